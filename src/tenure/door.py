@@ -1,0 +1,131 @@
+"""The public door: the few calls that scripts and the command line go through. Disk is touched only here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from .agreement import Agreement, Choice, parse
+from .agreement import read as read_letter
+from .engine.statement import Statement, state
+from .engine.what_if import WAYS, Cell
+from .engine.what_if import what_if as ask
+from .engine.why import Trace
+from .engine.why import why as explain
+from .errors import InputError, Problem
+from .facts import Facts, World
+from .facts.values import Unreadable, day_number
+from .facts.values import parse as parse_value
+from .text import Letter
+
+When = date | str | int
+
+
+def read(text: str, name: str = "letter") -> Agreement:
+    """The agreement read from the text of a letter; InputError if nothing is read in it."""
+    if not text.strip():
+        raise InputError([Problem(name, "the letter is empty.", "Give the letter's text.")])
+    return read_letter(Letter(name, text))
+
+
+def load(path: str | Path) -> Agreement:
+    """An agreement from a letter or from an agreement.yaml made of one."""
+    path = Path(path)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        try:
+            text = path.read_text("utf-8")
+        except OSError as error:
+            raise InputError(
+                [Problem(path.name, f"it cannot be read: {error.strerror}.", "Check the path.")]
+            ) from None
+        except UnicodeDecodeError:
+            raise InputError(
+                [Problem(path.name, "it is not UTF-8 text.", "Save it as UTF-8.")]
+            ) from None
+        return parse(text, path.name)
+    return read_letter(Letter.load(path))
+
+
+def choose(agreement: Agreement, readings: Mapping[str, str]) -> Agreement:
+    """The same agreement with open questions read as named: {"severance[0].salary_basis": "starting"}."""
+    return agreement.choosing({k: Choice(v) for k, v in readings.items()})
+
+
+def on(
+    agreement: Agreement,
+    facts: Facts,
+    day: When,
+    *,
+    known_at: When | None = None,
+    price: str | Decimal | None = None,
+    subject: str | None = None,
+) -> Statement:
+    """The statement as of the end of a day, by the facts recorded by `known_at` (default: all)."""
+    world = World(checked(agreement, facts), _day(known_at), subject)
+    return state(agreement, world, _need(day), _price(price))
+
+
+def why(
+    agreement: Agreement,
+    facts: Facts,
+    figure: str,
+    day: When,
+    *,
+    known_at: When | None = None,
+    price: str | Decimal | None = None,
+    subject: str | None = None,
+) -> Trace:
+    """The trace of a figure as of the end of a day."""
+    return explain(
+        on(agreement, facts, day, known_at=known_at, price=price, subject=subject), figure
+    )
+
+
+def what_if(
+    agreement: Agreement,
+    facts: Facts,
+    days: Sequence[When],
+    *,
+    prices: Sequence[str | Decimal | None] = (None,),
+    ways: Iterable[str] = tuple(WAYS),
+    known_at: When | None = None,
+) -> tuple[Cell, ...]:
+    """What each way of parting would add, on each day and at each price."""
+    shown = [_price(p) for p in prices]
+    return ask(
+        agreement, checked(agreement, facts), [_need(d) for d in days], shown, ways, _day(known_at)
+    )
+
+
+def checked(agreement: Agreement, facts: Facts) -> Facts:
+    """The facts, if they fit the agreement: nobody votes who is not one of its directors."""
+    problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
+    if problems:
+        raise InputError(problems)
+    return facts
+
+
+def _need(day: When) -> int:
+    found = _day(day)
+    assert found is not None
+    return found
+
+
+def _day(day: When | None) -> int | None:
+    if day is None:
+        return None
+    try:
+        return day_number(day)
+    except Unreadable as problem:
+        raise InputError([Problem(f"day {day}", f"{problem.what}.", problem.mend)]) from None
+
+
+def _price(price: str | Decimal | None) -> int | None:
+    if price is None:
+        return None
+    try:
+        return parse_value("price", str(price))
+    except Unreadable as problem:
+        raise InputError([Problem(f"price {price}", f"{problem.what}.", problem.mend)]) from None

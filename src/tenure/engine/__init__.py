@@ -1,0 +1,1 @@
+"""From an agreement and facts to answers: findings, statements, traces, what is unknown, other worlds."""

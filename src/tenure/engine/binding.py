@@ -1,0 +1,203 @@
+"""Binding an agreement and a world of facts to the inputs of a form: every leaf and table, or what is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..agreement import Agreement
+from ..errors import InputError, Problem
+from ..facts import Fact, World
+from .findings import Compiled, compiled
+from ..formula import Form
+from ..formula.form import Value
+from ..formula.units import NEVER, unit_range
+
+PRICE_FACT = "price_closed"
+
+
+@dataclass(frozen=True)
+class Open:
+    """An input nobody has told us: the fact and the field that would settle it."""
+
+    name: str  # of the leaf, or `kind.field` of a table
+    fact: Fact | None
+    field: str
+    record: int | None = None  # index among the records of the kind
+    low: int = 0
+    high: int = 1
+    unit: str = "yes/no"
+
+    @property
+    def words(self) -> str:
+        """How a person would be asked for it."""
+        if self.fact is None:
+            return f"{self.name} is not known"
+        what = self.field.replace("_", " ").replace(".", ": ")
+        return f"{self.fact.name.replace('_', ' ')} of {_iso(self.fact.on)}: {what} is not said"
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The inputs of one evaluation, the facts behind them, and those that are open."""
+
+    values: Mapping[str, Value]
+    rows: Mapping[str, tuple[tuple[int, ...], ...]]
+    facts: Mapping[str, Fact]  # leaf -> the fact it was taken from
+    records: Mapping[str, tuple[Fact, ...]]
+    open: tuple[Open, ...]
+    compiled: Compiled = field(compare=False)
+
+
+def readings_of(
+    agreement: Agreement, stand_ins: Mapping[str, Provision] | None = None
+) -> dict[str, int]:
+    """Every reading of the agreement's open questions as a number; InputError for a choice that is not one."""
+    out: dict[str, int] = {}
+    known: dict[str, tuple[str, ...]] = {}
+    slots = {**agreement.slots, **(stand_ins or {})}
+    for slot, p in slots.items():
+        for doubt in p.doubts:
+            known[f"{slot}.{doubt.name}"] = doubt.readings
+            out[f"{slot}.{doubt.name}"] = 0
+    problems = []
+    for name, choice in agreement.choices.items():
+        if name not in known:
+            mend = f"Open questions: {', '.join(sorted(known))}."
+            problems.append(Problem(f"reading {name}", "there is no such open question.", mend))
+        elif choice.reading not in known[name]:
+            mend = f"Readings: {', '.join(known[name])}."
+            problems.append(
+                Problem(f"reading {name}", f"`{choice.reading}` is not one of its readings.", mend)
+            )
+        else:
+            out[name] = known[name].index(choice.reading)
+    if problems:
+        raise InputError(problems)
+    return out
+
+
+def bind(agreement: Agreement, world: World, day: int, price: int | None = None) -> Bound:
+    """Everything the agreement's formulas read, as of the end of a day."""
+    scope = compiled(agreement, {}).scope
+    readings = readings_of(agreement, scope.slots)
+    plain = compiled(agreement, readings)
+    bound = _bind(agreement, world, plain, plain.form, day, price)
+    if not bound.open:
+        return bound
+    unknown = frozenset(o.name for o in bound.open)
+    exact = compiled(agreement, readings, unknown)
+    return _bind(agreement, world, exact, exact.form, day, price, unknown)
+
+
+def bind_all(
+    agreement: Agreement, rows: Sequence[tuple[World, int, int | None]], unknown: frozenset[str]
+) -> list[Bound]:
+    """The inputs of many questions to one form: what is open for any of them may be open for all."""
+    scope = compiled(agreement, {}).scope
+    made = compiled(agreement, readings_of(agreement, scope.slots), unknown)
+    return [_bind(agreement, w, made, made.form, day, price, unknown) for w, day, price in rows]
+
+
+def bind_form(bound: Bound, agreement: Agreement, world: World, form: Form, day: int) -> Bound:
+    """The inputs of another form of the same agreement (its schedule)."""
+    unknown = frozenset(o.name for o in bound.open)
+    return _bind(agreement, world, bound.compiled, form, day, None, unknown)
+
+
+def _bind(
+    agreement: Agreement,
+    world: World,
+    made: Compiled,
+    form: Form,
+    day: int,
+    price: int | None,
+    unknown: frozenset[str] = frozenset(),
+) -> Bound:
+    numbers, open_ = agreement.numbers, list[Open]()
+    values: dict[str, Value] = {}
+    facts: dict[str, Fact] = {}
+    ranges = form.ranges
+    for name in form.leaves:
+        if name == "day":
+            values[name] = day
+        elif name == "price":
+            values[name] = _price(world, day, price, facts, open_)
+        elif name.startswith("fact."):
+            values[name] = _fact(world, name, ranges[name], facts, open_)
+        else:
+            values[name] = numbers[name]
+    rows: dict[str, tuple[tuple[int, ...], ...]] = {}
+    records: dict[str, tuple[Fact, ...]] = {}
+    for kind, columns in form.program.columns.items():
+        records[kind] = world.records(kind)
+        rows[kind] = tuple(
+            _row(world, kind, i, fact, columns, form, open_) for i, fact in enumerate(records[kind])
+        )
+    for name in unknown:  # an input that is open for some record only, or only in another form
+        if name in values and not isinstance(values[name], tuple):
+            value = values[name]
+            assert isinstance(value, int)
+            values[name] = (value, value)
+    return Bound(values, rows, facts, records, tuple(open_), made)
+
+
+def _price(
+    world: World, day: int, price: int | None, facts: dict[str, Fact], open_: list[Open]
+) -> Value:
+    if price is not None:
+        return price
+    closes = [f for f in world.records(PRICE_FACT) if f.on <= day]
+    found = world.value(closes[-1], "price") if closes else None
+    if found is None:
+        low, high = unit_range("price:USD")
+        open_.append(Open("price", None, "price", low=low, high=high, unit="price:USD"))
+        return (low, high)
+    facts["price"] = closes[-1]
+    return found
+
+
+def _fact(
+    world: World, name: str, bounds: tuple[int, int, str], facts: dict[str, Fact], open_: list[Open]
+) -> Value:
+    _, kind, *rest = name.split(".", 2)
+    fact = world.first(kind)
+    if fact is None:
+        return 0 if rest else NEVER  # a field of what has not happened decides nothing
+    facts[name] = fact
+    if not rest:
+        return fact.on
+    found = world.value(fact, rest[0])
+    if found is not None:
+        return found
+    low, high, unit = bounds
+    open_.append(Open(name, fact, rest[0], low=low, high=high, unit=unit))
+    return (low, high)
+
+
+def _row(
+    world: World,
+    kind: str,
+    index: int,
+    fact: Fact,
+    columns: tuple[str, ...],
+    form: Form,
+    open_: list[Open],
+) -> tuple[int, ...]:
+    row: list[int] = []
+    for column in columns:
+        name, high_end = column.rstrip("~"), column.endswith("~")
+        found = fact.on if name == "on" else world.value(fact, name)
+        if found is None:
+            low, high, unit = form.ranges[f"{kind}.{name}"]
+            if not high_end:
+                open_.append(Open(f"{kind}.{name}", fact, name, index, low, high, unit))
+            found = high if high_end else low
+        row.append(found)
+    return tuple(row)
+
+
+def _iso(day: int) -> str:
+    from ..facts.values import iso
+
+    return iso(day)

@@ -1,0 +1,226 @@
+"""The formulas of a whole agreement: provisions ask each other by names of findings and levels, and the
+result is compiled once per form, whatever the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+from ..agreement import Agreement
+from ..errors import FormulaError
+from ..formula import Form, Formula, by, const, either, leaf, smaller, total
+from ..formula.units import DATE
+from ..meaning import (
+    Entitlement,
+    Entry,
+    Figure,
+    Finding,
+    Level,
+    Meaning,
+    Offer,
+    Vesting,
+    WithoutEffect,
+)
+from ..provision import KINDS, Provision, Scope, Terms
+
+DAY = leaf("day", DATE)
+
+
+class AgreementScope(Scope):
+    """What the provisions of one agreement mean, worked out when first asked for."""
+
+    def __init__(self, slots: Mapping[str, Provision]) -> None:
+        self.slots = dict(slots)
+        self._meanings: dict[str, list[Meaning]] = {}
+        self._asking: list[str] = []
+        self._findings: dict[str, Formula] = {}
+
+    def meaning(self, slot: str) -> list[Meaning]:
+        """Everything one provision means."""
+        if slot not in self._meanings:
+            if slot in self._asking:
+                raise FormulaError(
+                    f"provisions ask each other in a circle: {' -> '.join(self._asking)}"
+                )
+            self._asking.append(slot)
+            provision = self.slots[slot]
+            self._meanings[slot] = list(provision.meaning(Terms(provision, slot, self)))
+            self._asking.pop()
+        return self._meanings[slot]
+
+    def _providers(self, name: str, silent: bool) -> list[str]:
+        found = [s for s, p in self.slots.items() if name in p.provides]
+        if found or not silent:
+            return found
+        for kind in KINDS.values():
+            stand_in = kind.when_silent() if name in kind.provides else None
+            if stand_in is not None:
+                self.slots[f"{kind.kind}[0]"] = stand_in
+                return [f"{kind.kind}[0]"]
+        return []
+
+    def finding(self, name: str) -> Formula:
+        if name not in self._findings:
+            days = [
+                item.day
+                for slot in self._providers(name, silent=True)
+                for item in self.meaning(slot)
+                if isinstance(item, Finding) and item.name == name
+            ]
+            if not days:
+                raise FormulaError(f"no kind of provision provides the finding {name}")
+            self._findings[name] = smaller(*days)
+        return self._findings[name]
+
+    def finding_each(self, name: str) -> tuple[Any, ...]:
+        """The records behind a finding, with the day each gives."""
+        found = self._providers(name, silent=True)
+        items = [
+            m for s in found for m in self.meaning(s) if isinstance(m, Finding) and m.name == name
+        ]
+        return tuple(pair for m in items for pair in m.each)
+
+    def level(self, name: str, day: Formula) -> Formula:
+        for slot in self._providers(name, silent=True):
+            for item in self.meaning(slot):
+                if isinstance(item, Level) and item.name == name:
+                    return item.at(day)
+        raise FormulaError(f"no kind of provision provides the level {name}")
+
+    def has(self, name: str) -> bool:
+        return bool(self._providers(name, silent=False))
+
+    def each(self, name: str) -> tuple[Any, ...]:
+        found = [s for s in self._providers(name, silent=False)]
+        return tuple(
+            m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
+        )
+
+
+@dataclass(frozen=True)
+class Output:
+    """One item of the agreement's meaning and the names of its results in the compiled form."""
+
+    slot: str
+    item: Meaning
+    key: str
+
+    def result(self, part: str = "") -> str:
+        """The name of one of its results: `severance[0].severance:amount`."""
+        return f"{self.key}:{part}" if part else self.key
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """The formulas of a form of agreement: compiled for statements, and for the schedules of series."""
+
+    scope: AgreementScope = field(compare=False)
+    outputs: tuple[Output, ...] = field(compare=False)
+    form: Form = field(compare=False)
+    readings: tuple[tuple[str, int], ...] = ()
+
+
+def _roots(output: Output) -> Iterator[tuple[str, Formula]]:
+    item = output.item
+    match item:
+        case Finding():
+            yield output.key, item.day
+        case Level(shown=True):
+            yield output.key, item.at(DAY)
+        case Figure():
+            yield output.key, item.value
+        case Vesting():
+            yield output.key, item.by(DAY)
+        case Entitlement():
+            yield output.key, item.earned
+        case Entry(each=None):
+            yield output.result("earned"), item.earned
+            yield output.result("due"), item.due
+            yield output.result("amount"), item.amount
+            yield (
+                output.result("total"),
+                either(by(item.earned, DAY), item.amount, _nothing(item.amount)),
+            )
+        case Entry():
+            assert item.each is not None
+            owed = either(by(item.earned, DAY), item.amount, _nothing(item.amount))
+            parts = {"earned": item.earned, "due": item.due, "amount": item.amount}
+            yield output.result("total"), total(item.each, owed, **parts)
+        case WithoutEffect():
+            one = either(item.when, const(1), const(0))
+            yield output.key, total(item.over, one, when=item.when)
+
+
+def _nothing(amount: Formula) -> Formula:
+    return const(0, amount.unit)
+
+
+def _outputs(scope: AgreementScope) -> tuple[Output, ...]:
+    found: list[Output] = []
+    done: set[str] = set()
+    while waiting := [s for s in scope.slots if s not in done]:  # asking may add stand-ins
+        for slot in waiting:
+            done.add(slot)
+            for item in scope.meaning(slot):
+                if not isinstance(item, Offer):
+                    name = item.because if isinstance(item, WithoutEffect) else item.name
+                    found.append(Output(slot, item, f"{slot}.{name}"))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class _Key:
+    """A form: equal for agreements of one shape; carries one of them to build the formulas from."""
+
+    form: tuple[Any, ...]
+    readings: tuple[tuple[str, int], ...]
+    unknown: frozenset[str]
+    slots: Mapping[str, Provision] = field(compare=False)
+
+    def __hash__(self) -> int:
+        return hash((repr(self.form), self.readings, self.unknown))
+
+
+@lru_cache(maxsize=256)
+def _scope(key: _Key) -> tuple[AgreementScope, tuple[Output, ...]]:
+    scope = AgreementScope(key.slots)
+    return scope, _outputs(scope)
+
+
+@lru_cache(maxsize=256)
+def _compiled(key: _Key) -> Compiled:
+    scope, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
+    roots = {name: f for output in outputs for name, f in _roots(output)}
+    return Compiled(scope, outputs, Form(roots, dict(key.readings), key.unknown), key.readings)
+
+
+@lru_cache(maxsize=256)
+def _schedule(key: _Key) -> Form:
+    _, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
+    roots: dict[str, Formula] = {}
+    for output in outputs:
+        if isinstance(output.item, Vesting):
+            for i, day in enumerate(output.item.days):
+                roots[output.result(f"{i}.day")] = day
+                roots[output.result(f"{i}.count")] = output.item.by(day)
+    return Form(roots, dict(key.readings), key.unknown)
+
+
+def compiled(
+    agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
+) -> Compiled:
+    """The agreement's formulas, from the cache if an agreement of this form was met before."""
+    return _compiled(
+        _Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots)
+    )
+
+
+def schedule_form(
+    agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
+) -> Form:
+    """The days on which series can rise, and what they have come to on each."""
+    return _schedule(
+        _Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots)
+    )

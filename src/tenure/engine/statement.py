@@ -1,0 +1,289 @@
+"""Everything the agreement says as of the end of a day, as known on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..agreement import Agreement
+from .binding import Bound, Open, bind, bind_form
+from ..errors import InputError, Problem
+from ..facts import Fact, World
+from ..facts.values import code
+from .findings import Output, schedule_form
+from ..formula import Evaluation, Formula
+from ..formula.units import NEVER
+from ..meaning import Entitlement, Entry, Figure, Finding, Level, Note, Vesting, WithoutEffect
+from ..provision import Doubt, Provision
+from ..values import Value
+
+
+@dataclass(frozen=True)
+class Payment:
+    """A one-time payment that has been earned (or may have been) by the day of the statement."""
+
+    slot: str
+    name: str
+    amount: Value
+    earned: Value
+    due: Value
+    to: str
+
+
+@dataclass(frozen=True)
+class Instalment:
+    """One step of a schedule: the day, and the shares of that day."""
+
+    day: Value
+    count: Value
+
+
+@dataclass(frozen=True)
+class Rests:
+    """A reading that the statement rests on."""
+
+    name: str  # slot.doubt
+    reading: str
+    doubt: Doubt
+    chosen: bool  # by somebody; else it is the default
+
+
+@dataclass(frozen=True)
+class Ineffective:
+    """A fact that the agreement gives no effect, and why."""
+
+    fact: Fact
+    because: str
+    slot: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What stands at the end of `on`. Figures are named `slot.name`; `statement["name"]` finds one."""
+
+    agreement: Agreement
+    world: World = field(compare=False)
+    on: int
+    price: int | None
+    bound: Bound = field(compare=False)
+    run: Evaluation = field(compare=False)
+
+    @property
+    def outputs(self) -> tuple[Output, ...]:
+        """Every item of the agreement's meaning."""
+        return self.bound.compiled.outputs
+
+    @property
+    def open(self) -> tuple[Open, ...]:
+        """What nobody has told us and some formula reads."""
+        return self.bound.open
+
+    @cached_property
+    def codes(self) -> Mapping[int, str]:
+        """What the codes in formulas stand for: words of the facts and of the terms."""
+        words = [t for f in self.world.facts for t in f.texts.values()]
+        words += [t for p in self.agreement.provisions for t in _words(p)]
+        return {code(w): w for w in words if w.strip()}
+
+    def value(self, name: str, unit: str, texts: Mapping[int, str] | None = None) -> Value:
+        """A result of the form."""
+        low, high = self.run.results[name]
+        return Value(unit, low, high, {**self.codes, **(texts or {})})
+
+    def root(self, name: str) -> Formula:
+        """The formula of a result."""
+        return self.bound.compiled.form.roots[name]
+
+    @cached_property
+    def findings(self) -> dict[str, Value]:
+        """What definitions find: the day; NEVER (plain None) if it has not happened by the day."""
+        out = {}
+        for o in self.outputs:
+            if isinstance(o.item, Finding) and not o.item.hidden:
+                low, high = (x if x <= self.on else NEVER for x in self.run.results[o.key])
+                out[o.key] = Value("date", low, high)
+        return out
+
+    @cached_property
+    def figures(self) -> dict[str, Value]:
+        """Every figure and level of the day, by `slot.name`."""
+        out: dict[str, Value] = {}
+        for o in self.outputs:
+            match o.item:
+                case Figure(value=f, texts=texts):
+                    out[o.key] = self.value(o.key, f.unit, texts)
+                case Level(shown=True) | Vesting():
+                    out[o.key] = self.value(o.key, self.root(o.key).unit)
+                case Entry(amount=amount):
+                    out[o.key] = self.value(o.result("total"), amount.unit)
+        return out
+
+    @cached_property
+    def payments(self) -> tuple[Payment, ...]:
+        """One-time payments earned by the day, in order of due date; they may fall due later."""
+        found = [p for o in self.outputs for p in self._payments(o)]
+        return tuple(sorted(found, key=lambda p: (p.due.low, p.due.high, p.slot)))
+
+    def _payments(self, o: Output) -> Iterator[Payment]:
+        item = o.item
+        if not isinstance(item, Entry) or not item.cash:
+            return
+        results = self.run.results
+        if item.each is None:
+            ends = [(results[o.result(p)]) for p in ("amount", "earned", "due")]
+            yield from self._payment(o, item, *ends)
+            return
+        fold = self.root(o.result("total")).fold
+        assert fold is not None
+        also = dict(fold.also)
+        for row in self.run.rows(fold):
+            ends = [self.run.at(also[p], row) or (0, 0) for p in ("amount", "earned", "due")]
+            yield from self._payment(o, item, *ends)
+
+    def _payment(
+        self,
+        o: Output,
+        item: Entry,
+        amount: tuple[int, int],
+        earned: tuple[int, int],
+        due: tuple[int, int],
+    ) -> Iterator[Payment]:
+        if earned[0] > self.on or amount[1] <= 0:
+            return
+        low = amount[0] if earned[1] <= self.on else 0
+        yield Payment(
+            o.slot,
+            item.name,
+            Value(item.amount.unit, low, amount[1]),
+            Value("date", *earned),
+            Value("date", *due),
+            item.to,
+        )
+
+    @cached_property
+    def entitlements(self) -> tuple[tuple[str, str, Value], ...]:
+        """What is owed besides amounts: (name, slot, since); only what has been earned or may have been."""
+        out = []
+        for o in self.outputs:
+            if isinstance(o.item, Entitlement) and self.run.results[o.key][0] <= self.on:
+                out.append((o.item.name, o.slot, self.value(o.key, "date")))
+        return tuple(out)
+
+    @cached_property
+    def without_effect(self) -> tuple[Ineffective, ...]:
+        """Facts by the day that the agreement gives no effect."""
+        out = []
+        for o in self.outputs:
+            if not isinstance(o.item, WithoutEffect):
+                continue
+            fold = self.root(o.key).fold
+            assert fold is not None
+            when = dict(fold.also)["when"]
+            for fact, row in zip(
+                self.bound.records[o.item.over.kind], self.run.rows(fold), strict=True
+            ):
+                if self.run.at(when, row) == (1, 1) and fact.on <= self.on:
+                    out.append(Ineffective(fact, o.item.because, o.slot))
+        return tuple(out)
+
+    @cached_property
+    def notes(self) -> tuple[tuple[str, str, str], ...]:
+        """(name, slot, text) of what the words do not say."""
+        return tuple(
+            (o.item.name, o.slot, o.item.text) for o in self.outputs if isinstance(o.item, Note)
+        )
+
+    @cached_property
+    def readings(self) -> tuple[Rests, ...]:
+        """The readings that the figures rest on: open questions of the provisions, and how each is read."""
+        chosen = self.agreement.choices
+        out = []
+        for slot, p in self.bound.compiled.scope.slots.items():
+            for doubt in p.open_doubts():
+                name = f"{slot}.{doubt.name}"
+                choice = chosen.get(name)
+                out.append(
+                    Rests(
+                        name,
+                        choice.reading if choice else doubt.readings[0],
+                        doubt,
+                        choice is not None,
+                    )
+                )
+        return tuple(out)
+
+    def __getitem__(self, name: str) -> Value:
+        """A figure by `slot.name`, or by its name alone where one provision has it."""
+        if name in self.figures:
+            return self.figures[name]
+        found = [k for k in self.figures if k.rpartition(".")[2] == name]
+        if len(found) == 1:
+            return self.figures[found[0]]
+        where = f"figure {name}"
+        if found:
+            raise InputError(
+                [Problem(where, "several provisions have it.", f"Say which: {', '.join(found)}.")]
+            )
+        known = ", ".join(sorted({k.rpartition(".")[2] for k in self.figures}))
+        raise InputError([Problem(where, "the agreement has no such figure.", f"It has: {known}.")])
+
+    def happened(self, finding: str) -> bool | None:
+        """Whether a finding has happened by the day; None if that is unknown."""
+        days = [v for k, v in self.findings.items() if k.rpartition(".")[2] == finding]
+        if any(v.high < NEVER for v in days):
+            return True
+        return None if any(v.low < NEVER for v in days) else False
+
+    @cached_property
+    def schedules(self) -> dict[str, tuple[Instalment, ...]]:
+        """The steps of every series that vests or accrues by a schedule, by `slot.name`."""
+        readings = dict(self.bound.compiled.readings)
+        unknown = frozenset(o.name for o in self.open)
+        form = schedule_form(self.agreement, readings, unknown)
+        bound = bind_form(self.bound, self.agreement, self.world, form, self.on)
+        results = form.ints(bound.values, bound.rows)
+        return {
+            o.key: tuple(_instalments(o, o.item, results))
+            for o in self.outputs
+            if isinstance(o.item, Vesting)
+        }
+
+
+def _instalments(
+    o: Output, item: Vesting, results: Mapping[str, tuple[int, int]]
+) -> Iterator[Instalment]:
+    before = (0, 0)
+    for i, _ in enumerate(item.days):
+        day, count = results[o.result(f"{i}.day")], results[o.result(f"{i}.count")]
+        if day[0] >= NEVER:
+            continue
+        unit = "shares"
+        yield Instalment(
+            Value("date", *day), Value(unit, count[0] - before[0], count[1] - before[1])
+        )
+        before = count
+
+
+def _words(p: Provision) -> Iterator[str]:
+    import dataclasses
+
+    def texts(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+            for f in dataclasses.fields(value):
+                if f.name != "cite":
+                    yield from texts(getattr(value, f.name))
+        elif isinstance(value, tuple):
+            for item in value:
+                yield from texts(item)
+
+    return texts(p)
+
+
+def state(agreement: Agreement, world: World, on: int, price: int | None = None) -> Statement:
+    """The statement of an agreement as of the end of `on`, in the world given."""
+    bound = bind(agreement, world, on, price)
+    run = bound.compiled.form.trace(bound.values, bound.rows)
+    return Statement(agreement, world, on, price, bound, run)

@@ -1,0 +1,101 @@
+"""What each way of parting would cost: the same agreement in other worlds, side by side.
+
+A way of parting is a few facts put on the day that is asked about. All worlds of a table are columns of
+one evaluation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..agreement import Agreement
+from ..errors import InputError, Problem
+from ..facts import Facts, World
+from ..facts.values import iso
+from ..values import Value
+from .worlds import Row, evaluate
+
+# A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
+WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
+    "nothing happens": (),
+    "terminated without cause": (
+        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation", "for_cause": "no"},
+    ),
+    "terminated for cause": (
+        {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
+         "moral_turpitude": "yes", "by": "verdict"},
+        {"fact": "hearing_opportunity", "reasonable": "yes", "counsel_included": "yes"},
+        {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes", "votes": {"all directors": "yes"}},
+        {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
+    ),
+    "resigned": ({"fact": "resigned"},),
+    "died": ({"fact": "died"},),
+    "change in control": (
+        {"fact": "merger_closed", "share_before": "0%"},
+        {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
+    ),
+    "change in control and terminated without cause": (
+        {"fact": "merger_closed", "share_before": "0%"},
+        {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
+        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation", "for_cause": "no"},
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One way of parting on one day at one price: what it adds to what is owed anyway, in dollars."""
+
+    way: str
+    on: int
+    price: int | None
+    added: Mapping[str, Value]  # figure -> what this way adds
+    total: Value
+
+
+def what_if(
+    agreement: Agreement,
+    facts: Facts,
+    days: Sequence[int],
+    prices: Sequence[int | None] = (None,),
+    ways: Iterable[str] = tuple(WAYS),
+    known_at: int | None = None,
+) -> tuple[Cell, ...]:
+    """Every way of parting on every day at every price, against the same day without it."""
+    asked = [(way, day, price) for way in ways for day in days for price in prices]
+    for way, *_ in asked:
+        if way not in WAYS:
+            mend = f"Ways of parting: {', '.join(WAYS)}."
+            raise InputError([Problem(f"--if {way}", "there is no such way of parting.", mend)])
+    base = World(facts, known_at)
+    worlds = {(w, d): World(facts.but(*supposed(w, d)), known_at) for w, d, _ in asked}
+    rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
+    found = evaluate(agreement, rows)
+    costs = {n.removesuffix(":total"): v for n, v in found.items() if _costs(n)}
+    half = len(asked)
+    cells = []
+    for i, (way, day, price) in enumerate(asked):
+        added = {}
+        for name, (low, high) in costs.items():
+            least, most = int(low[half + i] - high[i]), int(high[half + i] - low[i])
+            if least or most:
+                added[name] = Value("money:USD", least, most)
+        total = Value(
+            "money:USD", sum(v.low for v in added.values()), sum(v.high for v in added.values())
+        )
+        cells.append(Cell(way, day, price, added, total))
+    return tuple(cells)
+
+
+def _costs(result: str) -> bool:
+    """Whether a result is part of what parting costs: cash, cover, and the value of what vests early."""
+    return result.removesuffix(":total").rpartition(".")[2] in COST
+
+
+COST = ("severance", "health_cost", "value_of_acceleration")
+
+
+def supposed(way: str, day: int) -> list[dict[str, object]]:
+    """The facts of a way of parting, put on a day."""
+    return [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in WAYS[way]]

@@ -1,0 +1,185 @@
+"""Why a figure is what it is: the rule in words, the sentence with its line, the facts and the readings used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..errors import InputError, Problem
+from ..facts import Fact
+from ..facts.values import iso
+from ..formula.build import CiteRef
+from ..formula.trace import Step, explain
+from ..formula.units import NEVER
+from ..meaning import Entry, Finding
+from .statement import Statement
+from ..values import Value
+
+RECORD_FIELDS = 12
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Where the letter says it: the line, and the words."""
+
+    slot: str
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a trace: how deep, what, its value, and what it rests on."""
+
+    depth: int
+    words: str
+    value: Value | None
+    sentence: Sentence | None = None
+    fact: Fact | None = None
+    reading: str = ""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A figure and every step behind it, in reading order."""
+
+    figure: str
+    value: Value
+    lines: tuple[Line, ...]
+
+
+def why(statement: Statement, figure: str) -> Trace:
+    """The trace of a figure, level, payment or finding; InputError if the agreement has none of that name."""
+    name, value = _named(statement, figure)
+    parts = _parts(statement, name)
+    lines: list[Line] = []
+    for words, result in parts:
+        step = explain(statement.run, statement.root(result), words)
+        lines += _Teller(statement).tell(step, 0, name.partition(".")[0])
+    return Trace(name, value, tuple(lines))
+
+
+def _named(statement: Statement, figure: str) -> tuple[str, Value]:
+    shown = {**statement.findings, **statement.figures}
+    found = [k for k in shown if k == figure] or [
+        k for k in shown if k.rpartition(".")[2] == figure
+    ]
+    if len(found) != 1:
+        known = ", ".join(sorted({k.rpartition(".")[2] for k in shown} if not found else found))
+        what = "several provisions have it." if found else "the agreement has no such figure."
+        raise InputError([Problem(f"figure {figure}", what, f"Say one of: {known}.")])
+    return found[0], shown[found[0]]
+
+
+def _parts(statement: Statement, name: str) -> list[tuple[str, str]]:
+    output = next(o for o in statement.outputs if o.key == name)
+    short = name.rpartition(".")[2].replace("_", " ")
+    if not isinstance(output.item, Entry):
+        return [(short, name)]
+    parts = [(short, f"{name}:total")]
+    if output.item.each is None and statement.run.results[f"{name}:earned"][0] < NEVER:
+        parts += [("day it is earned", f"{name}:earned"), ("day it is due", f"{name}:due")]
+    return parts
+
+
+class _Teller:
+    """Turns steps into lines: names facts and sentences; what was told once is not told again."""
+
+    def __init__(self, statement: Statement) -> None:
+        self.statement = statement
+        self.told: set[Step] = set()
+
+    def tell(self, step: Step, depth: int, slot: str) -> Iterator[Line]:
+        if step in self.told and step.source != "leaf":
+            return
+        self.told.add(step)
+        yield self._line(step, depth, slot)
+        if step.source == "record":
+            yield from self._record(step, depth + 1)
+        here = step.cite.slot if step.cite else slot
+        for below in step.steps:
+            if below.source != "field":
+                yield from self.tell(below, depth + 1, here)
+
+    def _value(self, step: Step) -> Value:
+        return Value(step.unit, step.low, step.high, self.statement.codes)
+
+    def _line(self, step: Step, depth: int, slot: str) -> Line:
+        value, words = self._value(step), step.words
+        sentence = self._sentence(step.cite)
+        if step.source == "leaf" and step.name.startswith("fact."):
+            return self._fact(step, depth, value)
+        if step.source == "leaf" and step.name == "price":
+            return Line(depth, "share price", value, None, self.statement.bound.facts.get("price"))
+        if step.source == "reading":
+            name, _, reading = step.name.partition("=")
+            chosen = name in self.statement.agreement.choices
+            how = f"read as: {reading.replace('_', ' ')} ({'chosen' if chosen else 'default'}; {name})"
+            return Line(depth, words, None, sentence, None, how)
+        if step.source == "record":
+            records = self.statement.bound.records.get(step.name, ())
+            fact = records[step.record] if step.record is not None else None
+            return Line(depth, _plain(step.words), None, None, fact)
+        return Line(depth, words, value, sentence)
+
+    def _fact(self, step: Step, depth: int, value: Value) -> Line:
+        _, kind, *rest = step.name.split(".", 2)
+        fact = self.statement.bound.facts.get(step.name)
+        if fact is None:
+            return Line(depth, f"{_plain(kind)}: no such fact", None)
+        if rest and step.low != step.high:
+            return Line(depth, f"{_plain(kind)}: {_plain(rest[0])} is not said", value, None, fact)
+        return Line(
+            depth, _plain(kind) + (f": {_plain(rest[0])}" if rest else ""), value, None, fact
+        )
+
+    def _record(self, step: Step, depth: int) -> Iterator[Line]:
+        """The fields of a record that its steps read."""
+        shown: dict[str, Step] = {}
+        for below in step.walk():
+            if below.source == "field" and below.name.partition(".")[0] == step.name:
+                shown.setdefault(below.name, below)
+        for name, below in list(shown.items())[:RECORD_FIELDS]:
+            field = name.partition(".")[2]
+            if field == "on":
+                continue
+            said = "" if below.low == below.high else " is not said"
+            yield Line(depth, _plain(field) + said, self._value(below))
+
+    def _sentence(self, cite: CiteRef | None) -> Sentence | None:
+        if cite is None:
+            return None
+        provision = self.statement.bound.compiled.scope.slots[cite.slot]
+        name = (
+            cite.field.partition("[")[0]
+            if cite.field and cite.field not in provision.cite.fields
+            else cite.field
+        )
+        spans = provision.cite.of(name)
+        letter = self.statement.agreement.letter
+        if not spans or not letter.source:
+            return None
+        quote = " [...] ".join(letter.quote(s) for s in spans)
+        return Sentence(cite.slot, letter.line(spans[0].start), quote)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ").replace(".", ": ")
+
+
+def told(fact: Fact) -> str:
+    """A fact as a trace names it: what, when, which line of the log."""
+    where = fact.where or (f"line {fact.line}" if fact.line else "given")
+    judged = [
+        f"{field.replace('_', ' ')} judged by {j.by or 'somebody not named'} on {iso(j.on)}"
+        for field, j in fact.judged.items()
+    ]
+    who = f" [{fact.id}]" if fact.id else ""
+    return f"{_plain(fact.name)} {iso(fact.on)}{who} ({'; '.join([where, *judged])})"
+
+
+def findings_of(statement: Statement) -> list[str]:
+    """Names that `why` takes, findings first."""
+    return [o.key for o in statement.outputs if isinstance(o.item, Finding)] + list(
+        statement.figures
+    )

@@ -1,0 +1,63 @@
+"""The formula language: meaning as data, emitted once as integer source that runs everywhere."""
+
+from __future__ import annotations
+
+from .build import (
+    NEVER_DAY,
+    NO,
+    YES,
+    CiteRef,
+    Fold,
+    Formula,
+    Records,
+    add_months,
+    apply,
+    by,
+    choose,
+    const,
+    either,
+    larger,
+    leaf,
+    months_between,
+    on_day,
+    recast,
+    rounded,
+    smaller,
+    unknown,
+)
+from .form import Evaluation, Form
+from .records import any_, earliest, highest, in_force, last, latest, next_, total
+
+__all__ = [
+    "NEVER_DAY",
+    "NO",
+    "YES",
+    "CiteRef",
+    "Evaluation",
+    "Fold",
+    "Form",
+    "Formula",
+    "Records",
+    "add_months",
+    "any_",
+    "apply",
+    "by",
+    "choose",
+    "const",
+    "earliest",
+    "either",
+    "highest",
+    "in_force",
+    "larger",
+    "last",
+    "latest",
+    "leaf",
+    "months_between",
+    "next_",
+    "on_day",
+    "recast",
+    "rounded",
+    "smaller",
+    "total",
+    "unknown",
+]

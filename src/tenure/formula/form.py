@@ -1,0 +1,189 @@
+"""A form: formulas emitted once, run on one agreement (with trace) or on columns of many.
+
+Inputs are named as the leaves are (`severance[0].months`). An input that is not known is a pair
+(low, high); the form must have been made with its name in `unknown`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from .backends import Column, Table, column_space, scalar_space
+from .build import Fold, Formula
+from .emit import Atom, Emitter, Loop, Program
+from .source import columns, scalar, table_name, variables
+
+Value = int | tuple[int, int]
+Rows = Mapping[str, Sequence[tuple[int, ...]]]  # fact kind -> records as tuples in column order
+Bounds = tuple[int, int]
+
+
+class Form:
+    """Named formulas, compiled together; equal steps are worked out once."""
+
+    def __init__(
+        self,
+        roots: Mapping[str, Formula],
+        fixed: Mapping[str, int] | None = None,
+        unknown: frozenset[str] = frozenset(),
+    ) -> None:
+        self.roots = dict(roots)
+        self.program: Program = Emitter(fixed or {}, unknown).program(self.roots)
+        self.tables = tuple(self.program.columns)
+
+    @property
+    def leaves(self) -> tuple[str, ...]:
+        """The inputs, by the names of their leaves."""
+        return tuple(dict.fromkeys(name for name, _ in self.program.leaf_of.values()))
+
+    @property
+    def ranges(self) -> Mapping[str, tuple[int, int, str]]:
+        """Of every input: lowest, highest, unit; fields of records as `kind.field`."""
+        return self.program.ranges
+
+    def _source(self, body: list[str], name: str, results: Sequence[Atom], extra: str = "") -> str:
+        params = ["own", *self.program.leaves, *(f"T_{t}" for t in self.tables)]
+        out = "".join(f"{a}, " for a in results)
+        return "\n".join(
+            [f"def {name}({', '.join(params)}):", *body, f"    return ({out}){extra}", ""]
+        )
+
+    def _results(self) -> list[Atom]:
+        return [a for pair in self.program.results.values() for a in pair]
+
+    @cached_property
+    def text(self) -> str:
+        """The emitted source for plain integers."""
+        lines = scalar(self.program.lines, self.program.columns, "    ", trace=False)
+        return self._source(lines, "form", self._results())
+
+    @cached_property
+    def _plain(self) -> Any:
+        return _compile(self.text, scalar_space())
+
+    @cached_property
+    def _kept(self) -> list[str]:
+        names: list[str] = []
+        for line in self.program.lines:
+            names += [*line.names, line.rows] if isinstance(line, Loop) else [line.name]
+        return list(dict.fromkeys(names))
+
+    @cached_property
+    def _traced(self) -> Any:
+        lines = scalar(self.program.lines, self.program.columns, "    ", trace=True)
+        kept = "".join(f"{n}, " for n in self._kept)
+        return _compile(self._source(lines, "form", self._results(), f", ({kept})"), scalar_space())
+
+    @cached_property
+    def column_text(self) -> str:
+        """The emitted source for NumPy columns."""
+        return self._source(columns(self.program.lines, "    "), "form", self._results())
+
+    @cached_property
+    def _columns(self) -> Any:
+        return _compile(self.column_text, column_space())
+
+    def _inputs(self, values: Mapping[str, Any]) -> list[Any]:
+        inputs = []
+        for name, high in self.program.leaf_of.values():
+            value = values[name]
+            inputs.append(value[int(high)] if isinstance(value, tuple) else value)
+        return inputs
+
+    def _pairs(self, flat: Sequence[Any]) -> dict[str, Any]:
+        return {n: (flat[2 * i], flat[2 * i + 1]) for i, n in enumerate(self.program.results)}
+
+    def ints(self, values: Mapping[str, Value], rows: Rows | None = None) -> dict[str, Bounds]:
+        """Every result as (low, high) for one agreement."""
+        held = [(rows or {}).get(t, ()) for t in self.tables]
+        flat = self._plain(0, *self._inputs(values), *held)
+        return {n: (int(a), int(b)) for n, (a, b) in self._pairs(flat).items()}
+
+    def trace(self, values: Mapping[str, Value], rows: Rows | None = None) -> Evaluation:
+        """The same, keeping the value of every step."""
+        held = [(rows or {}).get(t, ()) for t in self.tables]
+        inputs = self._inputs(values)
+        flat, kept = self._traced(0, *inputs, *held)
+        frame = dict(zip(self.program.leaves, inputs, strict=True))
+        frame.update(zip(self._kept, kept, strict=True))
+        return Evaluation(self, self._pairs(flat), frame)
+
+    def columns(
+        self,
+        values: Mapping[str, Any],
+        tables: Mapping[str, Table] | None = None,
+        own: Column | None = None,
+    ) -> dict[str, tuple[Any, Any]]:
+        """Every result for many rows: inputs are int64 columns (or one int for all rows).
+
+        `own` says which owner of the tables each row belongs to; by default row i is owner i.
+        """
+        import numpy as np
+
+        inputs = self._inputs(values)
+        if own is None:
+            rows = max((len(v) for v in inputs if np.ndim(v)), default=1)
+            own = np.arange(rows, dtype=np.int64)
+        held = [
+            (tables or {}).get(t) or empty(int(own.max(initial=0)) + 1, c)
+            for t, c in self.program.columns.items()
+        ]
+        flat = self._columns(own, *inputs, *held)
+        return self._pairs(flat)
+
+
+def empty(owners: int, names: Sequence[str]) -> Table:
+    """A table without records."""
+    import numpy as np
+
+    none = np.zeros(0, dtype=np.int64)
+    return Table(np.zeros(owners + 1, dtype=np.int64), dict.fromkeys(names, none))
+
+
+def _compile(source: str, space: Mapping[str, Any]) -> Any:
+    scope = dict(space)
+    exec(compile(source, "<formula>", "exec"), scope)
+    return scope["form"]
+
+
+Frame = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """One run of a form with every step kept; `at` reads the value of any step of its formulas."""
+
+    form: Form
+    results: Mapping[str, Bounds]
+    frame: Frame
+
+    def at(self, f: Formula, *inner: Frame) -> Bounds | None:
+        """The bounds of a step, within the records whose frames are given; None if it was not needed."""
+        pair = self.form.program.places.get(id(f))
+        if pair is None:
+            return None
+        low, high = (self._atom(a, inner) for a in pair)
+        return (int(low), int(high))
+
+    def _atom(self, atom: Atom, inner: tuple[Frame, ...]) -> int:
+        if isinstance(atom, int):
+            return atom
+        for frame in reversed(inner):
+            if atom in frame:
+                return int(frame[atom])
+        return int(self.frame[atom])
+
+    def rows(self, fold: Fold, *inner: Frame) -> list[Frame]:
+        """The frames of the records that a fold went through, in order."""
+        loop = self.form.program.loops[id(fold)]
+        names = variables(loop)
+        for frame in (*reversed(inner), self.frame):
+            if loop.rows in frame:
+                return [dict(zip(names, row, strict=True)) for row in frame[loop.rows]]
+        return []
+
+
+__all__ = ["Bounds", "Evaluation", "Form", "Frame", "Rows", "Table", "Value", "empty", "table_name"]

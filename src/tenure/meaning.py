@@ -1,0 +1,112 @@
+"""What a provision means, as data: findings, levels, entries, figures, entitlements, facts without effect.
+
+Formulas in here speak of the end of the day `day`; the engine adds up, lists and explains them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from .formula import CiteRef, Formula, Records
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a definition makes of the facts: the day on which it happened, NEVER if it did not.
+
+    `each` gives the same record by record, for promises that hold each time it happens.
+    """
+
+    name: str
+    day: Formula
+    each: tuple[tuple[Records, Formula], ...] = ()
+    hidden: bool = False  # a step of other findings, not shown by itself
+
+
+@dataclass(frozen=True)
+class Level:
+    """A value in force on a day (salary, coverage): shown as of the statement's day."""
+
+    name: str
+    at: Callable[[Formula], Formula]
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A payment promised: when it is earned and due, how much, on what condition, to whom.
+
+    With `each`, the formulas are worked out on every record of that kind. `cash` entries are the
+    one-time payments of a statement; others (an expense, a shipment) only have their figure.
+    """
+
+    name: str
+    earned: Formula
+    due: Formula
+    amount: Formula
+    to: str = "executive"
+    each: Records | None = None
+    cash: bool = True
+
+
+@dataclass(frozen=True)
+class Vesting:
+    """A series whose figure is the count by the end of a day: cumulative, rounded by its own rule.
+
+    `days` are the days on which it can rise, for the schedule.
+    """
+
+    name: str
+    by: Callable[[Formula], Formula]
+    days: tuple[Formula, ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A value as of the statement's day that is not a series: a balance, a count, a rate, a day."""
+
+    name: str
+    value: Formula
+    texts: Mapping[int, str] = field(default_factory=dict)  # for codes: what each stands for
+    never: str | None = None  # for days: what NEVER means to a reader
+
+
+@dataclass(frozen=True)
+class Entitlement:
+    """Something owed that is not an amount: benefits, expenses, indemnification; from the day it is earned."""
+
+    name: str
+    earned: Formula
+
+
+@dataclass(frozen=True)
+class WithoutEffect:
+    """Records of a fact that the agreement gives no effect, and why (a decrease under a floor)."""
+
+    over: Records
+    when: Formula
+    because: str
+    cite: CiteRef | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the words do not say, where a reader would look for it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What one provision does to another of a different kind: a portion (an acceleration of grants, say) on a day."""
+
+    name: str
+    day: Formula
+    portion: Fraction
+    cite: CiteRef | None = None
+
+
+Meaning = Offer | Finding | Level | Entry | Vesting | Figure | Entitlement | WithoutEffect | Note

@@ -1,0 +1,278 @@
+"""What a definition of cause means: the day each ground is complete, and the procedure up to the termination."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...facts import NAMES
+from ...facts.values import code
+from ...formula import (
+    NEVER_DAY,
+    NO,
+    YES,
+    Formula,
+    Records,
+    any_,
+    apply,
+    by,
+    const,
+    earliest,
+    either,
+    next_,
+    on_day,
+    smaller,
+    unknown,
+)
+from ...formula.units import CODE, DATE, DAYS, NUMBER, YES_NO
+from ...meaning import Entitlement, Finding, Meaning
+from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation, stated_as
+
+if TYPE_CHECKING:
+    from ...provision import Terms
+    from . import Cause
+
+OVERTAKEN = "resignation_overtaken"  # of a resignation: the company ended the notice period early
+DAY_AFTER = const(1, DAYS)
+
+
+def is_one_of(text: Formula, words: tuple[str, ...]) -> Formula:
+    """Whether a text of a fact is one of these words."""
+    found = NO
+    for word in dict.fromkeys(code(w) for w in words):
+        found = found | text.same(const(word, CODE))
+    return found
+
+
+def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
+    """The findings `for_cause` and `without_cause`, and what is owed on a termination for cause."""
+    ended = t.finding("terminated")
+    is_for_cause = _for_cause(cause, t, ended)
+    for_cause = on_day(is_for_cause, ended)
+    otherwise = ~is_for_cause
+    if t.has(OVERTAKEN):
+        otherwise = otherwise & ~by(t.finding(OVERTAKEN), ended)
+    yield Finding(
+        "for_cause",
+        for_cause.named(f"day the Company ended the employment for {cause.term}", t.cite()),
+    )
+    yield Finding(
+        "without_cause",
+        on_day(otherwise, ended).named(
+            f"day the Company ended the employment other than for {cause.term}", t.cite()
+        ),
+    )
+    for owed in cause.only:
+        if owed != "base_salary_prorated":  # an amount: the salary's own figure to the last day
+            yield Entitlement(owed, for_cause.named("owed on that day", t.cite("only")))
+
+
+def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:
+    if not cause.defined_here:
+        question = f"whether the termination was for {cause.term}, which is not defined here"
+        if NAMES["terminated"].field("for_cause") is None:
+            return unknown(YES_NO, question, t.cite())
+        return t.fact("terminated", "for_cause", YES_NO).named(question, t.cite())
+    reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
+    general = (cause.term, "cause", "good cause")
+    days, matches = [], NO
+    for ground, g in zip(cause.grounds, t.grounds, strict=True):
+        stated = is_one_of(reason, (*stated_as(ground), *general)).named(
+            f"whether the reason stated is ground {ground.label}", g.cite()
+        )
+        counts = t.choose("stated_reason", must_match_the_ground=stated, any_ground_suffices=YES)
+        days.append(either(counts, complete(ground, t, g), NEVER_DAY))
+        matches = matches | stated
+    ready = smaller(*days) if days else NEVER_DAY
+    ready = ready.named("day on which the first ground that counts was complete", t.cite("grounds"))
+    done = _determined(cause, t, ready)
+    if cause.determination is None:
+        done = t.choose("who_decides", the_facts=done, the_company=on_day(matches, ended))
+    return by(done, ended).named(
+        f"whether {cause.term} was complete by the day of the termination", t.cite()
+    )
+
+
+def complete(ground: Ground, t: Terms, g: Terms) -> Formula:
+    """The first day on which all that a ground asks for has come about; NEVER if it has not."""
+    match ground:
+        case Conviction():
+            day = _convicted(ground, t, g)
+        case Neglect():
+            day = _curable(ground, t, g, "neglect", "neglect_notice", "neglect_cured")
+        case PolicyViolation():
+            day = _curable(ground, t, g, "policy_violation")
+        case Misconduct():
+            day = _curable(ground, t, g, "misconduct")
+        case Breach():
+            day = _curable(ground, t, g, "agreement_breached")
+    return day.named(f"day on which ground {ground.label} was complete", g.cite())
+
+
+def _convicted(ground: Conviction, t: Terms, g: Terms) -> Formula:
+    of = t.records("convicted")
+    words = " or ".join(ground.classes) or "crime"
+    graded = is_one_of(of.field("class", CODE), ground.classes) if ground.classes else YES
+    if set(ground.classes) == {"felony", "misdemeanor"}:
+        graded = YES  # there is no third class: the law's other words for crimes are one of the two
+    graded = graded.named(f"whether the conviction was of a {words}", g.cite())
+    about = YES
+    if ground.involves:
+        about = NO
+        for crime in ground.involves:
+            about = about | of.field(f"involves.{crime}", YES_NO)
+        about = about.named(f"whether it involved {', '.join(ground.involves)}", g.cite())
+    if ground.victim_company:
+        theirs = of.field("victim", CODE).same(const(code("company"), CODE))
+        about = about & theirs.named("whether it was property of the Company", g.cite())
+    crime = graded & about
+    base = of.field("moral_turpitude", YES_NO).named(
+        "whether it was a crime of moral turpitude", g.cite()
+    )
+    match ground.moral_turpitude:
+        case "needed":
+            crime = crime & base
+        case "or_any_crime":
+            crime = crime | base
+        case "or_such_crime":
+            such = t.choose("felony_governs", both=base & graded, only_the_first=base)
+            crime = crime | such
+    if not ground.pleas:  # silence on pleas: a plea of guilty convicts, one of no contest need not
+        how = of.field("how", CODE)
+        crime = crime & ~how.same(const(code("no_contest_plea"), CODE))
+    employed = t.finding("hired") <= of.on
+    counts = t.choose("conviction_day", while_employed=employed, at_any_time=YES)
+    return earliest(of, on_day(crime & counts, of.on))
+
+
+def _curable(
+    ground: Neglect | PolicyViolation | Misconduct | Breach,
+    t: Terms,
+    g: Terms,
+    incident: str,
+    notices: str = "breach_notice",
+    cures: str = "breach_cured",
+) -> Formula:
+    happened = t.records(incident)
+    wrong = _wrong(ground, t, g, happened)
+    if ground.cure_days is None:
+        return earliest(happened, on_day(wrong, happened.on))
+    notice = t.records(notices)
+    cured = next_(t.records(cures), since=happened.on).named("day it was cured", g.cite())
+    clock = t.choose(
+        "notice_clock",
+        receipt=notice.field("received", DATE).named("day the notice was received", g.cite()),
+        sending=notice.field("sent", DATE).named("day the notice was sent", g.cite()),
+    )
+    step = "shift_business" if ground.cure_business_days else "shift"
+    last = apply(step, clock, g.cure_days).named("last day of the time to cure", g.cite())
+    over = t.choose("cure_period_ends", after_its_last_day=last + DAY_AFTER, on_its_last_day=last)
+    went_on = (over <= cured).named("whether it went on for the whole of that time", g.cite())
+    told = (happened.on <= notice.on).named("whether the notice followed it", g.cite())
+    uncured = any_(happened, wrong & told & went_on)
+    return earliest(notice, on_day(_contents(ground, g, notice) & uncured, over))
+
+
+def _wrong(
+    ground: Neglect | PolicyViolation | Misconduct | Breach, t: Terms, g: Terms, of: Records
+) -> Formula:
+    """What the ground asks of the conduct itself."""
+    asked = YES
+
+    def ask(answer: Formula, words: str) -> Formula:
+        return asked & answer.named(f"whether it was {words}", g.cite())
+
+    if ground.willful:
+        asked = ask(of.field("willful", YES_NO), "willful")
+    match ground:
+        case Neglect() if ground.office is not None:
+            main = of.field("duties", CODE).same(const(code("main"), CODE))
+            scope = t.choose("which_duties", of_the_office=main, all_duties=YES)
+            asked = ask(scope, f"of the duties as {ground.office}")
+        case PolicyViolation():
+            if ground.applicable:
+                asked = ask(of.field("applicable", YES_NO), "a policy applicable to the employment")
+            if ground.material:
+                asked = ask(of.field("material", YES_NO), "material")
+        case Misconduct():
+            asked = ask(is_one_of(of.field("what", CODE), ground.what), ", ".join(ground.what))
+            if ground.material_harm:
+                asked = ask(of.field("material_harm", YES_NO), "materially harmful to the Company")
+        case Breach() if ground.material:
+            asked = ask(of.field("material", YES_NO), "material")
+    return asked
+
+
+def _contents(ground: Any, g: Terms, notice: Records) -> Formula:
+    """What the ground asks of the notice."""
+    good = YES
+    for wanted, field, words in (
+        (ground.notice_written, "written", "was in writing"),
+        (ground.notice_specifies, "contents.breach", "specified the breach"),
+        (ground.notice_demands, "contents.demand_cure", "demanded that it be cured"),
+    ):
+        if wanted:
+            good = good & notice.field(field, YES_NO).named(f"whether the notice {words}", g.cite())
+    return good
+
+
+def _determined(cause: Cause, t: Terms, ready: Formula) -> Formula:
+    """The day on which the procedure was through, given the day the ground was complete."""
+    how = cause.determination
+    if how is None or how.body != "board":
+        return ready
+    cite = t.cite("determination")
+    votes, heard = t.records("board_determination"), t.records("hearing_opportunity")
+    good_vote, good_hearing = _vote(cause, t, votes), YES
+    if how.hearing:
+        good_hearing = heard.field("reasonable", YES_NO).named(
+            "whether the opportunity to be heard was reasonable", cite
+        )
+        if how.counsel:
+            good_hearing = good_hearing & heard.field("counsel_included", YES_NO).named(
+                "whether counsel could appear too", cite
+            )
+
+    def through(since: Formula) -> Formula:
+        if how.hearing:
+            since = next_(heard, good_hearing, since).named(
+                "day of the opportunity to be heard, once there was a ground", cite
+            )
+        return next_(votes, good_vote, since).named(
+            "day of the Board's determination after that", cite
+        )
+
+    both = any_(votes, good_vote)
+    if how.hearing:
+        both = both & any_(heard, good_hearing)
+    ordered = t.choose("steps", in_this_order=through(ready), in_any_order=on_day(both, ready))
+    return t.choose(
+        "board_finding",
+        ground_and_procedure=ordered,
+        finding_is_final=through(t.finding("hired")),
+    )
+
+
+def _vote(cause: Cause, t: Terms, votes: Records) -> Formula:
+    """Whether a vote found that there is cause, with the majority that the letter asks for."""
+    how, cite = cause.determination, t.cite("determination")
+    assert how is not None
+    found = is_one_of(votes.field("finding", CODE), (cause.term, "good_cause", "cause"))
+    carried = found.named(f"whether the vote was on {cause.term}", cite)
+    count: Callable[[str], Formula] = lambda name: votes.field(name, NUMBER)  # noqa: E731
+    yes, office = count("votes_yes"), count("in_office")
+    cast = yes + count("votes_no")
+    present = cast + count("votes_abstain")
+    twice = yes * const(2)
+    quorum = (office < present * const(2)) & (present < twice)
+    majority = t.choose(
+        "majority_of", directors_in_office=office < twice, a_quorum=quorum, votes_cast=cast < twice
+    )
+    carried = carried & majority.named(
+        "whether more than half of the directors, not counting the executive, voted yes", cite
+    )
+    if how.good_faith:
+        carried = carried & votes.field("good_faith", YES_NO).named(
+            "whether the action was in good faith", cite
+        )
+    return carried

@@ -1,0 +1,122 @@
+"""The salary: its rate, who may change it and how far, how often it is paid, what is unpaid at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
+
+from ...meaning import Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Cents, Day, Months, Person
+from .drafting import sheet_of, words_of
+from .meaning import meaning_of
+from .reading import readings_of
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+Period = Literal["year", "month", "half_month", "two_weeks", "week"]
+Frequency = Literal["weekly", "biweekly", "semimonthly", "monthly"]
+
+FLOOR = Doubt(
+    "floor",
+    "Below what may the salary not be decreased?",
+    ("highest_reached", "starting_salary"),
+    "`never be decreased` is said of the salary as it stands, so every raise lifts the floor",
+    lambda p: p.never_decreased,
+)
+DAY_COUNT = Doubt(
+    "day_count",
+    "How is salary prorated to the last day?",
+    ("calendar_365", "leap_366", "working_260"),
+    "the rate is stated for a year, so a day is 1/365 of it; the other two are also in use",
+)
+PAY_DATES = Doubt(
+    "pay_dates",
+    "Has the year one pay date more than usual (27 for 26, 53 for 52)?",
+    ("usual", "one_more"),
+    "in most years it has not",
+    lambda p: p.frequency in ("weekly", "biweekly"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Salary(Provision, kind="salary"):
+    """What the executive is paid for the work, as long as it lasts.
+
+    The salary starts at `amount` (dollars, for the period `per`) and follows the facts
+    `salary_changed`. Where the letter names the body that decides (`approved_by`), a change that
+    another made is without effect; where the salary may never be decreased, so is a decrease.
+    Each pay run (`frequency`) is rounded by itself. When the employment ends, the salary of the days
+    after the last `salary_paid_through` is due, up to and including the last day employed, each day
+    at the rate in effect on it; with no such fact, from the first day of work.
+
+    Wording: "Your base salary will be $240,000 a year, paid every two weeks. The Board will review it
+    on May 1, 2021 and on each anniversary of that day and may increase but not decrease it."
+    """
+
+    amount: Cents
+    per: Period = "year"
+    frequency: Frequency | None = None
+    starting: bool = False  # the letter calls it the starting or initial salary
+    never_decreased: bool = False
+    approved_by: Person | None = None  # the body that decides on changes: board, compensation committee
+    first_review: Day | None = None
+    review_every: Months | None = None
+    exempt_from_overtime: bool = False
+    prorated_on_leaving: bool = False
+
+    provides = ("salary",)
+    doubts = (FLOOR, DAY_COUNT, PAY_DATES)
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Your starting salary will be at an annual rate of $212,000, paid on a semi-monthly basis.",
+            {"amount": "$212,000.00", "frequency": "semimonthly", "starting": True},
+        ),
+        Example(
+            "The Company shall pay you a base salary of three hundred ten thousand dollars ($310,000)"
+            " per annum. Beginning on April 1, 2019, and on each anniversary thereafter, your salary"
+            " shall be reviewed by the Board of Directors and may be increased, but may not be"
+            " decreased, in its sole discretion.",
+            {
+                "amount": "$310,000.00",
+                "never_decreased": True,
+                "approved_by": "board",
+                "first_review": "2019-04-01",
+                "review_every": 12,
+            },
+        ),
+        Example(
+            "Base Salary: $9,500 per month. Your position is exempt, so you are not eligible for"
+            " overtime.",
+            {"amount": "$9,500.00", "per": "month", "exempt_from_overtime": True},
+        ),
+        Example(
+            "You will receive a salary of $7,200.00 every two weeks ($187,200 on an annualized basis).",
+            {"amount": "$187,200.00", "frequency": "biweekly"},
+        ),
+        Example(
+            "Your annual base salary is $150,000. If your employment ends for any reason, you will be"
+            " paid your base salary prorated to the date of termination.",
+            {"amount": "$150,000.00", "prorated_on_leaving": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The salary of a letter."""
+        for terms, cite in readings_of(letter):
+            yield cls(**terms, cite=cite)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The rate, the pay runs, the final salary, the changes without effect."""
+        yield from meaning_of(self, t)
+
+    def words(self) -> str:
+        """The clause as we would draft it."""
+        return words_of(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """base_salary and pay_frequency."""
+        yield from sheet_of(self)

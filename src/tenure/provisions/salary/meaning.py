@@ -1,0 +1,173 @@
+"""What a salary means: the rate in effect, the pay of a run and of a year, what is unpaid at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ...formula import (
+    Formula,
+    Records,
+    apply,
+    by,
+    const,
+    either,
+    highest,
+    larger,
+    last,
+    latest,
+    next_,
+    rounded,
+    smaller,
+    total,
+)
+from ...formula.units import CODE, DATE, DAYS, MONEY
+from ...meaning import Figure, Level, Meaning, WithoutEffect
+
+if TYPE_CHECKING:
+    from ...provision import Terms
+    from . import Salary
+
+A_YEAR = {"year": 1, "month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
+RUNS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
+NO_MONEY, NO_DAYS = const(0, MONEY), const(0, DAYS)
+MOST = const(10**12, MONEY)  # what an amount may be at the input, also once it is taken for a year
+LONGEST = const(30_000, DAYS)  # longer than anybody works: keeps totals of pay inside 64 bits
+
+
+def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
+    """Everything a salary means."""
+    yield Level("salary", lambda day: rate(p, t, day), shown=False)
+    yield Figure("salary_rate", rate(p, t, t.day))
+    yield from _without_effect(p, t)
+    if p.frequency is not None:
+        yield from _runs(p, t)
+    yield from _final(p, t)
+    if p.exempt_from_overtime:
+        none = NO_MONEY.named("classified as exempt: no overtime pay", t.cite("exempt_from_overtime"))
+        yield Figure("overtime_pay", none)
+
+
+def _starting(p: Salary, t: Terms) -> Formula:
+    if p.per == "year":
+        return t.amount  # type: ignore[no-any-return]
+    a_year = smaller(t.amount * const(A_YEAR[p.per]), MOST)
+    return a_year.named("starting salary taken for a year", t.cite("amount"))
+
+
+def _approved(p: Salary, t: Terms, change: Records) -> Formula:
+    """Whether a change counts at all: set by the body that the letter names, if it names one."""
+    if p.approved_by is None:
+        return change.on <= change.on
+    return change.field("approved_by", CODE).same(t.approved_by)
+
+
+def rate(p: Salary, t: Terms, day: Formula) -> Formula:
+    """The annual salary at the end of a day."""
+    change = t.records("salary_changed")
+    annual = change.field("annual", MONEY)
+    start = _starting(p, t)
+    counts = (change.on <= day) & _approved(p, t, change)
+    if not p.never_decreased:
+        found = last(change, annual, counts, start)
+        return found.named("annual salary in effect", t.cite("amount"))
+    words = "annual salary in effect, which may never be decreased"
+    return t.choose(
+        "floor",
+        highest_reached=highest(change, annual, counts, start),
+        starting_salary=last(change, annual, counts & (start <= annual), start),
+    ).named(words, t.cite("never_decreased"))
+
+
+def _without_effect(p: Salary, t: Terms) -> Iterator[Meaning]:
+    if p.approved_by is not None:
+        change = t.records("salary_changed")
+        when = ~_approved(p, t, change) & (change.on <= t.day)
+        because = f"not decided by the {p.approved_by}"
+        yield WithoutEffect(change, when, because, t.cite("approved_by"))
+    if p.never_decreased:
+        change = t.records("salary_changed")
+        below = change.field("annual", MONEY) < rate(p, t, change.on)
+        when = below & _approved(p, t, change) & (change.on <= t.day)
+        because = "the salary may never be decreased"
+        yield WithoutEffect(change, when, because, t.cite("never_decreased"))
+
+
+def _runs(p: Salary, t: Terms) -> Iterator[Meaning]:
+    """Every pay run is rounded by itself, so a year's runs may miss the salary by some cents."""
+    assert p.frequency is not None
+    runs = RUNS[p.frequency]
+    words = f"annual salary in {runs} {p.frequency} pay runs, each rounded to the cent"
+    run = rounded(rate(p, t, t.day), runs).named(words, t.cite("frequency"))
+    yield Figure("pay_per_run", run)
+    year = run * const(runs)
+    if runs in (26, 52):
+        year = t.choose("pay_dates", usual=year, one_more=run * const(runs + 1))
+    yield Figure("pay_of_a_year", year.named("all pay runs of a year", t.cite("frequency")))
+
+
+def _before(day: Formula) -> Formula:
+    return apply("shift", day, const(-1, DAYS))
+
+
+Count = Callable[[Formula, Formula], Formula]
+
+
+def _calendar(a: Formula, b: Formula) -> Formula:
+    """Days after a up to and including b."""
+    return smaller(larger(b - a, NO_DAYS), LONGEST)
+
+
+def _working(a: Formula, b: Formula) -> Formula:
+    """Mondays to Fridays after a up to and including b."""
+    return smaller(larger(apply("weekdays", a, b), NO_DAYS), LONGEST)
+
+
+def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int) -> Formula:
+    """Salary for the days after a up to b, each day at the rate in effect on it; rounded once."""
+    first = next_(t.records("salary_changed"))
+    change, later = t.records("salary_changed"), t.records("salary_changed")
+    after = next_(later, change.on < later.on)
+    lead_in = _starting(p, t) * days(a, smaller(b, _before(first)))
+    since = days(larger(a, _before(change.on)), smaller(b, _before(after)))
+    part = rate(p, t, change.on) * since
+    # whole cents and what is left of a cent are added up apart: their products would leave 64 bits
+    cents = lead_in // divisor + total(change, part // divisor)
+    rest = _rest(lead_in, divisor) + total(change, _rest(part, divisor))
+    return cents + rounded(rest, divisor)
+
+
+def _rest(amount: Formula, divisor: int) -> Formula:
+    """amount modulo divisor; its range is said in full, which the emitter cannot see."""
+    left = amount - (amount // divisor) * const(divisor)
+    return larger(smaller(left, const(divisor, MONEY)), NO_MONEY)
+
+
+def _final(p: Salary, t: Terms) -> Iterator[Meaning]:
+    """What is unpaid when the employment ends: prorated to the last day employed, which is paid."""
+    end = t.finding("ended")
+    cite = t.cite("prorated_on_leaving" if p.prorated_on_leaving else None)
+    start = _before(t.finding("hired"))
+    run = t.records("salary_paid_through")
+    through = run.field("through", DATE)
+    paid = latest(run, either(run.on <= t.day, through, start), start)
+    paid = paid.named("day up to which salary is paid; else the day before the first", cite)
+    # the year of the last day tells whether it is a leap year
+    leap = apply("year_days", end).same(const(366))
+    leap = leap.named("whether the last day is in a leap year", cite)
+    days = t.choose(
+        "day_count",
+        calendar_365=_calendar(paid, end),
+        leap_366=_calendar(paid, end),
+        working_260=_working(paid, end),
+    ).named("days unpaid, up to and including the last day employed", cite)
+    of_365 = _pay(p, t, paid, end, _calendar, 365)
+    pay = t.choose(
+        "day_count",
+        calendar_365=of_365,
+        leap_366=either(leap, _pay(p, t, paid, end, _calendar, 366), of_365),
+        working_260=_pay(p, t, paid, end, _working, 260),
+    ).named("salary for the days unpaid, each at the rate of its day", cite)
+    left = by(end, t.day).named("whether the employment has ended", cite)
+    yield Figure("final_salary_days", either(left, days, NO_DAYS))
+    yield Figure("final_salary", either(left, pay, NO_MONEY))

@@ -1,0 +1,215 @@
+"""Finds the exact values of a letter. Words and figures that say the same become one value with one span."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from tenure.text.dates import MONTHS, date_at_digit, date_at_month
+from tenure.text.figures import Number, identifier_end, names_something, no_number, read_figure
+from tenure.text.numbers import WORDS, read_worded
+from tenure.text.units import Unit, read_unit, share_unit
+from tenure.text.values import Count, Duration, Money, Multiple, Ordinal, Percent, Portion, Value
+
+
+def _trie(words: frozenset[str]) -> str:
+    """One pattern for many words that shares their beginnings: twice as fast as an alternation."""
+    heads: dict[str, set[str]] = {}
+    for word in words:
+        if word:
+            heads.setdefault(word[0], set()).add(word[1:])
+    if not heads:
+        return ""
+    branches = [head + _trie(frozenset(tails)) for head, tails in sorted(heads.items())]
+    return "(?:" + "|".join(branches) + ")" + ("?" if "" in words else "")
+
+
+_WORD_ANCHOR = re.compile(rf"(?<![a-z]){_trie(WORDS | frozenset(MONTHS))}(?![a-z])")
+_FIGURE_ANCHOR = re.compile(r"\d[\d,./]*")
+_OPEN = re.compile(r"[ \t]*\([ \t]*")
+_OPEN_SIGN = re.compile(r"(?:us|u\.s\.|usd|cdn|cad|c|s|a|hk|rmb)?[ \t]*[$\u00a3\u20ac\u00a5]?[ \t]*\.?(?=\d)")
+_CLOSE = re.compile(r"[ \t]*\)")
+_ONE_OF = re.compile(r"[ \t]+part(?:y|ies)\b|[ \t]+persons?\b")
+_TWICE = re.compile(r"twice\b(?![ \t]+(?:a|per|each|every|monthly|weekly|yearly|annually)\b)")
+
+
+class Quantity(NamedTuple):
+    """A number, the same number again in parentheses perhaps, and a unit."""
+
+    number: Number
+    unit: Unit | None
+    end: int
+    currency: str
+    doubled: bool
+    note: str
+
+
+def lex(text: str) -> tuple[Value, ...]:
+    """The values of a normal text, in order, never overlapping."""
+    lower = _lowered(text)
+    anchors = [(m.start(), True) for m in _FIGURE_ANCHOR.finditer(text)]
+    anchors += [(m.start(), False) for m in _WORD_ANCHOR.finditer(lower)]
+    anchors.sort()
+    found: list[Value] = []
+    done = last_reference = 0
+    for at, figure in anchors:
+        if at < done:
+            continue
+        if not figure:
+            value = _worded(text, lower, at)
+        else:
+            value = date_at_digit(text, at)
+            if value is None:
+                value, done, reference = _figured(text, lower, at, last_reference)
+                last_reference = done if reference else last_reference
+        if value is not None and (not found or value.start >= found[-1].end):
+            found.append(value)
+            done = value.end
+    return tuple(found)
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _worded(text: str, lower: str, at: int) -> Value | None:
+    if text[at].isupper() and (lower[at : at + 3] in MONTHS) and (date := date_at_month(text, at)):
+        return date
+    if lower.startswith("twice", at):
+        twice = _TWICE.match(lower, at)
+        return Multiple(at, twice.end(), Fraction(2)) if twice else None
+    words = read_worded(lower, at)
+    if words is None:
+        return None
+    number = Number(words.form, words.value, at, words.end, words=True)
+    quantity = _quantity(text, lower, number)
+    if number.value == 1 and words.form == "cardinal" and not quantity.unit and not quantity.doubled:
+        return _value(lower, quantity) if share_unit(lower, quantity.end) else None  # "one of them"
+    if words.form == "ordinal" and _ONE_OF.match(lower, words.end):
+        return None  # "third party"
+    return _value(lower, quantity)
+
+
+def _figured(text: str, lower: str, at: int, last_reference: int) -> tuple[Value | None, int, bool]:
+    """The value at a figure, or where to go on after what is none."""
+    number = read_figure(text, at)
+    if number is None:
+        return None, identifier_end(text, at), False
+    before = text[number.start - 1] if number.start else ""
+    if not number.currency and before.isalnum():
+        return None, identifier_end(text, at), False
+    quantity = _quantity(text, lower, number)
+    bare = not number.currency and quantity.unit is None and number.form != "fraction" and not quantity.doubled
+    if bare:
+        skip = no_number(text, lower, number.start, last_reference)
+        if skip is not None:
+            return None, skip[0], skip[1]
+        if number.form == "cardinal" and names_something(text, number) and not _shares(text, lower, number):
+            return None, identifier_end(text, at), False
+    if quantity.unit and quantity.unit.name == "year" and number.value >= 1900:
+        return None, number.end, False  # "the 2005 year"
+    return _value(lower, quantity), number.end, False
+
+
+def _shares(text: str, lower: str, number: Number) -> bool:
+    """A bare figure such as 2000 is a number of shares if the word follows."""
+    return number.value == int(number.value) and text[number.end : number.end + 1] in (" ", "\t") and (
+        share_unit(lower, number.end) != ""
+    )
+
+
+def _quantity(text: str, lower: str, number: Number) -> Quantity:
+    if number.form == "ordinal":
+        again = _again(text, lower, number, None, number.end)
+        return again or Quantity(number, None, number.end, "", False, "")
+    unit = read_unit(lower, number.end)
+    if unit and number.currency and unit.kind != "money":
+        unit = None
+    end = unit.end if unit else number.end
+    return _again(text, lower, number, unit, end) or Quantity(number, unit, end, number.currency, False, "")
+
+
+def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -> Quantity | None:
+    """ "(30) days" after "thirty": the same number the other way, in parentheses."""
+    opened = _OPEN.match(text, end)
+    if opened is None:
+        return None
+    other = _other(text, lower, opened.end())
+    if other is None:
+        return None
+    inner = read_unit(lower, other.end) if other.form != "ordinal" else None
+    closed = _CLOSE.match(text, inner.end if inner else other.end)
+    if closed is None or not _same_kind(number, unit, other, inner):
+        return None
+    end, unit = closed.end(), unit or inner
+    later = read_unit(lower, end) if number.form != "ordinal" and not (number.currency and other.currency) else None
+    if later and (unit is None or (later.kind, later.name) == (unit.kind, unit.name)):
+        end, unit = later.end, unit or later
+    more = unit.more if unit else Fraction(0)
+    if number.value + (more if not number.currency else 0) == other.value + (more if other.words else 0):
+        note = ""
+    elif number.value == other.value:
+        note = ""
+    else:
+        inside = text[number.start : closed.end()]
+        note = f"words and figures differ in {inside!r}"
+        number = number if number.words else number._replace(value=other.value)  # words prevail
+    return Quantity(number, unit, end, number.currency or other.currency, True, note)
+
+
+def _other(text: str, lower: str, at: int) -> Number | None:
+    sign = _OPEN_SIGN.match(lower, at)
+    if sign:
+        return read_figure(text, sign.end())
+    words = read_worded(lower, at)
+    return Number(words.form, words.value, at, words.end, words=True) if words else None
+
+
+def _same_kind(number: Number, unit: Unit | None, other: Number, inner: Unit | None) -> bool:
+    if number.form != other.form:
+        return False
+    money = bool(other.currency) or (inner is not None and inner.kind == "money")
+    if unit and inner and (unit.kind, unit.name) != (inner.kind, inner.name):
+        return False
+    if unit and money and unit.kind != "money":
+        return False
+    if number.words == other.words:
+        return number.value == other.value and money
+    if number.value != other.value and other.value == 1 and not money and not inner:
+        return False  # "the following two (1) ... (2) ..."
+    return True
+
+
+def _value(lower: str, q: Quantity) -> Value | None:
+    number, unit, start, end = q.number, q.unit, q.number.start, q.end
+    amount = Fraction(number.value)
+    if number.form == "ordinal":
+        return Ordinal(start, end, int(amount), note=q.note)
+    if q.currency or (unit and unit.kind == "money"):
+        more = unit.more if unit and (number.words or not number.currency) else Fraction(0)
+        currency = q.currency if q.currency not in ("", "USD") else unit.name if unit else q.currency
+        return Money(start, end, amount + more, currency, note=q.note)
+    if unit and unit.kind == "percent":
+        return Percent(start, end, amount / 100, note=q.note)
+    if unit and unit.kind == "duration":
+        return _duration(start, end, amount, unit, q.note)
+    if unit and unit.kind == "multiple":
+        return Multiple(start, end, amount, note=q.note)
+    if number.form == "fraction":
+        return Portion(start, end, amount, note=q.note)
+    if amount.denominator != 1:
+        return Multiple(start, end, amount, note=q.note) if number.words or q.doubled else None
+    return Count(start, end, int(amount), share_unit(lower, end), note=q.note)
+
+
+def _duration(start: int, end: int, amount: Fraction, unit: Unit, note: str) -> Duration:
+    name = unit.name
+    in_months = amount * {"year": 12, "quarter": 3}.get(name, 1)
+    if amount.denominator != 1 and in_months.denominator == 1:
+        amount, name = in_months, "month"  # "one and one-half years"
+    whole = int(amount)
+    return Duration(start, end, whole, name, unit.qualifier, amount - whole, note=note)

@@ -1,0 +1,78 @@
+"""The enumerated limbs of a sentence, nested: "(a) ... (i) ... (ii) ...; (b) ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tenure.text.enumerators import Style, begins, follows, styles_of
+
+_LABEL = re.compile(r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"])|\n[ ]*([a-z]|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)")
+_CITED = re.compile(r"\b(?:clauses?|sections?|subsections?|paragraphs?|subparagraphs?|items?|subclauses?|parts?)[ ]*(?:\(\w{1,4}\)[,\s]*(?:and|or|through|to)?[ ]*)*$", re.I)
+
+
+@dataclass(frozen=True)
+class Limb:
+    """`start` is at the label, `body` after it, `end` where the next limb of this or an outer level begins."""
+
+    path: str  # "a", "a(i)", "b"
+    start: int
+    body: int
+    end: int
+    limbs: tuple[Limb, ...] = ()
+
+    def every(self) -> Iterator[Limb]:
+        yield self
+        for limb in self.limbs:
+            yield from limb.every()
+
+
+@dataclass
+class _Open:
+    style: Style
+    label: str
+    start: int
+    body: int
+    done: list[Limb]
+
+
+def read_limbs(text: str) -> tuple[Limb, ...]:
+    """Of a sentence in masked text; a lone "(a)" that nothing follows counts too."""
+    if "(" not in text and "\n" not in text:
+        return ()
+    top: list[Limb] = []
+    stack: list[_Open] = []
+
+    def close(depth: int, end: int) -> None:
+        while len(stack) > depth:
+            limb = stack.pop()
+            path = "".join([stack[0].label if stack else limb.label, *(f"({o.label})" for o in stack[1:]), *([f"({limb.label})"] if stack else [])])
+            (stack[-1].done if stack else top).append(Limb(path, limb.start, limb.body, end, tuple(limb.done)))
+
+    for match in _LABEL.finditer(text):
+        label = match.group(1) or match.group(2) or match.group(3)
+        start = match.start() + (len(match.group()) - len(match.group().lstrip()))
+        depth, style = _depth(stack, label)
+        if depth < 0 or _CITED.search(text, max(0, start - 40), start):
+            continue
+        close(depth, start)
+        stack.append(_Open(style, label, start, match.end() + 1, []))
+    close(0, len(text))
+    return tuple(top)
+
+
+def _depth(stack: list[_Open], label: str) -> tuple[int, Style]:
+    """The level a label belongs to, -1 if to none."""
+    if label == "\u2022":
+        depth = next((i for i, limb in enumerate(stack) if limb.style == "bullet"), len(stack))
+        return depth, "bullet"
+    styles = styles_of(label)
+    for depth in range(len(stack) - 1, -1, -1):
+        style = stack[depth].style
+        if style in styles and follows(style, label, stack[depth].label):
+            return depth, style
+    for style in styles:
+        if begins(style, label):
+            return len(stack), style
+    return -1, "bullet"

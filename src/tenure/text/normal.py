@@ -1,0 +1,72 @@
+"""The source made ready for reading: line wraps, page breaks and table tags are gone, and every character left
+leads back to its place in the source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tenure.text.joining import joints
+from tenure.text.lines import Line, read_lines, translate
+from tenure.text.span import Span
+
+_GAP = re.compile(r"[ \t]{2,}|\t")
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)]?|\u2022")
+
+
+@dataclass(frozen=True)
+class Normal:
+    """`text` has a blank for a line wrap, a tab for a gap between columns, a newline between paragraphs."""
+
+    text: str
+    starts: list[int]  # where each run of characters begins in `text` ...
+    origins: list[int]  # ... and in the source
+
+    def origin(self, at: int) -> int:
+        run = bisect_right(self.starts, at) - 1
+        return self.origins[run] + at - self.starts[run] if run >= 0 else 0
+
+    def span(self, start: int, end: int) -> Span:
+        """Of the source, for a stretch of the normal text."""
+        first = self.origin(start)
+        return Span(first, self.origin(end - 1) + 1 if end > start else first)
+
+
+def normalise(source: str) -> Normal:
+    text = translate(source)
+    lines = read_lines(text)
+    pieces: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    at = 0
+    for line, joint in joints(lines):
+        if pieces:
+            pieces.append(joint)
+            at += len(joint)
+        starts.append(at)
+        origins.append(line.start)
+        if "  " in line.text or "\t" in line.text:
+            at = _with_gaps(line, at, pieces, starts, origins)
+        else:
+            pieces.append(line.text)
+            at += len(line.text)
+    return Normal("".join(pieces), starts, origins)
+
+
+def _with_gaps(
+    line: Line, at: int, pieces: list[str], starts: list[int], origins: list[int]
+) -> int:
+    """A line with wide gaps: a tab where columns part, a blank elsewhere."""
+    done = 0
+    for gap in _GAP.finditer(line.text):
+        word = line.text[done : gap.start()]
+        columns = "\t" in gap.group() or len(gap.group()) > 3
+        between = "\t" if columns and not (done == 0 and len(word) < 7 and _ENUMERATOR.fullmatch(word)) else " "
+        pieces += (word, between)
+        at += len(word) + 1
+        done = gap.end()
+        starts.append(at)
+        origins.append(line.start + done)
+    pieces.append(line.text[done:])
+    return at + len(line.text) - done

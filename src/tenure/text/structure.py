@@ -1,0 +1,209 @@
+"""The parts of a letter: which paragraphs are address, body, heading or signature, and the sections they form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tenure.text.enumerators import Enumerator, Path, read_enumerator
+from tenure.text.masks import Masked
+from tenure.text.span import Span
+from tenure.text.values import ANY_VALUE
+from tenure.text.words import is_title
+
+Kind = Literal["body", "heading", "address", "signature"]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A numbered or headed part, up to the next one."""
+
+    number: str  # "6.1", "4(a)", "" where it has only a heading
+    heading: str  # its own, else that of the section around it
+    start: int  # in the masked text, as is `end`
+    end: int
+    masked: Masked = field(repr=False, compare=False)
+
+    @property
+    def span(self) -> Span:
+        """Of the source."""
+        return self.masked.span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    start: int  # in the masked text, as are `body` and `end`
+    body: int  # where the sentences begin, after number and heading
+    end: int
+    kind: Kind
+    mark: Enumerator | None  # its number, bullet or letter
+    heading: str  # its own heading, "" where it has none
+    section: int  # index of its section, -1 before the first
+
+
+@dataclass(frozen=True)
+class Structure:
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+
+
+_CLOSING = re.compile(
+    r"(?:very[ ]|yours[ ]|most[ ])?(?:truly|sincerely|cordially|faithfully|respectfully)(?:[ ]yours)?(?:,|$)|(?:best|kind|warm)?[ ]?regards,?$"
+    r"|in[ ]witness|/s/|by:|signature|acknowledged|accepted|agreed|approved[ ]and|agreed[ ]and|read[ ]and|print(?:ed)?[ ]name|name:|title:|cc:|enclosures?\b",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(r"dear\b.{1,60}[:,]?$|to whom\b", re.IGNORECASE)
+_INLINE_HEADING = re.compile(r"\"?([A-Z][^.:\n\t]{1,100}?)\"?(?:\.(?=\s)|:(?=\s)|[ \t]+-{1,2}(?=\s)|--)")
+_RULED = re.compile(r"_{4,}|-{4,}")
+_LOWER_WORD = re.compile(r"[a-z]{2}")
+
+
+def read_structure(masked: Masked) -> Structure:
+    return _Reading(masked).run()
+
+
+class _Reading:
+    """One pass over the paragraphs of a letter."""
+
+    def __init__(self, masked: Masked) -> None:
+        self.masked = masked
+        self.text = masked.text
+        self.path = Path()
+        self.region: Literal["opening", "body", "signature"] = "opening"
+        self.paragraphs: list[Paragraph] = []
+        self.opened: list[tuple[str, str, int]] = []  # number, heading, where it begins
+        self.heads: dict[int, str] = {}  # heading by depth of the open levels
+
+    def run(self) -> Structure:
+        bounds = self._bounds()
+        for i, (start, end) in enumerate(bounds):
+            after = bounds[i + 1] if i + 1 < len(bounds) else (end, end)
+            self._paragraph(start, end, self.text[after[0] : after[1]])
+        ends = [*(start for _, _, start in self.opened[1:]), len(self.text)][: len(self.opened)]
+        sections = tuple(
+            Section(number, heading, start, end - 1 if end < len(self.text) else end, self.masked)
+            for (number, heading, start), end in zip(self.opened, ends, strict=True)
+        )
+        return Structure(sections, tuple(self.paragraphs))
+
+    def _bounds(self) -> list[tuple[int, int]]:
+        bounds, start = [], 0
+        for part in self.text.split("\n"):
+            if part:
+                bounds.append((start, start + len(part)))
+            start += len(part) + 1
+        return bounds
+
+    def _paragraph(self, start: int, end: int, following: str) -> None:
+        whole = self.text[start:end]
+        special = self._special(whole, following)
+        if special:
+            self.paragraphs.append(Paragraph(start, start, end, special, None, "", len(self.opened) - 1))
+            return
+        mark = read_enumerator(self.text, start)
+        limb = mark is not None and self._runs_on(mark, whole)
+        if mark and (mark.end > end or not (limb or self.path.place(mark))):
+            mark = None
+        body = self._skip(mark.end if mark else start, end)
+        heading, body = ("", body) if limb else self._heading(body, end, mark is not None, following)
+        if limb:
+            pass
+        elif mark and mark.style != "bullet":
+            self._open(self.path.number, heading, start, numbered=True)
+        elif heading and mark is None:
+            self._open("", heading, start, numbered=False)
+        kind: Kind = "heading" if body >= end else "body"
+        if kind == "body":
+            self.region = "body"
+        self.paragraphs.append(Paragraph(start, min(body, end), end, kind, mark, heading, len(self.opened) - 1))
+
+    def _runs_on(self, mark: Enumerator, whole: str) -> bool:
+        """The limb of a sentence that began in an earlier paragraph opens no section."""
+        if not self.paragraphs or mark.style in ("article", "number", "dotted"):
+            return False
+        last = self.paragraphs[-1]
+        return last.kind == "body" and goes_on(self.text[last.body : last.end], whole, mark)
+
+    def _open(self, number: str, heading: str, start: int, *, numbered: bool) -> None:
+        depth = len(self.path.levels) if numbered else 0
+        if not numbered:
+            self.path.levels = []
+        self.heads = {level: head for level, head in self.heads.items() if level < depth}
+        if heading:
+            self.heads[depth] = heading
+        inherited = self.heads[max(self.heads)] if self.heads else ""
+        self.opened.append((number, inherited, start))
+
+    def _skip(self, at: int, end: int) -> int:
+        while at < end and self.text[at] in " \t":
+            at += 1
+        return at
+
+    def _special(self, whole: str, following: str) -> Kind | None:
+        """Address, salutation or signature, by region."""
+        if self.region == "opening":
+            if _SALUTATION.match(whole):
+                self.region = "body"
+                return "address"
+            if is_prose(whole) or read_enumerator(whole, 0) or (is_title(whole) and whole.isupper()) or whole[-1] == ":":
+                return None
+            return "address"
+        if len(whole) < 70 and _SALUTATION.match(whole):
+            return "address"
+        closing = _CLOSING.match(whole) is not None and (len(whole) < 100 or whole[:10].lower() == "in witness")
+        if closing:
+            self.region = "signature"
+            return "signature"
+        if self.region == "signature" and not (is_prose(whole) and len(whole) > 80):
+            heads = whole[-1] == ":" or (is_title(whole) and len(whole) > 3)
+            if heads and is_prose(following) and len(following) > 80 and not _CLOSING.match(following):
+                return None
+            return "signature"
+        return None
+
+    def _heading(self, at: int, end: int, numbered: bool, following: str) -> tuple[str, int]:
+        """The heading that begins at `at`, and where the body begins."""
+        whole = self.text[at:end]
+        if not whole or not (whole[0].isupper() or whole[0] == '"'):
+            return "", at
+        stripped = whole.rstrip(" .:")
+        if is_title(stripped, loose=whole[-1] == ":" or numbered) and (len(stripped) <= 60 or numbered or stripped.isupper()):
+            if following or whole[-1] == ":":
+                return _readable(self.masked, at, at + len(stripped)), end
+        match = _INLINE_HEADING.match(self.text, at, end)
+        if match is None:
+            return "", at
+        words = match.group(1).strip()
+        colon = self.text[match.end(1)] in ":-\""
+        if re.search(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$", words) or not is_title(words, loose=colon or numbered):
+            return "", at
+        if not numbered and not colon and len(words) > 60:
+            return "", at
+        return _readable(self.masked, match.start(1), match.start(1) + len(words)), self._skip(match.end(), end)
+
+
+def _readable(masked: Masked, start: int, end: int) -> str:
+    return masked.plain(start, end).strip('"')
+
+
+def is_prose(text: str) -> bool:
+    """A sentence or more, not a name, an address line or a label."""
+    if len(text) < 40:
+        return len(text) > 20 and text[-1] in ".;" and len(_LOWER_WORD.findall(text)) > 3
+    if text[-1] in ".;:,?!)\"'" or len(text) > 160:
+        return len(text.split()) > 5 and not _RULED.search(text)
+    return bool(re.search(rf"\b(?:shall|will|is|are|you|the)\b|{ANY_VALUE}", text)) and len(text.split()) > 7
+
+
+_OPEN_END = re.compile(r"[:;,]$|[:;,] ?(?:and|or|and/or|plus)$|\b(?:of|if|that|by|for|to|the|either|means|following)$", re.IGNORECASE)
+
+
+def goes_on(before: str, after: str, mark: Enumerator | None) -> bool:
+    """Does a sentence run on from one paragraph into the next: "...: / (a) ...; / (b) ..."?"""
+    end = before[-12:].rstrip()
+    if not end or not _OPEN_END.search(end):
+        return False
+    if mark is None:
+        return after[:1].islower()
+    return mark.style not in ("article", "number", "dotted")

@@ -1,0 +1,48 @@
+"""The account of what nothing has claimed: values and sentences of a letter that no claimed span touches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tenure.text.letter import Letter
+from tenure.text.sentences import Sentence
+from tenure.text.span import Span
+from tenure.text.values import Count, Date, Duration, Money, Percent, Value
+
+
+@dataclass(frozen=True)
+class Unread:
+    values: tuple[Value, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
+    """What is left: amounts, dates, durations, percentages, numbers of shares, and sentences of the body."""
+    touches = _Claims(claimed).touch
+    values = [v for v in letter.values if _matters(v) and not touches(letter.span(v))]
+    sentences = [s for s in letter.sentences if s.kind == "body" and not touches(s.span())]
+    return Unread(tuple(values), tuple(sentences))
+
+
+def _matters(value: Value) -> bool:
+    return isinstance(value, Money | Date | Duration | Percent) or (isinstance(value, Count) and value.unit != "")
+
+
+class _Claims:
+    """Claimed spans, merged, for quick questions."""
+
+    def __init__(self, claimed: Iterable[Span]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for span in sorted(claimed):
+            if self.ends and span.start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], span.end)
+            else:
+                self.starts.append(span.start)
+                self.ends.append(span.end)
+
+    def touch(self, span: Span) -> bool:
+        before = bisect_left(self.starts, span.end) - 1
+        return before >= 0 and self.ends[before] > span.start

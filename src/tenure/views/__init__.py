@@ -1,0 +1,1 @@
+"""Views: the same results as tables for a terminal and as JSON."""

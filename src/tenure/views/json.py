@@ -1,0 +1,147 @@
+"""Results as JSON: exact numbers as text where JSON would round them, unknowns as ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from ..agreement import Agreement, terms_of
+from ..facts.values import iso
+from ..engine.statement import Statement
+from ..text import Span
+from ..engine.unknowns import scenarios, settles
+from ..values import Plain, Value
+from ..engine.what_if import Cell
+from ..engine.why import Trace, told
+
+
+def plain(value: Plain) -> Any:
+    """A number, a date as text, or text."""
+    if isinstance(value, (Decimal, Fraction, date)):
+        return str(value)
+    return value
+
+
+def value(v: Value) -> dict[str, Any]:
+    """`value` where known, `low` and `high` where not; with the unit, and as a person reads it."""
+    low, high = (plain(x) for x in v.ends)
+    known = {"value": low} if v.known else {"value": None, "low": low, "high": high}
+    return {**known, "known": v.known, "unit": v.unit, "text": str(v)}
+
+
+def spans(found: Iterable[Span]) -> list[list[int]]:
+    """[[start, end], ...] in code points of the source."""
+    return [[s.start, s.end] for s in found]
+
+
+def agreement(a: Agreement) -> dict[str, Any]:
+    """Every provision with terms, quote, line and spans; what is unread."""
+    letter = a.letter
+    return {
+        "letter": letter.name,
+        "provisions": [
+            {
+                "slot": slot,
+                "kind": p.kind,
+                "words": p.words(),
+                "terms": terms_of(p),
+                "line": letter.line(p.cite.whole[0].start) if p.cite.whole else None,
+                "quote": " [...] ".join(letter.quote(s) for s in p.cite.whole),
+                "spans": spans(p.cite.whole),
+                "fields": {k: spans(v) for k, v in p.cite.fields.items()},
+            }
+            for slot, p in a.slots.items()
+        ],
+        "unread": [
+            {
+                "line": letter.line(x.span.start),
+                "what": x.what,
+                "span": [x.span.start, x.span.end],
+                "quote": letter.quote(x.span),
+            }
+            for x in a.unread
+        ],
+    }
+
+
+def statement(s: Statement) -> dict[str, Any]:
+    """Everything of a statement."""
+    return {
+        "on": iso(s.on),
+        "findings": {k: value(v) for k, v in s.findings.items()},
+        "figures": {k: value(v) for k, v in s.figures.items()},
+        "payments": [
+            {"provision": p.slot, "what": p.name, "to": p.to, "amount": value(p.amount),
+             "earned": value(p.earned), "due": value(p.due)}
+            for p in s.payments
+        ],
+        "entitlements": [{"what": n, "provision": slot, "since": value(v)} for n, slot, v in s.entitlements],
+        "without_effect": [
+            {"fact": told(i.fact), "because": i.because, "provision": i.slot} for i in s.without_effect
+        ],
+        "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
+        "unknown": [
+            {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)} for w in settles(s)
+        ],
+        "scenarios": [
+            {
+                "if": [{"of": o.words, "answer": "yes" if a else "no"} for o, a in x.answers],
+                "figures": {k: value(v) for k, v in x.figures.items()},
+            }
+            for x in scenarios(s)
+        ],
+        "readings": [
+            {"question": r.name, "text": r.doubt.question, "reading": r.reading, "chosen": r.chosen,
+             "because": r.doubt.because}
+            for r in s.readings
+        ],
+        "notice": "not legal advice",
+    }  # fmt: skip
+
+
+def trace(t: Trace) -> dict[str, Any]:
+    """The figure and every line of its trace."""
+    return {
+        "figure": t.figure,
+        **value(t.value),
+        "trace": [
+            {
+                "depth": line.depth,
+                "words": line.words,
+                **({"value": value(line.value)} if line.value else {}),
+                **({"fact": told(line.fact)} if line.fact else {}),
+                **({"reading": line.reading} if line.reading else {}),
+                **(
+                    {
+                        "line": line.sentence.line,
+                        "quote": line.sentence.quote,
+                        "provision": line.sentence.slot,
+                    }
+                    if line.sentence
+                    else {}
+                ),
+            }
+            for line in t.lines
+        ],
+        "notice": "not legal advice",
+    }
+
+
+def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
+    """One object for each way of parting, day and price."""
+    return {
+        "cells": [
+            {
+                "if": c.way,
+                "on": iso(c.on),
+                "price": None if c.price is None else str(Decimal(c.price) / 10_000),
+                "added": {k: value(v) for k, v in c.added.items()},
+                "total": value(c.total),
+            }
+            for c in cells
+        ],
+        "notice": "not legal advice",
+    }

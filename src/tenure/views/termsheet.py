@@ -1,0 +1,29 @@
+"""The term sheet: what the letter says, one value a field, each with its spans."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..agreement import Agreement
+from .json import spans
+
+LISTS = (
+    "bonus", "one_time_payments", "equity", "acceleration", "severance", "conditions_precedent", "covenants",
+)  # fmt: skip
+
+
+def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
+    """`{"id": ..., "fields": {name: {"value", "spans"} or a list of such}}`; what is not said is left out."""
+    fields: dict[str, Any] = {}
+    for p in agreement.provisions:
+        for f in p.sheet():
+            cited = dict.fromkeys(s for name in f.cited for s in p.cite.fields.get(name, ()))
+            entry = {"value": f.value, "spans": spans(cited or p.cite.whole)}
+            if f.name in LISTS:
+                fields.setdefault(f.name, []).append(entry)
+            elif f.name not in fields:
+                fields[f.name] = entry
+            elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
+                fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
+                fields[f.name]["spans"] += entry["spans"]
+    return {"id": id, "fields": fields}
