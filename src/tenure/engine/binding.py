@@ -9,6 +9,7 @@ from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Fact, World
 from .findings import Compiled, compiled
+from ..provision import Provision
 from ..formula import Form
 from ..formula.form import Value
 from ..formula.units import NEVER, unit_range

@@ -75,6 +75,11 @@ class Statement:
         return self.bound.compiled.outputs
 
     @property
+    def slots(self) -> dict[str, Provision]:
+        """The agreement's provisions, and what stands in where it is silent (formulas are shared, cites are not)."""
+        return {**self.bound.compiled.scope.slots, **self.agreement.slots}
+
+    @property
     def open(self) -> tuple[Open, ...]:
         """What nobody has told us and some formula reads."""
         return self.bound.open
@@ -199,7 +204,7 @@ class Statement:
         """The readings that the figures rest on: open questions of the provisions, and how each is read."""
         chosen = self.agreement.choices
         out = []
-        for slot, p in self.bound.compiled.scope.slots.items():
+        for slot, p in self.slots.items():
             for doubt in p.open_doubts():
                 name = f"{slot}.{doubt.name}"
                 choice = chosen.get(name)

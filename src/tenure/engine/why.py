@@ -149,7 +149,7 @@ class _Teller:
     def _sentence(self, cite: CiteRef | None) -> Sentence | None:
         if cite is None:
             return None
-        provision = self.statement.bound.compiled.scope.slots[cite.slot]
+        provision = self.statement.slots[cite.slot]
         name = (
             cite.field.partition("[")[0]
             if cite.field and cite.field not in provision.cite.fields

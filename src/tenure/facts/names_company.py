@@ -74,4 +74,10 @@ COMPANY: tuple[Name, ...] = (
         Field("stage", "text", "how far: approved, completed ..."),
         subject="company",
     ),
+    named(
+        "change_in_control_occurred",
+        "deal",
+        "what both sides or a court hold to be a change in control, by a definition that is elsewhere",
+        subject="company",
+    ),
 )

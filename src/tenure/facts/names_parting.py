@@ -128,6 +128,7 @@ ENDS: tuple[Name, ...] = (
         "happening",
         "employment ended by the company; on = last day employed",
         Field("stated_reason", "text", "the reason given"),
+        Field("for_cause", "yes/no", "judgement: for cause, where the agreement does not define it"),
     ),
     named(
         "resigned",

@@ -192,9 +192,7 @@ def _reach(op: str, unit: str, args: tuple[Formula, ...]) -> tuple[int, int]:
     """The range of a step: at its corners for arithmetic, else what its unit or meaning allows."""
     if op in _CORNERS:
         corners = [_CORNERS[op](*c) for c in combinations(*((a.low, a.high) for a in args))]
-        if op in ("half_up", "mul"):  # the text doubles before it divides
-            _checked(2 * min(corners[0], *corners) - 1, 2 * max(corners), op)
-        if op == "half_up":
+        if op == "half_up":  # the text doubles before it divides
             _checked(2 * args[0].low, 2 * args[0].high + args[1].high, op)
         return min(corners), max(corners)
     if op == "select":

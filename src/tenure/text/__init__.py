@@ -1,4 +1,4 @@
-"""From the file of a letter to sentences over exact values, with spans that lead back to its characters."""
+"""From the file of a letter to sentences over exact values, with spans that lead back to it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Letter", "Sentence", "Span", "find", "find_all", "pattern"]
 
-_HOMES = {"Letter": "letter", "Sentence": "sentences", "find": "patterns", "find_all": "patterns", "pattern": "patterns"}
+_HOMES = {
+    "Letter": "letter",
+    "Sentence": "sentences",
+    "find": "patterns",
+    "find_all": "patterns",
+    "pattern": "patterns",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,13 +1,14 @@
-"""Dates as letters write them: "September 9, 2005", "26th day of November 2012", "9/9/2005", "March 31"."""
+"""Dates as letters write them: "September 9, 2005", "26th day of November 2012", "9/9/2005"."""
 
 from __future__ import annotations
 
 import re
 
 from tenure.text.values import Date
+from tenure.text.words import listed
 
-_NAMES = (
-    "january february march april may june july august september october november december".split()
+_NAMES = listed(
+    "january february march april may june july august september october november december"
 )
 MONTHS = (
     {name: n for n, name in enumerate(_NAMES, 1)}
@@ -24,11 +25,13 @@ _MONTH = (
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|,\d)"
 _BLANK = r"[ \t]+"
 _MONTH_DAY = re.compile(
-    rf"{_MONTH}{_BLANK}(?P<day>\d{{1,2}})(?![\d%/])(?:[ ]?(?:st|nd|rd|th)\b)?(?:[ \t]*,?[ \t]*(?:of{_BLANK})?{_YEAR})?"
+    rf"{_MONTH}{_BLANK}(?P<day>\d{{1,2}})(?![\d%]|/\d)(?:[ /]?(?:st|nd|rd|th)\b/?)?"
+    rf"(?:[ \t]*,?[ \t]*(?:of{_BLANK})?{_YEAR})?"
 )
 _MONTH_YEAR = re.compile(rf"{_MONTH}[ \t]*,?{_BLANK}(?:of{_BLANK})?{_YEAR}")
 _DAY_MONTH = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:[ ]?(?:st|nd|rd|th))?{_BLANK}(?:day{_BLANK}of{_BLANK})?{_MONTH}(?:,?{_BLANK}(?:of{_BLANK})?{_YEAR})?(?![ \t]*\d)"
+    rf"(?P<day>\d{{1,2}})(?:[ /]?(?:st|nd|rd|th)/?)?{_BLANK}(?:day{_BLANK}of{_BLANK})?{_MONTH}"
+    rf"(?:,?{_BLANK}(?:of{_BLANK})?{_YEAR})?(?![ \t]*\d)"
 )
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")

@@ -1,4 +1,4 @@
-"""Defined terms: (the "Company"), "Good Cause" shall mean ..., (as defined in Section 6.3), and where they are used."""
+"""Defined terms and uses: (the "Company"), "Good Cause" shall mean ..., (as defined below)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ How = Literal["parentheses", "means", "called", "reference"]
 
 @dataclass(frozen=True)
 class DefinedTerm:
-    """`start` and `end` bound, in the sentence's text, what defines it: the parentheses, or all after "means"."""
+    """`start` and `end` bound what defines it: parentheses, or all after "means"."""
 
     term: str
     how: How
@@ -29,25 +29,35 @@ class DefinedTerm:
 
 
 _MEANS = re.compile(
-    r"\"(?P<term>[A-Z][^\"\n]{0,70}?)[,.]?\"(?:[^\"().;]{0,60}?)\s*,?\s*(?:shall |will |is |are )?(?:also |hereby |be )?(?:deemed to )?(?:"
-    r"means?\b|includes?\b|refers? to|(?:has|have) the meanings?|have occurred|has occurred|exist|occur\b|be defined|defined as|constitute"
+    r"\"(?P<term>[A-Z][^\"\n]{0,70}?)[,.]?\"(?:[^\"().;]{0,60}?)\s*,?\s*(?:shall |will |is "
+    r"|are )?(?:also |hereby |be )?(?:deemed to )?(?:"
+    r"means?\b|includes?\b|refers? to|(?:has|have) the meanings?|have occurred|has occurred"
+    r"|exist|occur\b|be defined|defined as|constitute"
     r"|a termination|any of)",
     re.DOTALL,
 )
 _BARE_MEANS = re.compile(
-    r"(?:^|\bagreement, |\bhereof, |\bhereunder, |\bparagraph, |\bsection [\d.]+, |\bhereto, |\bherein, )(?:the term |a )?"
-    r"(?P<term>[A-Z][\w'-]*(?: (?:for |of |in |or |and |without |other than )?[A-Z][\w'-]*){0,4}) (?:shall mean|means|shall be deemed to have occurred)\b",
+    r"(?:^|\bagreement, |\bhereof, |\bhereunder, |\bparagraph, |\bsection [\d.]+, |\bhereto, "
+    r"|\bherein, )(?:the term |a )?"
+    r"(?P<term>[A-Z][\w'-]*(?: (?:for |of |in |or |and |without "
+    r"|other than )?[A-Z][\w'-]*){0,4}) (?:shall mean|means|shall be deemed to have occurred)\b",
     re.IGNORECASE,
 )
-_QUOTED_IN_PARENTHESES = re.compile(r"\((?P<lead>[^()\"]{0,90}?)(?P<terms>\"[^()\"]{1,70}\"[^()]{0,160})\)")
+_QUOTED_IN_PARENTHESES = re.compile(
+    r"\((?P<lead>[^()\"]{0,90}?)(?P<terms>\"[^()\"]{1,70}\"[^()]{0,160})\)"
+)
 _QUOTED = re.compile(r"\"([^\"]{1,70}?)[,.;]?\"")
 _CALLED = re.compile(
-    r"\b(?:(?:hereinafter|hereafter|herein)(?: (?:sometimes|collectively|individually))?,? (?:referred to|called|known)(?: as)?"
-    r"|(?:collectively )?referred to (?:herein(?:after)? )?(?:collectively )?as)(?: the| an?)? \"(?P<term>[^\"]{1,70}?)[,.]?\""
+    r"\b(?:(?:hereinafter|hereafter|herein)(?: (?:sometimes|collectively|individually))?,? "
+    r"(?:referred to|called|known)(?: as)?"
+    r"|(?:collectively )?referred to (?:herein(?:after)? )?(?:collectively )?as)(?: the"
+    r"| an?)? \"(?P<term>[^\"]{1,70}?)[,.]?\""
 )
 _REFERENCE = re.compile(
-    r"(?P<term>(?:[A-Z][\w'-]*)(?:[ ](?:of|in|for|or|and|other|than|a|the)?[ ]?[A-Z][\w'-]*){0,5})\"?[ ]?"
-    r"\((?:each )?(?:as |which )?(?:such |that |those |each )?(?:terms? |is |are |hereinafter )*(?P<body>defined[^()]{0,90}(?:\([^()]*\)[^()]{0,40}){0,3})\)"
+    r"(?P<term>(?:[A-Z][\w'-]*)(?:[ ](?:of|in|for|or|and|other|than|a"
+    r"|the)?[ ]?[A-Z][\w'-]*){0,5})\"?[ ]?"
+    r"\((?:each )?(?:as |which )?(?:such |that |those |each )?(?:terms? |is |are "
+    r"|hereinafter )*(?P<body>defined[^()]{0,90}(?:\([^()]*\)[^()]{0,40}){0,3})\)"
 )
 
 
@@ -69,7 +79,14 @@ def _in_sentence(sentence: Sentence) -> Iterator[DefinedTerm]:
         yield from _parentheses(sentence, text)
         for match in _CALLED.finditer(text):
             if not _inside_parentheses(text, match.start()):
-                yield _term(sentence, match["term"], match.start("term"), "called", match.start(), match.end())
+                yield _term(
+                    sentence,
+                    match["term"],
+                    match.start("term"),
+                    "called",
+                    match.start(),
+                    match.end(),
+                )
     elif " mean" in text or "deemed to have" in text:
         bare = _BARE_MEANS.search(text)
         if bare and bare["term"][0].isupper():
@@ -77,7 +94,14 @@ def _in_sentence(sentence: Sentence) -> Iterator[DefinedTerm]:
     if "defined" in text:
         for match in _REFERENCE.finditer(text):
             start = match.start("term") + _opener(match["term"])
-            yield _term(sentence, text[start : match.end("term")], start, "reference", match.start("body"), match.end("body"))
+            yield _term(
+                sentence,
+                text[start : match.end("term")],
+                start,
+                "reference",
+                match.start("body"),
+                match.end("body"),
+            )
 
 
 def _means(sentence: Sentence, text: str) -> Iterator[DefinedTerm]:
@@ -93,19 +117,35 @@ def _parentheses(sentence: Sentence, text: str) -> Iterator[DefinedTerm]:
         if re.search(r"\b(?:as|such term|terms?)\b.*\bdefined\b", match.group(), re.DOTALL):
             continue
         for quoted in _QUOTED.finditer(text, match.start("terms"), match.end()):
-            yield _term(sentence, quoted.group(1), quoted.start(1), "parentheses", match.start(), match.end())
+            yield _term(
+                sentence,
+                quoted.group(1),
+                quoted.start(1),
+                "parentheses",
+                match.start(),
+                match.end(),
+            )
 
 
 def _term(sentence: Sentence, term: str, at: int, how: How, start: int, end: int) -> DefinedTerm:
     words = " ".join(term.split()).rstrip(",.;")
-    return DefinedTerm(words, how, sentence.span(at, at + len(term.rstrip(",.; "))), sentence, start, end)
+    return DefinedTerm(
+        words, how, sentence.span(at, at + len(term.rstrip(",.; "))), sentence, start, end
+    )
 
 
 def _inside_parentheses(text: str, at: int) -> bool:
-    return text.count("(", max(0, at - 120), at) > text.count(")", max(0, at - 120), at) and ")" in text[at : at + 160]
+    return (
+        text.count("(", max(0, at - 120), at) > text.count(")", max(0, at - 120), at)
+        and ")" in text[at : at + 160]
+    )
 
 
 def _opener(term: str) -> int:
-    """A sentence's first word is capitalised without being part of the term: "If Cause (as defined ...)"."""
-    match = re.match(r"(?:If|The|Any|A|An|Such|For|Upon|In|No|Your|This|Each|On|With|Without)[ ](?:the[ ]|a[ ])?(?=[A-Z])", term)
+    """How much of "If Cause" is no part of the term: a sentence begins with a capital letter."""
+    match = re.match(
+        r"(?:If|The|Any|A|An|Such|For|Upon|In|No|Your|This|Each|On|With|Without)[ ](?:the[ ]"
+        r"|a[ ])?(?=[A-Z])",
+        term,
+    )
     return match.end() if match else 0

@@ -6,18 +6,27 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-Style = Literal["article", "number", "dotted", "lower", "roman", "upper", "upper roman", "figure", "bullet"]
+from tenure.text.words import listed
 
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+Style = Literal[
+    "article", "number", "dotted", "lower", "roman", "upper", "upper roman", "figure", "bullet"
+]
+
+_ROMANS = listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 _AT_PARAGRAPH = re.compile(
-    r"(?:SECTION|Section|ARTICLE|Article|PARAGRAPH|Paragraph)[ \t]+(?P<article>\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.:)]|(?=\s*(?:\n|$|[A-Z-])))"
+    r"(?:SECTION|Section|ARTICLE|Article|PARAGRAPH|Paragraph)[ \t]+(?P<article>\d{1,2}"
+    r"(?:\.\d{1,2})*|[IVX]{1,5})(?:[.:)]|(?=\s*(?:\n|$|[A-Z-])))"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)[.)]?(?=\s|$)"
     r"|(?P<number>\d{1,2})(?:\.|\))(?=\s|$|\()(?:[ \t]*(?P<inner>\([a-z]\)))?"
     r"|\((?P<paren>[A-Za-z]{1,2}|[ivxIVX]{1,5}|\d{1,2})\)"
     r"|(?P<bare>[A-Za-z]|[ivxIVX]{1,5})[.)](?=\s|$)"
     r"|(?P<bullet>\u2022|[-*o\u00d8](?=\s))"
 )
-_FAMILIES: tuple[tuple[Style, ...], ...] = (("lower", "roman"), ("upper", "upper roman"), ("figure",))
+_FAMILIES: tuple[tuple[Style, ...], ...] = (
+    ("lower", "roman"),
+    ("upper", "upper roman"),
+    ("figure",),
+)
 
 
 @dataclass(frozen=True)
@@ -34,10 +43,12 @@ def styles_of(label: str) -> tuple[Style, ...]:
         return ("figure",)
     roman = label.lower() in _ROMANS
     letter = len(label) == 1 or (len(label) == 2 and label[0] == label[1])
-    small: tuple[Style, ...] = (("roman",) if roman else ()) + (("lower",) if letter else ())
+    readings: list[tuple[bool, Style]] = [(roman, "roman"), (letter, "lower")]
+    small = tuple(style for possible, style in readings if possible)
     if label.islower():
         return small
-    return tuple("upper roman" if style == "roman" else "upper" for style in small)
+    large: dict[Style, Style] = {"roman": "upper roman", "lower": "upper"}
+    return tuple(large[style] for style in small)
 
 
 def follows(style: Style, label: str, last: str) -> bool:
@@ -84,14 +95,18 @@ class Path:
     levels: list[tuple[Style, str]] = field(default_factory=list)
 
     def place(self, mark: Enumerator) -> bool:
-        """Open the level of a mark; False where an unbracketed letter fits no sequence (an initial, not a level)."""
+        """Open the level of a mark; False for a letter that fits no sequence, an initial."""
         if mark.style == "bullet":
             return True
         if mark.style in ("article", "number"):
             self.levels = [(mark.style, mark.label)]
             return True
         if mark.style == "dotted":
-            self.levels = [level for level in self.levels if level[0] in ("article", "number") and mark.label.startswith(level[1] + ".")]
+            self.levels = [
+                level
+                for level in self.levels
+                if level[0] in ("article", "number") and mark.label.startswith(level[1] + ".")
+            ]
             self.levels.append((mark.style, mark.label))
             return True
         styles = styles_of(mark.label)
@@ -103,7 +118,7 @@ class Path:
         opens = next((style for style in styles if begins(style, mark.label)), None)
         if opens is None and not mark.bracketed:
             return False
-        style = opens or styles[-1]
+        style = opens or styles[0]
         open_styles = [level[0] for level in self.levels]
         if style in open_styles:
             del self.levels[open_styles.index(style) :]

@@ -1,10 +1,12 @@
-"""Numbers written in figures, and which figures are no numbers at all: sections, forms, telephones, years, postcodes."""
+"""Numbers written in figures, and figures that are none: sections, forms, years, postcodes."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
+
+from tenure.text.words import listed
 
 
 class Number(NamedTuple):
@@ -29,7 +31,8 @@ _VULGAR = {
     "\u2153": Fraction(1, 3),
     "\u2154": Fraction(2, 3),
 }
-_ORDINAL = re.compile(r"(\d{1,3})[ ]?(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_ORDINAL = re.compile(r"(\d{1,3})[ /]?(?:st|nd|rd|th)\b/?", re.IGNORECASE)
 _SIGNS = {"$": "USD", "\u00a3": "GBP", "\u20ac": "EUR", "\u00a5": "JPY"}
 _BEFORE_SIGN = re.compile(r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|CAN|CAD|AU|A|HK|NZ|C|S|RMB)[ ]?$")
 _DOLLARS = {
@@ -43,21 +46,35 @@ _DOLLARS = {
     "NZ": "NZD",
     "S": "SGD",
 }
-_SCALE = re.compile(r"[ \t]*-?[ \t]*(?:(million|billion|thousand)\b|(?:mm|bn|m|k)\b)", re.IGNORECASE)
-_SCALES = {"million": 10**6, "billion": 10**9, "thousand": 1000, "mm": 10**6, "m": 10**6, "bn": 10**9, "k": 1000}
+_SCALE = re.compile(
+    r"[ \t]*-?[ \t]*(?:(million|billion|thousand)\b|(?:mm|bn|m|k)\b)", re.IGNORECASE
+)
+_SCALES = {
+    "million": 10**6,
+    "billion": 10**9,
+    "thousand": 1000,
+    "mm": 10**6,
+    "m": 10**6,
+    "bn": 10**9,
+    "k": 1000,
+}
 _CODE = re.compile(r"(?<![A-Za-z])(USD|GBP|EUR|CAD|AUD|CHF|HKD|SGD|JPY|CNY|RMB|INR|SEK)[ ]{0,2}$")
 LONGEST = 15  # digits; longer ones are identifiers
 
-# -- figures that are no numbers ------------------------------------------------------------------------------------
-_REFERENCE = re.compile(
-    r"(?:\b(?:sections?|secs?\.|rules?|articles?|paragraphs?|sub-?paragraphs?|subsections?|exhibits?|schedules?|forms?|items?|pages?"
-    r"|notes?|footnotes?|nos?\.|no|suite|ste\.?|room|floor|box|chapter|title|part|regulations?|attachment|appendix|annex|clauses?"
-    r"|release|number|amendment|fax|telephone|phone|zip|apt\.?|version|highway|route|interstate|code|sfas|fas|topic|page #|act of"
-    r"|fiscal|fiscal year|calendar year|year|years|since|in|fy)|\u00a7+|#)[ \t]*(?:no\.?[ \t]*|#[ \t]*)?$"
+# -- figures that are no numbers --
+_REFERENCES = frozenset(
+    listed(
+        "section sections sec. secs. rule rules article articles paragraph paragraphs "
+        "subparagraph subparagraphs sub-paragraph subsection subsections exhibit exhibits "
+        "schedule schedules form forms item items page pages note notes footnote footnotes no. "
+        "nos. no suite ste. ste room floor box chapter title part regulation regulations "
+        "attachment appendix annex clause clauses release number amendment fax telephone phone "
+        "zip apt. apt version highway route interstate code sfas fas topic"
+    )
 )
-_ONLY_YEARS = re.compile(r"(?:fiscal|year|years|since|in|fy|act of|no)[ \t]*$")
 _LIST_LINK = re.compile(
-    r"(?:\(\w{1,4}\))*[\s,]*(?:and|or|through|to|&|-|and/or)?[ \t]*(?:sections?[ \t]*|\u00a7+[ \t]*)?"
+    r"(?:\(\w{1,4}\))*[\s,]*(?:and|or|through|to|&|-|and/or)?[ \t]*(?:sections?[ \t]*"
+    r"|\u00a7+[ \t]*)?"
 )
 _ATTACHED = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,5}|[A-Z]|\d{1,2})\)")
 _IDENTIFIER = re.compile(r"[\w&]+(?:[-./,:#][\w]+)*(?:\(\w{1,4}\))*")
@@ -65,14 +82,15 @@ _LIMB = re.compile(r"\d{1,2}\)")
 _ENUMERATOR = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?=\s|$)")
 _TIME = re.compile(r"\d{1,2}(?::\d\d|[ ]?[ap]\.?m\b)", re.IGNORECASE)
 _PHONE = re.compile(
-    r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ ]?[-.][ ]?\d{4}|\d{2,3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{5}-\d{4}|\d{3}-\d{4}"
+    r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ ]?[-.][ ]?\d{4}|\d{2,3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{5}-\d{4}"
+    r"|\d{3}-\d{4}"
 )
 _GOES_ON = re.compile(r"[ \t]+[a-z]")
 
 
 def read_figure(text: str, at: int) -> Number | None:
     """The number at a digit, with the currency before it."""
-    if text[at - 1 : at] == "." and at > 1 and not text[at - 2].isalnum():
+    if text[at - 1 : at] == "." and not text[max(0, at - 2) : at - 1].isalnum():
         at -= 1  # ".5%"
     start, currency = _currency_before(text, at)
     if not currency and (other := _other_form(text, at)):
@@ -86,7 +104,7 @@ def read_figure(text: str, at: int) -> Number | None:
     commas = "," in number.group()
     scale = _SCALE.match(text, end)
     if scale and (scale[1] or currency):
-        # "200,000 thousand shares" means 200,000: nobody writes a scale after a figure with thousands
+        # "200,000 thousand shares" means 200,000
         value *= _SCALES[scale.group(0).strip(" -\t").lower()] if not commas else 1
         end = scale.end()
     return Number("cardinal", value, start, end, currency, commas)
@@ -104,35 +122,43 @@ def _currency_before(text: str, at: int) -> tuple[int, str]:
         before = _BEFORE_SIGN.search(text, max(0, sign - 5), sign)
         if before is None:
             return sign, currency
-        return before.start(), _DOLLARS.get(before.group(1), "USD") if currency == "USD" else currency
+        return before.start(), _DOLLARS.get(
+            before.group(1), "USD"
+        ) if currency == "USD" else currency
     code = _CODE.search(text, max(0, at - 6), at) if text[sign].isupper() else None
     return (code.start(), {"RMB": "CNY"}.get(code.group(1), code.group(1))) if code else (at, "")
 
 
 def _other_form(text: str, at: int) -> Number | None:
-    if ordinal := _ORDINAL.match(text, at):
+    """Ordinals and fractions: "30th", "1/48", "33-1/3", "2\u00bd"."""
+    number = _NUMBER.match(text, at)
+    if number is None:
+        return None
+    end = number.end()
+    following = text[end : end + 3]
+    after = following[1:] if following[:1] in (" ", "/") else following[:2]
+    if after.lower() in _ENDINGS and (ordinal := _ORDINAL.match(text, at)):
         return Number("ordinal", int(ordinal.group(1)), at, ordinal.end())
-    if mixed := _MIXED.match(text, at):
-        whole, top, bottom = map(int, mixed.groups())
+    if following[:1] in _VULGAR:
+        whole = int(number.group().split(".")[0].replace(",", ""))
+        return Number("cardinal", whole + _VULGAR[following[0]], at, end + 1)
+    if (
+        following[:1] in " -"
+        and following[1:].strip(" -")[:1].isdigit()
+        and (mixed := _MIXED.match(text, at))
+    ):
+        unit, top, bottom = map(int, mixed.groups())
         if 0 < top < bottom:
-            return Number("cardinal", whole + Fraction(top, bottom), at, mixed.end())
-    if part := _FRACTION.match(text, at):
+            return Number("cardinal", unit + Fraction(top, bottom), at, mixed.end())
+    if "/" in following[:2] and (part := _FRACTION.match(text, at)):
         top, bottom = int(part.group(1)), int(part.group(2))
         if 0 < top < bottom:
             return Number("fraction", Fraction(top, bottom), at, part.end())
-    number = _NUMBER.match(text, at)
-    if number and text[number.end() : number.end() + 1] in _VULGAR:
-        return Number(
-            "cardinal",
-            int(number.group().split(".")[0].replace(",", "")) + _VULGAR[text[number.end()]],
-            at,
-            number.end() + 1,
-        )
     return None
 
 
 def no_number(text: str, lower: str, at: int, last_reference: int) -> tuple[int, bool] | None:
-    """Where to go on if the figure at `at` names something (and whether that is a section, form ...), else None.
+    """Where to go on if the figure names something, and whether that is a section; or None.
 
     Only asked where the figure has no currency and no unit.
     """
@@ -147,13 +173,13 @@ def no_number(text: str, lower: str, at: int, last_reference: int) -> tuple[int,
         return number.end(), False
     if phone := _PHONE.match(text, at) or _TIME.match(text, at):
         return phone.end(), False
-    if _refers(text, lower, at, last_reference):
+    if _refers(lower, at, last_reference):
         return identifier_end(text, at), True
     return None
 
 
 def names_something(text: str, figure: Number) -> bool:
-    """A bare figure that the characters around it make an identifier, a year, a street number or a postcode."""
+    """A bare figure that its surroundings make an identifier, a year, a street number."""
     end = figure.end
     after = text[end : end + 1]
     if (
@@ -177,19 +203,16 @@ def names_something(text: str, figure: Number) -> bool:
 
 
 def identifier_end(text: str, at: int) -> int:
+    """Where the name, number or code around a figure ends."""
     match = _IDENTIFIER.match(text, at)
     return match.end() if match else at + 1
 
 
-def _refers(text: str, lower: str, at: int, last_reference: int) -> bool:
-    match = _REFERENCE.search(lower, max(0, at - 24), at)
-    if match:
-        # "in 2005" names a year, "in 26 instalments" is a count
-        return not _ONLY_YEARS.search(match.group()) or bool(
-            re.match(r"(?:19|20)\d\d\b", text[at : at + 5])
-        )
-    return (
-        0 < last_reference
-        and at - last_reference < 24
-        and _LIST_LINK.fullmatch(lower, last_reference, at) is not None
-    )
+def _refers(lower: str, at: int, last_reference: int) -> bool:
+    before = lower[max(0, at - 24) : at].rstrip(" \t")
+    if before[-1:] in ("\u00a7", "#"):
+        return True
+    if before[before.rfind(" ") + 1 :].lstrip("(\"'") in _REFERENCES:
+        return True
+    near = last_reference > 0 and at - last_reference < 24
+    return near and _LIST_LINK.fullmatch(lower, last_reference, at) is not None

@@ -1,4 +1,7 @@
-"""How lines join: into a sentence across wraps and page breaks, or as paragraphs. Indentation is never looked at."""
+"""How lines join: into a sentence across wraps and page breaks, or as paragraphs.
+
+Indentation is never looked at: copies of a letter come without it.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tenure.text.lines import PAGE, RULE, TEXT, Line
-from tenure.text.words import ABBREVIATIONS, is_title
-
+from tenure.text.words import ABBREVIATIONS, is_title, listed
 
 WRAP, HYPHEN, PARAGRAPH = " ", "", "\n"  # what stands between two lines in the normal text
 
@@ -16,21 +18,27 @@ _BARE_ENUMERATOR = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:[A-Za-z]|[ivxIVX]{1,5})[.)])\)?|\(\d{1,2}\)|\u2022"
 )
 STARTS_ENUMERATED = re.compile(
-    r"\((?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)](?:\s|$)|\d{1,2}\.\d{1,2}\s|\u2022"
+    r"\((?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]"
+    r"|[ivxIVX]{1,5})[.)](?:\s|$)|\d{1,2}\.\d{1,2}\s|\u2022"
     r"|(?:SECTION|Section|ARTICLE|Article)\s+[\dIVX]+"
 )
 _OPEN_WORDS = frozenset(
-    "the of a an to by with for in from its his her your our this such any each is be and or shall will".split()
+    listed(
+        "the of a an to by with for in from its his her your our this such any each is be and "
+        "or shall will"
+    )
+)
+_BARE_LABELS = frozenset(
+    ("exhibit", "section", "article", "suite", "schedule", "appendix", "annex")
 )
 _ITEM_END = re.compile(r"[.:;]['\")]*$|[;,] (?:and|or|and/or)$|[a-z],$")
-_LAST_TOKEN = re.compile(r"(\S+)\.$")
 _CLOSERS = "\"')]*"
 
 
 def joints(lines: list[Line]) -> Iterator[tuple[Line, str]]:
     """Each line of text with what joins it to the one before."""
     before: Line | None = None
-    gap = page = rule = False
+    gap = page = rule = began = False
     widths = _block_widths(lines)
     for line, width in zip(lines, widths, strict=True):
         gap = gap or line.gap
@@ -41,10 +49,11 @@ def joints(lines: list[Line]) -> Iterator[tuple[Line, str]]:
         if before is None or rule:
             joint = PARAGRAPH
         elif gap or page:
-            joint = _over_gap(before.text, line.text, page)
+            joint = _over_gap(before.text, line.text, page, began)
         else:
-            joint = _within_block(before.text, line.text, width)
+            joint = _within_block(before.text, line.text, width, began)
         yield line, joint
+        began = joint == PARAGRAPH
         before, gap, page, rule = line, False, False, False
 
 
@@ -79,7 +88,7 @@ def _maybe_enumerated(text: str) -> bool:
 
 
 def _is_list(texts: list[str]) -> bool:
-    """An address, a signature block, names: short lines, none of which goes on from the one before."""
+    """An address, a signature block, names: short lines, none of which goes on from the last."""
     if not 1 < len(texts) <= 10 or max(map(len, texts)) > 62:
         return False
     if texts[-1][-1] in ".;,?!" and not ends_abbreviated(texts[-1]):
@@ -88,8 +97,9 @@ def _is_list(texts: list[str]) -> bool:
 
 
 def ends_abbreviated(text: str) -> bool:
-    last = _LAST_TOKEN.search(text)
-    return bool(last) and (last.group(1).lower().lstrip("(\"'") in ABBREVIATIONS if last else False)
+    if text[-1:] != ".":
+        return False
+    return text[text.rfind(" ") + 1 : -1].lower().lstrip("(\"'") in ABBREVIATIONS
 
 
 def _closed(text: str) -> bool:
@@ -98,13 +108,18 @@ def _closed(text: str) -> bool:
     return end in ":;?!" or (end == "." and not ends_abbreviated(text))
 
 
+def _is_bare(text: str) -> bool:
+    """A number or letter of order, or a word such as "Exhibit", that the next line completes."""
+    return text.lower() in _BARE_LABELS or _BARE_ENUMERATOR.fullmatch(text) is not None
+
+
 def _goes_on(before: str) -> str:
     return HYPHEN if before[-1] == "-" and before[-2:-1].isalpha() else WRAP
 
 
-def _over_gap(before: str, after: str, page: bool) -> str:
+def _over_gap(before: str, after: str, page: bool, began: bool) -> str:
     """Across blank lines or a page break."""
-    if len(before) < 7 and _BARE_ENUMERATOR.fullmatch(before):
+    if began and len(before) < 9 and _is_bare(before):
         return WRAP
     if _closed(before) or (_maybe_enumerated(after) and STARTS_ENUMERATED.match(after)):
         return PARAGRAPH
@@ -118,11 +133,15 @@ def _over_gap(before: str, after: str, page: bool) -> str:
     return PARAGRAPH
 
 
-def _within_block(before: str, after: str, width: int) -> str:
+def _within_block(before: str, after: str, width: int, began: bool) -> str:
     """Across a line end with nothing between."""
-    if len(before) < 7 and _BARE_ENUMERATOR.fullmatch(before):
+    if began and len(before) < 9 and _is_bare(before):
         return WRAP
-    if _maybe_enumerated(after) and STARTS_ENUMERATED.match(after) and _ITEM_END.search(before[-12:]):
+    if (
+        _maybe_enumerated(after)
+        and STARTS_ENUMERATED.match(after)
+        and _ITEM_END.search(before[-12:])
+    ):
         return PARAGRAPH
     if width == 0:
         return PARAGRAPH

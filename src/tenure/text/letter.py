@@ -20,7 +20,7 @@ __all__ = ["Letter", "Span"]
 
 @dataclass(frozen=True)
 class Letter:
-    """The text as filed or signed; `source` never changes, everything else is computed from it once."""
+    """The text as filed or signed; all but `source` is computed from it, once, on demand."""
 
     name: str
     source: str

@@ -1,4 +1,4 @@
-"""Finds the exact values of a letter. Words and figures that say the same become one value with one span."""
+"""Finds the exact values of a letter. Words and figures that say the same become one value."""
 
 from __future__ import annotations
 
@@ -28,9 +28,12 @@ def _trie(words: frozenset[str]) -> str:
 _WORD_ANCHOR = re.compile(rf"(?<![a-z]){_trie(WORDS | frozenset(MONTHS))}(?![a-z])")
 _FIGURE_ANCHOR = re.compile(r"\d[\d,./]*")
 _OPEN = re.compile(r"[ \t]*\([ \t]*")
-_OPEN_SIGN = re.compile(r"(?:us|u\.s\.|usd|cdn|cad|c|s|a|hk|rmb)?[ \t]*[$\u00a3\u20ac\u00a5]?[ \t]*\.?(?=\d)")
+_OPEN_SIGN = re.compile(
+    r"(?:us|u\.s\.|usd|cdn|cad|c|s|a|hk|rmb)?[ \t]*[$\u00a3\u20ac\u00a5]?[ \t]*\.?(?=\d)"
+)
 _CLOSE = re.compile(r"[ \t]*\)")
 _ONE_OF = re.compile(r"[ \t]+part(?:y|ies)\b|[ \t]+persons?\b")
+_YEARLIKE_SHARES = re.compile(r"[ \t]+(?:(?:restricted|additional|common) )?shares\b")
 _TWICE = re.compile(r"twice\b(?![ \t]+(?:a|per|each|every|monthly|weekly|yearly|annually)\b)")
 
 
@@ -87,7 +90,12 @@ def _worded(text: str, lower: str, at: int) -> Value | None:
         return None
     number = Number(words.form, words.value, at, words.end, words=True)
     quantity = _quantity(text, lower, number)
-    if number.value == 1 and words.form == "cardinal" and not quantity.unit and not quantity.doubled:
+    if (
+        number.value == 1
+        and words.form == "cardinal"
+        and not quantity.unit
+        and not quantity.doubled
+    ):
         return _value(lower, quantity) if share_unit(lower, quantity.end) else None  # "one of them"
     if words.form == "ordinal" and _ONE_OF.match(lower, words.end):
         return None  # "third party"
@@ -103,23 +111,35 @@ def _figured(text: str, lower: str, at: int, last_reference: int) -> tuple[Value
     if not number.currency and before.isalnum():
         return None, identifier_end(text, at), False
     quantity = _quantity(text, lower, number)
-    bare = not number.currency and quantity.unit is None and number.form != "fraction" and not quantity.doubled
+    bare = (
+        not number.currency
+        and quantity.unit is None
+        and number.form != "fraction"
+        and not quantity.doubled
+    )
     if bare:
         skip = no_number(text, lower, number.start, last_reference)
         if skip is not None:
             return None, skip[0], skip[1]
-        if number.form == "cardinal" and names_something(text, number) and not _shares(text, lower, number):
-            return None, identifier_end(text, at), False
+        if (
+            number.form == "cardinal"
+            and names_something(text, number)
+            and not _shares(text, lower, number)
+        ):
+            ranged = text[number.end : number.end + 1] == "-"  # of "10-20%" the second is read
+            return None, number.end if ranged else identifier_end(text, at), False
     if quantity.unit and quantity.unit.name == "year" and number.value >= 1900:
         return None, number.end, False  # "the 2005 year"
     return _value(lower, quantity), number.end, False
 
 
 def _shares(text: str, lower: str, number: Number) -> bool:
-    """A bare figure such as 2000 is a number of shares if the word follows."""
-    return number.value == int(number.value) and text[number.end : number.end + 1] in (" ", "\t") and (
-        share_unit(lower, number.end) != ""
-    )
+    """2000 is a number of shares if the word follows, but not in "2000 Stock Option Plan"."""
+    if text[number.end : number.end + 1] not in (" ", "\t"):
+        return False
+    if 1900 <= number.value < 2100:
+        return _YEARLIKE_SHARES.match(lower, number.end) is not None
+    return number.value == int(number.value) and share_unit(lower, number.end) != ""
 
 
 def _quantity(text: str, lower: str, number: Number) -> Quantity:
@@ -130,7 +150,9 @@ def _quantity(text: str, lower: str, number: Number) -> Quantity:
     if unit and number.currency and unit.kind != "money":
         unit = None
     end = unit.end if unit else number.end
-    return _again(text, lower, number, unit, end) or Quantity(number, unit, end, number.currency, False, "")
+    return _again(text, lower, number, unit, end) or Quantity(
+        number, unit, end, number.currency, False, ""
+    )
 
 
 def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -> Quantity | None:
@@ -146,13 +168,19 @@ def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -
     if closed is None or not _same_kind(number, unit, other, inner):
         return None
     end, unit = closed.end(), unit or inner
-    later = read_unit(lower, end) if number.form != "ordinal" and not (number.currency and other.currency) else None
+    later = (
+        read_unit(lower, end)
+        if number.form != "ordinal" and not (number.currency and other.currency)
+        else None
+    )
     if later and (unit is None or (later.kind, later.name) == (unit.kind, unit.name)):
         end, unit = later.end, unit or later
     more = unit.more if unit else Fraction(0)
-    if number.value + (more if not number.currency else 0) == other.value + (more if other.words else 0):
-        note = ""
-    elif number.value == other.value:
+    if (
+        number.value + (more if not number.currency else 0)
+        == other.value + (more if other.words else 0)
+        or number.value == other.value
+    ):
         note = ""
     else:
         inside = text[number.start : closed.end()]
@@ -179,9 +207,8 @@ def _same_kind(number: Number, unit: Unit | None, other: Number, inner: Unit | N
         return False
     if number.words == other.words:
         return number.value == other.value and money
-    if number.value != other.value and other.value == 1 and not money and not inner:
-        return False  # "the following two (1) ... (2) ..."
-    return True
+    # "the following two (1) ... (2) ..." has a limb there, not a number
+    return not (number.value != other.value and other.value == 1 and not money and not inner)
 
 
 def _value(lower: str, q: Quantity) -> Value | None:
@@ -191,7 +218,9 @@ def _value(lower: str, q: Quantity) -> Value | None:
         return Ordinal(start, end, int(amount), note=q.note)
     if q.currency or (unit and unit.kind == "money"):
         more = unit.more if unit and (number.words or not number.currency) else Fraction(0)
-        currency = q.currency if q.currency not in ("", "USD") else unit.name if unit else q.currency
+        currency = (
+            q.currency if q.currency not in ("", "USD") else unit.name if unit else q.currency
+        )
         return Money(start, end, amount + more, currency, note=q.note)
     if unit and unit.kind == "percent":
         return Percent(start, end, amount / 100, note=q.note)

@@ -8,13 +8,20 @@ from dataclasses import dataclass
 
 from tenure.text.enumerators import Style, begins, follows, styles_of
 
-_LABEL = re.compile(r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"])|\n[ ]*([a-z]|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)")
-_CITED = re.compile(r"\b(?:clauses?|sections?|subsections?|paragraphs?|subparagraphs?|items?|subclauses?|parts?)[ ]*(?:\(\w{1,4}\)[,\s]*(?:and|or|through|to)?[ ]*)*$", re.I)
+_LABEL = re.compile(
+    r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"])|\n[ ]*([a-z]"
+    r"|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)"
+)
+_CITED = re.compile(
+    r"\b(?:clauses?|sections?|subsections?|paragraphs?|subparagraphs?|items?|subclauses?"
+    r"|parts?)[ ]*(?:\(\w{1,4}\)[,\s]*(?:and|or|through|to)?[ ]*)*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
 class Limb:
-    """`start` is at the label, `body` after it, `end` where the next limb of this or an outer level begins."""
+    """`start` is at the label, `body` after it, `end` where the next of its level begins."""
 
     path: str  # "a", "a(i)", "b"
     start: int
@@ -47,8 +54,16 @@ def read_limbs(text: str) -> tuple[Limb, ...]:
     def close(depth: int, end: int) -> None:
         while len(stack) > depth:
             limb = stack.pop()
-            path = "".join([stack[0].label if stack else limb.label, *(f"({o.label})" for o in stack[1:]), *([f"({limb.label})"] if stack else [])])
-            (stack[-1].done if stack else top).append(Limb(path, limb.start, limb.body, end, tuple(limb.done)))
+            path = "".join(
+                [
+                    stack[0].label if stack else limb.label,
+                    *(f"({o.label})" for o in stack[1:]),
+                    *([f"({limb.label})"] if stack else []),
+                ]
+            )
+            (stack[-1].done if stack else top).append(
+                Limb(path, limb.start, limb.body, end, tuple(limb.done))
+            )
 
     for match in _LABEL.finditer(text):
         label = match.group(1) or match.group(2) or match.group(3)

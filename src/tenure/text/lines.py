@@ -1,4 +1,4 @@
-"""What each line of a letter is: text, blank, a rule, or the mark of a page; and whether the next line goes on."""
+"""What each line of a letter is: text, a rule, or the mark of a page."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class Line(NamedTuple):
 
 
 _TAG = re.compile(
-    r"</?(?:page|table|caption|s|c|f\d{0,2}|fn|text|document|sec-document|submission|type|sequence|filename|description"
+    r"</?(?:page|table|caption|s|c|f\d{0,2}|fn|text|document|sec-document|submission|type"
+    r"|sequence|filename|description"
     r"|b|i|u|br|p|hr|center|font|xbrl)>",
     re.IGNORECASE,
 )
@@ -47,7 +48,8 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 _PAGE_NUMBER = re.compile(r"[-\[(]?[ \t]*(?:\d{1,3}|[ivx]{1,5}|[A-F]-\d{1,2})[ \t]*[-\])]?")
 _NAMED_PAGE = re.compile(
-    r"[-\[(]*[ \t]*page[ \t]*(?:no\.?|number|#)?[ \t]*(\d{1,3})(?:[ \t]*(?:of|/)[ \t]*\d{1,3})?[ \t]*[-\])]*",
+    r"[-\[(]*[ \t]*page[ \t]*(?:no\.?|number|#)?[ \t]*(\d{1,3})(?:[ \t]*(?:of"
+    r"|/)[ \t]*\d{1,3})?[ \t]*[-\])]*",
     re.I,
 )
 _FILE_MARK = re.compile(r"\{.{3,40}\}|[\w-]+\.(?:docx?|htm|html|DOCX?)", re.ASCII)
@@ -109,9 +111,15 @@ def _kind(text: str) -> tuple[str, bool]:
         return (PAGE, False) if file else _TEXT_LINE
     if first in "-_=*~." and len(text) > 3 and _RULE_CHARACTERS.issuperset(text):
         return RULE, False
+    if first == "[" and "intentionally" in text:
+        return PAGE, False
     if first in "-[(Pp" and (page := _NAMED_PAGE.fullmatch(text)):
         return PAGE, int(page.group(1)) > 1
-    if len(text) < 48 and (first == "{" or text[-4:].lower() in _FILE_ENDS) and _FILE_MARK.fullmatch(text):
+    if (
+        len(text) < 48
+        and (first == "{" or text[-4:].lower() in _FILE_ENDS)
+        and _FILE_MARK.fullmatch(text)
+    ):
         return PAGE, False
     return _TEXT_LINE
 
@@ -123,8 +131,11 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
         if len(line.text) < 9 and line.kind == TEXT and _PAGE_NUMBER.fullmatch(line.text):
             above = line.gap or i == 0 or lines[i - 1].kind != TEXT
             below = i == last or lines[i + 1].gap or lines[i + 1].kind != TEXT
-            if above and below and not _is_cell(lines, i):
-                lines[i] = line._replace(kind=PAGE)
+            word = i > 0 and lines[i - 1].text.lower() == "page"
+            if word:
+                lines[i - 1] = lines[i - 1]._replace(kind=PAGE)
+            if word or (above and below and not _is_cell(lines, i)):
+                lines[i] = line._replace(kind=PAGE, named=word)
     pages = [i for i, line in enumerate(lines) if line.kind == PAGE]
     if pages:
         short = Counter(line.text for line in lines if len(line.text) <= 60 and line.kind == TEXT)

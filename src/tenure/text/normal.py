@@ -1,5 +1,7 @@
-"""The source made ready for reading: line wraps, page breaks and table tags are gone, and every character left
-leads back to its place in the source."""
+"""The source made ready for reading: line wraps, page breaks and table tags are gone.
+
+Every character left leads back to its place in the source.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.
 
 @dataclass(frozen=True)
 class Normal:
-    """`text` has a blank for a line wrap, a tab for a gap between columns, a newline between paragraphs."""
+    """`text` has a blank for a line wrap, a tab between columns, a newline between paragraphs."""
 
     text: str
     starts: list[int]  # where each run of characters begins in `text` ...
@@ -62,7 +64,11 @@ def _with_gaps(
     for gap in _GAP.finditer(line.text):
         word = line.text[done : gap.start()]
         columns = "\t" in gap.group() or len(gap.group()) > 3
-        between = "\t" if columns and not (done == 0 and len(word) < 7 and _ENUMERATOR.fullmatch(word)) else " "
+        between = (
+            "\t"
+            if columns and not (done == 0 and len(word) < 7 and _ENUMERATOR.fullmatch(word))
+            else " "
+        )
         pieces += (word, between)
         at += len(word) + 1
         done = gap.end()

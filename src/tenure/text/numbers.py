@@ -1,4 +1,4 @@
-"""Numbers written in words, read and written: cardinals, ordinals, fractions, "one and one-half"."""
+"""Numbers in words, read and written: cardinals, ordinals, fractions, "one and one-half"."""
 
 from __future__ import annotations
 
@@ -6,21 +6,23 @@ import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+from tenure.text.words import listed
+
+_ONES = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SMALL = (
     {word: n for n, word in enumerate(_ONES)}
     | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
     | {"fourty": 40}
 )
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth"
-).split()
+_ORDINAL_WORDS = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
 ORDINALS = (
     {word: n for n, word in enumerate(_ORDINAL_WORDS, 1)}
     | {word[:-1] + "ieth": 20 + 10 * n for n, word in enumerate(_TENS)}
@@ -104,7 +106,7 @@ def _last_ordinal(lower: str, end: int, room: int) -> Worded | None:
 
 
 def _part(lower: str, end: int) -> Worded | None:
-    """What follows a small number and makes it a fraction: "-third", " forty-eighth", " quarter of"."""
+    """What makes a small number a fraction: "-third", " forty-eighth", " quarter of"."""
     between = _BETWEEN.match(lower, end)
     match = _WORD.match(lower, between.end()) if between else None
     if between is None or match is None:

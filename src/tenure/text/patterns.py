@@ -1,7 +1,8 @@
 """Patterns over masked sentences, written to be read: `pattern("salary .{0,60}?{money:amount}")`.
 
-A blank in a pattern is any white space; `{money}` is one value of that kind and `{money:amount}` names it;
-`{money|percent:x}` is either, `{value}` any. Everything else is Python's `re`, case-insensitive, `.` matches all.
+A blank in a pattern is any white space; `{money}` is one value of that kind and `{money:amount}`
+names it; `{money|percent:x}` is either, `{value}` any. Everything else is Python's `re`,
+case-insensitive, and `.` matches a line end too.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from tenure.text.values import ANY_VALUE, KINDS, Value
 
 V = TypeVar("V", bound=Value)
 _SLOT = re.compile(r"\{(?P<kinds>[a-z]+(?:\|[a-z]+)*)(?::(?P<name>[a-z_]\w*))?\}")
+_COUNTED = re.compile(r"\{\d*,?\d*\}")
 _REPEAT = re.compile(r"[?*]|\{0?,|\{0\}")
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern and literals every match contains: most sentences are ruled out by these alone."""
+    """A compiled pattern, and literals every match contains: they rule out most sentences."""
 
     source: str
     regex: re.Pattern[str]
@@ -102,7 +104,7 @@ def find_all(wanted: Pattern | str, sentence: Sentence) -> Iterator[Match]:
 
 
 class _Translation:
-    """One pass over a pattern: writes the regular expression and collects the literals it cannot do without."""
+    """One pass over a pattern: writes the expression, collects what it cannot do without."""
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -117,7 +119,11 @@ class _Translation:
         while at < len(self.source):
             at = self._step(at)
         self._close()
-        needs = () if self.alternatives else tuple(sorted({n for n in self.literals if n.strip()}, key=len, reverse=True)[:3])
+        needs = (
+            ()
+            if self.alternatives
+            else tuple(sorted({n for n in self.literals if n.strip()}, key=len, reverse=True)[:3])
+        )
         regex = re.compile("".join(self.out), re.IGNORECASE | re.DOTALL)
         return Pattern(self.source, regex, needs)
 
@@ -127,6 +133,10 @@ class _Translation:
         if slot:
             self._slot(slot)
             return slot.end()
+        counted = _COUNTED.match(source, at)
+        if counted:
+            self._write(counted.group())
+            return counted.end()
         if char == "[":
             end = self._class_end(at)
             self._write(source[at:end])
@@ -150,7 +160,10 @@ class _Translation:
         kinds, name = slot["kinds"].split("|"), slot["name"]
         unknown = [kind for kind in kinds if kind not in KINDS and kind != "value"]
         if unknown:
-            raise ValueError(f"no such kind of value: {unknown[0]} in {self.source!r}; there are value, {', '.join(KINDS)}")
+            raise ValueError(
+                f"no such kind of value: {unknown[0]} in {self.source!r};"
+                f" there are value, {', '.join(KINDS)}"
+            )
         masks = "".join(KINDS.get(kind, "") for kind in kinds)
         text = ANY_VALUE if "value" in kinds else masks if len(masks) == 1 else f"[{masks}]"
         literal = masks if len(masks) == 1 and "value" not in kinds else ""

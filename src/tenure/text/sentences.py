@@ -12,17 +12,23 @@ from tenure.text.masks import Masked
 from tenure.text.span import Span
 from tenure.text.structure import Kind, Paragraph, Section, Structure, goes_on
 from tenure.text.values import ANY_VALUE, KINDS, Value
-from tenure.text.words import ABBREVIATIONS, ENDING_ABBREVIATIONS, OPENERS
+from tenure.text.words import ABBREVIATIONS, ENDING_ABBREVIATIONS, OPENERS, listed
 
 _END = re.compile(r"[.?!][\"')\]]*\s+(?=[^a-z\s])")
 _TOKEN_BEFORE = re.compile(r"[^\s(\"']+$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]|[ivx]{1,4}|\d{1,2}")
 _WORD = re.compile(r"[\"'(\[]*([A-Za-z]+)")
-_LETTERED = re.compile(r"\b(?:exhibit|appendix|attachment|schedule|annex|plan|part|section|sections|article|paragraph|item|clause|rule)\s+$", re.I)
+_LETTERED = re.compile(
+    r"\b(?:exhibit|appendix|attachment|schedule|annex|plan|part|section|sections|article"
+    r"|paragraph|item|clause|rule)\s+$",
+    re.I,
+)
 _MASK = re.compile(ANY_VALUE)
 _NAMES = {mask: name for name, mask in KINDS.items()}
 Add = Callable[[int, int, Kind, int], None]
-_NEVER_ENDS = frozenset("mr mrs ms dr messrs prof rev hon no nos e.g i.e vs v st sec secs fig wm approx".split())
+_NEVER_ENDS = frozenset(
+    listed("mr mrs ms dr messrs prof rev hon no nos e.g i.e vs v st sec secs fig wm approx")
+)
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ class Sentence:
 
     @cached_property
     def limbs(self) -> tuple[Limb, ...]:
-        return read_limbs(self.text)
+        return read_limbs(self.text) if self.kind == "body" else ()
 
     @property
     def plain(self) -> str:
@@ -98,9 +104,13 @@ def read_sentences(masked: Masked, structure: Structure) -> tuple[Sentence, ...]
             end -= 1
         if start < end:
             index = structure.paragraphs[paragraph].section
-            section = structure.sections[index] if index >= 0 and kind in ("body", "heading") else None
+            section = (
+                structure.sections[index] if index >= 0 and kind in ("body", "heading") else None
+            )
             heading = section.heading if section else ""
-            found.append(Sentence(masked, len(found), start, end, kind, heading, section, paragraph))
+            found.append(
+                Sentence(masked, len(found), start, end, kind, heading, section, paragraph)
+            )
 
     for first, last in _runs(masked, structure.paragraphs):
         opening = structure.paragraphs[first]
@@ -118,10 +128,19 @@ def _runs(masked: Masked, paragraphs: tuple[Paragraph, ...]) -> list[tuple[int, 
     """First and last paragraph of each stretch whose sentences run on."""
     runs: list[tuple[int, int]] = []
     for i, paragraph in enumerate(paragraphs):
-        if runs and paragraph.kind == "body" and paragraphs[i - 1].kind == "body" and not _starts_anew(paragraph):
+        if (
+            runs
+            and paragraph.kind == "body"
+            and paragraphs[i - 1].kind == "body"
+            and not _starts_anew(paragraph)
+        ):
             before = paragraphs[i - 1]
             text = masked.text
-            if goes_on(text[before.body : before.end], text[paragraph.body : paragraph.body + 1], paragraph.mark):
+            if goes_on(
+                text[before.body : before.end],
+                text[paragraph.body : paragraph.body + 1],
+                paragraph.mark,
+            ):
                 runs[-1] = (runs[-1][0], i)
                 continue
         runs.append((i, i))
@@ -145,7 +164,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Is the full stop the end of a sentence, not of an abbreviation or a number?"""
     dot, after = match.start(), match.end()
     token = _TOKEN_BEFORE.search(text, max(start, dot - 20), dot)
-    if token is None or match.end() - dot > 2 and text[dot + 1] in "\")]'":
+    if token is None or (match.end() - dot > 2 and text[dot + 1] in "\")]'"):
         return True
     word = token.group().lower().lstrip("[")
     known = word in ABBREVIATIONS
@@ -154,7 +173,11 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if word in _NEVER_ENDS:
         return False
     following = _WORD.match(text, after)
-    opener = following is not None and following.group(1).lower() in OPENERS and following.group(1)[0].isupper()
+    opener = (
+        following is not None
+        and following.group(1).lower() in OPENERS
+        and following.group(1)[0].isupper()
+    )
     if known:
         return word in ENDING_ABBREVIATIONS and opener
     if word.isdigit():

@@ -1,4 +1,4 @@
-"""The parts of a letter: which paragraphs are address, body, heading or signature, and the sections they form."""
+"""The parts of a letter: address, body, headings, signature, and the sections they form."""
 
 from __future__ import annotations
 
@@ -49,12 +49,18 @@ class Structure:
 
 
 _CLOSING = re.compile(
-    r"(?:very[ ]|yours[ ]|most[ ])?(?:truly|sincerely|cordially|faithfully|respectfully)(?:[ ]yours)?(?:,|$)|(?:best|kind|warm)?[ ]?regards,?$"
-    r"|in[ ]witness|/s/|by:|signature|acknowledged|accepted|agreed|approved[ ]and|agreed[ ]and|read[ ]and|print(?:ed)?[ ]name|name:|title:|cc:|enclosures?\b",
+    r"(?:very[ ]|yours[ ]|most[ ])?(?:truly|sincerely|cordially|faithfully|respectfully)"
+    r"(?:[ ]yours)?(?:,|$)|(?:best|kind|warm)?[ ]?regards,?$"
+    r"|in[ ]witness|/s/|by:|signature|acknowledged|accepted|agreed|approved[ ]and|agreed[ ]and"
+    r"|read[ ]and|print(?:ed)?[ ]name|name:|title:|cc:|enclosures?\b",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(r"dear\b.{1,60}[:,]?$|to whom\b", re.IGNORECASE)
-_INLINE_HEADING = re.compile(r"\"?([A-Z][^.:\n\t]{1,100}?)\"?(?:\.(?=\s)|:(?=\s)|[ \t]+-{1,2}(?=\s)|--)")
+_INLINE_HEADING = re.compile(
+    r"\"?([A-Z][^.:\n\t]{1,100}?)\"?(?:\.(?=\s)|:(?=\s)|[ \t]+-{1,2}(?=\s)|--)"
+)
+_NOT_IN_HEADING = re.compile(rf"[\d,\t!?]|{ANY_VALUE}")
+_VALUE = re.compile(ANY_VALUE)
 _RULED = re.compile(r"_{4,}|-{4,}")
 _LOWER_WORD = re.compile(r"[a-z]{2}")
 
@@ -99,14 +105,18 @@ class _Reading:
         whole = self.text[start:end]
         special = self._special(whole, following)
         if special:
-            self.paragraphs.append(Paragraph(start, start, end, special, None, "", len(self.opened) - 1))
+            self.paragraphs.append(
+                Paragraph(start, start, end, special, None, "", len(self.opened) - 1)
+            )
             return
         mark = read_enumerator(self.text, start)
         limb = mark is not None and self._runs_on(mark, whole)
-        if mark and (mark.end > end or not (limb or self.path.place(mark))):
+        if mark and (mark.end > end or not self.path.place(mark)) and not limb:
             mark = None
         body = self._skip(mark.end if mark else start, end)
-        heading, body = ("", body) if limb else self._heading(body, end, mark is not None, following)
+        heading, body = (
+            ("", body) if limb else self._heading(body, end, mark is not None, following)
+        )
         if limb:
             pass
         elif mark and mark.style != "bullet":
@@ -114,9 +124,13 @@ class _Reading:
         elif heading and mark is None:
             self._open("", heading, start, numbered=False)
         kind: Kind = "heading" if body >= end else "body"
+        if kind == "body" and mark is None and not heading and self._loose_line(whole):
+            kind = "address"
         if kind == "body":
             self.region = "body"
-        self.paragraphs.append(Paragraph(start, min(body, end), end, kind, mark, heading, len(self.opened) - 1))
+        self.paragraphs.append(
+            Paragraph(start, min(body, end), end, kind, mark, heading, len(self.opened) - 1)
+        )
 
     def _runs_on(self, mark: Enumerator, whole: str) -> bool:
         """The limb of a sentence that began in an earlier paragraph opens no section."""
@@ -146,18 +160,28 @@ class _Reading:
             if _SALUTATION.match(whole):
                 self.region = "body"
                 return "address"
-            if is_prose(whole) or read_enumerator(whole, 0) or (is_title(whole) and whole.isupper()) or whole[-1] == ":":
+            if (
+                is_prose(whole)
+                or read_enumerator(whole, 0)
+                or (is_title(whole) and whole.isupper())
+                or whole[-1] == ":"
+            ):
                 return None
             return "address"
-        if len(whole) < 70 and _SALUTATION.match(whole):
+        short = len(whole) < 100
+        if short and whole[0] in "DdTt" and _SALUTATION.match(whole):
             return "address"
-        closing = _CLOSING.match(whole) is not None and (len(whole) < 100 or whole[:10].lower() == "in witness")
-        if closing:
+        if (short and _CLOSING.match(whole)) or whole[:10].lower() == "in witness":
             self.region = "signature"
             return "signature"
-        if self.region == "signature" and not (is_prose(whole) and len(whole) > 80):
+        if self.region == "signature" and not (len(whole) > 80 and is_prose(whole)):
             heads = whole[-1] == ":" or (is_title(whole) and len(whole) > 3)
-            if heads and is_prose(following) and len(following) > 80 and not _CLOSING.match(following):
+            if (
+                heads
+                and is_prose(following)
+                and len(following) > 80
+                and not _CLOSING.match(following)
+            ):
                 return None
             return "signature"
         return None
@@ -168,19 +192,49 @@ class _Reading:
         if not whole or not (whole[0].isupper() or whole[0] == '"'):
             return "", at
         stripped = whole.rstrip(" .:")
-        if is_title(stripped, loose=whole[-1] == ":" or numbered) and (len(stripped) <= 60 or numbered or stripped.isupper()):
-            if following or whole[-1] == ":":
-                return _readable(self.masked, at, at + len(stripped)), end
+        if self._own_line_heading(whole, stripped, numbered, following):
+            return _readable(self.masked, at, at + len(stripped)), end
         match = _INLINE_HEADING.match(self.text, at, end)
         if match is None:
             return "", at
         words = match.group(1).strip()
-        colon = self.text[match.end(1)] in ":-\""
-        if re.search(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$", words) or not is_title(words, loose=colon or numbered):
+        colon = self.text[match.end(1)] in ':-"'
+        if re.search(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$", words) or not is_title(
+            words, loose=colon or numbered
+        ):
             return "", at
         if not numbered and not colon and len(words) > 60:
             return "", at
-        return _readable(self.masked, match.start(1), match.start(1) + len(words)), self._skip(match.end(), end)
+        return _readable(self.masked, match.start(1), match.start(1) + len(words)), self._skip(
+            match.end(), end
+        )
+
+    def _own_line_heading(self, whole: str, stripped: str, numbered: bool, following: str) -> bool:
+        """A line by itself that names what follows, and is no part of an address or a table."""
+        colon = whole[-1] == ":"
+        if not is_title(stripped, loose=colon or numbered) or not (following or colon):
+            return False
+        if numbered or colon:
+            return True
+        upper = stripped.isupper()
+        if (
+            (len(stripped) > 60 and not upper)
+            or _NOT_IN_HEADING.search(stripped)
+            or self._awaits_value()
+        ):
+            return False
+        return upper or is_prose(following) or read_enumerator(following, 0) is not None
+
+    def _loose_line(self, whole: str) -> bool:
+        """A line of an address or a name within the body: no sentence, no value."""
+        if len(whole) > 60 or whole[-1] in ".;:?!" or _VALUE.search(whole) or self._awaits_value():
+            return False
+        return is_title(whole.rstrip(",")) or (whole[0].isdigit() and len(whole.split()) < 6)
+
+    def _awaits_value(self) -> bool:
+        """ "Title:" / "Vice President of Sales": a label stands before."""
+        last = self.paragraphs[-1] if self.paragraphs else None
+        return last is not None and last.kind == "heading" and self.text[last.end - 1] == ":"
 
 
 def _readable(masked: Masked, start: int, end: int) -> str:
@@ -193,10 +247,16 @@ def is_prose(text: str) -> bool:
         return len(text) > 20 and text[-1] in ".;" and len(_LOWER_WORD.findall(text)) > 3
     if text[-1] in ".;:,?!)\"'" or len(text) > 160:
         return len(text.split()) > 5 and not _RULED.search(text)
-    return bool(re.search(rf"\b(?:shall|will|is|are|you|the)\b|{ANY_VALUE}", text)) and len(text.split()) > 7
+    return (
+        bool(re.search(rf"\b(?:shall|will|is|are|you|the)\b|{ANY_VALUE}", text))
+        and len(text.split()) > 7
+    )
 
 
-_OPEN_END = re.compile(r"[:;,]$|[:;,] ?(?:and|or|and/or|plus)$|\b(?:of|if|that|by|for|to|the|either|means|following)$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"[:;,]$|[:;,] ?(?:and|or|and/or|plus)$|\b(?:of|if|that|by|for|to|the|either|means|following)$",
+    re.IGNORECASE,
+)
 
 
 def goes_on(before: str, after: str, mark: Enumerator | None) -> bool:

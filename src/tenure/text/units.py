@@ -23,19 +23,29 @@ _UNIT = re.compile(
     r"|(?P<hundredths>and[ ](?P<over>no|xx|\d\d)/(?:100|xx)(?:ths?)?[ ]+)?"
     r"(?:(?:u\.s\.|us|united[ ]states|canadian|cdn|australian|singapore|hong[ ]kong)[ ]+)?"
     r"(?P<money>dollars?|pounds?(?:[ ]sterling)?|euros?|sterling)\b(?!')"
-    r"|(?:(?P<adjective>business|working|banking|trading|calendar|consecutive|full|whole|complete|additional|successive"
-    r"|continuous|contiguous|fiscal|contract|more|paid)[ \t-]+(?:(?P<second>business|working|banking|trading|calendar|consecutive|full"
+    r"|(?:(?P<adjective>business|working|banking|trading|calendar|consecutive|full|whole"
+    r"|complete|additional|successive"
+    r"|continuous|contiguous|fiscal|contract|more|paid)[ \t-]+(?:(?P<second>business|working"
+    r"|banking|trading|calendar|consecutive|full"
     r"|whole|fiscal)[ \t-]+)?)?(?P<duration>day|week|month|quarter|year|hour)(?:s'|'s|s)?(?![\w'])"
     r"|(?P<multiple>times|x)\b(?![ ](?:a|per|each|every|during|in)\b))"
 )
 _CURRENCIES = {"dollar": "USD", "pound": "GBP", "sterling": "GBP", "euro": "EUR"}
-_ABROAD = {"canadian": "CAD", "cdn": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD"}
+_ABROAD = {
+    "canadian": "CAD",
+    "cdn": "CAD",
+    "australian": "AUD",
+    "singapore": "SGD",
+    "hong kong": "HKD",
+}
 _AND = re.compile(r"[ \t]+and[ \t]+")
 _CENTS = re.compile(r"[ \t]+cents?\b")
 _DIGITS = re.compile(r"\d{1,2}(?!\d)")
 _SHARES = re.compile(
-    r"[ \t\n]*(?:(?:restricted|whole|additional|performance|performance-based|time-based|stock|common|ordinary|deferred|phantom"
-    r"|non-?qualified|non-?statutory|incentive|employee|full|target|new|of|the|such|these|those|company|company's|more|pre-split|post-split"
+    r"[ \t\n]*(?:(?:restricted|whole|additional|performance|performance-based|time-based|stock"
+    r"|common|ordinary|deferred|phantom"
+    r"|non-?qualified|non-?statutory|incentive|employee|full|target|new|of|the|such|these|those"
+    r"|company|company's|more|pre-split|post-split"
     r"|option)[ \t-]+){0,4}(share|stock unit|unit|option|rsu|sar|warrant)s?\b"
 )
 
@@ -63,7 +73,9 @@ def _money(lower: str, match: re.Match[str]) -> Unit:
     abroad = next((code for name, code in _ABROAD.items() if name in words), "")
     currency = abroad or next(code for name, code in _CURRENCIES.items() if name in words)
     if over is not None:
-        return Unit("money", currency, match.end(), "", Fraction(int(over) if over.isdigit() else 0, 100))
+        return Unit(
+            "money", currency, match.end(), "", Fraction(int(over) if over.isdigit() else 0, 100)
+        )
     link = _AND.match(lower, match.end())
     if link:
         number = read_worded(lower, link.end())

@@ -1,4 +1,4 @@
-"""The account of what nothing has claimed: values and sentences of a letter that no claimed span touches."""
+"""The account of what nothing has claimed: values and sentences that no claimed span touches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Unread:
 
 
 def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
-    """What is left: amounts, dates, durations, percentages, numbers of shares, and sentences of the body."""
+    """Amounts, dates, durations, percentages, numbers of shares, sentences of the body."""
     touches = _Claims(claimed).touch
     values = [v for v in letter.values if _matters(v) and not touches(letter.span(v))]
     sentences = [s for s in letter.sentences if s.kind == "body" and not touches(s.span())]
@@ -27,7 +27,9 @@ def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
 
 
 def _matters(value: Value) -> bool:
-    return isinstance(value, Money | Date | Duration | Percent) or (isinstance(value, Count) and value.unit != "")
+    return isinstance(value, Money | Date | Duration | Percent) or (
+        isinstance(value, Count) and value.unit != ""
+    )
 
 
 class _Claims:

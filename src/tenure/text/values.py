@@ -25,7 +25,7 @@ ANY_VALUE = "[\ue000-\ue007]"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value and one span, however often the letter says it: "thirty (30) days" is one duration."""
+    """One value and one span, said twice or not: "thirty (30) days" is one duration."""
 
     kind: ClassVar[str] = ""
     mask: ClassVar[str] = ""  # the one character that stands for it in masked text

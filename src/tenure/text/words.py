@@ -4,26 +4,47 @@ from __future__ import annotations
 
 import re
 
+
+def listed(words: str) -> list[str]:
+    """A list of words that reads like one."""
+    return words.split()
+
+
 ABBREVIATIONS = frozenset(
-    "inc corp ltd co llc mr mrs ms dr messrs prof rev hon no nos sec secs art st ave blvd rd dept jr sr esq vs v e.g i.e cf"
-    " al approx est fig vol p pp u.s u.k d.c n.a a.m p.m ph.d m.d j.d b.a m.b.a b.v n.v s.a l.p l.l.c l.l.p n.y p.o c.e.o"
-    " wm geo chas jan feb mar apr jun jul aug sept sep oct nov dec gen supp reg regs cir ste apt tel ext para u.s.c c.f.r etc bros".split()
+    listed(
+        "inc corp ltd co llc mr mrs ms dr messrs prof rev hon no nos sec secs art st ave blvd "
+        "rd dept jr sr esq vs v e.g i.e cf al approx est fig vol p pp u.s u.k d.c n.a a.m p.m "
+        "ph.d m.d j.d b.a m.b.a b.v n.v s.a l.p l.l.c l.l.p n.y p.o c.e.o wm geo chas jan feb "
+        "mar apr jun jul aug sept sep oct nov dec gen supp reg regs cir ste apt tel ext para "
+        "u.s.c c.f.r etc bros pa cal del mass conn fla tex ind colo minn"
+    )
 )
 # after these a sentence may end, if what follows looks like a beginning
 ENDING_ABBREVIATIONS = frozenset(
-    "inc corp ltd co llc jr sr esq etc u.s u.k d.c n.a a.m p.m ph.d m.d j.d l.p l.l.c l.l.p n.y al".split()
+    listed(
+        "inc corp ltd co llc jr sr esq etc u.s u.k d.c n.a a.m p.m ph.d m.d j.d l.p l.l.c l.l.p "
+        "n.y al"
+    )
 )
 OPENERS = frozenset(
-    "the this that these those you your we our in if it upon for as any all each such there notwithstanding except subject"
-    " during at on no nothing executive employee to under after before with unless until while when he she they".split()
+    listed(
+        "the this that these those you your we our in if it upon for as any all each such there "
+        "notwithstanding except subject during at on no nothing executive employee to under "
+        "after before with unless until while when he she they"
+    )
 )
 SMALL_WORDS = frozenset(
-    "of and the to in for on or a an by at with from upon than as not per during after before into other off under without"
-    " within between through via &".split()
+    listed(
+        "of and the to in for on or a an by at with from upon than as not per during after "
+        "before into other off under without within between through via &"
+    )
 )
 _NOT_IN_TITLES = frozenset(
-    "shall will is are may was were has have had be been agrees agree means mean includes you your we our i it they he she this"
-    " that these those there dear do does can must should would hereby thank please follows following".split()
+    listed(
+        "shall will is are may was were has have had be been agrees agree means mean includes "
+        "you your we our i it they he she this that these those there dear do does can must "
+        "should would hereby thank please follows following"
+    )
 )
 _TOKEN = re.compile(r"[A-Za-z\u00c0-\u024f][\w'\u2019.&/-]*")
 

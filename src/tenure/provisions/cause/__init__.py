@@ -180,13 +180,13 @@ class Cause(Provision, kind="cause"):
 
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"term": self.term}
-        labels = list(dict.fromkeys(top(g.label) for g in self.grounds))
+        labels = list(dict.fromkeys(top(g.label) for g in self.grounds if g.label))
         curable = [g for g in self.grounds if not isinstance(g, Conviction) and g.cure_days]
         if labels:
             said["grounds"] = len(labels)
         if curable:
             said["cure_days"] = curable[0].cure_days
-            said["cure_applies_to"] = list(dict.fromkeys(top(g.label) for g in curable))
+            said["cure_applies_to"] = [*dict.fromkeys(top(g.label) for g in curable if g.label)]
         if self.determination is not None:
             said["determined_by"] = determined_by(self.determination)
         said["defined_here"] = self.defined_here

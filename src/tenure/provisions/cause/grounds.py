@@ -62,6 +62,7 @@ class Misconduct(Curable):
 
     ground: Literal["misconduct"]
     what: tuple[str, ...]
+    says: str = ""  # the letter's own words, where they are none of the usual ones
     material_harm: bool = False
 
 

@@ -63,8 +63,7 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
         ),
     )
     for owed in cause.only:
-        if owed != "base_salary_prorated":  # an amount: the salary's own figure to the last day
-            yield Entitlement(owed, for_cause.named("owed on that day", t.cite("only")))
+        yield Entitlement(owed, for_cause.named("owed on that day", t.cite("only")))
 
 
 def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:

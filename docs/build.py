@@ -1,0 +1,58 @@
+"""Write the generated pages of the docs: `python -m docs.build`, or `--check` to hear which are stale.
+
+Generated are the pages of the commands, the facts, the errors and the kinds, and the output below each
+command in the pages that people wrote.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from docs import blocks, of_commands, of_errors, of_kinds
+from tenure.facts.names import names_page
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+WRITTEN = (ROOT / "README.md", DOCS / "README.md", DOCS / "how-a-letter-becomes-a-figure.md")
+
+
+def generated() -> Mapping[Path, str]:
+    """Every page that is written wholly by this program."""
+    return {
+        DOCS / "commands.md": of_commands.page(),
+        DOCS / "facts.md": names_page(),
+        DOCS / "errors.md": of_errors.page(),
+        **{DOCS / "kinds" / name: text for name, text in of_kinds.pages().items()},
+    }
+
+
+def stale() -> Iterator[tuple[Path, str | None]]:
+    """Pages that are not as they should be, with their text; None for a page of a kind that is gone."""
+    pages = dict(generated())
+    for path in sorted((DOCS / "kinds").glob("*.md")):
+        if path not in pages:
+            yield path, None
+    pages |= {path: blocks.recorded(path.read_text("utf-8")) for path in WRITTEN}
+    for path, text in pages.items():
+        if not path.exists() or path.read_text("utf-8") != text:
+            yield path, text
+
+
+def main() -> int:
+    """Write what is stale, or with --check only name it; exit status 1 if a check found any."""
+    check = "--check" in sys.argv[1:]
+    found = list(stale())
+    for path, text in found:
+        print(path.relative_to(ROOT), "is stale" if check else "gone" if text is None else "written")
+        if not check and text is None:
+            path.unlink()
+        elif not check and text is not None:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8")
+    return 1 if check and found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""Sentences of our own that define cause, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        'For purposes of this letter, "Just Cause" shall mean and include termination by reason of (a) your '
+        "conviction (including any plea of guilty or no contest) of (i) any felony or misdemeanor involving the "
+        "theft or embezzlement of funds or property of the Company and (ii) any felony involving fraud or crime of "
+        "moral turpitude; (b) your willful and continued neglect of your duties as Chief Operating Officer, but "
+        "only if such neglect continues for twenty (20) days following receipt by you of written notice from the "
+        "Company specifying such neglect and demanding that you cure it, and (c) your willful failure to abide by "
+        "the Company's policies applicable to your employment. Any determination that there is Just Cause may be "
+        "made only by the good faith action of a majority of the Board (not including you) after a reasonable "
+        "opportunity for you and your counsel to appear before the Board. In the event your employment is "
+        "terminated for Just Cause, you shall be entitled to receive only your base salary, prorated to the date "
+        "of termination, and indemnification for acts in your role.",
+        {
+            "term": "Just Cause",
+            "grounds": [
+                {
+                    "ground": "conviction",
+                    "label": "a(i)",
+                    "classes": ["felony", "misdemeanor"],
+                    "involves": ["embezzlement", "theft"],
+                    "victim_company": True,
+                    "pleas": True,
+                },
+                {
+                    "ground": "conviction",
+                    "label": "a(ii)",
+                    "classes": ["felony"],
+                    "involves": ["fraud"],
+                    "moral_turpitude": "or_such_crime",
+                    "pleas": True,
+                },
+                {
+                    "ground": "neglect",
+                    "label": "b",
+                    "willful": True,
+                    "continued": True,
+                    "office": "Chief Operating Officer",
+                    "cure_days": 20,
+                    "notice_written": True,
+                    "notice_specifies": True,
+                    "notice_demands": True,
+                },
+                {
+                    "ground": "policy_violation",
+                    "label": "c",
+                    "willful": True,
+                    "applicable": True,
+                },
+            ],
+            "determination": {
+                "body": "board",
+                "majority": True,
+                "executive_excluded": True,
+                "good_faith": True,
+                "hearing": True,
+                "counsel": True,
+            },
+            "only": ["base_salary_prorated", "indemnification"],
+        },
+    ),
+    Example(
+        '"Cause" means (i) your conviction of a felony or a crime involving moral turpitude, (ii) your material '
+        "breach of this agreement that you do not cure within ten (10) business days after written notice of it, "
+        "or (iii) fraud, dishonesty or gross negligence.",
+        {
+            "grounds": [
+                {
+                    "ground": "conviction",
+                    "label": "i",
+                    "classes": ["felony"],
+                    "moral_turpitude": "or_any_crime",
+                },
+                {
+                    "ground": "breach",
+                    "label": "ii",
+                    "material": True,
+                    "cure_days": 10,
+                    "cure_business_days": True,
+                    "notice_written": True,
+                    "notice_specifies": True,
+                },
+                {
+                    "ground": "misconduct",
+                    "label": "iii",
+                    "what": ["fraud", "dishonesty", "gross_negligence"],
+                },
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means that you have been convicted of a felony, or you have engaged in willful misconduct.',
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "1", "classes": ["felony"]},
+                {"ground": "misconduct", "label": "2", "willful": True, "what": ["misconduct"]},
+            ],
+        },
+    ),
+    Example(
+        "The Company may terminate your employment for Cause, as the Severance Plan has it.",
+        {"defined_here": False},
+    ),
+)

@@ -1,0 +1,233 @@
+"""How a definition of cause is read: its term, its limbs, and the sentences on procedure that follow it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from ...provision import Cite, Spans
+from ...text import Letter, Sentence, Span
+from ...text.limbs import Limb, read_limbs
+from ...text.values import Duration
+from .classify import Cure, ground
+from .grounds import Conviction, Determination, Ground, Misconduct, top
+
+NEAR = 4  # sentences after the definition in which its procedure stands
+_TERM = re.compile(r"(?:termination )?(?:for )?((?:good |just |due )?cause)", re.I)
+_MEANS = re.compile(
+    r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as|shall include)\b:?"
+)
+_USED = re.compile(r"\b(?:without|for|than|with) ((?:Good |Just |Due )?Cause)\b")
+_ELSEWHERE = re.compile(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b")
+_AT_WILL = re.compile(r"\bwith or without (?:good |just )?cause", re.I)
+_PROVISO = re.compile(r";?,? provided,? (?:further|however)", re.I)
+_OR = re.compile(
+    r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)"
+)
+_CURE = re.compile(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)", re.I)
+_NOTICE = re.compile(r"\b(?:notice|demand|notif)", re.I)
+_HEARD = re.compile(
+    r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
+)
+_ONLY = re.compile(r"\bentitled (?:to receive )?only|\bonly be entitled|\breceive only", re.I)
+_EXCEPT = re.compile(
+    r"\b(?:not including|excluding|other than|without counting) (?:you|him|her|the [Ee]xecutive)",
+    re.I,
+)
+
+
+def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The terms of the first definition; else those of a term that is used and not defined here."""
+    for term, sentence, at, start, end in _defined(letter):
+        yield _definition(letter, term, sentence, at, (start, end))
+        return
+    yield from _undefined(letter)
+
+
+def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
+    for defined in letter.definitions:
+        match = _TERM.fullmatch(defined.term)
+        if match is not None and defined.how == "means":
+            yield match[1], defined.sentence, defined.span, defined.start, defined.end
+    for sentence in letter.sentences:
+        plain = _MEANS.search(sentence.text) if "ause" in sentence.text else None
+        if plain is not None and sentence.kind == "body":
+            at = sentence.span(*plain.span(1))
+            yield plain[1], sentence, at, plain.end(), len(sentence.text)
+
+
+def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    for sentence in letter.sentences:
+        if sentence.kind != "body" or "ause" not in sentence.text:
+            continue
+        match = _ELSEWHERE.search(sentence.text) or _USED.search(sentence.text)
+        if match is not None and not _AT_WILL.search(sentence.text):
+            cite = sentence.span(*match.span(1))
+            terms = {"term": match[1], "defined_here": False}
+            yield terms, Cite((cite,), {"term": (cite,)})
+            return
+
+
+def _definition(
+    letter: Letter, term: str, sentence: Sentence, at: Span, bounds: tuple[int, int]
+) -> tuple[dict[str, Any], Cite]:
+    whole = [sentence.span()]
+    fields: dict[str, Spans] = {"term": (at,)}
+    grounds = []
+    for found, span in _grounds(sentence, *bounds):
+        fields[f"grounds[{len(grounds)}]"] = (sentence.span(*span),)
+        grounds.append(found)
+    terms: dict[str, Any] = {"term": term, "grounds": tuple(grounds)}
+    terms["determination"] = _company_finds(sentence.text[bounds[0] : bounds[0] + 90])
+    for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
+        how, only = _determination(after), _only(after)
+        if how is not None and terms["determination"] is None:
+            terms["determination"] = how
+            fields["determination"] = (after.span(),)
+        elif only and "only" not in terms:
+            terms["only"] = only
+            fields["only"] = (after.span(),)
+        else:
+            continue
+        whole.append(after.span())
+    return terms, Cite(tuple(whole), fields)
+
+
+def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground, tuple[int, int]]]:
+    text = sentence.text[start:end]
+    proviso = _PROVISO.search(text)
+    tail = text[proviso.start() :] if proviso else ""
+    body = text[: proviso.start()] if proviso else text
+    limbs = read_limbs(body)
+    found = (
+        list(_leaves(sentence, start, body, limbs)) if limbs else list(_bare(sentence, start, body))
+    )
+    shared = _cure(sentence, start + len(body), start + len(text)) if tail else {}
+    named = set(re.findall(r"\((\w{1,4})\)", tail[:400]))
+    for one, span in found:
+        applies = not named or {top(one.label), one.label} & named
+        if shared and applies and not isinstance(one, Conviction) and one.cure_days is None:
+            one = replace(one, **shared)
+        yield one, span
+
+
+def _leaves(
+    sentence: Sentence, at: int, body: str, limbs: tuple[Limb, ...], lead: str = ""
+) -> Iterator[tuple[Ground, tuple[int, int]]]:
+    for limb in limbs:
+        if limb.limbs:
+            own = f"{lead} {body[limb.body : limb.limbs[0].start]}"
+            yield from _leaves(sentence, at, body, limb.limbs, own)
+            continue
+        yield from _parts(sentence, at, body, limb.body, limb.end, limb.path, lead)
+
+
+def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tuple[int, int]]]:
+    """Grounds without letters, parted by ", or": numbered as they come."""
+    pieces = list(_split(body, 0, len(body)))
+    if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
+        pieces = [(0, len(body))]
+    for i, (start, end) in enumerate(pieces):
+        label = str(i + 1) if len(pieces) > 1 else ""
+        cure = _cure(sentence, at + start, at + end)
+        yield ground(body[start:end], "", label, cure), (at + start, at + end)
+
+
+def _parts(
+    sentence: Sentence, at: int, body: str, start: int, end: int, label: str, lead: str
+) -> Iterator[tuple[Ground, tuple[int, int]]]:
+    """A limb, or the grounds that one limb joins with ", or"."""
+    cure = _cure(sentence, at + start, at + end)
+    kinds = [
+        (ground(body[a:b], lead, label, cure), (at + a, at + b))
+        for a, b in _split(body, start, end)
+    ]
+    if len(kinds) > 1 and any(_unclear(g, body[a - at : b - at]) for g, (a, b) in kinds):
+        kinds = [(ground(body[start:end], lead, label, cure), (at + start, at + end))]
+    yield from kinds
+
+
+def _unclear(one: Ground, text: str) -> bool:
+    """Whether a part does not stand for itself, so that what looked like two grounds is one."""
+    if isinstance(one, Conviction):
+        return re.search(r"felon|misdemeanor|crime|offense", text, re.I) is None
+    return isinstance(one, Misconduct) and bool(one.says)
+
+
+def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    done = start
+    for match in _OR.finditer(body, start, end):
+        if body[done : match.start()].strip():
+            yield done, match.start()
+        done = match.end()
+    tail = re.compile(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$").search(body, done, end)
+    stop = tail.start() if tail else end
+    if body[done:stop].strip():
+        yield done, stop
+
+
+def _cure(sentence: Sentence, start: int, end: int) -> Cure:
+    """The notice and the time to cure that a clause gives."""
+    text = sentence.text[start:end]
+    if not (_CURE.search(text) and _NOTICE.search(text)):
+        return {}
+    values = sentence.masked.values_in(sentence.start + start, sentence.start + end)
+    days = [v for v in values if isinstance(v, Duration) and v.unit == "day"]
+    if not days:
+        return {}
+    return {
+        "cure_days": days[0].n,
+        "cure_business_days": days[0].business,
+        "notice_written": re.search(r"\bwritten\b|\bin writing\b", text, re.I) is not None,
+        "notice_specifies": re.search(
+            r"\b(?:specif|describ|set(?:s|ting) forth|identif|detail|notice of)", text, re.I
+        )
+        is not None,
+        "notice_demands": re.search(r"\bdemand", text, re.I) is not None,
+    }
+
+
+def _company_finds(text: str) -> Determination | None:
+    if re.search(r"\b(?:finding|determination) by the (?:Company|Employer)", text, re.I):
+        good = re.search(r"\bgood faith\b", text, re.I) is not None
+        return Determination(body="company", good_faith=good)
+    return None
+
+
+def _determination(sentence: Sentence) -> Determination | None:
+    text = sentence.text
+    if "ause" not in text or not re.search(r"\bboard\b", text, re.I):
+        return None
+    if not re.search(r"\bdetermin|\bfinding\b|\bresolution\b|\bvote\b", text, re.I):
+        return None
+    if not re.search(
+        r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b|\bshall be (?:made|determined)", text, re.I
+    ):
+        return None
+    hearing = _HEARD.search(text) is not None
+    return Determination(
+        body="board",
+        majority=re.search(r"\bmajority\b", text, re.I) is not None,
+        executive_excluded=_EXCEPT.search(text) is not None,
+        good_faith=re.search(r"\bgood faith\b", text, re.I) is not None,
+        hearing=hearing,
+        counsel=hearing and re.search(r"\bcounsel\b", text, re.I) is not None,
+    )
+
+
+def _only(sentence: Sentence) -> tuple[str, ...]:
+    text = sentence.text
+    if not _ONLY.search(text) or not re.search(r"\bcause\b", text, re.I):
+        return ()
+    if re.search(r"\b(?:other than|without)\b.{0,12}\bcause\b", text, re.I | re.S):
+        return ()
+    owed = []
+    if re.search(r"\b(?:base )?salary\b", text, re.I):
+        owed.append("base_salary_prorated")
+    if re.search(r"\bbenefits\b|\bexpense", text, re.I):
+        owed.append("benefits_and_expenses")
+    if re.search(r"\bindemnif", text, re.I):
+        owed.append("indemnification")
+    return tuple(owed)

@@ -1,0 +1,123 @@
+"""A definition of cause as we would draft it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grounds import Breach, Conviction, Determination, Ground, Misconduct, Neglect, PolicyViolation
+
+if TYPE_CHECKING:
+    from . import Cause
+
+OWED = {
+    "base_salary_prorated": "your base salary prorated to the date of termination",
+    "benefits_and_expenses": "any benefits and expense reimbursement to which you are entitled",
+    "indemnification": "indemnification for acts made in your role",
+}
+
+
+def words(cause: Cause) -> str:
+    """One to three sentences; reading them gives the same terms."""
+    if not cause.defined_here:
+        return (
+            f"The Company may terminate your employment for {cause.term}, "
+            "a term that this letter does not define."
+        )
+    found_by = "termination by reason of"
+    if cause.determination is not None and cause.determination.body == "company":
+        good = "good faith " if cause.determination.good_faith else ""
+        found_by = f"a {good}finding by the Company of"
+    text = f'For purposes of this letter, "{cause.term}" shall mean {found_by} {_listed(cause)}.'
+    if cause.determination is not None and cause.determination.body == "board":
+        action = determined_by(cause.determination).replace("the executive", "you")
+        text += f' Any determination of "{cause.term}" may be made only by {action}.'
+    if cause.only:
+        owed = _joined([OWED[o] for o in cause.only], "and")
+        text += f' If your employment is terminated for "{cause.term}", you shall be entitled to receive only {owed}.'
+    return text
+
+
+def determined_by(how: Determination) -> str:
+    """Who determines that there is cause, and how."""
+    if how.body != "board":
+        return f"the {how.body.capitalize()}" + (" in good faith" if how.good_faith else "")
+    action = "the good faith action" if how.good_faith else "action"
+    board = "a majority of the Board" if how.majority else "the Board"
+    without = " (not including the executive)" if how.executive_excluded else ""
+    heard = ""
+    if how.hearing:
+        counsel = " and counsel" if how.counsel else ""
+        heard = f" after a reasonable opportunity for the executive{counsel} to appear before it"
+    return f"{action} of {board}{without}{heard}"
+
+
+def _listed(cause: Cause) -> str:
+    """The grounds under their labels: "(a) (i) ... or (ii) ...; or (b) ..."."""
+    parts: list[str] = []
+    before: list[str] = []
+    for ground in cause.grounds:
+        path = [p.rstrip(")") for p in ground.label.split("(") if p.strip()]
+        if not path or path[0].isdigit():
+            label = ""
+        elif path == before:
+            label = ""  # a second ground under the same letter
+        else:
+            shared = 1 if before[:1] == path[:1] and len(path) > 1 else 0
+            label = " ".join(f"({p})" for p in path[shared:]) + " "
+        before = path
+        parts.append(label + _ground(ground))
+    return ", or ".join(parts)
+
+
+def _ground(ground: Ground) -> str:
+    match ground:
+        case Conviction():
+            return _conviction(ground)
+        case Neglect():
+            how = " and ".join(
+                w for w, on in (("willful", ground.willful), ("continued", ground.continued)) if on
+            )
+            office = f" as {ground.office}" if ground.office else ""
+            said = f"your {how} neglect of your duties{office}".replace("  ", " ")
+        case PolicyViolation():
+            how = ("willful " if ground.willful else "") + ("material " if ground.material else "")
+            which = " applicable to your employment" if ground.applicable else ""
+            said = f"your {how}failure to abide by the Company's policies{which}"
+        case Breach():
+            how = ("willful " if ground.willful else "") + ("material " if ground.material else "")
+            said = f"your {how}breach of this agreement"
+        case Misconduct():
+            listed = _joined([w.replace("_", " ") for w in ground.what], "or")
+            harm = " that does material harm to the Company" if ground.material_harm else ""
+            said = ground.says or f"your {'willful ' if ground.willful else ''}{listed}{harm}"
+    if ground.cure_days is None:
+        return said
+    kind = " business days" if ground.cure_business_days else " days"
+    written = "written " if ground.notice_written else ""
+    contents = " specifying it" if ground.notice_specifies else ""
+    if ground.notice_demands:
+        contents += (" and" if contents else "") + " demanding that you cure it"
+    return (
+        f"{said}, but only if it continues for {ground.cure_days}{kind} following receipt by you of "
+        f"{written}notice from the Company{contents}"
+    )
+
+
+def _conviction(ground: Conviction) -> str:
+    pleas = " (including any plea of guilty or no contest)" if ground.pleas else ""
+    crime = f"any {_joined(list(ground.classes) or ['crime'], 'or')}"
+    if ground.involves:
+        crime += f" involving {_joined(list(ground.involves), 'or')}"
+    if ground.victim_company:
+        crime += " of property of the Company"
+    crime += {
+        None: "",
+        "needed": " of moral turpitude",
+        "or_any_crime": " or any crime of moral turpitude",
+        "or_such_crime": " or crime of moral turpitude",
+    }[ground.moral_turpitude]
+    return f"your conviction{pleas} of {crime}"
+
+
+def _joined(items: list[str], word: str) -> str:
+    return f" {word} ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""

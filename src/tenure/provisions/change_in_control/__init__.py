@@ -1,0 +1,112 @@
+"""The definition of a change in control: its limbs, their thresholds, and whom it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ...meaning import Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Unit
+from .examples import EXAMPLES
+from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
+from .meaning import meaning
+from .words import words
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+__all__ = [
+    "AssetTransfer",
+    "ChangeInControl",
+    "Excluded",
+    "Limb",
+    "Liquidation",
+    "Merger",
+    "OtherLimb",
+    "Ownership",
+]
+
+
+def _some_exclude(p: ChangeInControl) -> bool:
+    given = [bool(getattr(limb, "excluded", ())) for limb in p.limbs]
+    return any(given) and not all(given)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeInControl(Provision, kind="change_in_control"):
+    """The definition of a change in control, under the name it has in the letter.
+
+    Any one limb is enough; each has its label (`a(i)`, `b`). `merger`: the holders from before keep
+    less than `retained_below` (percent) of the voting control, or as much where `or_equal`.
+    `asset_transfer`: all or substantially all of the assets, which somebody has to judge, in a
+    series for the step by which it becomes so. `ownership`: a person's share passes `above`
+    (percent); `excluded` persons, and where it says so their affiliates, do not count.
+    `liquidation`. `other`: what no fact carries.
+
+    It gives the finding `change_in_control`, for each deal and for the first, whether or not somebody
+    is still employed, and the figure `change_in_control_limb`. It pays nothing itself. Percentages
+    are compared exactly: at a threshold of 50% a share of 49.9999% has not passed it.
+
+    It reads the facts `merger_closed` (`share_before`), `asset_transfer_closed`
+    (`substantially_all`), `ownership_changed` (`person`, `share_after`) and `liquidation`; a group
+    with an excluded person is left open. Where the letter does not define its term, any such deal
+    leaves it open.
+
+    > "Change in Control" means (a) a merger after which the shareholders of the Company own less than
+    > 50% of the voting control of the survivor, or (b) any Person becoming the owner of more than 50%.
+    """
+
+    term: str = "Change in Control"
+    limbs: tuple[Limb, ...] = ()  # none: not defined here
+
+    provides: ClassVar[tuple[str, ...]] = ("change_in_control",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "exclusion_reaches",
+            "does the exclusion of a person in one limb hold for the other limbs too?",
+            ("its_own_limb", "every_limb"),
+            "it stands in that limb only",
+            _some_exclude,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[ChangeInControl]:
+        from .reading import read
+
+        for terms, cite in read(letter):
+            yield cls(cite=cite, **terms)
+
+    @classmethod
+    def when_silent(cls) -> ChangeInControl:
+        return cls()
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        yield from meaning(self, t)
+
+    def words(self) -> str:
+        return words(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        said: dict[str, object] = {"defined_here": bool(self.limbs)}
+        cited = ["term"]
+        for kind in (Merger, Ownership):  # the ownership limb speaks of a threshold most plainly
+            for i, limb in enumerate(self.limbs):
+                share = _threshold(limb) if isinstance(limb, kind) else None
+                if share is not None:
+                    said["ownership_threshold_percent"] = share
+                    cited.append(f"limbs[{i}]")
+        yield SheetField("change_in_control", said, tuple(cited))
+
+
+def _threshold(limb: Limb) -> int | str | None:
+    share = limb.above if isinstance(limb, Ownership) else None
+    if isinstance(limb, Merger):
+        share = limb.retained_below
+    if share is None:
+        return None
+    whole, rest = divmod(share, 10**6)
+    return whole if not rest else str(Unit("percent").write(share)).rstrip("%")

@@ -1,0 +1,234 @@
+"""How a definition of change in control is read: its term, its limbs, and what each asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ...provision import Cite, Spans
+from ...text import Letter, Sentence, Span
+from ...text.limbs import Limb as Part
+from ...text.limbs import read_limbs
+from ...text.values import Percent
+from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
+
+HALF = 50_000_000
+_TERM = r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|Acquisition Event|Corporate Transaction)"
+_DEFINED = re.compile(_TERM, re.I)
+_DEEMED = re.compile(
+    rf"\b({_TERM})\"?(?: of the Company)? (?:shall mean|means|(?:shall|will) (?:be deemed to )?(?:have )?(?:occur|taken? place)\w*)",
+    re.I,
+)
+_USED = re.compile(r"\bchange (?:in|of) control\b", re.I)
+_MERGER = re.compile(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b", re.I)
+_ASSETS = re.compile(
+    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
+    re.I | re.S,
+)
+_OWNER = re.compile(
+    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting|securities|stock|shares)\b",
+    re.I | re.S,
+)
+_LIQUIDATION = re.compile(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b", re.I)
+_BOARD = re.compile(
+    r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors)\b",
+    re.I | re.S,
+)
+# each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
+_P = r"(?:at least |not less than )?(?P<p>\ue001|a majority)"
+_KEPT = (
+    (re.compile(r"\bless tha[nt] (?P<p>\ue001|a majority)", re.I), False, False),
+    (re.compile(r"\b(?:no|not) more than (?P<p>\ue001)", re.I), True, False),
+    (
+        re.compile(
+            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders|shareholders|stockholders))",
+            re.I | re.S,
+        ),
+        False,
+        True,
+    ),
+    (
+        re.compile(
+            r"\b(?:unless|other than|except)\b.{0,330}?\b(?:at least|not less than) (?P<p>\ue001)",
+            re.I | re.S,
+        ),
+        False,
+        False,
+    ),
+    (
+        re.compile(
+            r"\b(?:unless|other than|except)\b.{0,330}?\bmore than (?P<p>\ue001)", re.I | re.S
+        ),
+        True,
+        False,
+    ),
+    (
+        re.compile(r"\b(?:unless|other than|except)\b.{0,330}?\b(?P<p>a majority)", re.I | re.S),
+        True,
+        False,
+    ),
+    (
+        re.compile(
+            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S
+        ),
+        False,
+        False,
+    ),
+    (
+        re.compile(
+            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?(?P<p>\ue001|a majority)",
+            re.I | re.S,
+        ),
+        True,
+        False,
+    ),
+)
+_HELD = (
+    (re.compile(r"(?P<p>\ue001) or (?:more|greater)", re.I), True),
+    (re.compile(r"\b(?:at least|not less than) (?P<p>\ue001)", re.I), True),
+    (
+        re.compile(
+            r"\b(?:more than|over|in excess of|exceed\w*|greater than) (?P<p>\ue001|a majority)",
+            re.I,
+        ),
+        False,
+    ),
+    (
+        re.compile(
+            r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding |combined )*(?:voting|stock|shares|securities|capital)",
+            re.I,
+        ),
+        False,
+    ),
+)
+_NAMES = re.compile(
+    r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or |and )?(?!Person)[A-Z][\w.'&-]*)*)"
+)
+_KIN = re.compile(r"\b(?:affiliat|owned|controlled|controlling)", re.I)
+
+
+def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The terms of the first definition; else a term that is used and not defined here."""
+    for term, sentence, at, start, end in _defined(letter):
+        limbs, fields = [], {"term": (at,)}
+        for limb, (a, b) in _limbs(sentence, start, end):
+            fields[f"limbs[{len(limbs)}]"] = (sentence.span(a, b),)
+            limbs.append(limb)
+        if any(not isinstance(limb, OtherLimb) for limb in limbs):
+            yield {"term": term, "limbs": tuple(limbs)}, Cite((sentence.span(),), fields)
+            return
+    yield from _undefined(letter)
+
+
+def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
+    for defined in letter.definitions:
+        if defined.how == "means" and _DEFINED.fullmatch(defined.term):
+            yield defined.term, defined.sentence, defined.span, defined.start, defined.end
+    for sentence in letter.sentences:
+        match = _DEEMED.search(sentence.text) if sentence.kind == "body" else None
+        if match is not None:
+            at = sentence.span(*match.span(1))
+            yield sentence.readable(*match.span(1)), sentence, at, match.end(), len(sentence.text)
+
+
+def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    for sentence in letter.sentences:
+        match = _USED.search(sentence.text) if sentence.kind == "body" else None
+        if match is not None:
+            at = sentence.span(*match.span())
+            fields: dict[str, Spans] = {"term": (at,)}
+            yield {"term": sentence.readable(*match.span())}, Cite((at,), fields)
+            return
+
+
+def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tuple[int, int]]]:
+    body = sentence.text[start:end]
+    parts = [(p.path, p.body, p.end) for top in read_limbs(body) for p in _leaves(top)]
+    for label, a, b in parts or [("", 0, len(body))]:
+        for piece_start, piece_end in _split(body, a, b):
+            where = (start + piece_start, start + piece_end)
+            found = list(_limb(sentence, where, label))
+            yield from ((limb, where) for limb in found)
+
+
+def _leaves(part: Part) -> Iterator[Part]:
+    """The innermost parts; but capital letters and figures number conditions within a limb."""
+    inner = [p for p in part.limbs if re.search(r"\([a-z]+\)$", p.path)]
+    if not inner:
+        yield part
+    for p in inner:
+        yield from _leaves(p)
+
+
+def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts that ", or there is", ", or any Person" join within one limb."""
+    done = start
+    for match in re.finditer(r"[,;] or (?=there (?:is|shall)|any [Pp]erson)", body[:end]):
+        if match.start() > done:
+            yield done, match.start()
+            done = match.end()
+    tail = re.compile(r"[\s,;.]+(?:and|or)?[\s,;.]*$").search(body, done, end)
+    yield done, tail.start() if tail else end
+
+
+def _limb(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Limb]:
+    text = sentence.text[slice(*where)]
+    found: list[Limb] = []
+    if not _BOARD.search(text):
+        if _OWNER.search(text) and (held := _held(sentence, where, text)):
+            found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
+        elif _MERGER.search(text):
+            found += _merger(sentence, where, text, label)
+        if _ASSETS.search(text):
+            found.append(
+                AssetTransfer(limb="asset_transfer", label=label, excluded=_excluded(text))
+            )
+        if _LIQUIDATION.search(text):
+            found.append(Liquidation(limb="liquidation", label=label))
+    says = " ".join(sentence.readable(*where).split())
+    yield from found or [OtherLimb(limb="other", label=label, says=says)]
+
+
+def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
+    for form, or_equal, theirs in _KEPT:
+        match = form.search(text)
+        if match is not None:
+            share = _share(sentence, where[0] + match.start("p"))
+            below = 2 * HALF - share if theirs else share
+            if not theirs and match["p"].lower() == "a majority" and not or_equal:
+                or_equal = True  # less than a majority: half or less
+            return [
+                Merger(
+                    limb="merger", label=label, retained_below=below, or_equal=or_equal,
+                    excluded=_excluded(text),
+                )
+            ]  # fmt: skip
+    if re.search(r"\ue001|\bmajority\b", text):
+        return []
+    return [Merger(limb="merger", label=label, excluded=_excluded(text))]
+
+
+def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, Any]:
+    for form, or_equal in _HELD:
+        match = form.search(text)
+        if match is not None:
+            share = _share(sentence, where[0] + match.start("p"))
+            return {"above": share, "or_equal": or_equal}
+    return {}
+
+
+def _share(sentence: Sentence, at: int) -> int:
+    value = sentence.value_at(at)
+    return value.millionths if isinstance(value, Percent) else HALF
+
+
+def _excluded(text: str) -> tuple[Excluded, ...]:
+    match = _NAMES.search(text)
+    if match is None:
+        return ()
+    after = text[match.end() : match.end() + 80]
+    after = re.split(r"\b(?:shall|is|becom\w*|acquir\w*|after)\b", after)[0]
+    kin = _KIN.search(after) is not None
+    names = re.split(r",? (?:or|and) |, ", match[1])
+    return tuple(Excluded(name=n.strip(" ,"), affiliates=kin) for n in names if n.strip(" ,"))

@@ -1,0 +1,69 @@
+"""A definition of change in control as we would draft it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...facts.values import write
+from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
+
+if TYPE_CHECKING:
+    from . import ChangeInControl
+
+
+def words(change: ChangeInControl) -> str:
+    """One sentence; reading it gives the same terms."""
+    if not change.limbs:
+        return f"This letter uses {change.term} as it is defined elsewhere."
+    parts: list[str] = []
+    before: list[str] = []
+    for limb in change.limbs:
+        path = [p.rstrip(")") for p in limb.label.split("(") if p.strip()]
+        shared = 1 if len(path) > 1 and before[:1] == path[:1] and before != path else 0
+        label = "" if path == before else " ".join(f"({p})" for p in path[shared:]) + " "
+        parts.append((label if path else "") + _limb(limb))
+        before = path
+    listed = ", or ".join(parts)
+    return f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if {listed}.'
+
+
+def _limb(limb: Limb) -> str:
+    match limb:
+        case Merger():
+            text = "there is a merger or consolidation of the Company"
+            if limb.retained_below is not None:
+                held = (
+                    f"{'no more' if limb.or_equal else 'less'} than {_share(limb.retained_below)}"
+                )
+                text += (
+                    f" after which its shareholders from before own {held} of the voting control"
+                )
+            return text + _but_for(limb.excluded)
+        case AssetTransfer():
+            text = (
+                "there is a sale, lease or other transfer of all or substantially all of its assets"
+            )
+            return text + _but_for(limb.excluded)
+        case Ownership():
+            share = _share(limb.above)
+            held = f"{share} or more" if limb.or_equal else f"more than {share}"
+            return (
+                f"any Person{_but_for(limb.excluded)} becomes the beneficial owner of {held} of the "
+                "voting control of the Company"
+            )
+        case Liquidation():
+            return "there is a liquidation of the Company"
+        case OtherLimb():
+            return limb.says
+
+
+def _share(millionths: int) -> str:
+    return write("percent", millionths)
+
+
+def _but_for(excluded: tuple[Excluded, ...]) -> str:
+    if not excluded:
+        return ""
+    names = " or ".join(e.name for e in excluded)
+    kin = " or any entity affiliated with them" if any(e.affiliates for e in excluded) else ""
+    return f" other than {names}{kin}"

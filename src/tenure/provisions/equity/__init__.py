@@ -1,0 +1,94 @@
+"""Options and other equity: what vests when, at what price, and what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Day, Portion, Price, Shares
+from .doubts import DOUBTS
+from .examples import EXAMPLES
+from .schedule import Cliff, Periodic, Steps, Tranche, check, steps_of
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...meaning import Meaning
+    from ...text import Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Equity(Provision, kind="equity"):
+    """An award of shares, or of the right to buy them, and how it vests.
+
+    "You will receive a stock option in the amount of 48,000 shares. The exercise price will be the
+    closing price of the stock on your first day of employment. The option vests over four years:
+    25% on the first anniversary of your hire date and 75% quarterly over the remaining three years."
+
+    Terms: `award` (option, restricted stock, rsu, performance), `shares`, and the schedule: `at_hire`
+    (a portion that vests at once), `cliff` (months, portion), `then` (equal steps: every so many
+    months, so many times, the portion of all of them together), or `tranches` one by one (months or a
+    day; a portion or a number of shares). A portion is of the whole award, or `of_remainder`: of what
+    the portion at hire leaves. Months are counted from the first day of employment, from the grant or
+    from a day (`start`). The price is `strike`, or found by `strike_rule`.
+
+    Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and lapsed,
+    the exercise price, and what the vested and the accelerated shares are worth at a price. Whole
+    shares are rounded once, on the cumulative count, so that no share is lost or invented.
+
+    Reads: the first and last day of employment, accelerations that the agreement offers, the closing
+    price on the first day (`price_closed`), and the price asked about.
+    """
+
+    award: Literal["option", "restricted stock", "rsu", "performance"] = "option"
+    shares: Shares
+    at_hire: Portion | None = None
+    cliff: Cliff | None = None
+    then: Periodic | None = None
+    tranches: tuple[Tranche, ...] = ()
+    measured_from: Literal["hire", "grant"] = "hire"
+    start: Day | None = None  # a day from which it vests, where the letter names one
+    strike: Price | None = None
+    strike_rule: Literal["close_on_first_day", "value_at_grant"] | None = None
+
+    doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def __post_init__(self) -> None:
+        check(self.cliff, self.then, self.tranches, self.steps)
+
+    @property
+    def steps(self) -> tuple[Steps, ...]:
+        """The schedule's portions after months, as exact parts of the whole award."""
+        return steps_of(self.at_hire, self.cliff, self.then, self.tranches)
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Every grant with a number of shares; a schedule only where it adds up to the whole award."""
+        from .reading import read_grants
+
+        for terms, cite in read_grants(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Figures and the schedule of the award."""
+        from .meaning import meaning_of
+
+        return meaning_of(self, t)
+
+    def words(self) -> str:
+        """The grant, its price and its schedule, a sentence each."""
+        from .wording import worded
+
+        return worded(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """The award as one entry of `equity`."""
+        from .wording import sheet_value
+
+        value: dict[str, Any] = sheet_value(self)
+        cited = ("shares", "at_hire", "cliff", "then", "tranches", "strike", "strike_rule")
+        listed = tuple(f"tranches[{i}]" for i, _ in enumerate(self.tranches))
+        yield SheetField("equity", value, (*cited, *listed))

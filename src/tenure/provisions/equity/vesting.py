@@ -1,0 +1,213 @@
+"""How many shares have vested by a day: a closed form, exact, rounded once on the cumulative count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...formula import (
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    recast,
+    smaller,
+)
+from ...formula.units import DATE, DAYS, MONTHS, NUMBER, SHARES
+from ...provision import Terms
+from .schedule import Steps, Tranche, denominator_of
+
+if TYPE_CHECKING:
+    from ...meaning import Offer
+
+NONE = const(0, SHARES)
+CALENDAR_START = const(-25_567, DATE)  # 1900-01-01, from which calendar quarters are counted
+ONE_DAY, DAY_BEFORE = const(1, DAYS), const(-1, DAYS)
+
+
+@dataclass(frozen=True)
+class Award:
+    """The formulas of one award; `start` is the day from which it vests, `until` the last day it can."""
+
+    t: Terms
+    steps: tuple[Steps, ...]
+    start: Formula
+    until: Formula
+    quarters: bool  # whether the words leave open from what quarters are counted
+    listed: tuple[tuple[Tranche, Terms], ...]  # tranches by a date, or of a number of shares
+    offers: tuple[tuple[Offer, bool], ...]  # accelerations; whether the portion is of the whole award
+
+    @property
+    def shares(self) -> Formula:
+        found: Formula = self.t.shares
+        return found
+
+    def months_served(self, day: Formula, step: int) -> Formula:
+        """Whole months of vesting by a day; what does not depend on the day can be kept apart."""
+        rule, stride = self.t.reading("month_end"), const(step)
+        ended = months_between(self.start, self.until, rule, stride)
+        return smaller(ended, months_between(self.start, day, rule, stride)).named(
+            "whole months since vesting began, while it goes on", self.t.cite("measured_from")
+        )
+
+    def completed(self, s: Steps, day: Formula) -> Formula:
+        """How many instalments of a step have come by a day."""
+        words, cite = f"{s.words}: how many have come", self.t.cite(s.field)
+        months = self.months_served(day, s.every if s.times > 1 else max(s.first, 1))
+        if s.times == 1:
+            return either(const(s.first, MONTHS) <= months, const(1), const(0)).named(words, cite)
+        passed = (months - const(s.first - s.every, MONTHS)) // s.every
+        if self.quarters and s.every == 3:
+            ends = _quarter_ends(smaller(day, self.until)) - _quarter_ends(self.root(s))
+            passed = self.t.choose(
+                "quarters", from_the_anniversary=passed, calendar_quarter_ends=ends
+            )
+        within = smaller(larger(passed, const(0, MONTHS)), const(s.times, MONTHS))
+        return recast(within, NUMBER).named(words, cite)
+
+    def root(self, s: Steps) -> Formula:
+        """The day from which the instalments of a step are counted."""
+        return self.after(s.first - s.every, s)
+
+    def after(self, months: int, s: Steps) -> Formula:
+        """Some months after the start."""
+        if months == 0:
+            return self.start
+        step = const(s.every if s.times > 1 else max(s.first, 1))
+        return add_months(self.start, const(months, MONTHS), self.t.reading("month_end"), step)
+
+    def days(self) -> Iterator[Formula]:
+        """The days on which a share can vest by the schedule, in order where it has no dates."""
+        for s in self.steps:
+            for k in range(s.times):
+                day = self.after(s.first + k * s.every, s)
+                if self.quarters and s.times > 1 and s.every == 3:
+                    ends = (_quarter_ends(self.root(s)) + const(k + 1, MONTHS)) * const(3)
+                    begun = add_months(CALENDAR_START, ends, const(0))
+                    end = apply("shift", begun, DAY_BEFORE)
+                    day = self.t.choose(
+                        "quarters", from_the_anniversary=day, calendar_quarter_ends=end
+                    )
+                yield day
+        for tranche, x in self.listed:
+            months, rule = const(tranche.months or 0, MONTHS), self.t.reading("month_end")
+            yield add_months(self.start, months, rule) if tranche.on is None else x.on
+
+    def scheduled(self, day: Formula) -> Formula:
+        """Whole shares that the schedule alone gives by a day."""
+        found = self._portions(day)
+        for tranche, x in self.listed:
+            months = tranche.months or 0
+            if tranche.on is not None:
+                come = x.on <= smaller(day, self.until)
+            else:
+                come = const(months, MONTHS) <= self.months_served(day, max(months, 1))
+            if tranche.shares is not None:
+                part: Formula = x.shares
+            else:
+                part = _part(self.shares, tranche.portion or Fraction(0))
+            found = found + either(come, part, NONE).named("a tranche that has come", x.cite())
+        return smaller(found, self.shares).named(
+            "shares vested by the schedule", self.t.cite("then" if self.t.then else "cliff")
+        )
+
+    def _portions(self, day: Formula) -> Formula:
+        whole = denominator_of(self.steps)
+        done = [(s, self.completed(s, day)) for s in self.steps]
+        if not done:
+            return NONE
+        come = const(0)
+        for s, count in done:
+            come = come + count * const(int(s.part * whole))
+        if whole == 1:
+            return self.shares * come
+        return _rounded(self, done, come.named(f"{whole}ths of the award that have come"), whole)
+
+    def beyond_whole(self, day: Formula) -> Formula:
+        """What the reading FRACTIONAL gives beyond whole shares, in `denominator` parts of a share."""
+        whole = denominator_of(self.steps)
+        come = const(0)
+        for s in self.steps:
+            come = come + self.completed(s, day) * const(int(s.part * whole))
+        product = recast(self.shares * come, NUMBER)
+        down = recast(self.shares * come // whole, NUMBER) * const(whole)
+        fractional = self.t.reading("fractions").same(const(6))
+        return either(fractional, product - down, const(0))
+
+    def vested(self, day: Formula) -> Formula:
+        """Whole shares vested by a day, by the schedule and by accelerations; it never falls."""
+        found = self.scheduled(day)
+        for offer, of_whole in self.offers:
+            cut = self._accelerated(found, offer, of_whole)
+            found = either(by(offer.day, day), cut, found)
+        return found
+
+    def _accelerated(self, vested: Formula, offer: Offer, of_whole: bool) -> Formula:
+        """What is vested once an acceleration has been applied to what was vested before it."""
+        part = offer.portion
+        if part == 1:
+            return self.shares
+        if of_whole:
+            return smaller(self.shares, vested + _part(self.shares, part))
+        left = (self.shares - vested) * const(part.denominator - part.numerator)
+        return self.shares - apply("ceiling", left, const(part.denominator))
+
+    def accelerated(self, day: Formula) -> Formula:
+        """Shares that accelerations have added by a day to what the schedule gave on theirs."""
+        found = NONE
+        for i, (offer, of_whole) in enumerate(self.offers):
+            before = self.scheduled(offer.day)
+            for j, (other, other_whole) in enumerate(self.offers):
+                if i != j:
+                    first = other.day <= offer.day if j < i else other.day < offer.day
+                    before = either(first, self._accelerated(before, other, other_whole), before)
+            added = larger(self._accelerated(before, offer, of_whole) - before, NONE)
+            words = "shares not vested by the schedule on the day of the acceleration"
+            added = either(by(offer.day, day), added.named(words, offer.cite), NONE)
+            found = found + added
+        return found
+
+
+def _part(shares: Formula, portion: Fraction) -> Formula:
+    return shares * const(portion.numerator) // portion.denominator
+
+
+def _quarter_ends(day: Formula) -> Formula:
+    """Calendar quarters that have ended by the end of a day, since 1900."""
+    after = apply("shift", day, ONE_DAY)
+    return months_between(CALENDAR_START, after, const(0)) // 3
+
+
+def _rounded(
+    award: Award, done: list[tuple[Steps, Formula]], come: Formula, whole: int
+) -> Formula:
+    """The cumulative count in whole shares, by the types of the Open Cap Format."""
+    shares, t = award.shares, award.t
+    product = shares * come
+    floors, broken, all_broken, given = NONE, const(0), const(0), NONE
+    for s, count in done:
+        parts = int(s.part * whole)
+        each = shares * const(parts) // whole
+        is_broken = either(each * const(whole) < shares * const(parts), const(1), const(0))
+        floors, given = floors + each * count, given + each * const(s.times)
+        broken, all_broken = broken + is_broken * count, all_broken + is_broken * const(s.times)
+    total = sum(int(s.part * whole) * s.times for s, _ in done)
+    spare = larger(shares * const(total) // whole - given, NONE)
+    gone, last = recast(broken, SHARES), recast(all_broken, SHARES)
+    some = const(0) < broken
+    return t.choose(
+        "fractions",
+        cumulative_round_down=product // whole,
+        cumulative_rounding=apply("half_up", product, const(whole)),
+        front_loaded=floors + smaller(gone, spare),
+        back_loaded=floors + larger(gone + spare - last, NONE),
+        front_loaded_to_single_tranche=floors + either(some, spare, NONE),
+        back_loaded_to_single_tranche=floors + either(last <= gone, spare, NONE),
+        fractional=product // whole,
+    )

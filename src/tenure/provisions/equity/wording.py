@@ -1,0 +1,134 @@
+"""How we would draft a grant, and what the term sheet says of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ...facts.values import iso
+
+if TYPE_CHECKING:
+    from . import Equity
+
+NAMES = {
+    "option": "an option to purchase {0} shares of common stock",
+    "restricted stock": "restricted stock in the amount of {0} shares",
+    "rsu": "{0} restricted stock units",
+    "performance": "{0} performance shares",
+}
+EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
+EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
+ANNIVERSARIES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+def percent(part: Fraction) -> str:
+    """25%, 6.25%, or 1/48 where a percentage would not be exact."""
+    hundredfold = part * 100
+    for digits in range(5):
+        scaled = hundredfold * 10**digits
+        if scaled.denominator == 1:
+            text = f"{int(scaled) // 10**digits}"
+            rest = int(scaled) % 10**digits
+            return f"{text}.{rest:0{digits}d}%" if digits else f"{text}%"
+    return f"{part.numerator}/{part.denominator}"
+
+
+def after(months: int, since: str) -> str:
+    """on the second anniversary of ..., or 6 months after ..."""
+    if months % 12 == 0 and 0 < months <= 96:
+        return f"on the {ANNIVERSARIES[months // 12 - 1]} anniversary of {since}"
+    return f"{months} months after {since}"
+
+
+def worded(e: Equity) -> str:
+    """The grant, its price and its schedule, a sentence each."""
+    since = "the date of grant" if e.measured_from == "grant" else "your hire date"
+    parts = [f"You will be granted {NAMES[e.award].format(f'{e.shares:,}')}."]
+    if e.strike is not None:
+        dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
+        dollars = dollars[:-2] if dollars.endswith("00") else dollars
+        parts.append(f"The exercise price will be ${dollars} per share.")
+    elif e.strike_rule == "close_on_first_day":
+        parts.append(
+            "The exercise price will be the closing price of the stock on your first day of employment."
+        )
+    elif e.strike_rule == "value_at_grant":
+        parts.append("The exercise price will be the fair market value on the date of grant.")
+    return " ".join([*parts, *_schedule(e, since)])
+
+
+def _schedule(e: Equity, since: str) -> list[str]:
+    out: list[str] = []
+    if e.tranches:
+        return [f"{'; '.join(_listed(e, since))}."]
+    if e.at_hire:
+        out.append(f"{percent(e.at_hire)} of the shares will vest immediately.")
+    rest = "of the remaining shares" if _of_remainder(e) else "of the shares"
+    steps: list[str] = []
+    if e.cliff is not None:
+        part = percent(e.cliff.portion)
+        steps.append(f"{part} {rest} will vest {after(e.cliff.months, since)}")
+    if e.then is not None:
+        over = f"{e.then.every * e.then.times} months"
+        if e.cliff is None and not e.at_hire and e.then.portion == 1:
+            kind = EQUAL.get(e.then.every, "equal")
+            of = f", beginning after {since}" if e.measured_from == "grant" else ""
+            steps.append(f"The shares will vest in equal {kind} installments over {over}{of}")
+        else:
+            part, how = percent(e.then.portion), EVERY.get(e.then.every, "")
+            steps.append(f"{part} {rest} will vest {how} over the following {over}")
+    if steps:
+        out.append(f"{' and '.join(steps)}.")
+    return out
+
+
+def _of_remainder(e: Equity) -> bool:
+    return any(x is not None and x.of_remainder for x in (e.cliff, e.then))
+
+
+def _listed(e: Equity, since: str) -> list[str]:
+    out = []
+    for tranche in e.tranches:
+        what = f"{tranche.shares:,} shares" if tranche.shares else percent(tranche.portion or Fraction())
+        if tranche.on is not None:
+            when = f"on {iso(tranche.on)}"
+        elif tranche.months == 0:
+            when = "immediately"
+        else:
+            when = after(tranche.months or 0, since)
+        out.append(f"{what} will vest {when}")
+    return out
+
+
+def sheet_value(e: Equity) -> dict[str, Any]:
+    """The award in the term sheet's form: every portion is of the whole."""
+    value: dict[str, Any] = {"kind": "RSU" if e.award == "rsu" else e.award, "shares": e.shares}
+    by_field = {s.field: s for s in e.steps}
+    if "at_hire" in by_field:
+        value["initial"] = percent(by_field["at_hire"].part)
+    if "cliff" in by_field:
+        cliff = by_field["cliff"]
+        value["cliff"] = {"months": cliff.first, "portion": percent(cliff.part)}
+    if "then" in by_field:
+        then = by_field["then"]
+        total = percent(then.part * then.times)
+        value["then"] = {"period_months": then.every, "count": then.times, "portion_total": total}
+    if e.tranches:
+        value["tranches"] = [_tranche(t) for t in e.tranches]
+    months = [s.last for s in e.steps] + [t.months for t in e.tranches if t.months is not None]
+    if months:
+        value["total_months"] = max(months)
+        value["measured_from"] = iso(e.start) if e.start is not None else e.measured_from
+    if e.strike is not None:
+        value["strike_price"] = e.strike / 10_000
+    if e.strike_rule == "close_on_first_day":
+        value["strike_rule"] = "closing price on the first day of employment"
+    elif e.strike_rule == "value_at_grant":
+        value["strike_rule"] = "market value at the grant"
+    return value
+
+
+def _tranche(t: Any) -> dict[str, Any]:
+    when = {"date": iso(t.on)} if t.on is not None else {"months": t.months}
+    what = {"shares": t.shares} if t.shares is not None else {"portion": percent(t.portion)}
+    return {**when, **what}

@@ -1,0 +1,196 @@
+"""A payment made once: a signing bonus, the buy-out of a former employer's promise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ...calendar import MonthEnd, date
+from ...formula import (
+    YES,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    on_day,
+    recast,
+    smaller,
+    unknown,
+)
+from ...formula.units import DATE, DAYS, MONEY, NUMBER
+from ...meaning import Entry, Figure, Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Cents, Day, Days, Months, show_money
+from .reading import PURPOSES, readings_of
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+NONE = const(0, MONEY)
+
+HIRING = Doubt(
+    "hiring",
+    "Which day is the date of hiring?",
+    ("first_day_of_work", "effective_date"),
+    "the letter speaks of hire, of employment and of the first day as of one and the same day",
+    lambda p: p.when == "hire",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneTimePayment(Provision, kind="one_time_payment"):
+    """A sum of money (dollars) that the company pays the executive once, for a `purpose`.
+
+    It is due at hire, a number of `days` or `months` after hire, or on a `date`. What is due after
+    months or on a date is owed to an executive who is then still employed. Where the letter wants it
+    repaid on leaving within `repaid_within` months of hire, the figure `clawback` says how much
+    (with `repaid_prorated`, the part for the months not completed); else the clawback is nothing.
+
+    Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
+    resign within twelve months of your start date, you will repay the signing bonus."
+    """
+
+    purpose: Literal["buyout", "signing_bonus", "payment"]
+    amount: Cents
+    when: Literal["hire", "after", "date", "not_said"] = "not_said"
+    date: Day | None = None
+    days: Days | None = None
+    months: Months | None = None
+    form: Literal["cash", "lump sum"] | None = None
+    repaid_within: Months | None = None
+    repaid_prorated: bool = False
+    repaid_on_resignation: bool = False
+    repaid_for_cause: bool = False
+
+    doubts = (HIRING,)
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You will receive a sign-on bonus of $40,000 within 30 days of your start date.",
+            {"purpose": "signing_bonus", "amount": "$40,000.00", "when": "after", "days": 30},
+        ),
+        Example(
+            "The Company will buy out your unvested award from your present employer in cash upon your"
+            " date of hire: $88,000.",
+            {"purpose": "buyout", "amount": "$88,000.00", "when": "hire", "form": "cash"},
+        ),
+        Example(
+            "On your first day of employment you will be paid a signing bonus of $25,000. If you"
+            " voluntarily resign within twelve months of your start date, or are terminated for Cause,"
+            " you will repay a prorated part of the signing bonus.",
+            {
+                "purpose": "signing_bonus",
+                "amount": "$25,000.00",
+                "when": "hire",
+                "repaid_within": 12,
+                "repaid_prorated": True,
+                "repaid_on_resignation": True,
+                "repaid_for_cause": True,
+            },
+        ),
+        Example(
+            "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
+            {"purpose": "payment", "amount": "$15,000.00", "when": "date", "date": "2022-03-01"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The one-time payments of a letter."""
+        for terms, cite in readings_of(letter):
+            yield cls(**terms, cite=cite)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The payment, and what of it is to be repaid."""
+        cite = t.cite("when")
+        hired = t.finding("hired").named("first day of employment", cite)
+        due, earned = self._due(t, hired), hired
+        if self.when == "date" or self.months is not None:
+            earned = on_day(due <= t.finding("ended"), due)
+            due = earned = earned.named("that day, if still employed", cite)
+        elif self.when == "hire":
+            earned = due
+        yield Entry(self.purpose, earned=earned, due=due, amount=t.amount)
+        yield Figure("clawback", self._clawback(t, hired))
+
+    def _due(self, t: Terms, hired: Formula) -> Formula:
+        if self.when == "hire":
+            accepted = smaller(t.happening("board_accepted"), hired)
+            return t.choose("hiring", first_day_of_work=hired, effective_date=accepted)
+        if self.when == "date" and self.date is not None:
+            return t.date  # type: ignore[no-any-return]
+        if self.days is not None:
+            return apply("shift", hired, t.days).named("days after hire", t.cite("days"))
+        if self.months is not None:
+            return add_months(hired, t.months, const(MonthEnd.LAST_DAY)).named(
+                "months after hire", t.cite("months")
+            )
+        return unknown(DATE, "day of payment: the letter does not say", t.cite())
+
+    def _clawback(self, t: Terms, hired: Formula) -> Formula:
+        left_by = [t.finding("resigned")] if self.repaid_on_resignation else []
+        left_by += [t.finding("for_cause")] if self.repaid_for_cause else []
+        if not left_by:
+            return NONE.named("the letter provides for no repayment", t.cite())
+        cite = t.cite("repaid_within" if self.repaid_within is not None else None)
+        left = smaller(*left_by).named("day of leaving in a way that calls for repayment", cite)
+        inside, owed = YES, t.amount
+        if self.repaid_within is not None:
+            rule = const(MonthEnd.LAST_DAY)
+            inside = left < add_months(hired, t.repaid_within, rule)
+            inside = inside.named("whether that is within the months of repayment", cite)
+            if self.repaid_prorated:
+                after = apply("shift", left, const(1, DAYS))
+                within = recast(t.repaid_within, NUMBER)
+                open_ = larger(within - recast(months_between(hired, after, rule), NUMBER), const(0))
+                owed = apply("half_up", t.amount * open_, larger(within, const(1)))
+                owed = owed.named("the part for months not completed", t.cite("repaid_prorated"))
+        return either(by(left, t.day) & inside, owed, NONE)
+
+    def words(self) -> str:
+        """The clause as we would draft it."""
+        name = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time bonus"}
+        form = f" in {'a lump sum' if self.form == 'lump sum' else 'cash'}" if self.form else ""
+        text = f"You will be paid a {name[self.purpose]} of {show_money(self.amount)}{form}{self._when_words()}"
+        if self.purpose == "buyout":
+            text = (
+                f"The Company will buy out the severance of your former employer{form}"
+                f"{self._when_words()}: {show_money(self.amount)}"
+            )
+        return f"{text}.{self._repaid_words()}"
+
+    def _when_words(self) -> str:
+        if self.when == "hire":
+            return " upon your date of hire"
+        if self.date is not None:
+            day = date(self.date)
+            return f" on {day:%B} {day.day}, {day.year}"
+        if self.days is not None:
+            return f" within {self.days} days of your start date"
+        return f" {self.months} months after your start date" if self.months is not None else ""
+
+    def _repaid_words(self) -> str:
+        ways = ["resign"] if self.repaid_on_resignation else []
+        ways += ["are terminated for Cause"] if self.repaid_for_cause else []
+        if not ways:
+            return ""
+        time = f" within {self.repaid_within} months of your start date" if self.repaid_within else ""
+        part = "a prorated part of the payment" if self.repaid_prorated else "the payment"
+        return f" If you {' or '.join(ways)}{time}, you will repay {part}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """one_time_payments."""
+        value: dict[str, Any] = {"kind": PURPOSES[self.purpose]}
+        value["amount"] = self.amount / 100 if self.amount % 100 else self.amount // 100
+        when = self._when_words().strip()
+        if when:
+            value["when"] = when
+        if self.form:
+            value["form"] = self.form
+        if self.repaid_on_resignation or self.repaid_for_cause:
+            value["clawback"] = self._repaid_words().strip()
+        yield SheetField("one_time_payments", value, ("amount", "when", "form"))

@@ -1,0 +1,124 @@
+"""How one-time payments are read: the sum and its purpose, when it is paid, when it is to be repaid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text import Span, find
+from ...text.values import Date, Duration, Money, Ordinal
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+
+Found = dict[str, tuple[Any, Span]]
+
+PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "one-time payment"}
+_PURPOSE = (
+    ("buyout", r"buy[- ]?out\b"),
+    ("signing_bonus", r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement) (?:cash )?(?:bonus|payment|award|incentive)"),
+    ("payment", r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"),
+)  # fmt: skip
+_TRIGGER = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE), re.IGNORECASE)
+_PARTING = re.compile(r"severance|terminat|resign|repay|in the event|change (?:in|of) control", re.I)
+_HIRE = (
+    r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment|commencement)|hire date|hire|hiring|start date"
+    r"|starting date|commencement date|commencement of (?:your )?employment|first day(?: of (?:employment|work))?|joining\b"
+    r"|\ue006 day(?: of (?:employment|work))?))"
+)
+_AFTER = r"(?:of|after|following|from) " + _HIRE
+
+
+def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The one-time payments of a letter: terms and where they are written."""
+    for sentence in letter.sentences:
+        trigger = _TRIGGER.search(sentence.text) if "\ue000" in sentence.text else None
+        if trigger is None or trigger.lastgroup is None:
+            continue
+        if trigger.lastgroup != "buyout" and _PARTING.search(sentence.text):
+            continue
+        found = _amount(sentence, trigger)
+        if not found:
+            continue
+        sentences = [sentence]
+        later = [s for s in letter.sentences if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph]
+        found |= _when(sentence)
+        for other in later:
+            new: Found = {}
+            if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
+                new = _when(other)
+            new |= _repaid(other)
+            if new:
+                found = new | found
+                sentences.append(other)
+        terms = {name: value for name, (value, _) in found.items()}
+        spans = {name: (span,) for name, (_, span) in found.items()}
+        yield terms, Cite(tuple(s.span() for s in sentences), spans)
+
+
+def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
+    """The sum of the payment: the first after its purpose, else the one before it."""
+    purpose = trigger.lastgroup
+    match = find("{money:amount}", s, trigger.end())
+    if match is None:
+        match = find(r"{money:amount}(?! (?:per|a) (?:year|annum|month))", s)
+        if match is None or trigger.start() - match.end > 60:
+            return {}
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return {}
+    found: Found = {
+        "purpose": (purpose, s.span(*trigger.span())),
+        "amount": (money.cents, match.span()),
+    }
+    if cash := re.search(r"\b(?:in|a) (?:a )?(lump[- ]sum|cash)\b", s.text, re.IGNORECASE):
+        form = "cash" if cash.group(1).lower() == "cash" else "lump sum"
+        found["form"] = (form, s.span(*cash.span()))
+    return found
+
+
+def _when(s: Sentence) -> Found:
+    """The day on which it is paid."""
+    if re.search(r"instal?lments?|periods?\b", s.lower):
+        return {}
+    after = find(rf"(?:within |not later than |no later than )?{{duration:time}} {_AFTER}", s)
+    if after:
+        time, span = after.value("time", Duration), after.span()
+        if time.unit == "day" and not time.business:
+            return {"when": ("after", span), "days": (time.n, span)}
+        if time.unit == "week":
+            return {"when": ("after", span), "days": (7 * time.n, span)}
+        if time.months is not None:
+            return {"when": ("after", span), "months": (time.months, span)}
+        return {}
+    if hire := find(rf"\b(?:upon|on|at) {_HIRE}", s):
+        return {"when": ("hire", hire.span())}
+    day = find(r"\b(?:paid |payable )?on(?: or about)? {date:day}", s)
+    if day and (n := day.value("day", Date).days) is not None:
+        return {"when": ("date", day.span()), "date": (n, day.span())}
+    return {}
+
+
+def _repaid(s: Sentence) -> Found:
+    """When the executive has to give it back."""
+    back = re.search(r"\b(?:repay|reimburse|pay back|refund|return)\b", s.text, re.IGNORECASE)
+    if back is None:
+        return {}
+    found: Found = {}
+    if leaves := re.search(r"resign|voluntar\w+|\bleave\b|your own (?:choice|accord)", s.text, re.I):
+        found["repaid_on_resignation"] = (True, s.span(*leaves.span()))
+    if cause := re.search(r"for (?:good )?cause", s.text, re.IGNORECASE):
+        found["repaid_for_cause"] = (True, s.span(*cause.span()))
+    if not found:
+        return {}
+    if part := re.search(r"pro-?\s?rat\w+", s.text, re.IGNORECASE):
+        found["repaid_prorated"] = (True, s.span(*part.span()))
+    time = find(r"(?:within|during|before|prior to|less than)[^.;]{0,40}?{duration:time}", s)
+    years = find(r"(?:before|prior to)[^.;]{0,30}?{ordinal:year} anniversary", s)
+    if time and (months := time.value("time", Duration).months) is not None:
+        found["repaid_within"] = (months, time.span())
+    elif years:
+        found["repaid_within"] = (12 * years.value("year", Ordinal).n, years.span())
+    return found

@@ -1,0 +1,221 @@
+"""Resignation and its notice: how much is required or asked for, and how much was given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import NEVER_DAY, YES, Formula, by, const, either, larger, on_day
+from ..formula.units import DATE, DAYS
+from ..meaning import Figure, Finding, Meaning
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Days
+from ..text.values import DURATION, Duration
+
+if TYPE_CHECKING:
+    from ..text import Letter, Sentence
+
+NO_DAYS = const(0, DAYS)
+_YOU = r"(?:you|[Ee]xecutive|[Ee]mployee|he|she)"
+_D = f"(?:at least |not less than |a minimum of )*(?P<days>{DURATION})"
+_THEN = r"(?P<rest>.{0,40}?\bnotice\b.{0,60})"
+_BINDING = tuple(
+    re.compile(form, re.DOTALL | re.IGNORECASE)
+    for form in (
+        rf"\b{_YOU} .{{0,80}}?\b(?:agrees?|shall|must|will|(?:is|are) required to)\b.{{0,60}}?"
+        rf"\b(?:provide|give)(?P<to>.{{0,80}}?)(?:with )?{_D}{_THEN}",
+        rf"\b{_YOU} may (?:voluntarily )?(?:resign|terminate).{{0,120}}?"
+        rf"\b(?:on|upon|with|by giving|by providing)(?P<to>.{{0,50}}?){_D}{_THEN}",
+        rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\b(?:on|upon|by|with) .{{0,30}}?{_D}{_THEN}",
+        rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\bby .{{0,20}}?notice of {_D}(?P<rest>)",
+    )
+)
+_REQUEST = re.compile(
+    rf"\b(?:request|ask|would appreciate)\b(?P<to>.{{0,120}}?){_D}(?P<rest>.{{0,20}}?\bnotice)",
+    re.DOTALL | re.IGNORECASE,
+)
+_ANY = re.compile(
+    r"\b[Yy]ou may (?:resign|terminate).{0,90}?\b(?:with|by giving|upon giving|upon|by) "
+    r"(?:prior |written |advance )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
+    re.DOTALL,
+)
+_NONE_FROM_COMPANY = re.compile(
+    r"\b(?:the Company|[A-Z]\w+) may (?:terminate|end).{0,90}?\bwith or without "
+    r"(?:cause,? (?:and |or )?(?:with or without )?)?(?:prior |advance )?notice",
+    re.DOTALL,
+)
+_TO = re.compile(r"\b(?:the Board of Directors|the Board|the Company|[A-Z]\w+)")
+_ELSE = re.compile(r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab", re.IGNORECASE)
+Found = dict[str, tuple[Any, re.Match[str]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resignation(Provision, kind="resignation"):
+    """Notice of resignation: `notice_days` (days) bind the executive, `requested_days` are only asked
+    for, and `any_notice` wants notice of no stated length. `company_days` is what the Company has to
+    give, 0 where the letter says that it needs none; `to` is who gets the notice.
+
+    It pays nothing. Figures: `notice_given_days` (from the notice to the last day), `notice_enough`,
+    `notice_short_by`, `request_met`; until somebody resigns nothing is short. Where the Company ends
+    the employment before a resignation takes effect, that is by default the Company's termination.
+
+    It reads `resigned` (`notice_given`; `never` means that none was given), `resignation_notice` and
+    `terminated`.
+
+    > You agree to give the Board 45 days' notice of your resignation.
+    """
+
+    notice_days: Days | None = None
+    requested_days: Days | None = None
+    any_notice: bool = False
+    company_days: Days | None = None
+    to: str | None = None
+
+    provides: ClassVar[tuple[str, ...]] = ("resignation_overtaken",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "ended_in_notice",
+            "the Company ends the employment within the notice period: whose termination is that?",
+            ("of_the_company", "still_a_resignation"),
+            "what ended the employment was the act of the Company",
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "In the event you elect to resign, you agree to provide the Board of Directors with forty-five (45) "
+            "days advance notice of your resignation.",
+            {"notice_days": 45, "to": "the Board of Directors"},
+        ),
+        Example(
+            "As an employee you may terminate employment at any time with notice to Lumenor. We request that in "
+            "the event of resignation, you give the company at least 20 days notice.",
+            {"any_notice": True, "requested_days": 20, "to": "Lumenor"},
+        ),
+        Example(
+            "Executive may resign at any time on thirty (30) days' prior written notice to the Company, and the "
+            "Company may terminate this agreement at any time with or without notice.",
+            {"notice_days": 30, "company_days": 0, "to": "the Company"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Resignation]:
+        terms: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
+        whole = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body" or "notice" not in sentence.lower:
+                continue
+            found = {k: v for k, v in _found(sentence).items() if k not in terms}
+            if not found or "company_days" in found and len(found) == 1 and not _parting(sentence):
+                continue
+            for name, (value, match) in found.items():
+                terms[name] = value
+                fields[name] = (sentence.span(*match.span()),)
+            whole.append(sentence.span())
+        if set(terms) & {"notice_days", "requested_days", "any_notice"}:
+            yield cls(cite=Cite(tuple(whole), fields), **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        resigned, told = t.finding("resigned"), t.happening("resignation_notice")
+        stated = t.fact("resigned", "notice_given", DATE).named("day the notice was given")
+        notice = either(by(told, resigned), told, stated).named("day of the notice", t.cite())
+        left, given = by(resigned, t.day), by(notice, resigned)
+        days = either(left & given, resigned - notice, NO_DAYS)
+        days = larger(days, NO_DAYS).named("days from the notice to the last day", t.cite())
+        yield Figure("notice_given_days", days)
+        enough, short = YES, NO_DAYS
+        if self.notice_days is not None:
+            enough = t.notice_days <= days
+            short = either(left, larger(t.notice_days - days, NO_DAYS), NO_DAYS)
+        elif self.any_notice:
+            enough = given.named("whether any notice was given", t.cite("any_notice"))
+        yield Figure("notice_enough", _if(left, enough).named("notice enough", t.cite()))
+        yield Figure("notice_short_by", short.named("days by which the notice is short", t.cite()))
+        if self.requested_days is not None:
+            met = _if(left, t.requested_days <= days)
+            yield Figure("request_met", met.named("request met", t.cite("requested_days")))
+        ended = t.finding("terminated")
+        inside = by(told, ended) & (ended < t.fact("resignation_notice", "effective", DATE))
+        overtaken = t.choose(
+            "ended_in_notice",
+            of_the_company=NEVER_DAY,
+            still_a_resignation=on_day(inside, ended),
+        )
+        yield Finding("resignation_overtaken", overtaken, hidden=True)
+
+    def words(self) -> str:
+        who = self.to or "the Company"
+        said = []
+        if self.any_notice:
+            said.append(f"You may terminate your employment at any time with notice to {who}.")
+        if self.notice_days is not None:
+            said.append(
+                f"You agree to provide {who} with {self.notice_days} days advance notice of your resignation."
+            )
+        if self.requested_days is not None:
+            said.append(
+                f"We request that you give {who} at least {self.requested_days} days notice of it."
+            )
+        if self.company_days == 0:
+            said.append(
+                "The Company may terminate your employment at any time with or without notice."
+            )
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        said: dict[str, object] = {}
+        days = self.notice_days if self.notice_days is not None else self.requested_days
+        if days is not None:
+            said["executive"] = days
+            if self.notice_days is None:
+                said["executive_is"] = "requested"
+        if self.company_days is not None:
+            said["company"] = self.company_days
+        if said:
+            yield SheetField("notice_period_days", said, ("notice_days", "requested_days"))
+
+
+def _if(left: Formula, answer: Formula) -> Formula:
+    """The answer once somebody has resigned; before that nothing is amiss."""
+    return either(left, answer, YES)
+
+
+def _parting(sentence: Sentence) -> bool:
+    return re.search(r"\bat[ -]will\b|\bterminate\b", sentence.text, re.I) is not None
+
+
+def _found(sentence: Sentence) -> Found:
+    """The terms that a sentence gives, each with the match that says so."""
+    text, found = sentence.text, Found()
+    if _ELSE.search(text):
+        return found
+    requested = _REQUEST.search(text)
+    if requested is not None and (days := _days(sentence, requested)) is not None:
+        found["requested_days"] = (days, requested)
+    elif re.search(r"\bresign|\bterminat", text, re.I):
+        for match in filter(None, (form.search(text) for form in _BINDING)):
+            if (days := _days(sentence, match)) is not None:
+                found["notice_days"] = (days, match)
+                to = _TO.search(f"{match['to']} {match['rest']}")
+                if to is not None:
+                    found["to"] = (to[0], match)
+                break
+    anything = _ANY.search(text)
+    if anything is not None and not found and "without" not in anything[0]:
+        found["any_notice"] = (True, anything)
+        if anything["to"]:
+            found["to"] = (anything["to"], anything)
+    company = _NONE_FROM_COMPANY.search(text)
+    if company is not None:
+        found["company_days"] = (0, company)
+    return found
+
+
+def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
+    value = sentence.value_at(match.start("days"))
+    if not isinstance(value, Duration) or value.unit not in ("day", "week"):
+        return None
+    return value.n * (7 if value.unit == "week" else 1)

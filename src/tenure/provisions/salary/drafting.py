@@ -1,0 +1,85 @@
+"""How we would draft a salary, and what the term sheet says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...calendar import date
+from ...provision import SheetField
+from ...terms import show_money
+
+if TYPE_CHECKING:
+    from . import Salary
+
+_PER = {
+    "year": "a year",
+    "month": "per month",
+    "half_month": "semi-monthly",
+    "two_weeks": "bi-weekly",
+    "week": "per week",
+}
+_PAID = {
+    "weekly": "weekly",
+    "biweekly": "bi-weekly",
+    "semimonthly": "semi-monthly",
+    "monthly": "monthly",
+}
+_PERIOD = {"half_month": "half month", "two_weeks": "two weeks"}
+
+
+def words_of(p: Salary) -> str:
+    """The clause in plain sentences."""
+    first = "starting salary" if p.starting else "base salary"
+    said = [f"Your {first} is {show_money(p.amount)} {_PER[p.per]}."]
+    if p.frequency:
+        said.append(f"Your salary is paid on a {_PAID[p.frequency]} basis.")
+    if p.never_decreased:
+        said.append("Your salary may be increased, but may never be decreased.")
+    if p.approved_by:
+        who = "Board of Directors" if p.approved_by == "board" else "Compensation Committee"
+        said.append(f"Changes of your salary are in the sole discretion of the {who}.")
+    said += _reviews(p)
+    if p.exempt_from_overtime:
+        said.append("Your position is exempt, so you are not eligible for overtime pay.")
+    if p.prorated_on_leaving:
+        said.append(
+            "If your employment ends, you will be paid your salary prorated to the date of termination."
+        )
+    return " ".join(said)
+
+
+def _reviews(p: Salary) -> list[str]:
+    if p.first_review is None and p.review_every is None:
+        return []
+    text = "Your salary will be reviewed"
+    if p.first_review is not None:
+        day = date(p.first_review)
+        text += f" on {day:%B} {day.day}, {day.year}"
+    if p.review_every == 12:
+        text += " and on each anniversary thereafter" if p.first_review is not None else " annually"
+    elif p.review_every is not None:
+        text += f" every {p.review_every} months"
+    return [f"{text}."]
+
+
+def sheet_of(p: Salary) -> Iterator[SheetField]:
+    """base_salary and pay_frequency."""
+    amount: int | float = p.amount // 100 if p.amount % 100 == 0 else p.amount / 100
+    value: dict[str, Any] = {
+        "amount": amount,
+        "currency": "USD",
+        "period": _PERIOD.get(p.per, p.per),
+    }
+    cited = ["amount", "per"]
+    if p.never_decreased:
+        value["may_decrease"] = False
+        cited.append("never_decreased")
+    if p.first_review is not None:
+        value["reviewed"] = date(p.first_review).isoformat()
+        if p.review_every == 12:
+            value["reviewed"] += " and each anniversary"
+        cited += ["first_review", "review_every"]
+    yield SheetField("base_salary", value, tuple(cited))
+    if p.frequency is not None:
+        yield SheetField("pay_frequency", p.frequency, ("frequency",))

@@ -1,0 +1,213 @@
+"""How a salary is read: the amount and its period first, then what the letter says of it elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text import Span, find, find_all
+from ...text.values import Date, Duration, Money
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+
+# what the text just before an amount must name, with none of the words of other clauses between
+_NAMED = re.compile(
+    r"\b(?:salary|base pay|base compensation|base (?:annual )?rate|rate of pay|wages?)\b"
+    r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares|salary|retention)[^;]){0,110}$",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = re.compile(
+    r"[^;.,]{0,30}?\b(?:(?:as|of|in) )?(?:a |an |your |the )?(?:\w+ ){0,2}salary\b", re.IGNORECASE
+)
+_OTHER_CLAUSE = re.compile(
+    r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the|his|her) (?:base )?salary",
+    re.IGNORECASE,
+)
+_PER = (
+    ("two_weeks", r"bi-?weekly|every other week|every \ue004|per \ue004"),
+    ("half_month", r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month"),
+    ("month", r"(?:per|a|each)[ -]month\b|/ ?month|(?<![-\w])monthly"),
+    ("week", r"(?:per|a|each)[ -]week\b|(?<![-\w])weekly"),
+    ("year", r"per annum|annum|(?:per|a|each)[ -]year\b|/ ?(?:year|yr)\b|annual\w*|yearly"),
+)
+_PERIOD = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PER), re.IGNORECASE)
+_LINKS = re.compile(r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*", re.IGNORECASE)
+_FREQUENCY = (
+    ("biweekly", r"bi-?weekly|every other week|every \ue004"),
+    ("semimonthly", r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month|\ue006 and (?:the )?(?:last|\ue006)(?: business)? day of (?:each|every|the) month"),
+    ("monthly", r"monthly|once a month|last day of (?:each|every) month"),
+    ("weekly", r"weekly"),
+)  # fmt: skip
+_WORD = "|".join(f"(?P<{n}>(?<![\\w-])(?:{p}))" for n, p in _FREQUENCY)
+_PAID = re.compile(rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?|\bpay(?:ments?|days?)?\b)[^;.]{{0,60}}?(?:{_WORD})", re.I)
+_IN_RUNS = re.compile(rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payroll|pay periods?|payments|pay ?checks)", re.I)  # fmt: skip
+_OF_RUN = re.compile(rf"[ (]*(?:{_WORD})", re.IGNORECASE)
+_RUN_OF = {"two_weeks": "biweekly", "half_month": "semimonthly", "week": "weekly"}
+_LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year from here on
+
+Terms = dict[str, Any]
+Found = dict[str, tuple[Any, Span]]
+
+
+def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
+    """The salary of a letter, if it states one: terms and where they are written."""
+    for sentence in letter.sentences:
+        found = _rate(sentence)
+        if not found:
+            continue
+        sentences = [sentence]
+        for other in letter.sentences:
+            further = _frequency(other, sentence) if "frequency" not in found else {}
+            further |= {} if other.kind == "signature" else _elsewhere(other)
+            new = {name: v for name, v in further.items() if name not in found}
+            if new:
+                found |= new
+                sentences += [other] if other is not sentence else []
+        whole = tuple(s.span() for s in sorted(sentences, key=lambda s: s.index))
+        terms = {name: value for name, (value, _) in found.items()}
+        yield terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})
+        return
+
+
+def _rate(sentence: Sentence) -> Found:
+    """The amount, its period and, from a second amount, the frequency."""
+    heading = re.search(r"salary|base pay", sentence.heading, re.IGNORECASE)
+    if sentence.kind != "body" or "\ue000" not in sentence.text:
+        return {}
+    if not heading and not re.search(r"salary|base pay|base compensation|wage|rate of pay", sentence.lower):
+        return {}
+    amounts = [m for m in _amounts(sentence, bool(heading))]
+    if not amounts:
+        return {}
+    best = next((a for a in amounts if a[1] == "year"), amounts[0])
+    at, per, money = best
+    found: Found = {"amount": (money.cents, sentence.span(at, at + 1))}
+    before = sentence.text[:at]
+    if named := re.search(r"[^.;]{0,60}$", before):
+        found["amount"] = (money.cents, sentence.span(named.start(), at + 1))
+    if per != "year":
+        found["per"] = (per, sentence.span(at, min(len(sentence.text), at + 40)))
+    if first := re.search(r"\b(?:starting|initial)\b[^.;]{0,40}(?:salary|pay)\b", before, re.I):
+        found["starting"] = (True, sentence.span(*first.span()))
+    for place, period, _ in amounts:
+        run = _OF_RUN.match(sentence.text, place + 1)
+        if period in _RUN_OF and run:
+            found["frequency"] = (_RUN_OF[period], sentence.span(place, run.end()))
+    return found
+
+
+def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money]]:
+    """Amounts of salary in a sentence: where, for which period."""
+    related = False
+    text = sentence.text
+    for match in find_all("{money:amount}", sentence):
+        at, money = match.start, match.value("amount", Money)
+        before, after = text[:at], text[at + 1 : at + 60]
+        alone = headed and len(before.strip(" :\t-")) == 0
+        named = bool(_NAMED.search(before)) or alone or bool(_NAMED_AFTER.match(after))
+        again = related and re.search(r"[(,;]|aggregat|or|equal|paid|pay", before[-40:]) is not None
+        if not (named or again) or _OTHER_CLAUSE.search(before) or money.currency != "USD":
+            continue
+        per = _period(before, after)
+        if per is None and money.cents >= _LEAST_A_YEAR:
+            per = "year"
+        if per is not None and money.cents > 0:
+            related = True
+            yield at, per, money
+
+
+def _period(before: str, after: str) -> str | None:
+    """The period an amount is for: what follows it, else what leads to it."""
+    follows = _PERIOD.search(after)
+    # "$185,000 paid on a bi-weekly basis" says how often, not for what
+    if follows and _LINKS.fullmatch(after, 0, follows.start()):
+        return follows.lastgroup
+    leads = list(_PERIOD.finditer(before, max(0, len(before) - 90)))
+    return leads[-1].lastgroup if leads else None
+
+
+def _frequency(other: Sentence, of: Sentence) -> Found:
+    """How often it is paid: said with the amount or in a sentence of pay near it."""
+    near = other is of or (other.paragraph == of.paragraph and other.index > of.index) or (of.section is not None and other.section == of.section)  # fmt: skip
+    if not near or re.search(r"bonus|severance|terminat|vacation|\bvest", other.lower):
+        return {}
+    if other is not of and not re.search(r"salary|\bpaid|payable|payroll|pay period", other.lower):
+        return {}
+    match = _PAID.search(other.text) or _IN_RUNS.search(other.text)
+    if match is None or match.lastgroup is None:
+        return {}
+    if "\ue004" in match.group() and not _two_weeks(other, *match.span()):
+        return {}
+    return {"frequency": (match.lastgroup, other.span(*match.span()))}
+
+
+def _two_weeks(sentence: Sentence, start: int, end: int) -> bool:
+    values = (sentence.value_at(i) for i in range(start, end))
+    return any(isinstance(v, Duration) and (v.n, v.unit) == (2, "week") for v in values)
+
+
+_BODY = r"(?P<body>board(?: of directors)?|compensation committee)"
+
+
+def _elsewhere(s: Sentence) -> Found:
+    """What any sentence may say of the salary: floor, who decides, reviews, overtime, proration."""
+    found: Found = {}
+    lower = s.lower
+    if "exempt" in lower or "overtime" in lower:
+        words = r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)|not [^.;]{0,20}(?:eligible for|entitled to|receive) overtime"
+        if match := re.search(words, s.text, re.IGNORECASE):
+            found["exempt_from_overtime"] = (True, s.span(*match.span()))
+    if "salary" not in lower or re.search(r"severance|good reason", lower):
+        return found
+    if "decrease" in lower or "reduce" in lower:
+        found |= _floor(s)
+    if re.search(r"review|increase|adjust|change", lower):
+        found |= _decided(s) | _reviews(s)
+    if "rated" in lower and not re.search(r"\bcause\b|\bonly\b|bonus", lower):
+        words = r"salary[^.;]{0,40}? pro-?rated (?:to|through)[^.;]{0,40}?(?:terminat\w+|last day[^.;]{0,20}|date)"
+        if match := re.search(words, s.text, re.IGNORECASE):
+            found["prorated_on_leaving"] = (True, s.span(*match.span()))
+    return found
+
+
+def _floor(s: Sentence) -> Found:
+    words = (
+        r"(?:(?:but )?(?:may|shall|will|can)(?: never| not)(?: at any time)? be (?:decreased|reduced)"
+        r"|increased?,? \(?but (?:never|not) (?:be )?(?:decreased?|reduced?)\)?)"
+        r"(?! (?:without|unless|except|other than|below|by more|during|for))"
+    )
+    match = re.search(words, s.text, re.IGNORECASE)
+    return {"never_decreased": (True, s.span(*match.span()))} if match else {}
+
+
+def _decided(s: Sentence) -> Found:
+    match = (
+        find(rf"discretion of the (?:company's )?{_BODY}", s)
+        or find(rf"(?:increased|adjusted|changed)[^.;]{{0,40}}? by the {_BODY}", s)
+        or find(rf"the {_BODY}[^.;]{{0,100}}? may (?:increase|adjust)[^.;]{{0,60}}", s)
+    )
+    if match is None:
+        match = find(rf"reviewed[^.;]{{0,60}}? by the {_BODY}[^.;]{{0,120}}? in its (?:sole )?discretion", s)
+    if match is None:
+        return {}
+    body = "board" if match.text("body").lower().startswith("board") else "compensation committee"
+    return {"approved_by": (body, match.span())}
+
+
+def _reviews(s: Sentence) -> Found:
+    if "review" not in s.lower:
+        return {}
+    found: Found = {}
+    first = find(r"(?:commencing|beginning|starting|effective|first|review(?:ed)?(?: it)?)(?: on| in| as of)? {date:first}", s)
+    if first and (day := first.value("first", Date).days) is not None:
+        found["first_review"] = (day, first.span())
+    again = find(r"each (?:succeeding |subsequent )?anniversary|review(?:ed)? (?:annually|each year|every year|yearly)|annual(?:ly)? review(?:ed)?|every year", s)  # fmt: skip
+    every = find(r"every {duration:every}", s)
+    if again:
+        found["review_every"] = (12, again.span())
+    elif every and (months := every.value("every", Duration).months) is not None:
+        found["review_every"] = (months, every.span())
+    return found

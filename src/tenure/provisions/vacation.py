@@ -1,0 +1,217 @@
+"""Vacation: how much a year, how it accrues, what is taken and what is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..calendar import MonthEnd
+from ..facts.values import write
+from ..formula import (
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    recast,
+    rounded,
+    smaller,
+    total,
+)
+from ..formula.units import DAYS, HOURS, MONTHS, NUMBER
+from ..meaning import Figure, Meaning, Note
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Hours, Number
+from ..text import find
+
+if TYPE_CHECKING:
+    from ..text import Letter, Sentence
+    from ..text.patterns import Match
+
+Accrual = Literal["weekly", "biweekly", "semimonthly", "monthly"]
+
+PERIODS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
+WEEK, DAY_OF_WORK = 4_000, 800  # hundredths of an hour
+NO_PERIODS, NO_HOURS = const(0), const(0, HOURS)
+
+ACCRUES = Doubt(
+    "accrues",
+    "When is vacation earned within the year?",
+    ("each_period", "daily", "at_start_of_year"),
+    "the letter names the period in which it accrues, so each completed period earns its part",
+    lambda p: p.accrual is not None,
+)
+
+_OFF = r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave)"
+_AMOUNT = (
+    rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
+    rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?: up to)? {{duration:amount}}",
+    r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
+)
+_A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?year"
+_ONE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # "3 weeks for 2006": of that year only
+_WORDS = {
+    "biweekly": r"bi-?weekly|every other week|per pay period of two weeks",
+    "semimonthly": r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month",
+    "monthly": r"(?<![-\w])monthly|(?:per|each|every) (?:full )?month",
+    "weekly": r"(?<![-\w])weekly",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vacation(Provision, kind="vacation"):
+    """Paid vacation: so many weeks (of 40 hours), days (of 8 hours) or hours a year.
+
+    One of `weeks`, `days` and `hours` is given. Where the letter names the period of accrual, each
+    completed period from the first day of work adds its part of the year's hours; else it accrues
+    day by day. Facts `vacation_taken` are deducted. All of it ends with the employment.
+
+    Wording: "You will be entitled to three weeks of vacation per year, accrued monthly."
+    """
+
+    weeks: Number | None = None
+    days: Number | None = None
+    hours: Hours | None = None
+    accrual: Accrual | None = None
+
+    doubts = (ACCRUES,)
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You are eligible for three weeks of vacation per year, accrued on a semi-monthly basis.",
+            {"weeks": 3, "accrual": "semimonthly"},
+        ),
+        Example("Your annual vacation will be 5 weeks.", {"weeks": 5}),
+        Example(
+            "The Executive shall be entitled to twenty (20) days of paid vacation each calendar year.",
+            {"days": 20},
+        ),
+        Example(
+            "You will accrue 120 hours of paid time off per year, accrued bi-weekly.",
+            {"hours": "120.00", "accrual": "biweekly"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The vacation of a letter."""
+        for sentence in letter.sentences:
+            found = _amount(sentence)
+            if found is None:
+                continue
+            match, terms = found
+            spans: dict[str, Any] = {name: (match.span(),) for name in terms}
+            for accrual, words in _WORDS.items():
+                said = re.search(rf"accru\w*[^.;]{{0,40}}?(?:{words})", sentence.text, re.IGNORECASE)
+                if said:
+                    terms["accrual"], spans["accrual"] = accrual, (sentence.span(*said.span()),)
+                    break
+            yield cls(**terms, cite=Cite((sentence.span(),), spans))
+            return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Periods completed, hours accrued, taken and left; what the letter says of a payout."""
+        cite = t.cite(self._given)
+        hired = t.finding("hired")
+        end = smaller(t.day, t.finding("ended"))
+        end = end.named("the day, or the last day employed if that is earlier", cite)
+        worked = larger(end - hired + const(1, DAYS), const(0, DAYS))
+        worked = worked.named("days employed, both ends counted", cite)
+        year = self._year(t).named("hours of vacation a year", cite)
+        daily = rounded(year * recast(worked, NUMBER), 365)
+        accrued = daily
+        if self.accrual is not None:
+            periods = _completed(self.accrual, hired, end, worked)
+            periods = periods.named(f"completed {self.accrual} periods", t.cite("accrual"))
+            yield Figure("vacation_periods", periods)
+            begun = either(worked > const(0, DAYS), _whole_months(hired, end, 12) + const(1), NO_PERIODS)
+            accrued = t.choose(
+                "accrues",
+                each_period=rounded(year * periods, PERIODS[self.accrual]),
+                daily=daily,
+                at_start_of_year=year * begun,
+            )
+        accrued = accrued.named("vacation accrued", t.cite("accrual" if self.accrual else self._given))
+        use = t.records("vacation_taken")
+        used = either(use.on <= t.day, use.field("hours", HOURS), NO_HOURS)
+        taken = total(use, used).named("vacation taken", cite)
+        yield Figure("vacation_accrued", accrued)
+        yield Figure("vacation_taken", taken)
+        yield Figure("vacation_balance", (accrued - taken).named("accrued less taken", cite))
+        yield Note("payout", "not stated by the letter")
+
+    @property
+    def _given(self) -> str:
+        return next(n for n in ("weeks", "days", "hours") if getattr(self, n) is not None)
+
+    def _year(self, t: Terms) -> Formula:
+        if self.weeks is not None:
+            return t.weeks * const(WEEK, HOURS)  # type: ignore[no-any-return]
+        if self.days is not None:
+            return t.days * const(DAY_OF_WORK, HOURS)  # type: ignore[no-any-return]
+        return t.hours  # type: ignore[no-any-return]
+
+    def words(self) -> str:
+        """The clause as we would draft it."""
+        unit = self._given
+        held: int = getattr(self, unit)
+        amount = write("hours", held) if unit == "hours" else str(held)
+        text = f"You will be eligible for {amount} {unit} of vacation per year"
+        basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}
+        return f"{text}, accrued on a {basis.get(self.accrual, self.accrual)} basis." if self.accrual else f"{text}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """vacation."""
+        unit = self._given
+        held: int = getattr(self, unit)
+        amount = held if unit != "hours" else held / 100 if held % 100 else held // 100
+        value: dict[str, Any] = {"amount": amount, "unit": f"{unit}/year"}
+        if self.accrual:
+            value["accrual"] = self.accrual
+        yield SheetField("vacation", value, (unit, "accrual"))
+
+
+def _whole_months(start: Formula, end: Formula, step: int = 1) -> Formula:
+    """Whole steps of months from a first day up to and including a last one."""
+    after = apply("shift", end, const(1, DAYS))
+    months = months_between(start, after, const(MonthEnd.LAST_DAY))
+    return recast(larger(months, const(0, MONTHS)), NUMBER) // step
+
+
+def _completed(accrual: str, hired: Formula, end: Formula, worked: Formula) -> Formula:
+    """Periods of accrual completed by the end of a day, counted from the first day of work."""
+    if accrual in ("weekly", "biweekly"):
+        return recast(worked, NUMBER) // (7 if accrual == "weekly" else 14)
+    months = _whole_months(hired, end)
+    if accrual == "monthly":
+        return months
+    since = add_months(hired, recast(months, MONTHS), const(MonthEnd.LAST_DAY))
+    half = by(apply("shift", since, const(14, DAYS)), end)  # its fifteenth day is over
+    return months * const(2) + recast(half, NUMBER)
+
+
+def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
+    """How much vacation a year, in one sentence."""
+    lower = sentence.lower
+    if not any(word in lower for word in ("vacation", "time off", "pto", "annual leave", "personal time")):
+        return None
+    if re.search(r"terminat|severance|remainder of|unused|carry|\bafter\b.{0,30}\byears?\b", lower):
+        return None
+    a_year = re.search(_A_YEAR, lower)
+    headed = re.search(r"vacation|time off|pto", sentence.heading, re.IGNORECASE) is not None
+    for words in _AMOUNT if not headed else (*_AMOUNT, r"{duration:amount}"):
+        match = find(words, sentence)
+        if match is None:
+            continue
+        value = match.value("amount")
+        unit, n = getattr(value, "unit", ""), getattr(value, "n", 0) + getattr(value, "part", Fraction(0))
+        if unit in ("week", "day") and n.denominator == 1 and 0 < n and (a_year or (unit == "week" and not _ONE_YEAR.search(lower))):
+            return match, {f"{unit}s": int(n)}
+        if unit == "hour" and a_year and (n * 100).denominator == 1:
+            return match, {"hours": int(n * 100)}
+    return None

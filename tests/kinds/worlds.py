@@ -1,0 +1,115 @@
+"""Worlds in which open questions matter: boundary days, raises, deals, procedures that go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+from tenure.calendar import day as number
+
+Log = list[dict[str, Any]]
+STARTS = ("2005-09-12", "2005-08-31", "2004-02-29", "2005-09-17", "2005-02-28")
+
+
+def fact(on: str, name: str, **fields: Any) -> dict[str, Any]:
+    return {"on": on, "fact": name, **fields}
+
+
+def later(on: str, days: int) -> str:
+    return (date.fromisoformat(on) + timedelta(days=days)).isoformat()
+
+
+def let_go(on: str, reason: str = "reorganisation") -> dict[str, Any]:
+    return fact(on, "terminated", by="company", stated_reason=reason)
+
+
+def hired(start: str) -> Log:
+    closes = [fact(later(start, n), "price_closed", close=f"{3 + n / 10:.2f}") for n in (-1, 0, 2)]
+    cover = fact(start, "coverage", tier="family", premium_employee_only="400", premium_dependents="700",
+                 employee_share_single="100", employee_share_dependents="200")  # fmt: skip
+    return [fact(start, "employment_started"), *closes, cover,
+            fact(start, "carrier_allows_continuation", value="yes"),
+            fact(later(start, -20), "board_accepted")]  # fmt: skip
+
+
+def _neglect(end: str, cured: int | None = None, hearing: int = 40, vote: int = 41, sent: int = 0) -> Log:
+    """Neglect with a notice 60 days before the end; days of hearing and vote are after the notice."""
+    notice = later(end, -60)
+    votes = {"Ames": "yes", "Brook": "yes", "Cole": "yes", "Dunn": "no", "Ellis": "absent"}
+    log = [
+        fact(later(end, -90), "neglect", id="n1", willful="yes", duties="main"),
+        fact(notice, "neglect_notice", about="n1", written="yes", contents=["breach", "demand_cure"],
+             received=later(notice, sent), **{"from": "company"}),
+        fact(later(notice, hearing), "hearing_opportunity", reasonable="yes", counsel_included="yes"),
+        fact(later(notice, vote), "board_determination", finding="good_cause", good_faith="yes", votes=votes),
+    ]  # fmt: skip
+    return log + ([fact(later(notice, cured), "neglect_cured")] if cured is not None else [])
+
+
+def _conviction(end: str, votes: dict[str, str], **fields: Any) -> Log:
+    crime = {"class": "felony", "involves": ["theft"], "victim": "company", "moral_turpitude": "no", "how": "verdict"}
+    return [
+        fact(later(end, -20), "convicted", **{**crime, **fields}),
+        fact(later(end, -10), "hearing_opportunity", reasonable="yes", counsel_included="yes"),
+        fact(later(end, -1), "board_determination", finding="good_cause", good_faith="yes", votes=votes),
+    ]
+
+
+ALL = {"Ames": "yes", "Brook": "yes", "Cole": "yes", "Dunn": "yes", "Ellis": "yes"}
+QUORUM = {"Ames": "yes", "Brook": "yes", "Cole": "no", "Dunn": "absent", "Ellis": "absent"}
+CAST = {"Ames": "yes", "Brook": "yes", "Cole": "abstain", "Dunn": "abstain", "Ellis": "abstain"}
+
+
+def _stories(start: str) -> Iterator[Log]:
+    base, end = hired(start), later(start, 550)
+    merger = fact(later(start, 200), "merger_closed", share_before="40%")
+    raised = fact(later(start, 210), "salary_changed", annual="300000", approved_by="board")
+    lowered = fact(later(start, 300), "salary_changed", annual="275000", approved_by="board")
+    paid = fact(later(end, -15), "salary_paid_through", through=later(end, -15))
+    yield base
+    for days in (364, 365, 366, 700, 727, 728, 729, 730, 731, 732, 1000):
+        yield [*base, let_go(later(start, days))]
+    yield [*base, raised, lowered, paid, let_go(end)]
+    yield [*base, raised, let_go(later(start, 250))]
+    notice = fact(later(end, -400), "termination_notice", by="company", effective=end)
+    yield [*base, notice, let_go(end)]
+    yield [*base, merger, let_go(end)]
+    yield [*base, merger, fact(end, "resigned", notice_given=later(end, -30))]
+    yield [*base, fact(later(start, 200), "merger_closed", share_before="40%", affiliate_of_excluded="yes")]
+    yield [*base, fact(end, "resigned", notice_given=later(end, -10))]
+    yield [*base, fact(later(end, -40), "resignation_notice", effective=end), fact(end, "resigned")]
+    yield [*base, fact(end, "died")]
+    yield [*base, *_neglect(end), let_go(end, "neglect")]
+    yield [*base, *_neglect(end, cured=30), let_go(end, "neglect")]
+    yield [*base, *_neglect(end, hearing=5, vote=10), let_go(end, "neglect")]
+    yield [*base, *_neglect(end, sent=35), let_go(end, "neglect")]
+    yield [*base, *_neglect(end), let_go(end, "reorganisation")]
+    crimes: tuple[dict[str, Any], ...] = (
+        {}, {"class": "misdemeanor", "involves": [], "victim": "third_party", "moral_turpitude": "yes"},
+        {"class": "misdemeanor", "victim": "third_party"}, {"class": "felony", "involves": []},
+    )  # fmt: skip
+    for fields in crimes:
+        yield [*base, *_conviction(end, ALL, **fields), let_go(end, "conviction")]
+    for votes in (QUORUM, CAST):
+        yield [*base, *_conviction(end, votes), let_go(end, "conviction")]
+    yield [*base, fact(later(start, 20), "housing_used", to=later(start, 100), place="Austin",
+                       cost_per_day="120", **{"from": later(start, 20)})]  # fmt: skip
+    leave = let_go(end)
+    for ended in (40, 95):
+        yield [*base[:-2], fact(start, "carrier_allows_continuation", value="no"), leave,
+               fact(later(end, 5), "cobra_elected"),
+               fact(later(end, ended), "cobra_eligibility_ended")]  # fmt: skip
+    yield [*base, fact(later(start, 90), "bonus_determined", amount="10000")]
+
+
+@lru_cache
+def worlds_for(kind: str) -> tuple[tuple[Log, int], ...]:
+    """Logs and days; the same for all kinds."""
+    found = []
+    for start in STARTS:
+        first = number(date.fromisoformat(start))
+        for log in _stories(start):
+            found += [(log, first + n) for n in (100, 393, 590, 1500)]
+    return tuple(found)
