@@ -60,7 +60,7 @@ def fact(given: Mapping[str, Json]) -> dict[str, Json]:
         if key == "notice_given" and value is None:
             value = "never"  # the answers' null: none was given
         if (name, key) in PERCENT_OF_ONE:
-            value = f"{Decimal(str(value)).scaleb(2)}%"
+            value = f"{Decimal(str(value)).scaleb(2):f}%"
         out[ANY_FIELD.get(key, FIELD_NAMES.get((name, key), key))] = value
     if name == "neglect_notice":
         words = {"specifies_breach": "breach", "demands_cure": "demand_cure"}

@@ -1,4 +1,4 @@
-"""From a file to sentences: joining, sections, limbs, patterns, definitions, and the way back to the source."""
+"""From a file to sentences: joining, sections, limbs, patterns, definitions, and the way back."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def test_values_masks_and_the_way_back(letter: Letter) -> None:
 
 
 def test_a_number_broken_at_its_hyphen_is_one_number(letter: Letter) -> None:
-    last = [v for v in letter.values if isinstance(v, Duration)][0]
+    last = next(v for v in letter.values if isinstance(v, Duration))
     assert (last.n, last.unit, last.note) == (36, "month", "")
 
 
@@ -146,7 +146,7 @@ def test_limbs_nest(letter: Letter) -> None:
 
 
 def test_references_to_clauses_are_no_limbs() -> None:
-    text = "As in clauses (a), (b) and (c) above, or Section 3(a) hereof, you shall be paid at once by us."
+    text = "As in clauses (a), (b) and (c) above, or Section 3(a) hereof, we shall pay at once."
     assert Letter("x", text).sentences[0].limbs == ()
 
 
@@ -212,14 +212,20 @@ def test_what_nothing_claims_is_listed(letter: Letter) -> None:
 
 
 def test_a_running_head_inside_a_sentence_vanishes() -> None:
-    text = "Dear Ann,\n\nThe option vests on each three-month\n\n\n1\n\n<PAGE>\n\nAnn Bow\nMay 2, 2011\nPage 2 of 3\n\n\nanniversary of that day.\n"
+    text = (
+        "Dear Ann,\n\nThe option vests on each three-month\n\n\n1\n\n<PAGE>\n\n"
+        "Ann Bow\nMay 2, 2011\nPage 2 of 3\n\n\nanniversary of that day.\n"
+    )
     assert body(Letter("x", text)) == [
         "The option vests on each three-month anniversary of that day."
     ]
 
 
 def test_table_tags_vanish_and_columns_stay_apart() -> None:
-    text = "<TABLE>\n<CAPTION>\n<S>          <C>\nBase salary        $90,000\n</TABLE>\nNotice of at least 30 days is due."
+    text = (
+        "<TABLE>\n<CAPTION>\n<S>          <C>\nBase salary        $90,000\n</TABLE>\n"
+        "Notice of at least 30 days is due."
+    )
     letter = Letter("x", text)
     assert "Base salary\t$90,000" in letter.normal.text
     assert [type(v) for v in letter.values] == [Money, Duration]

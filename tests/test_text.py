@@ -41,6 +41,7 @@ MONEY = {
     "$250,000 (two hundred fifty thousand dollars)": 25_000_000,
     "Sixty Thousand and 00/100 Dollars ($60,000.00)": 6_000_000,
     "five dollars and fifty cents ($5.50)": 550,
+    "Ten Thousand Dollars and 13/100 Cents ($10,000.13)": 1_000_013,
     "$.10": 10,
     "$75K": 7_500_000,
     "USD 125,000": 12_500_000,
@@ -176,7 +177,8 @@ def test_counts(text: str, n: int, unit: str) -> None:
 def test_durations_stay_as_stated(text: str, n: int, unit: str, qualifier: str) -> None:
     value = one(text)
     assert isinstance(value, Duration)
-    assert (value.n, value.unit, value.qualifier, value.part) == (n, unit, qualifier, 0)
+    assert (value.n, value.unit, value.qualifier) == (n, unit, qualifier)
+    assert not value.part
     assert value.business == (qualifier == "business")
 
 
@@ -235,6 +237,7 @@ def test_ordinals(text: str, n: int) -> None:
     [
         ("two times", Fraction(2)),
         ("2.99x", Fraction(299, 100)),
+        ("1.75x times", Fraction(7, 4)),
         ("two (2) times", Fraction(2)),
         ("one and one-half (1.5) times", Fraction(3, 2)),
         ("twice", Fraction(2)),
@@ -268,6 +271,9 @@ def test_multiples(text: str, ratio: Fraction) -> None:
         "in 2005 and 2006",
         "fiscal 2008",
         "at 5 p.m.",
+        "under 17 CFR 240 and 29 U.S.C. 2101",
+        "plan\nSection 2",
+        "the 2006/2007 plan",
         "6.1  If during",
         "4. Stock Options",
         "(1) the presentation and (2) the acceptance",

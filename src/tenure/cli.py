@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from .agreement import Agreement
 
+WIDTH = 110  # columns of a table that goes to a file or a pipe
+
 app = typer.Typer(
     name="tenure",
     help="Make an executive's employment agreement executable: what has vested, what is owed, and why.",
@@ -53,7 +55,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table.")
 
 @app.command()
 def read(
-    letter: Annotated[Path, typer.Argument(metavar="LETTER")],
+    letter: Annotated[
+        Path, typer.Argument(metavar="LETTER", help="The letter, a text file.", show_default=False)
+    ],
     out: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write agreement.yaml here.")
     ] = None,
@@ -134,11 +138,11 @@ def why(
     """Why a figure is what it is: the rule, the sentence, the facts, the readings."""
     from . import door
     from .views import json as data
-    from .views import tables
+    from .views import trace
 
     agreement, log = _inputs(source, facts, reading)
     found = door.why(agreement, log, figure, on, known_at=known_at, price=price, subject=subject)
-    _show(as_json, lambda: tables.trace(found), lambda: data.trace(found))
+    _show(as_json, lambda: trace.trace(found), lambda: data.trace(found))
 
 
 @app.command("what-if")
@@ -151,18 +155,18 @@ def what_if(
     ] = None,
     ways: Annotated[
         list[str] | None,
-        typer.Option("--if", metavar="WAY", help="A way of parting; may be repeated."),
+        typer.Option("--if", metavar="WAY", help="A way of parting; else all. May be repeated."),
     ] = None,
     known_at: KnownAt = None,
     reading: Readings = None,
+    subject: Subject = None,
     as_json: AsJson = False,
 ) -> None:
     """What each way of parting would add to what is owed, by day and share price."""
     from . import door
+    from .engine.what_if import WAYS
     from .views import json as data
     from .views import tables
-
-    from .engine.what_if import WAYS
 
     agreement, log = _inputs(source, facts, reading)
     cells = door.what_if(
@@ -172,6 +176,7 @@ def what_if(
         prices=price or (None,),
         ways=ways or tuple(WAYS),
         known_at=known_at,
+        subject=subject,
     )
     _show(as_json, lambda: tables.what_if(cells), lambda: data.what_if(cells))
 
@@ -227,9 +232,14 @@ def _show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[],
 
     from .views.tables import ADVICE
 
-    console = Console(width=None if sys.stdout.isatty() else 140)
-    console.print(table())
-    console.print(f"\n{ADVICE}", style="dim")
+    terminal = sys.stdout.isatty()
+    console = Console(width=None if terminal else WIDTH)
+    with console.capture() as shown:
+        console.print(table())
+        console.print(f"\n{ADVICE}", style="dim")
+    text = shown.get().lstrip("\n")
+    # padding of cells is of use to a terminal's colours only
+    sys.stdout.write(text if terminal else "".join(f"{x.rstrip()}\n" for x in text.splitlines()))
 
 
 def main() -> None:

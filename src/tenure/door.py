@@ -91,12 +91,13 @@ def what_if(
     prices: Sequence[str | Decimal | None] = (None,),
     ways: Iterable[str] = tuple(WAYS),
     known_at: When | None = None,
+    subject: str | None = None,
 ) -> tuple[Cell, ...]:
     """What each way of parting would add, on each day and at each price."""
     shown = [_price(p) for p in prices]
-    return ask(
-        agreement, checked(agreement, facts), [_need(d) for d in days], shown, ways, _day(known_at)
-    )
+    asked = [_need(d) for d in days]
+    log = checked(agreement, facts)
+    return ask(agreement, log, asked, shown, ways, _day(known_at), subject)
 
 
 def checked(agreement: Agreement, facts: Facts) -> Facts:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Literal
 
-from .formula import CiteRef, Formula, Records
+from .formula import NEVER_DAY, CiteRef, Formula, Records
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,44 @@ class Note:
     text: str
 
 
+Modality = Literal["must", "may", "must not", "is asked to", "is expected to"]
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Who must (may, must not, is asked or expected to) do what by when: a set of days, NEVER where none.
+
+    Its state on a day follows from them: not created, in effect, fulfilled, violated, discharged, expired.
+    `breached` is the day after `due` where nothing else is said; for what must not be done, the day it is.
+    """
+
+    name: str
+    bearer: str
+    counterparty: str
+    modality: Modality
+    created: Formula
+    due: Formula = NEVER_DAY
+    done: Formula = NEVER_DAY
+    excused: Formula = NEVER_DAY
+    breached: Formula | None = None
+    ends: Formula = NEVER_DAY  # from then on it is not owed any more
+    consequence: str = "none stated"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What must be so before the agreement binds, or while employment lasts: the days it was settled on."""
+
+    name: str
+    phase: Literal["before it takes effect", "during employment"]
+    judge: str  # who decides
+    satisfied: Formula
+    waived: Formula = NEVER_DAY
+    failed: Formula = NEVER_DAY
+    due: Formula = NEVER_DAY
+    consequence: str = "none stated"
+
+
 @dataclass(frozen=True)
 class Offer:
     """What one provision does to another of a different kind: a portion (an acceleration of grants, say) on a day."""
@@ -109,4 +148,4 @@ class Offer:
     cite: CiteRef | None = None
 
 
-Meaning = Offer | Finding | Level | Entry | Vesting | Figure | Entitlement | WithoutEffect | Note
+Meaning = Duty | Condition | Offer | Finding | Level | Entry | Vesting | Figure | Entitlement | WithoutEffect | Note

@@ -98,7 +98,7 @@ def _answered(statement: Statement, answers: Mapping[Open, int]) -> tuple[dict[s
 def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenario, ...]:
     """The statement's figures under every answer to the open judgements that matter (up to six of them)."""
     waits = settles(statement)
-    wanted = set(figures) or {s.figure for s in waits}
+    wanted = tuple(dict.fromkeys(figures)) or tuple(s.figure for s in waits)
     asked = [
         o
         for o in dict.fromkeys(o for s in waits if s.figure in wanted for o in s.open)

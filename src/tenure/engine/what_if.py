@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Facts, World
-from ..facts.values import iso
+from ..facts.checks import board
+from ..facts.shapes import EXECUTIVE
+from ..facts.values import folded, iso
 from ..values import Value
 from .worlds import Row, evaluate
 
@@ -24,9 +26,9 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     ),
     "terminated for cause": (
         {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
-         "moral_turpitude": "yes", "by": "verdict"},
+         "moral_turpitude": "yes", "how": "verdict"},
         {"fact": "hearing_opportunity", "reasonable": "yes", "counsel_included": "yes"},
-        {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes", "votes": {"all directors": "yes"}},
+        {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes", "votes": "all"},
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
     ),
     "resigned": ({"fact": "resigned"},),
@@ -61,15 +63,16 @@ def what_if(
     prices: Sequence[int | None] = (None,),
     ways: Iterable[str] = tuple(WAYS),
     known_at: int | None = None,
+    subject: str | None = None,
 ) -> tuple[Cell, ...]:
     """Every way of parting on every day at every price, against the same day without it."""
     asked = [(way, day, price) for way in ways for day in days for price in prices]
-    for way, *_ in asked:
-        if way not in WAYS:
-            mend = f"Ways of parting: {', '.join(WAYS)}."
-            raise InputError([Problem(f"--if {way}", "there is no such way of parting.", mend)])
-    base = World(facts, known_at)
-    worlds = {(w, d): World(facts.but(*supposed(w, d)), known_at) for w, d, _ in asked}
+    base = World(facts, known_at, subject)
+    known = facts.known_at(known_at)
+    known = known if subject is None else known.of_subject(subject)
+    _may_be_asked(base, list(dict.fromkeys(way for way, *_ in asked)))
+    pairs = dict.fromkeys((way, day) for way, day, _ in asked)
+    worlds = {(w, d): World(known.but(*supposed(w, d, base))) for w, d in pairs}
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
     costs = {n.removesuffix(":total"): v for n, v in found.items() if _costs(n)}
@@ -88,14 +91,31 @@ def what_if(
     return tuple(cells)
 
 
+def _may_be_asked(base: World, ways: Sequence[str]) -> None:
+    """A way that is known, and no second end of an employment that has ended."""
+    ends = [f for name in ENDS for f in base.records(name)]
+    for way in ways:
+        if way not in WAYS:
+            mend = f"Ways of parting: {', '.join(WAYS)}."
+            raise InputError([Problem(f"--if {way}", "there is no such way of parting.", mend)])
+        if ends and any(f["fact"] in ENDS for f in WAYS[way]):
+            what = f"the employment has ended already: {ends[0].name} {iso(ends[0].on)}."
+            mend = "Ask by what was known on a day before that: --known-at DAY."
+            raise InputError([Problem(ends[0].where or f"--if {way}", what, mend)])
+
+
 def _costs(result: str) -> bool:
     """Whether a result is part of what parting costs: cash, cover, and the value of what vests early."""
     return result.removesuffix(":total").rpartition(".")[2] in COST
 
 
+ENDS = ("terminated", "resigned", "died")
 COST = ("severance", "health_cost", "value_of_acceleration")
 
 
-def supposed(way: str, day: int) -> list[dict[str, object]]:
-    """The facts of a way of parting, put on a day."""
-    return [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in WAYS[way]]
+def supposed(way: str, day: int, world: World) -> list[dict[str, object]]:
+    """The facts of a way of parting, put on a day; every director then in office votes for it."""
+    members = board(world.records("directors"), day) or ("all directors",)
+    votes = {m: "yes" for m in members if folded(m) != EXECUTIVE}
+    facts = [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in WAYS[way]]
+    return [{**f, "votes": votes} if "votes" in f else f for f in facts]

@@ -1,7 +1,7 @@
 """Where emitted source runs: the names it may call, on plain integers and on NumPy columns.
 
-The calendar's functions are written once (`calendar.arithmetic`) in the same integer text; here their
-source is executed again with the primitives of the backend.
+The calendar's functions are written once (`calendar.arithmetic`) in the same integer text; here
+their source is executed again with the primitives of the backend.
 """
 
 from __future__ import annotations

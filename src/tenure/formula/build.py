@@ -1,7 +1,7 @@
-"""Formulas as data: nodes with a unit, a range, and the words and sentence by which they are explained.
+"""Formulas as data: nodes with a unit, a range, and the words and sentence that explain them.
 
-A formula is built once per form of an agreement, never per agreement: the numbers of a provision are
-leaves. `bool(formula)` raises, so numbers cannot steer Python.
+A formula is built once per form of an agreement, never per agreement: the numbers of a provision
+are leaves. `bool(formula)` raises, so numbers cannot steer Python.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from itertools import product as combinations
 
 from ..errors import FormulaError
-from .operators import OPERATORS
+from .operators import MONTH_RULES, OPERATORS
 from .units import DATE, DAYS, INT64, MONTHS, NEVER, NUMBER, SHARES, YES_NO, unit_range
 
 
 @dataclass(frozen=True)
 class CiteRef:
-    """Where a step is written: a provision's slot in the agreement, and one of its fields (or all)."""
+    """Where a step is written: a provision's slot in the agreement, and a field of it (or all)."""
 
     slot: str
     field: str | None = None
@@ -90,7 +90,7 @@ class Formula:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Records:
-    """The records of one fact kind, in order of their days; a formula over them is folded to one value."""
+    """The records of one fact kind, by day; a formula over them is folded to one value."""
 
     kind: str
 
@@ -185,11 +185,18 @@ _CORNERS: dict[str, Callable[..., int]] = {
     "smaller": min,
     "larger": max,
 }
-_SPAN = {"year_days": (365, 366), "months_between": (-30_000, 100_000)}
+_DIVIDES = ("floor", "ceiling", "half_up")
+_SPAN = {  # NEVER counts as a day far ahead
+    "year_days": (365, 366),
+    "months_between": (-100_000, 100_000),
+    "weekdays": (-2_000_000, 2_000_000),
+}
 
 
 def _reach(op: str, unit: str, args: tuple[Formula, ...]) -> tuple[int, int]:
     """The range of a step: at its corners for arithmetic, else what its unit or meaning allows."""
+    if op in _DIVIDES and args[1].low <= 0:
+        raise FormulaError(f"a divisor must be above zero: {args[1].name or args[1].op} may not be")
     if op in _CORNERS:
         corners = [_CORNERS[op](*c) for c in combinations(*((a.low, a.high) for a in args))]
         if op == "half_up":  # the text doubles before it divides
@@ -198,11 +205,10 @@ def _reach(op: str, unit: str, args: tuple[Formula, ...]) -> tuple[int, int]:
     if op == "select":
         return min(args[1].low, args[2].low), max(args[1].high, args[2].high)
     if op == "cash":
+        _checked(2 * args[0].low, 2 * args[0].high + 100, op)
         return args[0].low // 100, args[0].high // 100 + 1
     if op in _SPAN:
         return _SPAN[op]
-    if op == "weekdays":
-        return unit_range(DAYS)
     return unit_range(unit)
 
 
@@ -236,18 +242,25 @@ def on_day(condition: Formula, day: Formula) -> Formula:
 
 
 def rounded(amount: Formula, divisor: int) -> Formula:
-    """amount / divisor, half up to a whole cent (or share): the one place where an entry is rounded."""
+    """amount / divisor, half up to a whole cent (or share): where an entry is rounded, once."""
     return apply("half_up", amount, const(_positive(divisor)))
 
 
 def add_months(day: Formula, n: Formula, rule: Formula, step: Formula | None = None) -> Formula:
     """`n` months after a day, by a month-end rule (0 to 3 of `calendar.MonthEnd`)."""
-    return apply("add_months", day, n, rule, step or const(1))
+    _rule(rule)
+    return apply("add_months", day, n, rule, const(1) if step is None else step)
 
 
 def months_between(a: Formula, b: Formula, rule: Formula, step: Formula | None = None) -> Formula:
     """Whole months from a to b: the most that can be added to a without passing b."""
-    return apply("months_between", a, b, rule, step or const(1))
+    _rule(rule)
+    return apply("months_between", a, b, rule, const(1) if step is None else step)
+
+
+def _rule(rule: Formula) -> None:
+    if rule.op == "const" and rule.value not in range(len(MONTH_RULES)):
+        raise FormulaError(f"there is no month-end rule {rule.value}")
 
 
 def recast(x: Formula, unit: str) -> Formula:
@@ -255,6 +268,8 @@ def recast(x: Formula, unit: str) -> Formula:
     plain = (NUMBER, MONTHS, DAYS, SHARES, YES_NO)
     if x.unit not in plain or unit not in plain:
         raise FormulaError(f"cannot take {x.unit} for {unit}")
+    if unit == YES_NO and not 0 <= x.low <= x.high <= 1:
+        raise FormulaError(f"a {x.unit} from {x.low} to {x.high} is no yes or no")
     return Formula("recast", (x,), unit, x.low, x.high, needs=x.needs)
 
 

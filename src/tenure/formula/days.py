@@ -1,12 +1,10 @@
 """Day functions that formulas call beside the calendar's, in the same integer text.
 
-`where` and the functions of `calendar.arithmetic` are those of the backend; the tables of business days
-(federal) and sessions (exchange) are names of the backend too.
+`where` and the functions of `calendar.arithmetic` are those of the backend; the tables of business
+days (federal) and sessions (exchange) are names of the backend too.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from ..calendar.arithmetic import (
     NEVER,
@@ -17,11 +15,10 @@ from ..calendar.arithmetic import (
     year_of,
 )
 
-if TYPE_CHECKING:
-    FEDERAL_ORDINAL: tuple[int, ...]
-    FEDERAL_NTH: tuple[int, ...]
-    SESSION_ORDINAL: tuple[int, ...]
-    SESSION_NTH: tuple[int, ...]
+FEDERAL_ORDINAL: tuple[int, ...] = ()  # these four stand for the backend's
+FEDERAL_NTH: tuple[int, ...] = ()
+SESSION_ORDINAL: tuple[int, ...] = ()
+SESSION_NTH: tuple[int, ...] = ()
 
 
 def shift(day: int, n: int) -> int:

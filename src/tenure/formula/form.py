@@ -13,7 +13,8 @@ from typing import Any
 
 from .backends import Column, Table, column_space, scalar_space
 from .build import Fold, Formula
-from .emit import Atom, Emitter, Loop, Program
+from .emit import Emitter
+from .program import Atom, Loop, Program
 from .source import columns, scalar, table_name, variables
 
 Value = int | tuple[int, int]
@@ -161,29 +162,28 @@ class Evaluation:
     frame: Frame
 
     def at(self, f: Formula, *inner: Frame) -> Bounds | None:
-        """The bounds of a step, within the records whose frames are given; None if it was not needed."""
-        pair = self.form.program.places.get(id(f))
-        if pair is None:
-            return None
-        low, high = (self._atom(a, inner) for a in pair)
-        return (int(low), int(high))
-
-    def _atom(self, atom: Atom, inner: tuple[Frame, ...]) -> int:
-        if isinstance(atom, int):
-            return atom
-        for frame in reversed(inner):
-            if atom in frame:
-                return int(frame[atom])
-        return int(self.frame[atom])
+        """The bounds of a step, in the records whose frames are given; None if not needed."""
+        frames = (*reversed(inner), self.frame)
+        for pair in self.form.program.places.get(id(f), ()):
+            low, high = (_value(atom, frames) for atom in pair)
+            if low is not None and high is not None:
+                return low, high
+        return None
 
     def rows(self, fold: Fold, *inner: Frame) -> list[Frame]:
         """The frames of the records that a fold went through, in order."""
-        loop = self.form.program.loops[id(fold)]
-        names = variables(loop)
-        for frame in (*reversed(inner), self.frame):
-            if loop.rows in frame:
-                return [dict(zip(names, row, strict=True)) for row in frame[loop.rows]]
+        for loop in self.form.program.loops.get(id(fold), ()):
+            for frame in (*reversed(inner), self.frame):
+                if loop.rows in frame:
+                    names = variables(loop)
+                    return [dict(zip(names, row, strict=True)) for row in frame[loop.rows]]
         return []
+
+
+def _value(atom: Atom, frames: Sequence[Frame]) -> int | None:
+    if isinstance(atom, int):
+        return atom
+    return next((int(frame[atom]) for frame in frames if atom in frame), None)
 
 
 __all__ = ["Bounds", "Evaluation", "Form", "Frame", "Rows", "Table", "Value", "empty", "table_name"]

@@ -1,12 +1,12 @@
 """The same source inside one numba row loop, for portfolios. Needs the extra `portfolio` (numba).
 
-Steps that do not depend on the question (`day`, `price`) are worked out once per portfolio and kept in
-the narrowest integer type that holds them; steps that depend on the question alone once per question.
+Steps that do not depend on the question (`day`, `price`) are worked out once per portfolio and kept
+in the narrowest integers that hold them; steps of the question alone once per question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,8 +15,8 @@ import numpy as np
 
 from ..errors import FormulaError
 from .backends import Column, Table, column_space, portable_space, scalar_space
-from .emit import Atom, Loop, Set
 from .form import Form, empty
+from .program import Atom, Loop, Set
 from .source import columns, fused, scalar
 
 
@@ -26,7 +26,8 @@ def fused_space() -> dict[str, Any]:
     try:
         import numba
     except ImportError:
-        raise FormulaError("fused evaluation needs numba: pip install 'tenure[portfolio]'") from None
+        mend = "pip install 'tenure[portfolio]'"
+        raise FormulaError(f"fused evaluation needs numba: {mend}") from None
     inline = numba.njit(inline="always")
     space = portable_space(
         inline(lambda c, a, b: a if c else b),
@@ -49,7 +50,7 @@ def narrow(column: Column) -> Any:
 
 @dataclass(frozen=True)
 class Split:
-    """The instructions of a form in three parts, and the variables that pass from one to the next."""
+    """The instructions of a form in three parts, and the variables passed from one to the next."""
 
     kept: tuple[Set | Loop, ...]  # depend on the agreement and its facts alone
     asked: tuple[Set | Loop, ...]  # depend on the question alone
@@ -58,33 +59,35 @@ class Split:
     scalars: tuple[str, ...]  # variables of the question that the loop reads
 
 
-def split(form: Form, question: Collection[str]) -> Split:
-    """Sort a form's instructions by what they depend on; `question` names the leaves asked about."""
-    ours = {v: name in question for v, (name, _) in form.program.leaf_of.items()}
-    depends: dict[str, frozenset[str]] = {
-        v: frozenset(("question",) if asked else ("row",)) for v, asked in ours.items()
+ROW, QUESTION = frozenset(("row",)), frozenset(("question",))
+
+
+def split(form: Form, question: Collection[str], hoist: bool = True) -> Split:
+    """Sort instructions by what they depend on; `question` names the leaves asked about."""
+    depends = {
+        v: QUESTION if name in question else ROW for v, (name, _) in form.program.leaf_of.items()
     }
-    parts: dict[str, list[Set | Loop]] = {"kept": [], "asked": [], "looped": []}
+    kept: list[Set | Loop] = []
+    asked: list[Set | Loop] = []
+    looped: list[Set | Loop] = []
     for line in form.program.lines:
-        reads = frozenset().union(*(depends.get(v, frozenset()) for v in _reads(line)))
+        reads = frozenset[str]().union(*(depends[v] for v in _reads(line)))
         if isinstance(line, Loop):
-            reads |= {"row"}
-        for name in line.names if isinstance(line, Loop) else (line.name,):
-            depends[name] = reads
-        where = "kept" if reads <= {"row"} else "asked" if reads == {"question"} else "looped"
-        parts[where].append(line)
-    wanted: dict[str, None] = {}
-    for line in parts["looped"]:
-        wanted.update(dict.fromkeys(_reads(line)))
-    wanted.update((a, None) for pair in form.program.results.values() for a in pair if isinstance(a, str))
-    made = {n for x in parts["looped"] for n in (x.names if isinstance(x, Loop) else (x.name,))}
-    outside = [v for v in wanted if v not in made]
+            reads |= ROW
+        if not hoist:
+            reads = ROW | QUESTION
+        depends.update(dict.fromkeys(_makes(line), reads))
+        (kept if reads <= ROW else asked if reads == QUESTION else looped).append(line)
+    wanted = [v for line in looped for v in _reads(line)]
+    wanted += [a for pair in form.program.results.values() for a in pair if isinstance(a, str)]
+    made = {v for line in looped for v in _makes(line)}
+    outside = [v for v in dict.fromkeys(wanted) if v not in made]
     return Split(
-        tuple(parts["kept"]),
-        tuple(parts["asked"]),
-        tuple(parts["looped"]),
-        tuple(v for v in outside if "question" not in depends[v]),
-        tuple(v for v in outside if "question" in depends[v]),
+        tuple(kept),
+        tuple(asked),
+        tuple(looped),
+        tuple(v for v in outside if depends[v] != QUESTION),
+        tuple(v for v in outside if depends[v] == QUESTION),
     )
 
 
@@ -93,69 +96,110 @@ def _reads(line: Set | Loop) -> Iterable[str]:
     return [a for a in atoms if isinstance(a, str)]
 
 
+def _makes(line: Set | Loop) -> tuple[str, ...]:
+    return line.names if isinstance(line, Loop) else (line.name,)
+
+
 class Fused:
     """A form made ready for one portfolio: `ask(day=...)` fills a matrix of results.
 
-    What `values` leaves out (the day, say) is the question.
+    What `values` leaves out (the day, say) is the question. Row i of the matrix is the low end of
+    `results[i]`; `high` names the row of the high end, the same one where a result is always known.
     """
 
     def __init__(
-        self, form: Form, values: Mapping[str, Any], tables: Mapping[str, Table] | None = None
+        self,
+        form: Form,
+        values: Mapping[str, Any],
+        tables: Mapping[str, Table] | None = None,
+        hoist: bool = True,
     ) -> None:
-        if any(high for _, high in form.program.leaf_of.values()):
-            raise FormulaError("fused evaluation is for known inputs; run rows with unknowns as columns")
         self.form = form
         self.results = tuple(form.program.results)
         self.question = frozenset(form.leaves) - set(values)
-        self.parts = split(form, self.question)
-        rows = max((len(v) for v in values.values() if np.ndim(v)), default=1)
-        held = {t: (tables or {}).get(t) or empty(rows, c) for t, c in form.program.columns.items()}
-        self.rows = rows
+        self.parts = split(form, self.question, hoist)
+        ends = list(form.program.results.values())
+        self.atoms = [low for low, _ in ends]
+        self.high = {name: i for i, name in enumerate(self.results)}
+        for name, (low, high) in form.program.results.items():
+            if low != high:
+                self.high[name] = len(self.atoms)
+                self.atoms.append(high)
+        given = {v: _end(values[n], high) for v, (n, high) in self._leaves(asked=False)}
+        self.rows = max((len(x) for x in given.values() if np.ndim(x)), default=_owners(tables))
+        held = {
+            kind: (tables or {}).get(kind) or empty(self.rows, names)
+            for kind, names in form.program.columns.items()
+        }
         self.tables = tuple(
-            (held[t].start, *(held[t].columns[c] for c in names)) for t, names in form.program.columns.items()
+            (held[kind].start, *(held[kind].columns[c] for c in names))
+            for kind, names in form.program.columns.items()
         )
-        self.columns = self._keep(values, held)
-        self.kernel = self._kernel()
+        self.columns = self._keep(given, held)
+        self.kernel = _kernel(self._source())
 
-    def _keep(self, values: Mapping[str, Any], held: Mapping[str, Table]) -> tuple[Any, ...]:
-        names = [v for v, (leaf, _) in self.form.program.leaf_of.items() if leaf not in self.question]
-        params = ["own", *names, *(f"T_{t}" for t in held)]
-        out = "".join(f"{v}, " for v in self.parts.columns)
-        body = columns(self.parts.kept, "    ")
-        source = "\n".join([f"def keep({', '.join(params)}):", *body, f"    return ({out})"])
-        scope: dict[str, Any] = dict(column_space())
-        exec(compile(source, "<kept>", "exec"), scope)
-        given = [values[self.form.program.leaf_of[v][0]] for v in names]
-        found = scope["keep"](np.arange(self.rows, dtype=np.int64), *given, *held.values())
+    def _leaves(self, asked: bool) -> list[tuple[str, tuple[str, bool]]]:
+        """The inputs asked about, or those given: (variable, (leaf, whether the high end))."""
+        found = self.form.program.leaf_of.items()
+        return [(v, of) for v, of in found if (of[0] in self.question) == asked]
+
+    def _keep(self, given: Mapping[str, Any], held: Mapping[str, Table]) -> tuple[Any, ...]:
+        params = ["own", *given, *(f"T_{t}" for t in held)]
+        keep = _function("keep", params, columns(self.parts.kept, "    "), self.parts.columns)
+        own = np.arange(self.rows, dtype=np.int64)
+        found = _made(keep, "keep", column_space())(own, *given.values(), *held.values())
         full = [np.broadcast_to(np.asarray(x, dtype=np.int64), self.rows) for x in found]
         return tuple(np.ascontiguousarray(narrow(np.ascontiguousarray(x))) for x in full)
 
-    def _kernel(self) -> Any:
-        columns_, scalars = self.parts.columns, self.parts.scalars
+    def _source(self) -> str:
         tables = [f"T_{t}" for t in self.form.program.columns]
-        params = ["out", *(f"c_{v}" for v in columns_), *scalars, *tables]
+        params = ["out", *(f"c_{v}" for v in self.parts.columns), *self.parts.scalars, *tables]
         lines = [f"def kernel({', '.join(params)}):", "    for own in range(out.shape[1]):"]
-        lines += [f"        {v} = np.int64(c_{v}[own])" for v in columns_]
+        lines += [f"        {v} = np.int64(c_{v}[own])" for v in self.parts.columns]
         lines += fused(self.parts.looped, self.form.program.columns, "        ")
-        for i, (low, _) in enumerate(self.form.program.results.values()):
-            lines.append(f"        out[{i}, own] = {low}")
-        scope = dict(fused_space())
-        exec(compile("\n".join(lines), "<fused>", "exec"), scope)
-        return scope["numba"].njit(scope["kernel"], nogil=True)
+        lines += [f"        out[{i}, own] = {a}" for i, a in enumerate(self.atoms)]
+        return "\n".join(lines)
 
-    def _asked(self, question: Mapping[str, int]) -> list[int]:
-        names = [v for v, (leaf, _) in self.form.program.leaf_of.items() if leaf in self.question]
+    def _asked(self, question: Mapping[str, Any]) -> list[int]:
+        leaves = self._leaves(asked=True)
         body = scalar(self.parts.asked, {}, "    ", trace=False)
-        out = "".join(f"{v}, " for v in self.parts.scalars)
-        source = "\n".join([f"def asked({', '.join(names)}):", *body, f"    return ({out})"])
-        scope: dict[str, Any] = dict(scalar_space())
-        exec(compile(source, "<asked>", "exec"), scope)
-        given = [question[self.form.program.leaf_of[v][0]] for v in names]
-        return list(scope["asked"](*given))
+        source = _function("asked", [v for v, _ in leaves], body, self.parts.scalars)
+        given = [_end(question[name], high) for _, (name, high) in leaves]
+        return [int(x) for x in _made(source, "asked", scalar_space())(*given)]
 
-    def ask(self, out: Any = None, **question: int) -> Any:
-        """Results as rows of an int64 matrix, in the order of `results`; one column for each agreement."""
+    def ask(self, out: Any = None, **question: Any) -> Any:
+        """Results as rows of an int64 matrix, one column for each agreement."""
         if out is None:
-            out = np.empty((len(self.results), self.rows), dtype=np.int64)
+            out = np.empty((len(self.atoms), self.rows), dtype=np.int64)
         self.kernel(out, *self.columns, *self._asked(question), *self.tables)
         return out
+
+
+def _end(value: Any, high: bool) -> Any:
+    return value[int(high)] if isinstance(value, tuple) else value
+
+
+def _owners(tables: Mapping[str, Table] | None) -> int:
+    return max((len(t.start) - 1 for t in (tables or {}).values()), default=1)
+
+
+def _function(name: str, params: Iterable[str], body: list[str], results: Iterable[str]) -> str:
+    out = "".join(f"{v}, " for v in results)
+    return "\n".join([f"def {name}({', '.join(params)}):", *body, f"    return ({out})"])
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> Any:
+    return compile(source, "<fused>", "exec")
+
+
+def _made(source: str, name: str, space: Mapping[str, Any]) -> Any:
+    scope = dict(space)
+    exec(_compiled(source), scope)
+    return scope[name]
+
+
+@lru_cache(maxsize=64)
+def _kernel(source: str) -> Any:
+    space = fused_space()
+    return space["numba"].njit(_made(source, "kernel", space), nogil=True)

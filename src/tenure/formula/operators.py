@@ -1,8 +1,9 @@
 """The operators of formulas: the integer text of each, its units, and how it carries bounds.
 
-A text runs unchanged on Python integers, on NumPy columns and in a numba loop; only `select`, `smaller`
-and `larger` are spelled differently by a backend. `sense` says whether the result rises (+1) or falls (-1)
-with an argument: that is all it takes to compute with unknowns as [low, high].
+A text runs unchanged on Python integers, on NumPy columns and in a numba loop; only `select`,
+`smaller` and `larger` are spelled differently by a backend. `sense` says whether the result rises
+(+1) or falls (-1) with an argument, or that the argument steers it (0): that is all it takes to
+compute with unknowns as [low, high].
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ class Operator:
 
     text: str
     unit: Callable[[Units], str | None]
-    sense: tuple[int, ...] | None = None  # None: bounds by a rule of its own (emit.py)
+    sense: tuple[int, ...] | None = None  # None: a rule of its own (bounds.py)
 
 
 def _sum(u: Units) -> str | None:
@@ -106,21 +107,23 @@ OPERATORS: dict[str, Operator] = {
     ),
     "year_days": Operator("year_days({0})", _fixed(NUMBER, DATE)),
     "weekdays": Operator("weekdays({0},{1})", _fixed(DAYS, DATE, DATE), (-1, 1)),
-    # what the emitter makes of the two month operators where the rule is fixed
-    "position": Operator("position({0})", _fixed(NUMBER, DATE)),
-    "position_month": Operator("position_month({0})", _fixed(NUMBER, NUMBER)),
-    "position_dom": Operator("position_dom({0})", _fixed(NUMBER, NUMBER)),
-    "month_length": Operator("month_length({0})", _fixed(NUMBER, NUMBER)),
-    "months_whole": Operator("months_whole({0},{1},{2},{3},{4})", _fixed(MONTHS, *[NUMBER] * 5)),
-    **{
-        f"add_months_{rule}": Operator(
-            f"add_months_{rule}({{0}},{{1}})", _fixed(DATE, DATE, MONTHS)
-        )
-        for rule in ("last_day", "next_day", "stays")
-    },
-    "add_months_chained": Operator(
-        "add_months_chained({0},{1},{2})", _fixed(DATE, DATE, MONTHS, NUMBER)
-    ),
 }
 
-MONTH_RULES = ("last_day", "next_day", "chained", "stays")
+# What only the emitter writes: a yes or no taken for a number, and months by a fixed rule.
+SPECIAL: dict[str, str] = {
+    "count": "({0}+0)",
+    "position": "position({0})",
+    "position_month": "position_month({0})",
+    "position_dom": "position_dom({0})",
+    "month_length": "month_length({0})",
+    "months_whole": "months_whole({0},{1},{2},{3},{4})",
+    "add_months_last_day": "add_months_last_day({0},{1})",
+    "add_months_next_day": "add_months_next_day({0},{1})",
+    "add_months_chained": "add_months_chained({0},{1},{2})",
+    "add_months_stays": "add_months_stays({0},{1})",
+    "months_between_next_day": "months_between_next_day({0},{1})",
+    "months_between_chained": "months_between_chained({0},{1},{2})",
+    "months_between_stays": "months_between_stays({0},{1})",
+}
+
+MONTH_RULES = ("last_day", "next_day", "chained", "stays")  # of `calendar`, by their numbers

@@ -10,10 +10,9 @@ from .build import (
     Fold,
     Formula,
     Records,
-    either,
     on_day,
 )
-from .units import DATE, INT64, MOST_RECORDS, YES_NO
+from .units import CODE, DATE, INT64, MOST_RECORDS, YES_NO
 
 
 def _fold(fold: Fold, low: int, high: int, unit: str) -> Formula:
@@ -41,6 +40,8 @@ def latest(over: Records, day: Formula, before_any: Formula) -> Formula:
 
 def total(over: Records, amount: Formula, **also: Formula) -> Formula:
     """The sum of an amount worked out on every record."""
+    if amount.unit in (DATE, YES_NO, CODE):
+        raise FormulaError(f"cannot add up {amount.unit}")
     low, high = min(0, amount.low) * MOST_RECORDS, max(0, amount.high) * MOST_RECORDS
     if low < -INT64 or high > INT64:
         raise FormulaError(f"a total over {over.kind} could leave 64 bits")
@@ -84,16 +85,3 @@ def in_force(
 def _wants(f: Formula, unit: str) -> None:
     if f.unit != unit:
         raise FormulaError(f"a {unit} is wanted, not {f.unit}")
-
-
-__all__ = [
-    "any_",
-    "earliest",
-    "either",
-    "highest",
-    "in_force",
-    "last",
-    "latest",
-    "next_",
-    "total",
-]

@@ -1,15 +1,15 @@
-"""Printing instructions as Python source: the same lines for integers, for columns and for a numba loop.
+"""Printing instructions as Python source: the same for integers, for columns and for a numba loop.
 
-Only `select`, `smaller` and `larger` (inline on integers, calls on columns) and the loop over records
-are printed differently.
+Only `select`, `smaller` and `larger` (inline on integers, calls on columns) and the loop over
+records are printed differently.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from .emit import Atom, Loop, Set
-from .operators import OPERATORS
+from .operators import OPERATORS, SPECIAL
+from .program import Atom, Loop, Set
 
 Kinds = Mapping[str, tuple[str, ...]]  # fact kind -> the columns of its table, in order
 
@@ -24,7 +24,7 @@ CALLS = {"copy": "{0}"}
 
 def text(line: Set, forms: dict[str, str]) -> str:
     """One instruction."""
-    form = forms.get(line.op) or OPERATORS[line.op].text
+    form = forms.get(line.op) or SPECIAL.get(line.op) or OPERATORS[line.op].text
     return f"{line.name} = {form.format(*(_atom(a) for a in line.args))}"
 
 
@@ -56,7 +56,7 @@ def scalar(lines: Sequence[Set | Loop], kinds: Kinds, indent: str, trace: bool) 
 
 
 def fused(lines: Sequence[Set | Loop], kinds: Kinds, indent: str) -> list[str]:
-    """Lines inside a numba row loop; a table is a tuple of arrays behind the starts of each owner."""
+    """Lines inside a numba row loop; a table is the starts of its owners, then its columns."""
     out: list[str] = []
     for line in lines:
         if isinstance(line, Set):
@@ -72,7 +72,7 @@ def fused(lines: Sequence[Set | Loop], kinds: Kinds, indent: str) -> list[str]:
 
 
 def columns(lines: Sequence[Set | Loop], indent: str) -> list[str]:
-    """Lines for NumPy columns; the body of a fold is a function called on the k-th records of all owners."""
+    """Lines for NumPy columns; a fold calls its body on the k-th records of all owners at once."""
     out: list[str] = []
     for line in lines:
         if isinstance(line, Set):

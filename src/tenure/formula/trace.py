@@ -1,7 +1,7 @@
 """From one traced run to the steps that explain a result: only what the result rests on.
 
-Of a choice the branch taken is shown, of a conjunction that fails the part that fails, of the earliest of
-several days the earliest, of many records those that decide.
+Of a choice the branch taken is shown, of a conjunction that fails the part that fails, of the
+earliest of several days the earliest, of many records those that decide.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .build import CiteRef, Formula
 from .form import Bounds, Evaluation, Frame
-from .units import NEVER
+from .units import NEVER, YES_NO
 
 
 @dataclass(frozen=True)
@@ -47,41 +47,37 @@ def explain(run: Evaluation, f: Formula, words: str) -> Step:
 class _Explainer:
     def __init__(self, run: Evaluation) -> None:
         self.run = run
-        self.kept: dict[tuple[int, tuple[int, ...]], list[Step]] = {}
+        self.told: dict[tuple[int, ...], list[Step]] = {}
+        self.frames: dict[tuple[int, ...], list[Frame]] = {}  # kept, so that their ids stay theirs
 
     def gather(self, f: Formula, frames: tuple[Frame, ...]) -> list[Step]:
-        key = (id(f), tuple(map(id, frames)))
-        if key not in self.kept:
-            self.kept[key] = self._gather(f, frames)
-        return self.kept[key]
+        key = (id(f), *map(id, frames))
+        if key not in self.told:
+            self.told[key] = self._gather(f, frames)
+        return self.told[key]
 
     def _gather(self, f: Formula, frames: tuple[Frame, ...]) -> list[Step]:
         found = self.run.at(f, *frames)
         if found is None or f.op == "const":
             return []
-        low, high = found
         if f.op == "leaf":
-            words = "" if f.name in ("day",) else f.words or f.name
-            return [Step(words, f.unit, low, high, "leaf", f.name, f.cite)] if words else []
+            if f.name == "day":  # what is asked about explains nothing
+                return []
+            return [Step(f.words or f.name, f.unit, *found, "leaf", f.name, f.cite)]
         if f.op == "field":
             assert f.context is not None
-            return [Step(f.name, f.unit, low, high, "field", f"{f.context.kind}.{f.name}", f.cite)]
+            return [Step(f.name, f.unit, *found, "field", f"{f.context.kind}.{f.name}", f.cite)]
         below = self._below(f, found, frames)
         if f.op == "unknown":
-            return [Step(f.words, f.unit, low, high, "unknown", f.name, f.cite, steps=tuple(below))]
+            return [Step(f.words, f.unit, *found, "unknown", f.name, f.cite, steps=tuple(below))]
         if f.op == "choose":
             at = self.run.at(f.args[0], *frames)
             option = f.options[at[0]] if at and at[0] == at[1] else "open"
-            step = Step(
-                f.words or f.name, f.unit, low, high, "reading", f"{f.name}={option}", f.cite
-            )
-            return [step, *below]
+            name = f"{f.name}={option}"
+            return [Step(f.words or f.name, f.unit, *found, "reading", name, f.cite), *below]
         if f.words:
-            return [
-                Step(
-                    f.words, f.unit, low, high, "step", f.op, f.cite, steps=tuple(_distinct(below))
-                )
-            ]
+            steps = tuple(_distinct(below))
+            return [Step(f.words, f.unit, *found, "step", f.op, f.cite, steps=steps)]
         return below
 
     def _below(self, f: Formula, value: Bounds, frames: tuple[Frame, ...]) -> list[Step]:
@@ -92,92 +88,77 @@ class _Explainer:
             out += self.gather(arg, frames)
         return out
 
+    def _at(self, f: Formula, frames: tuple[Frame, ...]) -> Bounds:
+        return self.run.at(f, *frames) or (f.low, f.high)
+
     def _relevant(
         self, f: Formula, value: Bounds, frames: tuple[Frame, ...]
     ) -> tuple[Formula, ...]:
-        def at(g: Formula) -> Bounds:
-            return self.run.at(g, *frames) or (g.low, g.high)
-
-        if f.op in ("select", "choose"):
-            test = at(f.args[0])
-            if test[0] != test[1]:
-                return f.args if f.op == "select" else f.args[1:]
+        ends = [self._at(a, frames) for a in f.args]
+        if f.op in ("select", "choose") and ends[0][0] == ends[0][1]:
+            at = ends[0][0]
             if f.op == "choose":
-                return (f.args[1 + test[0]],)
-            return (f.args[0], f.args[1] if test[0] else f.args[2])
-        if f.op in ("and", "or") and value[0] == value[1] == int(f.op == "or"):
-            settled = tuple(a for a in f.args if at(a) == value)
-            return settled[:1] or f.args
-        if f.op in ("smaller", "larger") and value[0] == value[1]:
-            met = tuple(a for a in f.args if at(a) == value)
-            if value[0] != NEVER:
-                return met[:1] or f.args
+                return (f.args[1 + at],)
+            return (f.args[0], f.args[1] if at else f.args[2])
+        if f.op == "choose":
+            return f.args[1:]
+        known = value[0] == value[1]
+        if f.op in ("and", "or") and known and value[0] == int(f.op == "or"):
+            return tuple(a for a, e in zip(f.args, ends, strict=True) if e == value)[:1] or f.args
+        if f.op in ("smaller", "larger") and value != (NEVER, NEVER):
+            met = [a for a, e in zip(f.args, ends, strict=True) if _reaches(f.op, e, value)]
+            return tuple(met[:1] if known else met)
         return f.args
 
     def _records(self, f: Formula, value: Bounds, frames: tuple[Frame, ...]) -> list[Step]:
         fold = f.fold
         assert fold is not None
-        rows = self.run.rows(fold, *frames)
+        key = (id(fold), *map(id, frames))
+        if key not in self.frames:
+            self.frames[key] = self.run.rows(fold, *frames)
+        rows = self.frames[key]
         kind = fold.over.kind
+        start = [] if fold.start is None else self.gather(fold.start, frames)
         if not rows:
-            none = Step(f"no fact {kind}", "yes/no", 0, 0, "record", kind)
-            return [none, *(self.gather(fold.start, frames) if fold.start is not None else [])]
-
-        def body(row: Frame) -> Bounds:
-            return self.run.at(fold.body, *frames, row) or (0, 0)
-
-        def counts(row: Frame) -> Bounds:
-            return (1, 1) if fold.when is None else self.run.at(fold.when, *frames, row) or (0, 1)
-
-        keep = [
-            i
-            for i in _deciding(fold.how, value, [body(r) for r in rows], [counts(r) for r in rows])
-        ]
+            return [Step(f"no fact {kind}", YES_NO, 0, 0, "record", kind), *start]
+        bodies = [self._at(fold.body, (*frames, row)) for row in rows]
+        counts = [(1, 1) if fold.when is None else self._at(fold.when, (*frames, r)) for r in rows]
         out: list[Step] = []
-        for i in keep:
+        for i in (keep := _deciding(fold.how, value, bodies, counts)):
             parts: list[Step] = []
             for g in (fold.when, fold.body):
                 parts += [] if g is None else self.gather(g, (*frames, rows[i]))
-            low, high = body(rows[i])
-            out.append(
-                Step(
-                    kind,
-                    fold.body.unit,
-                    low,
-                    high,
-                    "record",
-                    kind,
-                    None,
-                    i,
-                    tuple(_distinct(parts)),
-                )
-            )
-        if fold.start is not None and not any(counts(rows[i])[0] for i in keep):
-            out += self.gather(fold.start, frames)
+            steps = tuple(_distinct(parts))
+            out.append(Step(kind, fold.body.unit, *bodies[i], "record", kind, None, i, steps))
+        if fold.start is not None:
+            first = self._at(fold.start, frames)
+            surely = any(counts[i][0] for i in keep)
+            if not surely if fold.how == "last" else _reaches("larger", first, value):
+                out += start
         return out
 
 
+def _reaches(op: str, ends: Bounds, value: Bounds) -> bool:
+    """Whether one of several may be the smallest (or the largest), given what that is."""
+    return ends[0] <= value[1] if op == "smaller" else ends[1] >= value[0]
+
+
 def _deciding(how: str, value: Bounds, bodies: list[Bounds], counts: list[Bounds]) -> list[int]:
-    """Which records a result rests on; all of them where none was enough."""
-    every = list(range(len(bodies)))
-    tests: dict[str, Callable[[int], bool]] = {
-        "earliest": lambda i: bodies[i][0] <= value[1] < NEVER or bodies[i][0] < value[1],
-        "any": lambda i: bodies[i][1] == 1,
-        "total": lambda i: bodies[i] != (0, 0),
-        "highest": lambda i: bool(counts[i][1]) and bodies[i][1] >= value[0],
-        "latest": lambda i: bodies[i][1] >= value[0],
-    }
+    """Which records a result rests on; where none of them was enough, all of them."""
+    every = range(len(bodies))
     if how == "last":
         sure = [i for i in every if counts[i][0]]
-        open_ = [i for i in every if counts[i][1] and (not sure or i > sure[-1])]
-        return sure[-1:] + open_
-    if how == "highest":
-        return [i for i in every if tests[how](i)]
-    return [i for i in every if tests[how](i)] or every
+        return sure[-1:] + [i for i in every if counts[i] == (0, 1) and i > max(sure, default=-1)]
+    if how in ("highest", "latest"):
+        met = [i for i in every if counts[i][1] and _reaches("larger", bodies[i], value)]
+        return met if met or how == "highest" else list(every)
+    tests: dict[str, Callable[[int], bool]] = {
+        "earliest": lambda i: bodies[i][0] <= value[1] and bodies[i][0] < NEVER,
+        "any": lambda i: bodies[i][1 - value[0]] == 1,  # if one surely does, those that surely do
+        "total": lambda i: bodies[i] != (0, 0),
+    }
+    return [i for i in every if tests[how](i)] or list(every)
 
 
 def _distinct(steps: list[Step]) -> list[Step]:
     return list(dict.fromkeys(steps))
-
-
-__all__ = ["Step", "explain"]

@@ -1,9 +1,9 @@
 """Units of formulas, and the range of integers each may hold.
 
-Inside a formula everything is an integer: a date is days since 1970-01-01, money is cents, a price per
-share is ten-thousandths of a dollar, a percentage is millionths of a percent, hours are hundredths. The
-ranges are what inputs are held to; operators carry them along, so that a value that could leave
-64 bits is refused when the formula is built.
+Inside a formula everything is an integer: a date is days since 1970-01-01, money is cents, a price
+per share is ten-thousandths of a dollar, a percentage is millionths of a percent, hours are
+hundredths. The ranges are what inputs are held to; operators carry them along, so that a value that
+could leave 64 bits is refused when the formula is built.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from ..calendar import MonthEnd
 from ..facts.values import write
-from ..formula import add_months, const, either, larger, on_day
-from ..formula.units import MONEY, MONTHS
+from ..formula import add_months, const, larger, on_day
+from ..formula.units import MONEY
 from ..meaning import Entry, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Cents, Months, Percent, Person, show_money
@@ -22,25 +22,36 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence
 
 WHOLE = 1_000_000  # millionths in one percent
-_BASIS = r"(?P<basis>(?:annual |annualized |base |earned |starting )*(?:base (?:annual )?(?:salary|pay)|salary|pay|compensation))"
-_SHARE = rf"{{percent:share}} of (?:your |the |his |her |executive's |employee's |then[- ]current |current |such |eligible )*{_BASIS}"
+_BASIS = (
+    r"(?P<basis>(?:annual |annualized |base |earned |starting )*(?:base (?:annual"
+    r" )?(?:salary|pay)|salary|pay|compensation))"
+)
+_SHARE = (
+    rf"{{percent:share}} of (?:your |the |his |her |executive's |employee's "
+    rf"|then[- ]current |current |such |eligible )*{_BASIS}"
+)
 _OTHER = re.compile(
-    r"severance|terminat|sign(?:ing)?[- ]on|signing bonus|retention|change (?:in|of) control|relocat|last year|option|shares",
+    (
+        r"severance|terminat|sign(?:ing)?[- ]on|signing bonus|retention|change (?:in"
+        r"|of) control|relocat|last year|option|shares"
+    ),
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bonus(Provision, kind="bonus"):
-    """A bonus that recurs or is measured by results: `target` and `most` in percent of `basis`, or an `amount`.
+    """A bonus that recurs or is measured by results: in percent of `basis`, or an `amount`.
+
+    `target` is what is paid for the results aimed at, `most` what is paid at best.
 
     A guaranteed amount for the first year is owed when `first` months of employment are over. Every
     other bonus is an amount only once it is determined: the facts `bonus_determined` then say how
-    much, and a guaranteed amount is the least of it. Bonuses paid once, on joining say, are one-time
-    payments.
+    much, and a guaranteed amount is the least of it. Bonuses paid once, on joining say, are
+    one-time payments.
 
-    Wording: "You will be eligible for an annual bonus with a target of 40% of your base salary, up to
-    a maximum of 80% of your base salary."
+    Wording: "You will be eligible for an annual bonus with a target of 40% of your base salary,
+    up to a maximum of 80% of your base salary."
     """
 
     what: Literal["annual", "first year"] = "annual"
@@ -57,12 +68,16 @@ class Bonus(Provision, kind="bonus"):
             {"target": "45%", "basis": "base salary"},
         ),
         Example(
-            "Your target bonus is 30% of your annual base salary, up to a maximum of 60% of your annual"
+            "Your target bonus is 30% of your annual base salary, up to a maximum of 60%"
+            " of your annual"
             " base salary.",
             {"target": "30%", "most": "60%", "basis": "annual base salary"},
         ),
         Example(
-            "For your first twelve months of employment you will receive a guaranteed bonus of $75,000.",
+            (
+                "For your first twelve months of employment you will receive a guaranteed"
+                " bonus of $75,000."
+            ),
             {"what": "first year", "amount": "$75,000.00", "guaranteed": True, "first": 12},
         ),
     )
@@ -75,8 +90,8 @@ class Bonus(Provision, kind="bonus"):
             if not re.search(r"bonus|incentive compensation|incentive award", sentence.lower):
                 continue
             for terms, cite in (_measured(sentence), _guaranteed(sentence)):
-                if terms and not (seen and "target" in terms):
-                    seen |= "target" in terms
+                if terms and not (seen and "basis" in terms):
+                    seen |= "basis" in terms
                     yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -84,13 +99,17 @@ class Bonus(Provision, kind="bonus"):
         if self.first is not None and self.amount is not None and self.guaranteed:
             over = add_months(t.finding("hired"), t.first, const(MonthEnd.LAST_DAY))
             stayed = over <= t.finding("ended")
-            day = on_day(stayed, over).named("the first months are over while employed", t.cite("first"))
+            day = on_day(stayed, over).named(
+                "the first months are over while employed", t.cite("first")
+            )
             yield Entry("bonus", earned=day, due=day, amount=t.amount)
         elif self.what == "annual":
             decision = t.records("bonus_determined")
             amount = decision.field("amount", MONEY)
             if self.amount is not None and self.guaranteed:
-                amount = larger(amount, t.amount).named("no less than guaranteed", t.cite("guaranteed"))
+                amount = larger(amount, t.amount).named(
+                    "no less than guaranteed", t.cite("guaranteed")
+                )
             amount = amount.named("bonus as determined", t.cite())
             yield Entry("bonus", earned=decision.on, due=decision.on, amount=amount, each=decision)
 
@@ -99,13 +118,23 @@ class Bonus(Provision, kind="bonus"):
         basis = self.basis or "base salary"
         if self.first is not None and self.amount is not None:
             months = f"first {self.first} months of employment"
-            return f"For your {months} you will receive a guaranteed bonus of {show_money(self.amount)}."
+            return (
+                f"For your {months} you will receive a guaranteed bonus of"
+                f" {show_money(self.amount)}."
+            )
         if self.target is not None:
-            text = f"You will be eligible for an annual bonus with a target of {write('percent', self.target)} of your {basis}"
+            text = (
+                f"You will be eligible for an annual bonus with a target of"
+                f" {write('percent', self.target)} of your {basis}"
+            )
         elif self.most is not None:
             text = "You will be eligible for an annual bonus"
         else:
-            sure = "You will receive a guaranteed" if self.guaranteed else "You will be eligible for an"
+            sure = (
+                "You will receive a guaranteed"
+                if self.guaranteed
+                else "You will be eligible for an"
+            )
             return f"{sure} annual bonus of {show_money(self.amount or 0)}."
         most = write("percent", self.most) if self.most is not None else ""
         return f"{text}, up to a maximum of {most} of your {basis}." if most else f"{text}."
@@ -132,7 +161,9 @@ def _measured(s: Sentence) -> Found:
     """A target, or a most, in percent of pay."""
     if "\ue001" not in s.text or _OTHER.search(s.text):
         return NONE
-    most = find(rf"(?:maximum|up to|not (?:to )?exceed|no more than|capped at)[^.;]{{0,40}}?{_SHARE}", s)
+    most = find(
+        rf"(?:maximum|up to|not (?:to )?exceed|no more than|capped at)[^.;]{{0,40}}?{_SHARE}", s
+    )
     target = None
     start = 0
     while found := find(_SHARE, s, start):
@@ -157,8 +188,12 @@ def _guaranteed(s: Sentence) -> Found:
     """A sum that is promised, whatever the results."""
     if "\ue000" not in s.text or _OTHER.search(s.text) or "contingent" in s.lower:
         return NONE
-    sure = re.search(r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?bonus", s.text, re.I)
-    match = find(r"bonus(?:es)?\b[^.;]{0,60}?{money:amount}", s) or find(r"{money:amount}[^.;]{0,40}? bonus", s)
+    sure = re.search(
+        r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?bonus", s.text, re.I
+    )
+    match = find(r"bonus(?:es)?\b[^.;]{0,60}?{money:amount}", s) or find(
+        r"{money:amount}[^.;]{0,40}? bonus", s
+    )
     if match is None or sure is None or re.search(r"\bnot\b[^.;]{0,20}guarantee", s.lower):
         return NONE
     money = match.value("amount", Money)
@@ -166,9 +201,9 @@ def _guaranteed(s: Sentence) -> Found:
         return NONE
     terms: dict[str, Any] = {"amount": money.cents, "guaranteed": True}
     spans: dict[str, Any] = {"amount": (match.span(),), "guaranteed": (s.span(*sure.span()),)}
-    first = find(r"(?:first|initial) {duration:first} of (?:your |the |his |her )?employment", s) or find(
-        r"{ordinal} {duration:first} of (?:your |the |his |her )?employment", s
-    )
+    first = find(
+        r"(?:first|initial) {duration:first} of (?:your |the |his |her )?employment", s
+    ) or find(r"{ordinal} {duration:first} of (?:your |the |his |her )?employment", s)
     if first and (months := first.value("first", Duration).months) is not None:
         terms |= {"what": "first year", "first": months}
         spans |= {"first": (first.span(),), "what": (first.span(),)}

@@ -28,8 +28,10 @@ _BINDING = tuple(
         rf"\b(?:provide|give)(?P<to>.{{0,80}}?)(?:with )?{_D}{_THEN}",
         rf"\b{_YOU} may (?:voluntarily )?(?:resign|terminate).{{0,120}}?"
         rf"\b(?:on|upon|with|by giving|by providing)(?P<to>.{{0,50}}?){_D}{_THEN}",
-        rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\b(?:on|upon|by|with) .{{0,30}}?{_D}{_THEN}",
-        rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\bby .{{0,20}}?notice of {_D}(?P<rest>)",
+        rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\b(?:on|upon|by"
+        rf"|with) .{{0,30}}?{_D}{_THEN}",
+        rf"\bby (?:the )?(?:you|executive"
+        rf"|employee)\b(?P<to>.{{0,30}}?)\bby .{{0,20}}?notice of {_D}(?P<rest>)",
     )
 )
 _REQUEST = re.compile(
@@ -53,16 +55,17 @@ Found = dict[str, tuple[Any, re.Match[str]]]
 
 @dataclass(frozen=True, kw_only=True)
 class Resignation(Provision, kind="resignation"):
-    """Notice of resignation: `notice_days` (days) bind the executive, `requested_days` are only asked
-    for, and `any_notice` wants notice of no stated length. `company_days` is what the Company has to
-    give, 0 where the letter says that it needs none; `to` is who gets the notice.
+    """Notice of resignation: `notice_days` (days) bind the executive, `requested_days` are only
+    asked for, and `any_notice` wants notice of no stated length. `company_days` is what the Company
+    has to give, 0 where the letter says that it needs none; `to` is who gets the notice.
 
-    It pays nothing. Figures: `notice_given_days` (from the notice to the last day), `notice_enough`,
-    `notice_short_by`, `request_met`; until somebody resigns nothing is short. Where the Company ends
-    the employment before a resignation takes effect, that is by default the Company's termination.
+    It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
+    `notice_enough`, `notice_short_by`, `request_met`; until somebody resigns nothing is short.
+    Where the Company ends the employment before a resignation takes effect, that is by default the
+    Company's termination.
 
-    It reads `resigned` (`notice_given`; `never` means that none was given), `resignation_notice` and
-    `terminated`.
+    It reads `resigned` (`notice_given`; `never` means that none was given), `resignation_notice`
+    and `terminated`.
 
     > You agree to give the Board 45 days' notice of your resignation.
     """
@@ -84,17 +87,20 @@ class Resignation(Provision, kind="resignation"):
     )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "In the event you elect to resign, you agree to provide the Board of Directors with forty-five (45) "
+            "In the event you elect to resign, you agree to provide the Board of Directors with "
+            "forty-five (45) "
             "days advance notice of your resignation.",
             {"notice_days": 45, "to": "the Board of Directors"},
         ),
         Example(
-            "As an employee you may terminate employment at any time with notice to Lumenor. We request that in "
+            "As an employee you may terminate employment at any time with notice to Lumenor. We "
+            "request that in "
             "the event of resignation, you give the company at least 20 days notice.",
             {"any_notice": True, "requested_days": 20, "to": "Lumenor"},
         ),
         Example(
-            "Executive may resign at any time on thirty (30) days' prior written notice to the Company, and the "
+            "Executive may resign at any time on thirty (30) days' prior written notice to the "
+            "Company, and the "
             "Company may terminate this agreement at any time with or without notice.",
             {"notice_days": 30, "company_days": 0, "to": "the Company"},
         ),
@@ -109,7 +115,7 @@ class Resignation(Provision, kind="resignation"):
             if sentence.kind != "body" or "notice" not in sentence.lower:
                 continue
             found = {k: v for k, v in _found(sentence).items() if k not in terms}
-            if not found or "company_days" in found and len(found) == 1 and not _parting(sentence):
+            if not found or (set(found) == {"company_days"} and not _parting(sentence)):
                 continue
             for name, (value, match) in found.items():
                 terms[name] = value
@@ -153,7 +159,8 @@ class Resignation(Provision, kind="resignation"):
             said.append(f"You may terminate your employment at any time with notice to {who}.")
         if self.notice_days is not None:
             said.append(
-                f"You agree to provide {who} with {self.notice_days} days advance notice of your resignation."
+                f"You agree to provide {who} with {self.notice_days} days advance notice of your "
+                f"resignation."
             )
         if self.requested_days is not None:
             said.append(

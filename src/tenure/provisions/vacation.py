@@ -51,7 +51,8 @@ ACCRUES = Doubt(
 _OFF = r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave)"
 _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
-    rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?: up to)? {{duration:amount}}",
+    rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?:"
+    rf" up to)? {{duration:amount}}",
     r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
 )
 _A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?year"
@@ -83,12 +84,18 @@ class Vacation(Provision, kind="vacation"):
     doubts = (ACCRUES,)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "You are eligible for three weeks of vacation per year, accrued on a semi-monthly basis.",
+            (
+                "You are eligible for three weeks of vacation per year, accrued on a"
+                " semi-monthly basis."
+            ),
             {"weeks": 3, "accrual": "semimonthly"},
         ),
         Example("Your annual vacation will be 5 weeks.", {"weeks": 5}),
         Example(
-            "The Executive shall be entitled to twenty (20) days of paid vacation each calendar year.",
+            (
+                "The Executive shall be entitled to twenty (20) days of paid vacation each"
+                " calendar year."
+            ),
             {"days": 20},
         ),
         Example(
@@ -107,7 +114,9 @@ class Vacation(Provision, kind="vacation"):
             match, terms = found
             spans: dict[str, Any] = {name: (match.span(),) for name in terms}
             for accrual, words in _WORDS.items():
-                said = re.search(rf"accru\w*[^.;]{{0,40}}?(?:{words})", sentence.text, re.IGNORECASE)
+                said = re.search(
+                    rf"accru\w*[^.;]{{0,40}}?(?:{words})", sentence.text, re.IGNORECASE
+                )
                 if said:
                     terms["accrual"], spans["accrual"] = accrual, (sentence.span(*said.span()),)
                     break
@@ -129,14 +138,18 @@ class Vacation(Provision, kind="vacation"):
             periods = _completed(self.accrual, hired, end, worked)
             periods = periods.named(f"completed {self.accrual} periods", t.cite("accrual"))
             yield Figure("vacation_periods", periods)
-            begun = either(worked > const(0, DAYS), _whole_months(hired, end, 12) + const(1), NO_PERIODS)
+            begun = either(
+                worked > const(0, DAYS), _whole_months(hired, end, 12) + const(1), NO_PERIODS
+            )
             accrued = t.choose(
                 "accrues",
                 each_period=rounded(year * periods, PERIODS[self.accrual]),
                 daily=daily,
                 at_start_of_year=year * begun,
             )
-        accrued = accrued.named("vacation accrued", t.cite("accrual" if self.accrual else self._given))
+        accrued = accrued.named(
+            "vacation accrued", t.cite("accrual" if self.accrual else self._given)
+        )
         use = t.records("vacation_taken")
         used = either(use.on <= t.day, use.field("hours", HOURS), NO_HOURS)
         taken = total(use, used).named("vacation taken", cite)
@@ -163,7 +176,11 @@ class Vacation(Provision, kind="vacation"):
         amount = write("hours", held) if unit == "hours" else str(held)
         text = f"You will be eligible for {amount} {unit} of vacation per year"
         basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}
-        return f"{text}, accrued on a {basis.get(self.accrual, self.accrual)} basis." if self.accrual else f"{text}."
+        return (
+            f"{text}, accrued on a {basis.get(self.accrual, self.accrual)} basis."
+            if self.accrual
+            else f"{text}."
+        )
 
     def sheet(self) -> Iterator[SheetField]:
         """vacation."""
@@ -198,7 +215,9 @@ def _completed(accrual: str, hired: Formula, end: Formula, worked: Formula) -> F
 def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     """How much vacation a year, in one sentence."""
     lower = sentence.lower
-    if not any(word in lower for word in ("vacation", "time off", "pto", "annual leave", "personal time")):
+    if not any(
+        word in lower for word in ("vacation", "time off", "pto", "annual leave", "personal time")
+    ):
         return None
     if re.search(r"terminat|severance|remainder of|unused|carry|\bafter\b.{0,30}\byears?\b", lower):
         return None
@@ -209,8 +228,16 @@ def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
         if match is None:
             continue
         value = match.value("amount")
-        unit, n = getattr(value, "unit", ""), getattr(value, "n", 0) + getattr(value, "part", Fraction(0))
-        if unit in ("week", "day") and n.denominator == 1 and 0 < n and (a_year or (unit == "week" and not _ONE_YEAR.search(lower))):
+        unit, n = (
+            getattr(value, "unit", ""),
+            getattr(value, "n", 0) + getattr(value, "part", Fraction(0)),
+        )
+        if (
+            unit in ("week", "day")
+            and n.denominator == 1
+            and n > 0
+            and (a_year or (unit == "week" and not _ONE_YEAR.search(lower)))
+        ):
             return match, {f"{unit}s": int(n)}
         if unit == "hour" and a_year and (n * 100).denominator == 1:
             return match, {"hours": int(n * 100)}

@@ -17,7 +17,7 @@ _AT_PARAGRAPH = re.compile(
     r"(?:SECTION|Section|ARTICLE|Article|PARAGRAPH|Paragraph)[ \t]+(?P<article>\d{1,2}"
     r"(?:\.\d{1,2})*|[IVX]{1,5})(?:[.:)]|(?=\s*(?:\n|$|[A-Z-])))"
     r"|(?P<dotted>\d{1,2}(?:\.\d{1,2})+)[.)]?(?=\s|$)"
-    r"|(?P<number>\d{1,2})(?:\.|\))(?=\s|$|\()(?:[ \t]*(?P<inner>\([a-z]\)))?"
+    r"|(?P<number>\d{1,2})(?:\.|\))(?=\s|$|\(|[A-Z][a-z])(?:[ \t]*(?P<inner>\([a-z]\)))?"
     r"|\((?P<paren>[A-Za-z]{1,2}|[ivxIVX]{1,5}|\d{1,2})\)"
     r"|(?P<bare>[A-Za-z]|[ivxIVX]{1,5})[.)](?=\s|$)"
     r"|(?P<bullet>\u2022|[-*o\u00d8](?=\s))"

@@ -22,7 +22,7 @@ class Number(NamedTuple):
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|\.\d+")
-_FRACTION = re.compile(r"(\d{1,4})[ ]?/[ ]?(\d{1,4})(?:ths?|rds?|nds?|st)?(?![\d/]|[.,]\d)")
+_FRACTION = re.compile(r"(\d{1,3})[ ]?/[ ]?(\d{1,3})(?:ths?|rds?|nds?|st)?(?![\d/]|[.,]\d)")
 _MIXED = re.compile(r"(\d{1,3})(?:[ ]|[ ]?-[ ]?)(\d{1,2})/(\d{1,2})(?![\d/])")
 _VULGAR = {
     "\u00bc": Fraction(1, 4),
@@ -64,6 +64,7 @@ LONGEST = 15  # digits; longer ones are identifiers
 # -- figures that are no numbers --
 _REFERENCES = frozenset(
     listed(
+        "cfr c.f.r. u.s.c. u.s.c usc usca "
         "section sections sec. secs. rule rules article articles paragraph paragraphs "
         "subparagraph subparagraphs sub-paragraph subsection subsections exhibit exhibits "
         "schedule schedules form forms item items page pages note notes footnote footnotes no. "
@@ -81,6 +82,7 @@ _IDENTIFIER = re.compile(r"[\w&]+(?:[-./,:#][\w]+)*(?:\(\w{1,4}\))*")
 _LIMB = re.compile(r"\d{1,2}\)")
 _ENUMERATOR = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?=\s|$)")
 _TIME = re.compile(r"\d{1,2}(?::\d\d|[ ]?[ap]\.?m\b)", re.IGNORECASE)
+_CODE_TITLE = re.compile(r"\d{1,3}[ ](?:C\.?F\.?R|U\.?S\.?C)")
 _PHONE = re.compile(
     r"\(?\d{3}\)?[ .-]{1,2}\d{3}[ ]?[-.][ ]?\d{4}|\d{2,3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{5}-\d{4}"
     r"|\d{3}-\d{4}"
@@ -171,8 +173,8 @@ def no_number(text: str, lower: str, at: int, last_reference: int) -> tuple[int,
         return limb.end(), False
     if (before in ("", "\n")) and (number := _ENUMERATOR.match(text, at)):
         return number.end(), False
-    if phone := _PHONE.match(text, at) or _TIME.match(text, at):
-        return phone.end(), False
+    if named := _PHONE.match(text, at) or _TIME.match(text, at) or _CODE_TITLE.match(text, at):
+        return named.end(), False
     if _refers(lower, at, last_reference):
         return identifier_end(text, at), True
     return None
@@ -212,7 +214,8 @@ def _refers(lower: str, at: int, last_reference: int) -> bool:
     before = lower[max(0, at - 24) : at].rstrip(" \t")
     if before[-1:] in ("\u00a7", "#"):
         return True
-    if before[before.rfind(" ") + 1 :].lstrip("(\"'") in _REFERENCES:
+    words = before.split()
+    if words and words[-1].lstrip("(\"'") in _REFERENCES:
         return True
     near = last_reference > 0 and at - last_reference < 24
     return near and _LIST_LINK.fullmatch(lower, last_reference, at) is not None

@@ -19,7 +19,7 @@ _BARE_ENUMERATOR = re.compile(
 )
 STARTS_ENUMERATED = re.compile(
     r"\((?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]"
-    r"|[ivxIVX]{1,5})[.)](?:\s|$)|\d{1,2}\.\d{1,2}\s|\u2022"
+    r"|[ivxIVX]{1,5})[.)](?:\s|$)|\d{1,2}\.(?:\d{1,2}\s|[A-Z][a-z])|\u2022"
     r"|(?:SECTION|Section|ARTICLE|Article)\s+[\dIVX]+"
 )
 _OPEN_WORDS = frozenset(

@@ -17,6 +17,7 @@ _CITED = re.compile(
     r"|parts?)[ ]*(?:\(\w{1,4}\)[,\s]*(?:and|or|through|to)?[ ]*)*$",
     re.I,
 )
+_DEEPEST = 6  # levels; the same style may be open twice
 
 
 @dataclass(frozen=True)
@@ -89,5 +90,8 @@ def _depth(stack: list[_Open], label: str) -> tuple[int, Style]:
             return depth, style
     for style in styles:
         if begins(style, label):
-            return len(stack), style
+            if len(stack) < _DEEPEST:
+                return len(stack), style
+            again = next((i for i, limb in enumerate(stack) if limb.style == style), -1)
+            return again, style
     return -1, "bullet"

@@ -176,8 +176,8 @@ def _drop_repeated(
     lines: list[Line], page: int, step: int, short: Counter[str], seen: dict[str, int]
 ) -> None:
     least = 2 if lines[page].named else 3
-    i, left = page + step, 4
-    while 0 <= i < len(lines) and left:
+    i, left, last = page + step, 4, page + 12 * step
+    while 0 <= i < len(lines) and left and i != last:
         line = lines[i]
         if line.kind == TEXT:
             again = (

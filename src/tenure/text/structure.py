@@ -176,12 +176,9 @@ class _Reading:
             return "signature"
         if self.region == "signature" and not (len(whole) > 80 and is_prose(whole)):
             heads = whole[-1] == ":" or (is_title(whole) and len(whole) > 3)
-            if (
-                heads
-                and is_prose(following)
-                and len(following) > 80
-                and not _CLOSING.match(following)
-            ):
+            prose = len(following) > 50 and is_prose(following)
+            if heads and prose and not _CLOSING.match(following):
+                self.region = "body"
                 return None
             return "signature"
         return None

@@ -28,7 +28,7 @@ _UNIT = re.compile(
     r"|continuous|contiguous|fiscal|contract|more|paid)[ \t-]+(?:(?P<second>business|working"
     r"|banking|trading|calendar|consecutive|full"
     r"|whole|fiscal)[ \t-]+)?)?(?P<duration>day|week|month|quarter|year|hour)(?:s'|'s|s)?(?![\w'])"
-    r"|(?P<multiple>times|x)\b(?![ ](?:a|per|each|every|during|in)\b))"
+    r"|(?P<multiple>times|x(?:[ ]times)?)\b(?![ ](?:a|per|each|every|during|in)\b))"
 )
 _CURRENCIES = {"dollar": "USD", "pound": "GBP", "sterling": "GBP", "euro": "EUR"}
 _ABROAD = {
@@ -40,6 +40,7 @@ _ABROAD = {
 }
 _AND = re.compile(r"[ \t]+and[ \t]+")
 _CENTS = re.compile(r"[ \t]+cents?\b")
+_HUNDREDTHS = re.compile(r"(no|\d\d)/100(?:ths?)?(?:[ ]+(?:cents?|dollars?))?\b")
 _DIGITS = re.compile(r"\d{1,2}(?!\d)")
 _SHARES = re.compile(
     r"[ \t\n]*(?:(?:restricted|whole|additional|performance|performance-based|time-based|stock"
@@ -78,13 +79,18 @@ def _money(lower: str, match: re.Match[str]) -> Unit:
         )
     link = _AND.match(lower, match.end())
     if link:
+        hundredths = _HUNDREDTHS.match(lower, link.end())
+        if hundredths:
+            over = hundredths.group(1)
+            cents = Fraction(int(over) if over.isdigit() else 0, 100)
+            return Unit("money", currency, hundredths.end(), "", cents)
         number = read_worded(lower, link.end())
         digits = _DIGITS.match(lower, link.end())
         end = number.end if number else digits.end() if digits else 0
-        cents = _CENTS.match(lower, end) if end else None
-        if cents:
+        closing = _CENTS.match(lower, end) if end else None
+        if closing:
             amount = number.value if number else int(digits.group()) if digits else 0
-            return Unit("money", currency, cents.end(), "", Fraction(amount) / 100)
+            return Unit("money", currency, closing.end(), "", Fraction(amount) / 100)
     return Unit("money", currency, match.end())
 
 

@@ -1,4 +1,4 @@
-"""Statements, traces, terms and what-if tables for a terminal."""
+"""Statements, terms and what-if tables for a terminal."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
 from ..agreement import Agreement
-from ..facts.values import iso
-from ..provision import Provision
+from ..engine.binding import Open
 from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
-from ..values import Value
 from ..engine.what_if import Cell
-from ..engine.why import Line, Trace, told
+from ..facts.values import iso
+from ..provision import Provision
+from ..text import Letter
+from ..values import Value
+from ..engine.why import told
 
 ADVICE = "Not legal advice."
 
@@ -35,18 +36,24 @@ def _section(title: str, body: RenderableType) -> RenderableType:
 
 
 def terms(agreement: Agreement) -> RenderableType:
-    """Every provision read: its slot, its words, its line and its sentence."""
-    table = _table("provision", "as read", "line", "the letter's words")
+    """Every provision read: its slot, where it stands, what was read, and the letter's own words."""
+    parts: list[RenderableType] = []
     letter = agreement.letter
     for slot, p in agreement.slots.items():
-        line = str(letter.line(p.cite.whole[0].start)) if p.cite.whole else "-"
-        table.add_row(slot, Text(p.words()), line, Text(_quote(agreement, p), style="dim"))
-    return _section(f"Terms of {letter.name}", table)
+        parts.append(Text.assemble(("" if not parts else "\n") + slot, (_place(letter, p), "dim")))
+        parts.append(Padding(Text(p.words()), (0, 0, 0, 2)))
+        if p.cite.whole:
+            quote = " [...] ".join(letter.quote(s) for s in p.cite.whole)
+            parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))
+    return _section(f"Terms of {letter.name}", Group(*parts))
 
 
-def _quote(agreement: Agreement, p: Provision, most: int = 260) -> str:
-    quote = " [...] ".join(agreement.letter.quote(s) for s in p.cite.whole)
-    return quote if len(quote) <= most else quote[: most - 4] + " ..."
+def _place(letter: Letter, p: Provision) -> str:
+    """Where a provision stands: the line of its first words, and its characters."""
+    if not p.cite.whole:
+        return "  (not in the letter)"
+    spans = ", ".join(f"{s.start}-{s.end}" for s in p.cite.whole)
+    return f"  line {letter.line(p.cite.whole[0].start)} (characters {spans})"
 
 
 def unread(agreement: Agreement) -> RenderableType:
@@ -120,12 +127,17 @@ def _unknown(s: Statement) -> Iterator[RenderableType]:
     yield _section("Unknown", table)
     found = scenarios(s)
     if found:
-        names = list(found[0].figures)
-        table = _table("if", *names)
-        for scenario in found:
-            answers = ", ".join(f"{o.field} {'yes' if a else 'no'}" for o, a in scenario.answers)
-            table.add_row(answers, *(str(scenario.figures[n]) for n in names))
+        table = _table("figure", "if", "> then")
+        for name in found[0].figures:
+            for i, scenario in enumerate(found):
+                answers = "; ".join(_answer(o, yes) for o, yes in scenario.answers)
+                table.add_row("" if i else name, answers, str(scenario.figures[name]))
         yield _section("Under each answer", table)
+
+
+def _answer(open_: Open, yes: bool) -> str:
+    asked = open_.field.replace("_", " ").replace(".", ": ")
+    return f"{asked} = {'yes' if yes else 'no'}"
 
 
 def _readings(s: Statement) -> RenderableType:
@@ -134,31 +146,6 @@ def _readings(s: Statement) -> RenderableType:
         why = "chosen" if r.chosen else f"default: {r.doubt.because}"
         table.add_row(Text(f"{r.name}: {r.doubt.question}"), r.reading.replace("_", " "), Text(why))
     return table
-
-
-def trace(t: Trace) -> RenderableType:
-    """Figure, rule, sentence, facts, readings."""
-    root = Tree(Text(f"{t.figure} = {t.value}", style="bold"))
-    at = [root]
-    for line in t.lines:
-        del at[line.depth + 1 :]
-        at.append(at[-1].add(_line(line)))
-    return root
-
-
-def _line(line: Line) -> Text:
-    text = Text(line.words)
-    if line.value is not None:
-        text.append(f" = {line.value}", style="cyan" if line.value.known else "yellow")
-    if line.fact is not None:
-        text.append(f"  fact: {told(line.fact)}", style="green")
-    if line.reading:
-        text.append(f"  {line.reading}", style="magenta")
-    if line.sentence is not None:
-        quote = line.sentence.quote
-        quote = quote if len(quote) < 320 else quote[:316] + " ..."
-        text.append(f"\n  line {line.sentence.line}: “{quote}”", style="dim")
-    return text
 
 
 def what_if(cells: Iterable[Cell]) -> RenderableType:

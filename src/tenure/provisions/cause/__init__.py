@@ -1,4 +1,4 @@
-"""The definition of cause, with its whole procedure: grounds, notice and cure, hearing, vote, termination."""
+"""The definition of cause with its procedure: grounds, notice, cure, hearing, vote, termination."""
 
 from __future__ import annotations
 
@@ -134,9 +134,9 @@ class Cause(Provision, kind="cause"):
 
     - `conviction`: the classes of crime, what it must involve, whether of the Company's property,
       or a crime of moral turpitude; the day is that of the verdict or plea.
-    - `neglect`, `policy_violation`, `misconduct` (with the words it must carry), `breach`: willful or
-      not; with `cure_days` (days) it counts only if it goes on for so long after a notice with
-      the contents asked for. A cure within that time defeats it, and each notice has its own time.
+    - `neglect`, `policy_violation`, `misconduct` (with the words it must carry), `breach`: willful
+      or not; with `cure_days` (days) it counts only if it goes on for so long after a notice with
+      the contents asked for. A cure within that time defeats it; each notice has its own time.
 
     `determination` says who decides: with a Board, more than half of the directors other than the
     executive, in good faith, after an opportunity to be heard.
@@ -147,8 +147,8 @@ class Cause(Provision, kind="cause"):
     willful?) is unknown, and so is what depends on it. Where cause is not defined here, a yes or no
     on the termination decides.
 
-    > "Cause" shall mean (a) your conviction of a felony, or (b) your willful neglect of your duties,
-    > but only if it continues for 20 days after you receive written notice of it.
+    > "Cause" shall mean (a) your conviction of a felony, or (b) your willful neglect of your
+    > duties, but only if it continues for 20 days after you receive written notice of it.
     """
 
     term: str = "Cause"

@@ -29,7 +29,8 @@ _WILLFUL = re.compile(r"\b(?:wil?lful|intentional|deliberate)(?:ly)?\b", re.I)
 _OFFICE = re.compile(r"\bduties as (?:the |an? )?((?:[A-Z]\w+|of|and)(?: (?:[A-Z]\w+|of|and))*)")
 _HARM = re.compile(r"\bmaterial(?:ly)?\b.{0,25}\b(?:harm|injur|damag)\w*", re.I | re.S)
 _OWN_PROPERTY = re.compile(
-    r"\b(?:money|monies|property|funds|assets)(?: or (?:other )?\w+)? of (?:the |its )?(?:Company|Employer|Corporation|Bank)\b",
+    r"\b(?:money|monies|property|funds|assets)(?: or (?:other )?\w+)? of (?:the |its )?(?:Company"
+    r"|Employer|Corporation|Bank)\b",
     re.I,
 )
 _TURPITUDE = r"(?:crime|offense|misdemeanor)s? (?:of|involving|evidencing) (?:\w+ )?moral turpitude"

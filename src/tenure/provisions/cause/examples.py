@@ -6,16 +6,26 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        'For purposes of this letter, "Just Cause" shall mean and include termination by reason of (a) your '
-        "conviction (including any plea of guilty or no contest) of (i) any felony or misdemeanor involving the "
-        "theft or embezzlement of funds or property of the Company and (ii) any felony involving fraud or crime of "
-        "moral turpitude; (b) your willful and continued neglect of your duties as Chief Operating Officer, but "
-        "only if such neglect continues for twenty (20) days following receipt by you of written notice from the "
-        "Company specifying such neglect and demanding that you cure it, and (c) your willful failure to abide by "
-        "the Company's policies applicable to your employment. Any determination that there is Just Cause may be "
-        "made only by the good faith action of a majority of the Board (not including you) after a reasonable "
-        "opportunity for you and your counsel to appear before the Board. In the event your employment is "
-        "terminated for Just Cause, you shall be entitled to receive only your base salary, prorated to the date "
+        'For purposes of this letter, "Just Cause" shall mean and include termination by reason of '
+        "(a) your "
+        "conviction (including any plea of guilty or no contest) of (i) any felony or misdemeanor "
+        "involving the "
+        "theft or embezzlement of funds or property of the Company and (ii) any felony involving "
+        "fraud or crime of "
+        "moral turpitude; (b) your willful and continued neglect of your duties as Chief Operating "
+        "Officer, but "
+        "only if such neglect continues for thirty (30) days following receipt by you of written "
+        "notice from the "
+        "Company specifying such neglect and demanding that you cure it, and (c) your willful "
+        "failure to abide by "
+        "the Company's policies applicable to your employment. Any determination that there is "
+        "Just Cause may be "
+        "made only by the good faith action of a majority of the Board (not including you) after a "
+        "reasonable "
+        "opportunity for you and your counsel to appear before the Board. In the event your "
+        "employment is "
+        "terminated for Just Cause, you shall be entitled to receive only your base salary, "
+        "prorated to the date "
         "of termination, and indemnification for acts in your role.",
         {
             "term": "Just Cause",
@@ -42,7 +52,7 @@ EXAMPLES = (
                     "willful": True,
                     "continued": True,
                     "office": "Chief Operating Officer",
-                    "cure_days": 20,
+                    "cure_days": 30,
                     "notice_written": True,
                     "notice_specifies": True,
                     "notice_demands": True,
@@ -66,8 +76,10 @@ EXAMPLES = (
         },
     ),
     Example(
-        '"Cause" means (i) your conviction of a felony or a crime involving moral turpitude, (ii) your material '
-        "breach of this agreement that you do not cure within ten (10) business days after written notice of it, "
+        '"Cause" means (i) your conviction of a felony or a crime involving moral turpitude, (ii) '
+        "your material "
+        "breach of this agreement that you do not cure within ten (10) business days after written "
+        "notice of it, "
         "or (iii) fraud, dishonesty or gross negligence.",
         {
             "grounds": [
@@ -95,7 +107,8 @@ EXAMPLES = (
         },
     ),
     Example(
-        '"Cause" means that you have been convicted of a felony, or you have engaged in willful misconduct.',
+        '"Cause" means that you have been convicted of a felony, or you have engaged in willful '
+        "misconduct.",
         {
             "grounds": [
                 {"ground": "conviction", "label": "1", "classes": ["felony"]},

@@ -20,7 +20,7 @@ class Conviction:
     classes: tuple[Literal["felony", "misdemeanor"], ...] = ()  # none: any crime
     involves: tuple[str, ...] = ()  # none: whatever it was about
     victim_company: bool = False  # only if it was the company's property
-    # or_such_crime: "any felony involving ... or crime of moral turpitude", which may mean felonies only
+    # or_such_crime: "any felony involving ... or crime of moral turpitude": perhaps only felonies
     moral_turpitude: Literal["needed", "or_any_crime", "or_such_crime"] | None = None
     pleas: bool = False  # a plea of guilty or no contest is said to count
 

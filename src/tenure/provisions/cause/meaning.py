@@ -1,11 +1,10 @@
-"""What a definition of cause means: the day each ground is complete, and the procedure up to the termination."""
+"""What a definition of cause means: the day a ground is complete, and the procedure after it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...facts import NAMES
 from ...facts.values import code
 from ...formula import (
     NEVER_DAY,
@@ -22,7 +21,6 @@ from ...formula import (
     next_,
     on_day,
     smaller,
-    unknown,
 )
 from ...formula.units import CODE, DATE, DAYS, NUMBER, YES_NO
 from ...meaning import Entitlement, Finding, Meaning
@@ -69,8 +67,6 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
 def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:
     if not cause.defined_here:
         question = f"whether the termination was for {cause.term}, which is not defined here"
-        if NAMES["terminated"].field("for_cause") is None:
-            return unknown(YES_NO, question, t.cite())
         return t.fact("terminated", "for_cause", YES_NO).named(question, t.cite())
     reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
     general = (cause.term, "cause", "good cause")
@@ -118,8 +114,8 @@ def _convicted(ground: Conviction, t: Terms, g: Terms) -> Formula:
     about = YES
     if ground.involves:
         about = NO
-        for crime in ground.involves:
-            about = about | of.field(f"involves.{crime}", YES_NO)
+        for name in ground.involves:
+            about = about | of.field(f"involves.{name}", YES_NO)
         about = about.named(f"whether it involved {', '.join(ground.involves)}", g.cite())
     if ground.victim_company:
         theirs = of.field("victim", CODE).same(const(code("company"), CODE))

@@ -1,4 +1,4 @@
-"""How a definition of cause is read: its term, its limbs, and the sentences on procedure that follow it."""
+"""How a definition of cause is read: its term, its limbs, and the procedure that follows it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from .grounds import Conviction, Determination, Ground, Misconduct, top
 NEAR = 4  # sentences after the definition in which its procedure stands
 _TERM = re.compile(r"(?:termination )?(?:for )?((?:good |just |due )?cause)", re.I)
 _MEANS = re.compile(
-    r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as|shall include)\b:?"
+    r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as"
+    r"|shall include)\b:?"
 )
 _USED = re.compile(r"\b(?:without|for|than|with) ((?:Good |Just |Due )?Cause)\b")
 _ELSEWHERE = re.compile(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b")
@@ -75,7 +76,7 @@ def _definition(
 ) -> tuple[dict[str, Any], Cite]:
     whole = [sentence.span()]
     fields: dict[str, Spans] = {"term": (at,)}
-    grounds = []
+    grounds: list[Ground] = []
     for found, span in _grounds(sentence, *bounds):
         fields[f"grounds[{len(grounds)}]"] = (sentence.span(*span),)
         grounds.append(found)

@@ -33,7 +33,8 @@ def words(cause: Cause) -> str:
         text += f' Any determination of "{cause.term}" may be made only by {action}.'
     if cause.only:
         owed = _joined([OWED[o] for o in cause.only], "and")
-        text += f' If your employment is terminated for "{cause.term}", you shall be entitled to receive only {owed}.'
+        text += f' If your employment is terminated for "{cause.term}", you shall be entitled to'
+        text += f" receive only {owed}."
     return text
 
 
@@ -98,7 +99,8 @@ def _ground(ground: Ground) -> str:
     if ground.notice_demands:
         contents += (" and" if contents else "") + " demanding that you cure it"
     return (
-        f"{said}, but only if it continues for {ground.cure_days}{kind} following receipt by you of "
+        f"{said}, but only if it continues for {ground.cure_days}{kind} following receipt by you "
+        f"of "
         f"{written}notice from the Company{contents}"
     )
 

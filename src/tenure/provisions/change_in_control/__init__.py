@@ -43,19 +43,19 @@ class ChangeInControl(Provision, kind="change_in_control"):
     `asset_transfer`: all or substantially all of the assets, which somebody has to judge, in a
     series for the step by which it becomes so. `ownership`: a person's share passes `above`
     (percent); `excluded` persons, and where it says so their affiliates, do not count.
-    `liquidation`. `other`: what no fact carries.
+    `liquidation`. `other`: what only the fact `change_in_control_occurred` says.
 
-    It gives the finding `change_in_control`, for each deal and for the first, whether or not somebody
-    is still employed, and the figure `change_in_control_limb`. It pays nothing itself. Percentages
-    are compared exactly: at a threshold of 50% a share of 49.9999% has not passed it.
+    It gives the finding `change_in_control`, for each deal and for the first, whether or not
+    somebody is still employed, and the figure `change_in_control_limb`. It pays nothing itself.
+    Percentages are compared exactly: below 50% begins at 49.999999%.
 
     It reads the facts `merger_closed` (`share_before`), `asset_transfer_closed`
     (`substantially_all`), `ownership_changed` (`person`, `share_after`) and `liquidation`; a group
     with an excluded person is left open. Where the letter does not define its term, any such deal
     leaves it open.
 
-    > "Change in Control" means (a) a merger after which the shareholders of the Company own less than
-    > 50% of the voting control of the survivor, or (b) any Person becoming the owner of more than 50%.
+    > "Change in Control" means (a) a merger after which the shareholders of the Company own less
+    > than 50% of the voting control of the survivor, or (b) a liquidation of the Company.
     """
 
     term: str = "Change in Control"

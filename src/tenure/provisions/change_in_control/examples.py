@@ -6,13 +6,20 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        'For purposes of this letter, "Change in Control" of the Company shall be deemed to have occurred if (a) '
-        "there shall be consummated (i) any consolidation or merger of the Company into another Person, if the "
-        "shareholders of the Company immediately before it own less than 60% of the voting control of the "
-        "surviving corporation, or (ii) any sale, lease or other transfer (in one transaction or a series of "
-        "related transactions) of all or substantially all of the assets of the Company; (b) any Person other "
-        "than Ruth Abel or any entity owned or affiliated with her shall become the beneficial owner of voting "
-        "securities representing more than forty percent (40%) of the voting control of the Company; or (c) a "
+        'For purposes of this letter, "Change in Control" of the Company shall be deemed to have '
+        "occurred if (a) "
+        "there shall be consummated (i) any consolidation or merger of the Company into another "
+        "Person, if the "
+        "shareholders of the Company immediately before it own less than 60% of the voting control "
+        "of the "
+        "surviving corporation, or (ii) any sale, lease or other transfer (in one transaction or a "
+        "series of "
+        "related transactions) of all or substantially all of the assets of the Company; (b) any "
+        "Person other "
+        "than Ruth Abel or any entity owned or affiliated with her shall become the beneficial "
+        "owner of voting "
+        "securities representing more than forty percent (40%) of the voting control of the "
+        "Company; or (c) a "
         "liquidation of the Company.",
         {
             "limbs": [
@@ -29,9 +36,9 @@ EXAMPLES = (
         },
     ),
     Example(
-        'A "Change of Control" means (i) any person becoming the beneficial owner of 35% or more of the combined '
-        "voting power of the Company, or (ii) the individuals who make up the Board today ceasing to be a majority "
-        "of the Board.",
+        'A "Change of Control" means (i) any person becoming the beneficial owner of 35% or more '
+        "of the combined voting power of the Company, or (ii) the directors of today ceasing to be "
+        "a majority of the Board.",
         {
             "term": "Change of Control",
             "limbs": [
@@ -39,13 +46,14 @@ EXAMPLES = (
                 {
                     "limb": "other",
                     "label": "ii",
-                    "says": "the individuals who make up the Board today ceasing to be a majority of the Board",
+                    "says": "the directors of today ceasing to be a majority of the Board",
                 },
             ],
         },
     ),
     Example(
-        "In the event of a Change of Control (as defined in the Equity Plan), your option vests in full.",
+        "In the event of a Change of Control (as defined in the Equity Plan), your option vests in "
+        "full.",
         {"term": "Change of Control"},
     ),
 )

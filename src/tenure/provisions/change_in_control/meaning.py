@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...facts import NAMES
 from ...formula import (
-    NEVER_DAY,
     NO,
     YES,
     Formula,
@@ -46,12 +44,12 @@ def meaning(change: ChangeInControl, t: Terms) -> Iterator[Meaning]:
     if not change.limbs:
         yield from _undefined(change, t)
         return
-    limbs = [(limb, day) for limb, day in _limbs(change, t) if day is not None]
+    limbs = list(_limbs(change, t))
     days = [
         earliest(*day).named(f"day on which limb {limb.label} was met", day[1].cite)
         for limb, day in limbs
     ]
-    first = smaller(*days) if days else NEVER_DAY
+    first = smaller(*days)
     first = first.named(f"day of the first {change.term}", t.cite())
     yield Finding("change_in_control", first, tuple(day for _, day in limbs))
     met = const(0, CODE)
@@ -71,23 +69,19 @@ def _undefined(change: ChangeInControl, t: Terms) -> Iterator[Meaning]:
     for kind in ("merger", "asset_transfer", "ownership", "liquidation"):
         deals = t.records(FACT[kind])
         each.append((deals, on_day(unknown(YES_NO, words, t.cite()), deals.on)))
-    if SAID in NAMES:
-        said = t.records(SAID)
-        each.append((said, said.on))
+    said = t.records(SAID)
+    each.append((said, said.on))
     first = smaller(*(earliest(*day) for day in each))
     yield Finding(
         "change_in_control", first.named(f"day of the first {change.term}", t.cite()), tuple(each)
     )
 
 
-def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day | None]]:
+def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day]]:
     named = [
         g for limb, g in zip(change.limbs, t.limbs, strict=True) if getattr(limb, "excluded", ())
     ]
     for limb, g in zip(change.limbs, t.limbs, strict=True):
-        if isinstance(limb, OtherLimb) and SAID not in NAMES:
-            yield limb, None
-            continue
         of = t.records(FACT[limb.limb])
         met = _met(limb, g, of)
         if not isinstance(limb, Liquidation | OtherLimb):
@@ -102,8 +96,8 @@ def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day | None
 def _met(limb: Limb, g: Terms, of: Records) -> Formula:
     match limb:
         case Merger() if limb.retained_below is not None:
-            kept = of.field("share_before", PERCENT)
-            too_little = kept <= g.retained_below if limb.or_equal else kept < g.retained_below
+            kept, bound = of.field("share_before", PERCENT), _leaf(g.retained_below)
+            too_little = kept <= bound if limb.or_equal else kept < bound
             return too_little.named(
                 "whether the holders from before keep too little of the voting control", g.cite()
             )
@@ -112,10 +106,15 @@ def _met(limb: Limb, g: Terms, of: Records) -> Formula:
                 "whether it is all or substantially all of the assets", g.cite()
             )
         case Ownership():
-            share = of.field("share_after", PERCENT)
-            enough = g.above <= share if limb.or_equal else g.above < share
+            share, bound = of.field("share_after", PERCENT), _leaf(g.above)
+            enough = bound <= share if limb.or_equal else bound < share
             return enough.named("whether the share of the voting control is enough", g.cite())
     return YES
+
+
+def _leaf(term: Formula) -> Formula:
+    """A term as its formula; terms are looked up by name, so their type is not known before."""
+    return term
 
 
 def _excluded(limbs: list[Terms], of: Records) -> Formula:

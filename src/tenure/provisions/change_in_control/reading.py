@@ -14,25 +14,32 @@ from ...text.values import Percent
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
 HALF = 50_000_000
-_TERM = r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|Acquisition Event|Corporate Transaction)"
+_TERM = (
+    r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|Acquisition Event"
+    r"|Corporate Transaction)"
+)
 _DEFINED = re.compile(_TERM, re.I)
 _DEEMED = re.compile(
-    rf"\b({_TERM})\"?(?: of the Company)? (?:shall mean|means|(?:shall|will) (?:be deemed to )?(?:have )?(?:occur|taken? place)\w*)",
+    rf"\b({_TERM})\"?(?: of the Company)? (?:shall mean|means|(?:shall"
+    rf"|will) (?:be deemed to )?(?:have )?(?:occur|taken? place)\w*)",
     re.I,
 )
 _USED = re.compile(r"\bchange (?:in|of) control\b", re.I)
 _MERGER = re.compile(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b", re.I)
 _ASSETS = re.compile(
-    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
+    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
+    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
     re.I | re.S,
 )
 _OWNER = re.compile(
-    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting|securities|stock|shares)\b",
+    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
+    r"|securities|stock|shares)\b",
     re.I | re.S,
 )
 _LIQUIDATION = re.compile(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b", re.I)
 _BOARD = re.compile(
-    r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors)\b",
+    r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)"
+    r"|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors)\b",
     re.I | re.S,
 )
 # each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
@@ -42,7 +49,8 @@ _KEPT = (
     (re.compile(r"\b(?:no|not) more than (?P<p>\ue001)", re.I), True, False),
     (
         re.compile(
-            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders|shareholders|stockholders))",
+            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders"
+            r"|shareholders|stockholders))",
             re.I | re.S,
         ),
         False,
@@ -96,14 +104,16 @@ _HELD = (
     ),
     (
         re.compile(
-            r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding |combined )*(?:voting|stock|shares|securities|capital)",
+            r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding "
+            r"|combined )*(?:voting|stock|shares|securities|capital)",
             re.I,
         ),
         False,
     ),
 )
 _NAMES = re.compile(
-    r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or |and )?(?!Person)[A-Z][\w.'&-]*)*)"
+    r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or "
+    r"|and )?(?!Person)[A-Z][\w.'&-]*)*)"
 )
 _KIN = re.compile(r"\b(?:affiliat|owned|controlled|controlling)", re.I)
 
@@ -111,7 +121,8 @@ _KIN = re.compile(r"\b(?:affiliat|owned|controlled|controlling)", re.I)
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of the first definition; else a term that is used and not defined here."""
     for term, sentence, at, start, end in _defined(letter):
-        limbs, fields = [], {"term": (at,)}
+        limbs: list[Limb] = []
+        fields: dict[str, Spans] = {"term": (at,)}
         for limb, (a, b) in _limbs(sentence, start, end):
             fields[f"limbs[{len(limbs)}]"] = (sentence.span(a, b),)
             limbs.append(limb)

@@ -24,7 +24,8 @@ def words(change: ChangeInControl) -> str:
         parts.append((label if path else "") + _limb(limb))
         before = path
     listed = ", or ".join(parts)
-    return f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if {listed}.'
+    start = f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if'
+    return f"{start} {listed}."
 
 
 def _limb(limb: Limb) -> str:
@@ -48,7 +49,8 @@ def _limb(limb: Limb) -> str:
             share = _share(limb.above)
             held = f"{share} or more" if limb.or_equal else f"more than {share}"
             return (
-                f"any Person{_but_for(limb.excluded)} becomes the beneficial owner of {held} of the "
+                f"any Person{_but_for(limb.excluded)} becomes the beneficial owner of {held} of "
+                f"the "
                 "voting control of the Company"
             )
         case Liquidation():

@@ -23,23 +23,26 @@ if TYPE_CHECKING:
 class Equity(Provision, kind="equity"):
     """An award of shares, or of the right to buy them, and how it vests.
 
-    "You will receive a stock option in the amount of 48,000 shares. The exercise price will be the
-    closing price of the stock on your first day of employment. The option vests over four years:
-    25% on the first anniversary of your hire date and 75% quarterly over the remaining three years."
+    "You will receive a stock option in the amount of 48,000 shares. The exercise price will be
+    the closing price of the stock on your first day of employment. The option vests over four
+    years: 25% on the first anniversary of your hire date and 75% quarterly over the remaining
+    three years."
 
-    Terms: `award` (option, restricted stock, rsu, performance), `shares`, and the schedule: `at_hire`
-    (a portion that vests at once), `cliff` (months, portion), `then` (equal steps: every so many
-    months, so many times, the portion of all of them together), or `tranches` one by one (months or a
-    day; a portion or a number of shares). A portion is of the whole award, or `of_remainder`: of what
-    the portion at hire leaves. Months are counted from the first day of employment, from the grant or
-    from a day (`start`). The price is `strike`, or found by `strike_rule`.
+    Terms: `award` (option, restricted stock, rsu, performance), `shares`, and the schedule:
+    `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
+    every so many months, so many times, the portion of all of them together), or `tranches` one
+    by one (months or a day; a portion or a number of shares). A portion is of the whole award,
+    or `of_remainder`: of what the portion at hire leaves. Months are counted from the first day
+    of employment, from the grant or from a day (`start`). The price is `strike`, or found by
+    `strike_rule`.
 
-    Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and lapsed,
-    the exercise price, and what the vested and the accelerated shares are worth at a price. Whole
-    shares are rounded once, on the cumulative count, so that no share is lost or invented.
+    Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and
+    lapsed, the exercise price, and what the vested and the accelerated shares are worth at a
+    price. Whole shares are rounded once, on the cumulative count, so that no share is lost or
+    invented.
 
-    Reads: the first and last day of employment, accelerations that the agreement offers, the closing
-    price on the first day (`price_closed`), and the price asked about.
+    Reads: the first and last day of employment, accelerations that the agreement offers, the
+    closing price on the first day (`price_closed`), and the price asked about.
     """
 
     award: Literal["option", "restricted stock", "rsu", "performance"] = "option"
@@ -66,7 +69,9 @@ class Equity(Provision, kind="equity"):
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """Every grant with a number of shares; a schedule only where it adds up to the whole award."""
+        """Every grant with a number of shares; a schedule only where it adds up to the whole
+        award.
+        """
         from .reading import read_grants
 
         for terms, cite in read_grants(letter):

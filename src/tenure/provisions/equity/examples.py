@@ -6,9 +6,11 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        "You will be granted a stock option in the amount of 48,000 shares. The exercise price of the"
+        "You will be granted a stock option in the amount of 48,000 shares. The exercise price of"
+        " the"
         " option will be the closing price of the stock on your first day of employment. The option"
-        " vests over a four-year period; 25% on your anniversary date and 75% vests quarterly over the"
+        " vests over a four-year period; 25% on your anniversary date and 75% vests quarterly over"
+        " the"
         " remaining three years.",
         {
             "shares": "48,000",
@@ -19,7 +21,8 @@ EXAMPLES = (
     ),
     Example(
         "The Company will grant you an option to purchase 100,000 shares of its common stock at an"
-        " exercise price of $4.25 per share. Upon your hire date, 20% of the shares will immediately"
+        " exercise price of $4.25 per share. Upon your hire date, 20% of the shares will"
+        " immediately"
         " vest. The remaining shares will vest over a three year period, with 40% of the remaining"
         " shares vesting on the first anniversary of your hire date and the remaining 60% vesting"
         " monthly over the remaining two years.",
@@ -32,7 +35,8 @@ EXAMPLES = (
         },
     ),
     Example(
-        "You will be granted an option to acquire 96,000 shares of common stock, which will vest at the"
+        "You will be granted an option to acquire 96,000 shares of common stock, which will vest"
+        " at the"
         " rate of 25% on the first anniversary of your employment and 1/48 per month thereafter.",
         {
             "shares": "96,000",
@@ -41,7 +45,8 @@ EXAMPLES = (
         },
     ),
     Example(
-        "The Company will grant you 9,000 restricted stock units. The units will vest in equal annual"
+        "The Company will grant you 9,000 restricted stock units. The units will vest in equal"
+        " annual"
         " installments over three years.",
         {
             "award": "rsu",
@@ -51,7 +56,8 @@ EXAMPLES = (
     ),
     Example(
         "You will receive restricted stock in the amount of 3,001 shares. 1,000 shares will vest"
-        " immediately; 1,000 shares will vest on the first anniversary of your start date; and 1,001"
+        " immediately; 1,000 shares will vest on the first anniversary of your start date; and"
+        " 1,001"
         " shares will vest on the second anniversary of your start date.",
         {
             "award": "restricted stock",

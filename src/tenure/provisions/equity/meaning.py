@@ -1,4 +1,6 @@
-"""What an award means: shares granted, vested, accelerated, lapsed; its exercise price; what it is worth."""
+"""What an award means: shares granted, vested, accelerated, lapsed; its exercise price; what it is
+worth.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,9 @@ def award_of(e: Equity, t: Terms) -> Award:
 def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     """Figures and the schedule of one award."""
     hired, day = t.finding("hired"), t.day
-    granted = either(by(hired, day), t.shares, NONE).named("shares granted by the day", t.cite("shares"))
+    granted = either(by(hired, day), t.shares, NONE).named(
+        "shares granted by the day", t.cite("shares")
+    )
     yield Figure("granted_shares", granted)
     if not e.steps and not e.tranches:
         yield from _not_scheduled(t, granted)
@@ -113,4 +117,6 @@ def _worth(e: Equity, t: Terms, vested: Formula, accelerated: Formula) -> Iterat
     worth = apply("cash", vested * gain)
     early = apply("cash", accelerated * gain)
     yield Figure("value_of_vested", worth.named("vested shares times that gain", t.cite()))
-    yield Figure("value_of_acceleration", early.named("shares vested early times that gain", t.cite()))
+    yield Figure(
+        "value_of_acceleration", early.named("shares vested early times that gain", t.cite())
+    )

@@ -1,4 +1,4 @@
-"""Reads grants of equity: the award and its shares, the steps of its schedule, its exercise price."""
+"""Reads grants of equity: the award, its shares, the steps of its schedule, its exercise price."""
 
 from __future__ import annotations
 
@@ -20,25 +20,50 @@ _TO = r"(?:to (?:purchase|acquire|buy)|in the amount of|covering|for|of|on|exerc
 _MORE = r"(?:up to )?(?:an? (?:additional|aggregate|total)(?: of)? )?(?:of )?"
 _OF_STOCK = r"(?:\s[\w.',&-]+){0,6}?"
 GRANTS: tuple[tuple[str, Pattern], ...] = (
-    ("option", pattern(rf"\boptions? .{{0,60}}?{_TO} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b")),
-    ("option", pattern(r"(?:grant|award|receive|grant of|granted) (?:\w+ ){0,4}{count:shares} (?:\w+[ -]){0,3}options\b")),
+    ("option", pattern(
+        rf"\boptions? .{{0,60}}?{_TO} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+    )),
+    ("option", pattern(
+        r"(?:grant|award|receive|grant of|granted) (?:\w+ ){0,4}{count:shares}"
+        r" (?:\w+[ -]){0,3}options\b"
+    )),
     ("rsu", pattern(r"{count:shares} (?:time-based )?(?:restricted (?:stock|share) units|rsus)\b")),
-    ("rsu", pattern(rf"\b(?:restricted (?:stock|share) units|rsus) .{{0,40}}?{_TO} {_MORE}{{count:shares}} ")),
-    ("performance", pattern(r"{count:shares} performance[ -](?:based )?(?:restricted )?(?:shares?|units?|stock)\b")),
+    ("rsu", pattern(
+        rf"\b(?:restricted (?:stock|share) units|rsus) .{{0,40}}?{_TO} {_MORE}{{count:shares}} "
+    )),
+    ("performance", pattern(
+        r"{count:shares} performance[ -](?:based )?(?:restricted )?(?:shares?|units?|stock)\b"
+    )),
     ("performance", pattern(r"\bperformance restricted share target is {count:shares} shares\b")),
-    ("restricted stock", pattern(rf"\brestricted (?:stock|shares?) .{{0,40}}?{_TO} {_MORE}{{count:shares}} shares\b")),
-    ("restricted stock", pattern(r"{count:shares} (?:restricted shares|shares of .{0,60}?restricted (?:common )?(?:stock|shares))\b")),
+    ("restricted stock", pattern(
+        rf"\brestricted (?:stock|shares?) .{{0,40}}?{_TO} {_MORE}{{count:shares}} shares\b"
+    )),
+    ("restricted stock", pattern(
+        r"{count:shares} (?:restricted shares|shares of .{0,60}?restricted (?:common )?(?:stock"
+        r"|shares))\b"
+    )),
 )  # fmt: skip
 _GIVES = pattern(r"\b(?:receive|grant|granted|award|awarded|entitled to|issue|recommend|is)\b")
-_RECITED = pattern(r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded)|\bhas been granted\b|\bbonus\b.{0,60}\bshares of")
-_PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
-_FIXED = pattern(r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal to) {money:price}")
-_CLOSE = pattern(
-    rf"{_PRICE_WORDS}.{{0,80}}?(?P<rule>(?:clos(?:e|ing)|fair market value|market (?:price|value)).{{0,80}}?"
-    r"(?:(?P<day>{ordinal:nth} day (?:of|that you) (?:your )?(?:employment|work)|(?:day|date) (?:on which )?your employment"
-    r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date of|on) (?:the )?grant|grant date|board))"
+_RECITED = pattern(
+    r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded)|\bhas been granted\b"
+    r"|\bbonus\b.{0,60}\bshares of"
 )
-_ANY_RULE = pattern(rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))")
+_PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
+_FIXED = pattern(
+    r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal"
+    r" to) {money:price}"
+)
+_CLOSE = pattern(
+    rf"{_PRICE_WORDS}.{{0,80}}?(?P<rule>(?:clos(?:e|ing)|fair market value|market (?:price"
+    rf"|value)).{{0,80}}?"
+    r"(?:(?P<day>{ordinal:nth} day (?:of|that you) (?:your )?(?:employment|work)|(?:day|date)"
+    r" (?:on which )?your employment"
+    r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date"
+    r" of|on) (?:the )?grant|grant date|board))"
+)
+_ANY_RULE = pattern(
+    rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
+)
 NEAR = 12  # sentences after a grant that may still be about it
 
 
@@ -78,7 +103,9 @@ def _about(sentences: list[Sentence]) -> list[Sentence]:
     """Those of the following sentences that may still be about the grant."""
     first = sentences[0]
     return [
-        s for s in sentences if s.number == first.number and s.heading == first.heading or s is first
+        s
+        for s in sentences
+        if (s.number == first.number and s.heading == first.heading) or s is first
     ]
 
 

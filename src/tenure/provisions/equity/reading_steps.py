@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ...text import find, find_all, pattern
-from ...text.values import Count, Date, Duration, Ordinal, Percent, Portion
+from ...text.values import DATE, Count, Date, Duration, Ordinal, Percent, Portion
 from .schedule import Cliff, Periodic, Tranche, steps_of, whole_of
 
 if TYPE_CHECKING:
@@ -16,52 +16,84 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 PERIODS = {"month": 1, "quarter": 3, "year": 12, "annual": 12}
-_OF = r"(?:\s(?:of|as to) (?:the |such |your |these )?(?P<rest>(?:remaining|remainder|balance)\s?)?(?:[\w']+ ){0,4}?(?:shares?|options?|grant|award|units?|stock|total))?"
-_VEST = r"(?:\s(?:will |shall |to |are |is |be |become |becoming )*(?:vest(?:s|ing|ed)?|exercisable)(?: and (?:become )?exercisable)?)?"
+_OF = (
+    r"(?:\s(?:of|as to) (?:the |such |your |these )?(?P<rest>(?:remaining|remainder"
+    r"|balance)\s?)?(?:[\w']+ ){0,4}?(?:shares?|options?|grant|award|units?|stock|total))?"
+)
+_VEST = (
+    r"(?:\s(?:will |shall |to |are |is |be |become |becoming )*(?:vest(?:s|ing|ed)?"
+    r"|exercisable)(?: and (?:become )?exercisable)?)?"
+)
 _SINCE = (
-    r"(?:(?:the |your |employee's |executive's )?(?:(?:{ordinal:nth} |one[- ])?(?:year )?anniversary(?: date)?)"
+    r"(?:(?:the |your |employee's |executive's )?(?:(?:{ordinal:nth} |one[- ])?(?:year"
+    r" )?anniversary(?: date)?)"
     r"|(?:the )?(?:end|completion) of (?:the |your )?(?:{ordinal:year} year|{duration:done})"
     r"|{duration:after} (?:after|from|following|of))"
 )
 _OF_THE = r"(?:the |such |your |said |of )*(?:\w+ )?(?:shares?|options?|grant|award|units?)"
 AT_ONCE = (
-    pattern(rf"(?P<part>{{percent|fraction:p}})(?: (?:of|as to) {_OF_THE})?(?: (?:will|shall|to|are|is|be))*"
-            r" (?:immediately vest(?:s|ed|ing)?|vest(?:s|ed|ing)? (?:immediately|(?:up)?on (?:your |the )?(?:date of hire|hire date|start date|commencement|{ordinal:nth} day of employment|date of grant|grant date)))"),
+    pattern(
+        rf"(?P<part>{{percent|fraction:p}})(?: (?:of|as to) {_OF_THE})?(?: (?:will|shall|to|are"
+        rf"|is|be))*"
+            r" (?:immediately vest(?:s|ed|ing)?|vest(?:s|ed|ing)? (?:immediately|(?:up)?on"
+            r" (?:your |the )?(?:date of hire|hire date|start date|commencement|{ordinal:nth}"
+            r" day of employment|date of grant|grant date)))"),
     pattern(r"immediately vested? as to (?P<part>{percent|fraction:p})"),
 )  # fmt: skip
 CLIFF = pattern(
-    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST},? (?:on|upon|after|at|as of) {_SINCE}(?P<from>.{{0,60}})"
+    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST},? (?:on|upon|after|at|as of)"
+    rf" {_SINCE}(?P<from>.{{0,60}})"
 )
 CLIFF_LAST = pattern(  # "... on the first anniversary, 25% of the shares shall vest"
-    rf"\b(?:on|upon|after|at) {_SINCE}(?P<from>[^;,.]{{0,70}}), (?P<part>{{percent|fraction:p}}){_OF}"
+    rf"\b(?:on|upon|after|at) {_SINCE}(?P<from>[^;,.]{{0,70}}),"
+    rf" (?P<part>{{percent|fraction:p}}){_OF}"
 )
 _HOW = (
-    r"(?P<how>quarterly|monthly|annually|in (?:{count:n} )?(?:substantially )?equal (?P<kind>monthly|quarterly|annual|yearly)? ?install?ments?"
-    r"|(?:in equal installments )?(?:on|at the end of|for|per|each|every|as of) (?:the last day of )?(?:each |every )?(?:full |completed |calendar |successive |succeeding )*"
+    r"(?P<how>quarterly|monthly|annually|in (?:{count:n} )?(?:substantially )?equal"
+    r" (?P<kind>monthly|quarterly|annual|yearly)? ?install?ments?"
+    r"|(?:in equal installments )?(?:on|at the end of|for|per|each|every|as of) (?:the last day of"
+    r" )?(?:each |every )?(?:full |completed |calendar |successive |succeeding )*"
     r"(?P<unit>month|quarter|year)(?:ly)?\b|ratably (?P<rate>monthly|quarterly|annually))"
 )
-_OVER = r"(?: (?:in equal installments )?(?:thereafter )?(?:over|for|during) (?:the |a )?(?:period of )?(?P<which>remaining|following|next|subsequent|succeeding|then remaining)? ?{duration:over})?"
+_OVER = (
+    r"(?: (?:in equal installments )?(?:thereafter )?(?:over|for|during) (?:the |a )?(?:period of"
+    r" )?(?P<which>remaining|following|next|subsequent|succeeding|then remaining)?"
+    r" ?{duration:over})?"
+)
 THEN = pattern(
-    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST}(?: (?:vest(?:s|ing)?))? {_HOW}{_OVER}(?P<after>.{{0,60}})"
+    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST}(?: (?:vest(?:s|ing)?))?"
+    rf" {_HOW}{_OVER}(?P<after>.{{0,60}})"
 )
 REMAINDER = pattern(
-    rf"\b(?:remainder|balance|remaining (?:shares|options|portion|unvested shares))(?: of {_OF_THE})?{_VEST}(?: pro ?rata)? {_HOW}{_OVER}(?P<after>.{{0,50}})"
+    rf"\b(?:remainder|balance|remaining (?:shares|options|portion|unvested shares))(?: of"
+    rf" {_OF_THE})?{_VEST}(?: pro ?rata)? {_HOW}{_OVER}(?P<after>.{{0,50}})"
 )
 RATABLY = pattern(
-    r"\bvest(?:s|ing)? (?:ratably|equally|pro rata|in (?:{count:n} )?equal (?P<kind>monthly|quarterly|annual|yearly) install?ments?),?"
-    r"(?: (?P<also>monthly|quarterly|annually))? (?:over|for|during) (?:a |the )?(?:period of )?(?:next )?{duration:over}(?P<after>.{0,90})"
+    r"\bvest(?:s|ing)? (?:ratably|equally|pro rata|in (?:{count:n} )?equal (?P<kind>monthly"
+    r"|quarterly|annual|yearly) install?ments?),?"
+    r"(?: (?P<also>monthly|quarterly|annually))? (?:over|for|during) (?:a |the )?(?:period of"
+    r" )?(?:next )?{duration:over}(?P<after>.{0,90})"
 )
 RATABLY_LAST = pattern(
-    r"\bratably vesting over {duration:over} on each of (?:the )?{count:n} anniversar(?:y|ies)(?P<after>.{0,60})"
+    r"\bratably vesting over {duration:over} on each of (?:the )?{count:n} anniversar(?:y"
+    r"|ies)(?P<after>.{0,60})"
 )
 SHARE_TRANCHE = pattern(
-    rf"{{count:shares}} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)? (?:(?P<once>immediately|upon (?:the )?date of hire)|(?:on |upon |after |at )?{_SINCE})(?P<from>.{{0,50}})"
+    rf"{{count:shares}} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)?"
+    rf" (?:(?P<once>immediately|upon (?:the )?date of hire)|(?:on |upon |after |at"
+    rf" )?{_SINCE})(?P<from>.{{0,50}})"
 )
 DATED = pattern(r"{count:shares} (?:shares )?(?:vest(?:s|ing)? )?on {date:on}")
 TOTAL = pattern(r"\bover (?:a |the )?(?:period of )?{duration:over}(?: period)?")
 _VESTING = re.compile(r"\bvest|exercisable|restriction period")
-_IF = re.compile(r"^(?:in the (?:event|case)|if |upon (?:a|the occurrence|your termination|termination)|should )|\bacceler|no shares")
-_GRANT_DAY = re.compile(r"\b(?:date of (?:the )?(?:grant|issue)|grant date|(?:of|after) (?:the )?grant\b|date of issue)")
+_IF = re.compile(
+    r"^(?:in the (?:event|case)|if |upon (?:a|the occurrence|your termination|termination)|should"
+    r" )|\bacceler|no shares"
+)
+_FROM_A_DATE = re.compile(rf"\s*,?\s*(?:beginning|commencing|starting)(?: on)? (?:{DATE})")
+_GRANT_DAY = re.compile(
+    r"\b(?:date of (?:the )?(?:grant|issue)|grant date|(?:of|after) (?:the )?grant\b|date of issue)"
+)
 
 
 @dataclass
@@ -130,10 +162,11 @@ def _at_once(sentence: Sentence, found: Found) -> None:
 
 def _cliff(sentence: Sentence, found: Found) -> None:
     match = find(CLIFF, sentence) or find(CLIFF_LAST, sentence)
-    if match is None or found.cliff is not None or "each" in match.text().lower().split():
+    if match is None or found.cliff is not None:
         return
     months = _months(match)
-    if months is None or re.search(r"\bper (?:year|month|quarter)|\beach\b", match.text()):
+    said = sentence.text[match.start : match.bounds("from")[0]].lower()
+    if months is None or re.search(r"\bper (?:year|month|quarter)|\beach\b", said):
         return
     found.cliff = (months, _portion(match), match.has("rest"))
     found.spans["cliff"] = (sentence.span(match.start, match.bounds("from")[0]),)
@@ -144,15 +177,13 @@ def _then(sentence: Sentence, found: Found) -> None:
         return
     match = find(REMAINDER, sentence)
     if match is not None:
-        _period(match, found)
-        found.rest = found.every is not None
+        found.rest = _period(match, found)
         return
     for match in find_all(THEN, sentence):
         portion, repeated = _portion(match), _is_each(match)
         if found.cliff is not None and not repeated and match.bounds("part")[0] == 0:
             continue
-        _period(match, found)
-        if found.every is None:
+        if not _period(match, found):
             continue
         if repeated:
             found.each = portion
@@ -172,18 +203,22 @@ def _is_each(match: Match) -> bool:
 
 
 def _starts_late(match: Match, found: Found) -> None:
-    """ "20% per year beginning on the first anniversary": one step on each anniversary, none before."""
+    """ "20% per year beginning on the first anniversary": one step on each anniversary, none
+    before.
+    """
     over = found.over
     if found.each is not None and over is not None and found.every and found.cliff is None:
         found.times = over // found.every
 
 
-def _period(match: Match, found: Found) -> None:
+def _period(match: Match, found: Found) -> bool:
+    """How often equal steps come, how many, and over how long; whether the words say it."""
     words = match.text("how").lower()
     named = next((match.text(n).lower() for n in ("kind", "unit", "rate") if match.has(n)), words)
     unit = next((u for u in PERIODS if named.startswith(u)), None)
-    if unit is None:
-        return
+    after = match.sentence.lower[match.bounds("after")[0] :] if match.has("after") else ""
+    if unit is None or _FROM_A_DATE.match(after):
+        return False
     found.every = PERIODS[unit]
     if match.has("n"):
         found.times = match.value("n", Count).n
@@ -192,6 +227,7 @@ def _period(match: Match, found: Found) -> None:
         if match.has("which") or found.cliff is not None or found.total is None:
             found.over = months
     found.spans["then"] = (sentence_part(match),)
+    return True
 
 
 def sentence_part(match: Match) -> Span:
@@ -227,7 +263,9 @@ def _tranches(sentence: Sentence, found: Found) -> None:
         for match in find_all(DATED, sentence):
             day = match.value("on", Date).days
             if day is not None:
-                listed.append((Tranche(on=day, shares=match.value("shares", Count).n), match.span()))
+                listed.append(
+                    (Tranche(on=day, shares=match.value("shares", Count).n), match.span())
+                )
     if len(listed) > 1:
         for tranche, span in listed:
             found.spans[f"tranches[{len(found.tranches)}]"] = (span,)
@@ -235,7 +273,7 @@ def _tranches(sentence: Sentence, found: Found) -> None:
 
 
 def resolved(found: Found, shares: int) -> dict[str, Any] | None:
-    """The schedule as terms, if what was read adds up to the whole award; else nothing is claimed."""
+    """The schedule as terms, if what was read adds up to the whole award; else nothing."""
     measured = {"measured_from": "grant"} if found.grant_day else {}
     if found.tranches:
         given = sum(t.shares or 0 for t in found.tranches)

@@ -1,4 +1,6 @@
-"""The shape of a vesting schedule: its steps as a letter gives them, and as exact parts of the whole award."""
+"""The shape of a vesting schedule: its steps as a letter gives them, and as exact parts of the
+whole award.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ class Periodic:
 
 @dataclass(frozen=True)
 class Tranche:
-    """One step of a schedule that is listed step by step: when, and a portion or a number of shares."""
+    """One step of a schedule that is listed step by step: when, and a portion or a number of
+    shares.
+    """
 
     months: int | None = None
     on: Day | None = None
@@ -43,7 +47,9 @@ class Tranche:
 
 @dataclass(frozen=True)
 class Steps:
-    """Equal instalments: the first after `first` months, then every `every` months, `times` in all."""
+    """Equal instalments: the first after `first` months, then every `every` months, `times` in
+    all.
+    """
 
     first: int
     every: int
@@ -64,7 +70,9 @@ def steps_of(
     then: Periodic | None,
     tranches: tuple[Tranche, ...] = (),
 ) -> tuple[Steps, ...]:
-    """A schedule in order of its months, all portions of the whole; tranches by date or shares aside."""
+    """A schedule in order of its months, all portions of the whole; tranches by date or shares
+    aside.
+    """
     remainder = WHOLE - (at_hire or 0)
     found: list[Steps] = []
     if at_hire:
@@ -96,7 +104,9 @@ def whole_of(steps: tuple[Steps, ...]) -> Fraction:
 
 
 def denominator_of(steps: tuple[Steps, ...]) -> int:
-    """The parts into which a schedule cuts the award, so that each instalment is a whole number of them."""
+    """The parts into which a schedule cuts the award, so that each instalment is a whole number of
+    them.
+    """
     return lcm(1, *(s.part.denominator for s in steps))
 
 

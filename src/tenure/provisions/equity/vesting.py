@@ -1,4 +1,6 @@
-"""How many shares have vested by a day: a closed form, exact, rounded once on the cumulative count."""
+"""How many shares have vested by a day: a closed form, exact, rounded once on the cumulative
+count.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ ONE_DAY, DAY_BEFORE = const(1, DAYS), const(-1, DAYS)
 
 @dataclass(frozen=True)
 class Award:
-    """The formulas of one award; `start` is the day from which it vests, `until` the last day it can."""
+    """The formulas of one award; `start` is the day from which it vests, `until` the last day it
+    can.
+    """
 
     t: Terms
     steps: tuple[Steps, ...]
@@ -41,7 +45,9 @@ class Award:
     until: Formula
     quarters: bool  # whether the words leave open from what quarters are counted
     listed: tuple[tuple[Tranche, Terms], ...]  # tranches by a date, or of a number of shares
-    offers: tuple[tuple[Offer, bool], ...]  # accelerations; whether the portion is of the whole award
+    offers: tuple[
+        tuple[Offer, bool], ...
+    ]  # accelerations; whether the portion is of the whole award
 
     @property
     def shares(self) -> Formula:
@@ -130,7 +136,9 @@ class Award:
         return _rounded(self, done, come.named(f"{whole}ths of the award that have come"), whole)
 
     def beyond_whole(self, day: Formula) -> Formula:
-        """What the reading FRACTIONAL gives beyond whole shares, in `denominator` parts of a share."""
+        """What the reading FRACTIONAL gives beyond whole shares, in `denominator` parts of a
+        share.
+        """
         whole = denominator_of(self.steps)
         come = const(0)
         for s in self.steps:
@@ -184,9 +192,7 @@ def _quarter_ends(day: Formula) -> Formula:
     return months_between(CALENDAR_START, after, const(0)) // 3
 
 
-def _rounded(
-    award: Award, done: list[tuple[Steps, Formula]], come: Formula, whole: int
-) -> Formula:
+def _rounded(award: Award, done: list[tuple[Steps, Formula]], come: Formula, whole: int) -> Formula:
     """The cumulative count in whole shares, by the types of the Open Cap Format."""
     shares, t = award.shares, award.t
     product = shares * come

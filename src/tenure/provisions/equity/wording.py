@@ -50,7 +50,8 @@ def worded(e: Equity) -> str:
         parts.append(f"The exercise price will be ${dollars} per share.")
     elif e.strike_rule == "close_on_first_day":
         parts.append(
-            "The exercise price will be the closing price of the stock on your first day of employment."
+            "The exercise price will be the closing price of the stock on your first day of"
+            " employment."
         )
     elif e.strike_rule == "value_at_grant":
         parts.append("The exercise price will be the fair market value on the date of grant.")
@@ -89,7 +90,11 @@ def _of_remainder(e: Equity) -> bool:
 def _listed(e: Equity, since: str) -> list[str]:
     out = []
     for tranche in e.tranches:
-        what = f"{tranche.shares:,} shares" if tranche.shares else percent(tranche.portion or Fraction())
+        what = (
+            f"{tranche.shares:,} shares"
+            if tranche.shares
+            else percent(tranche.portion or Fraction())
+        )
         if tranche.on is not None:
             when = f"on {iso(tranche.on)}"
         elif tranche.months == 0:

@@ -47,8 +47,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     """A sum of money (dollars) that the company pays the executive once, for a `purpose`.
 
     It is due at hire, a number of `days` or `months` after hire, or on a `date`. What is due after
-    months or on a date is owed to an executive who is then still employed. Where the letter wants it
-    repaid on leaving within `repaid_within` months of hire, the figure `clawback` says how much
+    months or on a date is owed to an executive who is then still employed. Where the letter wants
+    it repaid on leaving within `repaid_within` months of hire, the figure `clawback` says how much
     (with `repaid_prorated`, the part for the months not completed); else the clawback is nothing.
 
     Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
@@ -74,13 +74,15 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             {"purpose": "signing_bonus", "amount": "$40,000.00", "when": "after", "days": 30},
         ),
         Example(
-            "The Company will buy out your unvested award from your present employer in cash upon your"
+            "The Company will buy out your unvested award from your present employer in"
+            " cash upon your"
             " date of hire: $88,000.",
             {"purpose": "buyout", "amount": "$88,000.00", "when": "hire", "form": "cash"},
         ),
         Example(
             "On your first day of employment you will be paid a signing bonus of $25,000. If you"
-            " voluntarily resign within twelve months of your start date, or are terminated for Cause,"
+            " voluntarily resign within twelve months of your start date, or are"
+            " terminated for Cause,"
             " you will repay a prorated part of the signing bonus.",
             {
                 "purpose": "signing_bonus",
@@ -146,7 +148,9 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             if self.repaid_prorated:
                 after = apply("shift", left, const(1, DAYS))
                 within = recast(t.repaid_within, NUMBER)
-                open_ = larger(within - recast(months_between(hired, after, rule), NUMBER), const(0))
+                open_ = larger(
+                    within - recast(months_between(hired, after, rule), NUMBER), const(0)
+                )
                 owed = apply("half_up", t.amount * open_, larger(within, const(1)))
                 owed = owed.named("the part for months not completed", t.cite("repaid_prorated"))
         return either(by(left, t.day) & inside, owed, NONE)
@@ -155,7 +159,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         """The clause as we would draft it."""
         name = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time bonus"}
         form = f" in {'a lump sum' if self.form == 'lump sum' else 'cash'}" if self.form else ""
-        text = f"You will be paid a {name[self.purpose]} of {show_money(self.amount)}{form}{self._when_words()}"
+        text = (
+            f"You will be paid a {name[self.purpose]} of"
+            f" {show_money(self.amount)}{form}{self._when_words()}"
+        )
         if self.purpose == "buyout":
             text = (
                 f"The Company will buy out the severance of your former employer{form}"
@@ -178,7 +185,9 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         ways += ["are terminated for Cause"] if self.repaid_for_cause else []
         if not ways:
             return ""
-        time = f" within {self.repaid_within} months of your start date" if self.repaid_within else ""
+        time = (
+            f" within {self.repaid_within} months of your start date" if self.repaid_within else ""
+        )
         part = "a prorated part of the payment" if self.repaid_prorated else "the payment"
         return f" If you {' or '.join(ways)}{time}, you will repay {part}."
 

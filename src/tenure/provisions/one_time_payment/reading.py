@@ -1,4 +1,4 @@
-"""How one-time payments are read: the sum and its purpose, when it is paid, when it is to be repaid."""
+"""How one-time payments are read: the sum and its purpose, when it is paid and when repaid."""
 
 from __future__ import annotations
 
@@ -18,14 +18,21 @@ Found = dict[str, tuple[Any, Span]]
 PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "one-time payment"}
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
-    ("signing_bonus", r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement) (?:cash )?(?:bonus|payment|award|incentive)"),
+    ("signing_bonus", (
+        r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement)"
+        r" (?:cash )?(?:bonus|payment|award|incentive)"
+        )),
     ("payment", r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"),
 )  # fmt: skip
 _TRIGGER = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE), re.IGNORECASE)
-_PARTING = re.compile(r"severance|terminat|resign|repay|in the event|change (?:in|of) control", re.I)
+_PARTING = re.compile(
+    r"severance|terminat|resign|repay|in the event|change (?:in|of) control", re.I
+)
 _HIRE = (
-    r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment|commencement)|hire date|hire|hiring|start date"
-    r"|starting date|commencement date|commencement of (?:your )?employment|first day(?: of (?:employment|work))?|joining\b"
+    r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
+    r"|commencement)|hire date|hire|hiring|start date"
+    r"|starting date|commencement date|commencement of (?:your )?employment|first"
+    r" day(?: of (?:employment|work))?|joining\b"
     r"|\ue006 day(?: of (?:employment|work))?))"
 )
 _AFTER = r"(?:of|after|following|from) " + _HIRE
@@ -43,7 +50,11 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if not found:
             continue
         sentences = [sentence]
-        later = [s for s in letter.sentences if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph]
+        later = [
+            s
+            for s in letter.sentences
+            if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph
+        ]
         found |= _when(sentence)
         for other in later:
             new: Found = {}
@@ -107,7 +118,9 @@ def _repaid(s: Sentence) -> Found:
     if back is None:
         return {}
     found: Found = {}
-    if leaves := re.search(r"resign|voluntar\w+|\bleave\b|your own (?:choice|accord)", s.text, re.I):
+    if leaves := re.search(
+        r"resign|voluntar\w+|\bleave\b|your own (?:choice|accord)", s.text, re.I
+    ):
         found["repaid_on_resignation"] = (True, s.span(*leaves.span()))
     if cause := re.search(r"for (?:good )?cause", s.text, re.IGNORECASE):
         found["repaid_for_cause"] = (True, s.span(*cause.span()))

@@ -1,4 +1,4 @@
-"""The salary: its rate, who may change it and how far, how often it is paid, what is unpaid at the end."""
+"""The salary: its rate, who may change it, how it is paid, what is unpaid at the end."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class Salary(Provision, kind="salary"):
     The salary starts at `amount` (dollars, for the period `per`) and follows the facts
     `salary_changed`. Where the letter names the body that decides (`approved_by`), a change that
     another made is without effect; where the salary may never be decreased, so is a decrease.
-    Each pay run (`frequency`) is rounded by itself. When the employment ends, the salary of the days
-    after the last `salary_paid_through` is due, up to and including the last day employed, each day
-    at the rate in effect on it; with no such fact, from the first day of work.
+    Each pay run (`frequency`) is rounded by itself. When the employment ends, the salary of the
+    days after the last `salary_paid_through` is due, up to and including the last day employed,
+    each day at the rate in effect on it; with no such fact, from the first day of work.
 
-    Wording: "Your base salary will be $240,000 a year, paid every two weeks. The Board will review it
-    on May 1, 2021 and on each anniversary of that day and may increase but not decrease it."
+    Wording: "Your base salary will be $240,000 a year, paid every two weeks. The Board will review
+    it on May 1, 2021 and on each anniversary of that day and may increase but not decrease it."
     """
 
     amount: Cents
@@ -61,7 +61,9 @@ class Salary(Provision, kind="salary"):
     frequency: Frequency | None = None
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
-    approved_by: Person | None = None  # the body that decides on changes: board, compensation committee
+    approved_by: Person | None = (
+        None  # the body that decides on changes: board, compensation committee
+    )
     first_review: Day | None = None
     review_every: Months | None = None
     exempt_from_overtime: bool = False
@@ -71,12 +73,17 @@ class Salary(Provision, kind="salary"):
     doubts = (FLOOR, DAY_COUNT, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "Your starting salary will be at an annual rate of $212,000, paid on a semi-monthly basis.",
+            (
+                "Your starting salary will be at an annual rate of $212,000, paid on a"
+                " semi-monthly basis."
+            ),
             {"amount": "$212,000.00", "frequency": "semimonthly", "starting": True},
         ),
         Example(
-            "The Company shall pay you a base salary of three hundred ten thousand dollars ($310,000)"
-            " per annum. Beginning on April 1, 2019, and on each anniversary thereafter, your salary"
+            "The Company shall pay you a base salary of three hundred ten thousand"
+            " dollars ($310,000)"
+            " per annum. Beginning on April 1, 2019, and on each anniversary thereafter,"
+            " your salary"
             " shall be reviewed by the Board of Directors and may be increased, but may not be"
             " decreased, in its sole discretion.",
             {
@@ -93,11 +100,15 @@ class Salary(Provision, kind="salary"):
             {"amount": "$9,500.00", "per": "month", "exempt_from_overtime": True},
         ),
         Example(
-            "You will receive a salary of $7,200.00 every two weeks ($187,200 on an annualized basis).",
+            (
+                "You will receive a salary of $7,200.00 every two weeks ($187,200 on an"
+                " annualized basis)."
+            ),
             {"amount": "$187,200.00", "frequency": "biweekly"},
         ),
         Example(
-            "Your annual base salary is $150,000. If your employment ends for any reason, you will be"
+            "Your annual base salary is $150,000. If your employment ends for any reason,"
+            " you will be"
             " paid your base salary prorated to the date of termination.",
             {"amount": "$150,000.00", "prorated_on_leaving": True},
         ),

@@ -44,7 +44,8 @@ def words_of(p: Salary) -> str:
         said.append("Your position is exempt, so you are not eligible for overtime pay.")
     if p.prorated_on_leaving:
         said.append(
-            "If your employment ends, you will be paid your salary prorated to the date of termination."
+            "If your employment ends, you will be paid your salary prorated to the date"
+            " of termination."
         )
     return " ".join(said)
 

@@ -1,4 +1,4 @@
-"""What a salary means: the rate in effect, the pay of a run and of a year, what is unpaid at the end."""
+"""What a salary means: the rate in effect, the pay of a run and of a year, the final salary."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
         yield from _runs(p, t)
     yield from _final(p, t)
     if p.exempt_from_overtime:
-        none = NO_MONEY.named("classified as exempt: no overtime pay", t.cite("exempt_from_overtime"))
+        none = NO_MONEY.named(
+            "classified as exempt: no overtime pay", t.cite("exempt_from_overtime")
+        )
         yield Figure("overtime_pay", none)
 
 

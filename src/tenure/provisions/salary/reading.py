@@ -1,4 +1,4 @@
-"""How a salary is read: the amount and its period first, then what the letter says of it elsewhere."""
+"""How a salary is read: amount and period first, then what the letter says of it elsewhere."""
 
 from __future__ import annotations
 
@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 # what the text just before an amount must name, with none of the words of other clauses between
 _NAMED = re.compile(
     r"\b(?:salary|base pay|base compensation|base (?:annual )?rate|rate of pay|wages?)\b"
-    r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares|salary|retention)[^;]){0,110}$",
+    r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares"
+    r"|salary|retention)[^;]){0,110}$",
     re.IGNORECASE,
 )
 _NAMED_AFTER = re.compile(
     r"[^;.,]{0,30}?\b(?:(?:as|of|in) )?(?:a |an |your |the )?(?:\w+ ){0,2}salary\b", re.IGNORECASE
 )
 _OTHER_CLAUSE = re.compile(
-    r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the|his|her) (?:base )?salary",
+    (
+        r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
+        r"|his|her) (?:base )?salary"
+    ),
     re.IGNORECASE,
 )
 _PER = (
@@ -34,16 +38,31 @@ _PER = (
     ("year", r"per annum|annum|(?:per|a|each)[ -]year\b|/ ?(?:year|yr)\b|annual\w*|yearly"),
 )
 _PERIOD = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PER), re.IGNORECASE)
-_LINKS = re.compile(r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*", re.IGNORECASE)
+_LINKS = re.compile(
+    r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*", re.IGNORECASE
+)
 _FREQUENCY = (
     ("biweekly", r"bi-?weekly|every other week|every \ue004"),
-    ("semimonthly", r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month|\ue006 and (?:the )?(?:last|\ue006)(?: business)? day of (?:each|every|the) month"),
+    (
+        "semimonthly",
+        r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month"
+        r"|\ue006 and (?:the )?(?:last|\ue006)(?: business)? day of (?:each|every|the) month",
+    ),
     ("monthly", r"monthly|once a month|last day of (?:each|every) month"),
     ("weekly", r"weekly"),
-)  # fmt: skip
+)
 _WORD = "|".join(f"(?P<{n}>(?<![\\w-])(?:{p}))" for n, p in _FREQUENCY)
-_PAID = re.compile(rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?|\bpay(?:ments?|days?)?\b)[^;.]{{0,60}}?(?:{_WORD})", re.I)
-_IN_RUNS = re.compile(rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payroll|pay periods?|payments|pay ?checks)", re.I)  # fmt: skip
+_PAID = re.compile(
+    (
+        rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?|\bpay(?:ments?"
+        rf"|days?)?\b)[^;.]{{0,60}}?(?:{_WORD})"
+    ),
+    re.I,
+)
+_IN_RUNS = re.compile((
+    rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payroll|pay"
+    rf" periods?|payments|pay ?checks)"
+    ), re.I)  # fmt: skip
 _OF_RUN = re.compile(rf"[ (]*(?:{_WORD})", re.IGNORECASE)
 _RUN_OF = {"two_weeks": "biweekly", "half_month": "semimonthly", "week": "weekly"}
 _LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year from here on
@@ -77,7 +96,9 @@ def _rate(sentence: Sentence) -> Found:
     heading = re.search(r"salary|base pay", sentence.heading, re.IGNORECASE)
     if sentence.kind != "body" or "\ue000" not in sentence.text:
         return {}
-    if not heading and not re.search(r"salary|base pay|base compensation|wage|rate of pay", sentence.lower):
+    if not heading and not re.search(
+        r"salary|base pay|base compensation|wage|rate of pay", sentence.lower
+    ):
         return {}
     amounts = [m for m in _amounts(sentence, bool(heading))]
     if not amounts:
@@ -112,6 +133,8 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
         if not (named or again) or _OTHER_CLAUSE.search(before) or money.currency != "USD":
             continue
         per = _period(before, after)
+        if per == "two_weeks" and "\ue004" in text and not _two_weeks(sentence, 0, len(text)):
+            per = None  # "every six months"
         if per is None and money.cents >= _LEAST_A_YEAR:
             per = "year"
         if per is not None and money.cents > 0:
@@ -131,7 +154,8 @@ def _period(before: str, after: str) -> str | None:
 
 def _frequency(other: Sentence, of: Sentence) -> Found:
     """How often it is paid: said with the amount or in a sentence of pay near it."""
-    near = other is of or (other.paragraph == of.paragraph and other.index > of.index) or (of.section is not None and other.section == of.section)  # fmt: skip
+    follows = other.paragraph == of.paragraph and other.index > of.index
+    near = other is of or follows or (of.section is not None and other.section == of.section)
     if not near or re.search(r"bonus|severance|terminat|vacation|\bvest", other.lower):
         return {}
     if other is not of and not re.search(r"salary|\bpaid|payable|payroll|pay period", other.lower):
@@ -157,7 +181,10 @@ def _elsewhere(s: Sentence) -> Found:
     found: Found = {}
     lower = s.lower
     if "exempt" in lower or "overtime" in lower:
-        words = r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)|not [^.;]{0,20}(?:eligible for|entitled to|receive) overtime"
+        words = (
+            r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)|not"
+            r" [^.;]{0,20}(?:eligible for|entitled to|receive) overtime"
+        )
         if match := re.search(words, s.text, re.IGNORECASE):
             found["exempt_from_overtime"] = (True, s.span(*match.span()))
     if "salary" not in lower or re.search(r"severance|good reason", lower):
@@ -167,7 +194,10 @@ def _elsewhere(s: Sentence) -> Found:
     if re.search(r"review|increase|adjust|change", lower):
         found |= _decided(s) | _reviews(s)
     if "rated" in lower and not re.search(r"\bcause\b|\bonly\b|bonus", lower):
-        words = r"salary[^.;]{0,40}? pro-?rated (?:to|through)[^.;]{0,40}?(?:terminat\w+|last day[^.;]{0,20}|date)"
+        words = (
+            r"salary[^.;]{0,40}? pro-?rated (?:to|through)[^.;]{0,40}?(?:terminat\w+|last"
+            r" day[^.;]{0,20}|date)"
+        )
         if match := re.search(words, s.text, re.IGNORECASE):
             found["prorated_on_leaving"] = (True, s.span(*match.span()))
     return found
@@ -175,7 +205,8 @@ def _elsewhere(s: Sentence) -> Found:
 
 def _floor(s: Sentence) -> Found:
     words = (
-        r"(?:(?:but )?(?:may|shall|will|can)(?: never| not)(?: at any time)? be (?:decreased|reduced)"
+        r"(?:(?:but )?(?:may|shall|will|can)(?: never| not)(?: at any time)? be"
+        r" (?:decreased|reduced)"
         r"|increased?,? \(?but (?:never|not) (?:be )?(?:decreased?|reduced?)\)?)"
         r"(?! (?:without|unless|except|other than|below|by more|during|for))"
     )
@@ -190,7 +221,9 @@ def _decided(s: Sentence) -> Found:
         or find(rf"the {_BODY}[^.;]{{0,100}}? may (?:increase|adjust)[^.;]{{0,60}}", s)
     )
     if match is None:
-        match = find(rf"reviewed[^.;]{{0,60}}? by the {_BODY}[^.;]{{0,120}}? in its (?:sole )?discretion", s)
+        match = find(
+            rf"reviewed[^.;]{{0,60}}? by the {_BODY}[^.;]{{0,120}}? in its (?:sole )?discretion", s
+        )
     if match is None:
         return {}
     body = "board" if match.text("body").lower().startswith("board") else "compensation committee"
@@ -201,10 +234,19 @@ def _reviews(s: Sentence) -> Found:
     if "review" not in s.lower:
         return {}
     found: Found = {}
-    first = find(r"(?:commencing|beginning|starting|effective|first|review(?:ed)?(?: it)?)(?: on| in| as of)? {date:first}", s)
+    first = find(
+        (
+            r"(?:commencing|beginning|starting|effective|first|review(?:ed)?(?: it)?)(?:"
+            r" on| in| as of)? {date:first}"
+        ),
+        s,
+    )
     if first and (day := first.value("first", Date).days) is not None:
         found["first_review"] = (day, first.span())
-    again = find(r"each (?:succeeding |subsequent )?anniversary|review(?:ed)? (?:annually|each year|every year|yearly)|annual(?:ly)? review(?:ed)?|every year", s)  # fmt: skip
+    again = find((
+        r"each (?:succeeding |subsequent )?anniversary|review(?:ed)? (?:annually|each"
+        r" year|every year|yearly)|annual(?:ly)? review(?:ed)?|every year"
+        ), s)  # fmt: skip
     every = find(r"every {duration:every}", s)
     if again:
         found["review_every"] = (12, again.span())

@@ -1,0 +1,191 @@
+"""Vesting at once when employment is ended or the company changes hands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ..formula import add_months, const, on_day
+from ..meaning import Meaning, Offer
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..reader.triggers import (
+    SHEET_WORDS,
+    WORDS,
+    Trigger,
+    day_of,
+    first_of,
+    read_triggers,
+)
+from ..terms import Months, Portion
+from ..text import find, pattern
+from ..text.values import Duration, Percent
+from ..text.values import Portion as PortionValue
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence
+    from ..text.patterns import Match
+
+_AWARDS = r"(?:options?|shares|equity|awards?|restricted stock|units|grants?|stock)"
+_AT_ONCE = r"(?:immediately|automatically|fully|thereupon|become|accelerate\w*|in full)"
+_WHAT = r"(?P<what>(?:{percent|fraction:part}|all|any|the)\b|{percent|fraction:share})"
+_RULES = (
+    pattern(
+        rf"{_WHAT}[^;.]{{0,160}}?{_AWARDS}[^;.]{{0,160}}?\b(?P<vest>(?:shall|will) (?:thereupon "
+        rf"|automatically |immediately |become )*(?:fully )?(?:vest(?:ed)?|exercisable)|vest"
+        rf" immediately|immediately vest|vest in full|shall vest|will vest)"),
+    pattern(
+        rf"(?:accelerat\w+ (?:of )?(?:the )?vesting|vesting"
+        rf" .{{0,60}}?accelerat\w+).{{0,40}}?(?P<what>{{percent|fraction:part}}|all)"
+        rf" .{{0,60}}?{_AWARDS}"),
+)  # fmt: skip
+_NOT_ALL = re.compile(
+    r"pro[ -]?rata|would have vested|additional {0,1}|next |continue to vest|shall not|will not|no"
+    r" acceler"
+)
+_WITHIN = pattern(r"within {duration:within} (?:after|following|of) (?:a |the |such )?change")
+_REMAINING = re.compile(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acceleration(Provision, kind="acceleration"):
+    """A promise that awards vest early.
+
+    "If the Company terminates your employment without Cause, all of your options shall
+    immediately vest."
+
+    Terms: `triggers` (one of them is enough, or `both` are needed, the second within `within`
+    months of the change in control), `portion` of the unvested shares or of the whole award
+    (`of`).
+
+    Pays nothing by itself: it is offered to every award of the agreement, whose shares not
+    vested by the schedule on that day vest then. An event after the last day of employment
+    accelerates nothing.
+
+    Reads: the first and last day of employment, the ending by the Company without cause, a
+    change in control, as far as `triggers` names them.
+    """
+
+    triggers: tuple[Trigger, ...]
+    both: bool = False
+    within: Months | None = None
+    portion: Portion = Fraction(1)
+    of: Literal["unvested", "whole"] = "unvested"
+
+    provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "If the Company terminates your employment without Cause, all of your options shall"
+            " immediately vest and become exercisable.",
+            {"triggers": ["without_cause"]},
+        ),
+        Example(
+            "In the event of a Change in Control, 50% of your unvested options shall immediately"
+            " vest.",
+            {"triggers": ["change_in_control"], "portion": "1/2"},
+        ),
+        Example(
+            "If the Company terminates your employment other than for Cause within 12 months after"
+            " a"
+            " Change in Control, all of your unvested options shall immediately vest.",
+            {"triggers": ["change_in_control", "without_cause"], "both": True, "within": 12},
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        if not self.triggers:
+            raise ValueError("an acceleration needs an event: write `triggers`")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Sentences that make all or a stated part of the awards vest on an event."""
+        if "vest" not in letter.masked.lower:
+            return
+        for sentence in letter.sentences:
+            made = cls._read(sentence) if sentence.kind == "body" else None
+            if made is not None:
+                yield made
+
+    @classmethod
+    def _read(cls, sentence: Sentence) -> Self | None:
+        match = next((m for rule in _RULES if (m := find(rule, sentence)) is not None), None)
+        if match is None or _NOT_ALL.search(sentence.lower):
+            return None
+        events = read_triggers(sentence)
+        if events is None:
+            return None
+        portion = _portion(match)
+        if portion is None:
+            return None
+        within = find(_WITHIN, sentence) if events.both else None
+        months = within.value("within", Duration).months if within is not None else None
+        if events.both and months is None:
+            return None
+        unvested = portion == 1 or _REMAINING.search(sentence.lower) is not None
+        fields = {"triggers": events.spans, "portion": (match.span(),)}
+        if within is not None:
+            fields["within"] = (within.span(),)
+        return cls(
+            cite=Cite((sentence.span(),), fields),
+            triggers=events.triggers,
+            both=events.both,
+            within=months,
+            portion=portion,
+            of="unvested" if unvested else "whole",
+        )
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """An offer to the awards of the agreement."""
+        if self.both:
+            days = [day_of(trigger, t) for trigger in self.triggers]
+            first, second = days[0], first_of(days[1:], t)
+            close = first <= second
+            if self.within is not None:
+                close = close & (second <= add_months(first, t.within, const(0)))
+            words = "whether the employment ended after a change in control, and soon enough"
+            day = on_day(close.named(words, t.cite("within")), second)
+        else:
+            day = first_of([day_of(trigger, t) for trigger in self.triggers], t)
+        name = "acceleration" if self.of == "unvested" else "acceleration_of_the_whole"
+        yield Offer(name, day, self.portion, t.cite())
+
+    def words(self) -> str:
+        """One sentence."""
+        part = "all" if self.portion == 1 else _percent(self.portion)
+        unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
+        if self.both:
+            events = (
+                f"{WORDS['without_cause']} within {self.within} months after a Change in Control"
+            )
+        else:
+            events = " or ".join(WORDS[trigger] for trigger in self.triggers)
+        return f"If {events}, {part} of your {unvested}options shall immediately vest."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """One entry of `acceleration`."""
+        events = " and then " if self.both else " or "
+        named = events.join(SHEET_WORDS[trigger] for trigger in self.triggers)
+        how = "double" if self.both else "single"
+        value = {"trigger": f"{how} ({named})", "portion": _percent(self.portion)}
+        yield SheetField("acceleration", value, ("triggers", "portion"))
+
+    doubts: ClassVar[tuple[Doubt, ...]] = ()
+
+
+def _portion(match: Match) -> Fraction | None:
+    for name in ("part", "share"):
+        if match.has(name):
+            value = match.value(name)
+            return value.fraction if isinstance(value, Percent | PortionValue) else None
+    return Fraction(1)
+
+
+def _percent(portion: Fraction) -> str:
+    hundredfold = portion * 100
+    if hundredfold.denominator == 1:
+        return f"{hundredfold}%"
+    return f"{portion.numerator}/{portion.denominator}"

@@ -1,0 +1,99 @@
+"""Health cover that goes on after the employment has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...reader.triggers import WINDOW_DOUBTS, Trigger
+from ...terms import Months
+from .examples import EXAMPLES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...meaning import Meaning
+    from ...text import Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Benefits(Provision, kind="benefits"):
+    """A promise that health cover goes on for some months after a trigger.
+
+    "If the Company terminates your employment without Cause, the Company shall provide you with
+    continued group health insurance coverage for four months following the termination, on the
+    same terms, provided that the Company's carrier allows it. If the carrier does not allow it,
+    the Company will pay the monthly premium if you elect COBRA."
+
+    Terms: `months`, `triggers`, `window` (the first months of employment), `by`: the carrier's
+    cover (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or
+    cobra`); whether it is on the `same_terms` as before (the executive goes on paying the
+    employee's share), and whether `dependents` are covered at the Company's expense.
+
+    Says by which route cover goes on, for how many months, from which day through which, and
+    what it costs the Company in all. Cover costs nothing extra while the person is still
+    employed, which matters after a change in control. With COBRA the full premium is paid, from
+    election and while eligible; a month that has begun counts.
+
+    Reads: the first and last day of employment, the triggers, the cover before the trigger
+    (`coverage`), the carrier's answer (`carrier_allows_continuation`), `cobra_elected`,
+    `cobra_eligibility_ended`.
+    """
+
+    months: Months
+    triggers: tuple[Trigger, ...]
+    window: Months | None = None
+    by: Literal["carrier", "cobra", "carrier or cobra"] = "carrier"
+    if_carrier_allows: bool = False
+    same_terms: bool = False
+    dependents: bool = False  # at the Company's expense
+
+    provides: ClassVar[tuple[str, ...]] = ("health_continuation",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        *WINDOW_DOUBTS,
+        Doubt(
+            "dependents_share",
+            "Does the Company pay all of the dependents' premium, or less the employee's share?",
+            ("company_pays_all", "less_the_employees_share"),
+            "the letter puts dependents at the Company's expense, with no share of the executive",
+            lambda p: p.dependents and p.same_terms,
+        ),
+        Doubt(
+            "cobra_premium",
+            "How much is the monthly premium under COBRA?",
+            ("full_premium", "with_two_percent", "employers_share"),
+            "the premium is what the cover costs; a fee on top needs words",
+            lambda p: p.by != "carrier",
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def __post_init__(self) -> None:
+        if not self.triggers:
+            raise ValueError("continued cover needs an event: write `triggers`")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Sentences that promise months of health cover, or of its premiums, on an event."""
+        from .reading import read_benefits
+
+        for terms, cite in read_benefits(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The finding, the route, the months and their cost."""
+        from .meaning import meaning_of
+
+        return meaning_of(self, t)
+
+    def words(self) -> str:
+        """The promise, the fallback to COBRA, and dependents, a sentence each."""
+        from .wording import worded
+
+        return worded(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """How many months."""
+        yield SheetField("benefits_continuation_months", self.months, ("months",))

@@ -1,0 +1,42 @@
+"""Sentences that promise continued cover, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        "If the Company terminates your employment without Cause, the Company shall provide you"
+        " with"
+        " continued group health insurance coverage for four (4) months following the termination"
+        " date,"
+        " on the same terms as during your employment, provided that the Company's carrier allows"
+        " for"
+        " such continuation. If the carrier does not allow such continuation, the Company will pay"
+        " the"
+        " monthly premium for group health benefits for a period of four (4) months, provided that"
+        " you"
+        " elect COBRA. If your coverage included your dependents immediately before, such"
+        " dependents"
+        " shall also be covered at the Company's expense.",
+        {
+            "months": 4,
+            "triggers": ["without_cause"],
+            "by": "carrier or cobra",
+            "if_carrier_allows": True,
+            "same_terms": True,
+            "dependents": True,
+        },
+    ),
+    Example(
+        "If your employment is terminated by the Company other than for Cause, the Company will"
+        " pay your"
+        " COBRA premiums for a period of twelve months.",
+        {"months": 12, "triggers": ["without_cause"], "by": "cobra"},
+    ),
+    Example(
+        "In the event of a Change in Control, you shall be entitled to continued coverage under the"
+        " Company's medical plans for one year.",
+        {"months": 12, "triggers": ["change_in_control"]},
+    ),
+)

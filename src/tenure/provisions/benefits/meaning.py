@@ -1,0 +1,157 @@
+"""What continued cover means: the route, its months, and what they cost the Company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...facts.values import code
+from ...formula import (
+    NEVER_DAY,
+    NO,
+    YES,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    in_force,
+    larger,
+    months_between,
+    recast,
+    rounded,
+    smaller,
+    unknown,
+)
+from ...formula.units import CODE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
+from ...meaning import Figure, Finding, Meaning
+from ...provision import Terms
+from ...reader.triggers import first_of, in_window
+
+if TYPE_CHECKING:
+    from . import Benefits
+
+ROUTES = {code(name): name for name in ("carrier_continuation", "cobra", "none")}
+CARRIER, COBRA, NEITHER = (const(number, CODE) for number in ROUTES)
+NO_MONTHS, NOTHING = const(0, MONTHS), const(0, MONEY)
+LAST_DAY = const(0)  # the month-end rule
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The days and answers that the figures are made of."""
+
+    trigger: Formula
+    promised: Formula  # last day of the months promised
+    triggered: Formula
+    allowed: Formula  # by the carrier
+    elected: Formula
+    eligible_through: Formula
+
+
+def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
+    """The finding, the route, the months and their cost."""
+    c = _cover(b, t)
+    yield Finding("health_continuation", c.trigger)
+    cobra = c.elected if b.by != "carrier" else NO
+    route = either(c.allowed, CARRIER, either(cobra, COBRA, NEITHER))
+    route = either(c.triggered, route, NEITHER).named("how health cover goes on", t.cite("by"))
+    yield Figure("health_route", route, ROUTES)
+    last = either(c.allowed, c.promised, smaller(c.promised, c.eligible_through))
+    begun = _months_begun(c.trigger, last)
+    months = either(c.allowed, t.months, either(cobra, smaller(begun, t.months), NO_MONTHS))
+    months = either(c.triggered, months, NO_MONTHS).named("months of cover", t.cite("months"))
+    yield Figure("health_months", months)
+    next_day = apply("shift", c.trigger, const(1, DAYS))
+    yield Figure(
+        "health_from", next_day.named("the day after the trigger", t.cite("months")), never="none"
+    )
+    through = last.named("last day of the cover that is promised", t.cite("months"))
+    yield Figure("health_through", through, never="none")
+    employed = _months_employed(t, c.trigger)
+    paid = recast(larger(months - employed, NO_MONTHS), NUMBER).named(
+        "months of cover after the employment has ended", t.cite("months")
+    )
+    monthly = _monthly(b, t, c)
+    cost = (monthly * paid).named("cost of the cover to the Company", t.cite())
+    yield Figure("health_cost", cost)
+
+
+def _cover(b: Benefits, t: Terms) -> Cover:
+    days = in_window(b.triggers, t.window if b.window is not None else None, t)
+    trigger = first_of(days, t)
+    promised = add_months(trigger, t.months, LAST_DAY)
+    day = t.day
+    allowed: Formula = NO if b.by == "cobra" else YES
+    if b.by != "cobra" and b.if_carrier_allows:
+        answers = t.records("carrier_allows_continuation")
+        words, cite = "whether the carrier allows the cover to go on", t.cite("if_carrier_allows")
+        untold = unknown(YES_NO, words, cite, fact="carrier_allows_continuation", on=trigger)
+        asked = smaller(day, larger(trigger, promised))
+        allowed = in_force(answers, answers.field("value", YES_NO), asked, untold).named(
+            words, cite
+        )
+    elected = by(t.happening("cobra_elected"), day).named(
+        "whether COBRA was elected by the day", t.cite("by")
+    )
+    ended = t.happening("cobra_eligibility_ended")
+    eligible = either(by(ended, day), ended, NEVER_DAY).named(
+        "last day of eligibility for COBRA, as far as known", t.cite("by")
+    )
+    triggered = by(trigger, day).named("whether the trigger came by the day", t.cite("triggers"))
+    return Cover(trigger, promised, triggered, allowed, elected, eligible)
+
+
+def _months_begun(trigger: Formula, last: Formula) -> Formula:
+    """Months of cover after the trigger that have begun by its last day."""
+    before = apply("shift", last, const(-1, DAYS))
+    whole = months_between(trigger, before, LAST_DAY) + const(1, MONTHS)
+    return either(trigger < last, larger(whole, NO_MONTHS), NO_MONTHS)
+
+
+def _months_employed(t: Terms, trigger: Formula) -> Formula:
+    """Whole months after the trigger in which the person was still employed."""
+    ended = t.finding("ended")
+    known = either(by(ended, t.day), ended, NEVER_DAY).named(
+        "last day employed, as far as known", t.cite("triggers")
+    )
+    return larger(months_between(trigger, known, LAST_DAY), NO_MONTHS)
+
+
+def _monthly(b: Benefits, t: Terms, c: Cover) -> Formula:
+    """What a month of the cover costs the Company, by its route."""
+    levels, cite = t.records("coverage"), t.cite()
+
+    def of(name: str, words: str) -> Formula:
+        untold = unknown(MONEY, words, cite, fact="coverage", on=c.trigger)
+        return in_force(levels, levels.field(name, MONEY), c.trigger, untold).named(words, cite)
+
+    own = of("premium_employee_only", "monthly premium for the executive's own cover")
+    share = of("employee_share_single", "what the executive pays a month for own cover")
+    others = of("premium_dependents", "monthly premium for dependents")
+    others_share = of("employee_share_dependents", "what the executive pays a month for dependents")
+    untold = unknown(CODE, "who is covered", cite, fact="coverage", on=c.trigger)
+    tier = in_force(levels, levels.field("tier", CODE), c.trigger, untold)
+    single = tier.same(const(code("single"), CODE)).named("whether the cover is single", cite)
+    family = either(single, NOTHING, others)
+    family_share = either(single, NOTHING, others_share)
+    less_share = larger(own - share, NOTHING)
+    family_less_share = larger(family - family_share, NOTHING)
+    carrier = less_share if b.same_terms else own
+    if b.dependents and b.same_terms:
+        carrier = carrier + t.choose(
+            "dependents_share", company_pays_all=family, less_the_employees_share=family_less_share
+        )
+    else:
+        carrier = carrier + (family_less_share if b.same_terms else family)
+    if b.by == "carrier":
+        return carrier
+    cobra = t.choose(
+        "cobra_premium",
+        full_premium=own + family,
+        with_two_percent=rounded((own + family) * const(102), 100),
+        employers_share=less_share + family_less_share,
+    )
+    return either(c.allowed, carrier, cobra).named("what a month of cover costs the Company", cite)

@@ -1,0 +1,133 @@
+"""Reads promises of continued health cover: for how long, on which events, by which route."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...reader.triggers import Read, read_triggers, read_window
+from ...text import find, pattern
+from ...text.values import Duration
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+    from ...text.patterns import Match
+
+_COVER = r"(?:health|medical|dental|insurance|cobra|welfare|hospitali[sz]ation)"
+_FOR = (
+    r"(?:for|through|until|over|during) (?:a |an |the |up to )*(?:period (?:of|equal to) )?(?:up"
+    r" to |an additional |the )?"
+)
+_RULES = (
+    pattern(rf"continu\w+[^;.]{{0,90}}?{_COVER}\b[^;.]{{0,160}}?{_FOR}{{duration:months}}"),
+    pattern(rf"{_COVER}\b[^;.]{{0,60}}?\bcontinu\w+[^;.]{{0,80}}?{_FOR}{{duration:months}}"),
+    pattern(
+        rf"(?:cobra|{_COVER}[^;.]{{0,30}}?) (?:\w+ )?premiums?\b[^;.]{{0,140}}?{_FOR}"
+        rf"{{duration:months}}"),
+    pattern(rf"premiums?\b[^;.]{{0,60}}?{_COVER}\b[^;.]{{0,120}}?{_FOR}{{duration:months}}"),
+    pattern(rf"{{duration:months}} (?:of )?(?:continued |company[- ]paid )(?:group )?{_COVER}"),
+)  # fmt: skip
+_SALARY_FIRST = re.compile(r"salary|severance pay|base pay")
+_CARRIER = re.compile(
+    r"(?:provided|if|so long as|to the extent)[^;.]{0,60}\b(?:carrier"
+    r"|insurer)s?\b[^;.]{0,30}\b(?:allow|permit|agree|consent)"
+)
+_REFUSES = re.compile(
+    r"\b(?:carrier|insurer|plan)s?\b[^;.]{0,20}(?:does not|do not|will not|doesn't|refuses) ?(?:to"
+    r" )?(?:allow|permit|agree|consent)?"
+)
+_COBRA = re.compile(r"\bcobra\b|consolidated omnibus")
+_SAME = re.compile(r"\bsame (?:terms|basis|conditions|cost)\b")
+_DEPENDENTS = re.compile(
+    r"\bdependents?\b[^.;]{0,90}\b(?:company's|employer's) expense|at the (?:company|employer)'s"
+    r" (?:sole )?expense[^.;]{0,60}\bdependents?\b"
+)
+NEAR = 3  # sentences before and after that may belong to the promise
+
+
+def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The terms of every promise of continued cover in a letter, with a cite for each field."""
+    lower = letter.masked.lower
+    if not any(word in lower for word in ("health", "medical", "insurance", "cobra")):
+        return
+    sentences = [s for s in letter.sentences if s.kind == "body"]
+    claimed: set[int] = set()
+    for i, sentence in enumerate(sentences):
+        match = _promise(sentence) if i not in claimed else None
+        if match is None or _REFUSES.search(sentence.lower):
+            continue
+        found = _events(sentences, i)
+        if found is None:
+            continue
+        stated_in, events = found
+        near = [s for s in sentences[i + 1 : i + 1 + NEAR] if s.number == sentence.number]
+        claimed.update(range(i, i + 1 + len(near)))
+        yield _terms(sentence, match, stated_in, events, near)
+
+
+def _promise(sentence: Sentence) -> Match | None:
+    for wanted in _RULES:
+        match = find(wanted, sentence)
+        if match is not None and match.value("months", Duration).months:
+            return match
+    return None
+
+
+def _events(sentences: list[Sentence], i: int) -> tuple[Sentence, Read] | None:
+    """The events on which cover goes on, from its sentence or one shortly before."""
+    for j in range(i, max(-1, i - NEAR), -1):
+        if sentences[j].number != sentences[i].number:
+            break
+        events = read_triggers(sentences[j])
+        if events is not None:
+            alone = events.both or events.triggers == ("died",)
+            return None if alone else (sentences[j], events)
+    return None
+
+
+def _terms(
+    sentence: Sentence, match: Match, stated_in: Sentence, events: Read, near: list[Sentence]
+) -> tuple[dict[str, Any], Cite]:
+    months = match.value("months", Duration).months
+    terms: dict[str, Any] = {"months": months, "triggers": events.triggers}
+    spans: dict[str, tuple[Span, ...]] = {"months": (match.span(),), "triggers": events.spans}
+    whole = [stated_in.span()] if stated_in is not sentence else []
+    whole.append(sentence.span())
+    window = read_window(stated_in)
+    if window is not None:
+        terms["window"], spans["window"] = window[0], (window[1],)
+    _route(sentence, near, terms, spans, whole)
+    if same := _SAME.search(sentence.lower):
+        terms["same_terms"], spans["same_terms"] = True, (sentence.span(*same.span()),)
+    for s in (sentence, *near):
+        if found := _DEPENDENTS.search(s.lower):
+            terms["dependents"], spans["dependents"] = True, (s.span(*found.span()),)
+            whole.append(s.span())
+            break
+    return terms, Cite(tuple(dict.fromkeys(whole)), spans)
+
+
+def _route(
+    sentence: Sentence,
+    near: list[Sentence],
+    terms: dict[str, Any],
+    spans: dict[str, tuple[Span, ...]],
+    whole: list[Span],
+) -> None:
+    """Whether the carrier must allow it, and whether COBRA is the way or the fallback."""
+    carrier = _CARRIER.search(sentence.lower)
+    if carrier is not None:
+        terms["if_carrier_allows"] = True
+        spans["if_carrier_allows"] = (sentence.span(*carrier.span()),)
+    for s in near:
+        if _REFUSES.search(s.lower) and (cobra := _COBRA.search(s.lower)):
+            terms["by"], terms["if_carrier_allows"] = "carrier or cobra", True
+            spans["by"] = (s.span(*cobra.span()), s.span())
+            spans.setdefault("if_carrier_allows", (s.span(),))
+            whole.append(s.span())
+            return
+    cobra = _COBRA.search(sentence.lower)
+    if cobra is not None and carrier is None:
+        terms["by"], spans["by"] = "cobra", (sentence.span(*cobra.span()),)

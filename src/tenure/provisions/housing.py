@@ -1,0 +1,202 @@
+"""Temporary housing that the company pays for, up to a number of days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import (
+    NO,
+    Formula,
+    Records,
+    const,
+    earliest,
+    either,
+    larger,
+    on_day,
+    smaller,
+    total,
+)
+from ..formula.units import CODE, DATE, DAYS, MONEY
+from ..meaning import Figure, Meaning
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Days, Person
+from ..text import find, pattern
+from ..text.values import Duration
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter
+
+NO_DAYS, ONE_DAY = const(0, DAYS), const(1, DAYS)
+MOST_A_DAY = const(10**8, MONEY)  # a million dollars: facts allow no more, and totals fit 64 bits
+_HOUSING = (
+    r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
+    r"|temporary living)"
+)
+_RULES = (
+    pattern(rf"{{duration:days}} (?:of )?[^.;]{{0,60}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
+    pattern(
+        rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period of |maximum of )?(?:up to"
+        rf" )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
+)  # fmt: skip
+_PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
+_PLACES = re.compile(rf"\bin (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})")
+_NEXT = re.compile(rf"(?:,? or | and |; )({_PLACE})")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place where housing is paid for, named as facts name it."""
+
+    name: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class Housing(Provision, kind="housing"):
+    """Temporary housing at the Company's expense.
+
+    "You will be eligible for up to forty-five (45) days of Company paid housing in either Reno,
+    Nevada or Oregon."
+
+    Terms: `days`, the cap, one for all places together; `places`, where the letter names them.
+
+    Says how many days of the stays so far the Company pays for, how many it does not (beyond
+    the cap, or elsewhere), and the cost. Stays count in the order of their first days; one that
+    crosses the cap is split.
+
+    Reads: the stays (`housing_used`: from, to, place, cost_per_day).
+    """
+
+    days: Days
+    places: tuple[Place, ...] = ()
+
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "which_days",
+            "Which days does the cap count?",
+            ("any_days", "consecutive_days", "days_in_each_place"),
+            "the words give one number of days for all places, and do not ask that they follow"
+            " each other",
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You will be eligible for up to forty-five (45) days of Company paid housing in either"
+            " Reno, Nevada or Oregon.",
+            {"days": 45, "places": [{"name": "Reno, Nevada"}, {"name": "Oregon"}]},
+        ),
+        Example(
+            "The Company will provide temporary housing in Denver, Colorado for a period of up to"
+            " 30 days.",
+            {"days": 30, "places": [{"name": "Denver, Colorado"}]},
+        ),
+        Example("You will receive 90 days of temporary housing.", {"days": 90}),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Sentences that promise a number of days of housing."""
+        lower = letter.masked.lower
+        if not re.search(_HOUSING, lower):
+            return
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            for rule in _RULES:
+                match = find(rule, sentence)
+                if match is None:
+                    continue
+                duration = match.value("days", Duration)
+                if duration.unit != "day":
+                    break
+                names = _places(sentence.text)
+                spans = {"days": (match.span(),), "places": (match.span(),)}
+                yield cls(
+                    cite=Cite((sentence.span(),), spans),
+                    days=duration.n,
+                    places=tuple(Place(" ".join(name.split())) for name in names),
+                )
+                break
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Days paid and not paid, and their cost."""
+        stays = t.records("housing_used")
+        used = _used(stays, t.day)
+        paid = self._paid(t, stays).named("days of a stay that the Company pays", t.cite("days"))
+        every = total(stays, used).named("days of housing used by the day", t.cite())
+        covered = total(stays, paid).named("days of housing the Company pays for", t.cite("days"))
+        yield Figure("housing_days_paid", covered)
+        yield Figure(
+            "housing_days_not_paid", (every - covered).named("days not paid for", t.cite())
+        )
+        cost = total(stays, paid_cost(stays, paid)).named(
+            "cost of the days paid for", t.cite("days")
+        )
+        yield Figure("housing_cost", cost)
+
+    def _paid(self, t: Terms, stays: Records) -> Formula:
+        """Days of one stay that fall under the cap."""
+        counted = self._counted(t, stays, t.day)
+        start, end = stays.field("from", DATE), stays.field("to", DATE)
+        earlier = t.records("housing_used")
+        before_start, before_end = earlier.field("from", DATE), earlier.field("to", DATE)
+        first = (before_start < start) | (before_start.same(start) & (before_end < end))
+        prior = self._counted(t, earlier, t.day)
+        so_far = total(earlier, either(first, prior, NO_DAYS))
+        here = earlier.field("place", CODE).same(stays.field("place", CODE))
+        so_far_here = total(earlier, either(first & here, prior, NO_DAYS))
+        opened = earliest(earlier, on_day(prior > NO_DAYS, before_start))
+        last = smaller(end, t.day, opened + (t.days - ONE_DAY))
+        followed = smaller(counted, larger(last - start + ONE_DAY, NO_DAYS))
+        return t.choose(
+            "which_days",
+            any_days=smaller(counted, larger(t.days - so_far, NO_DAYS)),
+            consecutive_days=followed,
+            days_in_each_place=smaller(counted, larger(t.days - so_far_here, NO_DAYS)),
+        )
+
+    def _counted(self, t: Terms, stays: Records, day: Formula) -> Formula:
+        """Days of one stay by the day, if it is in a place that the letter names."""
+        used = _used(stays, day)
+        if not self.places:
+            return used
+        there: Formula = NO
+        for place in t.places:
+            there = there | stays.field("place", CODE).same(place.name)
+        words = "whether the stay is in a place that the letter names"
+        return either(there.named(words, t.cite("places")), used, NO_DAYS)
+
+    def words(self) -> str:
+        """One sentence."""
+        where = " or ".join(place.name for place in self.places)
+        either_in = "either " if len(self.places) > 1 else ""
+        place = f" in {either_in}{where}" if where else ""
+        return f"You will be eligible for up to {self.days} days of Company paid housing{place}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """The cap and the places."""
+        value: dict[str, Any] = {"days": self.days, "up_to": True}
+        if self.places:
+            value["where"] = " or ".join(place.name for place in self.places)
+        yield SheetField("housing", value, ("days",))
+
+
+def _used(stays: Records, day: Formula) -> Formula:
+    start, end = stays.field("from", DATE), stays.field("to", DATE)
+    return larger(smaller(end, day) - start + ONE_DAY, NO_DAYS).named("days of a stay by the day")
+
+
+def paid_cost(stays: Records, paid: Formula) -> Formula:
+    """Days of one stay times its cost a day."""
+    return smaller(stays.field("cost_per_day", MONEY), MOST_A_DAY) * paid
+
+
+def _places(text: str) -> list[str]:
+    match = _PLACES.search(text)
+    if match is None:
+        return []
+    return [match.group(1), *_NEXT.findall(match.group(2))]

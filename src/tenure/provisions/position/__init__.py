@@ -1,0 +1,170 @@
+"""Who the parties are, what the position is, and when the employment begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from ...formula import NEVER_DAY, NO, by, next_, on_day, smaller
+from ...meaning import Figure, Finding, Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Day, Person
+from .board import strangers
+from .drafting import sheet_of, words_of
+from .reading import read_position
+
+if TYPE_CHECKING:
+    from ...errors import Problem
+    from ...facts import Facts
+    from ...text import Letter
+
+DATE_OF_TERMINATION = Doubt(
+    "date_of_termination",
+    "Is the date of termination the end of employment, or the day of the notice?",
+    ("end_of_employment", "notice_of_termination"),
+    "employment is terminated when it ends; until then the executive works and is paid",
+)
+EARLY_END = Doubt(
+    "early_end",
+    (
+        "The Company ends the employment after the executive gave notice of"
+        " resignation: whose act is it?"
+    ),
+    ("of_the_company", "of_the_executive"),
+    "it is the Company that ends the employment on that day",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Position(Provision, kind="position"):
+    """The parties, the titles, whom the executive reports to, and the days of the letter itself.
+
+    Its findings are those that every other kind asks for: `hired` (the first day of work, never
+    taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
+    a resignation and a death), and which of the three it was. `directors` are those who signed for
+    the board. `at_will` is said where either side may end the employment at any time.
+
+    Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice` and
+    `resignation_notice`.
+
+    Wording: "We are pleased to offer you the position of Chief Financial Officer. You will report
+    to the Board of Directors. Your employment is at will."
+    """
+
+    company: Person | None = None
+    executive: Person | None = None
+    titles: tuple[str, ...] = ()
+    reports_to: Person | None = None
+    letter_date: Day | None = None
+    acceptance_date: Day | None = None
+    board_acceptance: Day | None = None
+    directors: tuple[str, ...] = ()
+    start_date: Day | None = None
+    at_will: bool | None = None
+
+    provides = ("hired", "ended", "terminated", "resigned", "died")
+    doubts = (DATE_OF_TERMINATION, EARLY_END)
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "March 4, 2019\n\nMs. Ada B. Quill\n12 Orchard Lane\nSpringfield, OH"
+            " 45501\n\nDear Ada:\n\n"
+            "Halden Instruments, Inc. is pleased to offer you the position of Chief"
+            " Operating Officer."
+            " You will report to Jonas Reed, President and Chief Executive Officer. Your"
+            " employment will"
+            " begin on April 1, 2019. Halden is an at will employer.\n\nSincerely,\n\n/s/"
+            " Jonas Reed\n"
+            "Jonas Reed\nPresident\n\nAccepted:\n\n/s/ Ada Quill          March 8, 2019\n",
+            {
+                "company": "Halden Instruments, Inc.",
+                "executive": "Ms. Ada B. Quill",
+                "titles": ["Chief Operating Officer"],
+                "reports_to": "Jonas Reed, President and Chief Executive Officer",
+                "letter_date": "2019-03-04",
+                "acceptance_date": "2019-03-08",
+                "start_date": "2019-04-01",
+                "at_will": True,
+            },
+        ),
+        Example(
+            "This agreement dated June 2, 2014 is between Corvale Corporation (the"
+            ' "Company") and Peter'
+            ' Lindqvist (the "Executive"). The Executive shall serve as Vice President,'
+            " Finance of the"
+            " Company.",
+            {
+                "company": "Corvale Corporation",
+                "executive": "Peter Lindqvist",
+                "titles": ["Vice President, Finance"],
+                "letter_date": "2014-06-02",
+            },
+        ),
+        Example(
+            "You shall report directly to the Board of Directors of the Company. Either you or the"
+            " Company may terminate the employment at any time, with or without notice.",
+            {"reports_to": "Board of Directors", "at_will": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The parties and the position, as one provision."""
+        terms, cite = read_position(letter)
+        if terms:
+            yield cls(**terms, cite=cite)
+
+    @classmethod
+    def when_silent(cls) -> Self:
+        """An employment begins and ends, whatever a letter says of it."""
+        return cls()
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """When the employment began, when and by whom it was ended."""
+        hired = t.happening("employment_started").named(
+            "first day of employment", t.cite("start_date")
+        )
+        fired = t.happening("terminated").named("day the Company ended the employment", t.cite())
+        left = t.happening("resigned").named("last day employed, by resignation", t.cite())
+        death = t.happening("died").named("day of death", t.cite())
+        notice = next_(t.records("termination_notice")).named(
+            "day of a notice of termination", t.cite()
+        )
+        asked = next_(t.records("resignation_notice")).named(
+            "day of a notice of resignation", t.cite()
+        )
+        own = t.choose(
+            "early_end", of_the_company=NO, of_the_executive=(asked <= fired) & (fired < NEVER_DAY)
+        )
+        first = (fired <= left) & (fired <= death) & (fired < NEVER_DAY)
+        dated = t.choose(
+            "date_of_termination",
+            end_of_employment=fired,
+            notice_of_termination=smaller(notice, fired),
+        )
+        resigned = smaller(
+            on_day((left < fired) & (left <= death), left), on_day(own & first, fired)
+        )
+        ended = smaller(fired, left, death).named("last day employed", t.cite())
+        yield Finding("hired", hired)
+        yield Finding("ended", ended)
+        yield Finding(
+            "terminated", on_day(first & ~own, dated).named("termination by the Company", t.cite())
+        )
+        yield Finding("resigned", resigned.named("resignation", t.cite()))
+        yield Finding(
+            "died", on_day((death < fired) & (death < left), death).named("death", t.cite())
+        )
+        yield Figure("employed", by(hired, t.day) & ~by(ended, t.day))
+
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """Votes by somebody who is not among the directors that the letter names."""
+        yield from strangers(self.directors, self.executive, facts)
+
+    def words(self) -> str:
+        """The opening and the closing as we would draft them."""
+        return words_of(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """The parties, the titles, the days, employment at will."""
+        yield from sheet_of(self)

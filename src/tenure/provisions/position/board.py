@@ -1,0 +1,32 @@
+"""Who may vote: the directors who signed the letter, until a fact says who is on the board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ...errors import Problem
+from ...facts import Facts
+from ...facts.shapes import EXECUTIVE
+from ...facts.values import folded
+
+
+def strangers(directors: tuple[str, ...], executive: str | None, facts: Facts) -> Iterator[Problem]:
+    """A problem for every vote of somebody who is neither a director nor the executive."""
+    known = facts.known_at(None).all
+    if not directors or any(fact.name == "directors" for fact in known):
+        return  # the log itself says who is on the board, and is held to that
+    seats = [_words(name) for name in directors] + ([_words(executive)] if executive else [])
+    for fact in known:
+        votes = fact.fields.get("votes")
+        for name in votes if isinstance(votes, Mapping) else ():
+            if folded(name) != EXECUTIVE and not any(_words(name) <= seat for seat in seats):
+                yield Problem(
+                    fact.where or fact.name,
+                    f"{name} votes, but is not one of the directors of the letter"
+                    f" ({', '.join(directors)}).",
+                    "Leave the vote out, or add a `directors` fact with the members of the board.",
+                )
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.strip(".,()") for word in folded(name).split())

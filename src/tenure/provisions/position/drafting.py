@@ -1,0 +1,63 @@
+"""How we would draft the opening and closing of a letter, and what the term sheet says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...calendar import date
+from ...provision import SheetField
+
+if TYPE_CHECKING:
+    from . import Position
+
+
+def _on(day: int) -> str:
+    found = date(day)
+    return f"{found:%B} {found.day}, {found.year}"
+
+
+def words_of(p: Position) -> str:
+    """Opening, position, closing."""
+    said = []
+    dated = f" dated {_on(p.letter_date)}" if p.letter_date is not None else ""
+    parties = [f'{p.company} (the "Company")'] if p.company else []
+    parties += [f'{p.executive} (the "Executive")'] if p.executive else []
+    if parties or dated:
+        between = (
+            f" is between {' and '.join(parties)}" if parties else " states the terms of employment"
+        )
+        said.append(f"This agreement{dated}{between}.")
+    for title in p.titles:
+        said.append(f"The Executive shall serve as {title}.")
+    if p.reports_to:
+        said.append(f"The Executive will report to {p.reports_to}.")
+    if p.start_date is not None:
+        said.append(f"The employment will begin on {_on(p.start_date)}.")
+    if p.at_will:
+        said.append("The employment is at will.")
+    if p.acceptance_date is not None:
+        said.append(f"Accepted and agreed by the Executive on {_on(p.acceptance_date)}.")
+    if p.board_acceptance is not None:
+        said.append(f"Accepted by the Board of Directors on {_on(p.board_acceptance)}.")
+    if p.directors:
+        said.append(f"Signed by the directors {'; '.join(p.directors)}.")
+    return " ".join(said)
+
+
+def sheet_of(p: Position) -> Iterator[SheetField]:
+    """What is given, under the names of the term sheet."""
+    if p.company:
+        yield SheetField("company", p.company, ("company",))
+    if p.executive:
+        yield SheetField("executive", p.executive, ("executive",))
+    if p.titles:
+        yield SheetField("title", "; also ".join(p.titles), ("titles",))
+    if p.reports_to:
+        yield SheetField("reports_to", p.reports_to, ("reports_to",))
+    for name in ("letter_date", "acceptance_date", "board_acceptance", "start_date"):
+        day: int | None = getattr(p, name)
+        if day is not None:
+            yield SheetField(name, date(day).isoformat(), (name,))
+    if p.at_will is not None:
+        yield SheetField("at_will", p.at_will, ("at_will",))

@@ -1,0 +1,160 @@
+"""How the position is read: titles, reporting line, first day, employment at will, parties."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text import Span, find
+from ...text.values import Date
+from .parties import Found, company_of, executive_of, letter_date_of
+from .signatures import acceptance_of, board_of
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+
+_WORD = r"[A-Z][\w&/'-]*"
+_TITLE = rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| - ){_WORD})*)"
+_OFFICE = re.compile(
+    r"\b(?:Officer|President|Director|Chair(?:man|woman|person)?|Counsel"
+    r"|Secretary|Treasurer|Manager|Controller|CEO|CFO|COO|CTO)\b"
+)
+_HELD = re.compile(
+    r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
+    r" will be| shall be| is)?(?: of| as|:)(?: the| our| its| an?)?"
+    r"|(?:serve|serving|employ(?:ed|ment)?|join|continue|services)\b[^.;]{0,60}?"
+    r" as(?: the| our| its| an?| Company's| the Company's)*"
+    rf"|promot(?:ed|ion) to(?: the position of)?) {_TITLE}"
+)
+_REPORTS = re.compile(
+    r"\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
+    r"(?P<who>[A-Z][\w.'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
+    r" )?(?=[A-Z]))[A-Z][\w.'&-]*)*)"
+)
+_DETAIL = re.compile(
+    (
+        r" of (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
+        r" (?:Inc|Corp|LLC|Ltd)\b.*"
+    ),
+    re.S,
+)
+_ABOUT = (
+    r"(?:on |as of |effective |no later than |of |, |on or about |approximately "
+    r"|expected to be )*{date:day}"
+)
+_STARTS = (
+    (
+        rf"(?:start(?:ing)?|hire|commencement) date(?: of (?:your )?employment)?(?:"
+        rf" with [^.;]{{1,40}}?)?(?: will be| is| shall be|:|)? {_ABOUT}"
+    ),
+    (
+        rf"(?:date of (?:your )?(?:hire|employment)|(?:first|{{ordinal}}) day of"
+        rf" (?:work|employment)) (?:will be|is|shall be) {_ABOUT}"
+    ),
+    (
+        rf"employment(?: with [^.;]{{1,60}}?)? (?:will |shall |is (?:expected )?to"
+        rf" )?(?:begin|commence|start)s? {_ABOUT}"
+    ),
+    (
+        rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
+        rf"|beginning|starting) {_ABOUT}"
+    ),
+    (
+        rf"(?:you will|you are to|expected to|agree to) (?:begin|commence|start)(?:"
+        rf" work| employment)? {_ABOUT}"
+    ),
+)
+_NOT_A_START = re.compile(r"salary|vest|option|bonus|review|severance|shares", re.IGNORECASE)
+_AT_WILL = re.compile(r"[^.;,]{0,60}\bat[- ]?\"?will\b[^.;,]{0,12}", re.IGNORECASE)
+_EITHER = (
+    r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
+    r" company|you or the company)"
+)
+_ANY_TIME = re.compile(rf"{_EITHER}[^.;]{{0,80}}?terminate[^.;]{{0,80}}?at any time", re.IGNORECASE)
+_YOU_END = re.compile(r"\byou may (?:terminate|end|leave)[^.;]{0,80}?at any time", re.IGNORECASE)
+_COMPANY_ENDS = re.compile(
+    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time", re.IGNORECASE
+)
+
+
+def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
+    """What the letter says of the parties and the position, each with its place."""
+    found: Found = {}
+    body = [s for s in letter.sentences if s.kind == "body"]
+    found |= company_of(letter)
+    found |= executive_of(letter)
+    found |= letter_date_of(letter)
+    company = str(found["company"][0]) if "company" in found else ""
+    found |= _titles(body, company)
+    for read in (_reports_to, _starts, _at_will):
+        found |= read(body)
+    executive = str(found["executive"][0]) if "executive" in found else ""
+    found |= acceptance_of(letter, executive)
+    found |= board_of(letter)
+    spans = {name: spans for name, (_, spans) in found.items()}
+    whole = dict.fromkeys(_sentence_span(letter, s) for part in spans.values() for s in part)
+    return {name: value for name, (value, _) in found.items()}, Cite(tuple(whole), spans)
+
+
+def _sentence_span(letter: Letter, span: Span) -> Span:
+    for sentence in letter.sentences:
+        whole = sentence.span()
+        if whole.touches(span):
+            return whole
+    return span
+
+
+def _titles(body: list[Sentence], company: str) -> Found:
+    titles: dict[str, Span] = {}
+    for sentence in body:
+        if re.search(r"resign|terminat|\bcease", sentence.lower):
+            continue
+        for match in _HELD.finditer(sentence.text):
+            title = _DETAIL.sub("", match["title"])
+            if company:
+                title = re.split(
+                    rf" (?:of|for|at|with|and|,) {re.escape(company.split()[0])}", title
+                )[0]
+            title = title.rstrip(" ,-")
+            if _OFFICE.search(title) and title not in titles and title != "Director":
+                titles[title] = sentence.span(match.start(), match.start("title") + len(title))
+    return {"titles": (tuple(titles), tuple(titles.values()))} if titles else {}
+
+
+def _reports_to(body: list[Sentence]) -> Found:
+    for sentence in body:
+        match = _REPORTS.search(sentence.text) if "report" in sentence.lower else None
+        if match:
+            who = _DETAIL.sub("", match["who"]).rstrip(" .,")
+            end = match.start("who") + len(who)
+            return {"reports_to": (who, (sentence.span(match.start(), end),))}
+    return {}
+
+
+def _starts(body: list[Sentence]) -> Found:
+    for sentence in body:
+        if "\ue005" not in sentence.text or _NOT_A_START.search(sentence.text):
+            continue
+        for words in _STARTS:
+            match = find(words, sentence)
+            if match and (day := match.value("day", Date).days) is not None:
+                return {"start_date": (day, (match.span(),))}
+    return {}
+
+
+def _at_will(body: list[Sentence]) -> Found:
+    for sentence in body:
+        match = _AT_WILL.search(sentence.text) or _ANY_TIME.search(sentence.text)
+        if (
+            match
+            and not re.search(r"\bnot\b[^,;]{0,24}$", sentence.text[: match.start()])
+            and " not " not in match.group()
+        ):
+            return {"at_will": (True, (sentence.span(*match.span()),))}
+    ends = [
+        next(((s, m) for s in body if (m := pattern.search(s.text))), None)
+        for pattern in (_YOU_END, _COMPANY_ENDS)
+    ]
+    spans = tuple(s.span(*m.span()) for s, m in filter(None, ends))
+    return {"at_will": (True, spans)} if len(spans) == 2 else {}

@@ -1,0 +1,99 @@
+"""Cash when the company ends the employment, or changes hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...reader.triggers import Trigger, on_sheet
+from ...terms import Cents, Days, Months
+from .doubts import DOUBTS
+from .examples import EXAMPLES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...meaning import Meaning
+    from ...text import Letter
+
+Entitled = Literal["base_salary_prorated", "benefits_and_expenses", "indemnification"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Severance(Provision, kind="severance"):
+    """A promise of cash on the first of its triggers.
+
+    "If, during the first 24 months of your employment, a Change in Control occurs or the
+    Company terminates your employment without Cause, the Company shall pay to you, on the fifth
+    day following the trigger, a lump sum of $90,000."
+
+    Terms: `triggers`, `months` of salary or a fixed `amount` or both, `window` (the first
+    months of employment, within which a trigger must fall), `lag` (days after the trigger on
+    which it is due; `lag_in` business days where the letter says so), `form`, and `otherwise`:
+    what the letter leaves where the employment is ended after the window.
+
+    Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
+    of the salary in force, rounded once to the cent. Only the first trigger pays, and only
+    while employed.
+
+    Reads: the first and last day of employment, the ending by the Company without cause, a
+    change in control, the salary in force, and (under one reading) the board's acceptance.
+    """
+
+    triggers: tuple[Trigger, ...]
+    months: Months | None = None
+    amount: Cents | None = None
+    window: Months | None = None
+    lag: Days | None = None
+    lag_in: Literal["days", "business days"] = "days"
+    form: Literal["lump sum", "continuation"] | None = None
+    otherwise: tuple[Entitled, ...] = ()
+
+    doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def __post_init__(self) -> None:
+        if not self.triggers:
+            raise ValueError("severance needs an event: write `triggers`")
+        if self.months is None and self.amount is None:
+            raise ValueError("severance is `months` of salary or an `amount`: write one of them")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Sentences that promise months of salary, or an amount, on an event."""
+        from .reading import read_severance
+
+        for terms, cite in read_severance(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The payment, and what is owed where the employment ends after the window."""
+        from .meaning import meaning_of
+
+        return meaning_of(self, t)
+
+    def words(self) -> str:
+        """One sentence, and another for what is left after the window."""
+        from .wording import worded
+
+        return worded(self)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """One entry of `severance`."""
+        value: dict[str, Any] = {"triggers": on_sheet(self.triggers, self.window)}
+        if self.months is not None:
+            value["salary_months"] = self.months
+        if self.amount is not None:
+            value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
+        if self.form is not None:
+            value["form"] = self.form
+        if self.lag is not None:
+            day = "business day" if self.lag_in == "business days" else "day"
+            value["timing"] = (
+                f"{day} {self.lag} after the trigger" if self.lag else "on the trigger"
+            )
+        if self.window is not None:
+            value["window"] = f"first {self.window} months of employment"
+        yield SheetField("severance", value, ("triggers", "months", "amount", "window", "lag"))

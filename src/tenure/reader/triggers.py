@@ -1,0 +1,205 @@
+"""The events on which a promise falls due: how a letter names them, and the days on which they
+happen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from ..formula import (
+    NEVER_DAY,
+    Formula,
+    add_months,
+    const,
+    earliest,
+    either,
+    on_day,
+    smaller,
+)
+from ..formula.units import YES_NO
+from ..provision import Doubt, Terms
+from ..text import find_all, pattern
+from ..text.values import Duration, Ordinal
+
+if TYPE_CHECKING:
+    from ..text import Sentence, Span
+
+Trigger = Literal["without_cause", "change_in_control", "good_reason", "terminated", "died"]
+
+WORDS: dict[str, str] = {
+    "without_cause": "the Company terminates your employment without Cause",
+    "change_in_control": "a Change in Control occurs",
+    "good_reason": "you resign for Good Reason",
+    "terminated": "the Company terminates your employment for any reason",
+    "died": "you die",
+}
+SHEET_WORDS: dict[str, str] = {
+    "without_cause": "company terminates without cause",
+    "change_in_control": "change in control",
+    "good_reason": "resignation for good reason",
+    "terminated": "company terminates for any reason",
+    "died": "death",
+}
+_DAYS_WORDS = {
+    "without_cause": "day the Company ended the employment, if not for cause",
+    "change_in_control": "day of a change in control",
+    "good_reason": "day of a resignation for good reason",
+    "terminated": "day the Company ended the employment",
+    "died": "day of death",
+}
+
+# -- what they mean -------------------------------------------------------------------------------
+
+
+def day_of(trigger: Trigger, t: Terms) -> Formula:
+    """The day of an event while the person is employed; NEVER if there is none."""
+    if trigger == "good_reason":
+        resigned = t.records("resigned")
+        day = earliest(resigned, on_day(resigned.field("good_reason", YES_NO), resigned.on))
+    else:
+        day = t.finding(trigger)
+    employed = (t.finding("hired") <= day) & (day <= t.finding("ended"))
+    return on_day(employed, day).named(
+        f"{_DAYS_WORDS[trigger]}, while employed", t.cite("triggers")
+    )
+
+
+def inside(day: Formula, months: Formula, t: Terms) -> Formula:
+    """Whether an event falls within the first months of employment: [first day, first day +
+    months).
+    """
+    hired, accepted = t.finding("hired"), t.happening("board_accepted")
+    root = t.choose(
+        "window_from",
+        first_day=hired,
+        effective_date=either(accepted < NEVER_DAY, accepted, hired),
+    )
+    end = add_months(root, months, const(0)).named(
+        "day on which the window has ended", t.cite("window")
+    )
+    within = t.choose("window_end", anniversary_excluded=day < end, anniversary_included=day <= end)
+    return within.named("whether the event falls within the window", t.cite("window"))
+
+
+def in_window(triggers: tuple[Trigger, ...], window: Formula | None, t: Terms) -> list[Formula]:
+    """The day of each event, NEVER where it comes outside the window."""
+    days = [day_of(trigger, t) for trigger in triggers]
+    return [d if window is None else on_day(inside(d, window, t), d) for d in days]
+
+
+def first_of(days: list[Formula], t: Terms) -> Formula:
+    """The first of several events."""
+    return smaller(*days).named("day of the trigger", t.cite("triggers"))
+
+
+WINDOW_DOUBTS = (
+    Doubt(
+        "window_from",
+        "From which day does the window of the first months run?",
+        ("first_day", "effective_date"),
+        "the months are months of employment, which begin with the first day of work",
+        lambda p: p.window is not None,
+    ),
+    Doubt(
+        "window_end",
+        "Does the anniversary on which the window ends still belong to it?",
+        ("anniversary_excluded", "anniversary_included"),
+        "the first 24 months are over when the 25th begins",
+        lambda p: p.window is not None,
+    ),
+)
+
+# -- how they are read ----------------------------------------------------------------------------
+
+_CIC = r"change[ -](?:in|of)[ -](?:the )?control"
+_ENDING = r"(?:terminat\w*|discharg\w*|dismiss\w*|relieve)"
+_NOT_CAUSE = (
+    r"(?:for any reason other than|for reasons other than|other than|without|not|except)"
+    r"(?: for| by reason of| as a result of| because of)? (?:your |good |just )*\"?cause\b"
+)
+_WITHOUT_CAUSE = re.compile(rf"{_ENDING}[^.;]{{0,140}}?(?<!with or ){_NOT_CAUSE}")
+_AT_WILL = re.compile(r"with or without (?:good )?cause|at any time,? (?:and )?for any reason")
+_EITHER = re.compile(
+    rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment|executive's"
+    rf" employment|an?y? (?:\w+ )?termination|a termination)"
+)
+_ALONE = re.compile(
+    rf"(?:there occurs|upon(?: the occurrence of)?|in the (?:event|case) of|in the event that|if"
+    rf"|event)"
+    rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}"
+)
+_GOOD_REASON = re.compile(r"\b(?:for|with) \"?good reason|constructive(?:ly)? terminat")
+_DEATH = re.compile(
+    r"\b(?:upon|in the event of|by reason of|due to|because of|or) (?:your |executive's |the"
+    r" )?death\b"
+)
+_WINDOW = (
+    pattern(
+        r"during (?:the |your )?{ordinal:first} {duration:window}(?: of)?(?: your| the"
+        r" executive's| executive's)? employment"),
+    pattern(
+        r"within (?:the |your )?{ordinal:first} {duration:window} (?:of|after|following) (?:your "
+        r"|the )?(?:employment|hire|start|commencement|date of hire)"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Read:
+    """The events that a sentence names; `both`: one alone is not enough."""
+
+    triggers: tuple[Trigger, ...]
+    both: bool
+    spans: tuple[Span, ...]
+
+
+def read_triggers(sentence: Sentence) -> Read | None:
+    """The events on which a sentence promises something; None where it names none we know."""
+    text = " ".join(sentence.lower.split(" "))
+    ended, control = _WITHOUT_CAUSE.search(text), re.search(_CIC, text)
+    if ended is not None and _AT_WILL.search(text) and control is None:
+        return None
+    found: list[Trigger] = []
+    spans: list[Span] = []
+    either_or = _EITHER.search(text)
+    both = ended is not None and control is not None and either_or is None
+    if control is not None and (either_or or _ALONE.search(text) or both):
+        found.append("change_in_control")
+        spans.append(sentence.span(*control.span()))
+    if ended is not None:
+        found.append("without_cause")
+        spans.append(sentence.span(*ended.span()))
+        reason = _GOOD_REASON.search(text)
+        if reason is not None:
+            found.append("good_reason")
+            spans.append(sentence.span(*reason.span()))
+    death = _DEATH.search(text) if ended is None else None
+    if death is not None:
+        found.append("died")
+        spans.append(sentence.span(*death.span()))
+    return Read(tuple(found), both, tuple(spans)) if found else None
+
+
+def read_window(sentence: Sentence) -> tuple[int, Span] | None:
+    """The first months of employment in which an event counts."""
+    for wanted in _WINDOW:
+        for match in find_all(wanted, sentence):
+            months = match.value("window", Duration).months
+            if months and match.value("first", Ordinal).n == 1:
+                return months, match.span()
+    return None
+
+
+def worded(triggers: tuple[Trigger, ...], window: int | None = None) -> str:
+    """If a Change in Control occurs or the Company terminates your employment without Cause."""
+    events = " or ".join(WORDS[trigger] for trigger in triggers)
+    if window is None:
+        return f"If {events}"
+    return f"If, during the first {window} months of your employment, {events}"
+
+
+def on_sheet(triggers: tuple[Trigger, ...], window: int | None = None) -> list[str]:
+    """The events as the term sheet lists them."""
+    within = f" within first {window} months" if window is not None else ""
+    return [SHEET_WORDS[trigger] + within for trigger in triggers]

@@ -1,0 +1,83 @@
+"""A trace as an outline that reads from the figure down: the rule, its sentence, the facts, the readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from ..engine.why import Line, Sentence, Trace, told
+
+MOST = 300  # characters of a sentence that are quoted
+STEP = 3  # columns a line below another is set in
+
+
+def trace(t: Trace) -> RenderableType:
+    """Every line under the one that it explains; a sentence is quoted where it is first used."""
+    quoted: set[tuple[int, str]] = set()
+    title = Padding(Text(f"{t.figure} = {t.value}", style="bold"), (0, 0, 0, 0))
+    return Group(title, *(part for line in _without_title(t) for part in _line(line, quoted)))
+
+
+def _without_title(t: Trace) -> tuple[Line, ...]:
+    """The lines but for a first one that only says the figure again."""
+    first = t.lines[0] if t.lines else None
+    again = first is not None and first.value == t.value and not (first.sentence or first.fact)
+    own = first is not None and first.words == t.figure.rpartition(".")[2].replace("_", " ")
+    return t.lines[1:] if again and own else t.lines
+
+
+def _line(line: Line, quoted: set[tuple[int, str]]) -> Iterator[RenderableType]:
+    text = _said(line)
+    quote = line.sentence
+    again = quote is not None and (quote.line, quote.quote) in quoted
+    if quote is not None and again:
+        text.append(f"  [line {quote.line}]", style="dim")
+    left = STEP * max(line.depth, 0)
+    # the mark hangs to the left of its words, also where they take several lines
+    yield Padding(_hanging("· ", text), (0, 0, 0, left))
+    if quote is not None and not again:
+        quoted.add((quote.line, quote.quote))
+        yield Padding(_quoted(quote), (0, 0, 0, left + 4))
+
+
+def _hanging(mark: str, text: Text) -> RenderableType:
+    from rich.table import Table
+
+    row = Table.grid(padding=0)
+    row.add_column(width=len(mark))
+    row.add_column(overflow="fold")
+    row.add_row(mark, text)
+    return row
+
+
+def _said(line: Line) -> Text:
+    if line.fact is not None and (line.value is None or line.value.plain is None):
+        return _of_fact(line)
+    text = Text(line.words)
+    if line.value is not None:
+        text.append(f" = {line.value}", style="cyan" if line.value.known else "yellow")
+    if line.fact is not None:
+        day = line.fact.name.replace("_", " ") == line.words
+        text = Text() if day else text.append("   ")
+        text.append(told(line.fact), style="green")
+    if line.reading:
+        text.append(f" {line.reading}", style="magenta")
+    return text
+
+
+def _of_fact(line: Line) -> Text:
+    """A fact that is there, with what it leaves open."""
+    assert line.fact is not None
+    text = Text(told(line.fact), style="green")
+    name = line.fact.name.replace("_", " ")
+    return text if line.words == name else Text(f"{line.words}   ", style="yellow").append_text(text)
+
+
+def _quoted(sentence: Sentence) -> Text:
+    quote = sentence.quote
+    if len(quote) > MOST:
+        quote = quote[:MOST].rpartition(" ")[0] + " ..."
+    return Text(f"line {sentence.line}: “{quote}”", style="dim italic")

@@ -1,0 +1,1 @@
+"""The formula language: its operators, records, unknowns, units and traces."""

@@ -1,0 +1,95 @@
+"""Resignation: the notice that was given, against what binds and what is only requested."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.provisions.resignation import Resignation
+from tenure.text import Letter
+
+BINDING = (
+    "You agree to provide the Board of Directors with sixty (60) days advance notice of your "
+    "resignation."
+)
+ASKED = (
+    "As an employee you may terminate employment at any time with notice to Lumenor. We request "
+    "that "
+    "in the event of resignation, you give the company at least 30 days notice."
+)
+
+
+def found(letter: str, *log: dict[str, Any], **readings: str) -> Statement:
+    source = Letter("letter", letter)
+    agreement = Agreement(source, tuple(Resignation.read(source)))
+    choices = {f"resignation[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": "2005-01-04", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, 13_600)
+
+
+def resigned(on: str, notice: str) -> dict[str, Any]:
+    return {"on": on, "fact": "resigned", "notice_given": notice}
+
+
+@pytest.mark.parametrize(
+    ("notice", "days", "enough", "short"),
+    [
+        ("2006-03-01", 60, True, 0),
+        ("2006-03-02", 59, False, 1),
+        ("never", 0, False, 60),
+    ],
+)
+def test_notice_that_binds(notice: str, days: int, enough: bool, short: int) -> None:
+    statement = found(BINDING, resigned("2006-04-30", notice))
+    assert statement["notice_given_days"].plain == days
+    assert statement["notice_enough"].plain is enough
+    assert statement["notice_short_by"].plain == short
+
+
+@pytest.mark.parametrize(
+    ("notice", "days", "enough", "met"),
+    [
+        ("2006-10-02", 30, True, True),
+        ("2006-10-22", 10, True, False),
+        ("never", 0, False, False),
+    ],
+)
+def test_notice_that_is_only_requested(notice: str, days: int, enough: bool, met: bool) -> None:
+    statement = found(ASKED, resigned("2006-11-01", notice))
+    assert statement["notice_given_days"].plain == days
+    assert statement["notice_enough"].plain is enough
+    assert statement["request_met"].plain is met
+
+
+def test_a_notice_may_be_a_fact_of_its_own() -> None:
+    told = {"on": "2006-03-01", "fact": "resignation_notice", "effective": "2006-04-30"}
+    gone = {"on": "2006-04-30", "fact": "resigned"}
+    assert found(BINDING, told, gone)["notice_given_days"].plain == 60
+    assert not found(BINDING, gone)["notice_enough"].known
+
+
+def test_until_somebody_resigns_nothing_is_short() -> None:
+    statement = found(BINDING)
+    assert statement["notice_enough"].plain is True
+    assert statement["notice_short_by"].plain == 0
+
+
+def test_the_company_may_end_the_notice_period() -> None:
+    told = {"on": "2006-03-01", "fact": "resignation_notice", "effective": "2006-04-30"}
+    ended = {"on": "2006-03-10", "fact": "terminated", "stated_reason": "early", "for_cause": "no"}
+    letter = f"{BINDING} You may be dismissed without Cause."
+    from tenure.provisions.cause import Cause
+
+    source = Letter("letter", letter)
+    agreement = Agreement(source, (*Cause.read(source), *Resignation.read(source)))
+    start = {"on": "2005-01-04", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, told, ended]))
+    assert state(agreement, world, 13_600).happened("without_cause") is True
+    read = agreement.choosing({"resignation[0].ended_in_notice": Choice("still_a_resignation")})
+    assert state(read, world, 13_600).happened("without_cause") is False
