@@ -17,6 +17,7 @@ import yaml
 
 from . import provisions as _kinds  # noqa: F401  registers every kind
 from .errors import InputError, Problem
+from .facts.names import nearest
 from .provision import KINDS, Cite, Provision, numbers, shape
 from .text import Letter, Span
 from .text.unread import unclaimed
@@ -151,10 +152,9 @@ def provision_of(
     from pydantic import ValidationError
 
     if kind not in KINDS:
-        known = ", ".join(sorted(KINDS))
-        raise InputError(
-            [Problem(where, f"there is no kind of provision `{kind}`.", f"Kinds: {known}.")]
-        )
+        near = nearest(kind, list(KINDS))
+        mend = f"Did you mean `{near}`?" if near else f"Kinds: {', '.join(sorted(KINDS))}."
+        raise InputError([Problem(where, f"there is no kind of provision `{kind}`.", mend)])
     problems = list(_unknown_terms(KINDS[kind], terms, where))
     try:
         made: Provision = _adapter(KINDS[kind]).validate_python({**terms, "cite": cite})
@@ -162,8 +162,9 @@ def provision_of(
         for e in error.errors():
             place = ".".join(str(x) for x in e["loc"]) or kind
             message = str(e["msg"]).removeprefix("Value error, ")
+            message += "" if message.endswith((".", "?")) else "."
             problems.append(
-                Problem(f"{where} {place}".strip(), f"{message}.", f"It says `{e['input']}`.")
+                Problem(f"{where} {place}".strip(), message, f"It says `{e['input']}`.")
             )
     if problems:
         raise InputError(problems)

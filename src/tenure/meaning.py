@@ -71,7 +71,7 @@ class Figure:
     name: str
     value: Formula
     texts: Mapping[int, str] = field(default_factory=dict)  # for codes: what each stands for
-    never: str | None = None  # for days: what NEVER means to a reader
+    when: Formula | None = None  # not shown where this does not hold by the day
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_type_hints
 
 from .facts.values import code
@@ -50,9 +49,8 @@ class Doubt:
     question: str
     readings: tuple[str, ...]  # the first is the default
     because: str  # why the default
-    only_if: Callable[[Any], bool] = lambda _: (
-        True
-    )  # whether this provision leaves the question open
+    only_if: Callable[[Any], bool] = lambda _: True  # whether these words leave it open
+    no_effect: str = ""  # why no figure or day depends on it, where none does
 
 
 @dataclass(frozen=True)
@@ -83,6 +81,8 @@ class Provision:
 
     kind: ClassVar[str]
     provides: ClassVar[tuple[str, ...]] = ()  # findings and levels that other kinds may ask for
+    silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
+    # the agreement has no such provision, the level is what the facts say, else unknown
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 
@@ -122,10 +122,14 @@ class Provision:
         return tuple(d for d in self.doubts if d.only_if(self))
 
 
-@cache
 def hints(cls: Any) -> Mapping[str, Any]:
     """The types of a dataclass's fields, with their units."""
-    return get_type_hints(cls, include_extras=True)
+    if cls not in _HINTS:
+        _HINTS[cls] = get_type_hints(cls, include_extras=True)
+    return _HINTS[cls]
+
+
+_HINTS: dict[Any, Mapping[str, Any]] = {}
 
 
 def shape(value: Any, kind: Any = None) -> Any:

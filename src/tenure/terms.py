@@ -46,7 +46,7 @@ class Unit:
         try:
             return parse(kind, re.sub(r"^\$", "", text.strip()))
         except Unreadable as problem:
-            raise ValueError(f"{problem.what}: {problem.mend}") from None
+            raise ValueError(f"{problem.what}. {problem.mend}") from None
 
     def write(self, value: Any) -> Any:
         """The text (or bare whole number) that `parse` reads back."""

@@ -1,4 +1,4 @@
-"""One form on the same rows three ways: integers, columns and fused; held equal here for all tests."""
+"""One form on the same rows three ways, for tests to hold equal: integers, columns and fused."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def in_one_loop(
     hoist: bool = False,
     **question: Any,
 ) -> list[dict[str, Bounds]]:
-    """Inside a numba loop; hoisted, steps that do not depend on the question are kept as columns."""
+    """Inside a numba loop; hoisted, steps that do not depend on the question are kept."""
     from tenure.formula.fused import Fused
 
     names = [name for name in form.leaves if name not in question]

@@ -30,8 +30,7 @@ BY_THE_BOARD = (
     f"{FACTS_ONLY} Any determination of Good Cause may be made only by the good faith action of a "
     "majority of the Board (not including you) after a reasonable opportunity for you and your "
     "counsel to appear before the Board. If you are terminated for Good Cause, you shall be "
-    "entitled "
-    "to receive only your base salary prorated to that date and any benefits."
+    "entitled to receive only your base salary prorated to that date and any benefits."
 )
 HIRED = {"on": "2010-01-04", "fact": "employment_started"}
 CRIME: dict[str, Any] = {

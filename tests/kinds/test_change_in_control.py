@@ -15,12 +15,11 @@ from tenure.text import Letter
 
 LETTER = (
     '"Change in Control" shall be deemed to have occurred if (a) there shall be consummated (i) '
-    "any "
-    "merger of the Company, if its shareholders own less than 50% of the voting control of the "
-    "survivor, or (ii) any sale, lease or other transfer of all or substantially all of the assets "
-    "of the Company; (b) any Person other than Ruth Abel or any entity affiliated with her shall "
-    "become the beneficial owner of more than fifty percent (50%) of the voting control of the "
-    "Company, or (c) a liquidation of the Company."
+    "any merger of the Company, if its shareholders own less than 50% of the voting control of "
+    "the survivor, or (ii) any sale, lease or other transfer of all or substantially all of the "
+    "assets of the Company; (b) any Person other than Ruth Abel or any entity affiliated with her "
+    "shall become the beneficial owner of more than fifty percent (50%) of the voting control of "
+    "the Company, or (c) a liquidation of the Company."
 )
 MERGER = {"on": "2012-05-01", "fact": "merger_closed"}
 OWNER = {"on": "2012-05-01", "fact": "ownership_changed"}

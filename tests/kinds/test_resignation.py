@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import tenure
-from tenure.agreement import Agreement, Choice
+from tenure.agreement import Agreement
 from tenure.engine.statement import Statement, state
 from tenure.facts import World
 from tenure.provisions.resignation import Resignation
@@ -19,18 +19,16 @@ BINDING = (
 )
 ASKED = (
     "As an employee you may terminate employment at any time with notice to Lumenor. We request "
-    "that "
-    "in the event of resignation, you give the company at least 30 days notice."
+    "that in the event of resignation, you give the company at least 30 days notice."
 )
 
 
-def found(letter: str, *log: dict[str, Any], **readings: str) -> Statement:
+def found(letter: str, *log: dict[str, Any]) -> Statement:
     source = Letter("letter", letter)
     agreement = Agreement(source, tuple(Resignation.read(source)))
-    choices = {f"resignation[0].{k}": Choice(v) for k, v in readings.items()}
     start = {"on": "2005-01-04", "fact": "employment_started"}
     world = World(tenure.Facts.of([start, *log]))
-    return state(agreement.choosing(choices), world, 13_600)
+    return state(agreement, world, 13_600)
 
 
 def resigned(on: str, notice: str) -> dict[str, Any]:
@@ -78,18 +76,3 @@ def test_until_somebody_resigns_nothing_is_short() -> None:
     statement = found(BINDING)
     assert statement["notice_enough"].plain is True
     assert statement["notice_short_by"].plain == 0
-
-
-def test_the_company_may_end_the_notice_period() -> None:
-    told = {"on": "2006-03-01", "fact": "resignation_notice", "effective": "2006-04-30"}
-    ended = {"on": "2006-03-10", "fact": "terminated", "stated_reason": "early", "for_cause": "no"}
-    letter = f"{BINDING} You may be dismissed without Cause."
-    from tenure.provisions.cause import Cause
-
-    source = Letter("letter", letter)
-    agreement = Agreement(source, (*Cause.read(source), *Resignation.read(source)))
-    start = {"on": "2005-01-04", "fact": "employment_started"}
-    world = World(tenure.Facts.of([start, told, ended]))
-    assert state(agreement, world, 13_600).happened("without_cause") is True
-    read = agreement.choosing({"resignation[0].ended_in_notice": Choice("still_a_resignation")})
-    assert state(read, world, 13_600).happened("without_cause") is False

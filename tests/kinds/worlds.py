@@ -34,12 +34,14 @@ def hired(start: str) -> Log:
             fact(later(start, -20), "board_accepted")]  # fmt: skip
 
 
-def _neglect(end: str, cured: int | None = None, hearing: int = 40, vote: int = 41, sent: int = 0) -> Log:
+def _neglect(
+    end: str, cured: int | None = None, hearing: int = 40, vote: int = 41, sent: int = 0, duties: str = "main"
+) -> Log:
     """Neglect with a notice 60 days before the end; days of hearing and vote are after the notice."""
     notice = later(end, -60)
     votes = {"Ames": "yes", "Brook": "yes", "Cole": "yes", "Dunn": "no", "Ellis": "absent"}
     log = [
-        fact(later(end, -90), "neglect", id="n1", willful="yes", duties="main"),
+        fact(later(end, -90), "neglect", id="n1", willful="yes", duties=duties),
         fact(notice, "neglect_notice", about="n1", written="yes", contents=["breach", "demand_cure"],
              received=later(notice, sent), **{"from": "company"}),
         fact(later(notice, hearing), "hearing_opportunity", reasonable="yes", counsel_included="yes"),
@@ -86,6 +88,9 @@ def _stories(start: str) -> Iterator[Log]:
     yield [*base, *_neglect(end, hearing=5, vote=10), let_go(end, "neglect")]
     yield [*base, *_neglect(end, sent=35), let_go(end, "neglect")]
     yield [*base, *_neglect(end), let_go(end, "reorganisation")]
+    yield [*base, *_neglect(end, duties="assistant secretary"), let_go(end, "neglect")]
+    before = [{**f, "on": later(start, -30)} if f["fact"] == "convicted" else f for f in _conviction(end, ALL)]
+    yield [*base, *before, let_go(end, "conviction")]
     crimes: tuple[dict[str, Any], ...] = (
         {}, {"class": "misdemeanor", "involves": [], "victim": "third_party", "moral_turpitude": "yes"},
         {"class": "misdemeanor", "victim": "third_party"}, {"class": "felony", "involves": []},

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..agreement import Agreement
 from ..errors import FormulaError
-from ..formula import Form, Formula, by, const, either, leaf, smaller, total
+from ..formula import Form, Formula, Records, by, const, either, last, leaf, smaller, total, unknown
 from ..formula.units import DATE
 from ..meaning import (
     Entitlement,
@@ -87,6 +87,9 @@ class AgreementScope(Scope):
             for item in self.meaning(slot):
                 if isinstance(item, Level) and item.name == name:
                     return item.at(day)
+        for kind in KINDS.values():
+            if name in kind.silent:
+                return _from_facts(name, day, *kind.silent[name])
         raise FormulaError(f"no kind of provision provides the level {name}")
 
     def has(self, name: str) -> bool:
@@ -97,6 +100,14 @@ class AgreementScope(Scope):
         return tuple(
             m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
         )
+
+
+def _from_facts(name: str, day: Formula, unit: str, fact: str, field: str) -> Formula:
+    """A level that the agreement does not state: what the facts say, else unknown."""
+    records = Records(fact)
+    missing = unknown(unit, f"the {name}, which is not stated here", fact=fact, on=day)
+    found = last(records, records.field(field, unit), records.on <= day, missing)
+    return found.named(f"{name} in effect")
 
 
 @dataclass(frozen=True)
@@ -131,6 +142,8 @@ def _roots(output: Output) -> Iterator[tuple[str, Formula]]:
             yield output.key, item.at(DAY)
         case Figure():
             yield output.key, item.value
+            if item.when is not None:
+                yield output.result("when"), item.when
         case Vesting():
             yield output.key, item.by(DAY)
         case Entitlement():

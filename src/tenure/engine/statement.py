@@ -117,7 +117,8 @@ class Statement:
         for o in self.outputs:
             match o.item:
                 case Figure(value=f, texts=texts):
-                    out[o.key] = self.value(o.key, f.unit, texts)
+                    if self.run.results.get(o.result("when"), (1, 1))[1]:
+                        out[o.key] = self.value(o.key, f.unit, texts)
                 case Level(shown=True) | Vesting():
                     out[o.key] = self.value(o.key, self.root(o.key).unit)
                 case Entry(amount=amount):

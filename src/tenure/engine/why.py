@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import InputError, Problem
 from ..facts import Fact
+from ..facts.names import nearest
 from ..facts.values import iso
 from ..formula.build import CiteRef
 from ..formula.trace import Step, explain
@@ -37,6 +38,7 @@ class Line:
     sentence: Sentence | None = None
     fact: Fact | None = None
     reading: str = ""
+    again: bool = False  # what it rests on is told further up
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,10 @@ def why(statement: Statement, figure: str) -> Trace:
     name, value = _named(statement, figure)
     parts = _parts(statement, name)
     lines: list[Line] = []
+    teller = _Teller(statement)
     for words, result in parts:
         step = explain(statement.run, statement.root(result), words)
-        lines += _Teller(statement).tell(step, 0, name.partition(".")[0])
+        lines += teller.tell(step, 0, name.partition(".")[0])
     return Trace(name, value, tuple(lines))
 
 
@@ -67,7 +70,9 @@ def _named(statement: Statement, figure: str) -> tuple[str, Value]:
     if len(found) != 1:
         known = ", ".join(sorted({k.rpartition(".")[2] for k in shown} if not found else found))
         what = "several provisions have it." if found else "the agreement has no such figure."
-        raise InputError([Problem(f"figure {figure}", what, f"Say one of: {known}.")])
+        near = None if found else nearest(figure, [k.rpartition(".")[2] for k in shown])
+        mend = f"Did you mean `{near}`?" if near else f"Say one of: {known}."
+        raise InputError([Problem(f"figure {figure}", what, mend)])
     return found[0], shown[found[0]]
 
 
@@ -88,9 +93,12 @@ class _Teller:
     def __init__(self, statement: Statement) -> None:
         self.statement = statement
         self.told: set[Step] = set()
+        self.readings = {r.name: r for r in statement.readings}
 
     def tell(self, step: Step, depth: int, slot: str) -> Iterator[Line]:
         if step in self.told and step.source != "leaf":
+            if step.source == "step":
+                yield replace(self._line(step, depth, slot), again=bool(step.steps))
             return
         self.told.add(step)
         yield self._line(step, depth, slot)
@@ -113,14 +121,21 @@ class _Teller:
             return Line(depth, "share price", value, None, self.statement.bound.facts.get("price"))
         if step.source == "reading":
             name, _, reading = step.name.partition("=")
-            chosen = name in self.statement.agreement.choices
-            how = f"read as: {reading.replace('_', ' ')} ({'chosen' if chosen else 'default'}; {name})"
-            return Line(depth, words, None, sentence, None, how)
+            return Line(depth, words, None, sentence, None, self._read_as(name, reading))
+        if step.source == "leaf" and step.name in self.readings:
+            rests = self.readings[step.name]
+            sentence = self._sentence(CiteRef(step.name.rpartition(".")[0], None))
+            how = self._read_as(rests.name, rests.reading)
+            return Line(depth, rests.doubt.question, None, sentence, None, how)
         if step.source == "record":
             records = self.statement.bound.records.get(step.name, ())
             fact = records[step.record] if step.record is not None else None
             return Line(depth, _plain(step.words), None, None, fact)
         return Line(depth, words, value, sentence)
+
+    def _read_as(self, name: str, reading: str) -> str:
+        chosen = "chosen" if name in self.statement.agreement.choices else "default"
+        return f"read as: {_plain(reading)} ({chosen}; {name})"
 
     def _fact(self, step: Step, depth: int, value: Value) -> Line:
         _, kind, *rest = step.name.split(".", 2)
@@ -159,7 +174,8 @@ class _Teller:
         letter = self.statement.agreement.letter
         if not spans or not letter.source:
             return None
-        quote = " [...] ".join(letter.quote(s) for s in spans)
+        of_field = provision.cite.fields.get(name or "", ())
+        quote = " [...] ".join(letter.quote(s) for s in (of_field or spans[:1]))
         return Sentence(cite.slot, letter.line(spans[0].start), quote)
 
 
@@ -169,13 +185,21 @@ def _plain(name: str) -> str:
 
 def told(fact: Fact) -> str:
     """A fact as a trace names it: what, when, which line of the log."""
-    where = fact.where or (f"line {fact.line}" if fact.line else "given")
-    judged = [
-        f"{field.replace('_', ' ')} judged by {j.by or 'somebody not named'} on {iso(j.on)}"
+    who = f" [{fact.id}]" if fact.id else ""
+    return f"{_plain(fact.name)} {iso(fact.on)}{who} ({origin(fact)})"
+
+
+def origin(fact: Fact) -> str:
+    """Where a fact comes from: its line of the log, what it corrected, who judged what it left open."""
+    where = fact.where or (f"line {fact.line}" if fact.line else fact.source or "given")
+    notes = [
+        f"{_plain(field)} judged by {j.by or 'somebody not named'} on {iso(j.on)}"
         for field, j in fact.judged.items()
     ]
-    who = f" [{fact.id}]" if fact.id else ""
-    return f"{_plain(fact.name)} {iso(fact.on)}{who} ({'; '.join([where, *judged])})"
+    if fact.instead_of is not None:
+        before = f"line {fact.instead_of.line}" if fact.instead_of.line else "an earlier fact"
+        notes.insert(0, f"recorded on {iso(fact.recorded)} in place of {before}")
+    return "; ".join([where, *notes])
 
 
 def findings_of(statement: Statement) -> list[str]:

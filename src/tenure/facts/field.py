@@ -66,6 +66,7 @@ class Field:
     choices: tuple[str, ...] = ()
     also: tuple[str, ...] = ()  # other spellings that are read as this field
     most: int | None = None  # highest value, in the unit it is held in
+    only_if: str = ""  # a yes/no field of the same fact: where that is no, so is this
 
     @property
     def unit(self) -> str | None:
@@ -77,6 +78,8 @@ class Field:
         """What it means that the field is left out, in words."""
         if self.required:
             return "must be written"
+        if self.only_if:
+            return f"no where {self.only_if} is no, else unknown"
         if self.absent is None:
             return "unknown"
         if self.absent == ON:

@@ -154,6 +154,12 @@ _SHAPES = (
                 "a group of which a person whom the agreement excludes is a member",
                 absent=NO,
             ),
+            Field(
+                "group_is_excluded",
+                "yes/no",
+                "judgement: the exclusion covers that group",
+                only_if="group_with_excluded",
+            ),
             Field("series", "text", "label of a series of related transactions"),
         ),
     ),

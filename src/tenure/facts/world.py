@@ -69,6 +69,8 @@ class World:
         if dot:
             listed = self.has(fact, head, item)
             return None if listed is None else int(listed)
+        if declared.only_if and self.value(fact, declared.only_if) == 0:
+            return 0
         return _scalar(fact, declared)
 
     def has(self, fact: Fact, name: str, item: str) -> bool | None:

@@ -118,7 +118,7 @@ class Emitter:
             return self.emit(options[low], home)
         pair = self.emit(options[-1], home)
         for i in reversed(range(len(options) - 1)):
-            test = bounds.equal((low, high), (i, i), home)
+            test = home.line("le", (high, i)), home.line("le", (low, i))
             pair = bounds.select(test, self.emit(options[i], home), pair, home)
         return pair
 

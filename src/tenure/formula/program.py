@@ -7,6 +7,9 @@ import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
+from ..calendar.arithmetic import PORTABLE
+from .days import DAY_FUNCTIONS
+
 Atom = str | int  # a variable of the emitted source, or a literal
 Pair = tuple[Atom, Atom]  # the low and the high end of a step; the same atom where it is known
 
@@ -51,7 +54,11 @@ class Program:
     ranges: Mapping[str, tuple[int, int, str]]  # leaf or `kind.field` -> lowest, highest, unit
 
 
-TAKEN = frozenset(("own", "out", "fold", "where", "np", "numba", "_"))
+TAKEN = frozenset(
+    ["own", "out", "fold", "where", "select", "smaller", "larger", "np", "numba", "_", "NEVER"]
+    + [function.__name__ for function in (*PORTABLE, *DAY_FUNCTIONS)]
+)
+NUMBERED = re.compile(r"((rows|at|body|c)_)?v\d+|[cT]_.*")  # as the emitter and the backends name
 
 
 def identifier(name: str, taken: Container[str] = ()) -> str:
@@ -59,6 +66,6 @@ def identifier(name: str, taken: Container[str] = ()) -> str:
     found = re.sub(r"\W+", "_", name).strip("_") or "leaf"
     if not found[0].isalpha():
         found = f"leaf_{found}"
-    while found in taken or found in TAKEN or keyword.iskeyword(found):
-        found += "_"
+    while found in taken or found in TAKEN or keyword.iskeyword(found) or NUMBERED.fullmatch(found):
+        found = f"leaf_{found}"
     return found

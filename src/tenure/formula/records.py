@@ -23,7 +23,7 @@ def _fold(fold: Fold, low: int, high: int, unit: str) -> Formula:
     return Formula("fold", (), unit, low, high, fold.over.kind, fold=fold, needs=needs)
 
 
-def earliest(over: Records, day: Formula, **also: Formula) -> Formula:
+def earliest(over: Records, day: Formula, /, **also: Formula) -> Formula:
     """The earliest of a day worked out on every record; NEVER if there is none."""
     _wants(day, DATE)
     return _fold(
@@ -38,7 +38,7 @@ def latest(over: Records, day: Formula, before_any: Formula) -> Formula:
     return _fold(Fold("latest", over, day, start=before_any), low, NEVER_DAY.high, DATE)
 
 
-def total(over: Records, amount: Formula, **also: Formula) -> Formula:
+def total(over: Records, amount: Formula, /, **also: Formula) -> Formula:
     """The sum of an amount worked out on every record."""
     if amount.unit in (DATE, YES_NO, CODE):
         raise FormulaError(f"cannot add up {amount.unit}")

@@ -58,7 +58,7 @@ class _Explainer:
 
     def _gather(self, f: Formula, frames: tuple[Frame, ...]) -> list[Step]:
         found = self.run.at(f, *frames)
-        if found is None or f.op == "const":
+        if found is None or (f.op == "const" and not f.words):
             return []
         if f.op == "leaf":
             if f.name == "day":  # what is asked about explains nothing

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from ..text.patterns import Match
 
 _AWARDS = r"(?:options?|shares|equity|awards?|restricted stock|units|grants?|stock)"
-_AT_ONCE = r"(?:immediately|automatically|fully|thereupon|become|accelerate\w*|in full)"
-_WHAT = r"(?P<what>(?:{percent|fraction:part}|all|any|the)\b|{percent|fraction:share})"
+_WHAT = (
+    r"(?P<what>{percent|fraction:part}|\b(?:all|any)\b"
+    r"|\b(?:the|your) (?=(?:then[- ])?(?:unvested|remaining|outstanding|options?|stock|shares|equity|awards?)))"
+)
 _RULES = (
     pattern(
         rf"{_WHAT}[^;.]{{0,160}}?{_AWARDS}[^;.]{{0,160}}?\b(?P<vest>(?:shall|will) (?:thereupon "

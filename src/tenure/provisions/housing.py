@@ -118,7 +118,7 @@ class Housing(Provision, kind="housing"):
                 yield cls(
                     cite=Cite((sentence.span(),), spans),
                     days=duration.n,
-                    places=tuple(Place(" ".join(name.split())) for name in names),
+                    places=tuple(Place(" ".join(name.split()).rstrip(".")) for name in names),
                 )
                 break
 

@@ -149,7 +149,8 @@ class Relocation(Provision, kind="relocation"):
         }
         if self.cap is not None:
             value["max_amount"] = self.cap // 100 if self.cap % 100 == 0 else self.cap / 100
-        yield SheetField("relocation", value, ("routes", "cap"))
+        cited = ("routes",) if self.cap is None else ("routes", "cap")
+        yield SheetField("relocation", value, cited)
 
 
 def _routes(sentence: Sentence) -> tuple[tuple[Route, ...], tuple[Span, ...]]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import NEVER_DAY, YES, Formula, by, const, either, larger, on_day
+from ..formula import YES, Formula, by, const, either, larger
 from ..formula.units import DATE, DAYS
-from ..meaning import Figure, Finding, Meaning
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..meaning import Figure, Meaning
+from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Days
 from ..text.values import DURATION, Duration
 
@@ -60,12 +60,10 @@ class Resignation(Provision, kind="resignation"):
     has to give, 0 where the letter says that it needs none; `to` is who gets the notice.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
-    `notice_enough`, `notice_short_by`, `request_met`; until somebody resigns nothing is short.
-    Where the Company ends the employment before a resignation takes effect, that is by default the
-    Company's termination.
+    `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned.
 
-    It reads `resigned` (`notice_given`; `never` means that none was given), `resignation_notice`
-    and `terminated`.
+    It reads `resigned` (`notice_given`; `never` means that none was given) and
+    `resignation_notice`.
 
     > You agree to give the Board 45 days' notice of your resignation.
     """
@@ -76,32 +74,22 @@ class Resignation(Provision, kind="resignation"):
     company_days: Days | None = None
     to: str | None = None
 
-    provides: ClassVar[tuple[str, ...]] = ("resignation_overtaken",)
-    doubts: ClassVar[tuple[Doubt, ...]] = (
-        Doubt(
-            "ended_in_notice",
-            "the Company ends the employment within the notice period: whose termination is that?",
-            ("of_the_company", "still_a_resignation"),
-            "what ended the employment was the act of the Company",
-        ),
-    )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "In the event you elect to resign, you agree to provide the Board of Directors with "
-            "forty-five (45) "
-            "days advance notice of your resignation.",
+            "forty-five (45) days advance notice of your resignation.",
             {"notice_days": 45, "to": "the Board of Directors"},
         ),
         Example(
             "As an employee you may terminate employment at any time with notice to Lumenor. We "
-            "request that in "
-            "the event of resignation, you give the company at least 20 days notice.",
+            "request that in the event of resignation, you give the company at least 20 days "
+            "notice.",
             {"any_notice": True, "requested_days": 20, "to": "Lumenor"},
         ),
         Example(
             "Executive may resign at any time on thirty (30) days' prior written notice to the "
-            "Company, and the "
-            "Company may terminate this agreement at any time with or without notice.",
+            "Company, and the Company may terminate this agreement at any time with or without "
+            "notice.",
             {"notice_days": 30, "company_days": 0, "to": "the Company"},
         ),
     )
@@ -131,26 +119,20 @@ class Resignation(Provision, kind="resignation"):
         left, given = by(resigned, t.day), by(notice, resigned)
         days = either(left & given, resigned - notice, NO_DAYS)
         days = larger(days, NO_DAYS).named("days from the notice to the last day", t.cite())
-        yield Figure("notice_given_days", days)
-        enough, short = YES, NO_DAYS
+        yield Figure("notice_given_days", days, when=left)
+        enough = YES
         if self.notice_days is not None:
             enough = t.notice_days <= days
             short = either(left, larger(t.notice_days - days, NO_DAYS), NO_DAYS)
+            short = short.named("days by which the notice is short", t.cite("notice_days"))
+            yield Figure("notice_short_by", short, when=left)
         elif self.any_notice:
             enough = given.named("whether any notice was given", t.cite("any_notice"))
-        yield Figure("notice_enough", _if(left, enough).named("notice enough", t.cite()))
-        yield Figure("notice_short_by", short.named("days by which the notice is short", t.cite()))
+        yield Figure("notice_enough", _if(left, enough).named("notice enough", t.cite()), when=left)
         if self.requested_days is not None:
             met = _if(left, t.requested_days <= days)
-            yield Figure("request_met", met.named("request met", t.cite("requested_days")))
-        ended = t.finding("terminated")
-        inside = by(told, ended) & (ended < t.fact("resignation_notice", "effective", DATE))
-        overtaken = t.choose(
-            "ended_in_notice",
-            of_the_company=NEVER_DAY,
-            still_a_resignation=on_day(inside, ended),
-        )
-        yield Finding("resignation_overtaken", overtaken, hidden=True)
+            met = met.named("request met", t.cite("requested_days"))
+            yield Figure("request_met", met, when=left)
 
     def words(self) -> str:
         who = self.to or "the Company"
@@ -182,7 +164,12 @@ class Resignation(Provision, kind="resignation"):
         if self.company_days is not None:
             said["company"] = self.company_days
         if said:
-            yield SheetField("notice_period_days", said, ("notice_days", "requested_days"))
+            given = [
+                n
+                for n in ("notice_days", "requested_days", "company_days")
+                if n in self.cite.fields
+            ]
+            yield SheetField("notice_period_days", said, tuple(given))
 
 
 def _if(left: Formula, answer: Formula) -> Formula:

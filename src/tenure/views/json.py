@@ -114,6 +114,7 @@ def trace(t: Trace) -> dict[str, Any]:
                 **({"value": value(line.value)} if line.value else {}),
                 **({"fact": told(line.fact)} if line.fact else {}),
                 **({"reading": line.reading} if line.reading else {}),
+                **({"told_above": True} if line.again else {}),
                 **(
                     {
                         "line": line.sentence.line,

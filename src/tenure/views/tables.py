@@ -27,7 +27,10 @@ ADVICE = "Not legal advice."
 def _table(*heads: str) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     for head in heads:
-        table.add_column(head, overflow="fold", justify="right" if head.startswith(">") else "left")
+        right = head.startswith("> ")  # numbers
+        table.add_column(
+            head.removeprefix("> "), overflow="fold", justify="right" if right else "left"
+        )
     return table
 
 
@@ -86,6 +89,11 @@ def statement(s: Statement) -> RenderableType:
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
         parts.append(_section("Facts without effect", table))
+    if s.notes:
+        table = _table("what the words leave open", "by")
+        for _, slot, text in s.notes:
+            table.add_row(Text(text), slot)
+        parts.append(_section("Notes", table))
     parts += list(_unknown(s))
     parts.append(_section("Readings this rests on", _readings(s)))
     return Group(*parts)
@@ -148,23 +156,40 @@ def _readings(s: Statement) -> RenderableType:
     return table
 
 
+MOST_COLUMNS = 6  # of what-if, side by side
+
+
 def what_if(cells: Iterable[Cell]) -> RenderableType:
-    """Rows are days and prices, columns are ways of parting."""
-    found = list(cells)
-    ways = list(dict.fromkeys(c.way for c in found))
-    table = _table("day", "> share price", *(f"> {w}" for w in ways))
-    for on, price in dict.fromkeys((c.on, c.price) for c in found):
-        row = [next(c for c in found if (c.way, c.on, c.price) == (w, on, price)) for w in ways]
-        shown = "last close" if price is None else str(Value("price:USD", price, price))
-        table.add_row(iso(on), shown, *(_cell(c) for c in row))
-    return _section("What each way of parting would add", table)
+    """A row for each way of parting with what it is made of, a column for each day and price."""
+    found = {(c.way, c.on, c.price): c for c in cells}
+    ways = list(dict.fromkeys(way for way, *_ in found))
+    asked = list(dict.fromkeys((on, price) for _, on, price in found))
+    parts = [asked[i : i + MOST_COLUMNS] for i in range(0, len(asked), MOST_COLUMNS)]
+    tables = [_ways(ways, part, found) for part in parts]
+    return _section("What each way of parting would add", Group(*tables))
 
 
-def _cell(cell: Cell) -> Text:
-    text = Text(str(cell.total), style="" if cell.total.known else "yellow")
-    for name, value in cell.added.items():
-        text.append(f"\n{name.rpartition('.')[2].replace('_', ' ')} {value}", style="dim")
-    return text
+def _ways(
+    ways: list[str],
+    asked: list[tuple[int, int | None]],
+    found: dict[tuple[str, int, int | None], Cell],
+) -> Table:
+    prices = ["last close" if p is None else str(Value("price:USD", p, p)) for _, p in asked]
+    heads = [f"> {iso(on)}\n{price}" for (on, _), price in zip(asked, prices, strict=True)]
+    table = _table("\nway of parting", *heads)
+    for way in ways:
+        row = [found[way, on, price] for on, price in asked]
+        table.add_row(Text(way), *(_amount(c.total) for c in row))
+        names = dict.fromkeys(name for c in row for name in c.added)
+        for name in names if len(names) > 1 else ():
+            shown = [_amount(c.added[name], "dim") if name in c.added else Text("-") for c in row]
+            what = name.rpartition(".")[2].replace("_", " ")
+            table.add_row(Text(f"  {what}", style="dim"), *shown)
+    return table
+
+
+def _amount(value: Value, style: str = "") -> Text:
+    return Text(str(value), style=style if value.known else "yellow")
 
 
 def sheet_table(sheet: dict[str, Any]) -> RenderableType:

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from ..engine.why import Line, Sentence, Trace, told
+from ..engine.why import Line, Sentence, Trace, origin, told
 
 MOST = 300  # characters of a sentence that are quoted
 STEP = 3  # columns a line below another is set in
@@ -56,24 +56,28 @@ def _hanging(mark: str, text: Text) -> RenderableType:
 def _said(line: Line) -> Text:
     if line.fact is not None and (line.value is None or line.value.plain is None):
         return _of_fact(line)
+    if line.reading:
+        asked = line.words[:1].upper() + line.words[1:]
+        return Text.assemble(asked, "  ", (line.reading, "magenta"))
+    if line.fact is not None and line.words == line.fact.name.replace("_", " "):
+        return Text(told(line.fact), style="green")
     text = Text(line.words)
     if line.value is not None:
         text.append(f" = {line.value}", style="cyan" if line.value.known else "yellow")
     if line.fact is not None:
-        day = line.fact.name.replace("_", " ") == line.words
-        text = Text() if day else text.append("   ")
-        text.append(told(line.fact), style="green")
-    if line.reading:
-        text.append(f" {line.reading}", style="magenta")
+        text.append(f"  ({origin(line.fact)})", style="green")
+    if line.again:
+        text.append(", as above", style="dim")
     return text
 
 
 def _of_fact(line: Line) -> Text:
     """A fact that is there, with what it leaves open."""
     assert line.fact is not None
-    text = Text(told(line.fact), style="green")
-    name = line.fact.name.replace("_", " ")
-    return text if line.words == name else Text(f"{line.words}   ", style="yellow").append_text(text)
+    fact = Text(told(line.fact), style="green")
+    if line.words == line.fact.name.replace("_", " "):
+        return fact
+    return Text.assemble((line.words, "yellow"), f"  ({origin(line.fact)})")
 
 
 def _quoted(sentence: Sentence) -> Text:

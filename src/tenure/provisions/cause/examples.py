@@ -77,10 +77,8 @@ EXAMPLES = (
     ),
     Example(
         '"Cause" means (i) your conviction of a felony or a crime involving moral turpitude, (ii) '
-        "your material "
-        "breach of this agreement that you do not cure within ten (10) business days after written "
-        "notice of it, "
-        "or (iii) fraud, dishonesty or gross negligence.",
+        "your material breach of this agreement that you do not cure within ten (10) business "
+        "days after written notice of it, or (iii) fraud, dishonesty or gross negligence.",
         {
             "grounds": [
                 {
@@ -117,7 +115,7 @@ EXAMPLES = (
         },
     ),
     Example(
-        "The Company may terminate your employment for Cause, as the Severance Plan has it.",
+        "If we end your employment without Cause, the Severance Plan says what you get.",
         {"defined_here": False},
     ),
 )

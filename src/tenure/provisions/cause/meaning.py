@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...facts.values import code
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ...provision import Terms
     from . import Cause
 
-OVERTAKEN = "resignation_overtaken"  # of a resignation: the company ended the notice period early
 DAY_AFTER = const(1, DAYS)
 
 
@@ -47,16 +46,13 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
     ended = t.finding("terminated")
     is_for_cause = _for_cause(cause, t, ended)
     for_cause = on_day(is_for_cause, ended)
-    otherwise = ~is_for_cause
-    if t.has(OVERTAKEN):
-        otherwise = otherwise & ~by(t.finding(OVERTAKEN), ended)
     yield Finding(
         "for_cause",
         for_cause.named(f"day the Company ended the employment for {cause.term}", t.cite()),
     )
     yield Finding(
         "without_cause",
-        on_day(otherwise, ended).named(
+        on_day(~is_for_cause, ended).named(
             f"day the Company ended the employment other than for {cause.term}", t.cite()
         ),
     )
@@ -254,10 +250,12 @@ def _vote(cause: Cause, t: Terms, votes: Records) -> Formula:
     assert how is not None
     found = is_one_of(votes.field("finding", CODE), (cause.term, "good_cause", "cause"))
     carried = found.named(f"whether the vote was on {cause.term}", cite)
-    count: Callable[[str], Formula] = lambda name: votes.field(name, NUMBER)  # noqa: E731
-    yes, office = count("votes_yes"), count("in_office")
-    cast = yes + count("votes_no")
-    present = cast + count("votes_abstain")
+    yes, no, abstain, office = (
+        votes.field(name, NUMBER)
+        for name in ("votes_yes", "votes_no", "votes_abstain", "in_office")
+    )
+    cast = yes + no
+    present = cast + abstain
     twice = yes * const(2)
     quorum = (office < present * const(2)) & (present < twice)
     majority = t.choose(

@@ -20,7 +20,9 @@ _MEANS = re.compile(
     r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as"
     r"|shall include)\b:?"
 )
-_USED = re.compile(r"\b(?:without|for|than|with) ((?:Good |Just |Due )?Cause)\b")
+_USED = re.compile(
+    r"\b(?:without|other than(?: for)?|except for|not for) ((?:Good |Just |Due )?Cause)\b"
+)
 _ELSEWHERE = re.compile(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b")
 _AT_WILL = re.compile(r"\bwith or without (?:good |just )?cause", re.I)
 _PROVISO = re.compile(r";?,? provided,? (?:further|however)", re.I)

@@ -20,7 +20,7 @@ def words(cause: Cause) -> str:
     """One to three sentences; reading them gives the same terms."""
     if not cause.defined_here:
         return (
-            f"The Company may terminate your employment for {cause.term}, "
+            f"The Company may terminate your employment without {cause.term}, "
             "a term that this letter does not define."
         )
     found_by = "termination by reason of"

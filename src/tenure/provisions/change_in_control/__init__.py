@@ -59,7 +59,8 @@ class ChangeInControl(Provision, kind="change_in_control"):
     """
 
     term: str = "Change in Control"
-    limbs: tuple[Limb, ...] = ()  # none: not defined here
+    defined_here: bool = True
+    limbs: tuple[Limb, ...] = ()  # none: not defined here, or not in words that are understood
 
     provides: ClassVar[tuple[str, ...]] = ("change_in_control",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -82,7 +83,7 @@ class ChangeInControl(Provision, kind="change_in_control"):
 
     @classmethod
     def when_silent(cls) -> ChangeInControl:
-        return cls()
+        return cls(defined_here=False)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         yield from meaning(self, t)
@@ -91,7 +92,7 @@ class ChangeInControl(Provision, kind="change_in_control"):
         return words(self)
 
     def sheet(self) -> Iterator[SheetField]:
-        said: dict[str, object] = {"defined_here": bool(self.limbs)}
+        said: dict[str, object] = {"defined_here": self.defined_here}
         cited = ["term"]
         for kind in (Merger, Ownership):  # the ownership limb speaks of a threshold most plainly
             for i, limb in enumerate(self.limbs):

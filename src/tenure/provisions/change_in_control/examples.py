@@ -7,20 +7,14 @@ from ...provision import Example
 EXAMPLES = (
     Example(
         'For purposes of this letter, "Change in Control" of the Company shall be deemed to have '
-        "occurred if (a) "
-        "there shall be consummated (i) any consolidation or merger of the Company into another "
-        "Person, if the "
-        "shareholders of the Company immediately before it own less than 60% of the voting control "
-        "of the "
-        "surviving corporation, or (ii) any sale, lease or other transfer (in one transaction or a "
-        "series of "
-        "related transactions) of all or substantially all of the assets of the Company; (b) any "
-        "Person other "
-        "than Ruth Abel or any entity owned or affiliated with her shall become the beneficial "
-        "owner of voting "
+        "occurred if (a) there shall be consummated (i) any consolidation or merger of the "
+        "Company into another Person, if the shareholders of the Company immediately before it "
+        "own less than 60% of the voting control of the surviving corporation, or (ii) any sale, "
+        "lease or other transfer (in one transaction or a series of related transactions) of all "
+        "or substantially all of the assets of the Company; (b) any Person other than Ruth Abel "
+        "or any entity owned or affiliated with her shall become the beneficial owner of voting "
         "securities representing more than forty percent (40%) of the voting control of the "
-        "Company; or (c) a "
-        "liquidation of the Company.",
+        "Company; or (c) a liquidation of the Company.",
         {
             "limbs": [
                 {"limb": "merger", "label": "a(i)", "retained_below": "60%"},
@@ -37,8 +31,8 @@ EXAMPLES = (
     ),
     Example(
         'A "Change of Control" means (i) any person becoming the beneficial owner of 35% or more '
-        "of the combined voting power of the Company, or (ii) the directors of today ceasing to be "
-        "a majority of the Board.",
+        "of the combined voting power of the Company, or (ii) the directors of today ceasing to "
+        "be a majority of the Board.",
         {
             "term": "Change of Control",
             "limbs": [
@@ -52,8 +46,8 @@ EXAMPLES = (
         },
     ),
     Example(
-        "In the event of a Change of Control (as defined in the Equity Plan), your option vests in "
-        "full.",
-        {"term": "Change of Control"},
+        "In the event of a Change of Control (as defined in the Equity Plan), your option vests "
+        "in full.",
+        {"term": "Change of Control", "defined_here": False},
     ),
 )

@@ -64,7 +64,10 @@ def meaning(change: ChangeInControl, t: Terms) -> Iterator[Meaning]:
 
 def _undefined(change: ChangeInControl, t: Terms) -> Iterator[Meaning]:
     """A term that the agreement uses and does not define: a deal may be one, or may not."""
-    words = f"whether this is a {change.term}, which is not defined here"
+    where = (
+        "by words that have to be judged" if change.defined_here else "which is not defined here"
+    )
+    words = f"whether this is a {change.term}, {where}"
     each: list[Day] = []
     for kind in ("merger", "asset_transfer", "ownership", "liquidation"):
         deals = t.records(FACT[kind])
@@ -131,5 +134,7 @@ def _excluded(limbs: list[Terms], of: Records) -> Formula:
     group = of.field("group_with_excluded", YES_NO).named(
         "whether it is a group that an excluded person belongs to", cite
     )
-    counts = unknown(YES_NO, "whether the exclusion covers a group with an excluded person", cite)
+    counts = of.field("group_is_excluded", YES_NO).named(
+        "whether the exclusion covers a group with an excluded person", cite
+    )
     return who | kin | (group & counts)

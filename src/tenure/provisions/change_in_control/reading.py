@@ -119,7 +119,8 @@ _KIN = re.compile(r"\b(?:affiliat|owned|controlled|controlling)", re.I)
 
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
-    """The terms of the first definition; else a term that is used and not defined here."""
+    """The terms of the first definition whose limbs are understood; else only the term."""
+    vague: tuple[dict[str, Any], Cite] | None = None
     for term, sentence, at, start, end in _defined(letter):
         limbs: list[Limb] = []
         fields: dict[str, Spans] = {"term": (at,)}
@@ -129,7 +130,8 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if any(not isinstance(limb, OtherLimb) for limb in limbs):
             yield {"term": term, "limbs": tuple(limbs)}, Cite((sentence.span(),), fields)
             return
-    yield from _undefined(letter)
+        vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
+    yield from [vague] if vague else _undefined(letter)
 
 
 def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
@@ -149,7 +151,8 @@ def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if match is not None:
             at = sentence.span(*match.span())
             fields: dict[str, Spans] = {"term": (at,)}
-            yield {"term": sentence.readable(*match.span())}, Cite((at,), fields)
+            terms = {"term": sentence.readable(*match.span()), "defined_here": False}
+            yield terms, Cite((at,), fields)
             return
 
 

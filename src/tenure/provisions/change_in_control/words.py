@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def words(change: ChangeInControl) -> str:
     """One sentence; reading it gives the same terms."""
     if not change.limbs:
-        return f"This letter uses {change.term} as it is defined elsewhere."
+        if not change.defined_here:
+            return f"This letter uses {change.term} as it is defined elsewhere."
+        return f'A "{change.term}" shall be deemed to have occurred if it has in substance.'
     parts: list[str] = []
     before: list[str] = []
     for limb in change.limbs:

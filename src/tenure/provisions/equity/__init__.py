@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Equity(Provision, kind="equity"):
     """An award of shares, or of the right to buy them, and how it vests.
 
-    "You will receive a stock option in the amount of 48,000 shares. The exercise price will be
+    "You will receive a stock option in the amount of 47,500 shares. The exercise price will be
     the closing price of the stock on your first day of employment. The option vests over four
     years: 25% on the first anniversary of your hire date and 75% quarterly over the remaining
     three years."
@@ -94,6 +94,7 @@ class Equity(Provision, kind="equity"):
         from .wording import sheet_value
 
         value: dict[str, Any] = sheet_value(self)
-        cited = ("shares", "at_hire", "cliff", "then", "tranches", "strike", "strike_rule")
+        names = ("shares", "at_hire", "cliff", "then", "strike", "strike_rule")
+        given = tuple(name for name in names if getattr(self, name) is not None)
         listed = tuple(f"tranches[{i}]" for i, _ in enumerate(self.tranches))
-        yield SheetField("equity", value, (*cited, *listed))
+        yield SheetField("equity", value, (*given, *listed))

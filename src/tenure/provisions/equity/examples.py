@@ -6,14 +6,14 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        "You will be granted a stock option in the amount of 48,000 shares. The exercise price of"
+        "You will be granted a stock option in the amount of 47,500 shares. The exercise price of"
         " the"
         " option will be the closing price of the stock on your first day of employment. The option"
         " vests over a four-year period; 25% on your anniversary date and 75% vests quarterly over"
         " the"
         " remaining three years.",
         {
-            "shares": "48,000",
+            "shares": "47,500",
             "cliff": {"months": 12, "portion": "1/4"},
             "then": {"every": 3, "times": 12, "portion": "3/4"},
             "strike_rule": "close_on_first_day",

@@ -79,9 +79,8 @@ RATABLY_LAST = pattern(
     r"|ies)(?P<after>.{0,60})"
 )
 SHARE_TRANCHE = pattern(
-    rf"{{count:shares}} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)?"
-    rf" (?:(?P<once>immediately|upon (?:the )?date of hire)|(?:on |upon |after |at"
-    rf" )?{_SINCE})(?P<from>.{{0,50}})"
+    r"{count:shares} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)? (?:"
+    rf"(?P<once>immediately|upon (?:the )?date of hire)|(?:on |upon |after |at )?{_SINCE})"
 )
 DATED = pattern(r"{count:shares} (?:shares )?(?:vest(?:s|ing)? )?on {date:on}")
 TOTAL = pattern(r"\bover (?:a |the )?(?:period of )?{duration:over}(?: period)?")
@@ -257,8 +256,7 @@ def _tranches(sentence: Sentence, found: Found) -> None:
         shares = match.value("shares", Count).n
         months = 0 if match.has("once") else _months(match)
         if months is not None:
-            span = sentence.span(match.start, match.bounds("from")[0])
-            listed.append((Tranche(months=months, shares=shares), span))
+            listed.append((Tranche(months=months, shares=shares), match.span()))
     if not listed:
         for match in find_all(DATED, sentence):
             day = match.value("on", Date).days
@@ -278,7 +276,8 @@ def resolved(found: Found, shares: int) -> dict[str, Any] | None:
     if found.tranches:
         given = sum(t.shares or 0 for t in found.tranches)
         return {"tranches": tuple(found.tranches), **measured} if given == shares else None
-    for of_remainder in (False, True):
+    said = found.at_hire is not None and found.cliff is not None and found.cliff[2]
+    for of_remainder in (said, not said):
         terms = _terms(found, of_remainder)
         if terms is None:
             continue
@@ -288,6 +287,7 @@ def resolved(found: Found, shares: int) -> dict[str, Any] | None:
 
 
 def _terms(found: Found, of_remainder: bool) -> dict[str, Any] | None:
+    of_remainder = of_remainder and found.at_hire is not None
     terms: dict[str, Any] = {}
     scale = 1 - found.at_hire if of_remainder and found.at_hire else Fraction(1)
     left = Fraction(1) - (found.at_hire or 0)

@@ -137,7 +137,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         left_by = [t.finding("resigned")] if self.repaid_on_resignation else []
         left_by += [t.finding("for_cause")] if self.repaid_for_cause else []
         if not left_by:
-            return NONE.named("the letter provides for no repayment", t.cite())
+            none = t.amount * const(0)
+            return none.named("none of it: the letter provides for no repayment", t.cite())  # type: ignore[no-any-return]
         cite = t.cite("repaid_within" if self.repaid_within is not None else None)
         left = smaller(*left_by).named("day of leaving in a way that calls for repayment", cite)
         inside, owed = YES, t.amount

@@ -32,6 +32,7 @@ _REPORTS = re.compile(
     r"(?P<who>[A-Z][\w.'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
     r" )?(?=[A-Z]))[A-Z][\w.'&-]*)*)"
 )
+_PARTING = re.compile(r"resign|terminat|\bcease")
 _DETAIL = re.compile(
     (
         r" of (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
@@ -66,7 +67,7 @@ _STARTS = (
     ),
 )
 _NOT_A_START = re.compile(r"salary|vest|option|bonus|review|severance|shares", re.IGNORECASE)
-_AT_WILL = re.compile(r"[^.;,]{0,60}\bat[- ]?\"?will\b[^.;,]{0,12}", re.IGNORECASE)
+_AT_WILL = re.compile(r"\bat[- ]?\"?will\b", re.IGNORECASE)
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
     r" company|you or the company)"
@@ -108,7 +109,7 @@ def _sentence_span(letter: Letter, span: Span) -> Span:
 def _titles(body: list[Sentence], company: str) -> Found:
     titles: dict[str, Span] = {}
     for sentence in body:
-        if re.search(r"resign|terminat|\bcease", sentence.lower):
+        if not _OFFICE.search(sentence.text) or _PARTING.search(sentence.lower):
             continue
         for match in _HELD.finditer(sentence.text):
             title = _DETAIL.sub("", match["title"])
@@ -145,16 +146,20 @@ def _starts(body: list[Sentence]) -> Found:
 
 def _at_will(body: list[Sentence]) -> Found:
     for sentence in body:
-        match = _AT_WILL.search(sentence.text) or _ANY_TIME.search(sentence.text)
-        if (
-            match
-            and not re.search(r"\bnot\b[^,;]{0,24}$", sentence.text[: match.start()])
-            and " not " not in match.group()
-        ):
-            return {"at_will": (True, (sentence.span(*match.span()),))}
+        match = _AT_WILL.search(sentence.text) if "will" in sentence.lower else None
+        if match:
+            lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
+            start = lead.start() if lead else match.start()
+        elif "at any time" in sentence.lower and (match := _ANY_TIME.search(sentence.text)):
+            start = match.start()
+        else:
+            continue
+        if not re.search(r"\b(?:not|never)\b", sentence.text[max(0, start - 24) : match.end()]):
+            return {"at_will": (True, (sentence.span(start, match.end()),))}
+    timely = [s for s in body if "at any time" in s.lower]
     ends = [
-        next(((s, m) for s in body if (m := pattern.search(s.text))), None)
-        for pattern in (_YOU_END, _COMPANY_ENDS)
+        next(((s, m) for s in timely if (m := words.search(s.text))), None)
+        for words in (_YOU_END, _COMPANY_ENDS)
     ]
     spans = tuple(s.span(*m.span()) for s, m in filter(None, ends))
     return {"at_will": (True, spans)} if len(spans) == 2 else {}

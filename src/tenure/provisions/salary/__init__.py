@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
+from ...formula.units import MONEY
 from ...meaning import Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Person
@@ -61,15 +62,14 @@ class Salary(Provision, kind="salary"):
     frequency: Frequency | None = None
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
-    approved_by: Person | None = (
-        None  # the body that decides on changes: board, compensation committee
-    )
+    approved_by: Person | None = None  # the body that decides on changes
     first_review: Day | None = None
     review_every: Months | None = None
     exempt_from_overtime: bool = False
     prorated_on_leaving: bool = False
 
     provides = ("salary",)
+    silent: ClassVar = {"salary": (MONEY, "salary_changed", "annual")}
     doubts = (FLOOR, DAY_COUNT, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -80,14 +80,14 @@ class Salary(Provision, kind="salary"):
             {"amount": "$212,000.00", "frequency": "semimonthly", "starting": True},
         ),
         Example(
-            "The Company shall pay you a base salary of three hundred ten thousand"
-            " dollars ($310,000)"
+            "The Company shall pay you a base salary of two hundred forty thousand"
+            " dollars ($240,000)"
             " per annum. Beginning on April 1, 2019, and on each anniversary thereafter,"
             " your salary"
             " shall be reviewed by the Board of Directors and may be increased, but may not be"
             " decreased, in its sole discretion.",
             {
-                "amount": "$310,000.00",
+                "amount": "$240,000.00",
                 "never_decreased": True,
                 "approved_by": "board",
                 "first_review": "2019-04-01",

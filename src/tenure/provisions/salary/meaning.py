@@ -44,10 +44,9 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
         yield from _runs(p, t)
     yield from _final(p, t)
     if p.exempt_from_overtime:
-        none = NO_MONEY.named(
-            "classified as exempt: no overtime pay", t.cite("exempt_from_overtime")
-        )
-        yield Figure("overtime_pay", none)
+        none = t.amount * const(0)
+        words = "none on top of the salary: the position is exempt"
+        yield Figure("overtime_pay", none.named(words, t.cite("exempt_from_overtime")))
 
 
 def _starting(p: Salary, t: Terms) -> Formula:

@@ -96,4 +96,6 @@ class Severance(Provision, kind="severance"):
             )
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
-        yield SheetField("severance", value, ("triggers", "months", "amount", "window", "lag"))
+        names = ("triggers", "months", "amount", "window", "lag")
+        given = tuple(name for name in names if getattr(self, name) is not None)
+        yield SheetField("severance", value, given)

@@ -11,7 +11,7 @@ EXAMPLES = (
         {"triggers": ["without_cause"], "months": 4, "lag": 0},
     ),
     Example(
-        "If during the first eighteen (18) months of your employment there occurs a Change in"
+        "If during the first twelve (12) months of your employment there occurs a Change in"
         " Control"
         " or the Company terminates your employment without Cause, the Company shall pay to you,"
         " on the"
@@ -20,7 +20,7 @@ EXAMPLES = (
         {
             "triggers": ["change_in_control", "without_cause"],
             "amount": "$90,000.00",
-            "window": 18,
+            "window": 12,
             "lag": 10,
             "form": "lump sum",
         },
@@ -36,5 +36,16 @@ EXAMPLES = (
         " a"
         " period of one year.",
         {"triggers": ["without_cause"], "months": 12, "form": "continuation"},
+    ),
+    Example(
+        "If a Change in Control occurs or the Company terminates your employment without Cause, the"
+        " Company shall pay to you an amount equal to $60,000 within ten (10) business days following"
+        " that date.",
+        {
+            "triggers": ["change_in_control", "without_cause"],
+            "amount": "$60,000.00",
+            "lag": 10,
+            "lag_in": "business days",
+        },
     ),
 )

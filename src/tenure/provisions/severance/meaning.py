@@ -11,12 +11,14 @@ from ...formula import (
     add_months,
     apply,
     const,
+    in_force,
     larger,
     on_day,
     recast,
     rounded,
+    unknown,
 )
-from ...formula.units import NUMBER
+from ...formula.units import MONEY, NUMBER
 from ...meaning import Entitlement, Entry, Meaning
 from ...provision import Terms
 from ...reader.triggers import day_of, first_of, in_window, inside
@@ -50,8 +52,8 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         return amount
     salary = t.choose(
         "salary_basis",
-        on_the_trigger=t.level("salary", trigger),
-        starting_salary=t.level("salary", t.finding("hired")),
+        on_the_trigger=_salary(t, trigger),
+        starting_salary=_salary(t, t.finding("hired")),
     )
     months = t.months
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
@@ -65,6 +67,15 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         return pay
     more: Formula = t.amount
     return (pay + more).named("months of salary and the amount", t.cite())
+
+
+def _salary(t: Terms, day: Formula) -> Formula:
+    """The salary in force on a day; where the agreement states none, what a fact says of it."""
+    if t.has("salary"):
+        return t.level("salary", day)
+    changes, words = t.records("salary_changed"), "the salary, which is not stated here"
+    untold = unknown(MONEY, words, t.cite("months"), fact="salary_changed", on=day)
+    return in_force(changes, changes.field("annual", MONEY), day, untold, t.cite("months"))
 
 
 def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:

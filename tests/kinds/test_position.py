@@ -1,0 +1,184 @@
+"""Position: parties and days of a letter, and when an employment begins and ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.position import Position
+from tenure.text import Letter
+from tests.shared import SHARED, needs_shared
+
+BOARD = """Exhibit 10.4
+
+May 6, 2015
+
+Ms. Ruth Okafor
+8 Quarry Road
+Boise, ID 83702
+
+Dear Ms. Okafor:
+
+The Board of Directors of Tarn Robotics, Inc. (the "Company") offers you the position of Chief
+Financial Officer of the Company. You shall report directly to the Board of Directors of the
+Company. Your employment will be at will.
+
+Sincerely,
+
+/s/ Ian Moss
+Ian Moss
+Chairman of the Board
+
+ACCEPTED AND AGREED TO:
+
+/s/ Ruth Okafor
+-----------------------
+Ruth Okafor
+Date: May 9, 2015
+
+Accepted By Tarn Robotics, Inc.
+Its Board of Directors on May 12, 2015.
+
+/s/ Ian Moss              /s/ Lena Fry            /s/ Omar T. Diaz
+-------------------       -------------------     ------------------
+Ian Moss                  Lena Fry                Omar T. Diaz
+"""
+
+
+def position(letter: str) -> Position:
+    [found] = Position.read(Letter("letter", letter))
+    return found
+
+
+def found(day: str, *log: dict[str, Any], **readings: str) -> Statement:
+    letter = Letter("letter", "Your employment is at will.")
+    agreement = Agreement(letter, tuple(Position.read(letter)))
+    choices = {f"position[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": "2005-01-03", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, day_number(day))
+
+
+def test_a_letter_with_signatures() -> None:
+    p = position(BOARD)
+    assert (p.company, p.executive) == ("Tarn Robotics, Inc.", "Ms. Ruth Okafor")
+    assert p.titles == ("Chief Financial Officer",)
+    assert p.reports_to == "Board of Directors"
+    assert p.letter_date == day_number("2015-05-06")
+    assert p.acceptance_date == day_number("2015-05-09")
+    assert p.board_acceptance == day_number("2015-05-12")
+    assert p.directors == ("Ian Moss", "Lena Fry", "Omar T. Diaz")
+    assert p.at_will
+
+
+def test_every_field_is_cited_by_its_own_words() -> None:
+    letter = Letter("letter", BOARD)
+    p = position(BOARD)
+    assert [letter.quote(s) for s in p.cite.fields["directors"]] == list(p.directors)
+    assert [letter.quote(s) for s in p.cite.fields["executive"]] == [p.executive]
+    assert letter.quote(p.cite.fields["board_acceptance"][0]).endswith("May 12, 2015")
+
+
+def test_a_blank_date_line_takes_no_other_date() -> None:
+    assert (
+        position(BOARD.replace("Date: May 9, 2015", "Date:\n      -----------")).acceptance_date
+        is None
+    )
+
+
+def test_a_fact_decides_on_the_first_day_not_the_letter() -> None:
+    letter = Letter(
+        "letter", "Your employment will begin on April 4, 2005. Your employment is at will."
+    )
+    agreement = Agreement(letter, tuple(Position.read(letter)))
+    assert agreement.of_kind("position")[0].start_date == day_number("2005-04-04")  # type: ignore[attr-defined]
+    statement = state(agreement, World(tenure.Facts.of([])), day_number("2006-01-01"))
+    assert statement.findings["position[0].hired"].plain is None
+    assert statement["employed"].plain is False
+
+
+@pytest.mark.parametrize(
+    ("day", "employed"),
+    [("2005-01-02", False), ("2005-01-03", True), ("2006-03-14", True), ("2006-03-15", False)],
+)
+def test_employed(day: str, employed: bool) -> None:
+    fact = {"on": "2006-03-15", "fact": "terminated", "by": "company"}
+    assert found(day, fact)["employed"].plain is employed
+
+
+def test_the_date_of_termination_may_be_that_of_the_notice() -> None:
+    log = (
+        {"on": "2006-09-01", "fact": "termination_notice", "effective": "2006-10-01"},
+        {"on": "2006-10-01", "fact": "terminated", "by": "company"},
+    )
+    assert str(found("2006-12-01", *log).findings["position[0].terminated"].plain) == "2006-10-01"
+    other = found("2006-12-01", *log, date_of_termination="notice_of_termination")
+    assert str(other.findings["position[0].terminated"].plain) == "2006-09-01"
+    assert str(other.findings["position[0].ended"].plain) == "2006-10-01"
+
+
+def test_who_ends_it_after_a_notice_of_resignation() -> None:
+    log = (
+        {"on": "2006-03-01", "fact": "resignation_notice", "effective": "2006-04-30"},
+        {"on": "2006-03-10", "fact": "terminated", "by": "company"},
+    )
+    statement = found("2006-05-01", *log)
+    assert str(statement.findings["position[0].terminated"].plain) == "2006-03-10"
+    assert statement.findings["position[0].resigned"].plain is None
+    other = found("2006-05-01", *log, early_end="of_the_executive")
+    assert other.findings["position[0].terminated"].plain is None
+    assert str(other.findings["position[0].resigned"].plain) == "2006-03-10"
+
+
+def test_the_first_end_counts() -> None:
+    log = (
+        {"on": "2006-03-10", "fact": "died"},
+        {"on": "2006-03-20", "fact": "terminated", "by": "company"},
+    )
+    statement = found("2006-05-01", *log)
+    assert statement.findings["position[0].terminated"].plain is None
+    assert (
+        str(statement.findings["position[0].died"].plain)
+        == str(statement.findings["position[0].ended"].plain)
+        == "2006-03-10"
+    )
+
+
+def vote(*names: str) -> tenure.Facts:
+    votes = dict.fromkeys(names, "yes")
+    return tenure.Facts.of([{"on": "2016-01-04", "fact": "board_determination", "votes": votes}])
+
+
+def test_a_vote_by_a_stranger_is_a_problem() -> None:
+    p = position(BOARD)
+    assert not list(p.problems(vote("Moss", "Lena Fry", "Diaz", "executive")))
+    [problem] = p.problems(vote("Moss", "Nora Vance"))
+    assert "Nora Vance" in problem.what and "directors" in problem.mend
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "This employment is not at will.",
+        "You will vest as long as you are employed.",
+    ],
+)
+def test_no_employment_at_will(letter: str) -> None:
+    assert all(p.at_will is None for p in Position.read(Letter("letter", letter)))
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    ("name", "directors", "accepted"), [("akridge-2005", 5, None), ("mezger-2005", 0, "2005-09-09")]
+)
+def test_the_two_letters(name: str, directors: int, accepted: str | None) -> None:
+    p = position((SHARED / "letters" / "seeds" / f"{name}.txt").read_text("utf-8"))
+    assert len(p.directors) == directors
+    assert p.acceptance_date == (None if accepted is None else day_number(accepted))
+    assert p.at_will
