@@ -18,7 +18,8 @@ import yaml
 from . import provisions as _kinds  # noqa: F401  registers every kind
 from .errors import InputError, Problem
 from .facts.names import nearest
-from .provision import KINDS, Cite, Provision, numbers, shape
+from .formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
+from .provision import KINDS, Cite, Provision, measured, numbers, shape
 from .text import Letter, Span
 from .text.unread import unclaimed
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 SCHEMA = 1
+SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundredths of an hour",
+            PERCENT: "millionths of a percent", DATE: "days since 1970"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,22 @@ def read(letter: Letter) -> Agreement:
         )
     order = {name: i for i, name in enumerate(KINDS)}
     found.sort(key=lambda p: (p.kind != "position", _start(p), order[p.kind]))
-    return Agreement(letter, tuple(found))
+    return _held(Agreement(letter, tuple(found)))
+
+
+def _held(agreement: Agreement) -> Agreement:
+    """The agreement, if every number is one that its unit can hold."""
+    letter, problems = agreement.letter, []
+    for slot, p in agreement.slots.items():
+        for path, unit, number in measured(p, slot):
+            low, high = unit_range(unit)
+            if not low <= number <= high:
+                at = f" line {letter.line(_start(p))}" if p.cite.whole else ""
+                what = f"{path} overflows: it must lie between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})."
+                problems.append(Problem(f"{letter.name}{at}", what, "Are there digits too many?"))
+    if problems:
+        raise InputError(problems)
+    return agreement
 
 
 def _start(p: Provision) -> int:
@@ -249,7 +267,7 @@ def parse(text: str, name: str) -> Agreement:
         )
     if problems:
         raise InputError(problems)
-    return Agreement(letter, tuple(made), choices)
+    return _held(Agreement(letter, tuple(made), choices))
 
 
 def _body(text: str, name: str) -> dict[str, Any]:

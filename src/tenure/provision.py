@@ -145,20 +145,25 @@ def shape(value: Any, kind: Any = None) -> Any:
     return value
 
 
-def numbers(value: Any, path: str, kind: Any = None) -> Iterator[tuple[str, int]]:
-    """Every term with a unit: its path (`severance[0].months`) and its integer."""
+def measured(value: Any, path: str, kind: Any = None) -> Iterator[tuple[str, str, int]]:
+    """Every term with a unit: its path (`severance[0].months`), the unit, and its integer."""
     unit = unit_of(kind)
     if unit is not None:
         if value is not None:
-            yield path, code(value) if unit == CODE else int(value)
+            yield path, unit, code(value) if unit == CODE else int(value)
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         types = hints(type(value))
         for f in dataclasses.fields(value):
             if f.name != "cite":
-                yield from numbers(getattr(value, f.name), f"{path}.{f.name}", types[f.name])
+                yield from measured(getattr(value, f.name), f"{path}.{f.name}", types[f.name])
     elif isinstance(value, tuple):
         for i, item in enumerate(value):
-            yield from numbers(item, f"{path}[{i}]")
+            yield from measured(item, f"{path}[{i}]")
+
+
+def numbers(value: Any, path: str) -> Iterator[tuple[str, int]]:
+    """Every term with a unit, by its path."""
+    yield from ((name, number) for name, _, number in measured(value, path))
 
 
 class Terms:

@@ -66,10 +66,10 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     yield Figure("health_months", months)
     next_day = apply("shift", c.trigger, const(1, DAYS))
     yield Figure(
-        "health_from", next_day.named("the day after the trigger", t.cite("months")), never="none"
+        "health_from", next_day.named("the day after the trigger", t.cite("months"))
     )
     through = last.named("last day of the cover that is promised", t.cite("months"))
-    yield Figure("health_through", through, never="none")
+    yield Figure("health_through", through)
     employed = _months_employed(t, c.trigger)
     paid = recast(larger(months - employed, NO_MONTHS), NUMBER).named(
         "months of cover after the employment has ended", t.cite("months")
