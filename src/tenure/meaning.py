@@ -139,6 +139,13 @@ class Condition:
 
 
 @dataclass(frozen=True)
+class AmendmentTest:
+    """When a purported amendment binds, worked out on a record of the fact `amendment`."""
+
+    binds: Callable[[Records], Formula]
+
+
+@dataclass(frozen=True)
 class Offer:
     """What one provision does to another of a different kind: a portion (an acceleration of grants, say) on a day."""
 
@@ -148,4 +155,7 @@ class Offer:
     cite: CiteRef | None = None
 
 
-Meaning = Duty | Condition | Offer | Finding | Level | Entry | Vesting | Figure | Entitlement | WithoutEffect | Note
+Meaning = (
+    Finding | Level | Entry | Vesting | Figure | Entitlement | Duty | Condition | Offer | AmendmentTest
+    | WithoutEffect | Note
+)  # fmt: skip

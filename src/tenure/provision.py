@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_type_hints
 
 from .facts.values import code
-from .formula import CiteRef, Formula, Records, choose, leaf
-from .formula.units import CODE, DATE, NUMBER, PRICE
-from .terms import Unit, unit_of
+from .formula import CiteRef, Formula, Records, choose, last, leaf
+from .formula.units import CODE, DATE, NUMBER, PRICE, YES_NO
+from .terms import Unit, item_of, unit_of
 from .text import Span
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def shape(value: Any, kind: Any = None) -> Any:
         parts = ((f.name, getattr(value, f.name)) for f in dataclasses.fields(value))
         return (type(value).__name__, *((n, shape(v, types[n])) for n, v in parts if n != "cite"))
     if isinstance(value, tuple):
-        return tuple(shape(v) for v in value)
+        return tuple(shape(v, item_of(kind)) for v in value)
     return value
 
 
@@ -189,6 +189,18 @@ class Terms:
                 for i, v in enumerate(value)
             )
         return value
+
+    def amended(self, name: str, day: Formula) -> Formula:
+        """A term as it stands on a day: as an amendment that binds has changed it, else as written."""
+        unit = unit_of(hints(type(self._value))[name])
+        written: Formula = getattr(self, name)
+        if unit is None:
+            raise TypeError(f"{self._path}.{name} belongs to the form and cannot be amended by a fact")
+        over = Records("amendment")
+        path = f"{self._path}.{name}"
+        changes = over.field(f"changes.{path}", YES_NO) & self._scope.amendment_binds(over)
+        found = last(over, over.field(f"to.{path}", unit), (over.on <= day) & changes, written)
+        return found.named(f"{name.replace('_', ' ')}, as amended", self.cite(name))
 
     _path_override: str | None = None
 
@@ -273,6 +285,9 @@ class Scope:
         raise NotImplementedError
 
     def has(self, name: str) -> bool:
+        raise NotImplementedError
+
+    def amendment_binds(self, over: Records) -> Formula:
         raise NotImplementedError
 
     def each(self, name: str) -> tuple[Any, ...]:

@@ -120,11 +120,16 @@ def unit_of(kind: Any) -> str | None:
     for part in getattr(kind, "__metadata__", ()):
         if isinstance(part, Unit):
             return part.name
-    if get_origin(kind) is not Annotated:
+    if get_origin(kind) not in (Annotated, tuple):
         for part in get_args(kind):
-            if part is not Ellipsis and get_origin(part) is Annotated and (unit := unit_of(part)):
+            if get_origin(part) is Annotated and (unit := unit_of(part)):
                 return unit
     return None
+
+
+def item_of(kind: Any) -> Any:
+    """The type of the items of a tuple type; None for anything else."""
+    return get_args(kind)[0] if get_origin(kind) is tuple and get_args(kind) else None
 
 
 def show_money(cents: int) -> str:

@@ -78,13 +78,13 @@ def test_without_a_floor_the_salary_can_be_cut_by_anybody() -> None:
 
 
 def test_each_pay_run_is_rounded() -> None:
-    statement = found("Your salary is $185,000 per year, paid bi-weekly.", "2005-06-01")
-    assert str(statement["pay_per_run"].plain) == "7115.38"
-    assert str(statement["pay_of_a_year"].plain) == "184999.88"
+    statement = found("Your salary is $215,000 per year, paid bi-weekly.", "2005-06-01")
+    assert str(statement["pay_per_run"].plain) == "8269.23"
+    assert str(statement["pay_of_a_year"].plain) == "214999.98"
     more = found(
-        "Your salary is $185,000 per year, paid bi-weekly.", "2005-06-01", pay_dates="one_more"
+        "Your salary is $215,000 per year, paid bi-weekly.", "2005-06-01", pay_dates="one_more"
     )
-    assert str(more["pay_of_a_year"].plain) == "192115.26"
+    assert str(more["pay_of_a_year"].plain) == "223269.21"
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ def _stories(start: str) -> Iterator[Log]:
     yield [*base, fact(later(start, 200), "merger_closed", share_before="40%", affiliate_of_excluded="yes")]
     yield [*base, fact(end, "resigned", notice_given=later(end, -10))]
     yield [*base, fact(later(end, -40), "resignation_notice", effective=end), fact(end, "resigned")]
+    yield [*base, fact(later(end, -40), "resignation_notice", effective=later(end, 20)), let_go(end)]
     yield [*base, fact(end, "died")]
     yield [*base, *_neglect(end), let_go(end, "neglect")]
     yield [*base, *_neglect(end, cured=30), let_go(end, "neglect")]

@@ -10,9 +10,28 @@ from typing import Any
 
 from ..agreement import Agreement
 from ..errors import FormulaError
-from ..formula import Form, Formula, Records, by, const, either, last, leaf, smaller, total, unknown
-from ..formula.units import DATE
+from ..formula import (
+    NEVER_DAY,
+    CiteRef,
+    Form,
+    Formula,
+    Records,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    last,
+    leaf,
+    smaller,
+    total,
+    unknown,
+)
+from ..formula.units import DATE, DAYS, NEVER, YES_NO
 from ..meaning import (
+    AmendmentTest,
+    Condition,
+    Duty,
     Entitlement,
     Entry,
     Figure,
@@ -26,6 +45,8 @@ from ..meaning import (
 from ..provision import KINDS, Provision, Scope, Terms
 
 DAY = leaf("day", DATE)
+ONE_DAY = const(1, DAYS)
+BEFORE_NEVER = const(NEVER - 1, DATE)
 
 
 class AgreementScope(Scope):
@@ -95,11 +116,28 @@ class AgreementScope(Scope):
     def has(self, name: str) -> bool:
         return bool(self._providers(name, silent=False))
 
+    def amendment_binds(self, over: Records) -> Formula:
+        """By the agreement's rule; where it has none, an amendment binds if both sides signed it."""
+        for slot in self._providers("amendment_rule", silent=False):
+            for item in self.meaning(slot):
+                if isinstance(item, AmendmentTest):
+                    return item.binds(over)
+        signed = [over.field(f"signed_by.{who}", YES_NO) for who in ("employee", "company", "board")]
+        return signed[0] & (signed[1] | signed[2])
+
+    def gated(self, day: Formula) -> Formula:
+        """The day on which a promise is earned: not before the agreement is in effect, and not at all once
+        the offer has failed (design, section 3.9)."""
+        if self.has("effective"):
+            day = larger(day, self.finding("effective"))
+        if self.has("offer_failed"):
+            day = either(by(self.finding("offer_failed"), day), NEVER_DAY, day)
+        return day
+
     def each(self, name: str) -> tuple[Any, ...]:
         found = [s for s in self._providers(name, silent=False)]
-        return tuple(
-            m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
-        )
+        offers = (m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name)
+        return tuple(replace(m, day=self.gated(m.day)) for m in offers)
 
 
 def _from_facts(name: str, day: Formula, unit: str, fact: str, field: str) -> Formula:
@@ -133,7 +171,7 @@ class Compiled:
     readings: tuple[tuple[str, int], ...] = ()
 
 
-def _roots(output: Output) -> Iterator[tuple[str, Formula]]:
+def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
     item = output.item
     match item:
         case Finding():
@@ -148,22 +186,39 @@ def _roots(output: Output) -> Iterator[tuple[str, Formula]]:
             yield output.key, item.by(DAY)
         case Entitlement():
             yield output.key, item.earned
-        case Entry(each=None):
-            yield output.result("earned"), item.earned
-            yield output.result("due"), item.due
-            yield output.result("amount"), item.amount
-            yield (
-                output.result("total"),
-                either(by(item.earned, DAY), item.amount, _nothing(item.amount)),
-            )
         case Entry():
-            assert item.each is not None
-            owed = either(by(item.earned, DAY), item.amount, _nothing(item.amount))
-            parts = {"earned": item.earned, "due": item.due, "amount": item.amount}
-            yield output.result("total"), total(item.each, owed, **parts)
+            yield from _entry(output, item, scope)
+        case Duty():
+            after = either(by(item.done, item.due), NEVER_DAY, apply("shift", item.due, ONE_DAY))
+            yield output.result("created"), item.created
+            yield output.result("due"), item.due
+            yield output.result("done"), item.done
+            yield output.result("excused"), item.excused
+            yield output.result("breached"), after if item.breached is None else item.breached
+            yield output.result("ends"), item.ends
+        case Condition():
+            yield output.result("satisfied"), item.satisfied
+            yield output.result("waived"), item.waived
+            yield output.result("failed"), item.failed
+            yield output.result("due"), item.due
         case WithoutEffect():
             one = either(item.when, const(1), const(0))
             yield output.key, total(item.over, one, when=item.when)
+
+
+def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
+    earned = scope.gated(item.earned)
+    due = either(by(earned, BEFORE_NEVER), larger(item.due, earned), NEVER_DAY)
+    owed = either(by(earned, DAY), item.amount, _nothing(item.amount))
+    if item.each is None:
+        yield output.result("earned"), earned
+        yield output.result("due"), due
+        yield output.result("amount"), item.amount
+        yield output.result("total"), owed
+    else:
+        parts = {"earned": earned, "due": due, "amount": item.amount}
+        found = total(item.each, owed, **parts)
+        yield output.result("total"), found.named(f"all {item.name}", CiteRef(output.slot))
 
 
 def _nothing(amount: Formula) -> Formula:
@@ -177,7 +232,7 @@ def _outputs(scope: AgreementScope) -> tuple[Output, ...]:
         for slot in waiting:
             done.add(slot)
             for item in scope.meaning(slot):
-                if not isinstance(item, Offer):
+                if not isinstance(item, Offer | AmendmentTest):
                     name = item.because if isinstance(item, WithoutEffect) else item.name
                     found.append(Output(slot, item, f"{slot}.{name}"))
     return tuple(found)
@@ -205,7 +260,7 @@ def _scope(key: _Key) -> tuple[AgreementScope, tuple[Output, ...]]:
 @lru_cache(maxsize=256)
 def _compiled(key: _Key) -> Compiled:
     scope, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
-    roots = {name: f for output in outputs for name, f in _roots(output)}
+    roots = {name: f for output in outputs for name, f in _roots(output, scope)}
     return Compiled(scope, outputs, Form(roots, dict(key.readings), key.unknown), key.readings)
 
 

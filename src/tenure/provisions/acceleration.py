@@ -21,7 +21,7 @@ from ..reader.triggers import (
 )
 from ..terms import Months, Portion
 from ..text import find, pattern
-from ..text.values import Duration, Percent
+from ..text.values import FRACTION, PERCENT, Duration, Percent
 from ..text.values import Portion as PortionValue
 
 if TYPE_CHECKING:
@@ -31,25 +31,26 @@ if TYPE_CHECKING:
     from ..text.patterns import Match
 
 _AWARDS = r"(?:options?|shares|equity|awards?|restricted stock|units|grants?|stock)"
-_WHAT = (
-    r"(?P<what>{percent|fraction:part}|\b(?:all|any)\b"
-    r"|\b(?:the|your) (?=(?:then[- ])?(?:unvested|remaining|outstanding|options?|stock|shares|equity|awards?)))"
+_OURS = r"(?:then[- ])?(?:unvested|remaining|outstanding|options?|stock|shares|equity|awards?)"
+_WHAT = r"(?P<what>{percent|fraction:part}|\b(?:all|any)\b" rf"|\b(?:the|your) (?={_OURS}))"
+_VESTS = (
+    r"(?P<vest>(?:shall|will) (?:thereupon |automatically |immediately |become )*(?:fully )?"
+    r"(?:vest(?:ed)?|exercisable)|vest immediately|immediately vest|vest in full)"
 )
 _RULES = (
+    pattern(rf"{_WHAT}[^;.]{{0,160}}?{_AWARDS}[^;.]{{0,160}}?\b{_VESTS}"),
     pattern(
-        rf"{_WHAT}[^;.]{{0,160}}?{_AWARDS}[^;.]{{0,160}}?\b(?P<vest>(?:shall|will) (?:thereupon "
-        rf"|automatically |immediately |become )*(?:fully )?(?:vest(?:ed)?|exercisable)|vest"
-        rf" immediately|immediately vest|vest in full|shall vest|will vest)"),
-    pattern(
-        rf"(?:accelerat\w+ (?:of )?(?:the )?vesting|vesting"
-        rf" .{{0,60}}?accelerat\w+).{{0,40}}?(?P<what>{{percent|fraction:part}}|all)"
-        rf" .{{0,60}}?{_AWARDS}"),
-)  # fmt: skip
+        r"(?:accelerat\w+ (?:of )?(?:the )?vesting|vesting .{0,60}?accelerat\w+).{0,40}?"
+        rf"(?P<what>{{percent|fraction:part}}|all) .{{0,60}}?{_AWARDS}"
+    ),
+)
 _NOT_ALL = re.compile(
-    r"pro[ -]?rata|would have vested|additional {0,1}|next |continue to vest|shall not|will not|no"
-    r" acceler"
+    r"pro[ -]?rata|would have vested|\badditional\b|\bnext\b|continued? (?:to vest|vesting)|shall"
+    r" not"
+    r"|will not|no acceler|\bassumed\b|\bsubstitut"
 )
 _WITHIN = pattern(r"within {duration:within} (?:after|following|of) (?:a |the |such )?change")
+_SOME = re.compile(f"[{PERCENT}{FRACTION}]")
 _REMAINING = re.compile(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested")
 
 
@@ -121,7 +122,7 @@ class Acceleration(Provision, kind="acceleration"):
         if events is None:
             return None
         portion = _portion(match)
-        if portion is None:
+        if portion is None or (portion == 1 and _SOME.search(sentence.text, match.start)):
             return None
         within = find(_WITHIN, sentence) if events.both else None
         months = within.value("within", Duration).months if within is not None else None
@@ -179,11 +180,10 @@ class Acceleration(Provision, kind="acceleration"):
 
 
 def _portion(match: Match) -> Fraction | None:
-    for name in ("part", "share"):
-        if match.has(name):
-            value = match.value(name)
-            return value.fraction if isinstance(value, Percent | PortionValue) else None
-    return Fraction(1)
+    if not match.has("part"):
+        return Fraction(1)
+    value = match.value("part")
+    return value.fraction if isinstance(value, Percent | PortionValue) else None
 
 
 def _percent(portion: Fraction) -> str:

@@ -44,7 +44,10 @@ _RULES = (
         rf" )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
-_PLACES = re.compile(rf"\bin (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})")
+_PLACES = re.compile(
+    rf"(?i:{_HOUSING}) in (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})"
+)
+_TRIPS = re.compile(r"\b(?:trips?|visits?|hunting|food|rental car)\b")
 _NEXT = re.compile(rf"(?:,? or | and |; )({_PLACE})")
 
 
@@ -111,7 +114,7 @@ class Housing(Provision, kind="housing"):
                 if match is None:
                     continue
                 duration = match.value("days", Duration)
-                if duration.unit != "day":
+                if duration.unit != "day" or _TRIPS.search(match.text().lower()):
                     break
                 names = _places(sentence.text)
                 spans = {"days": (match.span(),), "places": (match.span(),)}

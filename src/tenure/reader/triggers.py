@@ -130,6 +130,10 @@ _ALONE = re.compile(
     rf"|event)"
     rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}"
 )
+_ENDED_WITH = re.compile(
+    rf"{_ENDING}[^.;,]{{0,60}}(?:upon|following|after|in connection with"
+    rf"|within)[^.;,]{{0,40}}{_CIC}"
+)
 _GOOD_REASON = re.compile(r"\b(?:for|with) \"?good reason|constructive(?:ly)? terminat")
 _DEATH = re.compile(
     r"\b(?:upon|in the event of|by reason of|due to|because of|or) (?:your |executive's |the"
@@ -159,6 +163,8 @@ def read_triggers(sentence: Sentence) -> Read | None:
     text = " ".join(sentence.lower.split(" "))
     ended, control = _WITHOUT_CAUSE.search(text), re.search(_CIC, text)
     if ended is not None and _AT_WILL.search(text) and control is None:
+        return None
+    if ended is None and _ENDED_WITH.search(text):
         return None
     found: list[Trigger] = []
     spans: list[Span] = []

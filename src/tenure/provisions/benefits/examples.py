@@ -40,7 +40,8 @@ EXAMPLES = (
         {"months": 12, "triggers": ["change_in_control"]},
     ),
     Example(
-        "If, during the first twelve months of your employment, the Company terminates your employment"
+        "If, during the first twelve months of your employment, the Company terminates your"
+        " employment"
         " without Cause, the Company shall continue your medical coverage for three months.",
         {"months": 3, "triggers": ["without_cause"], "window": 12},
     ),

@@ -65,9 +65,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     months = either(c.triggered, months, NO_MONTHS).named("months of cover", t.cite("months"))
     yield Figure("health_months", months)
     next_day = apply("shift", c.trigger, const(1, DAYS))
-    yield Figure(
-        "health_from", next_day.named("the day after the trigger", t.cite("months"))
-    )
+    yield Figure("health_from", next_day.named("the day after the trigger", t.cite("months")))
     through = last.named("last day of the cover that is promised", t.cite("months"))
     yield Figure("health_through", through)
     employed = _months_employed(t, c.trigger)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...text import find, find_all, pattern
+from ...text import find, pattern
 from ...text.values import Count, Money, Ordinal
 from .reading_steps import Found, read_steps, resolved
 
@@ -39,15 +39,18 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"\brestricted (?:stock|shares?) .{{0,40}}?{_TO} {_MORE}{{count:shares}} shares\b"
     )),
     ("restricted stock", pattern(
-        r"{count:shares} (?:restricted shares|shares of .{0,60}?restricted (?:common )?(?:stock"
+        r"{count:shares} (?:restricted shares|shares of [^,;]{0,60}?restricted (?:common )?(?:stock"
         r"|shares))\b"
     )),
 )  # fmt: skip
 _GIVES = pattern(r"\b(?:receive|grant|granted|award|awarded|entitled to|issue|recommend|is)\b")
 _RECITED = pattern(
-    r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded)|\bhas been granted\b"
-    r"|\bbonus\b.{0,60}\bshares of"
+    r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded)|\bha(?:s|ve) (?:been"
+    r" )?granted\b"
+    r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of"
 )
+_NO_GRANT = re.compile(r"vest|install?ment|each cover|of (?:such|said|these|those|which) ")
+_FOR_EACH = re.compile(r"[^.;]{0,60}\bfor (?:each|every)\b")
 _PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal"
@@ -117,7 +120,9 @@ def _grant(sentence: Sentence) -> Grant | None:
         if match is None:
             continue
         shares = match.value("shares", Count)
-        if shares.n < 1 or _is_plan(sentence, match):
+        if shares.n < 1 or _is_plan(sentence, match) or _NO_GRANT.search(match.text().lower()):
+            continue
+        if _FOR_EACH.match(sentence.lower, match.end):
             continue
         found = Grant(_kind_of(award, match, sentence), sentence, shares.n)
         found.spans["shares"] = found.spans["award"] = (match.span(),)
@@ -179,10 +184,3 @@ def _schedule(grant: Grant, sentences: list[Sentence]) -> None:
     for i, _ in enumerate(steps.get("tranches", ())):
         grant.spans[f"tranches[{i}]"] = found.spans.get(f"tranches[{i}]", ())
     grant.whole += found.whole
-
-
-def starts_of(sentences: list[Sentence]) -> Iterator[Match]:
-    """Every place where a grant is given, for other readers of the same letter."""
-    for sentence in sentences:
-        for _, wanted in GRANTS:
-            yield from find_all(wanted, sentence)

@@ -7,92 +7,30 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ...text import find, find_all, pattern
-from ...text.values import DATE, Count, Date, Duration, Ordinal, Percent, Portion
+from ...text import find, find_all
+from ...text.values import FRACTION, PERCENT, Count, Date, Duration, Ordinal, Percent, Portion
 from .schedule import Cliff, Periodic, Tranche, steps_of, whole_of
+from .step_patterns import (
+    AT_ONCE,
+    CLIFF,
+    CLIFF_LAST,
+    DATED,
+    FROM_A_DATE,
+    GRANT_DAY,
+    ON_AN_EVENT,
+    PERIODS,
+    RATABLY,
+    RATABLY_LAST,
+    REMAINDER,
+    SHARE_TRANCHE,
+    THEN,
+    TOTAL,
+    VESTING,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
     from ...text.patterns import Match
-
-PERIODS = {"month": 1, "quarter": 3, "year": 12, "annual": 12}
-_OF = (
-    r"(?:\s(?:of|as to) (?:the |such |your |these )?(?P<rest>(?:remaining|remainder"
-    r"|balance)\s?)?(?:[\w']+ ){0,4}?(?:shares?|options?|grant|award|units?|stock|total))?"
-)
-_VEST = (
-    r"(?:\s(?:will |shall |to |are |is |be |become |becoming )*(?:vest(?:s|ing|ed)?"
-    r"|exercisable)(?: and (?:become )?exercisable)?)?"
-)
-_SINCE = (
-    r"(?:(?:the |your |employee's |executive's )?(?:(?:{ordinal:nth} |one[- ])?(?:year"
-    r" )?anniversary(?: date)?)"
-    r"|(?:the )?(?:end|completion) of (?:the |your )?(?:{ordinal:year} year|{duration:done})"
-    r"|{duration:after} (?:after|from|following|of))"
-)
-_OF_THE = r"(?:the |such |your |said |of )*(?:\w+ )?(?:shares?|options?|grant|award|units?)"
-AT_ONCE = (
-    pattern(
-        rf"(?P<part>{{percent|fraction:p}})(?: (?:of|as to) {_OF_THE})?(?: (?:will|shall|to|are"
-        rf"|is|be))*"
-            r" (?:immediately vest(?:s|ed|ing)?|vest(?:s|ed|ing)? (?:immediately|(?:up)?on"
-            r" (?:your |the )?(?:date of hire|hire date|start date|commencement|{ordinal:nth}"
-            r" day of employment|date of grant|grant date)))"),
-    pattern(r"immediately vested? as to (?P<part>{percent|fraction:p})"),
-)  # fmt: skip
-CLIFF = pattern(
-    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST},? (?:on|upon|after|at|as of)"
-    rf" {_SINCE}(?P<from>.{{0,60}})"
-)
-CLIFF_LAST = pattern(  # "... on the first anniversary, 25% of the shares shall vest"
-    rf"\b(?:on|upon|after|at) {_SINCE}(?P<from>[^;,.]{{0,70}}),"
-    rf" (?P<part>{{percent|fraction:p}}){_OF}"
-)
-_HOW = (
-    r"(?P<how>quarterly|monthly|annually|in (?:{count:n} )?(?:substantially )?equal"
-    r" (?P<kind>monthly|quarterly|annual|yearly)? ?install?ments?"
-    r"|(?:in equal installments )?(?:on|at the end of|for|per|each|every|as of) (?:the last day of"
-    r" )?(?:each |every )?(?:full |completed |calendar |successive |succeeding )*"
-    r"(?P<unit>month|quarter|year)(?:ly)?\b|ratably (?P<rate>monthly|quarterly|annually))"
-)
-_OVER = (
-    r"(?: (?:in equal installments )?(?:thereafter )?(?:over|for|during) (?:the |a )?(?:period of"
-    r" )?(?P<which>remaining|following|next|subsequent|succeeding|then remaining)?"
-    r" ?{duration:over})?"
-)
-THEN = pattern(
-    rf"(?P<part>{{percent|fraction:p}}){_OF}{_VEST}(?: (?:vest(?:s|ing)?))?"
-    rf" {_HOW}{_OVER}(?P<after>.{{0,60}})"
-)
-REMAINDER = pattern(
-    rf"\b(?:remainder|balance|remaining (?:shares|options|portion|unvested shares))(?: of"
-    rf" {_OF_THE})?{_VEST}(?: pro ?rata)? {_HOW}{_OVER}(?P<after>.{{0,50}})"
-)
-RATABLY = pattern(
-    r"\bvest(?:s|ing)? (?:ratably|equally|pro rata|in (?:{count:n} )?equal (?P<kind>monthly"
-    r"|quarterly|annual|yearly) install?ments?),?"
-    r"(?: (?P<also>monthly|quarterly|annually))? (?:over|for|during) (?:a |the )?(?:period of"
-    r" )?(?:next )?{duration:over}(?P<after>.{0,90})"
-)
-RATABLY_LAST = pattern(
-    r"\bratably vesting over {duration:over} on each of (?:the )?{count:n} anniversar(?:y"
-    r"|ies)(?P<after>.{0,60})"
-)
-SHARE_TRANCHE = pattern(
-    r"{count:shares} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)? (?:"
-    rf"(?P<once>immediately|upon (?:the )?date of hire)|(?:on |upon |after |at )?{_SINCE})"
-)
-DATED = pattern(r"{count:shares} (?:shares )?(?:vest(?:s|ing)? )?on {date:on}")
-TOTAL = pattern(r"\bover (?:a |the )?(?:period of )?{duration:over}(?: period)?")
-_VESTING = re.compile(r"\bvest|exercisable|restriction period")
-_IF = re.compile(
-    r"^(?:in the (?:event|case)|if |upon (?:a|the occurrence|your termination|termination)|should"
-    r" )|\bacceler|no shares"
-)
-_FROM_A_DATE = re.compile(rf"\s*,?\s*(?:beginning|commencing|starting)(?: on)? (?:{DATE})")
-_GRANT_DAY = re.compile(
-    r"\b(?:date of (?:the )?(?:grant|issue)|grant date|(?:of|after) (?:the )?grant\b|date of issue)"
-)
 
 
 @dataclass
@@ -110,13 +48,15 @@ class Found:
     total: int | None = None  # months of the whole schedule
     tranches: list[Tranche] = field(default_factory=list)
     grant_day: bool = False
+    portions: set[int] = field(default_factory=set)  # places of those that are understood
+    open: bool = False  # some portion is not understood: nothing is claimed
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     whole: list[Span] = field(default_factory=list)
 
 
 def read_steps(sentence: Sentence, found: Found) -> None:
     """Adds to `found` what a sentence says of the schedule."""
-    if not _VESTING.search(sentence.lower) or _IF.search(sentence.lower):
+    if not VESTING.search(sentence.lower) or ON_AN_EVENT.search(sentence.lower):
         return
     before = (found.at_hire, found.cliff, found.every, len(found.tranches), found.total)
     _tranches(sentence, found)
@@ -124,18 +64,23 @@ def read_steps(sentence: Sentence, found: Found) -> None:
         _at_once(sentence, found)
         _cliff(sentence, found)
         _then(sentence, found)
+    found.open = found.open or any(
+        char in (PERCENT, FRACTION) and sentence.start + i not in found.portions
+        for i, char in enumerate(sentence.text)
+    )
     total = find(TOTAL, sentence)
     if total is not None and found.total is None:
         found.total = total.value("over", Duration).months
     if (found.at_hire, found.cliff, found.every, len(found.tranches), found.total) != before:
         found.whole.append(sentence.span())
-        if _GRANT_DAY.search(sentence.lower):
+        if GRANT_DAY.search(sentence.lower):
             found.grant_day = True
 
 
-def _portion(match: Match, name: str = "p") -> Fraction:
-    value = match.value(name)
+def _portion(match: Match, found: Found) -> Fraction:
+    value = match.value("p")
     assert isinstance(value, Percent | Portion)
+    found.portions.add(match.sentence.start + match.bounds("p")[0])
     return value.fraction
 
 
@@ -154,7 +99,7 @@ def _at_once(sentence: Sentence, found: Found) -> None:
     for wanted in AT_ONCE:
         match = find(wanted, sentence)
         if match is not None and found.at_hire is None:
-            found.at_hire = _portion(match)
+            found.at_hire = _portion(match, found)
             found.spans["at_hire"] = (match.span(),)
             return
 
@@ -167,32 +112,31 @@ def _cliff(sentence: Sentence, found: Found) -> None:
     said = sentence.text[match.start : match.bounds("from")[0]].lower()
     if months is None or re.search(r"\bper (?:year|month|quarter)|\beach\b", said):
         return
-    found.cliff = (months, _portion(match), match.has("rest"))
+    found.cliff = (months, _portion(match, found), match.has("rest"))
     found.spans["cliff"] = (sentence.span(match.start, match.bounds("from")[0]),)
 
 
 def _then(sentence: Sentence, found: Found) -> None:
     if found.every is not None:
         return
-    match = find(REMAINDER, sentence)
-    if match is not None:
-        found.rest = _period(match, found)
-        return
     for match in find_all(THEN, sentence):
-        portion, repeated = _portion(match), _is_each(match)
-        if found.cliff is not None and not repeated and match.bounds("part")[0] == 0:
-            continue
+        repeated = _is_each(match)
         if not _period(match, found):
             continue
+        portion = _portion(match, found)
         if repeated:
             found.each = portion
         else:
             found.portion = portion
         _starts_late(match, found)
         return
-    match = find(RATABLY_LAST, sentence) or find(RATABLY, sentence)
-    if match is not None:
-        _ratably(match, found)
+    remainder = find(REMAINDER, sentence)
+    if remainder is not None:
+        found.rest = _period(remainder, found)
+        return
+    ratably = find(RATABLY_LAST, sentence) or find(RATABLY, sentence)
+    if ratably is not None:
+        _ratably(ratably, found)
 
 
 def _is_each(match: Match) -> bool:
@@ -216,7 +160,7 @@ def _period(match: Match, found: Found) -> bool:
     named = next((match.text(n).lower() for n in ("kind", "unit", "rate") if match.has(n)), words)
     unit = next((u for u in PERIODS if named.startswith(u)), None)
     after = match.sentence.lower[match.bounds("after")[0] :] if match.has("after") else ""
-    if unit is None or _FROM_A_DATE.match(after):
+    if unit is None or FROM_A_DATE.match(after):
         return False
     found.every = PERIODS[unit]
     if match.has("n"):
@@ -272,6 +216,8 @@ def _tranches(sentence: Sentence, found: Found) -> None:
 
 def resolved(found: Found, shares: int) -> dict[str, Any] | None:
     """The schedule as terms, if what was read adds up to the whole award; else nothing."""
+    if found.open:
+        return None
     measured = {"measured_from": "grant"} if found.grant_day else {}
     if found.tranches:
         given = sum(t.shares or 0 for t in found.tranches)

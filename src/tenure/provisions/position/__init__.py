@@ -54,12 +54,12 @@ class Position(Provision, kind="position"):
 
     company: Person | None = None
     executive: Person | None = None
-    titles: tuple[str, ...] = ()
+    titles: tuple[Person, ...] = ()
     reports_to: Person | None = None
     letter_date: Day | None = None
     acceptance_date: Day | None = None
     board_acceptance: Day | None = None
-    directors: tuple[str, ...] = ()
+    directors: tuple[Person, ...] = ()
     start_date: Day | None = None
     at_will: bool | None = None
 

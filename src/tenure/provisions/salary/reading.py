@@ -145,7 +145,7 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
 def _period(before: str, after: str) -> str | None:
     """The period an amount is for: what follows it, else what leads to it."""
     follows = _PERIOD.search(after)
-    # "$185,000 paid on a bi-weekly basis" says how often, not for what
+    # "$96,000 paid on a bi-weekly basis" says how often, not for what
     if follows and _LINKS.fullmatch(after, 0, follows.start()):
         return follows.lastgroup
     leads = list(_PERIOD.finditer(before, max(0, len(before) - 90)))

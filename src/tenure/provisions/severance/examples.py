@@ -39,7 +39,8 @@ EXAMPLES = (
     ),
     Example(
         "If a Change in Control occurs or the Company terminates your employment without Cause, the"
-        " Company shall pay to you an amount equal to $60,000 within ten (10) business days following"
+        " Company shall pay to you an amount equal to $60,000 within ten (10) business days"
+        " following"
         " that date.",
         {
             "triggers": ["change_in_control", "without_cause"],

@@ -59,7 +59,8 @@ _AT_ONCE = pattern(
 _LUMP = re.compile(r"lump[ -]sum")
 _CONTINUES = re.compile(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments")
 _REFUSED = re.compile(
-    r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
+    r"(?:(?:greater|lesser|higher|lower) of|not be (?:entitled|eligible)|no (?:severance|salary)"
+    r"|shall not receive|will not receive"
     r"|without severance|in lieu of notice)"
 )
 _AFTER = re.compile(r"(?:following|after) such|thereafter|after the (?:first|initial)")

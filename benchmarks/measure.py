@@ -1,0 +1,59 @@
+"""Timing and the table of a benchmark: every line is a rate, and a ratio to the floor of its run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One measured way of doing the same work."""
+
+    what: str
+    per_second: float
+    unit: str
+    floor: bool = False  # what the other lines of the table are compared with
+
+
+@dataclass(frozen=True)
+class Result:
+    """One benchmark: its lines, and what was checked on the way."""
+
+    title: str
+    lines: tuple[Line, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def seconds(*runs: Callable[[], object], times: int = 7) -> list[float]:
+    """The best time of each; they take turns, so that a noisy moment does not hit one of them only."""
+    found = [float("inf")] * len(runs)
+    for _ in range(times):
+        for i, run in enumerate(runs):
+            start = time.perf_counter()
+            run()
+            found[i] = min(found[i], time.perf_counter() - start)
+    return found
+
+
+def lines_of(result: Result) -> list[str]:
+    """The table as text."""
+    out = ["", result.title]
+    width = max((len(x.what) for x in result.lines), default=0)
+    for x in result.lines:
+        ratios = [
+            "the floor" if y is x else f"{x.per_second / y.per_second:7.2f} x {y.what}"
+            for y in floors(result.lines)
+            if y is x or not x.floor
+        ]
+        told = ", ".join(r.strip() for r in ratios)
+        out.append(f"  {x.what:<{width}}  {x.per_second:>14,.0f} {x.unit}/s   {told}")
+    return out + [f"  {note}" for note in result.notes]
+
+
+def floors(lines: Sequence[Line]) -> list[Line]:
+    return [x for x in lines if x.floor]
