@@ -1,1 +1,1 @@
-"""How fast tenure is, beside plain programs and peers measured in the same run: `python -m benchmarks`."""
+"""How fast tenure is, beside plain programs and a peer in the same run: `python -m benchmarks`."""

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [one] [bulk] [reading] [openfisca]`: the first three where none is named."""
+"""`python -m benchmarks [one] [bulk] [reading] [openfisca]`: without names, the first three."""
 
 from __future__ import annotations
 

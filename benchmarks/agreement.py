@@ -1,4 +1,4 @@
-"""The agreement that is measured: a quarterly option with a cliff, full acceleration, three months' salary.
+"""The agreement measured: a quarterly option with a cliff, acceleration, three months' salary.
 
 It is read from a letter, so that what is measured is what `tenure statement` runs.
 """

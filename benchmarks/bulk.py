@@ -1,4 +1,4 @@
-"""A million agreements as of one day: columns in chunks, fused, and fused with what can be kept hoisted."""
+"""A million agreements as of one day: columns in chunks, fused, and fused with steps hoisted."""
 
 from __future__ import annotations
 
@@ -74,9 +74,7 @@ def bulk() -> Result:
     return Result(TITLE, tuple(lines), tuple(notes))
 
 
-def fused(
-    form: Form, given: Inputs, day: int, hoist: bool, vested: Any
-) -> Callable[[], object]:
+def fused(form: Form, given: Inputs, day: int, hoist: bool, vested: Any) -> Callable[[], object]:
     """One run of the loop, compiled and checked beforehand."""
     from tenure.formula.fused import Fused
 

@@ -1,4 +1,4 @@
-"""Timing and the table of a benchmark: every line is a rate, and a ratio to the floor of its run."""
+"""Timing, and the table of a benchmark: each line is a rate and its ratio to the run's floor."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Result:
 
 
 def seconds(*runs: Callable[[], object], times: int = 7) -> list[float]:
-    """The best time of each; they take turns, so that a noisy moment does not hit one of them only."""
+    """The best time of each; they take turns, so that a noisy moment hits them all."""
     found = [float("inf")] * len(runs)
     for _ in range(times):
         for i, run in enumerate(runs):

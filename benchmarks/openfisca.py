@@ -17,7 +17,9 @@ from .peers import FOLDER, MISSING, day_of, peers
 
 TITLE = "openfisca: the same workload in OpenFisca-core, beside ours in the same run"
 SCRIPT = "bench_openfisca.py"
-REPORTED = re.compile(r"openfisca: (?P<what>.+?) +n= *(?P<rows>[\d,]+) .*?\(best +(?P<rate>[\d,]+)/s")
+REPORTED = re.compile(
+    r"openfisca: (?P<what>.+?) +n= *(?P<rows>[\d,]+) .*?\(best +(?P<rate>[\d,]+)/s"
+)
 
 
 def openfisca() -> Result:
@@ -40,7 +42,7 @@ def peer_lines(printed: str) -> Iterator[Line]:
     """What the peer's script reports for a simulation of its own each, and for all rows at once."""
     for m in REPORTED.finditer(printed):
         rows = int(m["rows"].replace(",", ""))
-        if rows == ROWS and "Tracer" not in m["what"] or "arrays" in m["what"]:
+        if (rows == ROWS and "Tracer" not in m["what"]) or "arrays" in m["what"]:
             rate = float(m["rate"].replace(",", ""))
             yield Line(f"OpenFisca, {m['what']}", rate, "agreements", floor=True)
 

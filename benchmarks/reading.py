@@ -1,4 +1,4 @@
-"""Letters read a second: from the text of a letter to its provisions, beside one pass over its words."""
+"""Letters read a second: from text to provisions, beside one pass over the words."""
 
 from __future__ import annotations
 

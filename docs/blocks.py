@@ -16,6 +16,9 @@ _BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re
 CUT = "..."  # a line that stands for any lines
 
 
+_LINK = re.compile(r"\]\((?!\w+:|#)(?P<target>[^)#]+)(?:#[^)]*)?\)")
+
+
 @dataclass(frozen=True)
 class Shell:
     """A command of a console block and the output that the page shows below it."""
@@ -30,6 +33,16 @@ def of(page: str, language: str) -> Iterator[tuple[int, str]]:
     for found in _BLOCK.finditer(page):
         if found["language"] == language:
             yield page.count("\n", 0, found.start()) + 2, found["text"]
+
+
+def languages(page: str) -> list[str]:
+    """The languages of the blocks of a page."""
+    return [found["language"] for found in _BLOCK.finditer(page)]
+
+
+def links(page: str) -> list[str]:
+    """The files that a page links to, blocks left aside."""
+    return [found["target"] for found in _LINK.finditer(_BLOCK.sub("", page))]
 
 
 def commands(page: str) -> Iterator[Shell]:

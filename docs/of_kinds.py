@@ -117,7 +117,7 @@ def _inner(kind: Any) -> list[Any]:
     found: list[Any] = []
 
     def look(part: Any) -> None:
-        if dataclasses.is_dataclass(part) and part not in found:
+        if isinstance(part, type) and dataclasses.is_dataclass(part) and part not in found:
             found.append(part)
             for name in (f.name for f in dataclasses.fields(part)):
                 look(hints(part)[name])

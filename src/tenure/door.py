@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .agreement import Agreement, Choice, parse
 from .agreement import read as read_letter
+from .engine import amendments
 from .engine.statement import Statement, state
 from .engine.what_if import WAYS, Cell
 from .engine.what_if import what_if as ask
@@ -103,6 +104,7 @@ def what_if(
 def checked(agreement: Agreement, facts: Facts) -> Facts:
     """The facts, if they fit the agreement: nobody votes who is not one of its directors."""
     problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
+    problems += amendments.problems(agreement, facts)
     if problems:
         raise InputError(problems)
     return facts

@@ -72,6 +72,7 @@ class Figure:
     value: Formula
     texts: Mapping[int, str] = field(default_factory=dict)  # for codes: what each stands for
     when: Formula | None = None  # not shown where this does not hold by the day
+    never: str | None = None  # for days: what NEVER means to a reader
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ class Duty:
     breached: Formula | None = None
     ends: Formula = NEVER_DAY  # from then on it is not owed any more
     consequence: str = "none stated"
+    each: Records | None = None  # a duty for every record of this fact
 
 
 @dataclass(frozen=True)

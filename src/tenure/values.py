@@ -35,7 +35,7 @@ class Value:
     unit: str
     low: int
     high: int
-    texts: Mapping[int, str] = field(default_factory=dict, compare=False)  # of codes
+    texts: Mapping[int, str] = field(default_factory=dict, compare=False)  # of codes, and of never
 
     @property
     def known(self) -> bool:
@@ -72,14 +72,15 @@ class Value:
         if self.unit in (YES_NO, CODE) or (self.low <= low and self.high >= high):
             return "unknown"
         if self.unit == DATE and self.high >= NEVER:
-            return f"unknown: {self._show(self.low)} or never" if self.low > low else "unknown"
+            never = self._show(self.high)
+            return f"unknown: {self._show(self.low)} or {never}" if self.low > low else "unknown"
         return f"unknown: {self._show(self.low)} to {self._show(self.high)}"
 
     def _show(self, n: int) -> str:
         if is_money(self.unit):
             return show_money(n)
         if self.unit == DATE:
-            return "never" if n >= NEVER else date_of(n).isoformat()
+            return self.texts.get(NEVER, "never") if n >= NEVER else date_of(n).isoformat()
         if self.unit == PRICE:
             return f"${write('price', n)}"
         if self.unit in (PERCENT, HOURS):

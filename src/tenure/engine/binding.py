@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Fact, World
+from . import amendments
 from .findings import Compiled, compiled
 from ..provision import Provision
 from ..formula import Form
@@ -176,6 +177,14 @@ def _fact(
     return (low, high)
 
 
+def _column(world: World, kind: str, fact: Fact, name: str, form: Form) -> int | None:
+    if name == "on":
+        return fact.on
+    if kind == amendments.FACT and name.partition(".")[0] in ("changes", "to"):
+        return amendments.read(fact, name, form.ranges[f"{kind}.{name}"][2])
+    return world.value(fact, name)
+
+
 def _row(
     world: World,
     kind: str,
@@ -188,7 +197,7 @@ def _row(
     row: list[int] = []
     for column in columns:
         name, high_end = column.rstrip("~"), column.endswith("~")
-        found = fact.on if name == "on" else world.value(fact, name)
+        found = _column(world, kind, fact, name, form)
         if found is None:
             low, high, unit = form.ranges[f"{kind}.{name}"]
             if not high_end:

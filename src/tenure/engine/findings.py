@@ -27,7 +27,8 @@ from ..formula import (
     total,
     unknown,
 )
-from ..formula.units import DATE, DAYS, NEVER, YES_NO
+from ..facts.values import code
+from ..formula.units import CODE, DATE, DAYS, NEVER, YES_NO
 from ..meaning import (
     AmendmentTest,
     Condition,
@@ -189,13 +190,7 @@ def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula
         case Entry():
             yield from _entry(output, item, scope)
         case Duty():
-            after = either(by(item.done, item.due), NEVER_DAY, apply("shift", item.due, ONE_DAY))
-            yield output.result("created"), item.created
-            yield output.result("due"), item.due
-            yield output.result("done"), item.done
-            yield output.result("excused"), item.excused
-            yield output.result("breached"), after if item.breached is None else item.breached
-            yield output.result("ends"), item.ends
+            yield from _duty(output, item)
         case Condition():
             yield output.result("satisfied"), item.satisfied
             yield output.result("waived"), item.waived
@@ -206,10 +201,29 @@ def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula
             yield output.key, total(item.over, one, when=item.when)
 
 
+def _duty(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:
+    in_time = by(item.done, item.due)
+    after = either(in_time, NEVER_DAY, apply("shift", item.due, ONE_DAY))
+    days = {
+        "created": item.created,
+        "due": item.due,
+        "done": item.done,
+        "excused": item.excused,
+        "breached": after if item.breached is None else item.breached,
+        "ends": item.ends,
+    }
+    if item.each is None:
+        yield from ((output.result(name), day) for name, day in days.items())
+    else:
+        yield output.key, total(item.each, const(1), **days)
+
+
 def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
     earned = scope.gated(item.earned)
     due = either(by(earned, BEFORE_NEVER), larger(item.due, earned), NEVER_DAY)
     owed = either(by(earned, DAY), item.amount, _nothing(item.amount))
+    if item.cash:
+        yield output.result("paid"), _paid(item.name, item.amount.unit)
     if item.each is None:
         yield output.result("earned"), earned
         yield output.result("due"), due
@@ -219,6 +233,13 @@ def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple
         parts = {"earned": earned, "due": due, "amount": item.amount}
         found = total(item.each, owed, **parts)
         yield output.result("total"), found.named(f"all {item.name}", CiteRef(output.slot))
+
+
+def _paid(name: str, unit: str) -> Formula:
+    """What the facts say was paid under the name of an entry, by the statement's day."""
+    paid = Records("paid")
+    ours = (paid.on <= DAY) & paid.field("what", CODE).same(const(code(name), CODE))
+    return total(paid, either(ours, paid.field("amount", unit), const(0, unit)))
 
 
 def _nothing(amount: Formula) -> Formula:

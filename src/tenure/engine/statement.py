@@ -17,6 +17,7 @@ from ..formula.units import NEVER
 from ..meaning import Entitlement, Entry, Figure, Finding, Level, Note, Vesting, WithoutEffect
 from ..provision import Doubt, Provision
 from ..values import Value
+from .obligations import ConditionState, DutyState, conditions, duties
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Payment:
     earned: Value
     due: Value
     to: str
+    paid: Value  # under this name, by the day; of all payments of the name where there are several
+    outstanding: Value  # owed less paid; below zero where too much was paid
 
 
 @dataclass(frozen=True)
@@ -116,9 +119,10 @@ class Statement:
         out: dict[str, Value] = {}
         for o in self.outputs:
             match o.item:
-                case Figure(value=f, texts=texts):
+                case Figure(value=f, texts=texts, never=never):
+                    told = {} if never is None else {NEVER: never}
                     if self.run.results.get(o.result("when"), (1, 1))[1]:
-                        out[o.key] = self.value(o.key, f.unit, texts)
+                        out[o.key] = self.value(o.key, f.unit, {**texts, **told})
                 case Level(shown=True) | Vesting():
                     out[o.key] = self.value(o.key, self.root(o.key).unit)
                 case Entry(amount=amount):
@@ -158,13 +162,17 @@ class Statement:
         if earned[0] > self.on or amount[1] <= 0:
             return
         low = amount[0] if earned[1] <= self.on else 0
+        unit = item.amount.unit
+        owed, paid = self.run.results[o.result("total")], self.run.results[o.result("paid")]
         yield Payment(
             o.slot,
             item.name,
-            Value(item.amount.unit, low, amount[1]),
+            Value(unit, low, amount[1]),
             Value("date", *earned),
             Value("date", *due),
             item.to,
+            Value(unit, *paid),
+            Value(unit, owed[0] - paid[1], owed[1] - paid[0]),
         )
 
     @cached_property
@@ -192,6 +200,16 @@ class Statement:
                 if self.run.at(when, row) == (1, 1) and fact.on <= self.on:
                     out.append(Ineffective(fact, o.item.because, o.slot))
         return tuple(out)
+
+    @cached_property
+    def duties(self) -> tuple[DutyState, ...]:
+        """Who must (may, must not ...) do what by when, and where that stands on the day."""
+        return tuple(duties(self))
+
+    @cached_property
+    def conditions(self) -> tuple[ConditionState, ...]:
+        """What must be so before the agreement binds or while it lasts, and where that stands."""
+        return tuple(conditions(self))
 
     @cached_property
     def notes(self) -> tuple[tuple[str, str, str], ...]:

@@ -39,19 +39,22 @@ def fold(
     tables: Sequence[Table],
 ) -> tuple[Any, ...]:
     """Run the body on the first record of every owner, then on the second, and so on."""
+    if table.start[0] == table.start[-1]:
+        return tuple(starts)
     rows = len(own)
     found = [np.array(np.broadcast_to(s, rows), dtype=np.int64) for s in starts]
     first = table.start[own]
     count = table.start[own + 1] - first
-    k = 0
-    while (here := np.nonzero(count > k)[0]).size:
+    for k in range(int(count.max(initial=0))):
+        here: Any = np.nonzero(count > k)[0]
+        if len(here) == rows:
+            here = slice(None)  # no picking where all have a k-th record
         at = first[here] + k
         values = [table.columns[n][at] for n in names]
         around = [o[here] if np.ndim(o) else o for o in outer]
         new = body(own[here], *(f[here] for f in found), *values, *around, *tables)
         for f, value in zip(found, new, strict=True):
             f[here] = value
-        k += 1
     return tuple(found)
 
 

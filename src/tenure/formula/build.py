@@ -117,6 +117,12 @@ class Fold:
     start: Formula | None = None  # last: the value before the first record
     also: tuple[tuple[str, Formula], ...] = ()  # worked out for each record, for listing
 
+    @property
+    def parts(self) -> list[Formula]:
+        """What is worked out for each record."""
+        first = [self.body] if self.when is None else [self.when, self.body]
+        return first + [f for _, f in self.also]
+
 
 def _positive(divisor: int) -> int:
     if divisor <= 0:

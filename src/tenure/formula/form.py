@@ -16,6 +16,7 @@ from .build import Fold, Formula
 from .emit import Emitter
 from .program import Atom, Loop, Program
 from .source import columns, scalar, table_name, variables
+from .told import Plan, Told, plan, told
 
 Value = int | tuple[int, int]
 Rows = Mapping[str, Sequence[tuple[int, ...]]]  # fact kind -> records as tuples in column order
@@ -97,6 +98,11 @@ class Form:
     def _pairs(self, flat: Sequence[Any]) -> dict[str, Any]:
         return {n: (flat[2 * i], flat[2 * i + 1]) for i, n in enumerate(self.program.results)}
 
+    @cached_property
+    def plan(self) -> Plan:
+        """Where a traced run keeps the steps that have words."""
+        return plan(self.program, self.roots.values())
+
     def ints(self, values: Mapping[str, Value], rows: Rows | None = None) -> dict[str, Bounds]:
         """Every result as (low, high) for one agreement."""
         held = [(rows or {}).get(t, ()) for t in self.tables]
@@ -169,6 +175,10 @@ class Evaluation:
             if low is not None and high is not None:
                 return low, high
         return None
+
+    def told(self) -> list[Told]:
+        """Every step with words, and every input, as (words, low, high)."""
+        return told(self.form.plan, self.frame)
 
     def rows(self, fold: Fold, *inner: Frame) -> list[Frame]:
         """The frames of the records that a fold went through, in order."""

@@ -38,7 +38,7 @@ _HOUSING = (
     r"|temporary living)"
 )
 _RULES = (
-    pattern(rf"{{duration:days}} (?:of )?[^.;]{{0,60}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
+    pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
         rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period of |maximum of )?(?:up to"
         rf" )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),

@@ -106,7 +106,7 @@ WINDOW_DOUBTS = (
         "window_end",
         "Does the anniversary on which the window ends still belong to it?",
         ("anniversary_excluded", "anniversary_included"),
-        "the first 24 months are over when the 25th begins",
+        "a month of employment is over when the next one begins",
         lambda p: p.window is not None,
     ),
 )

@@ -144,7 +144,8 @@ def _unknown(s: Statement) -> Iterator[RenderableType]:
 
 
 def _answer(open_: Open, yes: bool) -> str:
-    asked = open_.field.replace("_", " ").replace(".", ": ")
+    about = [open_.fact.name] if open_.fact is not None else []
+    asked = ": ".join([*about, *open_.field.split(".")]).replace("_", " ")
     return f"{asked} = {'yes' if yes else 'no'}"
 
 

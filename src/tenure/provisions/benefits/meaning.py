@@ -60,21 +60,31 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     route = either(c.triggered, route, NEITHER).named("how health cover goes on", t.cite("by"))
     yield Figure("health_route", route, ROUTES)
     last = either(c.allowed, c.promised, smaller(c.promised, c.eligible_through))
-    begun = _months_begun(c.trigger, last)
-    months = either(c.allowed, t.months, either(cobra, smaller(begun, t.months), NO_MONTHS))
-    months = either(c.triggered, months, NO_MONTHS).named("months of cover", t.cite("months"))
-    yield Figure("health_months", months)
+    premiums = either(cobra, smaller(_months_begun(c.trigger, last), t.months), NO_MONTHS)
+    months = either(c.triggered, either(c.allowed, t.months, premiums), NO_MONTHS)
+    yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
-    yield Figure("health_from", next_day.named("the day after the trigger", t.cite("months")))
+    first = next_day.named("the day after the trigger", t.cite("months"))
+    yield Figure("health_from", first, never="none")
     through = last.named("last day of the cover that is promised", t.cite("months"))
-    yield Figure("health_through", through)
+    yield Figure("health_through", through, never="none")
+    yield Figure("health_cost", _cost(b, t, c, premiums))
+
+
+def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
+    """What the cover costs the Company in all: nothing extra for months of employment."""
     employed = _months_employed(t, c.trigger)
-    paid = recast(larger(months - employed, NO_MONTHS), NUMBER).named(
-        "months of cover after the employment has ended", t.cite("months")
-    )
-    monthly = _monthly(b, t, c)
-    cost = (monthly * paid).named("cost of the cover to the Company", t.cite())
-    yield Figure("health_cost", cost)
+    carrier, cobra = _monthly(b, t, c)
+
+    def after(months: Formula) -> Formula:
+        paid = recast(larger(months - employed, NO_MONTHS), NUMBER)
+        return paid.named("months of cover after the employment has ended", t.cite("months"))
+
+    cost = carrier * after(t.months)
+    if b.by != "carrier":
+        cost = either(c.allowed, cost, cobra * after(premiums))
+    owed = either(c.triggered, cost, NOTHING)
+    return owed.named("cost of the cover to the Company", t.cite())
 
 
 def _cover(b: Benefits, t: Terms) -> Cover:
@@ -118,8 +128,8 @@ def _months_employed(t: Terms, trigger: Formula) -> Formula:
     return larger(months_between(trigger, known, LAST_DAY), NO_MONTHS)
 
 
-def _monthly(b: Benefits, t: Terms, c: Cover) -> Formula:
-    """What a month of the cover costs the Company, by its route."""
+def _monthly(b: Benefits, t: Terms, c: Cover) -> tuple[Formula, Formula]:
+    """What a month of cover costs the Company: by the carrier, and under COBRA."""
     levels, cite = t.records("coverage"), t.cite()
 
     def of(name: str, words: str) -> Formula:
@@ -145,11 +155,12 @@ def _monthly(b: Benefits, t: Terms, c: Cover) -> Formula:
     else:
         carrier = carrier + (family_less_share if b.same_terms else family)
     if b.by == "carrier":
-        return carrier
+        return carrier, NOTHING
     cobra = t.choose(
         "cobra_premium",
         full_premium=own + family,
         with_two_percent=rounded((own + family) * const(102), 100),
         employers_share=less_share + family_less_share,
     )
-    return either(c.allowed, carrier, cobra).named("what a month of cover costs the Company", cite)
+    words = "what a month of cover costs the Company"
+    return carrier.named(words, cite), cobra.named(words, cite)

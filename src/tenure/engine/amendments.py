@@ -1,0 +1,69 @@
+"""Amendments as facts: which terms a purported change names, and what it changes them to.
+
+An `amendment` fact has `changes: {severance.amount: "$200,000"}`: the term's name as in agreement.yaml, with
+the slot's number (`severance[1].amount`) where there are several of a kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..agreement import Agreement
+from ..errors import Problem
+from ..facts import Fact, Facts
+from ..facts.values import folded
+from ..provision import KINDS, hints
+from ..terms import Unit, unit_of
+
+FACT = "amendment"
+
+
+def read(fact: Fact, column: str, unit: str) -> int | None:
+    """A column of the records of amendments: whether a term is changed, or to what; None if unknown."""
+    part, _, path = column.partition(".")
+    changes = fact.fields.get("changes")
+    if not isinstance(changes, Mapping):
+        return 0 if "changes" not in fact.fields else None
+    given = {_full(k): v for k, v in changes.items()}
+    if part == "changes":
+        return int(path in given)
+    if path not in given:
+        return 0  # what is not changed is changed to nothing that anybody reads
+    text = given[path]
+    return None if text is None else int(Unit(unit).parse(text))
+
+
+def _full(name: str) -> str:
+    """`severance.amount` is `severance[0].amount`."""
+    kind, _, rest = folded(name).replace(" ", "_").partition(".")
+    return f"{kind if kind.endswith(']') else kind + '[0]'}.{rest}"
+
+
+def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
+    """Changes of terms that the agreement does not have, or to what they cannot be."""
+    for fact in facts:
+        changes = fact.fields.get("changes") if fact.name == FACT else None
+        for name, text in changes.items() if isinstance(changes, Mapping) else ():
+            yield from _problem(agreement, fact, name, text)
+
+
+def _problem(agreement: Agreement, fact: Fact, name: str, text: str | None) -> Iterator[Problem]:
+    slot, _, term = _full(name).partition(".")
+    provision = agreement.slots.get(slot)
+    kind = slot.partition("[")[0]
+    where = fact.where or "amendment"
+    if provision is None:
+        known = ", ".join(agreement.slots)
+        what = f"`{name}` is of no provision" if kind not in KINDS else f"there is no {slot}"
+        yield Problem(where, f"{what} of the agreement.", f"It has: {known}.")
+        return
+    types = hints(type(provision))
+    unit = unit_of(types.get(term))
+    if unit is None:
+        terms = ", ".join(t for t, k in types.items() if unit_of(k))
+        yield Problem(where, f"{kind} has no term `{term}` that a fact can change.", f"It has: {terms}.")
+    elif text is not None:
+        try:
+            Unit(unit).parse(text)
+        except ValueError as error:
+            yield Problem(where, f"`{name}` cannot become `{text}`.", str(error))

@@ -1,0 +1,109 @@
+"""Where duties and conditions stand on a day: their states follow from the days on which things happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..formula.units import NEVER
+from ..meaning import Condition, Duty
+from ..values import Value
+
+if TYPE_CHECKING:
+    from .findings import Output
+    from .statement import Statement
+
+Bounds = tuple[int, int]
+DUTY_DAYS = ("created", "due", "done", "excused", "breached", "ends")
+CONDITION_DAYS = ("satisfied", "waived", "failed", "due")
+
+
+@dataclass(frozen=True)
+class DutyState:
+    """A duty on the day of the statement. `state` is one of: not created, in effect, fulfilled, violated,
+    discharged, expired, unknown; `status` says the same as a calendar does: pending, done, late, breached,
+    excused, over, unknown."""
+
+    slot: str
+    duty: Duty
+    state: str
+    status: str
+    days: Mapping[str, Value]  # created, due, done, excused, breached, ends
+
+
+@dataclass(frozen=True)
+class ConditionState:
+    """A condition on the day of the statement: open, satisfied, late, waived, failed or unknown."""
+
+    slot: str
+    condition: Condition
+    state: str
+    days: Mapping[str, Value]
+
+
+def _met(day: Bounds, on: int) -> bool | None:
+    """Whether a day has come by the end of `on`; None if that is not known."""
+    if day[1] <= on:
+        return True
+    return None if day[0] <= on else False
+
+
+def duty_state(days: Mapping[str, Bounds], on: int) -> tuple[str, str]:
+    """(state, status) of a duty from its days."""
+    met = {name: _met(days[name], on) for name in DUTY_DAYS if name != "due"}
+    if not met["created"]:
+        return ("unknown", "unknown") if met["created"] is None else ("not created", "not yet")
+    if met["excused"]:
+        return "discharged", "excused"
+    if met["done"]:
+        late = days["done"][0] > days["due"][1]
+        return "fulfilled", "late" if late else "done"
+    for name, state, status in (("breached", "violated", "breached"), ("ends", "expired", "over")):
+        if met[name]:
+            return state, status
+    return ("unknown", "unknown") if None in met.values() else ("in effect", "pending")
+
+
+def condition_state(days: Mapping[str, Bounds], on: int) -> str:
+    """The state of a condition from its days."""
+    met = {name: _met(days[name], on) for name in CONDITION_DAYS if name != "due"}
+    if met["waived"]:
+        return "waived"
+    if met["failed"] and not (met["satisfied"] and days["satisfied"][0] > days["failed"][1]):
+        return "failed"
+    if met["satisfied"]:
+        return "late" if days["satisfied"][0] > days["due"][1] else "satisfied"
+    return "unknown" if None in met.values() else "open"
+
+
+def duties(s: Statement) -> Iterator[DutyState]:
+    """Every duty of the agreement on the statement's day; one for each record where a duty repeats."""
+    for o in s.outputs:
+        if isinstance(o.item, Duty):
+            for days in _days(s, o, o.item):
+                state, status = duty_state(days, s.on)
+                yield DutyState(o.slot, o.item, state, status, _values(days))
+
+
+def _days(s: Statement, o: Output, duty: Duty) -> Iterator[dict[str, Bounds]]:
+    if duty.each is None:
+        yield {name: s.run.results[o.result(name)] for name in DUTY_DAYS}
+        return
+    fold = s.root(o.key).fold
+    assert fold is not None
+    also = dict(fold.also)
+    for row in s.run.rows(fold):
+        yield {name: s.run.at(also[name], row) or (NEVER, NEVER) for name in DUTY_DAYS}
+
+
+def conditions(s: Statement) -> Iterator[ConditionState]:
+    """Every condition of the agreement on the statement's day."""
+    for o in s.outputs:
+        if isinstance(o.item, Condition):
+            days = {name: s.run.results[o.result(name)] for name in CONDITION_DAYS}
+            yield ConditionState(o.slot, o.item, condition_state(days, s.on), _values(days))
+
+
+def _values(days: Mapping[str, Bounds]) -> dict[str, Value]:
+    return {name: Value("date", *bounds) for name, bounds in days.items()}

@@ -1,0 +1,139 @@
+"""Continued health cover: routes, months that have begun, and what they cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice, provision_of
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number, iso
+from tenure.text import Letter
+
+START, DAY = "2005-03-14", "2007-12-31"
+TERMS = {
+    "months": 6,
+    "triggers": ["change_in_control", "without_cause"],
+    "window": 24,
+    "by": "carrier or cobra",
+    "if_carrier_allows": True,
+    "same_terms": True,
+    "dependents": True,
+}
+FAMILY = {"tier": "family", "premium_employee_only": "500", "premium_dependents": "800",
+          "employee_share_single": "120", "employee_share_dependents": "200"}  # fmt: skip
+SINGLE = {**FAMILY, "tier": "single"}
+
+
+def cover(fields: dict[str, Any], on: str = START) -> dict[str, Any]:
+    return {"on": on, "fact": "coverage", **fields}
+
+
+def carrier(answer: str | None, on: str = START) -> dict[str, Any]:
+    return {"on": on, "fact": "carrier_allows_continuation", "value": answer}
+
+
+def let_go(on: str) -> dict[str, Any]:
+    return {"on": on, "fact": "terminated", "by": "company", "for_cause": "no"}
+
+
+def found(*log: dict[str, Any], day: str = DAY, **readings: str) -> Statement:
+    agreement = Agreement(Letter("letter", ""), (provision_of("benefits", TERMS),))
+    choices = {f"benefits[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": START, "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, day_number(day))
+
+
+def shown(s: Statement) -> tuple[Any, int, str, str, int]:
+    days = [iso(s[name].low) for name in ("health_from", "health_through")]
+    return s["health_route"].plain, s["health_months"].low, *days, s["health_cost"].low // 100
+
+
+def test_the_carrier_lets_it_go_on() -> None:
+    """Own cover less the employee's share, dependents in full: 380 + 800 a month."""
+    s = found(cover(FAMILY), carrier("yes"), let_go("2005-08-31"))
+    assert shown(s) == ("carrier_continuation", 6, "2005-09-01", "2006-02-28", 6 * 1_180)
+    same = found(
+        cover(FAMILY),
+        carrier("yes"),
+        let_go("2005-08-31"),
+        dependents_share="less_the_employees_share",
+    )
+    assert same["health_cost"].low // 100 == 6 * (380 + 600)
+    assert (
+        found(cover(SINGLE), carrier("yes"), let_go("2005-08-31"))["health_cost"].low == 6 * 38_000
+    )
+
+
+@pytest.mark.parametrize(
+    ("eligible_through", "months"),
+    [(None, 6), ("2005-07-16", 1), ("2005-08-15", 2), ("2005-08-16", 3), ("2005-12-15", 6), (
+        "2006-06-01", 6)],
+)  # fmt: skip
+def test_cobra_is_paid_while_eligible_and_a_month_begun_counts(
+    eligible_through: str | None, months: int
+) -> None:
+    log = [cover(FAMILY), carrier("no"), let_go("2005-06-15"),
+           {"on": "2005-07-01", "fact": "cobra_elected"}]  # fmt: skip
+    if eligible_through:
+        log.append({"on": eligible_through, "fact": "cobra_eligibility_ended"})
+    s = found(*log)
+    if eligible_through == "2005-07-16":
+        months = 2  # the second month began on the sixteenth
+    assert s["health_route"].plain == "cobra"
+    assert s["health_months"].low == months
+    assert s["health_cost"].low // 100 == months * 1_300
+
+
+@pytest.mark.parametrize(
+    ("reading", "monthly"), [("with_two_percent", 132_600), ("employers_share", 98_000)]
+)
+def test_the_premium_under_cobra(reading: str, monthly: int) -> None:
+    elected = {"on": "2005-07-01", "fact": "cobra_elected"}
+    s = found(cover(FAMILY), carrier("no"), let_go("2005-06-15"), elected, cobra_premium=reading)
+    assert s["health_cost"].low == 6 * monthly
+
+
+def test_cobra_not_elected() -> None:
+    s = found(cover(FAMILY), carrier("no"), let_go("2005-06-15"))
+    assert (s["health_route"].plain, s["health_months"].high, s["health_cost"].high) == (
+        "none",
+        0,
+        0,
+    )
+
+
+def test_an_answer_of_the_carrier_that_is_not_known_leaves_the_route_open() -> None:
+    s = found(cover(SINGLE), carrier(None), let_go("2005-06-15"))
+    assert s["health_route"].low < s["health_route"].high
+    assert (s["health_cost"].low, s["health_cost"].high) == (0, 6 * 38_000)
+    assert iso(s["health_through"].low) == "2005-12-15"
+
+
+def test_the_answer_may_come_after_the_trigger() -> None:
+    s = found(cover(SINGLE), let_go("2005-06-15"), carrier("yes", "2005-07-01"))
+    assert s["health_route"].plain == "carrier_continuation"
+
+
+def test_dependents_who_come_after_the_trigger_are_not_covered() -> None:
+    s = found(cover(SINGLE), carrier("yes"), let_go("2005-06-15"), cover(FAMILY, "2005-08-01"))
+    assert s["health_cost"].low == 6 * 38_000
+
+
+def test_cover_costs_nothing_extra_while_still_employed() -> None:
+    sold = {"on": "2005-06-01", "fact": "change_in_control_occurred"}
+    s = found(cover(SINGLE), carrier("yes"), sold)
+    assert shown(s) == ("carrier_continuation", 6, "2005-06-02", "2005-12-01", 0)
+    left = found(cover(SINGLE), carrier("yes"), sold, {"on": "2005-09-15", "fact": "resigned"})
+    assert left["health_cost"].low == 3 * 38_000  # from the month in which the employment ended
+
+
+def test_after_the_window_there_is_none() -> None:
+    s = found(cover(SINGLE), carrier("yes"), let_go("2007-03-14"))
+    assert s["health_route"].plain == "none" and s["health_cost"].high == 0
+    assert s.happened("health_continuation") is False
+    assert found(cover(SINGLE), carrier("yes"), let_go("2007-03-13"))["health_months"].low == 6
