@@ -10,6 +10,9 @@ from tenure.engine.findings import Compiled, compiled
 from tenure.facts.names import NAMES
 from tenure.formula import Form
 from tenure.meaning import (
+    AmendmentTest,
+    Condition,
+    Duty,
     Entitlement,
     Entry,
     Figure,
@@ -31,6 +34,8 @@ _WHAT: Mapping[type, str] = {
     Figure: "a figure",
     Entitlement: "owed besides amounts",
     Offer: "asked for by other provisions",
+    Duty: "a duty",
+    Condition: "a condition",
 }
 
 
@@ -49,7 +54,7 @@ def provided(kind: type[Provision]) -> dict[str, str]:
     out: dict[str, str] = {}
     for one in _compiled(kind):
         for item in one.scope.meaning(f"{kind.kind}[0]"):
-            if isinstance(item, Finding) and item.hidden:
+            if isinstance(item, AmendmentTest) or (isinstance(item, Finding) and item.hidden):
                 continue
             if isinstance(item, Note):
                 out.setdefault(item.name, f"a note, “{item.text}”")

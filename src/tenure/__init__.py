@@ -14,13 +14,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .door import choose, load, on, read, what_if, why
+    from .door import choose, due, load, on, read, what_if, why
     from .errors import InputError, Problem, TenureError
     from .facts import Facts
 
 __version__ = "0.1.0"
 __all__ = [
-    "Facts", "InputError", "Problem", "TenureError", "choose", "load", "on", "read", "what_if", "why",
+    "Facts", "InputError", "Problem", "TenureError", "choose", "due", "load", "on", "read", "what_if", "why",
 ]  # fmt: skip
 
 _HOMES = {"Facts": "facts", "InputError": "errors", "Problem": "errors", "TenureError": "errors"}

@@ -27,7 +27,11 @@ app = typer.Typer(
 )
 
 Source = Annotated[
-    Path, typer.Argument(metavar="AGREEMENT", help="A letter, or an agreement.yaml made of one.")
+    Path,
+    typer.Argument(
+        metavar="AGREEMENT",
+        help="A letter, or an agreement.yaml made of one; for `statement` a folder of them too.",
+    ),
 ]
 FactFile = Annotated[
     Path, typer.Argument(metavar="FACTS", help="The log of what has happened (YAML).")
@@ -118,6 +122,14 @@ def statement(
     from .views import json as data
     from .views import tables
 
+    if source.is_dir():
+        many = door.statements(source, _facts(facts), on, known_at=known_at, price=price)
+        _show(
+            as_json,
+            lambda: tables.statements(many),
+            lambda: {name: data.statement(s) for name, s in many.items()},
+        )
+        return
     agreement, log = _inputs(source, facts, reading)
     found = door.on(agreement, log, on, known_at=known_at, price=price, subject=subject)
     _show(as_json, lambda: tables.statement(found), lambda: data.statement(found))
@@ -181,6 +193,45 @@ def what_if(
     _show(as_json, lambda: tables.what_if(cells), lambda: data.what_if(cells))
 
 
+@app.command()
+def due(
+    source: Source,
+    facts: FactFile,
+    first: Annotated[str, typer.Option("--from", metavar="DAY", help="The first day.")],
+    last: Annotated[str, typer.Option("--to", metavar="DAY", help="The last day; it counts.")],
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DAY", help="As it stands on this day; else --from."),
+    ] = None,
+    ics: Annotated[
+        Path | None, typer.Option("--ics", metavar="FILE", help="Write an iCalendar file here too.")
+    ] = None,
+    known_at: KnownAt = None,
+    reading: Readings = None,
+    subject: Subject = None,
+    as_json: AsJson = False,
+) -> None:
+    """Every duty, deadline, payment and vesting day: who, what, by when, the sentence, how it stands."""
+    from . import door
+    from .views import json as data
+    from .views import obligations
+
+    agreement, log = _inputs(source, facts, reading)
+    found = door.due(agreement, log, first, last, on=on, known_at=known_at, subject=subject)
+    if ics is not None:
+        from .facts.values import day_number
+        from .views.ical import calendar
+
+        _write(ics, calendar(found, agreement.letter.name, day_number(on or first)))
+    _show(as_json, lambda: obligations.due(found), lambda: data.due(found))
+
+
+def _facts(path: Path) -> Any:
+    from .facts import Facts
+
+    return Facts.load(path)
+
+
 def _inputs(source: Path, facts: Path, readings: list[str] | None) -> tuple[Agreement, Any]:
     """The agreement and the log; problems of both are reported together."""
     from . import door
@@ -209,13 +260,13 @@ def _inputs(source: Path, facts: Path, readings: list[str] | None) -> tuple[Agre
     return door.choose(found[0], choices), found[1]
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all."""
     from .errors import InputError, Problem
 
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(text, "utf-8")
+        part.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)

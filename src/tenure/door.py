@@ -10,6 +10,8 @@ from pathlib import Path
 from .agreement import Agreement, Choice, parse
 from .agreement import read as read_letter
 from .engine import amendments
+from .engine.due import Deadline
+from .engine.due import due as list_due
 from .engine.statement import Statement, state
 from .engine.what_if import WAYS, Cell
 from .engine.what_if import what_if as ask
@@ -17,7 +19,7 @@ from .engine.why import Trace
 from .engine.why import why as explain
 from .errors import InputError, Problem
 from .facts import Facts, World
-from .facts.values import Unreadable, day_number
+from .facts.values import Unreadable, day_number, folded
 from .facts.values import parse as parse_value
 from .text import Letter
 
@@ -99,6 +101,79 @@ def what_if(
     asked = [_need(d) for d in days]
     log = checked(agreement, facts)
     return ask(agreement, log, asked, shown, ways, _day(known_at), subject)
+
+
+def due(
+    agreement: Agreement,
+    facts: Facts,
+    first: When,
+    last: When,
+    *,
+    on: When | None = None,
+    known_at: When | None = None,
+    subject: str | None = None,
+) -> tuple[Deadline, ...]:
+    """Every duty, deadline, payment and vesting day from `first` to `last`, as it stands on `on` (default: `first`)."""
+    as_of = first if on is None else on
+    statement = state(
+        agreement, World(checked(agreement, facts), _day(known_at), subject), _need(as_of)
+    )
+    return list_due(statement, _need(first), _need(last))
+
+
+def statements(
+    path: str | Path,
+    facts: Facts,
+    day: When,
+    *,
+    known_at: When | None = None,
+    price: str | Decimal | None = None,
+) -> dict[str, Statement]:
+    """The statement of every agreement in a folder, from one log of the company and its people."""
+    return {
+        name: on(agreement, facts, day, known_at=known_at, price=price, subject=subject)
+        for name, (agreement, subject) in folder(path, facts).items()
+    }
+
+
+def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | None]]:
+    """The agreements of a folder by file name, each with the person of the log it is about."""
+    found: dict[str, tuple[Agreement, str | None]] = {}
+    problems: list[Problem] = []
+    files = sorted(p for p in Path(path).iterdir() if p.suffix.lower() in (".yaml", ".yml", ".txt"))
+    for file in files:
+        if file.name.endswith((".facts.yaml", ".facts.yml")):
+            continue
+        try:
+            agreement = load(file)
+            found[file.name] = (agreement, _person(agreement, file.stem, facts))
+        except InputError as error:
+            problems += error.problems
+    if not found and not problems:
+        problems.append(
+            Problem(str(path), "there is no letter and no agreement.yaml in it.", "Check the path.")
+        )
+    if problems:
+        raise InputError(problems)
+    return found
+
+
+def _person(agreement: Agreement, stem: str, facts: Facts) -> str | None:
+    """Whom of the log an agreement is about: by the executive's name, or the name of the file."""
+    people = facts.people
+    if len(people) < 2:
+        return people[0] if people else None
+    name = next((p.named for p in agreement.provisions if p.named), "")
+    wanted = [w for w in (folded(name), folded(stem).replace("-", " ")) if w]
+    for exact in (True, False):
+        for person in people:
+            told = folded(person)
+            if any(told == w if exact else told.split()[-1] in w.split() for w in wanted):
+                return person
+    what = f"the log has nobody named {name or stem}: it is about {', '.join(people)}."
+    raise InputError(
+        [Problem(stem, what, "Name the file, or the subject of the facts, as the other is named.")]
+    )
 
 
 def checked(agreement: Agreement, facts: Facts) -> Facts:

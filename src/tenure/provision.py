@@ -117,6 +117,11 @@ class Provision:
         """What in a log cannot be, by this provision (a vote by somebody who is not a director)."""
         return iter(())
 
+    @property
+    def named(self) -> str:
+        """The executive's name, where this provision says it."""
+        return ""
+
     def open_doubts(self) -> tuple[Doubt, ...]:
         """The doubts that these words leave open."""
         return tuple(d for d in self.doubts if d.only_if(self))

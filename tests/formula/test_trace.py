@@ -176,6 +176,25 @@ def test_what_is_missing_is_told_with_the_day_it_should_speak_of() -> None:
     assert [(s.words, s.low) for s in step.steps] == [("left", 50)]
 
 
+def test_told_is_every_step_with_words_and_every_input() -> None:
+    other = Records("raise")
+    before = total(other, either(other.on < RAISES.on, const(1), const(0))).named("raises before")
+    kept = either(MEANT, RATE, PAY).named("kept")
+    form = Form({
+        "sum": total(RAISES, kept).named("all kept"),
+        "most": highest(RAISES, kept, YES, const(0, MONEY)),
+        "pairs": total(RAISES, before),
+        "open": unknown(MONEY, "what nobody said"),
+    })  # fmt: skip
+    rows = [tuple(r[("on", "rate", "meant").index(c)] for c in form.program.columns["raise"])
+            for r in LOG["raise"]]  # fmt: skip
+    found = form.trace({"pay": 1}, {"raise": rows}).told()
+    assert found[:2] == [("all kept", 1201, 1201), ("pay", 1, 1)]
+    assert [low for words, low, _ in found if words == "kept"] == [500, 1, 700] * 2
+    assert [low for words, low, _ in found if words == "raises before"] == [0, 1, 2]
+    assert len(found) == 2 + 6 + 3
+
+
 HAPPENINGS = ("left", "died", "sold")
 FOUND = smaller(
     either(A, leaf("left", DATE), leaf("died", DATE)).named("ended"),

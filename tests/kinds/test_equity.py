@@ -1,4 +1,4 @@
-"""Vesting against a slow oracle, the alternatives of rounding and month ends, the exercise price."""
+"""Vesting against a slow oracle, other roundings and month ends, the exercise price."""
 
 from __future__ import annotations
 
@@ -42,17 +42,21 @@ def close(on: str, price: str) -> dict[str, Any]:
 
 
 def found(
-    day: str, *log: dict[str, Any], more: tuple[Provision, ...] = (), price: int | None = None, **readings: str
-) -> Statement:  # fmt: skip
+    day: str,
+    *log: dict[str, Any],
+    more: tuple[Provision, ...] = (),
+    price: int | None = None,
+    read: dict[str, str] | None = None,
+) -> Statement:
     letter = Letter("letter", GRANT)
     agreement = Agreement(letter, (*Equity.read(letter), *more))
-    choices = {f"equity[0].{k}": Choice(v) for k, v in readings.items()}
+    choices = {f"equity[0].{k}": Choice(v) for k, v in (read or {}).items()}
     world = World(tenure.Facts.of(list(log)))
     return state(agreement.choosing(choices), world, day_number(day), price)
 
 
 def vested(day: str, *log: dict[str, Any], **readings: str) -> int:
-    value = found(day, *log, **readings)["vested_shares"]
+    value = found(day, *log, read=readings)["vested_shares"]
     assert value.low == value.high
     return value.low
 
@@ -68,13 +72,13 @@ def test_every_allocation_agrees_with_instalments_given_one_by_one(
     shares = whole_shares(allocation, 160_001, INSTALMENTS, 16)
     root = day_number(start)
     days = [add_months(root, 12 + 3 * i, 0) for i in range(13)]
-    statement = found("2012-01-01", hired(start), fractions=allocation.value.lower())
+    statement = found("2012-01-01", hired(start), read={"fractions": allocation.value.lower()})
     [schedule] = statement.schedules.values()
     assert [(i.day.low, i.count.low) for i in schedule] == list(zip(days, shares, strict=True))
 
 
 def test_fractions_of_a_share_are_kept_where_they_are_read_so() -> None:
-    statement = found("2006-12-12", hired(), fractions="fractional")
+    statement = found("2006-12-12", hired(), read={"fractions": "fractional"})
     whole, part = statement["vested_shares"].low, statement["part_of_a_share"].low
     assert whole + Fraction(part, 16) == 160_001 * Fraction(5, 16)
 
@@ -98,7 +102,9 @@ def test_quarters_may_end_with_the_calendar() -> None:
     count = vested("2006-09-30", hired(), quarters="calendar_quarter_ends")
     assert count == 160_001 * 5 // 16
     assert vested("2006-09-29", hired(), quarters="calendar_quarter_ends") == 160_001 // 4
-    [schedule] = found("2010-01-01", hired(), quarters="calendar_quarter_ends").schedules.values()
+    [schedule] = found(
+        "2010-01-01", hired(), read={"quarters": "calendar_quarter_ends"}
+    ).schedules.values()
     days = [date(1970, 1, 1) + timedelta(i.day.low) for i in schedule]
     assert days[:3] == [date(2006, 9, 12), date(2006, 9, 30), date(2006, 12, 31)]
 
@@ -108,7 +114,7 @@ def test_the_last_day_employed_vests_and_the_rest_lapses() -> None:
     count = 160_001 * 5 // 16
     names = ("vested_shares", "unvested_shares", "lapsed_shares", "accelerated_shares")
     assert [statement[n].low for n in names] == [count, 0, 160_001 - count, 0]
-    later = found("2009-09-12", hired(), let_go("2006-12-12"), service="goes_on_vesting")
+    later = found("2009-09-12", hired(), let_go("2006-12-12"), read={"service": "goes_on_vesting"})
     assert later["vested_shares"].low == 160_001 and later["lapsed_shares"].low == 0
 
 
@@ -124,8 +130,13 @@ def accelerated(portion: str, of: str = "unvested", *triggers: str) -> Provision
 
 @pytest.mark.parametrize(
     ("portion", "of", "added"),
-    [("1", "unvested", 110_001), ("1/2", "unvested", 55_000), ("1/4", "whole", 40_000), ("9/10", "whole", 110_001)],
-)  # fmt: skip
+    [
+        ("1", "unvested", 110_001),
+        ("1/2", "unvested", 55_000),
+        ("1/4", "whole", 40_000),
+        ("9/10", "whole", 110_001),
+    ],
+)
 def test_acceleration_adds_to_what_the_schedule_gave(portion: str, of: str, added: int) -> None:
     statement = found("2006-12-12", hired(), let_go("2006-12-12"), more=(accelerated(portion, of),))
     scheduled = 160_001 * 5 // 16  # 50,000
@@ -157,7 +168,7 @@ def test_the_exercise_price_is_the_close_of_the_first_day() -> None:
     friday = close("2005-09-16", "2.90"), close("2005-09-19", "3.10")
     saturday = "2005-09-17"
     assert found("2005-10-01", hired(saturday), *friday)["exercise_price"].low == 29_000
-    other = found("2005-10-01", hired(saturday), *friday, closing_day="next_session")
+    other = found("2005-10-01", hired(saturday), *friday, read={"closing_day": "next_session"})
     assert other["exercise_price"].low == 31_000
 
 
@@ -192,9 +203,11 @@ def test_a_schedule_that_cannot_be_is_refused(terms: dict[str, Any], problem: st
 @pytest.mark.parametrize(
     "text",
     [
-        "You will be granted an option to purchase 9,000 shares. The option vests as to 30% on the first"
+        "You will be granted an option to purchase 9,000 shares. The option vests as to 30% on the"
+        " first"
         " anniversary of your hire date and 10% on a date that we shall tell you.",
-        "You will be granted an option to purchase 9,000 shares. The option will vest at 25% per year"
+        "You will be granted an option to purchase 9,000 shares. The option will vest at 25% per"
+        " year"
         " beginning January 3, 2006.",
     ],
 )
@@ -207,7 +220,8 @@ def test_a_schedule_that_is_not_understood_is_left_unread(text: str) -> None:
     "text",
     [
         "You have previously been granted an option to purchase 5,000 shares of common stock.",
-        "You will receive an option to purchase two shares of common stock for each dollar of salary.",
+        "You will receive an option to purchase two shares of common stock for each dollar of"
+        " salary.",
         "This option grant will vest in three installments, each covering 3,000 shares.",
         "Options will be granted under the 1997 Stock Option Plan.",
     ],

@@ -41,10 +41,8 @@ def found(text: str, day: str, *log: dict[str, Any], **readings: str) -> Stateme
 
 
 def days(s: Statement) -> tuple[int, int, int]:
-    return tuple(
-        s[f"housing_{n}"].low // k
-        for n, k in (("days_paid", 1), ("days_not_paid", 1), ("cost", 100))
-    )  # type: ignore[return-value]
+    paid, unpaid = s["housing_days_paid"], s["housing_days_not_paid"]
+    return paid.low, unpaid.low, s["housing_cost"].low // 100
 
 
 THIRTY = stay("2005-03-01", "2005-03-30", "Reno, Nevada")
@@ -56,13 +54,16 @@ THIRTY = stay("2005-03-01", "2005-03-30", "Reno, Nevada")
         ([stay("2005-03-01", "2005-04-09")], (40, 0, 4_000)),
         ([stay("2005-03-01", "2005-04-10")], (40, 1, 4_000)),
         ([THIRTY, stay("2005-05-01", "2005-05-15", cost="150")], (40, 5, 4_500)),
-        ([stay("2005-05-01", "2005-05-15", cost="150"), THIRTY], (40, 5, 4_500)),  # log out of order
+        ([stay("2005-05-01", "2005-05-15", cost="150"), THIRTY], (40, 5, 4_500)),
         ([THIRTY, stay("2005-04-01", "2005-04-30", "Utah")], (30, 30, 3_000)),
-        ([THIRTY, stay("2005-04-01", "2005-04-10", "Utah"), stay("2005-05-01", "2005-05-10")], (40, 10, 4_000)),
+        (
+            [THIRTY, stay("2005-04-01", "2005-04-10", "Utah"), stay("2005-05-01", "2005-05-10")],
+            (40, 10, 4_000),
+        ),
         ([], (0, 0, 0)),
     ],
-)  # fmt: skip
-def test_one_cap_for_all_places_in_order_of_use(
+)
+def test_one_cap_for_all_places_in_order_of_use_whatever_the_order_of_the_log(
     stays: list[dict[str, Any]], answer: tuple[int, int, int]
 ) -> None:
     assert days(found(HOUSING, "2005-12-31", *stays)) == answer
@@ -117,7 +118,8 @@ def test_shipments(bills: list[dict[str, Any]], low: int, high: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Company will pay for two house hunting trips of up to 7 days, food and lodging included.",
+        "The Company will pay for two house hunting trips of up to 7 days, food and lodging"
+        " included.",
         "You will be employed for 60 days before you may use the Company's housing plan.",
     ],
 )

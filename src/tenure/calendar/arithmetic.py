@@ -53,7 +53,7 @@ def position_month(place: int) -> int:
 
 
 def position_dom(place: int) -> int:
-    return place % MONTH_SCALE // DAY_SCALE + 1
+    return (place & (MONTH_SCALE - 1)) // DAY_SCALE + 1
 
 
 def month_index(day: int) -> int:
@@ -62,14 +62,21 @@ def month_index(day: int) -> int:
 
 
 def day_of_month(day: int) -> int:
-    return position(day) % MONTH_SCALE // DAY_SCALE + 1
+    return (position(day) & (MONTH_SCALE - 1)) // DAY_SCALE + 1
 
 
 def month_length(index: int) -> int:
     year = index // 12
     month = index - 12 * year  # 0 = January
-    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    return where(month == 1, 28 + leap, 31 - month % 7 % 2)
+    return where(month == 1, 28 + is_leap(year), 31 - ((month + (month >= 7)) & 1))
+
+
+def is_leap(year: int) -> bool:
+    """Of the years that 4 divides, 25 divides those that 100 does, and then 16 those that 400 does.
+
+    Written without %, which costs columns many times what // and & do.
+    """
+    return (year & 3 == 0) & ((year // 25 * 25 != year) | (year & 15 == 0))
 
 
 def day_of(index: int, dom: int) -> int:
@@ -231,8 +238,8 @@ def business_days_between(a: int, b: int, ordinal: tuple[int, ...]) -> int:
 
 # In the order in which they need each other; the primitives and the constants come before them.
 PORTABLE = (
-    position, position_month, position_dom, month_index, day_of_month, month_length, day_of,
-    is_month_end, year_of, weekday, add_months_last_day, add_months_next_day,
+    position, position_month, position_dom, month_index, day_of_month, is_leap, month_length,
+    day_of, is_month_end, year_of, weekday, add_months_last_day, add_months_next_day,
     add_months_chained, add_months_stays, add_months, months_whole, months_between_last_day,
     months_between_next_day, months_between_chained, months_between_stays, months_between,
     table_place, add_business_days, roll_forward, roll_back, is_business, business_days_between,

@@ -61,7 +61,9 @@ def _problem(agreement: Agreement, fact: Fact, name: str, text: str | None) -> I
     unit = unit_of(types.get(term))
     if unit is None:
         terms = ", ".join(t for t, k in types.items() if unit_of(k))
-        yield Problem(where, f"{kind} has no term `{term}` that a fact can change.", f"It has: {terms}.")
+        yield Problem(
+            where, f"{kind} has no term `{term}` that a fact can change.", f"It has: {terms}."
+        )
     elif text is not None:
         try:
             Unit(unit).parse(text)

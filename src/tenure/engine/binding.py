@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Fact, World
-from . import amendments
-from .findings import Compiled, compiled
-from ..provision import Provision
 from ..formula import Form
 from ..formula.form import Value
 from ..formula.units import NEVER, unit_range
+from ..provision import Provision
+from . import amendments
+from .findings import Compiled, compiled
 
 PRICE_FACT = "price_closed"
 

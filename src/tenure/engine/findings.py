@@ -10,6 +10,7 @@ from typing import Any
 
 from ..agreement import Agreement
 from ..errors import FormulaError
+from ..facts.values import code
 from ..formula import (
     NEVER_DAY,
     CiteRef,
@@ -27,7 +28,6 @@ from ..formula import (
     total,
     unknown,
 )
-from ..facts.values import code
 from ..formula.units import CODE, DATE, DAYS, NEVER, YES_NO
 from ..meaning import (
     AmendmentTest,
@@ -123,7 +123,9 @@ class AgreementScope(Scope):
             for item in self.meaning(slot):
                 if isinstance(item, AmendmentTest):
                     return item.binds(over)
-        signed = [over.field(f"signed_by.{who}", YES_NO) for who in ("employee", "company", "board")]
+        signed = [
+            over.field(f"signed_by.{who}", YES_NO) for who in ("employee", "company", "board")
+        ]
         return signed[0] & (signed[1] | signed[2])
 
     def gated(self, day: Formula) -> Formula:
@@ -137,7 +139,9 @@ class AgreementScope(Scope):
 
     def each(self, name: str) -> tuple[Any, ...]:
         found = [s for s in self._providers(name, silent=False)]
-        offers = (m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name)
+        offers = (
+            m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
+        )
         return tuple(replace(m, day=self.gated(m.day)) for m in offers)
 
 

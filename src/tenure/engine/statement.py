@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..agreement import Agreement
-from .binding import Bound, Open, bind, bind_form
 from ..errors import InputError, Problem
 from ..facts import Fact, World
 from ..facts.values import code
-from .findings import Output, schedule_form
 from ..formula import Evaluation, Formula
 from ..formula.units import NEVER
 from ..meaning import Entitlement, Entry, Figure, Finding, Level, Note, Vesting, WithoutEffect
 from ..provision import Doubt, Provision
 from ..values import Value
+from .binding import Bound, Open, bind, bind_form
+from .findings import Output, schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
 
 

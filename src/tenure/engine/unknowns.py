@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
-from .binding import Open
 from ..formula.form import Rows
 from ..formula.form import Value as Input
 from ..formula.trace import Step, explain
 from ..formula.units import YES_NO
-from .statement import Statement
 from ..values import Value
+from .binding import Open
+from .statement import Statement
 
 MOST_JUDGEMENTS = 6  # 64 scenarios
 

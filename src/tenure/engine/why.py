@@ -13,8 +13,8 @@ from ..formula.build import CiteRef
 from ..formula.trace import Step, explain
 from ..formula.units import NEVER
 from ..meaning import Entry, Finding
-from .statement import Statement
 from ..values import Value
+from .statement import Statement
 
 RECORD_FIELDS = 12
 
@@ -121,7 +121,8 @@ class _Teller:
             return Line(depth, "share price", value, None, self.statement.bound.facts.get("price"))
         if step.source == "reading":
             name, _, reading = step.name.partition("=")
-            return Line(depth, words, None, sentence, None, self._read_as(name, reading))
+            shown = None if words.endswith("?") else value  # what was worked out, by this reading
+            return Line(depth, words, shown, sentence, None, self._read_as(name, reading))
         if step.source == "leaf" and step.name in self.readings:
             rests = self.readings[step.name]
             sentence = self._sentence(CiteRef(step.name.rpartition(".")[0], None))
@@ -162,21 +163,19 @@ class _Teller:
             yield Line(depth, _plain(field) + said, self._value(below))
 
     def _sentence(self, cite: CiteRef | None) -> Sentence | None:
-        if cite is None:
-            return None
-        provision = self.statement.slots[cite.slot]
-        name = (
-            cite.field.partition("[")[0]
-            if cite.field and cite.field not in provision.cite.fields
-            else cite.field
-        )
-        spans = provision.cite.of(name)
-        letter = self.statement.agreement.letter
-        if not spans or not letter.source:
-            return None
-        of_field = provision.cite.fields.get(name or "", ())
-        quote = " [...] ".join(letter.quote(s) for s in (of_field or spans[:1]))
-        return Sentence(cite.slot, letter.line(spans[0].start), quote)
+        return None if cite is None else sentence_of(self.statement, cite.slot, cite.field)
+
+
+def sentence_of(statement: Statement, slot: str, field: str | None = None) -> Sentence | None:
+    """Where the letter says a provision, or one field of it; None where it does not."""
+    cite, letter = statement.slots[slot].cite, statement.agreement.letter
+    name = field.partition("[")[0] if field and field not in cite.fields else field
+    spans = cite.of(name)
+    if not spans or not letter.source:
+        return None
+    of_field = cite.fields.get(name or "", ())
+    quote = " [...] ".join(letter.quote(s) for s in (of_field or spans[:1]))
+    return Sentence(slot, letter.line(spans[0].start), quote)
 
 
 def _plain(name: str) -> str:

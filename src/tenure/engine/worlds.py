@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..agreement import Agreement
-from .binding import Bound, bind, bind_all
 from ..facts import World
 from ..formula.backends import Column, Table
+from .binding import Bound, bind, bind_all
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..calendar.arithmetic import (
     NEVER,
     add_business_days,
+    is_leap,
     roll_back,
     roll_forward,
     where,
@@ -55,9 +56,7 @@ def least(a: int, b: int) -> int:
 
 def year_days(day: int) -> int:
     """365, or 366 in a leap year."""
-    year = year_of(day)
-    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    return 365 + leap
+    return 365 + is_leap(year_of(day))
 
 
 DAY_FUNCTIONS = (

@@ -9,13 +9,14 @@ from fractions import Fraction
 from typing import Any
 
 from ..agreement import Agreement, terms_of
-from ..facts.values import iso
+from ..engine.due import Deadline
 from ..engine.statement import Statement
-from ..text import Span
 from ..engine.unknowns import scenarios, settles
-from ..values import Plain, Value
 from ..engine.what_if import Cell
 from ..engine.why import Trace, told
+from ..facts.values import iso
+from ..text import Span
+from ..values import Plain, Value
 
 
 def plain(value: Plain) -> Any:
@@ -75,8 +76,20 @@ def statement(s: Statement) -> dict[str, Any]:
         "figures": {k: value(v) for k, v in s.figures.items()},
         "payments": [
             {"provision": p.slot, "what": p.name, "to": p.to, "amount": value(p.amount),
-             "earned": value(p.earned), "due": value(p.due)}
+             "earned": value(p.earned), "due": value(p.due),
+             "paid": value(p.paid), "outstanding": value(p.outstanding)}
             for p in s.payments
+        ],
+        "conditions": [
+            {"what": c.condition.name, "phase": c.condition.phase, "judge": c.condition.judge,
+             "state": c.state, "provision": c.slot, "days": {k: value(v) for k, v in c.days.items()}}
+            for c in s.conditions
+        ],
+        "duties": [
+            {"who": d.duty.bearer, "to": d.duty.counterparty, "modality": d.duty.modality,
+             "what": d.duty.name, "state": d.state, "status": d.status, "provision": d.slot,
+             "if_not_done": d.duty.consequence, "days": {k: value(v) for k, v in d.days.items()}}
+            for d in s.duties
         ],
         "entitlements": [{"what": n, "provision": slot, "since": value(v)} for n, slot, v in s.entitlements],
         "without_effect": [
@@ -143,6 +156,26 @@ def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
                 "total": value(c.total),
             }
             for c in cells
+        ],
+        "notice": "not legal advice",
+    }
+
+
+def due(deadlines: Iterable[Deadline]) -> dict[str, Any]:
+    """One object for each duty, deadline, payment and vesting day."""
+    return {
+        "due": [
+            {
+                "on": iso(d.on),
+                "who": d.who,
+                "what": d.what,
+                "status": d.status,
+                "provision": d.slot,
+                "uid": d.uid,
+                **({"amount": value(d.amount)} if d.amount else {}),
+                **({"line": d.sentence.line, "quote": d.sentence.quote} if d.sentence else {}),
+            }
+            for d in deadlines
         ],
         "notice": "not legal advice",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -19,23 +19,10 @@ from ..facts.values import iso
 from ..provision import Provision
 from ..text import Letter
 from ..values import Value
+from . import layout, obligations
 from ..engine.why import told
 
 ADVICE = "Not legal advice."
-
-
-def _table(*heads: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
-    for head in heads:
-        right = head.startswith("> ")  # numbers
-        table.add_column(
-            head.removeprefix("> "), overflow="fold", justify="right" if right else "left"
-        )
-    return table
-
-
-def _section(title: str, body: RenderableType) -> RenderableType:
-    return Group(Text(f"\n{title}", style="bold underline"), Padding(body, (0, 0, 0, 2)))
 
 
 def terms(agreement: Agreement) -> RenderableType:
@@ -48,7 +35,7 @@ def terms(agreement: Agreement) -> RenderableType:
         if p.cite.whole:
             quote = " [...] ".join(letter.quote(s) for s in p.cite.whole)
             parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))
-    return _section(f"Terms of {letter.name}", Group(*parts))
+    return layout.section(f"Terms of {letter.name}", Group(*parts))
 
 
 def _place(letter: Letter, p: Provision) -> str:
@@ -62,63 +49,76 @@ def _place(letter: Letter, p: Provision) -> str:
 def unread(agreement: Agreement) -> RenderableType:
     """Amounts, dates, durations, percentages and sentences that no provision claims."""
     letter = agreement.letter
-    table = _table("line", "what", "unread")
+    table = layout.table("line", "what", "unread")
     for piece in agreement.unread:
         quote = Text(letter.quote(piece.span))
         table.add_row(str(letter.line(piece.span.start)), piece.what, quote)
     if not agreement.unread:
         table.add_row("-", "", "nothing")
-    return _section("Unread", table)
+    return layout.section("Unread", table)
 
 
 def statement(s: Statement) -> RenderableType:
     """What stands at the end of the day."""
     parts: list[RenderableType] = [
         Text(f"Statement as of the end of {iso(s.on)}", style="bold"),
-        _section("What has happened", _findings(s)),
-        _section("Figures", _figures(s)),
-        _section("Payments", _payments(s)),
+        layout.section("What has happened", _findings(s)),
+        layout.section("Figures", _figures(s)),
+        layout.section("Payments", _payments(s)),
     ]
+    if s.conditions:
+        parts.append(obligations.conditions(s))
+    if s.duties:
+        parts.append(obligations.duties(s))
     if s.entitlements:
-        owed = _table("also owed", "since", "by")
+        owed = layout.table("also owed", "since", "by")
         for name, slot, since in s.entitlements:
             owed.add_row(name.replace("_", " "), str(since), slot)
-        parts.append(_section("Besides amounts", owed))
+        parts.append(layout.section("Besides amounts", owed))
     if s.without_effect:
-        table = _table("fact", "why it has no effect")
+        table = layout.table("fact", "why it has no effect")
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
-        parts.append(_section("Facts without effect", table))
+        parts.append(layout.section("Facts without effect", table))
     if s.notes:
-        table = _table("what the words leave open", "by")
-        for _, slot, text in s.notes:
-            table.add_row(Text(text), slot)
-        parts.append(_section("Notes", table))
+        table = layout.table("what the words leave open", "by")
+        for name, slot, text in s.notes:
+            table.add_row(Text(f"{name.replace('_', ' ')}: {text}"), slot)
+        parts.append(layout.section("Notes", table))
     parts += list(_unknown(s))
-    parts.append(_section("Readings this rests on", _readings(s)))
+    parts.append(layout.section("Readings this rests on", _readings(s)))
+    return Group(*parts)
+
+
+def statements(found: Mapping[str, Statement]) -> RenderableType:
+    """The statements of a folder, one after the other."""
+    parts: list[RenderableType] = []
+    for name, s in found.items():
+        parts += [Text(f"\n{name}", style="bold reverse"), statement(s)]
     return Group(*parts)
 
 
 def _findings(s: Statement) -> RenderableType:
-    table = _table("finding", "day")
+    table = layout.table("finding", "day")
     for name, value in s.findings.items():
         table.add_row(name, "not by this day" if str(value) == "never" else str(value))
     return table
 
 
 def _figures(s: Statement) -> RenderableType:
-    table = _table("figure", "> value")
+    table = layout.table("figure", "> value")
     for name, value in s.figures.items():
         table.add_row(name, Text(str(value), style="" if value.known else "yellow"))
     return table
 
 
 def _payments(s: Statement) -> RenderableType:
-    table = _table("payment", "> amount", "earned", "due", "to")
+    table = layout.table("payment", "> owed", "> paid", "> outstanding", "earned", "due", "to")
     for p in s.payments:
-        table.add_row(f"{p.slot}: {p.name}", str(p.amount), str(p.earned), str(p.due), p.to)
+        amounts = (str(p.amount), str(p.paid), str(p.outstanding))
+        table.add_row(f"{p.slot}: {p.name}", *amounts, str(p.earned), str(p.due), p.to)
     if not s.payments:
-        table.add_row("none", "", "", "", "")
+        table.add_row("none", *[""] * 6)
     return table
 
 
@@ -126,21 +126,21 @@ def _unknown(s: Statement) -> Iterator[RenderableType]:
     waits = settles(s)
     if not waits:
         return
-    table = _table("unknown", "value", "would be settled by")
+    table = layout.table("unknown", "value", "would be settled by")
     shown = {**s.findings, **s.figures}
     for w in waits:
         table.add_row(
             w.figure, str(shown[w.figure]), "; ".join([*(o.words for o in w.open), *w.missing])
         )
-    yield _section("Unknown", table)
+    yield layout.section("Unknown", table)
     found = scenarios(s)
     if found:
-        table = _table("figure", "if", "> then")
+        table = layout.table("figure", "if", "> then")
         for name in found[0].figures:
             for i, scenario in enumerate(found):
                 answers = "; ".join(_answer(o, yes) for o, yes in scenario.answers)
                 table.add_row("" if i else name, answers, str(scenario.figures[name]))
-        yield _section("Under each answer", table)
+        yield layout.section("Under each answer", table)
 
 
 def _answer(open_: Open, yes: bool) -> str:
@@ -150,7 +150,7 @@ def _answer(open_: Open, yes: bool) -> str:
 
 
 def _readings(s: Statement) -> RenderableType:
-    table = _table("open question", "read as", "because")
+    table = layout.table("open question", "read as", "because")
     for r in s.readings:
         why = "chosen" if r.chosen else f"default: {r.doubt.because}"
         table.add_row(Text(f"{r.name}: {r.doubt.question}"), r.reading.replace("_", " "), Text(why))
@@ -167,7 +167,7 @@ def what_if(cells: Iterable[Cell]) -> RenderableType:
     asked = list(dict.fromkeys((on, price) for _, on, price in found))
     parts = [asked[i : i + MOST_COLUMNS] for i in range(0, len(asked), MOST_COLUMNS)]
     tables = [_ways(ways, part, found) for part in parts]
-    return _section("What each way of parting would add", Group(*tables))
+    return layout.section("What each way of parting would add", Group(*tables))
 
 
 def _ways(
@@ -177,7 +177,7 @@ def _ways(
 ) -> Table:
     prices = ["last close" if p is None else str(Value("price:USD", p, p)) for _, p in asked]
     heads = [f"> {iso(on)}\n{price}" for (on, _), price in zip(asked, prices, strict=True)]
-    table = _table("\nway of parting", *heads)
+    table = layout.table("\nway of parting", *heads)
     for way in ways:
         row = [found[way, on, price] for on, price in asked]
         table.add_row(Text(way), *(_amount(c.total) for c in row))
@@ -195,7 +195,7 @@ def _amount(value: Value, style: str = "") -> Text:
 
 def sheet_table(sheet: dict[str, Any]) -> RenderableType:
     """The term sheet, one field a row."""
-    table = _table("field", "value")
+    table = layout.table("field", "value")
     for name, entries in sheet["fields"].items():
         for entry in entries if isinstance(entries, list) else [entries]:
             found = entry["value"]
@@ -205,4 +205,4 @@ def sheet_table(sheet: dict[str, Any]) -> RenderableType:
                 else str(found)
             )
             table.add_row(name, Text(shown))
-    return _section(f"Term sheet of {sheet['id']}", table)
+    return layout.section(f"Term sheet of {sheet['id']}", table)

@@ -57,8 +57,9 @@ def _said(line: Line) -> Text:
     if line.fact is not None and (line.value is None or line.value.plain is None):
         return _of_fact(line)
     if line.reading:
-        asked = line.words[:1].upper() + line.words[1:]
-        return Text.assemble(asked, "  ", (line.reading, "magenta"))
+        asked = line.words if line.value else line.words[:1].upper() + line.words[1:]
+        value = Text(f" = {line.value}", style="cyan") if line.value else Text()
+        return Text.assemble(asked, value, "  ", (line.reading, "magenta"))
     if line.fact is not None and line.words == line.fact.name.replace("_", " "):
         return Text(told(line.fact), style="green")
     text = Text(line.words)

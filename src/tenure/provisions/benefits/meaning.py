@@ -65,9 +65,9 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
-    yield Figure("health_from", first, never="none")
+    yield Figure("health_from", first)
     through = last.named("last day of the cover that is promised", t.cite("months"))
-    yield Figure("health_through", through, never="none")
+    yield Figure("health_through", through)
     yield Figure("health_cost", _cost(b, t, c, premiums))
 
 

@@ -119,6 +119,11 @@ class Position(Provision, kind="position"):
         """An employment begins and ends, whatever a letter says of it."""
         return cls()
 
+    @property
+    def named(self) -> str:
+        """The executive's name."""
+        return self.executive or ""
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """When the employment began, when and by whom it was ended."""
         hired = t.happening("employment_started").named(

@@ -1,0 +1,96 @@
+"""What falls due in a stretch of days: duties, deadlines of conditions, payments and vesting, each with its
+sentence and how it stands."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..formula.units import NEVER
+from ..values import Value
+from .obligations import DutyState
+from .statement import Statement
+from .why import Sentence, sentence_of
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """One thing that somebody is to do, or that happens, by a day."""
+
+    on: int  # days since 1970-01-01
+    what: str
+    who: str
+    status: str  # pending, done, late, breached, excused, over, waived, failed, vested, unknown
+    amount: Value | None
+    slot: str
+    sentence: Sentence | None
+    uid: str  # the same in every export of the same agreement
+
+
+def due(s: Statement, first: int, last: int) -> tuple[Deadline, ...]:
+    """Everything that falls due from `first` to `last` (both count), as it stands in the statement."""
+    found = [*_duties(s), *_conditions(s), *_payments(s), *_vesting(s)]
+    inside = [d for d in found if first <= d.on <= last]
+    return tuple(sorted(inside, key=lambda d: (d.on, d.slot, d.what)))
+
+
+def _uid(s: Statement, *parts: str) -> str:
+    """Stable over exports: made of the letter's text, the provision and the thing, not of its day or state."""
+    key = "\0".join((s.agreement.letter.source, *parts))
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@tenure"
+
+
+def _duties(s: Statement) -> Iterator[Deadline]:
+    for i, d in enumerate(s.duties):
+        at = d.days["due"] if d.days["due"].low < NEVER else d.days["created"]
+        if at.low >= NEVER or not at.known:
+            continue
+        without = "" if d.days["due"].low < NEVER else " (no deadline stated)"
+        what = f"{d.duty.modality} {d.duty.name}{without}"
+        yield Deadline(at.low, what, d.duty.bearer, d.status, None, d.slot, _sentence(s, d.slot),
+                       _uid(s, d.slot, d.duty.name, str(_place(s.duties, i))))  # fmt: skip
+
+
+def _place(states: Sequence[DutyState], i: int) -> int:
+    """The how-manieth duty of its name this is."""
+    return sum(o.slot == states[i].slot and o.duty.name == states[i].duty.name for o in states[:i])
+
+
+def _conditions(s: Statement) -> Iterator[Deadline]:
+    for c in s.conditions:
+        at = c.days["due"]
+        if at.low < NEVER and at.known:
+            status = {"open": "pending", "satisfied": "done"}.get(c.state, c.state)
+            if c.state == "open" and at.low < s.on:
+                status = "breached"
+            yield Deadline(at.low, c.condition.name, c.condition.judge, status, None, c.slot,
+                           _sentence(s, c.slot), _uid(s, c.slot, c.condition.name))  # fmt: skip
+
+
+def _payments(s: Statement) -> Iterator[Deadline]:
+    counts: dict[tuple[str, str], int] = {}
+    for p in s.payments:
+        n = counts[p.slot, p.name] = counts.get((p.slot, p.name), 0) + 1
+        if not p.due.known or p.due.low >= NEVER:
+            continue
+        paid_up = p.outstanding.high <= 0
+        status = "done" if paid_up else "breached" if p.due.low < s.on else "pending"
+        if not p.amount.known or not p.outstanding.known:
+            status = "unknown"
+        yield Deadline(p.due.low, f"pay the {p.name.replace('_', ' ')}", "company", status, p.amount,
+                       p.slot, _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
+
+
+def _vesting(s: Statement) -> Iterator[Deadline]:
+    for name, steps in s.schedules.items():
+        slot = name.partition(".")[0]
+        for i, step in enumerate(steps):
+            if step.day.known and step.count.high > 0:
+                status = "vested" if step.day.low <= s.on else "pending"
+                yield Deadline(step.day.low, f"{step.count} vest", "executive", status, step.count,
+                               slot, _sentence(s, slot), _uid(s, name, str(i)))  # fmt: skip
+
+
+def _sentence(s: Statement, slot: str) -> Sentence | None:
+    return sentence_of(s, slot, None)
