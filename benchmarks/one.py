@@ -56,6 +56,7 @@ def one() -> Result:
         lambda: [four.ints(*facts) for facts in ours],
         lambda: traced(four, ours),
         lambda: traced(whole, all_ours),
+        times=20,
     )
     figures, all_figures = 4 * FACT_SETS, len(whole.roots) * FACT_SETS
     lines = (

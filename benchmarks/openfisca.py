@@ -7,55 +7,52 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from .agreement import four_figures, inputs
-from .bulk import ROWS, chunks_of, fused, in_chunks
-from .measure import Line, Result, seconds
-from .peers import FOLDER, MISSING, day_of, peers
+from .bulk import ROWS, bulk
+from .measure import Line, Result
+from .one import one
+from .peers import FOLDER, MISSING
 
-TITLE = "openfisca: the same workload in OpenFisca-core, beside ours in the same run"
+TITLE = f"openfisca: {ROWS:,} agreements on one day, one core, ours in the same run"
 SCRIPT = "bench_openfisca.py"
-REPORTED = re.compile(
-    r"openfisca: (?P<what>.+?) +n= *(?P<rows>[\d,]+) .*?\(best +(?P<rate>[\d,]+)/s"
-)
+REPORTED = re.compile(r"openfisca: (.+?) +n= *([\d,]+) .*?\(best +([\d,]+)/s")
 
 
 def openfisca() -> Result:
     """Installed by pip in a temporary folder; the peer's own script measures it."""
-    their = peers()
-    if their is None or not (FOLDER / SCRIPT).exists():
+    if not (FOLDER / SCRIPT).exists():
         return Result(TITLE, notes=(MISSING,))
+    rates = reported(_their_output())
+    all_at_once = rates["vectorised, build+4 outputs", ROWS]
+    each = max(rate for (what, _), rate in rates.items() if what.startswith("scalar"))
+    ours = [line for line in bulk().lines if not line.floor]
+    traced = next(x for x in one().lines if x.what == "four figures, traced").per_second / 4
+    note = f"one at a time: OpenFisca {each:,.0f}/s, ours with trace {traced:,.0f}/s"
+    floor = Line("OpenFisca, vectorised", all_at_once, "agreements", floor=True)
+    return Result(TITLE, (floor, *ours), (f"{note}: {traced / each:.1f} x",))
+
+
+def _their_output() -> str:
     with tempfile.TemporaryDirectory() as folder:
         python = Path(folder) / "bin" / "python"
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
         subprocess.run([python, "-m", "pip", "install", "-q", "openfisca-core"], check=True)
+        clean = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
         ran = subprocess.run(
-            [python, SCRIPT, "openfisca"], cwd=FOLDER, check=True, capture_output=True, text=True,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-        )  # fmt: skip
-    return Result(TITLE, (*peer_lines(ran.stdout), *our_lines(their.common)))
+            [python, SCRIPT, "openfisca"],
+            cwd=FOLDER,
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=clean,
+        )
+    return ran.stdout
 
 
-def peer_lines(printed: str) -> Iterator[Line]:
-    """What the peer's script reports for a simulation of its own each, and for all rows at once."""
-    for m in REPORTED.finditer(printed):
-        rows = int(m["rows"].replace(",", ""))
-        if (rows == ROWS and "Tracer" not in m["what"]) or "arrays" in m["what"]:
-            rate = float(m["rate"].replace(",", ""))
-            yield Line(f"OpenFisca, {m['what']}", rate, "agreements", floor=True)
-
-
-def our_lines(common: object) -> Iterator[Line]:
-    """The same rows in columns and fused."""
-    portfolio = common.portfolio(ROWS)  # type: ignore[attr-defined]
-    day = day_of(common.AS_OF)  # type: ignore[attr-defined]
-    form = four_figures()
-    given = inputs(form, portfolio)
-    chunks = chunks_of(given)
-    vested = common.eval_numpy(portfolio)[0]  # type: ignore[attr-defined]
-    ready = fused(form, given, day, True, vested)
-    in_columns, hoisted = seconds(lambda: in_chunks(form, chunks, day), ready)
-    yield Line("ours, columns in chunks", ROWS / in_columns, "agreements")
-    yield Line("ours, fused and hoisted", ROWS / hoisted, "agreements")
+def reported(printed: str) -> dict[tuple[str, int], float]:
+    """What the peer's script prints: (way, rows) -> the best rate."""
+    return {
+        (what, int(rows.replace(",", ""))): float(rate.replace(",", ""))
+        for what, rows, rate in REPORTED.findall(printed)
+    }

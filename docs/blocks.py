@@ -63,7 +63,7 @@ def _commands(start: int, text: str) -> Iterator[Shell]:
 
 
 def run(command: str) -> tuple[int, list[str]]:
-    """The exit status of a tenure command, and the lines it prints (standard error after the output)."""
+    """The exit status of a tenure command and the lines it prints, standard error last."""
     words = shlex.split(command)
     if words[:1] != ["tenure"]:
         raise ValueError(f"{command}: only tenure's own commands are run")
@@ -87,10 +87,11 @@ def _status() -> int:
 
 
 def matches(shown: tuple[str, ...], output: list[str]) -> bool:
-    """Whether an output is what a page shows of it, which may leave lines out."""
-    parts = [re.escape(line.rstrip()) for line in shown]
+    """Whether an output is what a page shows of it; lines may be left out, columns wider."""
+    said = "\n".join(" ".join(line.split()) for line in output)
+    parts = [re.escape(" ".join(line.split())) for line in shown]
     pattern = "\n".join(r"(?:.*\n)*?.*" if part == re.escape(CUT) else part for part in parts)
-    return re.fullmatch(pattern, "\n".join(output)) is not None
+    return re.fullmatch(pattern, said) is not None
 
 
 def recorded(page: str) -> str:

@@ -1,7 +1,7 @@
-"""Write the generated pages of the docs: `python -m docs.build`, or `--check` to hear which are stale.
+"""Write the generated pages of the docs: `python -m docs.build`; `--check` names the stale ones.
 
-Generated are the pages of the commands, the facts, the errors and the kinds, and the output below each
-command in the pages that people wrote.
+Generated are the pages of the commands, the facts, the errors and the kinds, and the output
+below each command in the pages that people wrote.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def generated() -> Mapping[Path, str]:
 
 
 def stale() -> Iterator[tuple[Path, str | None]]:
-    """Pages that are not as they should be, with their text; None for a page of a kind that is gone."""
+    """Pages that are not as they should be, with their text; None where a kind is gone."""
     pages = dict(generated())
     for path in sorted((DOCS / "kinds").glob("*.md")):
         if path not in pages:
@@ -45,7 +45,8 @@ def main() -> int:
     check = "--check" in sys.argv[1:]
     found = list(stale())
     for path, text in found:
-        print(path.relative_to(ROOT), "is stale" if check else "gone" if text is None else "written")
+        done = "is stale" if check else "gone" if text is None else "written"
+        print(path.relative_to(ROOT), done)
         if not check and text is None:
             path.unlink()
         elif not check and text is not None:

@@ -1,4 +1,4 @@
-"""The page of errors, made from the inputs in tests/errors and the messages that tests/test_errors.py holds."""
+"""The page of errors, made from the inputs in tests/errors and the messages beside them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ HOME = Path(__file__).resolve().parents[1] / "tests" / "errors"
 HEAD = """\
 # Errors
 
-What is wrong with an input is told as *where*, *what* and *how to mend it*; all of it at once, on standard
-error, with exit status 1, and nothing is written. Each of these is a file in `tests/errors` that causes it.
+What is wrong with an input is told as *where*, *what* and *how to mend it*; all of it at once, on
+standard error, with exit status 1, and nothing is written. Each of these is caused by an input in
+`tests/errors`, where the tests run it.
 """
 MOST = 24  # lines of a file that the page shows
 

@@ -52,7 +52,8 @@ def page(kind: type[Provision]) -> str:
     parts += ["## What it gives", _list(provided(kind)) or "Nothing to compute."]
     facts = facts_of(kind)
     if facts:
-        parts += ["## Facts it rests on", "Its own and those of the definitions it asks.", _list(facts)]
+        parts += ["## Facts it rests on", "Its own and those of the definitions it asks."]
+        parts.append(_list(facts))
     if kind.doubts:
         parts += ["## Open questions", *_doubts(kind)]
     parts += ["## Examples", *(_example(e.text, e.terms) for e in kind.examples)]

@@ -42,7 +42,7 @@ FIELD_NAMES = {
     ("outside_activity", "kind"): "what",
     ("asset_transfer_closed", "kind"): "what",
     ("signed", "date_on_document"): "dated",
-    ("option_granted", "document"): "what",
+    ("option_granted", "document"): "plan",
 }
 ANY_FIELD = {"berg_affiliate": "affiliate_of_excluded", "group_with_berg": "group_with_excluded"}
 PERCENT_OF_ONE = {("asset_transfer_closed", "share")}
@@ -264,7 +264,7 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "missing_fact": missing_fact,
     "payout": lambda case: next((t for n, _, t in case.statement.notes if n == "payout"), None),
     "exercise_price_known_at": known_prices,
-    "accelerated_other_grants": lambda case: 0,
+    "accelerated_other_grants": figure("accelerated_other_grants"),
     "without_good_cause": column("terminated without cause"),
     "resignation": column("resigned"),
     "change_in_control_alone": column("change in control"),

@@ -18,6 +18,7 @@ LAYERS = """
     terms
     meaning values
     provision
+    triggers
     provisions
     agreement
     engine

@@ -1,4 +1,4 @@
-"""The docs are whole and true: nothing is undocumented, no generated page is stale, every block runs."""
+"""The docs are whole and true: nothing is missing, no page is stale, every block runs."""
 
 from __future__ import annotations
 

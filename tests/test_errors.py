@@ -1,4 +1,4 @@
-"""Every bad input in tests/errors gives its message, whole and in words, and leaves nothing half-written."""
+"""Every bad input in tests/errors gives its message, and leaves nothing half-written."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Done:
 
 
 def run(command: str, where: Path) -> Done:
-    """A command as it is typed, in a folder; in this process, which has imported everything already."""
+    """A command as it is typed, in a folder; in this process, which has all imported already."""
     out, errors = io.StringIO(), io.StringIO()
     words = shlex.split(command.removeprefix("$ "))
     with pytest.MonkeyPatch.context() as patch:

@@ -133,7 +133,8 @@ def _held(agreement: Agreement) -> Agreement:
             low, high = unit_range(unit)
             if not low <= number <= high:
                 at = f" line {letter.line(_start(p))}" if p.cite.whole else ""
-                what = f"{path} overflows: it must lie between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})."
+                held = f"between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})"
+                what = f"{path} overflows: it must lie {held}."
                 problems.append(Problem(f"{letter.name}{at}", what, "Are there digits too many?"))
     if problems:
         raise InputError(problems)

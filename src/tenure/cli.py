@@ -1,4 +1,4 @@
-"""The command line. Commands import what they need when they run, so that `tenure --help` stays quick."""
+"""The command line. Commands import what they need when they run: `tenure --help` is quick."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ WIDTH = 110  # columns of a table that goes to a file or a pipe
 
 app = typer.Typer(
     name="tenure",
-    help="Make an executive's employment agreement executable: what has vested, what is owed, and why.",
+    help=(
+        "Make an executive's employment agreement executable: what has vested, what is owed, and"
+        " why."
+    ),
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
@@ -211,7 +214,7 @@ def due(
     subject: Subject = None,
     as_json: AsJson = False,
 ) -> None:
-    """Every duty, deadline, payment and vesting day: who, what, by when, the sentence, how it stands."""
+    """Every duty, deadline, payment and vesting day: who, what, by when, and how it stands."""
     from . import door
     from .views import json as data
     from .views import obligations
@@ -294,7 +297,7 @@ def _show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[],
 
 
 def main() -> None:
-    """Run; exit status 0 done, 1 problems in the input (listed on standard error), 2 wrong usage."""
+    """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage."""
     from .errors import InputError
 
     try:

@@ -78,6 +78,7 @@ def _stories(start: str) -> Iterator[Log]:
     notice = fact(later(end, -400), "termination_notice", by="company", effective=end)
     yield [*base, notice, let_go(end)]
     yield [*base, merger, let_go(end)]
+    yield [*base, fact(later(start, 100), "option_granted", shares="50000"), let_go(end)]
     yield [*base, merger, fact(end, "resigned", notice_given=later(end, -30))]
     yield [*base, fact(later(start, 200), "merger_closed", share_before="40%", affiliate_of_excluded="yes")]
     yield [*base, fact(end, "resigned", notice_given=later(end, -10))]
@@ -102,6 +103,12 @@ def _stories(start: str) -> Iterator[Log]:
         yield [*base, *_conviction(end, votes), let_go(end, "conviction")]
     yield [*base, fact(later(start, 20), "housing_used", to=later(start, 100), place="Austin",
                        cost_per_day="120", **{"from": later(start, 20)})]  # fmt: skip
+    for place, other in (("Austin", "Austin"), ("Oregon", "Reno, Nevada"), ("Austin", "Reno")):
+        yield [*base,
+               fact(later(start, 10), "housing_used", to=later(start, 60), place=place, cost_per_day="120",
+                    **{"from": later(start, 10)}),
+               fact(later(start, 100), "housing_used", to=later(start, 160), place=other, cost_per_day="120",
+                    **{"from": later(start, 100)})]  # fmt: skip
     leave = let_go(end)
     for ended in (40, 95):
         yield [*base[:-2], fact(start, "carrier_allows_continuation", value="no"), leave,

@@ -88,7 +88,7 @@ def _vesting(s: Statement) -> Iterator[Deadline]:
         for i, step in enumerate(steps):
             if step.day.known and step.count.high > 0:
                 status = "vested" if step.day.low <= s.on else "pending"
-                yield Deadline(step.day.low, f"{step.count} vest", "executive", status, step.count,
+                yield Deadline(step.day.low, "shares vest", "executive", status, step.count,
                                slot, _sentence(s, slot), _uid(s, name, str(i)))  # fmt: skip
 
 

@@ -110,7 +110,7 @@ def _costs(result: str) -> bool:
 
 
 ENDS = ("terminated", "resigned", "died")
-COST = ("severance", "health_cost", "value_of_acceleration")
+COST = ("severance", "severance_again", "health_cost", "value_of_acceleration")
 
 
 def supposed(way: str, day: int, world: World) -> list[dict[str, object]]:

@@ -186,7 +186,7 @@ PAY: tuple[Name, ...] = (
         "claim",
         "a stay in temporary housing",
         Field("place", "text", "where"),
-        Field("cost_per_day", "money", "cost of one day"),
+        Field("cost_per_day", "money", "cost of one day", most=10**8),
         before_hire=True,
     ),
     named(

@@ -67,7 +67,8 @@ class Form:
         return _compile(self.text, scalar_space())
 
     @cached_property
-    def _kept(self) -> list[str]:
+    def kept(self) -> list[str]:
+        """The variables that a traced run keeps."""
         names: list[str] = []
         for line in self.program.lines:
             names += [*line.names, line.rows] if isinstance(line, Loop) else [line.name]
@@ -76,7 +77,7 @@ class Form:
     @cached_property
     def _traced(self) -> Any:
         lines = scalar(self.program.lines, self.program.columns, "    ", trace=True)
-        kept = "".join(f"{n}, " for n in self._kept)
+        kept = "".join(f"{n}, " for n in self.kept)
         return _compile(self._source(lines, "form", self._results(), f", ({kept})"), scalar_space())
 
     @cached_property
@@ -101,7 +102,8 @@ class Form:
     @cached_property
     def plan(self) -> Plan:
         """Where a traced run keeps the steps that have words."""
-        return plan(self.program, self.roots.values())
+        names = [*self.program.leaves, *self.kept]
+        return plan(self.program, list(self.roots.values()), names)
 
     def ints(self, values: Mapping[str, Value], rows: Rows | None = None) -> dict[str, Bounds]:
         """Every result as (low, high) for one agreement."""
@@ -114,9 +116,7 @@ class Form:
         held = [(rows or {}).get(t, ()) for t in self.tables]
         inputs = self._inputs(values)
         flat, kept = self._traced(0, *inputs, *held)
-        frame = dict(zip(self.program.leaves, inputs, strict=True))
-        frame.update(zip(self._kept, kept, strict=True))
-        return Evaluation(self, self._pairs(flat), frame)
+        return Evaluation(self, self._pairs(flat), tuple(inputs), kept)
 
     def columns(
         self,
@@ -165,7 +165,14 @@ class Evaluation:
 
     form: Form
     results: Mapping[str, Bounds]
-    frame: Frame
+    inputs: tuple[int, ...]
+    kept: tuple[Any, ...]
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The value of every variable outside of folds."""
+        names = (*self.form.program.leaves, *self.form.kept)
+        return dict(zip(names, (*self.inputs, *self.kept), strict=True))
 
     def at(self, f: Formula, *inner: Frame) -> Bounds | None:
         """The bounds of a step, in the records whose frames are given; None if not needed."""
@@ -178,7 +185,7 @@ class Evaluation:
 
     def told(self) -> list[Told]:
         """Every step with words, and every input, as (words, low, high)."""
-        return told(self.form.plan, self.frame)
+        return told(self.form.plan, (*self.inputs, *self.kept))
 
     def rows(self, fold: Fold, *inner: Frame) -> list[Frame]:
         """The frames of the records that a fold went through, in order."""

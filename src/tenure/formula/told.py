@@ -5,60 +5,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .build import Formula, Records
-from .program import Loop, Program
+from .program import Program
 from .source import variables
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Told = tuple[str, int, int]  # words, low, high
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Where the steps of a block are found, and the blocks of its folds."""
+    """Where the steps of a block stand among the values of a run, and those of its folds.
 
-    steps: tuple[tuple[str, str, str], ...]  # words, the variables of the low and the high end
-    folds: tuple[tuple[str, tuple[str, ...], Plan], ...]  # rows, the variables of one, its steps
+    The values inside of a fold are those around it and then those of one record.
+    """
 
-
-def plan(program: Program, roots: Iterable[Formula]) -> Plan:
-    """The plan of a form, made once."""
-    scope = {*program.leaves, *(n for line in program.lines for n in _made(line))}
-    return _plan(program, list(roots), (), scope)
+    steps: tuple[tuple[str, int, int], ...]  # words, the places of the low and the high end
+    folds: tuple[tuple[int, Plan], ...]  # the place of its rows, and the steps of each
 
 
-def _made(line: Any) -> Iterator[str]:
-    yield from (*line.names, line.rows) if isinstance(line, Loop) else (line.name,)
-
-
-def _plan(
-    program: Program, roots: Sequence[Formula], records: tuple[Records, ...], scope: set[str]
+def plan(
+    program: Program,
+    roots: Sequence[Formula],
+    names: Sequence[str],
+    records: tuple[Records, ...] = (),
 ) -> Plan:
-    steps: dict[tuple[str, str, str], None] = {}
-    folds = []
+    """The plan of a form, made once; `names` are those of the values of a run."""
+    place = {name: i for i, name in enumerate(names)}
+    steps: dict[Told, None] = {}
+    folds: dict[int, Plan] = {}
     for f in _reached(roots):
         here = f.needs.issubset(records) and (not records or records[-1] in f.needs)
         if not here or f.name == "day":
             continue
         words = f.words or (f.name if f.op == "leaf" else "")
         for low, high in program.places.get(id(f), ()) if words else ():
-            if isinstance(low, str) and isinstance(high, str) and {low, high} <= scope:
-                steps[words, low, high] = None
-        loops = program.loops.get(id(f.fold), ()) if f.fold is not None else ()
-        for loop in [x for x in loops if x.rows in scope][:1]:
-            assert f.fold is not None
-            names = tuple(variables(loop))
-            over = (*records, f.fold.over)
-            inner = _plan(program, f.fold.parts, over, {*scope, *names})
-            if inner.steps or inner.folds:
-                folds.append((loop.rows, names, inner))
-    return Plan(tuple(steps), tuple(dict.fromkeys(folds)))
+            if low in place and high in place:  # a literal is in none
+                steps[words, place[str(low)], place[str(high)]] = None
+        for loop in program.loops.get(id(f.fold), ()) if f.fold is not None else ():
+            if loop.rows in place:
+                assert f.fold is not None
+                over = (*records, f.fold.over)
+                inner = plan(program, f.fold.parts, [*names, *variables(loop)], over)
+                if inner.steps or inner.folds:
+                    folds[place[loop.rows]] = inner
+    return Plan(tuple(steps), tuple(folds.items()))
 
 
 def _reached(roots: Sequence[Formula]) -> Iterable[Formula]:
@@ -76,10 +70,10 @@ def _reached(roots: Sequence[Formula]) -> Iterable[Formula]:
     return seen.values()
 
 
-def told(steps: Plan, frame: Mapping[str, Any]) -> list[Told]:
+def told(steps: Plan, values: tuple[Any, ...]) -> list[Told]:
     """The values of a run's steps."""
-    out = [(words, int(frame[low]), int(frame[high])) for words, low, high in steps.steps]
-    for rows, names, inner in steps.folds:
-        for row in frame[rows]:
-            out += told(inner, {**frame, **dict(zip(names, row, strict=True))})
+    out = [(words, +values[low], +values[high]) for words, low, high in steps.steps]
+    for rows, inner in steps.folds:
+        for row in values[rows]:
+            out += told(inner, values + row)
     return out

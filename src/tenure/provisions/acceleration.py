@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ..formula import add_months, const, on_day
-from ..meaning import Meaning, Offer
+from ..formula import Formula, add_months, by, const, either, on_day, total
+from ..formula.units import SHARES
+from ..meaning import Figure, Meaning, Offer
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..reader.triggers import (
+from ..triggers import (
     SHEET_WORDS,
     WORDS,
     Trigger,
@@ -155,6 +156,7 @@ class Acceleration(Provision, kind="acceleration"):
             day = first_of([day_of(trigger, t) for trigger in self.triggers], t)
         name = "acceleration" if self.of == "unvested" else "acceleration_of_the_whole"
         yield Offer(name, day, self.portion, t.cite())
+        yield Figure("accelerated_other_grants", _other_grants(self.portion, t, day))
 
     def words(self) -> str:
         """One sentence."""
@@ -176,7 +178,25 @@ class Acceleration(Provision, kind="acceleration"):
         value = {"trigger": f"{how} ({named})", "portion": _percent(self.portion)}
         yield SheetField("acceleration", value, ("triggers", "portion"))
 
-    doubts: ClassVar[tuple[Doubt, ...]] = ()
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "later_grants",
+            "Does it reach options granted by another document too?",
+            ("this_letter_only", "later_grants_too"),
+            "a letter speaks of what it grants; another grant has terms of its own",
+        ),
+    )
+
+
+def _other_grants(portion: Fraction, t: Terms, day: Formula) -> Formula:
+    """Shares of options granted outside the letter that it makes vest."""
+    grant = t.records("option_granted")
+    shares = grant.field("shares", SHARES) * const(portion.numerator) // portion.denominator
+    reached = either(by(day, t.day) & (grant.on <= day), shares, const(0, SHARES))
+    found = t.choose(
+        "later_grants", this_letter_only=const(0, SHARES), later_grants_too=total(grant, reached)
+    )
+    return found.named("shares of other grants that vest early", t.cite())
 
 
 def _portion(match: Match) -> Fraction | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,8 @@ from tenure.text.structure import Section, Structure, read_structure
 from tenure.text.values import Value
 
 __all__ = ["Letter", "Span"]
+
+_PAGE = re.compile(r"^[ \t]*<PAGE>[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ class Letter:
         return self.source.count("\n", 0, offset) + 1
 
     def quote(self, span: Span) -> str:
-        """The source there, white space folded."""
-        return " ".join(self.source[span.start : span.end].split())
+        """The source there, white space folded and marks of a page's end left out."""
+        return " ".join(_PAGE.sub(" ", self.source[span.start : span.end]).split())
 
     @cached_property
     def normal(self) -> Normal:

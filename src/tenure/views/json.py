@@ -82,7 +82,8 @@ def statement(s: Statement) -> dict[str, Any]:
         ],
         "conditions": [
             {"what": c.condition.name, "phase": c.condition.phase, "judge": c.condition.judge,
-             "state": c.state, "provision": c.slot, "days": {k: value(v) for k, v in c.days.items()}}
+             "state": c.state, "provision": c.slot,
+             "days": {k: value(v) for k, v in c.days.items()}}
             for c in s.conditions
         ],
         "duties": [
@@ -91,13 +92,17 @@ def statement(s: Statement) -> dict[str, Any]:
              "if_not_done": d.duty.consequence, "days": {k: value(v) for k, v in d.days.items()}}
             for d in s.duties
         ],
-        "entitlements": [{"what": n, "provision": slot, "since": value(v)} for n, slot, v in s.entitlements],
+        "entitlements": [
+            {"what": n, "provision": slot, "since": value(v)} for n, slot, v in s.entitlements
+        ],
         "without_effect": [
-            {"fact": told(i.fact), "because": i.because, "provision": i.slot} for i in s.without_effect
+            {"fact": told(i.fact), "because": i.because, "provision": i.slot}
+            for i in s.without_effect
         ],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
         "unknown": [
-            {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)} for w in settles(s)
+            {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)}
+            for w in settles(s)
         ],
         "scenarios": [
             {

@@ -12,8 +12,9 @@ def table(*heads: str) -> Table:
     """A table without lines; a head that begins with "> " is a column of numbers."""
     made = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     for head in heads:
-        side = "right" if head.startswith("> ") else "left"
-        made.add_column(head.removeprefix("> "), overflow="fold", justify=side)
+        numbers = head.startswith("> ")
+        name = head.removeprefix("> ")
+        made.add_column(name, overflow="fold", justify="right" if numbers else "left")
     return made
 
 

@@ -15,18 +15,18 @@ from ..engine.binding import Open
 from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
+from ..engine.why import told
 from ..facts.values import iso
 from ..provision import Provision
 from ..text import Letter
 from ..values import Value
 from . import layout, obligations
-from ..engine.why import told
 
 ADVICE = "Not legal advice."
 
 
 def terms(agreement: Agreement) -> RenderableType:
-    """Every provision read: its slot, where it stands, what was read, and the letter's own words."""
+    """Every provision: its slot, where it stands, what was read, and the letter's words."""
     parts: list[RenderableType] = []
     letter = agreement.letter
     for slot, p in agreement.slots.items():

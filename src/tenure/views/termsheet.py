@@ -8,12 +8,13 @@ from ..agreement import Agreement
 from .json import spans
 
 LISTS = (
-    "bonus", "one_time_payments", "equity", "acceleration", "severance", "conditions_precedent", "covenants",
+    "bonus", "one_time_payments", "equity", "acceleration", "severance", "conditions_precedent",
+    "covenants",
 )  # fmt: skip
 
 
 def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
-    """`{"id": ..., "fields": {name: {"value", "spans"} or a list of such}}`; what is not said is left out."""
+    """`{"id": ..., "fields": {name: {"value", "spans"} or a list of such}}`; no fillers."""
     fields: dict[str, Any] = {}
     for p in agreement.provisions:
         for f in p.sheet():

@@ -1,4 +1,4 @@
-"""A trace as an outline that reads from the figure down: the rule, its sentence, the facts, the readings."""
+"""A trace as an outline from the figure down: rule, sentence, facts, readings."""
 
 from __future__ import annotations
 

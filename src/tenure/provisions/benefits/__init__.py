@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...reader.triggers import WINDOW_DOUBTS, Trigger
+from ...triggers import WINDOW_DOUBTS, Trigger
 from ...terms import Months
 from .examples import EXAMPLES
 

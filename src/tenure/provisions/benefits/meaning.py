@@ -28,7 +28,7 @@ from ...formula import (
 from ...formula.units import CODE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
 from ...meaning import Figure, Finding, Meaning
 from ...provision import Terms
-from ...reader.triggers import first_of, in_window
+from ...triggers import first_of, in_window
 
 if TYPE_CHECKING:
     from . import Benefits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...reader.triggers import worded as worded_events
+from ...triggers import worded as worded_events
 
 if TYPE_CHECKING:
     from . import Benefits

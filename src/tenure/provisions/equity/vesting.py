@@ -160,11 +160,14 @@ class Award:
         """What is vested once an acceleration has been applied to what was vested before it."""
         part = offer.portion
         if part == 1:
-            return self.shares
+            return self.shares.named("all the shares, which vest at once", offer.cite)
+        words = "shares vested once the acceleration has been applied"
         if of_whole:
-            return smaller(self.shares, vested + _part(self.shares, part))
+            more = smaller(self.shares, vested + _part(self.shares, part))
+            return more.named(words, offer.cite)
         left = (self.shares - vested) * const(part.denominator - part.numerator)
-        return self.shares - apply("ceiling", left, const(part.denominator))
+        kept = apply("ceiling", left, const(part.denominator))
+        return (self.shares - kept).named(words, offer.cite)
 
     def accelerated(self, day: Formula) -> Formula:
         """Shares that accelerations have added by a day to what the schedule gave on theirs."""

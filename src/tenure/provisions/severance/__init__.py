@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...reader.triggers import Trigger, on_sheet
+from ...triggers import Trigger, on_sheet
 from ...terms import Cents, Days, Months
 from .doubts import DOUBTS
 from .examples import EXAMPLES

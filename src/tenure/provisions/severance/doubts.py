@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...provision import Doubt
-from ...reader.triggers import WINDOW_DOUBTS
+from ...triggers import WINDOW_DOUBTS
 
 if TYPE_CHECKING:
     from . import Severance

@@ -21,7 +21,7 @@ from ...formula import (
 from ...formula.units import MONEY, NUMBER
 from ...meaning import Entitlement, Entry, Meaning
 from ...provision import Terms
-from ...reader.triggers import day_of, first_of, in_window, inside
+from ...triggers import day_of, first_of, in_window, inside
 
 if TYPE_CHECKING:
     from . import Severance

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...reader.triggers import read_triggers, read_window
+from ...triggers import read_triggers, read_window
 from ...text import find, pattern
 from ...text.values import Duration, Money, Multiple, Ordinal
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ..formula import (
+from .formula import (
     NEVER_DAY,
     Formula,
     add_months,
@@ -18,13 +18,13 @@ from ..formula import (
     on_day,
     smaller,
 )
-from ..formula.units import YES_NO
-from ..provision import Doubt, Terms
-from ..text import find_all, pattern
-from ..text.values import Duration, Ordinal
+from .formula.units import YES_NO
+from .provision import Doubt, Terms
+from .text import find_all, pattern
+from .text.values import Duration, Ordinal
 
 if TYPE_CHECKING:
-    from ..text import Sentence, Span
+    from .text import Sentence, Span
 
 Trigger = Literal["without_cause", "change_in_control", "good_reason", "terminated", "died"]
 
