@@ -9,6 +9,7 @@ import numpy as np
 
 from tenure.formula import Form
 from tenure.formula.form import Rows, Value
+from tenure.formula.trace import explain
 
 from .agreement import Inputs, four_figures, inputs, statement_form
 from .measure import Line, Result, seconds
@@ -38,6 +39,15 @@ def traced(form: Form, facts: Sequence[Facts]) -> int:
     return sum(len(form.trace(values, rows).told()) for values, rows in facts)
 
 
+def explained(form: Form, facts: Sequence[Facts]) -> int:
+    """Run all, each figure with the steps that decide it, in order and nested, as `why` tells it."""
+    count = 0
+    for values, rows in facts:
+        run = form.trace(values, rows)
+        count += sum(bool(explain(run, f, name).steps) for name, f in form.roots.items())
+    return count
+
+
 def one() -> Result:
     """The workload's four figures and the whole statement, beside a plain Python function."""
     their = peers()
@@ -51,10 +61,11 @@ def one() -> Result:
     ours = fact_sets(four, inputs(four, portfolio), day)
     all_ours = fact_sets(whole, inputs(whole, portfolio), day)
     agree(four, ours, [common.eval_scalar(*row) for row in plain])
-    floor, bare, traces, statements = seconds(
+    floor, bare, traces, told, statements = seconds(
         lambda: [common.eval_scalar(*row) for row in plain],
         lambda: [four.ints(*facts) for facts in ours],
         lambda: traced(four, ours),
+        lambda: explained(four, ours),
         lambda: traced(whole, all_ours),
         times=20,
     )
@@ -63,6 +74,7 @@ def one() -> Result:
         Line("plain Python, no trace", figures / floor, "figures", floor=True),
         Line("four figures, no trace", figures / bare, "figures"),
         Line("four figures, traced", figures / traces, "figures"),
+        Line("four figures, each explained by itself", figures / told, "figures"),
         Line("the whole statement, traced", all_figures / statements, "figures"),
     )
     count = traced(four, ours) / FACT_SETS, traced(whole, all_ours) / FACT_SETS

@@ -236,7 +236,7 @@ class Terms:
         return leaf(f"fact.{name}", DATE)
 
     def fact(self, name: str, field: str, unit: str) -> Formula:
-        """A field of the first fact of a name."""
+        """A field of the first fact of a name; ask for it only where that has happened."""
         return leaf(f"fact.{name}.{field}", unit)
 
     def records(self, name: str) -> Records:

@@ -9,11 +9,12 @@ from tenure.facts.field import HELD_AS, Field
 from tenure.facts.name import COUNTS, Name
 from tenure.facts.names_company import COMPANY
 from tenure.facts.names_employment import FORMATION, PAY, WORK
+from tenure.facts.names_law import LAW
 from tenure.facts.names_parting import CONDUCT, ENDS, PROCEDURE
 from tenure.facts.shapes import COMMON, SHAPES
 
 NAMES: dict[str, Name] = {
-    row.name: row for row in (*FORMATION, *WORK, *PAY, *CONDUCT, *PROCEDURE, *ENDS, *COMPANY)
+    row.name: row for row in (*FORMATION, *WORK, *PAY, *CONDUCT, *PROCEDURE, *ENDS, *COMPANY, *LAW)
 }
 
 

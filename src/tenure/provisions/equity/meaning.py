@@ -89,7 +89,10 @@ def strike_of(e: Equity, t: Terms) -> Formula | None:
         return strike
     cite = t.cite("strike_rule")
     if e.strike_rule != "close_on_first_day":
-        return t.fact("option_granted", "strike", PRICE).named("exercise price of the grant", cite)
+        grants, words = t.records("option_granted"), "exercise price of the grant"
+        untold = unknown(PRICE, words, cite, fact="option_granted")
+        strike = last(grants, grants.field("strike", PRICE), grants.on <= t.day, untold)
+        return strike.named(words, cite)
     hired = t.finding("hired")
     session = t.choose(
         "closing_day",
