@@ -1,4 +1,5 @@
-"""Run worked answers through the public door: `python -m tests.oracle FILE [--ids PREFIX ...] [-v]`.
+"""Run worked answers through the public door: `python -m tests.oracle FILE [--ids PREFIX ...]
+[-v]`.
 
 The runner renames and formats, it never computes: facts are put into tenure's words, figures of the
 statement into the answers' words. One line for each failed case; last `N passed, M failed`.
@@ -78,7 +79,9 @@ def facts(given: list[Mapping[str, Json]]) -> list[dict[str, Json]]:
         told = f.get("corrects")
         if isinstance(told, str) and " " in told:
             name, day = told.split()
-            first = next(j for j, g in enumerate(given) if (g["fact"], g["on"]) == (name, day) and j != i)
+            first = next(
+                j for j, g in enumerate(given) if (g["fact"], g["on"]) == (name, day) and j != i
+            )
             out[first].setdefault("id", f"corrected-{first}")
             out[i]["corrects"] = out[first]["id"]
     return out
@@ -108,7 +111,11 @@ class Case:
 
     def what_if(self, way: str) -> dict[str, Json]:
         [cell] = tenure.what_if(self.agreement, self.facts, [self.given["as_of"]], ways=[way])
-        names = {"severance": self.cash, "health_cost": "health", "value_of_acceleration": "acceleration_value"}
+        names = {
+            "severance": self.cash,
+            "health_cost": "health",
+            "value_of_acceleration": "acceleration_value",
+        }
         out = {names[k.rpartition(".")[2]]: plain(v) for k, v in cell.added.items()}
         return {**out, "total": plain(cell.total)}
 
@@ -177,7 +184,11 @@ def pending(case: Case) -> str | None:
 
 def missing_fact(case: Case) -> str | None:
     waits = [s for s in settles(case.statement) if s.figure.endswith(".health_route")]
-    names = [o.name.partition(".")[0] if o.record is not None else o.name.split(".")[1] for s in waits for o in s.open]
+    names = [
+        o.name.partition(".")[0] if o.record is not None else o.name.split(".")[1]
+        for s in waits
+        for o in s.open
+    ]
     names += [m.partition(":")[0].partition(" on ")[0] for s in waits for m in s.missing]
     return names[0] if names else None
 
@@ -314,7 +325,9 @@ def run(given: Mapping[str, Json], shared: Path) -> list[str]:
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
-    parser.add_argument("--ids", nargs="*", default=[""], help="only cases whose id starts with one of these")
+    parser.add_argument(
+        "--ids", nargs="*", default=[""], help="only cases whose id starts with one of these"
+    )
     asked = parser.parse_args(argv)
     cases = json.loads(asked.file.read_text("utf-8"))["cases"]
     shared = asked.file.resolve().parent.parent

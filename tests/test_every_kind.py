@@ -103,7 +103,9 @@ def test_numbers_do_not_belong_to_the_form(kind: str, example: Example) -> None:
     """Formulas are built once per form: the emitted text of an agreement holds none of its numbers."""
     [agreement] = [a for a in agreements(kind) if a.letter.source == example.text][:1]
     leaves = set(compiled(agreement, {}).form.leaves)
-    assert set(agreement.numbers) >= {n for n in leaves if n.startswith(f"{kind}[") and n in agreement.numbers}
+    assert set(agreement.numbers) >= {
+        n for n in leaves if n.startswith(f"{kind}[") and n in agreement.numbers
+    }
     for name in agreement.numbers:
         assert name.startswith(f"{kind}[0]")
 
@@ -142,12 +144,18 @@ def _fused(agreement: Agreement, bounds: list[Any]) -> None:
     form = bounds[0].compiled.form
     if any(low != high for low, high in form.program.results.values()):
         return  # a formula with a value that no fact can settle is never fused
-    values = {n: np.array([b.values[n] for b in bounds], np.int64) for n in form.leaves if n != "day"}
+    values = {
+        n: np.array([b.values[n] for b in bounds], np.int64) for n in form.leaves if n != "day"
+    }
     tables = {k: table([b.rows[k] for b in bounds], c) for k, c in form.program.columns.items()}
     if not values:
         return
     day = 13_500
-    got = Fused(form, values, tables).ask(day=day) if "day" in form.leaves else Fused(form, values, tables).ask()
+    got = (
+        Fused(form, values, tables).ask(day=day)
+        if "day" in form.leaves
+        else Fused(form, values, tables).ask()
+    )
     for i, bound in enumerate(bounds):
         want = form.ints({**bound.values, "day": day}, bound.rows)
         for row, name in enumerate(form.program.results):
@@ -161,7 +169,10 @@ def test_figures_never_fall(kind: str) -> None:
         scope = compiled(agreement, {})
         series = [o for o in scope.outputs if isinstance(o.item, (Entry, Vesting))]
         if series:
-            _rises(agreement, [o.result("total") if isinstance(o.item, Entry) else o.key for o in series])
+            _rises(
+                agreement,
+                [o.result("total") if isinstance(o.item, Entry) else o.key for o in series],
+            )
 
 
 def _rises(agreement: Agreement, names: list[str]) -> None:
@@ -183,7 +194,9 @@ def test_every_figure_cites(kind: str) -> None:
     for agreement in agreements(kind):
         s = state(agreement, World(tenure.Facts.of(log)), 13_500, 40_000)
         for output in s.outputs:
-            if not isinstance(output.item, (Entry, Figure, Finding, Vesting)) or not output.slot.startswith(kind):
+            if not isinstance(
+                output.item, (Entry, Figure, Finding, Vesting)
+            ) or not output.slot.startswith(kind):
                 continue
             name = output.result("total") if isinstance(output.item, Entry) else output.key
             trace = explain(s.run, s.root(name), output.key)
@@ -202,7 +215,10 @@ def _widens(agreement: Agreement) -> None:
     def check(log: Log, day: int, data: st.DataObject) -> None:
         whole = state(agreement, world(log), day, 40_000)
         fields = [
-            (i, k) for i, f in enumerate(log) for k in f if k not in ("on", "fact", "id", "about", "from", "by")
+            (i, k)
+            for i, f in enumerate(log)
+            for k in f
+            if k not in ("on", "fact", "id", "about", "from", "by")
         ]
         assume(fields)
         at, key = data.draw(st.sampled_from(fields))
@@ -246,6 +262,9 @@ def _changes(agreement: Agreement, slot: str, reading: str) -> bool:
     for log, day in worlds_for(slot.partition("[")[0]):
         at = World(tenure.Facts.of(log))
         one, two = state(agreement, at, day, 40_000), state(other, at, day, 40_000)
-        if any(two.run.results[n] != v for n, v in one.run.results.items()) or one.schedules != two.schedules:
+        if (
+            any(two.run.results[n] != v for n, v in one.run.results.items())
+            or one.schedules != two.schedules
+        ):
             return True
     return False

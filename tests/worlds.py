@@ -12,9 +12,7 @@ BOARD = ("Ames", "Brook", "Cole", "Dunn", "Ellis")
 MONTH_ENDS = (date(2004, 2, 29), date(2004, 8, 31), date(2005, 1, 30), date(2005, 10, 31))
 
 yes_no = st.sampled_from(["yes", "no"])
-starts = st.one_of(
-    st.dates(date(2004, 1, 1), date(2006, 12, 31)), st.sampled_from(MONTH_ENDS)
-)
+starts = st.one_of(st.dates(date(2004, 1, 1), date(2006, 12, 31)), st.sampled_from(MONTH_ENDS))
 amounts = st.integers(1_000, 900_000).map(lambda n: f"{n}.{n % 100:02d}")
 
 
@@ -41,7 +39,11 @@ def prices() -> st.SearchStrategy[str]:
 
 
 def _fact(on: date, name: str, **fields: Any) -> dict[str, Any]:
-    return {"on": on.isoformat(), "fact": name, **{k: v for k, v in fields.items() if v is not None}}
+    return {
+        "on": on.isoformat(),
+        "fact": name,
+        **{k: v for k, v in fields.items() if v is not None},
+    }
 
 
 def _maybe(draw: st.DrawFn, values: st.SearchStrategy[Any] = yes_no) -> Any:
@@ -50,7 +52,11 @@ def _maybe(draw: st.DrawFn, values: st.SearchStrategy[Any] = yes_no) -> Any:
 
 
 def _raise(draw: st.DrawFn, on: date) -> Log:
-    return [_fact(on, "salary_changed", annual=draw(amounts), approved_by=_maybe(draw, st.just("board")))]
+    return [
+        _fact(
+            on, "salary_changed", annual=draw(amounts), approved_by=_maybe(draw, st.just("board"))
+        )
+    ]
 
 
 def _paid(draw: st.DrawFn, on: date) -> Log:
@@ -72,7 +78,9 @@ def _owner(draw: st.DrawFn, on: date) -> Log:
 
 
 def _sale(draw: st.DrawFn, on: date) -> Log:
-    return [_fact(on, "asset_transfer_closed", what="sale", share="60%", substantially_all=_maybe(draw))]
+    return [
+        _fact(on, "asset_transfer_closed", what="sale", share="60%", substantially_all=_maybe(draw))
+    ]
 
 
 def _cover(draw: st.DrawFn, on: date) -> Log:
@@ -113,7 +121,13 @@ def _board(draw: st.DrawFn, on: date) -> Log:
     votes = {name: draw(st.sampled_from(["yes", "no", "abstain", "absent"])) for name in BOARD}
     hearing = on - timedelta(days=draw(st.integers(-3, 8)))
     return [
-        _fact(max(hearing, on), "board_determination", finding="good_cause", good_faith=_maybe(draw), votes=votes),
+        _fact(
+            max(hearing, on),
+            "board_determination",
+            finding="good_cause",
+            good_faith=_maybe(draw),
+            votes=votes,
+        ),
         _fact(on, "hearing_opportunity", reasonable="yes", counsel_included=_maybe(draw)),
     ]
 

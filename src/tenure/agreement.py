@@ -1,6 +1,8 @@
-"""An agreement: the provisions read from a letter, the readings chosen, and its form as agreement.yaml.
+"""An agreement: the provisions read from a letter, the readings chosen, and its form as
+agreement.yaml.
 
-The file holds every term as text a lawyer can read and correct, the quote it came from, and the letter itself.
+The file holds every term as text a lawyer can read and correct, the quote it came from, and the
+letter itself.
 """
 
 from __future__ import annotations
@@ -50,7 +52,9 @@ class Piece:
 
 @dataclass(frozen=True)
 class Agreement:
-    """The provisions of one person's agreement, in the order of the letter, each in a slot such as `severance[0]`."""
+    """The provisions of one person's agreement, in the order of the letter, each in a slot such as
+    `severance[0]`.
+    """
 
     letter: Letter
     provisions: tuple[Provision, ...]
@@ -68,7 +72,9 @@ class Agreement:
 
     @cached_property
     def form(self) -> tuple[Any, ...]:
-        """What the agreement's formulas depend on: kinds, shapes, which fields are given; no numbers."""
+        """What the agreement's formulas depend on: kinds, shapes, which fields are given; no
+        numbers.
+        """
         return tuple((slot, shape(p)) for slot, p in self.slots.items())
 
     @cached_property
@@ -91,7 +97,9 @@ class Agreement:
 
     @cached_property
     def unread(self) -> tuple[Piece, ...]:
-        """Sentences of the letter that no provision claims, and values in sentences that are claimed."""
+        """Sentences of the letter that no provision claims, and values in sentences that are
+        claimed.
+        """
         left = unclaimed(self.letter, self.spans())
         whole = [Piece("sentence", s.span()) for s in left.sentences]
         inside = [
@@ -218,7 +226,8 @@ def dump(agreement: Agreement) -> str:
         "provisions": [_dumped(letter, p) for p in agreement.provisions],
         "readings": {k: dataclasses.asdict(c) for k, c in agreement.choices.items()},
         "unread": [
-            f"line {letter.line(p.span.start)} ({p.what}): {letter.quote(p.span)}" for p in agreement.unread
+            f"line {letter.line(p.span.start)} ({p.what}): {letter.quote(p.span)}"
+            for p in agreement.unread
         ],
         "letter": {"name": letter.name, "sha256": _sha256(letter.source), "text": letter.source},
     }

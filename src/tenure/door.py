@@ -1,4 +1,6 @@
-"""The public door: the few calls that scripts and the command line go through. Disk is touched only here."""
+"""The public door: the few calls that scripts and the command line go through. Disk is touched only
+here.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ def load(path: str | Path) -> Agreement:
 
 
 def choose(agreement: Agreement, readings: Mapping[str, str]) -> Agreement:
-    """The same agreement with open questions read as named: {"severance[0].salary_basis": "starting"}."""
+    """The same agreement with open questions read as named: {"severance[0].salary_basis":
+    "starting"}.
+    """
     return agreement.choosing({k: Choice(v) for k, v in readings.items()})
 
 
@@ -113,7 +117,9 @@ def due(
     known_at: When | None = None,
     subject: str | None = None,
 ) -> tuple[Deadline, ...]:
-    """Every duty, deadline, payment and vesting day from `first` to `last`, as it stands on `on` (default: `first`)."""
+    """Every duty, deadline, payment and vesting day from `first` to `last`, as it stands on `on`
+    (default: `first`).
+    """
     as_of = first if on is None else on
     statement = state(
         agreement, World(checked(agreement, facts), _day(known_at), subject), _need(as_of)

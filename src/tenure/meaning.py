@@ -1,4 +1,5 @@
-"""What a provision means, as data: findings, levels, entries, figures, entitlements, facts without effect.
+"""What a provision means, as data: findings, levels, entries, figures, entitlements, facts without
+effect.
 
 Formulas in here speak of the end of the day `day`; the engine adds up, lists and explains them.
 """
@@ -77,7 +78,9 @@ class Figure:
 
 @dataclass(frozen=True)
 class Entitlement:
-    """Something owed that is not an amount: benefits, expenses, indemnification; from the day it is earned."""
+    """Something owed that is not an amount: benefits, expenses, indemnification; from the day it is
+    earned.
+    """
 
     name: str
     earned: Formula
@@ -106,10 +109,12 @@ Modality = Literal["must", "may", "must not", "is asked to", "is expected to"]
 
 @dataclass(frozen=True)
 class Duty:
-    """Who must (may, must not, is asked or expected to) do what by when: a set of days, NEVER where none.
+    """Who must (may, must not, is asked or expected to) do what by when: a set of days, NEVER where
+    none.
 
-    Its state on a day follows from them: not created, in effect, fulfilled, violated, discharged, expired.
-    `breached` is the day after `due` where nothing else is said; for what must not be done, the day it is.
+    Its state on a day follows from them: not created, in effect, fulfilled, violated, discharged,
+    expired. `breached` is the day after `due` where nothing else is said; for what must not be
+    done, the day it is.
     """
 
     name: str
@@ -128,7 +133,9 @@ class Duty:
 
 @dataclass(frozen=True)
 class Condition:
-    """What must be so before the agreement binds, or while employment lasts: the days it was settled on."""
+    """What must be so before the agreement binds, or while employment lasts: the days it was
+    settled on.
+    """
 
     name: str
     phase: Literal["before it takes effect", "during employment"]
@@ -149,7 +156,9 @@ class AmendmentTest:
 
 @dataclass(frozen=True)
 class Offer:
-    """What one provision does to another of a different kind: a portion (an acceleration of grants, say) on a day."""
+    """What one provision does to another of a different kind: a portion (an acceleration of grants,
+    say) on a day.
+    """
 
     name: str
     day: Formula

@@ -1,8 +1,9 @@
-"""What a kind of provision is: typed terms with a cite, what they mean as formulas, how they are read and said.
+"""What a kind of provision is: typed terms with a cite, what they mean as formulas, how they are
+read and said.
 
-A kind is a frozen dataclass in `provisions/`, and everything about it is there. Terms whose type carries a
-unit (`Months`, `Cents` ...) are leaves of its formulas; all else (which triggers, the shape of a schedule)
-belongs to its form.
+A kind is a frozen dataclass in `provisions/`, and everything about it is there. Terms whose type
+carries a unit (`Months`, `Cents` ...) are leaves of its formulas; all else (which triggers, the
+shape of a schedule) belongs to its form.
 """
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ class Cite:
 
 @dataclass(frozen=True)
 class Doubt:
-    """An open question in the words of a kind of clause: its readings and the one we take by default."""
+    """An open question in the words of a kind of clause: its readings and the one we take by
+    default.
+    """
 
     name: str
     question: str
@@ -75,7 +78,9 @@ KINDS: dict[str, type[Provision]] = {}
 
 @dataclass(frozen=True, kw_only=True)
 class Provision:
-    """One operative piece of an agreement. Subclasses state their kind: `class Salary(Provision, kind="salary")`."""
+    """One operative piece of an agreement. Subclasses state their kind: `class Salary(Provision,
+    kind="salary")`.
+    """
 
     cite: Cite = field(default_factory=Cite)
 
@@ -93,12 +98,16 @@ class Provision:
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """The provisions of this kind in a letter, each with a cite for the whole and for every field."""
+        """The provisions of this kind in a letter, each with a cite for the whole and for every
+        field.
+        """
         raise NotImplementedError
 
     @classmethod
     def when_silent(cls) -> Self | None:
-        """What stands in where the agreement has no such provision and another asks for its findings."""
+        """What stands in where the agreement has no such provision and another asks for its
+        findings.
+        """
         return None
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -172,7 +181,9 @@ def numbers(value: Any, path: str) -> Iterator[tuple[str, int]]:
 
 
 class Terms:
-    """A provision's terms as leaves, and what it may ask of its agreement while it states its meaning."""
+    """A provision's terms as leaves, and what it may ask of its agreement while it states its
+    meaning.
+    """
 
     def __init__(self, value: Any, slot: str, scope: Scope, field: str | None = None) -> None:
         self._value, self._slot, self._scope, self._field = value, slot, scope, field
@@ -200,7 +211,9 @@ class Terms:
         unit = unit_of(hints(type(self._value))[name])
         written: Formula = getattr(self, name)
         if unit is None:
-            raise TypeError(f"{self._path}.{name} belongs to the form and cannot be amended by a fact")
+            raise TypeError(
+                f"{self._path}.{name} belongs to the form and cannot be amended by a fact"
+            )
         over = Records("amendment")
         path = f"{self._path}.{name}"
         changes = over.field(f"changes.{path}", YES_NO) & self._scope.amendment_binds(over)
@@ -228,7 +241,9 @@ class Terms:
 
     @property
     def price(self) -> Formula:
-        """The share price of the statement's day: given with the question, else the last close recorded."""
+        """The share price of the statement's day: given with the question, else the last close
+        recorded.
+        """
         return leaf("price", PRICE)
 
     def happening(self, name: str) -> Formula:
@@ -244,11 +259,15 @@ class Terms:
         return Records(name)
 
     def finding(self, name: str) -> Formula:
-        """The day a definition of the agreement finds something to have happened; NEVER if it has not."""
+        """The day a definition of the agreement finds something to have happened; NEVER if it has
+        not.
+        """
         return self._scope.finding(name)
 
     def finding_each(self, name: str) -> tuple[Any, ...]:
-        """The records behind a finding: (records, the day each gives), for promises that hold each time."""
+        """The records behind a finding: (records, the day each gives), for promises that hold each
+        time.
+        """
         return self._scope.finding_each(name)
 
     def level(self, name: str, day: Formula) -> Formula:

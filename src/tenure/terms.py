@@ -1,6 +1,7 @@
 """The types of a provision's terms. A type with a `Unit` is a number that formulas read as a leaf.
 
-At the edges (agreement.yaml, JSON) a term is text that a lawyer reads: "$125,000.00", "49.9999%", "1/4".
+At the edges (agreement.yaml, JSON) a term is text that a lawyer reads: "$125,000.00", "49.9999%",
+"1/4".
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 from .facts.values import Unreadable, parse, write
-from .formula.units import CODE, DATE, DAYS, HOURS, MONEY, MONTHS, NUMBER, PERCENT, PRICE, SHARES
+from .formula.units import CODE, DATE, DAYS, HOURS, MONEY, MONTHS, NUMBER, PERCENT, PRICE, SHARES, YES_NO
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -35,22 +36,23 @@ class Unit:
 
     def parse(self, value: Any) -> Any:
         """The integer of a term as a person writes it."""
-        if self.name == CODE or value is None:
+        if self.name == CODE or value is None or (self.name == YES_NO and isinstance(value, bool)):
             return value
         if isinstance(value, bool) or isinstance(value, float):
             raise ValueError(f"write {value!r} as text, so that it is exact")
         if isinstance(value, int) and self.name not in (MONEY, PERCENT, PRICE, HOURS):
             return value
-        kind = _TEXT.get(self.name, "number")
+        kind = "yes/no" if self.name == YES_NO else _TEXT.get(self.name, "number")
         text = value.isoformat() if hasattr(value, "isoformat") else str(value)
         try:
-            return parse(kind, re.sub(r"^\$", "", text.strip()))
+            found = parse(kind, re.sub(r"^\$", "", text.strip()))
+            return bool(found) if self.name == YES_NO else found
         except Unreadable as problem:
             raise ValueError(f"{problem.what}. {problem.mend}") from None
 
     def write(self, value: Any) -> Any:
         """The text (or bare whole number) that `parse` reads back."""
-        if value is None or self.name in (CODE, DAYS, MONTHS, NUMBER):
+        if value is None or self.name in (CODE, DAYS, MONTHS, NUMBER, YES_NO):
             return value
         if self.name in (MONEY, SHARES):
             return show_money(value) if self.name == MONEY else f"{value:,}"
@@ -109,6 +111,7 @@ Months = Annotated[int, Unit(MONTHS)]
 Days = Annotated[int, Unit(DAYS)]
 Number = Annotated[int, Unit(NUMBER)]
 Day = Annotated[int, Unit(DATE)]  # days since 1970-01-01
+YesNo = Annotated[bool, Unit(YES_NO)]  # what an amendment may turn round
 Person = Annotated[str, Unit(CODE)]  # a name or place that facts are compared with
 Portion = Annotated[Fraction, Exact()]  # belongs to the form
 

@@ -35,7 +35,12 @@ def hired(start: str) -> Log:
 
 
 def _neglect(
-    end: str, cured: int | None = None, hearing: int = 40, vote: int = 41, sent: int = 0, duties: str = "main"
+    end: str,
+    cured: int | None = None,
+    hearing: int = 40,
+    vote: int = 41,
+    sent: int = 0,
+    duties: str = "main",
 ) -> Log:
     """Neglect with a notice 60 days before the end; days of hearing and vote are after the notice."""
     notice = later(end, -60)
@@ -51,11 +56,23 @@ def _neglect(
 
 
 def _conviction(end: str, votes: dict[str, str], **fields: Any) -> Log:
-    crime = {"class": "felony", "involves": ["theft"], "victim": "company", "moral_turpitude": "no", "how": "verdict"}
+    crime = {
+        "class": "felony",
+        "involves": ["theft"],
+        "victim": "company",
+        "moral_turpitude": "no",
+        "how": "verdict",
+    }
     return [
         fact(later(end, -20), "convicted", **{**crime, **fields}),
         fact(later(end, -10), "hearing_opportunity", reasonable="yes", counsel_included="yes"),
-        fact(later(end, -1), "board_determination", finding="good_cause", good_faith="yes", votes=votes),
+        fact(
+            later(end, -1),
+            "board_determination",
+            finding="good_cause",
+            good_faith="yes",
+            votes=votes,
+        ),
     ]
 
 
@@ -80,10 +97,17 @@ def _stories(start: str) -> Iterator[Log]:
     yield [*base, merger, let_go(end)]
     yield [*base, fact(later(start, 100), "option_granted", shares="50000"), let_go(end)]
     yield [*base, merger, fact(end, "resigned", notice_given=later(end, -30))]
-    yield [*base, fact(later(start, 200), "merger_closed", share_before="40%", affiliate_of_excluded="yes")]
+    yield [
+        *base,
+        fact(later(start, 200), "merger_closed", share_before="40%", affiliate_of_excluded="yes"),
+    ]
     yield [*base, fact(end, "resigned", notice_given=later(end, -10))]
     yield [*base, fact(later(end, -40), "resignation_notice", effective=end), fact(end, "resigned")]
-    yield [*base, fact(later(end, -40), "resignation_notice", effective=later(end, 20)), let_go(end)]
+    yield [
+        *base,
+        fact(later(end, -40), "resignation_notice", effective=later(end, 20)),
+        let_go(end),
+    ]
     yield [*base, fact(end, "died")]
     yield [*base, *_neglect(end), let_go(end, "neglect")]
     yield [*base, *_neglect(end, cured=30), let_go(end, "neglect")]
@@ -91,7 +115,10 @@ def _stories(start: str) -> Iterator[Log]:
     yield [*base, *_neglect(end, sent=35), let_go(end, "neglect")]
     yield [*base, *_neglect(end), let_go(end, "reorganisation")]
     yield [*base, *_neglect(end, duties="assistant secretary"), let_go(end, "neglect")]
-    before = [{**f, "on": later(start, -30)} if f["fact"] == "convicted" else f for f in _conviction(end, ALL)]
+    before = [
+        {**f, "on": later(start, -30)} if f["fact"] == "convicted" else f
+        for f in _conviction(end, ALL)
+    ]
     yield [*base, *before, let_go(end, "conviction")]
     crimes: tuple[dict[str, Any], ...] = (
         {}, {"class": "misdemeanor", "involves": [], "victim": "third_party", "moral_turpitude": "yes"},

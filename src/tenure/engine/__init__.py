@@ -1,1 +1,3 @@
-"""From an agreement and facts to answers: findings, statements, traces, what is unknown, other worlds."""
+"""From an agreement and facts to answers: findings, statements, traces, what is unknown, other
+worlds.
+"""

@@ -1,7 +1,7 @@
 """Amendments as facts: which terms a purported change names, and what it changes them to.
 
-An `amendment` fact has `changes: {severance.amount: "$200,000"}`: the term's name as in agreement.yaml, with
-the slot's number (`severance[1].amount`) where there are several of a kind.
+An `amendment` fact has `changes: {severance.amount: "$200,000"}`: the term's name as in
+agreement.yaml, with the slot's number (`severance[1].amount`) where there are several of a kind.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ FACT = "amendment"
 
 
 def read(fact: Fact, column: str, unit: str) -> int | None:
-    """A column of the records of amendments: whether a term is changed, or to what; None if unknown."""
+    """A column of the records of amendments: whether a term is changed, or to what; None if
+    unknown.
+    """
     part, _, path = column.partition(".")
     changes = fact.fields.get("changes")
     if not isinstance(changes, Mapping):

@@ -1,4 +1,6 @@
-"""Binding an agreement and a world of facts to the inputs of a form: every leaf and table, or what is unknown."""
+"""Binding an agreement and a world of facts to the inputs of a form: every leaf and table, or what
+is unknown.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ class Bound:
 def readings_of(
     agreement: Agreement, stand_ins: Mapping[str, Provision] | None = None
 ) -> dict[str, int]:
-    """Every reading of the agreement's open questions as a number; InputError for a choice that is not one."""
+    """Every reading of the agreement's open questions as a number; InputError for a choice that is
+    not one.
+    """
     out: dict[str, int] = {}
     known: dict[str, tuple[str, ...]] = {}
     slots = {**agreement.slots, **(stand_ins or {})}

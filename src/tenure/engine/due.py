@@ -1,5 +1,6 @@
-"""What falls due in a stretch of days: duties, deadlines of conditions, payments and vesting, each with its
-sentence and how it stands."""
+"""What falls due in a stretch of days: duties, deadlines of conditions, payments and vesting, each
+with its sentence and how it stands.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +37,9 @@ def due(s: Statement, first: int, last: int) -> tuple[Deadline, ...]:
 
 
 def _uid(s: Statement, *parts: str) -> str:
-    """Stable over exports: made of the letter's text, the provision and the thing, not of its day or state."""
+    """Stable over exports: made of the letter's text, the provision and the thing, not of its day
+    or state.
+    """
     key = "\0".join((s.agreement.letter.source, *parts))
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@tenure"
 

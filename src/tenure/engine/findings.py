@@ -1,5 +1,6 @@
-"""The formulas of a whole agreement: provisions ask each other by names of findings and levels, and the
-result is compiled once per form, whatever the numbers."""
+"""The formulas of a whole agreement: provisions ask each other by names of findings and levels, and
+the result is compiled once per form, whatever the numbers.
+"""
 
 from __future__ import annotations
 
@@ -129,8 +130,9 @@ class AgreementScope(Scope):
         return signed[0] & (signed[1] | signed[2])
 
     def gated(self, day: Formula) -> Formula:
-        """The day on which a promise is earned: not before the agreement is in effect, and not at all once
-        the offer has failed (design, section 3.9)."""
+        """The day on which a promise is earned: not before the agreement is in effect, and not at
+        all once the offer has failed (design, section 3.9).
+        """
         if self.has("effective"):
             day = larger(day, self.finding("effective"))
         if self.has("offer_failed"):
@@ -168,7 +170,9 @@ class Output:
 
 @dataclass(frozen=True)
 class Compiled:
-    """The formulas of a form of agreement: compiled for statements, and for the schedules of series."""
+    """The formulas of a form of agreement: compiled for statements, and for the schedules of
+    series.
+    """
 
     scope: AgreementScope = field(compare=False)
     outputs: tuple[Output, ...] = field(compare=False)

@@ -1,4 +1,6 @@
-"""Where duties and conditions stand on a day: their states follow from the days on which things happened."""
+"""Where duties and conditions stand on a day: their states follow from the days on which things
+happened.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,10 @@ CONDITION_DAYS = ("satisfied", "waived", "failed", "due")
 
 @dataclass(frozen=True)
 class DutyState:
-    """A duty on the day of the statement. `state` is one of: not created, in effect, fulfilled, violated,
-    discharged, expired, unknown; `status` says the same as a calendar does: pending, done, late, breached,
-    excused, over, unknown."""
+    """A duty on the day of the statement. `state` is one of: not created, in effect, fulfilled,
+    violated, discharged, expired, unknown; `status` says the same as a calendar does: pending,
+    done, late, breached, excused, over, unknown.
+    """
 
     slot: str
     duty: Duty

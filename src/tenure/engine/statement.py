@@ -79,7 +79,9 @@ class Statement:
 
     @property
     def slots(self) -> dict[str, Provision]:
-        """The agreement's provisions, and what stands in where it is silent (formulas are shared, cites are not)."""
+        """The agreement's provisions, and what stands in where it is silent (formulas are shared,
+        cites are not).
+        """
         return {**self.bound.compiled.scope.slots, **self.agreement.slots}
 
     @property
@@ -177,7 +179,9 @@ class Statement:
 
     @cached_property
     def entitlements(self) -> tuple[tuple[str, str, Value], ...]:
-        """What is owed besides amounts: (name, slot, since); only what has been earned or may have been."""
+        """What is owed besides amounts: (name, slot, since); only what has been earned or may have
+        been.
+        """
         out = []
         for o in self.outputs:
             if isinstance(o.item, Entitlement) and self.run.results[o.key][0] <= self.on:
@@ -220,7 +224,9 @@ class Statement:
 
     @cached_property
     def readings(self) -> tuple[Rests, ...]:
-        """The readings that the figures rest on: open questions of the provisions, and how each is read."""
+        """The readings that the figures rest on: open questions of the provisions, and how each is
+        read.
+        """
         chosen = self.agreement.choices
         out = []
         for slot, p in self.slots.items():

@@ -1,4 +1,6 @@
-"""What would settle a figure that is not known: the facts and judgements it waits for, and it under each answer."""
+"""What would settle a figure that is not known: the facts and judgements it waits for, and it under
+each answer.
+"""
 
 from __future__ import annotations
 
@@ -96,7 +98,9 @@ def _answered(statement: Statement, answers: Mapping[Open, int]) -> tuple[dict[s
 
 
 def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenario, ...]:
-    """The statement's figures under every answer to the open judgements that matter (up to six of them)."""
+    """The statement's figures under every answer to the open judgements that matter (up to six of
+    them).
+    """
     waits = settles(statement)
     wanted = tuple(dict.fromkeys(figures)) or tuple(s.figure for s in waits)
     asked = [

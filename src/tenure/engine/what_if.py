@@ -1,7 +1,7 @@
 """What each way of parting would cost: the same agreement in other worlds, side by side.
 
-A way of parting is a few facts put on the day that is asked about. All worlds of a table are columns of
-one evaluation.
+A way of parting is a few facts put on the day that is asked about. All worlds of a table are
+columns of one evaluation.
 """
 
 from __future__ import annotations
@@ -105,7 +105,9 @@ def _may_be_asked(base: World, ways: Sequence[str]) -> None:
 
 
 def _costs(result: str) -> bool:
-    """Whether a result is part of what parting costs: cash, cover, and the value of what vests early."""
+    """Whether a result is part of what parting costs: cash, cover, and the value of what vests
+    early.
+    """
     return result.removesuffix(":total").rpartition(".")[2] in COST
 
 

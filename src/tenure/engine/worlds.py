@@ -1,4 +1,6 @@
-"""Many worlds at once: each world, day and price is a row, and the agreement's formulas run on columns."""
+"""Many worlds at once: each world, day and price is a row, and the agreement's formulas run on
+columns.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The kinds of provision, one place each. Every module and folder in here registers its kind by itself."""
+"""The kinds of provision, one place each. Every module and folder in here registers its kind by
+itself.
+"""
 
 from __future__ import annotations
 

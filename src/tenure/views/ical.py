@@ -1,4 +1,6 @@
-"""Deadlines as an iCalendar file. Stable UIDs: importing a later export updates the entries of an earlier one."""
+"""Deadlines as an iCalendar file. Stable UIDs: importing a later export updates the entries of an
+earlier one.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ STATUS = {
 
 
 def calendar(deadlines: Iterable[Deadline], name: str, stamp: int) -> bytes:
-    """An RFC 5545 file of all-day entries; `stamp` is the day on which it was made, days since 1970-01-01."""
+    """An RFC 5545 file of all-day entries; `stamp` is the day on which it was made, days since
+    1970-01-01.
+    """
     try:
         from icalendar import Calendar, Event
     except ImportError:
