@@ -26,7 +26,7 @@ from tenure.values import Value
 LETTERS = Path("letters") / "seeds"
 Json = Any
 
-# --- facts: the answers' words -> tenure's ---------------------------------------------------------
+# --- facts: the answers' words -> tenure's ---
 
 FACT_NAMES: dict[str, str] = {}
 FIELD_NAMES = {
@@ -87,7 +87,7 @@ def facts(given: list[Mapping[str, Json]]) -> list[dict[str, Json]]:
     return out
 
 
-# --- answers: tenure's words -> the answers' --------------------------------------------------------
+# --- answers: tenure's words -> the answers' ---
 
 
 class Case:

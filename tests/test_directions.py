@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values
     provision
-    triggers
+    triggers law
     provisions
     agreement
     engine

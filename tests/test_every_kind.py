@@ -31,7 +31,7 @@ EXAMPLES = [
 ]
 SLOW = settings(
     max_examples=25, deadline=None, derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
+    suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 
 
@@ -100,7 +100,9 @@ def test_there_and_back_as_data(kind: str, example: Example) -> None:
 
 @pytest.mark.parametrize(("kind", "example"), EXAMPLES)
 def test_numbers_do_not_belong_to_the_form(kind: str, example: Example) -> None:
-    """Formulas are built once per form: the emitted text of an agreement holds none of its numbers."""
+    """Formulas are built once per form: the emitted text of an agreement holds none of
+    its numbers.
+    """
     [agreement] = [a for a in agreements(kind) if a.letter.source == example.text][:1]
     leaves = set(compiled(agreement, {}).form.leaves)
     assert set(agreement.numbers) >= {

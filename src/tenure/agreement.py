@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 SCHEMA = 1
+NOWHERE = Cite()
 SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundredths of an hour",
             PERCENT: "millionths of a percent", DATE: "days since 1970"}  # fmt: skip
 
@@ -44,7 +45,9 @@ class Choice:
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece of the letter that no provision claims, and what it is: a sentence, money, a date ..."""
+    """A piece of the letter that no provision claims, and what it is: a sentence,
+    money, a date ...
+    """
 
     what: str
     span: Span
@@ -124,7 +127,7 @@ def read(letter: Letter) -> Agreement:
                 Problem(
                     letter.name,
                     "no provision of an employment agreement is read in this text.",
-                    "Is it the letter itself, and in English? Write an agreement.yaml by hand if it is.",
+                    "Is it the letter itself, and in English? If so, write agreement.yaml by hand.",
                 )
             ]
         )
@@ -173,7 +176,7 @@ def terms_of(p: Provision) -> dict[str, Any]:
 
 
 def provision_of(
-    kind: str, terms: Mapping[str, Any], cite: Cite = Cite(), where: str = ""
+    kind: str, terms: Mapping[str, Any], cite: Cite = NOWHERE, where: str = ""
 ) -> Provision:
     """A provision from its terms as text; InputError lists every term that is wrong."""
     from pydantic import ValidationError
@@ -289,7 +292,8 @@ def _body(text: str, name: str) -> dict[str, Any]:
         what = getattr(error, "problem", None) or str(error)
         raise InputError([Problem(where, f"it is not YAML: {what}.", "Mend the line.")]) from None
     if not isinstance(body, dict) or body.get("tenure") != SCHEMA:
-        mend = f"It must begin with `tenure: {SCHEMA}`; `tenure read LETTER -o agreement.yaml` makes one."
+        made = "`tenure read LETTER -o agreement.yaml` makes one"
+        mend = f"It must begin with `tenure: {SCHEMA}`; {made}."
         raise InputError([Problem(name, "this is not an agreement.yaml of this version.", mend)])
     return body
 

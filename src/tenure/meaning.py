@@ -129,6 +129,7 @@ class Duty:
     ends: Formula = NEVER_DAY  # from then on it is not owed any more
     consequence: str = "none stated"
     each: Records | None = None  # a duty for every record of this fact
+    turns: int = 1  # how often it can come; above one, its formulas read the leaf `turn`
 
 
 @dataclass(frozen=True)
@@ -167,6 +168,6 @@ class Offer:
 
 
 Meaning = (
-    Finding | Level | Entry | Vesting | Figure | Entitlement | Duty | Condition | Offer | AmendmentTest
-    | WithoutEffect | Note
+    Finding | Level | Entry | Vesting | Figure | Entitlement | Duty | Condition | Offer
+    | AmendmentTest | WithoutEffect | Note
 )  # fmt: skip

@@ -11,11 +11,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from .facts.values import code
-from .formula import CiteRef, Formula, Records, choose, last, leaf
-from .formula.units import CODE, DATE, NUMBER, PRICE, YES_NO
+from .formula import CiteRef, Formula, Records, choose, const, either, last, latest, leaf
+from .formula.units import ALWAYS, CODE, DATE, NUMBER, PRICE, YES_NO
 from .terms import Unit, item_of, unit_of
 from .text import Span
 
@@ -86,6 +86,7 @@ class Provision:
 
     kind: ClassVar[str]
     provides: ClassVar[tuple[str, ...]] = ()  # findings and levels that other kinds may ask for
+    always: ClassVar[bool] = False  # stands in where the agreement has none, asked for or not
     silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
     # the agreement has no such provision, the level is what the facts say, else unknown
     doubts: ClassVar[tuple[Doubt, ...]] = ()
@@ -147,7 +148,9 @@ _HINTS: dict[Any, Mapping[str, Any]] = {}
 
 
 def shape(value: Any, kind: Any = None) -> Any:
-    """What a term contributes to its form: given or not where it has a unit, else the value itself."""
+    """What a term contributes to its form: given or not where it has a unit, else the
+    value itself.
+    """
     if unit_of(kind) is not None:
         return value is not None
     if dataclasses.is_dataclass(value) and not isinstance(value, (type, Cite)):
@@ -207,18 +210,32 @@ class Terms:
         return value
 
     def amended(self, name: str, day: Formula) -> Formula:
-        """A term as it stands on a day: as an amendment that binds has changed it, else as written."""
+        """A term as it stands on a day: as an amendment that binds has changed it, else
+        as written.
+        """
         unit = unit_of(hints(type(self._value))[name])
         written: Formula = getattr(self, name)
         if unit is None:
             raise TypeError(
                 f"{self._path}.{name} belongs to the form and cannot be amended by a fact"
             )
-        over = Records("amendment")
-        path = f"{self._path}.{name}"
-        changes = over.field(f"changes.{path}", YES_NO) & self._scope.amendment_binds(over)
-        found = last(over, over.field(f"to.{path}", unit), (over.on <= day) & changes, written)
-        return found.named(f"{name.replace('_', ' ')}, as amended", self.cite(name))
+        over = self.records("amendment")
+        counts = (over.on <= day) & self.changed_by(over, name)
+        found = last(over, over.field(f"to.{self._path}.{name}", unit), counts, written)
+        return found.named(f"{name.replace('_', ' ')} in force on the day", self.cite(name))
+
+    def amended_on(self, name: str, day: Formula) -> Formula:
+        """The day from which a term is as it is on a day; long before the letter if as written."""
+        over, long_before = self.records("amendment"), const(ALWAYS, DATE)
+        counts = (over.on <= day) & self.changed_by(over, name)
+        found = latest(over, either(counts, over.on, long_before), long_before)
+        words = f"day from which the {name.replace('_', ' ')} is in force"
+        return found.named(words, self.cite(name))
+
+    def changed_by(self, over: Records, name: str) -> Formula:
+        """Whether a record of `amendment` binds and changes a term."""
+        changes = over.field(f"changes.{self._path}.{name}", YES_NO)
+        return changes & self._scope.amendment_binds(over)
 
     _path_override: str | None = None
 
@@ -238,6 +255,11 @@ class Terms:
     def day(self) -> Formula:
         """The end of this day is what the statement speaks of."""
         return leaf("day", DATE)
+
+    @property
+    def turn(self) -> Formula:
+        """Of a duty that comes again (`Duty.turns`): 0 the first time, then 1, 2 ..."""
+        return leaf("turn", NUMBER)
 
     @property
     def price(self) -> Formula:
@@ -297,7 +319,9 @@ class Terms:
 
 
 class Scope:
-    """What the provisions of one agreement can ask of each other (see `findings.AgreementScope`)."""
+    """What the provisions of one agreement can ask of each other (see
+    `findings.AgreementScope`).
+    """
 
     def finding(self, name: str) -> Formula:
         raise NotImplementedError
@@ -319,6 +343,6 @@ class Scope:
 
 
 __all__ = [
-    "KINDS", "Cite", "Doubt", "Example", "Literal", "Provision", "Scope", "SheetField", "Spans", "Terms",
+    "KINDS", "Cite", "Doubt", "Example", "Provision", "Scope", "SheetField", "Spans", "Terms",
     "Unit", "hints", "numbers", "shape",
 ]  # fmt: skip

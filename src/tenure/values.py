@@ -1,4 +1,6 @@
-"""A value as a statement gives it: known, or what it is known to lie between; exact, with its unit."""
+"""A value as a statement gives it: known, or what it is known to lie between; exact,
+with its unit.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..agreement import Agreement
@@ -85,21 +85,35 @@ def readings_of(
 
 def bind(agreement: Agreement, world: World, day: int, price: int | None = None) -> Bound:
     """Everything the agreement's formulas read, as of the end of a day."""
-    scope = compiled(agreement, {}).scope
-    readings = readings_of(agreement, scope.slots)
-    plain = compiled(agreement, readings)
+    readings = readings_of(agreement, compiled(agreement, {}).scope.slots)
+    return bind_with(
+        lambda unknown: compiled(agreement, readings, unknown), agreement, world, day, price
+    )
+
+
+def bind_with(
+    make: Callable[[frozenset[str]], Compiled],
+    agreement: Agreement,
+    world: World,
+    day: int,
+    price: int | None,
+) -> Bound:
+    """The inputs of a form; where some are open, of the form made anew with these as ranges."""
+    plain = make(frozenset())
     bound = _bind(agreement, world, plain, plain.form, day, price)
     if not bound.open:
         return bound
     unknown = frozenset(o.name for o in bound.open)
-    exact = compiled(agreement, readings, unknown)
+    exact = make(unknown)
     return _bind(agreement, world, exact, exact.form, day, price, unknown)
 
 
 def bind_all(
     agreement: Agreement, rows: Sequence[tuple[World, int, int | None]], unknown: frozenset[str]
 ) -> list[Bound]:
-    """The inputs of many questions to one form: what is open for any of them may be open for all."""
+    """The inputs of many questions to one form: what is open for any of them may be
+    open for all.
+    """
     scope = compiled(agreement, {}).scope
     made = compiled(agreement, readings_of(agreement, scope.slots), unknown)
     return [_bind(agreement, w, made, made.form, day, price, unknown) for w, day, price in rows]
@@ -127,6 +141,8 @@ def _bind(
     for name in form.leaves:
         if name == "day":
             values[name] = day
+        elif name == "turn":
+            values[name] = 0
         elif name == "price":
             values[name] = _price(world, day, price, facts, open_)
         elif name.startswith("fact."):

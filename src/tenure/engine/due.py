@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..formula.units import NEVER
 from ..values import Value
-from .obligations import DutyState
+from .obligations import DutyState, duties
 from .statement import Statement
 from .why import Sentence, sentence_of
 
@@ -30,8 +30,10 @@ class Deadline:
 
 
 def due(s: Statement, first: int, last: int) -> tuple[Deadline, ...]:
-    """Everything that falls due from `first` to `last` (both count), as it stands in the statement."""
-    found = [*_duties(s), *_conditions(s), *_payments(s), *_vesting(s)]
+    """Everything that falls due from `first` to `last` (both count), as it stands in
+    the statement.
+    """
+    found = [*_duties(s, last), *_conditions(s), *_payments(s), *_vesting(s)]
     inside = [d for d in found if first <= d.on <= last]
     return tuple(sorted(inside, key=lambda d: (d.on, d.slot, d.what)))
 
@@ -44,15 +46,16 @@ def _uid(s: Statement, *parts: str) -> str:
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@tenure"
 
 
-def _duties(s: Statement) -> Iterator[Deadline]:
-    for i, d in enumerate(s.duties):
+def _duties(s: Statement, last: int) -> Iterator[Deadline]:
+    states = tuple(duties(s, last))
+    for i, d in enumerate(states):
         at = d.days["due"] if d.days["due"].low < NEVER else d.days["created"]
         if at.low >= NEVER or not at.known:
             continue
         without = "" if d.days["due"].low < NEVER else " (no deadline stated)"
         what = f"{d.duty.modality} {d.duty.name}{without}"
         yield Deadline(at.low, what, d.duty.bearer, d.status, None, d.slot, _sentence(s, d.slot),
-                       _uid(s, d.slot, d.duty.name, str(_place(s.duties, i))))  # fmt: skip
+                       _uid(s, d.slot, d.duty.name, str(_place(states, i))))  # fmt: skip
 
 
 def _place(states: Sequence[DutyState], i: int) -> int:
@@ -81,8 +84,9 @@ def _payments(s: Statement) -> Iterator[Deadline]:
         status = "done" if paid_up else "breached" if p.due.low < s.on else "pending"
         if not p.amount.known or not p.outstanding.known:
             status = "unknown"
-        yield Deadline(p.due.low, f"pay the {p.name.replace('_', ' ')}", "company", status, p.amount,
-                       p.slot, _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
+        what = f"pay the {p.name.replace('_', ' ')}"
+        yield Deadline(p.due.low, what, "company", status, p.amount, p.slot,
+                       _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
 
 
 def _vesting(s: Statement) -> Iterator[Deadline]:

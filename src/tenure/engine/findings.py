@@ -78,11 +78,16 @@ class AgreementScope(Scope):
         if found or not silent:
             return found
         for kind in KINDS.values():
-            stand_in = kind.when_silent() if name in kind.provides else None
-            if stand_in is not None:
-                self.slots[f"{kind.kind}[0]"] = stand_in
+            if name in kind.provides and self.stand_in(kind):
                 return [f"{kind.kind}[0]"]
         return []
+
+    def stand_in(self, kind: type[Provision]) -> bool:
+        """Whether a kind has something that stands in for it where the agreement has none."""
+        silent = kind.when_silent()
+        if silent is not None:
+            self.slots.setdefault(f"{kind.kind}[0]", silent)
+        return silent is not None
 
     def finding(self, name: str) -> Formula:
         if name not in self._findings:
@@ -119,7 +124,9 @@ class AgreementScope(Scope):
         return bool(self._providers(name, silent=False))
 
     def amendment_binds(self, over: Records) -> Formula:
-        """By the agreement's rule; where it has none, an amendment binds if both sides signed it."""
+        """By the agreement's rule; where it has none, an amendment binds if both sides
+        signed it.
+        """
         for slot in self._providers("amendment_rule", silent=False):
             for item in self.meaning(slot):
                 if isinstance(item, AmendmentTest):
@@ -180,7 +187,8 @@ class Compiled:
     readings: tuple[tuple[str, int], ...] = ()
 
 
-def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
+def roots_of(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
+    """The formulas of an item, by the names of its results."""
     item = output.item
     match item:
         case Finding():
@@ -197,8 +205,8 @@ def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula
             yield output.key, item.earned
         case Entry():
             yield from _entry(output, item, scope)
-        case Duty():
-            yield from _duty(output, item)
+        case Duty(turns=1):
+            yield from duty_roots(output, item)
         case Condition():
             yield output.result("satisfied"), item.satisfied
             yield output.result("waived"), item.waived
@@ -209,7 +217,7 @@ def _roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula
             yield output.key, total(item.over, one, when=item.when)
 
 
-def _duty(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:
+def duty_roots(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:
     in_time = by(item.done, item.due)
     after = either(in_time, NEVER_DAY, apply("shift", item.due, ONE_DAY))
     days = {
@@ -227,8 +235,7 @@ def _duty(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:
 
 
 def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
-    earned = scope.gated(item.earned)
-    due = either(by(earned, BEFORE_NEVER), larger(item.due, earned), NEVER_DAY)
+    earned, due = entry_days(item, scope)
     owed = either(by(earned, DAY), item.amount, _nothing(item.amount))
     if item.cash:
         yield output.result("paid"), _paid(item.name, item.amount.unit)
@@ -243,6 +250,12 @@ def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple
         yield output.result("total"), found.named(f"all {item.name}", CiteRef(output.slot))
 
 
+def entry_days(item: Entry, scope: AgreementScope) -> tuple[Formula, Formula]:
+    """The days on which a payment is earned (once the agreement is in effect) and due."""
+    earned = scope.gated(item.earned)
+    return earned, either(by(earned, BEFORE_NEVER), larger(item.due, earned), NEVER_DAY)
+
+
 def _paid(name: str, unit: str) -> Formula:
     """What the facts say was paid under the name of an entry, by the statement's day."""
     paid = Records("paid")
@@ -255,6 +268,9 @@ def _nothing(amount: Formula) -> Formula:
 
 
 def _outputs(scope: AgreementScope) -> tuple[Output, ...]:
+    for kind in KINDS.values():
+        if kind.always:
+            scope.stand_in(kind)
     found: list[Output] = []
     done: set[str] = set()
     while waiting := [s for s in scope.slots if s not in done]:  # asking may add stand-ins
@@ -289,7 +305,7 @@ def _scope(key: _Key) -> tuple[AgreementScope, tuple[Output, ...]]:
 @lru_cache(maxsize=256)
 def _compiled(key: _Key) -> Compiled:
     scope, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
-    roots = {name: f for output in outputs for name, f in _roots(output, scope)}
+    roots = {name: f for output in outputs for name, f in roots_of(output, scope)}
     return Compiled(scope, outputs, Form(roots, dict(key.readings), key.unknown), key.readings)
 
 
@@ -303,6 +319,14 @@ def _schedule(key: _Key) -> Form:
                 roots[output.result(f"{i}.day")] = day
                 roots[output.result(f"{i}.count")] = output.item.by(day)
     return Form(roots, dict(key.readings), key.unknown)
+
+
+@lru_cache(maxsize=256)
+def _turns(key: _Key) -> Form | None:
+    _, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
+    again = [o for o in outputs if isinstance(o.item, Duty) and o.item.turns > 1]
+    roots = {n: f for o in again if isinstance(o.item, Duty) for n, f in duty_roots(o, o.item)}
+    return Form(roots, dict(key.readings), key.unknown) if roots else None
 
 
 def compiled(
@@ -321,3 +345,10 @@ def schedule_form(
     return _schedule(
         _Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots)
     )
+
+
+def turns_form(
+    agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
+) -> Form | None:
+    """The days of one turn of the duties that come again; None where there is no such duty."""
+    return _turns(_Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots))

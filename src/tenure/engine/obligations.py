@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from ..formula.units import NEVER
 from ..meaning import Condition, Duty
 from ..values import Value
+from .binding import bind_form
+from .findings import turns_form
 
 if TYPE_CHECKING:
     from .findings import Output
@@ -80,13 +82,32 @@ def condition_state(days: Mapping[str, Bounds], on: int) -> str:
     return "unknown" if None in met.values() else "open"
 
 
-def duties(s: Statement) -> Iterator[DutyState]:
-    """Every duty of the agreement on the statement's day; one for each record where a duty repeats."""
+def duties(s: Statement, until: int | None = None) -> Iterator[DutyState]:
+    """Every duty of the agreement on the statement's day, one for each record or turn of one that
+    repeats; turns that begin or fall due later only up to `until`.
+    """
+    last = s.on if until is None else max(s.on, until)
     for o in s.outputs:
         if isinstance(o.item, Duty):
-            for days in _days(s, o, o.item):
+            for days in _turns(s, o, o.item, last) if o.item.turns > 1 else _days(s, o, o.item):
                 state, status = duty_state(days, s.on)
                 yield DutyState(o.slot, o.item, state, status, _values(days))
+
+
+def _turns(s: Statement, o: Output, duty: Duty, last: int) -> Iterator[dict[str, Bounds]]:
+    """The turns of a duty that comes again, up to the first that lies wholly after `last`."""
+    unknown = frozenset(i.name for i in s.open)
+    form = turns_form(s.agreement, dict(s.bound.compiled.readings), unknown)
+    assert form is not None
+    bound = bind_form(s.bound, s.agreement, s.world, form, s.on)
+    for turn in range(duty.turns):
+        results = form.ints({**bound.values, "turn": turn}, bound.rows)
+        days = {name: results[o.result(name)] for name in DUTY_DAYS}
+        begins = days["created"][0]
+        if min(begins, days["due"][0]) > last:
+            return
+        if begins < NEVER:
+            yield days
 
 
 def _days(s: Statement, o: Output, duty: Duty) -> Iterator[dict[str, Bounds]]:

@@ -63,7 +63,9 @@ class Ineffective:
 
 @dataclass(frozen=True)
 class Statement:
-    """What stands at the end of `on`. Figures are named `slot.name`; `statement["name"]` finds one."""
+    """What stands at the end of `on`. Figures are named `slot.name`;
+    `statement["name"]` finds one.
+    """
 
     agreement: Agreement
     world: World = field(compare=False)

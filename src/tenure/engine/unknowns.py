@@ -11,7 +11,7 @@ from itertools import product
 from ..formula.form import Rows
 from ..formula.form import Value as Input
 from ..formula.trace import Step, explain
-from ..formula.units import YES_NO
+from ..formula.units import NEVER, YES_NO
 from ..values import Value
 from .binding import Open
 from .statement import Statement
@@ -118,16 +118,15 @@ def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenar
         out.append(
             Scenario(
                 tuple((o, bool(a)) for o, a in zip(asked, answers, strict=True)),
-                {n: _capped(statement, replace(shown[n], low=after[names[n]][0], high=after[names[n]][1]), n)
-                 for n in wanted},
+                {n: _capped(statement, shown[n], after[names[n]], n) for n in wanted},
             )
         )  # fmt: skip
     return tuple(out)
 
 
-def _capped(statement: Statement, value: Value, name: str) -> Value:
-    """A finding after the statement's day has not happened by it."""
-    if name not in statement.findings:
-        return value
-    low, high = (x if x <= statement.on else 2_000_000 for x in (value.low, value.high))
+def _capped(statement: Statement, value: Value, bounds: tuple[int, int], name: str) -> Value:
+    """The value under an answer; a finding after the statement's day has not happened by it."""
+    low, high = bounds
+    if name in statement.findings:
+        low, high = (x if x <= statement.on else NEVER for x in bounds)
     return replace(value, low=low, high=high)

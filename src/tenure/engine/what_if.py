@@ -22,13 +22,15 @@ from .worlds import Row, evaluate
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "nothing happens": (),
     "terminated without cause": (
-        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation", "for_cause": "no"},
+        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
+         "for_cause": "no"},
     ),
     "terminated for cause": (
         {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
          "moral_turpitude": "yes", "how": "verdict"},
         {"fact": "hearing_opportunity", "reasonable": "yes", "counsel_included": "yes"},
-        {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes", "votes": "all"},
+        {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes",
+         "votes": "all"},
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
     ),
     "resigned": ({"fact": "resigned"},),
@@ -40,14 +42,17 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "change in control and terminated without cause": (
         {"fact": "merger_closed", "share_before": "0%"},
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
-        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation", "for_cause": "no"},
+        {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
+         "for_cause": "no"},
     ),
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One way of parting on one day at one price: what it adds to what is owed anyway, in dollars."""
+    """One way of parting on one day at one price: what it adds to what is owed anyway,
+    in dollars.
+    """
 
     way: str
     on: int

@@ -12,6 +12,7 @@ from ..facts.values import iso
 from ..formula.build import CiteRef
 from ..formula.trace import Step, explain
 from ..formula.units import NEVER
+from ..law import reference
 from ..meaning import Entry, Finding
 from ..values import Value
 from .statement import Statement
@@ -21,11 +22,12 @@ RECORD_FIELDS = 12
 
 @dataclass(frozen=True)
 class Sentence:
-    """Where the letter says it: the line, and the words."""
+    """Where the letter says it: the line, and the words. Of a law: how it is cited, and what it says."""
 
     slot: str
     line: int
     quote: str
+    law: str = ""
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,8 @@ class _Teller:
 
 def sentence_of(statement: Statement, slot: str, field: str | None = None) -> Sentence | None:
     """Where the letter says a provision, or one field of it; None where it does not."""
+    if (law := reference(CiteRef(slot, field))) is not None:
+        return Sentence(slot, 0, law.says, law.cite)
     cite, letter = statement.slots[slot].cite, statement.agreement.letter
     name = field.partition("[")[0] if field and field not in cite.fields else field
     spans = cite.of(name)

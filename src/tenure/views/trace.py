@@ -34,7 +34,7 @@ def _line(line: Line, quoted: set[tuple[int, str]]) -> Iterator[RenderableType]:
     quote = line.sentence
     again = quote is not None and (quote.line, quote.quote) in quoted
     if quote is not None and again:
-        text.append(f"  [line {quote.line}]", style="dim")
+        text.append(f"  [{_place(quote)}]", style="dim")
     left = STEP * max(line.depth, 0)
     # the mark hangs to the left of its words, also where they take several lines
     yield Padding(_hanging("· ", text), (0, 0, 0, left))
@@ -85,4 +85,10 @@ def _quoted(sentence: Sentence) -> Text:
     quote = sentence.quote
     if len(quote) > MOST:
         quote = quote[:MOST].rpartition(" ")[0] + " ..."
+    if sentence.law:
+        return Text(f"{sentence.law}: {quote}", style="dim italic")
     return Text(f"line {sentence.line}: “{quote}”", style="dim italic")
+
+
+def _place(sentence: Sentence) -> str:
+    return sentence.law or f"line {sentence.line}"

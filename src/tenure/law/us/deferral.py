@@ -74,14 +74,15 @@ def _payable(t: Asking, p: Promise) -> Ruling:
     cite = t.cite("short-term deferral")
     earned = p.earned.named("day it is no longer at risk: the day it is earned")
     calendar = last_day(earned, DECEMBER).named("by the executive's year, the calendar's", cite)
-    companys = smaller(_by_company(t, earned), _latest(earned)).named("by the company's year", cite)
+    between = smaller(larger(_by_company(t, earned), _after(earned, 3)), _after(earned, 14))
+    companys = between.named("by the company's year", cite)
     last = larger(calendar, companys).named("the later of the two", cite)
     duty = Duty(
         f"pay the {p.name.replace('_', ' ')} as a short-term deferral", "company", "executive", "may",
         created=earned, due=last, breached=NEVER_DAY, ends=last + ONE_DAY, each=p.each,
         consequence="section 409A applies to what is paid later, unless another exemption does",
     )  # fmt: skip
-    return Ruling(f"short_term_deferral.{p.slot}.{p.name}", duty, cite, p.due)
+    return Ruling(f"short_term_deferral_of_{p.name}", duty, cite, p.due)
 
 
 def _by_company(t: Asking, earned: Formula) -> Formula:
@@ -93,10 +94,11 @@ def _by_company(t: Asking, earned: Formula) -> Formula:
     return in_force(years, last_day(earned, ends), earned, untold)
 
 
-def _latest(earned: Formula) -> Formula:
-    """What no tax year goes beyond: one that ended with the month before the payment was earned."""
+def _after(earned: Formula, months: int) -> Formula:
+    """The 15th some months later. No tax year gives a day before the 3rd (of one that ends with that
+    month) or after the 14th (of one that ended with the month before)."""
     month = add_months(NEW_YEAR, months_between(NEW_YEAR, earned, LAST_DAY), LAST_DAY)
-    found = add_months(month, const(14, MONTHS), LAST_DAY) + FOURTEEN_DAYS
+    found = add_months(month, const(months, MONTHS), LAST_DAY) + FOURTEEN_DAYS
     return on_day(by(earned, BEFORE_NEVER), smaller(found, NEVER_DAY))
 
 

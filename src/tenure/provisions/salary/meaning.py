@@ -49,11 +49,13 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
         yield Figure("overtime_pay", none.named(words, t.cite("exempt_from_overtime")))
 
 
-def _starting(p: Salary, t: Terms) -> Formula:
+def _written(p: Salary, t: Terms, day: Formula) -> Formula:
+    """The salary for a year as the letter, or an amendment of it, has it on a day."""
+    amount = t.amended("amount", day)
     if p.per == "year":
-        return t.amount  # type: ignore[no-any-return]
-    a_year = smaller(t.amount * const(A_YEAR[p.per]), MOST)
-    return a_year.named("starting salary taken for a year", t.cite("amount"))
+        return amount
+    a_year = smaller(amount * const(A_YEAR[p.per]), MOST)
+    return a_year.named("that salary taken for a year", t.cite("amount"))
 
 
 def _approved(p: Salary, t: Terms, change: Records) -> Formula:
@@ -64,11 +66,14 @@ def _approved(p: Salary, t: Terms, change: Records) -> Formula:
 
 
 def rate(p: Salary, t: Terms, day: Formula) -> Formula:
-    """The annual salary at the end of a day."""
+    """The annual salary at the end of a day. What both sides agree in an amendment is a new start:
+    changes before it, and the floor that they had reached, count no more.
+    """
     change = t.records("salary_changed")
     annual = change.field("annual", MONEY)
-    start = _starting(p, t)
-    counts = (change.on <= day) & _approved(p, t, change)
+    start = _written(p, t, day)
+    since = t.amended_on("amount", day) <= change.on
+    counts = (change.on <= day) & since & _approved(p, t, change)
     if not p.never_decreased:
         found = last(change, annual, counts, start)
         return found.named("annual salary in effect", t.cite("amount"))
