@@ -57,6 +57,10 @@ Readings = Annotated[
 Subject = Annotated[
     str | None, typer.Option(metavar="PERSON", help="Whose facts, where the log has several.")
 ]
+Law = Annotated[
+    str | None,
+    typer.Option("--law", metavar="NAME", help="Show what this law adds, beside the letter: us."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of a table.")]
 
 
@@ -118,6 +122,7 @@ def statement(
     price: PriceOf = None,
     reading: Readings = None,
     subject: Subject = None,
+    law: Law = None,
     as_json: AsJson = False,
 ) -> None:
     """Where things stand on a day: figures, payments, what is unknown, the readings it rests on."""
@@ -126,7 +131,7 @@ def statement(
     from .views import tables
 
     if source.is_dir():
-        many = door.statements(source, _facts(facts), on, known_at=known_at, price=price)
+        many = door.statements(source, _facts(facts), on, known_at=known_at, price=price, law=law)
         _show(
             as_json,
             lambda: tables.statements(many),
@@ -134,7 +139,9 @@ def statement(
         )
         return
     agreement, log = _inputs(source, facts, reading)
-    found = door.on(agreement, log, on, known_at=known_at, price=price, subject=subject)
+    found = door.on(
+        agreement, log, on, known_at=known_at, price=price, subject=subject, law=law
+    )
     _show(as_json, lambda: tables.statement(found), lambda: data.statement(found))
 
 
@@ -148,6 +155,7 @@ def why(
     price: PriceOf = None,
     reading: Readings = None,
     subject: Subject = None,
+    law: Law = None,
     as_json: AsJson = False,
 ) -> None:
     """Why a figure is what it is: the rule, the sentence, the facts, the readings."""
@@ -156,7 +164,9 @@ def why(
     from .views import trace
 
     agreement, log = _inputs(source, facts, reading)
-    found = door.why(agreement, log, figure, on, known_at=known_at, price=price, subject=subject)
+    found = door.why(
+        agreement, log, figure, on, known_at=known_at, price=price, subject=subject, law=law
+    )
     _show(as_json, lambda: trace.trace(found), lambda: data.trace(found))
 
 

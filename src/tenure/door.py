@@ -5,6 +5,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -23,6 +24,7 @@ from .errors import InputError, Problem
 from .facts import Facts, World
 from .facts.values import Unreadable, day_number, folded
 from .facts.values import parse as parse_value
+from .law import layer
 from .text import Letter
 
 When = date | str | int
@@ -68,10 +70,16 @@ def on(
     known_at: When | None = None,
     price: str | Decimal | None = None,
     subject: str | None = None,
+    law: str | None = None,
 ) -> Statement:
-    """The statement as of the end of a day, by the facts recorded by `known_at` (default: all)."""
+    """The statement as of the end of a day, by the facts recorded by `known_at` (default: all).
+
+    With a law layer (`law="us"`), `statement.law` says what statutes add, apart from the figures.
+    """
+    if law is not None:
+        layer(law)
     world = World(checked(agreement, facts), _day(known_at), subject)
-    return state(agreement, world, _need(day), _price(price))
+    return replace(state(agreement, world, _need(day), _price(price)), layer=law)
 
 
 def why(
@@ -83,11 +91,14 @@ def why(
     known_at: When | None = None,
     price: str | Decimal | None = None,
     subject: str | None = None,
+    law: str | None = None,
 ) -> Trace:
-    """The trace of a figure as of the end of a day."""
-    return explain(
-        on(agreement, facts, day, known_at=known_at, price=price, subject=subject), figure
-    )
+    """The trace of a figure as of the end of a day; with a law layer, of its figures too."""
+    found = on(agreement, facts, day, known_at=known_at, price=price, subject=subject, law=law)
+    ruled = found.law.named(figure) if found.law is not None else None
+    if found.law is not None and ruled is not None:
+        return explain(found.law.own, ruled)
+    return explain(found, figure)
 
 
 def what_if(
@@ -134,10 +145,11 @@ def statements(
     *,
     known_at: When | None = None,
     price: str | Decimal | None = None,
+    law: str | None = None,
 ) -> dict[str, Statement]:
     """The statement of every agreement in a folder, from one log of the company and its people."""
     return {
-        name: on(agreement, facts, day, known_at=known_at, price=price, subject=subject)
+        name: on(agreement, facts, day, known_at=known_at, price=price, subject=subject, law=law)
         for name, (agreement, subject) in folder(path, facts).items()
     }
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from .calendar import date as date_of
 from .facts.values import write
 from .formula.units import (
+    ALWAYS,
     CODE,
     DATE,
     HOURS,
@@ -82,6 +83,8 @@ class Value:
         if is_money(self.unit):
             return show_money(n)
         if self.unit == DATE:
+            if n <= ALWAYS:
+                return "the beginning"
             return self.texts.get(NEVER, "never") if n >= NEVER else date_of(n).isoformat()
         if self.unit == PRICE:
             return f"${write('price', n)}"

@@ -1,4 +1,4 @@
-"""A law layer's answers beside an agreement's: the same facts and day, a form of their own, never mixed."""
+"""A law layer's answers beside an agreement's: the same facts and day, in a form of their own."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ class Answer:
     state: str
     status: str
     days: dict[str, Value]  # created, due, done, excused, breached, ends
-    documents: Value | None  # the day that the agreement's own words give; None where they give none
+    documents: (
+        Value | None
+    )  # the day that the agreement's own words give; None where they give none
     reference: Reference
 
 
@@ -42,7 +44,14 @@ class LawAnswers:
     @cached_property
     def duties(self) -> tuple[Answer, ...]:
         """What the law has asked for by the day of the statement, or may have."""
-        return tuple(a for o, r in self.rulings if isinstance(r.item, Duty) for a in self._answers(o, r))
+        return tuple(
+            a for o, r in self.rulings if isinstance(r.item, Duty) for a in self._answers(o, r)
+        )
+
+    def named(self, figure: str) -> str | None:
+        """The figure of the layer that is meant: `i9.section_2` is `law.us.i9.section_2`."""
+        meant = (figure, f"law.{self.layer.name}.{figure}")
+        return next((k for k in self.own.figures if k in meant), None)
 
     @cached_property
     def amounts(self) -> dict[str, tuple[Value, Reference]]:
@@ -89,7 +98,12 @@ def law(statement: Statement, name: str) -> LawAnswers:
     """The answers of the law layer of a name, in the world and on the day of a statement."""
     made = layer(name)
     scope, readings = statement.bound.compiled.scope, statement.bound.compiled.readings
-    agreement, world, on, price = statement.agreement, statement.world, statement.on, statement.price
+    agreement, world, on, price = (
+        statement.agreement,
+        statement.world,
+        statement.on,
+        statement.price,
+    )
     bound = bind_with(
         lambda unknown: _compiled(scope, made.name, readings, unknown), agreement, world, on, price
     )
@@ -112,9 +126,10 @@ class _Agreement:
 
     def deadline(self, words: str) -> Formula | None:
         for _, item in self.items:
-            single = isinstance(item, Condition) or (isinstance(item, Duty) and item.each is None)
-            if single and item.due is not NEVER_DAY and re.search(words, item.name, re.IGNORECASE):
-                return item.due
+            if isinstance(item, Condition | Duty) and re.search(words, item.name, re.IGNORECASE):
+                repeats = isinstance(item, Duty) and item.each is not None
+                if item.due is not NEVER_DAY and not repeats:
+                    return item.due
         return None
 
 
@@ -167,5 +182,7 @@ def _deadline(output: Output, item: Duty, cite: CiteRef) -> Output:
     day, created = on_day(by(item.created, BEFORE_NEVER), last), item.created
     if item.each is not None:
         day, created = earliest(item.each, day), earliest(item.each, created)
-    figure = Figure(output.key.rpartition(".")[2], day.named(item.name, cite), when=by(created, DAY))
+    figure = Figure(
+        output.key.rpartition(".")[2], day.named(item.name, cite), when=by(created, DAY)
+    )
     return Output(output.slot, figure, output.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..agreement import Agreement
 from ..errors import InputError, Problem
@@ -18,6 +19,9 @@ from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import Output, schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
+
+if TYPE_CHECKING:
+    from .law import LawAnswers
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,14 @@ class Statement:
     price: int | None
     bound: Bound = field(compare=False)
     run: Evaluation = field(compare=False)
+    layer: str | None = None  # of law, shown beside; never part of the figures
+
+    @cached_property
+    def law(self) -> LawAnswers | None:
+        """What the law layer says on the same day; None where none is asked for."""
+        from .law import law
+
+        return None if self.layer is None else law(self, self.layer)
 
     @property
     def outputs(self) -> tuple[Output, ...]:

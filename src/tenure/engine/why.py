@@ -22,7 +22,7 @@ RECORD_FIELDS = 12
 
 @dataclass(frozen=True)
 class Sentence:
-    """Where the letter says it: the line, and the words. Of a law: how it is cited, and what it says."""
+    """Where the letter says it: the line, and the words. Of a law: its cite, and what it says."""
 
     slot: str
     line: int

@@ -1,4 +1,4 @@
-"""Names of facts, part four: what only a law layer asks about; no provision of a letter reads them."""
+"""Names of facts, part four: what only a law layer asks about, and no provision of a letter."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LAW: tuple[Name, ...] = (
     named(
         "cobra_disability_notified",
         "notice",
-        "the plan was told that Social Security found a disability within the first 60 days of COBRA",
+        "told to the plan: Social Security found a disability within the first 60 days of COBRA",
     ),
     named(
         "dependent_event",
@@ -48,7 +48,13 @@ LAW: tuple[Name, ...] = (
         "fiscal_year",
         "level",
         "the company's tax year, from that day on",
-        Field("ends", "number", "the month on whose last day it ends: 3 is March", required=True, most=12),
+        Field(
+            "ends",
+            "number",
+            "the month on whose last day it ends: 3 is March",
+            required=True,
+            most=12,
+        ),
         subject="company",
     ),
 )

@@ -176,11 +176,19 @@ class Evaluation:
 
     def at(self, f: Formula, *inner: Frame) -> Bounds | None:
         """The bounds of a step, in the records whose frames are given; None if not needed."""
-        frames = (*reversed(inner), self.frame)
-        for pair in self.form.program.places.get(id(f), ()):
-            low, high = (_value(atom, frames) for atom in pair)
-            if low is not None and high is not None:
-                return low, high
+        for low, high in self.form.program.places.get(id(f), ()):
+            first = self._value(low, inner)
+            last = first if high == low else self._value(high, inner)
+            if first is not None and last is not None:
+                return first, last
+        return None
+
+    def _value(self, atom: Atom, inner: tuple[Frame, ...]) -> int | None:
+        if isinstance(atom, int):
+            return atom
+        for frame in (self.frame, *inner):  # no two variables of a form have one name
+            if atom in frame:
+                return int(frame[atom])
         return None
 
     def told(self) -> list[Told]:
@@ -195,12 +203,6 @@ class Evaluation:
                     names = variables(loop)
                     return [dict(zip(names, row, strict=True)) for row in frame[loop.rows]]
         return []
-
-
-def _value(atom: Atom, frames: Sequence[Frame]) -> int | None:
-    if isinstance(atom, int):
-        return atom
-    return next((int(frame[atom]) for frame in frames if atom in frame), None)
 
 
 __all__ = ["Bounds", "Evaluation", "Form", "Frame", "Rows", "Table", "Value", "empty", "table_name"]

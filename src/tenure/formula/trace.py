@@ -6,7 +6,7 @@ earliest of several days the earliest, of many records those that decide.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .build import CiteRef, Formula
@@ -41,7 +41,7 @@ def explain(run: Evaluation, f: Formula, words: str) -> Step:
     low, high = run.at(f) or (f.low, f.high)
     if len(steps) == 1 and steps[0].source == "step":
         return steps[0]
-    return Step(words, f.unit, low, high, "step", steps=tuple(_distinct(steps)))
+    return Step(words, f.unit, low, high, "step", steps=tuple(steps))
 
 
 class _Explainer:
@@ -49,6 +49,18 @@ class _Explainer:
         self.run = run
         self.told: dict[tuple[int, ...], list[Step]] = {}
         self.frames: dict[tuple[int, ...], list[Frame]] = {}  # kept, so that their ids stay theirs
+        self.made: dict[tuple[object, ...], Step] = {}
+
+    def step(
+        self, words: str, unit: str, ends: Bounds, source: str, name: str = "",
+        cite: CiteRef | None = None, record: int | None = None, below: Iterable[Step] = (),
+    ) -> Step:  # fmt: skip
+        """A step, the same object for an equal one: two are equal if what is below them is."""
+        steps = tuple(below)
+        key = (words, unit, ends, source, name, cite, record, *map(id, steps))
+        if key not in self.made:
+            self.made[key] = Step(words, unit, *ends, source, name, cite, record, steps)
+        return self.made[key]
 
     def gather(self, f: Formula, frames: tuple[Frame, ...]) -> list[Step]:
         key = (id(f), *map(id, frames))
@@ -63,21 +75,21 @@ class _Explainer:
         if f.op == "leaf":
             if f.name == "day":  # what is asked about explains nothing
                 return []
-            return [Step(f.words or f.name, f.unit, *found, "leaf", f.name, f.cite)]
+            return [self.step(f.words or f.name, f.unit, found, "leaf", f.name, f.cite)]
         if f.op == "field":
             assert f.context is not None
-            return [Step(f.name, f.unit, *found, "field", f"{f.context.kind}.{f.name}", f.cite)]
+            name = f"{f.context.kind}.{f.name}"
+            return [self.step(f.name, f.unit, found, "field", name, f.cite)]
         below = self._below(f, found, frames)
         if f.op == "unknown":
-            return [Step(f.words, f.unit, *found, "unknown", f.name, f.cite, steps=tuple(below))]
+            return [self.step(f.words, f.unit, found, "unknown", f.name, f.cite, below=below)]
         if f.op == "choose":
             at = self.run.at(f.args[0], *frames)
             option = f.options[at[0]] if at and at[0] == at[1] else "open"
             name = f"{f.name}={option}"
-            return [Step(f.words or f.name, f.unit, *found, "reading", name, f.cite), *below]
+            return [self.step(f.words or f.name, f.unit, found, "reading", name, f.cite), *below]
         if f.words:
-            steps = tuple(_distinct(below))
-            return [Step(f.words, f.unit, *found, "step", f.op, f.cite, steps=steps)]
+            return [self.step(f.words, f.unit, found, "step", f.op, f.cite, below=below)]
         return below
 
     def _below(self, f: Formula, value: Bounds, frames: tuple[Frame, ...]) -> list[Step]:
@@ -86,7 +98,7 @@ class _Explainer:
         out: list[Step] = []
         for arg in self._relevant(f, value, frames):
             out += self.gather(arg, frames)
-        return out
+        return _distinct(out)
 
     def _at(self, f: Formula, frames: tuple[Frame, ...]) -> Bounds:
         return self.run.at(f, *frames) or (f.low, f.high)
@@ -94,15 +106,14 @@ class _Explainer:
     def _relevant(
         self, f: Formula, value: Bounds, frames: tuple[Frame, ...]
     ) -> tuple[Formula, ...]:
-        ends = [self._at(a, frames) for a in f.args]
-        if f.op in ("select", "choose") and ends[0][0] == ends[0][1]:
-            at = ends[0][0]
+        if f.op in ("select", "choose"):
+            at, most = self._at(f.args[0], frames)
             if f.op == "choose":
-                return (f.args[1 + at],)
-            return (f.args[0], f.args[1] if at else f.args[2])
-        if f.op == "choose":
-            return f.args[1:]
-        known = value[0] == value[1]
+                return (f.args[1 + at],) if at == most else f.args[1:]
+            return f.args if at < most else (f.args[0], f.args[1] if at else f.args[2])
+        if f.op not in ("and", "or", "smaller", "larger"):
+            return f.args
+        known, ends = value[0] == value[1], [self._at(a, frames) for a in f.args]
         if f.op in ("and", "or") and known and value[0] == int(f.op == "or"):
             return tuple(a for a, e in zip(f.args, ends, strict=True) if e == value)[:1] or f.args
         if f.op in ("smaller", "larger") and value != (NEVER, NEVER):
@@ -120,7 +131,7 @@ class _Explainer:
         kind = fold.over.kind
         start = [] if fold.start is None else self.gather(fold.start, frames)
         if not rows:
-            return [Step(f"no fact {kind}", YES_NO, 0, 0, "record", kind), *start]
+            return [self.step(f"no fact {kind}", YES_NO, (0, 0), "record", kind), *start]
         bodies = [self._at(fold.body, (*frames, row)) for row in rows]
         counts = [(1, 1) if fold.when is None else self._at(fold.when, (*frames, r)) for r in rows]
         out: list[Step] = []
@@ -128,8 +139,8 @@ class _Explainer:
             parts: list[Step] = []
             for g in (fold.when, fold.body):
                 parts += [] if g is None else self.gather(g, (*frames, rows[i]))
-            steps = tuple(_distinct(parts))
-            out.append(Step(kind, fold.body.unit, *bodies[i], "record", kind, None, i, steps))
+            ends, steps = bodies[i], _distinct(parts)
+            out.append(self.step(kind, fold.body.unit, ends, "record", kind, None, i, steps))
         if fold.start is not None:
             first = self._at(fold.start, frames)
             surely = any(counts[i][0] for i in keep)
@@ -161,4 +172,4 @@ def _deciding(how: str, value: Bounds, bodies: list[Bounds], counts: list[Bounds
 
 
 def _distinct(steps: list[Step]) -> list[Step]:
-    return list(dict.fromkeys(steps))
+    return list({id(step): step for step in steps}.values())

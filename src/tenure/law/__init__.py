@@ -1,4 +1,4 @@
-"""Law layers: what statutes add to an agreement, named, off by default, and never mixed into its figures.
+"""Law layers: what statutes add to an agreement; named, off by default, never in its figures.
 
 To add a country: write its rules as in `us/`, and name its layer in `LAYERS`.
 """
@@ -13,7 +13,8 @@ from .us import US
 LAYERS: dict[str, Layer] = {layer.name: layer for layer in (US,)}
 
 __all__ = [
-    "LAYERS", "Asking", "Beside", "Layer", "Promise", "Reference", "Rule", "Ruling", "layer", "reference",
+    "LAYERS", "Asking", "Beside", "Layer", "Promise", "Reference", "Rule", "Ruling", "layer",
+    "reference",
 ]  # fmt: skip
 
 
@@ -21,7 +22,9 @@ def layer(name: str) -> Layer:
     """The layer of a name; InputError where there is none."""
     if name not in LAYERS:
         known = ", ".join(f"{n} ({found.title})" for n, found in LAYERS.items())
-        raise InputError([Problem(f"law {name}", "there is no such law layer.", f"There is: {known}.")])
+        raise InputError(
+            [Problem(f"law {name}", "there is no such law layer.", f"There is: {known}.")]
+        )
     return LAYERS[name]
 
 

@@ -12,6 +12,10 @@ from ..formula import Formula, add_months, by, const, either, on_day, total
 from ..formula.units import SHARES
 from ..meaning import Figure, Meaning, Offer
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Months, Portion
+from ..text import find, pattern
+from ..text.values import FRACTION, PERCENT, Duration, Percent
+from ..text.values import Portion as PortionValue
 from ..triggers import (
     SHEET_WORDS,
     WORDS,
@@ -20,10 +24,6 @@ from ..triggers import (
     first_of,
     read_triggers,
 )
-from ..terms import Months, Portion
-from ..text import find, pattern
-from ..text.values import FRACTION, PERCENT, Duration, Percent
-from ..text.values import Portion as PortionValue
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _AWARDS = r"(?:options?|shares|equity|awards?|restricted stock|units|grants?|stock)"
 _OURS = r"(?:then[- ])?(?:unvested|remaining|outstanding|options?|stock|shares|equity|awards?)"
-_WHAT = r"(?P<what>{percent|fraction:part}|\b(?:all|any)\b" rf"|\b(?:the|your) (?={_OURS}))"
+_WHAT = r"(?P<what>{percent|fraction:part}|\b(?:all|any|every|each)\b" rf"|\b(?:the|your) (?={_OURS}))"
 _VESTS = (
     r"(?P<vest>(?:shall|will) (?:thereupon |automatically |immediately |become )*(?:fully )?"
     r"(?:vest(?:ed)?|exercisable)|vest immediately|immediately vest|vest in full)"

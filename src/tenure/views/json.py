@@ -10,10 +10,11 @@ from typing import Any
 
 from ..agreement import Agreement, terms_of
 from ..engine.due import Deadline
+from ..engine.law import LawAnswers
 from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
-from ..engine.why import Trace, told
+from ..engine.why import Sentence, Trace, told
 from ..facts.values import iso
 from ..text import Span
 from ..values import Plain, Value
@@ -116,8 +117,15 @@ def statement(s: Statement) -> dict[str, Any]:
              "because": r.doubt.because}
             for r in s.readings
         ],
+        **({"law": _law(s.law)} if s.law is not None else {}),
         "notice": "not legal advice",
     }  # fmt: skip
+
+
+def _law(found: LawAnswers) -> dict[str, Any]:
+    from .law import data
+
+    return data(found)
 
 
 def trace(t: Trace) -> dict[str, Any]:
@@ -133,20 +141,18 @@ def trace(t: Trace) -> dict[str, Any]:
                 **({"fact": told(line.fact)} if line.fact else {}),
                 **({"reading": line.reading} if line.reading else {}),
                 **({"told_above": True} if line.again else {}),
-                **(
-                    {
-                        "line": line.sentence.line,
-                        "quote": line.sentence.quote,
-                        "provision": line.sentence.slot,
-                    }
-                    if line.sentence
-                    else {}
-                ),
+                **(_sentence(line.sentence) if line.sentence else {}),
             }
             for line in t.lines
         ],
         "notice": "not legal advice",
     }
+
+
+def _sentence(found: Sentence) -> dict[str, Any]:
+    if found.law:
+        return {"law": found.law, "says": found.quote, "rule": found.slot}
+    return {"line": found.line, "quote": found.quote, "provision": found.slot}
 
 
 def what_if(cells: Iterable[Cell]) -> dict[str, Any]:

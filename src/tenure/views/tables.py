@@ -20,7 +20,7 @@ from ..facts.values import iso
 from ..provision import Provision
 from ..text import Letter
 from ..values import Value
-from . import layout, obligations
+from . import law, layout, obligations
 
 ADVICE = "Not legal advice."
 
@@ -87,6 +87,8 @@ def statement(s: Statement) -> RenderableType:
         parts.append(layout.section("Notes", table))
     parts += list(_unknown(s))
     parts.append(layout.section("Readings this rests on", _readings(s)))
+    if s.law is not None:
+        parts.append(law.part(s.law))
     return Group(*parts)
 
 

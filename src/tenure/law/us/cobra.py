@@ -60,7 +60,7 @@ def most_cover(event: Formula, months: Formula) -> Formula:
 
 @dataclass(frozen=True)
 class Clock:
-    """One event after which COBRA may be elected, record by record, and the months it is good for."""
+    """One sort of event after which COBRA may be elected, record by record."""
 
     name: str
     over: Records
@@ -94,7 +94,9 @@ def _clocks(t: Asking) -> Iterator[Clock]:
 
 def _rulings(t: Asking, c: Clock) -> Iterator[Ruling]:
     event, over = c.over.on, c.over
-    starts = on_day(c.covered, event).named("event after which COBRA may be elected", t.cite("events"))
+    starts = on_day(c.covered, event).named(
+        "event after which COBRA may be elected", t.cite("events")
+    )
     told, noticed = (_first(t, name, event) for name in ("cobra_event_notified", "cobra_notice"))
     elected, paid = (_first(t, name, event) for name in ("cobra_elected", "cobra_premium_paid"))
     by_employer = employer_notice_due(event).named("30 days after the event", t.cite("employer"))
@@ -113,10 +115,12 @@ def _rulings(t: Asking, c: Clock) -> Iterator[Ruling]:
                          starts, by_employer, told, each=over),
         "plan": Duty("tell of the right to elect COBRA", PLAN, who, "must",
                      starts, by_plan, noticed, each=over),
-        "election": Duty("elect COBRA", who, PLAN, "may", starts, until, in_time, breached=NEVER_DAY,
-                         ends=until + const(1, DAYS), consequence="the right is lost", each=over),
-        "first premium": Duty("pay the first premium (it may not be asked for sooner)", who, PLAN, "must",
-                              in_time, pay_by, paid, consequence="the cover may end", each=over),
+        "election": Duty("elect COBRA", who, PLAN, "may", starts, until, in_time,
+                         breached=NEVER_DAY, ends=until + const(1, DAYS),
+                         consequence="the right is lost", each=over),
+        "first premium": Duty("pay the first premium (it may not be asked for sooner)", who, PLAN,
+                              "must", in_time, pay_by, paid, consequence="the cover may end",
+                              each=over),
         "maximum": Duty("let the cover go on while premiums are paid", PLAN, who, "must", in_time,
                         breached=NEVER_DAY, ends=_maximum(t, c), each=over),
     }  # fmt: skip
@@ -173,7 +177,9 @@ def _premium(t: Asking) -> Formula:
 
 def _percent(t: Asking) -> Formula:
     """102 of a hundred; 150 from the 19th month on, where cover goes on for a disability."""
-    ended = smaller(t.happening("terminated"), t.happening("resigned"), t.happening("hours_reduced"))
+    ended = smaller(
+        t.happening("terminated"), t.happening("resigned"), t.happening("hours_reduced")
+    )
     usual = most_cover(ended, EIGHTEEN)
     told = _first(t, "cobra_disability_notified", ended)
     return either(by(told, usual) & (usual < t.day), const(150), const(102))

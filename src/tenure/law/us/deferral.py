@@ -1,4 +1,4 @@
-"""Section 409A: until when a payment is a short-term deferral, and the six months' wait after leaving."""
+"""Section 409A: the last day of a short-term deferral, and the six months' wait after leaving."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from ...formula import (
     Formula,
     Records,
     add_months,
-    apply,
     by,
     const,
     either,
@@ -35,7 +34,7 @@ ONE_DAY, FOURTEEN_DAYS = const(1, DAYS), const(14, DAYS)
 
 
 def last_day(vested: Formula, year_ends_in: Formula) -> Formula:
-    """The 15th day of the third month after the tax year of a day; the year ends with that month."""
+    """The 15th day of the third month after the tax year of a day; it ends with that month."""
     first = add_months(NEW_YEAR, year_ends_in, LAST_DAY)  # of some tax year
     years = months_between(first, vested, LAST_DAY) // 12 + const(1, MONTHS)
     next_year = add_months(first, years * YEAR, LAST_DAY)
@@ -78,7 +77,8 @@ def _payable(t: Asking, p: Promise) -> Ruling:
     companys = between.named("by the company's year", cite)
     last = larger(calendar, companys).named("the later of the two", cite)
     duty = Duty(
-        f"pay the {p.name.replace('_', ' ')} as a short-term deferral", "company", "executive", "may",
+        f"pay the {p.name.replace('_', ' ')} as a short-term deferral",
+        "company", "executive", "may",
         created=earned, due=last, breached=NEVER_DAY, ends=last + ONE_DAY, each=p.each,
         consequence="section 409A applies to what is paid later, unless another exemption does",
     )  # fmt: skip
@@ -86,7 +86,7 @@ def _payable(t: Asking, p: Promise) -> Ruling:
 
 
 def _by_company(t: Asking, earned: Formula) -> Formula:
-    """The day by the company's tax year in force when it was earned; open where no fact says which."""
+    """The day by the company's tax year as it was then; open where no fact says which."""
     years = Records("fiscal_year")
     ends = recast(years.field("ends", NUMBER), MONTHS)
     words = "the month in which the company's tax year ends"
@@ -95,8 +95,8 @@ def _by_company(t: Asking, earned: Formula) -> Formula:
 
 
 def _after(earned: Formula, months: int) -> Formula:
-    """The 15th some months later. No tax year gives a day before the 3rd (of one that ends with that
-    month) or after the 14th (of one that ended with the month before)."""
+    """The 15th some months later. No tax year gives a day before the third of them (it ends with
+    that month) or after the 14th (it ended with the month before)."""
     month = add_months(NEW_YEAR, months_between(NEW_YEAR, earned, LAST_DAY), LAST_DAY)
     found = add_months(month, const(months, MONTHS), LAST_DAY) + FOURTEEN_DAYS
     return on_day(by(earned, BEFORE_NEVER), smaller(found, NEVER_DAY))
@@ -111,7 +111,9 @@ def _specified(t: Asking, separated: Formula) -> Formula:
 
 def _until(t: Asking, separated: Formula) -> Formula:
     """Six months after the separation, or the death before that."""
-    waited = six_month_delay(separated).named("six months after the separation", t.cite("six months"))
+    waited = six_month_delay(separated).named(
+        "six months after the separation", t.cite("six months")
+    )
     died = t.happening("died")
     return either(by(died, t.day), smaller(waited, larger(died, separated)), waited)
 

@@ -21,9 +21,11 @@ def section_2_due(hired: Formula) -> Formula:
 
 
 def rulings(t: Asking) -> Iterator[Ruling]:
-    """Section 2, done when the employer says so or when the papers came in and were satisfactory."""
+    """Section 2: done when the employer says so, or when satisfactory papers came in."""
     hired = t.happening("employment_started").named("day of hire", t.cite())
-    due = section_2_due(hired).named("three business days after the day of hire", t.cite("section 2"))
+    due = section_2_due(hired).named(
+        "three business days after the day of hire", t.cite("section 2")
+    )
     duty = Duty(
         "complete section 2 of Form I-9", "company", "United States", "must",
         created=hired, due=due, done=_done(t), consequence="a fine under 8 U.S.C. 1324a(e)(5)",

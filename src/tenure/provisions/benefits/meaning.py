@@ -44,6 +44,7 @@ class Cover:
     """The days and answers that the figures are made of."""
 
     trigger: Formula
+    months: Formula  # promised: those in force on the day of the trigger
     promised: Formula  # last day of the months promised
     triggered: Formula
     allowed: Formula  # by the carrier
@@ -60,8 +61,8 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     route = either(c.triggered, route, NEITHER).named("how health cover goes on", t.cite("by"))
     yield Figure("health_route", route, ROUTES)
     last = either(c.allowed, c.promised, smaller(c.promised, c.eligible_through))
-    premiums = either(cobra, smaller(_months_begun(c.trigger, last), t.months), NO_MONTHS)
-    months = either(c.triggered, either(c.allowed, t.months, premiums), NO_MONTHS)
+    premiums = either(cobra, smaller(_months_begun(c.trigger, last), c.months), NO_MONTHS)
+    months = either(c.triggered, either(c.allowed, c.months, premiums), NO_MONTHS)
     yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
@@ -80,7 +81,7 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
         paid = recast(larger(months - employed, NO_MONTHS), NUMBER)
         return paid.named("months of cover after the employment has ended", t.cite("months"))
 
-    cost = carrier * after(t.months)
+    cost = carrier * after(c.months)
     if b.by != "carrier":
         cost = either(c.allowed, cost, cobra * after(premiums))
     owed = either(c.triggered, cost, NOTHING)
@@ -90,7 +91,8 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
 def _cover(b: Benefits, t: Terms) -> Cover:
     days = in_window(b.triggers, t.window if b.window is not None else None, t)
     trigger = first_of(days, t)
-    promised = add_months(trigger, t.months, LAST_DAY)
+    months = t.amended("months", trigger)
+    promised = add_months(trigger, months, LAST_DAY)
     day = t.day
     allowed: Formula = NO if b.by == "cobra" else YES
     if b.by != "cobra" and b.if_carrier_allows:
@@ -109,7 +111,7 @@ def _cover(b: Benefits, t: Terms) -> Cover:
         "last day of eligibility for COBRA, as far as known", t.cite("by")
     )
     triggered = by(trigger, day).named("whether the trigger came by the day", t.cite("triggers"))
-    return Cover(trigger, promised, triggered, allowed, elected, eligible)
+    return Cover(trigger, months, promised, triggered, allowed, elected, eligible)
 
 
 def _months_begun(trigger: Formula, last: Formula) -> Formula:

@@ -65,7 +65,7 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     yield Figure("unvested_shares", unvested.named("granted, less vested, less lapsed", t.cite()))
     yield Figure("accelerated_shares", accelerated)
     yield Figure("lapsed_shares", lapsed)
-    yield Vesting("schedule", award.scheduled, tuple(award.days()))
+    yield Vesting("vested_by_schedule", award.scheduled, tuple(award.days()))
     if (parts := denominator_of(e.steps)) > 1:
         words = f"{parts}ths of a share beyond the whole ones, where shares are divided"
         yield Figure("part_of_a_share", award.beyond_whole(day).named(words, t.cite()))

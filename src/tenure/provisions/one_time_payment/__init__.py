@@ -116,8 +116,9 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             due = earned = earned.named("that day, if still employed", cite)
         elif self.when == "hire":
             earned = due
-        yield Entry(self.purpose, earned=earned, due=due, amount=t.amount)
-        yield Figure("clawback", self._clawback(t, hired))
+        amount = t.amended("amount", earned)
+        yield Entry(self.purpose, earned=earned, due=due, amount=amount)
+        yield Figure("clawback", self._clawback(t, hired, amount))
 
     def _due(self, t: Terms, hired: Formula) -> Formula:
         if self.when == "hire":
@@ -133,15 +134,15 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             )
         return unknown(DATE, "day of payment: the letter does not say", t.cite())
 
-    def _clawback(self, t: Terms, hired: Formula) -> Formula:
+    def _clawback(self, t: Terms, hired: Formula, paid: Formula) -> Formula:
         left_by = [t.finding("resigned")] if self.repaid_on_resignation else []
         left_by += [t.finding("for_cause")] if self.repaid_for_cause else []
         if not left_by:
-            none = t.amount * const(0)
-            return none.named("none of it: the letter provides for no repayment", t.cite())  # type: ignore[no-any-return]
+            none = paid * const(0)
+            return none.named("none of it: the letter provides for no repayment", t.cite())
         cite = t.cite("repaid_within" if self.repaid_within is not None else None)
         left = smaller(*left_by).named("day of leaving in a way that calls for repayment", cite)
-        inside, owed = YES, t.amount
+        inside, owed = YES, paid
         if self.repaid_within is not None:
             rule = const(MonthEnd.LAST_DAY)
             inside = left < add_months(hired, t.repaid_within, rule)
@@ -152,7 +153,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
                 open_ = larger(
                     within - recast(months_between(hired, after, rule), NUMBER), const(0)
                 )
-                owed = apply("half_up", t.amount * open_, larger(within, const(1)))
+                owed = apply("half_up", paid * open_, larger(within, const(1)))
                 owed = owed.named("the part for months not completed", t.cite("repaid_prorated"))
         return either(by(left, t.day) & inside, owed, NONE)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...formula import (
     Formula,
     Records,
+    any_,
     apply,
     by,
     const,
@@ -23,6 +24,7 @@ from ...formula import (
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY
 from ...meaning import Figure, Level, Meaning, WithoutEffect
+from .reviews import reviews
 
 if TYPE_CHECKING:
     from ...provision import Terms
@@ -43,6 +45,7 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
     if p.frequency is not None:
         yield from _runs(p, t)
     yield from _final(p, t)
+    yield from reviews(p, t)
     if p.exempt_from_overtime:
         none = t.amount * const(0)
         words = "none on top of the salary: the position is exempt"
@@ -131,16 +134,27 @@ def _working(a: Formula, b: Formula) -> Formula:
 
 def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int) -> Formula:
     """Salary for the days after a up to b, each day at the rate in effect on it; rounded once."""
-    first = next_(t.records("salary_changed"))
-    change, later = t.records("salary_changed"), t.records("salary_changed")
-    after = next_(later, change.on < later.on)
-    lead_in = _starting(p, t) * days(a, smaller(b, _before(first)))
-    since = days(larger(a, _before(change.on)), smaller(b, _before(after)))
-    part = rate(p, t, change.on) * since
+    change, other = t.records("salary_changed"), t.records("salary_changed")
+    deal = t.records("amendment")
+    first = smaller(next_(change), next_(deal, t.changed_by(deal, "amount")))
+    lead_in = _written(p, t, a) * days(a, smaller(b, _before(first)))
+    part = rate(p, t, change.on) * _from(t, change.on, a, b, days)
+    agreed = rate(p, t, deal.on) * _from(t, deal.on, a, b, days)
+    counts = t.changed_by(deal, "amount") & ~any_(other, other.on.same(deal.on))
+    again = either(counts, agreed, NO_MONEY)  # a change of the same day is counted already
     # whole cents and what is left of a cent are added up apart: their products would leave 64 bits
-    cents = lead_in // divisor + total(change, part // divisor)
-    rest = _rest(lead_in, divisor) + total(change, _rest(part, divisor))
-    return cents + rounded(rest, divisor)
+    cents = lead_in // divisor + total(change, part // divisor) + total(deal, again // divisor)
+    rest = [_rest(lead_in, divisor), total(change, _rest(part, divisor))]
+    rest += [total(deal, _rest(again, divisor))]
+    return cents + rounded(rest[0] + rest[1] + rest[2], divisor)
+
+
+def _from(t: Terms, day: Formula, a: Formula, b: Formula, days: Count) -> Formula:
+    """Days after a up to b on which the rate set on a day holds: until the next that is set."""
+    later, deal = t.records("salary_changed"), t.records("amendment")
+    changed = next_(later, day < later.on)
+    agreed = next_(deal, (day < deal.on) & t.changed_by(deal, "amount"))
+    return days(larger(a, _before(day)), smaller(b, _before(smaller(changed, agreed))))
 
 
 def _rest(amount: Formula, divisor: int) -> Formula:

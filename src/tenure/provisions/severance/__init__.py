@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...triggers import Trigger, on_sheet
 from ...terms import Cents, Days, Months
+from ...triggers import Trigger, on_sheet
 from .doubts import DOUBTS
 from .examples import EXAMPLES
 

@@ -48,14 +48,13 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
 
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.months is None:
-        amount: Formula = t.amount
-        return amount
+        return t.amended("amount", trigger)
     salary = t.choose(
         "salary_basis",
         on_the_trigger=_salary(t, trigger),
         starting_salary=_salary(t, t.finding("hired")),
     )
-    months = t.months
+    months = t.amended("months", trigger)
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
     pay: Formula = t.choose(
         "months_of_salary",
@@ -65,8 +64,7 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     ).named("months of salary", t.cite("months"))
     if s.amount is None:
         return pay
-    more: Formula = t.amount
-    return (pay + more).named("months of salary and the amount", t.cite())
+    return (pay + t.amended("amount", trigger)).named("months of salary and the amount", t.cite())
 
 
 def _salary(t: Terms, day: Formula) -> Formula:
@@ -83,10 +81,11 @@ def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.lag is None:
         return trigger
     words, cite = "day on which it is due", t.cite("lag")
-    business = apply("shift_business", trigger, t.lag)
+    lag = t.amended("lag", trigger)
+    business = apply("shift_business", trigger, lag)
     if s.lag_in == "business days":
         return business.named(words, cite)
-    calendar = apply("shift", trigger, t.lag)
+    calendar = apply("shift", trigger, lag)
     return t.choose(
         "lag_days",
         calendar_days=calendar,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...triggers import read_triggers, read_window
 from ...text import find, pattern
-from ...text.values import Duration, Money, Multiple, Ordinal
+from ...text.values import ORDINAL, Duration, Money, Multiple, Ordinal
+from ...triggers import read_triggers, read_window
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -63,7 +63,7 @@ _REFUSED = re.compile(
     r"|shall not receive|will not receive"
     r"|without severance|in lieu of notice)"
 )
-_AFTER = re.compile(r"(?:following|after) such|thereafter|after the (?:first|initial)")
+_AFTER = re.compile(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
 _ONLY = re.compile(r"entitled to (?:receive )?only|only be entitled to|entitled only to")
 _OWED = (
     ("base_salary_prorated", re.compile(r"salary[^;]{0,40}pro-?rated")),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...triggers import worded as worded_events
 from ...terms import show_money
+from ...triggers import worded as worded_events
 
 if TYPE_CHECKING:
     from . import Severance

@@ -1,0 +1,166 @@
+"""How the letter can be changed: in writing, and signed by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ..formula import YES, Formula, Records
+from ..formula.units import YES_NO
+from ..meaning import AmendmentTest, Meaning, WithoutEffect
+from ..provision import Cite, Doubt, Example, Provision, Terms
+from ..reader.signers import EXECUTIVE, have_signed, read_signers, worded
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+BOTH = ("company", EXECUTIVE)
+_THIS = r"(?:this|the) (?:letter|agreement|offer|contract|letter agreement|employment agreement)\b"
+_SUBJECT = re.compile(
+    rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
+    rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
+    re.IGNORECASE,
+)
+_CHANGED = r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?|changes?)"
+_ONLY = re.compile(
+    rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
+    rf"|must be|shall be (?:effective|valid|binding))\b"
+    rf"|\b(?:only be|not be) {_CHANGED}\b|\bcannot be {_CHANGED}\b",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b", re.I)
+_SIGNED = re.compile(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b")
+_BETWEEN = re.compile(r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )")
+_AT_WILL = re.compile(r"\bat[- ]will\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended")
+
+
+@dataclass(frozen=True, kw_only=True)
+class AmendmentRule(Provision, kind="amendment_rule"):
+    """How the letter can be changed, and so which purported changes bind.
+
+    `written`: only in writing. `signed_by`: whose signatures it takes (`board`, `employee`,
+    `company`, or an office); where the letter names nobody, those of both sides.
+
+    A fact `amendment` that does not meet the rule has no effect, and the statement says so; one
+    that does changes the terms that it names from its day on. A promise outside the letter
+    (`side_promise`) that is given once the letter is in effect does not change it either.
+
+    Wording: "This letter may be amended only by a written agreement signed by the Board of
+    Directors and by you."
+    """
+
+    written: bool = False
+    signed_by: tuple[str, ...] = ()
+
+    provides = ("amendment_rule",)
+    doubts = (
+        Doubt(
+            "signature_of_the_board",
+            "Is it signed by the Board if somebody else signs for the Company?",
+            ("only_the_board", "anybody_for_the_company"),
+            "the letter names the Board, not an officer; who signs by an act of the Board signs"
+            " as `board`",
+            lambda p: "board" in p.signed_by,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "This letter may not be changed except by a written agreement, signed by the Board of"
+            " Directors of the Company and by you.",
+            {"written": True, "signed_by": ["board", "employee"]},
+        ),
+        Example(
+            "No provision of this Agreement may be modified or waived unless agreed to in writing"
+            " and signed by the Employee and by an authorized officer of the Company.",
+            {"written": True, "signed_by": ["employee", "officer"]},
+        ),
+        Example(
+            "This agreement may be amended only by a written instrument executed by both parties.",
+            {"written": True, "signed_by": ["company", "employee"]},
+        ),
+        Example("This offer can be modified only in writing.", {"written": True}),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The sentence that says how the letter may be changed; the first, if several do."""
+        lower = letter.masked.lower
+        if "writ" not in lower and "signed" not in lower and "executed" not in lower:
+            return
+        for sentence in letter.sentences:
+            found = _rule(sentence) if sentence.kind == "body" else None
+            if found is not None:
+                written, signers, fields = found
+                yield cls(
+                    written=written,
+                    signed_by=signers,
+                    cite=Cite((sentence.span(),), fields),
+                )
+                return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Which amendments bind; those that do not; promises outside the letter."""
+        over, promised = t.records("amendment"), t.records("side_promise")
+        yield AmendmentTest(lambda records: self._binds(t, records))
+        field = "signed_by" if self.signed_by else "written"
+        signed = f"signed by {' and '.join(self.signed_by or BOTH)}"
+        needs = f"{'written and ' if self.written else ''}{signed}"
+        yield WithoutEffect(
+            over,
+            ~self._binds(t, over) & (over.on <= t.day),
+            f"an amendment must be {needs}",
+            t.cite(field),
+        )
+        since = t.finding("effective") if t.has("effective") else t.finding("hired")
+        yield WithoutEffect(
+            promised,
+            (since <= promised.on) & (promised.on <= t.day),
+            f"a promise outside the letter does not change it: that takes what is {needs}",
+            t.cite(field),
+        )
+
+    def _binds(self, t: Terms, over: Records) -> Formula:
+        signers = self.signed_by or BOTH
+        found = have_signed(over, signers)
+        if "board" in signers:
+            others = tuple(who for who in signers if who != "board")
+            found = t.choose(
+                "signature_of_the_board",
+                only_the_board=found,
+                anybody_for_the_company=have_signed(over, ("company", *others)),
+            )
+        written = over.field("written", YES_NO) if self.written else YES
+        return (written & found).named("whether an amendment binds", t.cite())
+
+    def words(self) -> str:
+        """One sentence."""
+        if not self.signed_by:
+            return "This letter may be amended only in writing."
+        paper = "a written agreement" if self.written else "an agreement"
+        return f"This letter may be amended only by {paper} signed by {worded(self.signed_by)}."
+
+
+def _rule(sentence: Sentence) -> tuple[bool, tuple[str, ...], dict[str, tuple[Span, ...]]] | None:
+    """Whether writing is needed and who signs; None where the sentence is about something else."""
+    text = sentence.text
+    subject, only = _SUBJECT.search(text), _ONLY.search(text)
+    if subject is None or only is None or _OF_ANOTHER.search(text) or _AT_WILL.search(text):
+        return None
+    fields: dict[str, tuple[Span, ...]] = {}
+    written = _WRITTEN.search(text, only.start())
+    if written is not None:
+        fields["written"] = (sentence.span(*written.span()),)
+    signed = _SIGNED.search(text, only.start()) or _BETWEEN.search(text, only.start())
+    signers = read_signers(text[signed.end() :]) if signed is not None else ()
+    if signed is not None and not signers:
+        return None  # somebody is named whom we cannot tell: better unread than wrong
+    if signed is not None:
+        fields["signed_by"] = (sentence.span(signed.start(), len(text)),)
+    if written is None and not signers:
+        return None
+    return written is not None, signers, fields

@@ -1,0 +1,186 @@
+"""Employment at will: either side may end it, and who cannot change that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import YES, by
+from ..formula.units import YES_NO
+from ..meaning import Duty, Figure, Meaning, WithoutEffect
+from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..reader.signers import have_signed, read_signers, worded
+from ..terms import YesNo
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+_AT_WILL = re.compile(r"\bat[- ]?\"?will\b", re.IGNORECASE)
+_EITHER = (
+    r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
+    r" company|you or the company)"
+)
+_END = r"(?:terminate|end|leave)"
+_ANY_TIME = re.compile(rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time", re.IGNORECASE)
+_YOU_END = re.compile(rf"\byou may {_END}[^.;]{{0,80}}?at any time", re.IGNORECASE)
+_COMPANY_ENDS = re.compile(
+    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time", re.IGNORECASE
+)
+_EXCEPT = re.compile(
+    r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
+    r" forth|this (?:letter|agreement))\b",
+    re.IGNORECASE,
+)
+_NO_CAUSE = re.compile(
+    r"\bwith or without (?:\w+ )?(?:notice,? (?:and|or) (?:with or without )?)?(?:good )?cause"
+    r"|\bwithout cause\b|\bfor any (?:or no )?reason",
+    re.IGNORECASE,
+)
+_NO_NOTICE = re.compile(
+    r"\bwith or without (?:(?:good )?cause,? (?:and|or) (?:with or without )?)?"
+    r"(?:prior |advance )?notice",
+    re.IGNORECASE,
+)
+_NO_EMPLOYEE = re.compile(
+    r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)[^.;]{0,80}?\b(?:may|can"
+    r"|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b[^.;]{0,60}?at[- ]will",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:may|can) (?:only )?(?:be )?(?:changed|modified|altered|amended)\b[^.;]{0,60}?"
+    r"\b(?:in|by) (?:an? )?[^.;]{0,40}?writ\w+[^.;]{0,40}?\b(?:signed|executed) by\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AtWill(Provision, kind="at_will"):
+    """Employment at will: `executive_may` and `company_may` end it at any time, with or without
+    cause (`any_reason`) and notice (`no_notice`), `except_as_stated` elsewhere in the letter.
+
+    It pays nothing. The figure `at_will` says whether the employment still is at will: it is,
+    until an amendment that binds changes `at_will.stands` to no. Where `no_employee_may_alter`
+    it, what somebody of the Company promises beside the letter (`side_promise`) has no effect
+    on it; where the letter says whose signatures a change of it takes (`altered_by`), an
+    amendment needs those too.
+
+    Wording: "Except as set forth herein, your employment is at will: either you or the Company
+    may terminate it at any time, with or without cause. No employee of the Company may alter your
+    at-will status."
+    """
+
+    stands: YesNo = True
+    executive_may: bool = False
+    company_may: bool = False
+    any_reason: bool = False
+    no_notice: bool = False
+    except_as_stated: bool = False
+    no_employee_may_alter: bool = False
+    altered_by: tuple[str, ...] = ()
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example("Tollmark is an at will employer.", {"stands": True}),
+        Example(
+            "Except as otherwise set forth herein, your employment is on an at-will basis: either"
+            " you or the Company may terminate it at any time, with or without notice and with or"
+            " without cause. No employee of the Company may alter your status as an at-will"
+            " employee.",
+            {
+                "stands": True,
+                "executive_may": True,
+                "company_may": True,
+                "any_reason": True,
+                "no_notice": True,
+                "except_as_stated": True,
+                "no_employee_may_alter": True,
+            },
+        ),
+        Example(
+            "You may end your employment at any time and for any reason. Likewise, Tollmark may"
+            " terminate your employment at any time, with or without cause.",
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "Your employment is at will. Your at-will status may only be changed in a writing"
+            " signed by the Chief Executive Officer and by you.",
+            {"stands": True, "altered_by": ["chief executive officer", "employee"]},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Everything that a letter says of it, as one provision."""
+        lower = letter.masked.lower
+        if "will" not in lower and "at any time" not in lower:
+            return
+        body = [s for s in letter.sentences if s.kind == "body"]
+        stands = _stands(body)
+        if not stands:
+            return
+        fields: dict[str, tuple[Span, ...]] = {"stands": stands}
+        terms: dict[str, Any] = {}
+        whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
+        for sentence in body:
+            found = _said(sentence)
+            for name, (value, span) in found.items():
+                terms.setdefault(name, value)
+                fields[name] = (*fields.get(name, ()), span)
+            if found:
+                whole.append(sentence.span())
+        spans = tuple(sorted(dict.fromkeys(whole), key=lambda span: span.start))
+        yield cls(**terms, cite=Cite(spans, fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Whether it is at will on the day, and what cannot change that."""
+        over = t.records("amendment")
+        if self.altered_by:
+            signed = have_signed(over, self.altered_by) & over.field("written", YES_NO)
+            missing = t.changed_by(over, "stands") & ~signed & (over.on <= t.day)
+            because = f"at-will status changes only in writing signed by {' and '.join(self.altered_by)}"
+            yield WithoutEffect(over, missing, because, t.cite("altered_by"))
+        stands = t.amended("stands", t.day, lambda a: self._signed(a))
+        yield Figure("at_will", stands.named("employment at will", t.cite("stands")))
+        if self.no_employee_may_alter:
+            promised = t.records("side_promise")
+            since = t.finding("effective") if t.has("effective") else t.finding("hired")
+            when = (since <= promised.on) & (promised.on <= t.day)
+            because = "no employee may alter the at-will status"
+            yield WithoutEffect(promised, when, because, t.cite("no_employee_may_alter"))
+        for who, may in (("executive", self.executive_may), ("company", self.company_may)):
+            if may:
+                other = "company" if who == "executive" else "executive"
+                yield Duty(
+                    "end the employment at any time",
+                    f"the {who}",
+                    f"the {other}",
+                    "may",
+                    created=t.finding("hired"),
+                    ends=t.finding("ended"),
+                )
+
+    def words(self) -> str:
+        """One sentence for the status, one for each power, one for who cannot change it."""
+        first = "Except as otherwise set forth herein, your" if self.except_as_stated else "Your"
+        said = [f"{first} employment is at will."]
+        cause = " and for any reason" if self.any_reason else ""
+        notice = ", with or without notice" if self.no_notice else ""
+        if self.executive_may:
+            said.append(f"You may end your employment at any time{cause}{notice}.")
+        if self.company_may:
+            said.append(f"The Company may terminate your employment at any time{cause}{notice}.")
+        if self.no_employee_may_alter:
+            said.append("No employee of the Company may alter your at-will status.")
+        if self.altered_by:
+            said.append(
+                "Your at-will status may only be changed in a writing signed by"
+                f" {worded(self.altered_by)}."
+            )
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """at_will."""
+        yield SheetField("at_will", bool(self.stands), ("stands",))
