@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,16 +44,9 @@ def lines_of(result: Result) -> list[str]:
     """The table as text."""
     out = ["", result.title]
     width = max((len(x.what) for x in result.lines), default=0)
+    floors = [x for x in result.lines if x.floor]
     for x in result.lines:
-        ratios = [
-            "the floor" if y is x else f"{x.per_second / y.per_second:7.2f} x {y.what}"
-            for y in floors(result.lines)
-            if y is x or not x.floor
-        ]
-        told = ", ".join(r.strip() for r in ratios)
-        out.append(f"  {x.what:<{width}}  {x.per_second:>14,.0f} {x.unit}/s   {told}")
+        against = [f"{x.per_second / y.per_second:.3g} x {y.what}" for y in floors]
+        told = "a floor" if x.floor else ", ".join(against)
+        out.append(f"  {x.what:<{width}}  {x.per_second:>12,.0f} {x.unit}/s   {told}")
     return out + [f"  {note}" for note in result.notes]
-
-
-def floors(lines: Sequence[Line]) -> list[Line]:
-    return [x for x in lines if x.floor]

@@ -40,7 +40,7 @@ def traced(form: Form, facts: Sequence[Facts]) -> int:
 
 
 def explained(form: Form, facts: Sequence[Facts]) -> int:
-    """Run all, each figure with the steps that decide it, in order and nested, as `why` tells it."""
+    """Run all, each figure with the steps that decide it, nested, as `why` tells it."""
     count = 0
     for values, rows in facts:
         run = form.trace(values, rows)

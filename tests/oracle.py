@@ -46,6 +46,7 @@ FIELD_NAMES = {
     ("option_granted", "document"): "plan",
 }
 ANY_FIELD = {"berg_affiliate": "affiliate_of_excluded", "group_with_berg": "group_with_excluded"}
+TERM_NAMES = {"lump_sum": "severance.amount", "salary": "salary.amount"}
 PERCENT_OF_ONE = {("asset_transfer_closed", "share")}
 
 
@@ -56,10 +57,10 @@ def fact(given: Mapping[str, Json]) -> dict[str, Json]:
     for key, value in given.items():
         if key in ("specifies_breach", "demands_cure"):
             continue
-        if key == "date_on_document" and value is None:
-            continue  # blank on the paper: nothing is dated
         if key == "notice_given" and value is None:
             value = "never"  # the answers' null: none was given
+        if (name, key) == ("amendment", "changes"):
+            value = {TERM_NAMES.get(term, term): new for term, new in value.items()}
         if (name, key) in PERCENT_OF_ONE:
             value = f"{Decimal(str(value)).scaleb(2):f}%"
         out[ANY_FIELD.get(key, FIELD_NAMES.get((name, key), key))] = value
@@ -174,6 +175,114 @@ def tenure_day(day: int) -> str:
     return iso(day)
 
 
+def claimed(case: Case) -> bool:
+    return any(f["fact"] == "expense_submitted" for f in case.given["facts"])
+
+
+def payable(case: Case) -> Json:
+    return case.figure("expense_payable" if claimed(case) else "relocation_payable")
+
+
+def expense_status(case: Case) -> str | None:
+    """Which test a claim fails, or which judgement it waits for."""
+    names = {"prompt": "promptly"}
+    for i in case.statement.without_effect:
+        if i.slot.startswith("expenses"):
+            return i.because
+    waits = [s for s in settles(case.statement) if s.figure.endswith(".expense_payable")]
+    fields = [o.field for s in waits for o in s.open]
+    return f"judgement: {names.get(fields[0], fields[0])}" if fields else None
+
+
+def status(case: Case) -> str | None:
+    return expense_status(case) if claimed(case) else pending(case)
+
+
+def missing(case: Case) -> list[str]:
+    """Steps still needed; who has not signed comes first, before that there is nothing to fulfil."""
+    open_ = [
+        asked_as(c.condition.name)
+        for c in case.statement.conditions
+        if c.condition.phase == "before it takes effect" and c.state in ("open", "failed", "unknown")
+    ]
+    return [name for name in open_ if name.startswith("signed(")] or open_
+
+
+def waived(case: Case) -> list[str]:
+    return [asked_as(c.condition.name) for c in case.statement.conditions if c.state == "waived"]
+
+
+def asked_as(name: str) -> str:
+    return name.lower().replace(" ", "_")
+
+
+def open_documents(case: Case) -> list[str]:
+    """Documents to be signed; a version as ` v2`."""
+    found = []
+    for d in case.statement.duties:
+        verb, _, name = d.duty.name.partition(" the ")
+        if d.slot.startswith("document") and d.state in ("in effect", "violated", "unknown"):
+            again = name.startswith("new version of the ")
+            name = asked_as(name.removeprefix("new version of the "))
+            found.append(f"{name} v{case.figure('version_to_sign')}" if again else name)
+    return found
+
+
+CONDITION_WORDS = {
+    "background investigation": "background_investigation",
+    "reference checks": "reference_checks",
+    "I-9 and documents within 3 days of start": "I-9 and documents within three days of start",
+    "Sion Power release acceptable to the Board": "sion_power_release acceptable to Board",
+}
+
+
+def stated_conditions(case: Case) -> list[str]:
+    kinds = ("condition", "formation")
+    said = [f.value for p in case.agreement.provisions if p.kind in kinds for f in p.sheet()]
+    return [CONDITION_WORDS.get(str(s), str(s)) for s in said]
+
+
+def term(kind: str, name: str) -> Callable[[Case], Json]:
+    """A term of the first provision of a kind, as agreement.yaml has it; None where not stated."""
+    from tenure.agreement import terms_of
+
+    return lambda case: next((terms_of(p).get(name) for p in case.agreement.of_kind(kind)), None)
+
+
+def stated_documents(case: Case) -> list[str]:
+    from tenure.agreement import terms_of
+
+    return [terms_of(p)["name"] for p in case.agreement.of_kind("document")]
+
+
+def superseded(case: Case) -> list[str]:
+    """Promises that the letter supersedes, as `oral promise 2005-07-01`."""
+    return [
+        f"{i.fact.texts.get('form', '')} promise {tenure_day(i.fact.on)}".strip()
+        for i in case.statement.without_effect
+        if i.slot.startswith("supersession")
+    ]
+
+
+def reviews(case: Case, *states: str) -> list[str]:
+    """The days of review up to the day asked about; with states, only those in one of them."""
+    return [
+        plain(d.days["due"])
+        for d in case.statement.duties
+        if d.duty.name == "review the salary" and d.days["due"].high <= case.statement.on
+        if not states or d.state in states
+    ]
+
+
+def where_stated(name: str) -> Callable[[Case], Json]:
+    """A figure; None where the letter has no such provision."""
+    return lambda case: case.figure(name) if _has(case, name) else None
+
+
+def _has(case: Case, name: str) -> bool:
+    return any(key.endswith(f".{name}") for key in case.statement.figures)
+
+
 def pending(case: Case) -> str | None:
     for s in settles(case.statement):
         if s.figure.endswith(".exercise_price"):
@@ -244,7 +353,6 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
             "days_paid": "housing_days_paid",
             "days_not_paid": "housing_days_not_paid",
             "amount": "housing_cost",
-            "payable": "relocation_payable",
             "vacation_accrued_hours": "vacation_accrued",
             "vacation_balance_hours": "vacation_balance",
             "periods_completed": "vacation_periods",
@@ -256,6 +364,15 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
             "incremental_health_cost": "health_cost",
             "cic_limb": "change_in_control_limb",
             "clawback": "clawback",
+            "effective": "effective",
+            "effective_date": "effective_day",
+            "hire_date": "hire_day",
+            "accepted": "accepted_day",
+            "employee_signed_date": "signature_day",
+            "latest_possible": "latest_signature_day",
+            "deadline": "deadline",
+            "met": "met",
+            "late": "late",
         }.items()
     },
     "good_cause": happened("for_cause"),
@@ -270,7 +387,25 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "also": also,
     "indemnification_stated": lambda case: "indemnification" in also(case),
     "rejected": rejected,
-    "status": pending,
+    "status": status,
+    "payable": payable,
+    "superseded": superseded,
+    "effective_on": lambda case: {
+        day: plain(case.at(day)["effective"]) for day in case.given["expected"]["effective_on"]
+    },
+    "missing": missing,
+    "waived": waived,
+    "open": open_documents,
+    "final_salary_owed": lambda case: bool(case.figure("final_salary")),
+    "conditions": stated_conditions,
+    "documents_to_sign": stated_documents,
+    "accepted_on": term("position", "acceptance_date"),
+    "employee_signature_date": term("formation", "signature_date"),
+    "adjustment_dates": reviews,
+    "missed_reviews": lambda case: reviews(case, "violated"),
+    "at_will": where_stated("at_will"),
+    "forum": where_stated("forum"),
+    "county": where_stated("county"),
     "route": health_route,
     "missing_fact": missing_fact,
     "payout": lambda case: next((t for n, _, t in case.statement.notes if n == "payout"), None),
@@ -294,6 +429,8 @@ def same(expected: Json, got: Json) -> bool:
     if isinstance(expected, dict) and isinstance(got, dict):
         return all(same(v, got.get(k, 0)) for k, v in expected.items())
     if isinstance(expected, list) and isinstance(got, list):
+        if all(isinstance(item, str) for item in (*expected, *got)):
+            return sorted(expected) == sorted(got)  # names: in any order
         return len(expected) == len(got) and all(map(same, expected, got))
     if isinstance(expected, bool) or isinstance(got, bool) or expected is None or got is None:
         return expected is got

@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values
     provision
-    triggers law
+    triggers signers documents law
     provisions
     agreement
     engine

@@ -113,6 +113,13 @@ class Agreement:
         ]
         return tuple(sorted(whole + inside, key=lambda p: p.span))
 
+    @cached_property
+    def unsaid(self) -> tuple[str, ...]:
+        """What agreements of this kind usually say and this one does not, in no order of weight."""
+        have = {p.kind for p in self.provisions}
+        missing = [k.usually for k in KINDS.values() if k.usually and k.kind not in have]
+        return tuple(dict.fromkeys([*missing, *(u for p in self.provisions for u in p.unsaid())]))
+
     def choosing(self, choices: Mapping[str, Choice]) -> Agreement:
         """The same agreement with some open questions read as named."""
         return dataclasses.replace(self, choices={**self.choices, **choices})
@@ -121,7 +128,7 @@ class Agreement:
 def read(letter: Letter) -> Agreement:
     """Read every provision that some kind recognises; InputError if there is none."""
     found = [p for kind in KINDS.values() for p in kind.read(letter)]
-    if not any(p.kind != "position" for p in found):
+    if not any(p.kind not in ("position", "informational") for p in found):
         raise InputError(
             [
                 Problem(

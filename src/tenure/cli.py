@@ -87,7 +87,9 @@ def read(
 
         from .views import tables
 
-        return Group(tables.terms(agreement), tables.unread(agreement))
+        return Group(
+            tables.terms(agreement), tables.unsaid(agreement), tables.unread(agreement)
+        )
 
     def as_data() -> Any:
         from .views import json as data

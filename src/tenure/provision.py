@@ -89,6 +89,7 @@ class Provision:
     always: ClassVar[bool] = False  # stands in where the agreement has none, asked for or not
     silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
     # the agreement has no such provision, the level is what the facts say, else unknown
+    usually: ClassVar[str] = ""  # what most agreements have of this kind, in the words for its absence
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 
@@ -125,6 +126,10 @@ class Provision:
 
     def problems(self, facts: Facts) -> Iterator[Problem]:
         """What in a log cannot be, by this provision (a vote by somebody who is not a director)."""
+        return iter(())
+
+    def unsaid(self) -> Iterator[str]:
+        """What such a provision usually says and this one does not."""
         return iter(())
 
     @property
@@ -209,9 +214,11 @@ class Terms:
             )
         return value
 
-    def amended(self, name: str, day: Formula) -> Formula:
-        """A term as it stands on a day: as an amendment that binds has changed it, else
-        as written.
+    def amended(
+        self, name: str, day: Formula, also: Callable[[Records], Formula] | None = None
+    ) -> Formula:
+        """A term as it stands on a day: as an amendment that binds has changed it, else as
+        written. `also` is what a change of it takes besides.
         """
         unit = unit_of(hints(type(self._value))[name])
         written: Formula = getattr(self, name)
@@ -221,6 +228,7 @@ class Terms:
             )
         over = self.records("amendment")
         counts = (over.on <= day) & self.changed_by(over, name)
+        counts = counts if also is None else counts & also(over)
         found = last(over, over.field(f"to.{self._path}.{name}", unit), counts, written)
         return found.named(f"{name.replace('_', ' ')} in force on the day", self.cite(name))
 

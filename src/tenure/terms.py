@@ -12,7 +12,19 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 from .facts.values import Unreadable, parse, write
-from .formula.units import CODE, DATE, DAYS, HOURS, MONEY, MONTHS, NUMBER, PERCENT, PRICE, SHARES, YES_NO
+from .formula.units import (
+    CODE,
+    DATE,
+    DAYS,
+    HOURS,
+    MONEY,
+    MONTHS,
+    NUMBER,
+    PERCENT,
+    PRICE,
+    SHARES,
+    YES_NO,
+)
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

@@ -142,6 +142,11 @@ def _stories(start: str) -> Iterator[Log]:
                fact(later(end, 5), "cobra_elected"),
                fact(later(end, ended), "cobra_eligibility_ended")]  # fmt: skip
     yield [*base, fact(later(start, 90), "bonus_determined", amount="10000")]
+    for signed in ("2012-07-02", later(start, -30), later(start, -3)):  # after the offer had ended, and in time
+        yield [*base, fact(later(start, -40), "offer_made"), fact(signed, "signed", party="employee"),
+               fact(signed, "signed", party="company"),
+               fact(later(start, 21), "condition_failed", condition="background investigation"),
+               fact(later(start, 6), "document_submitted", what="I-9", satisfactory="yes"), let_go(end)]  # fmt: skip
 
 
 @lru_cache

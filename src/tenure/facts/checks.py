@@ -9,6 +9,7 @@ from itertools import combinations
 from tenure.errors import Problem
 from tenure.facts.corrections import rings, standing
 from tenure.facts.fact import COMPANY, PERSON, Fact
+from tenure.facts.order import corrected_twice, unordered
 from tenure.facts.shapes import EXECUTIVE
 from tenure.facts.values import folded, iso
 
@@ -17,7 +18,7 @@ ENDS = ("terminated", "resigned")
 
 def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
     """Every problem between facts; those of ids first, for without them the rest cannot be told."""
-    wrong = list(_ids(facts))
+    wrong = [*_ids(facts), *corrected_twice(facts)]
     if wrong:
         return wrong
     known = standing(facts)
@@ -25,7 +26,7 @@ def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
     for whose in _by_person(known).values():
         own = sorted(whose, key=lambda f: f.on)
         found += [*_employment(own), *_before_hire(own)]
-    return [*found, *_levels(known), *_votes(known), *_judgements(known)]
+    return [*found, *unordered(known), *_levels(known), *_votes(known), *_judgements(known)]
 
 
 def place(fact: Fact) -> str:

@@ -50,7 +50,7 @@ HELD_AS: dict[FieldType, str] = {
 }
 
 ON: Literal["on"] = "on"  # as an `absent`: the day of the fact itself
-NO = 0
+NO, YES = 0, 1
 
 
 @dataclass(frozen=True)
@@ -84,4 +84,6 @@ class Field:
             return "unknown"
         if self.absent == ON:
             return "the day of the fact"
-        return "no" if self.type in ("yes/no", "list of text") else str(self.absent)
+        if self.type in ("yes/no", "list of text"):
+            return "yes" if self.absent else "no"
+        return str(self.absent)

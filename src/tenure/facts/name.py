@@ -10,6 +10,9 @@ from tenure.facts.field import NO, Field
 from tenure.facts.shapes import COMMON, SHAPES, VOTES, Shape
 
 
+DENIED = "denied"  # `prompt.denied`: yes where `prompt` is told to be no; no where nothing is said
+
+
 @dataclass(frozen=True)
 class Name:
     """A name that a fact may have: its shape, its fields, and whom it is about."""
@@ -51,6 +54,9 @@ class Name:
         if listed is not None and listed.type == "list of text":
             absent = NO if listed.absent == NO else None
             return Field(f"{listed.name}.{item}", "yes/no", f"{item} among {head}", absent)
+        judged = fields.get(head) if item == DENIED else None
+        if judged is not None and judged.type == "yes/no":
+            return Field(path, "yes/no", f"{head} is told to be no", NO)
         return next((f for f in fields.values() if path in f.also), None)
 
 

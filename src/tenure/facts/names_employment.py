@@ -205,7 +205,11 @@ PAY: tuple[Name, ...] = (
         Field("reasonable", "yes/no", "judgement: reasonable"),
         Field("out_of_pocket", "yes/no", "judgement: out of own pocket"),
         Field("business", "yes/no", "judgement: for the business"),
-        Field("prompt", "yes/no", "judgement: submitted promptly"),
+        Field(
+            "prompt",
+            "yes/no",
+            "judgement: submitted promptly; an early claim needs none, by the default reading",
+        ),
         Field("documented", "yes/no", "papers are attached"),
         Field("incurred", "date", "day of the expense"),
         before_hire=True,

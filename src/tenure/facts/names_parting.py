@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tenure.facts.field import Field
+from tenure.facts.field import YES, Field
 from tenure.facts.name import Name, named
 
 _WILLFUL = Field("willful", "yes/no", "judgement: willful")
@@ -91,6 +91,7 @@ PROCEDURE: tuple[Name, ...] = (
         "an opportunity to appear was given; on = day of the opportunity",
         Field("reasonable", "yes/no", "judgement: a reasonable opportunity"),
         Field("counsel_included", "yes/no", "counsel could appear too"),
+        Field("before_vote", "yes/no", "it came before the vote, where both are of one day", YES),
     ),
     named(
         "hearing_held",

@@ -12,7 +12,7 @@ from tenure.facts.checks import board
 from tenure.facts.fact import Fact
 from tenure.facts.field import ON, Field
 from tenure.facts.log import Facts
-from tenure.facts.name import COUNTS
+from tenure.facts.name import COUNTS, DENIED
 from tenure.facts.names import NAMES
 from tenure.facts.shapes import EXECUTIVE
 from tenure.facts.values import code, folded
@@ -66,6 +66,8 @@ class World:
             word = getattr(fact, name)
             return None if word is None else code(word)
         head, dot, item = name.partition(".")
+        if item == DENIED and declared.type == "yes/no" and head in fact.kind.fields:
+            return int(_scalar(fact, fact.kind.fields[head]) == 0)
         if dot:
             listed = self.has(fact, head, item)
             return None if listed is None else int(listed)

@@ -6,7 +6,7 @@ earliest of several days the earliest, of many records those that decide.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .build import CiteRef, Formula
@@ -44,6 +44,10 @@ def explain(run: Evaluation, f: Formula, words: str) -> Step:
     return Step(words, f.unit, low, high, "step", steps=tuple(steps))
 
 
+_CHOOSES = ("and", "or", "smaller", "larger")  # what decides depends on the values
+_SPEAKS = frozenset(("leaf", "field", "unknown", "fold", "select", "choose", *_CHOOSES))
+
+
 class _Explainer:
     def __init__(self, run: Evaluation) -> None:
         self.run = run
@@ -69,8 +73,10 @@ class _Explainer:
         return self.told[key]
 
     def _gather(self, f: Formula, frames: tuple[Frame, ...]) -> list[Step]:
+        if not f.words and f.op not in _SPEAKS:
+            return self._joined(f.args, frames)
         found = self.run.at(f, *frames)
-        if found is None or (f.op == "const" and not f.words):
+        if found is None:
             return []
         if f.op == "leaf":
             if f.name == "day":  # what is asked about explains nothing
@@ -95,10 +101,12 @@ class _Explainer:
     def _below(self, f: Formula, value: Bounds, frames: tuple[Frame, ...]) -> list[Step]:
         if f.op == "fold":
             return self._records(f, value, frames)
-        out: list[Step] = []
-        for arg in self._relevant(f, value, frames):
-            out += self.gather(arg, frames)
-        return _distinct(out)
+        return self._joined(self._relevant(f, value, frames), frames)
+
+    def _joined(self, formulas: Sequence[Formula], frames: tuple[Frame, ...]) -> list[Step]:
+        if len(formulas) == 1:
+            return self.gather(formulas[0], frames)
+        return _distinct([step for f in formulas for step in self.gather(f, frames)])
 
     def _at(self, f: Formula, frames: tuple[Frame, ...]) -> Bounds:
         return self.run.at(f, *frames) or (f.low, f.high)
@@ -111,7 +119,7 @@ class _Explainer:
             if f.op == "choose":
                 return (f.args[1 + at],) if at == most else f.args[1:]
             return f.args if at < most else (f.args[0], f.args[1] if at else f.args[2])
-        if f.op not in ("and", "or", "smaller", "larger"):
+        if f.op not in _CHOOSES:
             return f.args
         known, ends = value[0] == value[1], [self._at(a, frames) for a in f.args]
         if f.op in ("and", "or") and known and value[0] == int(f.op == "or"):

@@ -81,6 +81,7 @@ class Acceleration(Provision, kind="acceleration"):
     of: Literal["unvested", "whole"] = "unvested"
 
     provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
+    usually: ClassVar[str] = "option acceleration"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "If the Company terminates your employment without Cause, all of your options shall"

@@ -11,7 +11,7 @@ from ..formula import YES, Formula, Records
 from ..formula.units import YES_NO
 from ..meaning import AmendmentTest, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
-from ..reader.signers import EXECUTIVE, have_signed, read_signers, worded
+from ..signers import EXECUTIVE, have_signed, read_signers, worded
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,7 +34,9 @@ _ONLY = re.compile(
 )
 _WRITTEN = re.compile(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b", re.I)
 _SIGNED = re.compile(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b")
-_BETWEEN = re.compile(r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )")
+_BETWEEN = re.compile(
+    r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )"
+)
 _AT_WILL = re.compile(r"\bat[- ]will\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended")
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import YES, by
+from ..formula import YES, Formula, Records
 from ..formula.units import YES_NO
 from ..meaning import Duty, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Example, Provision, SheetField, Terms
-from ..reader.signers import have_signed, read_signers, worded
+from ..signers import have_signed, read_signers, worded
 from ..terms import YesNo
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence, Span
 
 _AT_WILL = re.compile(r"\bat[- ]?\"?will\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|never)\b")
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
     r" company|you or the company)"
@@ -73,7 +74,7 @@ class AtWill(Provision, kind="at_will"):
     at-will status."
     """
 
-    stands: YesNo = True
+    stands: YesNo
     executive_may: bool = False
     company_may: bool = False
     any_reason: bool = False
@@ -122,7 +123,7 @@ class AtWill(Provision, kind="at_will"):
         if not stands:
             return
         fields: dict[str, tuple[Span, ...]] = {"stands": stands}
-        terms: dict[str, Any] = {}
+        terms: dict[str, Any] = {"stands": True}
         whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
         for sentence in body:
             found = _said(sentence)
@@ -140,9 +141,11 @@ class AtWill(Provision, kind="at_will"):
         if self.altered_by:
             signed = have_signed(over, self.altered_by) & over.field("written", YES_NO)
             missing = t.changed_by(over, "stands") & ~signed & (over.on <= t.day)
-            because = f"at-will status changes only in writing signed by {' and '.join(self.altered_by)}"
+            because = (
+                f"at-will status changes only in writing signed by {' and '.join(self.altered_by)}"
+            )
             yield WithoutEffect(over, missing, because, t.cite("altered_by"))
-        stands = t.amended("stands", t.day, lambda a: self._signed(a))
+        stands = t.amended("stands", t.day, self._signed)
         yield Figure("at_will", stands.named("employment at will", t.cite("stands")))
         if self.no_employee_may_alter:
             promised = t.records("side_promise")
@@ -184,3 +187,56 @@ class AtWill(Provision, kind="at_will"):
     def sheet(self) -> Iterator[SheetField]:
         """at_will."""
         yield SheetField("at_will", bool(self.stands), ("stands",))
+
+    def _signed(self, over: Records) -> Formula:
+        """What a change of it takes besides what binds any amendment."""
+        if not self.altered_by:
+            return YES
+        return have_signed(over, self.altered_by) & over.field("written", YES_NO)
+
+
+def _stands(body: list[Sentence]) -> tuple[Span, ...]:
+    """Where it is said that the employment is at will, or that both may end it at any time."""
+    for sentence in body:
+        match = _AT_WILL.search(sentence.text) if "will" in sentence.lower else None
+        if match:
+            lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
+            start = lead.start() if lead else match.start()
+        elif "at any time" in sentence.lower and (match := _ANY_TIME.search(sentence.text)):
+            start = match.start()
+        else:
+            continue
+        if not _NEGATED.search(sentence.text[max(0, start - 24) : match.end()]):
+            return (sentence.span(start, match.end()),)
+    timely = [s for s in body if "at any time" in s.lower]
+    ends = [
+        next(((s, m) for s in timely if (m := words.search(s.text))), None)
+        for words in (_YOU_END, _COMPANY_ENDS)
+    ]
+    spans = tuple(s.span(*m.span()) for s, m in filter(None, ends))
+    return spans if len(spans) == 2 else ()
+
+
+def _said(sentence: Sentence) -> dict[str, tuple[Any, Span]]:
+    """What one sentence adds: who may end it and how, what is excepted, who cannot change it."""
+    text = sentence.text
+    found: dict[str, tuple[Any, Span]] = {}
+    if (no_employee := _NO_EMPLOYEE.search(text)) is not None:
+        found["no_employee_may_alter"] = (True, sentence.span(*no_employee.span()))
+        return found
+    at_will = _AT_WILL.search(text)
+    if at_will is not None and (changed := _CHANGED.search(text, at_will.end())) is not None:
+        signers = read_signers(text[changed.end() :])
+        if signers:
+            found["altered_by"] = (signers, sentence.span(changed.start(), len(text)))
+    either, you, company = (w.search(text) for w in (_ANY_TIME, _YOU_END, _COMPANY_ENDS))
+    for name, match in (("executive_may", either or you), ("company_may", either or company)):
+        if match is not None:
+            found[name] = (True, sentence.span(*match.span()))
+    if found:
+        for name, words in (("any_reason", _NO_CAUSE), ("no_notice", _NO_NOTICE)):
+            if (match := words.search(text)) is not None:
+                found[name] = (True, sentence.span(*match.span()))
+    if at_will is not None and (match := _EXCEPT.search(text)) is not None:
+        found["except_as_stated"] = (True, sentence.span(*match.span()))
+    return found

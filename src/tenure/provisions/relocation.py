@@ -133,6 +133,11 @@ class Relocation(Provision, kind="relocation"):
             "relocation_payable", payable.named("shipments that the Company pays for", t.cite())
         )
 
+    def unsaid(self) -> Iterator[str]:
+        """How much the Company pays at most."""
+        if self.cap is None:
+            yield "relocation cap"
+
     def words(self) -> str:
         """One sentence."""
         ways = " and ".join(

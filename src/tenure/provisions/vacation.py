@@ -81,6 +81,7 @@ class Vacation(Provision, kind="vacation"):
     hours: Hours | None = None
     accrual: Accrual | None = None
 
+    usually: ClassVar[str] = "vacation"
     doubts = (ACCRUES,)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -168,6 +169,10 @@ class Vacation(Provision, kind="vacation"):
         if self.days is not None:
             return t.days * const(DAY_OF_WORK, HOURS)  # type: ignore[no-any-return]
         return t.hours  # type: ignore[no-any-return]
+
+    def unsaid(self) -> Iterator[str]:
+        """What becomes of days that are not taken."""
+        yield "vacation carry-over and payout"
 
     def words(self) -> str:
         """The clause as we would draft it."""

@@ -57,6 +57,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
             }
             for slot, p in a.slots.items()
         ],
+        "not_stated": list(a.unsaid),
         "unread": [
             {
                 "line": letter.line(x.span.start),

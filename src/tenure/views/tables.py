@@ -58,6 +58,12 @@ def unread(agreement: Agreement) -> RenderableType:
     return layout.section("Unread", table)
 
 
+def unsaid(agreement: Agreement) -> RenderableType:
+    """What such agreements usually say and this one does not."""
+    words = ", ".join(agreement.unsaid) or "nothing we look for"
+    return layout.section("Not stated", Text(words))
+
+
 def statement(s: Statement) -> RenderableType:
     """What stands at the end of the day."""
     parts: list[RenderableType] = [

@@ -175,6 +175,10 @@ class Cause(Provision, kind="cause"):
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         yield from meaning(self, t)
 
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        if self.determination is not None and self.determination.hearing:
+            yield from unordered(facts)
+
     def words(self) -> str:
         return words(self)
 

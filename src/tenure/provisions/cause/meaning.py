@@ -226,7 +226,9 @@ def _determined(cause: Cause, t: Terms, ready: Formula) -> Formula:
 
     def through(since: Formula) -> Formula:
         if how.hearing:
-            since = next_(heard, good_hearing, since).named(
+            after = heard.on + DAY_AFTER  # of one day, the vote may have come first
+            asked = either(heard.field("before_vote", YES_NO), heard.on, after)
+            since = earliest(heard, on_day(good_hearing & (since <= heard.on), asked)).named(
                 "day of the opportunity to be heard, once there was a ground", cite
             )
         return next_(votes, good_vote, since).named(

@@ -83,6 +83,15 @@ class Equity(Provision, kind="equity"):
 
         return meaning_of(self, t)
 
+    def unsaid(self) -> Iterator[str]:
+        """What the plan or the grant agreement will have to say."""
+        if self.award == "option":
+            yield "option plan, type, expiry and exercise after leaving"
+        if self.strike_rule == "close_on_first_day":
+            yield "source of the closing price"
+        if any((self.shares * s.part).denominator > 1 for s in self.steps):
+            yield "fractions of a share"
+
     def words(self) -> str:
         """The grant, its price and its schedule, a sentence each."""
         from .wording import worded

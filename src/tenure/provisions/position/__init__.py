@@ -43,13 +43,13 @@ class Position(Provision, kind="position"):
     Its findings are those that every other kind asks for: `hired` (the first day of work, never
     taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
     a resignation and a death), and which of the three it was. `directors` are those who signed for
-    the board. `at_will` is said where either side may end the employment at any time.
+    the board.
 
     Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice` and
     `resignation_notice`.
 
     Wording: "We are pleased to offer you the position of Chief Financial Officer. You will report
-    to the Board of Directors. Your employment is at will."
+    to the Board of Directors."
     """
 
     company: Person | None = None
@@ -61,7 +61,6 @@ class Position(Provision, kind="position"):
     board_acceptance: Day | None = None
     directors: tuple[Person, ...] = ()
     start_date: Day | None = None
-    at_will: bool | None = None
 
     provides = ("hired", "ended", "terminated", "resigned", "died")
     doubts = (DATE_OF_TERMINATION, EARLY_END)
@@ -84,7 +83,6 @@ class Position(Provision, kind="position"):
                 "letter_date": "2019-03-04",
                 "acceptance_date": "2019-03-08",
                 "start_date": "2019-04-01",
-                "at_will": True,
             },
         ),
         Example(
@@ -103,7 +101,7 @@ class Position(Provision, kind="position"):
         Example(
             "You shall report directly to the Board of Directors of the Company. Either you or the"
             " Company may terminate the employment at any time, with or without notice.",
-            {"reports_to": "Board of Directors", "at_will": True},
+            {"reports_to": "Board of Directors"},
         ),
     )
 
@@ -171,5 +169,5 @@ class Position(Provision, kind="position"):
         return words_of(self)
 
     def sheet(self) -> Iterator[SheetField]:
-        """The parties, the titles, the days, employment at will."""
+        """The parties, the titles, the days."""
         yield from sheet_of(self)

@@ -34,8 +34,6 @@ def words_of(p: Position) -> str:
         said.append(f"The Executive will report to {p.reports_to}.")
     if p.start_date is not None:
         said.append(f"The employment will begin on {_on(p.start_date)}.")
-    if p.at_will:
-        said.append("The employment is at will.")
     if p.acceptance_date is not None:
         said.append(f"Accepted and agreed by the Executive on {_on(p.acceptance_date)}.")
     if p.board_acceptance is not None:
@@ -59,5 +57,3 @@ def sheet_of(p: Position) -> Iterator[SheetField]:
         day: int | None = getattr(p, name)
         if day is not None:
             yield SheetField(name, date(day).isoformat(), (name,))
-    if p.at_will is not None:
-        yield SheetField("at_will", p.at_will, ("at_will",))

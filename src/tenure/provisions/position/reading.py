@@ -1,4 +1,4 @@
-"""How the position is read: titles, reporting line, first day, employment at will, parties."""
+"""How the position is read: titles, reporting line, first day, parties."""
 
 from __future__ import annotations
 
@@ -67,16 +67,6 @@ _STARTS = (
     ),
 )
 _NOT_A_START = re.compile(r"salary|vest|option|bonus|review|severance|shares", re.IGNORECASE)
-_AT_WILL = re.compile(r"\bat[- ]?\"?will\b", re.IGNORECASE)
-_EITHER = (
-    r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
-    r" company|you or the company)"
-)
-_ANY_TIME = re.compile(rf"{_EITHER}[^.;]{{0,80}}?terminate[^.;]{{0,80}}?at any time", re.IGNORECASE)
-_YOU_END = re.compile(r"\byou may (?:terminate|end|leave)[^.;]{0,80}?at any time", re.IGNORECASE)
-_COMPANY_ENDS = re.compile(
-    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time", re.IGNORECASE
-)
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
@@ -88,7 +78,7 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     found |= letter_date_of(letter)
     company = str(found["company"][0]) if "company" in found else ""
     found |= _titles(body, company)
-    for read in (_reports_to, _starts, _at_will):
+    for read in (_reports_to, _starts):
         found |= read(body)
     executive = str(found["executive"][0]) if "executive" in found else ""
     found |= acceptance_of(letter, executive)
@@ -142,24 +132,3 @@ def _starts(body: list[Sentence]) -> Found:
             if match and (day := match.value("day", Date).days) is not None:
                 return {"start_date": (day, (match.span(),))}
     return {}
-
-
-def _at_will(body: list[Sentence]) -> Found:
-    for sentence in body:
-        match = _AT_WILL.search(sentence.text) if "will" in sentence.lower else None
-        if match:
-            lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
-            start = lead.start() if lead else match.start()
-        elif "at any time" in sentence.lower and (match := _ANY_TIME.search(sentence.text)):
-            start = match.start()
-        else:
-            continue
-        if not re.search(r"\b(?:not|never)\b", sentence.text[max(0, start - 24) : match.end()]):
-            return {"at_will": (True, (sentence.span(start, match.end()),))}
-    timely = [s for s in body if "at any time" in s.lower]
-    ends = [
-        next(((s, m) for s in timely if (m := words.search(s.text))), None)
-        for words in (_YOU_END, _COMPANY_ENDS)
-    ]
-    spans = tuple(s.span(*m.span()) for s, m in filter(None, ends))
-    return {"at_will": (True, spans)} if len(spans) == 2 else {}

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...calendar import MonthEnd
-from ...formula import NEVER_DAY, Formula, add_months, apply, by, const, either, larger, next_, on_day
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    next_,
+    on_day,
+)
 from ...formula.units import DAYS, NUMBER
 from ...meaning import Duty, Meaning
 
@@ -43,9 +54,7 @@ def reviews(p: Salary, t: Terms) -> Iterator[Meaning]:
 
 def _duty(p: Salary, **days: Formula | int) -> Duty:
     who = {"board": "the Board", None: "the Company"}.get(p.approved_by, f"the {p.approved_by}")
-    return Duty(
-        "review the salary", who, "the executive", "must", consequence=CONSEQUENCE, **days
-    )  # type: ignore[arg-type]
+    return Duty("review the salary", who, "the executive", "must", consequence=CONSEQUENCE, **days)  # type: ignore[arg-type]
 
 
 def _day(p: Salary, t: Terms, step: int) -> Formula:

@@ -74,6 +74,14 @@ class Severance(Provision, kind="severance"):
 
         return meaning_of(self, t)
 
+    def unsaid(self) -> Iterator[str]:
+        """Protections that such promises usually come with."""
+        yield from ("release of claims", "death and disability")
+        if "good_reason" not in self.triggers:
+            yield "Good Reason"
+        if self.window is not None and "indemnification" in self.otherwise:
+            yield "indemnification within the window"
+
     def words(self) -> str:
         """One sentence, and another for what is left after the window."""
         from .wording import worded

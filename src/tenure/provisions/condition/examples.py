@@ -1,0 +1,37 @@
+"""Sentences by which letters make an offer contingent, and their terms."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        "This offer is contingent upon satisfactory completion of a background investigation.",
+        {"name": "background investigation"},
+    ),
+    Example(
+        "Our offer is also contingent upon an executed release from your non-compete obligations to"
+        " Harrow Castings, Inc. in a form acceptable to the Board.",
+        {"name": "Harrow Castings release", "what": "release", "judge": "board"},
+    ),
+    Example(
+        "Additionally, this offer is subject to your submission of an I-9 form and of documents"
+        " that show your right to work, no later than five days after your employment begins.",
+        {"name": "I-9", "what": "i9", "days": 5},
+    ),
+    Example(
+        "This employment offer is contingent upon completion of Employment Eligibility Verification"
+        " (Form I-9).",
+        {"name": "I-9", "what": "i9"},
+    ),
+    Example(
+        "You will be required to provide documentary evidence of your identity and eligibility for"
+        " employment. Such documentation must be provided within three (3) business days of your"
+        " date of hire.",
+        {"name": "I-9", "what": "i9", "of": "employment", "days": 3, "business_days": True},
+    ),
+    Example(
+        "As a condition of your employment, you will be required to sign our Inventions Agreement.",
+        {"name": "inventions agreement", "what": "document", "of": "employment"},
+    ),
+)

@@ -1,0 +1,160 @@
+"""How conditions are read: what the offer or the employment is contingent upon, and by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ...documents import deadline, documents
+from ...provision import Cite
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+_OFFER = re.compile(
+    r"\b(?:offer|employment|letter|it|these terms)\b(?P<between>[^.;:]{0,60}?)"
+    r"\b(?:(?:contingent|conditioned|conditional) (?:up)?on|subject to)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_ELSE = re.compile(
+    r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will", re.IGNORECASE
+)
+_EMPLOYMENT = re.compile(
+    r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
+    r"|\ba condition of (?:your |continued )*employment",
+    re.IGNORECASE,
+)
+_CHECK = re.compile(
+    r"\b(?P<what>criminal background|background|references?|criminal|credit|drug)\b"
+    r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
+    r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing|verifications?))",
+    re.IGNORECASE,
+)
+_PHYSICAL = re.compile(r"\b(?:physical|medical) exam(?:ination)?\b", re.IGNORECASE)
+_BOARD = re.compile(
+    r"\bapproval (?:by|of) (?:the |our )?(?:Company's )?Board\b"
+    r"|\bBoard(?: of Directors?)?(?:'s)? approval\b"
+)
+_RELEASE = re.compile(r"\breleases?\b[^.;]{0,60}?\bnon-? ?compet\w*(?P<rest>.{0,80})", re.DOTALL)
+_PARTY = re.compile(
+    r"\b(?:from|to|by|with) (?P<party>(?!the\b)[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,4})"
+)
+_SUFFIX = re.compile(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Company|Co|LP)$")
+_ACCEPTABLE = re.compile(r"\bacceptable to (?:the )?(?:Company's )?Board\b")
+_I9 = re.compile(
+    r"\bI-?\ue003|\bI-?9\b|\b(?:employment )?eligib\w+ (?:verification|to (?:lawfully )?work"
+    r"|for employment)|\bright to work\b|\bauthori[sz]\w+ to work\b|\bimmigration reform",
+    re.IGNORECASE,
+)
+_PROOF = re.compile(
+    r"\byou (?:will|must|shall|need)\b.{0,60}?\b(?:provide|submit|complete|furnish|present)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SUCH_PAPERS = re.compile(r"\bdocument(?:s|ation)\b", re.IGNORECASE)
+_RENEWED = re.compile(r"\b(?:amended|modified|revised)\b", re.IGNORECASE)
+
+
+@dataclass
+class _Found:
+    """A condition while it is being read: the terms, the sentences, the place of each term."""
+
+    terms: dict[str, Any]
+    whole: list[Span]
+    fields: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+
+
+def conditions_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The terms of every condition with their cites, one for each name."""
+    found: dict[str, _Found] = {}
+    listing: list[Span] = []  # "contingent upon the following:" and how far its list goes
+    for sentence in letter.sentences:
+        if sentence.kind != "body":
+            continue
+        start, of = _trigger(sentence)
+        items = list(_items(sentence, start, of)) if of else []
+        if not of and listing and len(listing) < 4:
+            of = "offer"
+            items = list(_items(sentence, 0, of))
+            listing = [*listing, sentence.span()] if not items else listing[:1]
+        if of == "offer" and start >= 0 and sentence.text.rstrip().endswith(":"):
+            listing = [sentence.span()]
+        if not of and not items:
+            _later_deadline(sentence, found)
+        for one in items:
+            lead = [s for s in listing[:1] if s not in one.whole]
+            one.whole = lead + one.whole
+            found.setdefault(one.terms["name"], one)
+    for one in found.values():
+        yield one.terms, Cite(tuple(dict.fromkeys(one.whole)), one.fields)
+
+
+def _trigger(sentence: Sentence) -> tuple[int, str]:
+    """Where the conditions of a sentence begin, and whether the offer or employment hangs on it."""
+    lower = sentence.lower
+    if "condition of" in lower or "condition to" in lower:
+        if _EMPLOYMENT.search(sentence.text) and not _RENEWED.search(sentence.text):
+            return 0, "employment"
+    if "contingent" in lower or "condition" in lower or "subject to" in lower:
+        for match in _OFFER.finditer(sentence.text):
+            if not _OF_ELSE.search(match["between"]):
+                return match.end(), "offer"
+    if _PROOF.search(sentence.text) and _I9.search(sentence.text):
+        return 0, "employment"
+    return -1, ""
+
+
+def _items(sentence: Sentence, at: int, of: str) -> Iterator[_Found]:
+    """What stands in a sentence, from a position on, that somebody has to do or to find."""
+    text = sentence.text
+    last_day = deadline(sentence)
+    for name, what, start, end, more in _named(text, at, of):
+        terms: dict[str, Any] = {"name": name, "what": what, **more}
+        fields = {"name": (sentence.span(start, end),)}
+        if of == "employment":
+            terms["of"] = "employment"
+        if last_day is not None and what in ("i9", "document"):
+            terms["days"] = last_day[0]
+            fields["days"] = (sentence.span(*last_day[2].span()),)
+            if last_day[1]:
+                terms["business_days"] = True
+        yield _Found(terms, [sentence.span()], fields)
+
+
+def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, dict[str, Any]]]:
+    """(name, what it is, start, end, further terms)"""
+    release = _RELEASE.search(text, at)
+    if release is not None:
+        party = _PARTY.search(text, release.start(), release.end())
+        short = _SUFFIX.sub("", party["party"]) if party else ""
+        board = {"judge": "board"} if _ACCEPTABLE.search(text, release.start()) else {}
+        yield f"{short} release".strip(), "release", *release.span(), board
+    for check in _CHECK.finditer(text, at):
+        adjective = check["what"].lower()
+        adjective = "reference" if adjective == "references" else adjective
+        yield f"{adjective} {check['noun'].lower()}", "check", *check.span(), {}
+    for words, name, what, more in (
+        (_PHYSICAL, "physical examination", "check", {}),
+        (_BOARD, "board approval", "check", {"judge": "board"}),
+        (_I9, "I-9", "i9", {}),
+    ):
+        match = words.search(text, at)
+        if match is not None:
+            yield name, what, *match.span(), dict(more)
+    for name, start, end in documents(text, at):
+        yield name, "document", start, end, {}
+
+
+def _later_deadline(sentence: Sentence, found: dict[str, _Found]) -> None:
+    """The next sentence may say by when the papers are wanted."""
+    papers = found.get("I-9")
+    if papers is None or "days" in papers.terms or not _SUCH_PAPERS.search(sentence.text):
+        return
+    last_day = deadline(sentence)
+    if last_day is not None:
+        papers.terms["days"] = last_day[0]
+        papers.fields["days"] = (sentence.span(*last_day[2].span()),)
+        papers.whole.append(sentence.span())
+        if last_day[1]:
+            papers.terms["business_days"] = True

@@ -1,0 +1,247 @@
+"""Business expenses: what the Company pays back, and what a claim for it must show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import YES, Formula, Records, any_, apply, const, either, on_day, unknown
+from ..formula.units import DATE, DAYS, MONEY, YES_NO
+from ..meaning import Entry, Figure, Meaning, WithoutEffect
+from ..provision import Cite, Doubt, Example, Provision, Terms
+from ..terms import Days
+from ..text import find
+from ..text.values import Duration
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+SOON = const(60, DAYS)  # of the default reading of "promptly"
+NOTHING = const(0, MONEY)
+
+# each test, the field of the fact that answers it, and what is wrong where the answer is no
+TESTS = {
+    "documented": "documentation missing",
+    "business": "not business",
+    "out_of_pocket": "not out of pocket",
+    "reasonable": "not reasonable",
+    "prompt": "not submitted promptly",
+}
+_PROMISE = re.compile(
+    r"\breimburs(?:ed?|ement)\b[^.;]{0,140}?\bexpenses?\b"
+    r"|\b(?:pays?|paid) for or reimburse|\bexpenses?\b[^.;]{0,160}?\breimburse[ds]?\b",
+    re.IGNORECASE,
+)
+_OF_WORK = re.compile(
+    r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?\w* ?(?:duties|services|job)"
+    r"|\bon behalf of the company\b|\bin connection with (?:your|his|her|the performance)"
+    r"|\btravel and (?:other|entertainment)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"relocat|\bmov(?:e|ing)\b|legal|attorney|counsel|cobra|premium|tuition|indemnif|arbitrat"
+    r"|terminat|resign|severance|cooperat|litigation|409a|(?:calendar|taxable) year|housing"
+    r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b",
+    re.IGNORECASE,
+)
+_NOT_OWED = re.compile(r"\bnot (?:be )?(?:reimburse|eligible|entitled)", re.IGNORECASE)
+_SAID = {
+    "reasonable": re.compile(r"\breasonabl[ey]\b", re.IGNORECASE),
+    "out_of_pocket": re.compile(r"\bout[- ]of[- ]pocket\b", re.IGNORECASE),
+    "business": _OF_WORK,
+}
+_ASKED = {
+    "documented": re.compile(
+        r"\b(?:document(?:ation|ed)|receipts?|vouchers?|invoices?|itemi[sz]ed|substantiat\w+"
+        r"|expense (?:reports?|statements?))\b",
+        re.IGNORECASE,
+    ),
+    "prompt": re.compile(
+        r"\b(?:submit\w*|account\w*|present\w*)\b[^.;]{0,30}?\b(?:promptly|in a timely manner|timely)\b"
+        r"|\b(?:promptly|timely) (?:submit\w*|account\w*|present\w*)\b|\b(?:prompt|timely) (?:submission"
+        r"|presentation)\b",
+        re.IGNORECASE,
+    ),
+    "by_policy": re.compile(
+        r"\b(?:in accordance with|consistent with|pursuant to|subject to|under)\b[^.;]{0,50}?"
+        r"\b(?:polic(?:y|ies)|procedures|guidelines)\b",
+        re.IGNORECASE,
+    ),
+}
+_PAID = r"(?:reimburse\w*|paid|pay)\b[^.;]{0,60}?\bwithin {duration:days} (?:of|after|following)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Expenses(Provision, kind="expenses"):
+    """The Company pays back business expenses that meet the tests of the letter.
+
+    Tests: `reasonable`, `out_of_pocket`, `business`, `documented` and `prompt` (submitted
+    promptly); `by_policy`: in accordance with the policies of the Company. `paid_within` is the
+    number of days after the claim in which it is paid; where it is not given, the day is not said.
+
+    The figure `expense_payable` is what is payable of the expenses claimed so far. A claim that
+    fails a test is listed among the facts without effect, with the test; a test that nobody has
+    judged leaves the figure open. A letter that has no such clause gives nothing: the policy may.
+
+    Reads the claims (`expense_submitted`), with the answer to each test.
+
+    Wording: "You will be reimbursed for all reasonable, out-of-pocket business expenses. Expenses
+    must be submitted promptly with supporting documentation."
+    """
+
+    reasonable: bool = False
+    out_of_pocket: bool = False
+    business: bool = False
+    documented: bool = False
+    prompt: bool = False
+    by_policy: bool = False
+    paid_within: Days | None = None
+    stated: bool = True  # no: the letter has no such clause, and this stands in for it
+
+    always = True
+    doubts = (
+        Doubt(
+            "promptly",
+            "Until when is an expense submitted promptly?",
+            ("in_sixty_days_else_judged", "always_judged"),
+            "the letter sets no number of days; in sixty after the expense nobody would call it"
+            " late unless somebody has judged so, and after that a person has to say",
+            lambda p: p.prompt,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You will be reimbursed for all reasonable, out-of-pocket business expenses that you"
+            " incur in the performance of your duties. Expenses must be submitted promptly, with"
+            " supporting documentation.",
+            {
+                "reasonable": True,
+                "out_of_pocket": True,
+                "business": True,
+                "documented": True,
+                "prompt": True,
+            },
+        ),
+        Example(
+            "The Company shall reimburse you for your reasonable business expenses in accordance"
+            " with its policies.",
+            {"reasonable": True, "business": True, "by_policy": True},
+        ),
+        Example(
+            "The Company shall reimburse the Executive for all business expenses upon presentation"
+            " of receipts. Expenses will be reimbursed within 30 days of submission.",
+            {"business": True, "documented": True, "paid_within": 30},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The sentence that promises it, and those after it that say how it is claimed."""
+        if "expense" not in letter.masked.lower:
+            return
+        first: Sentence | None = None
+        terms: dict[str, Any] = {}
+        fields: dict[str, tuple[Span, ...]] = {}
+        whole = []
+        for s in letter.sentences:
+            if s.kind != "body" or _OTHER.search(s.text):
+                continue
+            if first is None and not _promises(s):
+                continue
+            if first is not None and not _goes_on(s, first):
+                continue
+            first = first or s
+            whole.append(s.span())
+            for name, (value, span) in _said(s, first is s).items():
+                if name not in terms:
+                    terms[name], fields[name] = value, (span,)
+        if first is not None:
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    @classmethod
+    def when_silent(cls) -> Self:
+        """A letter without the clause pays no expense: by another paper, perhaps."""
+        return cls(stated=False)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """What is payable of the claims; the claims that fail a test."""
+        claims = t.records("expense_submitted")
+        made = claims.on <= t.day
+        if not self.stated:
+            none = NOTHING.named("none by this letter, which has no expense clause", t.cite())
+            yield Figure("expense_payable", none, when=any_(claims, made))
+            yield WithoutEffect(claims, made, "letter has no expense clause; see policy")
+            return
+        meets = YES
+        for name, because in TESTS.items():
+            if getattr(self, name):
+                words = f"whether the expense is {name.replace('_', ' ')}"
+                answer = self._prompt(t, claims) if name == "prompt" else claims.field(name, YES_NO)
+                answer = answer.named(words, t.cite(name))
+                meets = meets & answer
+                yield WithoutEffect(claims, ~answer & made, because, t.cite(name))
+        if self.paid_within is None:
+            due = unknown(DATE, "day of payment: the letter does not say", t.cite())
+        else:
+            due = apply("shift", claims.on, t.paid_within).named("due", t.cite("paid_within"))
+        earned = on_day(meets, claims.on).named("day of a claim that is payable", t.cite())
+        amount = claims.field("amount", MONEY)
+        yield Entry("expense_payable", earned, due, amount, each=claims, cash=False)
+
+    def _prompt(self, t: Terms, claims: Records) -> Formula:
+        judged = claims.field("prompt", YES_NO)
+        soon = claims.on <= apply("shift", claims.field("incurred", DATE), SOON)
+        late = claims.field("prompt.denied", YES_NO)
+        return t.choose(
+            "promptly",
+            in_sixty_days_else_judged=either(soon & ~late, YES, judged),
+            always_judged=judged,
+        )
+
+    def words(self) -> str:
+        """What is paid back, and how it is claimed."""
+        kinds = [w for w in ("reasonable", "out_of_pocket", "business") if getattr(self, w)]
+        what = ", ".join(k.replace("_", "-") for k in kinds)
+        policy = " in accordance with the policies of the Company" if self.by_policy else ""
+        duties = "" if self.business else " for travel and other purposes"
+        said = [f"You will be reimbursed for all {what} expenses{duties}{policy}."]
+        how = ["be submitted promptly"] if self.prompt else []
+        how += ["be supported by documentation"] if self.documented else []
+        if how:
+            said.append(f"To obtain reimbursement, expenses must {' and '.join(how)}.")
+        if self.paid_within is not None:
+            said.append(f"Expenses will be reimbursed within {self.paid_within} days of the claim.")
+        return " ".join(said)
+
+
+def _promises(s: Sentence) -> bool:
+    """Whether a sentence promises to pay expenses of the work."""
+    if "expense" not in s.lower or not _PROMISE.search(s.text) or _NOT_OWED.search(s.text):
+        return False
+    headed = re.search(r"\bexpense", s.heading, re.IGNORECASE) is not None
+    return headed or _OF_WORK.search(s.text) is not None
+
+
+def _goes_on(s: Sentence, first: Sentence) -> bool:
+    """Whether a sentence near the first one says how an expense is claimed or paid."""
+    near = 0 < s.index - first.index < 5
+    same = s.paragraph == first.paragraph or (s.section is not None and s.section == first.section)
+    return near and same and re.search(r"\bexpenses?\b|\breimburse", s.lower) is not None
+
+
+def _said(s: Sentence, leads: bool) -> dict[str, tuple[Any, Span]]:
+    """The tests that a sentence names; what an expense is like is said by the first only."""
+    tests = {**(_SAID if leads else {}), **_ASKED}
+    found: dict[str, tuple[Any, Span]] = {}
+    for name, words in tests.items():
+        if (match := words.search(s.text)) is not None:
+            found[name] = (True, s.span(*match.span()))
+    if (paid := find(_PAID, s)) is not None:
+        time = paid.value("days", Duration)
+        if time.unit == "day" and not time.business:
+            found["paid_within"] = (time.n, paid.span())
+    return found

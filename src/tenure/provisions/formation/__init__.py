@@ -1,0 +1,114 @@
+"""How the agreement comes about: the offer, what acceptance takes, and the day it takes effect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from ...calendar import date
+from ...meaning import Meaning
+from ...provision import Doubt, Provision, SheetField, Terms
+from ...terms import Day, Days, Person
+from .examples import EXAMPLES
+from .meaning import meaning_of
+from .reading import formation_of
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+LATE_ACCEPTANCE = Doubt(
+    "late_acceptance",
+    "The executive signs after the offer has ended: is it accepted?",
+    ("not_accepted", "accepted_all_the_same"),
+    "an offer that has ended cannot be accepted any more",
+    lambda f: f.expires is not None or f.expires_after is not None,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Formation(Provision, kind="formation"):
+    """What it takes until the agreement binds: the executive's signature; the Company's, where the
+    words ask for both (`company_signs`; else its offer is enough); the acceptance by a body
+    (`accepted_by`). The offer ends on the day `expires`, or so many days (`expires_after`,
+    `business_days`) after it was made.
+
+    The paper itself says who signed (`company_signed`, `executive_signed`), with the
+    `signature_date` beside it or a date line that was left blank. That is no proof: the facts are.
+    Handing the letter back (`return_to`) is no step of its own; the facts of signing stand for it.
+
+    Finding: `effective`, the last of these steps and of every condition that has to be met before.
+    Nothing is earned earlier. Figures: `effective`, `effective_day`, `accepted_day`,
+    `signature_day` (unknown where left blank), `latest_signature_day`, `hire_day`.
+
+    Reads `signed` (party, dated), `board_accepted` and `offer_made`.
+
+    > To accept, please sign and date this letter and return it to the Board for final acceptance.
+    > This letter shall become effective upon the acceptance by the Board.
+    """
+
+    accepted_by: str | None = None
+    company_signs: bool = False
+    return_to: Person | None = None
+    expires: Day | None = None
+    expires_after: Days | None = None
+    business_days: bool = False
+    company_signed: Person | None = None
+    executive_signed: Person | None = None
+    signature_date: Day | None = None
+    date_left_blank: bool = False
+
+    provides = ("effective",)
+    doubts = (LATE_ACCEPTANCE,)
+    examples = EXAMPLES
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """All that the letter says of it, as one provision."""
+        found = formation_of(letter)
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The steps, and the day on which the last of them was done."""
+        return meaning_of(self, t)
+
+    def words(self) -> str:
+        """How we would end an offer, with its signature blocks."""
+        back = f" and return it to {self.return_to}" if self.return_to else ""
+        said = [f"To accept this offer, please sign and date this letter{back}."]
+        if self.accepted_by:
+            said.append(f"It shall become effective upon acceptance by the {self.accepted_by}.")
+        if self.company_signs:
+            said.append("This letter becomes effective upon execution by both parties.")
+        if self.expires is not None:
+            said.append(f"This offer expires on {_on(self.expires)}.")
+        if self.expires_after is not None:
+            kind = "business days" if self.business_days else "days"
+            said.append(f"This offer is open for {self.expires_after} {kind}.")
+        return " ".join(said) + self._signed()
+
+    def _signed(self) -> str:
+        if not self.executive_signed:
+            return ""
+        company = f"\n\n/s/ {self.company_signed}" if self.company_signed else ""
+        dated = f"\n\n{_on(self.signature_date)}" if self.signature_date is not None else ""
+        dated = "\n\nDate:" if self.date_left_blank else dated
+        return f"\n\nSincerely,{company}\n\nAccepted:\n\n/s/ {self.executive_signed}{dated}\n"
+
+    def sheet(self) -> Iterator[SheetField]:
+        """When the offer ends, and the acceptance by a body as a condition."""
+        if self.expires is not None:
+            yield SheetField("offer_expiry", date(self.expires).isoformat(), ("expires",))
+        elif self.expires_after is not None:
+            kind = "business days" if self.business_days else "days"
+            yield SheetField("offer_expiry", f"{self.expires_after} {kind}", ("expires_after",))
+        if self.accepted_by:
+            said = f"{self.accepted_by} acceptance of signed letter"
+            yield SheetField("conditions_precedent", said, ("accepted_by",))
+
+
+def _on(day: int) -> str:
+    found = date(day)
+    return f"{found:%B} {found.day}, {found.year}"

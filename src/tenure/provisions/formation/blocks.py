@@ -1,0 +1,75 @@
+"""The signature blocks of a letter: what they cover, who signed, and the date beside it."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from ...text import Span
+from ...text.values import DATE, Date
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+
+Fields = dict[str, tuple[Any, tuple[Span, ...]]]
+
+_NOT_SIGNED = re.compile(r"(?:cc|enclosures?|attachments?|copy to)\b", re.IGNORECASE)
+_MARK = re.compile(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)")
+_ACCEPTED = re.compile(
+    r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b", re.IGNORECASE
+)
+_BODY = re.compile(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
+_DATE_LINE = re.compile(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
+_REST = re.compile(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*")
+NEAR = 4  # lines between a signature and its date
+
+
+def signatures_of(letter: Letter) -> tuple[list[Span], Fields]:
+    """Every run of signature lines as one span, and what the lines of the two sides say."""
+    lines = [
+        s for s in letter.sentences if s.kind == "signature" and not _NOT_SIGNED.match(s.text)
+    ]
+    blocks = []
+    for _, run in groupby(enumerate(lines), lambda pair: pair[1].index - pair[0]):
+        part = [line for _, line in run]
+        blocks.append(_with_rules(letter, Span(part[0].span().start, part[-1].span().end)))
+    return blocks, _signers(lines)
+
+
+def _with_rules(letter: Letter, span: Span) -> Span:
+    """With the ruled lines and table tags that follow, which are no sentences."""
+    rest = _REST.match(letter.source, span.end)
+    tail = rest.group().rstrip() if rest else ""
+    return Span(span.start, span.end + len(tail))
+
+
+def _signers(lines: list[Sentence]) -> Fields:
+    """Who signed for each side: the executive's mark is by the words of acceptance."""
+    body = next((i for i, s in enumerate(lines) if _BODY.search(s.text)), len(lines))
+    marks = [(i, m) for i, s in enumerate(lines[:body]) for m in _MARK.finditer(s.text)]
+    accepted = next((i for i, s in enumerate(lines[:body]) if _ACCEPTED.search(s.text)), None)
+    if accepted is None or not marks:
+        return {}
+    own = next(((i, m) for i, m in marks if i > accepted), None) or marks[-1]
+    found: Fields = {}
+    at, mark = own
+    found["executive_signed"] = mark["name"], (lines[at].span(*mark.span("name")),)
+    company = next(((i, m) for i, m in marks if (i, m) != own), None)
+    if company is not None:
+        i, by = company
+        found["company_signed"] = by["name"], (lines[i].span(*by.span("name")),)
+    return found | _dated(lines[at : min(at + NEAR, body)])
+
+
+def _dated(lines: list[Sentence]) -> Fields:
+    """The date beside a signature; that it was left blank, where only its label is there."""
+    for line in lines:
+        place = line.text.find(DATE)
+        value = line.value_at(place) if place >= 0 else None
+        if isinstance(value, Date) and value.days is not None:
+            return {"signature_date": (value.days, (line.span(place, place + 1),))}
+    for line in lines:
+        if _DATE_LINE.fullmatch(line.text):
+            return {"date_left_blank": (True, (line.span(),))}
+    return {}

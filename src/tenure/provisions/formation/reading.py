@@ -1,0 +1,123 @@
+"""How formation is read: what acceptance takes, when the offer ends, who signed and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text import Span
+from ...text.values import DATE, DURATION, Date, Duration
+from .blocks import signatures_of
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+
+Fields = dict[str, tuple[Any, tuple[Span, ...]]]
+
+_ACCEPT = re.compile(
+    r"\b(?:please|ask (?:that )?you|accept\w*|agreeable)\b.{0,160}?"
+    r"\b(?:sign|execut|countersign)\w*\b.{0,90}?"
+    r"\b(?:letter|offer|copy|copies|below|originals?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_RETURN = re.compile(
+    r"\breturn\w*\b.{0,60}?\bto (?P<who>the Board(?: of Directors)?|the undersigned|the Company"
+    r"|me\b|us\b|[A-Z]\w+(?: [A-Z]\w+){0,2})",
+    re.DOTALL,
+)
+_THE_BODY = r"the (?P<body>Board of Directors|Board|[A-Z]\w+ Committee)"
+_BY_BODY = tuple(
+    re.compile(words, re.DOTALL)
+    for words in (
+        rf"\b(?:[Ff]inal )?[Aa]cceptance(?: date)?[^.;]{{0,30}}?\bby {_THE_BODY}",
+        rf"\b{_THE_BODY}\b[^.;]{{0,140}}?\bfinal acceptance\b",
+    )
+)
+_BECOMES = re.compile(
+    r"\b(?:letter|agreement|it|offer)\b.{0,30}?\b(?:become|be|is|becomes)(?: legally)? "
+    r"(?:effective|binding)\b.{0,60}?\b(?:up)?on\b(?P<when>.{0,100})",
+    re.IGNORECASE | re.DOTALL,
+)
+_BY_BOTH = re.compile(
+    r"\b(?:sign|execut)\w*.{0,30}?\bby (?:both|all|each|you and the company|the company and you)"
+    r"|\bcountersign",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENDS = re.compile(
+    rf"\boffer\b.{{0,60}}?\b(?:expires?|lapses?|terminates?|remains? open|is open|(?:is )?valid"
+    rf"|accepted|returning\b)\b.{{0,70}}?(?P<by>{DATE}|{DURATION})",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOT_AN_END = re.compile(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin", re.IGNORECASE)
+_OFFERED = re.compile(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b", re.IGNORECASE)
+
+
+def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
+    """The terms and their places; None where no sentence says how the agreement comes about."""
+    found: Fields = {}
+    whole: list[Span] = []
+    offered: list[Span] = []
+    for sentence in letter.sentences:
+        if sentence.kind != "body":
+            continue
+        if _OFFERED.search(sentence.text):
+            offered.append(sentence.span())
+        said = _said(sentence)
+        if said:
+            whole.append(sentence.span())
+            for name, (value, spans) in said.items():
+                found.setdefault(name, (value, spans))
+    if not set(found) - {"accepted_by"}:
+        return None
+    blocks, signed = signatures_of(letter)
+    found = {**signed, **found}
+    terms = {name: value for name, (value, _) in found.items() if name != "acceptance"}
+    fields = {name: spans for name, (_, spans) in found.items()}
+    if offered:
+        fields["offer"] = tuple(offered[:1])
+    return terms, Cite((*whole, *blocks), fields)
+
+
+def _said(sentence: Sentence) -> Fields:
+    """What one sentence says of it."""
+    text, found = sentence.text, Fields()
+
+    def put(name: str, value: Any, match: re.Match[str]) -> None:
+        found[name] = value, (sentence.span(*match.span()),)
+
+    accept = _ACCEPT.search(text)
+    if accept is not None:
+        put("acceptance", True, accept)
+        to = _RETURN.search(text)
+        if to is not None:
+            put("return_to", to["who"], to)
+    becomes = _BECOMES.search(text)
+    for words in _BY_BODY:
+        body = words.search(text)
+        if body is not None:
+            put("accepted_by", body["body"], body)
+            break
+    if becomes is not None:
+        if _BY_BOTH.search(becomes["when"]):
+            put("company_signs", True, becomes)
+        elif "accepted_by" in found:
+            put("acceptance", True, becomes)
+    found |= _end(sentence)
+    return found
+
+
+def _end(sentence: Sentence) -> Fields:
+    """By when the offer must be accepted."""
+    match = _ENDS.search(sentence.text) if "offer" in sentence.lower else None
+    if match is None or _NOT_AN_END.search(match[0].partition("offer of employment")[2] or ""):
+        return {}
+    value = sentence.value_at(match.start("by"))
+    spans = (sentence.span(*match.span()),)
+    if isinstance(value, Date) and value.days is not None:
+        return {"expires": (value.days, spans)}
+    if isinstance(value, Duration) and value.unit in ("day", "week"):
+        days = value.n * (7 if value.unit == "week" else 1)
+        found: Fields = {"expires_after": (days, spans)}
+        return found | ({"business_days": (True, spans)} if value.business else {})
+    return {}

@@ -1,0 +1,177 @@
+"""What a letter says without effect: labels, addresses, courtesies, headings, page marks; each with why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
+
+from ..provision import Cite, Example, Provision
+from ..text import Span
+from ..text.values import DATE
+
+if TYPE_CHECKING:
+    from ..text import Letter, Sentence
+
+What = Literal[
+    "filing label", "date line", "address", "subject line", "salutation", "lead-in", "courtesy",
+    "copy", "heading", "page mark", "footer",
+]  # fmt: skip
+
+REASONS: dict[What, str] = {
+    "filing label": "the label under which the letter was filed; no term of it",
+    "date line": "the date of the letter, from which the words count nothing",
+    "address": "who is addressed, and where; the words tie nothing to it",
+    "subject line": "names what the letter is about",
+    "salutation": "a greeting",
+    "lead-in": "says that the terms follow, or that they are in this letter",
+    "courtesy": "a courtesy, without a promise",
+    "copy": "says who gets or keeps a copy",
+    "heading": "a heading; the words below it say what holds",
+    "page mark": "a page break, which parts no sentence",
+    "footer": "a mark at the foot or head of a page",
+}
+SAID: dict[What, str] = {
+    "filing label": "Exhibit 10.1",
+    "date line": "March 4, 2019\n\nDear Ms. Aldous:",
+    "address": "12 Orchard Lane\n\nDear Ms. Aldous:",
+    "subject line": "Re: Offer of Employment\n\nDear Ms. Aldous:",
+    "salutation": "Dear Ms. Aldous:",
+    "lead-in": "The terms of our offer are as follows:",
+    "courtesy": "We look forward to working with you.",
+    "copy": "A duplicate original is enclosed for your records.",
+    "heading": "7. Business Expenses. You will be reimbursed for them.",
+    "page mark": "<PAGE>",
+    "footer": "Page 2 of 4",
+}
+_LABEL = re.compile(r"\s*exhibit\s+(?:no\.? ?)?[\d.()\ue003a-z-]{1,8}\s*", re.IGNORECASE)
+_SUBJECT = re.compile(r"\s*(?:re|reference|subject|regarding)\s*:", re.IGNORECASE)
+_GREETING = re.compile(r"\s*(?:dear\b.{1,60}|to whom .{1,40})", re.IGNORECASE)
+_COPY_LINE = re.compile(r"\s*(?:cc|c|copy to|enclosures?|attachments?)\s*:|\s*enclosures?$", re.I)
+_MARK = re.compile(r"^[ \t]*<PAGE>[ \t]*\d*", re.MULTILINE)
+_FOOTER = re.compile(r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*", re.I)
+_LEAD_IN = re.compile(
+    r"^(?:the |our |these |those |some of the )?(?:key |main |principal |basic |specific )*"
+    r"(?:terms|details|provisions)\b[^.;]{0,80}?\b(?:are|is)\b[^.;]{0,40}?"
+    r"\b(?:as follows|these|below|set forth below|following|outlined below)\s*[:.]?$"
+    r"|^this (?:letter|agreement) (?:embodies|outlines|sets? (?:out|forth)|describes|summari[sz]es"
+    r"|confirms|contains)\b[^.;]{0,40}?\b(?:terms|offer)\b[^.;]{0,50}[.:]$"
+    r"|^the following (?:are|is|outlines|summari[sz]es|sets)\b[^.;]{0,80}[:.]$",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"[\ue000-\ue004]|\bsupersed|\bentire\b|\bshall\b|\bas of\b|\bmust\b|\brequire|\bagree[sd]?\b"
+    r"|\bterminat|\breturn\b|\b(?:receive|be (?:eligible|entitled|paid|granted|reimbursed))\b",
+    re.IGNORECASE,
+)
+_VALUE = re.compile("[\ue000-\ue002\ue004]")  # what a heading may be the only place of
+_COURTESY = re.compile(
+    r"\b(?:look(?:ing)? forward to|we are (?:very )?(?:excited|delighted|thrilled|confident)|welcome"
+    r" (?:to|aboard)|congratulations|thank you|all of us|(?:if you have|should you have) (?:any"
+    r" )?questions|(?:feel free|do not hesitate) to (?:call|contact)|we hope|i am confident"
+    r"|excited about)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_COPY = re.compile(
+    r"\b(?:duplicate|copy|copies|original)\b[^.;]{0,60}\b(?:for your (?:records|files)|is enclosed"
+    r" for you)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Informational(Provision, kind="informational"):
+    """What stands in the letter and has no effect, by sort (`what`), each with the `reason`: the
+    filing label, address lines, salutation and subject, lead-ins, courtesies, copies, headings,
+    and the page marks, which are no sentences at all.
+
+    It pays nothing and means nothing. It is there so that what is unread is only what nobody has
+    understood. What promises, asks or measures anything is never taken for informational.
+
+    > We look forward to working with you. A duplicate original is enclosed for your records.
+    """
+
+    what: What
+    reason: str = ""
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "We look forward to your joining us.",
+            {"what": "courtesy", "reason": REASONS["courtesy"]},
+        ),
+        Example(
+            "The main terms of our offer are these:",
+            {"what": "lead-in", "reason": REASONS["lead-in"]},
+        ),
+        Example(
+            "A duplicate of this letter is enclosed for your records.",
+            {"what": "copy", "reason": REASONS["copy"]},
+        ),
+        Example("Dear Dr. Osei:", {"what": "salutation", "reason": REASONS["salutation"]}),
+        Example("<PAGE>\n", {"what": "page mark", "reason": REASONS["page mark"]}),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """One provision for each sort, with all of its places."""
+        places: dict[What, list[Span]] = {}
+        for what, span in _pieces(letter):
+            places.setdefault(what, []).append(span)
+        for what, spans in places.items():
+            yield cls(cite=Cite(tuple(spans)), what=what, reason=REASONS[what])
+
+    def words(self) -> str:
+        return SAID[self.what]
+
+
+def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
+    for mark in _MARK.finditer(letter.source):
+        lead = len(mark.group()) - len(mark.group().lstrip())
+        yield "page mark", Span(mark.start() + lead, mark.end())
+    address: list[Sentence] = []
+    head = True
+    for sentence in letter.sentences:
+        head = head and sentence.kind != "body"
+        what = _sort(sentence)
+        if what == "address" and not head:
+            continue  # a loose line further down may be the label of a term
+        if what == "address" and (not address or sentence.index == address[-1].index + 1):
+            address.append(sentence)
+        elif what is not None:
+            yield what, sentence.span()
+    if address:  # one block, with what stands between its lines
+        yield "address", Span(address[0].span().start, address[-1].span().end)
+
+
+def _sort(sentence: Sentence) -> What | None:
+    """The sort of a sentence that has no effect; None for any that may have one."""
+    text = sentence.text
+    if _FOOTER.fullmatch(text):
+        return "footer"
+    if sentence.kind == "heading":
+        return None if _VALUE.search(text) else "heading"
+    if sentence.kind == "signature":
+        return "copy" if _COPY_LINE.match(text) else None
+    if sentence.kind == "address":
+        return _of_the_head(sentence)
+    if _LABEL.fullmatch(text):
+        return "filing label"
+    if _LEAD_IN.search(text) and not _TERM.search(text):
+        return "lead-in"
+    if _COPY.search(text) and not _TERM.search(text):
+        return "copy"
+    if _COURTESY.search(text) and not _TERM.search(text) and len(text) < 260:
+        return "courtesy"
+    return None
+
+
+def _of_the_head(sentence: Sentence) -> What:
+    text = sentence.text
+    if _LABEL.fullmatch(text):
+        return "filing label"
+    if _SUBJECT.match(text):
+        return "subject line"
+    if _GREETING.fullmatch(text):
+        return "salutation"
+    return "date line" if text.strip() == DATE else "address"

@@ -1,0 +1,204 @@
+"""What the executive may do besides the office, and the limit to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import NO, Formula, apply, const, either, larger, on_day, total
+from ..formula.units import CODE, DAYS, YES_NO
+from ..meaning import Duty, Figure, Meaning
+from ..provision import Cite, Example, Provision, Terms
+from ..terms import Person
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_PERMITS = re.compile(
+    r"\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
+    r" (?:preclude|prohibit|prevent|restrict|limit)\b"
+    r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict)\b"
+    r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:engage|participate|serve|continue)\b"
+    r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
+    re.IGNORECASE,
+)
+_KINDS = re.compile(
+    r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
+    r"|cultural|political|trade|industry|teaching|academic|public service|not-for-profit"
+    r"|non-?profit|personal investments?)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
+    r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
+    r"\b(?:interfere|conflict|detract|impair|diminish)",
+    re.IGNORECASE,
+)
+_NOTHING_ELSE = re.compile(
+    r"\b(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engage|involved"
+    r"|participate)(?: or participate)? in|undertake|accept|be employed (?:by|in)|render"
+    r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?(?:business\b"
+    r"|employment|employer|occupation|activit|person|work)",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"(?i:\bwithout (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval|permission) (?:of|from))"
+    r" (?:the |our )?(?P<who>[A-Z][\w.'-]*(?: (?:of |the )*[A-Z][\w.'-]*)*)"
+)
+_COMPETING = re.compile(r"\bcompet|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the )?terminat", re.I)
+
+
+@dataclass(frozen=True)
+class Activity:
+    """A sort of activity that is allowed, named as facts name it."""
+
+    name: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutsideActivities(Provision, kind="outside_activities"):
+    """Activities besides the office: `allowed` sorts of them, as long as they do not interfere or
+    conflict with the duties (`no_conflict`; only `materially` where the letter says so). With
+    `nothing_else`, other business is forbidden, unless `consent_of` somebody is given.
+
+    It pays nothing. Reads `outside_activity` (what, conflict, consented): each is held against the
+    list and against the limit, as two duties; whether it conflicts is a judgement, and unknown
+    until somebody gives it. The figure `outside_activities_not_permitted` counts those that fail
+    either.
+
+    > The foregoing shall not preclude you from civic or charitable activities, provided that they
+    > do not conflict with your duties.
+    """
+
+    allowed: tuple[Activity, ...] = ()
+    no_conflict: bool = False
+    materially: bool = False
+    nothing_else: bool = False
+    consent_of: Person | None = None
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The foregoing shall not preclude you from engaging in appropriate educational, civic or"
+            " charitable activities, provided that such activities do not interfere or conflict with"
+            " your duties.",
+            {
+                "allowed": [{"name": "educational"}, {"name": "civic"}, {"name": "charitable"}],
+                "no_conflict": True,
+            },
+        ),
+        Example(
+            "The Executive shall not engage in any other business activities without the prior written"
+            " approval of the Board of Directors. The Executive may serve on civic boards so long as"
+            " that does not materially interfere with the performance of the duties.",
+            {
+                "allowed": [{"name": "civic"}],
+                "no_conflict": True,
+                "materially": True,
+                "nothing_else": True,
+                "consent_of": "Board of Directors",
+            },
+        ),
+        Example(
+            "You will not accept any other employment while you work for the Company.",
+            {"nothing_else": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Everything that a letter says of it, as one provision."""
+        if not re.search(r"activit|other (?:business|employment)|charit|civic", letter.masked.lower):
+            return
+        terms: dict[str, Any] = {}
+        fields: dict[str, tuple[Span, ...]] = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            found = {k: v for k, v in _said(sentence).items() if k not in terms}
+            if set(found) & {"allowed", "nothing_else"}:
+                terms |= {k: value for k, (value, _) in found.items()}
+                fields |= {k: (span,) for k, (_, span) in found.items()}
+                whole.append(sentence.span())
+        if terms:
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The permission, and for every activity whether it keeps to it."""
+        hired, ended = t.finding("hired"), t.finding("ended")
+        over = t.records("outside_activity")
+        since = larger(over.on, hired)
+        counts = since <= ended
+        after = apply("shift", ended, const(1, DAYS))
+        who = "the executive", "the company"
+        if self.allowed:
+            name = "engage in the outside activities that are listed"
+            yield Duty(name, *who, "may", hired, ends=after)
+        listed: Formula = NO
+        for activity in t.allowed if self.allowed else ():
+            listed = listed | over.field("what", CODE).same(activity.name)
+        agreed = over.field("consented", YES_NO) if self.consent_of is not None else NO
+        beyond = (~(listed | agreed)).named("whether it is beyond what is permitted", t.cite("allowed"))
+        conflict = NO
+        if self.no_conflict:
+            judged = over.field("conflict", YES_NO)
+            conflict = judged.named("whether it interferes or conflicts", t.cite("no_conflict"))
+        rules = [("engage in no outside activity beyond those permitted", beyond)]
+        rules += [("let no outside activity interfere or conflict", conflict)] * self.no_conflict
+        for name, broken in rules:
+            created, breached = on_day(counts, since), on_day(counts & broken, since)
+            yield Duty(name, *who, "must not", created, breached=breached, ends=after, each=over)
+        fails = counts & (since <= t.day) & (beyond | conflict)
+        number = total(over, either(fails, const(1), const(0)))
+        words = "outside activities that are not permitted"
+        yield Figure(
+            "outside_activities_not_permitted",
+            number.named(words, t.cite()),
+            when=const(0) < total(over, either(since <= t.day, const(1), const(0))),
+        )
+
+    def words(self) -> str:
+        """One sentence for what is forbidden, one for what is allowed."""
+        said = []
+        if self.nothing_else:
+            consent = ""
+            if self.consent_of:
+                consent = f" without the prior consent of the {self.consent_of}"
+            said.append(f"You shall not engage in any other business activity{consent}.")
+        if self.allowed:
+            sorts = " or ".join(a.name for a in self.allowed)
+            much = "materially " if self.materially else ""
+            limit = f", provided that they do not {much}interfere or conflict with your duties"
+            limit = limit if self.no_conflict else ""
+            said.append(f"You may engage in {sorts} activities{limit}.")
+        return " ".join(said)
+
+
+def _said(sentence: Sentence) -> Found:
+    """What a sentence allows or forbids, each with its place."""
+    text, found = sentence.text, Found()
+    other = _NOTHING_ELSE.search(text)
+    if other is not None and not _COMPETING.search(text):
+        found["nothing_else"] = (True, sentence.span(*other.span()))
+        consent = _CONSENT.search(text, other.start())
+        if consent is not None:
+            who = sentence.readable(*consent.span("who")).rstrip(".")
+            found["consent_of"] = (who, sentence.span(*consent.span()))
+    permits = _PERMITS.search(text)
+    sorts = list(_KINDS.finditer(text, permits.end())) if permits is not None else []
+    if permits is not None and sorts:
+        names = dict.fromkeys(" ".join(m[1].lower().split()) for m in sorts)
+        span = sentence.span(permits.start(), sorts[-1].end())
+        found["allowed"] = (tuple(Activity(name) for name in names), span)
+        limit = _LIMIT.search(text, permits.end())
+        if limit is not None:
+            found["no_conflict"] = (True, sentence.span(*limit.span()))
+            if limit["much"]:
+                found["materially"] = (True, sentence.span(*limit.span("much")))
+    return found

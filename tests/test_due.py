@@ -1,0 +1,162 @@
+"""What falls due: duties, deadlines, payments and vesting days, and the calendar file made of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from typer.testing import CliRunner
+
+import tenure
+from tenure.cli import app
+from tenure.engine.obligations import condition_state, duty_state
+from tenure.formula.units import NEVER
+from tenure.views.ical import calendar
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+LETTER, LOG = EXAMPLES / "finance-chief.txt", EXAMPLES / "finance-chief.facts.yaml"
+NOT = (NEVER, NEVER)
+
+
+def days(**given: int | tuple[int, int]) -> dict[str, tuple[int, int]]:
+    every = dict.fromkeys(("created", "due", "done", "excused", "breached", "ends"), NOT)
+    return every | {k: (v, v) if isinstance(v, int) else v for k, v in given.items()}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (days(), ("not created", "not yet")),
+        (days(created=11), ("not created", "not yet")),
+        (days(created=5), ("in effect", "pending")),
+        (days(created=5, due=9, breached=10), ("violated", "breached")),
+        (days(created=5, due=9, breached=11), ("in effect", "pending")),
+        (days(created=5, due=9, done=9), ("fulfilled", "done")),
+        (days(created=5, due=8, done=9, breached=9), ("fulfilled", "late")),
+        (days(created=5, due=8, excused=7, breached=9), ("discharged", "excused")),
+        (days(created=5, ends=10), ("expired", "over")),
+        (days(created=(5, NEVER)), ("unknown", "unknown")),
+        (days(created=5, done=(6, NEVER)), ("unknown", "unknown")),
+        (days(created=5, done=(11, NEVER)), ("in effect", "pending")),
+    ],
+)
+def test_the_state_of_a_duty_follows_from_its_days(
+    given: dict[str, tuple[int, int]], expected: tuple[str, str]
+) -> None:
+    assert duty_state(given, 10) == expected
+
+
+def condition(**given: int) -> dict[str, tuple[int, int]]:
+    every = dict.fromkeys(("satisfied", "waived", "failed", "due"), NOT)
+    return every | {k: (v, v) for k, v in given.items()}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (condition(), "open"),
+        (condition(satisfied=11), "open"),
+        (condition(satisfied=9), "satisfied"),
+        (condition(satisfied=9, due=8), "late"),
+        (condition(waived=9, failed=8), "waived"),
+        (condition(failed=8), "failed"),
+        (condition(failed=8, satisfied=9), "satisfied"),
+        (condition(failed=9, satisfied=8), "failed"),
+    ],
+)
+def test_the_state_of_a_condition(given: dict[str, tuple[int, int]], expected: str) -> None:
+    assert condition_state(given, 10) == expected
+
+
+def found(first: str, last: str, on: str | None = None) -> tuple[object, ...]:
+    return tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), first, last, on=on)
+
+
+def test_vesting_days_fall_due_inside_the_stretch_only() -> None:
+    every = tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), "2019-01-01", "2030-12-31")
+    vesting = [d for d in every if "vest" in d.what]
+    assert len(vesting) == 17  # a fifth on the anniversary, then 16 quarters
+    first = vesting[0].on
+    only = tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), first, first)
+    assert [d for d in only if "vest" in d.what] == vesting[:1]
+    assert not tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), 0, 1)
+
+
+def test_every_deadline_leads_to_its_sentence() -> None:
+    for d in tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), "2019-01-01", "2030-12-31"):
+        assert d.sentence is not None and d.sentence.line > 0, d.what
+
+
+def test_a_payment_is_pending_then_overdue_then_done() -> None:
+    agreement, log = tenure.load(LETTER), tenure.Facts.load(LOG)
+    [payment] = [p for p in tenure.on(agreement, log, "2021-09-30").payments if p.name == "severance"]
+    assert payment.paid.plain == 0 and payment.outstanding == payment.amount
+
+    def status(facts: tenure.Facts, on: str) -> str:
+        [d] = [x for x in tenure.due(agreement, facts, "2021-01-01", "2022-12-31", on=on) if "sever" in x.what]
+        return d.status
+
+    amount = str(payment.amount.plain)
+    paid = log.but({"on": "2021-09-20", "fact": "paid", "what": "severance", "amount": amount})
+    over = paid.but({"on": "2021-09-21", "fact": "paid", "what": "severance", "amount": "1.00"})
+    assert [status(log, "2021-09-10"), status(log, "2021-09-11")] == ["pending", "breached"]
+    assert status(paid, "2021-09-20") == "done"
+    [p] = [p for p in tenure.on(agreement, over, "2021-09-30").payments if p.name == "severance"]
+    assert str(p.outstanding) == "-$1.00"
+
+
+def test_the_calendar_file_is_valid_and_its_uids_are_stable() -> None:
+    agreement, log = tenure.load(LETTER), tenure.Facts.load(LOG)
+    early = tenure.due(agreement, log, "2019-01-01", "2030-12-31", on="2019-05-01")
+    late = tenure.due(agreement, log, "2019-01-01", "2030-12-31", on="2022-05-01")
+    made = Calendar.from_ical(calendar(early, "finance-chief.txt", 18_000))
+    events = made.walk("VEVENT")
+    assert len(events) == len(early) > 15
+    assert len({e["uid"] for e in events}) == len(events)
+    assert {d.uid for d in early} <= {d.uid for d in late}
+    assert all(isinstance(e.decoded("dtstart"), date) for e in events)
+    assert all(e.decoded("dtend") > e.decoded("dtstart") for e in events)
+
+
+def test_the_command_writes_the_file_whole(tmp_path: Path) -> None:
+    out = tmp_path / "due.ics"
+    options = ["--from", "2019-01-01", "--to", "2021-12-31", "--ics", str(out), "--json"]
+    done = CliRunner().invoke(app, ["due", str(LETTER), str(LOG), *options])
+    assert done.exit_code == 0, done.output
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR") and not list(tmp_path.glob("*.part"))
+
+
+def test_one_log_serves_a_folder_of_agreements(tmp_path: Path) -> None:
+    for name in ("finance-chief.txt", "chief-executive.txt"):
+        (tmp_path / name).write_bytes((EXAMPLES / name).read_bytes())
+    log = tenure.Facts.parse(
+        """
+- {on: 2019-04-01, fact: employment_started, subject: Whitlock}
+- {on: 2018-06-01, fact: employment_started, subject: chief-executive}
+- {on: 2019-04-01, fact: price_closed, close: "5.00"}
+- {on: 2018-06-01, fact: price_closed, close: "4.00"}
+""",
+        "facts.yaml",
+    )
+    from tenure.door import statements
+
+    many = statements(tmp_path, log, "2020-04-01")
+    assert set(many) == {"finance-chief.txt", "chief-executive.txt"}
+    strikes = {name: s["exercise_price"].plain for name, s in many.items()}
+    assert [str(strikes[n]) for n in sorted(strikes)] == ["4.0000", "5.0000"]
+
+
+def test_a_folder_without_a_person_of_the_log_says_so(tmp_path: Path) -> None:
+    (tmp_path / "finance-chief.txt").write_bytes(LETTER.read_bytes())
+    log = tenure.Facts.of(
+        [
+            {"on": "2019-04-01", "fact": "employment_started", "subject": "Nobody"},
+            {"on": "2019-04-01", "fact": "employment_started", "subject": "Somebody"},
+        ]
+    )
+    from tenure.door import statements
+
+    with pytest.raises(tenure.InputError, match="the log has nobody named"):
+        statements(tmp_path, log, "2020-04-01")
