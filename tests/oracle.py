@@ -199,12 +199,12 @@ def status(case: Case) -> str | None:
 
 
 def missing(case: Case) -> list[str]:
-    """Steps still needed; who has not signed comes first, before that there is nothing to fulfil."""
-    open_ = [
-        asked_as(c.condition.name)
-        for c in case.statement.conditions
-        if c.condition.phase == "before it takes effect" and c.state in ("open", "failed", "unknown")
+    """Steps still needed; first who has not signed: before that there is nothing to fulfil."""
+    before = [
+        c for c in case.statement.conditions if c.condition.phase == "before it takes effect"
     ]
+    states = ("open", "failed", "unknown")
+    open_ = [asked_as(c.condition.name) for c in before if c.state in states]
     return [name for name in open_ if name.startswith("signed(")] or open_
 
 
@@ -220,7 +220,7 @@ def open_documents(case: Case) -> list[str]:
     """Documents to be signed; a version as ` v2`."""
     found = []
     for d in case.statement.duties:
-        verb, _, name = d.duty.name.partition(" the ")
+        _verb, _, name = d.duty.name.partition(" the ")
         if d.slot.startswith("document") and d.state in ("in effect", "violated", "unknown"):
             again = name.startswith("new version of the ")
             name = asked_as(name.removeprefix("new version of the "))

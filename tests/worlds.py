@@ -128,7 +128,8 @@ def _board(draw: st.DrawFn, on: date) -> Log:
             good_faith=_maybe(draw),
             votes=votes,
         ),
-        _fact(on, "hearing_opportunity", reasonable="yes", counsel_included=_maybe(draw)),
+        _fact(on, "hearing_opportunity", reasonable="yes", counsel_included=_maybe(draw),
+              before_vote=draw(yes_no)),
     ]
 
 
@@ -140,6 +141,29 @@ def _housing(draw: st.DrawFn, on: date) -> Log:
 
 def _vacation(draw: st.DrawFn, on: date) -> Log:
     return [_fact(on, "vacation_taken", hours=str(draw(st.integers(1, 80))))]
+
+
+def _expense(draw: st.DrawFn, on: date) -> Log:
+    spent = on - timedelta(days=draw(st.sampled_from([5, 60, 61, 400])))
+    return [_fact(on, "expense_submitted", amount="850.00", incurred=spent.isoformat(), documented="yes",
+                  reasonable=_maybe(draw), out_of_pocket="yes", business=_maybe(draw))]  # fmt: skip
+
+
+def _amended(draw: st.DrawFn, on: date) -> Log:
+    signed = st.sampled_from([["board", "employee"], ["company", "employee"], ["employee"], ["cfo", "employee"]])
+    terms = ["salary.amount", "severance.amount", "one_time_payment.amount"]
+    return [_fact(on, "amendment", written=_maybe(draw), signed_by=_maybe(draw, signed),
+                  changes={draw(st.sampled_from(terms)): draw(amounts)})]  # fmt: skip
+
+
+def _dispute(draw: st.DrawFn, on: date) -> Log:
+    offices = on - timedelta(days=draw(st.integers(-5, 200)))
+    return [
+        _fact(on, "dispute_arose", matter="bonus"),
+        _fact(offices, "principal_offices", county="Ada County, Idaho"),
+        _fact(on, "salary_reviewed"),
+        _fact(on - timedelta(days=draw(st.integers(0, 300))), "side_promise", form="oral", text="a car"),
+    ]
 
 
 def _terminated(draw: st.DrawFn, on: date) -> Log:
@@ -158,6 +182,6 @@ def _died(draw: st.DrawFn, on: date) -> Log:
 
 HAPPENINGS = (
     _raise, _paid, _close, _merger, _owner, _sale, _cover, _elected, _policy, _crime, _neglect, _board,
-    _housing, _vacation,
+    _housing, _vacation, _expense, _amended, _dispute,
 )  # fmt: skip
 ENDINGS = (_terminated, _resigned, _died)

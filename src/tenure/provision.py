@@ -89,7 +89,9 @@ class Provision:
     always: ClassVar[bool] = False  # stands in where the agreement has none, asked for or not
     silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
     # the agreement has no such provision, the level is what the facts say, else unknown
-    usually: ClassVar[str] = ""  # what most agreements have of this kind, in the words for its absence
+    usually: ClassVar[str] = (
+        ""  # what most agreements have of this kind, in the words for its absence
+    )
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 

@@ -57,7 +57,7 @@ def position(letter: str) -> Position:
 
 
 def found(day: str, *log: dict[str, Any], **readings: str) -> Statement:
-    letter = Letter("letter", "Your employment is at will.")
+    letter = Letter("letter", "You will report to the Board of Directors.")
     agreement = Agreement(letter, tuple(Position.read(letter)))
     choices = {f"position[0].{k}": Choice(v) for k, v in readings.items()}
     start = {"on": "2005-01-03", "fact": "employment_started"}
@@ -74,7 +74,6 @@ def test_a_letter_with_signatures() -> None:
     assert p.acceptance_date == day_number("2015-05-09")
     assert p.board_acceptance == day_number("2015-05-12")
     assert p.directors == ("Ian Moss", "Lena Fry", "Omar T. Diaz")
-    assert p.at_will
 
 
 def test_every_field_is_cited_by_its_own_words() -> None:
@@ -162,17 +161,6 @@ def test_a_vote_by_a_stranger_is_a_problem() -> None:
     assert "Nora Vance" in problem.what and "directors" in problem.mend
 
 
-@pytest.mark.parametrize(
-    "letter",
-    [
-        "This employment is not at will.",
-        "You will vest as long as you are employed.",
-    ],
-)
-def test_no_employment_at_will(letter: str) -> None:
-    assert all(p.at_will is None for p in Position.read(Letter("letter", letter)))
-
-
 @needs_shared
 @pytest.mark.parametrize(
     ("name", "directors", "accepted"), [("akridge-2005", 5, None), ("mezger-2005", 0, "2005-09-09")]
@@ -181,4 +169,3 @@ def test_the_two_letters(name: str, directors: int, accepted: str | None) -> Non
     p = position((SHARED / "letters" / "seeds" / f"{name}.txt").read_text("utf-8"))
     assert len(p.directors) == directors
     assert p.acceptance_date == (None if accepted is None else day_number(accepted))
-    assert p.at_will

@@ -81,6 +81,24 @@ QUORUM = {"Ames": "yes", "Brook": "yes", "Cole": "no", "Dunn": "absent", "Ellis"
 CAST = {"Ames": "yes", "Brook": "yes", "Cole": "abstain", "Dunn": "abstain", "Ellis": "abstain"}
 
 
+def _papers(base: Log, start: str) -> Log:
+    """Promises beside the letter, an amendment, an expense claimed soon, a dispute over the past."""
+    return [
+        *base,
+        fact(later(start, -60), "side_promise", form="oral", text="a car"),
+        fact(later(start, -40), "offer_made"),
+        fact(later(start, -30), "side_promise", form="oral", text="a bigger car"),
+        fact(later(start, -20), "signed", party="employee"),
+        fact(later(start, 30), "amendment", written="yes", signed_by=["company", "employee"],
+             changes={"salary.amount": "240000", "at_will.stands": "no"}),
+        fact(later(start, 40), "expense_submitted", amount="850", incurred=later(start, 30),
+             reasonable="yes", out_of_pocket="yes", business="yes", documented="yes"),
+        fact(later(start, -90), "principal_offices", county="Ada County, Idaho"),
+        fact(later(start, 50), "principal_offices", county="Washoe County, Nevada"),
+        fact(later(start, 60), "dispute_arose", matter="bonus", **{"from": later(start, 20)}),
+    ]  # fmt: skip
+
+
 def _stories(start: str) -> Iterator[Log]:
     base, end = hired(start), later(start, 550)
     merger = fact(later(start, 200), "merger_closed", share_before="40%")
@@ -142,11 +160,14 @@ def _stories(start: str) -> Iterator[Log]:
                fact(later(end, 5), "cobra_elected"),
                fact(later(end, ended), "cobra_eligibility_ended")]  # fmt: skip
     yield [*base, fact(later(start, 90), "bonus_determined", amount="10000")]
-    for signed in ("2012-07-02", later(start, -30), later(start, -3)):  # after the offer had ended, and in time
-        yield [*base, fact(later(start, -40), "offer_made"), fact(signed, "signed", party="employee"),
-               fact(signed, "signed", party="company"),
+    for signed in ("2012-07-02", later(start, -30), later(start, -3)):  # too late, in time
+        yield [*base, fact(later(start, -40), "offer_made"),
+               fact(signed, "signed", party="employee"), fact(signed, "signed", party="company"),
                fact(later(start, 21), "condition_failed", condition="background investigation"),
-               fact(later(start, 6), "document_submitted", what="I-9", satisfactory="yes"), let_go(end)]  # fmt: skip
+               fact(later(start, 6), "document_submitted", what="I-9", satisfactory="yes"),
+               let_go(end)]  # fmt: skip
+
+    yield _papers(base, start)
 
 
 @lru_cache

@@ -9,7 +9,6 @@ from typing import Literal
 from tenure.facts.field import NO, Field
 from tenure.facts.shapes import COMMON, SHAPES, VOTES, Shape
 
-
 DENIED = "denied"  # `prompt.denied`: yes where `prompt` is told to be no; no where nothing is said
 
 

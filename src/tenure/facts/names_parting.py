@@ -129,10 +129,10 @@ ENDS: tuple[Name, ...] = (
         "happening",
         "employment ended by the company; on = last day employed",
         Field("stated_reason", "text", "the reason given"),
-        Field("for_cause", "yes/no", "judgement: for cause, where the agreement does not define it"),
         Field(
-            "gross_misconduct", "yes/no", "judgement: for gross misconduct", only_if="for_cause"
+            "for_cause", "yes/no", "judgement: for cause, where the agreement does not define it"
         ),
+        Field("gross_misconduct", "yes/no", "judgement: for gross misconduct", only_if="for_cause"),
     ),
     named(
         "resigned",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..facts.values import code
-from ..formula import NEVER_DAY, Formula, by, const, either, in_force, last, smaller, unknown
+from ..formula import NEVER_DAY, Formula, by, const, in_force, last, smaller, unknown
 from ..formula.units import CODE, DATE
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
@@ -108,7 +108,7 @@ class Arbitration(Provision, kind="arbitration"):
                 continue
             if first is None and (not _SETTLED.search(s.text) or _NOT_OURS.search(s.text)):
                 continue
-            near = first is None or s.section == first.section and s.index - first.index < 6
+            near = first is None or (s.section == first.section and s.index - first.index < 6)
             first = first or s
             found = {k: v for k, v in _said(s).items() if near and k not in terms}
             if first is s or found:

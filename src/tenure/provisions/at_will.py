@@ -47,8 +47,9 @@ _NO_NOTICE = re.compile(
     re.IGNORECASE,
 )
 _NO_EMPLOYEE = re.compile(
-    r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)[^.;]{0,80}?\b(?:may|can"
-    r"|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b[^.;]{0,60}?at[- ]will",
+    r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)\b[^.;]{0,80}?"
+    r"\b(?:may|can|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b"
+    r"[^.;]{0,60}?at[- ]will",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from ..documents import deadline, documents
+from ..facts.values import code
 from ..formula import (
     NEVER_DAY,
     Formula,
@@ -21,10 +23,8 @@ from ..formula import (
     smaller,
 )
 from ..formula.units import CODE, NUMBER
-from ..facts.values import code
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
-from ..documents import deadline, documents
 from ..terms import Days
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _CONDITION = re.compile(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment", re.IGNORECASE
 )
 _NEW_VERSIONS = re.compile(
-    r"\b(?:sign|execute)\b.{0,30}?\b(?:amended|modified|revised|new|updated)\b"
+    r"\b(?:sign|execute)\b.{0,60}?\b(?:amended|modified|revised|new|updated)\b"
     r".{0,30}?\b(?:agreement|version)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -101,18 +101,12 @@ class Document(Provision, kind="document"):
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """Sentences by which somebody has to sign an agreement; new versions are of the last one."""
+        """Sentences by which somebody has to sign an agreement; new versions are of the last."""
         found: dict[str, dict[str, Any]] = {}
         cited: dict[str, tuple[list[Span], dict[str, tuple[Span, ...]]]] = {}
         for sentence in letter.sentences:
             if sentence.kind != "body" or "agreement" not in sentence.lower:
                 continue
-            renewed = _NEW_VERSIONS.search(sentence.text)
-            if renewed is not None and found:
-                name = next(reversed(found))
-                found[name]["new_versions"] = True
-                cited[name][0].append(sentence.span())
-                cited[name][1]["new_versions"] = (sentence.span(*renewed.span()),)
             if _MODAL.search(sentence.text) is None or _ELSE.search(sentence.text):
                 continue
             for name, start, end in documents(sentence.text):
@@ -120,6 +114,12 @@ class Document(Provision, kind="document"):
                     found[name], fields = _terms(sentence, name)
                     fields["name"] = (sentence.span(start, end),)
                     cited[name] = ([sentence.span()], fields)
+            renewed = _NEW_VERSIONS.search(sentence.text)
+            if renewed is not None and found:
+                name = next(reversed(found))
+                found[name]["new_versions"] = True
+                cited[name][0].append(sentence.span())
+                cited[name][1]["new_versions"] = (sentence.span(*renewed.span()),)
         for name, terms in found.items():
             whole, fields = cited[name]
             yield cls(cite=Cite(tuple(dict.fromkeys(whole)), fields), **terms)

@@ -59,8 +59,8 @@ _CUSTOMARY = re.compile(
     re.IGNORECASE,
 )
 _ASSIGNED = re.compile(
-    r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?(?<!not been )\b(?:assigned|delegated"
-    rf"|designated)\b[^.;]{{0,60}}?\bby) {_WHO}"
+    r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?\b(?:as|that|which) (?:\w+ ){0,7}?"
+    rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}"
 )
 _LISTED = re.compile(
     r"\b(?:which|your|whose|his|her|executive's|employee's) (?:duties|responsibilities)"
@@ -209,7 +209,7 @@ class Duties(Provision, kind="duties"):
         if self.listed:
             said.append(f"Your duties include, but are not limited to, {self.listed}.")
         if self.assigned_by:
-            said.append(f"You shall perform the duties assigned to you by the {self.assigned_by}.")
+            said.append(f"You shall perform such duties as are assigned to you by the {self.assigned_by}.")
         if self.bylaws:
             when = "currently" if self.bylaws == "as they are now" else "from time to time"
             said.append(f"You shall perform the duties {when} prescribed by the Bylaws.")

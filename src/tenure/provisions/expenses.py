@@ -61,9 +61,9 @@ _ASKED = {
         re.IGNORECASE,
     ),
     "prompt": re.compile(
-        r"\b(?:submit\w*|account\w*|present\w*)\b[^.;]{0,30}?\b(?:promptly|in a timely manner|timely)\b"
-        r"|\b(?:promptly|timely) (?:submit\w*|account\w*|present\w*)\b|\b(?:prompt|timely) (?:submission"
-        r"|presentation)\b",
+        r"\b(?:submit|account|present)\w*\b[^.;]{0,30}?\b(?:promptly|(?:in a )?timely(?: manner)?)\b"
+        r"|\b(?:promptly|timely) (?:submit|account|present)\w*\b"
+        r"|\b(?:prompt|timely) (?:submission|presentation)\b",
         re.IGNORECASE,
     ),
     "by_policy": re.compile(

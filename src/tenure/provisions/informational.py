@@ -1,4 +1,4 @@
-"""What a letter says without effect: labels, addresses, courtesies, headings, page marks; each with why."""
+"""What a letter says without effect: labels, addresses, courtesies, headings, page marks."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ _SUBJECT = re.compile(r"\s*(?:re|reference|subject|regarding)\s*:", re.IGNORECAS
 _GREETING = re.compile(r"\s*(?:dear\b.{1,60}|to whom .{1,40})", re.IGNORECASE)
 _COPY_LINE = re.compile(r"\s*(?:cc|c|copy to|enclosures?|attachments?)\s*:|\s*enclosures?$", re.I)
 _MARK = re.compile(r"^[ \t]*<PAGE>[ \t]*\d*", re.MULTILINE)
-_FOOTER = re.compile(r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*", re.I)
+_FOOTER = re.compile(
+    r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*", re.I
+)
 _LEAD_IN = re.compile(
     r"^(?:the |our |these |those |some of the )?(?:key |main |principal |basic |specific )*"
     r"(?:terms|details|provisions)\b[^.;]{0,80}?\b(?:are|is)\b[^.;]{0,40}?"
@@ -67,9 +69,10 @@ _TERM = re.compile(
 )
 _VALUE = re.compile("[\ue000-\ue002\ue004]")  # what a heading may be the only place of
 _COURTESY = re.compile(
-    r"\b(?:look(?:ing)? forward to|we are (?:very )?(?:excited|delighted|thrilled|confident)|welcome"
-    r" (?:to|aboard)|congratulations|thank you|all of us|(?:if you have|should you have) (?:any"
-    r" )?questions|(?:feel free|do not hesitate) to (?:call|contact)|we hope|i am confident"
+    r"\b(?:look(?:ing)? forward to|we are (?:very )?(?:excited|delighted|thrilled|confident)"
+    r"|welcome (?:to|aboard)|congratulations|thank you|all of us"
+    r"|(?:if you have|should you have) (?:any )?questions"
+    r"|(?:feel free|do not hesitate) to (?:call|contact)|we hope|i am confident"
     r"|excited about)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -129,6 +132,9 @@ def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
     for mark in _MARK.finditer(letter.source):
         lead = len(mark.group()) - len(mark.group().lstrip())
         yield "page mark", Span(mark.start() + lead, mark.end())
+    for paragraph in letter.structure.paragraphs:  # the number of a section without a heading
+        if paragraph.mark is not None and paragraph.kind == "body" and not paragraph.heading:
+            yield "heading", letter.masked.span(paragraph.start, paragraph.mark.end)
     address: list[Sentence] = []
     head = True
     for sentence in letter.sentences:

@@ -30,14 +30,14 @@ _PERMITS = re.compile(
 )
 _KINDS = re.compile(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
-    r"|cultural|political|trade|industry|teaching|academic|public service|not-for-profit"
+    r"|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
     r"|non-?profit|personal investments?)\b",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
     r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
-    r"\b(?:interfere|conflict|detract|impair|diminish)",
+    r"\b(?:interfere|conflict|detract|impair|diminish)(?P<late> (?:materially|significantly))?",
     re.IGNORECASE,
 )
 _NOTHING_ELSE = re.compile(
@@ -48,10 +48,10 @@ _NOTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"(?i:\bwithout (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval|permission) (?:of|from))"
-    r" (?:the |our )?(?P<who>[A-Z][\w.'-]*(?: (?:of |the )*[A-Z][\w.'-]*)*)"
+    r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval|permission) (?:of|from))"
+    r" (?:the |our )?(?:Company's )?(?P<who>(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the )*[A-Z][\w.'-]*)*)"
 )
-_COMPETING = re.compile(r"\bcompet|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the )?terminat", re.I)
+_COMPETING = re.compile(r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the )?terminat", re.I)
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,7 @@ def _said(sentence: Sentence) -> Found:
     other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
-        consent = _CONSENT.search(text, other.start())
+        consent = _CONSENT.search(text)
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
@@ -196,9 +196,9 @@ def _said(sentence: Sentence) -> Found:
         names = dict.fromkeys(" ".join(m[1].lower().split()) for m in sorts)
         span = sentence.span(permits.start(), sorts[-1].end())
         found["allowed"] = (tuple(Activity(name) for name in names), span)
-        limit = _LIMIT.search(text, permits.end())
+        limit = _LIMIT.search(text)
         if limit is not None:
             found["no_conflict"] = (True, sentence.span(*limit.span()))
-            if limit["much"]:
-                found["materially"] = (True, sentence.span(*limit.span("much")))
+            if limit["much"] or limit["late"]:
+                found["materially"] = (True, sentence.span(*limit.span()))
     return found

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from ..formula import next_
-from ..formula.units import CODE
 from ..facts.values import code
-from ..formula import const
+from ..formula import const, next_
+from ..formula.units import CODE
 from ..meaning import Meaning, Note, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
 

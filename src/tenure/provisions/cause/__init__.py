@@ -20,9 +20,12 @@ from .grounds import (
     top,
 )
 from .meaning import meaning
+from .order import unordered
 from .words import determined_by, words
 
 if TYPE_CHECKING:
+    from ...errors import Problem
+    from ...facts import Facts
     from ...text import Letter
 
 __all__ = [

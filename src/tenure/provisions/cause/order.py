@@ -16,7 +16,7 @@ def unordered(facts: Facts) -> Iterator[Problem]:
     votes = [f for f in known if f.name == "board_determination"]
     ends = [f.on for f in known if f.name == "terminated"]
     for vote in votes:
-        same = [f for f in heard if f.on == vote.on and f.fields.get("before_vote") is None]
+        same = [f for f in heard if f.on == vote.on and "before_vote" not in f.fields]
         earlier = any(f.on < vote.on for f in heard)
         later = any(vote.on < other.on for other in votes)
         if same and not earlier and not later and any(vote.on <= end for end in ends):

@@ -27,7 +27,7 @@ NO_DEADLINE = Doubt(
     "no_deadline",
     "The words set no deadline for the I-9: is there one?",
     ("none", "three_business_days"),
-    "the letter states none; the regulation's three business days are law, not a term of the letter",
+    "the letter states none; the regulation's three business days are law and no term of it",
     lambda c: c.what == "i9" and c.days is None,
 )
 FAILURE_AFTER_START = Doubt(

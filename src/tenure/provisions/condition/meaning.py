@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...facts.values import code
-from ...formula import NEVER_DAY, Formula, apply, by, const, earliest, larger, on_day, smaller
+from ...formula import NEVER_DAY, Formula, apply, by, const, earliest, on_day, smaller
 from ...formula.units import CODE, DAYS, YES_NO
 from ...meaning import Condition as Item
 from ...meaning import Figure, Finding, Meaning, Offer, WithoutEffect

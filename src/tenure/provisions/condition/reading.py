@@ -29,7 +29,8 @@ _EMPLOYMENT = re.compile(
 _CHECK = re.compile(
     r"\b(?P<what>criminal background|background|references?|criminal|credit|drug)\b"
     r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
-    r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing|verifications?))",
+    r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
+    r"|verifications?))",
     re.IGNORECASE,
 )
 _PHYSICAL = re.compile(r"\b(?:physical|medical) exam(?:ination)?\b", re.IGNORECASE)
@@ -93,9 +94,9 @@ def conditions_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _trigger(sentence: Sentence) -> tuple[int, str]:
     """Where the conditions of a sentence begin, and whether the offer or employment hangs on it."""
     lower = sentence.lower
-    if "condition of" in lower or "condition to" in lower:
-        if _EMPLOYMENT.search(sentence.text) and not _RENEWED.search(sentence.text):
-            return 0, "employment"
+    of_employment = "condition of" in lower or "condition to" in lower
+    if of_employment and _EMPLOYMENT.search(sentence.text) and not _RENEWED.search(sentence.text):
+        return 0, "employment"
     if "contingent" in lower or "condition" in lower or "subject to" in lower:
         for match in _OFFER.finditer(sentence.text):
             if not _OF_ELSE.search(match["between"]):
@@ -111,7 +112,7 @@ def _items(sentence: Sentence, at: int, of: str) -> Iterator[_Found]:
     last_day = deadline(sentence)
     for name, what, start, end, more in _named(text, at, of):
         terms: dict[str, Any] = {"name": name, "what": what, **more}
-        fields = {"name": (sentence.span(start, end),)}
+        fields: dict[str, tuple[Span, ...]] = {"name": (sentence.span(start, end),)}
         if of == "employment":
             terms["of"] = "employment"
         if last_day is not None and what in ("i9", "document"):
@@ -134,14 +135,14 @@ def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, di
         adjective = check["what"].lower()
         adjective = "reference" if adjective == "references" else adjective
         yield f"{adjective} {check['noun'].lower()}", "check", *check.span(), {}
-    for words, name, what, more in (
-        (_PHYSICAL, "physical examination", "check", {}),
-        (_BOARD, "board approval", "check", {"judge": "board"}),
-        (_I9, "I-9", "i9", {}),
+    for words, name, what in (
+        (_PHYSICAL, "physical examination", "check"),
+        (_BOARD, "board approval", "check"),
+        (_I9, "I-9", "i9"),
     ):
         match = words.search(text, at)
         if match is not None:
-            yield name, what, *match.span(), dict(more)
+            yield name, what, *match.span(), {"judge": "board"} if words is _BOARD else {}
     for name, start, end in documents(text, at):
         yield name, "document", start, end, {}
 

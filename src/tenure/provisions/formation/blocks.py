@@ -16,9 +16,7 @@ Fields = dict[str, tuple[Any, tuple[Span, ...]]]
 
 _NOT_SIGNED = re.compile(r"(?:cc|enclosures?|attachments?|copy to)\b", re.IGNORECASE)
 _MARK = re.compile(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)")
-_ACCEPTED = re.compile(
-    r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b", re.IGNORECASE
-)
+_ACCEPTED = re.compile(r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b", re.IGNORECASE)
 _BODY = re.compile(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
 _DATE_LINE = re.compile(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
 _REST = re.compile(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*")
@@ -27,9 +25,7 @@ NEAR = 4  # lines between a signature and its date
 
 def signatures_of(letter: Letter) -> tuple[list[Span], Fields]:
     """Every run of signature lines as one span, and what the lines of the two sides say."""
-    lines = [
-        s for s in letter.sentences if s.kind == "signature" and not _NOT_SIGNED.match(s.text)
-    ]
+    lines = [s for s in letter.sentences if s.kind == "signature" and not _NOT_SIGNED.match(s.text)]
     blocks = []
     for _, run in groupby(enumerate(lines), lambda pair: pair[1].index - pair[0]):
         part = [line for _, line in run]

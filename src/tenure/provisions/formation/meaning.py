@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...facts.values import code
-from ...formula import NEVER_DAY, Formula, apply, by, const, earliest, either, larger, on_day
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    apply,
+    by,
+    const,
+    earliest,
+    either,
+    larger,
+    on_day,
+    smaller,
+)
 from ...formula import last as last_of
-from ...formula import smaller
 from ...formula.units import CODE, DATE, DAYS
 from ...meaning import Condition, Figure, Finding, Meaning
 from ...provision import Terms
@@ -17,7 +27,7 @@ if TYPE_CHECKING:
     from . import Formation
 
 ONE_DAY = const(1, DAYS)
-BEFORE = "before it takes effect"
+BEFORE: Final = "before it takes effect"
 NOT_YET = "not yet"
 
 

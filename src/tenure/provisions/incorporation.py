@@ -1,0 +1,153 @@
+"""What a letter leaves to other papers: plan documents, bylaws, policies, standard forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ..meaning import Meaning, Note
+from ..provision import Cite, Example, Provision, Terms
+from ..terms import Person
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Paper = Literal["plan documents", "bylaws", "policies", "standard form", "named paper"]
+
+_NAME = r"(?P<name>(?:[A-Z0-9][\w'&-]*)(?: (?:and |of |the )*[A-Z0-9][\w'&-]*)*)"
+_PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
+    (
+        "plan documents",
+        re.compile(
+            r"(?i:\b(?:described|set forth|contained|governed|explained|summarized|detailed)\b[^.;]{0,60}?"
+            r"\bplan (?:documents?|descriptions?|summar\w+|booklets?))(?P<more>[^.;]{0,80})"
+        ),
+    ),
+    (
+        "bylaws",
+        re.compile(r"(?i:\b(?:prescribed|set forth|provided|stated)\b[^.;]{0,30}? (?:by|in) (?:the )?by-?laws\b)"),
+    ),
+    (
+        "policies",
+        re.compile(
+            r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)? (?:\w+ ){0,4}?polic(?:y|ies))"
+        ),
+    ),
+    (
+        "standard form",
+        re.compile(r"(?i:\bin (?:the company's|our|its|a) (?:standard|customary|usual) form|\bin customary form)"),
+    ),
+    (
+        "named paper",
+        re.compile(
+            rf"{_NAME}(?i:[^.;]{{0,60}}?\b(?:is|are|be) (?:hereby )?incorporated\b[^.;]{{0,20}}? by (?:this )?"
+            r"reference)"
+        ),
+    ),
+)
+_FROM = re.compile(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}")
+_MEANS: dict[Paper, str] = {
+    "plan documents": "what a plan gives, to whom and from when stands in the plan documents",
+    "bylaws": "part of the duties stands in the bylaws of the Company",
+    "policies": "how it is done stands in the policies of the Company, as they are at the time",
+    "standard form": "the terms of the paper to be signed stand in the Company's standard form",
+    "named paper": "it is part of the agreement, and what it says stands there",
+}
+_WORDS: dict[Paper, str] = {
+    "plan documents": "The plans are described in the plan documents",
+    "bylaws": "Further duties are set forth in the Bylaws",
+    "policies": "It is done in accordance with the Company's policies",
+    "standard form": "It is made in the Company's standard form",
+}
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """One paper to which the letter points; `name`: what it is called, or who has it."""
+
+    paper: Paper
+    name: Person | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incorporation(Provision, kind="incorporation"):
+    """The papers to which a letter points for what it does not say itself: `papers`.
+
+    It pays nothing and changes no figure; for each paper a note says what has to be looked up
+    there. Where such a paper says otherwise than the statement assumes, correct the terms in
+    agreement.yaml. It reads no fact.
+
+    > These plans are described in more detail in the plan documents available from Human Resources.
+    """
+
+    papers: tuple[Elsewhere, ...]
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "These plans are described in more detail in the plan documents available from the Personnel"
+            " Office.",
+            {"papers": [{"paper": "plan documents", "name": "Personnel Office"}]},
+        ),
+        Example(
+            "You will sign a confidentiality agreement in the Company's standard form. Expenses must be"
+            " documented in accordance with the Company's travel policies.",
+            {"papers": [{"paper": "standard form"}, {"paper": "policies"}]},
+        ),
+        Example(
+            "The Code of Conduct is hereby incorporated herein by reference. Your further duties are"
+            " prescribed by the Bylaws of the Company.",
+            {"papers": [{"paper": "named paper", "name": "Code of Conduct"}, {"paper": "bylaws"}]},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Every paper that a letter points to, once."""
+        if not re.search(r"plan |by-?laws|polic|form|incorporated", letter.masked.lower):
+            return
+        found: dict[Elsewhere, Span] = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind == "body":
+                papers = {p: span for p, span in _papers(sentence) if p not in found}
+                found |= papers
+                whole += [sentence.span()] if papers else []
+        if found:
+            yield cls(papers=tuple(found), cite=Cite(tuple(whole), {"papers": tuple(found.values())}))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """A note for each sort of paper."""
+        for paper in dict.fromkeys(p.paper for p in self.papers):
+            yield Note(paper, _MEANS[paper])
+
+    def words(self) -> str:
+        """One sentence for each."""
+        said = []
+        for p in self.papers:
+            if p.paper == "named paper":
+                said.append(f"The {p.name} is hereby incorporated by reference.")
+            else:
+                available = f" available from the {p.name}" if p.name else ""
+                said.append(f"{_WORDS[p.paper]}{available}.")
+        return " ".join(said)
+
+
+def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
+    """The papers that a sentence points to, in its order."""
+    found = [(m, paper) for paper, words in _PAPERS if (m := words.search(sentence.text))]
+    for match, paper in sorted(found, key=lambda f: f[0].start()):
+        name = None
+        end = match.end()
+        if paper == "plan documents":
+            held = _FROM.search(sentence.text, match.start())
+            end = held.end() if held is not None else match.start("more")
+            name = sentence.readable(*held.span("name")) if held is not None else None
+        elif paper == "named paper":
+            name = sentence.readable(*match.span("name"))
+        if name in ("The", "It", "This", "Each", "All", "Which"):
+            continue
+        yield Elsewhere(paper, name and name.removeprefix("The ")), sentence.span(match.start(), end)

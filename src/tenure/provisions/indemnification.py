@@ -1,0 +1,160 @@
+"""A promise of its own that the Company holds the executive harmless."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ..meaning import Duty, Entitlement, Meaning
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+Extent = Literal["law", "bylaws", "own agreement", "as stated"]
+
+_YOU = r"(?:you|him|her|(?:the )?(?:executive|employee|officer))"
+_PROMISE = re.compile(
+    r"(?P<who>[^.;]{0,160}?)\b(?:shall|will|agrees? to|hereby)\b[^.;]{0,90}?\bindemnify\b"
+    rf"(?:[^.;]{{0,50}}?)\b{_YOU}\b(?!')",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    rf"\b{_YOU} (?:shall|will) (?:also |continue to )*be (?:entitled to (?:full )?indemnification"
+    r"|indemnified|covered by the (?:Company's )?indemnif)",
+    re.IGNORECASE,
+)
+_REVERSED = re.compile(
+    r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will|agrees? to|hereby)"
+    r"\b[^.;]{0,60}?\bindemnify",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(r"\bexcise\b|\bafter-tax\b|\bonly\b|\brelease|\bcooperat|\bbreach\b|\btransferee\b", re.I)
+_EXTENTS: tuple[tuple[Extent, re.Pattern[str]], ...] = (
+    ("own agreement", re.compile(r"\bindemnif\w+ agreement\b", re.I)),
+    ("bylaws", re.compile(r"\bby-?laws?\b|\barticles of\b|\bcertificate of\b|\bgovernance documents\b", re.I)),
+    ("law", re.compile(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b", re.I)),
+)
+_ADVANCES = re.compile(r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,60}?\b(?:expenses|costs|fees)|\bin advance of (?:the )?(?:final )?disposition", re.I)
+_INSURED = re.compile(r"\bD&O\b|\bdirectors'? (?:and|&) officers'?|\bliability insurance\b|\bpolic(?:y|ies) of insurance", re.I)
+_STAYS = re.compile(r"\b(?:survive|after (?:the |your |his |her )?terminat|remain\w* (?:operative|in full force))", re.I)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Indemnification(Provision, kind="indemnification"):
+    """The Company's promise to indemnify the executive for acts in the office: to the extent that
+    the `law`, the `bylaws` or an `own agreement` allows, or `as_stated` here. `advances`: it
+    advances the costs of a defense; `insured`: it keeps liability insurance; `survives`: it lasts
+    beyond the employment.
+
+    It is an entitlement (`indemnification`) from the first day of work, and a duty of the Company.
+    An indemnification that is given only for some way of parting is no provision of this kind: it
+    stands among what that parting gives. Reads no fact beside the days of employment.
+
+    > The Company shall indemnify you to the fullest extent permitted by law for acts in the office.
+    """
+
+    extent: Extent = "as stated"
+    advances: bool = False
+    insured: bool = False
+    survives: bool = False
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The Company shall indemnify you to the fullest extent permitted by applicable law for acts"
+            " in your office, and shall advance your expenses of defense.",
+            {"extent": "law", "advances": True},
+        ),
+        Example(
+            "The Executive shall be entitled to indemnification in accordance with the Company's bylaws,"
+            " which shall survive the end of employment.",
+            {"extent": "bylaws", "survives": True},
+        ),
+        Example(
+            "Corvale agrees to indemnify the Executive and hold the Executive harmless from claims that"
+            " arise out of the services hereunder, and to keep directors and officers liability"
+            " insurance in force.",
+            {"insured": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The promise, and what the sentences after it add."""
+        if "indemnif" not in letter.masked.lower:
+            return
+        body = [s for s in letter.sentences if s.kind == "body"]
+        for i, sentence in enumerate(body):
+            match = _promise(sentence)
+            if match is None:
+                continue
+            found: Found = {}
+            whole: list[Span] = []
+            for near in body[i : i + 4]:
+                added = _said(near)
+                if near is sentence or "indemnif" in near.lower or "advance" in near.lower:
+                    found = {**added, **found}
+                    whole.append(near.span())
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+            return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """An entitlement from the first day, and the Company's duty."""
+        hired = t.finding("hired").named("first day of employment", t.cite())
+        yield Entitlement("indemnification", hired)
+        who = "the company", "the executive"
+        yield Duty("indemnify the executive for acts in the office", *who, "must", hired)
+        if self.advances:
+            yield Duty("advance the costs of a defense", *who, "must", hired)
+        if self.insured:
+            yield Duty("keep liability insurance for the executive", *who, "must", hired)
+
+    def words(self) -> str:
+        """One sentence, and one for each addition."""
+        extent = {
+            "law": " to the fullest extent permitted by law",
+            "bylaws": " as the Bylaws provide",
+            "own agreement": " as an indemnification agreement provides",
+        }.get(self.extent, "")
+        said = [f"The Company shall indemnify you{extent} for acts in your office."]
+        if self.advances:
+            said.append("It shall advance your expenses of a defense for which you are indemnified.")
+        if self.insured:
+            said.append("This indemnification shall be backed by liability insurance.")
+        if self.survives:
+            said.append("This indemnification shall survive the end of your employment.")
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """indemnification."""
+        yield SheetField("indemnification", {"extent": self.extent}, ("extent",))
+
+
+def _promise(sentence: Sentence) -> re.Match[str] | None:
+    """Where a sentence promises to indemnify the executive, and nobody else."""
+    text = sentence.text
+    if "indemnif" not in sentence.lower or _ELSE.search(text) or _REVERSED.search(text):
+        return None
+    return _PROMISE.search(text) or _PASSIVE.search(text)
+
+
+def _said(sentence: Sentence) -> Found:
+    """The extent and the additions that a sentence states."""
+    text, found = sentence.text, Found()
+    for extent, words in _EXTENTS:
+        match = words.search(text)
+        if match is not None:
+            found["extent"] = (extent, sentence.span(*match.span()))
+            break
+    for name, words in (("advances", _ADVANCES), ("insured", _INSURED), ("survives", _STAYS)):
+        match = words.search(text)
+        if match is not None:
+            found[name] = (True, sentence.span(*match.span()))
+    return found

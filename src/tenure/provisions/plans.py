@@ -1,0 +1,242 @@
+"""Group plans the executive may take part in, and who may change them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ..formula import Formula, apply, by, const, earliest, larger, on_day, unknown
+from ..formula.units import CODE, DATE, DAYS
+from ..meaning import Duty, Finding, Meaning, WithoutEffect
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Plan = Literal[
+    "medical", "dental", "vision", "life", "disability", "other insurance", "401(k)", "retirement",
+    "profit sharing", "stock purchase", "deferred compensation",
+]  # fmt: skip
+Found = dict[str, tuple[Any, "Span"]]
+
+_PLANS: tuple[tuple[Plan, re.Pattern[str]], ...] = (
+    ("medical", re.compile(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))", re.I)),
+    ("dental", re.compile(r"\bdental\b", re.I)),
+    ("vision", re.compile(r"\bvision\b", re.I)),
+    ("life", re.compile(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)", re.I)),
+    ("disability", re.compile(r"\bdisability\b", re.I)),
+    ("other insurance", re.compile(r"\bother (?:group )?insurance\b", re.I)),
+    ("401(k)", re.compile(r"401\(k\)", re.I)),
+    ("retirement", re.compile(r"\b(?:retirement|pension)\b", re.I)),
+    ("profit sharing", re.compile(r"\bprofit[- ]sharing\b", re.I)),
+    ("stock purchase", re.compile(r"\bstock purchase plan\b|\bESPP\b", re.I)),
+    ("deferred compensation", re.compile(r"\bdeferred compensation\b", re.I)),
+)
+_MAY = re.compile(
+    r"\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
+    r" (?:participate|be covered|enroll|join|be included|receive\b(?=[^.;]{0,90}?\b(?:coverage"
+    r"|insurance)\b))|for (?:participation|coverage|all|any|medical|group|health)|in\b)",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\b(?:all|any|such)\b[^.;:]{0,60}?\b(?:(?:welfare|fringe|employee|executive|health) )?"
+    r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
+    r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:provided|available|offered)",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|\bvacation\b|\bbonus\b"
+    r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|\bmeans?\b"
+    r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any right)\b"
+    r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|\boccupational\b",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\b(?:same (?:basis|terms|extent|manner)|generally|available|offered|provided|made|applicable"
+    r"|accorded|maintained)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
+    r"\b(?P<who>executives?|officers?|employees)\b",
+    re.IGNORECASE,
+)
+_IF_ELIGIBLE = re.compile(
+    r"\bto the extent (?:\w+ ){0,2}eligible|\bif (?:and to the extent )?eligible|\beligibility\b"
+    r"|\bto the extent (?:that )?[^.;]{0,80}?\beligible|\bsubject to the terms",
+    re.IGNORECASE,
+)
+_CHANGING = (
+    r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
+    r"|ying|ed)?"
+)
+_CHANGE = re.compile(
+    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?|may|has the"
+    rf" right)\b[^.;]{{0,60}}?\b{_CHANGING}\b[^.;]{{0,120}}?\b(?:plans?|benefits?|programs?)\b",
+    re.IGNORECASE,
+)
+_OBLIGED = re.compile(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)", re.I)
+_ON_NOTICE = re.compile(r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b", re.I)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plans(Provision, kind="plans"):
+    """Plans that the executive is eligible for: those that are named (`plans`), or `all_plans` of
+    the Company; `as_others` says whose basis it is, `if_eligible` that the plans' own terms decide.
+
+    `company_may_change` them, and a change binds `on_notification` of the executive. It is about
+    eligibility only: what a plan pays stands in the plan.
+
+    Reads `plan_changed` and `plan_change_notified` of the same plan. The finding
+    `plan_change_in_force` is the day from which a change binds; a change of which the executive
+    was not told has no effect until then. Where the letter is silent, the plan decides, and the
+    day is unknown.
+
+    > You may take part in all benefit plans of the Company, on the same basis as its executives;
+    > the Company may amend any plan at any time, effective upon notification to you.
+    """
+
+    plans: tuple[Plan, ...] = ()
+    all_plans: bool = False
+    as_others: Literal["executives", "employees"] | None = None
+    if_eligible: bool = False
+    company_may_change: bool = False
+    on_notification: bool = False
+
+    provides = ("plan_change_in_force",)
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You will be eligible to receive medical, dental and life insurance coverage under our"
+            " group plans, and will be eligible to participate in our 401(k) plan.",
+            {"plans": ["medical", "dental", "life", "401(k)"]},
+        ),
+        Example(
+            "If and to the extent eligible, you shall be entitled to participate in all benefit plans of"
+            " the Company then in effect, including disability insurance, on the same basis generally"
+            " applicable to its executives; provided that nothing herein shall prohibit the Company"
+            " from amending or terminating any such plan at any time effective upon notification to"
+            " you.",
+            {
+                "plans": ["disability"],
+                "all_plans": True,
+                "as_others": "executives",
+                "if_eligible": True,
+                "company_may_change": True,
+                "on_notification": True,
+            },
+        ),
+        Example(
+            "The Executive shall be entitled to participate in all employee benefit programs available"
+            " to employees. The Company reserves the right to change its benefit plans at any time.",
+            {"all_plans": True, "as_others": "employees", "company_may_change": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Everything that a letter says of plans, as one provision."""
+        if not re.search(r"plan|benefit|insurance|coverage", letter.masked.lower):
+            return
+        terms: dict[str, Any] = {}
+        fields: dict[str, tuple[Span, ...]] = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            found = _said(sentence)
+            plans, spans = terms.get("plans", ()), fields.get("plans", ())
+            if "plans" in found:
+                named, span = found.pop("plans")
+                terms["plans"] = tuple(p for p, _ in _PLANS if p in plans or p in named)
+                fields["plans"] = (*spans, span)
+            elif not set(found) & {"all_plans", "company_may_change"}:
+                continue
+            for name, (value, span) in found.items():
+                if terms.setdefault(name, value) == value:
+                    fields.setdefault(name, (span,))
+            whole.append(sentence.span())
+        if terms.get("plans") or terms.get("all_plans"):
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """Who may take part, who may change them, and from when a change binds."""
+        hired = t.finding("hired")
+        after = apply("shift", t.finding("ended"), const(1, DAYS))
+        name = "take part in the plans" + (", if eligible under them" if self.if_eligible else "")
+        yield Duty(name, "the executive", "the company", "may", hired, ends=after)
+        if self.company_may_change:
+            yield Duty("change or end the plans", "the company", "the executive", "may", hired, ends=after)
+        over = t.records("plan_changed")
+        binds = self._binds(t)
+        yield Finding("plan_change_in_force", earliest(over, binds).named("day a plan change binds", t.cite()))
+        if self.on_notification:
+            because = "a change of a plan binds upon notification to the executive, who was not told"
+            silent = (over.on <= t.day) & ~by(binds, t.day)
+            yield WithoutEffect(over, silent, because, t.cite("on_notification"))
+
+    def _binds(self, t: Terms) -> Formula:
+        """The day from which one change binds."""
+        over = t.records("plan_changed")
+        if not self.company_may_change:
+            words = "day from which the plan itself lets the change bind: the letter does not say"
+            return larger(over.on, unknown(DATE, words, t.cite()))
+        if not self.on_notification:
+            return over.on
+        plan, told, others = over.field("plan", CODE), t.records("plan_change_notified"), t.records("plan_changed")
+        first = earliest(others, on_day(others.field("plan", CODE).same(plan), others.on))
+        # who is told beforehand is told of the first change; later ones need a notice of their own
+        of_it = told.field("plan", CODE).same(plan) & ((over.on <= told.on) | over.on.same(first))
+        notified = earliest(told, on_day(of_it, told.on))
+        notified = notified.named("day of the notification of the change", t.cite("on_notification"))
+        return larger(over.on, notified)
+
+    def words(self) -> str:
+        """One sentence for what there is, one for who may change it."""
+        named = [f"{p} insurance" if p in _INSURED else f"{p} plan" for p in self.plans]
+        which = " and ".join(
+            [*(["all benefit plans of the Company"] if self.all_plans else []), *(f"the {n}" for n in named)]
+        )
+        lead = "To the extent eligible, you" if self.if_eligible else "You"
+        basis = f" on the same basis as its {self.as_others}" if self.as_others else ""
+        said = f"{lead} shall be entitled to participate in {which}{basis}."
+        if self.company_may_change:
+            when = ", effective upon notification to you" if self.on_notification else " at any time"
+            said += f" The Company may change or end its benefit plans{when}."
+        return said
+
+    def sheet(self) -> Iterator[SheetField]:
+        """benefit_plans."""
+        value: list[str] = [*self.plans, *(["all benefit plans"] if self.all_plans else [])]
+        yield SheetField("benefit_plans", value, ("plans", "all_plans"))
+
+
+_INSURED = ("medical", "dental", "vision", "life", "disability")
+
+
+def _said(sentence: Sentence) -> Found:
+    """What a sentence says of plans, each with its place."""
+    at, found = sentence.text, Found()
+    changes = None if _OBLIGED.search(at) else _CHANGE.search(at)
+    if _ELSE.search(at, 0, changes.start() if changes is not None else len(at)):
+        return found
+    if changes is not None:
+        found["company_may_change"] = (True, sentence.span(*changes.span()))
+        if (notice := _ON_NOTICE.search(at, changes.start())) is not None:
+            found["on_notification"] = (True, sentence.span(*notice.span()))
+    may = _MAY.search(at)
+    if may is None:
+        return found
+    end = changes.start() if changes is not None else len(at)
+    every = _ALL.search(at, may.start(), end)
+    matches = [(plan, m) for plan, words in _PLANS if (m := words.search(at, may.start(), end))]
+    if matches:
+        span = sentence.span(may.start(), max(m.end() for _, m in matches))
+        found["plans"] = (tuple(plan for plan, _ in matches), span)
+    if every is not None:
+        found["all_plans"] = (True, sentence.span(*every.span()))
+    if (same := _SAME.search(at, may.start(), end)) is not None:
+        who = "employees" if same["who"].lower() == "employees" else "executives"
+        found["as_others"] = (who, sentence.span(*same.span()))
+    if (eligible := _IF_ELIGIBLE.search(at, 0, end)) is not None:
+        found["if_eligible"] = (True, sentence.span(*eligible.span()))
+    return found

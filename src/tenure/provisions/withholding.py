@@ -1,0 +1,150 @@
+"""What may be deducted from pay, and from which pay: every amount is stated before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ..formula import const
+from ..formula.units import CODE
+from ..meaning import Duty, Figure, Meaning
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_GROSS = 1
+_DEDUCTS = re.compile(
+    r"\b(?P<modal>(?:shall|will) be (?:entitled|authorized) to|(?:shall |will )?(?:has|have|reserves?) the"
+    r" right to|may|shall|will|is authorized to|is entitled to)\b"
+    r"[^.;]{0,20}?\b(?:deduct|withhold)\b[^.;]{0,50}?\bfrom (?P<source>[^.;]{0,110})",
+    re.IGNORECASE,
+)
+_SUBJECT_TO = re.compile(
+    r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary|wages|sums)\b"
+    r"[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less|net of|reduced by)\b"
+    r"[^.;]{0,90}?\b(?:withh\w+|deductions?)\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to (?:any |applicable )*"
+    r"(?:law|federal)|tax(?:es)?)\b",
+    re.IGNORECASE,
+)
+_TAX = re.compile(r"\btax|\bwithholdings?\b|\blaws?\b", re.IGNORECASE)
+_WIDER = re.compile(
+    r"\b(?:all|any|other|every)\b[^.;]{0,40}?\b(?:compensation|payments?|amounts?|sums|benefits)\b"
+    r"|\bcompensation\b|\bhereunder\b|\bunder this\b|\bpursuant to this\b",
+    re.IGNORECASE,
+)
+_SALARY = re.compile(r"\b(?:salary|wages|pay ?checks?|base pay)\b", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\bseverance\b|\bbonus\b|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?\b|\bexcise\b"
+    r"|\bseparation\b|\bthis payment\b|\bbuy[- ]?out\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withholding(Provision, kind="withholding"):
+    """What the Company may, or must, keep back from pay: from the `salary`, or from `all_payments`
+    under the letter; only what the law requires (`by_law`).
+
+    It changes no figure: every amount of a letter is stated gross, and the figure `amounts_are`
+    says so. What the law takes from a payment is no matter of the letter.
+
+    Reads no fact beside the days of employment.
+
+    > The Company may deduct from your salary the taxes that it is required by law to withhold.
+    """
+
+    source: Literal["salary", "all_payments"]
+    must: bool = False
+    by_law: bool = False
+
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "other_payments",
+            "The letter lets taxes be deducted from the salary: from its other payments too?",
+            ("salary_only", "every_payment"),
+            "the words name the salary; the law applies to other payments without them",
+            lambda p: p.source == "salary",
+            "all amounts are stated gross, whatever is withheld from them",
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The Company may deduct from your salary amounts sufficient to cover applicable income tax"
+            " withholdings and any other amounts that it is required to withhold by law.",
+            {"source": "salary", "by_law": True},
+        ),
+        Example(
+            "All payments made pursuant to this Agreement shall be subject to withholding of applicable"
+            " taxes.",
+            {"source": "all_payments", "must": True, "by_law": True},
+        ),
+        Example(
+            "The Company will withhold from all amounts payable to you such sums as are required by law.",
+            {"source": "all_payments", "must": True, "by_law": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The first sentence about deductions from the salary, or from all that is paid."""
+        if not re.search(r"withh|deduct", letter.masked.lower):
+            return
+        for sentence in letter.sentences:
+            found = _said(sentence) if sentence.kind == "body" else {}
+            if found:
+                terms = {name: value for name, (value, _) in found.items()}
+                fields = {name: (span,) for name, (_, span) in found.items()}
+                yield cls(**terms, cite=Cite((sentence.span(),), fields))
+                return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """That amounts are gross, and who may deduct."""
+        gross = const(_GROSS, CODE).named("amounts are stated before deductions", t.cite("source"))
+        yield Figure("amounts_are", gross, {_GROSS: "gross"})
+        pay = "the salary" if self.source == "salary" else "all payments"
+        what = "what the law requires" if self.by_law else "taxes"
+        modality = "must" if self.must else "may"
+        name = f"deduct {what} from {pay}"
+        yield Duty(name, "the company", "the executive", modality, created=t.finding("hired"))
+
+    def words(self) -> str:
+        """One sentence."""
+        pay = "your salary" if self.source == "salary" else "all payments under this Agreement"
+        law = " as required by applicable law" if self.by_law else ""
+        return f"The Company {'shall' if self.must else 'may'} withhold sums{law} from {pay}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """withholding."""
+        yield SheetField("withholding", {"from": self.source.replace("_", " ")}, ("source",))
+
+
+def _said(sentence: Sentence) -> Found:
+    """From what is deducted, whether it must be, and whether only what the law requires."""
+    text, found = sentence.text, Found()
+    match = _DEDUCTS.search(text) or _SUBJECT_TO.search(text)
+    if match is None or _ELSE.search(match["source"]) or _ELSE.search(match[0]):
+        return found
+    wider, salary = _WIDER.search(match["source"]), _SALARY.search(match["source"])
+    if (wider is None and salary is None) or not _TAX.search(text):
+        return found
+    span = sentence.span(*match.span())
+    # "from your salary amounts sufficient to cover ... any other amounts": the salary comes first
+    only = salary is not None and (wider is None or salary.start() < wider.start() - 12)
+    found["source"] = ("salary" if only else "all_payments", span)
+    if match["modal"].lower() in ("shall", "will", "are", "is"):
+        found["must"] = (True, span)
+    law = _LAW.search(text)
+    if law is not None:
+        found["by_law"] = (True, sentence.span(*law.span()))
+    return found
