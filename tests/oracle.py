@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import tenure
+from tenure.engine.obligations import DutyState
 from tenure.engine.statement import Statement
 from tenure.engine.unknowns import settles
 from tenure.values import Value
@@ -195,7 +196,57 @@ def expense_status(case: Case) -> str | None:
 
 
 def status(case: Case) -> str | None:
+    if "obligation" in case.given["expected"]:
+        return duty_status(case)
     return expense_status(case) if claimed(case) else pending(case)
+
+
+OBLIGATIONS = {
+    "nominate to the Board": "nominate the executive to the board",
+    "resign from Board": "resign from the boards of the company and each subsidiary",
+    "resign from Board of Company and of each subsidiary": (
+        "resign from the boards of the company and each subsidiary"
+    ),
+}
+
+
+def obligation(case: Case) -> DutyState | None:
+    """The duty that a case asks about: the first that came about and is not done."""
+    name = OBLIGATIONS[case.given["expected"]["obligation"]]
+    found = [d for d in case.statement.duties if d.duty.name == name and d.state != "not created"]
+    return next((d for d in found if d.state != "fulfilled"), found[0] if found else None)
+
+
+def duty_status(case: Case) -> str | None:
+    found = obligation(case)
+    if found is None or found.status != "breached":
+        return found and found.status
+    if found.duty.breached is None:  # nothing but its deadline has passed
+        return "overdue"
+    return f"breached {plain(found.days['breached'])}"
+
+
+LIMITS = {
+    "engage in outside activities beyond those permitted": "not within the permitted list",
+    "let an outside activity interfere or conflict": "conflict",
+}
+
+
+def activity(what: str) -> Callable[[Case], Json]:
+    """What an outside activity fails to keep; None while a judgement is open."""
+
+    def verdict(case: Case) -> str | None:
+        s = case.statement
+        records = s.bound.records["outside_activity"]
+        at = next(i for i, fact in enumerate(records) if fact.texts.get("what") == what)
+        states = [
+            (LIMITS[name], [d for d in s.duties if d.duty.name == name][at].state) for name in LIMITS
+        ]
+        if any(state == "unknown" for _, state in states):
+            return None
+        return "; ".join(said for said, state in states if state == "violated") or "permitted"
+
+    return verdict
 
 
 def missing(case: Case) -> list[str]:
@@ -390,6 +441,15 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "status": status,
     "payable": payable,
     "superseded": superseded,
+    "obligation": lambda case: obligation(case) and case.given["expected"]["obligation"],
+    "due": lambda case: (found := obligation(case)) and plain(found.days["due"]),
+    "basis": figure("amounts_are"),
+    "charity_board": activity("charitable"),
+    "competitor_consulting": activity("consulting"),
+    "in_force": lambda case: {
+        day: case.at(day).happened("plan_change_in_force")
+        for day in case.given["expected"]["in_force"]
+    },
     "effective_on": lambda case: {
         day: plain(case.at(day)["effective"]) for day in case.given["expected"]["effective_on"]
     },

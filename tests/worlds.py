@@ -166,6 +166,26 @@ def _dispute(draw: st.DrawFn, on: date) -> Log:
     ]
 
 
+def _office(draw: st.DrawFn, on: date) -> Log:
+    sorts = st.sampled_from(["charitable", "consulting"])
+    slate = st.sampled_from([["Ames", "Brook"], ["Ames", "executive"]])
+    before = on - timedelta(days=draw(st.integers(-20, 20)))
+    return [
+        _fact(on, "outside_activity", what=_maybe(draw, sorts), conflict=_maybe(draw)),
+        _fact(on, "plan_changed", plan=_maybe(draw, st.just("group life"))),
+        _fact(before, "plan_change_notified", plan=_maybe(draw, st.just("group life"))),
+        _fact(on, "slate_filed", nominees=_maybe(draw, slate)),
+        _fact(on, "workplace_changed", place=draw(st.sampled_from(["Oregon", "Utah"]))),
+    ]
+
+
+def _parted(draw: st.DrawFn, on: date) -> Log:
+    return [
+        _fact(on, "role_changed", role=_maybe(draw, st.sampled_from(["President", "adviser"]))),
+        _fact(on, "board_resigned", subsidiaries=_maybe(draw)),
+    ]
+
+
 def _terminated(draw: st.DrawFn, on: date) -> Log:
     reason = draw(st.sampled_from(["reorganisation", "conviction", "neglect", "policy_violation"]))
     return [_fact(on, "terminated", by="company", stated_reason=reason, for_cause=_maybe(draw))]
@@ -182,6 +202,6 @@ def _died(draw: st.DrawFn, on: date) -> Log:
 
 HAPPENINGS = (
     _raise, _paid, _close, _merger, _owner, _sale, _cover, _elected, _policy, _crime, _neglect, _board,
-    _housing, _vacation, _expense, _amended, _dispute,
+    _housing, _vacation, _expense, _amended, _dispute, _office, _parted,
 )  # fmt: skip
 ENDINGS = (_terminated, _resigned, _died)

@@ -199,15 +199,15 @@ ALSO: dict[str, tuple[Formula, Callable[[Any], int | None]]] = {
         lambda r: r["parts"] * r["many"],
     ),
     "how many hold": (
-        recast(TRUE, NUMBER) + recast(ON <= THEN, NUMBER) + recast(FAIR | TRUE, NUMBER),
-        lambda r: r["true"] + (r["on"] <= r["then"]) + (r["fair"] | r["true"]),
+        recast(ON <= THEN, NUMBER) + recast(PAY <= FEE, NUMBER) + recast(TRUE, NUMBER),
+        lambda r: (r["on"] <= r["then"]) + (r["pay"] <= r["fee"]) + r["true"],
     ),
     "read": (
         choose(RULE, first=ON, second=THEN, third=ON + const(1, DAYS), fourth=THEN),
         lambda r: [r["on"], r["then"], never_or(r["on"], 1), r["then"]][r["rule"]],
     ),
     "the same twice": (
-        (ON <= ON) & (PAY.same(PAY) | (ON < ON)),
+        (ON <= ON) & PAY.same(PAY) & ~(ON < ON) & (PAY - PAY).same(FEE - FEE),
         lambda r: True,
     ),
     "neither": (~(ON <= THEN) & ~TRUE, lambda r: r["on"] > r["then"] and not r["true"]),

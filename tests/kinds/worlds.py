@@ -99,6 +99,20 @@ def _papers(base: Log, start: str) -> Log:
     ]  # fmt: skip
 
 
+def _office(base: Log, start: str) -> Log:
+    """Plans that change, a slate without the executive, another role, work in another place."""
+    return [
+        *base,
+        fact(later(start, 50), "plan_changed", plan="group life"),
+        fact(later(start, 70), "plan_change_notified", plan="group life"),
+        fact(later(start, 80), "slate_filed", nominees=["Ames", "Brook"]),
+        fact(later(start, 85), "outside_activity", what="charitable", conflict="no"),
+        fact(later(start, 90), "outside_activity", what="consulting", conflict="yes"),
+        fact(later(start, 200), "workplace_changed", place="Utah"),
+        fact(later(start, 300), "role_changed", role="adviser"),
+    ]
+
+
 def _stories(start: str) -> Iterator[Log]:
     base, end = hired(start), later(start, 550)
     merger = fact(later(start, 200), "merger_closed", share_before="40%")
@@ -168,6 +182,7 @@ def _stories(start: str) -> Iterator[Log]:
                let_go(end)]  # fmt: skip
 
     yield _papers(base, start)
+    yield _office(base, start)
 
 
 @lru_cache

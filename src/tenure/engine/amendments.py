@@ -25,7 +25,7 @@ def read(fact: Fact, column: str, unit: str) -> int | None:
     part, _, path = column.partition(".")
     changes = fact.fields.get("changes")
     if not isinstance(changes, Mapping):
-        return 0 if "changes" not in fact.fields else None
+        return None  # what it changes is not said: it may be any term
     given = {_full(k): v for k, v in changes.items()}
     if part == "changes":
         return int(path in given)

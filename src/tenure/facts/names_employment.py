@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tenure.facts.field import ON, Field
+from tenure.facts.field import NO, ON, Field
 from tenure.facts.name import Name, named
 
 _CONDITION = Field("condition", "text", "which condition", required=True)
@@ -105,7 +105,20 @@ WORK: tuple[Name, ...] = (
         "incident",
         "took up an outside activity",
         Field("conflict", "yes/no", "judgement: interferes or conflicts with the duties"),
+        Field("consented", "yes/no", "the company agreed to it beforehand", NO),
         before_hire=True,
+    ),
+    named(
+        "workplace_changed",
+        "level",
+        "where the executive works from that day",
+        Field("place", "text", "where", required=True),
+    ),
+    named(
+        "board_resigned",
+        "happening",
+        "resigned from the board of the company",
+        Field("subsidiaries", "yes/no", "and from the boards of all its subsidiaries"),
     ),
     named(
         "other_employment_started",

@@ -159,7 +159,7 @@ def _rule(sentence: Sentence) -> tuple[bool, tuple[str, ...], dict[str, tuple[Sp
         fields["written"] = (sentence.span(*written.span()),)
     signed = _SIGNED.search(text, only.start()) or _BETWEEN.search(text, only.start())
     signers = read_signers(text[signed.end() :]) if signed is not None else ()
-    if signed is not None and not signers:
+    if signed is not None and signers in ((), (EXECUTIVE,)):
         return None  # somebody is named whom we cannot tell: better unread than wrong
     if signed is not None:
         fields["signed_by"] = (sentence.span(signed.start(), len(text)),)

@@ -30,7 +30,8 @@ _NOMINATES = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(
-    r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as) long as"
+    r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as)"
+    r" long as"
     r"|during (?:the|your|all) (?:term|period|time)|while (?:you|the executive|he|she)\b"
     r"|throughout|each time)",
     re.IGNORECASE,
@@ -45,11 +46,13 @@ _RESIGNS = re.compile(
 )
 _LEAVES_OFFICE = re.compile(
     r"\bno longer (?:serve|hold|is|are)\w*\b[^.;]{0,60}?\b(?:as|office|position)\b"
-    r"|\b(?:cease|ceases|ceasing)\b(?: \w+)?(?: to)? (?:serv|be|hold)\w*\b[^.;]{0,40}?\b(?:as|office|position)\b",
+    r"|\b(?:cease|ceases|ceasing)\b(?: \w+)?(?: to)? (?:serv|be|hold)\w*\b[^.;]{0,40}?\b(?:as"
+    r"|office|position)\b",
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
-    r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his |her )*"
+    r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his "
+    r"|her )*"
     r"(?:(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's employment)"
     r"|\bno longer employed|\bterminat\w+ of (?:your|(?:the )?(?:executive|employee)'s|his|her)"
     r" employment|\bceases? to be employed|\bany termination of",
@@ -60,7 +63,9 @@ _OFFICE = re.compile(
     r"\bas (?:the |its |a )?(?:Company's )?(?P<office>(?:[A-Z]\w+(?: and | )?){0,5}?"
     r"(?:Officer|President|Chairman|CEO|CFO|COO))\b"
 )
-_PAST = re.compile(r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,8 +93,10 @@ class BoardService(Provision, kind="board_service"):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "The Company agrees to nominate you to the Board of Directors for all periods during which"
-            " you serve as President of the Company. You agree to resign from the Board of Directors"
+            "The Company agrees to nominate you to the Board of Directors for all periods"
+            " during which"
+            " you serve as President of the Company. You agree to resign from the Board of"
+            " Directors"
             " of the Company and each of its subsidiaries at such time as you no longer serve the"
             " Company as its President.",
             {
@@ -106,7 +113,8 @@ class BoardService(Provision, kind="board_service"):
             {"resigns": "employment", "automatic": True, "subsidiaries": True},
         ),
         Example(
-            "The Company will recommend the Executive for election to the Board at its next meeting.",
+            "The Company will recommend the Executive for election to the Board at its next"
+            " meeting.",
             {"nominated": True},
         ),
     )
@@ -145,8 +153,14 @@ class BoardService(Provision, kind="board_service"):
                 done = on_day(over.field("subsidiaries", YES_NO), over.on)
             resigned = left if self.automatic else earliest(over, done)
             name = "resign from the board"
-            name = "resign from the boards of the company and each subsidiary" if self.subsidiaries else name
-            yield Duty(name, "the executive", "the company", "must", created=left, due=left, done=resigned)
+            name = (
+                "resign from the boards of the company and each subsidiary"
+                if self.subsidiaries
+                else name
+            )
+            yield Duty(
+                name, "the executive", "the company", "must", created=left, due=left, done=resigned
+            )
 
     def _other_role(self, t: Terms) -> Formula:
         """The day on which the executive was moved to another role."""
@@ -173,14 +187,18 @@ class BoardService(Provision, kind="board_service"):
         first = earliest(over, on_day(serving, over.on))
         done = earliest(over, on_day(serving & named, over.on))
         after = apply("shift", left, const(1, DAYS))
-        return Duty("nominate the executive to the board", *who, "must", hired, first, done, ends=after)
+        return Duty(
+            "nominate the executive to the board", *who, "must", hired, first, done, ends=after
+        )
 
     def words(self) -> str:
         """One sentence for the nomination, one for leaving."""
         office = self.office or "an officer"
         said = []
         if self.nominated:
-            while_ = f" for all periods during which you serve as {office}" if self.every_slate else ""
+            while_ = (
+                f" for all periods during which you serve as {office}" if self.every_slate else ""
+            )
             said.append(f"The Company agrees to nominate you to the Board of Directors{while_}.")
         if self.resigns is not None:
             others = " and each of its subsidiaries" if self.subsidiaries else ""

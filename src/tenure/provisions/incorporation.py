@@ -18,33 +18,47 @@ if TYPE_CHECKING:
 
 Paper = Literal["plan documents", "bylaws", "policies", "standard form", "named paper"]
 
-_NAME = r"(?P<name>(?:[A-Z0-9][\w'&-]*)(?: (?:and |of |the )*[A-Z0-9][\w'&-]*)*)"
+_NAME = r"(?P<name>[A-Z][\w'&-]*(?: (?:and |of |the )*[A-Z0-9][\w'&-]*)*)"
+_TITLED = (
+    r"\b(?!This\b|Each\b|All\b)(?:The )?(?P<name>(?:[A-Z][\w'&-]* (?:(?:[A-Z0-9][\w'&-]*|of"
+    r"|and) )*)?(?:Agreements?|Plan|Policy|Policies"
+    r"|Exhibits?|Schedules?|Handbook|Conduct|Rules|Procedures|Release|Annex|Appendix))\b"
+)
 _PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
     (
         "plan documents",
         re.compile(
-            r"(?i:\b(?:described|set forth|contained|governed|explained|summarized|detailed)\b[^.;]{0,60}?"
+            r"(?i:\b(?:described|set forth|contained|governed|explained|summarized|detailed)"
+            r"\b[^.;]{0,60}?"
             r"\bplan (?:documents?|descriptions?|summar\w+|booklets?))(?P<more>[^.;]{0,80})"
         ),
     ),
     (
         "bylaws",
-        re.compile(r"(?i:\b(?:prescribed|set forth|provided|stated)\b[^.;]{0,30}? (?:by|in) (?:the )?by-?laws\b)"),
+        re.compile(
+            r"(?i:\b(?:prescribed|set forth|provided|stated)\b[^.;]{0,30}? (?:by|in) (?:the"
+            r" )?by-?laws\b)"
+        ),
     ),
     (
         "policies",
         re.compile(
-            r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)? (?:\w+ ){0,4}?polic(?:y|ies))"
+            r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)? (?:\w+"
+            r" ){0,4}?polic(?:y|ies))"
         ),
     ),
     (
         "standard form",
-        re.compile(r"(?i:\bin (?:the company's|our|its|a) (?:standard|customary|usual) form|\bin customary form)"),
+        re.compile(
+            r"(?i:\bin (?:the company's|our|its|a) (?:standard|customary|usual) form|\bin"
+            r" customary form)"
+        ),
     ),
     (
         "named paper",
         re.compile(
-            rf"{_NAME}(?i:[^.;]{{0,60}}?\b(?:is|are|be) (?:hereby )?incorporated\b[^.;]{{0,20}}? by (?:this )?"
+            rf"{_TITLED}(?i:[^.;]{{0,60}}?\b(?:is|are|be) (?:hereby )?incorporated"
+            rf"\b[^.;]{{0,20}}? by (?:this )?"
             r"reference)"
         ),
     ),
@@ -88,17 +102,20 @@ class Incorporation(Provision, kind="incorporation"):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "These plans are described in more detail in the plan documents available from the Personnel"
+            "These plans are described in more detail in the plan documents available from the"
+            " Personnel"
             " Office.",
             {"papers": [{"paper": "plan documents", "name": "Personnel Office"}]},
         ),
         Example(
-            "You will sign a confidentiality agreement in the Company's standard form. Expenses must be"
+            "You will sign a confidentiality agreement in the Company's standard form. Expenses"
+            " must be"
             " documented in accordance with the Company's travel policies.",
             {"papers": [{"paper": "standard form"}, {"paper": "policies"}]},
         ),
         Example(
-            "The Code of Conduct is hereby incorporated herein by reference. Your further duties are"
+            "The Code of Conduct is hereby incorporated herein by reference. Your further"
+            " duties are"
             " prescribed by the Bylaws of the Company.",
             {"papers": [{"paper": "named paper", "name": "Code of Conduct"}, {"paper": "bylaws"}]},
         ),
@@ -109,15 +126,16 @@ class Incorporation(Provision, kind="incorporation"):
         """Every paper that a letter points to, once."""
         if not re.search(r"plan |by-?laws|polic|form|incorporated", letter.masked.lower):
             return
-        found: dict[Elsewhere, Span] = {}
+        papers: dict[Elsewhere, None] = {}
+        spans: list[Span] = []
         whole: list[Span] = []
         for sentence in letter.sentences:
-            if sentence.kind == "body":
-                papers = {p: span for p, span in _papers(sentence) if p not in found}
-                found |= papers
-                whole += [sentence.span()] if papers else []
-        if found:
-            yield cls(papers=tuple(found), cite=Cite(tuple(whole), {"papers": tuple(found.values())}))
+            found = list(_papers(sentence)) if sentence.kind == "body" else []
+            papers |= {paper: None for paper, _ in found}
+            spans += [span for _, span in found]
+            whole += [sentence.span()] if found else []
+        if papers:
+            yield cls(papers=tuple(papers), cite=Cite(tuple(whole), {"papers": tuple(spans)}))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """A note for each sort of paper."""
@@ -148,6 +166,6 @@ def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
             name = sentence.readable(*held.span("name")) if held is not None else None
         elif paper == "named paper":
             name = sentence.readable(*match.span("name"))
-        if name in ("The", "It", "This", "Each", "All", "Which"):
-            continue
-        yield Elsewhere(paper, name and name.removeprefix("The ")), sentence.span(match.start(), end)
+            if name in ("Agreement", "Contract"):
+                continue
+        yield Elsewhere(paper, name), sentence.span(match.start(), end)

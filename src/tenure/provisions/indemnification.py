@@ -20,7 +20,7 @@ Extent = Literal["law", "bylaws", "own agreement", "as stated"]
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee|officer))"
 _PROMISE = re.compile(
-    r"(?P<who>[^.;]{0,160}?)\b(?:shall|will|agrees? to|hereby)\b[^.;]{0,90}?\bindemnify\b"
+    r"\b(?:shall|will|agrees? to|hereby)\b[^.;]{0,90}?\bindemnify\b"
     rf"(?:[^.;]{{0,50}}?)\b{_YOU}\b(?!')",
     re.IGNORECASE,
 )
@@ -30,19 +30,41 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _REVERSED = re.compile(
-    r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will|agrees? to|hereby)"
+    r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will"
+    r"|agrees? to|hereby)"
     r"\b[^.;]{0,60}?\bindemnify",
     re.IGNORECASE,
 )
-_ELSE = re.compile(r"\bexcise\b|\bafter-tax\b|\bonly\b|\brelease|\bcooperat|\bbreach\b|\btransferee\b", re.I)
+_ELSE = re.compile(
+    r"\bexcise\b|\bafter-tax\b|\bonly\b|\brelease|\bcooperat|\bbreach\b|\btransferee\b", re.I
+)
 _EXTENTS: tuple[tuple[Extent, re.Pattern[str]], ...] = (
     ("own agreement", re.compile(r"\bindemnif\w+ agreement\b", re.I)),
-    ("bylaws", re.compile(r"\bby-?laws?\b|\barticles of\b|\bcertificate of\b|\bgovernance documents\b", re.I)),
-    ("law", re.compile(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b", re.I)),
+    (
+        "bylaws",
+        re.compile(
+            r"\bby-?laws?\b|\barticles of\b|\bcertificate of\b|\bgovernance documents\b", re.I
+        ),
+    ),
+    (
+        "law",
+        re.compile(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b", re.I),
+    ),
 )
-_ADVANCES = re.compile(r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,60}?\b(?:expenses|costs|fees)|\bin advance of (?:the )?(?:final )?disposition", re.I)
-_INSURED = re.compile(r"\bD&O\b|\bdirectors'? (?:and|&) officers'?|\bliability insurance\b|\bpolic(?:y|ies) of insurance", re.I)
-_STAYS = re.compile(r"\b(?:survive|after (?:the |your |his |her )?terminat|remain\w* (?:operative|in full force))", re.I)
+_ADVANCES = re.compile(
+    r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,60}?\b(?:expenses|costs|fees)|\bin advance of "
+    r"(?:the )?(?:final )?disposition",
+    re.I,
+)
+_INSURED = re.compile(
+    r"\bD&O\b|\bdirectors'? (?:and|&) officers'?|\bliability insurance\b|\bpolic(?:y|ies) of"
+    r" insurance",
+    re.I,
+)
+_STAYS = re.compile(
+    r"\b(?:survive|after (?:the |your |his |her )?terminat|remain\w* (?:operative|in full force))",
+    re.I,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,17 +88,20 @@ class Indemnification(Provision, kind="indemnification"):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "The Company shall indemnify you to the fullest extent permitted by applicable law for acts"
+            "The Company shall indemnify you to the fullest extent permitted by applicable law"
+            " for acts"
             " in your office, and shall advance your expenses of defense.",
             {"extent": "law", "advances": True},
         ),
         Example(
-            "The Executive shall be entitled to indemnification in accordance with the Company's bylaws,"
+            "The Executive shall be entitled to indemnification in accordance with the"
+            " Company's bylaws,"
             " which shall survive the end of employment.",
             {"extent": "bylaws", "survives": True},
         ),
         Example(
-            "Corvale agrees to indemnify the Executive and hold the Executive harmless from claims that"
+            "Corvale agrees to indemnify the Executive and hold the Executive harmless from"
+            " claims that"
             " arise out of the services hereunder, and to keep directors and officers liability"
             " insurance in force.",
             {"insured": True},
@@ -125,7 +150,9 @@ class Indemnification(Provision, kind="indemnification"):
         }.get(self.extent, "")
         said = [f"The Company shall indemnify you{extent} for acts in your office."]
         if self.advances:
-            said.append("It shall advance your expenses of a defense for which you are indemnified.")
+            said.append(
+                "It shall advance your expenses of a defense for which you are indemnified."
+            )
         if self.insured:
             said.append("This indemnification shall be backed by liability insurance.")
         if self.survives:

@@ -48,10 +48,16 @@ _NOTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval|permission) (?:of|from))"
-    r" (?:the |our )?(?:Company's )?(?P<who>(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the )*[A-Z][\w.'-]*)*)"
+    r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
+    r"|permission) (?:of|from))"
+    r" (?:the |our )?(?:Company's )?(?P<who>(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
+    r" )*[A-Z][\w.'-]*)*)"
 )
-_COMPETING = re.compile(r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the )?terminat", re.I)
+_COMPETING = re.compile(
+    r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the"
+    r" )?terminat",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -84,8 +90,10 @@ class OutsideActivities(Provision, kind="outside_activities"):
 
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "The foregoing shall not preclude you from engaging in appropriate educational, civic or"
-            " charitable activities, provided that such activities do not interfere or conflict with"
+            "The foregoing shall not preclude you from engaging in appropriate educational,"
+            " civic or"
+            " charitable activities, provided that such activities do not interfere or conflict"
+            " with"
             " your duties.",
             {
                 "allowed": [{"name": "educational"}, {"name": "civic"}, {"name": "charitable"}],
@@ -93,8 +101,10 @@ class OutsideActivities(Provision, kind="outside_activities"):
             },
         ),
         Example(
-            "The Executive shall not engage in any other business activities without the prior written"
-            " approval of the Board of Directors. The Executive may serve on civic boards so long as"
+            "The Executive shall not engage in any other business activities without the prior"
+            " written"
+            " approval of the Board of Directors. The Executive may serve on civic boards so"
+            " long as"
             " that does not materially interfere with the performance of the duties.",
             {
                 "allowed": [{"name": "civic"}],
@@ -113,7 +123,9 @@ class OutsideActivities(Provision, kind="outside_activities"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        if not re.search(r"activit|other (?:business|employment)|charit|civic", letter.masked.lower):
+        if not re.search(
+            r"activit|other (?:business|employment)|charit|civic", letter.masked.lower
+        ):
             return
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
@@ -144,13 +156,15 @@ class OutsideActivities(Provision, kind="outside_activities"):
         for activity in t.allowed if self.allowed else ():
             listed = listed | over.field("what", CODE).same(activity.name)
         agreed = over.field("consented", YES_NO) if self.consent_of is not None else NO
-        beyond = (~(listed | agreed)).named("whether it is beyond what is permitted", t.cite("allowed"))
+        beyond = (~(listed | agreed)).named(
+            "whether it is beyond what is permitted", t.cite("allowed")
+        )
         conflict = NO
         if self.no_conflict:
             judged = over.field("conflict", YES_NO)
             conflict = judged.named("whether it interferes or conflicts", t.cite("no_conflict"))
-        rules = [("engage in no outside activity beyond those permitted", beyond)]
-        rules += [("let no outside activity interfere or conflict", conflict)] * self.no_conflict
+        rules = [("engage in outside activities beyond those permitted", beyond)]
+        rules += [("let an outside activity interfere or conflict", conflict)] * self.no_conflict
         for name, broken in rules:
             created, breached = on_day(counts, since), on_day(counts & broken, since)
             yield Duty(name, *who, "must not", created, breached=breached, ends=after, each=over)

@@ -31,23 +31,30 @@ _OFFICE = (
 _WORKS = tuple(
     re.compile(form)
     for form in (
-        rf"(?i:\b(?:shall|will|agrees? to|required to) (?:\w+ )?(?:perform|work|discharge|render)\b[^.;]{{0,90}}?"
+        rf"(?i:\b(?:shall|will|agrees? to|required to) (?:\w+ )?(?:perform|work|discharge"
+        rf"|render)\b[^.;]{{0,90}}?"
         rf"\b(?:from|at|out of|in) {_OFFICE}){_AT}",
-        rf"(?i:\b(?:you|(?:the )?(?:executive|employee)) (?:shall|will) be (?:principally |primarily )?"
+        rf"(?i:\b(?:you|(?:the )?(?:executive|employee)) (?:shall|will) be (?:principally "
+        rf"|primarily )?"
         rf"(?:based|located|stationed)(?: (?:in|at|out of) {_OFFICE}(?= in\b| at\b))?){_AT}",
         r"(?i:\b(?:principal|primary|regular|normal) (?:place of (?:work|employment|business)"
         rf"|work(?:ing)? location|office)\b[^.;]{{0,40}}?\b(?:shall|will|is)(?: be)?"
         rf"(?: located)?(?:,[^,.;]{{0,60}},)?(?: (?:in|at) {_OFFICE}(?= in\b| at\b))?){_AT}",
-        rf"(?i:\b(?:your|(?:the )?(?:executive|employee)'s) offices? (?:shall|will) be(?: located)?){_AT}",
+        rf"(?i:\b(?:your|(?:the )?(?:executive|employee)'s) offices? (?:shall|will) be(?:"
+        rf" located)?){_AT}",
     )
 )
-_PROVIDED = re.compile(r"\boffices?\b[^.;]{0,20} provided by the (?:company|employer|corporation)", re.I)
+_PROVIDED = re.compile(
+    r"\boffices?\b[^.;]{0,20} provided by the (?:company|employer|corporation)", re.I
+)
 _TRAVEL = re.compile(
     r"\b(?:except for|other than|subject to|require[sd]? (?:you )?to|available to|expected to"
     r"|including)\b[^.;]{0,50}?\btravel\w*",
     re.IGNORECASE,
 )
-_ELSE = re.compile(r"\bgood reason\b|\bterminat|\brelocated? by|\bmiles\b|\barbitrat|\bnotices?\b|\bcommute", re.I)
+_ELSE = re.compile(
+    r"\bgood reason\b|\bterminat|\brelocated? by|\bmiles\b|\barbitrat|\bnotices?\b|\bcommute", re.I
+)
 _OWNER = re.compile(r"^(?:Company|Corporation|Employer)'s | Corporate$")
 
 
@@ -75,7 +82,8 @@ class PlaceOfWork(Provision, kind="place_of_work"):
             {"place": "Oregon", "office_provided": True, "travel": True},
         ),
         Example(
-            "You will be based in Dayton, Ohio, but are expected to travel as the business requires.",
+            "You will be based in Dayton, Ohio, but are expected to travel as the business"
+            " requires.",
             {"place": "Dayton, Ohio", "travel": True},
         ),
         Example(
@@ -111,13 +119,17 @@ class PlaceOfWork(Provision, kind="place_of_work"):
         yield Level("place_of_work", in_force)
         hired, ended = t.finding("hired"), t.finding("ended")
         after = apply("shift", ended, const(1, DAYS))
-        yield Duty("work in the place of work", "the executive", "the company", "must", hired, ends=after)
+        yield Duty(
+            "work in the place of work", "the executive", "the company", "must", hired, ends=after
+        )
         if self.office_provided:
             moved = earliest(over, on_day(~where.same(t.place) & (over.on <= ended), over.on))
             words = "day on which the place of work became another one"
             moved = moved.named(words, t.cite("office_provided"))
             name = "provide an office in the place of work"
-            yield Duty(name, "the company", "the executive", "must", hired, breached=moved, ends=after)
+            yield Duty(
+                name, "the company", "the executive", "must", hired, breached=moved, ends=after
+            )
 
     def words(self) -> str:
         """One sentence."""

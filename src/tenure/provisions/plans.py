@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..formula import Formula, apply, by, const, earliest, larger, on_day, unknown
-from ..formula.units import CODE, DATE, DAYS
+from ..formula import NEVER_DAY, Formula, Records, apply, by, const, earliest, larger, on_day
+from ..formula.units import CODE, DAYS
 from ..meaning import Duty, Finding, Meaning, WithoutEffect
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,10 +24,16 @@ Plan = Literal[
 Found = dict[str, tuple[Any, "Span"]]
 
 _PLANS: tuple[tuple[Plan, re.Pattern[str]], ...] = (
-    ("medical", re.compile(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))", re.I)),
+    (
+        "medical",
+        re.compile(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))", re.I),
+    ),
     ("dental", re.compile(r"\bdental\b", re.I)),
     ("vision", re.compile(r"\bvision\b", re.I)),
-    ("life", re.compile(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)", re.I)),
+    (
+        "life",
+        re.compile(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)", re.I),
+    ),
     ("disability", re.compile(r"\bdisability\b", re.I)),
     ("other insurance", re.compile(r"\bother (?:group )?insurance\b", re.I)),
     ("401(k)", re.compile(r"401\(k\)", re.I)),
@@ -49,10 +55,14 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(
-    r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|\bvacation\b|\bbonus\b"
-    r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|\bmeans?\b"
-    r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any right)\b"
-    r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|\boccupational\b",
+    r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|"
+    r"\bvacation\b|\bbonus\b"
+    r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|"
+    r"\bmeans?\b"
+    r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any"
+    r" right)\b"
+    r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|"
+    r"\boccupational\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(
@@ -71,12 +81,15 @@ _CHANGING = (
     r"|ying|ed)?"
 )
 _CHANGE = re.compile(
-    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?|may|has the"
+    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?|may"
+    r"|has the"
     rf" right)\b[^.;]{{0,60}}?\b{_CHANGING}\b[^.;]{{0,120}}?\b(?:plans?|benefits?|programs?)\b",
     re.IGNORECASE,
 )
 _OBLIGED = re.compile(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)", re.I)
-_ON_NOTICE = re.compile(r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b", re.I)
+_ON_NOTICE = re.compile(
+    r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b", re.I
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,8 +102,7 @@ class Plans(Provision, kind="plans"):
 
     Reads `plan_changed` and `plan_change_notified` of the same plan. The finding
     `plan_change_in_force` is the day from which a change binds; a change of which the executive
-    was not told has no effect until then. Where the letter is silent, the plan decides, and the
-    day is unknown.
+    was not told has no effect until then. Where the letter is silent, that is an open question.
 
     > You may take part in all benefit plans of the Company, on the same basis as its executives;
     > the Company may amend any plan at any time, effective upon notification to you.
@@ -104,6 +116,15 @@ class Plans(Provision, kind="plans"):
     on_notification: bool = False
 
     provides = ("plan_change_in_force",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "silent_change",
+            "The letter does not say who may change the plans: does a change bind the executive?",
+            ("binds_when_made", "needs_consent"),
+            "the executive is eligible for the Company's plans, and those are what they are",
+            lambda p: not p.company_may_change,
+        ),
+    )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will be eligible to receive medical, dental and life insurance coverage under our"
@@ -111,8 +132,10 @@ class Plans(Provision, kind="plans"):
             {"plans": ["medical", "dental", "life", "401(k)"]},
         ),
         Example(
-            "If and to the extent eligible, you shall be entitled to participate in all benefit plans of"
-            " the Company then in effect, including disability insurance, on the same basis generally"
+            "If and to the extent eligible, you shall be entitled to participate in all benefit"
+            " plans of"
+            " the Company then in effect, including disability insurance, on the same basis"
+            " generally"
             " applicable to its executives; provided that nothing herein shall prohibit the Company"
             " from amending or terminating any such plan at any time effective upon notification to"
             " you.",
@@ -126,8 +149,10 @@ class Plans(Provision, kind="plans"):
             },
         ),
         Example(
-            "The Executive shall be entitled to participate in all employee benefit programs available"
-            " to employees. The Company reserves the right to change its benefit plans at any time.",
+            "The Executive shall be entitled to participate in all employee benefit programs"
+            " available"
+            " to employees. The Company reserves the right to change its benefit plans at any"
+            " time.",
             {"all_plans": True, "as_others": "employees", "company_may_change": True},
         ),
     )
@@ -165,42 +190,57 @@ class Plans(Provision, kind="plans"):
         name = "take part in the plans" + (", if eligible under them" if self.if_eligible else "")
         yield Duty(name, "the executive", "the company", "may", hired, ends=after)
         if self.company_may_change:
-            yield Duty("change or end the plans", "the company", "the executive", "may", hired, ends=after)
+            yield Duty(
+                "change or end the plans", "the company", "the executive", "may", hired, ends=after
+            )
         over = t.records("plan_changed")
-        binds = self._binds(t)
-        yield Finding("plan_change_in_force", earliest(over, binds).named("day a plan change binds", t.cite()))
+        binds = self._binds(t, over)
+        yield Finding(
+            "plan_change_in_force", earliest(over, binds).named("day a plan change binds", t.cite())
+        )
         if self.on_notification:
-            because = "a change of a plan binds upon notification to the executive, who was not told"
+            because = (
+                "a change of a plan binds upon notification to the executive, who was not told"
+            )
             silent = (over.on <= t.day) & ~by(binds, t.day)
             yield WithoutEffect(over, silent, because, t.cite("on_notification"))
 
-    def _binds(self, t: Terms) -> Formula:
+    def _binds(self, t: Terms, over: Records) -> Formula:
         """The day from which one change binds."""
-        over = t.records("plan_changed")
         if not self.company_may_change:
-            words = "day from which the plan itself lets the change bind: the letter does not say"
-            return larger(over.on, unknown(DATE, words, t.cite()))
+            return t.choose("silent_change", binds_when_made=over.on, needs_consent=NEVER_DAY)
         if not self.on_notification:
             return over.on
-        plan, told, others = over.field("plan", CODE), t.records("plan_change_notified"), t.records("plan_changed")
+        plan, told, others = (
+            over.field("plan", CODE),
+            t.records("plan_change_notified"),
+            t.records("plan_changed"),
+        )
         first = earliest(others, on_day(others.field("plan", CODE).same(plan), others.on))
         # who is told beforehand is told of the first change; later ones need a notice of their own
         of_it = told.field("plan", CODE).same(plan) & ((over.on <= told.on) | over.on.same(first))
         notified = earliest(told, on_day(of_it, told.on))
-        notified = notified.named("day of the notification of the change", t.cite("on_notification"))
+        notified = notified.named(
+            "day of the notification of the change", t.cite("on_notification")
+        )
         return larger(over.on, notified)
 
     def words(self) -> str:
         """One sentence for what there is, one for who may change it."""
         named = [f"{p} insurance" if p in _INSURED else f"{p} plan" for p in self.plans]
         which = " and ".join(
-            [*(["all benefit plans of the Company"] if self.all_plans else []), *(f"the {n}" for n in named)]
+            [
+                *(["all benefit plans of the Company"] if self.all_plans else []),
+                *(f"the {n}" for n in named),
+            ]
         )
         lead = "To the extent eligible, you" if self.if_eligible else "You"
         basis = f" on the same basis as its {self.as_others}" if self.as_others else ""
         said = f"{lead} shall be entitled to participate in {which}{basis}."
         if self.company_may_change:
-            when = ", effective upon notification to you" if self.on_notification else " at any time"
+            when = (
+                ", effective upon notification to you" if self.on_notification else " at any time"
+            )
             said += f" The Company may change or end its benefit plans{when}."
         return said
 

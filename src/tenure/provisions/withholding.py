@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..formula import const
 from ..formula.units import CODE
-from ..meaning import Duty, Figure, Meaning
+from ..meaning import Duty, Figure, Meaning, Modality
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 
 if TYPE_CHECKING:
@@ -21,20 +21,24 @@ Found = dict[str, tuple[Any, "Span"]]
 
 _GROSS = 1
 _DEDUCTS = re.compile(
-    r"\b(?P<modal>(?:shall|will) be (?:entitled|authorized) to|(?:shall |will )?(?:has|have|reserves?) the"
+    r"\b(?P<modal>(?:shall|will) be (?:entitled|authorized) to|(?:shall |will )?(?:has|have"
+    r"|reserves?) the"
     r" right to|may|shall|will|is authorized to|is entitled to)\b"
     r"[^.;]{0,20}?\b(?:deduct|withhold)\b[^.;]{0,50}?\bfrom (?P<source>[^.;]{0,110})",
     re.IGNORECASE,
 )
 _SUBJECT_TO = re.compile(
-    r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary|wages|sums)\b"
-    r"[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less|net of|reduced by)\b"
+    r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary"
+    r"|wages|sums)\b"
+    r"[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less|net of"
+    r"|reduced by)\b"
     r"[^.;]{0,90}?\b(?:withh\w+|deductions?)\b",
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to (?:any |applicable )*"
-    r"(?:law|federal)|tax(?:es)?)\b",
+    r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to "
+    r"(?:any |applicable )*"
+    r"(?:law|federal))\b",
     re.IGNORECASE,
 )
 _TAX = re.compile(r"\btax|\bwithholdings?\b|\blaws?\b", re.IGNORECASE)
@@ -45,7 +49,8 @@ _WIDER = re.compile(
 )
 _SALARY = re.compile(r"\b(?:salary|wages|pay ?checks?|base pay)\b", re.IGNORECASE)
 _ELSE = re.compile(
-    r"\bseverance\b|\bbonus\b|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?\b|\bexcise\b"
+    r"\bseverance\b|\bbonus\b|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?"
+    r"\b|\bexcise\b"
     r"|\bseparation\b|\bthis payment\b|\bbuy[- ]?out\b",
     re.IGNORECASE,
 )
@@ -80,17 +85,20 @@ class Withholding(Provision, kind="withholding"):
     )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "The Company may deduct from your salary amounts sufficient to cover applicable income tax"
+            "The Company may deduct from your salary amounts sufficient to cover applicable"
+            " income tax"
             " withholdings and any other amounts that it is required to withhold by law.",
             {"source": "salary", "by_law": True},
         ),
         Example(
-            "All payments made pursuant to this Agreement shall be subject to withholding of applicable"
+            "All payments made pursuant to this Agreement shall be subject to withholding of"
+            " applicable"
             " taxes.",
             {"source": "all_payments", "must": True, "by_law": True},
         ),
         Example(
-            "The Company will withhold from all amounts payable to you such sums as are required by law.",
+            "The Company will withhold from all amounts payable to you such sums as are"
+            " required by law.",
             {"source": "all_payments", "must": True, "by_law": True},
         ),
     )
@@ -114,15 +122,15 @@ class Withholding(Provision, kind="withholding"):
         yield Figure("amounts_are", gross, {_GROSS: "gross"})
         pay = "the salary" if self.source == "salary" else "all payments"
         what = "what the law requires" if self.by_law else "taxes"
-        modality = "must" if self.must else "may"
+        modality: Modality = "must" if self.must else "may"
         name = f"deduct {what} from {pay}"
         yield Duty(name, "the company", "the executive", modality, created=t.finding("hired"))
 
     def words(self) -> str:
         """One sentence."""
         pay = "your salary" if self.source == "salary" else "all payments under this Agreement"
-        law = " as required by applicable law" if self.by_law else ""
-        return f"The Company {'shall' if self.must else 'may'} withhold sums{law} from {pay}."
+        law = " required by law" if self.by_law else ""
+        return f"The Company {'shall' if self.must else 'may'} withhold the taxes{law} from {pay}."
 
     def sheet(self) -> Iterator[SheetField]:
         """withholding."""

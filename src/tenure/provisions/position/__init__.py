@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self
 
-from ...formula import NEVER_DAY, NO, by, next_, on_day, smaller
-from ...meaning import Figure, Finding, Meaning
+from ...formula import NEVER_DAY, NO, apply, by, const, next_, on_day, smaller
+from ...formula.units import DAYS
+from ...meaning import Duty, Figure, Finding, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Day, Person
-from .board import strangers
+from .board import misnamed, strangers
 from .drafting import sheet_of, words_of
 from .reading import read_position
 
@@ -159,10 +160,15 @@ class Position(Provision, kind="position"):
             "died", on_day((death < fired) & (death < left), death).named("death", t.cite())
         )
         yield Figure("employed", by(hired, t.day) & ~by(ended, t.day))
+        if self.reports_to is not None:
+            over = apply("shift", ended, const(1, DAYS))
+            name = "report to the person or body that is named"
+            yield Duty(name, "the executive", "the company", "must", hired, ends=over)
 
     def problems(self, facts: Facts) -> Iterator[Problem]:
-        """Votes by somebody who is not among the directors that the letter names."""
+        """Votes by somebody who is no director of the letter; slates that name the executive."""
         yield from strangers(self.directors, self.executive, facts)
+        yield from misnamed(self.executive, facts)
 
     def words(self) -> str:
         """The opening and the closing as we would draft them."""

@@ -1,4 +1,5 @@
-"""Who may vote: the directors who signed the letter, until a fact says who is on the board."""
+"""Who may vote: the directors who signed the letter, until a fact says who is on the board; and how
+a slate names the executive."""
 
 from __future__ import annotations
 
@@ -25,6 +26,20 @@ def strangers(directors: tuple[str, ...], executive: str | None, facts: Facts) -
                     f"{name} votes, but is not one of the directors of the letter"
                     f" ({', '.join(directors)}).",
                     "Leave the vote out, or add a `directors` fact with the members of the board.",
+                )
+
+
+def misnamed(executive: str | None, facts: Facts) -> Iterator[Problem]:
+    """A problem for every slate that names the executive otherwise than as formulas look for it."""
+    own = _words(executive) if executive else frozenset()
+    for fact in facts.known_at(None).all:
+        nominees = fact.fields.get("nominees")
+        for name in nominees if isinstance(nominees, tuple) else ():
+            if folded(name) != EXECUTIVE and _words(name) <= own:
+                yield Problem(
+                    fact.where or fact.name,
+                    f"the slate names {name}, who is the executive of the letter.",
+                    f"Write `{EXECUTIVE}` for that seat, so that the nomination is found.",
                 )
 
 

@@ -1,0 +1,124 @@
+"""How a sentence states the duties of an office: by whose direction, what time, what rules."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...meaning import Modality
+
+if TYPE_CHECKING:
+    from ...text import Sentence, Span
+
+Share = Literal["all", "substantially all", "business time", "as needed"]
+Found = dict[str, tuple[Any, "Span"]]
+
+_MUST = (
+    r"(?:(?:will|shall|are|is)(?: also)?(?: be)? (?P<soft>expected|asked|requested) to"
+    r"|shall|will|must|agrees?|required)\b(?! not\b)"
+)
+_WHO = r"(?:the |our |its )?(?P<who>[A-Z][\w.'-]*(?:(?: of| the| and|,)* [A-Z][\w.'-]*)*)"
+_TIME = re.compile(
+    rf"\b{_MUST}[^.;]{{0,90}}?\bdevotes? (?P<how>[^.;]{{0,70}}?)\b(?P<time>time|efforts?"
+    rf"|attention)\b",
+    re.IGNORECASE,
+)
+_NO_TIME = re.compile(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)", re.I)
+_SHARES: tuple[tuple[Share, re.Pattern[str]], ...] = (
+    ("substantially all", re.compile(r"\bsubstantially (?:all|full)", re.I)),
+    ("as needed", re.compile(r"\b(?:such|reasonable|necessary|sufficient|as much)\b", re.I)),
+    ("all", re.compile(r"\b(?:all|full|entire|whole|exclusive)\b", re.I)),
+    ("business time", re.compile(r"", re.I)),
+)
+_AUTHORITY = re.compile(
+    r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:power |powers |authority"
+    r" |responsibility |and |, )+(?:to|for|over) (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(
+    r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|control|general|overall|and|,) ?)+"
+    rf"of) {_WHO}"
+)
+_BYLAWS = re.compile(
+    r"\b(?:duties|responsibilities)\b[^.;]{0,90}?(?P<when>currently |from time to time )?"
+    r"(?:prescribed|set forth|specified|provided)[^.;]{0,30}? (?:by|in) the by-?laws"
+    r"(?P<later>[^.;]{0,40}?from time to time)?",
+    re.IGNORECASE,
+)
+_CUSTOMARY = re.compile(
+    r"\b(?:duties|responsibilities)\b[^.;]{0,220}?\b(?:customarily|normally|typically|commonly"
+    r"|customary|ordinarily)\b[^.;]{0,60}?\b(?:office|position|title|officer)\b",
+    re.IGNORECASE,
+)
+_ASSIGNED = re.compile(
+    r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?\b(?:as|that|which) (?:\w+ ){0,7}?"
+    rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}"
+)
+_LISTED = re.compile(
+    r"\b(?:which|your|whose|his|her|executive's|employee's) (?:duties|responsibilities)"
+    r" (?:(?:shall|will) )?include,?(?: but (?:are|is|shall) not(?: be)? limited to,?"
+    r"| without limitation,?)? (?P<what>[^;]+?)\.?$",
+    re.IGNORECASE,
+)
+_POLICIES = re.compile(
+    rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|follow)"
+    r"(?P<what>[^.;]{0,70}?\b(?:rules|regulations|policies|procedures|code of conduct)\b)",
+    re.IGNORECASE,
+)
+_OF_LAW = re.compile(
+    r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy", re.I
+)
+
+
+def _modality(soft: str | None) -> Modality:
+    if soft is None:
+        return "must"
+    return "is expected to" if soft.lower() == "expected" else "is asked to"
+
+
+def said_in(sentence: Sentence) -> Found:
+    """The duties that a sentence states, each with its place."""
+    text, found = sentence.text, Found()
+
+    def put(name: str, value: Any, match: re.Match[str], part: str | int = 0) -> None:
+        found[name] = (value, sentence.span(*match.span(part)))
+
+    if (match := _TIME.search(text)) and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
+        put("time", next(s for s, words in _SHARES if words.search(match["how"])), match)
+        if (modality := _modality(match["soft"])) != "must":
+            put("time_is", modality, match)
+    match = _POLICIES.search(text)
+    if match and not _OF_LAW.search(match["what"]) and "release" not in sentence.lower:
+        put("policies", _modality(match["soft"]), match)
+    if _PARTING.search(text):
+        return found
+    if match := _AUTHORITY.search(text):
+        put("authority", True, match)
+    if (match := _LISTED.search(text)) and "\n" not in match["what"]:
+        put("listed", sentence.readable(*match.span("what")), match)
+    if (match := _ASSIGNED.search(text)) and not match["who"].startswith(("Exec", "Empl", "You")):
+        put("assigned_by", _name(sentence, match), match)
+    if match := _BYLAWS.search(text):
+        later = match["later"] or (match["when"] or "").startswith("from")
+        put("bylaws", "from time to time" if later else "as they are now", match)
+    if match := _CUSTOMARY.search(text):
+        put("customary", True, match)
+    if match := _UNDER.search(text):
+        put("under", _name(sentence, match), match)
+    return found
+
+
+PERFORM = re.compile(r"\bperform|\bdischarge|\bserve\b|\bduties\b", re.I)
+_TIMELY = re.compile(r"\btime\b|\bfull|\befforts?$|\battention$", re.I)
+_COMPANY = r"(?:Company|Corporation|Employer|Bank)"
+_OWNER = re.compile(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}$")
+_PARTING = re.compile(
+    r"\bterminat|\bcause\b|\bdisabilit|\bbenefits hereunder|\bgood reason\b|\bresign|"
+    r"\breduction\b|\bdiminution|\bwithout (?:the )?(?:executive|your)",
+    re.IGNORECASE,
+)
+
+
+def _name(sentence: Sentence, match: re.Match[str]) -> str:
+    named = re.sub(r"(?:,| of| the| and)+$", "", sentence.readable(*match.span("who")))
+    return _OWNER.sub("", named).rstrip(" .,")
