@@ -80,7 +80,7 @@ def acceleration(a: Agreement) -> Json:
 def severance(a: Agreement) -> Json:
     s = one(a, "severance") or {}
     if "months" in s:
-        due = "date of termination" if "lag" not in s else s["lag"]
+        due = s["lag"] or "date of termination"
         trigger = TRIGGERS[s["triggers"][0]]
         return {"months_salary": s["months"], "trigger": trigger, "due": due, "window": s.get("window")}
     return {
@@ -101,6 +101,86 @@ def cure_days(a: Agreement) -> Json:
 
 def unsaid(a: Agreement) -> list[str]:
     return [UNSAID.get(u, u) for u in a.unsaid]
+
+
+CONDITIONS = {
+    "background investigation": "background_investigation",
+    "reference checks": "reference_checks",
+    "Sion Power release": "sion_power_release acceptable to Board",
+}
+
+
+def conditions(a: Agreement) -> list[str]:
+    """In the order of the answers: of the offer, by the Board, the I-9, documents."""
+    found = [terms_of(p) for p in a.of_kind("condition")]
+    checks = [CONDITIONS[c["name"]] for c in found if c.get("what", "check") in ("check", "release")]
+    board = term("formation", "accepted_by")(a) == "Board"
+    papers = [_i9(c) for c in found if c.get("what") == "i9"]
+    named = [c["name"] for c in found if c.get("what") == "document"]
+    return [*checks, *(["Board acceptance of signed letter"] if board else []), *papers, *named]
+
+
+def _i9(c: Terms) -> str:
+    days = {3: "three"}.get(c.get("days", 0))
+    return f"I-9 and documents within {days} days of start" if days else "I-9 and proof of eligibility"
+
+
+def documents(a: Agreement) -> list[str]:
+    return sorted((terms_of(p)["name"] for p in a.of_kind("document")), reverse=True)
+
+
+def procedure(a: Agreement) -> Json:
+    d = (one(a, "cause") or {}).get("determination")
+    if d is None:
+        return None
+    parts = {"majority": "majority", "executive_excluded": "executive_excluded", "good_faith": "good_faith"}
+    told = {theirs: d.get(ours, False) for ours, theirs in parts.items()}
+    return {"body": BODIES[d["body"]], **told, "hearing_with_counsel": d["hearing"] and d["counsel"]}
+
+
+def limbs(a: Agreement) -> Json:
+    found = one(a, "change_in_control")
+    return found and {limb["label"]: _limb(limb) for limb in found["limbs"]}
+
+
+def _limb(limb: Terms) -> str:
+    match limb["limb"]:
+        case "merger":
+            return f"merger, shareholders < {limb['retained_below']}"
+        case "ownership":
+            [who] = limb["excluded"]
+            kin = " and affiliates" if who["affiliates"] else ""
+            return f"Person other than {who['name']}{kin} > {limb['above']}"
+        case "asset_transfer":
+            return "all or substantially all assets"
+    return str(limb["limb"])
+
+
+def buyout(a: Agreement) -> Json:
+    when = {"hire": "date of hiring"}[term("one_time_payment", "when")(a)]
+    return {"amount": dollars("one_time_payment", "amount")(a), "due": when}
+
+
+def fallback(a: Agreement) -> Json:
+    by = term("benefits", "by")(a)
+    return {"carrier or cobra": "COBRA premium if elected and eligible"}.get(by)
+
+
+def county(a: Agreement) -> Json:
+    there = term("arbitration", "at_principal_offices")(a) and term("arbitration", "then")(a)
+    return "principal executive offices when the dispute arises" if there else None
+
+
+def amendment_rule(a: Agreement) -> Json:
+    rule = one(a, "amendment_rule")
+    if rule is None:
+        return None
+    signers = " and ".join({"board": "Board"}.get(s, s) for s in rule["signed_by"])
+    return f"{'written, ' if rule['written'] else ''}signed by {signers}"
+
+
+def supersession(a: Agreement) -> Json:
+    return term("supersession", "supersedes")(a)
 
 
 ANSWERS: dict[str, Callable[[Agreement], Json]] = {
@@ -138,4 +218,38 @@ ANSWERS: dict[str, Callable[[Agreement], Json]] = {
     "health_months": term("benefits", "months"),
     "governing_law": term("governing_law", "jurisdiction"),
     "not_stated": unsaid,
+    "conditions": conditions,
+    "documents_to_sign": documents,
+    "at_will": term("at_will", "stands"),
+    "determination_procedure": procedure,
+    "change_in_control": limbs,
+    "change_in_control_limbs": limbs,
+    "arbitration": county,
+    "arbitration_county": county,
+    "amendment_rule": amendment_rule,
+    "supersession": supersession,
+    "supersedes_prior": supersession,
+    "withholding": term("withholding", "source"),
+    "withholding_from": term("withholding", "source"),
+    "workplace": term("place_of_work", "place"),
+    "plans": term("plans", "plans"),
+    "board_nomination": term("board_service", "nominated"),
+    "board_resignation_on_end": lambda a: term("board_service", "resigns")(a) is not None,
+    "buyout": buyout,
+    "health_fallback": fallback,
+    "dependents_covered_if_covered_before": term("benefits", "dependents"),
+    "employee_signature_date": term("formation", "signature_date"),
+    "vacation": term("vacation", "weeks"),
+    "relocation": term("relocation", "routes"),
 }
+
+
+def wrong(agreement: Agreement, expected: Mapping[str, Json]) -> list[str]:
+    """What differs. Of what is not stated the answers list some points: each must be among ours."""
+    found = []
+    for key, value in expected.items():
+        got = ANSWERS[key](agreement) if key in ANSWERS else "not served"
+        right = set(value) <= set(got) if key == "not_stated" else got == value
+        if not right:
+            found.append(f"{key}: expected {value!r}, got {got!r}")
+    return found

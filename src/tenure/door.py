@@ -182,16 +182,20 @@ def _person(agreement: Agreement, stem: str, facts: Facts) -> str | None:
     if len(people) < 2:
         return people[0] if people else None
     name = next((p.named for p in agreement.provisions if p.named), "")
-    wanted = [w for w in (folded(name), folded(stem).replace("-", " ")) if w]
+    wanted = [w for w in (folded(name), _bare(stem)) if w]
     for exact in (True, False):
         for person in people:
-            told = folded(person)
+            told = _bare(person)
             if any(told == w if exact else told.split()[-1] in w.split() for w in wanted):
                 return person
     what = f"the log has nobody named {name or stem}: it is about {', '.join(people)}."
     raise InputError(
         [Problem(stem, what, "Name the file, or the subject of the facts, as the other is named.")]
     )
+
+
+def _bare(name: str) -> str:
+    return folded(name.replace("-", " "))
 
 
 def checked(agreement: Agreement, facts: Facts) -> Facts:

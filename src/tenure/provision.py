@@ -231,16 +231,14 @@ class Terms:
         over = self.records("amendment")
         counts = (over.on <= day) & self.changed_by(over, name)
         counts = counts if also is None else counts & also(over)
-        found = last(over, over.field(f"to.{self._path}.{name}", unit), counts, written)
-        return found.named(f"{name.replace('_', ' ')} in force on the day", self.cite(name))
+        # without words of its own: a trace shows the term as written, or the amendment
+        return last(over, over.field(f"to.{self._path}.{name}", unit), counts, written)
 
     def amended_on(self, name: str, day: Formula) -> Formula:
         """The day from which a term is as it is on a day; long before the letter if as written."""
         over, long_before = self.records("amendment"), const(ALWAYS, DATE)
         counts = (over.on <= day) & self.changed_by(over, name)
-        found = latest(over, either(counts, over.on, long_before), long_before)
-        words = f"day from which the {name.replace('_', ' ')} is in force"
-        return found.named(words, self.cite(name))
+        return latest(over, either(counts, over.on, long_before), long_before)
 
     def changed_by(self, over: Records, name: str) -> Formula:
         """Whether a record of `amendment` binds and changes a term."""

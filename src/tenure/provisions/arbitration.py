@@ -75,6 +75,7 @@ class Arbitration(Provision, kind="arbitration"):
             lambda p: p.at_principal_offices,
         ),
     )
+    usually: ClassVar[str] = "dispute resolution"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "All disputes that arise from your employment shall be settled by arbitration in the"
@@ -142,6 +143,11 @@ class Arbitration(Provision, kind="arbitration"):
             created=over.on,
             each=over,
         )
+
+    def unsaid(self) -> Iterator[str]:
+        """Who administers it, by which rules."""
+        if self.body is None:
+            yield "rules of the arbitration"
 
     def words(self) -> str:
         """One sentence."""

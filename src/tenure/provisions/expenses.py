@@ -113,6 +113,7 @@ class Expenses(Provision, kind="expenses"):
             lambda p: p.prompt,
         ),
     )
+    usually: ClassVar[str] = "expense reimbursement clause"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will be reimbursed for all reasonable, out-of-pocket business expenses that you"

@@ -90,6 +90,11 @@ class Condition(Provision, kind="condition"):
         """The days on which it was met, waived, failed and due."""
         return meaning_of(self, t)
 
+    def unsaid(self) -> Iterator[str]:
+        """By when the papers are due."""
+        if self.what == "i9" and self.days is None:
+            yield "deadline of the I-9"
+
     def words(self) -> str:
         """One sentence."""
         by = ""

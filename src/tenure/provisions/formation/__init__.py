@@ -74,6 +74,11 @@ class Formation(Provision, kind="formation"):
         """The steps, and the day on which the last of them was done."""
         return meaning_of(self, t)
 
+    def unsaid(self) -> Iterator[str]:
+        """Until when the offer can be accepted."""
+        if self.expires is None and self.expires_after is None:
+            yield "expiry of the offer"
+
     def words(self) -> str:
         """How we would end an offer, with its signature blocks."""
         back = f" and return it to {self.return_to}" if self.return_to else ""

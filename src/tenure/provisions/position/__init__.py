@@ -170,6 +170,11 @@ class Position(Provision, kind="position"):
         yield from strangers(self.directors, self.executive, facts)
         yield from misnamed(self.executive, facts)
 
+    def unsaid(self) -> Iterator[str]:
+        """The day on which work begins."""
+        if self.start_date is None:
+            yield "start date"
+
     def words(self) -> str:
         """The opening and the closing as we would draft them."""
         return words_of(self)

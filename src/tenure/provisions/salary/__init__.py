@@ -124,6 +124,11 @@ class Salary(Provision, kind="salary"):
         """The rate, the pay runs, the final salary, the changes without effect."""
         yield from meaning_of(self, t)
 
+    def unsaid(self) -> Iterator[str]:
+        """How often it is paid."""
+        if self.frequency is None:
+            yield "pay frequency"
+
     def words(self) -> str:
         """The clause as we would draft it."""
         return words_of(self)
