@@ -1,8 +1,8 @@
 """Run worked answers of calendars, rounding and law: `python -m tests.finance FILE`.
 
-Each calculation is tenure's own: a function of the calendar or of rounding, or the formulas of a law
-layer. What is not served is skipped and counted. One line for each failed case; last `N passed,
-M failed`.
+Each calculation is tenure's own: a function of the calendar or of rounding, or the formulas of a
+law layer. What is not served is skipped and counted. One line for each failed case; last
+`N passed, M failed`.
 """
 
 from __future__ import annotations

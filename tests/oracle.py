@@ -416,7 +416,7 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
             "incremental_health_cost": "health_cost",
             "cic_limb": "change_in_control_limb",
             "clawback": "clawback",
-            "effective": "effective",
+            "effective": "in_effect",
             "effective_date": "effective_day",
             "hire_date": "hire_day",
             "accepted": "accepted_day",
@@ -452,7 +452,7 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
         for day in case.given["expected"]["in_force"]
     },
     "effective_on": lambda case: {
-        day: plain(case.at(day)["effective"]) for day in case.given["expected"]["effective_on"]
+        day: plain(case.at(day)["in_effect"]) for day in case.given["expected"]["effective_on"]
     },
     "missing": missing,
     "waived": waived,

@@ -1,4 +1,4 @@
-"""Facts of one day whose order decides something are a problem, unless the log says which was first."""
+"""Facts of one day whose order decides something are a problem, unless the log says which."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ HIRED = {"on": "2020-03-02", "fact": "employment_started"}
 
 def fact(on: str, name: str, **fields: Any) -> dict[str, Any]:
     return {"on": on, "fact": name, **fields}
+
+
+def raised(annual: str, **fields: Any) -> dict[str, Any]:
+    return fact("2021-05-03", "salary_changed", annual=annual, **fields)
 
 
 @pytest.mark.parametrize(
@@ -40,9 +44,9 @@ def fact(on: str, name: str, **fields: Any) -> dict[str, Any]:
         ),
         (
             [
-                fact("2021-05-03", "salary_changed", annual="$1.00", id="raise"),
-                fact("2021-05-03", "salary_changed", annual="$2.00", corrects="raise", recorded="2021-06-01"),
-                fact("2021-05-03", "salary_changed", annual="$3.00", corrects="raise", recorded="2021-06-01"),
+                raised("$1.00", id="raise"),
+                raised("$2.00", corrects="raise", recorded="2021-06-01"),
+                raised("$3.00", corrects="raise", recorded="2021-06-01"),
             ],
             "`raise` is corrected twice on 2021-06-01",
         ),
@@ -68,9 +72,9 @@ def test_facts_of_one_day_that_exclude_each_other(log: Log, what: str) -> None:
             fact("2021-05-03", "amendment", changes={"severance.lag": "3"}),
         ],
         [
-            fact("2021-05-03", "salary_changed", annual="$1.00", id="a"),
-            fact("2021-05-03", "salary_changed", annual="$2.00", corrects="a", recorded="2021-06-01"),
-            fact("2021-05-03", "salary_changed", annual="$3.00", corrects="a", recorded="2021-06-02"),
+            raised("$1.00", id="a"),
+            raised("$2.00", corrects="a", recorded="2021-06-01"),
+            raised("$3.00", corrects="a", recorded="2021-06-02"),
         ],
     ],
 )  # fmt: skip
@@ -91,8 +95,10 @@ def heard_and_voted(**fields: Any) -> Log:
         HIRED,
         fact("2021-01-04", "convicted", **{"class": "felony"}, involves=["theft"], victim="company",
              moral_turpitude="no", how="verdict"),
-        fact("2021-02-01", "hearing_opportunity", reasonable="yes", counsel_included="yes", **fields),
-        fact("2021-02-01", "board_determination", finding="good_cause", good_faith="yes", votes=votes),
+        fact("2021-02-01", "hearing_opportunity", reasonable="yes", counsel_included="yes",
+             **fields),
+        fact("2021-02-01", "board_determination", finding="good_cause", good_faith="yes",
+             votes=votes),
         fact("2021-02-01", "terminated", by="company", stated_reason="conviction"),
     ]  # fmt: skip
 
@@ -103,7 +109,7 @@ def for_cause(log: Log) -> bool | None:
 
 
 def test_a_vote_on_the_day_of_the_hearing_asks_which_came_first() -> None:
-    with pytest.raises(tenure.InputError, match="which came first.*before_vote"):
+    with pytest.raises(tenure.InputError, match=r"which came first.*before_vote"):
         for_cause(heard_and_voted())
     assert for_cause(heard_and_voted(before_vote="yes")) is True
     assert for_cause(heard_and_voted(before_vote="no")) is False

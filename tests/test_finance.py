@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests import finance
@@ -12,7 +14,7 @@ CASES = SHARED / "oracle" / "finance.json"
 
 @needs_shared
 def test_the_cases_that_are_served_pass() -> None:
-    failed, _skipped, passed = finance.run(finance.json.loads(CASES.read_text("utf-8")))
+    failed, _skipped, passed = finance.run(json.loads(CASES.read_text("utf-8")))
     assert not failed
     assert passed >= 40
 

@@ -1,7 +1,7 @@
 """Worked answers whose inputs are in words: each is laid out here as an agreement and a log.
 
-The answers are computed by the kinds of provision, by the law layer, or by the calendar, through the
-public door where there is one; the tests only lay out the inputs and name the results.
+The answers are computed by the kinds of provision, by the law layer, or by the calendar, through
+the public door where there is one; the tests only lay out the inputs and name the results.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def test_there_are_worked_answers() -> None:
     assert cases().keys() >= ANSWERS.keys()
 
 
-# --- laying out ------------------------------------------------------------------------------------
+# --- laying out -------------------------------------------------------------
 
 
 def made(*provisions: tuple[str, Json], read: dict[str, str] | None = None) -> Agreement:
@@ -112,7 +112,7 @@ def money(cents: int) -> float:
     return cents / 100
 
 
-# --- vesting ---------------------------------------------------------------------------------------
+# --- vesting ----------------------------------------------------------------
 
 
 def akridge(on: str) -> Statement:
@@ -214,7 +214,7 @@ def a_month_after_the_cliff(i: Json) -> Json:
     return str(exactly(year_then_monthly(i), i["start"], i["as_of"]))
 
 
-# --- severance -------------------------------------------------------------------------------------
+# --- severance --------------------------------------------------------------
 
 
 def severance(salary: float, *promises: Json, on: str = "2008-10-29") -> list[int]:
@@ -275,7 +275,7 @@ def stipend(i: Json) -> Json:
     return {"stipend_is_half": half, "biweekly": money(each)}
 
 
-# --- cobra and days --------------------------------------------------------------------------------
+# --- cobra and days ---------------------------------------------------------
 
 
 def law_days(on: str, *log: Json) -> dict[str, dict[str, str]]:

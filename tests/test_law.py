@@ -1,4 +1,4 @@
-"""The law layer: off by default, beside the letter and never in its figures, each answer with its cite."""
+"""The law layer: off by default, beside the letter and never in its figures, with its cites."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def last(key: str, on: str, *log: Json, which: str = "due") -> str:
     return str(answer(key, on, *log).days[which])
 
 
-# --- beside the letter -----------------------------------------------------------------------------
+# --- beside the letter ------------------------------------------------------
 
 
 def test_without_a_layer_nothing_is_said_of_law() -> None:
@@ -108,7 +108,7 @@ def test_a_layer_that_there_is_not_is_a_problem() -> None:
         tenure.on(agreement(), tenure.Facts.of([]), HIRED, law="atlantis")
 
 
-# --- Form I-9 --------------------------------------------------------------------------------------
+# --- Form I-9 ---------------------------------------------------------------
 
 
 def business_days_later(start: date, n: int) -> date:
@@ -141,7 +141,7 @@ def test_section_2_is_done_with_satisfactory_papers_or_when_the_employer_says_so
     assert states == ["violated", "fulfilled", "violated", "unknown", "violated", "fulfilled"]
 
 
-# --- COBRA -----------------------------------------------------------------------------------------
+# --- COBRA ------------------------------------------------------------------
 
 COBRA = [STARTED, COVERED, LET_GO]
 
@@ -219,11 +219,11 @@ def test_the_premium_is_at_most_102_percent_and_150_after_18_months_of_a_disabil
     assert not asked("2007-03-31", *COBRA).amounts
 
 
-# --- section 409A ----------------------------------------------------------------------------------
+# --- section 409A -----------------------------------------------------------
 
 
 def naive_last_day(vested: date, month: int) -> date:
-    """The last day of the month `month` on or after the day it vested; then the 15th, 3 months on."""
+    """The last day of a month on or after the day it vested; then the 15th, 3 months on."""
     year = vested.year + (vested.month > month)
     months = 12 * year + month - 1 + 3
     return date(months // 12, months % 12 + 1, 15)

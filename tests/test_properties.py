@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -127,7 +128,7 @@ def test_there_is_something_to_add_up(path: Path) -> None:
 def test_figures_never_fall_at_fixed_knowledge(path: Path, log: Log, asked: list[str]) -> None:
     facts = facts_of(log)
     found = [totals(stated(path, facts, on)) for on in sorted(asked)]
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         for name, (low, high) in before.items():
             assert low <= after[name][0], name
             assert high <= after[name][1], name

@@ -76,6 +76,7 @@ SHOWN: dict[str, tuple[Formula, Mapping[str, Value], set[str]]] = {
     "all of a disjunction that fails": (A | B | C, {"a": 0, "b": 0, "c": 0}, {"a", "b", "c"}),
     "the part that settles what is open": (A | B, {"a": (0, 1), "b": 1}, {"b"}),
     "the earliest": (smaller(LEFT, DIED), {"left": 50, "died": 90}, {"left"}),
+    "the first of equals": (smaller(LEFT, DIED), {"left": 50, "died": 50}, {"left"}),
     "the largest": (larger(PAY, FEE), {"pay": 7, "fee": 8}, {"fee"}),
     "neither day has come": (
         smaller(LEFT, DIED), {"left": NEVER, "died": NEVER}, {"left", "died"},

@@ -67,7 +67,7 @@ def cents(s: Statement, figure: str) -> int:
 
 def test_takes_effect_on_the_last_of_signature_and_conditions() -> None:
     log = [SIGNED, *CHECKED, STARTED]
-    assert on("2018-06-07", *log)["effective"].plain is False
+    assert on("2018-06-07", *log)["in_effect"].plain is False
     s = on("2018-08-01", *log)
     assert str(s["effective_day"].plain) == "2018-06-08"
     assert str(s["accepted_day"].plain) == "2018-06-04"
@@ -76,7 +76,7 @@ def test_takes_effect_on_the_last_of_signature_and_conditions() -> None:
 
 def test_nothing_is_earned_while_a_condition_is_open() -> None:
     s = on("2018-08-01", SIGNED, CHECKED[0], STARTED)
-    assert cents(s, "signing_bonus") == 0 and s["effective"].plain is False
+    assert cents(s, "signing_bonus") == 0 and s["in_effect"].plain is False
     assert states(s)["reference checks"] == "open"
 
 
@@ -84,22 +84,22 @@ def test_an_unsigned_offer_ends_and_a_late_signature_does_not_accept_it() -> Non
     s = on("2018-06-16", *CHECKED)
     assert states(s)["signed(employee)"] == "failed"
     late = {**SIGNED, "on": "2018-06-16"}
-    assert on("2018-07-01", *CHECKED, late)["effective"].plain is False
+    assert on("2018-07-01", *CHECKED, late)["in_effect"].plain is False
     in_time = {**SIGNED, "on": "2018-06-15"}
-    assert on("2018-07-01", *CHECKED, in_time)["effective"].plain is True
+    assert on("2018-07-01", *CHECKED, in_time)["in_effect"].plain is True
     other = agreement().choosing({"formation[0].late_acceptance": Choice("accepted_all_the_same")})
-    assert on("2018-07-01", *CHECKED, late, of=other)["effective"].plain is True
+    assert on("2018-07-01", *CHECKED, late, of=other)["in_effect"].plain is True
 
 
 def test_the_company_can_waive_what_protects_it_and_the_executive_cannot() -> None:
     waived = {"on": "2018-06-10", "fact": "condition_waived", "condition": "reference checks"}
     log = [SIGNED, CHECKED[0], STARTED]
     s = on("2018-08-01", *log, {**waived, "by": "company"})
-    assert states(s)["reference checks"] == "waived" and s["effective"].plain is True
+    assert states(s)["reference checks"] == "waived" and s["in_effect"].plain is True
     s = on("2018-08-01", *log, {**waived, "by": "employee"})
-    assert states(s)["reference checks"] == "open" and s["effective"].plain is False
+    assert states(s)["reference checks"] == "open" and s["in_effect"].plain is False
     assert [i.fact.name for i in s.without_effect] == ["condition_waived"]
-    assert on("2018-08-01", *log, waived)["effective"].plain is None  # nobody says who waived it
+    assert on("2018-08-01", *log, waived)["in_effect"].plain is None  # nobody says who waived it
 
 
 def test_a_failure_after_the_start_voids_the_offer_or_was_waived_by_it() -> None:
@@ -117,9 +117,9 @@ def test_an_offer_that_failed_revives_when_the_company_waives_it_after_all() -> 
     failed = {"on": "2018-06-07", "fact": "condition_failed", "condition": "background check"}
     waived = {"on": "2018-06-20", "fact": "condition_waived", "condition": "background check"}
     log = [SIGNED, CHECKED[1], STARTED, failed, {**waived, "by": "company"}]
-    assert on("2018-06-19", *log)["effective"].plain is False
+    assert on("2018-06-19", *log)["in_effect"].plain is False
     s = on("2018-09-01", *log)
-    assert s["effective"].plain is True and cents(s, "signing_bonus") == 20_000_00
+    assert s["in_effect"].plain is True and cents(s, "signing_bonus") == 20_000_00
 
 
 PAPERS = [
@@ -139,7 +139,7 @@ def test_papers_within_four_days_of_a_thursday(reading: str, day: str, met: bool
     s = on("2018-07-01", SIGNED, *CHECKED, STARTED, paper, of=a)
     assert s["met"].plain is met and s["late"].plain is not met
     assert states(s)["I-9"] == ("satisfied" if met else "late")
-    assert s["effective"].plain is True  # it is met during employment, not before it
+    assert s["in_effect"].plain is True  # it is met during employment, not before it
 
 
 def test_papers_that_do_not_satisfy_do_not_count_and_those_not_judged_are_open() -> None:

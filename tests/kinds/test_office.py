@@ -72,7 +72,8 @@ def test_an_activity_is_held_against_the_list_and_the_limit(
 
 
 def test_a_conflict_nobody_judged_waits_for_a_judgement() -> None:
-    s = stated("outside_activities", OUTSIDE, "2005-06-01", fact("2005-05-02", "outside_activity", what="civic"))
+    done = fact("2005-05-02", "outside_activity", what="civic")
+    s = stated("outside_activities", OUTSIDE, "2005-06-01", done)
     assert [d.state for d in duties(s, CONFLICT)] == ["unknown"]
     [waits] = settles(s)
     assert [o.field for o in waits.open] == ["conflict"]
@@ -105,9 +106,8 @@ def test_every_slate_without_the_executive_breaks_the_promise_while_in_office() 
     found = duties(s, NOMINATE)
     assert [d.state for d in found] == ["fulfilled", "violated", "not created"]
     assert found[1].days["breached"].plain == date(2006, 2, 1)
-    assert [d.state for d in duties(stated("board_service", BOARD, "2006-01-31", *log), NOMINATE)][1] == (
-        "not created"
-    )
+    before = duties(stated("board_service", BOARD, "2006-01-31", *log), NOMINATE)
+    assert before[1].state == "not created"
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_work_elsewhere_breaks_the_promise_of_an_office() -> None:
 
 
 def test_neglect_breaks_the_duties_until_it_is_cured() -> None:
-    letter = "You shall devote your full time to the office and abide by the policies of the Company."
+    letter = "You shall devote your full time to the office and abide by the Company's policies."
     neglect = fact("2005-03-01", "neglect", duties="main", willful="no")
     cured = fact("2005-04-01", "neglect_cured")
     broken = fact("2005-05-01", "policy_violation", applicable="yes", policy="travel")

@@ -19,6 +19,7 @@ from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import Output, schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
+from .standing import Stand, standing
 
 if TYPE_CHECKING:
     from .law import LawAnswers
@@ -228,6 +229,11 @@ class Statement:
     def conditions(self) -> tuple[ConditionState, ...]:
         """What must be so before the agreement binds or while it lasts, and where that stands."""
         return tuple(conditions(self))
+
+    @cached_property
+    def standing(self) -> tuple[Stand, ...]:
+        """Where things stand, in a few lines."""
+        return tuple(standing(self))
 
     @cached_property
     def notes(self) -> tuple[tuple[str, str, str], ...]:

@@ -18,9 +18,7 @@ COMPANY: tuple[Name, ...] = (
         "slate_filed",
         "decision",
         "the company filed its slate of directors",
-        Field(
-            "nominees", "list of text", "who is on it; the executive is written `executive`"
-        ),
+        Field("nominees", "list of text", "who is on it; the executive is written `executive`"),
         subject="company",
     ),
     named(

@@ -63,6 +63,7 @@ _OFFICE = re.compile(
     r"\bas (?:the |its |a )?(?:Company's )?(?P<office>(?:[A-Z]\w+(?: and | )?){0,5}?"
     r"(?:Officer|President|Chairman|CEO|CFO|COO))\b"
 )
+_WORTH = ("nominat", "recommend", "resign", " cause ")
 _PAST = re.compile(
     r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b", re.IGNORECASE
 )
@@ -128,7 +129,8 @@ class BoardService(Provision, kind="board_service"):
         fields: dict[str, tuple[Span, ...]] = {}
         whole: list[Span] = []
         for sentence in letter.sentences:
-            if sentence.kind != "body" or not re.search(r"board|director", sentence.lower):
+            lower = sentence.lower
+            if sentence.kind != "body" or not ("board" in lower or "director" in lower):
                 continue
             found = {k: v for k, v in _said(sentence).items() if k not in terms}
             if set(found) & {"nominated", "resigns"}:
@@ -221,7 +223,7 @@ class BoardService(Provision, kind="board_service"):
 def _said(sentence: Sentence) -> Found:
     """What a sentence says of nomination and resignation, each with its place."""
     text, found = sentence.text, Found()
-    if _PAST.search(text):
+    if not any(word in sentence.lower for word in _WORTH) or _PAST.search(text):
         return found
 
     def put(name: str, value: Any, match: re.Match[str]) -> None:

@@ -63,6 +63,13 @@ _PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_WORTH: dict[Paper, tuple[str, ...]] = {
+    "plan documents": ("plan doc", "plan desc", "plan summ", "plan book"),
+    "bylaws": ("bylaws", "by-laws"),
+    "policies": ("polic",),
+    "standard form": ("form",),
+    "named paper": ("incorporated",),
+}
 _FROM = re.compile(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}")
 _MEANS: dict[Paper, str] = {
     "plan documents": "what a plan gives, to whom and from when stands in the plan documents",
@@ -156,7 +163,9 @@ class Incorporation(Provision, kind="incorporation"):
 
 def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
     """The papers that a sentence points to, in its order."""
-    found = [(m, paper) for paper, words in _PAPERS if (m := words.search(sentence.text))]
+    lower = sentence.lower
+    here = [(paper, words) for paper, words in _PAPERS if any(w in lower for w in _WORTH[paper])]
+    found = [(m, paper) for paper, words in here if (m := words.search(sentence.text))]
     for match, paper in sorted(found, key=lambda f: f[0].start()):
         name = None
         end = match.end()

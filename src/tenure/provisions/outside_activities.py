@@ -34,6 +34,12 @@ _KINDS = re.compile(
     r"|non-?profit|personal investments?)\b",
     re.IGNORECASE,
 )
+_SORTS = (
+    "profession", "education", "civic", "charit", "religious", "communit", "social", "welfare",
+    "philanthrop", "cultural", "political", "trade assoc", "teaching", "academic", "public serv",
+    "profit", "personal invest",
+)  # fmt: skip
+_ELSEWHERE = ("other business", "employ", "occupation", "outside", "services for", "other activit")
 _LIMIT = re.compile(
     r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
@@ -196,15 +202,17 @@ class OutsideActivities(Provision, kind="outside_activities"):
 
 def _said(sentence: Sentence) -> Found:
     """What a sentence allows or forbids, each with its place."""
-    text, found = sentence.text, Found()
-    other = _NOTHING_ELSE.search(text)
+    text, lower, found = sentence.text, sentence.lower, Found()
+    other = None
+    if " not " in lower and any(word in lower for word in _ELSEWHERE):
+        other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
         consent = _CONSENT.search(text)
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
-    permits = _PERMITS.search(text)
+    permits = _PERMITS.search(text) if any(word in lower for word in _SORTS) else None
     sorts = list(_KINDS.finditer(text, permits.end())) if permits is not None else []
     if permits is not None and sorts:
         names = dict.fromkeys(" ".join(m[1].lower().split()) for m in sorts)

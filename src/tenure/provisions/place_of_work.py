@@ -55,6 +55,7 @@ _TRAVEL = re.compile(
 _ELSE = re.compile(
     r"\bgood reason\b|\bterminat|\brelocated? by|\bmiles\b|\barbitrat|\bnotices?\b|\bcommute", re.I
 )
+_WORTH = ("office", "headquarters", "facilit", "based", "located", "place of", "location")
 _OWNER = re.compile(r"^(?:Company|Corporation|Employer)'s | Corporate$")
 
 
@@ -99,9 +100,9 @@ class PlaceOfWork(Provision, kind="place_of_work"):
         if not re.search(r"office|based|located|place of|location", letter.masked.lower):
             return
         for sentence in letter.sentences:
-            if sentence.kind == "body" and not _ELSE.search(sentence.text):
+            if sentence.kind == "body" and any(w in sentence.lower for w in _WORTH):
                 found = _said(sentence)
-                if found:
+                if found and not _ELSE.search(sentence.text):
                     terms = {name: value for name, (value, _) in found.items()}
                     fields = {name: (span,) for name, (_, span) in found.items()}
                     yield cls(**terms, cite=Cite((sentence.span(),), fields))

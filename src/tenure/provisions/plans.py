@@ -253,17 +253,26 @@ class Plans(Provision, kind="plans"):
 _INSURED = ("medical", "dental", "vision", "life", "disability")
 
 
+_CHANGES = ("amend", "modif", "chang", "cancel", "curtail", "discontinu", "eliminat", "terminat")
+_MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able")
+
+
 def _said(sentence: Sentence) -> Found:
     """What a sentence says of plans, each with its place."""
-    at, found = sentence.text, Found()
-    changes = None if _OBLIGED.search(at) else _CHANGE.search(at)
+    at, lower, found = sentence.text, sentence.lower, Found()
+    if not any(word in lower for word in ("plan", "benefit", "program", "insurance", "coverage")):
+        return found
+    changing = any(word in lower for word in _CHANGES) and not _OBLIGED.search(at)
+    changes = _CHANGE.search(at) if changing else None
+    may = _MAY.search(at) if any(word in lower for word in _MAYS) else None
+    if changes is None and may is None:
+        return found
     if _ELSE.search(at, 0, changes.start() if changes is not None else len(at)):
         return found
     if changes is not None:
         found["company_may_change"] = (True, sentence.span(*changes.span()))
         if (notice := _ON_NOTICE.search(at, changes.start())) is not None:
             found["on_notification"] = (True, sentence.span(*notice.span()))
-    may = _MAY.search(at)
     if may is None:
         return found
     end = changes.start() if changes is not None else len(at)

@@ -109,7 +109,9 @@ class Withholding(Provision, kind="withholding"):
         if not re.search(r"withh|deduct", letter.masked.lower):
             return
         for sentence in letter.sentences:
-            found = _said(sentence) if sentence.kind == "body" else {}
+            lower = sentence.lower
+            about = sentence.kind == "body" and ("withh" in lower or "deduct" in lower)
+            found = _said(sentence) if about else {}
             if found:
                 terms = {name: value for name, (value, _) in found.items()}
                 fields = {name: (span,) for name, (_, span) in found.items()}

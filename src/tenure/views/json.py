@@ -11,7 +11,7 @@ from typing import Any
 from ..agreement import Agreement, terms_of
 from ..engine.due import Deadline
 from ..engine.law import LawAnswers
-from ..engine.statement import Statement
+from ..engine.statement import Rests, Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
 from ..engine.why import Sentence, Trace, told
@@ -74,6 +74,7 @@ def statement(s: Statement) -> dict[str, Any]:
     """Everything of a statement."""
     return {
         "on": iso(s.on),
+        "standing": [{"matter": x.matter, "stands": x.stands} for x in s.standing],
         "findings": {k: value(v) for k, v in s.findings.items()},
         "figures": {k: value(v) for k, v in s.figures.items()},
         "payments": [
@@ -113,14 +114,20 @@ def statement(s: Statement) -> dict[str, Any]:
             }
             for x in scenarios(s)
         ],
-        "readings": [
-            {"question": r.name, "text": r.doubt.question, "reading": r.reading, "chosen": r.chosen,
-             "because": r.doubt.because}
-            for r in s.readings
-        ],
+        "readings": [_reading(r) for r in s.readings],
         **({"law": _law(s.law)} if s.law is not None else {}),
         "notice": "not legal advice",
     }  # fmt: skip
+
+
+def _reading(r: Rests) -> dict[str, Any]:
+    return {
+        "question": r.name,
+        "text": r.doubt.question,
+        "reading": r.reading,
+        "chosen": r.chosen,
+        "because": r.doubt.because,
+    }
 
 
 def _law(found: LawAnswers) -> dict[str, Any]:

@@ -68,6 +68,7 @@ def statement(s: Statement) -> RenderableType:
     """What stands at the end of the day."""
     parts: list[RenderableType] = [
         Text(f"Statement as of the end of {iso(s.on)}", style="bold"),
+        layout.section("Where things stand", _standing(s)),
         layout.section("What has happened", _findings(s)),
         layout.section("Figures", _figures(s)),
         layout.section("Payments", _payments(s)),
@@ -104,6 +105,14 @@ def statements(found: Mapping[str, Statement]) -> RenderableType:
     for name, s in found.items():
         parts += [Text(f"\n{name}", style="bold reverse"), statement(s)]
     return Group(*parts)
+
+
+def _standing(s: Statement) -> RenderableType:
+    table = layout.table("matter", "how it stands")
+    for stand in s.standing:
+        origin = f"  [{told(stand.fact)}]" if stand.fact is not None else ""
+        table.add_row(stand.matter, Text(stand.stands).append(origin, style="dim"))
+    return table
 
 
 def _findings(s: Statement) -> RenderableType:

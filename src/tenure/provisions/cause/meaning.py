@@ -24,6 +24,7 @@ from ...formula import (
 )
 from ...formula.units import CODE, DATE, DAYS, NUMBER, YES_NO
 from ...meaning import Entitlement, Finding, Meaning
+from .cure import cures
 from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation, stated_as
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
             f"day the Company ended the employment other than for {cause.term}", t.cite()
         ),
     )
+    if cause.defined_here:
+        yield from cures(cause, t)
     for owed in cause.only:
         yield Entitlement(owed, for_cause.named("owed on that day", t.cite("only")))
 

@@ -1,4 +1,4 @@
-"""An opportunity to be heard and a vote of one day: which came first decides whether there is cause."""
+"""An opportunity to be heard and a vote of one day: which came first decides about cause."""
 
 from __future__ import annotations
 

@@ -134,7 +134,7 @@ def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, di
     for check in _CHECK.finditer(text, at):
         adjective = check["what"].lower()
         adjective = "reference" if adjective == "references" else adjective
-        yield f"{adjective} {check['noun'].lower()}", "check", *check.span(), {}
+        yield f"{adjective} {check['noun'].lower()}", "check", check.start(), check.end("noun"), {}
     for words, name, what in (
         (_PHYSICAL, "physical examination", "check"),
         (_BOARD, "board approval", "check"),

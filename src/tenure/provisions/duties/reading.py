@@ -76,21 +76,29 @@ def _modality(soft: str | None) -> Modality:
     return "is expected to" if soft.lower() == "expected" else "is asked to"
 
 
+_ABIDING = ("abide", "comply", "adhere", "observe", "follow ")
+_OFFICIAL = ("duties", "responsibilit", "direction", "supervision", "functions", "authority")
+_WORTH = ("devote", *_ABIDING, *_OFFICIAL)
+
+
 def said_in(sentence: Sentence) -> Found:
     """The duties that a sentence states, each with its place."""
-    text, found = sentence.text, Found()
+    text, lower, found = sentence.text, sentence.lower, Found()
+    if not any(word in lower for word in _WORTH):
+        return found
 
     def put(name: str, value: Any, match: re.Match[str], part: str | int = 0) -> None:
         found[name] = (value, sentence.span(*match.span(part)))
 
-    if (match := _TIME.search(text)) and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
+    match = _TIME.search(text) if "devote" in lower else None
+    if match and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
         put("time", next(s for s, words in _SHARES if words.search(match["how"])), match)
         if (modality := _modality(match["soft"])) != "must":
             put("time_is", modality, match)
-    match = _POLICIES.search(text)
-    if match and not _OF_LAW.search(match["what"]) and "release" not in sentence.lower:
+    match = _POLICIES.search(text) if any(word in lower for word in _ABIDING) else None
+    if match and not _OF_LAW.search(match["what"]) and "release" not in lower:
         put("policies", _modality(match["soft"]), match)
-    if _PARTING.search(text):
+    if not any(word in lower for word in _OFFICIAL) or _PARTING.search(text):
         return found
     if match := _AUTHORITY.search(text):
         put("authority", True, match)
@@ -98,10 +106,10 @@ def said_in(sentence: Sentence) -> Found:
         put("listed", sentence.readable(*match.span("what")), match)
     if (match := _ASSIGNED.search(text)) and not match["who"].startswith(("Exec", "Empl", "You")):
         put("assigned_by", _name(sentence, match), match)
-    if match := _BYLAWS.search(text):
+    if ("bylaws" in lower or "by-laws" in lower) and (match := _BYLAWS.search(text)):
         later = match["later"] or (match["when"] or "").startswith("from")
         put("bylaws", "from time to time" if later else "as they are now", match)
-    if match := _CUSTOMARY.search(text):
+    if "duties" in lower and (match := _CUSTOMARY.search(text)):
         put("customary", True, match)
     if match := _UNDER.search(text):
         put("under", _name(sentence, match), match)

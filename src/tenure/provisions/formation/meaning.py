@@ -67,7 +67,7 @@ def _figures(
     stands = by(effective, t.day)
     if t.has("offer_failed"):
         stands = stands & ~by(t.finding("offer_failed"), t.day)
-    yield Figure("effective", stands.named("whether the agreement is in effect", t.cite()))
+    yield Figure("in_effect", stands.named("whether the agreement is in effect", t.cite()))
     days = {
         "effective_day": effective,
         "accepted_day": accepted,

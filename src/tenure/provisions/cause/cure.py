@@ -1,0 +1,38 @@
+"""The time to cure as a duty: from each notice until the last day on which curing it defeats the ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...formula import apply, next_
+from ...formula.units import DATE
+from ...meaning import Duty
+from .grounds import Conviction, Neglect
+
+if TYPE_CHECKING:
+    from ...provision import Terms
+    from . import Cause
+
+
+def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
+    """For every ground that can be cured, a duty on each notice of it."""
+    for ground, g in zip(cause.grounds, t.grounds, strict=True):
+        if isinstance(ground, Conviction) or ground.cure_days is None:
+            continue
+        neglect = isinstance(ground, Neglect)
+        notice = t.records("neglect_notice" if neglect else "breach_notice")
+        received = notice.field("received", DATE).named("day the notice was received", g.cite())
+        step = "shift_business" if ground.cure_business_days else "shift"
+        yield Duty(
+            "cure the neglect" if neglect else "cure the breach",
+            "the executive",
+            "the company",
+            "must",
+            created=received,
+            due=apply(step, received, g.cure_days).named("last day to cure", g.cite()),
+            done=next_(t.records("neglect_cured" if neglect else "breach_cured"), since=received),
+            ends=t.finding("ended"),
+            consequence=f"ground {ground.label} of {cause.term}",
+            each=notice,
+        )
