@@ -78,7 +78,7 @@ class Agreement:
         """What the agreement's formulas depend on: kinds, shapes, which fields are given; no
         numbers.
         """
-        return tuple((slot, shape(p)) for slot, p in self.slots.items())
+        return tuple((slot, shape(p)) for slot, p in self.slots.items() if not p.inert)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from .facts.values import code
-from .formula import CiteRef, Formula, Records, choose, const, either, last, latest, leaf
+from .formula import YES, CiteRef, Formula, Records, by, choose, const, either, last, latest, leaf
 from .formula.units import ALWAYS, CODE, DATE, NUMBER, PRICE, YES_NO
 from .terms import Unit, item_of, unit_of
 from .text import Span
@@ -89,6 +89,7 @@ class Provision:
     always: ClassVar[bool] = False  # stands in where the agreement has none, asked for or not
     silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
     # the agreement has no such provision, the level is what the facts say, else unknown
+    inert: ClassVar[bool] = False  # it means nothing, so no formula depends on it
     usually: ClassVar[str] = (
         ""  # what most agreements have of this kind, in the words for its absence
     )
@@ -293,6 +294,13 @@ class Terms:
         not.
         """
         return self._scope.finding(name)
+
+    def in_effect(self, day: Formula) -> Formula:
+        """Whether the agreement is in effect by a day; yes where it has no clause on that."""
+        if not self.has("effective"):
+            return YES
+        begun = by(self.finding("effective"), day)
+        return begun.named("whether the letter is in effect by the day")
 
     def finding_each(self, name: str) -> tuple[Any, ...]:
         """The records behind a finding: (records, the day each gives), for promises that hold each

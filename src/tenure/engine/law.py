@@ -13,8 +13,10 @@ from ..law import Asking, Layer, Promise, Reference, Ruling, layer, reference
 from ..meaning import Condition, Duty, Entry, Figure
 from ..values import Value
 from .binding import bind_with
-from .findings import BEFORE_NEVER, DAY, AgreementScope, Compiled, Output, entry_days, roots_of
+from .findings import Compiled
 from .obligations import DUTY_DAYS, duty_state
+from .roots import BEFORE_NEVER, DAY, Output, entry_days, roots_of
+from .scope import AgreementScope
 from .statement import Statement
 
 

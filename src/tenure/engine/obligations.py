@@ -15,7 +15,7 @@ from .binding import bind_form
 from .findings import turns_form
 
 if TYPE_CHECKING:
-    from .findings import Output
+    from .roots import Output
     from .statement import Statement
 
 Bounds = tuple[int, int]

@@ -17,8 +17,9 @@ from ..meaning import Entitlement, Entry, Figure, Finding, Level, Note, Vesting,
 from ..provision import Doubt, Provision
 from ..values import Value
 from .binding import Bound, Open, bind, bind_form
-from .findings import Output, schedule_form
+from .findings import schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
+from .roots import Output
 from .standing import Stand, standing
 
 if TYPE_CHECKING:

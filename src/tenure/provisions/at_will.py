@@ -154,17 +154,10 @@ class AtWill(Provision, kind="at_will"):
             when = (since <= promised.on) & (promised.on <= t.day)
             because = "no employee may alter the at-will status"
             yield WithoutEffect(promised, when, because, t.cite("no_employee_may_alter"))
-        for who, may in (("executive", self.executive_may), ("company", self.company_may)):
-            if may:
-                other = "company" if who == "executive" else "executive"
-                yield Duty(
-                    "end the employment at any time",
-                    f"the {who}",
-                    f"the {other}",
-                    "may",
-                    created=t.finding("hired"),
-                    ends=t.finding("ended"),
-                )
+        if self.executive_may:
+            yield _power("leave at any time", "the executive", "the company", t)
+        if self.company_may:
+            yield _power("end the employment at any time", "the company", "the executive", t)
 
     def words(self) -> str:
         """One sentence for the status, one for each power, one for who cannot change it."""
@@ -194,6 +187,12 @@ class AtWill(Provision, kind="at_will"):
         if not self.altered_by:
             return YES
         return have_signed(over, self.altered_by) & over.field("written", YES_NO)
+
+
+def _power(name: str, who: str, other: str, t: Terms) -> Duty:
+    """What one side may do while the employment lasts."""
+    hired, ended = t.finding("hired"), t.finding("ended")
+    return Duty(name, who, other, "may", created=hired, ends=ended)
 
 
 def _stands(body: list[Sentence]) -> tuple[Span, ...]:

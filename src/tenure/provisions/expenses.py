@@ -61,7 +61,7 @@ _ASKED = {
         re.IGNORECASE,
     ),
     "prompt": re.compile(
-        r"\b(?:submit|account|present)\w*\b[^.;]{0,30}?\b(?:promptly|(?:in a )?timely(?: manner)?)\b"
+        r"\b(?:submit|account|present)\w*\b[^.;]{0,30}?\b(?:promptly|(?:in a )?timely)\b"
         r"|\b(?:promptly|timely) (?:submit|account|present)\w*\b"
         r"|\b(?:prompt|timely) (?:submission|presentation)\b",
         re.IGNORECASE,

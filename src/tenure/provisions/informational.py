@@ -98,6 +98,7 @@ class Informational(Provision, kind="informational"):
     what: What
     reason: str = ""
 
+    inert: ClassVar[bool] = True
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "We look forward to your joining us.",

@@ -48,7 +48,8 @@ def award_of(e: Equity, t: Terms) -> Award:
 def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     """Figures and the schedule of one award."""
     hired, day = t.finding("hired"), t.day
-    granted = either(by(hired, day), t.shares, NONE).named(
+    bound = t.in_effect(day)
+    granted = either(by(hired, day) & bound, t.shares, NONE).named(
         "shares granted by the day", t.cite("shares")
     )
     yield Figure("granted_shares", granted)
@@ -56,11 +57,13 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
         yield from _not_scheduled(t, granted)
         return
     award = award_of(e, t)
-    vested = award.vested(day).named("shares vested by the day", t.cite())
-    over = by(award.until, day).named("whether the time to vest has ended by the day", t.cite())
+    vested = either(bound, award.vested(day), NONE).named("shares vested by the day", t.cite())
+    ended = bound & by(award.until, day)
+    over = ended.named("whether the time to vest has ended by the day", t.cite())
     lapsed = either(over, t.shares - vested, NONE).named("shares that lapsed unvested", t.cite())
     unvested = larger(granted - vested - lapsed, NONE)
-    accelerated = award.accelerated(day).named("shares vested early by the day", t.cite())
+    early = either(bound, award.accelerated(day), NONE)
+    accelerated = early.named("shares vested early by the day", t.cite())
     yield Figure("vested_shares", vested)
     yield Figure("unvested_shares", unvested.named("granted, less vested, less lapsed", t.cite()))
     yield Figure("accelerated_shares", accelerated)
