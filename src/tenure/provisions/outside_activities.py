@@ -39,7 +39,15 @@ _SORTS = (
     "philanthrop", "cultural", "political", "trade assoc", "teaching", "academic", "public serv",
     "profit", "personal invest",
 )  # fmt: skip
-_ELSEWHERE = ("other business", "employ", "occupation", "outside", "services for", "other activit")
+_ELSEWHERE = (
+    "other business",
+    "employ",
+    "occupation",
+    "outside",
+    "services for",
+    "services to",
+    "other activit",
+)
 _LIMIT = re.compile(
     r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"

@@ -1,4 +1,6 @@
-"""READ-* answers: typed terms on the face of a letter, from its provisions. Renames and formats only."""
+"""READ-* answers: typed terms on the face of a letter, from its provisions. Renames and
+formats only.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +84,12 @@ def severance(a: Agreement) -> Json:
     if "months" in s:
         due = s["lag"] or "date of termination"
         trigger = TRIGGERS[s["triggers"][0]]
-        return {"months_salary": s["months"], "trigger": trigger, "due": due, "window": s.get("window")}
+        return {
+            "months_salary": s["months"],
+            "trigger": trigger,
+            "due": due,
+            "window": s.get("window"),
+        }
     return {
         "amount": dollars("severance", "amount")(a),
         "triggers": sorted(TRIGGERS[t] for t in s["triggers"]),
@@ -113,7 +120,9 @@ CONDITIONS = {
 def conditions(a: Agreement) -> list[str]:
     """In the order of the answers: of the offer, by the Board, the I-9, documents."""
     found = [terms_of(p) for p in a.of_kind("condition")]
-    checks = [CONDITIONS[c["name"]] for c in found if c.get("what", "check") in ("check", "release")]
+    checks = [
+        CONDITIONS[c["name"]] for c in found if c.get("what", "check") in ("check", "release")
+    ]
     board = term("formation", "accepted_by")(a) == "Board"
     papers = [_i9(c) for c in found if c.get("what") == "i9"]
     named = [c["name"] for c in found if c.get("what") == "document"]
@@ -122,7 +131,9 @@ def conditions(a: Agreement) -> list[str]:
 
 def _i9(c: Terms) -> str:
     days = {3: "three"}.get(c.get("days", 0))
-    return f"I-9 and documents within {days} days of start" if days else "I-9 and proof of eligibility"
+    return (
+        f"I-9 and documents within {days} days of start" if days else "I-9 and proof of eligibility"
+    )
 
 
 def documents(a: Agreement) -> list[str]:
@@ -133,9 +144,17 @@ def procedure(a: Agreement) -> Json:
     d = (one(a, "cause") or {}).get("determination")
     if d is None:
         return None
-    parts = {"majority": "majority", "executive_excluded": "executive_excluded", "good_faith": "good_faith"}
+    parts = {
+        "majority": "majority",
+        "executive_excluded": "executive_excluded",
+        "good_faith": "good_faith",
+    }
     told = {theirs: d.get(ours, False) for ours, theirs in parts.items()}
-    return {"body": BODIES[d["body"]], **told, "hearing_with_counsel": d["hearing"] and d["counsel"]}
+    return {
+        "body": BODIES[d["body"]],
+        **told,
+        "hearing_with_counsel": d["hearing"] and d["counsel"],
+    }
 
 
 def limbs(a: Agreement) -> Json:
@@ -205,7 +224,9 @@ ANSWERS: dict[str, Callable[[Agreement], Json]] = {
     "severance": severance,
     "housing_days_max": term("housing", "days"),
     "housing_places": lambda a: [p["name"] for p in term("housing", "places")(a)],
-    "relocation_routes": lambda a: [[r["origin"], r["destination"]] for r in term("relocation", "routes")(a)],
+    "relocation_routes": lambda a: [
+        [r["origin"], r["destination"]] for r in term("relocation", "routes")(a)
+    ],
     "vacation_weeks_per_year": term("vacation", "weeks"),
     "vacation_accrual": lambda a: FREQUENCY.get(term("vacation", "accrual")(a)),
     "resignation_notice_required": lambda a: bool(
