@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .agreement import Agreement, Choice, parse
 from .agreement import read as read_letter
-from .engine import amendments
+from .engine import amendments, obligations
 from .engine.due import Deadline
 from .engine.due import due as list_due
 from .engine.statement import Statement, state
@@ -202,6 +202,7 @@ def checked(agreement: Agreement, facts: Facts) -> Facts:
     """The facts, if they fit the agreement: nobody votes who is not one of its directors."""
     problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
     problems += amendments.problems(agreement, facts)
+    problems += obligations.problems(agreement, facts)
     if problems:
         raise InputError(problems)
     return facts

@@ -136,6 +136,11 @@ class Provision:
         return iter(())
 
     @property
+    def condition_name(self) -> str:
+        """The name by which facts settle it, where it is a condition."""
+        return ""
+
+    @property
     def named(self) -> str:
         """The executive's name, where this provision says it."""
         return ""

@@ -8,6 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..errors import Problem
+from ..facts import Facts
+from ..facts.names import nearest
+from ..facts.values import folded
 from ..formula.units import NEVER
 from ..meaning import Condition, Duty
 from ..values import Value
@@ -15,6 +19,7 @@ from .binding import bind_form
 from .findings import turns_form
 
 if TYPE_CHECKING:
+    from ..agreement import Agreement
     from .roots import Output
     from .statement import Statement
 
@@ -131,3 +136,18 @@ def conditions(s: Statement) -> Iterator[ConditionState]:
 
 def _values(days: Mapping[str, Bounds]) -> dict[str, Value]:
     return {name: Value("date", *bounds) for name, bounds in days.items()}
+
+
+def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
+    """Facts that settle a condition which the agreement does not have."""
+    named = {
+        folded(p.condition_name): p.condition_name for p in agreement.provisions if p.condition_name
+    }
+    for fact in facts:
+        text = fact.texts.get("condition")
+        if text is None or not named or folded(text) in named:
+            continue
+        near = nearest(folded(text), list(named))
+        mend = f"Did you mean `{named[near]}`? " if near else ""
+        mend += f"Its conditions: {', '.join(named.values())}."
+        yield Problem(fact.where or fact.name, f"the agreement has no condition `{text}`.", mend)

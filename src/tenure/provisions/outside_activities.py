@@ -212,7 +212,7 @@ def _said(sentence: Sentence) -> Found:
     """What a sentence allows or forbids, each with its place."""
     text, lower, found = sentence.text, sentence.lower, Found()
     other = None
-    if " not " in lower and any(word in lower for word in _ELSEWHERE):
+    if " not" in lower and any(word in lower for word in _ELSEWHERE):
         other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))

@@ -86,6 +86,11 @@ class Condition(Provision, kind="condition"):
         for terms, cite in conditions_of(letter):
             yield cls(**terms, cite=cite)
 
+    @property
+    def condition_name(self) -> str:
+        """Its own name."""
+        return self.name
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The days on which it was met, waived, failed and due."""
         return meaning_of(self, t)
