@@ -1,4 +1,6 @@
-"""What falls due: duties, deadlines, payments and vesting days, and the calendar file made of them."""
+"""What falls due: duties, deadlines, payments and vesting days, and the calendar file
+made of them.
+"""
 
 from __future__ import annotations
 
@@ -91,11 +93,17 @@ def test_every_deadline_leads_to_its_sentence() -> None:
 
 def test_a_payment_is_pending_then_overdue_then_done() -> None:
     agreement, log = tenure.load(LETTER), tenure.Facts.load(LOG)
-    [payment] = [p for p in tenure.on(agreement, log, "2021-09-30").payments if p.name == "severance"]
+    [payment] = [
+        p for p in tenure.on(agreement, log, "2021-09-30").payments if p.name == "severance"
+    ]
     assert payment.paid.plain == 0 and payment.outstanding == payment.amount
 
     def status(facts: tenure.Facts, on: str) -> str:
-        [d] = [x for x in tenure.due(agreement, facts, "2021-01-01", "2022-12-31", on=on) if "sever" in x.what]
+        [d] = [
+            x
+            for x in tenure.due(agreement, facts, "2021-01-01", "2022-12-31", on=on)
+            if "sever" in x.what
+        ]
         return d.status
 
     amount = str(payment.amount.plain)

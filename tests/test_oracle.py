@@ -12,7 +12,26 @@ from tests import oracle
 from tests.shared import SHARED, needs_shared
 
 SERVED = tuple(
-    "VEST TERM GC CIC COBRA BUY SAL STRIKE PAY RES VAC HOUS RELO BOTH BITEMP EXP ARB AMD".split()
+    [
+        "VEST",
+        "TERM",
+        "GC",
+        "CIC",
+        "COBRA",
+        "BUY",
+        "SAL",
+        "STRIKE",
+        "PAY",
+        "RES",
+        "VAC",
+        "HOUS",
+        "RELO",
+        "BOTH",
+        "BITEMP",
+        "EXP",
+        "ARB",
+        "AMD",
+    ]
 )
 LATER = {"RES-07", "RES-08", "RES-10"}  # board duties
 

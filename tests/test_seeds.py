@@ -37,7 +37,9 @@ def scorer() -> ModuleType:
 @needs_shared
 @pytest.mark.parametrize("name", SEEDS)
 def test_every_atom_of_the_term_sheet_is_right_and_cited(name: str) -> None:
-    label = json.loads((SHARED / "letters" / "gold" / f"seed-{SEEDS[name]}.json").read_text("utf-8"))
+    label = json.loads(
+        (SHARED / "letters" / "gold" / f"seed-{SEEDS[name]}.json").read_text("utf-8")
+    )
     found = scorer().compare(termsheet(letter(name), label["id"]), label)
     assert found["missed"] == [] and found["extra"] == []
     assert found["cited"] == found["right"] > 20
@@ -57,7 +59,9 @@ def test_every_operative_piece_is_in_a_provision(name: str, piece: dict[str, Any
     agreement = letter(name)
     claimed = {i for s in agreement.spans() for i in range(s.start, s.end)}
     text = agreement.letter.source
-    missing = [i for i in range(piece["start"], piece["end"]) if i not in claimed and text[i].isalnum()]
+    missing = [
+        i for i in range(piece["start"], piece["end"]) if i not in claimed and text[i].isalnum()
+    ]
     assert not missing, text[missing[0] - 20 : missing[-1] + 20]
 
 
@@ -75,7 +79,12 @@ def facts(name: str, *more: dict[str, Any]) -> tenure.Facts:
     return tenure.Facts.of([*oracle.facts(given), *more])
 
 
-ENDED = {"on": "2006-12-29", "fact": "terminated", "by": "company", "stated_reason": "reorganisation"}
+ENDED = {
+    "on": "2006-12-29",
+    "fact": "terminated",
+    "by": "company",
+    "stated_reason": "reorganisation",
+}
 
 
 @needs_shared
@@ -100,9 +109,15 @@ def only_what_happened(trace: Trace, happened: set[str]) -> None:
 
 
 BEFORE = {
-    "employment_started", "price_closed", "signed", "board_accepted", "condition_satisfied",
-    "document_signed", "document_submitted", "offer_made",
-}  # fmt: skip
+    "employment_started",
+    "price_closed",
+    "signed",
+    "board_accepted",
+    "condition_satisfied",
+    "document_signed",
+    "document_submitted",
+    "offer_made",
+}
 
 
 @needs_shared
@@ -125,8 +140,14 @@ def test_a_violation_that_may_not_be_willful_is_unknown_and_says_what_would_sett
 @needs_shared
 def test_what_was_judged_is_told_with_who_judged(tmp_path: Path) -> None:
     violation = {"on": "2006-12-20", "id": "v1", "fact": "policy_violation", "applicable": "yes"}
-    judged = {"on": "2007-01-10", "fact": "judgement", "about": "v1", "question": "willful",
-              "answer": "yes", "by": "general counsel"}  # fmt: skip
+    judged = {
+        "on": "2007-01-10",
+        "fact": "judgement",
+        "about": "v1",
+        "question": "willful",
+        "answer": "yes",
+        "by": "general counsel",
+    }
     ended = {**ENDED, "stated_reason": "policy_violation"}
     log = facts("CFO", violation, ended, judged)
     assert tenure.on(letter("CFO"), log, "2007-01-31")["severance"].plain == 0

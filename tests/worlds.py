@@ -85,8 +85,15 @@ def _sale(draw: st.DrawFn, on: date) -> Log:
 
 def _cover(draw: st.DrawFn, on: date) -> Log:
     tier = draw(st.sampled_from(["single", "family"]))
-    found = _fact(on, "coverage", tier=tier, premium_employee_only="400", premium_dependents="700",
-                  employee_share_single="100", employee_share_dependents="200")  # fmt: skip
+    found = _fact(
+        on,
+        "coverage",
+        tier=tier,
+        premium_employee_only="400",
+        premium_dependents="700",
+        employee_share_single="100",
+        employee_share_dependents="200",
+    )
     return [found, _fact(on, "carrier_allows_continuation", value=_maybe(draw))]
 
 
@@ -99,19 +106,33 @@ def _policy(draw: st.DrawFn, on: date) -> Log:
 
 
 def _crime(draw: st.DrawFn, on: date) -> Log:
-    return [_fact(on, "convicted", **{"class": draw(st.sampled_from(["felony", "misdemeanor"]))},
-                  involves=draw(st.sampled_from([[], ["theft"], ["embezzlement"]])),
-                  victim=draw(st.sampled_from(["company", "third_party"])),
-                  moral_turpitude=_maybe(draw), how="verdict")]  # fmt: skip
+    return [
+        _fact(
+            on,
+            "convicted",
+            **{"class": draw(st.sampled_from(["felony", "misdemeanor"]))},
+            involves=draw(st.sampled_from([[], ["theft"], ["embezzlement"]])),
+            victim=draw(st.sampled_from(["company", "third_party"])),
+            moral_turpitude=_maybe(draw),
+            how="verdict",
+        )
+    ]
 
 
 def _neglect(draw: st.DrawFn, on: date) -> Log:
     notice = on + timedelta(days=10)
     log = [
         _fact(on, "neglect", id=f"n{on}", willful=_maybe(draw), duties="main"),
-        _fact(notice, "neglect_notice", about=f"n{on}", written=_maybe(draw), received=notice.isoformat(),
-              contents=draw(st.sampled_from([["breach", "demand_cure"], ["breach"]])), **{"from": "company"}),
-    ]  # fmt: skip
+        _fact(
+            notice,
+            "neglect_notice",
+            about=f"n{on}",
+            written=_maybe(draw),
+            received=notice.isoformat(),
+            contents=draw(st.sampled_from([["breach", "demand_cure"], ["breach"]])),
+            **{"from": "company"},
+        ),
+    ]
     if draw(st.booleans()):
         log.append(_fact(notice + timedelta(days=draw(st.integers(25, 40))), "neglect_cured"))
     return log
@@ -128,15 +149,30 @@ def _board(draw: st.DrawFn, on: date) -> Log:
             good_faith=_maybe(draw),
             votes=votes,
         ),
-        _fact(on, "hearing_opportunity", reasonable="yes", counsel_included=_maybe(draw),
-              before_vote=draw(yes_no)),
+        _fact(
+            on,
+            "hearing_opportunity",
+            reasonable="yes",
+            counsel_included=_maybe(draw),
+            before_vote=draw(yes_no),
+        ),
     ]
 
 
 def _housing(draw: st.DrawFn, on: date) -> Log:
     until = on + timedelta(days=draw(st.integers(0, 90)))
-    return [{**_fact(on, "housing_used", to=until.isoformat(), place=draw(st.sampled_from(["Austin", "Reno"])),
-                     cost_per_day="120.00"), "from": on.isoformat()}]  # fmt: skip
+    return [
+        {
+            **_fact(
+                on,
+                "housing_used",
+                to=until.isoformat(),
+                place=draw(st.sampled_from(["Austin", "Reno"])),
+                cost_per_day="120.00",
+            ),
+            "from": on.isoformat(),
+        }
+    ]
 
 
 def _vacation(draw: st.DrawFn, on: date) -> Log:
@@ -145,15 +181,34 @@ def _vacation(draw: st.DrawFn, on: date) -> Log:
 
 def _expense(draw: st.DrawFn, on: date) -> Log:
     spent = on - timedelta(days=draw(st.sampled_from([5, 60, 61, 400])))
-    return [_fact(on, "expense_submitted", amount="850.00", incurred=spent.isoformat(), documented="yes",
-                  reasonable=_maybe(draw), out_of_pocket="yes", business=_maybe(draw))]  # fmt: skip
+    return [
+        _fact(
+            on,
+            "expense_submitted",
+            amount="850.00",
+            incurred=spent.isoformat(),
+            documented="yes",
+            reasonable=_maybe(draw),
+            out_of_pocket="yes",
+            business=_maybe(draw),
+        )
+    ]
 
 
 def _amended(draw: st.DrawFn, on: date) -> Log:
-    signed = st.sampled_from([["board", "employee"], ["company", "employee"], ["employee"], ["cfo", "employee"]])
+    signed = st.sampled_from(
+        [["board", "employee"], ["company", "employee"], ["employee"], ["cfo", "employee"]]
+    )
     terms = ["salary.amount", "severance.amount", "one_time_payment.amount"]
-    return [_fact(on, "amendment", written=_maybe(draw), signed_by=_maybe(draw, signed),
-                  changes={draw(st.sampled_from(terms)): draw(amounts)})]  # fmt: skip
+    return [
+        _fact(
+            on,
+            "amendment",
+            written=_maybe(draw),
+            signed_by=_maybe(draw, signed),
+            changes={draw(st.sampled_from(terms)): draw(amounts)},
+        )
+    ]
 
 
 def _dispute(draw: st.DrawFn, on: date) -> Log:
@@ -162,7 +217,12 @@ def _dispute(draw: st.DrawFn, on: date) -> Log:
         _fact(on, "dispute_arose", matter="bonus"),
         _fact(offices, "principal_offices", county="Ada County, Idaho"),
         _fact(on, "salary_reviewed"),
-        _fact(on - timedelta(days=draw(st.integers(0, 300))), "side_promise", form="oral", text="a car"),
+        _fact(
+            on - timedelta(days=draw(st.integers(0, 300))),
+            "side_promise",
+            form="oral",
+            text="a car",
+        ),
     ]
 
 
@@ -201,7 +261,24 @@ def _died(draw: st.DrawFn, on: date) -> Log:
 
 
 HAPPENINGS = (
-    _raise, _paid, _close, _merger, _owner, _sale, _cover, _elected, _policy, _crime, _neglect, _board,
-    _housing, _vacation, _expense, _amended, _dispute, _office, _parted,
-)  # fmt: skip
+    _raise,
+    _paid,
+    _close,
+    _merger,
+    _owner,
+    _sale,
+    _cover,
+    _elected,
+    _policy,
+    _crime,
+    _neglect,
+    _board,
+    _housing,
+    _vacation,
+    _expense,
+    _amended,
+    _dispute,
+    _office,
+    _parted,
+)
 ENDINGS = (_terminated, _resigned, _died)

@@ -1,4 +1,5 @@
-"""tenure makes an executive's employment agreement executable: what has vested, what is owed, and why.
+"""tenure makes an executive's employment agreement executable: what has vested, what is owed, and
+why.
 
 agreement = tenure.load("letter.txt")            # or agreement.yaml
 facts = tenure.Facts.load("facts.yaml")
@@ -20,14 +21,26 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Facts", "InputError", "Problem", "TenureError", "choose", "due", "load", "on", "read", "what_if", "why",
-]  # fmt: skip
+    "Facts",
+    "InputError",
+    "Problem",
+    "TenureError",
+    "choose",
+    "due",
+    "load",
+    "on",
+    "read",
+    "what_if",
+    "why",
+]
 
 _HOMES = {"Facts": "facts", "InputError": "errors", "Problem": "errors", "TenureError": "errors"}
 
 
 def __getattr__(name: str) -> Any:
-    """Names of the public door are imported when first used, so that `tenure --help` stays quick."""
+    """Names of the public door are imported when first used, so that `tenure --help`
+    stays quick.
+    """
     if name not in __all__:
         raise AttributeError(name)
     return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'door')}"), name)

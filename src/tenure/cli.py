@@ -87,9 +87,7 @@ def read(
 
         from .views import tables
 
-        return Group(
-            tables.terms(agreement), tables.unsaid(agreement), tables.unread(agreement)
-        )
+        return Group(tables.terms(agreement), tables.unsaid(agreement), tables.unread(agreement))
 
     def as_data() -> Any:
         from .views import json as data
@@ -141,9 +139,7 @@ def statement(
         )
         return
     agreement, log = _inputs(source, facts, reading)
-    found = door.on(
-        agreement, log, on, known_at=known_at, price=price, subject=subject, law=law
-    )
+    found = door.on(agreement, log, on, known_at=known_at, price=price, subject=subject, law=law)
     _show(as_json, lambda: tables.statement(found), lambda: data.statement(found))
 
 

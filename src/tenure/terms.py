@@ -50,7 +50,7 @@ class Unit:
         """The integer of a term as a person writes it."""
         if self.name == CODE or value is None or (self.name == YES_NO and isinstance(value, bool)):
             return value
-        if isinstance(value, bool) or isinstance(value, float):
+        if isinstance(value, (bool, float)):
             raise ValueError(f"write {value!r} as text, so that it is exact")
         if isinstance(value, int) and self.name not in (MONEY, PERCENT, PRICE, HOURS):
             return value

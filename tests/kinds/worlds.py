@@ -27,11 +27,22 @@ def let_go(on: str, reason: str = "reorganisation") -> dict[str, Any]:
 
 def hired(start: str) -> Log:
     closes = [fact(later(start, n), "price_closed", close=f"{3 + n / 10:.2f}") for n in (-1, 0, 2)]
-    cover = fact(start, "coverage", tier="family", premium_employee_only="400", premium_dependents="700",
-                 employee_share_single="100", employee_share_dependents="200")  # fmt: skip
-    return [fact(start, "employment_started"), *closes, cover,
-            fact(start, "carrier_allows_continuation", value="yes"),
-            fact(later(start, -20), "board_accepted")]  # fmt: skip
+    cover = fact(
+        start,
+        "coverage",
+        tier="family",
+        premium_employee_only="400",
+        premium_dependents="700",
+        employee_share_single="100",
+        employee_share_dependents="200",
+    )
+    return [
+        fact(start, "employment_started"),
+        *closes,
+        cover,
+        fact(start, "carrier_allows_continuation", value="yes"),
+        fact(later(start, -20), "board_accepted"),
+    ]
 
 
 def _neglect(
@@ -42,16 +53,33 @@ def _neglect(
     sent: int = 0,
     duties: str = "main",
 ) -> Log:
-    """Neglect with a notice 60 days before the end; days of hearing and vote are after the notice."""
+    """Neglect with a notice 60 days before the end; days of hearing and vote are after
+    the notice.
+    """
     notice = later(end, -60)
     votes = {"Ames": "yes", "Brook": "yes", "Cole": "yes", "Dunn": "no", "Ellis": "absent"}
     log = [
         fact(later(end, -90), "neglect", id="n1", willful="yes", duties=duties),
-        fact(notice, "neglect_notice", about="n1", written="yes", contents=["breach", "demand_cure"],
-             received=later(notice, sent), **{"from": "company"}),
-        fact(later(notice, hearing), "hearing_opportunity", reasonable="yes", counsel_included="yes"),
-        fact(later(notice, vote), "board_determination", finding="good_cause", good_faith="yes", votes=votes),
-    ]  # fmt: skip
+        fact(
+            notice,
+            "neglect_notice",
+            about="n1",
+            written="yes",
+            contents=["breach", "demand_cure"],
+            received=later(notice, sent),
+            **{"from": "company"},
+        ),
+        fact(
+            later(notice, hearing), "hearing_opportunity", reasonable="yes", counsel_included="yes"
+        ),
+        fact(
+            later(notice, vote),
+            "board_determination",
+            finding="good_cause",
+            good_faith="yes",
+            votes=votes,
+        ),
+    ]
     return log + ([fact(later(notice, cured), "neglect_cured")] if cured is not None else [])
 
 
@@ -82,21 +110,36 @@ CAST = {"Ames": "yes", "Brook": "yes", "Cole": "abstain", "Dunn": "abstain", "El
 
 
 def _papers(base: Log, start: str) -> Log:
-    """Promises beside the letter, an amendment, an expense claimed soon, a dispute over the past."""
+    """Promises beside the letter, an amendment, an expense claimed soon, a dispute over
+    the past.
+    """
     return [
         *base,
         fact(later(start, -60), "side_promise", form="oral", text="a car"),
         fact(later(start, -40), "offer_made"),
         fact(later(start, -30), "side_promise", form="oral", text="a bigger car"),
         fact(later(start, -20), "signed", party="employee"),
-        fact(later(start, 30), "amendment", written="yes", signed_by=["company", "employee"],
-             changes={"salary.amount": "240000", "at_will.stands": "no"}),
-        fact(later(start, 40), "expense_submitted", amount="850", incurred=later(start, 30),
-             reasonable="yes", out_of_pocket="yes", business="yes", documented="yes"),
+        fact(
+            later(start, 30),
+            "amendment",
+            written="yes",
+            signed_by=["company", "employee"],
+            changes={"salary.amount": "240000", "at_will.stands": "no"},
+        ),
+        fact(
+            later(start, 40),
+            "expense_submitted",
+            amount="850",
+            incurred=later(start, 30),
+            reasonable="yes",
+            out_of_pocket="yes",
+            business="yes",
+            documented="yes",
+        ),
         fact(later(start, -90), "principal_offices", county="Ada County, Idaho"),
         fact(later(start, 50), "principal_offices", county="Washoe County, Nevada"),
         fact(later(start, 60), "dispute_arose", matter="bonus", **{"from": later(start, 20)}),
-    ]  # fmt: skip
+    ]
 
 
 def _office(base: Log, start: str) -> Log:
@@ -153,33 +196,66 @@ def _stories(start: str) -> Iterator[Log]:
     ]
     yield [*base, *before, let_go(end, "conviction")]
     crimes: tuple[dict[str, Any], ...] = (
-        {}, {"class": "misdemeanor", "involves": [], "victim": "third_party", "moral_turpitude": "yes"},
-        {"class": "misdemeanor", "victim": "third_party"}, {"class": "felony", "involves": []},
-    )  # fmt: skip
+        {},
+        {"class": "misdemeanor", "involves": [], "victim": "third_party", "moral_turpitude": "yes"},
+        {"class": "misdemeanor", "victim": "third_party"},
+        {"class": "felony", "involves": []},
+    )
     for fields in crimes:
         yield [*base, *_conviction(end, ALL, **fields), let_go(end, "conviction")]
     for votes in (QUORUM, CAST):
         yield [*base, *_conviction(end, votes), let_go(end, "conviction")]
-    yield [*base, fact(later(start, 20), "housing_used", to=later(start, 100), place="Austin",
-                       cost_per_day="120", **{"from": later(start, 20)})]  # fmt: skip
+    yield [
+        *base,
+        fact(
+            later(start, 20),
+            "housing_used",
+            to=later(start, 100),
+            place="Austin",
+            cost_per_day="120",
+            **{"from": later(start, 20)},
+        ),
+    ]
     for place, other in (("Austin", "Austin"), ("Oregon", "Reno, Nevada"), ("Austin", "Reno")):
-        yield [*base,
-               fact(later(start, 10), "housing_used", to=later(start, 60), place=place, cost_per_day="120",
-                    **{"from": later(start, 10)}),
-               fact(later(start, 100), "housing_used", to=later(start, 160), place=other, cost_per_day="120",
-                    **{"from": later(start, 100)})]  # fmt: skip
+        yield [
+            *base,
+            fact(
+                later(start, 10),
+                "housing_used",
+                to=later(start, 60),
+                place=place,
+                cost_per_day="120",
+                **{"from": later(start, 10)},
+            ),
+            fact(
+                later(start, 100),
+                "housing_used",
+                to=later(start, 160),
+                place=other,
+                cost_per_day="120",
+                **{"from": later(start, 100)},
+            ),
+        ]
     leave = let_go(end)
     for ended in (40, 95):
-        yield [*base[:-2], fact(start, "carrier_allows_continuation", value="no"), leave,
-               fact(later(end, 5), "cobra_elected"),
-               fact(later(end, ended), "cobra_eligibility_ended")]  # fmt: skip
+        yield [
+            *base[:-2],
+            fact(start, "carrier_allows_continuation", value="no"),
+            leave,
+            fact(later(end, 5), "cobra_elected"),
+            fact(later(end, ended), "cobra_eligibility_ended"),
+        ]
     yield [*base, fact(later(start, 90), "bonus_determined", amount="10000")]
     for signed in ("2012-07-02", later(start, -30), later(start, -3)):  # too late, in time
-        yield [*base, fact(later(start, -40), "offer_made"),
-               fact(signed, "signed", party="employee"), fact(signed, "signed", party="company"),
-               fact(later(start, 21), "condition_failed", condition="background investigation"),
-               fact(later(start, 6), "document_submitted", what="I-9", satisfactory="yes"),
-               let_go(end)]  # fmt: skip
+        yield [
+            *base,
+            fact(later(start, -40), "offer_made"),
+            fact(signed, "signed", party="employee"),
+            fact(signed, "signed", party="company"),
+            fact(later(start, 21), "condition_failed", condition="background investigation"),
+            fact(later(start, 6), "document_submitted", what="I-9", satisfactory="yes"),
+            let_go(end),
+        ]
 
     yield _papers(base, start)
     yield _office(base, start)

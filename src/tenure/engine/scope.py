@@ -1,5 +1,5 @@
-"""What the provisions of one agreement mean together: they ask each other by the names of findings and
-levels, never by kind.
+"""What the provisions of one agreement mean together: they ask each other by the names of findings
+and levels, never by kind.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Where things stand on a day, in a few lines: offered, signed, in effect, employed, what is running, how it ended."""
+"""Where things stand on a day, in a few lines: offered, signed, in effect, employed, what is
+running, how it ended.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Why a figure is what it is: the rule in words, the sentence with its line, the facts and the readings used."""
+"""Why a figure is what it is: the rule in words, the sentence with its line, the facts
+and the readings used.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,9 @@ class Trace:
 
 
 def why(statement: Statement, figure: str) -> Trace:
-    """The trace of a figure, level, payment or finding; InputError if the agreement has none of that name."""
+    """The trace of a figure, level, payment or finding; InputError if the agreement has
+    none of that name.
+    """
     name, value = _named(statement, figure)
     parts = _parts(statement, name)
     lines: list[Line] = []
@@ -70,7 +74,7 @@ def _named(statement: Statement, figure: str) -> tuple[str, Value]:
         k for k in shown if k.rpartition(".")[2] == figure
     ]
     if len(found) != 1:
-        known = ", ".join(sorted({k.rpartition(".")[2] for k in shown} if not found else found))
+        known = ", ".join(sorted(found if found else {k.rpartition(".")[2] for k in shown}))
         what = "several provisions have it." if found else "the agreement has no such figure."
         near = None if found else nearest(figure, [k.rpartition(".")[2] for k in shown])
         mend = f"Did you mean `{near}`?" if near else f"Say one of: {known}."
@@ -193,7 +197,9 @@ def told(fact: Fact) -> str:
 
 
 def origin(fact: Fact) -> str:
-    """Where a fact comes from: its line of the log, what it corrected, who judged what it left open."""
+    """Where a fact comes from: its line of the log, what it corrected, who judged what
+    it left open.
+    """
     where = fact.where or (f"line {fact.line}" if fact.line else fact.source or "given")
     notes = [
         f"{_plain(field)} judged by {j.by or 'somebody not named'} on {iso(j.on)}"

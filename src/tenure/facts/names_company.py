@@ -77,7 +77,7 @@ COMPANY: tuple[Name, ...] = (
     named(
         "change_in_control_occurred",
         "deal",
-        "what both sides or a court hold to be a change in control, by a definition that is elsewhere",
+        "what both sides or a court hold to be a change in control, defined elsewhere",
         subject="company",
     ),
 )

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 _AWARDS = r"(?:options?|shares|equity|awards?|restricted stock|units|grants?|stock)"
 _OURS = r"(?:then[- ])?(?:unvested|remaining|outstanding|options?|stock|shares|equity|awards?)"
-_WHAT = r"(?P<what>{percent|fraction:part}|\b(?:all|any|every|each)\b" rf"|\b(?:the|your) (?={_OURS}))"
+_WHAT = (
+    r"(?P<what>{percent|fraction:part}|\b(?:all|any|every|each)\b" rf"|\b(?:the|your) (?={_OURS}))"
+)
 _VESTS = (
     r"(?P<vest>(?:shall|will) (?:thereupon |automatically |immediately |become )*(?:fully )?"
     r"(?:vest(?:ed)?|exercisable)|vest immediately|immediately vest|vest in full)"

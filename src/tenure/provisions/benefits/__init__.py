@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...triggers import WINDOW_DOUBTS, Trigger
 from ...terms import Months
+from ...triggers import WINDOW_DOUBTS, Trigger
 from .examples import EXAMPLES
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...triggers import Read, read_triggers, read_window
 from ...text import find, pattern
 from ...text.values import Duration
+from ...triggers import Read, read_triggers, read_window
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span

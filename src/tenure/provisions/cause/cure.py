@@ -1,4 +1,6 @@
-"""The time to cure as a duty: from each notice until the last day on which curing it defeats the ground."""
+"""The time to cure as a duty: from each notice until the last day on which curing it
+defeats the ground.
+"""
 
 from __future__ import annotations
 
