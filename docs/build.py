@@ -15,7 +15,10 @@ from tenure.facts.names import names_page
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-WRITTEN = (ROOT / "README.md", DOCS / "README.md", DOCS / "how-a-letter-becomes-a-figure.md")
+WRITTEN = (
+    ROOT / "README.md",
+    *(DOCS / f"{name}.md" for name in ("README", "how-a-letter-becomes-a-figure", "law", "tour")),
+)
 
 
 def generated() -> Mapping[Path, str]:

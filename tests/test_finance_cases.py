@@ -117,8 +117,12 @@ def money(cents: int) -> float:
 
 def akridge(on: str) -> Statement:
     letter = tenure.load(SHARED / "letters" / "seeds" / "akridge-2005.txt")
-    accepted = fact("2005-07-08", "board_accepted")
-    return stated(letter, on, accepted, fact("2005-07-13", "employment_started"))
+    bound = (
+        fact("2005-07-08", "signed", party="employee"),
+        fact("2005-07-08", "condition_satisfied", condition="Sion Power release"),
+        fact("2005-07-08", "board_accepted"),
+    )
+    return stated(letter, on, *bound, fact("2005-07-13", "employment_started"))
 
 
 @answers("val-akridge-schedule")
