@@ -16,7 +16,7 @@ LAYERS = """
     text formula
     facts
     terms
-    meaning values
+    meaning values leaves
     provision
     triggers signers documents law
     provisions
