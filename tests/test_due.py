@@ -110,7 +110,9 @@ def test_a_payment_is_pending_then_overdue_then_done() -> None:
     paid = log.but({"on": "2021-09-20", "fact": "paid", "what": "severance", "amount": amount})
     over = paid.but({"on": "2021-09-21", "fact": "paid", "what": "severance", "amount": "1.00"})
     assert [status(log, "2021-09-10"), status(log, "2021-09-11")] == ["pending", "breached"]
-    assert status(paid, "2021-09-20") == "done"
+    assert status(paid, "2021-09-20") == "late"
+    in_time = log.but({"on": "2021-09-10", "fact": "paid", "what": "severance", "amount": amount})
+    assert status(in_time, "2021-09-20") == "done"
     [p] = [p for p in tenure.on(agreement, over, "2021-09-30").payments if p.name == "severance"]
     assert str(p.outstanding) == "-$1.00"
 

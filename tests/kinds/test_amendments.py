@@ -182,3 +182,23 @@ def test_no_employment_at_will(text: str) -> None:
 def test_what_excludes_earlier_promises(text: str, excludes: bool | None) -> None:
     found = [p.supersedes or p.entire for p in Supersession.read(Letter("letter", text))]
     assert found == ([] if excludes is None else [excludes])
+
+
+def test_a_change_that_no_figure_follows_is_a_problem() -> None:
+    import pytest
+
+    import tenure
+
+    letter = tenure.read(
+        "The Company will grant you an option to purchase 1,000 shares of common stock. The option "
+        "vests 25% on the first anniversary of your start date. Your salary is $100,000 a year."
+    )
+    log = tenure.Facts.of(
+        [
+            {"on": "2020-01-06", "fact": "employment_started"},
+            {"on": "2020-02-03", "fact": "amendment", "written": "yes",
+             "signed_by": ["board", "employee"], "changes": {"equity.shares": "2,000"}},
+        ]
+    )  # fmt: skip
+    with pytest.raises(tenure.InputError, match=r"no figure follows a change of `equity\.shares`"):
+        tenure.on(letter, log, "2020-03-02")

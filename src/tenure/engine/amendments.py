@@ -14,6 +14,7 @@ from ..facts import Fact, Facts
 from ..facts.values import folded
 from ..provision import KINDS, hints
 from ..terms import Unit, unit_of
+from .findings import compiled
 
 FACT = "amendment"
 
@@ -49,6 +50,12 @@ def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
             yield from _problem(agreement, fact, name, text)
 
 
+def _followed(agreement: Agreement) -> set[str]:
+    """The terms whose changes the formulas read."""
+    columns = compiled(agreement, {}).form.program.columns.get(FACT, ())
+    return {c.partition(".")[2] for c in columns if c.startswith("changes.")}
+
+
 def _problem(agreement: Agreement, fact: Fact, name: str, text: str | None) -> Iterator[Problem]:
     slot, _, term = _full(name).partition(".")
     provision = agreement.slots.get(slot)
@@ -63,9 +70,13 @@ def _problem(agreement: Agreement, fact: Fact, name: str, text: str | None) -> I
     unit = unit_of(types.get(term))
     if unit is None:
         terms = ", ".join(t for t, k in types.items() if unit_of(k))
-        yield Problem(
-            where, f"{kind} has no term `{term}` that a fact can change.", f"It has: {terms}."
-        )
+        what = f"{kind} has no term `{term}` that a fact can change."
+        yield Problem(where, what, f"It has: {terms}.")
+    elif f"{slot}.{term}" not in _followed(agreement):
+        known = ", ".join(sorted(_followed(agreement)))
+        what = f"no figure follows a change of `{name}` by a fact."
+        mend = f"Write the amended agreement as an agreement.yaml of its own. Followed: {known}."
+        yield Problem(where, what, mend)
     elif text is not None:
         try:
             Unit(unit).parse(text)

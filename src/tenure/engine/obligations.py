@@ -5,7 +5,7 @@ happened.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import Problem
@@ -96,7 +96,13 @@ def duties(s: Statement, until: int | None = None) -> Iterator[DutyState]:
         if isinstance(o.item, Duty):
             for days in _turns(s, o, o.item, last) if o.item.turns > 1 else _days(s, o, o.item):
                 state, status = duty_state(days, s.on)
-                yield DutyState(o.slot, o.item, state, status, _values(days))
+                yield DutyState(o.slot, _by_party(o.item), state, status, _values(days))
+
+
+def _by_party(duty: Duty) -> Duty:
+    """Parties are named without an article, whichever way a kind writes them."""
+    bearer, other = (name.removeprefix("the ") for name in (duty.bearer, duty.counterparty))
+    return replace(duty, bearer=bearer, counterparty=other)
 
 
 def _turns(s: Statement, o: Output, duty: Duty, last: int) -> Iterator[dict[str, Bounds]]:
