@@ -28,6 +28,13 @@ _PERMITS = re.compile(
     r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
     re.IGNORECASE,
 )
+_WELCOME = re.compile(  # what is allowed stands before it, not after
+    r"\b(?:activit(?:y|ies)|services?|work|pursuits?|endeavou?rs?|boards?)\b(?: (?!not\b)\w+){0,5}?"
+    r" (?:is|are|(?:shall|will) be) (?:also |always )?(?:welcome|permitted|allowed|encouraged"
+    r"|acceptable)\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\b(?:no|not|neither|none|only)\b", re.I)
 _KINDS = re.compile(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
     r"|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
@@ -132,13 +139,22 @@ class OutsideActivities(Provision, kind="outside_activities"):
             "You will not accept any other employment while you work for the Company.",
             {"nothing_else": True},
         ),
+        Example(
+            "Religious and community work outside the office is permitted as long as it does not"
+            " significantly conflict with what you owe to your post.",
+            {
+                "allowed": [{"name": "religious"}, {"name": "community"}],
+                "no_conflict": True,
+                "materially": True,
+            },
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
         if not re.search(
-            r"activit|other (?:business|employment)|charit|civic", letter.masked.lower
+            r"activit|other (?:business|employment)|charit|civic|communit", letter.masked.lower
         ):
             return
         terms: dict[str, Any] = {}
@@ -220,11 +236,11 @@ def _said(sentence: Sentence) -> Found:
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
-    permits = _PERMITS.search(text) if any(word in lower for word in _SORTS) else None
-    sorts = list(_KINDS.finditer(text, permits.end())) if permits is not None else []
+    permits, sorts = _permitted(text) if any(word in lower for word in _SORTS) else (None, [])
     if permits is not None and sorts:
         names = dict.fromkeys(" ".join(m[1].lower().split()) for m in sorts)
-        span = sentence.span(permits.start(), sorts[-1].end())
+        places = (permits, *sorts)
+        span = sentence.span(min(m.start() for m in places), max(m.end() for m in places))
         found["allowed"] = (tuple(Activity(name) for name in names), span)
         limit = _LIMIT.search(text)
         if limit is not None:
@@ -232,3 +248,13 @@ def _said(sentence: Sentence) -> Found:
             if limit["much"] or limit["late"]:
                 found["materially"] = (True, sentence.span(*limit.span()))
     return found
+
+
+def _permitted(text: str) -> tuple[re.Match[str] | None, list[re.Match[str]]]:
+    """The words that permit, and the sorts of activity that they permit."""
+    if (permits := _PERMITS.search(text)) is not None:
+        return permits, list(_KINDS.finditer(text, permits.end()))
+    welcome = _WELCOME.search(text)
+    if welcome is None or _NONE.search(text, 0, welcome.end()):
+        return None, []
+    return welcome, list(_KINDS.finditer(text, 0, welcome.end()))

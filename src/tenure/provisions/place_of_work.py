@@ -26,7 +26,9 @@ _METRO = r"(?:metropolitan |downtown |greater )?"
 _AT = rf"(?: (?:in|at|out of|from|to be|be|is|near)){{1,3}} {_METRO}{_PLACE}"
 _OFFICE = (
     r"(?:(?:an|the|our|its) )?(?:company's |company |principal |executive |corporate )*"
-    r"(?:offices?|headquarters|facility|facilities)(?: provided by the company)?(?: located)?"
+    r"(?:offices?|headquarters|facility|facilities)"
+    r"(?: provided by the company| (?:that|which) the company (?:(?:shall|will) )?(?:provides?"
+    r"|furnish(?:es)?|maintains?))?(?: located)?"
 )
 _WORKS = tuple(
     re.compile(form)
@@ -45,10 +47,12 @@ _WORKS = tuple(
     )
 )
 _PROVIDED = re.compile(
-    r"\boffices?\b[^.;]{0,20} provided by the (?:company|employer|corporation)", re.I
+    r"\boffices?\b[^.;]{0,20} (?:provided by the (?:company|employer|corporation)"
+    r"|(?:that|which) the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide|furnish))",
+    re.IGNORECASE,
 )
 _TRAVEL = re.compile(
-    r"\b(?:except for|other than|subject to|require[sd]? (?:you )?to|available to|expected to"
+    r"\b(?:except for|but for|apart from|aside from|other than|subject to|require[sd]? (?:you )?to|available to|expected to"
     r"|including)\b[^.;]{0,50}?\btravel\w*",
     re.IGNORECASE,
 )
@@ -91,6 +95,11 @@ class PlaceOfWork(Provision, kind="place_of_work"):
             "The Executive's principal place of employment shall be at the Company's offices in"
             " Portland, Maine.",
             {"place": "Portland, Maine"},
+        ),
+        Example(
+            "Apart from journeys and travel for the business, the Executive will work out of an"
+            " office which the Company shall furnish in Tulsa, Oklahoma.",
+            {"place": "Tulsa, Oklahoma", "office_provided": True, "travel": True},
         ),
     )
 

@@ -32,7 +32,8 @@ _WORDS: dict[Share, str] = {
 class Duties(Provision, kind="duties"):
     """What the executive is to do in the office, and by whose direction.
 
-    `authority`: to manage the business from day to day; `under`: whose direction it is subject to.
+    `authority`: to manage the business from day to day; `under`: whose direction it is subject to;
+    `bylaws_authority`: what the bylaws give to the office.
     Duties of the office are those `listed`, those `assigned_by` somebody, those the `bylaws`
     prescribe (as they are now, or from time to time) and the `customary` ones. `time` is how much
     of it is devoted, `policies` whether the rules of the Company must be, or are expected to be,
@@ -45,6 +46,7 @@ class Duties(Provision, kind="duties"):
     """
 
     authority: bool = False
+    bylaws_authority: bool = False
     under: Person | None = None
     listed: Person | None = None
     assigned_by: Person | None = None
@@ -99,12 +101,17 @@ class Duties(Provision, kind="duties"):
             " work.",
             {"time": "all", "time_is": "is expected to"},
         ),
+        Example(
+            "The Executive will have the powers that the By-Laws confer on a treasurer, and must"
+            " dedicate to the work substantially all of her working time.",
+            {"bylaws_authority": True, "time": "substantially all"},
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All duties of a letter, as one provision."""
-        if not re.search(r"duties|responsibilit|devote|abide|comply|observe", letter.masked.lower):
+        if not re.search(r"duties|responsibilit|authority|devote|time\b|abide|comply|observe", letter.masked.lower):
             return
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
@@ -134,6 +141,8 @@ class Duties(Provision, kind="duties"):
 
         if self.authority:
             yield duty("manage the business from day to day", "may")
+        if self.bylaws_authority:
+            yield duty("exercise the authority that the bylaws give to the office", "may")
         if self.listed:  # of another title than the main one: a fact of neglect tells them apart
             yield duty("perform the duties that are listed")
         given = (
@@ -158,6 +167,8 @@ class Duties(Provision, kind="duties"):
         if self.authority:
             lead = f"Subject to the direction of the {self.under}, you" if self.under else "You"
             said.append(f"{lead} shall have full authority to manage the business of the Company.")
+        if self.bylaws_authority:
+            said.append("You shall have the authority that the Bylaws give to your office.")
         if self.listed:
             said.append(f"Your duties include, but are not limited to, {self.listed}.")
         if self.assigned_by:

@@ -23,6 +23,12 @@ _TIME = re.compile(
     rf"|attention)\b",
     re.IGNORECASE,
 )
+_GIVES = re.compile(  # the time may be given to an office or to a business: "give it your full time"
+    rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?) (?:(?!and\b|or\b)[\w']+ )"
+    r"{0,5}?(?P<how>(?:(?:substantially |nearly )?all (?:of )?)?(?:your|his|her|their|(?:executive|employee)'s)"
+    r" (?:[\w-]+,? ){0,4}?)(?P<time>time|efforts?|attention)\b",
+    re.IGNORECASE,
+)
 _NO_TIME = re.compile(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)", re.I)
 _SHARES: tuple[tuple[Share, re.Pattern[str]], ...] = (
     ("substantially all", re.compile(r"\bsubstantially (?:all|full)", re.I)),
@@ -43,6 +49,16 @@ _BYLAWS = re.compile(
     r"\b(?:duties|responsibilities)\b[^.;]{0,90}?(?P<when>currently |from time to time )?"
     r"(?:prescribed|set forth|specified|provided)[^.;]{0,30}? (?:by|in) the by-?laws"
     r"(?P<later>[^.;]{0,40}?from time to time)?",
+    re.IGNORECASE,
+)
+_POWERS = r"(?:authority|powers?|responsibilit(?:y|ies)|duties)"
+_GIVING = r"(?:give|grant|confer|vest|assign|prescrib|provid|set forth|specif)\w*"
+_OF_BYLAWS = re.compile(
+    rf"\b(?:shall|will) have (?:all )?(?:of )?(?:(?:the|such|those) )?(?:{_POWERS}(?:,| and|, and)? )*?"
+    r"(?:authority|powers?)(?: and (?:duties|responsibilities))? (?:"
+    rf"(?:that|which|as) the (?:company's )?by-?laws (?:(?:shall|may|from time to time) )*{_GIVING}"
+    rf"|(?:(?:that|which|as) (?:is|are|may be) )?{_GIVING}[^.;]{{0,30}}? (?:by|in|under) the"
+    r" (?:company's )?by-?laws)",
     re.IGNORECASE,
 )
 _CUSTOMARY = re.compile(
@@ -78,7 +94,8 @@ def _modality(soft: str | None) -> Modality:
 
 _ABIDING = ("abide", "comply", "adhere", "observe", "follow ")
 _OFFICIAL = ("duties", "responsibilit", "direction", "supervision", "functions", "authority")
-_WORTH = ("devote", *_ABIDING, *_OFFICIAL)
+_TIMES = ("devote", "give", "dedicate", "commit")
+_WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
 
 
 def said_in(sentence: Sentence) -> Found:
@@ -91,6 +108,9 @@ def said_in(sentence: Sentence) -> Found:
         found[name] = (value, sentence.span(*match.span(part)))
 
     match = _TIME.search(text) if "devote" in lower else None
+    if match is None and any(word in lower for word in _TIMES[1:]):
+        match = _GIVES.search(text)
+        match = match if match and _MUCH.search(match["how"]) else None
     if match and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
         put("time", next(s for s, words in _SHARES if words.search(match["how"])), match)
         if (modality := _modality(match["soft"])) != "must":
@@ -109,6 +129,8 @@ def said_in(sentence: Sentence) -> Found:
     if ("bylaws" in lower or "by-laws" in lower) and (match := _BYLAWS.search(text)):
         later = match["later"] or (match["when"] or "").startswith("from")
         put("bylaws", "from time to time" if later else "as they are now", match)
+    if ("bylaws" in lower or "by-laws" in lower) and (match := _OF_BYLAWS.search(text)):
+        put("bylaws_authority", True, match)
     if "duties" in lower and (match := _CUSTOMARY.search(text)):
         put("customary", True, match)
     if match := _UNDER.search(text):
@@ -118,6 +140,7 @@ def said_in(sentence: Sentence) -> Found:
 
 PERFORM = re.compile(r"\bperform|\bdischarge|\bserve\b|\bduties\b", re.I)
 _TIMELY = re.compile(r"\btime\b|\bfull|\befforts?$|\battention$", re.I)
+_MUCH = re.compile(r"\b(?:all|full|entire|whole|exclusive|undivided|business|working)\b", re.I)
 _COMPANY = r"(?:Company|Corporation|Employer|Bank)"
 _OWNER = re.compile(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}$")
 _PARTING = re.compile(
