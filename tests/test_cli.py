@@ -38,21 +38,35 @@ def value(found: Any, name: str) -> Any:
     return one["value"]
 
 
-def test_read_lists_terms_with_their_sentences_and_what_is_unread() -> None:
-    shown = table("read", FINANCE[0])
+UNREAD = "The Company will give you a dog for the night watch of its warehouse."
+
+
+def with_a_sentence_no_kind_reads(folder: Path) -> str:
+    letter = Path(FINANCE[0]).read_text("utf-8")
+    place = "Corvane will pay for the shipment"
+    assert letter.count(place) == 1
+    path = folder / "letter.txt"
+    path.write_text(letter.replace(place, f"{UNREAD} {place}"), "utf-8")
+    return str(path)
+
+
+def test_read_lists_terms_with_their_sentences_and_what_is_unread(tmp_path: Path) -> None:
+    shown = table("read", with_a_sentence_no_kind_reads(tmp_path))
     assert "severance[0]  line 59 (characters " in shown
     assert "four months salary payable as of the date of" in shown
-    assert shown.index("Unread") < shown.rindex("You may take part in the medical")
+    assert shown.index("Unread") < shown.rindex("The Company will give you a dog")
 
 
-def test_read_as_json_has_terms_quotes_lines_and_spans() -> None:
-    found = data("read", FINANCE[0])
+def test_read_as_json_has_terms_quotes_lines_and_spans(tmp_path: Path) -> None:
+    letter = with_a_sentence_no_kind_reads(tmp_path)
+    found = data("read", letter)
     [severance] = [p for p in found["provisions"] if p["kind"] == "severance"]
     assert severance["terms"]["months"] == 4 and severance["line"] == 59
-    source = Path(FINANCE[0]).read_text("utf-8")
+    source = Path(letter).read_text("utf-8")
     [start, end] = severance["fields"]["months"][0]
     assert source[start:end].split() == ["four", "months", "salary"]
-    assert {"line", "what", "span", "quote"} == set(found["unread"][0])
+    [unread] = found["unread"]
+    assert set(unread) == {"line", "what", "span", "quote"} and unread["quote"] == UNREAD
 
 
 @pytest.mark.parametrize("letter", [FINANCE[0], CHIEF[0]])

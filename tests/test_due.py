@@ -77,13 +77,24 @@ def found(first: str, last: str, on: str | None = None) -> tuple[object, ...]:
 
 
 def test_vesting_days_fall_due_inside_the_stretch_only() -> None:
-    every = tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), "2019-01-01", "2030-12-31")
+    every = tenure.due(
+        tenure.load(LETTER), tenure.Facts.load(LOG), "2019-01-01", "2030-12-31", on="2019-01-01"
+    )
     vesting = [d for d in every if d.what == "shares vest"]
     assert len(vesting) == 6  # the anniversary, then the quarters until the parting
     first = vesting[0].on
     only = tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), first, first, on="2019-01-01")
     assert [d for d in only if d.what == "shares vest"] == vesting[:1]
     assert not tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), 0, 1)
+    with pytest.raises(tenure.InputError, match="the first day comes after the last"):
+        tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), 1, 0)
+
+
+def test_a_payment_under_no_name_or_a_shared_one_is_a_problem() -> None:
+    agreement, log = tenure.load(LETTER), tenure.Facts.load(LOG)
+    odd = log.but({"on": "2021-09-20", "fact": "paid", "what": "severence", "amount": "1"})
+    with pytest.raises(tenure.InputError, match="Did you mean `severance`"):
+        tenure.on(agreement, odd, "2021-09-30")
 
 
 def test_every_deadline_leads_to_its_sentence() -> None:

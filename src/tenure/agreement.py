@@ -200,9 +200,11 @@ def provision_of(
             place = ".".join(str(x) for x in e["loc"]) or kind
             message = str(e["msg"]).removeprefix("Value error, ")
             message += "" if message.endswith((".", "?")) else "."
-            problems.append(
-                Problem(f"{where} {place}".strip(), message, f"It says `{e['input']}`.")
+            plain = isinstance(e["input"], (str, int)) and e["loc"]
+            mend = (
+                f"It says `{str(e['input'])[:80]}`." if plain else "Write it as `tenure read` does."
             )
+            problems.append(Problem(f"{where} {place}".strip(), message, mend))
     if problems:
         raise InputError(problems)
     return made
@@ -269,7 +271,11 @@ def parse(text: str, name: str) -> Agreement:
     problems: list[Problem] = []
     letter = _letter(body.get("letter"), name, problems)
     made: list[Provision] = []
-    for i, item in enumerate(body.get("provisions") or []):
+    listed = body.get("provisions") or []
+    if not isinstance(listed, list):
+        problems.append(Problem(name, "its provisions are no list.", "Begin each with `- kind:`."))
+        listed = []
+    for i, item in enumerate(listed):
         where = f"{name} provision {i + 1}"
         if not isinstance(item, dict) or not isinstance(item.get("kind"), str):
             problems.append(Problem(where, "it has no kind.", "Write `kind: severance`, say."))

@@ -72,6 +72,9 @@ def read(
     out: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write agreement.yaml here.")
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="With -o: write over a file that differs.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Read a letter: every provision with its terms and sentence, and what is unread."""
@@ -80,7 +83,9 @@ def read(
 
     agreement = door.load(letter)
     if out is not None:
-        _write(out, dump(agreement))
+        text = dump(agreement)
+        _spare(out, text, force)
+        _write(out, text)
 
     def table() -> RenderableType:
         from rich.console import Group
@@ -131,6 +136,8 @@ def statement(
     from .views import tables
 
     if source.is_dir():
+        if reading or subject:
+            raise typer.BadParameter("--reading and --subject go with one agreement, not a folder")
         many = door.statements(source, _facts(facts), on, known_at=known_at, price=price, law=law)
         _show(
             as_json,
@@ -212,7 +219,7 @@ def due(
     last: Annotated[str, typer.Option("--to", metavar="DAY", help="The last day; it counts.")],
     on: Annotated[
         str | None,
-        typer.Option("--on", metavar="DAY", help="As it stands on this day; else --from."),
+        typer.Option("--on", metavar="DAY", help="As it stands then; else on the log's last day."),
     ] = None,
     ics: Annotated[
         Path | None, typer.Option("--ics", metavar="FILE", help="Write an iCalendar file here too.")
@@ -233,7 +240,7 @@ def due(
         from .facts.values import day_number
         from .views.ical import calendar
 
-        _write(ics, calendar(found, agreement.letter.name, day_number(on or first)))
+        _write(ics, calendar(found, agreement.letter.name, day_number(on or last)))
     _show(as_json, lambda: obligations.due(found), lambda: data.due(found))
 
 
@@ -271,6 +278,15 @@ def _inputs(source: Path, facts: Path, readings: list[str] | None) -> tuple[Agre
     return door.choose(found[0], choices), found[1]
 
 
+def _spare(path: Path, text: str, force: bool) -> None:
+    """Keep a file that is there and differs: somebody may have corrected it by hand."""
+    from .errors import InputError, Problem
+
+    if not force and path.is_file() and path.read_bytes() != text.encode("utf-8"):
+        mend = "Say --force to write over it, or choose another place with -o."
+        raise InputError([Problem(str(path), "it is there already, and it differs.", mend)])
+
+
 def _write(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all."""
     from .errors import InputError, Problem
@@ -282,7 +298,7 @@ def _write(path: Path, content: str | bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         what = f"it cannot be written: {error.strerror}."
-        raise InputError([Problem(str(path), what, "Choose another place with -o.")]) from None
+        raise InputError([Problem(str(path), what, "Choose another place.")]) from None
 
 
 def _show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[], Any]) -> None:
@@ -306,7 +322,7 @@ def _show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[],
 
 def main() -> None:
     """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage."""
-    from .errors import InputError
+    from .errors import FormulaError, InputError
 
     try:
         app()
@@ -314,8 +330,14 @@ def main() -> None:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         sys.exit(1)
+    except FormulaError as error:
+        print(f"a defect of tenure, please report it with the letter: {error}", file=sys.stderr)
+        sys.exit(1)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        print(f"the output cannot be written: {error.strerror}", file=sys.stderr)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

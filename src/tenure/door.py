@@ -129,13 +129,21 @@ def due(
     subject: str | None = None,
 ) -> tuple[Deadline, ...]:
     """Every duty, deadline, payment and vesting day from `first` to `last`, as it stands on `on`
-    (default: `first`).
+    (default: the last day that the log tells of).
     """
-    as_of = first if on is None else on
+    if _need(first) > _need(last):
+        what = "the first day comes after the last."
+        raise InputError([Problem(f"--from {first} --to {last}", what, "Turn them round.")])
+    as_of: When = on if on is not None else _as_far_as_told(facts, _need(first))
     statement = state(
         agreement, World(checked(agreement, facts), _day(known_at), subject), _need(as_of)
     )
     return list_due(statement, _need(first), _need(last))
+
+
+def _as_far_as_told(facts: Facts, first: int) -> int:
+    """The last day that the log tells of, or `first` where it tells of none later."""
+    return max((f.on for f in facts), default=first)
 
 
 def statements(
@@ -203,6 +211,7 @@ def checked(agreement: Agreement, facts: Facts) -> Facts:
     problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
     problems += amendments.problems(agreement, facts)
     problems += obligations.problems(agreement, facts)
+    problems += obligations.unpaid(agreement, facts)
     if problems:
         raise InputError(problems)
     return facts

@@ -132,6 +132,15 @@ class Provision:
         """What such a provision usually says and this one does not."""
         return iter(())
 
+    def supposed_cause(self) -> tuple[Mapping[str, object], str] | None:
+        """What would be cause by this provision at once: a fact, and the reason to be stated."""
+        return None
+
+    @property
+    def told(self) -> str:
+        """What a reader is told of it: its words, where they are not another letter's."""
+        return self.words()
+
     @property
     def condition_name(self) -> str:
         """The name by which facts settle it, where it is a condition."""

@@ -246,3 +246,59 @@ def test_an_undefined_cause_asks_for_an_answer() -> None:
     letter = "If you are terminated without Cause you will get severance."
     assert for_cause(letter, let_go("2010-07-10", "conviction")) is None
     assert for_cause(letter) is False
+
+
+def test_a_notice_and_a_cure_belong_to_the_incident_that_they_name() -> None:
+    """A notice of one neglect is none of another, and neither is its cure."""
+    letter = tenure.read(BOTH)
+    start = {"on": "2019-01-07", "fact": "employment_started"}
+    minor = {
+        "on": "2020-01-06",
+        "fact": "neglect",
+        "id": "minor",
+        "willful": "no",
+        "duties": "main",
+    }
+    grave = {
+        "on": "2020-01-07",
+        "fact": "neglect",
+        "id": "grave",
+        "willful": "yes",
+        "duties": "main",
+    }
+    ended = {"on": "2020-06-01", "fact": "terminated", "stated_reason": "neglect"}
+
+    def cause(about: str, cured: str | None = None) -> bool | None:
+        notice = {"on": "2020-02-03", "fact": "neglect_notice", "about": about}
+        notice |= {"written": "yes", "contents": ["breach", "demand_cure"]}  # type: ignore[dict-item]
+        notice |= {"received": "2020-02-03"}
+        log = [start, minor, grave, notice, ended]
+        if cured:
+            log.append({"on": "2020-02-10", "fact": "neglect_cured", "about": cured})
+        return tenure.on(letter, tenure.Facts.of(log), "2020-07-01").happened("for_cause")
+
+    assert cause("grave") is True and cause("minor") is False
+    assert cause("grave", cured="minor") is True and cause("grave", cured="grave") is False
+
+
+BOTH = (
+    'For purposes of this letter, "Good Cause" shall mean termination by reason of (a) your '
+    "willful and continued neglect of your duties, but only if such neglect continues for 30 "
+    "days following receipt by you of written notice from the Company specifying such breach "
+    "and demanding that you cure it, or (b) your breach of this letter that is not cured within "
+    "20 days after notice, or (c) your violation of a Company policy that is not cured within 10 "
+    "days after notice. If the Company terminates your employment for other than Good Cause, the "
+    "Company will pay you $120,000."
+)
+
+
+def test_what_if_supposes_what_is_cause_by_the_agreement() -> None:
+    letter = tenure.read(
+        '"Cause" means your willful misconduct. If the Company terminates your employment other '
+        "than for Cause, the Company will pay you a lump sum of $90,000."
+    )
+    log = tenure.Facts.of([{"on": "2019-01-07", "fact": "employment_started"}])
+    cells = tenure.what_if(letter, log, ["2020-06-01"])
+    costs = {c.way: str(c.total) for c in cells}
+    assert costs["terminated without cause"] == "$90,000.00"
+    assert costs["terminated for cause"] == "$0.00"

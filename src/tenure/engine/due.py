@@ -8,11 +8,10 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..facts.values import code
 from ..formula.units import NEVER
 from ..values import Value
 from .obligations import DutyState, duties
-from .statement import Payment, Statement
+from .statement import Statement
 from .why import Sentence, sentence_of
 
 
@@ -83,19 +82,12 @@ def _payments(s: Statement) -> Iterator[Deadline]:
             continue
         status = "breached" if p.due.low < s.on else "pending"
         if p.outstanding.high <= 0:
-            status = "done" if _paid_by(s, p, p.due.low) else "late"
+            status = "done" if p.paid_in_time.low >= p.amount.high else "late"
         if not p.amount.known or not p.outstanding.known:
             status = "unknown"
         what = f"pay the {p.name.replace('_', ' ')}"
         yield Deadline(p.due.low, what, "company", status, p.amount, p.slot,
                        _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
-
-
-def _paid_by(s: Statement, p: Payment, day: int) -> bool:
-    """Whether what was paid by the end of a day covers the payment."""
-    ours = [f for f in s.world.records("paid") if f.on <= day]
-    amounts = [s.world.value(f, "amount") for f in ours if s.world.value(f, "what") == code(p.name)]
-    return sum(a or 0 for a in amounts) >= p.amount.high
 
 
 def _vesting(s: Statement) -> Iterator[Deadline]:

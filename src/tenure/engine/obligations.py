@@ -4,6 +4,7 @@ happened.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -13,10 +14,10 @@ from ..facts import Facts
 from ..facts.names import nearest
 from ..facts.values import folded
 from ..formula.units import NEVER
-from ..meaning import Condition, Duty
+from ..meaning import Condition, Duty, Entry
 from ..values import Value
 from .binding import bind_form
-from .findings import turns_form
+from .findings import compiled, turns_form
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
 Bounds = tuple[int, int]
 DUTY_DAYS = ("created", "due", "done", "excused", "breached", "ends")
 CONDITION_DAYS = ("satisfied", "waived", "failed", "due")
+
+
+PAY = (
+    "salary",
+    "base salary",
+    "final salary",
+    "wages",
+    "bonus",
+    "expense",
+    "expenses",
+)  # paid without an entry of its own
 
 
 @dataclass(frozen=True)
@@ -64,15 +76,25 @@ def duty_state(days: Mapping[str, Bounds], on: int) -> tuple[str, str]:
     met = {name: _met(days[name], on) for name in DUTY_DAYS if name != "due"}
     if not met["created"]:
         return ("unknown", "unknown") if met["created"] is None else ("not created", "not yet")
-    if met["excused"]:
-        return "discharged", "excused"
-    if met["done"]:
-        late = days["done"][0] > days["due"][1]
-        return "fulfilled", "late" if late else "done"
-    for name, state, status in (("breached", "violated", "breached"), ("ends", "expired", "over")):
-        if met[name]:
-            return state, status
-    return ("unknown", "unknown") if None in met.values() else ("in effect", "pending")
+    states = {
+        "excused": ("discharged", "excused"),
+        "done": ("fulfilled", _in_time(days)),
+        "breached": ("violated", "breached"),
+        "ends": ("expired", "over"),
+    }
+    for (
+        name,
+        state,
+    ) in states.items():  # the first that has come decides; one that may have, nothing
+        if met[name] is not False:
+            return state if met[name] else ("unknown", "unknown")
+    return "in effect", "pending"
+
+
+def _in_time(days: Mapping[str, Bounds]) -> str:
+    if days["done"][0] > days["due"][1]:
+        return "late"
+    return "done" if days["done"][1] <= days["due"][0] else "unknown"
 
 
 def condition_state(days: Mapping[str, Bounds], on: int) -> str:
@@ -82,6 +104,8 @@ def condition_state(days: Mapping[str, Bounds], on: int) -> str:
         return "waived"
     if met["failed"] and not (met["satisfied"] and days["satisfied"][0] > days["failed"][1]):
         return "failed"
+    if met["failed"] is None or met["waived"] is None:
+        return "unknown"
     if met["satisfied"]:
         return "late" if days["satisfied"][0] > days["due"][1] else "satisfied"
     return "unknown" if None in met.values() else "open"
@@ -157,3 +181,23 @@ def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
         mend = f"Did you mean `{named[near]}`? " if near else ""
         mend += f"Its conditions: {', '.join(named.values())}."
         yield Problem(fact.where or fact.name, f"the agreement has no condition `{text}`.", mend)
+
+
+def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
+    """Payments under a name that nothing goes by, or that several promises share."""
+    promised = [o for o in compiled(agreement, {}).outputs if isinstance(o.item, Entry)]
+    names = Counter(folded(o.item.name) for o in promised if isinstance(o.item, Entry))
+    slots = {folded(o.slot): o.slot for o in promised}
+    for fact in facts:
+        what = fact.texts.get("what", "") if fact.name == "paid" else ""
+        if not what or folded(what) in slots or names[folded(what)] == 1 or folded(what) in PAY:
+            continue
+        if names[folded(what)] > 1:
+            said = "several promises go by that name."
+            mend = f"Say which: {', '.join(slots.values())}."
+        else:
+            said = f"nothing is owed under the name `{what}`."
+            near = nearest(folded(what), list(names))
+            mend = f"Did you mean `{near}`? " if near else ""
+            mend += f"Names: {', '.join(n.replace(' ', '_') for n in names)}."
+        yield Problem(fact.where or "paid", said, mend)

@@ -106,7 +106,10 @@ def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple
     earned, due = entry_days(item, scope)
     owed = either(by(earned, DAY), item.amount, _nothing(item.amount))
     if item.cash:
-        yield output.result("paid"), _paid(item.name, item.amount.unit)
+        unit = item.amount.unit
+        yield output.result("paid"), _paid(output.slot, item.name, unit, DAY)
+        if item.each is None:
+            yield output.result("paid in time"), _paid(output.slot, item.name, unit, due)
     if item.each is None:
         yield output.result("earned"), earned
         yield output.result("due"), due
@@ -124,11 +127,13 @@ def entry_days(item: Entry, scope: AgreementScope) -> tuple[Formula, Formula]:
     return earned, either(by(earned, BEFORE_NEVER), larger(item.due, earned), NEVER_DAY)
 
 
-def _paid(name: str, unit: str) -> Formula:
-    """What the facts say was paid under the name of an entry, by the statement's day."""
+def _paid(slot: str, name: str, unit: str, day: Formula) -> Formula:
+    """What the facts say was paid by a day, under the entry's name or that of its provision."""
     paid = Records("paid")
-    ours = (paid.on <= DAY) & paid.field("what", CODE).same(const(code(name), CODE))
-    return total(paid, either(ours, paid.field("amount", unit), const(0, unit)))
+    what = paid.field("what", CODE)
+    ours = what.same(const(code(name), CODE)) | what.same(const(code(slot), CODE))
+    amount = paid.field("amount", unit)
+    return total(paid, either((paid.on <= day) & ours, amount, const(0, unit)))
 
 
 def _nothing(amount: Formula) -> Formula:

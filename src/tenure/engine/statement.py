@@ -38,6 +38,7 @@ class Payment:
     to: str
     paid: Value  # under this name, by the day; of all payments of the name where there are several
     outstanding: Value  # owed less paid; below zero where too much was paid
+    paid_in_time: Value  # of what was paid, by the day it was due
 
 
 @dataclass(frozen=True)
@@ -191,6 +192,7 @@ class Statement:
             item.to,
             Value(unit, *paid),
             Value(unit, owed[0] - paid[1], owed[1] - paid[0]),
+            Value(unit, *self.run.results.get(o.result("paid in time"), paid)),
         )
 
     @cached_property
@@ -305,14 +307,16 @@ def _instalments(
     o: Output, item: Vesting, results: Mapping[str, tuple[int, int]]
 ) -> Iterator[Instalment]:
     before = (0, 0)
-    for i, _ in enumerate(item.days):
-        day, count = results[o.result(f"{i}.day")], results[o.result(f"{i}.count")]
+    steps = [
+        (results[o.result(f"{i}.day")], results[o.result(f"{i}.count")])
+        for i, _ in enumerate(item.days)
+    ]
+    for day, count in sorted(steps):
         if day[0] >= NEVER:
             continue
-        unit = "shares"
-        yield Instalment(
-            Value("date", *day), Value(unit, count[0] - before[0], count[1] - before[1])
-        )
+        known = count[0] == count[1] and before[0] == before[1]
+        low, high = count[0] - before[1], count[1] - before[0]
+        yield Instalment(Value("date", *day), Value("shares", low if known else max(0, low), high))
         before = count
 
 

@@ -77,7 +77,7 @@ def what_if(
     known = known if subject is None else known.of_subject(subject)
     _may_be_asked(base, list(dict.fromkeys(way for way, *_ in asked)))
     pairs = dict.fromkeys((way, day) for way, day, _ in asked)
-    worlds = {(w, d): World(known.but(*supposed(w, d, base))) for w, d in pairs}
+    worlds = {(w, d): World(known.but(*supposed(w, d, base, agreement))) for w, d in pairs}
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
     costs = {n.removesuffix(":total"): v for n, v in found.items() if _costs(n)}
@@ -116,13 +116,28 @@ def _costs(result: str) -> bool:
     return result.removesuffix(":total").rpartition(".")[2] in COST
 
 
+FOR_CAUSE = "terminated for cause"
 ENDS = ("terminated", "resigned", "died")
 COST = ("severance", "severance_again", "health_cost", "value_of_acceleration")
 
 
-def supposed(way: str, day: int, world: World) -> list[dict[str, object]]:
-    """The facts of a way of parting, put on a day; every director then in office votes for it."""
+def supposed(way: str, day: int, world: World, agreement: Agreement) -> list[dict[str, object]]:
+    """The facts of a way of parting, put on a day: what is cause by this agreement, with every
+    director then in office voting for it.
+    """
     members = board(world.records("directors"), day) or ("all directors",)
     votes = {m: "yes" for m in members if folded(m) != EXECUTIVE}
-    facts = [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in WAYS[way]]
+    cause = next((c for p in agreement.provisions if (c := p.supposed_cause())), None)
+    told = [_by(cause, f) for f in WAYS[way]] if way == FOR_CAUSE and cause else WAYS[way]
+    facts = [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in told]
     return [{**f, "votes": votes} if "votes" in f else f for f in facts]
+
+
+def _by(
+    cause: tuple[Mapping[str, object], str], fact: Mapping[str, object]
+) -> Mapping[str, object]:
+    """A fact of a termination for cause, with the incident and the reason of the agreement."""
+    incident, reason = cause
+    if fact["fact"] == "convicted":
+        return incident
+    return {**fact, "stated_reason": reason} if fact["fact"] == "terminated" else fact

@@ -13,9 +13,14 @@ from tenure.facts.fact import Fact
 from tenure.facts.field import ON, Field
 from tenure.facts.log import Facts
 from tenure.facts.name import COUNTS, DENIED
-from tenure.facts.names import NAMES
+from tenure.facts.names import NAMES, nearest
 from tenure.facts.shapes import EXECUTIVE
 from tenure.facts.values import code, folded
+
+ITSELF, ABOUT = (
+    "itself",
+    "is_about",
+)  # the id of a fact, and the id it is about; 0 where none is said
 
 
 class World:
@@ -28,6 +33,11 @@ class World:
         if subject is None and len(known.people) > 1:
             what = f"the log is about several persons: {', '.join(known.people)}."
             raise InputError([Problem(known.name, what, "Say whose agreement it is: `subject`.")])
+        if subject is not None and facts.people and subject not in facts.people:
+            near = nearest(subject, list(facts.people))
+            mend = f"Did you mean `{near}`? " if near else ""
+            mend += f"It is about {', '.join(facts.people)}."
+            raise InputError([Problem(known.name, f"the log has no facts of `{subject}`.", mend)])
         if subject is not None:
             known = known.of_subject(subject)  # as known then: whose a fact is can be corrected too
         self.facts = Facts(_with_judgements(known.all), known.name)
@@ -53,7 +63,11 @@ class World:
 
         Besides the fields: `contents.breach` is 1 or 0 as a list has the item, `votes_yes` and
         `in_office` are counted from the votes, `on` and `recorded` are days, words are codes.
+        `itself` and `is_about` tie facts together by their ids; 0 where nothing is said.
         """
+        if path in (ITSELF, ABOUT):
+            word = fact.id if path == ITSELF else fact.about
+            return code(word) if word else 0
         declared = fact.kind.field(path)
         if declared is None or declared.unit is None:
             raise FormulaError(f"{fact.name} has no field {path} that is a number")

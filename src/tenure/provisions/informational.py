@@ -125,6 +125,11 @@ class Informational(Provision, kind="informational"):
         for what, spans in places.items():
             yield cls(cite=Cite(tuple(spans)), what=what, reason=REASONS[what])
 
+    @property
+    def told(self) -> str:
+        """What it is, and why it has no effect."""
+        return f"{self.what}: {self.reason}"
+
     def words(self) -> str:
         return SAID[self.what]
 

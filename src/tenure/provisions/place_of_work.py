@@ -48,12 +48,13 @@ _WORKS = tuple(
 )
 _PROVIDED = re.compile(
     r"\boffices?\b[^.;]{0,20} (?:provided by the (?:company|employer|corporation)"
-    r"|(?:that|which) the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide|furnish))",
+    r"|(?:that|which) the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide"
+    r"|furnish))",
     re.IGNORECASE,
 )
 _TRAVEL = re.compile(
-    r"\b(?:except for|but for|apart from|aside from|other than|subject to|require[sd]? (?:you )?to|available to|expected to"
-    r"|including)\b[^.;]{0,50}?\btravel\w*",
+    r"\b(?:except for|but for|apart from|aside from|other than|subject to"
+    r"|require[sd]? (?:you )?to|available to|expected to|including)\b[^.;]{0,50}?\btravel\w*",
     re.IGNORECASE,
 )
 _ELSE = re.compile(

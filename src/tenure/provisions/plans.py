@@ -42,15 +42,18 @@ _PLANS: tuple[tuple[Plan, re.Pattern[str]], ...] = (
     ("stock purchase", re.compile(r"\bstock purchase plan\b|\bESPP\b", re.I)),
     ("deferred compensation", re.compile(r"\bdeferred compensation\b", re.I)),
 )
+_TAKE_PART = r"(?:participate|take part|be covered|enroll|join|be included)"
 _MAY = re.compile(
-    r"\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
-    r" (?:participate|be covered|enroll|join|be included|receive\b(?=[^.;]{0,90}?\b(?:coverage"
+    rf"\b(?:you|executive|employee|he|she) may (?:also )?{_TAKE_PART}\b"
+    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
+    rf" (?:{_TAKE_PART}|receive\b(?=[^.;]{{0,90}}?\b(?:coverage"
     r"|insurance)\b))|for (?:participation|coverage|all|any|medical|group|health)|in\b)",
     re.IGNORECASE,
 )
 _ALL = re.compile(
     r"\b(?:all|any|such)\b[^.;:]{0,60}?\b(?:(?:welfare|fringe|employee|executive|health) )?"
     r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
+    r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
     r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:provided|available|offered)",
     re.IGNORECASE,
 )
@@ -67,13 +70,15 @@ _ELSE = re.compile(
 )
 _SAME = re.compile(
     r"\b(?:same (?:basis|terms|extent|manner)|generally|available|offered|provided|made|applicable"
-    r"|accorded|maintained)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
+    r"|accorded|maintain(?:ed|s)|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
     r"\b(?P<who>executives?|officers?|employees)\b",
     re.IGNORECASE,
 )
 _IF_ELIGIBLE = re.compile(
     r"\bto the extent (?:\w+ ){0,2}eligible|\bif (?:and to the extent )?eligible|\beligibility\b"
-    r"|\bto the extent (?:that )?[^.;]{0,80}?\beligible|\bsubject to the terms",
+    r"|\bto the extent (?:that )?[^.;]{0,80}?\beligible|\bsubject to the terms"
+    r"|\bas the plan documents? (?:describe|provide|state|set)|\bas (?:described|provided|stated"
+    r"|set forth) in the (?:\w+ )?plan documents?\b",
     re.IGNORECASE,
 )
 _CHANGING = (
@@ -81,7 +86,8 @@ _CHANGING = (
     r"|ying|ed)?"
 )
 _CHANGE = re.compile(
-    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?|may"
+    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?"
+    rf"|may(?! (?:also )?{_TAKE_PART})"
     r"|has the"
     rf" right)\b[^.;]{{0,60}}?\b{_CHANGING}\b[^.;]{{0,120}}?\b(?:plans?|benefits?|programs?)\b",
     re.IGNORECASE,
@@ -154,6 +160,16 @@ class Plans(Provision, kind="plans"):
             " to employees. The Company reserves the right to change its benefit plans at any"
             " time.",
             {"all_plans": True, "as_others": "employees", "company_may_change": True},
+        ),
+        Example(
+            "She may take part in the vision, disability and other benefit plans that the Employer"
+            " provides to its officers, as the plan documents provide.",
+            {
+                "plans": ["vision", "disability"],
+                "all_plans": True,
+                "as_others": "executives",
+                "if_eligible": True,
+            },
         ),
     )
 
@@ -254,7 +270,7 @@ _INSURED = ("medical", "dental", "vision", "life", "disability")
 
 
 _CHANGES = ("amend", "modif", "chang", "cancel", "curtail", "discontinu", "eliminat", "terminat")
-_MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able")
+_MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able", " may ")
 
 
 def _said(sentence: Sentence) -> Found:

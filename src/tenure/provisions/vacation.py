@@ -105,6 +105,10 @@ class Vacation(Provision, kind="vacation"):
         ),
     )
 
+    def __post_init__(self) -> None:
+        if self.weeks is None and self.days is None and self.hours is None:
+            raise ValueError("vacation is `weeks`, `days` or `hours` a year: write one of them")
+
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The vacation of a letter."""

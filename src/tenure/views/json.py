@@ -48,7 +48,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
             {
                 "slot": slot,
                 "kind": p.kind,
-                "words": p.words(),
+                "words": p.told,
                 "terms": terms_of(p),
                 "line": letter.line(p.cite.whole[0].start) if p.cite.whole else None,
                 "quote": " [...] ".join(letter.quote(s) for s in p.cite.whole),

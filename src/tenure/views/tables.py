@@ -31,7 +31,7 @@ def terms(agreement: Agreement) -> RenderableType:
     letter = agreement.letter
     for slot, p in agreement.slots.items():
         parts.append(Text.assemble(("" if not parts else "\n") + slot, (_place(letter, p), "dim")))
-        parts.append(Padding(Text(p.words()), (0, 0, 0, 2)))
+        parts.append(Padding(Text(p.told), (0, 0, 0, 2)))
         if p.cite.whole:
             quote = " [...] ".join(letter.quote(s) for s in p.cite.whole)
             parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))

@@ -21,6 +21,7 @@ from .grounds import (
 )
 from .meaning import meaning
 from .order import unordered
+from .supposed import Supposed, at_once
 from .words import determined_by, words
 
 if TYPE_CHECKING:
@@ -181,6 +182,10 @@ class Cause(Provision, kind="cause"):
     def problems(self, facts: Facts) -> Iterator[Problem]:
         if self.determination is not None and self.determination.hearing:
             yield from unordered(facts)
+
+    def supposed_cause(self) -> Supposed | None:
+        """The facts of the first ground that needs no time to cure."""
+        return at_once(self)
 
     def words(self) -> str:
         return words(self)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
     """For every ground that can be cured, a duty on each notice of it."""
-    for ground, g in zip(cause.grounds, t.grounds, strict=True):
+    for i, (ground, g) in enumerate(zip(cause.grounds, t.grounds, strict=True), 1):
         if isinstance(ground, Conviction) or ground.cure_days is None:
             continue
         neglect = isinstance(ground, Neglect)
@@ -27,7 +27,7 @@ def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
         received = notice.field("received", DATE).named("day the notice was received", g.cite())
         step = "shift_business" if ground.cure_business_days else "shift"
         yield Duty(
-            "cure the neglect" if neglect else "cure the breach",
+            f"cure the {'neglect' if neglect else 'breach'} (ground {ground.label or i})",
             "the executive",
             "the company",
             "must",
@@ -35,6 +35,6 @@ def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
             due=apply(step, received, g.cure_days).named("last day to cure", g.cite()),
             done=next_(t.records("neglect_cured" if neglect else "breach_cured"), since=received),
             ends=t.finding("ended"),
-            consequence=f"ground {ground.label} of {cause.term}",
+            consequence=f"ground {ground.label or i} of {cause.term}",
             each=notice,
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...facts.values import code
+from ...facts.world import ABOUT, ITSELF
 from ...formula import (
     NEVER_DAY,
     NO,
@@ -152,7 +153,8 @@ def _curable(
     if ground.cure_days is None:
         return earliest(happened, on_day(wrong, happened.on))
     notice = t.records(notices)
-    cured = next_(t.records(cures), since=happened.on).named("day it was cured", g.cite())
+    cure = t.records(cures)
+    cured = next_(cure, _of(cure, happened), happened.on).named("day it was cured", g.cite())
     clock = t.choose(
         "notice_clock",
         receipt=notice.field("received", DATE).named("day the notice was received", g.cite()),
@@ -162,9 +164,17 @@ def _curable(
     last = apply(step, clock, g.cure_days).named("last day of the time to cure", g.cite())
     over = t.choose("cure_period_ends", after_its_last_day=last + DAY_AFTER, on_its_last_day=last)
     went_on = (over <= cured).named("whether it went on for the whole of that time", g.cite())
-    told = (happened.on <= notice.on).named("whether the notice followed it", g.cite())
+    told = (_of(notice, happened) & (happened.on <= notice.on)).named(
+        "whether the notice followed it", g.cite()
+    )
     uncured = any_(happened, wrong & told & went_on)
     return earliest(notice, on_day(_contents(ground, g, notice) & uncured, over))
+
+
+def _of(later: Records, incident: Records) -> Formula:
+    """Whether a later fact is about an incident: by its id, or about any where it names none."""
+    about, nothing = later.field(ABOUT, CODE), const(0, CODE)
+    return about.same(nothing) | about.same(incident.field(ITSELF, CODE))
 
 
 def _wrong(

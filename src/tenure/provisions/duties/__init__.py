@@ -111,7 +111,10 @@ class Duties(Provision, kind="duties"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All duties of a letter, as one provision."""
-        if not re.search(r"duties|responsibilit|authority|devote|time\b|abide|comply|observe", letter.masked.lower):
+        if not re.search(
+            r"duties|responsibilit|authority|devote|time\b|abide|comply|observe",
+            letter.masked.lower,
+        ):
             return
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}

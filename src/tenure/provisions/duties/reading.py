@@ -23,10 +23,10 @@ _TIME = re.compile(
     rf"|attention)\b",
     re.IGNORECASE,
 )
-_GIVES = re.compile(  # the time may be given to an office or to a business: "give it your full time"
+_GIVES = re.compile(  # to an office or to a business: "give it your full time"
     rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?) (?:(?!and\b|or\b)[\w']+ )"
-    r"{0,5}?(?P<how>(?:(?:substantially |nearly )?all (?:of )?)?(?:your|his|her|their|(?:executive|employee)'s)"
-    r" (?:[\w-]+,? ){0,4}?)(?P<time>time|efforts?|attention)\b",
+    r"{0,5}?(?P<how>(?:(?:substantially |nearly )?all (?:of )?)?(?:your|his|her|their"
+    r"|(?:executive|employee)'s) (?:[\w-]+,? ){0,4}?)(?P<time>time|efforts?|attention)\b",
     re.IGNORECASE,
 )
 _NO_TIME = re.compile(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)", re.I)
@@ -54,8 +54,9 @@ _BYLAWS = re.compile(
 _POWERS = r"(?:authority|powers?|responsibilit(?:y|ies)|duties)"
 _GIVING = r"(?:give|grant|confer|vest|assign|prescrib|provid|set forth|specif)\w*"
 _OF_BYLAWS = re.compile(
-    rf"\b(?:shall|will) have (?:all )?(?:of )?(?:(?:the|such|those) )?(?:{_POWERS}(?:,| and|, and)? )*?"
-    r"(?:authority|powers?)(?: and (?:duties|responsibilities))? (?:"
+    rf"\b(?:shall|will) have (?:all )?(?:of )?(?:(?:the|such|those) )?"
+    rf"(?:{_POWERS}(?:,| and|, and)? )*?(?:authority|powers?)"
+    r"(?: and (?:duties|responsibilities))? (?:"
     rf"(?:that|which|as) the (?:company's )?by-?laws (?:(?:shall|may|from time to time) )*{_GIVING}"
     rf"|(?:(?:that|which|as) (?:is|are|may be) )?{_GIVING}[^.;]{{0,30}}? (?:by|in|under) the"
     r" (?:company's )?by-?laws)",
@@ -93,7 +94,15 @@ def _modality(soft: str | None) -> Modality:
 
 
 _ABIDING = ("abide", "comply", "adhere", "observe", "follow ")
-_OFFICIAL = ("duties", "responsibilit", "direction", "supervision", "functions", "authority")
+_OFFICIAL = (
+    "duties",
+    "responsibilit",
+    "direction",
+    "supervision",
+    "functions",
+    "authority",
+    "power",
+)
 _TIMES = ("devote", "give", "dedicate", "commit")
 _WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
 

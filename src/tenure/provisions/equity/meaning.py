@@ -5,6 +5,7 @@ worth.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ...formula import NEVER_DAY, Formula, apply, by, const, either, larger, last, unknown
@@ -68,11 +69,17 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     yield Figure("unvested_shares", unvested.named("granted, less vested, less lapsed", t.cite()))
     yield Figure("accelerated_shares", accelerated)
     yield Figure("lapsed_shares", lapsed)
-    yield Vesting("vested_by_schedule", award.scheduled, tuple(award.days()))
+    yield Vesting("vested_by_schedule", partial(_scheduled, award, t), tuple(award.days()))
     if (parts := denominator_of(e.steps)) > 1:
         words = f"{parts}ths of a share beyond the whole ones, where shares are divided"
         yield Figure("part_of_a_share", award.beyond_whole(day).named(words, t.cite()))
     yield from _worth(e, t, vested, accelerated)
+
+
+def _scheduled(award: Award, t: Terms, day: Formula) -> Formula:
+    """What the schedule alone has given by a day on which the letter is in effect."""
+    found = either(t.in_effect(day), award.scheduled(day), NONE)
+    return found.named("shares vested by the schedule, in effect", t.cite())
 
 
 def _not_scheduled(t: Terms, granted: Formula) -> Iterator[Meaning]:

@@ -32,6 +32,10 @@ class Periodic:
     of_remainder: bool = False
     start: int | None = None  # months after the start of vesting; None: where the cliff ends
 
+    def __post_init__(self) -> None:
+        if self.every < 1 or self.times < 1:
+            raise ValueError("`every` and `times` are 1 or more")
+
 
 @dataclass(frozen=True)
 class Tranche:
