@@ -134,16 +134,16 @@ def due(
     if _need(first) > _need(last):
         what = "the first day comes after the last."
         raise InputError([Problem(f"--from {first} --to {last}", what, "Turn them round.")])
-    as_of: When = on if on is not None else _as_far_as_told(facts, _need(first))
+    as_of: When = on if on is not None else _as_far_as_told(facts, _day(known_at), _need(first))
     statement = state(
         agreement, World(checked(agreement, facts), _day(known_at), subject), _need(as_of)
     )
     return list_due(statement, _need(first), _need(last))
 
 
-def _as_far_as_told(facts: Facts, first: int) -> int:
-    """The last day that the log tells of, or `first` where it tells of none later."""
-    return max((f.on for f in facts), default=first)
+def _as_far_as_told(facts: Facts, known_at: int | None, first: int) -> int:
+    """The last day that the log tells of by then, or `first` where it tells of none later."""
+    return max([first, *(f.on for f in facts.known_at(known_at))])
 
 
 def statements(
