@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
     """For every ground that can be cured, a duty on each notice of it."""
+    labels = [ground.label for ground in cause.grounds]
     for i, (ground, g) in enumerate(zip(cause.grounds, t.grounds, strict=True), 1):
+        label = ground.label if labels.count(ground.label) == 1 else f"{ground.label} {i}".strip()
         if isinstance(ground, Conviction) or ground.cure_days is None:
             continue
         neglect = isinstance(ground, Neglect)
@@ -27,7 +29,7 @@ def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
         received = notice.field("received", DATE).named("day the notice was received", g.cite())
         step = "shift_business" if ground.cure_business_days else "shift"
         yield Duty(
-            f"cure the {'neglect' if neglect else 'breach'} (ground {ground.label or i})",
+            f"cure the {'neglect' if neglect else 'breach'} (ground {label})",
             "the executive",
             "the company",
             "must",
@@ -35,6 +37,6 @@ def cures(cause: Cause, t: Terms) -> Iterator[Duty]:
             due=apply(step, received, g.cure_days).named("last day to cure", g.cite()),
             done=next_(t.records("neglect_cured" if neglect else "breach_cured"), since=received),
             ends=t.finding("ended"),
-            consequence=f"ground {ground.label or i} of {cause.term}",
+            consequence=f"ground {label} of {cause.term}",
             each=notice,
         )
