@@ -77,6 +77,8 @@ class Value:
         if self.unit == DATE and self.high >= NEVER:
             never = self._show(self.high)
             return f"unknown: {self._show(self.low)} or {never}" if self.low > low else "unknown"
+        if is_money(self.unit) and self.high > high:  # it rests on an amount that could be any
+            return f"unknown: {self._show(self.low)} or more"
         return f"unknown: {self._show(self.low)} to {self._show(self.high)}"
 
     def _show(self, n: int) -> str:

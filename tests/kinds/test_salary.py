@@ -157,3 +157,10 @@ def test_ways_to_say_a_salary(letter: str, amount: int, per: str, frequency: str
 )
 def test_what_is_no_salary(letter: str) -> None:
     assert not list(Salary.read(Letter("letter", letter)))
+
+
+def test_a_salary_beyond_what_figures_hold_is_a_problem() -> None:
+    letter = tenure.read("Your base salary will be $1,000,000,000 per month.")
+    log = tenure.Facts.of([{"on": "2019-01-07", "fact": "employment_started"}])
+    with pytest.raises(tenure.InputError, match="overflows"):
+        tenure.on(letter, log, "2020-01-31")

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
-from ...formula.units import MONEY
+from ...errors import Problem
+from ...facts import Facts
+from ...formula.units import MONEY, unit_range
 from ...meaning import Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Cents, Day, Months, Person
+from ...terms import Cents, Day, Months, Person, show_money
 from .drafting import sheet_of, words_of
-from .meaning import meaning_of
+from .meaning import A_YEAR, meaning_of
 from .reading import readings_of
 
 if TYPE_CHECKING:
@@ -123,6 +125,16 @@ class Salary(Provision, kind="salary"):
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The rate, the pay runs, the final salary, the changes without effect."""
         yield from meaning_of(self, t)
+
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """A salary of more a year than figures can hold."""
+        if self.amount * A_YEAR[self.per] > unit_range(MONEY)[1]:
+            what = (
+                f"a salary of {show_money(self.amount)} a {self.per.replace('_', ' ')} overflows."
+            )
+            yield Problem(
+                "salary", what, "Are there digits too many, or is it for a longer period?"
+            )
 
     def unsaid(self) -> Iterator[str]:
         """How often it is paid."""
