@@ -15,7 +15,7 @@ from ..formula.build import CiteRef
 from ..formula.trace import Step, explain
 from ..formula.units import NEVER
 from ..law import reference
-from ..meaning import Entry, Finding
+from ..meaning import Entry
 from ..values import Value
 from .statement import Statement
 
@@ -209,10 +209,3 @@ def origin(fact: Fact) -> str:
         before = f"line {fact.instead_of.line}" if fact.instead_of.line else "an earlier fact"
         notes.insert(0, f"recorded on {iso(fact.recorded)} in place of {before}")
     return "; ".join([where, *notes])
-
-
-def findings_of(statement: Statement) -> list[str]:
-    """Names that `why` takes, findings first."""
-    return [o.key for o in statement.outputs if isinstance(o.item, Finding)] + list(
-        statement.figures
-    )

@@ -29,7 +29,6 @@ _RULES = (
     pattern(rf"premiums?\b[^;.]{{0,60}}?{_COVER}\b[^;.]{{0,120}}?{_FOR}{{duration:months}}"),
     pattern(rf"{{duration:months}} (?:of )?(?:continued |company[- ]paid )(?:group )?{_COVER}"),
 )  # fmt: skip
-_SALARY_FIRST = re.compile(r"salary|severance pay|base pay")
 _CARRIER = re.compile(
     r"(?:provided|if|so long as|to the extent)[^;.]{0,60}\b(?:carrier"
     r"|insurer)s?\b[^;.]{0,30}\b(?:allow|permit|agree|consent)"

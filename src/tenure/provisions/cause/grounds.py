@@ -8,8 +8,6 @@ from typing import Literal
 
 from ...terms import Days
 
-PROPERTY_CRIMES = ("embezzlement", "theft", "misappropriation", "fraud", "dishonesty")
-
 
 @dataclass(frozen=True, kw_only=True)
 class Conviction:

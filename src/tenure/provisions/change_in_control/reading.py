@@ -43,7 +43,6 @@ _BOARD = re.compile(
     re.I | re.S,
 )
 # each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
-_P = r"(?:at least |not less than )?(?P<p>\ue001|a majority)"
 _KEPT = (
     (re.compile(r"\bless tha[nt] (?P<p>\ue001|a majority)", re.I), False, False),
     (re.compile(r"\b(?:no|not) more than (?P<p>\ue001)", re.I), True, False),

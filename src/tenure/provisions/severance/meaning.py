@@ -11,14 +11,12 @@ from ...formula import (
     add_months,
     apply,
     const,
-    in_force,
     larger,
     on_day,
     recast,
     rounded,
-    unknown,
 )
-from ...formula.units import MONEY, NUMBER
+from ...formula.units import NUMBER
 from ...meaning import Entitlement, Entry, Meaning
 from ...provision import Terms
 from ...triggers import day_of, first_of, in_window, inside
@@ -51,8 +49,8 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         return t.amended("amount", trigger)
     salary = t.choose(
         "salary_basis",
-        on_the_trigger=_salary(t, trigger),
-        starting_salary=_salary(t, t.finding("hired")),
+        on_the_trigger=t.level("salary", trigger),
+        starting_salary=t.level("salary", t.finding("hired")),
     )
     months = t.amended("months", trigger)
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
@@ -65,15 +63,6 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.amount is None:
         return pay
     return (pay + t.amended("amount", trigger)).named("months of salary and the amount", t.cite())
-
-
-def _salary(t: Terms, day: Formula) -> Formula:
-    """The salary in force on a day; where the agreement states none, what a fact says of it."""
-    if t.has("salary"):
-        return t.level("salary", day)
-    changes, words = t.records("salary_changed"), "the salary, which is not stated here"
-    untold = unknown(MONEY, words, t.cite("months"), fact="salary_changed", on=day)
-    return in_force(changes, changes.field("annual", MONEY), day, untold, t.cite("months"))
 
 
 def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
