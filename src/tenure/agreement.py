@@ -114,6 +114,16 @@ class Agreement:
         return tuple(sorted(whole + inside, key=lambda p: p.span))
 
     @cached_property
+    def coverage(self) -> tuple[int, int]:
+        """How many sentences and values (amounts, dates, durations, percentages, numbers of shares)
+        some provision claims, and how many the letter has.
+        """
+        everything = unclaimed(self.letter, ())
+        left = unclaimed(self.letter, self.spans())
+        total, missing = (len(u.sentences) + len(u.values) for u in (everything, left))
+        return total - missing, total
+
+    @cached_property
     def unsaid(self) -> tuple[str, ...]:
         """What agreements of this kind usually say and this one does not, in no order of weight."""
         have = {p.kind for p in self.provisions}

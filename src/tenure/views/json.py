@@ -57,6 +57,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
             }
             for slot, p in a.slots.items()
         ],
+        "coverage": dict(zip(("claimed", "of"), a.coverage, strict=True)),
         "not_stated": list(a.unsaid),
         "unread": [
             {

@@ -55,7 +55,9 @@ def unread(agreement: Agreement) -> RenderableType:
         table.add_row(str(letter.line(piece.span.start)), piece.what, quote)
     if not agreement.unread:
         table.add_row("-", "", "nothing")
-    return layout.section("Unread", table)
+    claimed, total = agreement.coverage
+    share = f"Coverage: {claimed} of {total} sentences and values are in a provision."
+    return layout.section("Unread", Group(table, Text(share)))
 
 
 def unsaid(agreement: Agreement) -> RenderableType:
