@@ -1,0 +1,5 @@
+"""Runs the command line: `python -m tenure.cli`."""
+
+from . import main
+
+main()

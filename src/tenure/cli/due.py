@@ -1,0 +1,46 @@
+"""`tenure due`: duties, deadlines and payments between two days."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .app import app
+from .inputs import inputs
+from .options import AsJson, FactFile, KnownAt, Readings, Source, Subject
+from .output import show, write
+
+
+@app.command()
+def due(
+    source: Source,
+    facts: FactFile,
+    first: Annotated[str, typer.Option("--from", metavar="DAY", help="The first day.")],
+    last: Annotated[str, typer.Option("--to", metavar="DAY", help="The last day; it counts.")],
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DAY", help="As it stands then; else on the log's last day."),
+    ] = None,
+    ics: Annotated[
+        Path | None, typer.Option("--ics", metavar="FILE", help="Write an iCalendar file here too.")
+    ] = None,
+    known_at: KnownAt = None,
+    reading: Readings = None,
+    subject: Subject = None,
+    as_json: AsJson = False,
+) -> None:
+    """Every duty, deadline, payment and vesting day: who, what, by when, and how it stands."""
+    from .. import door
+    from ..views import json as data
+    from ..views import obligations
+
+    agreement, log = inputs(source, facts, reading)
+    found = door.due(agreement, log, first, last, on=on, known_at=known_at, subject=subject)
+    if ics is not None:
+        from ..facts.values import day_number
+        from ..views.ical import calendar
+
+        write(ics, calendar(found, agreement.letter.name, day_number(on or last)))
+    show(as_json, lambda: obligations.due(found), lambda: data.due(found))

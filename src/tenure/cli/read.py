@@ -1,0 +1,53 @@
+"""`tenure read`: a letter becomes provisions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .app import app
+from .options import AsJson
+from .output import show, spare, write
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+@app.command()
+def read(
+    letter: Annotated[
+        Path, typer.Argument(metavar="LETTER", help="The letter, a text file.", show_default=False)
+    ],
+    out: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write agreement.yaml here.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="With -o: write over a file that differs.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read a letter: every provision with its terms and sentence, and what is unread."""
+    from .. import door
+    from ..agreement import dump
+
+    agreement = door.load(letter)
+    if out is not None:
+        text = dump(agreement)
+        spare(out, text, force)
+        write(out, text)
+
+    def table() -> RenderableType:
+        from rich.console import Group
+
+        from ..views import tables
+
+        return Group(tables.terms(agreement), tables.unsaid(agreement), tables.unread(agreement))
+
+    def as_data() -> Any:
+        from ..views import json as data
+
+        return data.agreement(agreement)
+
+    show(as_json, table, as_data)

@@ -1,0 +1,42 @@
+"""`tenure statement`: where things stand on a day."""
+
+from __future__ import annotations
+
+import typer
+
+from .app import app
+from .inputs import facts_of, inputs
+from .options import AsJson, FactFile, KnownAt, Law, OnDay, PriceOf, Readings, Source, Subject
+from .output import show
+
+
+@app.command()
+def statement(
+    source: Source,
+    facts: FactFile,
+    on: OnDay,
+    known_at: KnownAt = None,
+    price: PriceOf = None,
+    reading: Readings = None,
+    subject: Subject = None,
+    law: Law = None,
+    as_json: AsJson = False,
+) -> None:
+    """Where things stand on a day: figures, payments, what is unknown, the readings it rests on."""
+    from .. import door
+    from ..views import json as data
+    from ..views import tables
+
+    if source.is_dir():
+        if reading or subject:
+            raise typer.BadParameter("--reading and --subject go with one agreement, not a folder")
+        many = door.statements(source, facts_of(facts), on, known_at=known_at, price=price, law=law)
+        show(
+            as_json,
+            lambda: tables.statements(many),
+            lambda: {name: data.statement(s) for name, s in many.items()},
+        )
+        return
+    agreement, log = inputs(source, facts, reading)
+    found = door.on(agreement, log, on, known_at=known_at, price=price, subject=subject, law=law)
+    show(as_json, lambda: tables.statement(found), lambda: data.statement(found))
