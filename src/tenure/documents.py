@@ -6,41 +6,36 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .text.phrases import phrase
 from .text.values import DURATION, Duration
 
 if TYPE_CHECKING:
     from .text import Sentence
 
-_SIGN = re.compile(
-    r"\b(?:sign(?:ing|ature of)?|execut(?:e|ing|ion of)|enter(?:ing)? into)\b", re.IGNORECASE
-)
+_SIGN = phrase(r"\b(?:sign(?:ing|ature of)?|execut(?:e|ing|ion of)|enter(?:ing)? into)\b")
 _LEAD = (
     r"(?:(?:and|to|the|our|your|a|an|its|their|both|comply with|abide by|separate|enclosed|attached"
     r"|accompanying|following|customary|standard|form of|[\w&]+'s?) )*"
 )
-_NAMED = re.compile(
+_NAMED = phrase(
     rf"\s+(?:{_LEAD})(?P<doc>(?:[\w'&/-]+,? ){{0,8}}?agreement)\b"
     r"(?P<tail> (?:on|regarding|concerning|relating to)(?: (?!and you\b)[\w-]+){1,5}?"
     r"(?=,| which| that| in | on or| prior| before| as |[.;]|$))?",
-    re.IGNORECASE,
 )
-_NEXT = re.compile(r",?(?: and| or|,)(?=\s)", re.IGNORECASE)
-_LEADING = re.compile(rf"(?:company |{_LEAD.removesuffix('*')})+", re.IGNORECASE)
-_NOT_ONE = re.compile(
+_NEXT = phrase(r",?(?: and| or|,)(?=\s)")
+_LEADING = phrase(rf"(?:company |{_LEAD.removesuffix('*')})+")
+_NOT_ONE = phrase(
     r"\b(?:letter|this|such|amended|modified|any|release|separation|severance|settlement|merger"
     r"|foregoing|offer|copy)\b",
-    re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = phrase(
     rf"\b(?:no later than|not later than|within|before the end of)\s+(?P<days>{DURATION})"
     r"(?P<rest>[^.;]{0,80})",
-    re.IGNORECASE,
 )
-_OF_START = re.compile(r"\bemploy|\bstart|\bhire|\bfirst day\b|\bcommenc|\bbegin", re.IGNORECASE)
-_BY_START = re.compile(
+_OF_START = phrase(r"\bemploy|\bstart|\bhire|\bfirst day\b|\bcommenc|\bbegin")
+_BY_START = phrase(
     r"\b(?:on or before|by|prior to|before)\s+(?:your|the)\s+(?:start|hire|\ue006)\s+"
     r"(?:date|day)(?: of (?:work|employment))?",
-    re.IGNORECASE,
 )
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from .formula import YES, Formula, Records
 from .formula.units import YES_NO
+from .text.phrases import phrase
 
 EXECUTIVE = "employee"
 _TITLES = {
@@ -23,12 +22,10 @@ _HEADS = (
     *((name, rf"(?:an? |the |its |such )*(?:{words})\b") for name, words in _TITLES.items()),
     ("company", r"(?:the )?(?:company|corporation|employer|bank|partnership)\b(?!')"),
 )
-_HEAD = re.compile("|".join(f"(?P<h{i}>{words})" for i, (_, words) in enumerate(_HEADS)), re.I)
-_LEAD = re.compile(r"(?:\s|,|\(|by |on behalf of |both (?!parties|of)|hereto |duly )*", re.I)
-_MORE = re.compile(r"[^.;]*?(?:,? and by |,? and |, by )", re.I)
-_INSTEAD = re.compile(
-    r"[^.;]{0,30}? or (?:by )?(?:the |an? )?(?:\w+ ){0,3}(?:officer|counsel)", re.I
-)
+_HEAD = phrase("|".join(f"(?P<h{i}>{words})" for i, (_, words) in enumerate(_HEADS)))
+_LEAD = phrase(r"(?:\s|,|\(|by |on behalf of |both (?!parties|of)|hereto |duly )*")
+_MORE = phrase(r"[^.;]*?(?:,? and by |,? and |, by )")
+_INSTEAD = phrase(r"[^.;]{0,30}? or (?:by )?(?:the |an? )?(?:\w+ ){0,3}(?:officer|counsel)")
 # under which words a fact may list a signer, besides its own
 _ALSO = {
     EXECUTIVE: ("executive",),

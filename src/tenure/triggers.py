@@ -21,6 +21,7 @@ from .formula import (
 from .formula.units import YES_NO
 from .provision import Doubt, Terms
 from .text import find_all, pattern
+from .text.phrases import phrase
 from .text.values import Duration, Ordinal
 
 if TYPE_CHECKING:
@@ -119,25 +120,29 @@ _NOT_CAUSE = (
     r"(?:for any reason other than|for reasons other than|other than|without|not|except)"
     r"(?: for| by reason of| as a result of| because of)? (?:your |good |just )*\"?cause\b"
 )
-_WITHOUT_CAUSE = re.compile(rf"{_ENDING}[^.;]{{0,140}}?(?<!with or ){_NOT_CAUSE}")
-_AT_WILL = re.compile(r"with or without (?:good )?cause|at any time,? (?:and )?for any reason")
-_EITHER = re.compile(
+_WITHOUT_CAUSE = phrase(rf"{_ENDING}[^.;]{{0,140}}?(?<!with or ){_NOT_CAUSE}", 0)
+_AT_WILL = phrase(r"with or without (?:good )?cause|at any time,? (?:and )?for any reason", 0)
+_EITHER = phrase(
     rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment|executive's"
-    rf" employment|an?y? (?:\w+ )?termination|a termination)"
+    rf" employment|an?y? (?:\w+ )?termination|a termination)",
+    0,
 )
-_ALONE = re.compile(
+_ALONE = phrase(
     rf"(?:there occurs|upon(?: the occurrence of)?|in the (?:event|case) of|in the event that|if"
     rf"|event)"
-    rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}"
+    rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}",
+    0,
 )
-_ENDED_WITH = re.compile(
+_ENDED_WITH = phrase(
     rf"{_ENDING}[^.;,]{{0,60}}(?:upon|following|after|in connection with"
-    rf"|within)[^.;,]{{0,40}}{_CIC}"
+    rf"|within)[^.;,]{{0,40}}{_CIC}",
+    0,
 )
-_GOOD_REASON = re.compile(r"\b(?:for|with) \"?good reason|constructive(?:ly)? terminat")
-_DEATH = re.compile(
+_GOOD_REASON = phrase(r"\b(?:for|with) \"?good reason|constructive(?:ly)? terminat", 0)
+_DEATH = phrase(
     r"\b(?:upon|in the event of|by reason of|due to|because of|or) (?:your |executive's |the"
-    r" )?death\b"
+    r" )?death\b",
+    0,
 )
 _WINDOW = (
     pattern(

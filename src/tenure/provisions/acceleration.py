@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,6 +13,7 @@ from ..meaning import Figure, Meaning, Offer
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months, Portion
 from ..text import find, pattern
+from ..text.phrases import phrase
 from ..text.values import FRACTION, PERCENT, Duration, Percent
 from ..text.values import Portion as PortionValue
 from ..triggers import (
@@ -47,14 +47,15 @@ _RULES = (
         rf"(?P<what>{{percent|fraction:part}}|all) .{{0,60}}?{_AWARDS}"
     ),
 )
-_NOT_ALL = re.compile(
+_NOT_ALL = phrase(
     r"pro[ -]?rata|would have vested|\badditional\b|\bnext\b|continued? (?:to vest|vesting)|shall"
     r" not"
-    r"|will not|no acceler|\bassumed\b|\bsubstitut"
+    r"|will not|no acceler|\bassumed\b|\bsubstitut",
+    0,
 )
 _WITHIN = pattern(r"within {duration:within} (?:after|following|of) (?:a |the |such )?change")
-_SOME = re.compile(f"[{PERCENT}{FRACTION}]")
-_REMAINING = re.compile(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested")
+_SOME = phrase(f"[{PERCENT}{FRACTION}]", 0)
+_REMAINING = phrase(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested", 0)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +11,7 @@ from ..formula.units import YES_NO
 from ..meaning import AmendmentTest, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..signers import EXECUTIVE, have_signed, read_signers, worded
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,25 +20,23 @@ if TYPE_CHECKING:
 
 BOTH = ("company", EXECUTIVE)
 _THIS = r"(?:this|the) (?:letter|agreement|offer|contract|letter agreement|employment agreement)\b"
-_SUBJECT = re.compile(
+_SUBJECT = phrase(
     rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
     rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
-    re.IGNORECASE,
 )
 _CHANGED = r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?|changes?)"
-_ONLY = re.compile(
+_ONLY = phrase(
     rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
     rf"|\b(?:only be|not be) {_CHANGED}\b|\bcannot be {_CHANGED}\b",
-    re.IGNORECASE,
 )
-_WRITTEN = re.compile(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b", re.I)
-_SIGNED = re.compile(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b")
-_BETWEEN = re.compile(
-    r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )"
+_WRITTEN = phrase(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b")
+_SIGNED = phrase(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b", 0)
+_BETWEEN = phrase(
+    r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )", 0
 )
-_AT_WILL = re.compile(r"\bat[- ]will\b", re.IGNORECASE)
-_OF_ANOTHER = re.compile(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended")
+_AT_WILL = phrase(r"\bat[- ]will\b")
+_OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended", 0)
 
 
 @dataclass(frozen=True, kw_only=True)

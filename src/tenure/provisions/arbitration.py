@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -13,6 +12,7 @@ from ..formula.units import CODE, DATE
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Person
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
 ARBITRATION = code("arbitration")
 _DISPUTE = r"(?:disputes?|controvers(?:y|ies)|claims?|disagreements?)"
-_SETTLED = re.compile(
+_SETTLED = phrase(
     rf"\b{_DISPUTE}\b[^.]{{0,400}}?\b(?:settled|resolved|submitted|decided|determined|referred"
     r"|subject)\b[^.]{0,120}?\barbitra(?:tion|tor)\b"
     rf"|\b(?:submit|arbitrate|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b"
     rf"|\bbinding arbitration\b[^.]{{0,60}}?\b{_DISPUTE}\b",
-    re.IGNORECASE,
 )
-_NOT_OURS = re.compile(r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\baward\b", re.IGNORECASE)
-_OFFICES = re.compile(
+_NOT_OURS = phrase(r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\baward\b")
+_OFFICES = phrase(
     r"\bin the county\b[^.;]{0,30}?\b(?:in which|where|of)\b[^.;]{0,30}?\bprincipal"
     r" (?:executive )?(?:office|place)s?\b[^.;]{0,50}?(?P<then>\bat the time [^.;]{0,20}?dispute"
     r" arises\b)?(?=[.;,]|$)",
-    re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
-_PLACE = re.compile(
+_PLACE = phrase(
     rf"\b(?:arbitrat\w+|hearing|held|conducted|take place)\b[^.;]{{0,140}}?\bin (?P<place>(?:the"
-    rf" (?:City|County) of )?{_NAME}(?: County)?, {_NAME}|{_NAME} County)\b"
+    rf" (?:City|County) of )?{_NAME}(?: County)?, {_NAME}|{_NAME} County)\b",
+    0,
 )
-_BODY = re.compile(
+_BODY = phrase(
     r"\b(?P<body>American Arbitration Association|JAMS(?:/Endispute)?|National Arbitration Forum"
-    r"|Judicial Arbitration (?:and|&) Mediation Services?)\b"
+    r"|Judicial Arbitration (?:and|&) Mediation Services?)\b",
+    0,
 )
 
 

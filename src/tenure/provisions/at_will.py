@@ -13,49 +13,45 @@ from ..meaning import Duty, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..signers import have_signed, read_signers, worded
 from ..terms import YesNo
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ..text import Letter, Sentence, Span
 
-_AT_WILL = re.compile(r"\bat[- ]?\"?will\b", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|never)\b")
+_AT_WILL = phrase(r"\bat[- ]?\"?will\b")
+_NEGATED = phrase(r"\b(?:not|never)\b", 0)
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
     r" company|you or the company)"
 )
 _END = r"(?:terminate|end|leave)"
-_ANY_TIME = re.compile(rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time", re.IGNORECASE)
-_YOU_END = re.compile(rf"\byou may {_END}[^.;]{{0,80}}?at any time", re.IGNORECASE)
-_COMPANY_ENDS = re.compile(
-    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time", re.IGNORECASE
+_ANY_TIME = phrase(rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time")
+_YOU_END = phrase(rf"\byou may {_END}[^.;]{{0,80}}?at any time")
+_COMPANY_ENDS = phrase(
+    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time"
 )
-_EXCEPT = re.compile(
+_EXCEPT = phrase(
     r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
     r" forth|this (?:letter|agreement))\b",
-    re.IGNORECASE,
 )
-_NO_CAUSE = re.compile(
+_NO_CAUSE = phrase(
     r"\bwith or without (?:\w+ )?(?:notice,? (?:and|or) (?:with or without )?)?(?:good )?cause"
     r"|\bwithout cause\b|\bfor any (?:or no )?reason",
-    re.IGNORECASE,
 )
-_NO_NOTICE = re.compile(
+_NO_NOTICE = phrase(
     r"\bwith or without (?:(?:good )?cause,? (?:and|or) (?:with or without )?)?"
     r"(?:prior |advance )?notice",
-    re.IGNORECASE,
 )
-_NO_EMPLOYEE = re.compile(
+_NO_EMPLOYEE = phrase(
     r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)\b[^.;]{0,80}?"
     r"\b(?:may|can|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b"
     r"[^.;]{0,60}?at[- ]will",
-    re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = phrase(
     r"\b(?:may|can) (?:only )?(?:be )?(?:changed|modified|altered|amended)\b[^.;]{0,60}?"
     r"\b(?:in|by) (?:an? )?[^.;]{0,40}?writ\w+[^.;]{0,40}?\b(?:signed|executed) by\b",
-    re.IGNORECASE,
 )
 
 

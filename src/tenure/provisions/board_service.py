@@ -12,6 +12,7 @@ from ..formula.units import CODE, DAYS, YES_NO
 from ..meaning import Duty, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Person
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,52 +22,46 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee)(?!'))"
-_NOMINATES = re.compile(
+_NOMINATES = phrase(
     r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominat|recommend)\w*[^.;]{0,60}?"
     rf"\b{_YOU}\b[^.;]{{0,120}}?\b(?:board\b|directors?\b)"
     rf"|\b(?:agrees? to|shall|will) cause {_YOU} to be (?:nominated|elected|appointed)"
     r"[^.;]{0,80}?\b(?:board\b|directors?\b)"
     rf"|\b{_YOU} (?:shall|will) (?:also )?be nominated[^.;]{{0,80}}?\b(?:board\b|directors?\b)",
-    re.IGNORECASE,
 )
-_EVERY = re.compile(
+_EVERY = phrase(
     r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as)"
     r" long as"
     r"|during (?:the|your|all) (?:term|period|time)|while (?:you|the executive|he|she)\b"
     r"|throughout|each time)",
-    re.IGNORECASE,
 )
-_AUTOMATIC = re.compile(r"\bdeemed to have resigned|\bautomatic(?:ally)? (?:resign|cease)", re.I)
-_RESIGNS = re.compile(
+_AUTOMATIC = phrase(r"\bdeemed to have resigned|\bautomatic(?:ally)? (?:resign|cease)")
+_RESIGNS = phrase(
     r"\b(?:agrees? (?:to|that (?:you|he|she|executive|employee) (?:will|shall))|shall|will|must)\b"
     r"[^.;]{0,80}?\b(?:resign\b|(?:submit|tender) (?:your|his|her|an?|the) (?:\w+ )?(?:letter of )?"
     r"resignation)[^.;]{0,140}?\b(?:boards?\b|director)"
     r"|\b(?:deemed to have resigned|automatic resignation)[^.;]{0,140}?\b(?:boards?\b|director)",
-    re.IGNORECASE,
 )
-_LEAVES_OFFICE = re.compile(
+_LEAVES_OFFICE = phrase(
     r"\bno longer (?:serve|hold|is|are)\w*\b[^.;]{0,60}?\b(?:as|office|position)\b"
     r"|\b(?:cease|ceases|ceasing)\b(?: \w+)?(?: to)? (?:serv|be|hold)\w*\b[^.;]{0,40}?\b(?:as"
     r"|office|position)\b",
-    re.IGNORECASE,
 )
-_LEAVES = re.compile(
+_LEAVES = phrase(
     r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his "
     r"|her )*"
     r"(?:(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's employment)"
     r"|\bno longer employed|\bterminat\w+ of (?:your|(?:the )?(?:executive|employee)'s|his|her)"
     r" employment|\bceases? to be employed|\bany termination of",
-    re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\bsubsidiar|\baffiliate|\bparent\b", re.IGNORECASE)
-_OFFICE = re.compile(
+_OTHERS = phrase(r"\bsubsidiar|\baffiliate|\bparent\b")
+_OFFICE = phrase(
     r"\bas (?:the |its |a )?(?:Company's )?(?P<office>(?:[A-Z]\w+(?: and | )?){0,5}?"
-    r"(?:Officer|President|Chairman|CEO|CFO|COO))\b"
+    r"(?:Officer|President|Chairman|CEO|CFO|COO))\b",
+    0,
 )
 _WORTH = ("nominat", "recommend", "resign", " cause ")
-_PAST = re.compile(
-    r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b", re.IGNORECASE
-)
+_PAST = phrase(r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b")
 
 
 @dataclass(frozen=True, kw_only=True)

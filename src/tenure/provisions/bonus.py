@@ -15,6 +15,7 @@ from ..meaning import Entry, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Cents, Months, Percent, Person, show_money
 from ..text import find
+from ..text.phrases import phrase
 from ..text.values import Duration, Money
 from ..text.values import Percent as PercentValue
 
@@ -30,12 +31,11 @@ _SHARE = (
     rf"{{percent:share}} of (?:your |the |his |her |executive's |employee's "
     rf"|then[- ]current |current |such |eligible )*{_BASIS}"
 )
-_OTHER = re.compile(
+_OTHER = phrase(
     (
         r"severance|terminat|sign(?:ing)?[- ]on|signing bonus|retention|change (?:in"
         r"|of) control|relocat|last year|option|shares"
     ),
-    re.IGNORECASE,
 )
 
 

@@ -26,25 +26,21 @@ from ..formula.units import CODE, NUMBER
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Days
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence, Span
 
-_MODAL = re.compile(
+_MODAL = phrase(
     r"\b(?:you|executive|employee)\b.{0,60}?\b(?:will|shall|must|required|expected|agrees?|asked)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ELSE = re.compile(
-    r"\bseverance\b|\bgeneral release\b|\bterminat|\breleases?\b|\bin exchange for\b", re.IGNORECASE
-)
-_BOTH = re.compile(
+_ELSE = phrase(r"\bseverance\b|\bgeneral release\b|\bterminat|\breleases?\b|\bin exchange for\b")
+_BOTH = phrase(
     r"\b(?:company and (?:you|the executive|executive)|you and the company|both parties)\b",
-    re.IGNORECASE,
 )
-_CONDITION = re.compile(
-    r"\bas a condition (?:of|to) (?:your |continued |the )*employment", re.IGNORECASE
-)
-_NEW_VERSIONS = re.compile(
+_CONDITION = phrase(r"\bas a condition (?:of|to) (?:your |continued |the )*employment")
+_NEW_VERSIONS = phrase(
     r"\b(?:sign|execute)\b.{0,60}?\b(?:amended|modified|revised|new|updated)\b"
     r".{0,30}?\b(?:agreement|version)",
     re.IGNORECASE | re.DOTALL,
@@ -198,8 +194,8 @@ def _terms(sentence: Sentence, name: str) -> tuple[dict[str, Any], dict[str, tup
     for field, value, words in (
         ("signed_by", "both", _BOTH),
         ("condition", True, _CONDITION),
-        ("modality", "is expected to", re.compile(r"\bexpected\b")),
-        ("modality", "is asked to", re.compile(r"\basked\b")),
+        ("modality", "is expected to", phrase(r"\bexpected\b", 0)),
+        ("modality", "is asked to", phrase(r"\basked\b", 0)),
     ):
         match = words.search(sentence.text)
         if match is not None:

@@ -13,6 +13,7 @@ from ..meaning import Entry, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..terms import Days
 from ..text import find
+from ..text.phrases import phrase
 from ..text.values import Duration
 
 if TYPE_CHECKING:
@@ -31,45 +32,39 @@ TESTS = {
     "reasonable": "not reasonable",
     "prompt": "not submitted promptly",
 }
-_PROMISE = re.compile(
+_PROMISE = phrase(
     r"\breimburs(?:ed?|ement)\b[^.;]{0,140}?\bexpenses?\b"
     r"|\b(?:pays?|paid) for or reimburse|\bexpenses?\b[^.;]{0,160}?\breimburse[ds]?\b",
-    re.IGNORECASE,
 )
-_OF_WORK = re.compile(
+_OF_WORK = phrase(
     r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?\w* ?(?:duties|services|job)"
     r"|\bon behalf of the company\b|\bin connection with (?:your|his|her|the performance)"
     r"|\btravel and (?:other|entertainment)\b",
-    re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = phrase(
     r"relocat|\bmov(?:e|ing)\b|legal|attorney|counsel|cobra|premium|tuition|indemnif|arbitrat"
     r"|terminat|resign|severance|cooperat|litigation|409a|(?:calendar|taxable) year|housing"
     r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b",
-    re.IGNORECASE,
 )
-_NOT_OWED = re.compile(r"\bnot (?:be )?(?:reimburse|eligible|entitled)", re.IGNORECASE)
+_NOT_OWED = phrase(r"\bnot (?:be )?(?:reimburse|eligible|entitled)")
 _SAID = {
-    "reasonable": re.compile(r"\breasonabl[ey]\b", re.IGNORECASE),
-    "out_of_pocket": re.compile(r"\bout[- ]of[- ]pocket\b", re.IGNORECASE),
+    "reasonable": phrase(r"\breasonabl[ey]\b"),
+    "out_of_pocket": phrase(r"\bout[- ]of[- ]pocket\b"),
     "business": _OF_WORK,
 }
 _ASKED = {
-    "documented": re.compile(
+    "documented": phrase(
         r"\b(?:document(?:ation|ed)|receipts?|vouchers?|invoices?|itemi[sz]ed|substantiat\w+"
         r"|expense (?:reports?|statements?))\b",
-        re.IGNORECASE,
     ),
-    "prompt": re.compile(
+    "prompt": phrase(
         r"\b(?:submit|account|present)\w*\b[^.;]{0,30}?\b(?:promptly|(?:in a )?timely)\b"
         r"|\b(?:promptly|timely) (?:submit|account|present)\w*\b"
         r"|\b(?:prompt|timely) (?:submission|presentation)\b",
-        re.IGNORECASE,
     ),
-    "by_policy": re.compile(
+    "by_policy": phrase(
         r"\b(?:in accordance with|consistent with|pursuant to|subject to|under)\b[^.;]{0,50}?"
         r"\b(?:polic(?:y|ies)|procedures|guidelines)\b",
-        re.IGNORECASE,
     ),
 }
 _PAID = r"(?:reimburse\w*|paid|pay)\b[^.;]{0,60}?\bwithin {duration:days} (?:of|after|following)"

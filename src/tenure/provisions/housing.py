@@ -24,6 +24,7 @@ from ..meaning import Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Days, Person
 from ..text import find, pattern
+from ..text.phrases import phrase
 from ..text.values import Duration
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ _RULES = (
         rf" )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
-_PLACES = re.compile(
-    rf"(?i:{_HOUSING}) in (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})"
+_PLACES = phrase(
+    rf"(?i:{_HOUSING}) in (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})", 0
 )
-_TRIPS = re.compile(r"\b(?:trips?|visits?|hunting|food|rental car)\b")
-_NEXT = re.compile(rf"(?:,? or | and |; )({_PLACE})")
+_TRIPS = phrase(r"\b(?:trips?|visits?|hunting|food|rental car)\b", 0)
+_NEXT = phrase(rf"(?:,? or | and |; )({_PLACE})", 0)
 
 
 @dataclass(frozen=True)

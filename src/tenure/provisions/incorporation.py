@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..meaning import Meaning, Note
 from ..provision import Cite, Example, Provision, Terms
 from ..terms import Person
+from ..text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,42 +25,47 @@ _TITLED = (
     r"|and) )*)?(?:Agreements?|Plan|Policy|Policies"
     r"|Exhibits?|Schedules?|Handbook|Conduct|Rules|Procedures|Release|Annex|Appendix))\b"
 )
-_PAPERS: tuple[tuple[Paper, re.Pattern[str]], ...] = (
+_PAPERS: tuple[tuple[Paper, Phrase], ...] = (
     (
         "plan documents",
-        re.compile(
+        phrase(
             r"(?i:\b(?:described|set forth|contained|governed|explained|summarized|detailed)"
             r"\b[^.;]{0,60}?"
-            r"\bplan (?:documents?|descriptions?|summar\w+|booklets?))(?P<more>[^.;]{0,80})"
+            r"\bplan (?:documents?|descriptions?|summar\w+|booklets?))(?P<more>[^.;]{0,80})",
+            0,
         ),
     ),
     (
         "bylaws",
-        re.compile(
+        phrase(
             r"(?i:\b(?:prescribed|set forth|provided|stated)\b[^.;]{0,30}? (?:by|in) (?:the"
-            r" )?by-?laws\b)"
+            r" )?by-?laws\b)",
+            0,
         ),
     ),
     (
         "policies",
-        re.compile(
+        phrase(
             r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)? (?:\w+"
-            r" ){0,4}?polic(?:y|ies))"
+            r" ){0,4}?polic(?:y|ies))",
+            0,
         ),
     ),
     (
         "standard form",
-        re.compile(
+        phrase(
             r"(?i:\bin (?:the company's|our|its|a) (?:standard|customary|usual) form|\bin"
-            r" customary form)"
+            r" customary form)",
+            0,
         ),
     ),
     (
         "named paper",
-        re.compile(
+        phrase(
             rf"{_TITLED}(?i:[^.;]{{0,60}}?\b(?:is|are|be) (?:hereby )?incorporated"
             rf"\b[^.;]{{0,20}}? by (?:this )?"
-            r"reference)"
+            r"reference)",
+            0,
         ),
     ),
 )
@@ -70,7 +76,7 @@ _WORTH: dict[Paper, tuple[str, ...]] = {
     "standard form": ("form",),
     "named paper": ("incorporated",),
 }
-_FROM = re.compile(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}")
+_FROM = phrase(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}", 0)
 _MEANS: dict[Paper, str] = {
     "plan documents": "what a plan gives, to whom and from when stands in the plan documents",
     "bylaws": "part of the duties stands in the bylaws of the Company",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..meaning import Duty, Entitlement, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,51 +20,41 @@ Found = dict[str, tuple[Any, "Span"]]
 Extent = Literal["law", "bylaws", "own agreement", "as stated"]
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee|officer))"
-_PROMISE = re.compile(
+_PROMISE = phrase(
     r"\b(?:shall|will|agrees? to|hereby)\b[^.;]{0,90}?\bindemnify\b"
     rf"(?:[^.;]{{0,50}}?)\b{_YOU}\b(?!')",
-    re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = phrase(
     rf"\b{_YOU} (?:shall|will) (?:also |continue to )*be (?:entitled to (?:full )?indemnification"
     r"|indemnified|covered by the (?:Company's )?indemnif)",
-    re.IGNORECASE,
 )
-_REVERSED = re.compile(
+_REVERSED = phrase(
     r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will"
     r"|agrees? to|hereby)"
     r"\b[^.;]{0,60}?\bindemnify",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
-    r"\bexcise\b|\bafter-tax\b|\bonly\b|\brelease|\bcooperat|\bbreach\b|\btransferee\b", re.I
-)
-_EXTENTS: tuple[tuple[Extent, re.Pattern[str]], ...] = (
-    ("own agreement", re.compile(r"\bindemnif\w+ agreement\b", re.I)),
+_ELSE = phrase(r"\bexcise\b|\bafter-tax\b|\bonly\b|\brelease|\bcooperat|\bbreach\b|\btransferee\b")
+_EXTENTS: tuple[tuple[Extent, Phrase], ...] = (
+    ("own agreement", phrase(r"\bindemnif\w+ agreement\b")),
     (
         "bylaws",
-        re.compile(
-            r"\bby-?laws?\b|\barticles of\b|\bcertificate of\b|\bgovernance documents\b", re.I
-        ),
+        phrase(r"\bby-?laws?\b|\barticles of\b|\bcertificate of\b|\bgovernance documents\b"),
     ),
     (
         "law",
-        re.compile(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b", re.I),
+        phrase(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b"),
     ),
 )
-_ADVANCES = re.compile(
+_ADVANCES = phrase(
     r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,60}?\b(?:expenses|costs|fees)|\bin advance of "
     r"(?:the )?(?:final )?disposition",
-    re.I,
 )
-_INSURED = re.compile(
+_INSURED = phrase(
     r"\bD&O\b|\bdirectors'? (?:and|&) officers'?|\bliability insurance\b|\bpolic(?:y|ies) of"
     r" insurance",
-    re.I,
 )
-_STAYS = re.compile(
+_STAYS = phrase(
     r"\b(?:survive|after (?:the |your |his |her )?terminat|remain\w* (?:operative|in full force))",
-    re.I,
 )
 
 

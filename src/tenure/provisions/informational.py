@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
 from ..provision import Cite, Example, Provision
 from ..text import Span
+from ..text.phrases import phrase
 from ..text.values import DATE
 
 if TYPE_CHECKING:
@@ -45,41 +46,35 @@ SAID: dict[What, str] = {
     "page mark": "<PAGE>",
     "footer": "Page 2 of 4",
 }
-_LABEL = re.compile(r"\s*exhibit\s+(?:no\.? ?)?[\d.()\ue003a-z-]{1,8}\s*", re.IGNORECASE)
-_SUBJECT = re.compile(r"\s*(?:re|reference|subject|regarding)\s*:", re.IGNORECASE)
-_GREETING = re.compile(r"\s*(?:dear\b.{1,60}|to whom .{1,40})", re.IGNORECASE)
-_COPY_LINE = re.compile(r"\s*(?:cc|c|copy to|enclosures?|attachments?)\s*:|\s*enclosures?$", re.I)
-_MARK = re.compile(r"^[ \t]*<PAGE>[ \t]*\d*", re.MULTILINE)
-_FOOTER = re.compile(
-    r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*", re.I
-)
-_LEAD_IN = re.compile(
+_LABEL = phrase(r"\s*exhibit\s+(?:no\.? ?)?[\d.()\ue003a-z-]{1,8}\s*")
+_SUBJECT = phrase(r"\s*(?:re|reference|subject|regarding)\s*:")
+_GREETING = phrase(r"\s*(?:dear\b.{1,60}|to whom .{1,40})")
+_COPY_LINE = phrase(r"\s*(?:cc|c|copy to|enclosures?|attachments?)\s*:|\s*enclosures?$")
+_MARK = phrase(r"^[ \t]*<PAGE>[ \t]*\d*", re.MULTILINE)
+_FOOTER = phrase(r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*")
+_LEAD_IN = phrase(
     r"^(?:the |our |these |those |some of the )?(?:key |main |principal |basic |specific )*"
     r"(?:terms|details|provisions)\b[^.;]{0,80}?\b(?:are|is)\b[^.;]{0,40}?"
     r"\b(?:as follows|these|below|set forth below|following|outlined below)\s*[:.]?$"
     r"|^this (?:letter|agreement) (?:embodies|outlines|sets? (?:out|forth)|describes|summari[sz]es"
     r"|confirms|contains)\b[^.;]{0,40}?\b(?:terms|offer)\b[^.;]{0,50}[.:]$"
     r"|^the following (?:are|is|outlines|summari[sz]es|sets)\b[^.;]{0,80}[:.]$",
-    re.IGNORECASE,
 )
-_TERM = re.compile(
+_TERM = phrase(
     r"[\ue000-\ue004]|\bsupersed|\bentire\b|\bshall\b|\bas of\b|\bmust\b|\brequire|\bagree[sd]?\b"
     r"|\bterminat|\breturn\b|\b(?:receive|be (?:eligible|entitled|paid|granted|reimbursed))\b",
-    re.IGNORECASE,
 )
-_VALUE = re.compile("[\ue000-\ue002\ue004]")  # what a heading may be the only place of
-_COURTESY = re.compile(
+_VALUE = phrase("[\ue000-\ue002\ue004]", 0)  # what a heading may be the only place of
+_COURTESY = phrase(
     r"\b(?:look(?:ing)? forward to|we are (?:very )?(?:excited|delighted|thrilled|confident)"
     r"|welcome (?:to|aboard)|congratulations|thank you|all of us"
     r"|(?:if you have|should you have) (?:any )?questions"
     r"|(?:feel free|do not hesitate) to (?:call|contact)|we hope|i am confident"
     r"|excited about)\b",
-    re.IGNORECASE,
 )  # fmt: skip
-_COPY = re.compile(
+_COPY = phrase(
     r"\b(?:duplicate|copy|copies|original)\b[^.;]{0,60}\b(?:for your (?:records|files)|is enclosed"
     r" for you)\b",
-    re.IGNORECASE,
 )  # fmt: skip
 
 

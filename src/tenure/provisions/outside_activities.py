@@ -12,6 +12,7 @@ from ..formula.units import CODE, DAYS, YES_NO
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Example, Provision, Terms
 from ..terms import Person
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,26 +21,23 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
-_PERMITS = re.compile(
+_PERMITS = phrase(
     r"\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
     r" (?:preclude|prohibit|prevent|restrict|limit)\b"
     r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict)\b"
     r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:engage|participate|serve|continue)\b"
     r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
-    re.IGNORECASE,
 )
-_WELCOME = re.compile(  # what is allowed stands before it, not after
+_WELCOME = phrase(  # what is allowed stands before it, not after
     r"\b(?:activit(?:y|ies)|services?|work|pursuits?|endeavou?rs?|boards?)\b(?: (?!not\b)\w+){0,5}?"
     r" (?:is|are|(?:shall|will) be) (?:also |always )?(?:welcome|permitted|allowed|encouraged"
     r"|acceptable)\b",
-    re.IGNORECASE,
 )
-_NONE = re.compile(r"\b(?:no|not|neither|none|only)\b", re.I)
-_KINDS = re.compile(
+_NONE = phrase(r"\b(?:no|not|neither|none|only)\b")
+_KINDS = phrase(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
     r"|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
     r"|non-?profit|personal investments?)\b",
-    re.IGNORECASE,
 )
 _SORTS = (
     "profession", "education", "civic", "charit", "religious", "communit", "social", "welfare",
@@ -55,29 +53,27 @@ _ELSEWHERE = (
     "services to",
     "other activit",
 )
-_LIMIT = re.compile(
+_LIMIT = phrase(
     r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
     r"\b(?:interfere|conflict|detract|impair|diminish)(?P<late> (?:materially|significantly))?",
-    re.IGNORECASE,
 )
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = phrase(
     r"\b(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engage|involved"
     r"|participate)(?: or participate)? in|undertake|accept|be employed (?:by|in)|render"
     r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?(?:business\b"
     r"|employment|employer|occupation|activit|person|work)",
-    re.IGNORECASE,
 )
-_CONSENT = re.compile(
+_CONSENT = phrase(
     r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
     r"|permission) (?:of|from))"
     r" (?:the |our )?(?:Company's )?(?P<who>(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
-    r" )*[A-Z][\w.'-]*)*)"
+    r" )*[A-Z][\w.'-]*)*)",
+    0,
 )
-_COMPETING = re.compile(
+_COMPETING = phrase(
     r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the"
     r" )?terminat",
-    re.I,
 )
 
 

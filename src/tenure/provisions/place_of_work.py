@@ -12,6 +12,7 @@ from ..formula.units import CODE, DAYS
 from ..meaning import Duty, Level, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Person
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,7 +32,7 @@ _OFFICE = (
     r"|furnish(?:es)?|maintains?))?(?: located)?"
 )
 _WORKS = tuple(
-    re.compile(form)
+    phrase(form, 0)
     for form in (
         rf"(?i:\b(?:shall|will|agrees? to|required to) (?:\w+ )?(?:perform|work|discharge"
         rf"|render)\b[^.;]{{0,90}}?"
@@ -46,22 +47,20 @@ _WORKS = tuple(
         rf" located)?){_AT}",
     )
 )
-_PROVIDED = re.compile(
+_PROVIDED = phrase(
     r"\boffices?\b[^.;]{0,20} (?:provided by the (?:company|employer|corporation)"
     r"|(?:that|which) the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide"
     r"|furnish))",
-    re.IGNORECASE,
 )
-_TRAVEL = re.compile(
+_TRAVEL = phrase(
     r"\b(?:except for|but for|apart from|aside from|other than|subject to"
     r"|require[sd]? (?:you )?to|available to|expected to|including)\b[^.;]{0,50}?\btravel\w*",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
-    r"\bgood reason\b|\bterminat|\brelocated? by|\bmiles\b|\barbitrat|\bnotices?\b|\bcommute", re.I
+_ELSE = phrase(
+    r"\bgood reason\b|\bterminat|\brelocated? by|\bmiles\b|\barbitrat|\bnotices?\b|\bcommute"
 )
 _WORTH = ("office", "headquarters", "facilit", "based", "located", "place of", "location")
-_OWNER = re.compile(r"^(?:Company|Corporation|Employer)'s | Corporate$")
+_OWNER = phrase(r"^(?:Company|Corporation|Employer)'s | Corporate$", 0)
 
 
 @dataclass(frozen=True, kw_only=True)

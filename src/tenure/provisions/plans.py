@@ -11,6 +11,7 @@ from ..formula import NEVER_DAY, Formula, Records, apply, by, const, earliest, l
 from ..formula.units import CODE, DAYS
 from ..meaning import Duty, Finding, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,41 +24,39 @@ Plan = Literal[
 ]  # fmt: skip
 Found = dict[str, tuple[Any, "Span"]]
 
-_PLANS: tuple[tuple[Plan, re.Pattern[str]], ...] = (
+_PLANS: tuple[tuple[Plan, Phrase], ...] = (
     (
         "medical",
-        re.compile(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))", re.I),
+        phrase(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))"),
     ),
-    ("dental", re.compile(r"\bdental\b", re.I)),
-    ("vision", re.compile(r"\bvision\b", re.I)),
+    ("dental", phrase(r"\bdental\b")),
+    ("vision", phrase(r"\bvision\b")),
     (
         "life",
-        re.compile(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)", re.I),
+        phrase(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)"),
     ),
-    ("disability", re.compile(r"\bdisability\b", re.I)),
-    ("other insurance", re.compile(r"\bother (?:group )?insurance\b", re.I)),
-    ("401(k)", re.compile(r"401\(k\)", re.I)),
-    ("retirement", re.compile(r"\b(?:retirement|pension)\b", re.I)),
-    ("profit sharing", re.compile(r"\bprofit[- ]sharing\b", re.I)),
-    ("stock purchase", re.compile(r"\bstock purchase plan\b|\bESPP\b", re.I)),
-    ("deferred compensation", re.compile(r"\bdeferred compensation\b", re.I)),
+    ("disability", phrase(r"\bdisability\b")),
+    ("other insurance", phrase(r"\bother (?:group )?insurance\b")),
+    ("401(k)", phrase(r"401\(k\)")),
+    ("retirement", phrase(r"\b(?:retirement|pension)\b")),
+    ("profit sharing", phrase(r"\bprofit[- ]sharing\b")),
+    ("stock purchase", phrase(r"\bstock purchase plan\b|\bESPP\b")),
+    ("deferred compensation", phrase(r"\bdeferred compensation\b")),
 )
 _TAKE_PART = r"(?:participate|take part|be covered|enroll|join|be included)"
-_MAY = re.compile(
+_MAY = phrase(
     rf"\b(?:you|executive|employee|he|she) may (?:also )?{_TAKE_PART}\b"
     r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
     rf" (?:{_TAKE_PART}|receive\b(?=[^.;]{{0,90}}?\b(?:coverage"
     r"|insurance)\b))|for (?:participation|coverage|all|any|medical|group|health)|in\b)",
-    re.IGNORECASE,
 )
-_ALL = re.compile(
+_ALL = phrase(
     r"\b(?:all|any|such)\b[^.;:]{0,60}?\b(?:(?:welfare|fringe|employee|executive|health) )?"
     r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
     r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
     r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:provided|available|offered)",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|"
     r"\bvacation\b|\bbonus\b"
     r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|"
@@ -66,36 +65,30 @@ _ELSE = re.compile(
     r" right)\b"
     r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|"
     r"\boccupational\b",
-    re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = phrase(
     r"\b(?:same (?:basis|terms|extent|manner)|generally|available|offered|provided|made|applicable"
     r"|accorded|maintain(?:ed|s)|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
     r"\b(?P<who>executives?|officers?|employees)\b",
-    re.IGNORECASE,
 )
-_IF_ELIGIBLE = re.compile(
+_IF_ELIGIBLE = phrase(
     r"\bto the extent (?:\w+ ){0,2}eligible|\bif (?:and to the extent )?eligible|\beligibility\b"
     r"|\bto the extent (?:that )?[^.;]{0,80}?\beligible|\bsubject to the terms"
     r"|\bas the plan documents? (?:describe|provide|state|set)|\bas (?:described|provided|stated"
     r"|set forth) in the (?:\w+ )?plan documents?\b",
-    re.IGNORECASE,
 )
 _CHANGING = (
     r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
     r"|ying|ed)?"
 )
-_CHANGE = re.compile(
+_CHANGE = phrase(
     r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?"
     rf"|may(?! (?:also )?{_TAKE_PART})"
     r"|has the"
     rf" right)\b[^.;]{{0,60}}?\b{_CHANGING}\b[^.;]{{0,120}}?\b(?:plans?|benefits?|programs?)\b",
-    re.IGNORECASE,
 )
-_OBLIGED = re.compile(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)", re.I)
-_ON_NOTICE = re.compile(
-    r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b", re.I
-)
+_OBLIGED = phrase(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)")
+_ON_NOTICE = phrase(r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -13,6 +12,7 @@ from ..meaning import Figure, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Cents, Person, show_money
 from ..text import find, pattern
+from ..text.phrases import phrase
 from ..text.values import Money
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 NOTHING = const(0, MONEY)
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
-_ROUTE = re.compile(
-    rf"\bfrom (?:your (?:home|residence) in |the )?({_PLACE}) to (?:the )?({_PLACE})"
+_ROUTE = phrase(
+    rf"\bfrom (?:your (?:home|residence) in |the )?({_PLACE}) to (?:the )?({_PLACE})", 0
 )
 _GOODS = (
     r"(?:household goods|personal (?:effects|belongings|property)|household (?:effects|belongings))"

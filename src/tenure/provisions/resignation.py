@@ -12,6 +12,7 @@ from ..formula.units import DATE, DAYS
 from ..meaning import Figure, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..terms import Days
+from ..text.phrases import phrase
 from ..text.values import DURATION, Duration
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _YOU = r"(?:you|[Ee]xecutive|[Ee]mployee|he|she)"
 _D = f"(?:at least |not less than |a minimum of )*(?P<days>{DURATION})"
 _THEN = r"(?P<rest>.{0,40}?\bnotice\b.{0,60})"
 _BINDING = tuple(
-    re.compile(form, re.DOTALL | re.IGNORECASE)
+    phrase(form, re.DOTALL | re.IGNORECASE)
     for form in (
         rf"\b{_YOU} .{{0,80}}?\b(?:agrees?|shall|must|will|(?:is|are) required to)\b.{{0,60}}?"
         rf"\b(?:provide|give)(?P<to>.{{0,80}}?)(?:with )?{_D}{_THEN}",
@@ -34,22 +35,22 @@ _BINDING = tuple(
         rf"|employee)\b(?P<to>.{{0,30}}?)\bby .{{0,20}}?notice of {_D}(?P<rest>)",
     )
 )
-_REQUEST = re.compile(
+_REQUEST = phrase(
     rf"\b(?:request|ask|would appreciate)\b(?P<to>.{{0,120}}?){_D}(?P<rest>.{{0,20}}?\bnotice)",
     re.DOTALL | re.IGNORECASE,
 )
-_ANY = re.compile(
+_ANY = phrase(
     r"\b[Yy]ou may (?:resign|terminate).{0,90}?\b(?:with|by giving|upon giving|upon|by) "
     r"(?:prior |written |advance )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
     re.DOTALL,
 )
-_NONE_FROM_COMPANY = re.compile(
+_NONE_FROM_COMPANY = phrase(
     r"\b(?:the Company|[A-Z]\w+) may (?:terminate|end).{0,90}?\bwith or without "
     r"(?:cause,? (?:and |or )?(?:with or without )?)?(?:prior |advance )?notice",
     re.DOTALL,
 )
-_TO = re.compile(r"\b(?:the Board of Directors|the Board|the Company|[A-Z]\w+)")
-_ELSE = re.compile(r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab", re.IGNORECASE)
+_TO = phrase(r"\b(?:the Board of Directors|the Board|the Company|[A-Z]\w+)", 0)
+_ELSE = phrase(r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab")
 Found = dict[str, tuple[Any, re.Match[str]]]
 
 

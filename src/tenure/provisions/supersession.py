@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +11,7 @@ from ..formula import const, next_
 from ..formula.units import CODE
 from ..meaning import Meaning, Note, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,26 +27,21 @@ _BEFORE = (
     r"(?:prior|previous|earlier|other|oral|written)\b[^.;]{0,90}?\b(?:agreement|representation"
     r"|understanding|promise|negotiation|discussion|arrangement|offer|communication)s?\b"
 )
-_SUPERSEDES = re.compile(
+_SUPERSEDES = phrase(
     rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:supersedes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?"
     rf"\b{_BEFORE}|\b(?:is|are) superseded by {_THIS}",
-    re.IGNORECASE,
 )
-_ENTIRE = re.compile(
+_ENTIRE = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:constitutes?|contains?|represents?|sets? forth|sets? out"
     r"|states?|is|embod(?:ies|y))\b[^.;]{0,40}?\b(?:entire|complete|whole|full|only|sole)"
     r"[^.;]{0,40}?\b(?:agreement|understanding|terms)\b",
-    re.IGNORECASE,
 )
-_TERMS = re.compile(
+_TERMS = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:embod(?:ies|y)|outlines?|sets? (?:out|forth)|states?|contains?"
     r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b[^.;]{0,80}",
-    re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|nothing)\b[^.;]{0,80}?\bsupersede", re.IGNORECASE)
-_FORMS = re.compile(
-    r"\b(?:oral(?:ly)? (?:or|and|nor) (?:in )?writ\w+|written (?:or|and|nor) oral)\b", re.IGNORECASE
-)
+_NOT = phrase(r"\b(?:not|nothing)\b[^.;]{0,80}?\bsupersede")
+_FORMS = phrase(r"\b(?:oral(?:ly)? (?:or|and|nor) (?:in )?writ\w+|written (?:or|and|nor) oral)\b")
 
 
 @dataclass(frozen=True, kw_only=True)

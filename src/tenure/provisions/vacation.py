@@ -29,6 +29,7 @@ from ..meaning import Figure, Meaning, Note
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Hours, Number
 from ..text import find
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence
@@ -56,7 +57,7 @@ _AMOUNT = (
     r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
 )
 _A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?year"
-_ONE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # "3 weeks for 2006": of that year only
+_ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
 _WORDS = {
     "biweekly": r"bi-?weekly|every other week|per pay period of two weeks",
     "semimonthly": r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month",

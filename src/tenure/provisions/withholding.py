@@ -11,6 +11,7 @@ from ..formula import const
 from ..formula.units import CODE
 from ..meaning import Duty, Figure, Meaning, Modality
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,39 +21,34 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 
 _GROSS = 1
-_DEDUCTS = re.compile(
+_DEDUCTS = phrase(
     r"\b(?P<modal>(?:shall|will) be (?:entitled|authorized) to|(?:shall |will )?(?:has|have"
     r"|reserves?) the"
     r" right to|may|shall|will|is authorized to|is entitled to)\b"
     r"[^.;]{0,20}?\b(?:deduct|withhold)\b[^.;]{0,50}?\bfrom (?P<source>[^.;]{0,110})",
-    re.IGNORECASE,
 )
-_SUBJECT_TO = re.compile(
+_SUBJECT_TO = phrase(
     r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary"
     r"|wages|sums)\b"
     r"[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less|net of"
     r"|reduced by)\b"
     r"[^.;]{0,90}?\b(?:withh\w+|deductions?)\b",
-    re.IGNORECASE,
 )
-_LAW = re.compile(
+_LAW = phrase(
     r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to "
     r"(?:any |applicable )*"
     r"(?:law|federal))\b",
-    re.IGNORECASE,
 )
-_TAX = re.compile(r"\btax|\bwithholdings?\b|\blaws?\b", re.IGNORECASE)
-_WIDER = re.compile(
+_TAX = phrase(r"\btax|\bwithholdings?\b|\blaws?\b")
+_WIDER = phrase(
     r"\b(?:all|any|other|every)\b[^.;]{0,40}?\b(?:compensation|payments?|amounts?|sums|benefits)\b"
     r"|\bcompensation\b|\bhereunder\b|\bunder this\b|\bpursuant to this\b",
-    re.IGNORECASE,
 )
-_SALARY = re.compile(r"\b(?:salary|wages|pay ?checks?|base pay)\b", re.IGNORECASE)
-_ELSE = re.compile(
+_SALARY = phrase(r"\b(?:salary|wages|pay ?checks?|base pay)\b")
+_ELSE = phrase(
     r"\bseverance\b|\bbonus\b|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?"
     r"\b|\bexcise\b"
     r"|\bseparation\b|\bthis payment\b|\bbuy[- ]?out\b",
-    re.IGNORECASE,
 )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import find, pattern
+from ...text.phrases import phrase
 from ...text.values import Duration
 from ...triggers import Read, read_triggers, read_window
 
@@ -29,19 +29,22 @@ _RULES = (
     pattern(rf"premiums?\b[^;.]{{0,60}}?{_COVER}\b[^;.]{{0,120}}?{_FOR}{{duration:months}}"),
     pattern(rf"{{duration:months}} (?:of )?(?:continued |company[- ]paid )(?:group )?{_COVER}"),
 )  # fmt: skip
-_CARRIER = re.compile(
+_CARRIER = phrase(
     r"(?:provided|if|so long as|to the extent)[^;.]{0,60}\b(?:carrier"
-    r"|insurer)s?\b[^;.]{0,30}\b(?:allow|permit|agree|consent)"
+    r"|insurer)s?\b[^;.]{0,30}\b(?:allow|permit|agree|consent)",
+    0,
 )
-_REFUSES = re.compile(
+_REFUSES = phrase(
     r"\b(?:carrier|insurer|plan)s?\b[^;.]{0,20}(?:does not|do not|will not|doesn't|refuses) ?(?:to"
-    r" )?(?:allow|permit|agree|consent)?"
+    r" )?(?:allow|permit|agree|consent)?",
+    0,
 )
-_COBRA = re.compile(r"\bcobra\b|consolidated omnibus")
-_SAME = re.compile(r"\bsame (?:terms|basis|conditions|cost)\b")
-_DEPENDENTS = re.compile(
+_COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
+_SAME = phrase(r"\bsame (?:terms|basis|conditions|cost)\b", 0)
+_DEPENDENTS = phrase(
     r"\bdependents?\b[^.;]{0,90}\b(?:company's|employer's) expense|at the (?:company|employer)'s"
-    r" (?:sole )?expense[^.;]{0,60}\bdependents?\b"
+    r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
+    0,
 )
 NEAR = 3  # sentences before and after that may belong to the promise
 

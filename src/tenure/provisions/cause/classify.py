@@ -5,33 +5,31 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
+from ...text.phrases import phrase
 from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation
 
-_CONVICTED = re.compile(
-    r"\bconvict|\bplead\w* (?:of )?(?:guilty|no)|\bplea of|nolo contendere", re.I
-)
-_PLEAS = re.compile(r"\bplea\b|\bplead|nolo contendere|no contest", re.I)
-_NEGLECT = re.compile(
+_CONVICTED = phrase(r"\bconvict|\bplead\w* (?:of )?(?:guilty|no)|\bplea of|nolo contendere")
+_PLEAS = phrase(r"\bplea\b|\bplead|nolo contendere|no contest")
+_NEGLECT = phrase(
     r"\bneglect\w*\b.{0,60}\bdut(?:y|ies)|\b(?:fail\w*|refus\w*|inability) to (?:\w+ly )*"
     r"(?:perform|discharge|carry out|fulfil\w*|attend to)|\bnon-?performance",
     re.I | re.S,
 )
-_POLICY = re.compile(
+_POLICY = phrase(
     r"\b(?:abide by|comply with|adhere to|follow|violat\w+(?: of)?|breach(?:es)?(?: of)?)\b"
     r".{0,70}\b(?:polic(?:y|ies)|rules|code of (?:conduct|ethics))\b",
     re.I | re.S,
 )
-_BREACH = re.compile(
+_BREACH = phrase(
     r"\b(?:breach\w*|violat\w+|default)\b.{0,70}\b(?:agreement|letter|covenants?|obligations)\b",
     re.I | re.S,
 )
-_WILLFUL = re.compile(r"\b(?:wil?lful|intentional|deliberate)(?:ly)?\b", re.I)
-_OFFICE = re.compile(r"\bduties as (?:the |an? )?((?:[A-Z]\w+|of|and)(?: (?:[A-Z]\w+|of|and))*)")
-_HARM = re.compile(r"\bmaterial(?:ly)?\b.{0,25}\b(?:harm|injur|damag)\w*", re.I | re.S)
-_OWN_PROPERTY = re.compile(
+_WILLFUL = phrase(r"\b(?:wil?lful|intentional|deliberate)(?:ly)?\b")
+_OFFICE = phrase(r"\bduties as (?:the |an? )?((?:[A-Z]\w+|of|and)(?: (?:[A-Z]\w+|of|and))*)", 0)
+_HARM = phrase(r"\bmaterial(?:ly)?\b.{0,25}\b(?:harm|injur|damag)\w*", re.I | re.S)
+_OWN_PROPERTY = phrase(
     r"\b(?:money|monies|property|funds|assets)(?: or (?:other )?\w+)? of (?:the |its )?(?:Company"
     r"|Employer|Corporation|Bank)\b",
-    re.I,
 )
 _TURPITUDE = r"(?:crime|offense|misdemeanor)s? (?:of|involving|evidencing) (?:\w+ )?moral turpitude"
 CRIMES = {

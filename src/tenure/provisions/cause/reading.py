@@ -10,34 +10,33 @@ from typing import Any
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb, read_limbs
+from ...text.phrases import phrase
 from ...text.values import Duration
 from .classify import Cure, ground
 from .grounds import Conviction, Determination, Ground, Misconduct, top
 
 NEAR = 4  # sentences after the definition in which its procedure stands
-_TERM = re.compile(r"(?:termination )?(?:for )?((?:good |just |due )?cause)", re.I)
-_MEANS = re.compile(
+_TERM = phrase(r"(?:termination )?(?:for )?((?:good |just |due )?cause)")
+_MEANS = phrase(
     r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as"
-    r"|shall include)\b:?"
+    r"|shall include)\b:?",
+    0,
 )
-_USED = re.compile(
-    r"\b(?:without|other than(?: for)?|except for|not for) ((?:Good |Just |Due )?Cause)\b"
+_USED = phrase(
+    r"\b(?:without|other than(?: for)?|except for|not for) ((?:Good |Just |Due )?Cause)\b", 0
 )
-_ELSEWHERE = re.compile(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b")
-_AT_WILL = re.compile(r"\bwith or without (?:good |just )?cause", re.I)
-_PROVISO = re.compile(r";?,? provided,? (?:further|however)", re.I)
-_OR = re.compile(
-    r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)"
-)
-_CURE = re.compile(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)", re.I)
-_NOTICE = re.compile(r"\b(?:notice|demand|notif)", re.I)
-_HEARD = re.compile(
+_ELSEWHERE = phrase(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b", 0)
+_AT_WILL = phrase(r"\bwith or without (?:good |just )?cause")
+_PROVISO = phrase(r";?,? provided,? (?:further|however)")
+_OR = phrase(r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)", 0)
+_CURE = phrase(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)")
+_NOTICE = phrase(r"\b(?:notice|demand|notif)")
+_HEARD = phrase(
     r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
 )
-_ONLY = re.compile(r"\bentitled (?:to receive )?only|\bonly be entitled|\breceive only", re.I)
-_EXCEPT = re.compile(
+_ONLY = phrase(r"\bentitled (?:to receive )?only|\bonly be entitled|\breceive only")
+_EXCEPT = phrase(
     r"\b(?:not including|excluding|other than|without counting) (?:you|him|her|the [Ee]xecutive)",
-    re.I,
 )
 
 
@@ -165,7 +164,7 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if body[done : match.start()].strip():
             yield done, match.start()
         done = match.end()
-    tail = re.compile(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$").search(body, done, end)
+    tail = phrase(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$", 0).search(body, done, end)
     stop = tail.start() if tail else end
     if body[done:stop].strip():
         yield done, stop

@@ -10,6 +10,7 @@ from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb as Part
 from ...text.limbs import read_limbs
+from ...text.phrases import phrase
 from ...text.values import Percent
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
@@ -18,36 +19,35 @@ _TERM = (
     r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|Acquisition Event"
     r"|Corporate Transaction)"
 )
-_DEFINED = re.compile(_TERM, re.I)
-_DEEMED = re.compile(
+_DEFINED = phrase(_TERM)
+_DEEMED = phrase(
     rf"\b({_TERM})\"?(?: of the Company)? (?:shall mean|means|(?:shall"
     rf"|will) (?:be deemed to )?(?:have )?(?:occur|taken? place)\w*)",
-    re.I,
 )
-_USED = re.compile(r"\bchange (?:in|of) control\b", re.I)
-_MERGER = re.compile(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b", re.I)
-_ASSETS = re.compile(
+_USED = phrase(r"\bchange (?:in|of) control\b")
+_MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
+_ASSETS = phrase(
     r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
     r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
     re.I | re.S,
 )
-_OWNER = re.compile(
+_OWNER = phrase(
     r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
     r"|securities|stock|shares)\b",
     re.I | re.S,
 )
-_LIQUIDATION = re.compile(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b", re.I)
-_BOARD = re.compile(
+_LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
+_BOARD = phrase(
     r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)"
     r"|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors)\b",
     re.I | re.S,
 )
 # each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
 _KEPT = (
-    (re.compile(r"\bless tha[nt] (?P<p>\ue001|a majority)", re.I), False, False),
-    (re.compile(r"\b(?:no|not) more than (?P<p>\ue001)", re.I), True, False),
+    (phrase(r"\bless tha[nt] (?P<p>\ue001|a majority)"), False, False),
+    (phrase(r"\b(?:no|not) more than (?P<p>\ue001)"), True, False),
     (
-        re.compile(
+        phrase(
             r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders"
             r"|shareholders|stockholders))",
             re.I | re.S,
@@ -56,7 +56,7 @@ _KEPT = (
         True,
     ),
     (
-        re.compile(
+        phrase(
             r"\b(?:unless|other than|except)\b.{0,330}?\b(?:at least|not less than) (?P<p>\ue001)",
             re.I | re.S,
         ),
@@ -64,26 +64,22 @@ _KEPT = (
         False,
     ),
     (
-        re.compile(
-            r"\b(?:unless|other than|except)\b.{0,330}?\bmore than (?P<p>\ue001)", re.I | re.S
-        ),
+        phrase(r"\b(?:unless|other than|except)\b.{0,330}?\bmore than (?P<p>\ue001)", re.I | re.S),
         True,
         False,
     ),
     (
-        re.compile(r"\b(?:unless|other than|except)\b.{0,330}?\b(?P<p>a majority)", re.I | re.S),
+        phrase(r"\b(?:unless|other than|except)\b.{0,330}?\b(?P<p>a majority)", re.I | re.S),
         True,
         False,
     ),
     (
-        re.compile(
-            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S
-        ),
+        phrase(r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S),
         False,
         False,
     ),
     (
-        re.compile(
+        phrase(
             r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?(?P<p>\ue001|a majority)",
             re.I | re.S,
         ),
@@ -92,29 +88,28 @@ _KEPT = (
     ),
 )
 _HELD = (
-    (re.compile(r"(?P<p>\ue001) or (?:more|greater)", re.I), True),
-    (re.compile(r"\b(?:at least|not less than) (?P<p>\ue001)", re.I), True),
+    (phrase(r"(?P<p>\ue001) or (?:more|greater)"), True),
+    (phrase(r"\b(?:at least|not less than) (?P<p>\ue001)"), True),
     (
-        re.compile(
+        phrase(
             r"\b(?:more than|over|in excess of|exceed\w*|greater than) (?P<p>\ue001|a majority)",
-            re.I,
         ),
         False,
     ),
     (
-        re.compile(
+        phrase(
             r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding "
             r"|combined )*(?:voting|stock|shares|securities|capital)",
-            re.I,
         ),
         False,
     ),
 )
-_NAMES = re.compile(
+_NAMES = phrase(
     r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or "
-    r"|and )?(?!Person)[A-Z][\w.'&-]*)*)"
+    r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
+    0,
 )
-_KIN = re.compile(r"\b(?:affiliat|owned|controlled|controlling)", re.I)
+_KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -181,7 +176,7 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if match.start() > done:
             yield done, match.start()
             done = match.end()
-    tail = re.compile(r"[\s,;.]+(?:and|or)?[\s,;.]*$").search(body, done, end)
+    tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, done, end)
     yield done, tail.start() if tail else end
 
 

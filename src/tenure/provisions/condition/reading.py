@@ -9,52 +9,49 @@ from typing import TYPE_CHECKING, Any
 
 from ...documents import deadline, documents
 from ...provision import Cite
+from ...text.phrases import phrase
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
-_OFFER = re.compile(
+_OFFER = phrase(
     r"\b(?:offer|employment|letter|it|these terms)\b(?P<between>[^.;:]{0,60}?)"
     r"\b(?:(?:contingent|conditioned|conditional) (?:up)?on|subject to)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_OF_ELSE = re.compile(
-    r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will", re.IGNORECASE
-)
-_EMPLOYMENT = re.compile(
+_OF_ELSE = phrase(r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will")
+_EMPLOYMENT = phrase(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
     r"|\ba condition of (?:your |continued )*employment",
-    re.IGNORECASE,
 )
-_CHECK = re.compile(
+_CHECK = phrase(
     r"\b(?P<what>criminal background|background|references?|criminal|credit|drug)\b"
     r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
     r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
     r"|verifications?))",
-    re.IGNORECASE,
 )
-_PHYSICAL = re.compile(r"\b(?:physical|medical) exam(?:ination)?\b", re.IGNORECASE)
-_BOARD = re.compile(
+_PHYSICAL = phrase(r"\b(?:physical|medical) exam(?:ination)?\b")
+_BOARD = phrase(
     r"\bapproval (?:by|of) (?:the |our )?(?:Company's )?Board\b"
-    r"|\bBoard(?: of Directors?)?(?:'s)? approval\b"
+    r"|\bBoard(?: of Directors?)?(?:'s)? approval\b",
+    0,
 )
-_RELEASE = re.compile(r"\breleases?\b[^.;]{0,60}?\bnon-? ?compet\w*(?P<rest>.{0,80})", re.DOTALL)
-_PARTY = re.compile(
-    r"\b(?:from|to|by|with) (?P<party>(?!the\b)[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,4})"
+_RELEASE = phrase(r"\breleases?\b[^.;]{0,60}?\bnon-? ?compet\w*(?P<rest>.{0,80})", re.DOTALL)
+_PARTY = phrase(
+    r"\b(?:from|to|by|with) (?P<party>(?!the\b)[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,4})", 0
 )
-_SUFFIX = re.compile(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Company|Co|LP)$")
-_ACCEPTABLE = re.compile(r"\bacceptable to (?:the )?(?:Company's )?Board\b")
-_I9 = re.compile(
+_SUFFIX = phrase(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Company|Co|LP)$", 0)
+_ACCEPTABLE = phrase(r"\bacceptable to (?:the )?(?:Company's )?Board\b", 0)
+_I9 = phrase(
     r"\bI-?\ue003|\bI-?9\b|\b(?:employment )?eligib\w+ (?:verification|to (?:lawfully )?work"
     r"|for employment)|\bright to work\b|\bauthori[sz]\w+ to work\b|\bimmigration reform",
-    re.IGNORECASE,
 )
-_PROOF = re.compile(
+_PROOF = phrase(
     r"\byou (?:will|must|shall|need)\b.{0,60}?\b(?:provide|submit|complete|furnish|present)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_SUCH_PAPERS = re.compile(r"\bdocument(?:s|ation)\b", re.IGNORECASE)
-_RENEWED = re.compile(r"\b(?:amended|modified|revised)\b", re.IGNORECASE)
+_SUCH_PAPERS = phrase(r"\bdocument(?:s|ation)\b")
+_RENEWED = phrase(r"\b(?:amended|modified|revised)\b")
 
 
 @dataclass

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...meaning import Modality
+from ...text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -18,73 +19,65 @@ _MUST = (
     r"|shall|will|must|agrees?|required)\b(?! not\b)"
 )
 _WHO = r"(?:the |our |its )?(?P<who>[A-Z][\w.'-]*(?:(?: of| the| and|,)* [A-Z][\w.'-]*)*)"
-_TIME = re.compile(
+_TIME = phrase(
     rf"\b{_MUST}[^.;]{{0,90}}?\bdevotes? (?P<how>[^.;]{{0,70}}?)\b(?P<time>time|efforts?"
     rf"|attention)\b",
-    re.IGNORECASE,
 )
-_GIVES = re.compile(  # to an office or to a business: "give it your full time"
+_GIVES = phrase(  # to an office or to a business: "give it your full time"
     rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?) (?:(?!and\b|or\b)[\w']+ )"
     r"{0,5}?(?P<how>(?:(?:substantially |nearly )?all (?:of )?)?(?:your|his|her|their"
     r"|(?:executive|employee)'s) (?:[\w-]+,? ){0,4}?)(?P<time>time|efforts?|attention)\b",
-    re.IGNORECASE,
 )
-_NO_TIME = re.compile(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)", re.I)
-_SHARES: tuple[tuple[Share, re.Pattern[str]], ...] = (
-    ("substantially all", re.compile(r"\bsubstantially (?:all|full)", re.I)),
-    ("as needed", re.compile(r"\b(?:such|reasonable|necessary|sufficient|as much)\b", re.I)),
-    ("all", re.compile(r"\b(?:all|full|entire|whole|exclusive)\b", re.I)),
-    ("business time", re.compile(r"", re.I)),
+_NO_TIME = phrase(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)")
+_SHARES: tuple[tuple[Share, Phrase], ...] = (
+    ("substantially all", phrase(r"\bsubstantially (?:all|full)")),
+    ("as needed", phrase(r"\b(?:such|reasonable|necessary|sufficient|as much)\b")),
+    ("all", phrase(r"\b(?:all|full|entire|whole|exclusive)\b")),
+    ("business time", phrase(r"")),
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = phrase(
     r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:power |powers |authority"
     r" |responsibility |and |, )+(?:to|for|over) (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
-    re.IGNORECASE,
 )
-_UNDER = re.compile(
+_UNDER = phrase(
     r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|control|general|overall|and|,) ?)+"
-    rf"of) {_WHO}"
+    rf"of) {_WHO}",
+    0,
 )
-_BYLAWS = re.compile(
+_BYLAWS = phrase(
     r"\b(?:duties|responsibilities)\b[^.;]{0,90}?(?P<when>currently |from time to time )?"
     r"(?:prescribed|set forth|specified|provided)[^.;]{0,30}? (?:by|in) the by-?laws"
     r"(?P<later>[^.;]{0,40}?from time to time)?",
-    re.IGNORECASE,
 )
 _POWERS = r"(?:authority|powers?|responsibilit(?:y|ies)|duties)"
 _GIVING = r"(?:give|grant|confer|vest|assign|prescrib|provid|set forth|specif)\w*"
-_OF_BYLAWS = re.compile(
+_OF_BYLAWS = phrase(
     rf"\b(?:shall|will) have (?:all )?(?:of )?(?:(?:the|such|those) )?"
     rf"(?:{_POWERS}(?:,| and|, and)? )*?(?:authority|powers?)"
     r"(?: and (?:duties|responsibilities))? (?:"
     rf"(?:that|which|as) the (?:company's )?by-?laws (?:(?:shall|may|from time to time) )*{_GIVING}"
     rf"|(?:(?:that|which|as) (?:is|are|may be) )?{_GIVING}[^.;]{{0,30}}? (?:by|in|under) the"
     r" (?:company's )?by-?laws)",
-    re.IGNORECASE,
 )
-_CUSTOMARY = re.compile(
+_CUSTOMARY = phrase(
     r"\b(?:duties|responsibilities)\b[^.;]{0,220}?\b(?:customarily|normally|typically|commonly"
     r"|customary|ordinarily)\b[^.;]{0,60}?\b(?:office|position|title|officer)\b",
-    re.IGNORECASE,
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = phrase(
     r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?\b(?:as|that|which) (?:\w+ ){0,7}?"
-    rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}"
+    rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}",
+    0,
 )
-_LISTED = re.compile(
+_LISTED = phrase(
     r"\b(?:which|your|whose|his|her|executive's|employee's) (?:duties|responsibilities)"
     r" (?:(?:shall|will) )?include,?(?: but (?:are|is|shall) not(?: be)? limited to,?"
     r"| without limitation,?)? (?P<what>[^;]+?)\.?$",
-    re.IGNORECASE,
 )
-_POLICIES = re.compile(
+_POLICIES = phrase(
     rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|follow)"
     r"(?P<what>[^.;]{0,70}?\b(?:rules|regulations|policies|procedures|code of conduct)\b)",
-    re.IGNORECASE,
 )
-_OF_LAW = re.compile(
-    r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy", re.I
-)
+_OF_LAW = phrase(r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy")
 
 
 def _modality(soft: str | None) -> Modality:
@@ -147,15 +140,14 @@ def said_in(sentence: Sentence) -> Found:
     return found
 
 
-PERFORM = re.compile(r"\bperform|\bdischarge|\bserve\b|\bduties\b", re.I)
-_TIMELY = re.compile(r"\btime\b|\bfull|\befforts?$|\battention$", re.I)
-_MUCH = re.compile(r"\b(?:all|full|entire|whole|exclusive|undivided|business|working)\b", re.I)
+PERFORM = phrase(r"\bperform|\bdischarge|\bserve\b|\bduties\b")
+_TIMELY = phrase(r"\btime\b|\bfull|\befforts?$|\battention$")
+_MUCH = phrase(r"\b(?:all|full|entire|whole|exclusive|undivided|business|working)\b")
 _COMPANY = r"(?:Company|Corporation|Employer|Bank)"
-_OWNER = re.compile(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}$")
-_PARTING = re.compile(
+_OWNER = phrase(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}$", 0)
+_PARTING = phrase(
     r"\bterminat|\bcause\b|\bdisabilit|\bbenefits hereunder|\bgood reason\b|\bresign|"
     r"\breduction\b|\bdiminution|\bwithout (?:the )?(?:executive|your)",
-    re.IGNORECASE,
 )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import find, pattern
+from ...text.phrases import phrase
 from ...text.values import Count, Money, Ordinal
 from .reading_steps import Found, read_steps, resolved
 
@@ -49,8 +50,8 @@ _RECITED = pattern(
     r" )?granted\b"
     r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of"
 )
-_NO_GRANT = re.compile(r"vest|install?ment|each cover|of (?:such|said|these|those|which) ")
-_FOR_EACH = re.compile(r"[^.;]{0,60}\bfor (?:each|every)\b")
+_NO_GRANT = phrase(r"vest|install?ment|each cover|of (?:such|said|these|those|which) ", 0)
+_FOR_EACH = phrase(r"[^.;]{0,60}\bfor (?:each|every)\b", 0)
 _PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal"

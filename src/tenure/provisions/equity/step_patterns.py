@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ...text import pattern
+from ...text.phrases import phrase
 from ...text.values import DATE
 
 PERIODS = {"month": 1, "quarter": 3, "year": 12, "annual": 12}
@@ -78,13 +77,15 @@ SHARE_TRANCHE = pattern(
 )
 DATED = pattern(r"{count:shares} (?:shares )?(?:vest(?:s|ing)? )?on {date:on}")
 TOTAL = pattern(r"\bover (?:a |the )?(?:period of )?{duration:over}(?: period)?")
-VESTING = re.compile(r"\bvest|exercisable|restriction period")
-ON_AN_EVENT = re.compile(
+VESTING = phrase(r"\bvest|exercisable|restriction period", 0)
+ON_AN_EVENT = phrase(
     r"^(?:in the (?:event|case)|if |upon (?:a|the occurrence|your termination|termination)|should )"
-    r"|\bacceler|no shares"
+    r"|\bacceler|no shares",
+    0,
 )
-FROM_A_DATE = re.compile(rf"\s*,?\s*(?:beginning|commencing|starting)(?: on)? (?:{DATE})")
-GRANT_DAY = re.compile(
+FROM_A_DATE = phrase(rf"\s*,?\s*(?:beginning|commencing|starting)(?: on)? (?:{DATE})", 0)
+GRANT_DAY = phrase(
     r"\b(?:date of (?:the )?(?:grant|issue)|grant date"
-    r"|(?:anniversar\w+ of|after|following) (?:the |such )?grant\b)"
+    r"|(?:anniversar\w+ of|after|following) (?:the |such )?grant\b)",
+    0,
 )

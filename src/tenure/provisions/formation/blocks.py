@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ...text import Span
+from ...text.phrases import phrase
 from ...text.values import DATE, Date
 
 if TYPE_CHECKING:
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 
 Fields = dict[str, tuple[Any, tuple[Span, ...]]]
 
-_NOT_SIGNED = re.compile(r"(?:cc|enclosures?|attachments?|copy to)\b", re.IGNORECASE)
-_MARK = re.compile(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)")
-_ACCEPTED = re.compile(r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b", re.IGNORECASE)
-_BODY = re.compile(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
-_DATE_LINE = re.compile(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
-_REST = re.compile(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*")
+_NOT_SIGNED = phrase(r"(?:cc|enclosures?|attachments?|copy to)\b")
+_MARK = phrase(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)", 0)
+_ACCEPTED = phrase(r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b")
+_BODY = phrase(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
+_DATE_LINE = phrase(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
+_REST = phrase(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*", 0)
 NEAR = 4  # lines between a signature and its date
 
 

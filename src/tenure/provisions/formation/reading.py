@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import Span
+from ...text.phrases import phrase
 from ...text.values import DATE, DURATION, Date, Duration
 from .blocks import signatures_of
 
@@ -15,42 +16,42 @@ if TYPE_CHECKING:
 
 Fields = dict[str, tuple[Any, tuple[Span, ...]]]
 
-_ACCEPT = re.compile(
+_ACCEPT = phrase(
     r"\b(?:please|ask (?:that )?you|accept\w*|agreeable)\b.{0,160}?"
     r"\b(?:sign|execut|countersign)\w*\b.{0,90}?"
     r"\b(?:letter|offer|copy|copies|below|originals?)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_RETURN = re.compile(
+_RETURN = phrase(
     r"\breturn\w*\b.{0,60}?\bto (?P<who>the Board(?: of Directors)?|the undersigned|the Company"
     r"|me\b|us\b|[A-Z]\w+(?: [A-Z]\w+){0,2})",
     re.DOTALL,
 )
 _THE_BODY = r"the (?P<body>Board of Directors|Board|[A-Z]\w+ Committee)"
 _BY_BODY = tuple(
-    re.compile(words, re.DOTALL)
+    phrase(words, re.DOTALL)
     for words in (
         rf"\b(?:[Ff]inal )?[Aa]cceptance(?: date)?[^.;]{{0,30}}?\bby {_THE_BODY}",
         rf"\b{_THE_BODY}\b[^.;]{{0,140}}?\bfinal acceptance\b",
     )
 )
-_BECOMES = re.compile(
+_BECOMES = phrase(
     r"\b(?:letter|agreement|it|offer)\b.{0,30}?\b(?:become|be|is|becomes)(?: legally)? "
     r"(?:effective|binding)\b.{0,60}?\b(?:up)?on\b(?P<when>.{0,100})",
     re.IGNORECASE | re.DOTALL,
 )
-_BY_BOTH = re.compile(
+_BY_BOTH = phrase(
     r"\b(?:sign|execut)\w*.{0,30}?\bby (?:both|all|each|you and the company|the company and you)"
     r"|\bcountersign",
     re.IGNORECASE | re.DOTALL,
 )
-_ENDS = re.compile(
+_ENDS = phrase(
     rf"\boffer\b.{{0,60}}?\b(?:expires?|lapses?|terminates?|remains? open|is open|(?:is )?valid"
     rf"|accepted|returning\b)\b.{{0,70}}?(?P<by>{DATE}|{DURATION})",
     re.IGNORECASE | re.DOTALL,
 )
-_NOT_AN_END = re.compile(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin", re.IGNORECASE)
-_OFFERED = re.compile(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b", re.IGNORECASE)
+_NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin")
+_OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
 
 def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:

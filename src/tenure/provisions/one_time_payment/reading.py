@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import Span, find
+from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money, Ordinal
 
 if TYPE_CHECKING:
@@ -24,10 +25,8 @@ _PURPOSE = (
         )),
     ("payment", r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"),
 )  # fmt: skip
-_TRIGGER = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE), re.IGNORECASE)
-_PARTING = re.compile(
-    r"severance|terminat|resign|repay|in the event|change (?:in|of) control", re.I
-)
+_TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
+_PARTING = phrase(r"severance|terminat|resign|repay|in the event|change (?:in|of) control")
 _HIRE = (
     r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
     r"|commencement)|hire date|hire|hiring|start date"

@@ -123,6 +123,16 @@ class Position(Provision, kind="position"):
         """The executive's name."""
         return self.executive or ""
 
+    @property
+    def dated(self) -> int | None:
+        """The letter's date."""
+        return self.letter_date
+
+    @property
+    def agreed_start(self) -> int | None:
+        """The start date."""
+        return self.start_date
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """When the employment began, when and by whom it was ended."""
         hired = t.happening("employment_started").named(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...text import Span
+from ...text.phrases import phrase
 from ...text.values import Date
 
 if TYPE_CHECKING:
@@ -20,38 +21,42 @@ _SUFFIX = (
     r"|Holdings|Group)"
 )
 _PART = r"[A-Z0-9][\w&.'-]*"
-CORPORATION = re.compile(
-    rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?"
+CORPORATION = phrase(
+    rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?", 0
 )
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = phrase(
     r"^(?:(?:The|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
     r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
     r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
-    r"|OF|WHEREAS|Whereas)[,:]? )+"
+    r"|OF|WHEREAS|Whereas)[,:]? )+",
+    0,
 )
-_OFFICE_OF = re.compile(
+_OFFICE_OF = phrase(
     r"^.*\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
-    r"|Secretary|Treasurer) (?:of|for|at) (?:the )?"
+    r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
+    0,
 )
 _TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss)\.? )?"
 _INITIALS = r"(?:[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
-_PERSON = re.compile(
+_PERSON = phrase(
     rf"{_TITLES}{_INITIALS}(?: (?:de|van|von|der|la|le|di|du) )?(?:"
     rf" (?:{_INITIALS})){{1,4}}(?:,? (?:Jr|Sr|III|II|IV|Esq|M\.?D|Ph\.?D"
-    rf"|CPA)\b\.?)*"
+    rf"|CPA)\b\.?)*",
+    0,
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = phrase(
     r"\b(?:Exhibit|EXHIBIT|Via|VIA|Personal|Confidential|CONFIDENTIAL|Private"
     r"|Offer|Employment|Agreement|Letter|Re|Subject|Reference|Street|Avenue"
     r"|Road|Drive|Lane|Suite|Floor|Box|Delivery|Mail|Federal|Express|Hand|Chief"
     r"|Officer|President|Chairman|Director|Board|Vice|Secretary|Dear"
     r"|Human|Resources|Page|Agreed|AGREED|Accepted|ACCEPTED|Sincerely|Attention"
-    r"|Compensation|Committee|Execution|Copy|Draft)\b|\d|:$"
+    r"|Compensation|Committee|Execution|Copy|Draft)\b|\d|:$",
+    0,
 )
-_GREETING = re.compile(r"Dear (?:Mr|Ms|Mrs|Dr|Miss)?\.? ?(?P<name>[^,:;]+)")
-_PARTY = re.compile(r"\b(?:company|corporation|employer)$", re.IGNORECASE)
-_ROLE = re.compile(r"^(?:the )?(?:executive|employee|officer|you)$", re.IGNORECASE)
-_MADE = re.compile(r"(?:dated|made|entered into|as of|effective)\b[^;]{0,60}?\ue005", re.IGNORECASE)
+_GREETING = phrase(r"Dear (?:Mr|Ms|Mrs|Dr|Miss)?\.? ?(?P<name>[^,:;]+)", 0)
+_PARTY = phrase(r"\b(?:company|corporation|employer)$")
+_ROLE = phrase(r"^(?:the )?(?:executive|employee|officer|you)$")
+_MADE = phrase(r"(?:dated|made|entered into|as of|effective)\b[^;]{0,60}?\ue005")
 
 
 def company_of(letter: Letter) -> Found:

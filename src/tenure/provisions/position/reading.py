@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import Span, find
+from ...text.phrases import phrase
 from ...text.values import Date
 from .parties import Found, company_of, executive_of, letter_date_of
 from .signatures import acceptance_of, board_of
@@ -16,24 +17,27 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w&/'-]*"
 _TITLE = rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| - ){_WORD})*)"
-_OFFICE = re.compile(
+_OFFICE = phrase(
     r"\b(?:Officer|President|Director|Chair(?:man|woman|person)?|Counsel"
-    r"|Secretary|Treasurer|Manager|Controller|CEO|CFO|COO|CTO)\b"
+    r"|Secretary|Treasurer|Manager|Controller|CEO|CFO|COO|CTO)\b",
+    0,
 )
-_HELD = re.compile(
+_HELD = phrase(
     r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
     r" will be| shall be| is)?(?: of| as|:)(?: the| our| its| an?)?"
     r"|(?:serve|serving|employ(?:ed|ment)?|join|continue|services)\b[^.;]{0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
-    rf"|promot(?:ed|ion) to(?: the position of)?) {_TITLE}"
+    rf"|promot(?:ed|ion) to(?: the position of)?) {_TITLE}",
+    0,
 )
-_REPORTS = re.compile(
+_REPORTS = phrase(
     r"\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
     r"(?P<who>[A-Z][\w.'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
-    r" )?(?=[A-Z]))[A-Z][\w.'&-]*)*)"
+    r" )?(?=[A-Z]))[A-Z][\w.'&-]*)*)",
+    0,
 )
-_PARTING = re.compile(r"resign|terminat|\bcease")
-_DETAIL = re.compile(
+_PARTING = phrase(r"resign|terminat|\bcease", 0)
+_DETAIL = phrase(
     (
         r" of (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
         r" (?:Inc|Corp|LLC|Ltd)\b.*"
@@ -66,7 +70,7 @@ _STARTS = (
         rf" work| employment)? {_ABOUT}"
     ),
 )
-_NOT_A_START = re.compile(r"salary|vest|option|bonus|review|severance|shares", re.IGNORECASE)
+_NOT_A_START = phrase(r"salary|vest|option|bonus|review|severance|shares")
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:

@@ -6,18 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from ...text import Span, find
+from ...text.phrases import phrase
 from ...text.values import Date
 from .parties import Found
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
-_ONLY_A_DATE = re.compile(r"(?:.*\t)?\s*(?:dated?|on)?[:\s]*\ue005\s*", re.IGNORECASE | re.DOTALL)
-_SIGNED = re.compile(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)")
-_LISTED = re.compile(
-    r"signed by the directors (?P<names>[^.]*(?:\. ?[A-Z][^.]*)*)\.", re.IGNORECASE
-)
-_NAME = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
+_ONLY_A_DATE = phrase(r"(?:.*\t)?\s*(?:dated?|on)?[:\s]*\ue005\s*", re.IGNORECASE | re.DOTALL)
+_SIGNED = phrase(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)", 0)
+_LISTED = phrase(r"signed by the directors (?P<names>[^.]*(?:\. ?[A-Z][^.]*)*)\.")
+_NAME = phrase(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "cpa"])
 NEAR = 4  # lines between a signature and its date
 

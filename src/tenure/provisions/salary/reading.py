@@ -8,27 +8,26 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import Span, find, find_all
+from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
 # what the text just before an amount must name, with none of the words of other clauses between
-_NAMED = re.compile(
+_NAMED = phrase(
     r"\b(?:salary|base pay|base compensation|base (?:annual )?rate|rate of pay|wages?)\b"
     r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares"
     r"|salary|retention)[^;]){0,110}$",
-    re.IGNORECASE,
 )
-_NAMED_AFTER = re.compile(
-    r"[^;.,]{0,30}?\b(?:(?:as|of|in) )?(?:a |an |your |the )?(?:\w+ ){0,2}salary\b", re.IGNORECASE
+_NAMED_AFTER = phrase(
+    r"[^;.,]{0,30}?\b(?:(?:as|of|in) )?(?:a |an |your |the )?(?:\w+ ){0,2}salary\b"
 )
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = phrase(
     (
         r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
         r"|his|her) (?:base )?salary"
     ),
-    re.IGNORECASE,
 )
 _PER = (
     ("two_weeks", r"bi-?weekly|every other week|every \ue004|per \ue004"),
@@ -37,10 +36,8 @@ _PER = (
     ("week", r"(?:per|a|each)[ -]week\b|(?<![-\w])weekly"),
     ("year", r"per annum|annum|(?:per|a|each)[ -]year\b|/ ?(?:year|yr)\b|annual\w*|yearly"),
 )
-_PERIOD = re.compile("|".join(f"(?P<{n}>{p})" for n, p in _PER), re.IGNORECASE)
-_LINKS = re.compile(
-    r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*", re.IGNORECASE
-)
+_PERIOD = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PER))
+_LINKS = phrase(r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*")
 _FREQUENCY = (
     ("biweekly", r"bi-?weekly|every other week|every \ue004"),
     (
@@ -52,18 +49,17 @@ _FREQUENCY = (
     ("weekly", r"weekly"),
 )
 _WORD = "|".join(f"(?P<{n}>(?<![\\w-])(?:{p}))" for n, p in _FREQUENCY)
-_PAID = re.compile(
+_PAID = phrase(
     (
         rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?|\bpay(?:ments?"
         rf"|days?)?\b)[^;.]{{0,60}}?(?:{_WORD})"
     ),
-    re.I,
 )
-_IN_RUNS = re.compile((
+_IN_RUNS = phrase(
     rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payroll|pay"
     rf" periods?|payments|pay ?checks)"
-    ), re.I)  # fmt: skip
-_OF_RUN = re.compile(rf"[ (]*(?:{_WORD})", re.IGNORECASE)
+    )  # fmt: skip
+_OF_RUN = phrase(rf"[ (]*(?:{_WORD})")
 _RUN_OF = {"two_weeks": "biweekly", "half_month": "semimonthly", "week": "weekly"}
 _LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year from here on
 

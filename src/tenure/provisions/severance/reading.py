@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import find, pattern
+from ...text.phrases import phrase
 from ...text.values import ORDINAL, Duration, Money, Multiple, Ordinal
 from ...triggers import read_triggers, read_window
 
@@ -56,19 +56,20 @@ _AT_ONCE = pattern(
     r"payable (?:as of|on|upon) (?:the )?(?:date of (?:such |your )?termination|termination date"
     r"|termination)"
 )
-_LUMP = re.compile(r"lump[ -]sum")
-_CONTINUES = re.compile(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments")
-_REFUSED = re.compile(
+_LUMP = phrase(r"lump[ -]sum", 0)
+_CONTINUES = phrase(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments", 0)
+_REFUSED = phrase(
     r"(?:(?:greater|lesser|higher|lower) of|not be (?:entitled|eligible)|no (?:severance|salary)"
     r"|shall not receive|will not receive"
-    r"|without severance|in lieu of notice)"
+    r"|without severance|in lieu of notice)",
+    0,
 )
-_AFTER = re.compile(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
-_ONLY = re.compile(r"entitled to (?:receive )?only|only be entitled to|entitled only to")
+_AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})", 0)
+_ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
 _OWED = (
-    ("base_salary_prorated", re.compile(r"salary[^;]{0,40}pro-?rated")),
-    ("benefits_and_expenses", re.compile(r"benefits?\b[^;]{0,20}\bexpense")),
-    ("indemnification", re.compile(r"\bindemnif")),
+    ("base_salary_prorated", phrase(r"salary[^;]{0,40}pro-?rated", 0)),
+    ("benefits_and_expenses", phrase(r"benefits?\b[^;]{0,20}\bexpense", 0)),
+    ("indemnification", phrase(r"\bindemnif", 0)),
 )
 
 
