@@ -98,6 +98,7 @@ def inputs(form: Form, portfolio: Mapping[str, Any]) -> Inputs:
     close = {
         "on": column_space()["last_session"](hired),
         "close": scaled(portfolio["strike"], 10_000),
+        "market": np.zeros(len(hired), dtype=np.int64),  # none in particular
     }
     count, columns = len(hired), form.program.columns
     tables = {kind: _one_each({}, 0, count, names) for kind, names in columns.items()}

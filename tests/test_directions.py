@@ -21,10 +21,13 @@ LAYERS = """
     triggers signers documents law
     provisions
     agreement
+    review account confidence
     engine
+    checks comparison
     views exchange store
     portfolio
     server
+    files
     door
     tenure
     cli

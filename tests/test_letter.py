@@ -273,7 +273,7 @@ def test_any_text_has_sentences_and_spans(source: str) -> None:
         (b"\x00\x01\x02", "binary"),
         (b"%PDF-1.4 ...", "PDF"),
         (b"PK\x03\x04zip", "zip"),
-        ("Dear".encode("utf-16"), "UTF-16"),
+        (b"\xff\xfeD\x00e\x00\x00", "UTF-16"),
         (b"caf\x81\x8d\xff", "neither UTF-8"),
     ],
 )

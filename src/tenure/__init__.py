@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .door import choose, due, load, on, read, what_if, why
+    from .door import check, choose, compare, doubts, due, load, on, read, what_if, why
     from .errors import InputError, Problem, TenureError
     from .facts import Facts
 
@@ -25,7 +25,10 @@ __all__ = [
     "InputError",
     "Problem",
     "TenureError",
+    "check",
     "choose",
+    "compare",
+    "doubts",
     "due",
     "load",
     "on",

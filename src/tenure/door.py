@@ -9,13 +9,22 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .agreement import Agreement, Choice, parse
+from . import files
+from .agreement import Agreement, Choice, Listed, Member, compose, family_of, found_in, parse
 from .agreement import read as read_letter
+from .comparison import Comparison
+from .comparison import compare as side_by_side
+from .comparison.asked import asked
+from .comparison.costs import difference
 from .engine import amendments, obligations
+from .engine.doubts import Doubts
+from .engine.doubts import doubts as price_doubts
 from .engine.due import Deadline
 from .engine.due import due as list_due
 from .engine.statement import Statement, state
+from .engine.supposed import suppose
 from .engine.what_if import WAYS, Cell
 from .engine.what_if import what_if as ask
 from .engine.why import Trace
@@ -27,7 +36,12 @@ from .facts.values import parse as parse_value
 from .law import layer
 from .text import Letter
 
+if TYPE_CHECKING:
+    from .checks import Fault
+
 When = date | str | int
+APART = (".facts.yaml", ".facts.yml", files.LOG)  # of a folder: logs, not agreements
+YEAR = 365  # days ahead that a report looks for what comes next
 
 
 def read(text: str, name: str = "letter") -> Agreement:
@@ -37,8 +51,12 @@ def read(text: str, name: str = "letter") -> Agreement:
     return read_letter(Letter(name, text))
 
 
-def load(path: str | Path) -> Agreement:
-    """An agreement from a letter or from an agreement.yaml made of one."""
+def load(path: str | Path, *, review: Path | None = None) -> Agreement:
+    """An agreement from a letter, an agreement.yaml made of one, or a family file.
+
+    What a person decided about a letter (`tenure review`, by default in LETTER.review.yaml beside
+    it) is replayed on what is read.
+    """
     path = Path(path)
     if path.suffix.lower() in (".yaml", ".yml"):
         try:
@@ -51,8 +69,27 @@ def load(path: str | Path) -> Agreement:
             raise InputError(
                 [Problem(path.name, "it is not UTF-8 text.", "Save it as UTF-8.")]
             ) from None
+        if "\nfamily:" in f"\n{text}" and (listed := family_of(text, path.name)) is not None:
+            return _family(path, listed)
         return parse(text, path.name)
-    return read_letter(Letter.load(path))
+    return files.reviewed(read_letter(Letter.load(path)), path, review).agreement
+
+
+def _family(path: Path, listed: Sequence[Listed]) -> Agreement:
+    """The agreement of the documents that a family file names, by paths relative to it."""
+    members: list[Member] = []
+    problems: list[Problem] = []
+    for one in listed:
+        file = path.parent / one.document
+        apart = one.role != "letter" and file.suffix.lower() not in (".yaml", ".yml")
+        try:
+            found = found_in(Letter.load(file)) if apart else load(file)
+            members.append(Member(one, found))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return compose(path.name, members)
 
 
 def choose(agreement: Agreement, readings: Mapping[str, str]) -> Agreement:
@@ -113,9 +150,87 @@ def what_if(
 ) -> tuple[Cell, ...]:
     """What each way of parting would add, on each day and at each price."""
     shown = [_price(p) for p in prices]
-    asked = [_need(d) for d in days]
+    on_days = [_need(d) for d in days]
     log = checked(agreement, facts)
-    return ask(agreement, log, asked, shown, ways, _day(known_at), subject)
+    return ask(agreement, log, on_days, shown, ways, _day(known_at), subject)
+
+
+def compare(
+    a: Agreement,
+    b: Agreement,
+    facts: Facts | None = None,
+    *,
+    days: Sequence[When] | None = None,
+    prices: Sequence[str | Decimal | None] = (None,),
+    ways: Sequence[str] = tuple(WAYS),
+    known_at: When | None = None,
+    subject: str | None = None,
+) -> Comparison:
+    """Two drafts, or a letter and its amendment: provisions added, dropped and changed, and what
+    that comes to. Without facts they are supposed, and named.
+    """
+    if facts is not None:
+        _fits_either(a, b, facts)
+    found = side_by_side(a, b)
+    shown = tuple(_need(d) for d in days) if days else None
+    log = asked(a, b, facts, shown, _day(known_at), subject)
+    amount = difference(a, b, found.slots, log, [_price(p) for p in prices], ways, subject)
+    return replace(found, difference=amount)
+
+
+def doubts(
+    agreement: Agreement,
+    facts: Facts | None = None,
+    day: When | None = None,
+    *,
+    price: str | Decimal | None = None,
+    known_at: When | None = None,
+    subject: str | None = None,
+) -> Doubts:
+    """The open questions, worst first, with what each reading would change on a day (default: the
+    last that the log tells of). Without facts a log is supposed, and says what it supposes.
+    """
+    asked, instead = _day(day), tuple[str, ...]()
+    if facts is None:
+        facts, asked, instead = suppose(agreement, asked)
+    if asked is None:
+        asked = max((f.on for f in facts.known_at(_day(known_at))), default=None)
+    if asked is None:
+        what = "the log tells of nothing yet."
+        raise InputError([Problem(facts.name, what, "Name the day to ask about: --on DAY.")])
+    log = checked(agreement, facts)
+    return price_doubts(agreement, log, asked, _price(price), _day(known_at), subject, instead)
+
+
+def check(agreement: Agreement) -> tuple[Fault, ...]:
+    """Faults of the agreement itself, the heaviest first; no facts are needed."""
+    from .checks import faults  # other commands start without its patterns
+
+    return faults(agreement)
+
+
+def report(
+    agreement: Agreement,
+    facts: Facts,
+    day: When,
+    *,
+    known_at: When | None = None,
+    price: str | Decimal | None = None,
+    subject: str | None = None,
+    law: str | None = None,
+) -> str:
+    """One HTML page of it all as of a day: it needs no network, and can be mailed."""
+    from .engine.by_day import parting, vesting
+    from .engine.doubts import doubts as priced
+    from .views.report import Stretches, page, render
+
+    s = on(agreement, facts, day, known_at=known_at, price=price, subject=subject, law=law)
+    known = _day(known_at)
+    stretches = Stretches(
+        vesting(s), parting(s, facts, known, subject), list_due(s, s.on, s.on + YEAR)
+    )
+    asked = priced(agreement, facts, s.on, s.price, known, subject)
+    return render(page(s, stretches, asked, known))
 
 
 def due(
@@ -167,8 +282,9 @@ def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | N
     found: dict[str, tuple[Agreement, str | None]] = {}
     problems: list[Problem] = []
     files = sorted(p for p in Path(path).iterdir() if p.suffix.lower() in (".yaml", ".yml", ".txt"))
+    parts = {part for file in files for part in _parts(file)}
     for file in files:
-        if file.name.endswith((".facts.yaml", ".facts.yml")):
+        if file.name.endswith(APART) or file.resolve() in parts:
             continue
         try:
             agreement = load(file)
@@ -182,6 +298,16 @@ def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | N
     if problems:
         raise InputError(problems)
     return found
+
+
+def _parts(file: Path) -> Iterable[Path]:
+    """The documents that a family file names; what is wrong with it is told when it is read."""
+    text = "" if file.suffix.lower() == ".txt" else file.read_text("utf-8", errors="replace")
+    try:
+        listed = family_of(text, file.name) if "\nfamily:" in f"\n{text}" else None
+    except InputError:
+        listed = None
+    return [(file.parent / one.document).resolve() for one in listed or ()]
 
 
 def _person(agreement: Agreement, stem: str, facts: Facts) -> str | None:
@@ -208,13 +334,27 @@ def _bare(name: str) -> str:
 
 def checked(agreement: Agreement, facts: Facts) -> Facts:
     """The facts, if they fit the agreement: nobody votes who is not one of its directors."""
+    problems = _problems(agreement, facts)
+    if problems:
+        raise InputError(problems)
+    return facts
+
+
+def _problems(agreement: Agreement, facts: Facts) -> list[Problem]:
     problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
     problems += amendments.problems(agreement, facts)
     problems += obligations.problems(agreement, facts)
     problems += obligations.unpaid(agreement, facts)
+    return problems
+
+
+def _fits_either(a: Agreement, b: Agreement, facts: Facts) -> None:
+    """One log for two drafts: a fact may fit either, as a condition that only one of them has."""
+    ours, theirs = _problems(a, facts), _problems(b, facts)
+    places = {p.where for p in theirs}
+    problems = [p for p in ours if p.where in places]
     if problems:
         raise InputError(problems)
-    return facts
 
 
 def _need(day: When) -> int:

@@ -11,8 +11,23 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_type_hints
 
 from .facts.values import code
-from .formula import YES, CiteRef, Formula, Records, by, choose, const, either, last, latest, leaf
-from .formula.units import ALWAYS, CODE, DATE, NUMBER, PRICE, YES_NO
+from .formula import (
+    YES,
+    CiteRef,
+    Formula,
+    Records,
+    apply,
+    by,
+    choose,
+    const,
+    either,
+    larger,
+    last,
+    latest,
+    leaf,
+    smaller,
+)
+from .formula.units import ALWAYS, CODE, DATE, DAYS, NUMBER, PRICE, YES_NO
 from .terms import item_of, unit_of
 
 
@@ -107,8 +122,14 @@ class Terms:
         return last(over, over.field(f"to.{self._path}.{name}", unit), counts, written)
 
     def amended_on(self, name: str, day: Formula) -> Formula:
-        """The day from which a term is as it is on a day; long before the letter if as written."""
-        over, long_before = self.records("amendment"), const(ALWAYS, DATE)
+        """The day from which a term is as it is on a day: that of an amendment, or from which these
+        words are in force; long before the letter where they always are.
+        """
+        since, _ = self._scope.days_in_force(self._slot)
+        over, long_before = (
+            self.records("amendment"),
+            const(ALWAYS, DATE) if since is None else since,
+        )
         counts = (over.on <= day) & self.changed_by(over, name)
         return latest(over, either(counts, over.on, long_before), long_before)
 
@@ -165,6 +186,26 @@ class Terms:
         not.
         """
         return self._scope.finding(name)
+
+    def in_force(self, day: Formula) -> Formula:
+        """Whether these words are in force on a day: an amendment may come before it, or after."""
+        since, until = self._scope.days_in_force(self._slot)
+        begun = YES if since is None else since <= day
+        return begun if until is None else begun & (day < until)
+
+    def no_earlier(self, day: Formula, back: int = 0) -> Formula:
+        """A day, or the first on which these words are in force (or `back` days before it), if that
+        is later.
+        """
+        since, _ = self._scope.days_in_force(self._slot)
+        if since is None:
+            return day
+        return larger(day, apply("shift", since, const(-back, DAYS)) if back else since)
+
+    def no_later(self, day: Formula) -> Formula:
+        """A day, or the last on which these words are in force, if that is earlier."""
+        _, until = self._scope.days_in_force(self._slot)
+        return day if until is None else smaller(day, apply("shift", until, const(-1, DAYS)))
 
     def in_effect(self, day: Formula) -> Formula:
         """Whether the agreement is in effect by a day; yes where it has no clause on that."""
@@ -224,6 +265,12 @@ class Scope:
 
     def amendment_binds(self, over: Records) -> Formula:
         raise NotImplementedError
+
+    def days_in_force(self, slot: str) -> tuple[Formula | None, Formula | None]:
+        """The first day on which a slot is in force, and the first on which it is not any more;
+        None where nothing came before it, or after.
+        """
+        return None, None
 
     def each(self, name: str) -> tuple[Any, ...]:
         raise NotImplementedError

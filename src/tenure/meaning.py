@@ -41,7 +41,8 @@ class Entry:
     """A payment promised: when it is earned and due, how much, on what condition, to whom.
 
     With `each`, the formulas are worked out on every record of that kind. `cash` entries are the
-    one-time payments of a statement; others (an expense, a shipment) only have their figure.
+    one-time payments of a statement, and part of what a parting costs; others (an expense, a
+    shipment) only have their figure.
     """
 
     name: str
@@ -74,6 +75,9 @@ class Figure:
     texts: Mapping[int, str] = field(default_factory=dict)  # for codes: what each stands for
     when: Formula | None = None  # not shown where this does not hold by the day
     never: str | None = None  # for days: what NEVER means to a reader
+    worth: bool = True  # of an amount: more of it is worth more; the price of exercising is not
+    carries: bool = False  # where other words took its place, what it came to by the older is added
+    cost: bool = False  # part of what a parting costs, as payments are (a cover, what vests early)
 
 
 @dataclass(frozen=True)

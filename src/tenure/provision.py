@@ -51,6 +51,8 @@ class Doubt:
     because: str  # why the default
     only_if: Callable[[Any], bool] = lambda _: True  # whether these words leave it open
     no_effect: str = ""  # why no figure or day depends on it, where none does
+    decided_by: str = ""  # the fact and field by which a person decides it; the first reading
+    # then takes that answer, and the others say what each answer would come to
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,18 @@ class SheetField:
     cited: tuple[str, ...] = ()  # fields of the provision; none: the whole
 
 
+@dataclass(frozen=True)
+class InFamily:
+    """How provisions of one kind that stand in several documents of an agreement come together."""
+
+    identity: tuple[str, ...] = ()  # what makes two of them the same promise; none: they all are
+    several: bool = False  # one more is as likely as a change: the words, or somebody, must say
+    stays: tuple[str, ...] = ()  # terms that stay as they were where an amendment leaves them out
+    together: tuple[tuple[str, ...], ...] = ()  # terms that are said together: one gives them all
+    says: str = ""  # a yes or no without which it only points elsewhere, and changes nothing
+    own: tuple[str, ...] = ()  # terms that speak of the paper itself; `("*",)`: all of them
+
+
 KINDS: dict[str, type[Provision]] = {}
 
 
@@ -87,9 +101,13 @@ class Provision:
     silent: ClassVar[Mapping[str, tuple[str, str, str]]] = {}  # level -> unit, fact, field: where
     # the agreement has no such provision, the level is what the facts say, else unknown
     inert: ClassVar[bool] = False  # it means nothing, so no formula depends on it
+    headings: ClassVar[tuple[str, ...]] = ()  # words of headings that name it; else its own name's
     usually: ClassVar[str] = (
         ""  # what most agreements have of this kind, in the words for its absence
     )
+    said: ClassVar[Mapping[str, str]] = {}  # a term -> how its value `{}` is said, where the name
+    # and the unit do not say it: "months" -> "{} of salary"; a yes or no -> what it is about
+    in_family: ClassVar[InFamily] = InFamily()
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 
@@ -151,13 +169,29 @@ class Provision:
         """The executive's name, where this provision says it."""
         return ""
 
+    @property
+    def priced(self) -> str:
+        """The security whose closing prices count for it, where it names one."""
+        return ""
+
+    @property
+    def dated(self) -> int | None:
+        """The day that the letter bears, where this provision says it."""
+        return None
+
+    @property
+    def agreed_start(self) -> int | None:
+        """The first day of work that is agreed on, where this provision says it."""
+        return None
+
     def open_doubts(self) -> tuple[Doubt, ...]:
         """The doubts that these words leave open."""
         return tuple(d for d in self.doubts if d.only_if(self))
 
 
 __all__ = [
-    "KINDS", "Cite", "Doubt", "Example", "Provision", "Scope", "SheetField", "Spans", "Terms",
+    "KINDS", "Cite", "Doubt", "Example", "InFamily", "Provision", "Scope", "SheetField", "Spans",
+    "Terms",
     "Unit",
     "hints", "measured", "numbers", "shape",
 ]  # fmt: skip

@@ -67,15 +67,27 @@ def day_of(trigger: Trigger, t: Terms) -> Formula:
     )
 
 
+def effective_date(t: Terms) -> Formula:
+    """The day the letter took effect, or the board accepted it; else the first day of work."""
+    day = t.finding("effective") if t.has("effective") else t.happening("board_accepted")
+    return either(day < NEVER_DAY, day, t.finding("hired"))
+
+
+def letter_date(t: Terms) -> Formula:
+    """The day the letter bears, or it was offered; else the first day of work."""
+    day = t.finding("letter_dated")
+    return either(day < NEVER_DAY, day, t.finding("hired"))
+
+
 def inside(day: Formula, months: Formula, t: Terms) -> Formula:
     """Whether an event falls within the first months of employment: [first day, first day +
     months).
     """
-    hired, accepted = t.finding("hired"), t.happening("board_accepted")
     root = t.choose(
         "window_from",
-        first_day=hired,
-        effective_date=either(accepted < NEVER_DAY, accepted, hired),
+        first_day=t.finding("hired"),
+        effective_date=effective_date(t),
+        letter_date=letter_date(t),
     )
     end = add_months(root, months, const(0)).named(
         "day on which the window has ended", t.cite("window")
@@ -99,7 +111,7 @@ WINDOW_DOUBTS = (
     Doubt(
         "window_from",
         "From which day does the window of the first months run?",
-        ("first_day", "effective_date"),
+        ("first_day", "effective_date", "letter_date"),
         "the months are months of employment, which begin with the first day of work",
         lambda p: p.window is not None,
     ),

@@ -28,6 +28,7 @@ from tenure.formula import (
     months_between,
     recast,
     rounded,
+    smaller,
 )
 from tenure.formula.operators import OPERATORS
 from tenure.formula.units import (
@@ -57,6 +58,7 @@ RULE = leaf("rule", NUMBER, 0, 3)
 TRUE, FAIR = leaf("true", YES_NO), leaf("fair", YES_NO)
 WORTH = leaf("worth", VALUE)
 PARTS = leaf("parts", NUMBER, 1, 1000)
+MOST, PAID = const(2 * 10**9, MONEY), leaf("paid", MONEY, 1, 10**12)
 WORD, OTHER = leaf("word", CODE), leaf("other", CODE)
 
 DAYS_COVERED = st.integers(calendar.day(datetime.date(1992, 1, 1)), 40_000) | st.just(NEVER)
@@ -76,6 +78,7 @@ ROWS = st.fixed_dictionaries(
         "fair": st.integers(0, 1),
         "worth": st.integers(0, 10**18),
         "parts": st.integers(1, 1000),
+        "paid": st.integers(1, 10**12),
         "word": st.integers(0, 3),
         "other": st.integers(0, 3) | st.integers(0, 2**60),
     }
@@ -158,6 +161,10 @@ MEANING: dict[str, tuple[Formula, Callable[[Any], int | None]]] = {
     "half_up": (
         apply("half_up", PAY - FEE, PARTS),
         lambda r: half_up(r["pay"] - r["fee"], r["parts"]),
+    ),
+    "in_step": (
+        apply("in_step", smaller(PAY, MOST), smaller(FEE, MOST), PAID),
+        lambda r: half_up(min(r["pay"], 2 * 10**9) * min(r["fee"], 2 * 10**9), r["paid"]),
     ),
     "cash": (apply("cash", WORTH), lambda r: half_up(r["worth"], 100)),
     "le": (ON <= THEN, lambda r: r["on"] <= r["then"]),
@@ -253,6 +260,7 @@ def drawn(count: int, seed: int = 11) -> list[Row]:
                 "fair": r.randrange(2),
                 "worth": r.choice([0, 10**18, r.randrange(10**12)]),
                 "parts": r.randrange(1, 1001),
+                "paid": r.choice([1, 10**12, r.randrange(1, 10**8)]),
                 "word": r.randrange(3),
                 "other": r.choice([r.randrange(3), 2**60]),
             }

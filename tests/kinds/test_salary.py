@@ -82,9 +82,11 @@ def test_each_pay_run_is_rounded() -> None:
     assert str(statement["pay_per_run"].plain) == "8269.23"
     assert str(statement["pay_of_a_year"].plain) == "214999.98"
     more = found(
-        "Your salary is $215,000 per year, paid bi-weekly.", "2005-06-01", pay_dates="one_more"
+        "Your salary is $215,000 per year, paid bi-weekly.",
+        "2005-06-01",
+        pay_dates="the_salary_in_that_many",
     )
-    assert str(more["pay_of_a_year"].plain) == "223269.21"
+    assert str(more["pay_of_a_longer_year"].plain) == "214999.92"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from tenure.calendar import day as number
+from tests.kinds.stories_of_words import stories
 
 Log = list[dict[str, Any]]
 STARTS = ("2005-09-12", "2005-08-31", "2004-02-29", "2005-09-17", "2005-02-28")
@@ -156,6 +157,17 @@ def _office(base: Log, start: str) -> Log:
     ]
 
 
+def _good_reason(base: Log, start: str) -> Log:
+    """A pay cut, a notice of it that arrives late, and a resignation between the two clocks."""
+    return [
+        *base,
+        fact(later(start, 200), "good_reason_condition", id="g1", what="pay", material="yes",
+             consented="no"),
+        fact(later(start, 220), "good_reason_notice", about="g1", received=later(start, 230)),
+        fact(later(start, 255), "resigned", notice_given=later(start, 220)),
+    ]  # fmt: skip
+
+
 def _stories(start: str) -> Iterator[Log]:
     base, end = hired(start), later(start, 550)
     merger = fact(later(start, 200), "merger_closed", share_before="40%")
@@ -259,6 +271,15 @@ def _stories(start: str) -> Iterator[Log]:
 
     yield _papers(base, start)
     yield _office(base, start)
+    yield _good_reason(base, start)
+    yield from stories(base, start)
+    yield [*base, fact(later(start, 700), "non_renewal_notice")]
+    yield [*base, let_go(end), fact(later(end, 40), "release_signed")]
+    moved = fact(later(start, 30), "paid", what="relocation", amount="5000")
+    yield [*base, moved, fact(later(start, 365), "resigned", notice_given=later(start, 330))]
+    yield [*base, fact(later(start, 30), "paid", what="loan", amount="5000")]
+    ill = fact(later(start, 100), "disability", until=later(start, 189), permanent="no")
+    yield [*base, ill]
 
 
 @lru_cache

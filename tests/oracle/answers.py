@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 
 from tenure.engine.unknowns import settles
+from tenure.provisions.equity import Equity
+from tenure.provisions.equity.schedule import denominator_of
 from tests.oracle.case import Case, Json, plain, tenure_day
 from tests.oracle.papers import (
     activity,
@@ -24,21 +27,60 @@ from tests.oracle.papers import (
 
 
 def payments(case: Case) -> list[dict[str, Json]]:
-    names = {"severance": case.cash}
     return [
-        {"what": names.get(p.name, p.name), "amount": plain(p.amount), "due": plain(p.due)}
+        {"what": _what(case, p.name), "amount": plain(p.amount), "due": plain(p.due)}
         for p in case.statement.payments
     ]
+
+
+def _what(case: Case, name: str) -> str:
+    """What the answers call a payment: each of several events pays the same sum."""
+    return case.cash if name.startswith("severance") else name
+
+
+def due_of(what: str, nth: int = 0) -> Callable[[Case], Json]:
+    """The day on which the first (or another) payment of a name is due."""
+
+    def due(case: Case) -> Json:
+        found = [p["due"] for p in payments(case) if p["what"] == what]
+        return found[nth] if len(found) > nth else None
+
+    return due
+
+
+def amounts_of(what: str) -> Callable[[Case], Json]:
+    """All that is paid under a name; None where one of its payments is not known."""
+
+    def found(case: Case) -> Json:
+        amounts = [p["amount"] for p in payments(case) if p["what"] == what]
+        return None if None in amounts else sum(amounts)
+
+    return found
+
+
+def salary_rate(case: Case) -> Json:
+    """The rate in force; none of it where a clause has ended the pay."""
+    ended = any(k.endswith(".salary_ended") for k in case.statement.figures)
+    return 0 if ended else case.figure("salary_rate")
+
+
+def shares(name: str, part: str, sign: int) -> Callable[[Case], Json]:
+    """Whole shares, and what there is beyond or short of them where shares are divided."""
+
+    def found(case: Case) -> Json:
+        whole, given = case.figure(name), case.statement.figures
+        parts = next((v.low for k, v in given.items() if k.endswith(f".{part}")), 0)
+        [award] = [p for p in case.agreement.provisions if isinstance(p, Equity)]
+        if not parts or whole is None:
+            return whole
+        return float(whole + sign * Fraction(parts, denominator_of(award.steps)))
+
+    return found
 
 
 def schedule(case: Case) -> list[dict[str, Json]]:
     [steps] = case.statement.schedules.values()
     return [{"date": plain(s.day), "shares": plain(s.count)} for s in steps]
-
-
-def lump_sums(case: Case) -> Json:
-    found = [v for k, v in case.statement.figures.items() if k.endswith(".severance")]
-    return plain(found[0]) if found else 0
 
 
 def also(case: Case) -> list[str]:
@@ -82,6 +124,13 @@ def employed(case: Case) -> bool | None:
     return hired and not ended
 
 
+def payout(case: Case) -> Json:
+    """What is paid for vacation that is left; the note where the letter does not say."""
+    said = next((t for n, _, t in case.statement.notes if n == "payout"), None)
+    shown = [k for k in case.statement.figures if k.endswith(".vacation_payout")]
+    return case.figure("vacation_payout") if shown else said
+
+
 def known_prices(case: Case) -> dict[str, Json]:
     wanted = case.given["expected"]["exercise_price_known_at"]
     return {day: plain(case.at(case.given["as_of"], day)["exercise_price"]) for day in wanted}
@@ -103,19 +152,15 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     **{
         ours: figure(theirs)
         for ours, theirs in {
-            "vested_shares": "vested_shares",
-            "unvested_shares": "unvested_shares",
-            "accelerated_shares": "accelerated_shares",
-            "lapsed_shares": "lapsed_shares",
             "total": "granted_shares",
             "exercise_price": "exercise_price",
             "aggregate_exercise_price": "exercise_price_of_vested",
             "intrinsic_value_of_acceleration": "value_of_acceleration",
             "final_salary": "final_salary",
             "final_salary_days": "final_salary_days",
-            "salary_rate": "salary_rate",
             "biweekly_gross": "pay_per_run",
             "sum_26": "pay_of_a_year",
+            "sum_27": "pay_of_a_longer_year",
             "overtime_pay": "overtime_pay",
             "notice_days": "notice_given_days",
             "notice_ok": "notice_enough",
@@ -153,8 +198,18 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "payments": payments,
     "schedule": schedule,
     "quarterly_instalment": lambda case: schedule(case)[-1]["shares"],
-    "lump_sum": lump_sums,
-    "lump_sum_total": lump_sums,
+    "salary_rate": salary_rate,
+    "vested_shares": shares("vested_shares", "part_of_a_share", 1),
+    "unvested_shares": shares("unvested_shares", "part_of_a_share", -1),
+    "lapsed_shares": shares("lapsed_shares", "part_of_a_share", -1),
+    "accelerated_shares": shares("accelerated_shares", "part_vested_before", -1),
+    "lump_sum": amounts_of("lump_sum"),
+    "lump_sum_total": amounts_of("lump_sum"),
+    "severance": amounts_of("severance"),
+    "lump_sum_due": due_of("lump_sum"),
+    "second_due": due_of("lump_sum", 1),
+    "second_quarterly_date": lambda case: schedule(case)[2]["date"],
+    "third_quarterly_date": lambda case: schedule(case)[3]["date"],
     "also": also,
     "indemnification_stated": lambda case: "indemnification" in also(case),
     "rejected": rejected,
@@ -162,7 +217,7 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "payable": payable,
     "superseded": superseded,
     "obligation": lambda case: obligation(case) and case.given["expected"]["obligation"],
-    "due": lambda case: (found := obligation(case)) and plain(found.days["due"]),
+    "due": lambda case: _due(case),
     "basis": figure("amounts_are"),
     "charity_board": activity("charitable"),
     "competitor_consulting": activity("consulting"),
@@ -188,13 +243,22 @@ ANSWERS: dict[str, Callable[[Case], Json]] = {
     "county": where_stated("county"),
     "route": health_route,
     "missing_fact": missing_fact,
-    "payout": lambda case: next((t for n, _, t in case.statement.notes if n == "payout"), None),
+    "payout": lambda case: payout(case),
     "exercise_price_known_at": known_prices,
     "accelerated_other_grants": figure("accelerated_other_grants"),
     "without_good_cause": column("terminated without cause"),
     "resignation": column("resigned"),
     "change_in_control_alone": column("change in control"),
 }
+
+
+def _due(case: Case) -> Json:
+    """Of the duty that a case is about, else of the buy-out."""
+    if "obligation" not in case.given["expected"]:
+        return due_of("buyout")(case)
+    return (found := obligation(case)) and plain(found.days["due"])
+
+
 SCENARIOS = {"good_cause": column("terminated for cause")}
 
 

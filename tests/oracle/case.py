@@ -11,8 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.findings import scope_of
 from tenure.engine.statement import Statement
 from tenure.values import Value
+from tests.oracle.choices import Chosen
 from tests.oracle.facts import facts
 
 LETTERS = Path("letters") / "seeds"
@@ -22,10 +25,10 @@ Json = Any
 class Case:
     """One case: its statement on the day asked about, and others as a key asks for them."""
 
-    def __init__(self, given: Mapping[str, Json], shared: Path) -> None:
+    def __init__(self, given: Mapping[str, Json], shared: Path, readings: Chosen = ()) -> None:
         self.given = given
         name = {"CFO": "mezger-2005.txt", "CEO": "akridge-2005.txt"}[given["letter"]]
-        self.agreement = _letter(str(shared / LETTERS / name))
+        self.agreement = _by(_letter(str(shared / LETTERS / name)), readings)
         self.facts = tenure.Facts.of(facts(given["facts"]))
 
     @cached_property
@@ -52,6 +55,17 @@ class Case:
     def cash(self) -> str:
         """What the answers call the severance of this letter."""
         return {"CFO": "severance", "CEO": "lump_sum"}[self.given["letter"]]
+
+
+def _by(agreement: Agreement, readings: Chosen) -> Agreement:
+    """The agreement with readings chosen on every provision that has the doubt."""
+    choices = {
+        f"{slot}.{doubt}": Choice(reading, by="the worked answers")
+        for slot, provision in scope_of(agreement).slots.items()
+        for doubt, reading in readings
+        if any(d.name == doubt for d in provision.doubts)
+    }
+    return agreement.choosing(choices)
 
 
 @lru_cache

@@ -9,7 +9,20 @@ from importlib import import_module
 
 from .app import app
 
-COMMANDS = ("read", "termsheet", "statement", "why", "what_if", "due")  # in the order of --help
+COMMANDS = (
+    "read",
+    "review",
+    "termsheet",
+    "statement",
+    "why",
+    "what_if",
+    "due",
+    "doubts",
+    "check",
+    "compare",
+    "report",
+    "portfolio",
+)  # in the order of --help
 for _name in COMMANDS:
     import_module(f".{_name}", __name__)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
+    from ..errors import Problem
     from ..facts import Facts
 
 
@@ -17,29 +19,46 @@ def facts_of(path: Path) -> Facts:
     return Facts.load(path)
 
 
-def inputs(source: Path, facts: Path, readings: list[str] | None) -> tuple[Agreement, Facts]:
-    """The agreement and the log; problems of both are reported together."""
+@overload
+def inputs(source: Path, facts: Path, readings: list[str] | None) -> tuple[Agreement, Facts]: ...
+@overload
+def inputs(
+    source: Path, facts: Path | None, readings: list[str] | None
+) -> tuple[Agreement, Facts | None]: ...
+def inputs(
+    source: Path, facts: Path | None, readings: list[str] | None
+) -> tuple[Agreement, Facts | None]:
+    """The agreement and the log, if there is one; problems of both are reported together."""
     from .. import door
-    from ..errors import InputError, Problem
+    from ..errors import InputError
     from ..facts import Facts
 
     problems: list[Problem] = []
     found: list[Any] = []
-    for make in (lambda: door.load(source), lambda: Facts.load(facts)):
+    for make in (lambda: door.load(source), lambda: facts and Facts.load(facts)):
         try:
             found.append(make())
         except InputError as error:
             problems += error.problems
-    choices = dict(r.partition("=")[::2] for r in readings or ())
-    problems += [
-        Problem(
-            f"--reading {k}",
-            "no reading is named.",
-            "Write ID=CHOICE, as `tenure statement` lists them.",
-        )
-        for k, v in choices.items()
-        if not v
-    ]
+    choices: dict[str, str] = {}
+    try:
+        choices = choices_of(readings or ())
+    except InputError as error:
+        problems += error.problems
     if problems:
         raise InputError(problems)
     return door.choose(found[0], choices), found[1]
+
+
+def choices_of(readings: Iterable[str]) -> dict[str, str]:
+    """Open questions with the readings named for them (ID=CHOICE)."""
+    from ..errors import InputError, Problem
+
+    choices = dict(r.partition("=")[::2] for r in readings)
+    mend = "Write ID=CHOICE, as `tenure statement` lists them."
+    problems = [
+        Problem(f"--reading {k}", "no reading is named.", mend) for k, v in choices.items() if not v
+    ]
+    if problems:
+        raise InputError(problems)
+    return choices

@@ -11,11 +11,16 @@ Source = Annotated[
     Path,
     typer.Argument(
         metavar="AGREEMENT",
-        help="A letter, or an agreement.yaml made of one; for `statement` a folder of them too.",
+        help="A letter, an agreement.yaml made of one, or a family.yaml of several documents;"
+        " for `statement` a folder of them too.",
     ),
 ]
 FactFile = Annotated[
     Path, typer.Argument(metavar="FACTS", help="The log of what has happened (YAML).")
+]
+FactsOrNone = Annotated[
+    Path | None,
+    typer.Argument(metavar="FACTS", help="The log; without one, what is supposed is named."),
 ]
 OnDay = Annotated[
     str, typer.Option("--on", metavar="DAY", help="As of the end of this day (2006-03-15).")

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @app.command()
 def read(
     letter: Annotated[
-        Path, typer.Argument(metavar="LETTER", help="The letter, a text file.", show_default=False)
+        Path,
+        typer.Argument(metavar="LETTER", help="The letter, or a family file.", show_default=False),
     ],
     out: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write agreement.yaml here.")

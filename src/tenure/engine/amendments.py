@@ -68,7 +68,15 @@ def _problem(agreement: Agreement, fact: Fact, name: str, text: str | None) -> I
         return
     types = hints(type(provision))
     unit = unit_of(types.get(term))
-    if unit is None:
+    if not agreement.version(slot).on(fact.on):
+        now = [
+            s
+            for s in agreement.in_force(fact.on)
+            if agreement.lineage(s) == agreement.lineage(slot)
+        ]
+        mend = f"Name {now[0]}, which is." if now else "Its place was taken by nothing."
+        yield Problem(where, f"{slot} is not in force on that day.", mend)
+    elif unit is None:
         terms = ", ".join(t for t, k in types.items() if unit_of(k))
         what = f"{kind} has no term `{term}` that a fact can change."
         yield Problem(where, what, f"It has: {terms}.")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Fact, World
+from ..facts.values import folded
 from ..formula import Form
 from ..formula.form import Value
 from ..formula.units import NEVER, unit_range
@@ -109,20 +110,31 @@ def bind_with(
 
 
 def bind_all(
-    agreement: Agreement, rows: Sequence[tuple[World, int, int | None]], unknown: frozenset[str]
+    agreement: Agreement,
+    rows: Sequence[tuple[World, int, int | None]],
+    left_open: bool = False,
 ) -> list[Bound]:
-    """The inputs of many questions to one form: what is open for any of them may be
-    open for all.
+    """The inputs of many questions to one form: what is open for any of them may be open for all.
+
+    With `left_open` the readings are inputs too, here as the agreement has them.
     """
-    scope = compiled(agreement, {}).scope
-    made = compiled(agreement, readings_of(agreement, scope.slots), unknown)
-    return [_bind(agreement, w, made, made.form, day, price, unknown) for w, day, price in rows]
+    plain = compiled(agreement, {})
+    readings = readings_of(agreement, plain.scope.slots)
+    fixed = {} if left_open else readings
+    made = compiled(agreement, fixed)
+    found = [_bind(agreement, w, made, made.form, d, p, readings=readings) for w, d, p in rows]
+    unknown = frozenset(o.name for bound in found for o in bound.open)
+    if not unknown:
+        return found
+    made = compiled(agreement, fixed, unknown)
+    return [_bind(agreement, w, made, made.form, d, p, unknown, readings) for w, d, p in rows]
 
 
 def bind_form(bound: Bound, agreement: Agreement, world: World, form: Form, day: int) -> Bound:
     """The inputs of another form of the same agreement (its schedule)."""
     unknown = frozenset(o.name for o in bound.open)
-    return _bind(agreement, world, bound.compiled, form, day, None, unknown)
+    readings = dict(bound.compiled.readings)  # for a form that leaves them open
+    return _bind(agreement, world, bound.compiled, form, day, None, unknown, readings)
 
 
 def _bind(
@@ -133,8 +145,9 @@ def _bind(
     day: int,
     price: int | None,
     unknown: frozenset[str] = frozenset(),
+    readings: Mapping[str, int] | None = None,
 ) -> Bound:
-    numbers, open_ = agreement.numbers, list[Open]()
+    numbers, open_ = {**agreement.numbers, **(readings or {})}, list[Open]()
     values: dict[str, Value] = {}
     facts: dict[str, Fact] = {}
     ranges = form.ranges
@@ -144,7 +157,7 @@ def _bind(
         elif name == "turn":
             values[name] = 0
         elif name == "price":
-            values[name] = _price(world, day, price, facts, open_)
+            values[name] = _price(agreement, world, day, price, facts, open_)
         elif name.startswith("fact."):
             values[name] = _fact(world, name, ranges[name], facts, open_)
         else:
@@ -165,11 +178,17 @@ def _bind(
 
 
 def _price(
-    world: World, day: int, price: int | None, facts: dict[str, Fact], open_: list[Open]
+    agreement: Agreement,
+    world: World,
+    day: int,
+    price: int | None,
+    facts: dict[str, Fact],
+    open_: list[Open],
 ) -> Value:
     if price is not None:
         return price
-    closes = [f for f in world.records(PRICE_FACT) if f.on <= day]
+    priced = {folded(p.priced) for p in agreement.provisions if p.priced}
+    closes = [f for f in world.records(PRICE_FACT) if f.on <= day and _is_of(f, priced)]
     found = world.value(closes[-1], "price") if closes else None
     if found is None:
         low, high = unit_range("price:USD")
@@ -177,6 +196,12 @@ def _price(
         return (low, high)
     facts["price"] = closes[-1]
     return found
+
+
+def _is_of(close: Fact, priced: set[str]) -> bool:
+    """Whether a close is of a security that the agreement speaks of; of any if it names none."""
+    named = folded(close.texts.get("security", ""))
+    return not priced or not named or named in priced
 
 
 def _fact(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Version
 from ..errors import FormulaError
 from ..formula import Form, Formula
 from ..meaning import Duty, Vesting
@@ -36,6 +36,7 @@ class _Key:
     readings: tuple[tuple[str, int], ...]
     unknown: frozenset[str]
     slots: Mapping[str, Provision] = field(compare=False)
+    versions: Mapping[str, Version] = field(compare=False)
 
     def __hash__(self) -> int:
         return hash((repr(self.form), self.readings, self.unknown))
@@ -43,7 +44,7 @@ class _Key:
 
 @lru_cache(maxsize=256)
 def _scope(key: _Key) -> tuple[AgreementScope, tuple[Output, ...]]:
-    scope = AgreementScope(key.slots)
+    scope = AgreementScope(key.slots, key.versions)
     return scope, outputs_of(scope)
 
 
@@ -84,26 +85,36 @@ def _turns(key: _Key) -> Form | None:
     return Form(roots, dict(key.readings), key.unknown) if roots else None
 
 
+def _key(
+    agreement: Agreement,
+    readings: Mapping[str, int] | None = None,
+    unknown: frozenset[str] = frozenset(),
+) -> _Key:
+    fixed = tuple(sorted((readings or {}).items()))
+    return _Key(agreement.form, fixed, unknown, agreement.live, agreement.windows)
+
+
 def compiled(
     agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
 ) -> Compiled:
     """The agreement's formulas, from the cache if an agreement of this form was met before."""
-    return _compiled(
-        _Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots)
-    )
+    return _compiled(_key(agreement, readings, unknown))
+
+
+def scope_of(agreement: Agreement) -> AgreementScope:
+    """What the provisions mean together, without the formulas being emitted."""
+    return _scope(_key(agreement))[0]
 
 
 def schedule_form(
     agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
 ) -> Form:
     """The days on which series can rise, and what they have come to on each."""
-    return _schedule(
-        _Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots)
-    )
+    return _schedule(_key(agreement, readings, unknown))
 
 
 def turns_form(
     agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
 ) -> Form | None:
     """The days of one turn of the duties that come again; None where there is no such duty."""
-    return _turns(_Key(agreement.form, tuple(sorted(readings.items())), unknown, agreement.slots))
+    return _turns(_key(agreement, readings, unknown))

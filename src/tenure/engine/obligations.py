@@ -186,7 +186,12 @@ def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
 def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
     """Payments under a name that nothing goes by, or that several promises share."""
     promised = [o for o in compiled(agreement, {}).outputs if isinstance(o.item, Entry)]
-    names = Counter(folded(o.item.name) for o in promised if isinstance(o.item, Entry))
+    once = {  # one promise, in whichever words it stands
+        (agreement.lineage(o.slot), folded(o.item.name))
+        for o in promised
+        if isinstance(o.item, Entry)
+    }
+    names = Counter(name for _, name in once)
     slots = {folded(o.slot): o.slot for o in promised}
     for fact in facts:
         what = fact.texts.get("what", "") if fact.name == "paid" else ""

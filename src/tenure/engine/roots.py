@@ -62,13 +62,13 @@ def roots_of(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formu
         case Finding():
             yield output.key, item.day
         case Level(shown=True):
-            yield output.key, item.at(DAY)
+            yield output.key, scope.shown(output.slot, item.at(DAY))
         case Figure():
             yield output.key, item.value
             if item.when is not None:
                 yield output.result("when"), item.when
         case Vesting():
-            yield output.key, item.by(DAY)
+            yield output.key, scope.shown(output.slot, item.by(DAY))
         case Entitlement():
             yield output.key, item.earned
         case Entry():

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..agreement import ALWAYS_IN_FORCE, Version
 from ..errors import FormulaError
 from ..formula import (
     NEVER_DAY,
@@ -23,19 +24,24 @@ from ..formula import (
 from ..formula.units import YES_NO
 from ..meaning import AmendmentTest, Finding, Level, Meaning, Offer
 from ..provision import KINDS, Provision, Scope, Terms
+from .versions import Window, carried, while_in_force
 
 
 class AgreementScope(Scope):
     """What the provisions of one agreement mean, worked out when first asked for."""
 
-    def __init__(self, slots: Mapping[str, Provision]) -> None:
+    def __init__(
+        self, slots: Mapping[str, Provision], versions: Mapping[str, Version] | None = None
+    ) -> None:
         self.slots = dict(slots)
+        self.versions = dict(versions or {})
+        self._plain: dict[str, list[Meaning]] = {}
         self._meanings: dict[str, list[Meaning]] = {}
         self._asking: list[str] = []
         self._findings: dict[str, Formula] = {}
 
     def meaning(self, slot: str) -> list[Meaning]:
-        """Everything one provision means."""
+        """Everything one provision means, while it is in force."""
         if slot not in self._meanings:
             if slot in self._asking:
                 raise FormulaError(
@@ -43,9 +49,52 @@ class AgreementScope(Scope):
                 )
             self._asking.append(slot)
             provision = self.slots[slot]
-            self._meanings[slot] = list(provision.meaning(Terms(provision, slot, self)))
+            self._plain[slot] = list(provision.meaning(Terms(provision, slot, self)))
             self._asking.pop()
+            self._meanings[slot] = self._while_in_force(slot)
         return self._meanings[slot]
+
+    def _while_in_force(self, slot: str) -> list[Meaning]:
+        window = self.window(slot)
+        if window is None:
+            return self._plain[slot]
+        before = self._before(slot)
+        older = [] if before is None else self.meaning(before)
+        return while_in_force(self._carried(slot), window, older)
+
+    def _before(self, slot: str) -> str | None:
+        """The slot whose place a provision took."""
+        version = self.versions.get(slot)
+        return None if version is None else version.instead_of
+
+    def _carried(self, slot: str) -> list[Meaning]:
+        """What a provision means, with what some figures came to by the words before it."""
+        before = self._before(slot)
+        if before is None:
+            return self._plain[slot]
+        self.meaning(before)
+        older = self._carried(before)
+        return [carried(m, older, slot) for m in self._plain[slot]]
+
+    def window(self, slot: str) -> Window | None:
+        """The days on which a provision is in force; None where it always is."""
+        version = self.versions.get(slot)
+        return None if version is None else Window(slot, version)
+
+    def days_in_force(self, slot: str) -> tuple[Formula | None, Formula | None]:
+        window = self.window(slot)
+        if window is None:
+            return None, None
+        v = window.version
+        return (
+            None if v.since is None else window.since,
+            None if v.until is None else window.until,
+        )
+
+    def shown(self, slot: str, value: Formula) -> Formula:
+        """A value of the statement's day; nothing while its provision is not in force."""
+        window = self.window(slot)
+        return value if window is None else window.shown(value)
 
     def _providers(self, name: str, silent: bool) -> list[str]:
         found = [s for s, p in self.slots.items() if name in p.provides]
@@ -85,14 +134,39 @@ class AgreementScope(Scope):
         return tuple(pair for m in items for pair in m.each)
 
     def level(self, name: str, day: Formula) -> Formula:
-        for slot in self._providers(name, silent=True):
-            for item in self.meaning(slot):
-                if isinstance(item, Level) and item.name == name:
-                    return item.at(day)
+        found = [
+            (slot, item)
+            for slot in self._providers(name, silent=True)
+            for item in self.meaning(slot)
+            if isinstance(item, Level) and item.name == name
+        ]
+        for slot, item in found:
+            if slot not in self.versions:
+                return item.at(day)
+        if found:
+            return self._by_version(name, day, found)
         for kind in KINDS.values():
             if name in kind.silent:
                 return _from_facts(name, day, *kind.silent[name])
         raise FormulaError(f"no kind of provision provides the level {name}")
+
+    def _by_version(self, name: str, day: Formula, found: list[tuple[str, Level]]) -> Formula:
+        """A level by the words in force on the day; by the facts where none are."""
+        slots = [slot for slot, _ in found]
+        windows = [Window(slot, self.versions[slot]) for slot in slots]
+        replaced = {w.version.instead_of for w in windows}
+        gaps = windows[0].version.since is not None or any(
+            w.version.until is not None and w.slot not in replaced for w in windows
+        )
+        value = found[0][1].at(day)
+        if gaps:
+            silent = next((k.silent[name] for k in KINDS.values() if name in k.silent), None)
+            untold = unknown(value.unit, f"the {name}, which is not stated for that day")
+            start = untold if silent is None else _from_facts(name, day, *silent)
+            value = either(windows[0].holds(day), value, start)
+        for window, (_, item) in zip(windows[1:], found[1:], strict=True):
+            value = either(window.holds(day), item.at(day), value)
+        return value
 
     def has(self, name: str) -> bool:
         return bool(self._providers(name, silent=False))
@@ -101,10 +175,18 @@ class AgreementScope(Scope):
         """By the agreement's rule; where it has none, an amendment binds if both sides
         signed it.
         """
-        for slot in self._providers("amendment_rule", silent=False):
-            for item in self.meaning(slot):
-                if isinstance(item, AmendmentTest):
-                    return item.binds(over)
+        rules = [
+            (self.window(slot), item.binds(over))
+            for slot in self._providers("amendment_rule", silent=False)
+            for item in self.meaning(slot)
+            if isinstance(item, AmendmentTest)
+        ]
+        if rules:
+            binds = rules[0][1]
+            for window, later in rules[1:]:
+                if window is not None:
+                    binds = either(window.holds(over.on), later, binds)
+            return binds
         signed = [
             over.field(f"signed_by.{who}", YES_NO) for who in ("employee", "company", "board")
         ]
@@ -121,12 +203,14 @@ class AgreementScope(Scope):
         return day
 
     def each(self, name: str) -> tuple[Any, ...]:
-        found = [s for s in self._providers(name, silent=False)]
+        found = self._providers(name, silent=False)
+        if name == "precondition":  # the gate itself asks for these; no later document adds one
+            found = [s for s in found if self.versions.get(s, ALWAYS_IN_FORCE).since is None]
+            meant = [m for s in found if self.meaning(s) for m in self._plain[s]]
+            return tuple(m for m in meant if isinstance(m, Offer) and m.name == name)
         offers = (
             m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
         )
-        if name == "precondition":  # the gate itself asks for these
-            return tuple(offers)
         return tuple(replace(m, day=self.gated(m.day)) for m in offers)
 
 

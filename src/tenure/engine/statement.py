@@ -19,6 +19,7 @@ from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
+from .papers import Papers, papers
 from .roots import Output
 from .standing import Stand, standing
 
@@ -57,6 +58,8 @@ class Rests:
     reading: str
     doubt: Doubt
     chosen: bool  # by somebody; else it is the default
+    because: str = ""  # why it was chosen, if it was
+    by: str = ""  # and by whom
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,15 @@ class Statement:
         """
         return {**self.bound.compiled.scope.slots, **self.agreement.slots}
 
+    def in_force(self, slot: str) -> bool:
+        """Whether a provision is in force on the statement's day."""
+        return self.agreement.version(slot).on(self.on)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Which documents and versions are in force on the day, and where two of them differ."""
+        return papers(self.agreement, self.on)
+
     @property
     def open(self) -> tuple[Open, ...]:
         """What nobody has told us and some formula reads."""
@@ -129,7 +141,8 @@ class Statement:
         for o in self.outputs:
             if isinstance(o.item, Finding) and not o.item.hidden:
                 low, high = (x if x <= self.on else NEVER for x in self.run.results[o.key])
-                out[o.key] = Value("date", low, high)
+                if low < NEVER or self.in_force(o.slot):
+                    out[o.key] = Value("date", low, high)
         return out
 
     @cached_property
@@ -143,9 +156,12 @@ class Statement:
                     if self.run.results.get(o.result("when"), (1, 1))[1]:
                         out[o.key] = self.value(o.key, f.unit, {**texts, **told})
                 case Level(shown=True) | Vesting():
-                    out[o.key] = self.value(o.key, self.root(o.key).unit)
+                    if self.in_force(o.slot):
+                        out[o.key] = self.value(o.key, self.root(o.key).unit)
                 case Entry(amount=amount):
-                    out[o.key] = self.value(o.result("total"), amount.unit)
+                    owed = self.value(o.result("total"), amount.unit)
+                    if owed.high or self.in_force(o.slot):
+                        out[o.key] = owed
         return out
 
     @cached_property
@@ -231,7 +247,7 @@ class Statement:
     @cached_property
     def conditions(self) -> tuple[ConditionState, ...]:
         """What must be so before the agreement binds or while it lasts, and where that stands."""
-        return tuple(conditions(self))
+        return tuple(c for c in conditions(self) if self.in_force(c.slot))
 
     @cached_property
     def standing(self) -> tuple[Stand, ...]:
@@ -242,7 +258,9 @@ class Statement:
     def notes(self) -> tuple[tuple[str, str, str], ...]:
         """(name, slot, text) of what the words do not say."""
         return tuple(
-            (o.item.name, o.slot, o.item.text) for o in self.outputs if isinstance(o.item, Note)
+            (o.item.name, o.slot, o.item.text)
+            for o in self.outputs
+            if isinstance(o.item, Note) and self.in_force(o.slot)
         )
 
     @cached_property
@@ -252,7 +270,7 @@ class Statement:
         """
         chosen = self.agreement.choices
         out = []
-        for slot, p in self.slots.items():
+        for slot, p in {**self.bound.compiled.scope.slots, **self.agreement.live}.items():
             for doubt in p.open_doubts():
                 name = f"{slot}.{doubt.name}"
                 choice = chosen.get(name)
@@ -262,6 +280,8 @@ class Statement:
                         choice.reading if choice else doubt.readings[0],
                         doubt,
                         choice is not None,
+                        choice.because if choice else "",
+                        choice.by if choice else "",
                     )
                 )
         return tuple(out)
@@ -270,7 +290,7 @@ class Statement:
         """A figure by `slot.name`, or by its name alone where one provision has it."""
         if name in self.figures:
             return self.figures[name]
-        found = [k for k in self.figures if k.rpartition(".")[2] == name]
+        found = self.meant([k for k in self.figures if k.rpartition(".")[2] == name])
         if len(found) == 1:
             return self.figures[found[0]]
         where = f"figure {name}"
@@ -280,6 +300,14 @@ class Statement:
             )
         known = ", ".join(sorted({k.rpartition(".")[2] for k in self.figures}))
         raise InputError([Problem(where, "the agreement has no such figure.", f"It has: {known}.")])
+
+    def meant(self, found: list[str]) -> list[str]:
+        """Of figures of one name those that are meant: of one promise that stands in older and
+        newer words, what is owed by either.
+        """
+        promises = {self.agreement.lineage(k.partition(".")[0]) for k in found}
+        owed = [k for k in found if k in self.figures and self.figures[k].high]
+        return owed if len(promises) == len(owed) == 1 else found
 
     def happened(self, finding: str) -> bool | None:
         """Whether a finding has happened by the day; None if that is unknown."""
@@ -299,7 +327,7 @@ class Statement:
         return {
             o.key: tuple(_instalments(o, o.item, results))
             for o in self.outputs
-            if isinstance(o.item, Vesting)
+            if isinstance(o.item, Vesting) and self.in_force(o.slot)
         }
 
 

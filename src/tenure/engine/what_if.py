@@ -13,10 +13,15 @@ from ..agreement import Agreement
 from ..errors import InputError, Problem
 from ..facts import Facts, World
 from ..facts.checks import board
+from ..facts.names_parting import ENDED
 from ..facts.shapes import EXECUTIVE
 from ..facts.values import folded, iso
+from ..meaning import Entry, Figure
 from ..values import Value
+from .findings import compiled
 from .worlds import Row, evaluate
+
+__all__ = ["ENDS", "FOR_CAUSE", "WAYS", "Cell", "costs_of", "supposed", "what_if"]
 
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
@@ -80,7 +85,7 @@ def what_if(
     worlds = {(w, d): World(known.but(*supposed(w, d, base, agreement))) for w, d in pairs}
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
-    costs = {n.removesuffix(":total"): v for n, v in found.items() if _costs(n)}
+    costs = {name: found[result] for result, name in costs_of(agreement).items()}
     half = len(asked)
     cells = []
     for i, (way, day, price) in enumerate(asked):
@@ -109,16 +114,22 @@ def _may_be_asked(base: World, ways: Sequence[str]) -> None:
             raise InputError([Problem(ends[0].where or f"--if {way}", what, mend)])
 
 
-def _costs(result: str) -> bool:
-    """Whether a result is part of what parting costs: cash, cover, and the value of what vests
-    early.
+def costs_of(agreement: Agreement) -> dict[str, str]:
+    """The results that are part of what a parting costs (cash, cover, the value of what vests
+    early), with the names of their figures.
     """
-    return result.removesuffix(":total").rpartition(".")[2] in COST
+    out = {}
+    for o in compiled(agreement, {}).outputs:
+        match o.item:
+            case Entry(cash=True):
+                out[o.result("total")] = o.key
+            case Figure(cost=True):
+                out[o.key] = o.key
+    return out
 
 
 FOR_CAUSE = "terminated for cause"
-ENDS = ("terminated", "resigned", "died")
-COST = ("severance", "severance_again", "health_cost", "value_of_acceleration")
+ENDS = ENDED
 
 
 def supposed(way: str, day: int, world: World, agreement: Agreement) -> list[dict[str, object]]:

@@ -4,7 +4,7 @@ and the readings used.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import InputError, Problem
@@ -30,6 +30,12 @@ class Sentence:
     line: int
     quote: str
     law: str = ""
+    document: str = ""  # its name, where the agreement has several
+
+    @property
+    def place(self) -> str:
+        """`line 12`, of one document of several `amendment.txt line 12`; of a law its cite."""
+        return self.law or f"{self.document} line {self.line}".strip()
 
 
 @dataclass(frozen=True)
@@ -59,7 +65,13 @@ def why(statement: Statement, figure: str) -> Trace:
     none of that name.
     """
     name, value = _named(statement, figure)
-    parts = _parts(statement, name)
+    return trace_of(statement, name, value, _parts(statement, name))
+
+
+def trace_of(
+    statement: Statement, name: str, value: Value, parts: Sequence[tuple[str, str]]
+) -> Trace:
+    """A trace of several results of the form, each under its words: what `value` is made of."""
     lines: list[Line] = []
     teller = _Teller(statement)
     for words, result in parts:
@@ -73,6 +85,7 @@ def _named(statement: Statement, figure: str) -> tuple[str, Value]:
     found = [k for k in shown if k == figure] or [
         k for k in shown if k.rpartition(".")[2] == figure
     ]
+    found = statement.meant(found)
     if len(found) != 1:
         known = ", ".join(sorted(found if found else {k.rpartition(".")[2] for k in shown}))
         what = "several provisions have it." if found else "the agreement has no such figure."
@@ -176,14 +189,14 @@ def sentence_of(statement: Statement, slot: str, field: str | None = None) -> Se
     """Where the letter says a provision, or one field of it; None where it does not."""
     if (law := reference(CiteRef(slot, field))) is not None:
         return Sentence(slot, 0, law.says, law.cite)
-    cite, letter = statement.slots[slot].cite, statement.agreement.letter
+    cite, agreement = statement.slots[slot].cite, statement.agreement
     name = field.partition("[")[0] if field and field not in cite.fields else field
     spans = cite.of(name)
-    if not spans or not letter.source:
+    if not spans or not agreement.letter_of(spans[0]).source:
         return None
     of_field = cite.fields.get(name or "", ())
-    quote = " [...] ".join(letter.quote(s) for s in (of_field or spans[:1]))
-    return Sentence(slot, letter.line(spans[0].start), quote)
+    quote = agreement.quote(*(of_field or spans[:1]))
+    return Sentence(slot, agreement.line(spans[0]), quote, document=agreement.named(spans[0]))
 
 
 def _plain(name: str) -> str:

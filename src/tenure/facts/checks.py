@@ -9,11 +9,10 @@ from itertools import combinations
 from tenure.errors import Problem
 from tenure.facts.corrections import rings, standing
 from tenure.facts.fact import COMPANY, PERSON, Fact
+from tenure.facts.names_parting import BY_A_SIDE
 from tenure.facts.order import corrected_twice, unordered
 from tenure.facts.shapes import EXECUTIVE
 from tenure.facts.values import folded, iso
-
-ENDS = ("terminated", "resigned")
 
 
 def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
@@ -111,7 +110,7 @@ def _employment(own: list[Fact]) -> Iterator[Problem]:
     last: Fact | None = None
     for fact in own:
         if fact.name == "employment_started":
-            if last is not None and last.name not in ENDS:
+            if last is not None and last.name not in BY_A_SIDE:
                 before = f"on {iso(last.on)} ({place(last)})"
                 what = f"employment starts on {iso(fact.on)}, but it already did {before}."
                 yield Problem(
@@ -120,8 +119,8 @@ def _employment(own: list[Fact]) -> Iterator[Problem]:
                     _mend(last) + " For a re-hire, add the end of the first employment.",
                 )
             last = fact
-        elif fact.name in ENDS:
-            if last is not None and last.name in ENDS:
+        elif fact.name in BY_A_SIDE:
+            if last is not None and last.name in BY_A_SIDE:
                 before = f"{last.name} on {iso(last.on)} ({place(last)})"
                 what = f"{fact.name} on {iso(fact.on)}, but already {before}."
                 yield Problem(

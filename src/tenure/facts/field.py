@@ -84,6 +84,8 @@ class Field:
             return "unknown"
         if self.absent == ON:
             return "the day of the fact"
+        if self.type == "text":
+            return "none in particular"
         if self.type in ("yes/no", "list of text"):
             return "yes" if self.absent else "no"
         return str(self.absent)

@@ -98,7 +98,11 @@ WORK: tuple[Name, ...] = (
         before_hire=True,
     ),
     named(
-        "role_changed", "happening", "moved to another role", Field("role", "text", "the new role")
+        "role_changed",
+        "happening",
+        "moved to another role",
+        Field("role", "text", "the new role"),
+        Field("lower", "yes/no", "judgement: a lower role than before"),
     ),
     named(
         "outside_activity",

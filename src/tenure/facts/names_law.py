@@ -1,4 +1,4 @@
-"""Names of facts, part four: what only a law layer asks about, and no provision of a letter."""
+"""Names of facts, part four: what a law layer asks about, and of provisions hardly any."""
 
 from __future__ import annotations
 

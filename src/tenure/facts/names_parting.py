@@ -5,6 +5,9 @@ from __future__ import annotations
 from tenure.facts.field import YES, Field
 from tenure.facts.name import Name, named
 
+BY_A_SIDE = ("terminated", "resigned")  # a side ends the employment; neither does so again
+ENDED = (*BY_A_SIDE, "died")  # whatever ends it; a death can also come later
+
 _WILLFUL = Field("willful", "yes/no", "judgement: willful")
 
 CONDUCT: tuple[Name, ...] = (

@@ -12,9 +12,9 @@ from itertools import combinations
 
 from tenure.errors import Problem
 from tenure.facts.fact import Fact
+from tenure.facts.names_parting import BY_A_SIDE
 from tenure.facts.values import folded, iso
 
-ENDS = ("terminated", "resigned")
 SETTLED = ("condition_satisfied", "condition_waived")
 
 
@@ -54,7 +54,7 @@ def _place(fact: Fact) -> str:
 
 def _ends(one: Fact, other: Fact) -> Iterator[Problem]:
     names = {one.name, other.name}
-    if "died" in names and names & set(ENDS):
+    if "died" in names and names & set(BY_A_SIDE):
         what = f"{one.name} and {other.name} on {iso(one.on)}: which of them ended the employment?"
         yield Problem(
             _place(other), f"{what} See {_place(one)}.", "Leave out the one that came after."

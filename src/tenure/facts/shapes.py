@@ -115,9 +115,9 @@ _SHAPES = (
         "unknown",
         True,
         (
-            Field("security", "text", "which stock", key=True),
+            Field("security", "text", "which stock", absent=NO, key=True),
             Field("close", "price", "closing price of one share", required=True, also=("price",)),
-            Field("market", "text", "which market", key=True),
+            Field("market", "text", "which market; `consolidated`: all", absent=NO, key=True),
         ),
     ),
     Shape(

@@ -26,10 +26,22 @@ def operator(f: Formula, args: list[Pair], block: Block) -> Pair:
         return _product(f, args[0], args[1], block)
     sense = OPERATORS[f.op].sense
     if sense is None or any(s == 0 and a != b for s, (a, b) in zip(sense, args, strict=True)):
-        return f.low, f.high  # nothing better is known than the range of the step
+        return _if_known(f, args, block)
     least = tuple(a if s >= 0 else b for (a, b), s in zip(args, sense, strict=True))
     most = tuple(b if s >= 0 else a for (a, b), s in zip(args, sense, strict=True))
     return block.line(f.op, least), block.line(f.op, most)
+
+
+def _if_known(f: Formula, args: list[Pair], block: Block) -> Pair:
+    """The step where its arguments turn out to be known; else nothing better than its range."""
+    known: Atom = 1
+    for a, b in args:
+        if a != b:
+            same = block.line("eq", (a, b))
+            known = same if known == 1 else block.line("and", (known, same))
+    exact = block.line(f.op, tuple(a for a, _ in args))
+    low = block.line("select", (known, exact, f.low))
+    return low, block.line("select", (known, exact, f.high))
 
 
 def _product(f: Formula, a: Pair, b: Pair, block: Block) -> Pair:

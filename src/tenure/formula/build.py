@@ -12,7 +12,7 @@ from itertools import product as combinations
 
 from ..errors import FormulaError
 from .operators import MONTH_RULES, OPERATORS
-from .units import DATE, DAYS, INT64, MONTHS, NEVER, NUMBER, SHARES, YES_NO, unit_range
+from .units import DATE, DAYS, HOURS, INT64, MONTHS, NEVER, NUMBER, SHARES, YES_NO, unit_range
 
 
 @dataclass(frozen=True)
@@ -210,6 +210,11 @@ def _reach(op: str, unit: str, args: tuple[Formula, ...]) -> tuple[int, int]:
         return min(corners), max(corners)
     if op == "select":
         return min(args[1].low, args[2].low), max(args[1].high, args[2].high)
+    if op == "in_step":
+        if args[2].low <= 0:
+            raise FormulaError("an amount is put in proportion to one above zero")
+        _checked(2 * args[0].low, 2 * args[0].high * args[1].high + args[2].high, op)
+        return 0, args[0].high * args[1].high // args[2].low + 1
     if op == "cash":
         _checked(2 * args[0].low, 2 * args[0].high + 100, op)
         return args[0].low // 100, args[0].high // 100 + 1
@@ -271,7 +276,7 @@ def _rule(rule: Formula) -> None:
 
 def recast(x: Formula, unit: str) -> Formula:
     """A bare count under another unit (months as a number, a number of shares)."""
-    plain = (NUMBER, MONTHS, DAYS, SHARES, YES_NO)
+    plain = (NUMBER, MONTHS, DAYS, SHARES, HOURS, YES_NO)
     if x.unit not in plain or unit not in plain:
         raise FormulaError(f"cannot take {x.unit} for {unit}")
     if unit == YES_NO and not 0 <= x.low <= x.high <= 1:

@@ -56,6 +56,11 @@ def _same(u: Units) -> str | None:
     return u[0] if u[0] == u[1] else None
 
 
+def _alike(u: Units) -> str | None:
+    """An amount in the proportion of two others of its sort: above zero, all of one unit."""
+    return u[0] if len(set(u)) == 1 and u[0] not in (DATE, YES_NO, CODE) else None
+
+
 def _compare(u: Units) -> str | None:
     return YES_NO if u[0] == u[1] else None
 
@@ -83,6 +88,7 @@ OPERATORS: dict[str, Operator] = {
     "floor": Operator("({0}//{1})", _quotient, (1, 0)),
     "ceiling": Operator("(-((-{0})//{1}))", _quotient, (1, 0)),
     "half_up": Operator("((2*{0}+{1})//(2*{1}))", _quotient, (1, 0)),
+    "in_step": Operator("((2*{0}*{1}+{2})//(2*{2}))", _alike, (1, 1, -1)),
     "cash": Operator("((2*{0}+100)//200)", _from_value, (1,)),
     "le": Operator("({0}<={1})", _compare, (-1, 1)),
     "lt": Operator("({0}<{1})", _compare, (-1, 1)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..formula import Formula, add_months, by, const, either, on_day, total
 from ..formula.units import SHARES
 from ..meaning import Figure, Meaning, Offer
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..provision import Cite, Doubt, Example, InFamily, Provision, SheetField, Terms
 from ..terms import Months, Portion
 from ..text import find, pattern
 from ..text.phrases import phrase
@@ -83,7 +83,12 @@ class Acceleration(Provision, kind="acceleration"):
     portion: Portion = Fraction(1)
     of: Literal["unvested", "whole"] = "unvested"
 
+    said: ClassVar[Mapping[str, str]] = {
+        "portion": "{} of the shares",
+        "within": "within {} of a change in control",
+    }
     provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     usually: ClassVar[str] = "option acceleration"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

@@ -66,6 +66,7 @@ class AmendmentRule(Provision, kind="amendment_rule"):
             "the letter names the Board, not an officer; who signs by an act of the Board signs"
             " as `board`",
             lambda p: "board" in p.signed_by,
+            decided_by="amendment: signed_by",
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -134,6 +135,9 @@ class AmendmentRule(Provision, kind="amendment_rule"):
                 only_the_board=found,
                 anybody_for_the_company=have_signed(over, ("company", *others)),
             )
+        if t.has("company_may_modify"):
+            alone = over.field("signed_by.company", YES_NO) | over.field("signed_by.board", YES_NO)
+            found = found | ((t.finding("company_may_modify") <= over.on) & alone)
         written = over.field("written", YES_NO) if self.written else YES
         return (written & found).named("whether an amendment binds", t.cite())
 

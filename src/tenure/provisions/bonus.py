@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -12,7 +12,7 @@ from ..facts.values import write
 from ..formula import add_months, const, larger, on_day
 from ..formula.units import MONEY
 from ..meaning import Entry, Meaning
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Cite, Example, InFamily, Provision, SheetField, Terms
 from ..terms import Cents, Months, Percent, Person, show_money
 from ..text import find
 from ..text.phrases import phrase
@@ -62,6 +62,11 @@ class Bonus(Provision, kind="bonus"):
     basis: Person | None = None
     first: Months | None = None
 
+    said: ClassVar[Mapping[str, str]] = {
+        "target": "target {} of salary",
+        "most": "at most {} of salary",
+    }
+    in_family: ClassVar[InFamily] = InFamily(identity=("what",))
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will be eligible for an annual bonus with a target of 45% of your base salary.",

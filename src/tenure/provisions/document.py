@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -23,8 +23,8 @@ from ..formula import (
     smaller,
 )
 from ..formula.units import CODE, NUMBER
-from ..meaning import Duty, Figure, Meaning
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..meaning import Duty, Figure, Finding, Meaning
+from ..provision import Cite, Doubt, Example, InFamily, Provision, SheetField, Terms
 from ..terms import Days
 from ..text.phrases import phrase
 
@@ -72,6 +72,20 @@ class Document(Provision, kind="document"):
     days: Days | None = None
     new_versions: bool = False
 
+    said: ClassVar[Mapping[str, str]] = {
+        "days": "within {}",
+    }
+    provides: ClassVar[tuple[str, ...]] = ("company_may_modify",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "which_agreement",
+            "The Company may change `the Agreement`: that document, or the letter itself?",
+            ("the_document", "this_letter"),
+            "the words stand with the document, and a letter that one side may change binds nobody",
+            lambda p: p.new_versions,
+        ),
+    )
+    in_family: ClassVar[InFamily] = InFamily(identity=("name",))
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will be expected to sign and comply with our inventions agreement, which assigns"
@@ -136,6 +150,11 @@ class Document(Provision, kind="document"):
         who = {"executive": "executive", "both": "executive and company"}[self.signed_by]
         consequence = "a condition of employment" if self.condition else "none stated"
         ends = t.finding("ended")
+        modify = NEVER_DAY
+        if self.new_versions:
+            modify = t.choose("which_agreement", the_document=NEVER_DAY, this_letter=hired)
+        modify = modify.named("day from which the Company may change the letter alone", t.cite())
+        yield Finding("company_may_modify", modify, hidden=True)
         yield Duty(
             f"sign the {self.name}", who, "company", self.modality, owed, due, done,
             excused=on_day(~by(done, version), version) if self.new_versions else NEVER_DAY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -106,8 +106,12 @@ class Expenses(Provision, kind="expenses"):
             "the letter sets no number of days; in sixty after the expense nobody would call it"
             " late unless somebody has judged so, and after that a person has to say",
             lambda p: p.prompt,
+            decided_by="expense_submitted: prompt",
         ),
     )
+    said: ClassVar[Mapping[str, str]] = {
+        "paid_within": "paid within {}",
+    }
     usually: ClassVar[str] = "expense reimbursement clause"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

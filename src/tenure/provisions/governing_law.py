@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -40,6 +40,9 @@ class GoverningLaw(Provision, kind="governing_law"):
 
     jurisdiction: str
 
+    said: ClassVar[Mapping[str, str]] = {
+        "jurisdiction": "the law of {}",
+    }
     usually: ClassVar[str] = "governing law"
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

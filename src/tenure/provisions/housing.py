@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -78,6 +78,9 @@ class Housing(Provision, kind="housing"):
     days: Days
     places: tuple[Place, ...] = ()
 
+    said: ClassVar[Mapping[str, str]] = {
+        "days": "{} of housing",
+    }
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "which_days",

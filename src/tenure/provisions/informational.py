@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
-from ..provision import Cite, Example, Provision
+from ..provision import Cite, Example, InFamily, Provision
 from ..text import Span
 from ..text.phrases import phrase
 from ..text.values import DATE
@@ -93,6 +93,7 @@ class Informational(Provision, kind="informational"):
     what: What
     reason: str = ""
 
+    in_family: ClassVar[InFamily] = InFamily(own=("*",))
     inert: ClassVar[bool] = True
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -123,7 +124,7 @@ class Informational(Provision, kind="informational"):
     @property
     def told(self) -> str:
         """What it is, and why it has no effect."""
-        return f"{self.what}: {self.reason}"
+        return f"{self.what.capitalize()}: {self.reason or REASONS[self.what]}."
 
     def words(self) -> str:
         return SAID[self.what]

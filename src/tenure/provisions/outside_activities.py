@@ -212,7 +212,8 @@ class OutsideActivities(Provision, kind="outside_activities"):
                 consent = f" without the prior consent of the {self.consent_of}"
             said.append(f"You shall not engage in any other business activity{consent}.")
         if self.allowed:
-            sorts = " or ".join(a.name for a in self.allowed)
+            names = [a.name for a in self.allowed]
+            sorts = " or ".join(n for n in (", ".join(names[:-1]), names[-1]) if n)
             much = "materially " if self.materially else ""
             limit = f", provided that they do not {much}interfere or conflict with your duties"
             limit = limit if self.no_conflict else ""

@@ -237,12 +237,11 @@ class Plans(Provision, kind="plans"):
     def words(self) -> str:
         """One sentence for what there is, one for who may change it."""
         named = [f"{p} insurance" if p in _INSURED else f"{p} plan" for p in self.plans]
-        which = " and ".join(
-            [
-                *(["all benefit plans of the Company"] if self.all_plans else []),
-                *(f"the {n}" for n in named),
-            ]
-        )
+        parts = [
+            *(["all benefit plans of the Company"] if self.all_plans else []),
+            *(f"the {n}" for n in named),
+        ]
+        which = " and ".join(x for x in (", ".join(parts[:-1]), *parts[-1:]) if x)
         lead = "To the extent eligible, you" if self.if_eligible else "You"
         basis = f" on the same basis as its {self.as_others}" if self.as_others else ""
         said = f"{lead} shall be entitled to participate in {which}{basis}."

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import NO, Formula, const, either, smaller, total
+from ..formula import NO, const, either, smaller, total
 from ..formula.units import CODE, MONEY, YES_NO
 from ..meaning import Figure, Meaning
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Person, show_money
 from ..text import find, pattern
 from ..text.phrases import phrase
@@ -65,6 +65,18 @@ class Relocation(Provision, kind="relocation"):
     routes: tuple[Route, ...] = ()
     cap: Cents | None = None
 
+    said: ClassVar[Mapping[str, str]] = {
+        "cap": "at most {}",
+    }
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "which_routes",
+            "Are only the routes that are named paid for, or goods from another place too?",
+            ("only_those", "from_any_place"),
+            "the words name from where to where, and a place that is not named is another",
+            lambda p: bool(p.routes),
+        ),
+    )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The Company will pay for the shipment of your household goods from Boise, Idaho to"
@@ -119,11 +131,12 @@ class Relocation(Provision, kind="relocation"):
         amount, goods = bills.field("amount", MONEY), bills.field("household_goods", YES_NO)
         owed = (bills.on <= t.day) & goods
         if self.routes:
-            named: Formula = NO
+            named, arrived = NO, NO
             for route in t.routes:
                 origin = bills.field("origin", CODE).same(route.origin)
                 there = bills.field("destination", CODE).same(route.destination)
-                named = named | (origin & there)
+                named, arrived = named | (origin & there), arrived | there
+            named = t.choose("which_routes", only_those=named, from_any_place=arrived)
             words = "whether the goods went on a route that the letter names"
             owed = owed & named.named(words, t.cite("routes"))
         payable = total(bills, either(owed, amount, NOTHING))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -75,6 +75,11 @@ class Resignation(Provision, kind="resignation"):
     company_days: Days | None = None
     to: str | None = None
 
+    said: ClassVar[Mapping[str, str]] = {
+        "notice_days": "{} notice",
+        "requested_days": "{} notice requested",
+        "company_days": "{} notice by the Company",
+    }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "In the event you elect to resign, you agree to provide the Board of Directors with "

@@ -10,7 +10,7 @@ from ..facts.values import code
 from ..formula import const, next_
 from ..formula.units import CODE
 from ..meaning import Meaning, Note, WithoutEffect
-from ..provision import Cite, Doubt, Example, Provision, Terms
+from ..provision import Cite, Doubt, Example, InFamily, Provision, Terms
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Supersession(Provision, kind="supersession"):
     oral_and_written: bool = False
     states_terms: bool = False
 
+    in_family: ClassVar[InFamily] = InFamily(own=("*",))
     doubts = (
         Doubt(
             "prior_to",

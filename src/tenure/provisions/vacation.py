@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from ..calendar import MonthEnd
 from ..facts.values import write
 from ..formula import (
+    NO,
     Formula,
     add_months,
     apply,
@@ -24,7 +25,7 @@ from ..formula import (
     smaller,
     total,
 )
-from ..formula.units import DAYS, HOURS, MONTHS, NUMBER
+from ..formula.units import DAYS, HOURS, MONEY, MONTHS, NUMBER
 from ..meaning import Figure, Meaning, Note
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Hours, Number
@@ -39,7 +40,8 @@ Accrual = Literal["weekly", "biweekly", "semimonthly", "monthly"]
 
 PERIODS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
 WEEK, DAY_OF_WORK = 4_000, 800  # hundredths of an hour
-NO_PERIODS, NO_HOURS = const(0), const(0, HOURS)
+NO_PERIODS, NO_HOURS, NOTHING = const(0), const(0, HOURS), const(0, MONEY)
+MOST_HOURS, MOST_SALARY = const(10**6, HOURS), const(10**12, MONEY)  # products fit 64 bits
 
 ACCRUES = Doubt(
     "accrues",
@@ -47,6 +49,12 @@ ACCRUES = Doubt(
     ("each_period", "daily", "at_start_of_year"),
     "the letter names the period in which it accrues, so each completed period earns its part",
     lambda p: p.accrual is not None,
+)
+PAYOUT = Doubt(
+    "payout",
+    "Is vacation that was not taken paid out at the end?",
+    ("not_stated", "at_the_hourly_rate"),
+    "the words are silent, and leave it to the plan and to the law of the state",
 )
 
 _OFF = r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave)"
@@ -82,8 +90,14 @@ class Vacation(Provision, kind="vacation"):
     hours: Hours | None = None
     accrual: Accrual | None = None
 
+    said: ClassVar[Mapping[str, str]] = {
+        "weeks": "{} weeks a year",
+        "days": "{} days a year",
+        "hours": "{} a year",
+        "accrual": "accrued {}",
+    }
     usually: ClassVar[str] = "vacation"
-    doubts = (ACCRUES,)
+    doubts = (ACCRUES, PAYOUT)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             (
@@ -132,8 +146,8 @@ class Vacation(Provision, kind="vacation"):
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Periods completed, hours accrued, taken and left; what the letter says of a payout."""
         cite = t.cite(self._given)
-        hired = t.finding("hired")
-        end = smaller(t.day, t.finding("ended"))
+        hired = t.no_earlier(t.finding("hired"))
+        end = t.no_later(smaller(t.day, t.finding("ended")))
         end = end.named("the day, or the last day employed if that is earlier", cite)
         worked = larger(end - hired + const(1, DAYS), const(0, DAYS))
         worked = worked.named("days employed, both ends counted", cite)
@@ -157,12 +171,26 @@ class Vacation(Provision, kind="vacation"):
             "vacation accrued", t.cite("accrual" if self.accrual else self._given)
         )
         use = t.records("vacation_taken")
-        used = either(use.on <= t.day, use.field("hours", HOURS), NO_HOURS)
+        used = either((use.on <= t.day) & t.in_force(use.on), use.field("hours", HOURS), NO_HOURS)
         taken = total(use, used).named("vacation taken", cite)
-        yield Figure("vacation_accrued", accrued)
-        yield Figure("vacation_taken", taken)
-        yield Figure("vacation_balance", (accrued - taken).named("accrued less taken", cite))
+        yield Figure("vacation_accrued", accrued, carries=True)
+        yield Figure("vacation_taken", taken, carries=True)
+        left = (accrued - taken).named("accrued less taken", cite)
+        yield Figure("vacation_balance", left, carries=True)
+        yield self._payout(t, left)
         yield Note("payout", "not stated by the letter")
+
+    def _payout(self, t: Terms, left: Formula) -> Figure:
+        """Under one reading, the hours left at a 2,080th of the salary of a year each."""
+        ended = t.finding("ended")
+        over = by(ended, t.day)
+        hours = recast(smaller(larger(left, NO_HOURS), MOST_HOURS), NUMBER)
+        salary = smaller(t.level("salary", ended), MOST_SALARY)
+        worth = either(over, rounded(salary * hours, 208_000), NOTHING)
+        paid = t.choose("payout", not_stated=NOTHING, at_the_hourly_rate=worth)
+        shown = t.choose("payout", not_stated=NO, at_the_hourly_rate=over)
+        words = "hours left at the end, at a 2,080th of the salary of a year each"
+        return Figure("vacation_payout", paid.named(words, t.cite(self._given)), when=shown)
 
     @property
     def _given(self) -> str:

@@ -20,7 +20,7 @@ _AT_PARAGRAPH = re.compile(
     r"|(?P<number>\d{1,2})(?:\.|\))(?=\s|$|\(|[A-Z][a-z])(?:[ \t]*(?P<inner>\([a-z]\)))?"
     r"|\((?P<paren>[A-Za-z]{1,2}|[ivxIVX]{1,5}|\d{1,2})\)"
     r"|(?P<bare>[A-Za-z]|[ivxIVX]{1,5})[.)](?=\s|$)"
-    r"|(?P<bullet>\u2022|[-*o\u00d8](?=\s))"
+    r"|(?P<bullet>\u2022|[-*o\u00d8\u0178](?=\s))"
 )
 _FAMILIES: tuple[tuple[Style, ...], ...] = (
     ("lower", "roman"),

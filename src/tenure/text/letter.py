@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tenure.text.definitions import DefinedTerm, definitions
 from tenure.text.lexer import lex
 from tenure.text.masks import Masked
 from tenure.text.normal import Normal, normalise
+from tenure.text.original import TEXT, Original, Where
 from tenure.text.sentences import Sentence, read_sentences
 from tenure.text.span import Span
 from tenure.text.structure import Section, Structure, read_structure
@@ -18,6 +20,7 @@ from tenure.text.values import Value
 
 __all__ = ["Letter", "Span"]
 
+_DIVIDED = re.compile(r"(?<=[A-Za-z])-[ \t\r]*\n\s*(?=[a-z])")
 _PAGE = re.compile(r"^[ \t]*<PAGE>[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -27,19 +30,41 @@ class Letter:
 
     name: str
     source: str
+    file: Original | None = field(default=None, repr=False, compare=False)
 
     @staticmethod
-    def load(path: Path | str) -> Letter:
+    def load(path: Path | str, document: int | None = None) -> Letter:
+        """From a file of any format; "FILE#2" or `document` names one of a submission's."""
         from tenure.text.formats import load  # formats build letters, so they import this module
 
-        return load(Path(path))
+        return load(path, document)
+
+    def original(self, span: Span) -> Where:
+        """Where a span of the source stands in the file: characters, paragraphs, or pages."""
+        return self.file.where(span) if self.file else Where(TEXT, span.start, span.end)
 
     def line(self, offset: int) -> int:
-        return self.source.count("\n", 0, offset) + 1
+        return bisect_left(self._line_ends, offset) + 1
 
     def quote(self, span: Span) -> str:
-        """The source there, white space folded and marks of a page's end left out."""
-        return " ".join(_PAGE.sub(" ", self.source[span.start : span.end]).split())
+        """The source there, white space folded; marks of a page's end are left out, and so is what
+        divides a word at the end of a line.
+        """
+        said = self.source[span.start : span.end]
+        if _DIVIDED.search(said) or self.normal.mended:
+            said = self._whole_words(said, span.start)
+        return " ".join(_PAGE.sub(" ", said).split())
+
+    def _whole_words(self, said: str, start: int) -> str:
+        mended = [at - start for at in self.normal.mended if start <= at < start + len(said)]
+        for at in reversed(mended):
+            rest = said[at + 1 :].lstrip() if said[at] == "-" else said[at + 1 :]
+            said = said[:at] + rest
+        return _DIVIDED.sub("-", said)
+
+    @cached_property
+    def _line_ends(self) -> tuple[int, ...]:
+        return tuple(found.start() for found in re.finditer("\n", self.source))
 
     @cached_property
     def normal(self) -> Normal:

@@ -38,6 +38,7 @@ _TRANSLATED = (
     ("\u3000\ufeff", " "),
     ("\x95\u25cf\u00b7\u25aa\u25a1\u25e6", "\u2022"),
     ("\uffe5", "\u00a5"),
+    ("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", " "),  # marks of footnotes
 )
 CHARACTERS = {ord(old): new for olds, new in _TRANSLATED for old in olds} | {
     code: "\ufffd"
@@ -49,9 +50,21 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _PAGE_NUMBER = re.compile(r"[-\[(]?[ \t]*(?:\d{1,3}|[ivx]{1,5}|[A-F]-\d{1,2})[ \t]*[-\])]?")
 _NAMED_PAGE = re.compile(
     r"[-\[(]*[ \t]*page[ \t]*(?:no\.?|number|#)?[ \t]*(\d{1,3})(?:[ \t]*(?:of"
-    r"|/)[ \t]*\d{1,3})?[ \t]*[-\])]*",
+    r"|/)[ \t]*\d{1,3}(?:[ \t]*pages?)?)?[ \t]*[-\])]*",
     re.I,
 )
+_PAGE_OF = re.compile(r"[-\[(]?[ \t]*(\d{1,3})[ \t]+of[ \t]+(\d{1,3})[ \t]*[-\])]?", re.I)
+_ENDS_PAGE = re.compile(
+    r"\S.{2,60}?(?:(?:[ \t]{3,}|[ \t]+(?:[-|][ \t]*)+)page[ \t]+\d{1,3}"
+    r"|[,;|\t -]+page[ \t]+\d{1,3}[ \t]+of[ \t]+\d{1,3})",
+    re.I,
+)
+_BLANK_PAGE = re.compile(
+    r"[\[(*<\s-]*(?:(?:the )?(?:remainder|balance|rest) of (?:this |the )?page\b|this page\b)"
+    r".{0,30}\bblank\b.{0,60}",
+    re.I,
+)
+_LEADING_RULE = re.compile(r"(?:[-=] ?){4,}[ \t]{2,}(?=\S)")
 _FILE_MARK = re.compile(r"\{.{3,40}\}|[\w-]+\.(?:docx?|htm|html|DOCX?)", re.ASCII)
 _FILE_ENDS = frozenset((".doc", "docx", ".htm", "html"))
 _LINE = re.compile(r"\S[^\n\f]*")
@@ -96,6 +109,8 @@ def read_lines(text: str) -> list[Line]:
         done = match.end()
         if "\f" in between:
             lines.append(Line(PAGE, start, start, "", True))
+        if stripped[0] in "-=" and (rule := _LEADING_RULE.match(stripped)):
+            start, stripped = start + rule.end(), stripped[rule.end() :]
         gap = "\n" in between[1:] if between[:1] == "\n" else "\n" in between
         kind, named = _kind(stripped)
         lines.append(Line(kind, start, start + len(stripped), stripped, gap, named))
@@ -105,16 +120,24 @@ def read_lines(text: str) -> list[Line]:
 
 
 def _kind(text: str) -> tuple[str, bool]:
-    first = text[0]
+    first, short = text[0], len(text) < 90
+    if short and text[-1].isdigit() and "age " in text.replace("PAGE", "Page"):
+        page = _NAMED_PAGE.fullmatch(text)
+        if page:
+            return PAGE, int(page.group(1)) > 1
+        if _ENDS_PAGE.fullmatch(text):
+            return PAGE, False
     if first.isalpha() and first not in "Pp":
         file = len(text) < 48 and text[-4:].lower() in _FILE_ENDS and _FILE_MARK.fullmatch(text)
         return (PAGE, False) if file else _TEXT_LINE
     if first in "-_=*~." and len(text) > 3 and _RULE_CHARACTERS.issuperset(text):
         return RULE, False
-    if first == "[" and "intentionally" in text:
+    if first in "[(" and short and _is_note_of_page(text):
         return PAGE, False
     if first in "-[(Pp" and (page := _NAMED_PAGE.fullmatch(text)):
         return PAGE, int(page.group(1)) > 1
+    if len(text) < 12 and _is_page_of(text):
+        return PAGE, False
     if (
         len(text) < 48
         and (first == "{" or text[-4:].lower() in _FILE_ENDS)
@@ -124,10 +147,25 @@ def _kind(text: str) -> tuple[str, bool]:
     return _TEXT_LINE
 
 
+def _is_note_of_page(text: str) -> bool:
+    """ "[Signature page follows]", "[The remainder of this page is intentionally left blank]"."""
+    return "intentionally" in text.lower() or _BLANK_PAGE.fullmatch(text) is not None
+
+
+def _is_page_of(text: str) -> bool:
+    page = _PAGE_OF.fullmatch(text)
+    return page is not None and int(page.group(1)) <= int(page.group(2))
+
+
 def _without_page_heads(lines: list[Line]) -> list[Line]:
     """Lone page numbers become page marks, and the running heads beside page marks vanish."""
     last = len(lines) - 1
     for i, line in enumerate(lines):
+        if i < last and line.text[:1] in ("[", "(") and len(line.text) < 60:
+            after = lines[i + 1]
+            if not after.gap and _BLANK_PAGE.fullmatch(f"{line.text} {after.text}"):
+                lines[i] = line._replace(kind=PAGE)
+                lines[i + 1] = after._replace(kind=PAGE)
         if len(line.text) < 9 and line.kind == TEXT and _PAGE_NUMBER.fullmatch(line.text):
             above = line.gap or i == 0 or lines[i - 1].kind != TEXT
             below = i == last or lines[i + 1].gap or lines[i + 1].kind != TEXT
@@ -172,6 +210,12 @@ def _drop_head_block(lines: list[Line], page: int) -> None:
             lines[i] = lines[i]._replace(kind=PAGE)
 
 
+def _is_open(lines: list[Line], page: int) -> bool:
+    """Does the text before a page mark stop within a sentence?"""
+    before = next((line.text for line in reversed(lines[:page]) if line.kind == TEXT), ".")
+    return len(before) >= 40 and before[-1] not in '.:;?!")'
+
+
 def _drop_repeated(
     lines: list[Line], page: int, step: int, short: Counter[str], seen: dict[str, int]
 ) -> None:
@@ -180,9 +224,9 @@ def _drop_repeated(
     while 0 <= i < len(lines) and left and i != last:
         line = lines[i]
         if line.kind == TEXT:
-            again = (
-                short[line.text] >= least and seen[line.text] != i and line.text[-1] not in ":,;"
-            )
+            again = short[line.text] >= least and line.text[-1] not in ":,;"
+            if again and seen[line.text] == i:  # the first: a title, unless it parts a sentence
+                again = step > 0 and _is_open(lines, page)
             if not again or line.text.startswith("/s/"):
                 return
             lines[i] = line._replace(kind=PAGE)

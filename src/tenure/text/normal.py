@@ -6,14 +6,16 @@ Every character left leads back to its place in the source.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from tenure.text.joining import joints
+from tenure.text.divided import Words
+from tenure.text.joining import HYPHEN, joints
 from tenure.text.lines import Line, read_lines, translate
 from tenure.text.span import Span
 
 _GAP = re.compile(r"[ \t]{2,}|\t")
+_BEFORE, _AFTER = re.compile(r"[A-Za-z]+$"), re.compile(r"[a-z]+")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)]?|\u2022")
 
 
@@ -24,6 +26,7 @@ class Normal:
     text: str
     starts: list[int]  # where each run of characters begins in `text` ...
     origins: list[int]  # ... and in the source
+    mended: tuple[int, ...] = ()  # characters of the source that were left out within a word
 
     def origin(self, at: int) -> int:
         run = bisect_right(self.starts, at) - 1
@@ -42,10 +45,13 @@ def normalise(source: str) -> Normal:
     starts: list[int] = []
     origins: list[int] = []
     at = 0
+    hyphens: list[int] = []
     for line, joint in joints(lines):
         if pieces:
             pieces.append(joint)
             at += len(joint)
+            if joint == HYPHEN:
+                hyphens.append(at - 1)
         starts.append(at)
         origins.append(line.start)
         if "  " in line.text or "\t" in line.text:
@@ -53,7 +59,36 @@ def normalise(source: str) -> Normal:
         else:
             pieces.append(line.text)
             at += len(line.text)
-    return Normal("".join(pieces), starts, origins)
+    return _mended(Normal("".join(pieces), starts, origins), hyphens)
+
+
+def _mended(normal: Normal, hyphens: list[int]) -> Normal:
+    """Words that a line end or a stray blank divides are made whole."""
+    text = normal.text
+    words = Words(text)
+    cuts: set[int] = set()
+    for at in hyphens:
+        before, after = _BEFORE.search(text, max(0, at - 30), at), _AFTER.match(text, at + 1)
+        if before and after and words.is_divided(before.group(), after.group()):
+            cuts.add(at)
+    for a, b in words.torn():
+        found = re.search(rf"(?<![A-Za-z-])(?i:{a}) {b}(?![A-Za-z-])", text)
+        if found:
+            cuts.add(found.start() + len(a))
+    return _without(normal, sorted(cuts)) if cuts else normal
+
+
+def _without(normal: Normal, cuts: list[int]) -> Normal:
+    """The normal text less some of its characters."""
+    text, pieces, starts, origins = normal.text, [], [], []
+    bounds = [-1, *cuts, len(text)]
+    for i, cut in enumerate(bounds[:-1]):
+        first, last = cut + 1, bounds[i + 1]
+        pieces.append(text[first:last])
+        low, high = bisect_right(normal.starts, first), bisect_left(normal.starts, last)
+        starts += [first - i, *(start - i for start in normal.starts[low:high])]
+        origins += [normal.origin(first), *normal.origins[low:high]]
+    return Normal("".join(pieces), starts, origins, tuple(map(normal.origin, cuts)))
 
 
 def _with_gaps(

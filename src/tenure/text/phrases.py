@@ -58,9 +58,7 @@ class Phrase:
         """From a position on; it fails at once where it fails, so nothing is looked for."""
         return self.regex.match(text, pos, len(text) if endpos is None else endpos)
 
-    def fullmatch(
-        self, text: str, pos: int = 0, endpos: int | None = None
-    ) -> re.Match[str] | None:
+    def fullmatch(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         return self.regex.fullmatch(text, pos, len(text) if endpos is None else endpos)
 
     def sub(self, by: str, text: str) -> str:

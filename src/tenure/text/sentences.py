@@ -148,7 +148,10 @@ def _runs(masked: Masked, paragraphs: tuple[Paragraph, ...]) -> list[tuple[int, 
 
 
 def _starts_anew(paragraph: Paragraph) -> bool:
-    return paragraph.mark is not None and paragraph.mark.style in ("article", "number", "dotted")
+    mark = paragraph.mark
+    if mark is not None and mark.style == "bullet":
+        return paragraph.heading != ""
+    return mark is not None and mark.style in ("article", "number", "dotted")
 
 
 def _split(text: str, start: int, end: int, kind: Kind, paragraph: int, add: Add) -> None:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True, slots=True)
 class Span:
-    """Half-open: `source[start:end]`."""
+    """Half-open: `source[start:end]`. Of a family of documents, `document` says of which one: 0 is
+    the letter itself.
+    """
 
     start: int
     end: int
+    document: int = 0
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
@@ -21,10 +24,12 @@ class Span:
         return self.end - self.start
 
     def touches(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
+        same = self.document == other.document
+        return same and self.start < other.end and other.start < self.end
 
     @staticmethod
     def over(spans: Iterable[Span]) -> Span:
-        """The shortest span that covers all of them."""
+        """The shortest span that covers all of them, which are of one document."""
         every = list(spans)
-        return Span(min(s.start for s in every), max(s.end for s in every))
+        first, last = min(s.start for s in every), max(s.end for s in every)
+        return Span(first, last, every[0].document)

@@ -61,6 +61,7 @@ _INLINE_HEADING = re.compile(
 )
 _NOT_IN_HEADING = re.compile(rf"[\d,\t!?]|{ANY_VALUE}")
 _VALUE = re.compile(ANY_VALUE)
+_ROW = re.compile(r"([A-Z][^.:\n\t]{2,50}?)[ ]?\t[ ]?(?=[^\t\n]+$)", re.MULTILINE)
 _RULED = re.compile(r"_{4,}|-{4,}")
 _LOWER_WORD = re.compile(r"[a-z]{2}")
 
@@ -79,6 +80,7 @@ class _Reading:
         self.region: Literal["opening", "body", "signature"] = "opening"
         self.paragraphs: list[Paragraph] = []
         self.opened: list[tuple[str, str, int]] = []  # number, heading, where it begins
+        self.after_row = False  # the paragraph before was a row of a table
         self.heads: dict[int, str] = {}  # heading by depth of the open levels
 
     def run(self) -> Structure:
@@ -117,12 +119,19 @@ class _Reading:
         heading, body = (
             ("", body) if limb else self._heading(body, end, mark is not None, following)
         )
+        after_row, self.after_row = self.after_row, False
         if limb:
             pass
         elif mark and mark.style != "bullet":
             self._open(self.path.number, heading, start, numbered=True)
+        elif heading and mark is None and self._is_row(start, body, end):
+            self._open_row(heading, start)
         elif heading and mark is None:
             self._open("", heading, start, numbered=False)
+        elif heading and (body < end or whole[-1] == ":"):
+            self._open_item(heading, start)
+        elif after_row:
+            self._resume(start)
         kind: Kind = "heading" if body >= end else "body"
         if kind == "body" and mark is None and not heading and self._loose_line(whole):
             kind = "address"
@@ -137,7 +146,36 @@ class _Reading:
         if not self.paragraphs or mark.style in ("article", "number", "dotted"):
             return False
         last = self.paragraphs[-1]
-        return last.kind == "body" and goes_on(self.text[last.body : last.end], whole, mark)
+        if last.kind != "body" or not goes_on(self.text[last.body : last.end], whole, mark):
+            return False
+        return mark.style != "bullet" or not self._is_headed(whole)
+
+    def _is_headed(self, whole: str) -> bool:
+        """ "* Salary: ...": an item that says more than the end of a sentence."""
+        found = _INLINE_HEADING.match(whole[1:].lstrip())
+        return found is not None and found.group(0)[-1] == ":" and is_title(found[1], loose=True)
+
+    def _is_row(self, start: int, body: int, end: int) -> bool:
+        """A label with a short value in the next cell: it heads nothing else."""
+        label = self.text[start:body]
+        return label[-1:] == "\t" and not is_prose(self.text[body:end])
+
+    def _open_row(self, heading: str, start: int) -> None:
+        heads = self.heads
+        self._open_item(heading, start)
+        self.heads, self.after_row = heads, True
+
+    def _resume(self, start: int) -> None:
+        """After the last row the text stands under the heading of before."""
+        inherited = self.heads[max(self.heads)] if self.heads else ""
+        self.opened.append((self.path.number, inherited, start))
+
+    def _open_item(self, heading: str, start: int) -> None:
+        """An item of a list heads what follows, within the section that it stands in."""
+        depth = len(self.path.levels) + 1
+        self.heads = {level: head for level, head in self.heads.items() if level < depth}
+        self.heads[depth] = heading
+        self.opened.append((self.path.number, heading, start))
 
     def _open(self, number: str, heading: str, start: int, *, numbered: bool) -> None:
         depth = len(self.path.levels) if numbered else 0
@@ -193,7 +231,7 @@ class _Reading:
             return _readable(self.masked, at, at + len(stripped)), end
         match = _INLINE_HEADING.match(self.text, at, end)
         if match is None:
-            return "", at
+            return self._label(at, end)
         words = match.group(1).strip()
         colon = self.text[match.end(1)] in ':-"'
         if re.search(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$", words) or not is_title(
@@ -206,9 +244,23 @@ class _Reading:
             match.end(), end
         )
 
+    def _label(self, at: int, end: int) -> tuple[str, int]:
+        """ "Base Salary <tab> $90,000 a year": the first cell of a row names the second."""
+        row = _ROW.match(self.text, at, end)
+        if row is None or self.region == "signature" or not is_title(row[1], loose=True):
+            return "", at
+        if _OPEN_END.search(row[1]):
+            return "", at
+        said = self.text[row.end() : end]
+        if _NOT_IN_HEADING.search(row[1]) or not (_VALUE.search(said) or is_prose(said)):
+            return "", at
+        return _readable(self.masked, at, row.end(1)), row.end()
+
     def _own_line_heading(self, whole: str, stripped: str, numbered: bool, following: str) -> bool:
         """A line by itself that names what follows, and is no part of an address or a table."""
         colon = whole[-1] == ":"
+        if ":" in stripped and _VALUE.search(stripped):
+            return False
         if not is_title(stripped, loose=colon or numbered) or not (following or colon):
             return False
         if numbered or colon:

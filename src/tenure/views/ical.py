@@ -41,7 +41,7 @@ def calendar(deadlines: Iterable[Deadline], name: str, stamp: int) -> bytes:
         event.add("dtstart", date(d.on))
         event.add("dtend", date(d.on + 1))
         event.add("summary", f"{d.who}: {d.what}" + (f" ({d.amount})" if d.amount else ""))
-        quote = f"line {d.sentence.line}: {d.sentence.quote}" if d.sentence else "not in the letter"
+        quote = f"{d.sentence.place}: {d.sentence.quote}" if d.sentence else "not in the letter"
         event.add("description", f"{d.slot}: {d.status}\n{quote}\nNot legal advice.")
         event.add("status", STATUS.get(d.status, "CONFIRMED"))
         event.add("transp", "TRANSPARENT")

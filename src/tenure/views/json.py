@@ -18,6 +18,7 @@ from ..engine.why import Sentence, Trace, told
 from ..facts.values import iso
 from ..text import Span
 from ..values import Plain, Value
+from . import papers, reviewed
 
 
 def plain(value: Plain) -> Any:
@@ -35,23 +36,26 @@ def value(v: Value) -> dict[str, Any]:
 
 
 def spans(found: Iterable[Span]) -> list[list[int]]:
-    """[[start, end], ...] in code points of the source."""
-    return [[s.start, s.end] for s in found]
+    """[[start, end], ...] in code points of the source; of a family with the document's number as a
+    third, where that is not the letter.
+    """
+    return [[s.start, s.end, *([s.document] if s.document else [])] for s in found]
 
 
 def agreement(a: Agreement) -> dict[str, Any]:
     """Every provision with terms, quote, line and spans; what is unread."""
-    letter = a.letter
     return {
-        "letter": letter.name,
+        "letter": a.letter.name,
+        **_family(a),
         "provisions": [
             {
                 "slot": slot,
                 "kind": p.kind,
                 "words": p.told,
                 "terms": terms_of(p),
-                "line": letter.line(p.cite.whole[0].start) if p.cite.whole else None,
-                "quote": " [...] ".join(letter.quote(s) for s in p.cite.whole),
+                **_version(a, slot),
+                **(_at(a, p.cite.whole[0]) if p.cite.whole else {"line": None}),
+                "quote": a.quote(*p.cite.whole),
                 "spans": spans(p.cite.whole),
                 "fields": {k: spans(v) for k, v in p.cite.fields.items()},
             }
@@ -61,20 +65,44 @@ def agreement(a: Agreement) -> dict[str, Any]:
         "not_stated": list(a.unsaid),
         "unread": [
             {
-                "line": letter.line(x.span.start),
+                **_at(a, x.span),
                 "what": x.what,
-                "span": [x.span.start, x.span.end],
-                "quote": letter.quote(x.span),
+                "span": spans([x.span])[0],
+                "quote": a.quote(x.span),
             }
             for x in a.unread
         ],
     }
 
 
+def _at(a: Agreement, span: Span) -> dict[str, Any]:
+    document = {"document": a.named(span)} if a.others else {}
+    return {**document, "line": a.line(span)}
+
+
+def _family(a: Agreement) -> dict[str, Any]:
+    if not a.others:
+        return {}
+    documents = [
+        {"name": d.name, "role": d.role, "effective": d.effective and iso(d.effective)}
+        for d in a.documents
+    ]
+    return {
+        "documents": documents,
+        "conflicts": [papers.conflict(a, c) for c in a.conflicts],
+    }
+
+
+def _version(a: Agreement, slot: str) -> dict[str, Any]:
+    return {"in_force": papers.version(a.version(slot))} if slot in a.versions else {}
+
+
 def statement(s: Statement) -> dict[str, Any]:
     """Everything of a statement."""
     return {
         "on": iso(s.on),
+        "review": reviewed.data(s.agreement),
+        **(papers.data(s) if s.papers.several else {}),
         "standing": [{"matter": x.matter, "stands": x.stands} for x in s.standing],
         "findings": {k: value(v) for k, v in s.findings.items()},
         "figures": {k: value(v) for k, v in s.figures.items()},
@@ -127,7 +155,8 @@ def _reading(r: Rests) -> dict[str, Any]:
         "text": r.doubt.question,
         "reading": r.reading,
         "chosen": r.chosen,
-        "because": r.doubt.because,
+        "because": r.because if r.chosen else r.doubt.because,
+        "by": r.by,
     }
 
 
@@ -161,7 +190,8 @@ def trace(t: Trace) -> dict[str, Any]:
 def _sentence(found: Sentence) -> dict[str, Any]:
     if found.law:
         return {"law": found.law, "says": found.quote, "rule": found.slot}
-    return {"line": found.line, "quote": found.quote, "provision": found.slot}
+    document = {"document": found.document} if found.document else {}
+    return {**document, "line": found.line, "quote": found.quote, "provision": found.slot}
 
 
 def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
@@ -193,9 +223,14 @@ def due(deadlines: Iterable[Deadline]) -> dict[str, Any]:
                 "provision": d.slot,
                 "uid": d.uid,
                 **({"amount": value(d.amount)} if d.amount else {}),
-                **({"line": d.sentence.line, "quote": d.sentence.quote} if d.sentence else {}),
+                **(_due_at(d.sentence) if d.sentence else {}),
             }
             for d in deadlines
         ],
         "notice": "not legal advice",
     }
+
+
+def _due_at(found: Sentence) -> dict[str, Any]:
+    said = _sentence(found)
+    return {k: v for k, v in said.items() if k in ("document", "line", "quote")}

@@ -62,7 +62,7 @@ def due(deadlines: Iterable[Deadline]) -> RenderableType:
     rows = table("day", "who", "what", "status", "> amount", "line", "the letter's words")
     for d in deadlines:
         status = Text(d.status, style=COLOURS.get(d.status, ""))
-        line = str(d.sentence.line) if d.sentence else "-"
+        line = d.sentence.place.removeprefix("line ") if d.sentence else "-"
         quote = d.sentence.quote if d.sentence else "(not in the letter)"
         shown = quote if len(quote) < 120 else quote[:116] + " ..."
         rows.add_row(

@@ -18,9 +18,8 @@ from ..engine.what_if import Cell
 from ..engine.why import told
 from ..facts.values import iso
 from ..provision import Provision
-from ..text import Letter
 from ..values import Value
-from . import law, layout, obligations
+from . import law, layout, obligations, papers, reviewed
 
 ADVICE = "Not legal advice."
 
@@ -28,31 +27,36 @@ ADVICE = "Not legal advice."
 def terms(agreement: Agreement) -> RenderableType:
     """Every provision: its slot, where it stands, what was read, and the letter's words."""
     parts: list[RenderableType] = []
-    letter = agreement.letter
     for slot, p in agreement.slots.items():
-        parts.append(Text.assemble(("" if not parts else "\n") + slot, (_place(letter, p), "dim")))
+        head = Text.assemble(("" if not parts else "\n") + slot, (_place(agreement, p), "dim"))
+        parts.append(head.append(papers.of_version(agreement.version(slot)), style="yellow"))
         parts.append(Padding(Text(p.told), (0, 0, 0, 2)))
         if p.cite.whole:
-            quote = " [...] ".join(letter.quote(s) for s in p.cite.whole)
+            quote = agreement.quote(*p.cite.whole)
             parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))
-    return layout.section(f"Terms of {letter.name}", Group(*parts))
+    names = ", ".join(d.name for d in agreement.documents)
+    return layout.section(f"Terms of {names}", Group(*parts))
 
 
-def _place(letter: Letter, p: Provision) -> str:
+def _place(agreement: Agreement, p: Provision) -> str:
     """Where a provision stands: the line of its first words, and its characters."""
     if not p.cite.whole:
         return "  (not in the letter)"
-    spans = ", ".join(f"{s.start}-{s.end}" for s in p.cite.whole)
-    return f"  line {letter.line(p.cite.whole[0].start)} (characters {spans})"
+    first = p.cite.whole[0]
+    spans = ", ".join(
+        f"{agreement.named(s) if s.document != first.document else ''} {s.start}-{s.end}".strip()
+        for s in p.cite.whole
+    )
+    return f"  {agreement.place(first)} (characters {spans})"
 
 
 def unread(agreement: Agreement) -> RenderableType:
     """Amounts, dates, durations, percentages and sentences that no provision claims."""
-    letter = agreement.letter
     table = layout.table("line", "what", "unread")
     for piece in agreement.unread:
-        quote = Text(letter.quote(piece.span))
-        table.add_row(str(letter.line(piece.span.start)), piece.what, quote)
+        quote = Text(agreement.quote(piece.span))
+        at = agreement.place(piece.span).removeprefix("line ")
+        table.add_row(at, piece.what, quote)
     if not agreement.unread:
         table.add_row("-", "", "nothing")
     claimed, total = agreement.coverage
@@ -70,6 +74,8 @@ def statement(s: Statement) -> RenderableType:
     """What stands at the end of the day."""
     parts: list[RenderableType] = [
         Text(f"Statement as of the end of {iso(s.on)}", style="bold"),
+        Text(reviewed.line(s.agreement), style="dim"),
+        *papers.parts(s),
         layout.section("Where things stand", _standing(s)),
         layout.section("What has happened", _findings(s)),
         layout.section("Figures", _figures(s)),
@@ -171,8 +177,10 @@ def _answer(open_: Open, yes: bool) -> str:
 def _readings(s: Statement) -> RenderableType:
     table = layout.table("open question", "read as", "because")
     for r in s.readings:
-        why = "chosen" if r.chosen else f"default: {r.doubt.because}"
-        table.add_row(Text(f"{r.name}: {r.doubt.question}"), r.reading.replace("_", " "), Text(why))
+        who = f"chosen by {r.by}" if r.by else "chosen"
+        chosen = f"{who}: {r.because}" if r.because else who
+        why = chosen if r.chosen else f"default: {r.doubt.because}"
+        table.add_row(Text(f"{r.name}: {r.doubt.question}"), r.reading, Text(why))
     return table
 
 
@@ -203,7 +211,10 @@ def _ways(
         names = dict.fromkeys(name for c in row for name in c.added)
         for name in names if len(names) > 1 else ():
             shown = [_amount(c.added[name], "dim") if name in c.added else Text("-") for c in row]
-            what = name.rpartition(".")[2].replace("_", " ")
+            slot, _, short = name.rpartition(".")
+            twice = [n for n in names if n.rpartition(".")[2] == short][1:]
+            what = f"{slot}: {short}" if twice else short
+            what = what.replace("_", " ")
             table.add_row(Text(f"  {what}", style="dim"), *shown)
     return table
 

@@ -16,7 +16,9 @@ LISTS = (
 def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
     """`{"id": ..., "fields": {name: {"value", "spans"} or a list of such}}`; no fillers."""
     fields: dict[str, Any] = {}
-    for p in agreement.provisions:
+    for slot, p in agreement.live.items():
+        if agreement.version(slot).until is not None:  # of a family: as it stands in the end
+            continue
         for f in p.sheet():
             cited = dict.fromkeys(s for name in f.cited for s in p.cite.fields.get(name, ()))
             entry = {"value": f.value, "spans": spans(cited or p.cite.whole)}

@@ -16,7 +16,7 @@ STEP = 3  # columns a line below another is set in
 
 def trace(t: Trace) -> RenderableType:
     """Every line under the one that it explains; a sentence is quoted where it is first used."""
-    quoted: set[tuple[int, str]] = set()
+    quoted: set[tuple[str, str]] = set()
     title = Padding(Text(f"{t.figure} = {t.value}", style="bold"), (0, 0, 0, 0))
     return Group(title, *(part for line in _without_title(t) for part in _line(line, quoted)))
 
@@ -29,17 +29,17 @@ def _without_title(t: Trace) -> tuple[Line, ...]:
     return t.lines[1:] if again and own else t.lines
 
 
-def _line(line: Line, quoted: set[tuple[int, str]]) -> Iterator[RenderableType]:
+def _line(line: Line, quoted: set[tuple[str, str]]) -> Iterator[RenderableType]:
     text = _said(line)
     quote = line.sentence
-    again = quote is not None and (quote.line, quote.quote) in quoted
+    again = quote is not None and (quote.place, quote.quote) in quoted
     if quote is not None and again:
-        text.append(f"  [{_place(quote)}]", style="dim")
+        text.append(f"  [{quote.place}]", style="dim")
     left = STEP * max(line.depth, 0)
     # the mark hangs to the left of its words, also where they take several lines
     yield Padding(_hanging("· ", text), (0, 0, 0, left))
     if quote is not None and not again:
-        quoted.add((quote.line, quote.quote))
+        quoted.add((quote.place, quote.quote))
         yield Padding(_quoted(quote), (0, 0, 0, left + 4))
 
 
@@ -85,10 +85,5 @@ def _quoted(sentence: Sentence) -> Text:
     quote = sentence.quote
     if len(quote) > MOST:
         quote = quote[:MOST].rpartition(" ")[0] + " ..."
-    if sentence.law:
-        return Text(f"{sentence.law}: {quote}", style="dim italic")
-    return Text(f"line {sentence.line}: “{quote}”", style="dim italic")
-
-
-def _place(sentence: Sentence) -> str:
-    return sentence.law or f"line {sentence.line}"
+    said = quote if sentence.law else f"“{quote}”"
+    return Text(f"{sentence.place}: {said}", style="dim italic")

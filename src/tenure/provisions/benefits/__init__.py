@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Months
 from ...triggers import WINDOW_DOUBTS, Trigger
 from .examples import EXAMPLES
@@ -50,6 +50,13 @@ class Benefits(Provision, kind="benefits"):
     same_terms: bool = False
     dependents: bool = False  # at the Company's expense
 
+    said: ClassVar[Mapping[str, str]] = {
+        "months": "{} of cover",
+        "window": "in the first {} of employment",
+        "by": "through the {}",
+        "dependents": "dependents covered",
+    }
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     provides: ClassVar[tuple[str, ...]] = ("health_continuation",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         *WINDOW_DOUBTS,
@@ -66,6 +73,19 @@ class Benefits(Provision, kind="benefits"):
             ("full_premium", "with_two_percent", "employers_share"),
             "the premium is what the cover costs; a fee on top needs words",
             lambda p: p.by != "carrier",
+        ),
+        Doubt(
+            "cover_from",
+            "Do the months run from the trigger, or from the end of the employment after it?",
+            ("the_trigger", "the_end_of_employment"),
+            "the words count them from the trigger, though cover that work gives runs beside them",
+            lambda p: "change_in_control" in p.triggers,
+        ),
+        Doubt(
+            "month_end",
+            "On which day do the months end where their last month lacks the day of the trigger?",
+            ("last_day", "next_day", "chained", "stays"),
+            "the same day of the month or its last, counted from the trigger, is the usual rule",
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

@@ -43,7 +43,8 @@ LAST_DAY = const(0)  # the month-end rule
 class Cover:
     """The days and answers that the figures are made of."""
 
-    trigger: Formula
+    event: Formula  # the trigger itself
+    trigger: Formula  # the day from which the months run
     months: Formula  # promised: those in force on the day of the trigger
     promised: Formula  # last day of the months promised
     triggered: Formula
@@ -55,13 +56,14 @@ class Cover:
 def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     """The finding, the route, the months and their cost."""
     c = _cover(b, t)
-    yield Finding("health_continuation", c.trigger)
+    yield Finding("health_continuation", c.event)
     cobra = c.elected if b.by != "carrier" else NO
     route = either(c.allowed, CARRIER, either(cobra, COBRA, NEITHER))
     route = either(c.triggered, route, NEITHER).named("how health cover goes on", t.cite("by"))
     yield Figure("health_route", route, ROUTES)
     last = either(c.allowed, c.promised, smaller(c.promised, c.eligible_through))
-    premiums = either(cobra, smaller(_months_begun(c.trigger, last), c.months), NO_MONTHS)
+    begun = _months_begun(c.trigger, last, t.reading("month_end"))
+    premiums = either(cobra, smaller(begun, c.months), NO_MONTHS)
     months = either(c.triggered, either(c.allowed, c.months, premiums), NO_MONTHS)
     yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
@@ -69,7 +71,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     yield Figure("health_from", first)
     through = last.named("last day of the cover that is promised", t.cite("months"))
     yield Figure("health_through", through)
-    yield Figure("health_cost", _cost(b, t, c, premiums))
+    yield Figure("health_cost", _cost(b, t, c, premiums), cost=True)
 
 
 def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
@@ -90,9 +92,12 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
 
 def _cover(b: Benefits, t: Terms) -> Cover:
     days = in_window(b.triggers, t.window if b.window is not None else None, t)
-    trigger = first_of(days, t)
-    months = t.amended("months", trigger)
-    promised = add_months(trigger, months, LAST_DAY)
+    event = trigger = first_of(days, t)
+    if "change_in_control" in b.triggers:
+        ended = larger(event, t.finding("ended")).named("end of the employment", t.cite("months"))
+        trigger = t.choose("cover_from", the_trigger=event, the_end_of_employment=ended)
+    months = t.amended("months", event)
+    promised = add_months(trigger, months, t.reading("month_end"))
     day = t.day
     allowed: Formula = NO if b.by == "cobra" else YES
     if b.by != "cobra" and b.if_carrier_allows:
@@ -111,13 +116,13 @@ def _cover(b: Benefits, t: Terms) -> Cover:
         "last day of eligibility for COBRA, as far as known", t.cite("by")
     )
     triggered = by(trigger, day).named("whether the trigger came by the day", t.cite("triggers"))
-    return Cover(trigger, months, promised, triggered, allowed, elected, eligible)
+    return Cover(event, trigger, months, promised, triggered, allowed, elected, eligible)
 
 
-def _months_begun(trigger: Formula, last: Formula) -> Formula:
+def _months_begun(trigger: Formula, last: Formula, rule: Formula) -> Formula:
     """Months of cover after the trigger that have begun by its last day."""
     before = apply("shift", last, const(-1, DAYS))
-    whole = months_between(trigger, before, LAST_DAY) + const(1, MONTHS)
+    whole = months_between(trigger, before, rule) + const(1, MONTHS)
     return either(trigger < last, larger(whole, NO_MONTHS), NO_MONTHS)
 
 

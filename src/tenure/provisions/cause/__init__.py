@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from ...meaning import Meaning
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
+from .doubts import DOUBTS
 from .examples import EXAMPLES
 from .grounds import (
     Breach,
@@ -41,90 +42,6 @@ __all__ = [
 ]
 
 
-def _curable(p: Cause) -> bool:
-    return any(not isinstance(g, Conviction) and g.cure_days is not None for g in p.grounds)
-
-
-def _board(p: Cause) -> bool:
-    return p.determination is not None and p.determination.body == "board"
-
-
-DOUBTS = (
-    Doubt(
-        "stated_reason",
-        "must the reason stated for the termination be the ground that exists?",
-        ("must_match_the_ground", "any_ground_suffices"),
-        "a termination is by reason of a ground only if that ground was its reason",
-        lambda p: p.defined_here,
-    ),
-    Doubt(
-        "felony_governs",
-        'in "any felony involving ... or crime of moral turpitude", does "felony" govern both?',
-        ("both", "only_the_first"),
-        "a letter that means misdemeanors too says so",
-        lambda p: any(
-            isinstance(g, Conviction) and g.moral_turpitude == "or_such_crime" for g in p.grounds
-        ),
-    ),
-    Doubt(
-        "conviction_day",
-        "does a conviction from before the employment count?",
-        ("while_employed", "at_any_time"),
-        "the definition speaks of conduct as an employee; what came before was known or asked",
-        lambda p: any(isinstance(g, Conviction) for g in p.grounds),
-    ),
-    Doubt(
-        "cure_period_ends",
-        "must it go on through the whole last day of the time to cure, or until that day?",
-        ("after_its_last_day", "on_its_last_day"),
-        "what continues for so many days has not done so before the last of them is over",
-        _curable,
-    ),
-    Doubt(
-        "notice_clock",
-        "does the time to cure run from receipt of the notice or from its sending?",
-        ("receipt", "sending"),
-        "time to cure is of use only to one who has the notice",
-        _curable,
-    ),
-    Doubt(
-        "which_duties",
-        "does neglect of the duties of another office count?",
-        ("of_the_office", "all_duties"),
-        "the definition names the office",
-        lambda p: any(isinstance(g, Neglect) and g.office is not None for g in p.grounds),
-    ),
-    Doubt(
-        "steps",
-        "must the ground be complete before the hearing, and the hearing before the vote?",
-        ("in_this_order", "in_any_order"),
-        "what does not exist yet cannot be determined",
-        _board,
-    ),
-    Doubt(
-        "majority_of",
-        "a majority of the directors in office, of a quorum, or of the votes cast?",
-        ("directors_in_office", "a_quorum", "votes_cast"),
-        "a majority of the Board is not a majority of those present",
-        _board,
-    ),
-    Doubt(
-        "board_finding",
-        "must a ground exist in fact, or is the Board's finding final?",
-        ("ground_and_procedure", "finding_is_final"),
-        "a rule on who may determine it limits the definition, and does not widen it",
-        _board,
-    ),
-    Doubt(
-        "who_decides",
-        "nobody is named to determine it: do the facts decide, or the Company?",
-        ("the_facts", "the_company"),
-        "a definition by facts is for whoever has to judge a dispute",
-        lambda p: p.defined_here and p.determination is None,
-    ),
-)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Cause(Provision, kind="cause"):
     """The definition of cause, under the name it has in the letter.
@@ -149,7 +66,9 @@ class Cause(Provision, kind="cause"):
     `neglect_cured`, `policy_violation`, `misconduct`, `agreement_breached`, `breach_notice`,
     `breach_cured`, `hearing_opportunity` and `board_determination`. What a fact leaves out (was it
     willful?) is unknown, and so is what depends on it. Where cause is not defined here, a yes or no
-    on the termination decides.
+    on the termination decides. Under one reading a resignation after a cut of the salary
+    (`salary_changed`), a lower role (`role_changed`), a move (`workplace_changed`) or another
+    `good_reason_condition` is an ending by the Company, without cause.
 
     > "Cause" shall mean (a) your conviction of a felony, or (b) your willful neglect of your
     > duties, but only if it continues for 20 days after you receive written notice of it.
@@ -161,7 +80,11 @@ class Cause(Provision, kind="cause"):
     determination: Determination | None = None
     only: tuple[str, ...] = ()  # what is still owed on a termination for cause
 
-    provides: ClassVar[tuple[str, ...]] = ("for_cause", "without_cause")
+    said: ClassVar[Mapping[str, str]] = {
+        "grounds.cure_days": "{} to cure",
+    }
+    in_family: ClassVar[InFamily] = InFamily(says="defined_here")
+    provides: ClassVar[tuple[str, ...]] = ("for_cause", "without_cause", "vested_lost")
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

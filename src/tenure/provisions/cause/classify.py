@@ -79,9 +79,17 @@ def ground(text: str, lead: str, label: str, cure: Cure) -> Ground:
         return Misconduct(
             ground="misconduct", what=(f"ground {label}".strip(),), says=says, **common
         )
+    if willful and len(what) > 1:
+        common["willful_for"] = tuple(w for w in what if _is_willful(w, whole))
     return Misconduct(
         ground="misconduct", what=what, material_harm=_HARM.search(whole) is not None, **common
     )
+
+
+def _is_willful(what: str, text: str) -> bool:
+    """Whether `willful` stands right before one of several sorts of misconduct."""
+    form = rf"\b(?:wil?lful|intentional|deliberate)(?:ly)? (?:\w+ )??(?:{CONDUCT[what]})"
+    return re.search(form, " ".join(text.split()), re.I) is not None
 
 
 def _conviction(text: str, whole: str, label: str) -> Conviction:

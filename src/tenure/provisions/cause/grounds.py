@@ -61,6 +61,9 @@ class Misconduct(Curable):
     ground: Literal["misconduct"]
     what: tuple[str, ...]
     says: str = ""  # the letter's own words, where they are none of the usual ones
+    willful_for: tuple[
+        str, ...
+    ] = ()  # of several, those that must be willful where others need not
     material_harm: bool = False
 
 

@@ -19,12 +19,14 @@ from ...formula import (
     const,
     earliest,
     either,
+    larger,
     next_,
     on_day,
     smaller,
 )
-from ...formula.units import CODE, DATE, DAYS, NUMBER, YES_NO
+from ...formula.units import CODE, DATE, DAYS, NEVER, NUMBER, YES_NO
 from ...meaning import Entitlement, Finding, Meaning
+from .constructive import driven_out
 from .cure import cures
 from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation, stated_as
 
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from . import Cause
 
 DAY_AFTER = const(1, DAYS)
+BEFORE_NEVER = const(NEVER - 1, DATE)
+DISABLED = ("disability", "disabled", "incapacity")
 
 
 def is_one_of(text: Formula, words: tuple[str, ...]) -> Formula:
@@ -52,12 +56,17 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
         "for_cause",
         for_cause.named(f"day the Company ended the employment for {cause.term}", t.cite()),
     )
-    yield Finding(
-        "without_cause",
-        on_day(~is_for_cause, ended).named(
-            f"day the Company ended the employment other than for {cause.term}", t.cite()
-        ),
+    without = on_day(~is_for_cause & ~_neither(t, ended), ended)
+    without = t.choose(
+        "constructive_termination",
+        a_resignation=without,
+        an_ending_by_the_company=smaller(without, driven_out(t)),
     )
+    words = f"day the Company ended the employment other than for {cause.term}"
+    yield Finding("without_cause", without.named(words, t.cite()))
+    lost = t.choose("vested_options", kept=NEVER_DAY, lost=for_cause) if cause.only else NEVER_DAY
+    words = "day on which vested options are lost"
+    yield Finding("vested_lost", lost.named(words, t.cite("only")), hidden=True)
     if cause.defined_here:
         yield from cures(cause, t)
     for owed in cause.only:
@@ -79,12 +88,31 @@ def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:
         days.append(either(counts, complete(ground, t, g), NEVER_DAY))
         matches = matches | stated
     ready = smaller(*days) if days else NEVER_DAY
+    if len(days) > 1:
+        judged = t.fact("terminated", "for_cause", YES_NO).named(
+            f"whether somebody judged it to be for {cause.term}, by no ground of the list"
+        )
+        ready = t.choose(
+            "grounds_joined",
+            any_one=ready,
+            all_together=larger(*days),
+            not_closed=smaller(ready, on_day(judged & by(ended, BEFORE_NEVER), t.finding("hired"))),
+        )
     ready = ready.named("day on which the first ground that counts was complete", t.cite("grounds"))
     done = _determined(cause, t, ready)
     if cause.determination is None:
         done = t.choose("who_decides", the_facts=done, the_company=on_day(matches, ended))
     return by(done, ended).named(
         f"whether {cause.term} was complete by the day of the termination", t.cite()
+    )
+
+
+def _neither(t: Terms, ended: Formula) -> Formula:
+    """Whether the Company ended the employment for a disability, where that is no other reason."""
+    reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
+    disabled = is_one_of(reason, DISABLED) & by(ended, BEFORE_NEVER)
+    return t.choose("disability", other_than_for_cause=NO, neither=disabled).named(
+        "whether it is neither for cause nor without", t.cite()
     )
 
 
@@ -200,6 +228,9 @@ def _wrong(
                 asked = ask(of.field("material", YES_NO), "material")
         case Misconduct():
             asked = ask(is_one_of(of.field("what", CODE), ground.what), ", ".join(ground.what))
+            if ground.willful_for:
+                meant = is_one_of(of.field("what", CODE), ground.willful_for)
+                asked = ask(~meant | of.field("willful", YES_NO), "willful, where it must be")
             if ground.material_harm:
                 asked = ask(of.field("material_harm", YES_NO), "materially harmful to the Company")
         case Breach() if ground.material:

@@ -88,7 +88,9 @@ def _ground(ground: Ground) -> str:
             how = ("willful " if ground.willful else "") + ("material " if ground.material else "")
             said = f"your {how}breach of this agreement"
         case Misconduct():
-            listed = _joined([w.replace("_", " ") for w in ground.what], "or")
+            must = [("willful " if w in ground.willful_for else "") for w in ground.what]
+            each = [m + w.replace("_", " ") for m, w in zip(must, ground.what, strict=True)]
+            listed = _joined(each, "or")
             harm = " that does material harm to the Company" if ground.material_harm else ""
             said = ground.says or f"your {'willful ' if ground.willful else ''}{listed}{harm}"
     if ground.cure_days is None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from ...meaning import Meaning
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Unit
 from .examples import EXAMPLES
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
@@ -62,6 +62,11 @@ class ChangeInControl(Provision, kind="change_in_control"):
     defined_here: bool = True
     limbs: tuple[Limb, ...] = ()  # none: not defined here, or not in words that are understood
 
+    said: ClassVar[Mapping[str, str]] = {
+        "limbs.retained_below": "holders from before keep less than {}",
+        "limbs.above": "more than {} of the voting control",
+    }
+    in_family: ClassVar[InFamily] = InFamily(says="defined_here")
     provides: ClassVar[tuple[str, ...]] = ("change_in_control",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -70,6 +75,22 @@ class ChangeInControl(Provision, kind="change_in_control"):
             ("its_own_limb", "every_limb"),
             "it stands in that limb only",
             _some_exclude,
+        ),
+        Doubt(
+            "substantially_all",
+            "are these assets substantially all of them?",
+            ("as_judged", "they_are", "they_are_not"),
+            "the words give no share; a person has to say it of each transfer",
+            lambda p: any(isinstance(limb, AssetTransfer) for limb in p.limbs),
+            decided_by="asset_transfer_closed: substantially_all",
+        ),
+        Doubt(
+            "group",
+            "does the exclusion of a person cover a group with that person?",
+            ("as_judged", "covered", "not_covered"),
+            "the words name the person, and how far a group is one person has to be judged",
+            lambda p: any(getattr(limb, "excluded", ()) for limb in p.limbs),
+            decided_by="ownership_changed: group_is_excluded",
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

@@ -86,17 +86,17 @@ def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day]]:
     ]
     for limb, g in zip(change.limbs, t.limbs, strict=True):
         of = t.records(FACT[limb.limb])
-        met = _met(limb, g, of)
+        met = _met(limb, t, g, of)
         if not isinstance(limb, Liquidation | OtherLimb):
-            own = ~_excluded([g], of) if limb.excluded else YES
-            everywhere = ~_excluded(named, of) if named else YES
+            own = ~_excluded(t, [g], of) if limb.excluded else YES
+            everywhere = ~_excluded(t, named, of) if named else YES
             if named and len(named) < len(change.limbs):
                 own = t.choose("exclusion_reaches", its_own_limb=own, every_limb=everywhere)
             met = met & own
         yield limb, (of, on_day(met, of.on).named(f"day of limb {limb.label}", g.cite()))
 
 
-def _met(limb: Limb, g: Terms, of: Records) -> Formula:
+def _met(limb: Limb, t: Terms, g: Terms, of: Records) -> Formula:
     match limb:
         case Merger() if limb.retained_below is not None:
             kept, bound = of.field("share_before", PERCENT), _leaf(g.retained_below)
@@ -105,9 +105,10 @@ def _met(limb: Limb, g: Terms, of: Records) -> Formula:
                 "whether the holders from before keep too little of the voting control", g.cite()
             )
         case AssetTransfer():
-            return of.field("substantially_all", YES_NO).named(
-                "whether it is all or substantially all of the assets", g.cite()
-            )
+            judged = of.field("substantially_all", YES_NO)
+            return t.choose(
+                "substantially_all", as_judged=judged, they_are=YES, they_are_not=NO
+            ).named("whether it is all or substantially all of the assets", g.cite())
         case Ownership():
             share, bound = of.field("share_after", PERCENT), _leaf(g.above)
             enough = bound <= share if limb.or_equal else bound < share
@@ -120,7 +121,7 @@ def _leaf(term: Formula) -> Formula:
     return term
 
 
-def _excluded(limbs: list[Terms], of: Records) -> Formula:
+def _excluded(t: Terms, limbs: list[Terms], of: Records) -> Formula:
     """Whether the other party is an excluded person; open where it is a group with one."""
     who, kin = NO, NO
     cite = limbs[0].cite()
@@ -134,7 +135,8 @@ def _excluded(limbs: list[Terms], of: Records) -> Formula:
     group = of.field("group_with_excluded", YES_NO).named(
         "whether it is a group that an excluded person belongs to", cite
     )
-    counts = of.field("group_is_excluded", YES_NO).named(
+    judged = of.field("group_is_excluded", YES_NO)
+    counts = t.choose("group", as_judged=judged, covered=YES, not_covered=NO).named(
         "whether the exclusion covers a group with an excluded person", cite
     )
     return who | kin | (group & counts)

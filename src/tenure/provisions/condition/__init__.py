@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
 from ...meaning import Meaning
-from ...provision import Doubt, Provision, SheetField, Terms
+from ...provision import Doubt, InFamily, Provision, SheetField, Terms
 from ...terms import Days
 from .examples import EXAMPLES
 from .meaning import meaning_of
@@ -71,6 +71,11 @@ class Condition(Provision, kind="condition"):
     days: Days | None = None
     business_days: bool = False
 
+    said: ClassVar[Mapping[str, str]] = {
+        "days": "within {}",
+        "judge": "judged by the {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(identity=("name",))
     provides = ("offer_failed", "precondition")
     doubts = (COUNTING, NO_DEADLINE, FAILURE_AFTER_START)
     examples = EXAMPLES

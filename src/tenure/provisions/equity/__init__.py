@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Day, Portion, Price, Shares
+from ...facts import Facts
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
+from ...terms import Day, Person, Portion, Price, Shares
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .price import of_several
 from .schedule import Cliff, Periodic, Steps, Tranche, check, steps_of
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ...errors import Problem
     from ...meaning import Meaning
     from ...text import Letter
 
@@ -28,7 +31,8 @@ class Equity(Provision, kind="equity"):
     years: 25% on the first anniversary of your hire date and 75% quarterly over the remaining
     three years."
 
-    Terms: `award` (option, restricted stock, rsu, performance), `shares`, and the schedule:
+    Terms: `award` (option, restricted stock, rsu, performance, sar, phantom, stock, warrant,
+    right to purchase), `shares`, and the schedule:
     `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
     every so many months, so many times, the portion of all of them together), or `tranches` one
     by one (months or a day; a portion or a number of shares). A portion is of the whole award,
@@ -42,10 +46,21 @@ class Equity(Provision, kind="equity"):
     invented.
 
     Reads: the first and last day of employment, accelerations that the agreement offers, the
-    closing price on the first day (`price_closed`), and the price asked about.
+    closing price on the first day (`price_closed`), and the price asked about. Under other
+    readings also the fiscal year (`fiscal_year`) and what was exercised (`option_exercised`).
     """
 
-    award: Literal["option", "restricted stock", "rsu", "performance"] = "option"
+    award: Literal[
+        "option",
+        "restricted stock",
+        "rsu",
+        "performance",
+        "sar",
+        "phantom",
+        "stock",
+        "warrant",
+        "right to purchase",
+    ] = "option"
     shares: Shares
     at_hire: Portion | None = None
     cliff: Cliff | None = None
@@ -55,7 +70,27 @@ class Equity(Provision, kind="equity"):
     start: Day | None = None  # a day from which it vests, where the letter names one
     strike: Price | None = None
     strike_rule: Literal["close_on_first_day", "value_at_grant"] | None = None
+    security: Person | None = None  # of which the closes are, where those of several are recorded
 
+    said: ClassVar[Mapping[str, str]] = {
+        "at_hire": "{} vests at hire",
+        "cliff.months": "first vesting after {} months",
+        "cliff.portion": "{} vests first",
+        "then.every": "then every {} months",
+        "then.times": "then in {} instalments",
+        "then.portion": "then {} in instalments",
+        "strike": "exercise price {}",
+        "strike_rule": "exercise price: {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(
+        identity=("award",),
+        several=True,
+        together=(
+            ("at_hire", "cliff", "then", "tranches"),
+            ("measured_from", "start"),
+            ("strike", "strike_rule"),
+        ),
+    )
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
@@ -82,6 +117,15 @@ class Equity(Provision, kind="equity"):
         from .meaning import meaning_of
 
         return meaning_of(self, t)
+
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """Closes of several securities, of which one must be meant."""
+        yield from of_several(self, facts)
+
+    @property
+    def priced(self) -> str:
+        """The security whose closes count."""
+        return self.security or ""
 
     def unsaid(self) -> Iterator[str]:
         """What the plan or the grant agreement will have to say."""

@@ -22,6 +22,10 @@ def _close_on_first_day(e: Equity) -> bool:
     return e.award == "option" and e.strike is None and e.strike_rule == "close_on_first_day"
 
 
+def _from_hire(e: Equity) -> bool:
+    return _close_on_first_day(e) or (e.measured_from == "hire" and e.start is None)
+
+
 DOUBTS = (
     Doubt(
         "fractions",
@@ -34,6 +38,7 @@ DOUBTS = (
             "front_loaded_to_single_tranche",
             "back_loaded_to_single_tranche",
             "fractional",
+            "rounded_down_each",
         ),
         "rounding down what has vested so far never gives more than was earned, and ends exact",
         _has_fractions,
@@ -46,8 +51,9 @@ DOUBTS = (
     ),
     Doubt(
         "quarters",
-        "Are the quarters counted from the anniversary, or do they end with the calendar's?",
-        ("from_the_anniversary", "calendar_quarter_ends"),
+        "Are the quarters counted from the anniversary, or are they those of the calendar, or of"
+        " the fiscal year?",
+        ("from_the_anniversary", "calendar_quarter_ends", "fiscal_quarter_ends"),
         "the words count from an anniversary, and the instalments then end on one",
         _by_quarters,
     ),
@@ -63,5 +69,25 @@ DOUBTS = (
         ("last_session", "next_session"),
         "the last close before is the value the stock has on that day",
         _close_on_first_day,
+    ),
+    Doubt(
+        "close_of",
+        "Of which market is the close, where one is recorded of the consolidated tape too?",
+        ("the_primary_market", "the_consolidated_tape"),
+        "the closing value of a listed stock is the one of the market that lists it",
+        _close_on_first_day,
+    ),
+    Doubt(
+        "hire_date",
+        "Which day is meant by hire, by the first day and by their anniversaries?",
+        ("first_day_of_work", "effective_date", "letter_date"),
+        "all these words are read of one day, and work is what begins on it",
+        _from_hire,
+    ),
+    Doubt(
+        "plan_acceleration",
+        "Do the shares vest early by the plan, where the letter does not say so?",
+        ("as_the_letter_says", "all_of_them_by_the_plan"),
+        "what the plan says is not known here, and the letter promises no more",
     ),
 )

@@ -45,6 +45,19 @@ EXAMPLES = (
         },
     ),
     Example(
+        "The Company grants to you an option to purchase 12,000 shares of its common stock at an"
+        " exercise price of $4.10 per share. The vesting commencement date is March 3, 2014. 25% of"
+        " the shares will vest on the first anniversary of the vesting commencement date and 75% of"
+        " the shares will vest monthly over the following 36 months.",
+        {
+            "shares": "12,000",
+            "strike": "$4.10",
+            "start": "2014-03-03",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 1, "times": 36, "portion": "3/4"},
+        },
+    ),
+    Example(
         "The Company will grant you 9,000 restricted stock units. The units will vest in equal"
         " annual"
         " installments over three years.",

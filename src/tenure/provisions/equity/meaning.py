@@ -5,13 +5,27 @@ worth.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ...formula import NEVER_DAY, Formula, apply, by, const, either, larger, last, unknown
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    smaller,
+    total,
+    unknown,
+)
 from ...formula.units import PRICE, SHARES
-from ...meaning import Figure, Meaning, Vesting
+from ...meaning import Figure, Meaning, Offer, Vesting
 from ...provision import Terms
+from ...triggers import day_of, first_of
+from .price import hire_date, strike_of
 from .schedule import denominator_of
 from .vesting import NONE, Award
 
@@ -27,16 +41,18 @@ def start_of(e: Equity, t: Terms) -> Formula:
     if e.measured_from == "grant":
         fact = "option_granted" if e.award == "option" else "equity_granted"
         return t.happening(fact).named("day of the grant", t.cite("measured_from"))
-    return t.finding("hired")
+    return hire_date(t)
 
 
-def award_of(e: Equity, t: Terms) -> Award:
-    """The formulas of an award."""
+def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:
+    """The formulas of an award; `by_plan` is a day on which the plan makes all of it vest."""
     until = t.choose(
         "service", unvested_lapse_at_the_end=t.finding("ended"), goes_on_vesting=NEVER_DAY
     )
     offers = [(o, False) for o in t.each("acceleration")]
     offers += [(o, True) for o in t.each("acceleration_of_the_whole")]
+    if by_plan is not None:
+        offers.append((Offer("acceleration", by_plan, Fraction(1), t.cite()), False))
     listed = tuple(
         (tranche, x)
         for tranche, x in zip(e.tranches, t.tranches, strict=True)
@@ -50,7 +66,8 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     """Figures and the schedule of one award."""
     hired, day = t.finding("hired"), t.day
     bound = t.in_effect(day)
-    granted = either(by(hired, day) & bound, t.shares, NONE).named(
+    begun = by(start_of(e, t), day) if _hired_on_another_day(e) else by(hired, day)
+    granted = either(begun & bound, t.shares, NONE).named(
         "shares granted by the day", t.cite("shares")
     )
     yield Figure("granted_shares", granted)
@@ -58,12 +75,16 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
         yield from _not_scheduled(t, granted)
         return
     award = award_of(e, t)
-    vested = either(bound, award.vested(day), NONE).named("shares vested by the day", t.cite())
+    planned = award_of(e, t, _by_plan(t))
+    vested = _by_the_plan_or_not(t, award.vested(day), planned.vested(day))
+    vested = _kept(e, t, either(bound, vested, NONE))
+    vested = vested.named("shares vested by the day", t.cite())
     ended = bound & by(award.until, day)
     over = ended.named("whether the time to vest has ended by the day", t.cite())
     lapsed = either(over, t.shares - vested, NONE).named("shares that lapsed unvested", t.cite())
     unvested = larger(granted - vested - lapsed, NONE)
-    early = either(bound, award.accelerated(day), NONE)
+    early = _by_the_plan_or_not(t, award.accelerated(day), planned.accelerated(day))
+    early = either(bound, early, NONE)
     accelerated = early.named("shares vested early by the day", t.cite())
     yield Figure("vested_shares", vested)
     yield Figure("unvested_shares", unvested.named("granted, less vested, less lapsed", t.cite()))
@@ -72,8 +93,40 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     yield Vesting("vested_by_schedule", partial(_scheduled, award, t), tuple(award.days()))
     if (parts := denominator_of(e.steps)) > 1:
         words = f"{parts}ths of a share beyond the whole ones, where shares are divided"
-        yield Figure("part_of_a_share", award.beyond_whole(day).named(words, t.cite()))
+        part = either(vested < t.shares, award.beyond_whole(day), const(0))
+        yield Figure("part_of_a_share", part.named(words, t.cite()))
+        if any(offer.portion == 1 for offer, _ in award.offers):
+            first = smaller(*(offer.day for offer, _ in award.offers), day)
+            part = either(early > NONE, award.beyond_whole(first), const(0))
+            words = f"{parts}ths of a share vested before the rest vested early"
+            yield Figure("part_vested_before", part.named(words, t.cite()))
     yield from _worth(e, t, vested, accelerated)
+
+
+def _hired_on_another_day(e: Equity) -> bool:
+    return e.measured_from == "hire" and e.start is None
+
+
+def _by_plan(t: Terms) -> Formula:
+    """The first event on which a plan may make awards vest, as far as the agreement knows it."""
+    days = [day_of("without_cause" if t.has("without_cause") else "terminated", t)]
+    days += [day_of("change_in_control", t)] if t.has("change_in_control") else []
+    return first_of(days, t)
+
+
+def _by_the_plan_or_not(t: Terms, plain: Formula, planned: Formula) -> Formula:
+    return t.choose("plan_acceleration", as_the_letter_says=plain, all_of_them_by_the_plan=planned)
+
+
+def _kept(e: Equity, t: Terms, vested: Formula) -> Formula:
+    """What is vested, but for options that a termination for cause takes away unexercised."""
+    if e.award != "option" or not t.has("vested_lost"):
+        return vested
+    use = t.records("option_exercised")
+    counted = either(use.on <= t.day, use.field("shares", SHARES), NONE)
+    exercised = total(use, counted).named("shares exercised by the day", t.cite())
+    lost = by(t.finding("vested_lost"), t.day)
+    return either(lost, smaller(vested, exercised), vested)
 
 
 def _scheduled(award: Award, t: Terms, day: Formula) -> Formula:
@@ -90,32 +143,6 @@ def _not_scheduled(t: Terms, granted: Formula) -> Iterator[Meaning]:
     yield Figure("unvested_shares", (granted - vested).named("granted, less vested", t.cite()))
 
 
-def strike_of(e: Equity, t: Terms) -> Formula | None:
-    """The exercise price of one share; None for an award that has none."""
-    if e.award != "option":
-        return None
-    if e.strike is not None:
-        strike: Formula = t.strike
-        return strike
-    cite = t.cite("strike_rule")
-    if e.strike_rule != "close_on_first_day":
-        grants, words = t.records("option_granted"), "exercise price of the grant"
-        untold = unknown(PRICE, words, cite, fact="option_granted")
-        strike = last(grants, grants.field("strike", PRICE), grants.on <= t.day, untold)
-        return strike.named(words, cite)
-    hired = t.finding("hired")
-    session = t.choose(
-        "closing_day",
-        last_session=apply("last_session", hired),
-        next_session=apply("next_session", hired),
-    )
-    prices = t.records("price_closed")
-    words = "closing price on the first day of employment, or the trading day taken for it"
-    missing = unknown(PRICE, words, cite, fact="price_closed", on=session)
-    close = last(prices, prices.field("close", PRICE), prices.on.same(session), missing)
-    return close.named(words, cite)
-
-
 def _worth(e: Equity, t: Terms, vested: Formula, accelerated: Formula) -> Iterator[Meaning]:
     strike = strike_of(e, t)
     if strike is None:
@@ -123,13 +150,12 @@ def _worth(e: Equity, t: Terms, vested: Formula, accelerated: Formula) -> Iterat
     else:
         yield Figure("exercise_price", strike)
         cost = apply("cash", vested * strike).named("exercise price of all vested shares", t.cite())
-        yield Figure("exercise_price_of_vested", cost)
+        yield Figure("exercise_price_of_vested", cost, worth=False)
         gain = larger(t.price - strike, const(0, PRICE)).named(
             "share price above the exercise price", t.cite("strike_rule")
         )
     worth = apply("cash", vested * gain)
     early = apply("cash", accelerated * gain)
     yield Figure("value_of_vested", worth.named("vested shares times that gain", t.cite()))
-    yield Figure(
-        "value_of_acceleration", early.named("shares vested early times that gain", t.cite())
-    )
+    early = early.named("shares vested early times that gain", t.cite())
+    yield Figure("value_of_acceleration", early, cost=True)

@@ -8,50 +8,27 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...text import find, pattern
+from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import Count, Money, Ordinal
+from .composed import composed, terms_of
+from .grant_patterns import (
+    ANNUAL, GIVES, GRANTS, NO_GRANT, NOT_BEFORE, OF_A_GRANT, PLAN, RECITED, REPEATED,
+)
+from .pieces import Piece, said_of
+from .price import PRICED
+from .reading_start import start_of
 from .reading_steps import Found, read_steps, resolved
+from .step_patterns import GRANT_DAY, ON_AN_EVENT
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
-    from ...text.patterns import Match, Pattern
+    from ...text.patterns import Match
 
-_TO = r"(?:to (?:purchase|acquire|buy)|in the amount of|covering|for|of|on|exercisable for)"
-_MORE = r"(?:up to )?(?:an? (?:additional|aggregate|total)(?: of)? )?(?:of )?"
-_OF_STOCK = r"(?:\s[\w.',&-]+){0,6}?"
-GRANTS: tuple[tuple[str, Pattern], ...] = (
-    ("option", pattern(
-        rf"\boptions? .{{0,60}}?{_TO} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
-    )),
-    ("option", pattern(
-        r"(?:grant|award|receive|grant of|granted) (?:\w+ ){0,4}{count:shares}"
-        r" (?:\w+[ -]){0,3}options\b"
-    )),
-    ("rsu", pattern(r"{count:shares} (?:time-based )?(?:restricted (?:stock|share) units|rsus)\b")),
-    ("rsu", pattern(
-        rf"\b(?:restricted (?:stock|share) units|rsus) .{{0,40}}?{_TO} {_MORE}{{count:shares}} "
-    )),
-    ("performance", pattern(
-        r"{count:shares} performance[ -](?:based )?(?:restricted )?(?:shares?|units?|stock)\b"
-    )),
-    ("performance", pattern(r"\bperformance restricted share target is {count:shares} shares\b")),
-    ("restricted stock", pattern(
-        rf"\brestricted (?:stock|shares?) .{{0,40}}?{_TO} {_MORE}{{count:shares}} shares\b"
-    )),
-    ("restricted stock", pattern(
-        r"{count:shares} (?:restricted shares|shares of [^,;]{0,60}?restricted (?:common )?(?:stock"
-        r"|shares))\b"
-    )),
+_OF_SEVERAL = phrase(
+    r"\bboth\b|\beach (?:of )?(?:(?:these|the|such|your|said) )?(?:equity )?(?:grants?|awards?)"
+    r"|\b(?:these|such|the|all) (?:\w+ )?(?:grants|awards)\b|options and (?:the )?restricted", 0,
 )  # fmt: skip
-_GIVES = pattern(r"\b(?:receive|grant|granted|award|awarded|entitled to|issue|recommend|is)\b")
-_RECITED = pattern(
-    r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded)|\bha(?:s|ve) (?:been"
-    r" )?granted\b"
-    r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of"
-)
-_NO_GRANT = phrase(r"vest|install?ment|each cover|of (?:such|said|these|those|which) ", 0)
-_FOR_EACH = phrase(r"[^.;]{0,60}\bfor (?:each|every)\b", 0)
 _PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal"
@@ -77,6 +54,7 @@ class Grant:
 
     award: str
     at: Sentence
+    end: int  # in the sentence
     shares: int
     terms: dict[str, Any] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
@@ -86,21 +64,76 @@ class Grant:
 def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of every grant in a letter, with a cite for each field."""
     lower = letter.masked.lower
-    if "option" not in lower and "restricted" not in lower and "performance" not in lower:
+    if not any(word in lower for word in ("option", "restricted", "performance", "shares", "units")):
         return
     sentences = [s for s in letter.sentences if s.kind == "body"]
-    starts: list[tuple[int, Grant]] = []
+    starts: list[tuple[int, list[Grant]]] = []
     for i, sentence in enumerate(sentences):
-        grant = _grant(sentence)
-        if grant is not None:
-            starts.append((i, grant))
-    for n, (i, grant) in enumerate(starts):
+        grants = grants_in(sentences, i)
+        if grants:
+            starts.append((i, grants))
+    for n, (i, grants) in enumerate(starts):
         end = starts[n + 1][0] if n + 1 < len(starts) else len(sentences)
         following = _about(sentences[i : min(end, i + NEAR)])
-        _strike(grant, following)
-        _schedule(grant, following)
-        terms = {"award": grant.award, "shares": grant.shares, **grant.terms}
-        yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+        shared = _about(sentences[i : i + NEAR])[len(following) :]
+        for grant in grants:
+            alone = len(grants) == 1
+            _strike(grant, following)
+            _schedule(grant, following, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
+            _start(grant, following)
+            terms = {"award": grant.award, "shares": grant.shares, **grant.terms}
+            yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
+    """The grants that a sentence makes, in order; each number of shares is of one."""
+    sentence = sentences[i]
+    if "\ue003" not in sentence.text or find(RECITED, sentence) is not None:
+        return []
+    found: dict[int, Grant] = {}
+    taken: set[int] = set()
+    for award, wanted in GRANTS:
+        for match in find_all(wanted, sentence):
+            place = match.bounds("shares")[0]
+            if place in taken:
+                continue
+            taken.add(place)
+            if _makes(sentence, match, place):
+                grant = Grant(_kind_of(award, match, sentences, i), sentence, match.end, 0)
+                grant.shares = match.value("shares", Count).n
+                grant.spans["shares"] = grant.spans["award"] = (match.span(),)
+                found[place] = grant
+    grants = [found[place] for place in sorted(found)]
+    return [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
+
+
+def _same(one: Grant, other: Grant) -> bool:
+    """ "100,000 options to purchase 100,000 shares" are one grant."""
+    return (one.award, one.shares) == (other.award, other.shares)
+
+
+def _makes(sentence: Sentence, match: Match, place: int) -> bool:
+    """Whether the words make a grant of so many shares, not speak of one."""
+    lower, shares = sentence.lower, match.value("shares", Count)
+    heading = sentence.heading.lower()
+    given = find(GIVES, sentence) is not None or OF_A_GRANT.search(heading) is not None
+    if not given or not 10 <= shares.n <= 10**9:
+        return False
+    said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
+    if NO_GRANT.search(said) or NOT_BEFORE.search(before):
+        return False
+    after = place + 1
+    if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
+        return False
+    return ANNUAL.search(lower, 0, place) is None
+
+
+def _start(grant: Grant, sentences: list[Sentence]) -> None:
+    found = start_of(sentences)
+    if found is not None:
+        day, sentence, span = found
+        grant.terms["start"], grant.spans["start"] = day, (span,)
+        grant.whole.append(sentence.span())
 
 
 def _about(sentences: list[Sentence]) -> list[Sentence]:
@@ -113,38 +146,33 @@ def _about(sentences: list[Sentence]) -> list[Sentence]:
     ]
 
 
-def _grant(sentence: Sentence) -> Grant | None:
-    if find(_GIVES, sentence) is None or find(_RECITED, sentence) is not None:
-        return None
-    for award, wanted in GRANTS:
-        match = find(wanted, sentence)
-        if match is None:
-            continue
-        shares = match.value("shares", Count)
-        if shares.n < 1 or _is_plan(sentence, match) or _NO_GRANT.search(match.text().lower()):
-            continue
-        if _FOR_EACH.match(sentence.lower, match.end):
-            continue
-        found = Grant(_kind_of(award, match, sentence), sentence, shares.n)
-        found.spans["shares"] = found.spans["award"] = (match.span(),)
-        return found
-    return None
-
-
-def _kind_of(award: str, match: Match, sentence: Sentence) -> str:
-    """ "a grant of 5,000 performance restricted shares" is a performance award."""
+def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str:
+    """ "a grant of 5,000 performance restricted shares" is a performance award; what a grant of
+    shares is, its heading or its neighbours say.
+    """
+    sentence = sentences[i]
     near = sentence.lower[max(0, match.start - 30) : match.end + 40]
-    return "performance" if award != "option" and "performance" in near else award
-
-
-def _is_plan(sentence: Sentence, match: Match) -> bool:
-    """ "the 1997 Stock Option Plan" counts no shares."""
-    after = sentence.lower[match.bounds("shares")[1] :][:40]
-    return re.match(r"\s*(?:\w+ )?(?:stock|equity|incentive|option)[\w ]* plan", after) is not None
+    if award in ("restricted stock", "rsu", "stock") and "performance" in near:
+        return "performance"
+    if award != "stock":
+        return award
+    heading = sentence.heading.lower()
+    about = [heading, sentence.lower]
+    if i and sentences[i - 1].number == sentence.number:
+        about.append(sentences[i - 1].lower)
+    about += [s.lower for s in sentences[i + 1 : i + 2] if s.number == sentence.number]
+    for words in about:
+        if "restricted stock unit" in words or re.search(r"\brsus?\b", words):
+            return "rsu"
+        if "restricted" in words:
+            return "restricted stock"
+        if re.search(r"\boptions?\b", words):
+            return "option"
+    return "stock"
 
 
 def _strike(grant: Grant, sentences: list[Sentence]) -> None:
-    if grant.award != "option":
+    if grant.award not in PRICED:
         return
     for sentence in sentences:
         fixed = find(_FIXED, sentence)
@@ -171,12 +199,16 @@ def _rule(rule: Match) -> str:
     return "value_at_grant"
 
 
-def _schedule(grant: Grant, sentences: list[Sentence]) -> None:
+def _schedule(
+    grant: Grant, sentences: list[Sentence], shared: list[Sentence], alone: bool
+) -> None:
+    """The steps, by the wordings that name them outright, else put together from its pieces."""
     found = Found()
     for sentence in sentences:
         read_steps(sentence, found)
-    steps = resolved(found, grant.shares)
+    steps = resolved(found, grant.shares) if alone else None
     if steps is None:
+        _pieced(grant, [*sentences, *shared])
         return
     grant.terms.update(steps)
     for name in (*steps, "measured_from"):
@@ -185,3 +217,35 @@ def _schedule(grant: Grant, sentences: list[Sentence]) -> None:
     for i, _ in enumerate(steps.get("tranches", ())):
         grant.spans[f"tranches[{i}]"] = found.spans.get(f"tranches[{i}]", ())
     grant.whole += found.whole
+
+
+def _pieced(grant: Grant, sentences: list[Sentence]) -> None:
+    """The first sentences whose pieces are the whole award together."""
+    pieces: list[tuple[Sentence, Piece]] = []
+    total: int | None = None
+    for sentence in sentences:
+        if ON_AN_EVENT.search(sentence.lower):
+            continue
+        said = said_of(sentence, grant.end if sentence is grant.at else 0, grant.shares)
+        if said.goals:
+            return
+        total = total or said.over
+        pieces += [(sentence, piece) for piece in said.pieces]
+        whole = composed(tuple(p for _, p in pieces), total, grant.shares) if said.pieces else None
+        if whole is not None:
+            _composed(grant, terms_of(whole), pieces)
+            return
+
+
+def _composed(
+    grant: Grant, terms: dict[str, Any], pieces: list[tuple[Sentence, Piece]]
+) -> None:
+    at = {id(piece): sentence for sentence, piece in pieces}
+    for name, piece in terms.pop("pieces").items():
+        grant.spans[name] = (at[id(piece)].span(piece.start, piece.end),)
+    grant.terms.update(terms)
+    used = list(dict.fromkeys(sentence.index for sentence, _ in pieces))
+    for sentence in {s.index: s for s, _ in pieces if s.index in used}.values():
+        grant.whole.append(sentence.span())
+        if GRANT_DAY.search(sentence.lower, grant.end if sentence is grant.at else 0):
+            grant.terms["measured_from"] = "grant"

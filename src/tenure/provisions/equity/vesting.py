@@ -17,9 +17,11 @@ from ...formula import (
     const,
     either,
     larger,
+    last,
     months_between,
     recast,
     smaller,
+    unknown,
 )
 from ...formula.units import DATE, DAYS, MONTHS, NUMBER, SHARES
 from ...provision import Terms
@@ -28,7 +30,7 @@ from .schedule import Steps, Tranche, denominator_of
 if TYPE_CHECKING:
     from ...meaning import Offer
 
-NONE = const(0, SHARES)
+NONE, NO_MONTHS = const(0, SHARES), const(0, MONTHS)
 CALENDAR_START = const(-25_567, DATE)  # 1900-01-01, from which calendar quarters are counted
 ONE_DAY, DAY_BEFORE = const(1, DAYS), const(-1, DAYS)
 
@@ -70,12 +72,30 @@ class Award:
             return either(const(s.first, MONTHS) <= months, const(1), const(0)).named(words, cite)
         passed = (months - const(s.first - s.every, MONTHS)) // s.every
         if self.quarters and s.every == 3:
-            ends = _quarter_ends(smaller(day, self.until)) - _quarter_ends(self.root(s))
+            by_day, since = smaller(day, self.until), self.root(s)
+            calendar, fiscal = (
+                _quarter_ends(by_day, offset) - _quarter_ends(since, offset)
+                for offset in (NO_MONTHS, self.offset)
+            )
             passed = self.t.choose(
-                "quarters", from_the_anniversary=passed, calendar_quarter_ends=ends
+                "quarters",
+                from_the_anniversary=passed,
+                calendar_quarter_ends=calendar,
+                fiscal_quarter_ends=fiscal,
             )
         within = smaller(larger(passed, const(0, MONTHS)), const(s.times, MONTHS))
         return recast(within, NUMBER).named(words, cite)
+
+    @property
+    def offset(self) -> Formula:
+        """Months by which the fiscal quarters end after those of the calendar: 0, 1 or 2."""
+        years = self.t.records("fiscal_year")
+        words = "the month in which the fiscal year ends"
+        untold = unknown(NUMBER, words, self.t.cite("then"), fact="fiscal_year")
+        ends = last(years, years.field("ends", NUMBER), years.on <= self.t.day, untold)
+        ends = smaller(ends, const(12))
+        over = smaller(larger(ends - ends // 3 * const(3), const(0)), const(2))
+        return recast(over, MONTHS).named("months by which fiscal quarters end later")
 
     def root(self, s: Steps) -> Formula:
         """The day from which the instalments of a step are counted."""
@@ -94,11 +114,15 @@ class Award:
             for k in range(s.times):
                 day = self.after(s.first + k * s.every, s)
                 if self.quarters and s.times > 1 and s.every == 3:
-                    ends = (_quarter_ends(self.root(s)) + const(k + 1, MONTHS)) * const(3)
-                    begun = add_months(CALENDAR_START, ends, const(0))
-                    end = apply("shift", begun, DAY_BEFORE)
+                    calendar, fiscal = (
+                        _quarter_end(self.root(s), k + 1, offset)
+                        for offset in (NO_MONTHS, self.offset)
+                    )
                     day = self.t.choose(
-                        "quarters", from_the_anniversary=day, calendar_quarter_ends=end
+                        "quarters",
+                        from_the_anniversary=day,
+                        calendar_quarter_ends=calendar,
+                        fiscal_quarter_ends=fiscal,
                     )
                 yield day
         for tranche, x in self.listed:
@@ -189,10 +213,19 @@ def _part(shares: Formula, portion: Fraction) -> Formula:
     return shares * const(portion.numerator) // portion.denominator
 
 
-def _quarter_ends(day: Formula) -> Formula:
-    """Calendar quarters that have ended by the end of a day, since 1900."""
+def _quarter_ends(day: Formula, offset: Formula) -> Formula:
+    """Quarters that have ended by the end of a day since 1900, so many months after those of the
+    calendar.
+    """
     after = apply("shift", day, ONE_DAY)
-    return months_between(CALENDAR_START, after, const(0)) // 3
+    return (months_between(CALENDAR_START, after, const(0)) - offset) // 3
+
+
+def _quarter_end(since: Formula, n: int, offset: Formula) -> Formula:
+    """The last day of the n-th quarter that ends after a day."""
+    ends = (_quarter_ends(since, offset) + const(n, MONTHS)) * const(3) + offset
+    begun = add_months(CALENDAR_START, ends, const(0))
+    return apply("shift", begun, DAY_BEFORE)
 
 
 def _rounded(award: Award, done: list[tuple[Steps, Formula]], come: Formula, whole: int) -> Formula:
@@ -208,15 +241,16 @@ def _rounded(award: Award, done: list[tuple[Steps, Formula]], come: Formula, who
         broken, all_broken = broken + is_broken * count, all_broken + is_broken * const(s.times)
     total = sum(int(s.part * whole) * s.times for s, _ in done)
     spare = larger(shares * const(total) // whole - given, NONE)
-    gone, last = recast(broken, SHARES), recast(all_broken, SHARES)
+    gone, every = recast(broken, SHARES), recast(all_broken, SHARES)
     some = const(0) < broken
     return t.choose(
         "fractions",
         cumulative_round_down=product // whole,
         cumulative_rounding=apply("half_up", product, const(whole)),
         front_loaded=floors + smaller(gone, spare),
-        back_loaded=floors + larger(gone + spare - last, NONE),
+        back_loaded=floors + larger(gone + spare - every, NONE),
         front_loaded_to_single_tranche=floors + either(some, spare, NONE),
-        back_loaded_to_single_tranche=floors + either(last <= gone, spare, NONE),
+        back_loaded_to_single_tranche=floors + either(every <= gone, spare, NONE),
         fractional=product // whole,
+        rounded_down_each=floors,
     )

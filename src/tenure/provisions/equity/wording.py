@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from ...calendar import date
 from ...facts.values import iso
 
 if TYPE_CHECKING:
@@ -15,7 +16,13 @@ NAMES = {
     "restricted stock": "restricted stock in the amount of {0} shares",
     "rsu": "{0} restricted stock units",
     "performance": "{0} performance shares",
+    "sar": "{0} stock appreciation rights",
+    "phantom": "{0} phantom shares",
+    "stock": "a stock bonus of {0} shares",
+    "warrant": "a warrant to purchase {0} shares of common stock",
+    "right to purchase": "the right to purchase {0} shares of common stock",
 }
+KINDS = {"rsu": "RSU", "sar": "SAR", "phantom": "phantom stock"}
 EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
 EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
 ANNIVERSARIES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -43,6 +50,7 @@ def after(months: int, since: str) -> str:
 def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
     since = "the date of grant" if e.measured_from == "grant" else "your hire date"
+    since = since if e.start is None else "the vesting commencement date"
     parts = [f"You will be granted {NAMES[e.award].format(f'{e.shares:,}')}."]
     if e.strike is not None:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
@@ -55,6 +63,9 @@ def worded(e: Equity) -> str:
         )
     elif e.strike_rule == "value_at_grant":
         parts.append("The exercise price will be the fair market value on the date of grant.")
+    if e.start is not None:
+        found = date(e.start)
+        parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
     return " ".join([*parts, *_schedule(e, since)])
 
 
@@ -107,7 +118,7 @@ def _listed(e: Equity, since: str) -> list[str]:
 
 def sheet_value(e: Equity) -> dict[str, Any]:
     """The award in the term sheet's form: every portion is of the whole."""
-    value: dict[str, Any] = {"kind": "RSU" if e.award == "rsu" else e.award, "shares": e.shares}
+    value: dict[str, Any] = {"kind": KINDS.get(e.award, e.award), "shares": e.shares}
     by_field = {s.field: s for s in e.steps}
     if "at_hire" in by_field:
         value["initial"] = percent(by_field["at_hire"].part)

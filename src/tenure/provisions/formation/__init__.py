@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from ...calendar import date
 from ...meaning import Meaning
-from ...provision import Doubt, Provision, SheetField, Terms
+from ...provision import Doubt, InFamily, Provision, SheetField, Terms
 from ...terms import Day, Days, Person
 from .examples import EXAMPLES
 from .meaning import meaning_of
@@ -23,6 +23,12 @@ LATE_ACCEPTANCE = Doubt(
     ("not_accepted", "accepted_all_the_same"),
     "an offer that has ended cannot be accepted any more",
     lambda f: f.expires is not None or f.expires_after is not None,
+)
+CONDUCT = Doubt(
+    "conduct",
+    "Work begins while a step is missing: does that accept and waive what is missing?",
+    ("does_not_replace_a_step", "accepts_all"),
+    "the words say what it takes until the agreement binds, and the start of work is not among it",
 )
 
 
@@ -58,8 +64,13 @@ class Formation(Provision, kind="formation"):
     signature_date: Day | None = None
     date_left_blank: bool = False
 
+    said: ClassVar[Mapping[str, str]] = {
+        "expires": "open until {}",
+        "expires_after": "open for {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(own=("*",))
     provides = ("effective",)
-    doubts = (LATE_ACCEPTANCE,)
+    doubts = (LATE_ACCEPTANCE, CONDUCT)
     examples = EXAMPLES
 
     @classmethod
@@ -93,6 +104,17 @@ class Formation(Provision, kind="formation"):
             kind = "business days" if self.business_days else "days"
             said.append(f"This offer is open for {self.expires_after} {kind}.")
         return " ".join(said) + self._signed()
+
+    @property
+    def told(self) -> str:
+        """The same without signature blocks: who signed, in a sentence."""
+        said = self.words().removesuffix(self._signed())
+        signed = [f"{n} for the Company" for n in (self.company_signed,) if n]
+        signed += [n for n in (self.executive_signed,) if n]
+        if not signed:
+            return said
+        on = f" on {_on(self.signature_date)}" if self.signature_date is not None else ""
+        return f"{said} It is signed by {' and by '.join(signed)}{on}."
 
     def _signed(self) -> str:
         if not self.executive_signed:

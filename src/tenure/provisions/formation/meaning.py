@@ -54,9 +54,12 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
         yield Condition("board_accepted", BEFORE, f"the {f.accepted_by}", body)
         steps.append(body)
     met = [offer.day for offer in t.each("precondition")]
-    effective = larger(*steps, *met).named(
-        "last of what the agreement waits for before it takes effect", t.cite()
-    )
+    effective = larger(*steps, *met)
+    effective = t.choose(
+        "conduct",
+        does_not_replace_a_step=effective,
+        accepts_all=smaller(effective, t.finding("hired")),
+    ).named("last of what the agreement waits for before it takes effect", t.cite())
     yield Finding("effective", effective)
     yield from _figures(t, own, accepted, body, effective)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -22,10 +22,11 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, NUMBER
+from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Entry, Figure, Meaning
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Days, Months, show_money
+from ...triggers import effective_date, letter_date
 from .reading import PURPOSES, readings_of
 
 if TYPE_CHECKING:
@@ -36,10 +37,18 @@ NONE = const(0, MONEY)
 HIRING = Doubt(
     "hiring",
     "Which day is the date of hiring?",
-    ("first_day_of_work", "effective_date"),
+    ("first_day_of_work", "effective_date", "letter_date"),
     "the letter speaks of hire, of employment and of the first day as of one and the same day",
     lambda p: p.when == "hire",
 )
+PAYEE = Doubt(
+    "payee",
+    "A former employer's promise is bought out: who is paid?",
+    ("the_executive", "the_former_employer"),
+    "it is the executive to whom the former employer's promise is worth something",
+    lambda p: p.purpose == "buyout",
+)
+TO = {1: "the executive", 2: "the former employer"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +76,12 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     repaid_on_resignation: bool = False
     repaid_for_cause: bool = False
 
-    doubts = (HIRING,)
+    said: ClassVar[Mapping[str, str]] = {
+        "date": "paid on {}",
+        "repaid_within": "repaid on leaving within {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(identity=("purpose",), several=True)
+    doubts = (HIRING, PAYEE)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will receive a sign-on bonus of $40,000 within 30 days of your start date.",
@@ -118,12 +132,20 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             earned = due
         amount = t.amended("amount", earned)
         yield Entry(self.purpose, earned=earned, due=due, amount=amount)
+        if self.purpose == "buyout":
+            own, former = (const(n, CODE) for n in TO)
+            payee = t.choose("payee", the_executive=own, the_former_employer=former)
+            yield Figure("payee", payee.named("who is paid", t.cite("purpose")), TO)
         yield Figure("clawback", self._clawback(t, hired, amount))
 
     def _due(self, t: Terms, hired: Formula) -> Formula:
         if self.when == "hire":
-            accepted = smaller(t.happening("board_accepted"), hired)
-            return t.choose("hiring", first_day_of_work=hired, effective_date=accepted)
+            return t.choose(
+                "hiring",
+                first_day_of_work=hired,
+                effective_date=smaller(effective_date(t), hired),
+                letter_date=smaller(letter_date(t), hired),
+            )
         if self.when == "date" and self.date is not None:
             return t.date  # type: ignore[no-any-return]
         if self.days is not None:

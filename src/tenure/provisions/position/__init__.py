@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from ...formula import NEVER_DAY, NO, apply, by, const, next_, on_day, smaller
 from ...formula.units import DAYS
 from ...meaning import Duty, Figure, Finding, Meaning
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Day, Person
 from .board import misnamed, strangers
 from .drafting import sheet_of, words_of
@@ -43,11 +43,11 @@ class Position(Provision, kind="position"):
 
     Its findings are those that every other kind asks for: `hired` (the first day of work, never
     taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
-    a resignation and a death), and which of the three it was. `directors` are those who signed for
-    the board.
+    a resignation and a death), which of the three it was, and `letter_dated`. `directors` are
+    those who signed for the board.
 
-    Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice` and
-    `resignation_notice`.
+    Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice`,
+    `resignation_notice` and, where the letter bears no date, `offer_made`.
 
     Wording: "We are pleased to offer you the position of Chief Financial Officer. You will report
     to the Board of Directors."
@@ -63,7 +63,26 @@ class Position(Provision, kind="position"):
     directors: tuple[Person, ...] = ()
     start_date: Day | None = None
 
-    provides = ("hired", "ended", "terminated", "resigned", "died")
+    said: ClassVar[Mapping[str, str]] = {
+        "reports_to": "reports to {}",
+        "letter_date": "dated {}",
+        "acceptance_date": "accepted on {}",
+        "board_acceptance": "accepted by the Board on {}",
+        "start_date": "starts on {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(
+        stays=("titles", "reports_to"),
+        own=(
+            "company",
+            "executive",
+            "letter_date",
+            "acceptance_date",
+            "board_acceptance",
+            "directors",
+            "start_date",
+        ),
+    )
+    provides = ("hired", "ended", "terminated", "resigned", "died", "letter_dated")
     doubts = (DATE_OF_TERMINATION, EARLY_END)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -169,6 +188,9 @@ class Position(Provision, kind="position"):
         yield Finding(
             "died", on_day((death < fired) & (death < left), death).named("death", t.cite())
         )
+        bears = t.happening("offer_made") if self.letter_date is None else t.letter_date
+        words = "day that the letter bears, or on which it was offered"
+        yield Finding("letter_dated", bears.named(words, t.cite("letter_date")), hidden=True)
         yield Figure("employed", by(hired, t.day) & ~by(ended, t.day))
         if self.reports_to is not None:
             over = apply("shift", ended, const(1, DAYS))

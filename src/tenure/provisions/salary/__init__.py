@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
@@ -10,7 +10,7 @@ from ...errors import Problem
 from ...facts import Facts
 from ...formula.units import MONEY, unit_range
 from ...meaning import Meaning
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Person, show_money
 from .drafting import sheet_of, words_of
 from .meaning import A_YEAR, meaning_of
@@ -32,14 +32,14 @@ FLOOR = Doubt(
 DAY_COUNT = Doubt(
     "day_count",
     "How is salary prorated to the last day?",
-    ("calendar_365", "leap_366", "working_260"),
-    "the rate is stated for a year, so a day is 1/365 of it; the other two are also in use",
+    ("calendar_365", "leap_366", "working_260", "of_the_pay_period"),
+    "the rate is stated for a year, so a day is 1/365 of it; the others are also in use",
 )
 PAY_DATES = Doubt(
     "pay_dates",
-    "Has the year one pay date more than usual (27 for 26, 53 for 52)?",
-    ("usual", "one_more"),
-    "in most years it has not",
+    "What does a pay run come to in a year of one pay date more than usual (27 for 26, 53 for 52)?",
+    ("as_in_any_year", "the_salary_in_that_many", "the_last_run_trues_up"),
+    "the rate is of a year of so many runs, and each run is paid at that rate",
     lambda p: p.frequency in ("weekly", "biweekly"),
 )
 
@@ -51,7 +51,8 @@ class Salary(Provision, kind="salary"):
     The salary starts at `amount` (dollars, for the period `per`) and follows the facts
     `salary_changed`. Where the letter names the body that decides (`approved_by`), a change that
     another made is without effect; where the salary may never be decreased, so is a decrease.
-    Each pay run (`frequency`) is rounded by itself. When the employment ends, the salary of the
+    Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
+    more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
     each day at the rate in effect on it; with no such fact, from the first day of work.
 
@@ -70,7 +71,23 @@ class Salary(Provision, kind="salary"):
     exempt_from_overtime: bool = False
     prorated_on_leaving: bool = False
 
-    provides = ("salary",)
+    said: ClassVar[Mapping[str, str]] = {
+        "frequency": "paid {}",
+        "first_review": "first reviewed on {}",
+        "review_every": "reviewed every {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(
+        stays=(
+            "frequency",
+            "never_decreased",
+            "approved_by",
+            "first_review",
+            "review_every",
+            "exempt_from_overtime",
+            "prorated_on_leaving",
+        )
+    )
+    provides = ("salary", "pay_day")
     silent: ClassVar = {"salary": (MONEY, "salary_changed", "annual")}
     doubts = (FLOOR, DAY_COUNT, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = (

@@ -18,12 +18,15 @@ from ...formula import (
     last,
     latest,
     next_,
+    recast,
     rounded,
     smaller,
     total,
+    unknown,
 )
-from ...formula.units import CODE, DATE, DAYS, MONEY
+from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Figure, Level, Meaning, WithoutEffect
+from .pay_days import month_of, pay_day
 from .reviews import reviews
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ LONGEST = const(30_000, DAYS)  # longer than anybody works: keeps totals of pay 
 def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
     """Everything a salary means."""
     yield Level("salary", lambda day: rate(p, t, day), shown=False)
+    yield Level("pay_day", lambda day: pay_day(p, t, day), shown=False)
     yield Figure("salary_rate", rate(p, t, t.day))
     yield from _without_effect(p, t)
     if p.frequency is not None:
@@ -109,9 +113,22 @@ def _runs(p: Salary, t: Terms) -> Iterator[Meaning]:
     words = f"annual salary in {runs} {p.frequency} pay runs, each rounded to the cent"
     run = rounded(rate(p, t, t.day), runs).named(words, t.cite("frequency"))
     yield Figure("pay_per_run", run)
-    year = run * const(runs)
+    year, annual = run * const(runs), rate(p, t, t.day)
     if runs in (26, 52):
-        year = t.choose("pay_dates", usual=year, one_more=run * const(runs + 1))
+        longer = t.choose(
+            "pay_dates",
+            as_in_any_year=run * const(runs + 1),
+            the_salary_in_that_many=rounded(annual, runs + 1) * const(runs + 1),
+            the_last_run_trues_up=annual,
+        )
+        year = t.choose(
+            "pay_dates",
+            as_in_any_year=year,
+            the_salary_in_that_many=year,
+            the_last_run_trues_up=annual,
+        )
+        words = "all pay runs of a year that has one more"
+        yield Figure("pay_of_a_longer_year", longer.named(words, t.cite("frequency")))
     yield Figure("pay_of_a_year", year.named("all pay runs of a year", t.cite("frequency")))
 
 
@@ -149,6 +166,18 @@ def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int)
     return cents + rounded(rest[0] + rest[1] + rest[2], divisor)
 
 
+def _of_the_period(p: Salary, t: Terms, a: Formula, b: Formula) -> Formula:
+    """The part of a pay run that the days are of its period, at the rate of the last day."""
+    if p.frequency in ("weekly", "biweekly"):
+        return _pay(p, t, a, b, _calendar, 364)
+    if p.frequency is None:
+        return unknown(MONEY, "the pay period, which is not stated here", t.cite())
+    first, after = month_of(b)
+    days = recast(larger(after - first, const(28, DAYS)), NUMBER)
+    month = smaller(rate(p, t, b), MOST) * recast(_calendar(a, b), NUMBER)
+    return apply("half_up", month, days * const(12))
+
+
 def _from(t: Terms, day: Formula, a: Formula, b: Formula, days: Count) -> Formula:
     """Days after a up to b on which the rate set on a day holds: until the next that is set."""
     later, deal = t.records("salary_changed"), t.records("amendment")
@@ -172,22 +201,25 @@ def _final(p: Salary, t: Terms) -> Iterator[Meaning]:
     through = run.field("through", DATE)
     paid = latest(run, either(run.on <= t.day, through, start), start)
     paid = paid.named("day up to which salary is paid; else the day before the first", cite)
+    paid, last_day = t.no_earlier(paid, back=1), t.no_later(end)
     # the year of the last day tells whether it is a leap year
     leap = apply("year_days", end).same(const(366))
     leap = leap.named("whether the last day is in a leap year", cite)
     days = t.choose(
         "day_count",
-        calendar_365=_calendar(paid, end),
-        leap_366=_calendar(paid, end),
-        working_260=_working(paid, end),
+        calendar_365=_calendar(paid, last_day),
+        leap_366=_calendar(paid, last_day),
+        working_260=_working(paid, last_day),
+        of_the_pay_period=_calendar(paid, last_day),
     ).named("days unpaid, up to and including the last day employed", cite)
-    of_365 = _pay(p, t, paid, end, _calendar, 365)
+    of_365 = _pay(p, t, paid, last_day, _calendar, 365)
     pay = t.choose(
         "day_count",
         calendar_365=of_365,
-        leap_366=either(leap, _pay(p, t, paid, end, _calendar, 366), of_365),
-        working_260=_pay(p, t, paid, end, _working, 260),
+        leap_366=either(leap, _pay(p, t, paid, last_day, _calendar, 366), of_365),
+        working_260=_pay(p, t, paid, last_day, _working, 260),
+        of_the_pay_period=_of_the_period(p, t, paid, last_day),
     ).named("salary for the days unpaid, each at the rate of its day", cite)
     left = by(end, t.day).named("whether the employment has ended", cite)
-    yield Figure("final_salary_days", either(left, days, NO_DAYS))
-    yield Figure("final_salary", either(left, pay, NO_MONEY))
+    yield Figure("final_salary_days", either(left, days, NO_DAYS), carries=True)
+    yield Figure("final_salary", either(left, pay, NO_MONEY), carries=True)

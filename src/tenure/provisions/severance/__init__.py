@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Days, Months
 from ...triggers import Trigger, on_sheet
 from .doubts import DOUBTS
@@ -51,6 +51,14 @@ class Severance(Provision, kind="severance"):
     form: Literal["lump sum", "continuation"] | None = None
     otherwise: tuple[Entitled, ...] = ()
 
+    said: ClassVar[Mapping[str, str]] = {
+        "months": "{} of salary",
+        "window": "in the first {} of employment",
+        "lag": "due {} after the trigger",
+        "form": "as a {}",
+        "otherwise": "owed after the window: {}",
+    }
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

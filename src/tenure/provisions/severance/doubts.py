@@ -19,8 +19,28 @@ def _lag(s: Severance) -> bool:
     return bool(s.lag) and s.lag_in == "days"
 
 
-def _several(s: Severance) -> bool:
-    return len(s.triggers) > 1
+def _repeats(s: Severance) -> bool:
+    return len(s.triggers) > 1 or "change_in_control" in s.triggers
+
+
+def _only_an_amount(s: Severance) -> bool:
+    return s.months is None
+
+
+def on_the_day(s: Severance) -> bool:
+    """Months of salary due on the day itself, in a form that is not said."""
+    return s.months is not None and not s.lag and s.form is None
+
+
+def sold_after_the_window(s: Severance) -> bool:
+    """Whether the words say what is left after the window where the Company changes hands."""
+    return bool(s.otherwise) and s.window is not None and "change_in_control" in s.triggers
+
+
+def indemnified_after(s: Severance) -> bool:
+    """Whether indemnification is promised for the time after the window, and there alone."""
+    ended = s.window is not None and "without_cause" in s.triggers
+    return ended and "indemnification" in s.otherwise
 
 
 DOUBTS = (
@@ -30,7 +50,7 @@ DOUBTS = (
         "Does a second event pay again?",
         ("once", "each_event"),
         "the words promise one payment, on the first event",
-        _several,
+        _repeats,
     ),
     Doubt(
         "salary_basis",
@@ -42,7 +62,7 @@ DOUBTS = (
     Doubt(
         "months_of_salary",
         "How much are months of salary?",
-        ("twelfths", "two_biweekly_pays_a_month", "calendar_days"),
+        ("twelfths", "two_biweekly_pays_a_month", "whole_biweekly_pays", "calendar_days"),
         "the salary is stated for a year, and a month is a twelfth of it",
         _months,
     ),
@@ -52,5 +72,33 @@ DOUBTS = (
         ("calendar_days", "next_business_day", "business_days"),
         "days are calendar days unless the letter says otherwise, and none is moved off a weekend",
         _lag,
+    ),
+    Doubt(
+        "amount_grows",
+        "Does the amount stay as it is written, or grow with the salary from which it was taken?",
+        ("as_written", "with_the_salary"),
+        "the words give a sum of money and no formula for it",
+        _only_an_amount,
+    ),
+    Doubt(
+        "paid_how",
+        "Is it paid at once, as salary over its months, or with the next pay run?",
+        ("at_once", "as_salary", "next_pay_run"),
+        "the words make it payable as of the day itself",
+        on_the_day,
+    ),
+    Doubt(
+        "sold_after_the_window",
+        "A change in control after the window, and the employment goes on: does the pay end?",
+        ("employment_goes_on", "pay_ends"),
+        "the clause says what is left on leaving; who has not left is paid for the work",
+        sold_after_the_window,
+    ),
+    Doubt(
+        "indemnified_within",
+        "Indemnification is promised after the window: is it implied within it too?",
+        ("not_stated", "implied"),
+        "the words promise it for the one case and are silent on the other",
+        indemnified_after,
     ),
 )

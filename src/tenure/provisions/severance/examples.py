@@ -49,4 +49,20 @@ EXAMPLES = (
             "lag_in": "business days",
         },
     ),
+    Example(
+        "If, during the first eighteen (18) months of your employment, a Change in Control occurs"
+        " or the Company terminates your employment without Cause, the Company shall pay to you,"
+        " on the third day following that day, a lump sum payment of $45,000. In the event a"
+        " Change in Control or a termination without Cause occurs following such eighteen (18)"
+        " month period, you shall be entitled to receive only (i) your base salary then in effect,"
+        " prorated to the date of termination, and (ii) indemnification for acts and decisions.",
+        {
+            "triggers": ["change_in_control", "without_cause"],
+            "amount": "$45,000.00",
+            "window": 18,
+            "lag": 3,
+            "form": "lump sum",
+            "otherwise": ["base_salary_prorated", "indemnification"],
+        },
+    ),
 )

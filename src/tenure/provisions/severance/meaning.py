@@ -7,22 +7,34 @@ from typing import TYPE_CHECKING
 
 from ...formula import (
     NEVER_DAY,
+    NO,
     Formula,
+    Records,
     add_months,
+    any_,
     apply,
+    by,
     const,
+    either,
     larger,
     on_day,
     recast,
     rounded,
+    smaller,
+    unknown,
 )
-from ...formula.units import NUMBER
-from ...meaning import Entitlement, Entry, Meaning
+from ...formula.units import DATE, DAYS, MONEY, NUMBER
+from ...meaning import Entitlement, Entry, Figure, Meaning
 from ...provision import Terms
 from ...triggers import day_of, first_of, in_window, inside
+from .doubts import indemnified_after, on_the_day, sold_after_the_window
 
 if TYPE_CHECKING:
     from . import Severance
+
+NOTHING, ONE_CENT = const(0, MONEY), const(1, MONEY)
+MOST = const(2 * 10**9, MONEY)  # of two amounts that are multiplied: twenty million dollars
+MOST_PAID = const(10**12, MONEY)
 
 
 def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
@@ -34,19 +46,75 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     yield Entry("severance", first, _due(s, t, first), _amount(s, t, first))
     if len(days) > 1:
         both = larger(*days).named("day of the second event", t.cite("triggers"))
-        second = t.choose("pays", once=NEVER_DAY, each_event=both)
-        yield Entry("severance_again", second, _due(s, t, second), _amount(s, t, second))
-    if s.otherwise and s.window is not None and "without_cause" in s.triggers:
-        ended = day_of("without_cause", t)
-        after = on_day(~inside(ended, t.window, t), ended)
-        words = "day the Company ended the employment, after the window"
-        for name in s.otherwise:
-            yield Entitlement(name, after.named(words, t.cite("otherwise")))
+        yield _again(s, t, "severance_again", both)
+    if "change_in_control" in s.triggers:
+        yield from _further(s, t, days[s.triggers.index("change_in_control")])
+    if on_the_day(s):
+        yield _fallen_due(s, t, first)
+    if s.otherwise and s.window is not None:
+        yield from _after(s, t)
+
+
+def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:
+    """Under one reading, a payment on every change in control after the first."""
+    window = t.window if s.window is not None else None
+    before = NO
+    for i, (deals, day) in enumerate(t.finding_each("change_in_control"), 1):
+        counts = (t.finding("hired") <= day) & (day <= t.finding("ended")) & (first < day)
+        if window is not None:
+            counts = counts & inside(day, window, t)
+        for other, its in t.finding_each("change_in_control")[: i - 1]:
+            before = before | any_(other, its.same(day))  # limbs that are met by one deal
+        event = on_day(counts & ~before, day).named("day of a further event", t.cite("triggers"))
+        yield _again(s, t, f"severance_again_{i}", event, deals)
+        before = NO
+
+
+def _again(s: Severance, t: Terms, name: str, event: Formula, each: Records | None = None) -> Entry:
+    """A payment on a further event: none at all by the reading that one event pays."""
+    earned = t.choose("pays", once=NEVER_DAY, each_event=event)
+    due = t.choose("pays", once=NEVER_DAY, each_event=_due(s, t, event))
+    whole = _amount(s, t, event)
+    too_large = unknown(MONEY, "an amount that is too large for figures", t.cite())
+    held = either(whole <= MOST_PAID, larger(smaller(whole, MOST_PAID), NOTHING), too_large)
+    amount = t.choose("pays", once=NOTHING, each_event=held)
+    return Entry(name, earned, due, amount, each=each)
+
+
+def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
+    """What is left where the employment ends, or the Company changes hands, after the window."""
+    none = NEVER_DAY
+    ended = day_of("without_cause", t) if "without_cause" in s.triggers else none
+    late = ended if ended is none else on_day(~inside(ended, t.window, t), ended)
+    words = "day the Company ended the employment, after the window"
+    after = late.named(words, t.cite("otherwise"))
+    sold = none
+    if sold_after_the_window(s):
+        sale = day_of("change_in_control", t)
+        ends = on_day(~inside(sale, t.window, t), sale)
+        sold = t.choose("sold_after_the_window", employment_goes_on=none, pay_ends=ends)
+        words = "last day for which salary is owed, by what is left after the window"
+        sold = sold.named(words, t.cite("otherwise"))
+        yield Figure("salary_ends", sold, never="not by this clause", when=by(sold, t.day))
+        lost = either(by(sold, t.day), t.level("salary", sold), NOTHING)
+        words = "salary of a year that is no longer owed"
+        yield Figure("salary_ended", lost.named(words, t.cite("otherwise")), when=by(sold, t.day))
+    for name in s.otherwise:
+        earned = smaller(after, sold) if sold is not none else after
+        if name == "indemnification" and indemnified_after(s):
+            earned = t.choose(
+                "indemnified_within", not_stated=earned, implied=smaller(ended, earned)
+            )
+        yield Entitlement(name, earned.named("day on which it is owed", t.cite("otherwise")))
 
 
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.months is None:
-        return t.amended("amount", trigger)
+        return t.choose(
+            "amount_grows",
+            as_written=t.amended("amount", trigger),
+            with_the_salary=_grown(t, trigger),
+        )
     salary = t.choose(
         "salary_basis",
         on_the_trigger=t.level("salary", trigger),
@@ -54,10 +122,12 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     )
     months = t.amended("months", trigger)
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
+    whole = apply("ceiling", recast(months, NUMBER) * const(26), const(12))
     pay: Formula = t.choose(
         "months_of_salary",
         twelfths=rounded(salary * months, 12),
         two_biweekly_pays_a_month=rounded(salary * months * const(2), 26),
+        whole_biweekly_pays=rounded(salary * whole, 26),
         calendar_days=rounded(salary * span, 365),
     ).named("months of salary", t.cite("months"))
     if s.amount is None:
@@ -65,8 +135,21 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     return (pay + t.amended("amount", trigger)).named("months of salary and the amount", t.cite())
 
 
+def _grown(t: Terms, trigger: Formula) -> Formula:
+    """The amount in the proportion in which the salary has grown since the first day."""
+    amount = t.amended("amount", trigger)
+    then, now = t.level("salary", t.finding("hired")), t.level("salary", trigger)
+    fits = (amount <= MOST) & (now <= MOST) & (then >= ONE_CENT)
+    grown = apply("in_step", smaller(amount, MOST), smaller(now, MOST), larger(then, ONE_CENT))
+    words = "the amount in proportion to a salary that is too large for figures"
+    found = either(fits, smaller(grown, MOST_PAID), unknown(MONEY, words, t.cite("amount")))
+    return found.named("the amount, in step with the salary", t.cite("amount"))
+
+
 def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
     """The day on which it is to be paid."""
+    if on_the_day(s):
+        return _paid_how(t, trigger)
     if s.lag is None:
         return trigger
     words, cite = "day on which it is due", t.cite("lag")
@@ -81,3 +164,33 @@ def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
         next_business_day=apply("roll_forward", calendar),
         business_days=business,
     ).named(words, cite)
+
+
+def _paid_how(t: Terms, trigger: Formula) -> Formula:
+    """The day on which all of it has fallen due."""
+    words = "the day of the next pay run"
+    run = t.level("pay_day", trigger) if t.has("pay_day") else unknown(DATE, words, t.cite())
+    return t.choose(
+        "paid_how",
+        at_once=trigger,
+        as_salary=add_months(trigger, t.amended("months", trigger), const(0)),
+        next_pay_run=either(trigger < NEVER_DAY, run, NEVER_DAY),
+    ).named("day on which the last of it is due", t.cite("lag"))
+
+
+def _fallen_due(s: Severance, t: Terms, trigger: Formula) -> Figure:
+    """How much has fallen due by the day: all at once, or by the days of the months gone by."""
+    whole, end = _amount(s, t, trigger), _due(s, t, trigger)
+    span = recast(larger(end - trigger, const(1, DAYS)), NUMBER)
+    gone = smaller(recast(larger(t.day - trigger, const(0, DAYS)), NUMBER), span)
+    over, nothing = by(end, t.day), NOTHING
+    some = larger(smaller(whole, MOST), NOTHING)
+    parts = apply("half_up", some * gone, larger(span, const(1)))
+    found = t.choose(
+        "paid_how",
+        at_once=either(over, whole, nothing),
+        as_salary=either(over, whole, either(by(trigger, t.day), parts, nothing)),
+        next_pay_run=either(over, whole, nothing),
+    )
+    fallen = found.named("fallen due by the day", t.cite("lag"))
+    return Figure("severance_fallen_due", fallen, worth=False)  # when it is paid, not how much

@@ -1,0 +1,223 @@
+"""The agreement itself: its documents, its provisions in slots, the readings chosen, and what no
+provision claims.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from .. import provisions as _kinds  # noqa: F401  registers every kind
+from ..provision import KINDS, Provision, numbers, shape
+from ..text import Letter, Span
+from ..text.unread import Unread, unclaimed
+from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A reading somebody chose for an open question, why, and who."""
+
+    reading: str
+    because: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of the letter that no provision claims, and what it is: a sentence,
+    money, a date ...
+    """
+
+    what: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """The provisions of one person's agreement, in the order of its documents, each in a slot such
+    as `severance[0]`. Most have one document, the letter; `others` are those that amend or
+    implement it.
+    """
+
+    letter: Letter
+    provisions: tuple[Provision, ...]
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+    others: tuple[Document, ...] = ()
+    versions: Mapping[str, Version] = field(default_factory=dict)  # of slots not always in force
+    conflicts: tuple[Conflict, ...] = ()
+    reviewed: Mapping[str, str] = field(default_factory=dict)  # slot -> who has looked at it
+
+    @cached_property
+    def slots(self) -> dict[str, Provision]:
+        """Slot -> provision; slots are numbered within a kind, in the order of the documents."""
+        seen: Counter[str] = Counter()
+        out: dict[str, Provision] = {}
+        for p in self.provisions:
+            out[f"{p.kind}[{seen[p.kind]}]"] = p
+            seen[p.kind] += 1
+        return out
+
+    @cached_property
+    def live(self) -> dict[str, Provision]:
+        """The slots that figures follow, on some day at least."""
+        return {slot: p for slot, p in self.slots.items() if not self.version(slot).aside}
+
+    @cached_property
+    def form(self) -> tuple[Any, ...]:
+        """What the agreement's formulas depend on: kinds, shapes, which fields are given; no
+        numbers.
+        """
+        return tuple(self._form(slot, p) for slot, p in self.live.items() if not p.inert)
+
+    def _form(self, slot: str, p: Provision) -> tuple[Any, ...]:
+        own = (slot, shape(p))
+        v = self.windows.get(slot)
+        if v is None:
+            return own
+        return (*own, v.since is not None, v.until is not None, v.instead_of)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Every term with a unit, by the name of its leaf, and the days between which versions are
+        in force.
+        """
+        days = {
+            f"{slot}.{name}": day
+            for slot, v in self.versions.items()
+            for name, day in (("in_force_since", v.since), ("in_force_until", v.until))
+            if day is not None
+        }
+        return {**{k: v for slot, p in self.slots.items() for k, v in numbers(p, slot)}, **days}
+
+    def version(self, slot: str) -> Version:
+        """When a provision is in force."""
+        return self.versions.get(slot, ALWAYS_IN_FORCE)
+
+    @cached_property
+    def windows(self) -> dict[str, Version]:
+        """The live slots that are not always in force; `instead_of` is the live slot before it."""
+        found = {s: v for s, v in self.versions.items() if s in self.live and v != ALWAYS_IN_FORCE}
+        return {
+            slot: dataclasses.replace(v, instead_of=self._before(slot))
+            for slot, v in found.items()
+            if v.since is not None or v.until is not None
+        }
+
+    def _before(self, slot: str) -> str | None:
+        before = self.version(slot).instead_of
+        return before if before is None or before in self.live else self._before(before)
+
+    def lineage(self, slot: str) -> str:
+        """The first slot of those that took each other's place, one after the other."""
+        while (before := self.version(slot).instead_of) is not None:
+            slot = before
+        return slot
+
+    @property
+    def to_review(self) -> list[str]:
+        """The slots that a person can look at: a mark of a page's end has no words."""
+        return [slot for slot, p in self.slots.items() if self.quote(*p.cite.whole)]
+
+    def in_force(self, day: int) -> dict[str, Provision]:
+        """The provisions that are in force on a day."""
+        return {slot: p for slot, p in self.live.items() if self.version(slot).on(day)}
+
+    def of_kind(self, kind: str) -> list[Provision]:
+        """The provisions of a kind."""
+        return [p for p in self.provisions if p.kind == kind]
+
+    # -- its documents ------------------------------------------------------------------------
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The letter and all others, by the numbers that spans have."""
+        return (Document(self.letter), *self.others)
+
+    def letter_of(self, span: Span) -> Letter:
+        """The document that a span is of."""
+        return self.others[span.document - 1].letter if span.document else self.letter
+
+    def quote(self, *spans: Span) -> str:
+        """The words there, white space folded; with marks where several places are quoted."""
+        return " [...] ".join(self.letter_of(s).quote(s) for s in spans)
+
+    def line(self, span: Span) -> int:
+        """The line of its document on which a span begins."""
+        return self.letter_of(span).line(span.start)
+
+    def named(self, span: Span) -> str:
+        """The document's name, where there are several."""
+        return self.letter_of(span).name if self.others else ""
+
+    def place(self, span: Span) -> str:
+        """Where a span is: `line 12`, of a family `amendment.txt line 12`."""
+        return f"{self.named(span)} line {self.line(span)}".strip()
+
+    def spans(self) -> list[Span]:
+        """Everything that some provision claims, and what documents say of themselves."""
+        claimed = [
+            s
+            for p in self.provisions
+            for part in (p.cite.whole, *p.cite.fields.values())
+            for s in part
+        ]
+        return [*claimed, *(s for d in self.others for s in d.says)]
+
+    # -- what is left over --------------------------------------------------------------------
+
+    @cached_property
+    def unread(self) -> tuple[Piece, ...]:
+        """Sentences of the documents that no provision claims, and values in sentences that are
+        claimed.
+        """
+        found: list[Piece] = []
+        for i, left in enumerate(self._left(self.spans())):
+            found += _pieces(self.documents[i].letter, left, i)
+        return tuple(found)
+
+    @cached_property
+    def coverage(self) -> tuple[int, int]:
+        """How many sentences and values (amounts, dates, durations, percentages, numbers of shares)
+        some provision claims, and how many the documents have.
+        """
+        total, missing = (
+            sum(len(u.sentences) + len(u.values) for u in self._left(claimed))
+            for claimed in ((), self.spans())
+        )
+        return total - missing, total
+
+    def _left(self, claimed: Iterable[Span]) -> Iterator[Unread]:
+        spans = list(claimed)
+        for i, d in enumerate(self.documents):
+            yield unclaimed(d.letter, [s for s in spans if s.document == i])
+
+    @cached_property
+    def unsaid(self) -> tuple[str, ...]:
+        """What agreements of this kind usually say and this one does not, in no order of weight."""
+        have = {p.kind for p in self.provisions}
+        missing = [k.usually for k in KINDS.values() if k.usually and k.kind not in have]
+        said = [u for p in self.live.values() for u in p.unsaid()]
+        return tuple(dict.fromkeys([*missing, *said]))
+
+    def choosing(self, choices: Mapping[str, Choice]) -> Agreement:
+        """The same agreement with some open questions read as named."""
+        return dataclasses.replace(self, choices={**self.choices, **choices})
+
+
+def _pieces(letter: Letter, left: Unread, document: int) -> list[Piece]:
+    def at(span: Span) -> Span:
+        return dataclasses.replace(span, document=document)
+
+    whole = [Piece("sentence", at(s.span())) for s in left.sentences]
+    inside = [
+        Piece(type(v).__name__.lower(), span)
+        for v in left.values
+        for span in (at(letter.span(v)),)
+        if not any(p.span.start <= span.start and span.end <= p.span.end for p in whole)
+    ]
+    return sorted(whole + inside, key=lambda p: p.span)

@@ -1,0 +1,59 @@
+"""From a letter to its agreement: every provision that some kind recognises."""
+
+from __future__ import annotations
+
+from ..errors import InputError, Problem
+from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
+from ..provision import KINDS, Provision, measured
+from ..text import Letter, Span
+from .model import Agreement
+
+SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundredths of an hour",
+            PERCENT: "millionths of a percent", DATE: "days since 1970"}  # fmt: skip
+
+
+def read(letter: Letter) -> Agreement:
+    """Read every provision that some kind recognises; InputError if there is none."""
+    found = found_in(letter)
+    if not any(p.kind not in ("position", "informational") for p in found.provisions):
+        raise InputError(
+            [
+                Problem(
+                    letter.name,
+                    "no provision of an employment agreement is read in this text.",
+                    "Is it the letter itself, and in English? If so, write agreement.yaml by hand.",
+                )
+            ]
+        )
+    return held(found)
+
+
+def found_in(letter: Letter) -> Agreement:
+    """What is read in a text, if only a little: an amendment may be one sentence."""
+    found = [p for kind in KINDS.values() for p in kind.read(letter)]
+    order = {name: i for i, name in enumerate(KINDS)}
+    found.sort(key=lambda p: (p.kind != "position", first_of(p).start, order[p.kind]))
+    return Agreement(letter, tuple(found))
+
+
+def held(agreement: Agreement) -> Agreement:
+    """The agreement, if every number is one that its unit can hold."""
+    problems = []
+    for slot, p in agreement.slots.items():
+        for path, unit, number in measured(p, slot):
+            low, high = unit_range(unit)
+            if not low <= number <= high:
+                span = first_of(p)
+                at = f" line {agreement.line(span)}" if p.cite.whole else ""
+                within = f"between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})"
+                what = f"{path} overflows: it must lie {within}."
+                where = f"{agreement.letter_of(span).name}{at}"
+                problems.append(Problem(where, what, "Are there digits too many?"))
+    if problems:
+        raise InputError(problems)
+    return agreement
+
+
+def first_of(p: Provision) -> Span:
+    """Where a provision begins to stand."""
+    return min(p.cite.whole, key=lambda s: (s.document, s.start), default=Span(0, 0))

@@ -1,0 +1,87 @@
+"""The documents of an agreement on a day: which are in force, whose words took the place of whose,
+and where a promise and the document that implements it differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ..agreement import Agreement, Conflict, Document, Role
+from ..facts.values import iso
+
+State = Literal["in force", "not yet in force"]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document on the day."""
+
+    name: str
+    role: Role
+    since: int | None  # days since 1970-01-01; None: from the start
+    state: State
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a document did to a provision: its slot, what became of it, and from which day."""
+
+    slot: str
+    what: Literal["replaced", "added", "ended", "implemented"]
+    by: str  # the document; empty where an amendment only ended it
+    to: str | None  # the slot that took its place
+    since: int | None
+    in_force: bool  # on the day: the change has come
+
+    @property
+    def words(self) -> str:
+        """What became of it, said plainly."""
+        day = "from the start" if self.since is None else f"from {iso(self.since)}"
+        if self.what == "ended":
+            return f"{self.slot} is not in force {day}"
+        if self.what == "added":
+            return f"{self.slot} is added by {self.by} {day}"
+        return f"{self.slot} is {self.what} by {self.to} ({self.by}) {day}"
+
+
+@dataclass(frozen=True)
+class Papers:
+    """A family of documents on a day; of a single letter only the letter."""
+
+    documents: tuple[Paper, ...]
+    changes: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than the letter."""
+        return len(self.documents) > 1
+
+
+def papers(agreement: Agreement, on: int) -> Papers:
+    """The documents of an agreement, and what they did to each other, as of a day."""
+    documents = tuple(_paper(d, on) for d in agreement.documents)
+    return Papers(documents, tuple(_changes(agreement, on)), agreement.conflicts)
+
+
+def _paper(d: Document, on: int) -> Paper:
+    begun = d.role != "amendment" or d.effective is None or d.effective <= on
+    return Paper(d.name, d.role, d.effective, "in force" if begun else "not yet in force")
+
+
+def _changes(agreement: Agreement, on: int) -> Iterator[Change]:
+    replaced = {v.instead_of for v in agreement.versions.values() if v.instead_of}
+    for slot, v in agreement.versions.items():
+        p = agreement.slots[slot]
+        by = agreement.named(p.cite.whole[0]) if p.cite.whole else ""
+        begun = v.since is None or v.since <= on
+        if v.instead_of is not None:
+            implemented = agreement.version(v.instead_of).aside.startswith("implemented")
+            what: Literal["replaced", "implemented"] = "implemented" if implemented else "replaced"
+            yield Change(v.instead_of, what, by, slot, v.since, begun)
+        elif v.since is not None and not v.aside:
+            yield Change(slot, "added", by, None, v.since, begun)
+        if v.until is not None and slot not in replaced:
+            yield Change(slot, "ended", "", None, v.until, v.until <= on)

@@ -1,0 +1,193 @@
+"""Restrictive covenants that the letter states itself: what the executive must not do, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ...facts.values import code
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    earliest,
+    larger,
+    on_day,
+    unknown,
+)
+from ...formula.units import CODE, DATE, DAYS
+from ...meaning import Duty, Figure, Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Months
+from .examples import EXAMPLES
+from .spans import After
+from .topics import Covenanted
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...text import Letter
+
+ONE_DAY = const(1, DAYS)
+DUTIES: dict[Covenanted, str] = {
+    "non-competition": "compete with the company",
+    "non-solicitation of employees": "solicit or hire employees of the company",
+    "non-solicitation of customers": "solicit customers of the company",
+    "confidentiality": "disclose or use confidential information of the company",
+    "invention assignment": "assign inventions to the company",
+    "non-disparagement": "disparage the company",
+}
+_SAID: dict[Covenanted, str] = {
+    "non-competition": "not compete with the Company",
+    "non-solicitation of employees": "not solicit any employee of the Company",
+    "non-solicitation of customers": "not solicit any customer of the Company",
+    "confidentiality": "not disclose or use confidential information of the Company",
+    "non-disparagement": "not disparage the Company",
+}
+_SECRET = ("confidentiality", "non-disparagement")
+
+
+def _unsaid(p: Covenant) -> bool:
+    return p.after == "not said" and p.what != "invention assignment"
+
+
+DOUBTS = (
+    Doubt(
+        "how_long",
+        "The letter does not say for how long: does it bind after the employment too?",
+        ("employment_only", "without_end"),
+        "a limit on work elsewhere is read narrowly where it names no time",
+        lambda p: _unsaid(p) and p.what not in _SECRET,
+    ),
+    Doubt(
+        "how_long_secret",
+        "The letter does not say for how long: does it bind after the employment too?",
+        ("without_end", "employment_only"),
+        "what is confidential, or hurts, is so after the last day too",
+        lambda p: _unsaid(p) and p.what in _SECRET,
+    ),
+    Doubt(
+        "last_day",
+        "Does the day on which the months are over still belong to them?",
+        ("included", "excluded"),
+        "the last day of employment is day 0, so the months are complete at the end of that day",
+        lambda p: p.months is not None,
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Covenant(Provision, kind="covenant"):
+    """A restriction on the executive that the letter states itself: non-competition, not to solicit
+    employees or customers, confidentiality, the assignment of inventions, non-disparagement. A
+    letter that only asks for a separate agreement to be signed has none; that is a `document`.
+
+    `during`: it binds while employed. `after` says how long afterwards: for `months` from the last
+    day of employment, `always`, `as stated` (by an event or a period that is not computed), `none`,
+    or `not said`.
+
+    It pays nothing: it is a duty not to do something from the first day of work (or from the last,
+    where it does not bind before) until it ends. The figure `..._until` is its last day, once the
+    employment has ended. Whether a court would enforce it is no question for these words.
+
+    Reads `agreement_breached` (`provision`: the name of the covenant, such as `non-competition`).
+
+    > During your employment and for 12 months after it ends, you shall not compete with the
+    > Company.
+    """
+
+    what: Covenanted
+    during: bool = False
+    after: After = "none"
+    months: Months | None = None
+
+    usually: ClassVar[str] = "restrictive covenants"
+    doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def __post_init__(self) -> None:
+        if (self.after == "months") != (self.months is not None):
+            raise ValueError("`months` belong to `after: months`: write both or neither")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """One provision for each sort of covenant."""
+        from .reading import covenants_of
+
+        for terms, cite in covenants_of(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The duty, its last day, and the breach that somebody recorded."""
+        hired, ended = t.finding("hired"), t.finding("ended")
+        begins = hired if self.during or self.after == "not said" else ended
+        last = self._last(t, ended)
+        ends = apply("shift", last, ONE_DAY).named("day after it ends", t.cite("after"))
+        over = t.records("agreement_breached")
+        ours = over.field("provision", CODE).same(const(code(self.what), CODE))
+        inside = (begins <= over.on) & (over.on <= last)
+        breached = earliest(over, on_day(ours & inside, over.on))
+        assigns = self.what == "invention assignment"
+        yield Duty(
+            DUTIES[self.what], "the executive", "the company", "must" if assigns else "must not",
+            begins.named("day from which it binds", t.cite("what")),
+            breached=breached, ends=ends,
+        )  # fmt: skip
+        known = f"{self.what.replace('-', '_').replace(' ', '_')}_until"
+        yield Figure(known, last, when=by(ended, t.day), never="without end")
+
+    def _last(self, t: Terms, ended: Formula) -> Formula:
+        """The last day on which it binds; NEVER where there is none."""
+        words, cite = "last day on which it binds", t.cite("after")
+        if self.months is not None:
+            over = add_months(ended, t.months, const(0))
+            before = apply("shift", over, const(-1, DAYS))
+            return t.choose("last_day", included=over, excluded=before).named(words, cite)
+        if self.after == "not said" and self.what != "invention assignment":
+            if self.what in _SECRET:
+                return t.choose("how_long_secret", without_end=NEVER_DAY, employment_only=ended)
+            return t.choose("how_long", employment_only=ended, without_end=NEVER_DAY)
+        if self.after == "as stated":
+            told = unknown(DATE, "last day of the covenant, which no rule here computes", cite)
+            return larger(ended, told).named(words, cite)
+        last = NEVER_DAY if self.after == "always" else ended
+        return last.named(words, cite)
+
+    def words(self) -> str:
+        """One sentence."""
+        if self.what == "invention assignment":
+            return self._inventions()
+        when = {
+            "none": "During your employment, you",
+            "always": "During or after your employment, you",
+            "not said": "You",
+            "as stated": "You",
+        }.get(self.after, "")
+        if self.months is not None:
+            both = "During your employment and for" if self.during else "For"
+            when = f"{both} {self.months} months after your employment ends, you"
+        elif self.after == "as stated":
+            both = "During your employment and during" if self.during else "During"
+            when = f"{both} the Covenant Period, you"
+        return f"{when} shall {_SAID[self.what]}."
+
+    def _inventions(self) -> str:
+        said = "You agree to assign to the Company all inventions that you make"
+        if self.months is not None:
+            return f"{said} in your employment or for {self.months} months after it ends."
+        if self.after == "always":
+            return f"{said}, during or after your employment."
+        if self.after == "as stated":
+            return f"{said} during the Covenant Period."
+        return f"{said} during your employment." if self.after == "none" else f"{said}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """One entry of `covenants`."""
+        value: dict[str, Any] = {"kind": self.what}
+        if self.months is not None:
+            value["months"] = self.months
+        yield SheetField("covenants", value, ("what", "months"))

@@ -1,0 +1,74 @@
+"""Sentences that state a covenant, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        "During your employment and for twelve (12) months after it ends, you shall not compete"
+        " with the Company.",
+        {"what": "non-competition", "during": True, "after": "months", "months": 12},
+    ),
+    Example(
+        "For a period of two years following the termination of the Executive's employment for any"
+        " reason, the Executive shall not, directly or indirectly, own, manage or be employed by"
+        " any business that competes with the Company in the State of Ohio.",
+        {"what": "non-competition", "after": "months", "months": 24},
+    ),
+    Example(
+        "While employed here, Executive agrees not to engage in any business in competition with"
+        " that of the Bank.",
+        {"what": "non-competition", "during": True},
+    ),
+    Example(
+        "You agree that you will not compete with Brandt & Kessel.",
+        {"what": "non-competition", "after": "not said"},
+    ),
+    Example(
+        "Employee covenants that, for one year after leaving the Company, Employee will neither"
+        " solicit nor hire any person who was employed by the Company.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+    ),
+    Example(
+        'You agree that during your employment and for eighteen months thereafter (the "Quiet'
+        ' Period") you remain bound by this section. During the Quiet Period you shall not induce'
+        " any employee of the Company to leave.",
+        {
+            "what": "non-solicitation of employees", "during": True, "after": "months",
+            "months": 18,
+        },
+    ),
+    Example(
+        "The Executive may not, for six months from the date of termination of employment, call on"
+        " any customer of the Corporation.",
+        {"what": "non-solicitation of customers", "after": "months", "months": 6},
+    ),
+    Example(
+        "You will not, during or after your employment, disclose or use confidential information"
+        " of the Company.",
+        {"what": "confidentiality", "during": True, "after": "always"},
+    ),
+    Example(
+        "Executive shall hold in strict confidence all trade secrets of Larkfield.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "You agree to assign to the Company all inventions that you make in the course of your"
+        " employment.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "All inventions and improvements conceived by the Executive in the work shall be the sole"
+        " property of the Company.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "The Consultant shall not at any time make any disparaging statement about the Company.",
+        {"what": "non-disparagement", "during": True, "after": "always"},
+    ),
+    Example(
+        "Each party agrees to refrain from disparaging the other.",
+        {"what": "non-disparagement", "after": "not said"},
+    ),
+)  # fmt: skip

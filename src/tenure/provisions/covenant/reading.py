@@ -1,0 +1,168 @@
+"""Finds the covenants that a letter states itself: who must not do what, and for how long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from .spans import Lasting, lasting
+from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Covenanted, forbidden
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+_WORDS = (
+    "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
+    "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
+    "any employee", "employees", "improvements", "same or similar",
+)  # fmt: skip
+_FORBIDS = ("not", "neither", "never", "nor", "no time", "refrain")
+_SECRET = ("confiden", "secre", "fiduciary")
+_MADE = (
+    "invent", "discover", "improvement", "developments", "work product", "works product",
+    "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
+)  # fmt: skip
+_GOES = r"(?:shall|will|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
+_PAPER = re.compile(
+    r"\b(?:sign|execut\w+|enter(?:s|ed|ing)? into|abide by|comply with|bound by|terms of"
+    r"|pursuant to|supersede)\b[^.;]{0,90}?\bagreements?\b",
+    re.IGNORECASE,
+)
+_NO_DUTY = re.compile(
+    r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
+    r"|(?:the )?executive (?:represents|warrants)|(?:he|she|you|I) represents?)"
+    r"|\bshall mean\b|\brepresents? and warrants?\b|\b(?:former|prior|previous) employers?\b"
+    r"|\bwithheld\b|\binadvertent|\bgood reason\b|\"cause\"|\bjust cause\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"^\W*(?:if|in the event|should|upon any|in case)\b", re.IGNORECASE)
+_ENDING = re.compile(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)", re.IGNORECASE)
+_BREAKS = re.compile(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:executive|employee|consultant|officer|company|corporation|employer|bank|parent|firm|inc|llc|group|board|agreement|date|period"
+    r"|term|plan|code|act|shares?|options?|benefits?)\b",
+    re.IGNORECASE,
+)
+_NOT = (
+    r"\b(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
+    r"|deemed|considered|prohibited|precluded|restricted|prevented|construed|limited|subject|liable"
+    r"|entitled|eligible)|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit"
+    r"|preclude|restrict|supersede|receive|have any (?:obligation|liability)|limited to|only\b"
+    r"|less than|more than|later than|yet\b|because|otherwise\b(?! engage)))"
+)
+
+
+_NAME = "\ue010"  # stands for each letter of the executive's name
+_WHO = (
+    rf"(?:{_NAME}+|\b(?:you|I|he|she|he/she|(?:the )?(?:executive|employee|consultant|officer))\b)"
+)
+_BOTH = r"\b(?:each party|(?:both|the) parties|neither party|parties hereto)\b"
+_ASKS = rf"(?:{_WHO}|{_BOTH})[^.;:]{{0,120}}?\b{_GOES}\b"
+_ONE = rf"{_WHO}[^.;:]{{0,120}}?\b{_GOES}\b"
+_NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
+    re.compile(source, re.IGNORECASE | re.DOTALL)
+    for source in (
+        rf"{_ONE}[^;]{{0,320}}?{_NOT}",
+        rf"{_ASKS}[^;]{{0,260}}?{_NOT}",
+        rf"{_ONE}{HELD}",
+        rf"{_WHO}[^.;:]{{0,100}}?{ASSIGNED}",
+        OWNED,
+        rf"{_ASKS}{REFRAINS}",
+    )
+)
+
+
+@dataclass
+class Found:
+    """What a letter says of one covenant: the first place, and a time stated later."""
+
+    lasts: Lasting
+    places: dict[str, tuple[Span, ...]]
+    whole: list[Span] = field(default_factory=list)
+
+
+def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """One covenant of each sort, in the order of the letter, with where its words stand."""
+    lower = letter.masked.lower
+    if not any(word in lower for word in _WORDS):
+        return
+    names = tuple(_surnames(letter))
+    found: dict[Covenanted, Found] = {}
+    for sentence in letter.sentences:
+        if sentence.kind != "body" or not any(word in sentence.lower for word in _WORDS):
+            continue
+        for what, start, end in _stated(sentence, names):
+            _add(found, what, sentence, (start, end), lasting(letter, sentence, what, start))
+    for what, of in found.items():
+        terms: dict[str, Any] = {"what": what, "during": of.lasts.during, "after": of.lasts.after}
+        if of.lasts.months is not None:
+            terms["months"] = of.lasts.months
+        yield terms, Cite(tuple(dict.fromkeys(of.whole)), of.places)
+
+
+def _add(
+    found: dict[Covenanted, Found],
+    what: Covenanted,
+    sentence: Sentence,
+    at: tuple[int, int],
+    lasts: Lasting,
+) -> None:
+    here = found.get(what)
+    if here is None:
+        here = found[what] = Found(lasts, {"what": (sentence.span(*at),)})
+        here.places |= lasts.places
+    elif here.lasts.months is None and lasts.months is not None:
+        here.places |= lasts.places
+        here.lasts = Lasting(lasts.during or here.lasts.during, lasts.after, lasts.months)
+    here.whole.append(sentence.span())
+
+
+def _surnames(letter: Letter) -> Iterator[str]:
+    """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
+    text = letter.masked.text
+    for term in dict.fromkeys(d.term for d in letter.definitions if d.how == "parentheses"):
+        if re.fullmatch(r"[A-Z][a-zA-Z'-]+", term) is None or _COMPANY.match(term):
+            continue
+        own = rf"\b(?:Mr|Ms|Mrs|Dr)\.? {term}\b|\b{term}'s (?:employment|engagement|duties|salary)"
+        if re.search(own, text):
+            yield term
+
+
+def _stated(sentence: Sentence, names: tuple[str, ...]) -> Iterator[tuple[Covenanted, int, int]]:
+    """The covenants that a sentence states, with their place."""
+    text, lower = sentence.text, sentence.lower
+    named = text
+    for name in names:
+        named = re.sub(rf"\b{name}\b", _NAME * len(name), named)
+    forbids, secret, makes = (
+        any(word in lower for word in words) for words in (_FORBIDS, _SECRET, _MADE)
+    )
+    if (
+        not (forbids or secret or makes)
+        or _NO_DUTY.search(text)
+        or (_IF.search(text) and (_BREAKS.search(text) or not _ENDING.search(text)))
+    ):
+        return
+    seen: set[Covenanted] = set()
+    match = _NEVER.search(named) if forbids else None
+    if match is not None and _PAPER.search(text, 0, match.end()) is None:
+        for what, start, end in forbidden(text, match.end()):
+            if what not in seen:
+                seen.add(what)
+                yield what, match.start() if end - match.start() < 400 else start, end
+    if "non-disparagement" not in seen and ("disparag" in lower or "derogatory" in lower):
+        match = _MUTUAL.search(named)
+        spoken = forbidden(text, match.end()) if match is not None else iter(())
+        if match is None or all(what != "non-disparagement" for what, *_ in spoken):
+            match = _REFRAINS.search(named)
+        if match is not None:
+            yield "non-disparagement", match.start(), match.end()
+    match = _HELD.search(named) if secret and "confidentiality" not in seen else None
+    if match is not None and _PAPER.search(text) is None:
+        yield "confidentiality", match.start(), match.end()
+    match = _ASSIGNED.search(named) or _OWNED.search(named) if makes else None
+    if match is not None and _PAPER.search(text, 0, match.end()) is None:
+        yield "invention assignment", match.start(), match.end()

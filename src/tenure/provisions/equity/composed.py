@@ -1,0 +1,244 @@
+"""Pieces of a schedule put together: terms only where they add up to the whole award."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from ...calendar import add_months
+from .pieces import Piece
+from .schedule import Cliff, Periodic, Tranche
+
+MOST = 60  # steps that are listed one by one
+NEARLY = Fraction(3, 200)  # "33.3% a year" over three years is a third each
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Equal steps after a month or a day; each is a part of the whole award."""
+
+    piece: Piece
+    root: int  # months after the start of vesting, or the day, from which steps are counted
+    every: int
+    times: int
+    each: Fraction
+    dated: bool = False
+    first: int = 0  # months after the root at which the first comes
+
+
+@dataclass
+class Whole:
+    """A schedule as it is being put together."""
+
+    shares: int
+    total: int | None
+    singles: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
+    dated: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
+    steps: Steps | None = None
+
+    @property
+    def given(self) -> Fraction:
+        parts = (part for _, part, _ in (*self.singles, *self.dated))
+        return sum(parts, Fraction(0)) + (self.steps.each * self.steps.times if self.steps else 0)
+
+
+def composed(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whole | None:
+    """The schedule that the pieces are, if one reading of them gives exactly the whole."""
+    for of_rest in (True, False):
+        whole = Whole(shares, total)
+        if all(_placed(whole, piece, of_rest) for piece in pieces) and whole.given == 1:
+            return whole
+    return None
+
+
+def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
+    """The portion of the whole award that a piece states."""
+    if piece.shares is not None:
+        return Fraction(piece.shares, whole.shares)
+    at_once = sum((p for months, p, _ in whole.singles if months == 0), Fraction(0))
+    if piece.part is not None and of_rest and at_once:
+        return piece.part * (1 - at_once)
+    return piece.part
+
+
+def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
+    part, left = _part(whole, piece, of_rest), 1 - whole.given
+    ats = [w for w in piece.of("at") if not w.begins]
+    every, equal = piece.of("every"), piece.of("equal")
+    months = [m for w in ats for m in w.months]
+    days = [d for w in ats for d in w.days]
+    if every or (not ats and _period(piece)):
+        if ats and not _single_first(whole, piece, part, months, days):
+            return False
+        return _repeated(whole, piece, None if ats and not every[0].each else part, bool(ats))
+    n = len(months) + len(days)
+    if n == 0 or left <= 0 or (months and days):
+        return False
+    if equal and equal[0].times not in (None, n):
+        return False
+    if part is None:
+        each = left / n
+    elif equal and n > 1 and part * n != left:
+        each = part / n
+    else:
+        each = part
+    if n > 1 and each * n != left and abs(each * n - left) < NEARLY and not whole.singles:
+        each = left / n
+    whole.singles += [(m, each, piece) for m in months]
+    whole.dated += [(d, each, piece) for d in days]
+    return True
+
+
+def _single_first(
+    whole: Whole, piece: Piece, part: Fraction | None, months: list[int], days: list[int]
+) -> bool:
+    """ "25% on the first anniversary and quarterly thereafter"."""
+    if part is None or len(months) + len(days) != 1:
+        return False
+    whole.singles += [(m, part, piece) for m in months]
+    whole.dated += [(d, part, piece) for d in days]
+    return True
+
+
+def _period(piece: Piece) -> int | None:
+    """Months between the steps of "three equal instalments over three years"."""
+    over, equal = piece.of("over"), piece.of("equal")
+    if piece.part is None and piece.shares is None:
+        if over and over[0].every:
+            return over[0].every
+        begins = [w for w in piece.of("at") if w.begins and w.months and not w.period]
+        if equal and begins and begins[0].months == (12,):
+            return 12
+        if equal and over and equal[0].times and over[0].over:
+            every = Fraction(over[0].over, equal[0].times)
+            return int(every) if every in (1, 3, 6, 12) else None
+    return None
+
+
+def _repeated(whole: Whole, piece: Piece, part: Fraction | None, after_one: bool) -> bool:
+    if whole.steps is not None:
+        return False
+    every = next((w for w in piece.of("every")), None)
+    period = every.every if every is not None else _period(piece)
+    rooted = _root(whole, piece, period or 0)
+    left = 1 - whole.given
+    if not period or rooted is None or left <= 0:
+        return False
+    root, dated, first = rooted
+    times = list(_times(whole, piece, period, 0 if dated else root + first - period))
+    equal = [w.times for w in piece.whens if w.times]
+    for n, each in _candidates(part, left, times, every is not None and every.each):
+        if equal and n != equal[0]:
+            continue
+        if 0 < n <= 600 // period and each > 0 and each * n == left:
+            whole.steps = Steps(piece, root, period, n, each, dated, first)
+            return True
+    return False
+
+
+def _candidates(
+    part: Fraction | None, left: Fraction, times: list[int], each_first: bool
+) -> Iterator[tuple[int, Fraction]]:
+    """How many steps, and the part of each, by the readings of the words."""
+    if part is None:
+        yield from ((n, left / n) for n in times[:1])
+        return
+    exact = left / part
+    as_each = [(int(exact), part)] if exact.denominator == 1 else []
+    as_each = [(n, p) for n, p in as_each if not times or n in times]
+    near = [(n, left / n) for n in times if abs(part * n - left) < NEARLY]
+    as_total = [(n, part / n) for n in times]
+    yield from (*as_each, *near, *as_total) if each_first else (*as_total, *as_each, *near)
+
+
+def _root(whole: Whole, piece: Piece, period: int) -> tuple[int, bool, int] | None:
+    """Months or a day from which equal steps are counted, and months after it to the first."""
+    begins = [w for w in piece.of("at") if w.begins]
+    if whole.dated:
+        last = max(d for d, _, _ in whole.dated)
+        return (last, True, period) if not whole.singles else None
+    cliff = max((m for m, _, _ in whole.singles), default=0)
+    if not begins or cliff:
+        return cliff, False, period
+    begin = begins[0]
+    first = period if begin.period else 0
+    if begin.days:
+        return begin.days[0], True, first
+    if len(begin.months) != 1 or (begin.months == (0,) and not begin.period):
+        return None
+    return begin.months[0], False, first
+
+
+def _times(whole: Whole, piece: Piece, period: int, root: int) -> Iterator[int]:
+    """How many equal steps there can be: what fits the whole time too comes first."""
+    overs = [w.over for w in piece.of("over") if w.over]
+    said = [w.times for w in piece.whens if w.times]
+    spans = [*overs, *([whole.total - root] if whole.total else [])]
+    counts = [*said, *(n // period for n in spans if n > 0 and n % period == 0)]
+    if whole.total:
+        counts.sort(key=lambda n: root + n * period != whole.total)
+    yield from dict.fromkeys(counts)
+
+
+def terms_of(whole: Whole) -> dict[str, Any]:
+    """The schedule as terms of the award, each with its piece under `pieces`."""
+    at_once = [(p, piece) for m, p, piece in whole.singles if m == 0]
+    later = sorted((x for x in whole.singles if x[0] > 0), key=lambda x: x[0])
+    terms: dict[str, Any] = {}
+    pieces: dict[str, Piece] = {}
+    if at_once:
+        terms["at_hire"], pieces["at_hire"] = sum((p for p, _ in at_once), Fraction(0)), at_once[0][1]
+    steps = whole.steps
+    listed = bool(whole.dated) or len(later) > 1 or (steps is not None and _listed(steps, later))
+    if listed and not (steps is None and not whole.dated and _even(later)):
+        rows = list(_rows(whole, later))
+        terms["tranches"] = tuple(row for row, _ in rows)
+        pieces |= {f"tranches[{i}]": piece for i, (_, piece) in enumerate(rows)}
+    elif listed:
+        total = sum((p for _, p, _ in later), Fraction(0))
+        terms["then"], pieces["then"] = Periodic(later[0][0], len(later), total), later[0][2]
+    else:
+        if later:
+            terms["cliff"], pieces["cliff"] = Cliff(later[0][0], later[0][1]), later[0][2]
+        if steps is not None:
+            terms["then"] = Periodic(steps.every, steps.times, steps.each * steps.times)
+            pieces["then"] = steps.piece
+    terms["pieces"] = pieces
+    return terms
+
+
+def _listed(steps: Steps, later: list[tuple[int, Fraction, Piece]]) -> bool:
+    """Equal steps that do not follow from the start, or from the one step before them."""
+    begun = steps.root + steps.first - steps.every
+    return steps.dated or begun != (later[0][0] if later else 0)
+
+
+def _even(later: list[tuple[int, Fraction, Piece]]) -> bool:
+    """ "a third on each of the first, second and third anniversaries" are equal steps."""
+    first, part, _ = later[0]
+    return all(m == first * (i + 1) and p == part for i, (m, p, _) in enumerate(later))
+
+
+def _rows(
+    whole: Whole, later: list[tuple[int, Fraction, Piece]]
+) -> Iterator[tuple[Tranche, Piece]]:
+    for months, part, piece in later:
+        yield _tranche(piece, part, months=months), piece
+    for day, part, piece in sorted(whole.dated, key=lambda x: x[0]):
+        yield _tranche(piece, part, on=day), piece
+    steps = whole.steps
+    for i in range(steps.times if steps else 0):
+        assert steps is not None
+        n = steps.first + steps.every * i
+        if steps.dated:
+            yield _tranche(steps.piece, steps.each, on=add_months(steps.root, n, 0)), steps.piece
+        else:
+            yield _tranche(steps.piece, steps.each, months=steps.root + n), steps.piece
+
+
+def _tranche(piece: Piece, part: Fraction, **when: int) -> Tranche:
+    if piece.shares is not None:
+        return Tranche(shares=piece.shares, **when)
+    return Tranche(portion=part, **when)

@@ -1,0 +1,104 @@
+"""The wordings of grants: an award and its number of shares, as patterns over sentences."""
+
+from __future__ import annotations
+
+from ...text import pattern
+from ...text.patterns import Pattern
+from ...text.phrases import phrase
+
+_MORE = (
+    r"(?:up to )?(?:(?:an?|the) (?:additional|aggregate|total|initial|further)"
+    r"(?: number)?(?: of)? )?(?:up to )?(?:of )?(?:a total of )?(?:an? )?"
+)
+_RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisable (?:for|to|into))"
+_LOOSE = r"(?:in (?:the|an) amount of|covering|for|of|on|with respect to|representing|will be|is)"
+_GAP = r"[^;\ue003]"
+_OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
+_ADJECTIVES = r"(?:[\w.'-]+[ -]){0,5}?"
+_RSU = r"(?:restricted (?:stock|share) units?|rsus?)\b"
+_SAR = r"(?:stock appreciation rights?|sars?)\b"
+_PERFORMANCE = r"performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?|share units?)\b"
+_RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
+
+
+def _counted(noun: str) -> Pattern:
+    """ "5,000 performance shares"."""
+    return pattern(rf"{{count:shares}} (?:(?:\([^)]*\)|of|the|company|company's|time-based"
+                   rf"|time-vesting|service-based|shares of) ){{0,4}}?{noun}")  # fmt: skip
+
+
+def _named(noun: str, most: int = 60) -> Pattern:
+    """ "restricted stock in the amount of 5,000 shares"."""
+    return pattern(rf"\b{noun}{_GAP}{{0,{most}}}?\b{_LOOSE} {_MORE}{{count:shares}} ?"
+                   rf"(?={_OF_STOCK}\s?(?:shares?|units?|rsus?|rights?)\b|[.,;(])")  # fmt: skip
+
+
+GRANTS: tuple[tuple[str, Pattern], ...] = (
+    ("performance", _counted(_PERFORMANCE)),
+    ("performance", pattern(r"\bperformance restricted share target is {count:shares} shares\b")),
+    ("rsu", _counted(_RSU)),
+    ("sar", _counted(_SAR)),
+    ("phantom", _counted(r"phantom (?:stock|shares?|units?|stock units)\b")),
+    ("option", pattern(
+        rf"\boptions?\b{_GAP}{{0,170}}?{_RIGHT} {_MORE}{{count:shares}}{_OF_STOCK}"
+        r"\s(?:shares?|stock)\b"
+    )),
+    ("warrant", pattern(
+        rf"\bwarrants?\b{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of) {_MORE}{{count:shares}}"
+        rf"{_OF_STOCK} shares?\b"
+    )),
+    ("option", pattern(rf"{{count:shares}} {_ADJECTIVES}(?:stock )?options\b")),
+    ("restricted stock", pattern(
+        r"{count:shares} (?:common |ordinary )?(?:restricted (?:common |ordinary |stock )?shares"
+        r"|shares of [^,;\ue003]{0,60}?restricted (?:common |class \w )?(?:stock|shares)|restricted"
+        r" stock\b(?! units?))"
+    )),
+    ("rsu", _named(_RSU)),
+    ("performance", _named(_PERFORMANCE)),
+    ("sar", _named(_SAR)),
+    ("restricted stock", _named(_RESTRICTED)),
+    ("option", pattern(
+        rf"\boptions?\b(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
+        rf"{_GAP}{{0,40}}?\b{_LOOSE} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+    )),
+    ("right to purchase", pattern(
+        r"\b(?:right to (?:purchase|buy|acquire)|(?:eligible|entitled) to (?:invest|purchase|buy)"
+        rf"\b){_GAP}{{0,80}}? {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+    )),
+    ("stock", pattern(
+        r"\b(?:grant|award|bonus|awarded|granted|receive|issued?|issue to \w+)\b"
+        rf"{_GAP}{{0,60}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
+    )),
+)  # fmt: skip
+GIVES = pattern(
+    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
+    r"|shall be|eligible|have the (?:option|right)|given|give|provide[ds]?|get)\b"
+)
+RECITED = pattern(
+    r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
+    r"|\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"
+    r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
+    r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
+    r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bexchange\b"
+    r"|\bwould have\b|\bretain|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
+    r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust"
+)
+OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?)\b", 0)
+NO_GRANT = phrase(
+    r"vest|install?ment|each cover|of (?:such|said|these|those|which) |exercis(?:e|ed) "
+    r"|accelerat|terminat|\bceas", 0,
+)  # fmt: skip
+NOT_BEFORE = phrase(
+    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|portion of the) |^the )$", 0
+)
+REPEATED = phrase(
+    r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?(?:each|every)"
+    r" (?:\w+ ){0,2}(?:dollar|month|year|quarter|share|meeting)|per (?:month|year|quarter|annum))",
+    0,
+)  # fmt: skip
+ANNUAL = phrase(
+    r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
+    r"|\bannual(?:ly)? (?:equity |option |stock |grant|award)|\bfrom time to time\b", 0,
+)  # fmt: skip
+PLAN = phrase(r"\s*(?:\w+ )?(?:stock|equity|incentive|option)[\w ]* plan", 0)

@@ -1,0 +1,168 @@
+"""The pieces of a vesting schedule in one sentence: each portion with the times that go with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...text import find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import Count, Percent, Portion
+from .timing import When, times_of
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+VESTS = phrase(
+    r"\bvest|exercisable|restriction period|restrictions? .{0,60}\blapse|\blapse"
+    r"|become available|\bearned\b", 0,
+)  # fmt: skip
+_EVENT = phrase(
+    r"change (?:in|of) control|terminat|\bdeath|disabilit|public offering|\bmerger|\bacquisition\b"
+    r"|acceler|\bno (?:shares|options)|liquidity|resign|\bexpire|cease", 0,
+)  # fmt: skip
+_GOALS = phrase(
+    r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
+    r"|ebitda|\brevenues?\b|appreciat|\btargets?\b|milestone|closing price|average price"
+    r"|market capitali[sz]ation", 0,
+)  # fmt: skip
+_CONDITION = phrase(
+    r"(?:provided|so long as|as long as|assuming|contingent|conditioned|subject to|if you|until"
+    r"|unless|while you|except)\b", 0,
+)  # fmt: skip
+_PART = pattern(r"(?P<p>{percent|fraction})|(?<![\w'])(?:the )?(?:first |other |one[- ])?(?P<half>half)\b")
+_COUNT = pattern(
+    r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?|units"
+    r"|rsus)\b| (?:will |shall )?(?:vest|on |upon |after |become))"
+)
+_REST = pattern(
+    r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?! ?(?:{percent|fraction|duration}"
+    r"|{count}|term\b|period\b|(?:\w+ )?(?:years|months|quarters)\b))"
+)
+_OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
+_OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
+_HEADLESS = 110  # characters after a word of vesting in which a time alone says when all of it does
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A portion, or what is left where none is said, and when it vests."""
+
+    start: int
+    end: int
+    part: Fraction | None
+    shares: int | None
+    of_rest: bool
+    whens: tuple[When, ...]
+
+    def of(self, kind: str) -> tuple[When, ...]:
+        return tuple(w for w in self.whens if w.kind == kind)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a sentence says of a schedule; `over` is the time of all of it."""
+
+    pieces: tuple[Piece, ...] = ()
+    over: int | None = None
+    goals: bool = False  # it depends on more than time
+
+
+@dataclass(frozen=True)
+class _Head:
+    start: int
+    end: int
+    part: Fraction | None
+    shares: int | None
+    of_rest: bool
+
+
+def said_of(sentence: Sentence, start: int, whole: int) -> Said:
+    """The pieces in a sentence from a place on, for an award of so many shares."""
+    lower = sentence.lower
+    if not VESTS.search(lower, start):
+        return Said()
+    if _GOALS.search(lower, start):
+        return Said(goals=True)
+    event = _EVENT.search(lower, start)
+    end = event.start() if event is not None else len(lower)
+    whens = [w for w in times_of(sentence, len(lower)) if w.start >= start]
+    heads = [h for h in _heads(sentence, whens, whole) if h.start >= start]
+    marks = [w.end for w in whens if w.kind != "over"]
+    if marks and (cut := _CONDITION.search(lower, min(marks))) is not None:
+        end = min(end, cut.start())
+    whens = [w for w in whens if w.end <= end]
+    if not whens:
+        return Said()
+    if not heads:
+        return _headless(sentence, whens, start)
+    if any(h.start >= end for h in heads):
+        heads = [h for h in heads if h.start < end]
+    total = next((w.over for w in whens if w.kind == "over" and w.end <= _first(heads)), None)
+    return Said(_paired(heads, whens), total)
+
+
+def _first(heads: list[_Head]) -> int:
+    return heads[0].start if heads else 10**9
+
+
+def _heads(sentence: Sentence, whens: list[When], whole: int) -> list[_Head]:
+    found: list[_Head] = []
+    for match in find_all(_PART, sentence):
+        value = match.value("p") if match.has("p") else None
+        part = value.fraction if isinstance(value, Percent | Portion) else Fraction(1, 2)
+        found.append(_head(sentence, match, part, None))
+    for match in find_all(_COUNT, sentence):
+        n = match.value("p", Count).n
+        if n != whole and not any(w.start <= match.start < w.end for w in whens):
+            found.append(_head(sentence, match, None, n))
+    for match in find_all(_REST, sentence):
+        if not _OF_WHAT.search(sentence.lower[max(0, match.start - 20) : match.start]):
+            found.append(_Head(match.start, match.end, None, None, True))
+    found.sort(key=lambda h: h.start)
+    return [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
+
+
+def _head(sentence: Sentence, match: Match, part: Fraction | None, shares: int | None) -> _Head:
+    of_rest = _OF_REST.match(sentence.lower, match.end) is not None
+    return _Head(match.start, match.end, part, shares, of_rest)
+
+
+def _paired(heads: list[_Head], whens: list[When]) -> tuple[Piece, ...]:
+    """Each portion with the times after it, or before it where the sentence has them first."""
+    bounds = [h.start for h in heads]
+    before = bool(bounds) and not any(w.start > bounds[-1] and w.kind != "over" for w in whens)
+    out = []
+    for i, head in enumerate(heads):
+        if before:
+            low, high = (bounds[i - 1] if i else 0), head.start
+        else:
+            low, high = head.start, bounds[i + 1] if i + 1 < len(heads) else 10**9
+        own = tuple(w for w in whens if low <= w.start < high)
+        if before:  # how long it takes may still be said after the last one
+            own += tuple(w for w in whens if w.start > bounds[-1] and i == len(heads) - 1)
+        elif i == 0 and not any(w.kind != "over" for w in own):
+            own = tuple(w for w in whens if w.start < head.start) + own
+        places = [head.start, head.end, *(w.start for w in own), *(w.end for w in own)]
+        piece = Piece(min(places), max(places), head.part, head.shares, head.of_rest, own)
+        out.append(piece)
+    return tuple(out)
+
+
+def _headless(sentence: Sentence, whens: list[When], start: int) -> Said:
+    """ "vests in equal annual instalments over four years", "will vest on the third anniversary"."""
+    verb = VESTS.search(sentence.lower, start)
+    assert verb is not None
+    near = [w for w in whens if verb.start() - 60 <= w.start <= verb.end() + _HEADLESS]
+    timed = [w for w in near if w.kind != "over"]
+    total = next((w.over for w in whens if w.kind == "over"), None)
+    if not timed or (timed[0].kind == "at" and timed[0].start < verb.start()):
+        quarters = next((w for w in near if w.kind == "over" and w.every), None)
+        if quarters is None:
+            return Said(over=total)
+        timed = [quarters]
+    own = tuple(w for w in whens if w.start >= near[0].start)
+    low, high = min(w.start for w in own), max(w.end for w in own)
+    return Said((Piece(min(low, verb.start()), high, None, None, False, own),), total)

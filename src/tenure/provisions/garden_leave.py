@@ -1,0 +1,143 @@
+"""Garden leave and pay in lieu: what the Company may do with the time of a notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import Formula, earliest, smaller
+from ..meaning import Duty, Meaning
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_LIEU = re.compile(
+    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;]{0,30}?\bnotice\b"
+    r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)",
+    re.IGNORECASE,
+)
+_NEEDS = ("lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct")
+_GIVES = re.compile(
+    r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled)\b", re.IGNORECASE
+)
+_GARDEN = re.compile(
+    r"\bgarden(?:ing)? leave\b"
+    r"|\b(?:company|employer|bank|corporation)\b[^.;]{0,60}?\b(?:may|right|discretion|option)\b"
+    r"[^.;]{0,90}?\b(?:relieve|excuse|not (?:to )?(?:attend|report|perform)|suspend|exclude"
+    r"|direct)\b[^.;]{0,120}?\bnotice\b"
+    r"|\bduring (?:the|such|any|that|your) notice period\b[^.;]{0,120}?\b(?:relieve|excuse"
+    r"|not be required|not (?:to )?(?:attend|report)|suspend)",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"\bnot (?:be )?(?:entitled|receive)\b|\bno notice\b|\bwithout (?:any )?notice or pay"
+    r"|\bgood reason\b|\bWARN\b|\bwaive\w* (?:any |all )?claims|\bdisabilit|\bin-lieu\b|\bsuspend"
+    r"\w* (?:payment|vesting)|\bindict|\bcure\b|\bpromises and agrees to provide",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GardenLeave(Provision, kind="garden_leave"):
+    """What the Company may do while a notice of termination or resignation runs: end the employment
+    at once and pay for the time instead (`in_lieu`), or relieve the executive of the work and go on
+    paying (`relieved`).
+
+    Both are things that the Company may do from the day of a notice; which it does is told by the
+    facts of the ending. What is paid in lieu is the salary of that time and belongs to the salary
+    or the severance; this provision adds no amount.
+
+    Reads `termination_notice` and `resignation_notice`.
+
+    > The Company may pay your salary in lieu of notice, or relieve you of your duties while a
+    > notice runs.
+    """
+
+    in_lieu: bool = False
+    relieved: bool = False
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The Company may, at its option, pay your base salary in lieu of notice.",
+            {"in_lieu": True},
+        ),
+        Example(
+            "During the notice period you may be placed on garden leave.",
+            {"relieved": True},
+        ),
+        Example(
+            "The Company may at its discretion relieve you of your duties for all or part of the"
+            " notice period, or make a payment in lieu of such notice.",
+            {"in_lieu": True, "relieved": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """All that a letter says of it, as one provision."""
+        if "notice" not in letter.masked.lower and "garden" not in letter.masked.lower:
+            return
+        found: Found = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            said = {k: v for k, v in _said(sentence).items() if k not in found}
+            if said:
+                found |= said
+                whole.append(sentence.span())
+        if found:
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """What the Company may do from the first notice on."""
+        told = self._told(t).named("day of the first notice", t.cite())
+        who = "the company", "the executive"
+        if self.in_lieu:
+            yield Duty("pay in lieu of notice", *who, "may", told, ends=t.finding("ended"))
+        if self.relieved:
+            name = "relieve the executive of the work while a notice runs"
+            yield Duty(name, *who, "may", told, ends=t.finding("ended"))
+
+    def _told(self, t: Terms) -> Formula:
+        given = t.records("termination_notice"), t.records("resignation_notice")
+        return smaller(*(earliest(notice, notice.on) for notice in given))
+
+    def words(self) -> str:
+        """A sentence for each."""
+        said = []
+        if self.in_lieu:
+            said.append("The Company may pay your salary in lieu of notice.")
+        if self.relieved:
+            said.append("While a notice runs, you may be placed on garden leave.")
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """garden_leave."""
+        value = {name: True for name in ("in_lieu", "relieved") if getattr(self, name)}
+        yield SheetField("garden_leave", value)
+
+
+def _said(sentence: Sentence) -> Found:
+    """What a sentence lets the Company do."""
+    text, found = sentence.text, Found()
+    if not any(word in sentence.lower for word in ("in lieu of", "garden", "notice")):
+        return found
+    if not any(word in sentence.lower for word in _NEEDS):
+        return found
+    if _ELSE.search(text) or _GIVES.search(text) is None:
+        return found
+    if (lieu := _LIEU.search(text)) is not None:
+        found["in_lieu"] = (True, sentence.span(*lieu.span()))
+    if (garden := _GARDEN.search(text)) is not None:
+        found["relieved"] = (True, sentence.span(*garden.span()))
+    return found

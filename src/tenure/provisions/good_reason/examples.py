@@ -1,0 +1,59 @@
+"""Definitions of good reason, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        '"Good Reason" shall mean (a) a material reduction of your base salary; (b) the relocation'
+        " of your office by more than 40 miles; or (c) any breach of this letter by the Company.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "a", "what": ["pay"], "material": True},
+                {"label": "b", "what": ["relocation"]},
+                {"label": "c", "what": ["breach"]},
+            ],
+        },
+    ),
+    Example(
+        'For purposes of this Agreement, "Good Reason" means, without the Executive\'s written'
+        " consent, (i) a significant diminution of the Executive's authority or duties or (ii) a"
+        " reduction of the Executive's salary; provided, however, that the Executive gives the"
+        " Company written notice within sixty (60) days after the occurrence of the event, the"
+        " Company fails to cure it within thirty (30) days of the notice, and the Executive resigns"
+        " within twenty (20) days after the end of the cure period.",
+        {
+            "term": "Good Reason",
+            "unconsented": True,
+            "grounds": [
+                {"label": "i", "what": ["duties"], "material": True},
+                {"label": "ii", "what": ["pay"]},
+            ],
+            "notice_days": 60,
+            "cure_days": 30,
+            "window_days": 20,
+            "window_after_cure": True,
+        },
+    ),
+    Example(
+        '"Constructive Termination" means a resignation within six months after the occurrence of a'
+        " demotion, which has not been remedied within 15 days after notice of it.",
+        {
+            "term": "Constructive Termination",
+            "grounds": [{"what": ["duties"]}],
+            "cure_days": 15,
+            "window_months": 6,
+        },
+    ),
+    Example(
+        "If you resign for Good Reason, the Company will pay you six months of salary.",
+        {"term": "Good Reason", "defined_here": False},
+    ),
+    Example(
+        "The Executive may resign with full benefits if the Executive determines in her sole"
+        " judgment that her position has been diminished.",
+        {"own_judgment": True},
+    ),
+)  # fmt: skip

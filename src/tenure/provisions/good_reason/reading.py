@@ -1,0 +1,227 @@
+"""Finds the definition of good reason, or the promises that use the term without defining it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text.values import DURATION, Duration
+from .grounds import Ground, ground_of
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+_TERM = r"(?:good reason|constructive(?:ly)? (?:terminat(?:ion|ed)|discharged?))"
+_DEFINED = re.compile(
+    rf"\"(?P<term>{_TERM})[,.]?\"[^.;:]{{0,120}}?\b(?:means?|shall include|includes?|deemed to"
+    r"|defined as|is defined|exists if|shall exist|shall be (?:any|the|limited)|only if"
+    r"|has occurred|occurs)\b"
+    rf"|(?P<bare>{_TERM})\"?,? (?:\((?:which|as used herein)|shall mean|means|is defined|shall be"
+    r" defined|shall exist)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"\((?:each[,]? )?(?:an? |the )?\"(?P<term>{_TERM})\"\)", re.IGNORECASE)
+_USED = re.compile(
+    rf"\b(?:(?:for|with|without) \"?(?P<for>good reason)\b|\"(?P<term>{_TERM})\""
+    r"|(?P<caps>(?-i:Good Reason|Constructive Termination|Constructive Discharge)))",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    rf"{_TERM}\"?[^.;]{{0,30}}?\b(?:(?:as|is|are) defined in|(?:has|have|shall have) the meanings?"
+    r"|same meaning)",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:amended|deleted|deleting|replac|restated|removed|waive|not (?:be (?:deemed|considered)"
+    r"|constitute|give rise))",
+    re.IGNORECASE,
+)
+_SOLE = re.compile(
+    r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"
+    r" executive's) sole (?:judgment|discretion)[^.;]{0,120}?\b(?:diminish|reduc|position)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only)\b",
+    re.IGNORECASE,
+)
+_D = f"(?P<time>{DURATION})"
+_CURE = (
+    re.compile(
+        rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
+        rf"|curing|remedying|rectif\w+)\b[^.;]{{0,130}}?{_D}",
+        re.I,
+    ),
+    re.compile(
+        rf"{_D}[^.;]{{0,140}}?\b(?:to cure|to remedy|to correct|cure period|in which to|opportunity"
+        rf" to|uncorrected|to rectify|\bcure\b)",
+        re.I,
+    ),
+)
+_AFTER = (
+    r"(?: period)? (?:after|of|following|from) (?:the )?(?:date of )?(?:the )?(?:[\w\ue006]+ )?"
+    r"(?:initial |first |\ue006 )?(?:occurrence|existence|event|condition|happening"
+    r"|notice of the event)"
+)
+_NOTICE = re.compile(
+    rf"\bnotice\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
+    rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b",
+    re.IGNORECASE,
+)
+_WINDOW = (
+    re.compile(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?\bwithin {_D} (?:after|following|of|from)"
+               r" (?:the )?(?:end|expiration|conclusion|expiry|last day) of (?:the |such |that )?"
+               r"(?:\w+ )?(?:cure|correction|remedy|period)", re.I),
+    re.compile(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?\bwithin {_D} (?:after|following|of)"
+               r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)", re.I),
+)  # fmt: skip
+_CONSENT = re.compile(
+    r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
+    r"(?:consented|agreed) to by\b",
+    re.IGNORECASE,
+)
+Found = tuple[dict[str, Any], Cite]
+
+
+def good_reason_of(letter: Letter) -> Iterator[Found]:
+    """The definition with the most grounds; else the term as a promise uses it."""
+    lower = letter.masked.lower
+    if not any(w in lower for w in ("good reason", "constructive", "sole judgment", "sole disc")):
+        return
+    body = [s for s in letter.sentences if s.kind == "body"]
+    defined = [found for i in range(len(body)) if (found := _definition(body, i)) is not None]
+    if defined:
+        yield max(defined, key=lambda found: len(found[0].get("grounds", ())))
+        return
+    for sentence in body:
+        if (sole := _SOLE.search(sentence.text)) is not None:
+            span = sentence.span(*sole.span())
+            yield {"own_judgment": True}, Cite((sentence.span(),), {"own_judgment": (span,)})
+            return
+    for sentence in body:
+        used = _USED.search(sentence.text)
+        if used is not None and _CHANGED.search(sentence.text) is None:
+            term = _said(sentence, used)
+            span = sentence.span(*used.span())
+            terms = {"term": term, "defined_here": False}
+            yield terms, Cite((sentence.span(),), {"term": (span,), "defined_here": (span,)})
+            return
+
+
+def _said(sentence: Sentence, match: re.Match[str]) -> str:
+    name = next(n for n in ("term", "bare", "for", "caps")
+                if n in match.re.groupindex and match[n])  # fmt: skip
+    return sentence.readable(*match.span(name)).rstrip(",.")
+
+
+def _definition(body: list[Sentence], i: int) -> Found | None:
+    """The definition that a sentence gives, with what the next ones add to it."""
+    sentence = body[i]
+    text = sentence.text
+    if "good reason" not in sentence.lower and "constructive" not in sentence.lower:
+        return None
+    match = _DEFINED.search(text) or _NAMED.search(text)
+    if match is None or _ELSEWHERE.search(text):
+        return None
+    start = match.start() if match.re is _DEFINED else 0
+    grounds, places = _grounds(body, i, match.end() if match.re is _DEFINED else 0)
+    if not grounds and match.re is _NAMED:
+        return None
+    term = _said(sentence, match)
+    terms: dict[str, Any] = {"term": term}
+    fields: dict[str, tuple[Span, ...]] = {"term": (sentence.span(*match.span()),)}
+    if grounds:
+        terms["grounds"], fields["grounds"] = grounds, places
+    own = sentence.span()
+    whole = [own, *(place for place in places if place.start >= own.end)]
+    _procedure(sentence, start, terms, fields)
+    for other in body[i + 1 : i + 4]:
+        if term.lower() not in other.lower and "cure" not in other.lower:
+            break
+        if (
+            _DEFINED.search(other.text)
+            and "unless" not in other.lower
+            and "only" not in other.lower
+        ):
+            break
+        before = len(fields)
+        _procedure(other, 0, terms, fields)
+        if len(fields) > before:
+            whole.append(other.span())
+    return terms, Cite(tuple(whole), fields)
+
+
+def _grounds(
+    body: list[Sentence], i: int, start: int
+) -> tuple[tuple[Ground, ...], tuple[Span, ...]]:
+    """The limbs of the definition, in its sentence or in those below; else its one ground."""
+    sentence = body[i]
+    found: list[Ground] = []
+    places: list[Span] = []
+    text = sentence.text
+    limbs = [limb for limb in sentence.limbs if start <= limb.start]
+    if not limbs:  # the definition stands in a limb of its own
+        limbs = [x for top in sentence.limbs if top.start < start < top.end for x in top.limbs]
+        limbs = [limb for limb in limbs if start <= limb.start]
+    for n, limb in enumerate(limbs, 1):
+        tail = _TAIL.search(text, limb.start, limb.end)
+        stop = tail.start() if tail is not None else limb.end
+        label = limb.path.rpartition("(")[2].rstrip(")") if "(" in limb.path else limb.path
+        found.append(ground_of(str(n) if label == "\u2022" else label, text[limb.body - 1 : stop]))
+        places.append(sentence.span(limb.start, stop))
+    if not limbs and text.rstrip().endswith((":", "following", "consent", "circumstances")):
+        for below in body[i + 1 : i + 14]:
+            if not below.limbs or below.limbs[0].start > 2:
+                break
+            found.append(ground_of(below.limbs[0].path, below.text))
+            places.append(below.span())
+    if not limbs and not found:
+        tail = _TAIL.search(text, start)
+        end = tail.start() if tail is not None else len(text)
+        one = ground_of("", text[start:end])
+        if one.what != ("other",):
+            found.append(one)
+            places.append(sentence.span(start, end))
+    return tuple(found), tuple(places)
+
+
+def _procedure(
+    sentence: Sentence, start: int, terms: dict[str, Any], fields: dict[str, tuple[Span, ...]]
+) -> None:
+    """Notice, time to cure and time to resign, as far as a sentence states them."""
+    text = sentence.text
+
+    def put(name: str, value: Any, match: re.Match[str]) -> None:
+        if name not in terms and value is not None:
+            terms[name], fields[name] = value, (sentence.span(*match.span()),)
+
+    for form in _CURE:
+        cure = form.search(text, start)
+        if cure is not None and "cure_days" not in terms:
+            put("cure_days", _days(sentence, cure), cure)
+    if (notice := _NOTICE.search(text, start)) is not None:
+        put("notice_days", _days(sentence, notice), notice)
+    for after_cure, form in zip((True, False), _WINDOW, strict=True):
+        window = form.search(text, start)
+        if window is not None and "window_days" not in terms and "window_months" not in terms:
+            value = sentence.value_at(window.start("time"))
+            if isinstance(value, Duration) and value.unit == "day":
+                put("window_days", value.n, window)
+            elif isinstance(value, Duration):
+                put("window_months", value.months, window)
+            if after_cure:
+                put("window_after_cure", True, window)
+    if (consent := _CONSENT.search(text, start)) is not None:
+        put("unconsented", True, consent)
+
+
+def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
+    at = match.start("time")
+    if at < 0 and "time2" in match.re.groupindex:
+        at = match.start("time2")
+    value = sentence.value_at(at) if at >= 0 else None
+    if not isinstance(value, Duration) or value.business:
+        return None
+    return {"day": value.n, "week": 7 * value.n}.get(value.unit)

@@ -1,0 +1,270 @@
+"""A loan of the Company to the executive: principal, interest, forgiveness, when it falls due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ..facts.values import code, write
+from ..formula import (
+    Formula,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    next_,
+    recast,
+    smaller,
+    total,
+)
+from ..formula.units import CODE, MONEY, NUMBER
+from ..meaning import Duty, Figure, Meaning
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Cents, Months, Percent, show_money
+from ..text.values import DURATION, Duration, Money
+from ..text.values import MONEY as MONEY_MASK
+from ..text.values import PERCENT as PERCENT_MASK
+from ..text.values import Percent as PercentValue
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+Rate = Literal["stated", "none", "federal", "not said"]
+NONE = const(0, MONEY)
+MOST = const(10**10, MONEY)
+
+_LENDS = re.compile(
+    r"\b(?:lend|loan|advance)\b (?:to )?(?:you|him|her|(?:the )?(?:executive|employee))\b"
+    rf"[^;]{{0,80}}?(?P<a>{MONEY_MASK})"
+    r"|\b(?:provide|make|extend|grant|offer|give|receive|entitled to|eligible for|be provided)\w*\b"
+    rf"[^;]{{0,60}}?\bloan\b[^;]{{0,120}}?(?P<b>{MONEY_MASK})"
+    rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
+    rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
+    rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})",
+)
+_ELSE = re.compile(
+    r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
+    r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
+    r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
+    r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
+    re.IGNORECASE,
+)
+_FREE = re.compile(r"\binterest[- ]free\b|\bwithout interest\b|\bno (?:stated )?interest\b", re.I)
+_FEDERAL = re.compile(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)", re.I)
+_RATE = re.compile(
+    rf"\binterest\b[^.;]{{0,80}}?(?P<rate>{PERCENT_MASK})|(?P<rate2>{PERCENT_MASK})[^.;]{{0,30}}?"
+    r"\binterest\b",
+    re.IGNORECASE,
+)
+_FORGIVEN = re.compile(
+    rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(r"\bafter\b|\bentire|\bin full\b", re.IGNORECASE)
+_LEAVING = re.compile(
+    r"\b(?:leave|terminat\w+|end(?:s|ing)?|cease|resign)\b[^.;]{0,140}?\b(?:due|payable|repa\w+)"
+    r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
+    r" employment|cease)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loan(Provision, kind="loan"):
+    """A loan that the Company promises to make: the `principal` (dollars), the `rate` of interest
+    (stated with its `interest` a year, `none`, the applicable `federal` rate, or not said), the
+    months over which it is forgiven (`forgiven_months`: in equal parts for each month, or at their
+    end, `forgiven_at_once`), and whether it falls due on leaving.
+
+    The figure `loan_outstanding` is what was lent (facts `paid`, `what: loan`) less what is
+    forgiven, which goes on while employed; interest and what the executive has paid back are not
+    in it. It is due on the last day of employment where the letter says so.
+
+    Reads `paid` and the days of employment.
+
+    > The Company will make you a loan of $60,000 without interest, forgiven over 36 months. If you
+    > leave the Company, the loan becomes payable.
+    """
+
+    principal: Cents
+    rate: Rate = "not said"
+    interest: Percent | None = None
+    forgiven_months: Months | None = None
+    forgiven_at_once: bool = False
+    due_on_leaving: bool = False
+
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "lent_in_full",
+            "Is what is outstanding counted from what was lent, or from what was promised?",
+            ("as_lent", "as_promised"),
+            "a promise to lend is no debt until the money is paid",
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The Company will make you a loan of $60,000 without interest, which will be forgiven"
+            " ratably over 36 months. If you leave the Company, the loan becomes payable at once.",
+            {
+                "principal": "$60,000.00",
+                "rate": "none",
+                "forgiven_months": 36,
+                "due_on_leaving": True,
+            },
+        ),
+        Example(
+            "We will lend you $25,000, with interest at 6% a year.",
+            {"principal": "$25,000.00", "rate": "stated", "interest": "6%"},
+        ),
+        Example(
+            "The Executive shall receive a loan in the amount of $100,000 bearing interest at the"
+            " applicable federal rate. The loan will be forgiven in full after two years of"
+            " employment.",
+            {
+                "principal": "$100,000.00",
+                "rate": "federal",
+                "forgiven_months": 24,
+                "forgiven_at_once": True,
+            },
+        ),
+        Example(
+            "You will be provided a $40,000 relocation loan.",
+            {"principal": "$40,000.00"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The first promise of a loan, and what the sentences after it add."""
+        if "loan" not in letter.masked.lower and "lend" not in letter.masked.lower:
+            return
+        body = [s for s in letter.sentences if s.kind == "body"]
+        for i, sentence in enumerate(body):
+            found = _promise(sentence)
+            if not found:
+                continue
+            whole = [sentence.span()]
+            for near in body[i : i + 6]:
+                if (
+                    near is not sentence
+                    and "loan" not in near.lower
+                    and "interest" not in near.lower
+                ):
+                    continue
+                added = {k: v for k, v in _said(near).items() if k not in found}
+                if added:
+                    found |= added
+                    whole.append(near.span())
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(dict.fromkeys(whole)), fields))
+            return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """What is outstanding, and when it falls due."""
+        ended = t.finding("ended")
+        paid = t.records("paid")
+        ours = paid.field("what", CODE).same(const(code("loan"), CODE)) & (paid.on <= t.day)
+        made = next_(paid, paid.field("what", CODE).same(const(code("loan"), CODE)))
+        made = made.named("day the loan was made", t.cite("principal"))
+        lent = total(paid, either(ours, paid.field("amount", MONEY), NONE))
+        lent = lent.named("what was lent", t.cite("principal"))
+        begun = by(made, t.day)
+        promised = either(begun, t.principal, NONE)
+        owed: Formula = t.choose("lent_in_full", as_lent=lent, as_promised=promised)
+        if self.forgiven_months is not None:
+            upto = larger(smaller(t.day, ended), made)
+            done = recast(months_between(made, upto, const(0)), NUMBER)
+            term = larger(recast(t.forgiven_months, NUMBER), const(1))
+            left = larger(term - larger(done, const(0)), const(0))
+            kept = apply("half_up", smaller(owed, MOST) * left, term)
+            if self.forgiven_at_once:
+                kept = either(const(0) < left, owed, NONE)
+            owed = either(begun, kept, NONE).named(
+                "what is not forgiven", t.cite("forgiven_months")
+            )
+        yield Figure("loan_outstanding", owed.named("outstanding of the loan", t.cite()))
+        yield Duty(
+            "lend the principal", "the company", "the executive", "must",
+            t.finding("hired").named("first day of employment", t.cite()), done=made,
+        )  # fmt: skip
+        if self.due_on_leaving:
+            day = ended.named("last day of employment", t.cite("due_on_leaving"))
+            yield Duty("repay the loan", "the executive", "the company", "must", day)
+
+    def words(self) -> str:
+        """One sentence or more."""
+        rate = {
+            "none": " without interest",
+            "federal": " with interest at the applicable federal rate",
+            "stated": f" with interest at {write('percent', self.interest or 0)} a year",
+        }.get(self.rate, "")
+        said = f"The Company will make you a loan of {show_money(self.principal)}{rate}."
+        if self.forgiven_months is not None:
+            how = "in full after" if self.forgiven_at_once else "ratably over"
+            said += f" The loan will be forgiven {how} {self.forgiven_months} months."
+        if self.due_on_leaving:
+            said += " If you leave the Company, the loan becomes payable at once."
+        return said
+
+    def sheet(self) -> Iterator[SheetField]:
+        """loan."""
+        whole = self.principal % 100 == 0
+        value: dict[str, Any] = {
+            "principal": self.principal // 100 if whole else self.principal / 100
+        }
+        if self.rate != "not said":
+            value["interest"] = self.rate
+        if self.interest is not None:
+            value["interest"] = write("percent", self.interest)
+        if self.forgiven_months is not None:
+            value["forgiven_months"] = self.forgiven_months
+        yield SheetField("loan", value, ("principal", "rate"))
+
+
+def _promise(sentence: Sentence) -> Found:
+    """The principal, where a sentence promises a loan."""
+    if "loan" not in sentence.lower and "lend" not in sentence.lower:
+        return {}
+    match = _LENDS.search(sentence.text)
+    if match is None or _ELSE.search(sentence.text):
+        return {}
+    name = next(n for n in "abcde" if match[n])
+    value = sentence.value_at(match.start(name))
+    if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
+        return {}
+    return {"principal": (value.cents, sentence.span(*match.span()))}
+
+
+def _said(sentence: Sentence) -> Found:
+    """Interest, forgiveness and when it falls due."""
+    text, found = sentence.text, Found()
+
+    def put(name: str, value: Any, match: re.Match[str]) -> None:
+        found[name] = (value, sentence.span(*match.span()))
+
+    if (federal := _FEDERAL.search(text)) is not None:
+        put("rate", "federal", federal)
+    elif (free := _FREE.search(text)) is not None:
+        put("rate", "none", free)
+    elif (rate := _RATE.search(text)) is not None:
+        value = sentence.value_at(max(rate.start("rate"), rate.start("rate2")))
+        if isinstance(value, PercentValue):
+            put("rate", "stated", rate)
+            put("interest", value.millionths, rate)
+    if (forgiven := _FORGIVEN.search(text)) is not None:
+        time = sentence.value_at(forgiven.start("time"))
+        if isinstance(time, Duration) and time.months:
+            put("forgiven_months", time.months, forgiven)
+            if _AT_ONCE.search(forgiven[0]):
+                put("forgiven_at_once", True, forgiven)
+    if (leaving := _LEAVING.search(text)) is not None and "loan" in sentence.lower:
+        put("due_on_leaving", True, leaving)
+    return found

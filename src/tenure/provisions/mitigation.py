@@ -1,0 +1,182 @@
+"""Mitigation and offset: whether other work must be sought, and whether its pay is set off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..meaning import Duty, Meaning, Note
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_NO_DUTY = re.compile(
+    r"\b(?:not|no|without|neither|nor)\b[^.;]{0,70}?\b(?:mitigat\w*|seek (?:other|alternative"
+    r"|subsequent) employment)",
+    re.IGNORECASE,
+)
+_DUTY = re.compile(
+    r"\b(?:you|executive|employee|he|she)\b[^.;]{0,40}?\b(?:shall|will|must|agrees? to"
+    r"|required to|obligated to|duty to|obligation to)\b[^.;]{0,80}?\b(?:mitigate\b"
+    r"|(?:diligently |actively )?seek (?:other |alternative |comparable |new |subsequent )+"
+    r"employment)",
+    re.IGNORECASE,
+)
+_EARNS = (
+    r"(?:(?:other|another|subsequent|new|future|alternative) (?:\w+ ){0,2}?(?:employ(?:ment|er)\b"
+    r"(?! agreement)|earnings|income|sources?\b)|any (?:\w+ )?(?:earnings|income)\b"
+    r"|(?:compensation|earnings|income|amounts?)(?: \w+){0,3}? (?:earned|generated|earns)\b"
+    r"|self[- ]employment)"
+)
+_NO_OFFSET = re.compile(
+    r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off|affect)\b[^;]{0,170}?"
+    rf"{_EARNS}|\bno\b[^.;]{{0,40}}?{_EARNS}[^;]{{0,120}}?\b(?:reduce|offset)"
+    rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:in no event|not)\b[^;]{{0,60}}?\b(?:reduc\w*"
+    r"|offset|affect)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce",
+    re.IGNORECASE,
+)
+_OFFSET = re.compile(
+    r"\b(?:reduced|offset|decreased|set off|diminished|reduce its payment)\b[^;]{0,130}?"
+    rf"\b(?:by|against|to the extent of)\b[^;]{{0,140}}?{_EARNS}"
+    r"|\b(?:cease|terminate|end)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
+    r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
+    r"[^.;]{0,20}?\bemploy",
+    re.IGNORECASE,
+)
+_LESS = ("reduc", "offset", "set off", "set-off", "affect", "cease")
+_MORE = ("earn", "income", "employment", "employer", "other source", "another source")
+_ELSE = re.compile(
+    r"\bforce majeure|\bdamages (?:suffered|incurred) by the company|\btax (?:liabilit|consequence)"
+    r"|\bcobra\b|\bhealth (?:plan|coverage|insurance)|\bmedical\b|\bgroup (?:plan|health)"
+    r"|\bexcise\b|\bwelfare\b|\binsurance\b|\bindemnif|\bwhereas\b|\bsection 409A\b"
+    r"|\"good reason\"|\binvalid|\bbase salary (?:may|shall) be (?:increased|reviewed)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mitigation(Provision, kind="mitigation"):
+    """Whether the executive has to look for other work after the employment has ended
+    (`required`), and whether what is earned there reduces severance (`offset`). Either is left out
+    where the letter does not say it; most letters say that neither is so.
+
+    It changes no amount: what is earned elsewhere is no fact that a statement holds, so a letter
+    with an offset says so beside the severance, which is then the most that is owed. Where seeking
+    work is required, that is a duty from the last day on.
+
+    > You are not required to mitigate the amount of severance by seeking other employment, nor
+    > shall it be reduced by compensation from other employment.
+    """
+
+    required: bool | None = None
+    offset: bool | None = None
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You are not required to mitigate the amount of severance by seeking other employment,"
+            " nor shall it be reduced by compensation from other employment.",
+            {"required": False, "offset": False},
+        ),
+        Example(
+            "The Executive shall have no duty to mitigate.",
+            {"required": False},
+        ),
+        Example(
+            "Severance shall be reduced by any compensation from new employment.",
+            {"offset": True},
+        ),
+        Example(
+            "Employee agrees to seek other employment after a termination, and payments to Employee"
+            " will be offset by amounts earned from such work.",
+            {"required": True, "offset": True},
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        if self.required is None and self.offset is None:
+            raise ValueError("mitigation says something: write `required` or `offset`")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """All that a letter says of it, as one provision."""
+        lower = letter.masked.lower
+        if "mitigat" not in lower and "employ" not in lower:
+            return
+        found: Found = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            said = {k: v for k, v in _said(sentence).items() if k not in found}
+            if said:
+                found |= said
+                whole.append(sentence.span())
+        if found:
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """A duty where there is one, and a note on the offset."""
+        if self.required:
+            ended = t.finding("ended").named("last day of employment", t.cite("required"))
+            who = "the executive", "the company"
+            yield Duty("seek other employment", *who, "must", ended)
+        if self.offset:
+            yield Note("offset", "severance is reduced by what is earned elsewhere: not computed")
+
+    def words(self) -> str:
+        """One sentence or two."""
+        said = []
+        if self.required is not None:
+            said.append(
+                "You agree to seek other employment after your employment has ended."
+                if self.required
+                else "You are not required to mitigate the amount of severance."
+            )
+        if self.offset is not None:
+            no = "" if self.offset else "not "
+            said.append(f"Severance shall {no}be reduced by compensation from other employment.")
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """mitigation."""
+        value: dict[str, Any] = {}
+        if self.required is not None:
+            value["required"] = self.required
+        if self.offset is not None:
+            value["offset"] = self.offset
+        yield SheetField("mitigation", value, ("required", "offset"))
+
+
+def _said(sentence: Sentence) -> Found:
+    """What a sentence says of it."""
+    text, lower, found = sentence.text, sentence.lower, Found()
+    seeks = "mitigat" in lower or ("seek" in lower and "employment" in lower)
+    less = any(word in lower for word in _LESS) and any(word in lower for word in _MORE)
+    if not (seeks or less) or _ELSE.search(text):
+        return found
+
+    def put(name: str, value: bool, match: re.Match[str]) -> None:
+        found[name] = (value, sentence.span(*match.span()))
+
+    if seeks:
+        if (none := _NO_DUTY.search(text)) is not None:
+            put("required", False, none)
+        elif (must := _DUTY.search(text)) is not None:
+            put("required", True, must)
+    if less:
+        if (none := _NO_OFFSET.search(text)) is not None:
+            put("offset", False, none)
+        elif (off := _OFFSET.search(text)) is not None and (
+            "severance" in lower or "payment" in lower or "salary" in lower or "amount" in lower
+        ):
+            put("offset", True, off)
+    return found

@@ -1,0 +1,169 @@
+"""Perquisites: a car or an allowance for it, club dues, help with finances and taxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ...formula import (
+    Formula,
+    add_months,
+    by,
+    const,
+    either,
+    months_between,
+    recast,
+    rounded,
+    smaller,
+)
+from ...formula.units import MONEY, NUMBER
+from ...meaning import Entitlement, Figure, Level, Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Cents, show_money
+from .reading import Period, What
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...text import Letter
+
+NOTHING = const(0, MONEY)
+A_YEAR = {"month": 12, "year": 1, "pay period": 26}
+MOST = const(10**10, MONEY)  # keeps the product with months inside 64 bits
+_SAID: dict[What, str] = {
+    "car": "the use of an automobile",
+    "club": "a membership at a club of your choice",
+    "financial help": "financial planning",
+    "physical examination": "a physical examination",
+    "parking": "parking",
+    "telephone": "a cellular phone",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Perquisite(Provision, kind="perquisite"):
+    """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
+    taxes, a physical examination, parking, a telephone), with the `amount` (dollars) for each
+    `period` where the letter states it; `at_most` where that is only the limit of what is paid.
+
+    An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
+    the figure `car_allowance_earned`: what the months of employment come to by the day, rounded
+    once. It adds no payment of its own to the statement: it is paid with the salary. What is given
+    in kind, or up to a limit, is an entitlement from the first day of work.
+
+    Reads no fact beside the days of employment.
+
+    > You will receive a car allowance of $700 per month.
+    """
+
+    what: What
+    amount: Cents | None = None
+    period: Period | None = None
+    at_most: bool = False
+
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "part_month",
+            "Is a month that has begun and is not over paid for?",
+            ("whole_months", "months_begun"),
+            "an allowance for a month is earned with that month",
+            lambda p: p.amount is not None and p.period is not None and not p.at_most,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "You will receive a car allowance of $700 per month.",
+            {"what": "car", "amount": "$700.00", "period": "month"},
+        ),
+        Example(
+            "The Company shall pay the Executive an annual automobile allowance in the amount of"
+            " $9,600.00.",
+            {"what": "car", "amount": "$9,600.00", "period": "year"},
+        ),
+        Example(
+            "Employer will give Employee an allowance of $450 a month for the use of a vehicle.",
+            {"what": "car", "amount": "$450.00", "period": "month"},
+        ),
+        Example(
+            "You will be provided with a company car.",
+            {"what": "car"},
+        ),
+        Example(
+            "The Company will pay the membership dues of one country club, up to $6,000 per year.",
+            {"what": "club", "amount": "$6,000.00", "period": "year", "at_most": True},
+        ),
+        Example(
+            "The Executive shall be reimbursed for tax preparation and financial planning, not to"
+            " exceed $4,500 annually.",
+            {
+                "what": "financial help",
+                "amount": "$4,500.00",
+                "period": "year",
+                "at_most": True,
+            },
+        ),
+        Example(
+            "We will pay for a physical examination each year.",
+            {"what": "physical examination"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """One of each sort."""
+        from .reading import perquisites_of
+
+        for terms, cite in perquisites_of(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """An allowance as a level and a figure; else an entitlement."""
+        hired, ended = t.finding("hired"), t.finding("ended")
+        name = self.what.replace(" ", "_")
+        if self.amount is None or self.period is None or self.at_most:
+            yield Entitlement(name, hired.named("first day of employment", t.cite("what")))
+            if self.amount is not None:
+                most = t.amount.named("the most that is paid for it", t.cite("amount"))
+                yield Figure(f"{name}_limit", most)
+            return
+
+        def at(day: Formula) -> Formula:
+            employed = (hired <= day) & (day <= ended)
+            return either(employed, t.amount, NOTHING).named(
+                f"{self.what} allowance for a {self.period}", t.cite("amount")
+            )
+
+        yield Level(f"{name}_allowance", at)
+        upto = smaller(t.day, ended)
+        whole = months_between(hired, upto, const(0))
+        begun = either(add_months(hired, whole, const(0)) < upto, const(1), const(0))
+        months = recast(whole, NUMBER)
+        months = t.choose("part_month", whole_months=months, months_begun=months + begun)
+        months = months.named("months of employment that are paid for", t.cite("period"))
+        owed = rounded(smaller(t.amount, MOST) * months * const(A_YEAR[self.period]), 12)
+        earned = either(by(hired, t.day), owed, NOTHING)
+        yield Figure(f"{name}_allowance_earned", earned.named("so far", t.cite("amount")))
+
+    def words(self) -> str:
+        """One sentence."""
+        period = f" per {self.period}" if self.period else ""
+        if self.amount is None:
+            return f"The Company will provide you with {_SAID[self.what]}."
+        amount = f"{show_money(self.amount)}{period}"
+        if self.what == "car" and not self.at_most:
+            return f"You will receive a car allowance of {amount}."
+        most = "up to " if self.at_most else "in the amount of "
+        return f"The Company will pay for {_SAID[self.what]}, {most}{amount}."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """car_allowance, or one of `perquisites`."""
+        value: dict[str, Any] = {}
+        if self.amount is not None:
+            value["amount"] = self.amount / 100 if self.amount % 100 else self.amount // 100
+        if self.period is not None:
+            value["period"] = self.period
+        if self.what == "car" and self.amount is not None:
+            yield SheetField("car_allowance", value, ("amount",))
+        else:
+            yield SheetField("perquisites", {self.what: value or True}, ("what",))

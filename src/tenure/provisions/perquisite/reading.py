@@ -1,0 +1,158 @@
+"""Finds car allowances, club dues and help with finances and taxes, with their amounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...provision import Cite
+from ...text.values import MONEY, Money
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+What = Literal["car", "club", "financial help", "physical examination", "parking", "telephone"]
+Period = Literal["month", "year", "pay period"]
+Found = dict[str, tuple[Any, "Span"]]
+
+_CAR = r"(?:automobile|auto|car|vehicle)"
+_WHAT: tuple[tuple[What, re.Pattern[str]], ...] = tuple(
+    (what, re.compile(words, re.IGNORECASE))  # type: ignore[misc]
+    for what, words in (
+        ("car", rf"\b{_CAR}s?\b(?! (?:accident|violation|rental|dealer|mechanic|loan))"),
+        ("club", r"\b(?:club|country[- ]club)\b(?=[^.;]{0,60}\b(?:member|dues|fees|initiation))"
+                 r"|\b(?:membership|dues|fees)\b[^.;]{0,50}\bclub\b"),
+        ("financial help", r"\b(?:tax|financial|estate|fiscal)(?:,? (?:and|or|and/or|estate|tax"
+                           r"|income tax|financial))*"
+                           r" (?:planning|preparation|counsel+ing|advisory|return preparation)\b"),
+        ("physical examination", r"\bphysical (?:examination|exam)s?\b"),
+        ("parking", r"\bparking\b"),
+        ("telephone", r"\b(?:cell(?:ular)?|mobile)[ -]?(?:tele)?phones?\b"),
+    )
+)  # fmt: skip
+_NEEDS: dict[What, tuple[str, ...]] = {
+    "car": ("automobile", "auto ", "car ", "car,", "car.", "vehicle"),
+    "club": ("club",),
+    "financial help": ("planning", "preparation", "counsel", "advisory"),
+    "physical examination": ("physical exam",),
+    "parking": ("parking",),
+    "telephone": ("phone",),
+}
+_GIVES = re.compile(
+    r"\b(?:company|employer|bank|corporation|we|\w+)\b[^.;]{0,60}?\b(?:shall|will|agrees? to)\b"
+    r"[^.;]{0,40}?\b(?:provide|pay|reimburse|furnish|give|make available|lease|maintain|grant"
+    r"|cover)"
+    r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are)\b[^.;]{0,60}?"
+    r"\b(?:receive|entitled|eligible|provided|reimbursed|paid|have the use|granted)",
+    re.IGNORECASE,
+)
+_ALLOWED = re.compile(r"\ballowances?\b|\bstipend\b", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
+    r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
+    r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b|\bbusiness expenses\b"
+    r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
+    r"|\bspecial purpose\b"
+    r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
+    re.IGNORECASE,
+)
+_PER = (
+    ("month", re.compile(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
+                         r"|monthly)\b|^/month", re.I)),
+    ("year", re.compile(r"^,?(?: \(net\))?(?: paid| payable)? (?:(?:per|a|each|every)"
+                        r" (?:calendar )?(?:year|annum)|annually|yearly)\b|^/year", re.I)),
+    ("pay period", re.compile(r"^,? (?:(?:per|each) (?:pay|payroll) period|bi-?weekly)\b", re.I)),
+)  # fmt: skip
+_BEFORE = (("month", re.compile(r"\bmonthly\b", re.I)),
+           ("year", re.compile(r"\b(?:annual|yearly)\b", re.I)))  # fmt: skip
+_MOST = re.compile(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b", re.I)
+_NEAR = 130
+
+
+def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """One of each sort: the first that states an amount, else the first that promises it."""
+    lower = letter.masked.lower
+    best: dict[What, tuple[dict[str, Any], Cite]] = {}
+    for what, words in _WHAT:
+        needs = _NEEDS[what]
+        if not any(word in lower for word in needs):
+            continue
+        for sentence in letter.sentences:
+            if sentence.kind not in ("body", "address"):
+                continue
+            if not any(word in sentence.lower for word in needs):
+                continue
+            match = words.search(sentence.text)
+            if match is None or _ELSE.search(sentence.text):
+                continue
+            found = _said(what, sentence, match)
+            if found is None:
+                continue
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            if what not in best or ("amount" in terms and "amount" not in best[what][0]):
+                best[what] = terms, Cite((sentence.span(),), fields)
+    yield from best.values()
+
+
+def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
+    """What a sentence promises of one sort."""
+    text = sentence.text
+    allowance = _ALLOWED.search(text)
+    gives = _GIVES.search(text)
+    row = what == "car" and allowance is not None  # "Car allowance: $900 per month" has no verb
+    if gives is None and not row:
+        return None
+    found: Found = {"what": (what, sentence.span(*match.span()))}
+    amount = _amount(what, sentence, match)
+    if amount is not None:
+        found |= amount
+    elif gives is None or (what == "car" and allowance is not None):
+        return None  # an allowance of which the amount is not here
+    return found
+
+
+def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
+    """The amount that belongs to it, and for what time."""
+    text = sentence.text
+    near = [
+        m
+        for m in re.finditer(MONEY, text)
+        if -_NEAR < m.start() - match.end() < _NEAR
+        and ";" not in text[min(m.end(), match.end()) : max(m.start(), match.start())]
+    ]
+    near.sort(key=lambda m: (m.start() < match.start(), abs(m.start() - match.start())))
+    for money in near:
+        value = sentence.value_at(money.start())
+        if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
+            continue
+        lead = text[max(0, money.start() - 60) : money.start()]
+        between = text[min(match.start(), money.start()) : max(match.end(), money.end())]
+        if re.search(r"\b(?:salary|bonus|relocation|options?)\b", between, re.I):
+            continue
+        if any(w.search(between) for other, w in _WHAT if other != what):
+            continue  # it belongs to what is nearer
+        if money.start() < match.start() and _of_another(what, lead, between):
+            continue
+        period = next((p for p, words in _PER if words.search(text[money.end() :])), None)
+        if period is None:
+            start = max(0, min(match.start(), money.start()) - 40)
+            before = text[start : money.start()]
+            period = next((p for p, words in _BEFORE if words.search(before)), None)
+        if what == "car" and period is None:
+            return None
+        span = sentence.span(*money.span())
+        found: Found = {"amount": (value.cents, span)}
+        if period is not None:
+            found["period"] = (period, span)
+        if _MOST.search(lead):
+            found["at_most"] = (True, span)
+        return found
+    return None
+
+
+def _of_another(what: What, lead: str, between: str) -> bool:
+    """Whether an amount that stands before it belongs to something named before the amount."""
+    named = any(words.search(lead) for other, words in _WHAT if other != what)
+    return named or re.search(r"\band\b", between) is not None

@@ -1,0 +1,88 @@
+"""What names of people and of companies look like in a letter."""
+
+from __future__ import annotations
+
+from ...text.phrases import phrase
+
+_TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)\.? )?"
+_INITIALS = r"(?:[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
+_DEGREE = r"(?:Jr|Sr|JR|SR|III|II|IV|Esq|M\.?D|Ph\.?D|J\.?D|CPA)\b\.?"
+PERSON = phrase(
+    rf"{_TITLES}{_INITIALS}(?: (?:de|van|von|der|la|le|di|du) )?(?:"
+    rf" (?:{_INITIALS})){{1,4}}(?:,? {_DEGREE})*",
+    0,
+)
+_NO_PERSON = phrase(
+    r"(?i)\b(?:exhibit|via|personal|confidential|private|offer|employment|agreement|letter|re"
+    r"|subject|reference|street|avenue|road|drive|lane|suite|floor|box|delivery|mail|federal"
+    r"|express|hand|chief|officer|president|chairman|director|board|vice|secretary|dear|human"
+    r"|resources|page|agreed|accepted|sincerely|attention|compensation|committee|execution|copy"
+    r"|draft|county|city|state|corporate|blank|amendment|amended|severance|memorandum|executive"
+    r"|employee|court|circle|boulevard|parkway|plaza|way|terrace|new york|re|release|form|name"
+    r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
+    r"|signature|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
+    r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
+    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
+    r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|square|building|best regards"
+    r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
+    r"|termination|separation|transition|retention|change|control)\b|\d|:$",
+    0,
+)
+
+_SUFFIX = (
+    r"(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
+    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|B\.V|LLP"
+    r"|Bancorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
+    r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
+)
+_PART = r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&)"
+CORPORATION = phrase(
+    rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?"
+    r"|\b[A-Za-z]\w+\.com\b(?!/)",
+    0,
+)
+# from a place where the name of a party may begin, as far as it goes
+COMPANY = phrase(
+    rf"{_PART}(?:,? {_SUFFIX}\b\.?| (?:of the |of |and the |for |the )?{_PART}"
+    rf"| \([A-Z]\w+\)(?= {_SUFFIX}))*",
+    0,
+)
+SUFFIXED = phrase(rf"(?:^|\s){_SUFFIX}\b\.?$|\.com$", 0)
+NOT_A_COMPANY = phrase(
+    r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"
+    r"|new york|new jersey|minnesota|virginia|georgia|illinois|ohio|indiana|washington|oregon"
+    r"|pennsylvania|massachusetts|colorado|utah|wisconsin|michigan|limited liability|limited"
+    r"|liability|public|private|joint stock|holding|parent|surviving|successor|the|such|said"
+    r"|commission|reporting|confidential|insurance)"
+    r" (?:limited |liability |general )*(?:corporation|company|partnership|trust|bank|group)$"
+    r"|^(?:the )?(?:company|corporation|employer|bank|partnership|trust|group|holdings|bcl"
+    r" technologies inc\.?|national association)$|technologies inc\.? for sec",
+    0,
+)
+DESCRIBED = phrase(
+    r"[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
+    r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
+    r"|as|acting|who|currently|including|\(|on behalf|for (?:itself|himself|herself)|successor"
+    r"|[^()]{0,12}$)",
+)
+
+
+def is_person(text: str) -> bool:
+    """A name and nothing else: "Ms. Ada B. Quill", "R. Elliot Carpenter", "JOHN B. BAKER, Jr."."""
+    return PERSON.fullmatch(text) is not None and not _NO_PERSON.search(text)
+
+
+def is_company(text: str) -> bool:
+    """The name of an organisation, by the word it ends with."""
+    return SUFFIXED.search(text) is not None and not NOT_A_COMPANY.search(text)
+
+
+def same_words(a: str, b: str) -> set[str]:
+    """Words that two names share, but for titles and single letters."""
+    return words_of(a) & words_of(b)
+
+
+def words_of(name: str) -> set[str]:
+    """The telling words of a name, in small letters."""
+    said = {w.strip(".,()\"'").lower() for w in name.split()}
+    return {w for w in said if len(w) > 1} - {"mr", "ms", "mrs", "dr", "miss", "jr", "sr", "the"}

@@ -1,0 +1,154 @@
+"""Section 280G: what happens to payments on a change in control that the excise tax would hit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ..formula import NEVER_DAY, on_day
+from ..meaning import Duty, Meaning, Note
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+How = Literal["gross-up", "better of", "cut-back"]
+
+_NEEDS = ("280g", "4999", "excise tax", "parachute payment")
+_TAX = re.compile(
+    r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b", re.IGNORECASE
+)
+_UP = re.compile(
+    r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)|\b(?:additional|an|a) (?:cash )?"
+    r"(?:payment|amount)\b[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise"
+    r"|so that)\b|\b(?:pay|paid|reimburse\w*)\b(?:(?!subject)[^.;]){0,80}?"
+    r"\b(?:any|the|such) excise tax\b",
+    re.IGNORECASE,
+)
+_BETTER = re.compile(
+    r"\b(?:whichever|either|greater|greatest|better|larger|more favou?rable)\b[^;]{0,260}?"
+    r"\b(?:after[- ]tax|net)\b|\b(?:after[- ]tax|net)\b[^;]{0,260}?\b(?:whichever|greater|greatest"
+    r"|better|exceed|more favou?rable|larger)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b", re.I
+)
+_NONE = re.compile(
+    r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
+    r"[^.;]{0,60}gross|\bnot (?:receive|pay)[^.;]{0,30}gross|\bwhereas\b|\b162\(m\)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section280G(Provision, kind="section_280G"):
+    """What the letter does where the excise tax of section 4999 would fall on payments in the
+    nature of parachute payments: a `gross-up` (the Company pays the tax too), a `cut-back` (the
+    payments are reduced until none is due), or the `better of` both for the executive after tax.
+
+    The tax depends on the pay of five earlier years, on what else is paid because of the change in
+    control, and on the executive's own tax, none of which is in the letter: no amount is computed
+    and no promise is reduced. It is a duty of the Company from a change in control on.
+
+    Reads no fact of its own.
+
+    > If any payment would be an excess parachute payment under Section 280G, the payments shall be
+    > reduced to the extent necessary so that no excise tax is due.
+    """
+
+    how: How
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "If any payment would be an excess parachute payment under Section 280G of the Code,"
+            " the payments shall be reduced to the extent necessary so that no excise tax is due.",
+            {"how": "cut-back"},
+        ),
+        Example(
+            "Should the excise tax under Section 4999 apply, the Company shall pay you a gross-up"
+            " payment.",
+            {"how": "gross-up"},
+        ),
+        Example(
+            "Payments that would be parachute payments shall be either delivered in full or reduced"
+            " so that no excise tax applies, whichever leaves the Executive with the greater amount"
+            " on an after-tax basis.",
+            {"how": "better of"},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The first sentence that says what happens."""
+        if not any(word in letter.masked.lower for word in _NEEDS):
+            return
+        body = [s for s in letter.sentences if s.kind == "body"]
+        for i, sentence in enumerate(body):
+            how = _how(sentence)
+            if how is None:
+                continue
+            name, match = how
+            near = [s for s in body[i + 1 : i + 3] if _TAX.search(s.text) or "after-tax" in s.lower]
+            if name == "cut-back" and (best := _best(near)) is not None:
+                name = "better of"
+                yield cls(how=name, cite=Cite((sentence.span(), best), {"how": (best,)}))
+                return
+            span = sentence.span(*match.span())
+            yield cls(how=name, cite=Cite((sentence.span(),), {"how": (span,)}))
+            return
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The duty from a change in control on; no amount."""
+        said = {
+            "gross-up": "pay the excise tax on parachute payments and the taxes on that",
+            "cut-back": "reduce payments until no excise tax is due",
+            "better of": "pay in full or reduced, whichever is more after tax",
+        }
+        day = t.finding("change_in_control") if t.has("change_in_control") else NEVER_DAY
+        since = on_day(day <= t.finding("ended"), day)
+        since = since.named("day of a change in control, while employed", t.cite("how"))
+        yield Duty(said[self.how], "the company", "the executive", "must", since)
+        yield Note("excise_tax", "not computed: it depends on pay that the letter does not state")
+
+    def words(self) -> str:
+        """One sentence."""
+        lead = "If any payment would be an excess parachute payment under Section 280G,"
+        return {
+            "gross-up": f"{lead} the Company shall pay you a gross-up payment.",
+            "cut-back": f"{lead} the payments shall be reduced so that no excise tax is due.",
+            "better of": f"{lead} the payments shall be either made in full or reduced, whichever"
+            " leaves you with the greater amount on an after-tax basis.",
+        }[self.how]
+
+    def sheet(self) -> Iterator[SheetField]:
+        """section_280G."""
+        yield SheetField("section_280G", {"present": True, "how": self.how}, ("how",))
+
+
+def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
+    """What a sentence does with payments that the tax would hit."""
+    text = sentence.text
+    if not any(word in sentence.lower for word in _NEEDS):
+        return None
+    if _TAX.search(text) is None or _NONE.search(text):
+        return None
+    better, up, cut = _BETTER.search(text), _UP.search(text), _CUT.search(text)
+    if better is not None and cut is not None:
+        return "better of", better
+    if up is not None:
+        return "gross-up", up
+    return ("cut-back", cut) if cut is not None else None
+
+
+def _best(near: list[Sentence]) -> Span | None:
+    """Where a sentence after a cut-back says that it applies only if better after tax."""
+    for sentence in near:
+        match = _BETTER.search(sentence.text)
+        if match is not None:
+            return sentence.span(*match.span())
+    return None

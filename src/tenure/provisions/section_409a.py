@@ -1,0 +1,229 @@
+"""Section 409A: the wait of a specified employee, separate payments, short-term deferrals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..formula import (
+    Formula,
+    Records,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    in_force,
+    on_day,
+    smaller,
+    unknown,
+)
+from ..formula.units import DAYS, YES_NO
+from ..meaning import Figure, Finding, Meaning, Note, Offer
+from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..terms import Months
+from ..text.values import DURATION, Duration
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_NAMED = re.compile(r"\b409A\b", re.IGNORECASE)
+_DELAY = (
+    re.compile(rf"(?P<time>{DURATION})[^;]{{0,170}}?\b(?:after|following|from)\b[^;]{{0,60}}?"
+               r"\b(?:separat|terminat|date\b|retire)", re.I),
+    re.compile(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held)\b[^;]{{0,120}}?"
+               rf"(?P<time>{DURATION})", re.I),
+    re.compile(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b", re.I),
+)  # fmt: skip
+_WAITS = re.compile(r"\bspecified employee\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)|no (?:such )?payments?"
+    r"|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)|commence|held|until)",
+    re.IGNORECASE,
+)
+_SEPARATE = re.compile(
+    r"\b(?:separate (?:and distinct )?payments?|separate \"?payment|series of separate)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"\bshort[- ]term deferral", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\b(?:intend\w*|interpret\w*|constru\w*|administer\w*|compl(?:y|ies|iance)|exempt\w*|satisf\w*"
+    r"|conform\w*)\b",
+    re.IGNORECASE,
+)
+_DEATH = re.compile(r"\bdeath\b|\bdies\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section409A(Provision, kind="section_409A"):
+    """What the letter says on section 409A of the Internal Revenue Code: a specified employee waits
+    `delay_months` after the separation (or until death, `or_death`) for what is deferred
+    compensation; payments are `separate`; some are a `short_term` deferral; it is `meant` to
+    comply or to be exempt, and read so.
+
+    Whether the executive is a specified employee is a judgement on the last day (the level
+    `specified_employee`), unknown until it is told. The finding `payment_delayed_until` is the
+    first day on which delayed payments may be made, and it is offered to the promises of the
+    agreement as `payment_delay`. Which payments are deferred compensation is not computed, so no
+    payment is moved by itself.
+
+    Reads `specified_employee` and `died`.
+
+    > If you are a specified employee under Section 409A, payments on your separation will be
+    > delayed until six months after it or, if earlier, your death.
+    """
+
+    delay_months: Months | None = None
+    or_death: bool = False
+    separate: bool = False
+    short_term: bool = False
+    meant: bool = False
+
+    provides: ClassVar[tuple[str, ...]] = ("payment_delayed_until", "payment_delay")
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "first_payday",
+            "After the wait, is it paid on the day the months are over, or on the day after?",
+            ("that_day", "the_day_after"),
+            "the regulation forbids payment before that day, not on it",
+            lambda p: p.delay_months is not None,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "If you are a specified employee under Section 409A, payments on your separation will"
+            " be delayed until six months after the date of your separation or, if earlier, your"
+            " death.",
+            {"delay_months": 6, "or_death": True},
+        ),
+        Example(
+            "Each installment is a separate payment for purposes of Section 409A of the Code.",
+            {"separate": True},
+        ),
+        Example(
+            "This Agreement is intended to comply with Code Section 409A and shall be interpreted"
+            " accordingly.",
+            {"meant": True},
+        ),
+        Example(
+            "The bonus is a short-term deferral under Section 409A. No payment to a specified"
+            " employee within the meaning of Section 409A shall be made during the six-month period"
+            " after the separation.",
+            {"delay_months": 6, "short_term": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Everything that a letter says of it, as one provision."""
+        if "409a" not in letter.masked.lower:
+            return
+        found: Found = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body":
+                continue
+            said = {k: v for k, v in _said(sentence).items() if k not in found}
+            if said:
+                found |= said
+                whole.append(sentence.span())
+        if found:
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The first day on which a payment that is delayed may be made."""
+        if self.delay_months is None:
+            yield Note("section_409A", "says how payments are to be read, and moves none")
+            return
+        ended = t.finding("ended")
+        over = add_months(ended, t.delay_months, const(0))
+        after = apply("shift", over, const(1, DAYS))
+        first: Formula = t.choose("first_payday", that_day=over, the_day_after=after)
+        first = first.named("day on which the wait is over", t.cite("delay_months"))
+        if self.or_death:
+            first = smaller(first, t.happening("died"))
+        told = Records("specified_employee")
+        words = "whether the executive is a specified employee"
+        untold = unknown(YES_NO, words, t.cite(), fact="specified_employee", on=ended)
+        held = in_force(told, told.field("value", YES_NO), ended, untold)
+        day = on_day(held.named(words, t.cite()), first)
+        day = day.named("first day for delayed payments", t.cite("delay_months"))
+        yield Finding("payment_delayed_until", on_day(by(ended, t.day), day))
+        yield Offer("payment_delay", day, Fraction(1), t.cite("delay_months"))
+        wait = either(held, first, ended).named("first day for payments", t.cite("delay_months"))
+        yield Figure("payable_from", wait, when=by(ended, t.day))
+
+    def words(self) -> str:
+        """A sentence for each part."""
+        said = []
+        if self.delay_months is not None:
+            death = " or, if earlier, your death" if self.or_death else ""
+            said.append(
+                "If you are a specified employee under Section 409A, payments on your separation"
+                f" will be delayed until {self.delay_months} months after the date of your"
+                f" separation{death}."
+            )
+        if self.separate:
+            said.append("Each payment is a separate payment for purposes of Section 409A.")
+        if self.short_term:
+            said.append("Payments are to be a short-term deferral under Section 409A.")
+        if self.meant:
+            said.append("This letter is intended to comply with Section 409A.")
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """section_409A."""
+        value: dict[str, Any] = {"present": True}
+        if self.delay_months is not None:
+            value["delay_months"] = self.delay_months
+        if self.separate:
+            value["separate_payments"] = True
+        if self.short_term:
+            value["short_term_deferral"] = True
+        yield SheetField("section_409A", value)
+
+
+def _said(sentence: Sentence) -> Found:
+    """What a sentence says of it, part by part."""
+    text, found = sentence.text, Found()
+    waits = _WAITS.search(text)
+    if _NAMED.search(text) is None and waits is None:
+        return found
+
+    def put(name: str, value: Any, match: re.Match[str]) -> None:
+        found[name] = (value, sentence.span(*match.span()))
+
+    if waits is not None and _HOLDS.search(text):
+        for form in _DELAY:
+            time = next((m for m in form.finditer(text) if _six(sentence, m.start("time"))), None)
+            if time is not None:
+                put("delay_months", _six(sentence, time.start("time")), time)
+                if (death := _DEATH.search(text)) is not None:
+                    put("or_death", True, death)
+                break
+    if _NAMED.search(text) is None:
+        return found
+    if (separate := _SEPARATE.search(text)) is not None:
+        put("separate", True, separate)
+    if (short := _SHORT.search(text)) is not None:
+        put("short_term", True, short)
+    recital = re.search(r"\bwhereas\b", text, re.I)
+    if (meant := _MEANT.search(text)) is not None and not found and recital is None:
+        put("meant", True, meant)
+    return found
+
+
+def _six(sentence: Sentence, at: int) -> int | None:
+    """The months of a wait: six, or what else is stated up to a year."""
+    value = sentence.value_at(at)
+    months = value.months if isinstance(value, Duration) else None
+    return months if months is not None and 6 <= months <= 7 else None

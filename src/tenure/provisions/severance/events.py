@@ -1,0 +1,172 @@
+"""On which events severance falls due, where a letter says it before the promise or above it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...text import find, pattern
+from ...text.phrases import phrase
+from ...text.values import Duration
+from ...triggers import Trigger, read_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...text import Sentence, Span
+
+NEAR = 7  # sentences before a promise in which its event may stand
+_CIC = (
+    r"(?:change[ -](?:in|of)[ -](?:the )?control|corporate transaction|fundamental transaction"
+    r"|transaction event)"
+)
+_ENDING = r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?)"
+_NOT_CAUSE = (
+    r"(?:other than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
+    r"|(?:gross |wil?lful )misconduct)"
+)
+_WITHOUT = (
+    phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}", 0),
+    phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}", 0),
+    phrase(r"\binvoluntar(?:y|ily) (?:\w+ )?terminat\w+|\bterminat\w+ involuntarily", 0),
+)
+_REASON = phrase(
+    r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+"
+    r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)",
+    0,
+)
+_ANY_ENDING = phrase(
+    r"\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]{0,40}"
+    r"\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
+    0,
+)
+_FOR_CAUSE = phrase(
+    r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
+)
+_AFTER_CHANGE = phrase(
+    rf"\b(?:after|following|upon|within|in connection with|prior to|before|during)\b[^.;]{{0,70}}?"
+    rf"{_CIC}|{_CIC}\b[^.;]{{0,60}}\b(?:and|followed by)\b[^;]{{0,160}}?{_ENDING}"
+    rf"|{_CIC}\b[^;]{{0,60}}\boccurs?\b[^;]{{0,90}}\band\b",
+    0,
+)
+_NO_CHANGE = phrase(
+    rf"\b(?:other than|not|apart from|except|absent|without|prior to|before|unless|whether)\b"
+    rf"[^.;,]{{0,50}}?{_CIC}",
+    0,
+)
+_OR_CHANGE = phrase(
+    rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment"
+    rf"|executive's employment|an?y? (?:\w+ )?termination|a termination)",
+    0,
+)
+_LENGTHS = (
+    ("after", pattern(rf"{{duration:length}}[^.;]{{0,40}}?\b(?:after|following|of|from)\b[^.;]"
+                      rf"{{0,60}}?{_CIC}")),
+    ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
+                       rf"{{0,60}}?{_CIC}")),
+)  # fmt: skip
+_LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b", 0)
+_DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b", 0)
+
+
+@dataclass(frozen=True)
+class Events:
+    """The events, where they stand, and how near a change in control the ending must come."""
+
+    triggers: tuple[Trigger, ...]
+    spans: tuple[Span, ...]
+    stated_in: Sentence
+    double: bool = False
+    after: tuple[int, Span] | None = None  # months
+    before: tuple[int, Span] | None = None
+
+
+def events_of(sentences: Sequence[Sentence], i: int) -> Events | None:
+    """From the sentence itself, else from the last one before it that names an event, else from
+    the heading above it.
+    """
+    sentence = sentences[i]
+    own = named(sentence)
+    if own is not None:
+        return own
+    if _FOR_CAUSE.search(sentence.lower) and _LEADS.search(sentence.lower):
+        return None
+    for j in range(i - 1, max(-1, i - 1 - NEAR), -1):
+        before = sentences[j]
+        if _apart(before, sentence) or _DEFINES.search(before.lower):
+            break
+        if (found := named(before)) is not None:
+            return found
+        if _LEADS.search(before.lower) and _FOR_CAUSE.search(before.lower):
+            return None
+    return _headed(sentence)
+
+
+def named(sentence: Sentence) -> Events | None:
+    """The events that one sentence names."""
+    known = read_triggers(sentence)
+    if known is not None and not known.both and known.triggers not in ((), ("died",)):
+        reason = _REASON.search(sentence.lower)
+        if reason is None or "good_reason" in known.triggers or "without_cause" not in known.triggers:
+            return Events(known.triggers, known.spans, sentence)
+    return _found(sentence, sentence.lower)
+
+
+def _found(sentence: Sentence, lower: str) -> Events | None:
+    triggers: list[Trigger] = []
+    spans: list[Span] = []
+    ended = next((m for form in _WITHOUT if (m := form.search(lower)) is not None), None)
+    reason = _REASON.search(lower)
+    for name, match in (("without_cause", ended), ("good_reason", reason)):
+        if match is not None:
+            triggers.append(name)  # type: ignore[arg-type]
+            spans.append(sentence.span(*match.span()))
+    if not triggers and (match := _ANY_ENDING.search(lower)) is not None:
+        triggers.append("terminated")
+        spans.append(sentence.span(*match.span()))
+    if not triggers:
+        return None
+    near = _AFTER_CHANGE.search(lower)
+    if near is None or _NO_CHANGE.search(lower) or _OR_CHANGE.search(lower):
+        return Events(tuple(triggers), tuple(spans), sentence)
+    lengths = {name: _length(sentence, form) for name, form in _LENGTHS}
+    spans.append(sentence.span(*near.span()))
+    return Events(
+        tuple(triggers), tuple(spans), sentence, True, lengths["after"], lengths["before"]
+    )
+
+
+def _length(sentence: Sentence, form: object) -> tuple[int, Span] | None:
+    match = find(form, sentence)  # type: ignore[arg-type]
+    months = match.value("length", Duration).months if match is not None else None
+    return (months, match.span("length")) if match is not None and months else None
+
+
+def _apart(before: Sentence, sentence: Sentence) -> bool:
+    """Whether two sentences stand in different clauses: 5.2 and 5.3, but not 5 and 5(a)."""
+    if before.kind == "heading":
+        return before.number != "" and not sentence.number.startswith(before.number)
+    if before.number == sentence.number or not before.number:
+        return False
+    stem = re.split(r"\(", before.number)[0]
+    return not sentence.number.startswith(stem) and not before.number.startswith(sentence.number)
+
+
+def _headed(sentence: Sentence) -> Events | None:
+    """The event that the heading above names: "Termination without Cause"."""
+    heading = " ".join(sentence.heading.lower().split())
+    if not heading or sentence.section is None:
+        return None
+    ended = phrase(r"\b(?:without|other than|not for)\b[^.]{0,24}\bcause|\binvoluntary", 0)
+    reason = phrase(r"\bgood reason|\bconstructive", 0)
+    triggers: list[Trigger] = []
+    if ended.search(heading):
+        triggers.append("without_cause")
+    if reason.search(heading):
+        triggers.append("good_reason")
+    if not triggers or re.search(_CIC, heading):
+        return None
+    start = sentence.section.start
+    span = sentence.masked.span(start, min(sentence.start, start + 200))
+    return Events(tuple(triggers), (span, sentence.span()), sentence)

@@ -1,0 +1,172 @@
+"""Successors: whom the agreement binds, and whether a buyer of the Company has to assume it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ..formula import NEVER_DAY
+from ..meaning import Duty, Meaning
+from ..provision import Cite, Example, Provision, SheetField, Terms
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+Failure = Literal["breach", "good reason", "not said"]
+
+_WORTH = ("success", "assign", "assum", "personal to")
+
+_BINDS = re.compile(
+    r"\b(?:bind(?:ing)?|inure\w*)\b[^.;]{0,170}?\bsuccessors?\b(?! employer)"
+    r"|\bsuccessors?\b[^.;]{0,60}?\b(?:shall|will|are|is) (?:also )?(?:be )?bound\b",
+    re.IGNORECASE,
+)
+_ASSUME = re.compile(
+    r"\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}?\b(?:require|cause|obtain)\b[^;]{0,60}?"
+    r"\b(?:successor|acquir\w+|assumption|transferee)\b[^;]{0,260}?\b(?:assum\w+|agree\w*)\b"
+    r"|\bsuccessor\b[^.;]{0,160}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
+    re.IGNORECASE,
+)
+_FAILS = re.compile(
+    r"\bfail\w*\b[^;]{0,240}?\b(?:shall|will)\b[^;]{0,60}?\b(?P<what>breach|good reason)\b", re.I
+)
+_PERSONAL = re.compile(
+    r"\b(?:you|executive|employee|consultant|neither party|this agreement|his rights|personal)\b"
+    r"[^.;]{0,60}?\b(?:may not|shall not|not be|cannot|neither|non-?assignable)\b[^.;]{0,60}?"
+    r"\b(?:assign|delegate|transfer)\w*\b(?! (?:or (?:modif|amend)|by will))"
+    r"|\b(?:is|are) personal (?:to|in nature)\b|\bneither party may\b[^.;]{0,30}?\bassign",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"\breleas(?:e|es|ees?) (?:and|the company|any)|\bforever discharg|\bgood reason\" (?:shall"
+    r"|mean)|\bchange (?:in|of) control\" (?:shall|mean)|\binventions?\b|\boptions?\b"
+    r"|\bintellectual|\bclaims?\b|\bshares\b|\breimburse|\bas used (?:herein|in this)"
+    r"|\bplan or\b|\bright, title\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Successors(Provision, kind="successors"):
+    """Whom the agreement binds: `binds` the successors of both sides; a successor of the Company
+    `must_assume` it expressly, and failing that is a `failure` (a breach, a good reason to resign);
+    the executive may not assign it (`personal`).
+
+    It pays nothing. The assumption is a duty of the Company from a change in control, where the
+    agreement defines one; whether it was fulfilled is no fact of the vocabulary: record a failure
+    as the fact `good_reason_condition` with `what: successor`.
+
+    Reads no fact of its own.
+
+    > This letter binds and benefits the successors of the Company, which shall require any
+    > successor to assume it. You may not assign it.
+    """
+
+    binds: bool = False
+    must_assume: bool = False
+    failure: Failure = "not said"
+    personal: bool = False
+
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "This letter shall be binding upon and inure to the benefit of the parties and their"
+            " successors.",
+            {"binds": True},
+        ),
+        Example(
+            "The Company shall require any successor to all of its business to assume expressly and"
+            " agree to perform this Agreement. Failure of the Company to obtain such assumption"
+            " shall be a breach of this Agreement.",
+            {"must_assume": True, "failure": "breach"},
+        ),
+        Example(
+            "The Executive may not assign this Agreement, which shall bind the Company's"
+            " successors.",
+            {"binds": True, "personal": True},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """All that a letter says of it, as one provision."""
+        lower = letter.masked.lower
+        if not any(word in lower for word in _WORTH):
+            return
+        found: Found = {}
+        whole: list[Span] = []
+        for sentence in letter.sentences:
+            if sentence.kind != "body" or not any(w in sentence.lower for w in _WORTH):
+                continue
+            said = {k: v for k, v in _said(sentence, found).items() if k not in found}
+            if said:
+                found |= said
+                whole.append(sentence.span())
+        if found:
+            terms = {name: value for name, (value, _) in found.items()}
+            fields = {name: (span,) for name, (_, span) in found.items()}
+            yield cls(**terms, cite=Cite(tuple(whole), fields))
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """What each side must, or must not, do."""
+        hired = t.finding("hired").named("first day of employment", t.cite())
+        if self.must_assume:
+            control = NEVER_DAY
+            if t.has("change_in_control"):
+                control = t.finding("change_in_control")
+            yield Duty(
+                "have a successor assume the agreement", "the company", "the executive", "must",
+                control.named("day of a change in control", t.cite("must_assume")),
+                consequence={
+                    "breach": "a breach of the agreement",
+                    "good reason": "a good reason to resign",
+                    "not said": "none stated",
+                }[self.failure],
+            )  # fmt: skip
+        if self.personal:
+            yield Duty("assign the agreement", "the executive", "the company", "must not", hired)
+
+    def words(self) -> str:
+        """A sentence for each part."""
+        said = []
+        if self.binds:
+            said.append("This letter binds and inures to the benefit of each side's successors.")
+        if self.must_assume:
+            said.append("The Company shall require any successor to assume this letter.")
+        if self.failure != "not said":
+            what = "a breach of it" if self.failure == "breach" else "Good Reason"
+            said.append(f"Failure to have it assumed by such successor shall be treated as {what}.")
+        if self.personal:
+            said.append("You may not assign this letter.")
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """successors."""
+        value = {name: True for name in ("binds", "must_assume", "personal") if getattr(self, name)}
+        yield SheetField("successors", value)
+
+
+def _said(sentence: Sentence, before: Found) -> Found:
+    """What a sentence says of it."""
+    text, found = sentence.text, Found()
+
+    def put(name: str, value: Any, match: re.Match[str]) -> None:
+        found[name] = (value, sentence.span(*match.span()))
+
+    if (fails := _FAILS.search(text)) is not None and "must_assume" in before:
+        put("failure", fails["what"].lower(), fails)
+    if _ELSE.search(text):
+        return found
+    if (must := _ASSUME.search(text)) is not None:
+        put("must_assume", True, must)
+        if (fails := _FAILS.search(text, must.end())) is not None:
+            put("failure", fails["what"].lower(), fails)
+    if (binds := _BINDS.search(text)) is not None:
+        put("binds", True, binds)
+    if (personal := _PERSONAL.search(text)) is not None:
+        put("personal", True, personal)
+    return found

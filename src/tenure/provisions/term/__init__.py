@@ -1,0 +1,231 @@
+"""The term of the agreement: from when to when, how it renews, and the notice that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ...calendar import date
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    recast,
+    smaller,
+)
+from ...formula.units import DAYS, MONTHS, NUMBER
+from ...meaning import Duty, Figure, Finding, Meaning
+from ...provision import Doubt, Example, Provision, SheetField, Terms
+from ...terms import Day, Days, Months
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...text import Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Provision, kind="term"):
+    """For how long the agreement or the employment under it runs.
+
+    It `begins` on a date, or `begins_with` the agreement or the first day of work, and `ends` on a
+    date or after `months`. With `renews_months` it goes on by itself for so many months again and
+    again, unless somebody gives notice `notice_days` (days) or `notice_months` before its end.
+
+    Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
+    one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
+    the term renews. The notice is something either side may give: a duty shows its last day.
+
+    Reads `non_renewal_notice`, and the first day of work where the term begins with that.
+
+    > The term of your employment shall begin on March 1, 2022 and end on February 28, 2025. It
+    > shall renew automatically for successive terms of 12 months unless notice is given at least
+    > 60 days prior to its end.
+    """
+
+    begins: Day | None = None
+    begins_with: Literal["date", "agreement", "employment", "not said"] = "not said"
+    ends: Day | None = None
+    months: Months | None = None
+    renews_months: Months | None = None
+    notice_days: Days | None = None
+    notice_months: Months | None = None
+
+    provides: ClassVar[tuple[str, ...]] = ("term_over",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "term_from",
+            "From which day does the term run?",
+            ("first_day", "effective_date"),
+            "the term is one of employment, which begins with the first day of work",
+            lambda p: p.begins is None and p.ends is None,
+        ),
+        Doubt(
+            "late_notice",
+            "A notice comes too late for the end of this term: does it end the next one?",
+            ("ends_the_next", "without_effect"),
+            "a notice that is not to renew says so for every later term too",
+            lambda p: p.renews_months is not None,
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The term of your employment shall begin on March 1, 2022 and end on February 28,"
+            " 2025.",
+            {"begins": "2022-03-01", "begins_with": "date", "ends": "2025-02-28"},
+        ),
+        Example(
+            "The Company shall employ the Executive for a period of three (3) years commencing on"
+            " the Effective Date (the \"Employment Term\").",
+            {"begins_with": "agreement", "months": 36},
+        ),
+        Example(
+            "The term of this Agreement shall be two years from your first day of work. It shall be"
+            " automatically renewed for successive periods of one year unless either party gives"
+            " notice to the other at least 90 days prior to the end of the term.",
+            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 90},
+        ),
+        Example(
+            "The term of employment hereunder shall continue until June 30, 2006, and shall be"
+            " extended automatically for additional periods of twelve months unless notice to the"
+            " contrary is given not less than two months before that date.",
+            {"ends": "2006-06-30", "renews_months": 12, "notice_months": 2},
+        ),
+        Example(
+            "This Agreement shall commence as of January 2, 2019 and shall expire on December 31,"
+            ' 2020 (the "Term").',
+            {"begins": "2019-01-02", "begins_with": "date", "ends": "2020-12-31"},
+        ),
+        Example(
+            "The term of this Agreement shall be eighteen months.",
+            {"months": 18},
+        ),
+    )  # fmt: skip
+
+    def __post_init__(self) -> None:
+        if self.ends is None and self.months is None:
+            raise ValueError("a term has an end: write `ends` or `months`")
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The first sentence that says when the term ends, and how it renews."""
+        from .reading import term_of
+
+        for terms, cite in term_of(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The end of the term, with its renewals, and the notice that stops them."""
+        first = self._first_end(t)
+        told = t.happening("non_renewal_notice")
+        last, over = first, first
+        if self.renews_months is not None:
+            step = recast(larger(t.renews_months, const(1, MONTHS)), NUMBER)
+            wanted = self._earliest_end(t, told)
+            stopped = _renewed(first, step, wanted)
+            late = by(first, wanted) & ~wanted.same(first)
+            again = either(late, NEVER_DAY, first)
+            over = t.choose("late_notice", ends_the_next=stopped, without_effect=again)
+            over = either(by(told, t.day), over, NEVER_DAY)
+            running = _renewed(first, step, t.day)
+            last = smaller(over, running).named("last day of the term", t.cite("renews_months"))
+            yield Duty(
+                "give notice that the term is not to renew", "either party", "the other party",
+                "may", t.finding("hired"), due=self._last_notice(t, last), done=told,
+                ends=t.finding("ended"),
+            )  # fmt: skip
+        yield Finding("term_over", over.named("last day of the term", t.cite()))
+        yield Figure("term_until", last.named("last day of the term", t.cite()))
+
+    def _first_end(self, t: Terms) -> Formula:
+        if self.ends is not None:
+            return t.ends  # type: ignore[no-any-return]
+        if self.begins is not None:
+            begun: Formula = t.begins
+        else:
+            hired, accepted = t.finding("hired"), t.happening("board_accepted")
+            agreed = either(accepted < NEVER_DAY, accepted, hired)
+            begun = t.choose("term_from", first_day=hired, effective_date=agreed)
+        after = add_months(begun, t.months, const(0))
+        return apply("shift", after, const(-1, DAYS)).named(
+            "last day of the first term", t.cite("months")
+        )
+
+    def _earliest_end(self, t: Terms, told: Formula) -> Formula:
+        """The earliest end for which a notice is in time."""
+        if self.notice_days is not None:
+            return apply("shift", told, t.notice_days)
+        if self.notice_months is not None:
+            return add_months(told, t.notice_months, const(0))
+        return told
+
+    def _last_notice(self, t: Terms, end: Formula) -> Formula:
+        if self.notice_days is not None:
+            return apply("shift", end, const(0, DAYS) - t.notice_days)
+        if self.notice_months is not None:
+            return add_months(end, const(0, MONTHS) - t.notice_months, const(0))
+        return end
+
+    def words(self) -> str:
+        """One sentence, and one on renewal."""
+        root = {
+            "agreement": " from the Effective Date",
+            "employment": " from your first day of work",
+        }.get(self.begins_with, "")
+        begin = f" begin on {_on(self.begins)} and" if self.begins is not None else ""
+        if self.ends is not None:
+            start = begin or (f" run{root} and" if root else "")
+            said = f"The term of your employment shall{start} end on {_on(self.ends)}."
+        elif begin:
+            said = f"The term of your employment shall{begin} continue for {self.months} months."
+        else:
+            said = f"The term of your employment shall be {self.months} months{root}."
+        if self.renews_months is not None:
+            said += f" It shall renew automatically for successive terms of {self.renews_months}"
+            said += " months"
+            time = f"{self.notice_days} days" if self.notice_days is not None else ""
+            time = f"{self.notice_months} months" if self.notice_months is not None else time
+            said += f" unless notice is given at least {time} prior to its end." if time else "."
+        return said
+
+    def sheet(self) -> Iterator[SheetField]:
+        """term."""
+        value: dict[str, Any] = {}
+        if self.begins is not None:
+            value["from"] = date(self.begins).isoformat()
+        elif self.begins_with == "agreement":
+            value["from"] = "Effective Date"
+        if self.ends is not None:
+            value["to"] = date(self.ends).isoformat()
+        if self.months is not None:
+            value["months"] = self.months
+        if self.renews_months is not None:
+            value["renews_months"] = self.renews_months
+        yield SheetField("term", value, ("begins", "ends", "months"))
+
+
+def _renewed(first: Formula, step: Formula, wanted: Formula) -> Formula:
+    """The first end of a term, first or renewed, that is not before a day."""
+    rule = const(0)
+    behind = smaller(larger(wanted, first), apply("shift", first, const(60_000, DAYS)))
+    whole = recast(months_between(first, behind, rule), NUMBER)
+    short = add_months(first, recast(whole, MONTHS), rule) < behind
+    months = whole + recast(short, NUMBER)
+    count = apply("ceiling", larger(months, const(0)), step)
+    return either(
+        by(wanted, apply("shift", first, const(60_000, DAYS))),
+        add_months(first, recast(count * step, MONTHS), rule),
+        NEVER_DAY,
+    )
+
+
+def _on(day: int) -> str:
+    found = date(day)
+    return f"{found:%B} {found.day}, {found.year}"

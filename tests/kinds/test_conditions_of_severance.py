@@ -1,0 +1,150 @@
+"""A release, the wait of section 409A and the tax of section 280G."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provision import Provision
+from tenure.provisions.release import Release
+from tenure.provisions.section_280g import Section280G
+from tenure.provisions.section_409a import Section409A
+from tenure.text import Letter
+
+RELEASE = (
+    "Your severance is subject to your signing a release of claims within 45 days after the"
+    " termination of your employment and not revoking it within 7 days."
+)
+WAIT = (
+    "If you are a specified employee under Section 409A, payments on your separation will be"
+    " delayed until six months after the date of your separation or, if earlier, your death."
+)
+LEFT = {"on": "2006-05-31", "fact": "terminated", "by": "company", "stated_reason": "cost"}
+
+
+def found(
+    kind: type[Provision], text: str, day: str, *log: dict[str, Any], **readings: str
+) -> Statement:
+    letter = Letter("letter", text)
+    agreement = Agreement(letter, tuple(kind.read(letter)))
+    choices = {f"{kind.kind}[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": "2005-03-01", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, day_number(day))
+
+
+def stands(*log: dict[str, Any], **readings: str) -> object:
+    s = found(Release, RELEASE, "2007-01-01", LEFT, *log, **readings)
+    value = s.findings["release[0].release_effective"]
+    assert value.known
+    return value.plain and str(value.plain)
+
+
+def signed(on: str) -> dict[str, Any]:
+    return {"on": on, "fact": "release_signed"}
+
+
+def test_a_release_stands_when_it_can_no_longer_be_revoked() -> None:
+    assert stands(signed("2006-06-10")) == "2006-06-17"
+    assert stands(signed("2006-07-15")) == "2006-07-22"  # the 45th day
+    assert stands(signed("2006-07-16")) is None
+    assert stands() is None
+
+
+def test_a_release_that_is_revoked_never_stands() -> None:
+    revoked = {"on": "2006-06-12", "fact": "release_revoked"}
+    assert stands(signed("2006-06-10"), revoked) is None
+
+
+def test_it_may_have_to_be_past_revoking_in_time() -> None:
+    assert stands(signed("2006-07-10"), in_time="past_revoking") is None
+    assert stands(signed("2006-07-08"), in_time="past_revoking") == "2006-07-15"
+
+
+def test_a_time_to_pay_is_no_time_to_sign() -> None:
+    text = (
+        "If you are terminated and execute a general release of claims, the Company shall pay to"
+        " you a lump sum of severance within 60 days after the date of termination."
+    )
+    [release] = Release.read(Letter("letter", text))
+    assert release.within_days is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Executive hereby releases and forever discharges the Company from all claims.",
+        "A waiver of any provision shall be in writing and signed by the party to be charged.",
+        "You were advised to consult an attorney before signing this Severance and Release"
+        " Agreement.",
+        "The offer is contingent on an executed release of any non-compete obligations.",
+    ],
+)
+def test_what_is_no_release_as_a_condition(text: str) -> None:
+    assert list(Release.read(Letter("letter", text))) == []
+
+
+def answer(value: str) -> dict[str, Any]:
+    return {"on": "2006-01-01", "fact": "specified_employee", "value": value}
+
+
+def payable(*log: dict[str, Any], **readings: str) -> Any:
+    return found(Section409A, WAIT, "2007-01-01", LEFT, *log, **readings)["payable_from"]
+
+
+def test_a_specified_employee_waits_and_others_do_not() -> None:
+    assert str(payable(answer("yes"))) == "2006-11-30"
+    assert str(payable(answer("yes"), first_payday="the_day_after")) == "2006-12-01"
+    assert str(payable(answer("no"))) == "2006-05-31"
+
+
+def test_until_somebody_judges_it_the_day_is_open() -> None:
+    open_ = payable()
+    assert not open_.known
+    assert [str(end) for end in open_.ends] == ["2006-05-31", "2006-11-30"]
+
+
+def test_death_ends_the_wait() -> None:
+    died = {"on": "2006-08-01", "fact": "died"}
+    assert str(payable(answer("yes"), died)) == "2006-08-01"
+
+
+def test_a_recital_means_nothing() -> None:
+    text = "WHEREAS, the parties wish to comply with Section 409A of the Code;"
+    assert list(Section409A.read(Letter("letter", text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (
+            "If a payment would be subject to the excise tax under Section 4999, you will receive"
+            " an additional payment in an amount such that you keep what you would have kept.",
+            "gross-up",
+        ),
+        (
+            "Payments that constitute parachute payments under Section 280G will be reduced to the"
+            " largest amount that does so no longer.",
+            "cut-back",
+        ),
+        (
+            "If Section 4999 applies, payments shall be reduced unless the net after-tax amount"
+            " would be greater without the reduction.",
+            "better of",
+        ),
+    ],
+)
+def test_what_happens_to_parachute_payments(text: str, how: str) -> None:
+    [tax] = Section280G.read(Letter("letter", text))
+    assert tax.how == how
+
+
+def test_no_gross_up_is_none() -> None:
+    text = "The Company shall not be required to make any gross-up payment under Section 4999."
+    assert list(Section280G.read(Letter("letter", text))) == []

@@ -1,0 +1,134 @@
+"""Covenants: what is read as one, how long each binds, and what breaks it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.covenant import Covenant
+from tenure.text import Letter
+
+RIVAL = (
+    "During your employment and for twelve (12) months after it ends, you shall not compete with"
+    " the Company."
+)
+
+
+def read(text: str) -> list[Covenant]:
+    return list(Covenant.read(Letter("letter", text)))
+
+
+def found(text: str, day: str, *log: dict[str, Any], **readings: str) -> Statement:
+    letter = Letter("letter", text)
+    agreement = Agreement(letter, tuple(Covenant.read(letter)))
+    choices = {f"covenant[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": "2005-03-01", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, day_number(day))
+
+
+def standing(s: Statement) -> str:
+    return next(d.state for d in s.duties if d.slot == "covenant[0]")
+
+
+LEFT = {"on": "2006-06-30", "fact": "resigned", "notice_given": "2006-06-01"}
+
+
+@pytest.mark.parametrize(
+    ("day", "state_of_it"),
+    [
+        ("2005-02-28", "not created"),
+        ("2005-03-01", "in effect"),
+        ("2007-06-30", "in effect"),
+        ("2007-07-01", "expired"),
+    ],
+)
+def test_it_binds_while_employed_and_for_the_months_after(day: str, state_of_it: str) -> None:
+    assert standing(found(RIVAL, day, LEFT)) == state_of_it
+
+
+@pytest.mark.parametrize(
+    ("day", "provision", "state_of_it"),
+    [
+        ("2007-06-30", "non-competition", "violated"),
+        ("2007-07-01", "non-competition", "expired"),
+        ("2007-06-30", "confidentiality", "expired"),
+    ],
+)
+def test_a_breach_counts_if_it_is_of_this_covenant_and_in_time(
+    day: str, provision: str, state_of_it: str
+) -> None:
+    broken = {"on": day, "fact": "agreement_breached", "provision": provision}
+    assert standing(found(RIVAL, "2007-08-01", LEFT, broken)) == state_of_it
+
+
+def test_the_last_day_is_a_figure_once_employment_has_ended() -> None:
+    s = found(RIVAL, "2006-07-01", LEFT)
+    assert str(s["non_competition_until"]) == "2007-06-30"
+    assert not [name for name in found(RIVAL, "2006-06-01").figures if "until" in name]
+    excluded = found(RIVAL, "2006-07-01", LEFT, last_day="excluded")
+    assert str(excluded["non_competition_until"]) == "2007-06-29"
+
+
+def test_where_no_time_is_said_competing_ends_with_employment_and_secrecy_does_not() -> None:
+    silent = "You agree that you will not compete with Ferrous & Gold."
+    assert standing(found(silent, "2006-07-01", LEFT)) == "expired"
+    assert standing(found(silent, "2006-07-01", LEFT, how_long="without_end")) == "in effect"
+    secret = "Executive shall hold in strict confidence all trade secrets of Larkfield."
+    assert standing(found(secret, "2016-07-01", LEFT)) == "in effect"
+
+
+def test_a_time_that_no_rule_computes_is_unknown_and_not_over() -> None:
+    text = (
+        "For so long as severance is paid to you, and thereafter until the last instalment, you"
+        " shall not compete with the Company."
+    )
+    [covenant] = read(text)
+    assert covenant.after == "as stated"
+    assert standing(found(text, "2006-07-01", LEFT)) == "unknown"
+
+
+def test_one_sentence_may_state_several() -> None:
+    text = (
+        "The Executive agrees that for a period of eighteen (18) months following the termination"
+        " of employment the Executive will not (a) be employed by any business that competes with"
+        " the Company, (b) solicit any customer of the Company, or (c) hire any person who is"
+        " employed by the Company."
+    )
+    assert [(c.what, c.months) for c in read(text)] == [
+        ("non-competition", 18),
+        ("non-solicitation of customers", 18),
+        ("non-solicitation of employees", 18),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will be required to sign the Company's standard Confidentiality Agreement.",
+        "You must execute an agreement under which you will not compete with the Company.",
+        "You represent that you will not use confidential information of any former employer.",
+        "The Company agrees that its officers will not disparage the Executive.",
+        "Nothing in this letter shall prevent you from working for a competitor.",
+        "You are not required to mitigate by seeking employment with a competitor.",
+        'The term "Competing Business" shall mean any business that competes with the Company.',
+        "If you breach this section, the Company shall not be required to pay any severance.",
+        "You will also hold the title of Assistant Secretary.",
+    ],
+)
+def test_what_is_no_covenant_of_the_letter(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_look_back_is_no_duration() -> None:
+    text = (
+        "For one year after leaving, you will not hire any person who was employed by the Company"
+        " within the six (6) months before that."
+    )
+    assert [c.months for c in read(text)] == [12]

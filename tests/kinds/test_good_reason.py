@@ -1,0 +1,111 @@
+"""Good reason: the grounds that are read, and the steps a resignation has to follow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.good_reason import GoodReason
+from tenure.text import Letter
+
+TEXT = (
+    '"Good Reason" means, without your consent, (i) a material reduction of your base salary or'
+    " (ii) the relocation of your office by more than thirty miles; provided that you give the"
+    " Company written notice within 60 days after the occurrence of the event, the Company fails"
+    " to cure it within 30 days of the notice, and you resign within 20 days after the end of the"
+    " cure period."
+)
+EVENT = {
+    "on": "2006-01-10", "id": "e1", "fact": "good_reason_condition", "what": "pay",
+    "material": "yes", "consented": "no",
+}  # fmt: skip
+NOTICE = {
+    "on": "2006-02-01", "fact": "good_reason_notice", "about": "e1", "received": "2006-02-01"
+}  # fmt: skip
+
+
+def resigned(on: str, **fields: Any) -> dict[str, Any]:
+    return {"on": on, "fact": "resigned", **fields}
+
+
+def found(*log: dict[str, Any], text: str = TEXT) -> Statement:
+    letter = Letter("letter", text)
+    agreement = Agreement(letter, tuple(GoodReason.read(letter)))
+    start = {"on": "2005-03-01", "fact": "employment_started"}
+    return state(agreement, World(tenure.Facts.of([start, *log])), day_number("2007-01-01"))
+
+
+def finding(s: Statement) -> str:
+    return str(s.findings["good_reason[0].good_reason_resignation"])
+
+
+def test_notice_time_to_cure_and_time_to_resign() -> None:
+    last = resigned("2006-03-23")  # the cure ends on 2006-03-03
+    assert finding(found(EVENT, NOTICE, last)) == "2006-03-23"
+
+
+@pytest.mark.parametrize(
+    ("log", "why"),
+    [
+        ([EVENT, resigned("2006-03-10")], "no notice"),
+        ([EVENT, NOTICE, resigned("2006-03-02")], "before the cure has ended"),
+        ([EVENT, NOTICE, resigned("2006-03-24")], "too late"),
+        ([EVENT, {**NOTICE, "on": "2006-03-12"}, resigned("2006-04-20")], "notice too late"),
+        ([{**EVENT, "consented": "yes"}, NOTICE, resigned("2006-03-10")], "with consent"),
+        ([{**EVENT, "material": "no"}, NOTICE, resigned("2006-03-10")], "not material"),
+        ([{**EVENT, "what": "reporting"}, NOTICE, resigned("2006-03-10")], "no ground"),
+        (
+            [
+                EVENT, NOTICE,
+                {"on": "2006-02-20", "fact": "good_reason_cured", "about": "e1"},
+                resigned("2006-03-10"),
+            ],
+            "cured",
+        ),
+        ([EVENT, NOTICE, resigned("2006-03-10", good_reason="no")], "judged not to be"),
+    ],
+)  # fmt: skip
+def test_a_resignation_that_is_not_for_good_reason(log: list[dict[str, Any]], why: str) -> None:
+    value = found(*log).findings["good_reason[0].good_reason_resignation"]
+    assert value.known and value.plain is None, why
+
+
+def test_what_is_not_said_leaves_it_open() -> None:
+    unjudged = {k: v for k, v in EVENT.items() if k != "material"}
+    assert (
+        not found(unjudged, NOTICE, resigned("2006-03-10"))
+        .findings["good_reason[0].good_reason_resignation"]
+        .known
+    )
+
+
+def test_without_an_event_the_judgement_on_the_resignation_decides() -> None:
+    assert finding(found(resigned("2006-03-10", good_reason="yes"))) == "2006-03-10"
+    assert (
+        not found(resigned("2006-03-10")).findings["good_reason[0].good_reason_resignation"].known
+    )
+
+
+def test_a_term_that_is_not_defined_here_is_said_to_be_so() -> None:
+    text = "You will be paid if you resign for Good Reason, as defined in the Severance Plan."
+    [reason] = GoodReason.read(Letter("letter", text))
+    assert not reason.defined_here and reason.grounds == ()
+    [sheet] = reason.sheet()
+    assert sheet.value == {"present": True, "term": "Good Reason", "defined_here": False}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have good reason to believe that you will do well.",
+        "This change shall not constitute Good Reason under the Employment Agreement.",
+    ],
+)
+def test_no_good_reason_is_read(text: str) -> None:
+    assert list(GoodReason.read(Letter("letter", text))) == []

@@ -1,0 +1,97 @@
+"""The term: when it ends, how often it renews, and a notice that is in time or too late."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.term import Term
+from tenure.text import Letter
+
+FIXED = "The term of your employment shall begin on March 1, 2005 and end on February 29, 2008."
+RENEWS = (
+    "The term of this Agreement shall be two years from your first day of work. It shall be"
+    " automatically renewed for successive periods of one year unless either party gives notice to"
+    " the other at least 90 days prior to the end of the term."
+)
+
+
+def read(text: str) -> list[Term]:
+    return list(Term.read(Letter("letter", text)))
+
+
+def found(text: str, day: str, *log: dict[str, Any], **readings: str) -> Statement:
+    letter = Letter("letter", text)
+    agreement = Agreement(letter, tuple(Term.read(letter)))
+    choices = {f"term[0].{k}": Choice(v) for k, v in readings.items()}
+    start = {"on": "2005-03-01", "fact": "employment_started"}
+    world = World(tenure.Facts.of([start, *log]))
+    return state(agreement.choosing(choices), world, day_number(day))
+
+
+def told(on: str) -> dict[str, Any]:
+    return {"on": on, "fact": "non_renewal_notice"}
+
+
+def test_a_fixed_term_has_one_end() -> None:
+    assert str(found(FIXED, "2005-06-01")["term_until"]) == "2008-02-29"
+    assert str(found(FIXED, "2009-06-01").findings["term[0].term_over"]) == "2008-02-29"
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
+        ("2005-06-01", "2007-02-28"),
+        ("2007-02-28", "2007-02-28"),
+        ("2007-03-01", "2008-02-28"),
+        ("2010-01-15", "2010-02-28"),
+    ],
+)
+def test_a_term_renews_until_somebody_says_no(day: str, until: str) -> None:
+    s = found(RENEWS, day)
+    assert str(s["term_until"]) == until
+    assert s.findings["term[0].term_over"].plain is None
+
+
+@pytest.mark.parametrize(
+    ("notice", "over"),
+    [
+        ("2006-11-30", "2007-02-28"),  # 90 days before
+        ("2006-12-01", "2008-02-28"),  # one day too late: it ends the next term
+    ],
+)
+def test_a_notice_in_time_or_too_late(notice: str, over: str) -> None:
+    s = found(RENEWS, "2012-01-01", told(notice))
+    assert str(s.findings["term[0].term_over"]) == str(s["term_until"]) == over
+
+
+def test_a_late_notice_may_be_read_as_none() -> None:
+    s = found(RENEWS, "2012-01-01", told("2006-12-01"), late_notice="without_effect")
+    assert s.findings["term[0].term_over"].plain is None
+    assert str(s["term_until"]) == "2012-02-28"
+
+
+def test_the_notice_is_something_either_side_may_give_by_a_day() -> None:
+    [duty] = found(RENEWS, "2005-06-01").duties
+    assert duty.duty.modality == "may"
+    assert str(duty.days["due"]) == "2006-11-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The option will vest over a period of four years commencing on March 1, 2006.",
+        "During the term of your employment and for one year thereafter you shall not compete.",
+        "Severance will be paid for a period of twelve months from the date of termination.",
+        "Your employment is at will and has no fixed term.",
+        "WHEREAS, the parties agreed to a term of employment ending on June 30, 2006;",
+    ],
+)
+def test_what_is_no_term(text: str) -> None:
+    assert read(text) == []

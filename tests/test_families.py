@@ -1,0 +1,608 @@
+"""An agreement of several documents: what is in force on which day, and what the others changed."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+import tenure
+from docs.blocks import run
+from tenure.agreement import Agreement, Listed, Member, compose, dump, found_in, parse, read
+from tenure.engine.binding import bind
+from tenure.engine.findings import compiled
+from tenure.engine.statement import Statement
+from tenure.engine.worlds import Row, evaluate
+from tenure.facts import World
+from tenure.facts.values import parse_date
+from tenure.meaning import Entry, Figure, Vesting
+from tenure.text import Letter
+from tests.worlds import Log, logs
+
+LETTER = """January 5, 2010
+
+Dear Ms. Okafor:
+
+Tarn Instruments, Inc. (the "Company") is pleased to offer you the position of Chief Financial
+Officer.
+
+1. Salary. Your base salary will be $200,000 a year, paid on a monthly basis.
+
+2. Option. The Company will grant you an option to purchase 48,000 shares of its common stock at an
+exercise price of $5.00 per share. 25% of the shares will vest on the first anniversary of your
+hire date and 75% of the shares will vest monthly over the following 36 months.
+
+3. Severance. If the Company terminates your employment without Cause, the Company shall pay you a
+lump sum of $100,000 on the fifth day following that date.
+
+4. Vacation. You will be eligible for three weeks of vacation per year.
+"""
+AMENDMENT = """March 1, 2012
+
+Section 1 is amended to read as follows: Your base salary will be $260,000 a year.
+
+Section 3 is hereby amended. If the Company terminates your employment without Cause, the Company
+shall pay you a lump sum of $150,000 on the tenth day following that date.
+"""
+GRANT = """The Company grants to you an option to purchase 48,000 shares of its common stock at an
+exercise price of $6.25 per share. The vesting commencement date is March 1, 2010.
+"""
+HIRED = {"on": "2010-02-01", "fact": "employment_started"}
+SLOW = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def letter(text: str = LETTER) -> Member:
+    return Member(Listed("letter.txt", "letter", where="letter"), read(Letter("letter.txt", text)))
+
+
+def amendment(
+    text: str, on: str | None = "2012-03-01", name: str = "a1.txt", **says: Any
+) -> Member:
+    day = None if on is None else parse_date(on)
+    listed = Listed(name, "amendment", day, where=name, **says)
+    return Member(listed, found_in(Letter(name, text)))
+
+
+def grant(text: str = GRANT, of: str = "equity[0]", **says: Any) -> Member:
+    listed = Listed("grant.txt", "implements", of=(of,), where="grant.txt", **says)
+    return Member(listed, found_in(Letter("grant.txt", text)))
+
+
+def family(*members: Member, first: str = LETTER) -> Agreement:
+    return compose("family.yaml", [letter(first), *members])
+
+
+def wrong(*members: Member, first: str = LETTER) -> str:
+    with pytest.raises(tenure.InputError) as caught:
+        family(*members, first=first)
+    return str(caught.value)
+
+
+def let_go(on: str) -> dict[str, Any]:
+    why = {"stated_reason": "reorganisation", "for_cause": "no"}
+    return {"on": on, "fact": "terminated", "by": "company", **why}
+
+
+def bought(on: str) -> dict[str, Any]:
+    return {"on": on, "fact": "ownership_changed", "person": "an acquirer", "share_after": "80%"}
+
+
+def on(agreement: Agreement, day: str, *log: dict[str, Any]) -> Statement:
+    return tenure.on(agreement, tenure.Facts.of([HIRED, *log]), day)
+
+
+def test_the_agreement_as_of_a_day_is_what_is_in_force_on_it() -> None:
+    a = family(amendment(AMENDMENT))
+    before, after = (a.in_force(parse_date(d)) for d in ("2012-02-29", "2012-03-01"))
+    assert {"salary[0]", "severance[0]", "vacation[0]"} <= set(before)
+    assert {"salary[1]", "severance[1]", "vacation[0]"} <= set(after)
+    assert not {"salary[1]", "severance[1]"} & set(before)
+    assert not {"salary[0]", "severance[0]"} & set(after)
+    assert a.version("severance[1]").instead_of == "severance[0]"
+
+
+@pytest.mark.parametrize(
+    ("day", "amount", "due"),
+    [("2012-02-29", "$100,000.00", "2012-03-05"), ("2012-03-01", "$150,000.00", "2012-03-11")],
+)
+def test_a_payment_follows_the_words_in_force_when_it_is_earned(
+    day: str, amount: str, due: str
+) -> None:
+    s = on(family(amendment(AMENDMENT)), "2012-06-30", let_go(day))
+    assert [(str(p.amount), str(p.due)) for p in s.payments] == [(amount, due)]
+    names = [n for n in s.figures if n.endswith(".severance") and s.figures[n].high]
+    assert len(names) == 1
+
+
+def test_a_payment_goes_by_its_name_whichever_words_it_is_owed_by() -> None:
+    paid = {"on": "2012-03-20", "fact": "paid", "what": "severance", "amount": "$150,000"}
+    s = on(family(amendment(AMENDMENT)), "2012-06-30", let_go("2012-03-01"), paid)
+    assert [str(p.outstanding) for p in s.payments] == ["$0.00"]
+
+
+def test_a_level_is_that_of_its_day_and_a_new_salary_a_new_start() -> None:
+    a = family(amendment(AMENDMENT))
+    raised = {"on": "2011-01-01", "fact": "salary_changed", "annual": "$280,000"}
+    later = {"on": "2012-05-01", "fact": "salary_changed", "annual": "$300,000"}
+    rates = [
+        str(on(a, d, raised, later)["salary_rate"])
+        for d in ("2010-12-31", "2012-02-29", "2012-03-01", "2012-05-01")
+    ]
+    assert rates == ["$200,000.00", "$280,000.00", "$260,000.00", "$300,000.00"]
+
+
+def test_what_an_amendment_leaves_out_stays_unless_the_clause_is_restated() -> None:
+    raised = "Your base salary will be $260,000 a year."
+    for text, stays in ((raised, True), (f"Section 1 is amended to read: {raised}", False)):
+        s = on(family(amendment(text)), "2012-03-01")
+        assert str(s["salary_rate"]) == "$260,000.00"
+        assert ("salary[1].pay_per_run" in s.figures) is stays, "monthly, as the letter says"
+
+
+def test_each_day_is_paid_by_the_words_in_force_on_it() -> None:
+    paid = {"on": "2012-02-20", "fact": "salary_paid_through", "through": "2012-02-20"}
+    s = on(family(amendment(AMENDMENT)), "2012-03-31", paid, let_go("2012-03-10"))
+    # by hand: nine days of February at 200,000 / 365, ten of March at 260,000 / 365
+    assert str(s["final_salary_days"]) == "19 days"
+    assert str(s["final_salary"]) == "$12,054.80"
+
+
+def test_vacation_accrues_by_the_words_of_each_day() -> None:
+    more = "Section 4 is amended: You will be eligible for six weeks of vacation per year."
+    a = family(amendment(more, "2011-02-01"))
+    taken = {"on": "2010-08-02", "fact": "vacation_taken", "hours": "40"}
+    s = on(a, "2012-01-31", taken)
+    assert str(s["vacation_accrued"]) == "360.00 hours", "a year of 120 and one of 240"
+    assert str(s["vacation_balance"]) == "320.00 hours"
+
+
+def test_later_documents_go_before_earlier_ones() -> None:
+    again = "Section 3 is amended. If the Company terminates your employment without Cause, the"
+    again += " Company shall pay you a lump sum of $175,000 on the date of termination."
+    a = family(amendment(AMENDMENT), amendment(again, "2013-01-01", "a2.txt"))
+    found = [
+        str(on(a, "2014-01-01", let_go(d))["severance"])
+        for d in ("2012-02-29", "2012-12-31", "2013-01-01")
+    ]
+    assert found == ["$100,000.00", "$150,000.00", "$175,000.00"]
+    same_day = family(amendment(AMENDMENT), amendment(again, "2012-03-01", "a2.txt"))
+    assert str(on(same_day, "2014-01-01", let_go("2012-03-01"))["severance"]) == "$175,000.00"
+    assert "severance[1]" not in same_day.live
+
+
+def test_what_implements_a_promise_wins_from_the_start_and_the_conflict_is_shown() -> None:
+    a = family(grant())
+    s = on(a, "2011-02-01")
+    assert str(s["vested_shares"]) == "0 shares", "the first year of vesting began on March 1"
+    assert str(on(a, "2011-03-01")["vested_shares"]) == "12,000 shares"
+    assert str(s["exercise_price"]) == "$6.25"
+    terms = {c.term: c for c in s.papers.conflicts}
+    assert set(terms) == {"measured_from, start", "strike, strike_rule"}
+    price = terms["strike, strike_rule"]
+    assert (price.promise.says, price.document.says) == ("strike $5.00", "strike $6.25")
+    assert a.quote(*price.promise.spans).startswith("exercise price of $5.00")
+    assert a.place(price.document.spans[0]) == "grant.txt line 2"
+    assert price.wins == "document" and "prevails" in price.because
+    assert a.slots["equity[1]"].cite.fields["cliff"][0].document == 0, "as promised"
+
+
+def test_a_promise_may_prevail() -> None:
+    s = on(family(grant(prevails="promise")), "2011-02-01")
+    assert str(s["exercise_price"]) == "$5.00"
+    assert str(s["vested_shares"]) == "12,000 shares"
+    assert {c.wins for c in s.papers.conflicts} == {"promise"}
+
+
+def test_every_document_is_quoted_for_what_it_says() -> None:
+    a = family(grant(), amendment(AMENDMENT))
+    for slot, p in a.slots.items():
+        for spans in (p.cite.whole, *p.cite.fields.values()):
+            for span in spans:
+                source = a.documents[span.document].letter.source
+                assert 0 <= span.start < span.end <= len(source), slot
+    log = tenure.Facts.of([HIRED, let_go("2012-04-01")])
+    places = {
+        line.sentence.place
+        for line in tenure.why(a, log, "severance", "2012-06-30").lines
+        if line.sentence and "severance" in line.sentence.slot
+    }
+    assert any(p.startswith("a1.txt line ") for p in places)
+    vested = tenure.why(a, log, "equity[1].vested_by_schedule", "2012-06-30").lines
+    named = {line.sentence.document for line in vested if line.sentence}
+    assert {"grant.txt", "letter.txt"} <= named
+
+
+def test_there_and_back_as_a_file() -> None:
+    a = family(grant(), amendment(AMENDMENT))
+    b = parse(dump(a), "agreement.yaml")
+    assert (b.provisions, b.versions, b.conflicts) == (a.provisions, a.versions, a.conflicts)
+    assert [(d.letter.source, d.role, d.effective, d.says) for d in b.documents] == [
+        (d.letter.source, d.role, d.effective, d.says) for d in a.documents
+    ]
+    assert dump(b) == dump(a)
+    for day in ("2012-02-29", "2012-03-01"):
+        one, two = (on(x, "2012-12-31", let_go(day)) for x in (a, b))
+        assert one.run.results == two.run.results
+    assert "in_force" not in dump(letter().agreement)
+
+
+def test_a_file_with_wrong_days_says_so() -> None:
+    text = dump(family(amendment(AMENDMENT)))
+    text = text.replace("instead_of: salary[0]", "instead_of: salary[7]")
+    text = text.replace("until: '2012-03-01'", "until: '2012-13-01'")
+    with pytest.raises(tenure.InputError) as caught:
+        parse(text, "agreement.yaml")
+    said = str(caught.value)
+    assert "`salary[7]` is no provision before it" in said and "2012-13-01" in said
+
+
+def test_a_reading_goes_with_the_words_it_is_about() -> None:
+    a = family(amendment(AMENDMENT))
+    names = {r.name for r in on(a, "2012-06-30").readings}
+    assert {"salary[0].day_count", "salary[1].day_count"} <= names
+
+
+# -- what an amendment's provision does -----------------------------------------------------------
+
+CONTROL = """
+"Change in Control" shall mean that any Person becomes the beneficial owner of more than fifty
+percent (50%) of the voting securities of the Company.
+"""
+CHANGE = "If a Change in Control occurs, the Company shall pay you a lump sum of $50,000."
+
+
+def test_a_promise_of_another_kind_is_added() -> None:
+    a = family(amendment(CHANGE), first=LETTER + CONTROL)
+    assert "severance[0]" in a.in_force(parse_date("2012-03-01")), "it has another trigger"
+    sold = [bought("2012-02-01"), bought("2012-04-01")]
+    assert str(on(a, "2012-03-31", sold[0])["severance[1].severance"]) == "$0.00"
+    assert str(on(a, "2012-12-31", sold[1])["severance[1].severance"]) == "$50,000.00"
+
+
+def test_one_promise_is_paid_once_whatever_words_it_stands_in() -> None:
+    both = "If a Change in Control occurs or the Company terminates your employment without Cause,"
+    first = LETTER.replace("If the Company terminates your employment without Cause,", both)
+    second = f"Section 3 is amended. {both} the Company shall pay you a lump sum of $150,000."
+    sold = bought("2012-02-01")
+    s = on(
+        family(amendment(second), first=first + CONTROL), "2012-12-31", sold, let_go("2012-04-01")
+    )
+    owed = {n: str(v) for n, v in s.figures.items() if n.endswith("].severance") and v.high}
+    assert owed == {"severance[0].severance": "$100,000.00"}
+    # what happened before the new words, and was not paid by the old ones, uses nothing up
+    s = on(
+        family(amendment(second), first=LETTER + CONTROL), "2012-12-31", sold, let_go("2012-04-01")
+    )
+    owed = {n: str(v) for n, v in s.figures.items() if n.endswith("].severance") and v.high}
+    assert owed == {"severance[1].severance": "$150,000.00"}
+
+
+MONTHS = "the Company shall pay you three months of your base salary on the tenth day after."
+
+
+def test_months_of_salary_are_of_the_salary_then_in_force() -> None:
+    first = LETTER.replace("the Company shall pay you a\nlump sum of $100,000 on the fifth day"
+                           " following that date.", MONTHS)  # fmt: skip
+    assert first != LETTER
+    raised = amendment("Section 1 is amended to read: Your base salary will be $260,000 a year.")
+    a = family(raised, first=first)
+    owed = [str(on(a, "2012-12-31", let_go(d))["severance"]) for d in ("2012-02-29", "2012-03-01")]
+    assert owed == ["$50,000.00", "$65,000.00"]
+
+
+def test_a_payment_by_new_words_is_worked_out_on_the_day_it_is_earned_by_them() -> None:
+    both = "If a Change in Control occurs or the Company terminates your employment without Cause,"
+    second = f"Section 3 is amended. {both} the Company shall pay you a lump sum of $150,000 on the"
+    second += " tenth day following that date."
+    a = family(amendment(second), first=LETTER + CONTROL)
+    s = on(a, "2012-12-31", bought("2012-02-01"), let_go("2012-04-01"))
+    # the change in control came before the new words, and paid nothing by the old ones
+    assert [(p.slot, str(p.amount), str(p.due)) for p in s.payments] == [
+        ("severance[1]", "$150,000.00", "2012-04-11")
+    ]
+
+
+def test_one_more_grant_is_not_taken_for_a_change_and_not_guessed() -> None:
+    more = "The Company will grant you {}option to purchase 9,000 shares of its common stock."
+    a = family(amendment(more.format("an additional ")))
+    assert set(a.in_force(parse_date("2012-03-01"))) >= {"equity[0]", "equity[1]"}
+    said = wrong(amendment(more.format("an ")))
+    assert "do not say whether it changes equity[0] or is one more" in said
+    assert "replaces: {equity[0]: SLOT}" in said
+    added = amendment(more.format("an "), adds=("equity[0]",))
+    assert "equity[0]" in family(added).in_force(parse_date("2012-03-01"))
+    instead = amendment(more.format("an "), replaces={"equity[0]": "equity[0]"})
+    assert "equity[0]" not in family(instead).in_force(parse_date("2012-03-01"))
+
+
+def test_a_section_is_deleted() -> None:
+    a = family(amendment("Section 3 of the letter is deleted in its entirety."))
+    assert a.version("severance[0]").until == parse_date("2012-03-01")
+    assert str(on(a, "2012-06-30", let_go("2012-02-29"))["severance"]) == "$100,000.00"
+    s = on(a, "2012-06-30", let_go("2012-03-01"))
+    assert "severance[0].severance" not in s.figures and not s.payments
+    named = amendment(CHANGE, drops=("vacation[0]",))
+    assert "vacation[0]" not in family(named).in_force(parse_date("2012-03-01"))
+
+
+def test_a_definition_that_comes_later_holds_from_its_day() -> None:
+    cause = """"Cause" shall mean (a) your conviction of any felony involving the theft or
+    embezzlement of funds of the Company, or (b) your willful failure to abide by the policies of
+    the Company."""
+    a = family(amendment(cause))
+    kept = [s for s in a.live if s.startswith("cause")]
+    assert len(kept) == 2 and a.version(kept[0]).until == a.version(kept[1]).since
+    # until then nobody had said what cause is, and what the log tells of it decides
+    theft = {"class": "felony", "involves": ["theft"], "victim": "company", "how": "verdict"}
+    for day, owed in (("2012-01-05", "$100,000.00"), ("2012-04-05", "$0.00")):
+        log = [
+            {"on": day, "fact": "convicted", **theft},
+            {**let_go(day), "stated_reason": "conviction"},
+        ]
+        assert str(on(a, "2012-12-31", *log)["severance"]) == owed
+
+
+def test_a_term_that_is_only_named_again_keeps_its_definition() -> None:
+    first = LETTER + '\n"Cause" shall mean your conviction of any felony involving fraud.\n'
+    a = family(amendment(AMENDMENT), first=first)
+    assert [s for s in a.live if s.startswith("cause")] == ["cause[0]"]
+
+
+def test_a_duty_that_lasts_goes_over_to_the_new_words() -> None:
+    told = "You will report to the {}."
+    first = LETTER + told.format("President")
+    a = family(amendment(told.format("Board of Directors")), first=first)
+    found = {d.slot: d for d in on(a, "2012-06-30").duties if d.duty.name.startswith("report to")}
+    assert found["position[0]"].state == "expired"
+    assert found["position[1]"].state == "in effect"
+    assert str(found["position[1]"].days["created"]) == "2012-03-01"
+    assert on(a, "2012-06-30").happened("hired")
+    assert a.slots["position[1]"].named == a.slots["position[0]"].named
+
+
+def test_a_fact_names_the_words_that_are_in_force() -> None:
+    a = family(amendment(AMENDMENT))
+    changed = {"on": "2012-05-01", "fact": "amendment", "written": "yes",
+               "signed_by": ["company", "employee"]}  # fmt: skip
+    with pytest.raises(
+        tenure.InputError, match=r"salary\[0\] is not in force on that day.*salary\[1\]"
+    ):
+        on(a, "2012-06-30", {**changed, "changes": {"salary.amount": "$1"}})
+    s = on(a, "2012-06-30", {**changed, "changes": {"salary[1].amount": "$270,000"}})
+    assert str(s["salary_rate"]) == "$270,000.00"
+
+
+def test_the_day_is_read_in_the_amendment() -> None:
+    dated = amendment(f"This amendment is effective as of April 1, 2012.\n\n{CHANGE}", None)
+    assert family(dated).documents[1].effective == parse_date("2012-04-01")
+    assert "no day is read in it from which it is in force" in wrong(amendment(CHANGE, None))
+    bears = amendment(f"March 9, 2012\n\nDear Ms. Okafor:\n\n{CHANGE}", None)
+    assert family(bears).documents[1].effective == parse_date("2012-03-09")
+    named = amendment(f"Your letter is dated January 5, 2010.\n\n{CHANGE}", None)
+    assert "no day is read" in wrong(named)
+    two = "It is effective April 1, 2012. The bonus is effective May 1, 2012. "
+    assert "several days" in wrong(amendment(two + CHANGE, None))
+
+
+def test_all_problems_come_together() -> None:
+    said = wrong(
+        grant(of="equity[3]"),
+        amendment(CHANGE, None),
+        amendment(AMENDMENT, name="a2.txt", drops=("bonus[0]",), replaces={"bonus[0]": "bonus[0]"}),
+        amendment(CHANGE, "2011-01-01", "a3.txt"),
+        amendment(CHANGE, "2010-06-01", "a4.txt"),
+    )
+    for part in ("grant.txt of: there is no equity[3]", "a1.txt: no day is read", "a4.txt: it is"
+                 " in force from 2010-06-01, before an amendment further up", "a2.txt replaces: no"
+                 " bonus[0] is read in it"):  # fmt: skip
+        assert part in said, said
+
+
+# -- the family file ------------------------------------------------------------------------------
+
+
+def written(folder: Path, listed: str, **texts: str) -> Path:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    (folder / "family.yaml").write_text(f"tenure: 1\nfamily:\n{listed}", "utf-8")
+    return folder / "family.yaml"
+
+
+FILE = """- {document: letter.txt, role: letter}
+- {document: grant.txt, role: implements, of: equity}
+- {document: a1.txt, role: amendment, effective: 2012-03-01}
+"""
+
+
+def test_a_family_file_is_an_agreement(tmp_path: Path) -> None:
+    path = written(tmp_path, FILE, letter=LETTER, grant=GRANT, a1=AMENDMENT)
+    a = tenure.load(path)
+    assert [d.name for d in a.documents] == ["letter.txt", "grant.txt", "a1.txt"]
+    assert a.provisions == family(grant(), amendment(AMENDMENT)).provisions
+    (tmp_path / "agreement.yaml").write_text(dump(a), "utf-8")
+    assert dump(tenure.load(tmp_path / "agreement.yaml")) == dump(a)
+
+
+def test_a_document_may_be_a_corrected_file(tmp_path: Path) -> None:
+    path = written(tmp_path, FILE.replace("a1.txt", "a1.yaml"), letter=LETTER, grant=GRANT)
+    corrected = dump(found_in(Letter("a1.txt", AMENDMENT))).replace("$260,000.00", "$270,000.00")
+    (tmp_path / "a1.yaml").write_text(corrected, "utf-8")
+    assert str(on(tenure.load(path), "2012-03-01")["salary_rate"]) == "$270,000.00"
+
+
+def test_the_documents_of_a_family_are_no_agreements_of_their_own(tmp_path: Path) -> None:
+    from tenure import door
+
+    written(tmp_path, FILE, letter=LETTER, grant=GRANT, a1=AMENDMENT)
+    found = door.folder(tmp_path, tenure.Facts.of([HIRED]))
+    assert list(found) == ["family.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"),
+    [
+        ("- {document: letter.txt}\n", "it has no role"),
+        ("- {document: letter.txt, role: draft}\n", "`draft` is no role"),
+        ("- {document: letter.txt, role: letter, effectve: 2012-01-01}\n", "`effective`?"),
+        ("- {document: letter.txt, role: amendment, effective: soon}\n", "effective"),
+        ("- {role: letter}\n", "it names no file"),
+        ("- {document: letter.txt, role: letter, of: equity}\n", "`of` is said of what implements"),
+        ("- {document: letter.txt, role: letter}\n- {document: grant.txt, role: implements}\n",
+         "which promise it implements"),
+        ("- {document: letter.txt, role: amendment, effective: 2012-01-01}\n", "listed first"),
+        ("- {document: none.txt, role: letter}\n", "none.txt"),
+        (" []\n", "it lists no document"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_family_file_is_said(tmp_path: Path, listed: str, said: str) -> None:
+    path = written(tmp_path, listed, letter=LETTER, grant=GRANT)
+    with pytest.raises(tenure.InputError, match=said):
+        tenure.load(path)
+
+
+# -- what people see ------------------------------------------------------------------------------
+
+HERE = Path(__file__).resolve().parents[1] / "examples" / "finance-chief-family"
+
+
+def test_what_a_parting_costs_follows_the_words_of_its_day() -> None:
+    a, facts = family(amendment(AMENDMENT)), tenure.Facts.of([HIRED])
+    asked = ["2012-02-29", "2012-03-01"]
+    cells = tenure.what_if(a, facts, asked, ways=["terminated without cause"])
+    found = [{n: str(v) for n, v in c.added.items() if n.endswith(".severance")} for c in cells]
+    assert found[0] and found[1] and not found[0].keys() & found[1].keys()
+
+
+def test_the_commands_take_a_family(tmp_path: Path) -> None:
+    out = tmp_path / "agreement.yaml"
+    assert run(f"tenure read {HERE}/family.yaml -o {out}")[0] == 0
+    as_one = run(f"tenure statement {out} {HERE}/facts.yaml --on 2021-09-30")
+    assert as_one == run(f"tenure statement {HERE}/family.yaml {HERE}/facts.yaml --on 2021-09-30")
+    status, lines = run(f"tenure statement {out} {HERE}/facts.yaml --on 2020-06-30 --json")
+    found = json.loads("\n".join(lines))
+    assert status == 0
+    assert [d["state"] for d in found["documents"]] == ["in force", "in force", "not yet in force"]
+    assert {c["provision"]: c["made"] for c in found["changes"]}["salary[0]"] is False
+    for c in found["conflicts"]:
+        assert (c["promise"]["in"], c["document"]["in"]) == ("finance-chief.txt", "grant.txt")
+    status, lines = run(f"tenure termsheet {HERE}/family.yaml --json")
+    sheet = json.loads("\n".join(lines))["fields"]
+    assert sheet["base_salary"]["value"]["amount"] == 240000
+    assert all(span[2] == 2 for span in sheet["base_salary"]["spans"])
+
+
+def test_a_letter_alone_tells_of_no_documents() -> None:
+    status, lines = run(f"tenure read {HERE.parent}/finance-chief.txt --json")
+    found = json.loads("\n".join(lines))
+    assert status == 0 and "documents" not in found
+    assert not [p for p in found["provisions"] if "in_force" in p or "document" in p]
+
+
+# -- laws -----------------------------------------------------------------------------------------
+
+
+def world(log: Log) -> World:
+    try:
+        return World(tenure.Facts.of(log))
+    except tenure.InputError:
+        assume(False)
+        raise
+
+
+def test_a_family_of_one_letter_is_the_letter() -> None:
+    alone = letter().agreement
+    assert family() == alone
+    assert dump(family()) == dump(alone)
+
+
+def questions(last: int, count: int = 12) -> list[Row]:
+    """Logs of all kinds, each with a day up to the last; the log may go on after it."""
+    rows: list[Row] = []
+
+    @settings(SLOW, max_examples=count)
+    @given(logs(), st.integers(12_400, last))
+    def collect(log: Log, day: int) -> None:
+        rows.append(Row(world([f for f in log if f["fact"] != "amendment"]), day, 40_000))
+
+    collect()
+    assert len(rows) > count // 2
+    return rows
+
+
+def answers(a: Agreement, rows: list[Row]) -> dict[str, list[tuple[int, int]]]:
+    """Every figure, series and payment of each row, by its name alone; nothing where it is of words
+    that are not in force.
+    """
+    found, out = evaluate(a, rows), dict[str, list[tuple[int, int]]]()
+    for o in compiled(a, {}).outputs:
+        if not isinstance(o.item, Figure | Vesting | Entry):
+            continue
+        name = o.result("total") if isinstance(o.item, Entry) else o.key
+        low, high = found[name]
+        short = f"{o.slot.partition('[')[0]}.{o.item.name}"
+        values = out.setdefault(short, [(0, 0)] * len(rows))
+        for i in range(len(rows)):
+            if isinstance(o.item, Entry) or a.version(o.slot).on(rows[i].on):
+                values[i] = (values[i][0] + int(low[i]), values[i][1] + int(high[i]))
+    return out
+
+
+def test_an_amendment_that_repeats_the_letter_changes_no_figure() -> None:
+    same = {"equity[0]": "equity[0]"}
+    whole = family(amendment(LETTER, "2006-03-01", replaces=same))
+    assert whole.live.keys() == letter().agreement.live.keys()
+    rows = questions(15_000)
+    assert answers(whole, rows) == answers(letter().agreement, rows)
+
+
+AS_AMENDED = (
+    LETTER.replace("$200,000 a year, paid on a monthly basis", "$260,000 a year")
+    .replace("$100,000", "$150,000")
+    .replace("fifth day", "tenth day")
+)
+
+
+def test_an_amendment_changes_nothing_before_its_day() -> None:
+    rows = questions(13_399)
+    whole = family(amendment(AMENDMENT, (date(1970, 1, 1) + timedelta(13_400)).isoformat()))
+    assert answers(whole, rows) == answers(letter().agreement, rows)
+
+
+def test_an_amendment_from_before_everything_is_the_letter_so_worded() -> None:
+    rows = questions(15_000)
+    found = answers(family(amendment(AMENDMENT, "1990-01-01")), rows)
+    worded = answers(letter(AS_AMENDED).agreement, rows)
+    assert {name: found[name] for name in worded} == worded
+
+
+def test_columns_and_ints_agree_and_days_are_inputs() -> None:
+    rows = questions(15_000, 10)
+    a = family(grant(), amendment(AMENDMENT, "2006-03-01"))
+    found = evaluate(a, rows)
+    for i, row in enumerate(rows):
+        bound = bind(a, row.world, row.on, row.price)
+        for name, bounds in bound.compiled.form.ints(bound.values, bound.rows).items():
+            low, high = (int(side[i]) for side in found[name])
+            assert low <= bounds[0] <= bounds[1] <= high, name
+            if not bound.open:
+                assert (low, high) == bounds, name
+    other = family(grant(), amendment(AMENDMENT, "2007-01-15"))
+    assert other.form == a.form and compiled(other, {}) is compiled(a, {})
+    assert "salary[1].in_force_since" in compiled(a, {}).form.leaves
+
+
+def test_what_is_earned_never_falls() -> None:
+    a = family(amendment(AMENDMENT, "2006-03-01"))
+    names = [f"severance[{i}].severance:total" for i in (0, 1)]
+    days = range(12_400, 15_000, 50)
+    worlds = [r.world for r in questions(15_000, 8)]
+    found = evaluate(a, [Row(at, d, 40_000) for at in worlds for d in days])
+    totals = [side.reshape(len(worlds), len(days)) for name in names for side in found[name]]
+    assert all((np.diff(t, axis=1) >= 0).all() for t in totals)
+    assert not (totals[0] * totals[2]).any(), "paid twice"
