@@ -15,6 +15,7 @@ from ..errors import InputError, Problem
 from ..facts.values import iso
 from ..provision import Provision
 from ..text import Letter, Span
+from ..text.original import TEXT, Original
 from .document import Conflict, Side, Version
 from .model import Agreement, Choice
 from .reading import first_of, held
@@ -22,6 +23,7 @@ from .terms import provision_of, terms_of
 from .written_family import cite_of, conflicts_of, documents_of, versions_of
 
 SCHEMA = 1
+FILE = ("media_type", "sha256", "document", "label")  # of the file that a letter was read from
 NOT_TERMS = ("kind", "quote", "at", "cite", "in_force", "reviewed")
 
 
@@ -61,8 +63,16 @@ def dump(agreement: Agreement) -> str:
     return yaml.dump(body, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
 
 
-def _paper(letter: Letter) -> dict[str, str]:
-    return {"name": letter.name, "sha256": sha256_of(letter.source), "text": letter.source}
+def _paper(letter: Letter) -> dict[str, Any]:
+    """A document whole: its name, the file it was in where that was no plain text, its text."""
+    file = letter.file
+    told = {f: getattr(file, f) for f in FILE if getattr(file, f, None)}
+    return {
+        "name": letter.name,
+        **({"file": told} if told.get("media_type") not in (None, TEXT) else {}),
+        "sha256": sha256_of(letter.source),
+        "text": letter.source,
+    }
 
 
 def _day(day: int | None) -> str | None:
@@ -185,7 +195,15 @@ def _letter(found: Any, name: str, problems: list[Problem]) -> Letter:
         problems.append(
             Problem(f"{name} letter", "the letter's text was changed after it was read.", mend)
         )
-    return Letter(str(found.get("name") or name), found["text"])
+    file = found.get("file")
+    told = {f: file[f] for f in FILE if f in file} if isinstance(file, dict) else {}
+    try:
+        original = Original(**told) if told else None
+    except TypeError:
+        mend = f"It has {', '.join(FILE)}."
+        problems.append(Problem(f"{name} letter", "its `file` cannot be used.", mend))
+        original = None
+    return Letter(str(found.get("name") or name), found["text"], original)
 
 
 def _choices(found: Any, name: str, problems: list[Problem]) -> dict[str, Choice]:

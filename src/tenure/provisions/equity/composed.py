@@ -166,7 +166,8 @@ def _root(whole: Whole, piece: Piece, period: int) -> tuple[int, bool, int] | No
     first = period if begin.period else 0
     if begin.days:
         return begin.days[0], True, first
-    if len(begin.months) != 1 or (begin.months == (0,) and not begin.period):
+    at_once = begin.months == (0,) and not begin.period
+    if len(begin.months) != 1 or (at_once and piece.part is None and piece.shares is None):
         return None
     return begin.months[0], False, first
 

@@ -9,12 +9,13 @@ from ...text.phrases import phrase
 _MORE = (
     r"(?:up to )?(?:(?:an?|the) (?:additional|aggregate|total|initial|further)"
     r"(?: number)?(?: of)? )?(?:up to )?(?:of )?(?:a total of )?(?:an? )?"
+    r"(?:newly issued )?(?:\([^)]{0,250}\) )?"
 )
 _RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisable (?:for|to|into))"
 _LOOSE = r"(?:in (?:the|an) amount of|covering|for|of|on|with respect to|representing|will be|is)"
 _GAP = r"[^;\ue003]"
 _OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
-_ADJECTIVES = r"(?:[\w.'-]+[ -]){0,5}?"
+_ADJECTIVES = r"(?!of )(?:[\w.'-]+[ -]){0,5}?"
 _RSU = r"(?:restricted (?:stock|share) units?|rsus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
 _PERFORMANCE = r"performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?|share units?)\b"
@@ -66,8 +67,9 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"\b){_GAP}{{0,80}}? {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
     ("stock", pattern(
-        r"\b(?:grant|award|bonus|awarded|granted|receive|issued?|issue to \w+)\b"
-        rf"{_GAP}{{0,60}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
+        r"(?<!date\sof\s)\b(?:(?:grant|award|bonus)(?: in (?:the|an) amount)? of|(?:grant|award"
+        r"|issue)(?:ed|d)?|receive|given)\b"
+        rf"{_GAP}{{0,40}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
     )),
 )  # fmt: skip
 GIVES = pattern(
@@ -80,9 +82,9 @@ RECITED = pattern(
     r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
     r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
-    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bexchange\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bin exchange\b|\bto exchange\b"
     r"|\bwould have\b|\bretain|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
-    r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust"
+    r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust (?:the|your)\b"
 )
 OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?)\b", 0)
 NO_GRANT = phrase(
@@ -90,7 +92,7 @@ NO_GRANT = phrase(
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
 NOT_BEFORE = phrase(
-    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|portion of the) |^the )$", 0
+    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|portion of the) |^the )$", 0
 )
 REPEATED = phrase(
     r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?(?:each|every)"
@@ -99,6 +101,6 @@ REPEATED = phrase(
 )  # fmt: skip
 ANNUAL = phrase(
     r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
-    r"|\bannual(?:ly)? (?:equity |option |stock |grant|award)|\bfrom time to time\b", 0,
+    r"|\bannually\b|\bfrom time to time\b", 0,
 )  # fmt: skip
 PLAN = phrase(r"\s*(?:\w+ )?(?:stock|equity|incentive|option)[\w ]* plan", 0)

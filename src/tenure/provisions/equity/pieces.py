@@ -25,8 +25,8 @@ _EVENT = phrase(
 )  # fmt: skip
 _GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
-    r"|ebitda|\brevenues?\b|appreciat|\btargets?\b|milestone|closing price|average price"
-    r"|market capitali[sz]ation", 0,
+    r"|ebitda|\brevenues?\b|appreciat|\btargets?\b|milestone|trading days|average (?:closing )?price"
+    r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
 )  # fmt: skip
 _CONDITION = phrase(
     r"(?:provided|so long as|as long as|assuming|contingent|conditioned|subject to|if you|until"
@@ -81,7 +81,8 @@ class _Head:
 
 def said_of(sentence: Sentence, start: int, whole: int) -> Said:
     """The pieces in a sentence from a place on, for an award of so many shares."""
-    lower = sentence.lower
+    limb = sentence.limb_at(start) if start else None
+    lower = sentence.lower if limb is None else sentence.lower[: limb.end]
     if not VESTS.search(lower, start):
         return Said()
     if _GOALS.search(lower, start):
@@ -89,7 +90,7 @@ def said_of(sentence: Sentence, start: int, whole: int) -> Said:
     event = _EVENT.search(lower, start)
     end = event.start() if event is not None else len(lower)
     whens = [w for w in times_of(sentence, len(lower)) if w.start >= start]
-    heads = [h for h in _heads(sentence, whens, whole) if h.start >= start]
+    heads = [h for h in _heads(sentence, whens, whole) if start <= h.start < len(lower)]
     marks = [w.end for w in whens if w.kind != "over"]
     if marks and (cut := _CONDITION.search(lower, min(marks))) is not None:
         end = min(end, cut.start())

@@ -45,6 +45,7 @@ _CLOSE = pattern(
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
 )
+ROW = 12  # a line that begins with its award needs no verb
 NEAR = 12  # sentences after a grant that may still be about it
 
 
@@ -116,7 +117,8 @@ def _makes(sentence: Sentence, match: Match, place: int) -> bool:
     """Whether the words make a grant of so many shares, not speak of one."""
     lower, shares = sentence.lower, match.value("shares", Count)
     heading = sentence.heading.lower()
-    given = find(GIVES, sentence) is not None or OF_A_GRANT.search(heading) is not None
+    given = match.start <= ROW or find(GIVES, sentence) is not None
+    given = given or OF_A_GRANT.search(heading) is not None
     if not given or not 10 <= shares.n <= 10**9:
         return False
     said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]

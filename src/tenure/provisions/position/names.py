@@ -15,16 +15,17 @@ PERSON = phrase(
 _NO_PERSON = phrase(
     r"(?i)\b(?:exhibit|via|personal|confidential|private|offer|employment|agreement|letter|re"
     r"|subject|reference|street|avenue|road|drive|lane|suite|floor|box|delivery|mail|federal"
-    r"|express|hand|chief|officer|president|chairman|director|board|vice|secretary|dear|human"
-    r"|resources|page|agreed|accepted|sincerely|attention|compensation|committee|execution|copy"
+    r"|express|chief|officer|president|chairman|director|board|vice|secretary|dear|human"
+    r"|resources|agreed|accepted|sincerely|attention|compensation|committee|execution|copy"
     r"|draft|county|city|state|corporate|blank|amendment|amended|severance|memorandum|executive"
-    r"|employee|court|circle|boulevard|parkway|plaza|way|terrace|new york|re|release|form|name"
+    r"|employee|court|circle|boulevard|parkway|plaza|terrace|new york|release|form|name"
     r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
     r"|signature|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
     r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
     r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
-    r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|square|building|best regards"
+    r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
     r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
+    r"|code|act|section|law|plan|stock|option|service|internal|address|omitted|redacted|industries"
     r"|termination|separation|transition|retention|change|control)\b|\d|:$",
     0,
 )
@@ -55,8 +56,8 @@ NOT_A_COMPANY = phrase(
     r"|liability|public|private|joint stock|holding|parent|surviving|successor|the|such|said"
     r"|commission|reporting|confidential|insurance)"
     r" (?:limited |liability |general )*(?:corporation|company|partnership|trust|bank|group)$"
-    r"|^(?:the )?(?:company|corporation|employer|bank|partnership|trust|group|holdings|bcl"
-    r" technologies inc\.?|national association)$|technologies inc\.? for sec",
+    r"|^(?:the )?(?:company|corporation|employer|bank|partnership|trust|group|holdings"
+    r"|national association)$",
     0,
 )
 DESCRIBED = phrase(

@@ -1,30 +1,214 @@
-"""Who the letter is from and to, and its date: at the head of a letter or of an agreement."""
+"""The parties of an agreement: "by and between X, Inc. (the "Company") and Y (the "Executive")"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...text import Span
 from ...text.phrases import phrase
-from ...text.values import Date
+from .names import (
+    COMPANY,
+    CORPORATION,
+    DESCRIBED,
+    PERSON,
+    SUFFIXED,
+    is_company,
+    is_person,
+    same_words,
+)
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
+    from ...text.definitions import DefinedTerm
 
 Found = dict[str, tuple[Any, tuple[Span, ...]]]
 
-_SUFFIX = (
-    r"(?:Inc|INC|Incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
-    r"|Co|LLC|L\.L\.C|Ltd|LTD|Limited|L\.P|LP|plc|PLC|N\.V|Bancorp|Bancshares"
-    r"|Holdings|Group)"
+OPENING = 24  # sentences in which parties are named
+_COMPANY = phrase(r"^(?:the )?(?:company|corporation|employer|firm)$")
+_ALSO = phrase(
+    r"^(?:the )?(?:bank|holding company|partnership|trust|parent|employers|association|party a)$"
 )
-_PART = r"[A-Z0-9][\w&.'-]*"
-CORPORATION = phrase(
-    rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?", 0
+_EXECUTIVE = phrase(
+    r"^(?:the )?(?:(?:key |senior )?(?:executive|employee)|officer|you|consultant|party b)$"
 )
-_NOT_A_NAME = phrase(
+_BEFORE = phrase(
+    r"\b(?:between|among|and|with|by|behalf of|for|to|from|at|join(?:ing)?|you,|employer:"
+    r"|employee:|party [ab]:)\s+|(?:whereas|witnesseth:?|agreement),?\s+|[:;\n\t\u2022]\s*"
+    r"|^\W*",
+)
+_BEFORE_PERSON = phrase(_BEFORE.pattern + r"|, (?=[A-Z])")
+_IS_COMPANY = phrase(r",? (?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
+_ENDS = phrase(r"[,.;:(\n\t]|$| (?:of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
+_BEFORE_LAST = phrase(r"\bof\s+|\bthat\s+")
+_THE = phrase(r"(?:the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
+_TOGETHER = phrase(r"collective|jointly|together|both")
+_SLOT = phrase(r"\b(?:between|among)[: ]\s*|(?:[,)]|\bInc\.|\bCorp\.|\w) and\s+", 0)
+_OF_OFFER = phrase(
+    r"(?:on behalf of|employment (?:with|by|at)|employed by|you (?:to join|join)|join|position"
+    r"[^.;]{0,90}? (?:with|at|of|for)|working (?:for|at)|welcome to|separation from)"
+    r" (?:the |the Board of Directors of |the Board of )?$",
+)
+_NO_COMPANY = phrase(
+    r"\b(?:company|executive|employee|agreement|employment|parties|party|section|amendment|you"
+    r"|board|officer|president|plan|street|avenue|suite|jr|i|we)\b|^\d|\d{5}|^(?:delaware|new york)$"
+)
+REACH = 420  # characters between where a name may begin and the alias given to it
+
+
+class Name(NamedTuple):
+    """A name in a sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        said = self.sentence.readable(self.start, self.end).rstrip(" ,")
+        if not said.endswith("."):
+            return said
+        last = said[:-1].rsplit(" ", 1)[-1]  # a full stop that ends the sentence is not the name's
+        short = last.lower() in ("inc", "corp", "co", "ltd", "jr", "sr", "esq") or "." in last
+        return said if short else said[:-1]
+
+    def found(self, name: str) -> Found:
+        span = self.sentence.span(self.start, self.start + len(self._trimmed()))
+        return {name: (self.text, (span,))}
+
+    def _trimmed(self) -> str:
+        return self.sentence.text[self.start : self.end].rstrip(" ,")
+
+
+def company_of(letter: Letter) -> Found:
+    """The party called the Company; else one that is a company; else the first that is named."""
+    aliases = list(_aliases(letter))
+    for wanted in (_COMPANY, _ALSO):
+        for term in aliases:
+            if wanted.search(term.term) and (name := _before(term, company=True)):
+                return name.found("company")
+    for term in aliases:
+        name = _before(term, company=True)
+        if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
+            return name.found("company")
+    for name in _slots(letter, company=True):
+        return name.found("company")
+    named = [n for n in _corporations(letter) if is_company(n.text)]
+    offered = [n for n in named if _OF_OFFER.search(n.sentence.text[: n.start])]
+    for name in offered or named:
+        return name.found("company")
+    return {}
+
+
+def executive_of(letter: Letter) -> Found:
+    """The party called the Executive or the Employee; else one that is a person."""
+    aliases = list(_aliases(letter))
+    for term in aliases:
+        if _EXECUTIVE.search(term.term) and (name := _before(term, company=False)):
+            return name.found("executive")
+    for term in aliases:
+        name = _before(term, company=False)
+        if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
+            return name.found("executive")
+    for name in _slots(letter, company=False):
+        return name.found("executive")
+    return {}
+
+
+def _aliases(letter: Letter) -> Iterator[DefinedTerm]:
+    """Terms given to somebody at the beginning of a letter."""
+    for term in letter.definitions:
+        if term.how in ("parentheses", "called") and term.sentence.index < OPENING:
+            yield term
+        elif term.sentence.index >= OPENING:
+            return
+
+
+def _before(term: DefinedTerm, *, company: bool) -> Name | None:
+    """The name that an alias is given to: what stands before it, but for a description."""
+    s, end = term.sentence, term.start
+    text = s.text
+    lead = text[term.start : term.end]
+    together = company and _TOGETHER.search(lead) is not None
+    for rule in (_BEFORE if company else _BEFORE_PERSON, _BEFORE_LAST):
+        best = None
+        places = [m.end() for m in rule.finditer(text, max(0, end - REACH), end)]
+        for start in reversed(places):
+            name = _at(s, start, end, company=company)
+            if name is None:
+                continue
+            if not together:
+                return name
+            best = name if is_company(name.text) or best is None else best
+        if best:
+            return best
+    return None
+
+
+def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
+    """A name that begins at a place and is described, if at all, up to another."""
+    while lead := _THE.match(s.text, start, end):
+        if lead.group().lower().startswith("the") and company:
+            break
+        start = lead.end()
+    at = start + 4 if company and s.text[start : start + 4].lower() == "the " else start
+    match = (COMPANY if company else PERSON).match(s.text, at, end)
+    if match is None or not _described(s.text[match.end() : end]):
+        return None
+    said = s.text[at : match.end()].rstrip(" ,")
+    if company:
+        return Name(s, at, match.end()) if _may_be_company(said) else None
+    if _IS_COMPANY.match(s.text, match.end()) or not is_person(said) or is_company(said):
+        return None
+    return Name(s, start, match.end())
+
+
+def _may_be_company(said: str) -> bool:
+    """Named as a party, a company needs no word that says what it is: "priceline.com"."""
+    if is_company(said):
+        return len(said.split()) > 1 or said.endswith(".com")
+    return len(said) > 3 and not _NO_COMPANY.search(said) and not SUFFIXED.search(said)
+
+
+def _described(gap: str) -> bool:
+    return not gap.strip(" ,\n\t") or DESCRIBED.match(gap) is not None
+
+
+def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
+    """Names at the places of parties that have no alias: "between X, Inc. and Y"."""
+    for s in letter.sentences[:OPENING]:
+        if " between" not in s.lower and " among" not in s.lower:
+            continue
+        opened = s.text.lower().find("between")
+        for slot in _SLOT.finditer(s.text, max(0, min(opened, len(s.text)))):
+            end = min(len(s.text), slot.end() + 90)
+            start = slot.end()
+            while lead := _THE.match(s.text, start, end):
+                start = lead.end()
+            match = (COMPANY if company else PERSON).match(s.text, start, end)
+            if match is None:
+                continue
+            said = s.text[start : match.end()].rstrip(" ,")
+            good = _may_be_company(said) and is_company(said)
+            if not company:
+                good = is_person(said) and not is_company(said)
+                good &= not _IS_COMPANY.match(s.text, match.end())
+                good &= _ENDS.match(s.text, match.end()) is not None
+            if good:
+                yield Name(s, start, match.end())
+
+
+def _corporations(letter: Letter) -> Iterator[Name]:
+    for kinds in (("body",), ("address", "heading"), ("signature",)):
+        for s in letter.sentences:
+            if s.kind in kinds:
+                for match in CORPORATION.finditer(s.text):
+                    start = match.start() + _lead(match.group())
+                    if "converted by" not in s.lower and len(s.text[start : match.end()]) > 4:
+                        yield Name(s, start, match.end())
+
+
+_LEAD = phrase(
     r"^(?:(?:The|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
     r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
     r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
@@ -36,151 +220,9 @@ _OFFICE_OF = phrase(
     r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
     0,
 )
-_TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss)\.? )?"
-_INITIALS = r"(?:[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
-_PERSON = phrase(
-    rf"{_TITLES}{_INITIALS}(?: (?:de|van|von|der|la|le|di|du) )?(?:"
-    rf" (?:{_INITIALS})){{1,4}}(?:,? (?:Jr|Sr|III|II|IV|Esq|M\.?D|Ph\.?D"
-    rf"|CPA)\b\.?)*",
-    0,
-)
-_NO_PERSON = phrase(
-    r"\b(?:Exhibit|EXHIBIT|Via|VIA|Personal|Confidential|CONFIDENTIAL|Private"
-    r"|Offer|Employment|Agreement|Letter|Re|Subject|Reference|Street|Avenue"
-    r"|Road|Drive|Lane|Suite|Floor|Box|Delivery|Mail|Federal|Express|Hand|Chief"
-    r"|Officer|President|Chairman|Director|Board|Vice|Secretary|Dear"
-    r"|Human|Resources|Page|Agreed|AGREED|Accepted|ACCEPTED|Sincerely|Attention"
-    r"|Compensation|Committee|Execution|Copy|Draft)\b|\d|:$",
-    0,
-)
-_GREETING = phrase(r"Dear (?:Mr|Ms|Mrs|Dr|Miss)?\.? ?(?P<name>[^,:;]+)", 0)
-_PARTY = phrase(r"\b(?:company|corporation|employer)$")
-_ROLE = phrase(r"^(?:the )?(?:executive|employee|officer|you)$")
-_MADE = phrase(r"(?:dated|made|entered into|as of|effective)\b[^;]{0,60}?\ue005")
 
 
-def company_of(letter: Letter) -> Found:
-    """The party called the Company; else the first corporation that the letter names."""
-    for term in letter.definitions:
-        if term.how == "parentheses" and _PARTY.search(term.term):
-            before = term.sentence.text[: term.start]
-            names = [m for m in _corporations(before) if len(before) - m[1] < 200]
-            if names:
-                return _company(term.sentence, *names[-1])
-    for kinds in (("body",), ("address", "heading"), ("signature",)):
-        for sentence in letter.sentences:
-            if sentence.kind in kinds:
-                for start, end in _corporations(sentence.text):
-                    return _company(sentence, start, end)
-    return {}
-
-
-def _corporations(text: str) -> Iterator[tuple[int, int]]:
-    for match in CORPORATION.finditer(text):
-        lead = _OFFICE_OF.match(match.group()) or _NOT_A_NAME.match(match.group())
-        start = match.start() + (lead.end() if lead else 0)
-        if len(text[start : match.end()].split()) > 1:
-            yield start, match.end()
-
-
-def _company(sentence: Sentence, start: int, end: int) -> Found:
-    # a full stop that ends the sentence is not the company's, unless it abbreviates
-    name = sentence.readable(start, end)
-    if name.endswith("."):
-        last = name[:-1].rsplit(" ", 1)[-1]
-        name = (
-            name
-            if last in ("Inc", "Corp", "Co", "Ltd", "INC", "CORP", "LTD") or "." in last
-            else name[:-1]
-        )
-    return {"company": (name, (sentence.span(start, end),))}
-
-
-def executive_of(letter: Letter) -> Found:
-    """The person addressed; else the one called the Executive or the Employee; else who accepts."""
-    head: list[Sentence] = []
-    for sentence in letter.sentences[:20]:
-        greeting = _GREETING.match(sentence.text)
-        if greeting:
-            found = _addressee(head, greeting["name"])
-            if found:
-                return found
-            break
-        if len(sentence.text) < 80:
-            head.append(sentence)
-    return _party(letter) or _accepting(letter)
-
-
-def _party(letter: Letter) -> Found:
-    for term in letter.definitions:
-        if term.how == "parentheses" and _ROLE.match(term.term):
-            before = term.sentence.text[: term.start].rstrip(" ,")
-            names = [m for m in _PERSON.finditer(before) if not _NO_PERSON.search(m.group())]
-            near = [
-                m
-                for m in names
-                if len(before) - m.end() < 160 and not CORPORATION.search(m.group())
-            ]
-            if near:
-                at = _stripped(near[-1].group())
-                span = term.sentence.span(near[-1].start() + at, near[-1].end())
-                return {"executive": (near[-1].group()[at:], (span,))}
-    return {}
-
-
-def _accepting(letter: Letter) -> Found:
-    """The name under "Accepted:"."""
-    accepted = False
-    for sentence in letter.sentences:
-        accepted |= sentence.kind == "signature" and "accepted" in sentence.lower
-        if accepted and _PERSON.fullmatch(sentence.text) and not _NO_PERSON.search(sentence.text):
-            return {"executive": (sentence.plain, (sentence.span(),))}
-    return {}
-
-
-def _stripped(name: str) -> int:
-    lead = _NOT_A_NAME.match(name)
+def _lead(said: str) -> int:
+    """How much of it is no part of a name."""
+    lead = _OFFICE_OF.match(said) or _LEAD.match(said)
     return lead.end() if lead else 0
-
-
-def _addressee(head: list[Sentence], greeted: str) -> Found:
-    """Of the lines above the greeting: the greeted name, else the first after the date."""
-    names = [s for s in head if _PERSON.fullmatch(s.text) and not _NO_PERSON.search(s.text)]
-    names = [s for s in names if not CORPORATION.search(s.text)]
-    words = {w.strip(".").lower() for w in greeted.split()}
-    dates = [s.index for s in head if "\ue005" in s.text]
-    after = [s for s in names if not dates or s.index > dates[0]]
-    for sentence in after + names:
-        if words & {w.strip(".,()").lower() for w in sentence.text.split()}:
-            return {"executive": (sentence.plain, (sentence.span(),))}
-    for sentence in after:
-        return {"executive": (sentence.plain, (sentence.span(),))}
-    return {}
-
-
-def letter_date_of(letter: Letter) -> Found:
-    """The date at the head of a letter; that of which an agreement is made; that of its signing."""
-    opening = letter.sentences[:14]
-    for sentence in opening:
-        head = sentence.kind in ("address", "heading") and "\ue005" in sentence.text
-        if head or sentence.text == "\ue005":
-            found = _dated(sentence, sentence.text.index("\ue005"))
-            if found:
-                return found
-    for sentence in opening:
-        match = _MADE.search(sentence.text)
-        if match and not re.search(r"that certain|whereas", sentence.lower):
-            found = _dated(sentence, match.end() - 1)
-            if found:
-                return found
-    for sentence in letter.sentences:
-        if sentence.lower.startswith("in witness whereof") and "\ue005" in sentence.text:
-            return _dated(sentence, sentence.text.index("\ue005"))
-    return {}
-
-
-def _dated(sentence: Sentence, at: int) -> Found:
-    value = sentence.value_at(at)
-    if isinstance(value, Date) and value.days is not None:
-        return {"letter_date": (value.days, (sentence.span(at, at + 1),))}
-    return {}

@@ -9,7 +9,9 @@ from ...provision import Cite
 from ...text import Span, find
 from ...text.phrases import phrase
 from ...text.values import Date
-from .parties import Found, company_of, executive_of, letter_date_of
+from .addressee import accepting_of, addressee_of
+from .dates import letter_date_of
+from .parties import Found, company_of, executive_of
 from .signatures import acceptance_of, board_of
 
 if TYPE_CHECKING:
@@ -70,7 +72,9 @@ _STARTS = (
         rf" work| employment)? {_ABOUT}"
     ),
 )
-_NOT_A_START = phrase(r"salary|vest|option|bonus|review|severance|shares")
+_NOT_A_START = phrase(
+    r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease"
+)
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
@@ -78,7 +82,7 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     found: Found = {}
     body = [s for s in letter.sentences if s.kind == "body"]
     found |= company_of(letter)
-    found |= executive_of(letter)
+    found |= addressee_of(letter) or executive_of(letter) or accepting_of(letter)
     found |= letter_date_of(letter)
     company = str(found["company"][0]) if "company" in found else ""
     found |= _titles(body, company)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ...text import find_all, pattern
+from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration, Money, Multiple, Percent
+from ...text.values import MONEY, MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ _BASE = (
     r" |base |annual |annualized |regular |gross |monthly |continued |highest |normal |such |in"
     r" effect |[\w.]{2,14}'s )*"
 )
-_SALARY = r"(?:salary|base pay|base compensation|pay\b|base rate of pay)"
+_SALARY = r"(?:salary|base pay|base compensation|base rate of pay)"
 _FOR = (
     r"(?:for|over|through|during|throughout) (?:a |the |an )?(?:additional |further |subsequent"
     r" )?(?:period of |term of |period equal to )?(?:up to )?"
@@ -34,7 +34,7 @@ _MONTHS = (
         r"|base pay|base compensation|pay)\b"),
     pattern(
         r"(?:continue|continuation|continuing|continued)[^;.]{0,60}?(?:salary|base pay|base"
-        rf" compensation|severance)[^;.]{{0,140}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
+        rf" compensation|severance)[^;.]{{0,220}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(
         r"(?:continue|continuation|continuing|continued)[^;.]{0,60}?(?:salary|base pay|base"
         r" compensation)[^;.]{0,90}?\b(?:until|ending|is|ends)\b[^;.]{0,30}?{duration:months}"
@@ -54,7 +54,13 @@ _MONTHS = (
     pattern(
         rf"(?:severance|separation pay|paid|pay)[^;.]{{0,50}}?{_BASE}(?:salary|base pay)[^;.]"
         rf"{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
+    pattern(
+        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of {{duration:months}}"),
 )  # fmt: skip
+_A_YEAR = pattern(
+    r"(?:equal to|in the amount of) (?:the sum of )?(?:your |the |executive's |employee's |his |her"
+    r" |then[- ]current |current )+(?:annual|annualized|yearly) (?:base )?(?:salary|compensation)\b"
+)
 _OF_SALARY = (
     pattern(
         r"{multiple|percent:share} (?:of )?(?:a dollar amount equal to |an amount equal to )?(?:the"
@@ -73,30 +79,38 @@ _AMOUNT = (
     pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
 )  # fmt: skip
 _BONUS = phrase(
-    r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)", 0
+    r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
+    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)", re.DOTALL
 )
 _OWN = phrase(
     r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance", 0
 )
+_TWO = phrase(rf"[{MULTIPLE}{PERCENT}]", 0)
 _GREATER = phrase(r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of"
-                  r"|between)\b|\bwhichever is (?:greater|longer|less)", 0)  # fmt: skip
+                  r"|between)\b|\bwhichever is (?:the )?(?:greater|longer|less|shorter|earlier)", 0)  # fmt: skip
 _PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
     r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
-    r"|life insurance|per month|outplacement|limit|excess of|less than|deduct)",
+    r"|life insurance|per month|outplacement|limit|excess of|less than|deduct|price)",
     0,
 )
 
 
+_TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
+
+
 @dataclass(frozen=True)
 class Cash:
-    """What is promised and where it is said; the greater of its two sums where `greater`."""
+    """What is promised and where it is said. `greater`: the greater of its sums, one of which may
+    not be understood; `same`: the amount is what the months of salary come to.
+    """
 
     months: tuple[int, Match] | None = None
     share: tuple[Fraction, Match] | None = None  # of a year of salary
     amount: tuple[int, Match] | None = None
     bonus: bool = False  # a bonus is part of it
     greater: bool = False
+    same: bool = False
 
     @property
     def start(self) -> int:
@@ -114,18 +128,41 @@ def cash(sentence: Sentence) -> Cash | None:
     amount = next(_amounts(sentence), None)
     if months is None and share is None and amount is None:
         return None
-    compared = _GREATER.search(sentence.lower)
     first = min(m.start for _, m in filter(None, (months, share, amount)))
     last = max(m.end for _, m in filter(None, (months, share, amount)))
-    greater = False
-    if compared is not None and first - 70 <= compared.start() <= last + 40:
-        greater = months is not None and amount is not None and compared.start() <= first
-        greater = greater and compared.group().startswith(("greater", "larger", "higher"))
-        if not greater:
+    compared = next(
+        (m for m in _GREATER.finditer(sentence.lower) if first - 70 <= m.start() <= last + 100), None
+    )
+    greater = compared is not None
+    if compared is not None:
+        most = compared.group().startswith(("greater", "larger", "higher", "longer"))
+        if not most or compared.start() > first or (months or share) is None:
             return None
+        amount = amount or _other(sentence, last)
     told = months or share
     bonus = told is not None and _with_bonus(sentence, told[1])
-    return Cash(months, share, amount, bonus, greater)
+    same = not greater and _same(sentence, months, amount)
+    return Cash(months, share, amount, bonus, greater, same)
+
+
+def _other(sentence: Sentence, start: int) -> tuple[int, Match] | None:
+    """The amount that the salary is compared with: "or (ii) $400,000"."""
+    match = find(pattern(r"\bor (?:\(\w{1,3}\) )?{money:amount}"), sentence, start)
+    return (match.value("amount", Money).cents, match) if match is not None else None
+
+
+def _same(
+    sentence: Sentence, months: tuple[int, Match] | None, amount: tuple[int, Match] | None
+) -> bool:
+    """Whether the amount says how much the months of salary are."""
+    if months is None or amount is None:
+        return False
+    one, other = sorted((months[1], amount[1]), key=lambda m: m.start)
+    between = sentence.lower[one.start : other.end]
+    return (
+        re.search(r"equal|equivalent|represent|being|i\.e\.|\(|totall?ing", between) is not None
+        and re.search(r"\bplus\b|in addition|together with|\band\b", between) is None
+    )
 
 
 def _months(sentence: Sentence) -> Iterator[tuple[int, Match]]:
@@ -148,8 +185,16 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
             value = match.values("share")[0]
             if isinstance(value, Multiple):
                 yield value.ratio, match
+            elif (times := _TIMES.search(sentence.text[: match.start])) is not None:
+                whole = sentence.value_at(times.start())
+                if isinstance(value, Percent) and isinstance(whole, Multiple):
+                    yield whole.ratio * value.fraction, match
             elif isinstance(value, Percent) and value.fraction >= Fraction(1, 4):
                 yield value.fraction, match
+    for match in find_all(_A_YEAR, sentence):
+        lead = sentence.lower[max(0, match.start - 60) : match.start]
+        if re.search(r"severance|lump|payment|separation|payout", lead) and not _PART.search(lead):
+            yield Fraction(1), match
 
 
 def _amounts(sentence: Sentence) -> Iterator[tuple[int, Match]]:
@@ -163,7 +208,9 @@ def _amounts(sentence: Sentence) -> Iterator[tuple[int, Match]]:
 
 def _with_bonus(sentence: Sentence, match: Match) -> bool:
     """Whether a bonus is added to the salary: "one year's base salary and target bonus"."""
-    after = _BONUS.search(sentence.lower[match.end : match.end + 240])
+    if match.has("sum"):
+        return True
+    after = _BONUS.search(sentence.lower[match.end : match.end + 300])
     if after is None:
         return False
-    return match.has("sum") or _OWN.search(after.group()) is None
+    return _TWO.search(after.group()) is not None or _OWN.search(after.group()) is None

@@ -41,6 +41,21 @@ _ANY_ENDING = phrase(
     r"\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
     0,
 )
+_ANY_LEAVING = phrase(
+    r"\bterminat\w+ of (?:your|the executive's|executive's|employee's|his|her) employment\b[^.;]"
+    r"{0,40}\bfor any reason(?! other)", 0
+)
+_ENDED = phrase(
+    r"\b(?:employment|executive|employee|you)\b[^.;]{0,30}\b(?:is|are|shall be|be|been)"
+    r" (?:\w+ly )?terminated", 0
+)
+_OTHER = phrase(
+    r"\b(?:in the event (?:that )?|if |should )(?:the |you |your |executive |employee |a |an )"
+    r"(?!such)", 0
+)
+_OR_SOLD = phrase(
+    rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b", 0
+)
 _FOR_CAUSE = phrase(
     r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
 )
@@ -54,6 +69,9 @@ _NO_CHANGE = phrase(
     rf"\b(?:other than|not|apart from|except|absent|without|prior to|before|unless|whether)\b"
     rf"[^.;,]{{0,50}}?{_CIC}",
     0,
+)
+_NEAR_CHANGE = phrase(
+    rf"\b(?:within|on or after|after|following|in connection with)\b[^.;,]{{0,60}}?{_CIC}", 0
 )
 _OR_CHANGE = phrase(
     rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment"
@@ -82,15 +100,17 @@ class Events:
     before: tuple[int, Span] | None = None
 
 
-def events_of(sentences: Sequence[Sentence], i: int) -> Events | None:
+def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:
     """From the sentence itself, else from the last one before it that names an event, else from
-    the heading above it.
+    the heading above it. `cash`: where in the sentence the promise stands.
     """
     sentence = sentences[i]
-    own = named(sentence)
+    own = named(sentence, cash) or named(sentence)
     if own is not None:
         return own
-    if _FOR_CAUSE.search(sentence.lower) and _LEADS.search(sentence.lower):
+    if _OTHER.search(sentence.lower[:cash]) or (
+        _FOR_CAUSE.search(sentence.lower) and _LEADS.search(sentence.lower)
+    ):
         return None
     for j in range(i - 1, max(-1, i - 1 - NEAR), -1):
         before = sentences[j]
@@ -103,14 +123,15 @@ def events_of(sentences: Sequence[Sentence], i: int) -> Events | None:
     return _headed(sentence)
 
 
-def named(sentence: Sentence) -> Events | None:
-    """The events that one sentence names."""
+def named(sentence: Sentence, end: int | None = None) -> Events | None:
+    """The events that one sentence names, or its first part."""
     known = read_triggers(sentence)
-    if known is not None and not known.both and known.triggers not in ((), ("died",)):
+    lower = sentence.lower[:end]
+    if known is not None and not _NEAR_CHANGE.search(lower) and not known.both and known.triggers not in ((), ("died",)):
         reason = _REASON.search(sentence.lower)
         if reason is None or "good_reason" in known.triggers or "without_cause" not in known.triggers:
             return Events(known.triggers, known.spans, sentence)
-    return _found(sentence, sentence.lower)
+    return _found(sentence, lower)
 
 
 def _found(sentence: Sentence, lower: str) -> Events | None:
@@ -122,13 +143,20 @@ def _found(sentence: Sentence, lower: str) -> Events | None:
         if match is not None:
             triggers.append(name)  # type: ignore[arg-type]
             spans.append(sentence.span(*match.span()))
-    if not triggers and (match := _ANY_ENDING.search(lower)) is not None:
-        triggers.append("terminated")
-        spans.append(sentence.span(*match.span()))
+    near = _AFTER_CHANGE.search(lower)
+    if near is not None and (_NO_CHANGE.search(lower) or _OR_CHANGE.search(lower)):
+        near = None
+    plain = _ENDED if near is not None and not _FOR_CAUSE.search(lower) else None
+    for name, form in (("terminated", _ANY_ENDING), ("ended", _ANY_LEAVING), ("terminated", plain)):
+        if not triggers and form is not None and (match := form.search(lower)) is not None:
+            triggers.append(name)  # type: ignore[arg-type]
+            spans.append(sentence.span(*match.span()))
+    if triggers and near is None and (match := _OR_SOLD.search(lower)) is not None:
+        triggers.insert(0, "change_in_control")
+        spans.insert(0, sentence.span(*match.span()))
     if not triggers:
         return None
-    near = _AFTER_CHANGE.search(lower)
-    if near is None or _NO_CHANGE.search(lower) or _OR_CHANGE.search(lower):
+    if near is None:
         return Events(tuple(triggers), tuple(spans), sentence)
     lengths = {name: _length(sentence, form) for name, form in _LENGTHS}
     spans.append(sentence.span(*near.span()))

@@ -1,0 +1,107 @@
+"""Whom a letter is addressed to: the greeting, the lines above it, the name under its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...text import Span
+from ...text.lines import translate
+from ...text.phrases import phrase
+from .names import PERSON, is_company, is_person, same_words
+from .parties import Found
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+HEAD, TAIL = 4_000, 6_000  # characters of the source
+_GREETING = phrase(r"\bDear\s+(?P<name>(?:Mr|Ms|Mrs|Dr|Miss)?\.?\s*[A-Z][^,:;\n]{0,40})", 0)
+_MEMO = phrase(r"^[ \t]*(?:TO|To):?[ \t]+(?P<name>\S[^\n]*)", re.MULTILINE)
+_ADDRESSED = phrase(r"(?:TO|To|ATTN|Attn|Attention|Via [\w ]+ to)[:.]? +", 0)
+_CELL = phrase(r"[^\n\t]+", 0)
+_GAP = phrase(r" {2,}", 0)
+_DATE = phrase(r"\b(?:19|20)\d\d\s*$", re.MULTILINE)
+_ACCEPTS = phrase(r"\b(?:accepted|agreed|acknowledged|employee|executive)\b")
+_MARKS = "_*- \t.:"
+
+
+def addressee_of(letter: Letter) -> Found:
+    """The person greeted, under the name that the address or the signature gives in full."""
+    text = translate(letter.source[:HEAD])
+    greeting = _GREETING.search(text)
+    if greeting is None:
+        return _memo(text)
+    greeted = greeting["name"].strip()
+    head = list(_names(text, 0, greeting.start()))
+    shared = [(a, b) for a, b in head if same_words(text[a:b], greeted)]
+    if shared:
+        return _found(text, *shared[-1])
+    if is_person(greeted) and len(greeted.split()) > 1 and not re.match(r"M[rs]|Dr", greeted):
+        at = greeting.start("name")
+        return _found(text, at, at + len(greeted))
+    whole = translate(letter.source)
+    dates = [m.end() for m in _DATE.finditer(text, 0, greeting.start())]
+    for a, b in head:
+        if (not dates or a >= dates[0]) and whole.count(text[a:b].split()[-1], greeting.end()):
+            return _found(text, a, b)
+    start = max(greeting.end(), len(whole) - TAIL)
+    signed = [(a, b) for a, b in _names(whole, start, len(whole))]
+    shared = [(a, b) for a, b in signed if same_words(whole[a:b], greeted)]
+    return _found(whole, *shared[0]) if shared else _after_the_date(text, head, dates)
+
+
+def accepting_of(letter: Letter) -> Found:
+    """The name under "Accepted:", or beside "Employee:"."""
+    whole = translate(letter.source)
+    start = max(0, len(whole) - TAIL // 2)
+    accepts = [m.end() for m in _ACCEPTS.finditer(whole, start)]
+    for a, b in _names(whole, start, len(whole)):
+        if any(0 <= a - at < 120 for at in accepts):
+            return _found(whole, a, b)
+    return {}
+
+
+def _after_the_date(text: str, head: list[tuple[int, int]], dates: list[int]) -> Found:
+    after = [(a, b) for a, b in head if dates and a >= dates[0]]
+    return _found(text, *after[0]) if after else {}
+
+
+def _memo(text: str) -> Found:
+    for match in _MEMO.finditer(text):
+        for a, b in _names(text, match.start("name"), match.end()):
+            return _found(text, a, b)
+    return {}
+
+
+def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Names of people that stand on a line, or in a column, by themselves."""
+    for cell in _CELL.finditer(text, start, end):
+        at = cell.start()
+        for part in [*_GAP.split(cell.group()), ""]:
+            place = text.find(part, at, cell.end()) if part else at
+            at = place + len(part)
+            yield from _name(text, place, at)
+
+
+def _name(text: str, a: int, b: int) -> Iterator[tuple[int, int]]:
+    while a < b and (text[a] in _MARKS or text[a] == ","):
+        a += 1
+    while a < b and text[b - 1] in "_*- \t,;:":
+        b -= 1
+    if text[a : a + 3].lower() in ("/s/", "by:"):
+        a += 3
+        while a < b and text[a] in _MARKS:
+            a += 1
+    if lead := _ADDRESSED.match(text, a, b):
+        a = lead.end()
+    said = text[a:b]
+    match = PERSON.match(said) if said[:1].isupper() else None
+    if match and match.end() < len(said) and said[match.end() :][:2] == ", ":
+        said, b = match.group(), a + match.end()  # "Ada Quill, President"
+    if said[:1].isupper() and is_person(said) and not is_company(said):
+        yield a, b
+
+
+def _found(text: str, a: int, b: int) -> Found:
+    return {"executive": (" ".join(text[a:b].split()), (Span(a, b),))}
