@@ -21,7 +21,7 @@ from tenure.comparison import Comparison, compare
 from tenure.comparison.asked import Asked, asked
 from tenure.comparison.costs import Parting
 from tenure.engine.statement import Statement, state
-from tenure.engine.what_if import WAYS, supposed, what_if
+from tenure.engine.what_if import supposed, ways_of, what_if
 from tenure.facts import World
 from tenure.provision import KINDS
 from tenure.views.comparison.data import data
@@ -99,8 +99,9 @@ def costs_as_asked_directly(path: Path, variant: Variant) -> None:
     assert d is not None
     log = asked(a, b, None, None)
     days = list(log.days)
-    cells = [what_if(x, log.facts, days, (120_000, 315_000)) for x in (a, b)]
-    assert len(d.partings) == len(WAYS) * len(days) * len(prices)
+    ways = ways_of(a, b)
+    cells = [what_if(x, log.facts, days, (120_000, 315_000), ways) for x in (a, b)]
+    assert len(d.partings) == len(ways) * len(days) * len(prices)
     for p, one, two in zip(d.partings, *cells, strict=True):
         assert (
             (p.way, p.on, p.price) == (one.way, one.on, one.price) == (two.way, two.on, two.price)

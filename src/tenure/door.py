@@ -25,7 +25,7 @@ from .engine.due import Deadline
 from .engine.due import due as list_due
 from .engine.statement import Statement, state
 from .engine.supposed import suppose
-from .engine.what_if import WAYS, Cell
+from .engine.what_if import Cell, ways_of
 from .engine.what_if import what_if as ask
 from .engine.why import Trace
 from .engine.why import why as explain
@@ -144,11 +144,13 @@ def what_if(
     days: Sequence[When],
     *,
     prices: Sequence[str | Decimal | None] = (None,),
-    ways: Iterable[str] = tuple(WAYS),
+    ways: Iterable[str] | None = None,
     known_at: When | None = None,
     subject: str | None = None,
 ) -> tuple[Cell, ...]:
-    """What each way of parting would add, on each day and at each price."""
+    """What each way of parting (default: all that are usual for the agreement) would add, on each
+    day and at each price.
+    """
     shown = [_price(p) for p in prices]
     on_days = [_need(d) for d in days]
     log = checked(agreement, facts)
@@ -162,7 +164,7 @@ def compare(
     *,
     days: Sequence[When] | None = None,
     prices: Sequence[str | Decimal | None] = (None,),
-    ways: Sequence[str] = tuple(WAYS),
+    ways: Sequence[str] | None = None,
     known_at: When | None = None,
     subject: str | None = None,
 ) -> Comparison:
@@ -174,7 +176,8 @@ def compare(
     found = side_by_side(a, b)
     shown = tuple(_need(d) for d in days) if days else None
     log = asked(a, b, facts, shown, _day(known_at), subject)
-    amount = difference(a, b, found.slots, log, [_price(p) for p in prices], ways, subject)
+    usual = ways_of(a, b) if ways is None else ways
+    amount = difference(a, b, found.slots, log, [_price(p) for p in prices], usual, subject)
     return replace(found, difference=amount)
 
 

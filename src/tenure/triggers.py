@@ -27,7 +27,9 @@ from .text.values import Duration, Ordinal
 if TYPE_CHECKING:
     from .text import Sentence, Span
 
-Trigger = Literal["without_cause", "change_in_control", "good_reason", "terminated", "died"]
+Trigger = Literal[
+    "without_cause", "change_in_control", "good_reason", "terminated", "died", "ended"
+]
 
 WORDS: dict[str, str] = {
     "without_cause": "the Company terminates your employment without Cause",
@@ -35,6 +37,7 @@ WORDS: dict[str, str] = {
     "good_reason": "you resign for Good Reason",
     "terminated": "the Company terminates your employment for any reason",
     "died": "you die",
+    "ended": "there is a termination of your employment for any reason",
 }
 SHEET_WORDS: dict[str, str] = {
     "without_cause": "company terminates without cause",
@@ -42,6 +45,7 @@ SHEET_WORDS: dict[str, str] = {
     "good_reason": "resignation for good reason",
     "terminated": "company terminates for any reason",
     "died": "death",
+    "ended": "employment ends",
 }
 _DAYS_WORDS = {
     "without_cause": "day the Company ended the employment, if not for cause",
@@ -49,6 +53,7 @@ _DAYS_WORDS = {
     "good_reason": "day of a resignation for good reason",
     "terminated": "day the Company ended the employment",
     "died": "day of death",
+    "ended": "last day of employment",
 }
 
 # -- what they mean -------------------------------------------------------------------------------
@@ -56,7 +61,9 @@ _DAYS_WORDS = {
 
 def day_of(trigger: Trigger, t: Terms) -> Formula:
     """The day of an event while the person is employed; NEVER if there is none."""
-    if trigger == "good_reason":
+    if trigger == "good_reason" and t.has("good_reason_resignation"):
+        day = t.finding("good_reason_resignation")
+    elif trigger == "good_reason":
         resigned = t.records("resigned")
         day = earliest(resigned, on_day(resigned.field("good_reason", YES_NO), resigned.on))
     else:

@@ -31,7 +31,6 @@ def what_if(
 ) -> None:
     """What each way of parting would add to what is owed, by day and share price."""
     from .. import door
-    from ..engine.what_if import WAYS
     from ..views import json as data
     from ..views import tables
 
@@ -41,7 +40,7 @@ def what_if(
         log,
         on,
         prices=price or (None,),
-        ways=ways or tuple(WAYS),
+        ways=ways or None,
         known_at=known_at,
         subject=subject,
     )

@@ -13,7 +13,7 @@ from ..formula.units import NEVER
 from ..meaning import Finding
 from ..values import Value
 from .statement import Statement, state
-from .what_if import ENDS, WAYS, Cell, supposed
+from .what_if import ENDS, WAYS, Cell, supposed, ways_of
 from .what_if import what_if as ask
 from .worlds import Row, evaluate
 
@@ -80,7 +80,7 @@ def parting(
     )
     last = last if ended is None else ended.high
     on = min(max(s.on, first), last)
-    ways = [w for w in WAYS if w != NOTHING]
+    ways = [w for w in ways_of(s.agreement) if w != NOTHING]
 
     def cells(days: Sequence[int]) -> tuple[Cell, ...]:
         return ask(s.agreement, facts, days, (s.price,), ways, cut, subject)

@@ -19,7 +19,7 @@ from .leaning import leaning
 from .moves import NONE, Compared, Effect, compared, moves, unsettled
 from .questions import Doubts, Question, Reading
 from .statement import Rests, Statement, state
-from .what_if import WAYS, supposed
+from .what_if import WAYS, supposed, ways_of
 from .worlds import Columns, Row, evaluate
 
 __all__ = ["Doubts", "Question", "Reading", "doubts"]
@@ -84,8 +84,9 @@ def _ways(now: Statement) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if started is None or started.on > now.on:
         return (AS_THINGS_STAND,), ("The employment has not begun: no way of parting is asked.",)
     if not ended:
-        return tuple(WAYS), ()
-    left = tuple(w for w, told in WAYS.items() if not any(f["fact"] in ENDED for f in told))
+        return ways_of(now.agreement), ()
+    usual = ways_of(now.agreement)
+    left = tuple(w for w in usual if not any(f["fact"] in ENDED for f in WAYS[w]))
     note = (
         f"The employment has ended ({ended[0].name} {iso(ended[0].on)}): the ways of ending it are"
         " not asked. Ask by what was known before: --known-at DAY."

@@ -37,6 +37,11 @@ PAY = (
     "bonus",
     "expense",
     "expenses",
+    "relocation",
+    "loan",
+    "advance",
+    "tuition",
+    "incentive pay",
 )  # paid without an entry of its own
 
 

@@ -21,7 +21,7 @@ from ..values import Value
 from .findings import compiled
 from .worlds import Row, evaluate
 
-__all__ = ["ENDS", "FOR_CAUSE", "WAYS", "Cell", "costs_of", "supposed", "what_if"]
+__all__ = ["ENDS", "FOR_CAUSE", "WAYS", "Cell", "costs_of", "supposed", "ways_of", "what_if"]
 
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
@@ -39,6 +39,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
     ),
     "resigned": ({"fact": "resigned"},),
+    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"},),
     "died": ({"fact": "died"},),
     "change in control": (
         {"fact": "merger_closed", "share_before": "0%"},
@@ -71,11 +72,14 @@ def what_if(
     facts: Facts,
     days: Sequence[int],
     prices: Sequence[int | None] = (None,),
-    ways: Iterable[str] = tuple(WAYS),
+    ways: Iterable[str] | None = None,
     known_at: int | None = None,
     subject: str | None = None,
 ) -> tuple[Cell, ...]:
-    """Every way of parting on every day at every price, against the same day without it."""
+    """Every way of parting (without `ways` all that are usual for the agreement) on every day at
+    every price, against the same day without it.
+    """
+    ways = ways_of(agreement) if ways is None else ways
     asked = [(way, day, price) for way in ways for day in days for price in prices]
     base = World(facts, known_at, subject)
     known = facts.known_at(known_at)
@@ -99,6 +103,15 @@ def what_if(
         )
         cells.append(Cell(way, day, price, added, total))
     return tuple(cells)
+
+
+def ways_of(*agreements: Agreement) -> tuple[str, ...]:
+    """The ways of parting that make sense for agreements: one for good reason only where some
+    promise turns on it.
+    """
+    provisions = [p for a in agreements for p in a.provisions]
+    known = any(GOOD_REASON in getattr(p, "triggers", ()) for p in provisions)
+    return tuple(w for w in WAYS if known or w != FOR_GOOD_REASON)
 
 
 def _may_be_asked(base: World, ways: Sequence[str]) -> None:
@@ -129,6 +142,8 @@ def costs_of(agreement: Agreement) -> dict[str, str]:
 
 
 FOR_CAUSE = "terminated for cause"
+FOR_GOOD_REASON = "resigned for good reason"
+GOOD_REASON = "good_reason"  # among the triggers of a promise
 ENDS = ENDED
 
 

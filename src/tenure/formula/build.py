@@ -230,16 +230,20 @@ def either(condition: Formula, then: Formula, otherwise: Formula) -> Formula:
 
 def smaller(a: Formula, *more: Formula) -> Formula:
     """The smallest; of days, the earliest."""
-    for b in more:
-        a = apply("smaller", a, b)
-    return a
+    return _paired("smaller", [a, *more])
 
 
 def larger(a: Formula, *more: Formula) -> Formula:
     """The largest; of days, the latest."""
-    for b in more:
-        a = apply("larger", a, b)
-    return a
+    return _paired("larger", [a, *more])
+
+
+def _paired(op: str, items: list[Formula]) -> Formula:
+    """Two by two, so that hundreds of conditions are a few steps deep."""
+    while len(items) > 1:
+        pairs = zip(items[::2], items[1::2], strict=False)
+        items = [apply(op, a, b) for a, b in pairs] + items[len(items) & ~1 :]
+    return items[0]
 
 
 def by(happening: Formula, day: Formula) -> Formula:

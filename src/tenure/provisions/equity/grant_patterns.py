@@ -12,7 +12,10 @@ _MORE = (
     r"(?:newly issued )?(?:\([^)]{0,250}\) )?"
 )
 _RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisable (?:for|to|into))"
-_LOOSE = r"(?:in (?:the|an) amount of|covering|for|of|on|with respect to|representing|will be|is)"
+_LOOSE = (
+    r"(?:in (?:the|an) amount of|covering|for|of|on|with respect to|representing|will be|is"
+    r"|covers?|to cover)"
+)
 _GAP = r"[^;\ue003]"
 _OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
 _ADJECTIVES = r"(?!of )(?:[\w.'-]+[ -]){0,5}?"
@@ -62,6 +65,9 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"\boptions?\b(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
         rf"{_GAP}{{0,40}}?\b{_LOOSE} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
+    ("row", pattern(
+        r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares} (?:\w+ ){0,2}?(?:shares|units)\b"
+    )),
     ("right to purchase", pattern(
         r"\b(?:right to (?:purchase|buy|acquire)|(?:eligible|entitled) to (?:invest|purchase|buy)"
         rf"\b){_GAP}{{0,80}}? {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
@@ -72,6 +78,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"{_GAP}{{0,40}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
     )),
 )  # fmt: skip
+WORDS = ("option", "restricted", "performance", "shares", "units", "rsu", "warrant", "rights")
 GIVES = pattern(
     r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
     r"|shall be|eligible|have the (?:option|right)|given|give|provide[ds]?|get)\b"
@@ -82,7 +89,7 @@ RECITED = pattern(
     r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
     r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
-    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bin exchange\b|\bto exchange\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bincorporates?\b|\bin exchange\b|\bto exchange\b"
     r"|\bwould have\b|\bretain|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust (?:the|your)\b"
 )
@@ -92,7 +99,7 @@ NO_GRANT = phrase(
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
 NOT_BEFORE = phrase(
-    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|portion of the) |^the )$", 0
+    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|of which|portion of the) |^the )$", 0
 )
 REPEATED = phrase(
     r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?(?:each|every)"
@@ -103,4 +110,7 @@ ANNUAL = phrase(
     r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
     r"|\bannually\b|\bfrom time to time\b", 0,
 )  # fmt: skip
-PLAN = phrase(r"\s*(?:\w+ )?(?:stock|equity|incentive|option)[\w ]* plan", 0)
+PLAN = phrase(
+    r"\s*(?:(?:stock|equity|incentive|option|long-term|omnibus|purchase|award|compensation"
+    r"|ownership|performance|share) ){1,5}plan\b", 0,
+)  # fmt: skip

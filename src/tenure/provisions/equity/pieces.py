@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Count, Percent, Portion
+from ...text.values import COUNT, Count, Duration, Percent, Portion
 from .timing import When, times_of
 
 if TYPE_CHECKING:
@@ -25,18 +25,28 @@ _EVENT = phrase(
 )  # fmt: skip
 _GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
-    r"|ebitda|\brevenues?\b|appreciat|\btargets?\b|milestone|trading days|average (?:closing )?price"
+    r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days|average (?:closing )?price"
     r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
 )  # fmt: skip
+_ON_EVENT = phrase(
+    r"(?:\(\w+\) )?(?:in the (?:event|case)|if |upon (?:a|an|the occurrence|your termination"
+    r"|termination)\b|should |notwithstanding)", 0,
+)  # fmt: skip
+_OF_EACH = phrase(r"(?:,? (?:of|each covering|each of|consisting of)(?: approximately)? )$", 0)
 _CONDITION = phrase(
     r"(?:provided|so long as|as long as|assuming|contingent|conditioned|subject to|if you|until"
     r"|unless|while you|except)\b", 0,
 )  # fmt: skip
-_PART = pattern(r"(?P<p>{percent|fraction})|(?<![\w'])(?:the )?(?:first |other |one[- ])?(?P<half>half)\b")
+_PART = pattern(
+    r"(?P<p>{percent|fraction})|(?<![\w'])(?:the )?(?:first |other |one[- ])?(?P<half>half)\b"
+    r"|(?P<quarter>{duration})(?= of (?:the|your|such|these|said)\b)"
+)
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?|units"
-    r"|rsus)\b| (?:will |shall )?(?:vest|on |upon |after |become))"
+    r"|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?(?:vest"
+    r"|exercisable|on|upon|after|per|each)\b| (?:will |shall )?vest)"
 )
+_SOME = 100  # shares; a smaller number need not be one of shares
 _REST = pattern(
     r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?! ?(?:{percent|fraction|duration}"
     r"|{count}|term\b|period\b|(?:\w+ )?(?:years|months|quarters)\b))"
@@ -83,7 +93,7 @@ def said_of(sentence: Sentence, start: int, whole: int) -> Said:
     """The pieces in a sentence from a place on, for an award of so many shares."""
     limb = sentence.limb_at(start) if start else None
     lower = sentence.lower if limb is None else sentence.lower[: limb.end]
-    if not VESTS.search(lower, start):
+    if not VESTS.search(lower, start) or _ON_EVENT.match(lower):
         return Said()
     if _GOALS.search(lower, start):
         return Said(goals=True)
@@ -99,10 +109,24 @@ def said_of(sentence: Sentence, start: int, whole: int) -> Said:
         return Said()
     if not heads:
         return _headless(sentence, whens, start)
-    if any(h.start >= end for h in heads):
-        heads = [h for h in heads if h.start < end]
+    heads = [h for h in heads if h.start < end]
+    if _unclear(sentence, start, end, heads, whens, whole):
+        return Said(goals=True)
     total = next((w.over for w in whens if w.kind == "over" and w.end <= _first(heads)), None)
-    return Said(_paired(heads, whens), total)
+    return Said(_paired(sentence, heads, whens), total)
+
+
+def _unclear(
+    sentence: Sentence, start: int, end: int, heads: list[_Head], whens: list[When], whole: int
+) -> bool:
+    """Whether a number of shares stands there that is understood neither as a step nor as all."""
+    taken = [(x.start, x.end) for x in (*heads, *whens)]
+    for at in range(start, min(end, len(sentence.text))):
+        value = sentence.value_at(at) if sentence.text[at] == COUNT else None
+        if isinstance(value, Count) and value.n >= _SOME and value.n != whole:
+            if not any(low <= at < high for low, high in taken):
+                return True
+    return False
 
 
 def _first(heads: list[_Head]) -> int:
@@ -112,9 +136,9 @@ def _first(heads: list[_Head]) -> int:
 def _heads(sentence: Sentence, whens: list[When], whole: int) -> list[_Head]:
     found: list[_Head] = []
     for match in find_all(_PART, sentence):
-        value = match.value("p") if match.has("p") else None
-        part = value.fraction if isinstance(value, Percent | Portion) else Fraction(1, 2)
-        found.append(_head(sentence, match, part, None))
+        part = _fraction(match)
+        if part is not None:
+            found.append(_head(sentence, match, part, None))
     for match in find_all(_COUNT, sentence):
         n = match.value("p", Count).n
         if n != whole and not any(w.start <= match.start < w.end for w in whens):
@@ -126,21 +150,39 @@ def _heads(sentence: Sentence, whens: list[When], whole: int) -> list[_Head]:
     return [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
 
 
+def _fraction(match: Match) -> Fraction | None:
+    if match.has("half"):
+        return Fraction(1, 2)
+    value = match.value("p" if match.has("p") else "quarter")
+    if isinstance(value, Duration):  # "one quarter of the shares"
+        return Fraction(value.n, 4) if value.unit == "quarter" and value.n < 4 else None
+    return value.fraction if isinstance(value, Percent | Portion) else None
+
+
 def _head(sentence: Sentence, match: Match, part: Fraction | None, shares: int | None) -> _Head:
     of_rest = _OF_REST.match(sentence.lower, match.end) is not None
     return _Head(match.start, match.end, part, shares, of_rest)
 
 
-def _paired(heads: list[_Head], whens: list[When]) -> tuple[Piece, ...]:
+def _begun(sentence: Sentence, head: _Head, whens: list[When]) -> int:
+    """Where a portion begins with its time: "annual instalments of 20,000 shares"."""
+    for when in whens:
+        if when.kind in ("every", "equal") and when.end <= head.start:
+            if _OF_EACH.fullmatch(sentence.lower[when.end : head.start]):
+                return when.start
+    return head.start
+
+
+def _paired(sentence: Sentence, heads: list[_Head], whens: list[When]) -> tuple[Piece, ...]:
     """Each portion with the times after it, or before it where the sentence has them first."""
-    bounds = [h.start for h in heads]
-    before = bool(bounds) and not any(w.start > bounds[-1] and w.kind != "over" for w in whens)
+    bounds = [_begun(sentence, h, whens) for h in heads]
+    before = bool(bounds) and not any(w.start >= bounds[-1] and w.kind != "over" for w in whens)
     out = []
     for i, head in enumerate(heads):
         if before:
             low, high = (bounds[i - 1] if i else 0), head.start
         else:
-            low, high = head.start, bounds[i + 1] if i + 1 < len(heads) else 10**9
+            low, high = bounds[i], bounds[i + 1] if i + 1 < len(heads) else 10**9
         own = tuple(w for w in whens if low <= w.start < high)
         if before:  # how long it takes may still be said after the last one
             own += tuple(w for w in whens if w.start > bounds[-1] and i == len(heads) - 1)

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Count, Money, Ordinal
+from ...text.values import COUNT, Count, Money, Ordinal
 from .composed import composed, terms_of
 from .grant_patterns import (
-    ANNUAL, GIVES, GRANTS, NO_GRANT, NOT_BEFORE, OF_A_GRANT, PLAN, RECITED, REPEATED,
+    ANNUAL, GIVES, GRANTS, NO_GRANT, NOT_BEFORE, OF_A_GRANT, PLAN, RECITED, REPEATED, WORDS,
 )
 from .pieces import Piece, said_of
 from .price import PRICED
 from .reading_start import start_of
 from .reading_steps import Found, read_steps, resolved
-from .step_patterns import GRANT_DAY, ON_AN_EVENT
+from .step_patterns import GRANT_DAY
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -29,11 +29,22 @@ _OF_SEVERAL = phrase(
     r"\bboth\b|\beach (?:of )?(?:(?:these|the|such|your|said) )?(?:equity )?(?:grants?|awards?)"
     r"|\b(?:these|such|the|all) (?:\w+ )?(?:grants|awards)\b|options and (?:the )?restricted", 0,
 )  # fmt: skip
-_PRICE_WORDS = r"(?:exercise price|strike price|option price|purchase price|priced? )"
-_FIXED = pattern(
-    r"(?:exercise|strike|option|purchase) price (?:per share )?(?:\w+ ){0,6}?(?:of|at|be|is|equal"
-    r" to) {money:price}"
+_PRICE_WORDS = (
+    r"(?:exercise price|strike price|option price|purchase price|base price|grant price|priced?\b"
+    r"|granted (?:to you )?at|exercisable at|shares? at|stock at|options? at|issued at)"
 )
+_FIXED = pattern(
+    r"(?:exercise|strike|option|purchase|base|grant|conversion) price (?:per (?:\w+ )?share )?"
+    r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:) ?{money:price}"
+)
+_AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 per share"
+    r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\bat (?:an? )?(?:price of )?"
+    r"{money:price}(?= (?:per|a|each)(?: \w+)? share|\.?$)"
+)
+_NOT_FIXED = phrase(
+    r"(?:greater|lesser|higher|lower|less|more|not less|excess|par value) (?:of|than)[^;.]{0,60}$", 0
+)
+_NOT_OURS = phrase(r" ?\(?(?:cdn|cad|canadian|can\b)", 0)
 _CLOSE = pattern(
     rf"{_PRICE_WORDS}.{{0,80}}?(?P<rule>(?:clos(?:e|ing)|fair market value|market (?:price"
     rf"|value)).{{0,80}}?"
@@ -45,6 +56,7 @@ _CLOSE = pattern(
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
 )
+_STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
 ROW = 12  # a line that begins with its award needs no verb
 NEAR = 12  # sentences after a grant that may still be about it
 
@@ -65,7 +77,7 @@ class Grant:
 def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of every grant in a letter, with a cite for each field."""
     lower = letter.masked.lower
-    if not any(word in lower for word in ("option", "restricted", "performance", "shares", "units")):
+    if not any(word in lower for word in WORDS):
         return
     sentences = [s for s in letter.sentences if s.kind == "body"]
     starts: list[tuple[int, list[Grant]]] = []
@@ -89,7 +101,7 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that a sentence makes, in order; each number of shares is of one."""
     sentence = sentences[i]
-    if "\ue003" not in sentence.text or find(RECITED, sentence) is not None:
+    if COUNT not in sentence.text or find(RECITED, sentence) is not None:
         return []
     found: dict[int, Grant] = {}
     taken: set[int] = set()
@@ -99,13 +111,15 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
             if place in taken:
                 continue
             taken.add(place)
-            if _makes(sentence, match, place):
+            if _makes(award, sentence, match, place):
                 grant = Grant(_kind_of(award, match, sentences, i), sentence, match.end, 0)
                 grant.shares = match.value("shares", Count).n
                 grant.spans["shares"] = grant.spans["award"] = (match.span(),)
                 found[place] = grant
     grants = [found[place] for place in sorted(found)]
-    return [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
+    grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
+    parts = [g.shares for g in grants[1:]]
+    return grants[:1] if len(parts) > 1 and sum(parts) == grants[0].shares else grants
 
 
 def _same(one: Grant, other: Grant) -> bool:
@@ -113,7 +127,7 @@ def _same(one: Grant, other: Grant) -> bool:
     return (one.award, one.shares) == (other.award, other.shares)
 
 
-def _makes(sentence: Sentence, match: Match, place: int) -> bool:
+def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     """Whether the words make a grant of so many shares, not speak of one."""
     lower, shares = sentence.lower, match.value("shares", Count)
     heading = sentence.heading.lower()
@@ -122,6 +136,8 @@ def _makes(sentence: Sentence, match: Match, place: int) -> bool:
     if not given or not 10 <= shares.n <= 10**9:
         return False
     said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
+    if award == "row" and OF_A_GRANT.search(heading) is None:
+        return False
     if NO_GRANT.search(said) or NOT_BEFORE.search(before):
         return False
     after = place + 1
@@ -156,13 +172,15 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
     near = sentence.lower[max(0, match.start - 30) : match.end + 40]
     if award in ("restricted stock", "rsu", "stock") and "performance" in near:
         return "performance"
-    if award != "stock":
+    if award not in ("stock", "row"):
         return award
-    heading = sentence.heading.lower()
-    about = [heading, sentence.lower]
-    if i and sentences[i - 1].number == sentence.number:
-        about.append(sentences[i - 1].lower)
-    about += [s.lower for s in sentences[i + 1 : i + 2] if s.number == sentence.number]
+    counts = [at for at, char in enumerate(sentence.text) if char == COUNT]
+    low = max((at for at in counts if at < match.start), default=-1) + 1
+    high = min((at for at in counts if at > match.end), default=len(sentence.lower))
+    about = [sentence.heading.lower(), sentence.lower[low:high]]
+    if _STOCK.match(sentence.lower, match.end) is None:
+        around = sentences[max(0, i - 1) : i + 2]
+        about += [s.lower for s in around if s.number == sentence.number and s is not sentence]
     for words in about:
         if "restricted stock unit" in words or re.search(r"\brsus?\b", words):
             return "rsu"
@@ -177,10 +195,11 @@ def _strike(grant: Grant, sentences: list[Sentence]) -> None:
     if grant.award not in PRICED:
         return
     for sentence in sentences:
-        fixed = find(_FIXED, sentence)
-        if fixed is not None:
+        fixed = find(_FIXED, sentence) or find(_AT, sentence)
+        if fixed is not None and not _NOT_FIXED.search(sentence.lower[: fixed.bounds("price")[0]]):
             price = fixed.value("price", Money)
-            if price.currency == "USD" and price.price > 0:
+            ours = _NOT_OURS.match(sentence.lower, fixed.bounds("price")[1]) is None
+            if price.currency == "USD" and price.price > 0 and ours:
                 grant.terms["strike"] = price.price
                 grant.spans["strike"] = (fixed.span(),)
                 grant.whole.append(sentence.span())
@@ -226,8 +245,6 @@ def _pieced(grant: Grant, sentences: list[Sentence]) -> None:
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
     for sentence in sentences:
-        if ON_AN_EVENT.search(sentence.lower):
-            continue
         said = said_of(sentence, grant.end if sentence is grant.at else 0, grant.shares)
         if said.goals:
             return

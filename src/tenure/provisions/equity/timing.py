@@ -153,7 +153,8 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\b(?:each|every|successive) (?P<rate>month|quarter|annual|year)ly? anniversary"), _per),
     (pattern(rf"\b(?:per|each|every|a|for each|any) {_OF_STEPS}(?P<rate>month|quarter|year|annum"
              r"|anniversary)\b(?! anniversar)"), _per),
-    (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately )?equal(?: and successive)?"
+    (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately |successive |consecutive )*equal"
+             rf"(?: and successive| successive| consecutive)?"
              rf" (?:{_RATE} )?{_STEPS}"), _equal),
     (pattern(rf"{{count:n}} (?:consecutive |successive )?(?P<rate>monthly|quarterly"
              rf"|semi-?annual|annual|yearly) {_STEPS}"), _equal),
@@ -171,10 +172,14 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?:annual )?anniversary(?: date)?"), _at(12)),
 )  # fmt: skip
 _BEGINS = phrase(
-    r"(?:beginning|commencing|starting|begin|commence|start|measured)s?,? (?:with |on |upon |from"
-    r" |as of |at |after )*(?:the |your )?(?:date of )?$"
-    r"|\bafter (?:your |the )?$", 0,
+    r"(?:beginning|commencing|starting|begins?|commences?|starts?|measured|with the \ue006"
+    r" (?:such )?(?:install?ment|vesting|tranche|portion))(?:,| with| on| upon| from| as of| at"
+    r"| after| the| your| such| vesting| to vest| install?ment| tranche| portion| exactly|"
+    r" occurring| becoming exercisable| being| made| vest| \ue006| date of)* $|\bafter (?:your |the )?$", 0,
 )  # fmt: skip
+_OF_ELSE = phrase(
+    r"(?:\bterm of(?: a)?|\bexpires?|\bexercisable|\bexercised|terminates?) (?:a period of )?$", 0
+)
 _PERIOD = phrase(r"period,? (?:beginning|commencing|starting)\b", 0)
 
 
@@ -194,7 +199,9 @@ def times_of(sentence: Sentence, end: int) -> list[When]:
 def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
     for wanted, made in _WORDINGS:
         for match in find_all(wanted, sentence):
-            when = made(match) if match.end <= end else None
+            if match.end > end or _OF_ELSE.search(sentence.lower[: match.start]):
+                continue
+            when = made(match)
             if when is not None:
                 yield when
 

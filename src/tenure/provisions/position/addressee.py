@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...text import Span
 from ...text.lines import translate
 from ...text.phrases import phrase
-from .names import PERSON, is_company, is_person, same_words
+from .names import PERSON, is_company, is_person, same_words, words_of
 from .parties import Found
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ _GREETING = phrase(r"\bDear\s+(?P<name>(?:Mr|Ms|Mrs|Dr|Miss)?\.?\s*[A-Z][^,:;\n]
 _MEMO = phrase(r"^[ \t]*(?:TO|To):?[ \t]+(?P<name>\S[^\n]*)", re.MULTILINE)
 _ADDRESSED = phrase(r"(?:TO|To|ATTN|Attn|Attention|Via [\w ]+ to)[:.]? +", 0)
 _CELL = phrase(r"[^\n\t]+", 0)
-_GAP = phrase(r" {2,}", 0)
+_GAP = phrase(r" {3,}", 0)
+_OF_PLACE = phrase(
+    r", (?:[A-Z]{2}\b|[A-Z][a-z.]+ ?\d|[A-Z][a-z]+\.?$|[A-Z]\.[A-Z]\.)|[^,]*\d{4,}", 0
+)
 _DATE = phrase(r"\b(?:19|20)\d\d\s*$", re.MULTILINE)
 _ACCEPTS = phrase(r"\b(?:accepted|agreed|acknowledged|employee|executive)\b")
 _MARKS = "_*- \t.:"
@@ -35,6 +38,7 @@ def addressee_of(letter: Letter) -> Found:
     greeted = greeting["name"].strip()
     head = list(_names(text, 0, greeting.start()))
     shared = [(a, b) for a, b in head if same_words(text[a:b], greeted)]
+    shared = shared or [(a, b) for a, b in head if _short_for(greeted, text[a:b])]
     if shared:
         return _found(text, *shared[-1])
     if is_person(greeted) and len(greeted.split()) > 1 and not re.match(r"M[rs]|Dr", greeted):
@@ -51,15 +55,23 @@ def addressee_of(letter: Letter) -> Found:
     return _found(whole, *shared[0]) if shared else _after_the_date(text, head, dates)
 
 
-def accepting_of(letter: Letter) -> Found:
+def accepting_of(letter: Letter, company: str) -> Found:
     """The name under "Accepted:", or beside "Employee:"."""
     whole = translate(letter.source)
     start = max(0, len(whole) - TAIL // 2)
     accepts = [m.end() for m in _ACCEPTS.finditer(whole, start)]
     for a, b in _names(whole, start, len(whole)):
+        if same_words(whole[a:b], company):
+            continue
         if any(0 <= a - at < 120 for at in accepts):
             return _found(whole, a, b)
     return {}
+
+
+def _short_for(greeted: str, name: str) -> bool:
+    """ "Marv" for Marvin, "Greg" for Gregory."""
+    short = {w[:3] for w in words_of(greeted) if len(w) > 2}
+    return any(w[:3] in short for w in words_of(name))
 
 
 def _after_the_date(text: str, head: list[tuple[int, int]], dates: list[int]) -> Found:
@@ -98,6 +110,8 @@ def _name(text: str, a: int, b: int) -> Iterator[tuple[int, int]]:
     said = text[a:b]
     match = PERSON.match(said) if said[:1].isupper() else None
     if match and match.end() < len(said) and said[match.end() :][:2] == ", ":
+        if _OF_PLACE.match(said, match.end()):
+            return
         said, b = match.group(), a + match.end()  # "Ada Quill, President"
     if said[:1].isupper() and is_person(said) and not is_company(said):
         yield a, b

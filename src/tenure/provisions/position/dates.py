@@ -14,22 +14,35 @@ if TYPE_CHECKING:
 
     from ...text import Letter, Sentence
 
-_MADE = phrase(
-    r"\b(?:made|entered(?: into)?|executed|amended|modified|dated|effective|as of|on|and)"
-    r"\b[^;\ue005]{0,120}?\bthis (?P<day>\ue005|\ue006 day(?: of|,)? \ue005)"
-    r"|\b(?:is|are|as)(?: hereby)? (?:being )?(?:made|entered|dated|effective|executed)"
-    r"\b[^;\ue005]{0,160}?(?P<second>\ue005|\ue006 day(?: of|,)? \ue005)"
+_DAY = r"(?P<day>\ue005|\ue006(?: day)?(?: of|,)? \ue005)"
+_THIS = phrase(rf"\bthis {_DAY}")
+_IS_MADE = phrase(
+    r"\b(?:is|are|as)(?: hereby)? (?:being )?(?:made|entered|dated|effective|executed)"
+    rf"\b[^;\ue005]{{0,160}}?{_DAY}"
 )
+_CAPITALS = phrase(
+    r"\b(?:AGREEMENT|AMENDMENT|CONTRACT)\b(?: \([^()]*\))?,?"
+    r" (?:is )?(?:made|entered|dated|effective)"
+    rf"\b[^;\ue005]{{0,60}}?{_DAY}",
+    0,
+)
+_CALLED = phrase(
+    r"\(this \"[^()]*\),? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,60}?" + _DAY
+    )  # fmt: skip
+_THIS_PAPER = phrase(
+    r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the )?(?:[\w-]+ )"
+    r"{1,5}?agreement)?,? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,40}?" + _DAY
+    )  # fmt: skip
+_SO_CALLED = phrase(_DAY + r",? \((?:the|this) \"(?:[\w-]+ )*Amendment\"\)")
 _OWN = phrase(
-    r"^\W*(?:whereas,? )?(?:(?:this|the present|first|second|third|fourth|amended"
+    r"^\W*(?:(?:this|the present|first|second|third|fourth|amended"
     r"|executive|amendment|letter|employment|severance|consulting|separation|change|retention"
     r"|employment,)\b[^.;\ue005]{0,90}?)?(?:agreement|amendment|contract|letter|release)\b"
     r"[^;\ue005]{0,400}?\b(?:dated|made|entered into|as of|effective|executed)\b"
-    r"[^;\ue005]{0,40}?(?P<day>\ue005|\ue006 day(?: of|,)? \ue005)"
+    rf"[^;\ue005]{{0,40}}?{_DAY}"
 )
 _PARTIES = phrase(
-    r"\b(?:between|among)\b[^;\ue005]{0,400}?\b(?:dated|as of|effective)\b[^;\ue005]{0,20}?"
-    r"(?P<day>\ue005|\ue006 day(?: of|,)? \ue005)"
+    r"\b(?:between|among)\b[^;\ue005]{0,400}?\b(?:dated|as of|effective)\b[^;\ue005]{0,20}?" + _DAY
 )
 # a day of another paper: "the Employment Agreement dated ..."
 _ANOTHER = phrase(
@@ -37,11 +50,14 @@ _ANOTHER = phrase(
     r" (?:[A-Z][\w'-]* |and |amended |employment |letter |executive |severance |restated )*"
     r"(?:agreement|letter|amendment|plan|contract)\b[^;]{0,90}$"
     r"|\bwas (?:made|entered)[^;]{0,60}$|\b(?:terminat\w+|commenc\w+|begin\w*|expir\w+|ending"
-    r"|through|until|employed|resign\w*|since|hired?)\b[^;]{0,60}$",
+    r"|through|until|employed|meeting|ceas\w+|resign\w*|since|hired?)\b[^;]{0,60}$",
 )
-_WITNESS = phrase(r"\b(?:in witness whereof|intending to be legally bound|executed|signed)\b")
-_DATED = phrase(r"(?:dated?|this|as of|executed on|on)[:,]?\s*(?:this )?(?:the )?$")
-_REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b")
+_SIGNED = phrase(
+    r"(?:^in witness whereof|(?<!was )(?<!were )\b(?:executed|signed|agreed(?: to| and accepted)?"
+    rf")\b)[^;\ue005]{{0,160}}?\b(?:dated?|this|as of|on)[:,]? (?:this )?(?:the )?{_DAY}"
+)
+_REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
+_ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
 HEAD = 3_000
 
 
@@ -49,22 +65,20 @@ def letter_date_of(letter: Letter) -> Found:
     """The day at the head of a letter; that of which an agreement is made; that of its signing."""
     opening = letter.sentences[:OPENING]
     greeted = letter.source[:HEAD].find("Dear ")
-    rules = [_made(opening), _own(opening)]
-    for found in [_head(opening, greeted), *rules] if greeted > 0 else [*rules, _head(opening, -1)]:
+    for found in (_head(opening, greeted), _made(opening), _own(opening)):
         if found:
             return found
-    for s in letter.sentences:
-        if _WITNESS.search(s.text) and "\ue005" in s.text:
-            at = s.text.rindex("\ue005")
-            if _DATED.search(s.text[:at]) and (found := _dated(s, at, at + 1)):
-                return found
+    for s in letter.sentences[len(letter.sentences) // 2 :]:
+        match = _SIGNED.search(s.text) if "\ue005" in s.text else None
+        if match and (found := _dated(s, *match.span("day"))):
+            return found
     return {}
 
 
 def _head(opening: tuple[Sentence, ...], greeted: int) -> Found:
     """A day that stands alone on its line, above the greeting where there is one."""
     for s in opening:
-        alone = s.text.strip(" .\t") == "\ue005" or s.kind in ("address", "heading")
+        alone = _ALONE.fullmatch(s.text) is not None
         for at in _places(s):
             start = s.span(at, at + 1).start
             if greeted >= 0 and start > greeted:
@@ -85,19 +99,21 @@ def _places(s: Sentence) -> Iterator[int]:
 
 
 def _made(opening: tuple[Sentence, ...]) -> Found:
+    """Words that can only be said of this paper."""
     for s in opening:
-        if s.kind != "body" or "\ue005" not in s.text:
+        if "\ue005" not in s.text:
             continue
-        for match in _MADE.finditer(s.text):
-            name = "day" if match.start("day") >= 0 else "second"
-            between = s.text[match.start() : match.start(name)]
-            other = name == "second" and _ANOTHER.search(between)
-            if not other and (found := _dated(s, *match.span(name))):
-                return found
+        for rule in (_THIS, _CALLED, _SO_CALLED, _IS_MADE, _CAPITALS, _THIS_PAPER):
+            for match in rule.finditer(s.text):
+                before = s.text[match.start() : match.start("day")]
+                other = rule is _IS_MADE and _ANOTHER.search(before)
+                if not other and (found := _dated(s, *match.span("day"))):
+                    return found
     return {}
 
 
 def _own(opening: tuple[Sentence, ...]) -> Found:
+    """The first day that is not said of another paper."""
     for s in opening:
         if "\ue005" not in s.text:
             continue

@@ -22,10 +22,10 @@ _NO_PERSON = phrase(
     r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
     r"|signature|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
     r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
-    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
+    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp|incorporated"
     r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
     r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
-    r"|code|act|section|law|plan|stock|option|service|internal|address|omitted|redacted|industries"
+    r"|internal revenue|address|omitted|redacted|industries"
     r"|termination|separation|transition|retention|change|control)\b|\d|:$",
     0,
 )
@@ -36,7 +36,10 @@ _SUFFIX = (
     r"|Bancorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
 )
-_PART = r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&)"
+_PART = (
+    r"(?!(?:AND|BETWEEN|Between|BY|AGREEMENT|Agreement|AMENDMENT|WITH|WHEREAS|TO|FOR)\b)"
+    r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&|\ue003|\ue006)"
+)
 CORPORATION = phrase(
     rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?"
     r"|\b[A-Za-z]\w+\.com\b(?!/)",
@@ -44,8 +47,8 @@ CORPORATION = phrase(
 )
 # from a place where the name of a party may begin, as far as it goes
 COMPANY = phrase(
-    rf"{_PART}(?:,? {_SUFFIX}\b\.?| (?:of the |of |and the |for |the )?{_PART}"
-    rf"| \([A-Z]\w+\)(?= {_SUFFIX}))*",
+    rf"{_PART}(?:,? {_SUFFIX}\b\.?(?: of the [A-Z]\w+)?| (?:of the |of |and )?{_PART}"
+    rf"| \([A-Z]\w+\)(?=,? {_SUFFIX}))*",
     0,
 )
 SUFFIXED = phrase(rf"(?:^|\s){_SUFFIX}\b\.?$|\.com$", 0)
@@ -53,8 +56,8 @@ NOT_A_COMPANY = phrase(
     r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"
     r"|new york|new jersey|minnesota|virginia|georgia|illinois|ohio|indiana|washington|oregon"
     r"|pennsylvania|massachusetts|colorado|utah|wisconsin|michigan|limited liability|limited"
-    r"|liability|public|private|joint stock|holding|parent|surviving|successor|the|such|said"
-    r"|commission|reporting|confidential|insurance)"
+    r"|liability|public|private|portfolio|joint stock|holding|parent|surviving|successor|the|such"
+    r"|said|commission|reporting|confidential|insurance)"
     r" (?:limited |liability |general )*(?:corporation|company|partnership|trust|bank|group)$"
     r"|^(?:the )?(?:company|corporation|employer|bank|partnership|trust|group|holdings"
     r"|national association)$",

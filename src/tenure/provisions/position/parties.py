@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,7 +21,6 @@ from .names import (
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
-    from ...text.definitions import DefinedTerm
 
 Found = dict[str, tuple[Any, tuple[Span, ...]]]
 
@@ -37,11 +37,18 @@ _BEFORE = phrase(
     r"|employee:|party [ab]:)\s+|(?:whereas|witnesseth:?|agreement),?\s+|[:;\n\t\u2022]\s*"
     r"|^\W*",
 )
-_BEFORE_PERSON = phrase(_BEFORE.pattern + r"|, (?=[A-Z])")
+_BEFORE_PERSON = phrase(_BEFORE.pattern + r"|\)\s+")
+_COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
+_OF_PARTY = phrase(r"(?:between|among|with|by|behalf of|whereas,?|[:;])\s*$")
+_OF_ONE_MORE = phrase(r"\band\s*$")
 _IS_COMPANY = phrase(r",? (?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
 _ENDS = phrase(r"[,.;:(\n\t]|$| (?:of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
 _BEFORE_LAST = phrase(r"\bof\s+|\bthat\s+")
-_THE = phrase(r"(?:the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
+_THE = phrase(r"(?:o|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
+_BARE = phrase(
+    r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?"
+    r"(?:\w+ or )?(?P<term>company|corporation|employer|employee|executive|officer|bank)\)"
+)
 _TOGETHER = phrase(r"collective|jointly|together|both")
 _SLOT = phrase(r"\b(?:between|among)[: ]\s*|(?:[,)]|\bInc\.|\bCorp\.|\w) and\s+", 0)
 _OF_OFFER = phrase(
@@ -50,9 +57,11 @@ _OF_OFFER = phrase(
     r" (?:the |the Board of Directors of |the Board of )?$",
 )
 _NO_COMPANY = phrase(
-    r"\b(?:company|executive|employee|agreement|employment|parties|party|section|amendment|you"
-    r"|board|officer|president|plan|street|avenue|suite|jr|i|we)\b|^\d|\d{5}|^(?:delaware|new york)$"
+    r"^(?:executive|employee)s?\b|\b(?:executive and|employee and|agreement|employment"
+    r"|directors|parties|party|section|amendment|you|board|officer|president|plan|street|avenue|suite|jr)\b"
+    r"|^\d|\d{5}|^(?:delaware|new york)$"
 )
+_ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)\b")
 REACH = 420  # characters between where a name may begin and the alias given to it
 
 
@@ -93,7 +102,9 @@ def company_of(letter: Letter) -> Found:
             return name.found("company")
     for name in _slots(letter, company=True):
         return name.found("company")
-    named = [n for n in _corporations(letter) if is_company(n.text)]
+    named = [n for n in _corporations(letter) if is_company(n.text) and _may_be_company(n.text)]
+    often = Counter(n.text for n in named)
+    named.sort(key=lambda n: -often[n.text])
     offered = [n for n in named if _OF_OFFER.search(n.sentence.text[: n.start])]
     for name in offered or named:
         return name.found("company")
@@ -115,34 +126,61 @@ def executive_of(letter: Letter) -> Found:
     return {}
 
 
-def _aliases(letter: Letter) -> Iterator[DefinedTerm]:
-    """Terms given to somebody at the beginning of a letter."""
+class Alias(NamedTuple):
+    """What somebody is called from here on, and where that is said."""
+
+    term: str
+    sentence: Sentence
+    start: int
+    end: int
+
+
+def _aliases(letter: Letter) -> Iterator[Alias]:
+    """Terms given to somebody at the beginning of a letter, in quotes or without."""
     for term in letter.definitions:
-        if term.how in ("parentheses", "called") and term.sentence.index < OPENING:
-            yield term
-        elif term.sentence.index >= OPENING:
-            return
+        if term.sentence.index >= OPENING:
+            break
+        if term.how in ("parentheses", "called"):
+            yield Alias(term.term, term.sentence, term.start, term.end)
+    for s in letter.sentences[:OPENING]:
+        for match in _BARE.finditer(s.text):
+            yield Alias(match["term"], s, match.start(), match.end())
 
 
-def _before(term: DefinedTerm, *, company: bool) -> Name | None:
+def _before(term: Alias, *, company: bool) -> Name | None:
     """The name that an alias is given to: what stands before it, but for a description."""
     s, end = term.sentence, term.start
     text = s.text
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None
-    for rule in (_BEFORE if company else _BEFORE_PERSON, _BEFORE_LAST):
-        best = None
-        places = [m.end() for m in rule.finditer(text, max(0, end - REACH), end)]
-        for start in reversed(places):
-            name = _at(s, start, end, company=company)
+    rules = (_BEFORE, _COMMA, _BEFORE_LAST) if company else (_BEFORE_PERSON, _BEFORE_LAST, _COMMA)
+    for rule in rules:
+        for match in reversed(list(rule.finditer(text, max(0, end - REACH), end))):
+            name = _at(s, match.end(), end, company=company)
             if name is None:
                 continue
-            if not together:
-                return name
-            best = name if is_company(name.text) or best is None else best
-        if best:
-            return best
+            sure = not company or is_company(name.text)
+            if not sure and not _leads(match.group(), name.text):
+                continue
+            return _first_of(name) if together else name
     return None
+
+
+def _leads(before: str, name: str) -> bool:
+    """Whether what stands before it tells that a name is a party's."""
+    if _OF_ONE_MORE.search(before):
+        return len(name.split()) > 1
+    return _OF_PARTY.search(before) is not None
+
+
+def _first_of(name: Name) -> Name:
+    """Of "X, Inc. and Y Ltd. (together the "Company")", the one named first."""
+    before = name.sentence.text[: name.start]
+    for match in CORPORATION.finditer(before):
+        if before[match.end() :].strip(" ,.") in ("and", "&", ""):
+            start = match.start() + _lead(match.group())
+            return Name(name.sentence, start, match.end())
+    return name
 
 
 def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
@@ -152,6 +190,8 @@ def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
             break
         start = lead.end()
     at = start + 4 if company and s.text[start : start + 4].lower() == "the " else start
+    if company and (office := _OFFICE_OF.match(s.text, at, min(end, at + 90))):
+        at = office.end()
     match = (COMPANY if company else PERSON).match(s.text, at, end)
     if match is None or not _described(s.text[match.end() : end]):
         return None
@@ -165,12 +205,16 @@ def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
 
 def _may_be_company(said: str) -> bool:
     """Named as a party, a company needs no word that says what it is: "priceline.com"."""
+    if _NO_COMPANY.search(said):
+        return False
     if is_company(said):
         return len(said.split()) > 1 or said.endswith(".com")
-    return len(said) > 3 and not _NO_COMPANY.search(said) and not SUFFIXED.search(said)
+    return len(said) > 3 and not SUFFIXED.search(said)
 
 
 def _described(gap: str) -> bool:
+    if '"' in gap and not _ALSO_KNOWN.match(gap):
+        return False  # another alias: the name before it is another party's
     return not gap.strip(" ,\n\t") or DESCRIBED.match(gap) is not None
 
 
@@ -216,7 +260,7 @@ _LEAD = phrase(
     0,
 )
 _OFFICE_OF = phrase(
-    r"^.*\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
+    r"[^,;.]{0,60}?\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
     r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
     0,
 )

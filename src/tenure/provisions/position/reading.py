@@ -47,34 +47,27 @@ _DETAIL = phrase(
     re.S,
 )
 _ABOUT = (
-    r"(?:on |as of |effective |no later than |of |, |on or about |approximately "
-    r"|expected to be )*{date:day}"
+    r"(?:on |as of |effective |no later than |of |, |on or about |approximately |was |deemed "
+    r"|expected to be |(?:mon|tues|wednes|thurs|fri)day,? )*{date:day}"
 )
 _STARTS = (
-    (
-        rf"(?:start(?:ing)?|hire|commencement) date(?: of (?:your )?employment)?(?:"
-        rf" with [^.;]{{1,40}}?)?(?: will be| is| shall be|:|)? {_ABOUT}"
-    ),
-    (
-        rf"(?:date of (?:your )?(?:hire|employment)|(?:first|{{ordinal}}) day of"
-        rf" (?:work|employment)) (?:will be|is|shall be) {_ABOUT}"
-    ),
-    (
-        rf"employment(?: with [^.;]{{1,60}}?)? (?:will |shall |is (?:expected )?to"
-        rf" )?(?:begin|commence|start)s? {_ABOUT}"
-    ),
-    (
-        rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
-        rf"|beginning|starting) {_ABOUT}"
-    ),
-    (
-        rf"(?:you will|you are to|expected to|agree to) (?:begin|commence|start)(?:"
-        rf" work| employment)? {_ABOUT}"
-    ),
+    r"(?:start(?:ing)?|hire|commencement) date\"?(?: of (?:your )?employment)?(?:"
+    rf" with [^.;]{{1,40}}?)?(?: will be| is| shall be|:|)? {_ABOUT}",
+    r"(?:date of (?:your |this )?(?:hire|employment)|(?:first|{ordinal}) day of"
+    rf" (?:work|employment)) (?:will be|is|shall be) {_ABOUT}",
+    r"(?:employment|engagement)(?: hereunder)?(?: (?:with|as|by|of) [^.;\ue005]{1,90}?)?"
+    r" (?:will |shall |is (?:expected )?to |(?:shall )?be deemed to have )?"
+    rf"(?:begin|commence|start)(?:s|d(?= effective))? {_ABOUT}",
+    rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
+    rf"|beginning|starting) {_ABOUT}",
+    r"(?:you will|you are to|expected to|agree to|like you to) (?:begin|commence|start)(?:"
+    rf" work| employment)? {_ABOUT}",
 )
 _NOT_A_START = phrase(
-    r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease"
+    r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease|incentive"
+    r"|additional|\bextend|\bserves\b|\bend(?:ing|ed)\b|consult"
 )
+_START_DATE = phrase(r"^(?:anticipated |employment )?(?:start(?:ing)?|hire|commencement) date")
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
@@ -82,9 +75,9 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     found: Found = {}
     body = [s for s in letter.sentences if s.kind == "body"]
     found |= company_of(letter)
-    found |= addressee_of(letter) or executive_of(letter) or accepting_of(letter)
-    found |= letter_date_of(letter)
     company = str(found["company"][0]) if "company" in found else ""
+    found |= addressee_of(letter) or executive_of(letter) or accepting_of(letter, company)
+    found |= letter_date_of(letter)
     found |= _titles(body, company)
     for read in (_reports_to, _starts):
         found |= read(body)
@@ -133,10 +126,15 @@ def _reports_to(body: list[Sentence]) -> Found:
 
 def _starts(body: list[Sentence]) -> Found:
     for sentence in body:
-        if "\ue005" not in sentence.text or _NOT_A_START.search(sentence.text):
+        if "\ue005" not in sentence.text:
             continue
-        for words in _STARTS:
+        headed = _START_DATE.match(sentence.heading) is not None
+        for words in (*_STARTS, r"^{date:day}\.?$") if headed else _STARTS:
             match = find(words, sentence)
-            if match and (day := match.value("day", Date).days) is not None:
+            if match is None or _NOT_A_START.search(
+                sentence.text[max(0, match.start - 40) : match.end]
+            ):
+                continue
+            if (day := match.value("day", Date).days) is not None:
                 return {"start_date": (day, (match.span(),))}
     return {}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
 _ONLY_A_DATE = phrase(r"(?:.*\t)?\s*(?:dated?|on)?[:\s]*\ue005\s*", re.IGNORECASE | re.DOTALL)
+_SIGNED_ON = phrase(r"/s/[^\ue005\n]{3,60}?(?:dated?|on)?[:, ]*\ue005\s*$", re.IGNORECASE)
 _SIGNED = phrase(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)", 0)
 _LISTED = phrase(r"signed by the directors (?P<names>[^.]*(?:\. ?[A-Z][^.]*)*)\.")
 _NAME = phrase(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
@@ -26,9 +27,12 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
     name = _last_name(executive)
     closing = [s for s in letter.sentences if s.kind == "signature"]
     for i, sentence in enumerate(closing):
-        if "\ue005" not in sentence.text or not _ONLY_A_DATE.fullmatch(sentence.text):
+        if "\ue005" not in sentence.text:
             continue
-        lines = closing[max(0, i - NEAR) : i + 1]
+        beside = _SIGNED_ON.match(sentence.text) is not None
+        if not beside and not _ONLY_A_DATE.fullmatch(sentence.text):
+            continue
+        lines = closing[i if beside else max(0, i - NEAR) : i + 1]
         signed = [s for s in lines if "/s/" in s.text or _NAME.fullmatch(s.text.split("\t")[0])]
         if not name or not signed or name not in signed[-1].lower:
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Cents, Days, Months
+from ...terms import Cents, Days, Months, Number
 from ...triggers import Trigger, on_sheet
 from .doubts import DOUBTS
 from .examples import EXAMPLES
@@ -29,10 +29,13 @@ class Severance(Provision, kind="severance"):
     Company terminates your employment without Cause, the Company shall pay to you, on the fifth
     day following the trigger, a lump sum of $90,000."
 
-    Terms: `triggers`, `months` of salary or a fixed `amount` or both, `window` (the first
-    months of employment, within which a trigger must fall), `lag` (days after the trigger on
-    which it is due; `lag_in` business days where the letter says so), `form`, and `otherwise`:
-    what the letter leaves where the employment is ended after the window.
+    Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
+    fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
+    `same`: the amount is what the months come to. `window` (the first months of employment, within
+    which a trigger must fall); `double`: a trigger counts only after a change in control, within
+    `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
+    after the trigger on which it is due; `lag_in` business days where the letter says so), `form`,
+    and `otherwise`: what the letter leaves where the employment is ended after the window.
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
     of the salary in force, rounded once to the cent. Only the first trigger pays, and only
@@ -44,7 +47,14 @@ class Severance(Provision, kind="severance"):
 
     triggers: tuple[Trigger, ...]
     months: Months | None = None
+    percent: Number | None = None  # of a year of salary
     amount: Cents | None = None
+    bonus: bool = False  # whose amount the letter leaves to a rule
+    greater: bool = False
+    same: bool = False
+    double: bool = False
+    after_change: Months | None = None
+    before_change: Months | None = None
     window: Months | None = None
     lag: Days | None = None
     lag_in: Literal["days", "business days"] = "days"
@@ -53,20 +63,31 @@ class Severance(Provision, kind="severance"):
 
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of salary",
+        "percent": "{} percent of a year of salary",
+        "bonus": "a bonus is part of it",
+        "greater": "the greater of two sums",
+        "same": "the amount is what the months come to",
+        "double": "only near a change in control",
+        "after_change": "within {} after a change in control",
+        "before_change": "within {} before a change in control",
         "window": "in the first {} of employment",
         "lag": "due {} after the trigger",
         "form": "as a {}",
         "otherwise": "owed after the window: {}",
     }
-    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
         if not self.triggers:
             raise ValueError("severance needs an event: write `triggers`")
-        if self.months is None and self.amount is None:
+        if self.months is None and self.percent is None and self.amount is None:
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
+        if self.months is not None and self.percent is not None:
+            raise ValueError(
+                "severance is `months` of salary or a `percent` of it: write one of them"
+            )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -99,8 +120,17 @@ class Severance(Provision, kind="severance"):
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `severance`."""
         value: dict[str, Any] = {"triggers": on_sheet(self.triggers, self.window)}
+        if self.double:
+            value["triggers"] = [f"{event}{self._near()}" for event in value["triggers"]]
         if self.months is not None:
             value["salary_months"] = self.months
+        if self.percent is not None:
+            value["percent"] = f"{self.percent}%"
+            value["of"] = "annual base salary"
+        if self.bonus:
+            value["plus"] = "bonus"
+        if self.greater:
+            value["rule"] = "the greater of two sums"
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
         if self.form is not None:
@@ -112,6 +142,14 @@ class Severance(Provision, kind="severance"):
             )
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
-        names = ("triggers", "months", "amount", "window", "lag")
+        names = ("triggers", "months", "percent", "amount", "window", "lag")
         given = tuple(name for name in names if getattr(self, name) is not None)
         yield SheetField("severance", value, given)
+
+    def _near(self) -> str:
+        """How near a change in control a trigger has to come."""
+        if self.after_change is None and self.before_change is None:
+            return " after a change in control"
+        before = f"{self.before_change} months before" if self.before_change is not None else ""
+        after = f"{self.after_change} months after" if self.after_change is not None else ""
+        return f" within {' or '.join(filter(None, (before, after)))} a change in control"

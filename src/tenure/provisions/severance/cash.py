@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import MONEY, MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
+from ...text.values import MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +43,9 @@ _MONTHS = (
         r"{duration:months}'? (?:of |in )?(?:base |full )?(?:severance|salary continuation"
         r"|continued (?:base )?salary|separation pay|termination pay)(?! period)"),
     pattern(
-        rf"severance (?:pay|payments?|benefits?|compensation)?[^;.]{{0,60}}?(?:equal to|of|in the"
-        rf" amount of|representing) {{duration:months}}'? (?:of |worth of )?{_BASE}"),
+        rf"severance (?:pay|payments?|benefits?|compensation)?[^;.]{{0,60}}?(?:equal to"
+        rf"|(?<!period\s)of|in the amount of|representing) {{duration:months}}'?"
+        rf" (?:of |worth of )?{_BASE}"),
     pattern(
         rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)? (?:from"
         r"|following|after|beginning|commencing)(?! the (?:effective date|date of this))"),
@@ -55,7 +56,8 @@ _MONTHS = (
         rf"(?:severance|separation pay|paid|pay)[^;.]{{0,50}}?{_BASE}(?:salary|base pay)[^;.]"
         rf"{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
     pattern(
-        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of {{duration:months}}"),
+        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
+        r" {duration:months}"),
 )  # fmt: skip
 _A_YEAR = pattern(
     r"(?:equal to|in the amount of) (?:the sum of )?(?:your |the |executive's |employee's |his |her"
@@ -80,14 +82,18 @@ _AMOUNT = (
 )  # fmt: skip
 _BONUS = phrase(
     r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
-    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)", re.DOTALL
+    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
+    re.DOTALL,
 )
 _OWN = phrase(
     r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance", 0
 )
 _TWO = phrase(rf"[{MULTIPLE}{PERCENT}]", 0)
-_GREATER = phrase(r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of"
-                  r"|between)\b|\bwhichever is (?:the )?(?:greater|longer|less|shorter|earlier)", 0)  # fmt: skip
+_GREATER = phrase(
+    r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
+    r"|\bwhichever is (?:the )?(?:greater|longer|less|shorter|earlier)",
+    0,
+)
 _PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
     r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
@@ -119,7 +125,8 @@ class Cash:
 
 def cash(sentence: Sentence) -> Cash | None:
     """What one sentence promises; None where it says no sum, or one that is left open."""
-    months, share = next(_months(sentence), None), next(_shares(sentence), None)
+    months = next(_months(sentence), None)
+    share = next((x for x in _shares(sentence) if (100 * x[0]).denominator == 1), None)
     if months is not None and share is not None:
         if months[1].start < share[1].start:
             share = None
@@ -131,7 +138,8 @@ def cash(sentence: Sentence) -> Cash | None:
     first = min(m.start for _, m in filter(None, (months, share, amount)))
     last = max(m.end for _, m in filter(None, (months, share, amount)))
     compared = next(
-        (m for m in _GREATER.finditer(sentence.lower) if first - 70 <= m.start() <= last + 100), None
+        (m for m in _GREATER.finditer(sentence.lower) if first - 70 <= m.start() <= last + 100),
+        None,
     )
     greater = compared is not None
     if compared is not None:
@@ -139,9 +147,11 @@ def cash(sentence: Sentence) -> Cash | None:
         if not most or compared.start() > first or (months or share) is None:
             return None
         amount = amount or _other(sentence, last)
-    told = months or share
+    told: tuple[object, Match] | None = months or share
     bonus = told is not None and _with_bonus(sentence, told[1])
-    same = not greater and _same(sentence, months, amount)
+    same = not greater and _same(sentence, told, amount)
+    if same and share is not None:
+        share, bonus, same = None, False, False
     return Cash(months, share, amount, bonus, greater, same)
 
 
@@ -152,7 +162,7 @@ def _other(sentence: Sentence, start: int) -> tuple[int, Match] | None:
 
 
 def _same(
-    sentence: Sentence, months: tuple[int, Match] | None, amount: tuple[int, Match] | None
+    sentence: Sentence, months: tuple[object, Match] | None, amount: tuple[int, Match] | None
 ) -> bool:
     """Whether the amount says how much the months of salary are."""
     if months is None or amount is None:

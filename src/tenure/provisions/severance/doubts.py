@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 def _months(s: Severance) -> bool:
-    return s.months is not None
+    return s.months is not None and not s.same
+
+
+def _salary(s: Severance) -> bool:
+    return _months(s) or s.percent is not None
 
 
 def _lag(s: Severance) -> bool:
@@ -24,12 +28,12 @@ def _repeats(s: Severance) -> bool:
 
 
 def _only_an_amount(s: Severance) -> bool:
-    return s.months is None
+    return not _salary(s)
 
 
 def on_the_day(s: Severance) -> bool:
     """Months of salary due on the day itself, in a form that is not said."""
-    return s.months is not None and not s.lag and s.form is None
+    return _months(s) and not s.lag and s.form is None
 
 
 def sold_after_the_window(s: Severance) -> bool:
@@ -57,7 +61,7 @@ DOUBTS = (
         "Which salary: that in force on the day of the trigger, or the starting salary?",
         ("on_the_trigger", "starting_salary"),
         "salary is what is being paid when the promise falls due",
-        _months,
+        _salary,
     ),
     Doubt(
         "months_of_salary",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration
+from ...text.values import ANY_VALUE, DURATION, Duration
 from ...triggers import Trigger, read_triggers
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...text import Sentence, Span
 
 NEAR = 7  # sentences before a promise in which its event may stand
+_ANY = ANY_VALUE[1:-1]
 _CIC = (
     r"(?:change[ -](?:in|of)[ -](?:the )?control|corporate transaction|fundamental transaction"
     r"|transaction event)"
@@ -37,25 +38,27 @@ _REASON = phrase(
     0,
 )
 _ANY_ENDING = phrase(
-    r"\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]{0,40}"
-    r"\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
+    r"\bthe company (?:\w+ )?terminates (?:your|executive's) employment for any reason"
+    r"|\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]"
+    r"{0,40}\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
     0,
 )
 _ANY_LEAVING = phrase(
     r"\bterminat\w+ of (?:your|the executive's|executive's|employee's|his|her) employment\b[^.;]"
-    r"{0,40}\bfor any reason(?! other)", 0
+    r"{0,40}\bfor any reason(?! other)",
+    0,
 )
 _ENDED = phrase(
     r"\b(?:employment|executive|employee|you)\b[^.;]{0,30}\b(?:is|are|shall be|be|been)"
-    r" (?:\w+ly )?terminated", 0
+    r" (?:\w+ly )?terminated",
+    0,
 )
 _OTHER = phrase(
     r"\b(?:in the event (?:that )?|if |should )(?:the |you |your |executive |employee |a |an )"
-    r"(?!such)", 0
+    r"(?!such)",
+    0,
 )
-_OR_SOLD = phrase(
-    rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b", 0
-)
+_OR_SOLD = phrase(rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b", 0)
 _FOR_CAUSE = phrase(
     r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
 )
@@ -66,8 +69,9 @@ _AFTER_CHANGE = phrase(
     0,
 )
 _NO_CHANGE = phrase(
-    rf"\b(?:other than|not|apart from|except|absent|without|prior to|before|unless|whether)\b"
-    rf"[^.;,]{{0,50}}?{_CIC}",
+    rf"\b(?:other than|not|apart from|except|absent|without|unless|whether"
+    rf"|(?<!{DURATION}\s)(?:prior to|before))\b"
+    rf"(?:(?!\bcause)[^.;,]){{0,50}}?{_CIC}",
     0,
 )
 _NEAR_CHANGE = phrase(
@@ -79,8 +83,8 @@ _OR_CHANGE = phrase(
     0,
 )
 _LENGTHS = (
-    ("after", pattern(rf"{{duration:length}}[^.;]{{0,40}}?\b(?:after|following|of|from)\b[^.;]"
-                      rf"{{0,60}}?{_CIC}")),
+    ("after", pattern(rf"{{duration:length}}[^.;{_ANY}]{{0,40}}?\b(?:after|following|of|from)\b"
+                      rf"[^.;]{{0,60}}?{_CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
                        rf"{{0,60}}?{_CIC}")),
 )  # fmt: skip
@@ -127,9 +131,18 @@ def named(sentence: Sentence, end: int | None = None) -> Events | None:
     """The events that one sentence names, or its first part."""
     known = read_triggers(sentence)
     lower = sentence.lower[:end]
-    if known is not None and not _NEAR_CHANGE.search(lower) and not known.both and known.triggers not in ((), ("died",)):
+    if (
+        known is not None
+        and not _NEAR_CHANGE.search(lower)
+        and not known.both
+        and known.triggers not in ((), ("died",))
+    ):
         reason = _REASON.search(sentence.lower)
-        if reason is None or "good_reason" in known.triggers or "without_cause" not in known.triggers:
+        if (
+            reason is None
+            or "good_reason" in known.triggers
+            or "without_cause" not in known.triggers
+        ):
             return Events(known.triggers, known.spans, sentence)
     return _found(sentence, lower)
 

@@ -65,4 +65,57 @@ EXAMPLES = (
             "otherwise": ["base_salary_prorated", "indemnification"],
         },
     ),
+    Example(
+        "If your employment is involuntarily terminated, you shall be entitled to severance equal"
+        " to 150% of your annual base salary, payable within ten (10) days following the date of"
+        " termination.",
+        {"triggers": ["without_cause"], "percent": 150, "lag": 10},
+    ),
+    Example(
+        "If, within twelve (12) months following a Change in Control, the Company terminates the"
+        " Executive's employment without Cause or the Executive resigns for Good Reason, the"
+        " Company shall pay the Executive a lump sum equal to 2.5 times the sum of the Executive's"
+        " base salary and target bonus.",
+        {
+            "triggers": ["without_cause", "good_reason"],
+            "percent": 250,
+            "bonus": True,
+            "double": True,
+            "after_change": 12,
+            "form": "lump sum",
+        },
+    ),
+    Example(
+        "If the Company terminates Employee's employment other than for death, disability or Cause"
+        " within three months prior to or eighteen months after a Change of Control, Employee shall"
+        " receive two times annual base salary.",
+        {
+            "triggers": ["without_cause"],
+            "months": 24,
+            "double": True,
+            "before_change": 3,
+            "after_change": 18,
+        },
+    ),
+    Example(
+        "If the Company terminates the Employee's employment and such termination is not for Cause,"
+        " the Employee shall receive the greater of (i) nine months salary or (ii) $300,000.",
+        {"triggers": ["without_cause"], "months": 9, "amount": "$300,000.00", "greater": True},
+    ),
+    Example(
+        "If the Company terminates the Executive without Cause, the Executive shall be entitled to"
+        " severance pay of $75,000, which is equivalent to six months of base salary.",
+        {"triggers": ["without_cause"], "months": 6, "amount": "$75,000.00", "same": True},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company will pay you a severance payment of $84,000 in equal installments.",
+        {"triggers": ["ended"], "amount": "$84,000.00"},
+    ),
+    Example(
+        "If your employment is terminated by the Company without Cause, the following applies. The"
+        " Company shall pay you severance equal to eight (8) months of your base salary in"
+        " accordance with its payroll practices.",
+        {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
+    ),
 )

@@ -26,8 +26,9 @@ from ...formula import (
 from ...formula.units import DATE, DAYS, MONEY, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning
 from ...provision import Terms
-from ...triggers import day_of, first_of, in_window, inside
+from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
+from .sums import days_of, share_of, with_the_rest
 
 if TYPE_CHECKING:
     from . import Severance
@@ -41,7 +42,7 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """The payment on the first trigger; under one reading on each; and what is left after the
     window.
     """
-    days = in_window(s.triggers, t.window if s.window is not None else None, t)
+    days = days_of(s, t)
     first = first_of(days, t)
     yield Entry("severance", first, _due(s, t, first), _amount(s, t, first))
     if len(days) > 1:
@@ -109,7 +110,7 @@ def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
 
 
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
-    if s.months is None:
+    if s.same or (s.months is None and s.percent is None):
         return t.choose(
             "amount_grows",
             as_written=t.amended("amount", trigger),
@@ -120,19 +121,21 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         on_the_trigger=t.level("salary", trigger),
         starting_salary=t.level("salary", t.finding("hired")),
     )
+    pay = share_of(t, salary, trigger) if s.months is None else _of_months(t, salary, trigger)
+    return with_the_rest(s, t, pay, trigger)
+
+
+def _of_months(t: Terms, salary: Formula, trigger: Formula) -> Formula:
     months = t.amended("months", trigger)
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
     whole = apply("ceiling", recast(months, NUMBER) * const(26), const(12))
-    pay: Formula = t.choose(
+    return t.choose(
         "months_of_salary",
         twelfths=rounded(salary * months, 12),
         two_biweekly_pays_a_month=rounded(salary * months * const(2), 26),
         whole_biweekly_pays=rounded(salary * whole, 26),
         calendar_days=rounded(salary * span, 365),
     ).named("months of salary", t.cite("months"))
-    if s.amount is None:
-        return pay
-    return (pay + t.amended("amount", trigger)).named("months of salary and the amount", t.cite())
 
 
 def _grown(t: Terms, trigger: Formula) -> Formula:

@@ -2,56 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import ORDINAL, Duration, Money, Multiple, Ordinal
-from ...triggers import read_triggers, read_window
+from ...text.values import ORDINAL, Duration, Ordinal
+from ...triggers import read_window
+from .cash import Cash, cash
+from .events import Events, events_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
-    from ...text.patterns import Match
 
-_BASE = (
-    r"(?:your |the |executive's |employee's |his |her |then[- ]current |then |current |base "
-    r"|annual |annualized |regular |gross |monthly )*"
-)
-_MONTHS = (
-    pattern(
-        rf"{{duration:months}} (?:of |worth of |in )?{_BASE}(?:salary|base pay|base compensation"
-        rf"|pay)\b"),
-    pattern(
-        r"(?:continue|continuation|continuing|continued)[^;.]{0,40}?(?:salary|base pay|base"
-        r" compensation)[^;.]{0,90}?(?:for|over|through) (?:a |the |an )?(?:additional |further"
-        r" )?(?:period of |term of )?{duration:months}"),
-    pattern(r"{duration:months} (?:of )?(?:severance|salary continuation)"),
-    pattern(
-        rf"severance (?:pay|payment|benefit)?[^;.]{{0,60}}?(?:equal to|of|in the amount of)"
-        rf" {{duration:months}} (?:of )?{_BASE}"),
-    pattern(
-        rf"{_BASE}salary[^;.]{{0,60}}? for (?:a |the )?(?:period of )?{{duration:months}} (?:from"
-        rf"|following|after) (?:the date of |your |such )*terminat"),
-    pattern(rf"{{multiple:times}} {_BASE}(?:salary|base pay)\b"),
-)  # fmt: skip
-_AMOUNT = (
-    pattern(
-        r"(?:lump[ -]sum|severance|cash)[^;]{0,50}?(?:payment|amount|pay|sum"
-        r"|benefit)?[^;]{0,40}?(?:of|equal to|equaling|totaling|amount of) (?:an amount equal to"
-        r" )?{money:amount}"),
-    pattern(
-        r"\bpay (?:to )?(?:you|executive|employee|him|her)[^;]{0,80}?(?:the sum of|an amount"
-        r" equal to|amount of|a sum of|total of) {money:amount}"),
-    pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
-)  # fmt: skip
 _LAG = (
     pattern(
         r"on (?:the |or before the )?{ordinal:nth} (?P<business>business |working )?day"
         r" (?:following|after)"),
-    pattern(r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)"),
+    pattern(
+        r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
+        r" |the |such |any )?(?:change|transaction|closing))"),
 )  # fmt: skip
+_PAYS = phrase(
+    r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice|execut|deliver"
+    r"|provided|resign|revo|cur(?:e|ed))\w*\b)",
+    0,
+)
 _AT_ONCE = pattern(
     r"payable (?:as of|on|upon) (?:the )?(?:date of (?:such |your )?termination|termination date"
     r"|termination)"
@@ -59,11 +36,42 @@ _AT_ONCE = pattern(
 _LUMP = phrase(r"lump[ -]sum", 0)
 _CONTINUES = phrase(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments", 0)
 _REFUSED = phrase(
-    r"(?:(?:greater|lesser|higher|lower) of|not be (?:entitled|eligible)|no (?:severance|salary)"
-    r"|shall not receive|will not receive"
-    r"|without severance|in lieu of notice)",
+    r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
+    r"|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice)",
     0,
 )
+_ELSE = phrase(
+    r"\b(?:409A|specified employee|shall be delayed|will be delayed|deferred compensation"
+    r"|non-?compet\w+ period|restricted period|non-?solicit|parachute|280G|liquidated damages"
+    r"|whereas|release of claims that the company|base amount|years of service credit"
+    r"|shall (?:mean|be defined)|for purposes of)\b",
+)
+_REFERS = phrase(
+    r"\b(?:the|such|said|these|any|foregoing) (?:severance|separation) (?:pay|payments?|benefits?"
+    r"|amounts?)\b[^.;]{0,60}\b(?:shall|will|is|are) (?:be )?(?:payable|paid|made|commence|begin"
+    r"|subject|conditioned|contingent|reduced|cease|in lieu)",
+    0,
+)
+_PROMISES = phrase(
+    r"\b(?:shall|will|agrees? to|entitled|eligible|obligated to|receives?|is to|undertakes|equals?"
+    r"|be (?:paid|payable)|provides? (?:you|for)|guarantee\w*)\b",
+    0,
+)
+_SEVERANCE = phrase(r"\b(?:severance|separation (?:pay|benefit|allowance)|termination pay)", 0)
+_IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employ|terminat)", 0)
+_PARTING = phrase(
+    r"\bseparation (?:agreement|date|and release|pay|from)|\bseverance agreement and|\bresigned\b"
+    r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
+    r"|\bresigns?\b|\bresignation date",
+    0,
+)
+_LEAVES = (
+    pattern(
+        r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
+        r"|cease\w*|separat\w+|resign\w*|effective)\b[^.;]{0,70}?{date}"),
+    pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
+    pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
+)  # fmt: skip
 _AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})", 0)
 _ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
 _OWED = (
@@ -71,20 +79,26 @@ _OWED = (
     ("benefits_and_expenses", phrase(r"benefits?\b[^;]{0,20}\bexpense", 0)),
     ("indemnification", phrase(r"\bindemnif", 0)),
 )
+FIRST = 40  # sentences in which a separation agreement says when the employment ends
+Found = tuple[dict[str, Any], dict[str, tuple["Span", ...]], list["Span"]]
 
 
 def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of every severance promise in a letter, with a cite for each field."""
     lower = letter.masked.lower
-    if not any(word in lower for word in ("terminat", "control", "discharge", "dismiss")):
+    if not any(w in lower for w in ("terminat", "control", "discharge", "dismiss", "separat")):
         return
-    sentences = [s for s in letter.sentences if s.kind == "body"]
+    sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
+    leaves = _leaves(sentences)
+    seen: set[str] = set()
     for i, sentence in enumerate(sentences):
-        read = _promise(sentence)
-        if read is None:
+        if sentence.kind != "body":
             continue
-        terms, spans = read
-        whole = [sentence.span()]
+        read = _promise(sentences, i, leaves)
+        if read is None or (said := " ".join(sentence.lower.split())) in seen:
+            continue
+        seen.add(said)
+        terms, spans, whole = read
         if "window" in terms:
             for following in sentences[i + 1 : i + 5]:
                 owed = _left(following)
@@ -93,59 +107,103 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                     spans["otherwise"] = (following.span(),)
                     whole.append(following.span())
                     break
-        yield terms, Cite(tuple(whole), spans)
+        yield terms, Cite(tuple(dict.fromkeys(whole)), spans)
 
 
-def _promise(sentence: Sentence) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]] | None:
+def _leaves(sentences: Sequence[Sentence]) -> tuple[Span, ...]:
+    """Where a separation agreement says on which day the employment ends."""
+    first = sentences[:FIRST]
+    if not any(_PARTING.search(sentence.lower) for sentence in first):
+        return ()
+    for sentence in first:
+        for wanted in _LEAVES:
+            match = find(wanted, sentence)
+            if match is not None:
+                return (match.span(),)
+    return ()
+
+
+def _promise(sentences: Sequence[Sentence], i: int, leaves: tuple[Span, ...]) -> Found | None:
     """Terms and their spans, if the sentence promises cash on events that we know."""
-    found = _cash(sentence)
-    if found is None or _REFUSED.search(sentence.lower):
+    sentence = sentences[i]
+    found = cash(sentence)
+    lower = sentence.lower
+    if found is None or _REFUSED.search(lower[: found.start]):
         return None
-    events = read_triggers(sentence)
-    if events is None or events.both or events.triggers == ("died",):
+    if _ELSE.search(sentence.text[: found.start]) or _REFERS.search(lower):
         return None
-    terms: dict[str, Any] = {"triggers": events.triggers}
-    spans = {"triggers": events.spans}
-    for name, (value, match) in found.items():
-        terms[name], spans[name] = value, (match.span(),)
-    window = read_window(sentence)
+    events = events_of(sentences, i, found.start)
+    own = events is not None and events.stated_in is sentence
+    if not own and not (_PROMISES.search(lower) and _named(sentence, found)):
+        return None
+    if events is None:
+        if (
+            not leaves
+            or _IF.search(lower)
+            or not _SEVERANCE.search(lower + " " + sentence.heading.lower())
+        ):
+            return None
+        events = Events(("ended",), leaves, sentence)
+    terms, spans = _events(events)
+    _sums(found, terms, spans)
+    window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
-    _timing(sentence, terms, spans)
-    if _LUMP.search(sentence.lower):
+    if _LUMP.search(lower):
         terms["form"] = "lump sum"
-    elif _CONTINUES.search(sentence.lower) and "months" in terms:
+    elif _CONTINUES.search(lower) and "months" in terms and not found.greater:
         terms["form"] = "continuation"
+    if terms.get("form") != "continuation":
+        _timing(sentence, terms, spans)
+    return terms, spans, [events.stated_in.span(), sentence.span()]
+
+
+def _named(sentence: Sentence, found: Cash) -> bool:
+    """Whether a sentence that names no event is about pay after the end of employment."""
+    about = f"{sentence.heading.lower()} {sentence.lower}"
+    if _SEVERANCE.search(about):
+        return True
+    if found.amount is not None and found.months is None and found.share is None:
+        return _LUMP.search(sentence.lower) is not None and "terminat" in about
+    return "terminat" in about or _CONTINUES.search(sentence.lower) is not None
+
+
+def _events(events: Events) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
+    terms: dict[str, Any] = {"triggers": events.triggers}
+    spans = {"triggers": events.spans}
+    if events.double:
+        terms["double"] = True
+        spans["double"] = events.spans[-1:]
+    for name, length in (("after_change", events.after), ("before_change", events.before)):
+        if length is not None:
+            terms[name], spans[name] = length[0], (length[1],)
     return terms, spans
 
 
-def _cash(sentence: Sentence) -> dict[str, tuple[int, Match]] | None:
-    found: dict[str, tuple[int, Match]] = {}
-    for wanted in _MONTHS:
-        match = find(wanted, sentence)
-        months = _months(match) if match is not None else None
-        if match is not None and months:
-            found["months"] = (months, match)
-            break
-    for wanted in _AMOUNT:
-        match = find(wanted, sentence)
-        if match is not None and match.value("amount", Money).currency == "USD":
-            found["amount"] = (match.value("amount", Money).cents, match)
-            break
-    return found or None
-
-
-def _months(match: Match) -> int | None:
-    if match.has("months"):
-        return match.value("months", Duration).months
-    months = 12 * match.value("times", Multiple).ratio
-    return int(months) if months.denominator == 1 and "annual" in match.text().lower() else None
+def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
+    if found.months is not None:
+        terms["months"], spans["months"] = found.months[0], (found.months[1].span(),)
+    if found.share is not None:
+        share, match = found.share
+        months = 12 * share
+        if match.text().lower().find("%") < 0 and not found.bonus and months.denominator == 1:
+            terms["months"], spans["months"] = int(months), (match.span(),)
+        else:
+            terms["percent"] = int(share * 100)
+            spans["percent"] = (match.span(),)
+    if found.amount is not None:
+        terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)
+    for name in ("bonus", "greater", "same"):
+        if getattr(found, name):
+            terms[name] = True
 
 
 def _timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
     for wanted in _LAG:
         match = find(wanted, sentence)
-        if match is None:
+        if match is None or not _PAYS.search(
+            sentence.lower[max(0, match.start - 110) : match.start]
+        ):
             continue
         if match.has("nth"):
             terms["lag"] = match.value("nth", Ordinal).n

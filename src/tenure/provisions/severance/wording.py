@@ -26,23 +26,22 @@ def ordinal(n: int) -> str:
 def worded(s: Severance) -> str:
     """One sentence, and another for what is left after the window."""
     events = worded_events(s.triggers, s.window)
-    sums = []
-    if s.months is not None:
-        sums.append(f"{s.months} months of your base salary")
-    if s.amount is not None:
-        sums.append(f"an amount equal to {show_money(s.amount)}")
-    what = " and ".join(sums)
+    if s.double:
+        events = f"If, {_near(s)} a Change in Control, {events.removeprefix('If').strip(' ,')}"
+    what = _sum(s)
     when = ""
     if s.lag == 0:
         when = " payable as of the date of termination"
     elif s.lag is not None:
         day = "business day" if s.lag_in == "business days" else "day"
         when = f" on the {ordinal(s.lag)} {day} following that date"
-    if s.form == "continuation":
+    if s.form == "continuation" and s.amount is None and not s.bonus:
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
             f" months{when}."
         )
+    elif s.form == "continuation":
+        text = f"{events}, the Company shall pay to you {what}{when} in equal installments."
     else:
         lump = "a lump sum payment of " if s.form == "lump sum" else ""
         text = f"{events}, the Company shall pay to you {lump}{what}{when}."
@@ -54,3 +53,28 @@ def worded(s: Severance) -> str:
             f" to receive only {left}."
         )
     return text
+
+
+def _near(s: Severance) -> str:
+    """How near a change in control the event has to come."""
+    if s.before_change is None:
+        return "following" if s.after_change is None else f"within {s.after_change} months after"
+    before = f"within {s.before_change} months before"
+    return before if s.after_change is None else f"{before} or {s.after_change} months after"
+
+
+def _sum(s: Severance) -> str:
+    """What is paid."""
+    fixed = f"an amount equal to {show_money(s.amount)}" if s.amount is not None else ""
+    if s.same:
+        return f"{fixed}, which is equal to {s.months} months of your base salary"
+    pay = f"{s.months} months of your base salary" if s.months is not None else ""
+    if s.percent is not None:
+        of = "the sum of your annual base salary" if s.bonus else "your annual base salary"
+        pay = f"an amount equal to {s.percent}% of {of}"
+    if s.bonus:
+        pay += " plus your target bonus"
+    if s.greater:
+        other = show_money(s.amount) if s.amount is not None else "what the plan provides"
+        return f"an amount equal to the greater of {pay} or {other}"
+    return " and ".join(filter(None, (pay, fixed)))

@@ -1,0 +1,44 @@
+"""Blanks where a name or an amount belongs: the signs of a form that nobody has signed."""
+
+from __future__ import annotations
+
+from ..text import Letter
+from ..text.phrases import phrase
+from .head import Found, Head, said
+
+_LINE = r"(?:_{2,}|\[[\s_*\u2022\u25cf]{0,16}\]|X{4,}|\[(?:insert|name|date)[^\]]{0,40}\])"
+_PARTY = r"(?:executive|employee|officer|participant|key employee|director)"
+_CALLED = rf"\(?\s*(?:hereinafter )?(?:referred to as )?(?:the )?\W{{0,2}}{_PARTY}\b"
+NAMELESS = (
+    said(
+        rf"(?:\band|\bbetween|\bamong|\bto|[(]2[)])[\s,]+{_LINE}[\s,]*(?:{_LINE}[\s,]*)*(?:(?:of"
+        rf" the company|an? (?:individual|resident|employee)|residing|whose)[^(\"]{{0,120}})?{_CALLED}"
+    ),
+    said(rf"\band\s*\(\s*(?:the )?\"{_PARTY}\""),
+    said(rf"(?:\band|\bbetween)[\s,]+{_LINE}[\s,]*(?:\.|\Z|\n)"),
+    said(rf"\[ ?(?:name of )?(?:the )?{_PARTY}(?:'s name| name)? ?\]|\[insert (?:the )?(?:full )?name"),
+    phrase(r"\bdear[ \t]*(?:(?:mr|ms|mrs|dr)\.?[ \t]*(?:/ ?(?:mr|ms|mrs|dr)\.?[ \t]*)*)?"
+           r"(?:_{2,}|\[[^\]\n]{0,30}\]|[:,])"),
+)  # fmt: skip
+AMOUNT = said(
+    r"\$ ?(?:_{2,}|\[[^\]\d]{0,60}\])|\bequal to _{2,}|\b(?:salary|rate|amount) of _{2,}"
+    r"|\b_{2,} (?:\(_+\) )?(?:months?|percent|%|times|hundred|shares|dollars)\b"
+)
+SIGNATURE = phrase(r"/s/\s*[A-Za-z]")
+REACH = 2500  # characters in which parties are named
+
+
+def form(letter: Letter, head: Head) -> Found | None:
+    """The blank that shows that a document is a form: nobody has signed it, and it leaves open who
+    is employed, or what is paid.
+    """
+    text = letter.masked.text
+    if SIGNATURE.search(text):
+        return None
+    for wanted in NAMELESS:
+        if (found := head.find(wanted, REACH)) is not None:
+            return found
+    if "__" not in text and "$" not in text:
+        return None
+    found_at = AMOUNT.search(text)
+    return head.at(*found_at.span()) if found_at else None
