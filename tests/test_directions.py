@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values leaves
     provision
-    triggers signers documents law
+    triggers signers documents document_kind law
     provisions
     agreement
     review account confidence

@@ -12,12 +12,16 @@ from tenure.text.patterns import pattern
 from tenure.text.phrases import holds, needs, phrase
 
 EXPRESSIONS = [
+    r"^(?:the )?(?:letter|salary) of",
+    r"\b(?:(?P<a>[a-d])|of (?:\w+ )?)(?P=a)?[A-F]x?",
+    r"(?<![\w&])(?:[A-Z]\w*|to[^a-z])|(?i:\bof [b-d]+)",
+    r"x{0,2}(?:a?|b)(?!x)o",
     r"\b(?:look(?:ing)? forward to|we are (?:very )?(?:excited|delighted))\b",
     r"(?:severance|salary){1,2}[^.;]{0,5}(?=paid)paid",
     r"(?:ab|cd(?!e)){0,3}x{2,}|(?P<what>[\ue000\ue001])of",
     r"the (?:\w+ ){0,2}(?:letter|agreement|offer) is(?! not)",
     r"(?:)|anything",
-    pattern("salary .{0,9}?{money:amount}|{percent|fraction:part} of it").regex.pattern,
+    pattern("salary .{0,9}?{money:amount}|{percent|fraction:part} of it").phrase.pattern,
 ]
 
 
@@ -27,18 +31,21 @@ def test_every_match_has_the_words_it_needs(source: str, data: st.DataObject) ->
     regex = re.compile(source, re.IGNORECASE | re.DOTALL)
     text = data.draw(st.from_regex(regex))
     if text.isascii() or all(c >= "\ue000" for c in text if not c.isascii()):
-        assert holds(needs(regex), text.lower())
+        assert holds(needs(source, regex.flags), text.lower())
         assert phrase(source, re.IGNORECASE | re.DOTALL).search(text) is not None
 
 
 @given(st.sampled_from(EXPRESSIONS), st.text("abcdelopr tyiswxf.", max_size=60))
 def test_a_phrase_finds_what_the_expression_finds(source: str, text: str) -> None:
     regex, ours = re.compile(source, re.IGNORECASE), phrase(source)
+    assert (found := regex.search(text)) == (mine := ours.search(text)) or (
+        found and mine and (found.span(), found.groups()) == (mine.span(), mine.groups())
+    )
     assert [m.span() for m in ours.finditer(text)] == [m.span() for m in regex.finditer(text)]
     assert ours.sub("-", text) == regex.sub("-", text)
 
 
 def test_needs_are_the_words_of_every_branch() -> None:
-    assert needs(re.compile("(?:not|never) supersede")) == ((" supersede",), ("ot", "ever"))
-    assert needs(re.compile("salary|wages?")) == (("salary", "wage"),)
-    assert needs(re.compile("salary|")) == ()
+    assert needs("(?:not|never) supersede") == ((" supersede",), ("ot", "ever"))
+    assert needs("salary|wages?") == (("salary", "wage"),)
+    assert needs("salary|") == ()

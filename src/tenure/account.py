@@ -1,9 +1,10 @@
 """The account of a reading: of every sort of piece in the letter how many some provision claims,
-and what each piece that none claims points to.
+on how many of those a term rests, and what each piece that none claims points to.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,11 +23,12 @@ NAMES = {
     "sentence": "sentences",
 }
 POINTS_TO = (
-    ("a plan", phrase(r"\b(?:pursuant to|under|terms of|governed by|subject to|set forth in)\b"
+    ("a plan", phrase(r"\b(?:pursuant to|under|terms of|governed by|subject to|set forth in"
+                      r"|in accordance with|participat\w+ in|defined in)\b"
                       r"[^.;]{0,60}\b(?:plan|program|policy|policies)\b")),
     ("another agreement", phrase(r"\b(?:attached|enclosed|separate|exhibit|appendix|form of"
                                  r"|indemnification|confidentiality|proprietary information"
-                                 r"|stock option|award|grant|subscription|side)\b"
+                                 r"|stock option|award|grant|subscription|side|defined in the)\b"
                                  r"[^.;]{0,40}\b(?:agreement|letter|exhibit|appendix)\b")),
     ("a statute", phrase(r"\b(?:section|§) ?\S{1,9} of the (?:internal revenue )?code\b|\bact of"
                          r" (?:19|20)\d\d\b|\bU\.?S\.?C\.?\b|\bC\.?F\.?R\.?\b")),
@@ -35,11 +37,14 @@ POINTS_TO = (
 
 @dataclass(frozen=True)
 class Line:
-    """How many pieces of one sort the letter has, and how many of them some provision claims."""
+    """How many pieces of one sort the letter has, how many of them some provision claims, and on
+    how many a term rests.
+    """
 
     what: str
     claimed: int
     total: int
+    in_terms: int
 
 
 @dataclass(frozen=True)
@@ -65,24 +70,34 @@ class Account:
 
 
 def account(agreement: Agreement) -> Account:
-    """The account of an agreement's letter: amounts, dates, durations, percentages, numbers of
+    """The account of an agreement's documents: amounts, dates, durations, percentages, numbers of
     shares and operative sentences.
     """
-    letter = agreement.letter
-    everything = _counted(letter, ())
-    missing = _counted(letter, agreement.spans())
+    fields = [s for p in agreement.provisions for part in p.cite.fields.values() for s in part]
+    everything = _counted(agreement, ())
+    missing = _counted(agreement, agreement.spans())
+    unused = _counted(agreement, fields)
     lines = [
-        Line(name, everything[what] - missing[what], everything[what])
+        Line(name, everything[what] - missing[what], everything[what],
+             everything[what] - unused[what])
         for what, name in NAMES.items()
         if everything[what]
+    ]  # fmt: skip
+    around = [_Sentences(d.letter) for d in agreement.documents]
+    left = [
+        Left(p.what, p.span, points_to(around[p.span.document].at(p.span)))
+        for p in agreement.unread
     ]
-    left = [Left(p.what, p.span, points_to(_sentence(letter, p.span))) for p in agreement.unread]
     return Account(tuple(lines), tuple(left))
 
 
-def _counted(letter: Letter, claimed: Iterable[Span]) -> Counter[str]:
-    left = unclaimed(letter, claimed)
-    return Counter({"sentence": len(left.sentences)}) + Counter(v.kind for v in left.values)
+def _counted(agreement: Agreement, claimed: Iterable[Span]) -> Counter[str]:
+    spans, found = list(claimed), Counter[str]()
+    for i, d in enumerate(agreement.documents):
+        left = unclaimed(d.letter, [s for s in spans if s.document == i])
+        found["sentence"] += len(left.sentences)
+        found.update(v.kind for v in left.values)
+    return found
 
 
 def points_to(sentence: str) -> str:
@@ -90,10 +105,14 @@ def points_to(sentence: str) -> str:
     return next((what for what, said in POINTS_TO if said.search(sentence)), "")
 
 
-def _sentence(letter: Letter, span: Span) -> str:
-    """The sentence around a piece."""
-    for s in letter.sentences:
-        whole = s.span()
-        if whole.start <= span.start < whole.end:
-            return s.plain
-    return letter.quote(span)
+class _Sentences:
+    """The sentences of a document, by where they begin."""
+
+    def __init__(self, letter: Letter) -> None:
+        self.letter = letter
+        self.starts = [s.span().start for s in letter.sentences]
+
+    def at(self, span: Span) -> str:
+        """The sentence around a piece."""
+        i = bisect_right(self.starts, span.start) - 1
+        return self.letter.sentences[i].plain if i >= 0 else self.letter.quote(span)

@@ -4,19 +4,32 @@ never a probability.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from .agreement import Agreement
-from .provision import Provision
+from .provision import KINDS, Provision
 from .text import Letter, Span
 from .text.sentences import Sentence
-from .text.values import Count, Money, Percent
+from .text.unread import matters
+from .text.values import Count, Money, Percent, Value
 
-Grade = Literal["two rules agree", "one rule", "partly read", "tie"]
+Grade = Literal[
+    "tie", "partly read", "one rule", "two rules agree", "reviewed", "not in the letter"
+]
+ORDER: tuple[Grade, ...] = (
+    "tie", "partly read", "one rule", "two rules agree", "reviewed", "not in the letter",
+)  # fmt: skip
+SHOWN = 3  # pieces that are quoted as not read
+TITLE = re.compile(r"\b(?:agreement|letter|contract)\W*$")
+ENTIRE = re.compile(r"\b(?:entire|complete|whole|integrated)\b")
+WORD = re.compile(r"[a-z0-9]+")
+LONG = 4  # letters of a word of which a beginning is enough: "reimburs"
+NEAR = 30  # characters that a field may have besides its number
 
 
 @dataclass(frozen=True)
@@ -30,67 +43,136 @@ class Confidence:
 def confidence(agreement: Agreement) -> dict[str, Confidence]:
     """The confidence of every provision, by slot.
 
-    A tie is a number that two provisions of different kinds claim; partly read is a provision whose
-    own sentence has an amount, date, duration or percentage that nothing claims, or a value whose
-    words and figures differ. Two rules agree where the clause and the heading above it name the
-    same topic.
+    A tie is a number that terms of two kinds rest on; partly read is a provision in whose words
+    stands an amount, date, duration or percentage that no term rests on, or one whose words and
+    figures differ. Two rules agree where the clause and the heading above it name the
+    same topic. What a person has looked at is reviewed.
     """
-    letter = agreement.letter
-    claims = _claims(agreement)
-    unread = [p.span for p in agreement.unread if p.what != "sentence"]
-    return {slot: _of(letter, slot, p, claims, unread) for slot, p in agreement.slots.items()}
+    grading = _Grading(agreement)
+    return {slot: grading.of(slot, p) for slot, p in agreement.slots.items()}
 
 
-def _of(
-    letter: Letter,
-    slot: str,
-    p: Provision,
-    claims: Mapping[Span, list[str]],
-    unread: list[Span],
-) -> Confidence:
-    for span, slots in claims.items():
-        others = [s for s in slots if s != slot and s.partition("[")[0] != p.kind]
-        if slot in slots and others:
-            what = f'"{letter.quote(span)}" is also read in {", ".join(others)}'
-            return Confidence("tie", what)
-    sentences = [s for s in letter.sentences if _touches(s.span(), p)]
-    for s in sentences:
-        for v in s.values:
-            if v.note and _touches(letter.span(v), p):
-                return Confidence("partly read", f'"{letter.quote(letter.span(v))}": {v.note}')
-    inside = [u for u in unread if _touches(u, p)]
-    if inside:
-        told = ", ".join(f'"{letter.quote(u)}"' for u in inside[:3])
-        return Confidence("partly read", f"not read in its sentence: {told}")
-    heading = next((h for s in sentences if (h := _named(s, p.kind))), "")
-    if heading:
-        return Confidence("two rules agree", f'the clause, and the heading "{heading}"')
-    return Confidence("one rule", "the clause alone; no heading names it")
+def worst_first(agreement: Agreement) -> dict[str, Confidence]:
+    """The same, ties first, then what is partly read; the rest in the order of the letter."""
+    found = confidence(agreement)
+    weak = ("tie", "partly read")
+    ordered = sorted(
+        found, key=lambda s: weak.index(found[s].grade) if found[s].grade in weak else 2
+    )
+    return {slot: found[slot] for slot in ordered}
 
 
-def _touches(span: Span, p: Provision) -> bool:
-    return any(span.start < w.end and w.start < span.end for w in p.cite.whole)
+class _Grading:
+    """The sentences, values and claims of an agreement, for quick questions."""
+
+    def __init__(self, agreement: Agreement) -> None:
+        self.agreement = agreement
+        self.sentences = [d.letter.sentences for d in agreement.documents]
+        self.starts = [[s.span().start for s in found] for found in self.sentences]
+        self.values = [_values(d.letter, i) for i, d in enumerate(agreement.documents)]
+        self.at = [[span.start for span, _ in found] for found in self.values]
+        self.read: set[Span] = set()  # values that some field of a provision rests on
+        self.claims: dict[Span, dict[str, None]] = {}  # numbers -> slots whose fields are those
+        for slot, p in agreement.live.items():
+            for field in {s for spans in p.cite.fields.values() for s in spans}:
+                self._claim(slot, field)
+
+    def _claim(self, slot: str, field: Span) -> None:
+        for span, value in self.within(field):
+            self.read.add(span)
+            if isinstance(value, Money | Percent | Count) and len(field) <= len(span) + NEAR:
+                self.claims.setdefault(span, {})[slot] = None
+
+    def within(self, stretch: Span) -> list[tuple[Span, Value]]:
+        """The values that lie in a stretch."""
+        values, at = self.values[stretch.document], self.at[stretch.document]
+        first, last = bisect_left(at, stretch.start), bisect_left(at, stretch.end)
+        return values[max(0, first - 1) : last] if first and self._over(stretch, first) else (
+            values[first:last]
+        )  # fmt: skip
+
+    def _over(self, stretch: Span, first: int) -> bool:
+        """Whether the value before begins earlier, and ends within the stretch."""
+        return self.values[stretch.document][first - 1][0].end > stretch.start
+
+    def of(self, slot: str, p: Provision) -> Confidence:
+        """The grade of one provision."""
+        if slot in self.agreement.reviewed:
+            return Confidence("reviewed", f"by {self.agreement.reviewed[slot]}")
+        if not p.cite.whole:
+            return Confidence("not in the letter", "no words of the letter are cited for it")
+        found = self._tie(p) or self._partly(p)
+        if found is not None:
+            return found
+        heading = next((h for s in self._around(p) if (h := _named(s, p.kind))), "")
+        if heading:
+            return Confidence("two rules agree", f'the clause, and the heading "{heading}"')
+        return Confidence("one rule", "the clause alone; no heading names it")
+
+    def _tie(self, p: Provision) -> Confidence | None:
+        for field in dict.fromkeys(s for spans in p.cite.fields.values() for s in spans):
+            for span, _ in self.within(field):
+                others = [s for s in self.claims.get(span, ()) if s.partition("[")[0] != p.kind]
+                mine = any(s.partition("[")[0] == p.kind for s in self.claims.get(span, ()))
+                if others and mine:
+                    what = f'"{self.agreement.quote(span)}" is also read in {", ".join(others)}'
+                    return Confidence("tie", what)
+        return None
+
+    def _partly(self, p: Provision) -> Confidence | None:
+        inside = [x for w in p.cite.whole for x in self.within(w)]
+        for span, value in inside:
+            if value.note:
+                return Confidence("partly read", f'"{self.agreement.quote(span)}": {value.note}')
+        left = [span for span, _ in inside if span not in self.read]
+        if left and not p.inert:
+            told = ", ".join(f'"{self.agreement.quote(s)}"' for s in left[:SHOWN])
+            more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""
+            return Confidence("partly read", f"in its words, no term rests on {told}{more}")
+        return None
+
+    def _around(self, p: Provision) -> Iterator[Sentence]:
+        """The sentences in which a provision stands."""
+        for w in p.cite.whole:
+            starts = self.starts[w.document]
+            first = max(0, bisect_right(starts, w.start) - 1)
+            yield from self.sentences[w.document][first : bisect_left(starts, w.end)]
 
 
-def _claims(agreement: Agreement) -> dict[Span, list[str]]:
-    """Every amount, percentage and number of shares, with the slots whose fields are read in it."""
-    letter = agreement.letter
-    at = {letter.span(v) for v in letter.values if isinstance(v, Money | Percent | Count)}
-    out: dict[Span, list[str]] = defaultdict(list)
-    for slot, p in agreement.slots.items():
-        for span in {s for spans in p.cite.fields.values() for s in spans} & at:
-            out[span].append(slot)
-    return out
+def _values(letter: Letter, number: int) -> list[tuple[Span, Value]]:
+    """The amounts, dates, durations, percentages and numbers of shares, with their places."""
+    return [
+        (Span(span.start, span.end, number), value)
+        for value in letter.values
+        if matters(value)
+        for span in (letter.span(value),)
+    ]
 
 
 def _named(sentence: Sentence, kind: str) -> str:
+    """The heading of a sentence, where it names the kind and is not the document's title."""
     heading = sentence.heading
     lower = heading.lower()
-    return heading if any(word in lower for word in _topics(kind)) else ""
+    if not heading or (TITLE.search(lower) and not ENTIRE.search(lower)):
+        return ""
+    words = WORD.findall(lower)
+    named = any(_says(topic, lower, words) for topic in _topics(kind))
+    return heading if named else ""
+
+
+def _says(topic: str, heading: str, words: list[str]) -> bool:
+    if not topic.isalnum() or topic[0].isdigit():
+        return topic in heading
+    return any(w == topic or w == f"{topic}s" or (len(topic) > LONG and w.startswith(topic))
+               for w in words)  # fmt: skip
 
 
 @cache
 def _topics(kind: str) -> tuple[str, ...]:
-    from .provision import KINDS
-
     return KINDS[kind].headings or tuple(w for w in kind.split("_") if len(w) > 3)
+
+
+def grades(found: Mapping[str, Confidence]) -> dict[str, int]:
+    """How many provisions have each grade, the weakest first."""
+    counts = {g: sum(c.grade == g for c in found.values()) for g in ORDER}
+    return {g: n for g, n in counts.items() if n}

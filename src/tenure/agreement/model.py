@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from .. import provisions as _kinds  # noqa: F401  registers every kind
+from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
 from ..text.unread import Unread, unclaimed
@@ -137,6 +138,26 @@ class Agreement:
     def documents(self) -> tuple[Document, ...]:
         """The letter and all others, by the numbers that spans have."""
         return (Document(self.letter), *self.others)
+
+    @cached_property
+    def document_kind(self) -> DocumentKind:
+        """What sort of document the letter is."""
+        return document_kind(self.letter)
+
+    @cached_property
+    def amends(self) -> Earlier | None:
+        """The agreement that the letter changes, where it is an amendment that names one."""
+        return amended(self.letter, self.document_kind)
+
+    @cached_property
+    def supersedes(self) -> tuple[Earlier, ...]:
+        """Earlier agreements that the letter says it replaces."""
+        return superseded(self.letter)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the figures rest on all that is agreed: not those of an amendment by itself."""
+        return bool(self.others) or not self.document_kind.partial
 
     def letter_of(self, span: Span) -> Letter:
         """The document that a span is of."""

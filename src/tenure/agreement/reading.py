@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..document_kind import document_kind, refusal
 from ..errors import InputError, Problem
 from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
 from ..provision import KINDS, Provision, measured
@@ -13,7 +14,11 @@ SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundre
 
 
 def read(letter: Letter) -> Agreement:
-    """Read every provision that some kind recognises; InputError if there is none."""
+    """Read every provision that some kind recognises; InputError if there is none, or if the
+    document is nobody's agreement.
+    """
+    if (refused := refusal(letter, document_kind(letter))) is not None:
+        raise InputError([refused])
     found = found_in(letter)
     if not any(p.kind not in ("position", "informational") for p in found.provisions):
         raise InputError(

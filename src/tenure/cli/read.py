@@ -40,11 +40,9 @@ def read(
         write(out, text)
 
     def table() -> RenderableType:
-        from rich.console import Group
+        from ..views import reading
 
-        from ..views import tables
-
-        return Group(tables.terms(agreement), tables.unsaid(agreement), tables.unread(agreement))
+        return reading.whole(agreement)
 
     def as_data() -> Any:
         from ..views import json as data

@@ -23,7 +23,7 @@ def document_kind(letter: Letter) -> DocumentKind:
     for name, sign in ((model.REPORT, report(head)), (model.PLAN, plan(head))):
         if sign is not None:
             return _known(name, sign)
-    if (blank := form(letter, head)) is not None:
+    if (blank := form(head)) is not None:
         return _known(model.FORM, blank, "it leaves open what an agreement must say")
     return _by_words(head)
 

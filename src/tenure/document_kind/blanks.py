@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..text import Letter
 from ..text.phrases import phrase
 from .head import Found, Head, said
 
@@ -12,11 +11,13 @@ _CALLED = rf"\(?\s*(?:hereinafter )?(?:referred to as )?(?:the )?\W{{0,2}}{_PART
 NAMELESS = (
     said(
         rf"(?:\band|\bbetween|\bamong|\bto|[(]2[)])[\s,]+{_LINE}[\s,]*(?:{_LINE}[\s,]*)*(?:(?:of"
-        rf" the company|an? (?:individual|resident|employee)|residing|whose)[^(\"]{{0,120}})?{_CALLED}"
+        rf" the company|an? (?:individual|resident|employee)|residing|whose)[^(\"]{{0,120}})?"
+        rf"{_CALLED}"
     ),
     said(rf"\band\s*\(\s*(?:the )?\"{_PARTY}\""),
     said(rf"(?:\band|\bbetween)[\s,]+{_LINE}[\s,]*(?:\.|\Z|\n)"),
-    said(rf"\[ ?(?:name of )?(?:the )?{_PARTY}(?:'s name| name)? ?\]|\[insert (?:the )?(?:full )?name"),
+    said(rf"\[ ?(?:name of )?(?:the )?{_PARTY}(?:'s name| name)? ?\]"),
+    said(r"\[insert (?:the )?(?:full )?name"),
     phrase(r"\bdear[ \t]*(?:(?:mr|ms|mrs|dr)\.?[ \t]*(?:/ ?(?:mr|ms|mrs|dr)\.?[ \t]*)*)?"
            r"(?:_{2,}|\[[^\]\n]{0,30}\]|[:,])"),
 )  # fmt: skip
@@ -28,17 +29,14 @@ SIGNATURE = phrase(r"/s/\s*[A-Za-z]")
 REACH = 2500  # characters in which parties are named
 
 
-def form(letter: Letter, head: Head) -> Found | None:
+def form(head: Head) -> Found | None:
     """The blank that shows that a document is a form: nobody has signed it, and it leaves open who
     is employed, or what is paid.
     """
-    text = letter.masked.text
-    if SIGNATURE.search(text):
+    if head.anywhere(SIGNATURE):
         return None
     for wanted in NAMELESS:
         if (found := head.find(wanted, REACH)) is not None:
             return found
-    if "__" not in text and "$" not in text:
-        return None
-    found_at = AMOUNT.search(text)
-    return head.at(*found_at.span()) if found_at else None
+    text = head.letter.masked.text
+    return head.anywhere(AMOUNT) if "__" in text or "$" in text else None

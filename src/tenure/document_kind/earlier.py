@@ -25,10 +25,12 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _AFTER = phrase(
-    rf"(?P<between>[^;\ue000-\ue004]{{0,320}}?)[\s,(]*(?:as of |effective |on |the )*(?P<date>{DATE})"
+    r"(?P<between>[^;\ue000-\ue004]{0,320}?)[\s,(]*(?:as of |effective |on |the )*"
+    rf"(?P<date>{DATE})"
 )
 _JOINED = phrase(
-    r"(?:\A|\b(?:dated|made|entered|into|executed|effective|signed|as of|of|on|the|by)|\)|,)[\s,]*\Z"
+    r"(?:\A|\b(?:dated|made|entered|into|executed|effective|signed|as of|of|on|the|by)|\)|,)"
+    r"[\s,]*\Z"
 )
 _OWN = phrase(r"(?:\b(?:amendment|addendum)\b[^;]{0,60}|\A\W*\S{1,4}\s+to\s[^;]{0,60})\Z")
 _ITS_OWN_DAY = phrase(r"\bis\b|\bthis\b|\bare\b|\bamendment\b|\bmade\b|\bentered\b")
@@ -73,7 +75,7 @@ def amended(letter: Letter, kind: DocumentKind) -> Earlier | None:
         return None
     opening = [s for s in letter.sentences if s.kind != "signature"][:REACH]
     for sentence in opening:
-        for one in _named(sentence, 0, None):
+        for one in _named(sentence, 0, len(sentence.text)):
             return one
     for sentence in opening:
         if (found := _TITLED.search(sentence.text)) is not None:
@@ -92,19 +94,19 @@ def superseded(letter: Letter) -> tuple[Earlier, ...]:
         if verb is None or _NOT.search(sentence.text[max(0, verb.start() - 30) : verb.start()]):
             continue
         excepted = _NOT.search(sentence.text, verb.end())
-        end = excepted.start() if excepted else None
+        end = excepted.start() if excepted else len(sentence.text)
         for one in _named(sentence, verb.end(), end):
             found.setdefault(one.words.lower(), one)
     return tuple(found.values())
 
 
-def _named(sentence: Sentence, start: int, end: int | None) -> Iterator[Earlier]:
+def _named(sentence: Sentence, start: int, end: int) -> Iterator[Earlier]:
     """The agreements of a stretch of a sentence that are named with their day."""
     text = sentence.text
     if DATE not in text:
         return
     for noun in _NOUN.finditer(text, start, end):
-        after = _AFTER.match(text, noun.end(), len(text) if end is None else end)
+        after = _AFTER.match(text, noun.end(), end)
         if after is None or text[noun.end() : noun.end() + 1] == '"':  # ("Agreement"): an alias
             continue
         if not _joined(text, noun.start(), after):
@@ -117,7 +119,7 @@ def _named(sentence: Sentence, start: int, end: int | None) -> Iterator[Earlier]
         begin = name.start() + (lead.end() if lead and lead.end() < len(name.group()) else 0)
         words = sentence.readable(begin, noun.end())
         before = text[max(0, noun.start() - 24) : noun.start()].lower()
-        if _NOT_OURS.search(words) or _ITSELF.search(words) and not _restated(words):
+        if _NOT_OURS.search(words) or (_ITSELF.search(words) and not _restated(words)):
             continue
         if before.rstrip().endswith(("this", "such")):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,20 +47,31 @@ class Head:
     @cached_property
     def title(self) -> int:
         """Where the title, or the first words after it, end."""
-        opens = _OPENS.search(self.text, 0, TITLE)
-        return opens.end() + OPENING if opens else TITLE // 3
+        opens, greets = self._search(_OPENS, TITLE), self._search(_LETTER, TITLE)
+        ends = [x.end() for x in (opens, greets) if x is not None]
+        return max(ends) + OPENING if ends else TITLE // 3
 
     @cached_property
     def is_letter(self) -> bool:
         """Whether it greets somebody."""
-        return _LETTER.search(self.text) is not None
+        return self._search(_LETTER, MOST) is not None
 
     def find(self, wanted: Phrase, end: int | None = None) -> Found | None:
         """The first place where something is said, with the words around it."""
-        found = wanted.search(self.text, 0, self.title if end is None else end)
+        found = self._search(wanted, self.title if end is None else end)
         return None if found is None else self.at(*found.span())
+
+    def anywhere(self, wanted: Phrase) -> Found | None:
+        """The first place in the whole document where something is said."""
+        found = wanted.search(self.letter.masked.text)
+        return None if found is None else self.at(*found.span())
+
+    def _search(self, wanted: Phrase, end: int) -> re.Match[str] | None:
+        return wanted.search(self.text, 0, end)
 
     def at(self, start: int, end: int) -> Found:
         """What stands there, in the words of the letter."""
         masked = self.letter.masked
+        while start < end and masked.text[start].isspace():
+            start += 1
         return Found(masked.plain(start, end), masked.span(start, end))

@@ -12,7 +12,9 @@ _VERB = (
 _FACTS = (
     said(r"\bseparation of (?:your )?employment\b|\byour position has been eliminated\b"),
     said(r"\bhereby (?:\w+ (?:and \w+ )?)?(?:resigns?|retires?|accepts? (?:your|his|her) resign)"),
-    said(r"\b(?:accept|confirm|regarding|concerning|of) your (?:resignation|retirement|separation)\b"),
+    said(
+        r"\b(?:accept|confirm|regarding|concerning|of) your (?:resignation|retirement|separation)\b"
+    ),
     said(r"\bintent(?:ion)? to (?:resign|retire)\b|\bwish(?:es)? to (?:resign|retire|sever)\b"),
     said(r"\bhas resigned (?:as|from)\b|\bdesire to terminate the employment\b"),
     said(r"\bwill no longer be an? (?:executive )?(?:officer|employee)\b"),
@@ -29,7 +31,8 @@ _FACTS = (
     ),
     said(r"\blast day of (?:work|employment)\b[^.;]{0,60}?\ue005"),
     said(
-        r"\b(?:termination|cessation) of (?:your|his|her) employment (?:with|by)\b[^.;]{0,80}?\ue005"
+        r"\b(?:termination|cessation) of (?:your|his|her) employment (?:with|by)\b"
+        r"[^.;]{0,80}?\ue005"
     ),
     said(
         r"\b(?:his|her|your|its) (?:involuntary |voluntary )?(?:resignation|termination|retirement)"

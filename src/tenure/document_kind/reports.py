@@ -42,10 +42,17 @@ RULES = said(
     r"|\bparticipants?\" (?:means|shall mean)\b"
 )
 PERSON = said(
-    r"\bdear\b|\bby and (?:between|among)\b|\bbetween\b[^.]{0,200}\(\W{0,3}(?:the )?\W{0,2}(?:executive"
-    r"|employee|officer)\b"
+    r"\bdear\b|\bby and (?:between|among)\b|\bbetween\b[^.]{0,200}\(\W{0,3}(?:the )?\W{0,2}"
+    r"(?:executive|employee|officer)\b"
 )
-USUAL = ("/s/", " hereby ", "agree as follows", "witness whereof", " your ", "dear ")  # most have one
+USUAL = (
+    "/s/",
+    " hereby ",
+    "agree as follows",
+    "witness whereof",
+    " your ",
+    "dear ",
+)  # most have one
 SHORT = 20_000  # characters of a summary; longer ones are read in their first part
 FEW = 400  # characters of text without which nothing is told about anything
 
@@ -59,11 +66,11 @@ def report(head: Head) -> Found | None:
     text, lower = head.letter.masked.text[:SHORT], head.letter.masked.lower
     if (found := head.find(SUMMARY, 150)) is not None and not head.is_letter:
         return None if SIGNED.search(text) else found
-    if any(word in lower for word in USUAL):
+    if any(word in lower for word in USUAL) or len(text) < FEW:
         return None
-    if len(text) < FEW or SIGNED.search(text) or AGREES.search(text):
+    if SIGNED.search(text) or AGREES.search(text):
         return None
-    return head.at(*told.span()) if (told := TELLS.search(text)) is not None else None
+    return head.anywhere(TELLS)
 
 
 def plan(head: Head) -> Found | None:

@@ -11,7 +11,8 @@ CHANGES = said(
     r"|waiver (?:to|of|under) [\w ]{0,40}agreement|extension (?:of|agreement|letter)"
     r"|supplement(?:al agreement)? (?:no|to)|form of waiver|reinstated employment)\b"
     r"(?! and restatement)(?! or (?:modification|waiver))"
-    r"|\bthis (?:letter|memorandum) (?:\w+ ){0,4}(?:to )?(?:amends?|modif(?:y|ies))\b(?! and restat)"
+    r"|\bthis (?:letter|memorandum) (?:\w+ ){0,4}(?:to )?(?:amends?|modif(?:y|ies))\b"
+    r"(?! and restat)"
     r"|\bamended employment agreement between\b"
 )
 CHANGED = said(r"\b(?:is|are) hereby (?:modified and |further )?amended\b(?! and restated)")
@@ -65,14 +66,16 @@ OTHERS: tuple[tuple[str, Phrase], ...] = (
     ),
 )
 OFFER = said(
-    r"\b(?:offer(?:ing)? (?:you|of employment|to you)\b(?! the following (?:terms|benefits))|(?:our|this|an|employment|the) offer\b(?! to"
-    r" purchase)|offer letter|letter of offer|make you an offer)\b"
+    r"\b(?:offer(?:ing)? (?:you|of employment|to you)\b(?! the following (?:terms|benefits))"
+    r"|(?:our|this|an|employment|the) offer\b(?! to purchase)(?! letter dated)|letter of offer"
+    r"|make you an offer)\b"
 )
 WELCOME = said(
-    r"\byour employment (?:will|shall) (?:begin|commence|start)\b|\byour (?:start|first) (?:date|day)"
-    r"\b|\bpleased to (?:confirm|welcome)\b|\b(?:begin|start)ing (?:salary|date)\b"
+    r"\byour employment (?:will|shall) (?:begin|commence|start)\b|\byour (?:start|first)"
+    r" (?:date|day)\b|\bpleased to (?:confirm|welcome)\b|\b(?:begin|start)ing (?:salary|date)\b"
 )
 HIRED = said(
-    r"\b(?:employ(?:s|ed|ment)?|position|base salary)\b[^.;]{0,60}?\b(?:agreement|of|as|by|with|per)\b"
+    r"\b(?:employ(?:s|ed|ment)?|position|base salary)\b[^.;]{0,60}?"
+    r"\b(?:agreement|of|as|by|with|per)\b"
     r"|\b(?:engages?|employs?|retain the services of) (?:the )?(?:employee|executive)\b"
 )

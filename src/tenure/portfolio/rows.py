@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from ..agreement import Agreement, terms_of
+from ..confidence import confidence
 from ..errors import Problem
 from ..leaves import measured
 from ..provision import Provision
@@ -37,6 +38,9 @@ class Row:
     start: int | None = None
     end: int | None = None
     line: int | None = None
+    confidence: str = ""  # of the provision, and what it rests on
+    because: str = ""
+    document_kind: str = ""
 
 
 COLUMNS = tuple(f.name for f in fields(Row))
@@ -44,23 +48,30 @@ COLUMNS = tuple(f.name for f in fields(Row))
 
 def rows_of(agreement: Agreement, file: str, sha256: str) -> Iterator[Row]:
     """Every term of an agreement, then the account of what its provisions claim."""
-    name = agreement.letter.name
+    name, sort = agreement.letter.name, agreement.document_kind.name
+    trust = confidence(agreement)
     for slot, p in agreement.slots.items():
         numbers = {path[len(slot) + 1 :]: (unit, n) for path, unit, n in measured(p, slot)}
         for path, value in _leaves(terms_of(p)):
             unit, number = numbers.get(path, ("", None))
             yield _placed(agreement, p, Row(
-                file, name, sha256, slot, p.kind, path, str(value), number, unit
+                file, name, sha256, slot, p.kind, path, str(value), number, unit,
+                confidence=trust[slot].grade, because=trust[slot].because, document_kind=sort,
             ))  # fmt: skip
     claimed, total = agreement.coverage
     for term, count in (("claimed", claimed), ("all", total), ("unread", len(agreement.unread))):
-        yield Row(file, name, sha256, "", ACCOUNT, term, str(count), count, "number")
+        yield Row(
+            file, name, sha256, "", ACCOUNT, term, str(count), count, "number", document_kind=sort
+        )
 
 
-def error_rows(problems: tuple[Problem, ...], file: str, sha256: str) -> Iterator[Row]:
-    """Why a file gave no terms."""
+def error_rows(
+    problems: tuple[Problem, ...], file: str, sha256: str, sort: str = ""
+) -> Iterator[Row]:
+    """Why a file gave no terms; with the sort of document, where it is known."""
     for p in problems:
-        yield Row(file, p.where, sha256, "", ERROR, "problem", f"{p.what} {p.mend}".strip())
+        said = f"{p.what} {p.mend}".strip()
+        yield Row(file, p.where, sha256, "", ERROR, "problem", said, document_kind=sort)
 
 
 def _placed(agreement: Agreement, p: Provision, row: Row) -> Row:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 
 from ..agreement import read
+from ..document_kind import document_kind
 from ..errors import InputError, Problem
 from ..text.formats import Document, documents
 from .rows import Row, error_rows, rows_of
@@ -46,10 +47,13 @@ def read_file(root: str, file: str, seconds: int) -> Read:
 
 def _of(document: Document, file: str, sha256: str) -> Iterator[Row]:
     """The rows of one letter of a file: a full submission has one for each exhibit 10."""
+    letter = None
     try:
-        yield from rows_of(read(document.letter()), file, sha256)
+        letter = document.letter()
+        yield from rows_of(read(letter), file, sha256)
     except InputError as error:
-        yield from error_rows(error.problems, file, sha256)
+        sort = document_kind(letter).name if letter is not None else ""
+        yield from error_rows(error.problems, file, sha256, sort)
 
 
 def digest(path: Path) -> str:

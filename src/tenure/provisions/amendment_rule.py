@@ -57,6 +57,7 @@ class AmendmentRule(Provision, kind="amendment_rule"):
     written: bool = False
     signed_by: tuple[str, ...] = ()
 
+    headings = ("amendment", "modif", "waiver", "entire agreement")
     provides = ("amendment_rule",)
     doubts = (
         Doubt(

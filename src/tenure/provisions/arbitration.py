@@ -66,6 +66,7 @@ class Arbitration(Provision, kind="arbitration"):
     place: Person | None = None
     body: Person | None = None
 
+    headings = ("arbitrat", "dispute")
     doubts = (
         Doubt(
             "arises",

@@ -80,6 +80,7 @@ class AtWill(Provision, kind="at_will"):
     no_employee_may_alter: bool = False
     altered_by: tuple[str, ...] = ()
 
+    headings = ("at-will", "at will", "termination", "nature of employment")
     examples: ClassVar[tuple[Example, ...]] = (
         Example("Tollmark is an at will employer.", {"stands": True}),
         Example(

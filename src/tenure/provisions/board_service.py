@@ -87,6 +87,7 @@ class BoardService(Provision, kind="board_service"):
     automatic: bool = False
     subsidiaries: bool = False
 
+    headings = ("board", "director")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The Company agrees to nominate you to the Board of Directors for all periods"

@@ -15,6 +15,7 @@ from ..meaning import Entry, Meaning
 from ..provision import Cite, Example, InFamily, Provision, SheetField, Terms
 from ..terms import Cents, Months, Percent, Person, show_money
 from ..text import find
+from ..text.patterns import Match
 from ..text.phrases import phrase
 from ..text.values import Duration, Money
 from ..text.values import Percent as PercentValue
@@ -25,18 +26,37 @@ if TYPE_CHECKING:
 WHOLE = 1_000_000  # millionths in one percent
 _BASIS = (
     r"(?P<basis>(?:annual |annualized |base |earned |starting )*(?:base (?:annual"
-    r" )?(?:salary|pay)|salary|pay|compensation))"
+    r" )?(?:salary|pay|compensation)|salary|pay|compensation|base)\b)"
 )
-_SHARE = (
-    rf"{{percent:share}} of (?:your |the |his |her |executive's |employee's "
-    rf"|then[- ]current |current |such |eligible )*{_BASIS}"
+_OF = (
+    r",? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her |executive's "
+    r"|employee's |then[- ]current |then |current |such |eligible |established |actual "
+    r"|applicable )*" + _BASIS
+)
+_SHARE = rf"{{percent:share}}{_OF}"
+_MOST = (
+    r"(?:maximum|\bup to|not (?:to )?exceed|(?:no|not) more than|capped at|range of"
+    r"|range from {percent} to)"
+    rf"[^.;]{{0,40}}?{_SHARE}"
+)
+# a target without what it is a percentage of, or with that said only of the most
+_TARGETED = (
+    r"(?:\btarget(?:ed)?\b(?! (?:of|is) at least)(?:(?! and |goals?\b|objectiv|achiev"
+    r"|metric|measure|perform\w+ (?!bonus))[^.;\ue000\ue001]){0,60}?(?:of|at|is|equals?"
+    r"|equal to|be|level of|up to|:) |bonus (?:percentage )?(?:opportunity|percentage) (?:will"
+    r"|shall) be"
+    rf" (?:at )?){{percent:share}}(?={_OF.replace('?P<basis>', '?:')}|[,;).]|$| and\b| with\b"
+    r"| but\b| \()"
 )
 _OTHER = phrase(
-    (
-        r"severance|terminat|sign(?:ing)?[- ]on|signing bonus|retention|change (?:in"
-        r"|of) control|relocat|last year|option|shares"
-    ),
+    r"severance|terminat|sign(?:ing)?[- ]on|signing bonus|retention|change (?:in|of) control"
+    r"|last year|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of"
 )
+_NEARBY = phrase(
+    r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
+    r"|long[- ]term"
+)
+_NAMED = phrase(r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +82,7 @@ class Bonus(Provision, kind="bonus"):
     basis: Person | None = None
     first: Months | None = None
 
+    headings = ("bonus", "incentive")
     said: ClassVar[Mapping[str, str]] = {
         "target": "target {} of salary",
         "most": "at most {} of salary",
@@ -79,6 +100,18 @@ class Bonus(Provision, kind="bonus"):
             {"target": "30%", "most": "60%", "basis": "annual base salary"},
         ),
         Example(
+            "Executive shall be eligible for a performance bonus with a target of up to 80%, but"
+            " not to exceed 120%, of base salary.",
+            {"target": "80%", "most": "120%", "basis": "base salary"},
+        ),
+        Example(
+            "Your bonus percentage opportunity will be at 25%, paid annually.", {"target": "25%"}
+        ),
+        Example(
+            "You will be eligible for an annual bonus of $62,500, as the Board determines.",
+            {"amount": "$62,500.00"},
+        ),
+        Example(
             (
                 "For your first twelve months of employment you will receive a guaranteed"
                 " bonus of $75,000."
@@ -92,11 +125,12 @@ class Bonus(Provision, kind="bonus"):
         """The bonuses of a letter."""
         seen = False
         for sentence in letter.sentences:
-            if not re.search(r"bonus|incentive compensation|incentive award", sentence.lower):
+            named = _NAMED.search(sentence.text) or _NAMED.search(sentence.heading)
+            if not named or not re.search("[\ue000\ue001]", sentence.text):
                 continue
             for terms, cite in (_measured(sentence), _guaranteed(sentence)):
-                if terms and not (seen and "basis" in terms):
-                    seen |= "basis" in terms
+                if terms and not (seen and ("target" in terms or "most" in terms)):
+                    seen |= "target" in terms or "most" in terms
                     yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -130,8 +164,9 @@ class Bonus(Provision, kind="bonus"):
         if self.target is not None:
             text = (
                 f"You will be eligible for an annual bonus with a target of"
-                f" {write('percent', self.target)} of your {basis}"
+                f" {write('percent', self.target)}"
             )
+            text += f" of your {basis}" if self.basis else ""
         elif self.most is not None:
             text = "You will be eligible for an annual bonus"
         else:
@@ -158,6 +193,10 @@ class Bonus(Provision, kind="bonus"):
         yield SheetField("bonus", value, ("target", "most", "amount", "guaranteed"))
 
 
+_AIMED = (
+    r"(?:eligible (?:for|to (?:earn|receive))|\btarget(?:ed)?)\b[^.;]{0,60}?bonus\b(?:(?!up to"
+    r"|maximum|exceed|range|between)[^.;]){0,60}? (?:of|at|is|be|equal to|rate of) {money:amount}"
+)
 Found = tuple[dict[str, Any], Cite]
 NONE: Found = ({}, Cite())
 
@@ -166,16 +205,15 @@ def _measured(s: Sentence) -> Found:
     """A target, or a most, in percent of pay."""
     if "\ue001" not in s.text or _OTHER.search(s.text):
         return NONE
-    most = find(
-        rf"(?:maximum|up to|not (?:to )?exceed|no more than|capped at)[^.;]{{0,40}}?{_SHARE}", s
-    )
-    target = None
+    most = _clear(s, _MOST)
+    target = _clear(s, _TARGETED)
     start = 0
-    while found := find(_SHARE, s, start):
-        if most is None or not most.start <= found.start < most.end:
+    while target is None and (found := find(_SHARE, s, start)):
+        if _is_clear(s, found) and (most is None or not most.start <= found.start < most.end):
             target = found
-            break
         start = found.end
+    if target and most and target.bounds("share") == most.bounds("share"):
+        target = None
     if target is None and most is None:
         return NONE
     terms: dict[str, Any] = {}
@@ -184,9 +222,39 @@ def _measured(s: Sentence) -> Found:
         if match is not None:
             terms[name] = match.value("share", PercentValue).millionths
             spans[name] = (match.span(),)
-            terms.setdefault("basis", match.text("basis").lower())
-            spans.setdefault("basis", (match.span("basis"),))
+            basis = match if match.has("basis") else find(_OF, s, match.end)
+            if basis is not None and basis.start <= match.end:
+                terms.setdefault("basis", basis.text("basis").lower())
+                spans.setdefault("basis", (basis.span("basis"),))
     return terms, Cite((s.span(),), spans)
+
+
+def _clear(s: Sentence, words: str) -> Match | None:
+    start = 0
+    while match := find(words, s, start):
+        if _is_clear(s, match):
+            return match
+        start = match.end
+    return None
+
+
+def _is_clear(s: Sentence, match: Match) -> bool:
+    """Whether a percentage is of a bonus paid in cash, by the words that lead to it."""
+    before = s.text[: match.bounds("share")[0]]
+    clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
+    bonus = max((m.end() for m in _NAMED.finditer(clause)), default=0)
+    return _NEARBY.search(clause, bonus) is None
+
+
+def _aimed_at(s: Sentence) -> Found:
+    """A bonus of a sum, which nobody guarantees."""
+    match = find(_AIMED, s)
+    if match is None or _NEARBY.search(match.text()):
+        return NONE
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return NONE
+    return {"amount": money.cents}, Cite((s.span(),), {"amount": (match.span(),)})
 
 
 def _guaranteed(s: Sentence) -> Found:
@@ -199,6 +267,8 @@ def _guaranteed(s: Sentence) -> Found:
     match = find(r"bonus(?:es)?\b[^.;]{0,60}?{money:amount}", s) or find(
         r"{money:amount}[^.;]{0,40}? bonus", s
     )
+    if sure is None and "\ue001" not in s.text:
+        return _aimed_at(s)
     if match is None or sure is None or re.search(r"\bnot\b[^.;]{0,20}guarantee", s.lower):
         return NONE
     money = match.value("amount", Money)

@@ -29,6 +29,7 @@ from ..formula.units import CODE, DAYS, MONEY, NUMBER
 from ..meaning import Duty, Figure, Meaning, Note
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
+from ..text.phrases import phrase
 from ..text.values import DURATION, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
@@ -47,13 +48,12 @@ _BACK = (
     r"|return to the company|repayment of|forfeit and (?:repay|return)"
     r"|forfeit any right to (?:severance|further))"
 )
-_GIVES = re.compile(
+_GIVES = phrase(
     rf"\b(?:you|executive|employee|he|she|I|[A-Z][a-z]+)\b[^.;]{{0,120}}?\b(?:shall|will|must"
     rf"|agrees?|required|obligated|obliged|be subject)\b[^.;]{{0,80}}?\b{_BACK}\b"
     r"|\b(?:company|board|committee)\b[^.;]{0,80}?\b(?:may|shall|will|right|entitled)\b"
     rf"[^.;]{{0,60}}?\b(?:{_BACK}|recoup\w*|recover|claw-?back|recaptur\w+)\b"
     r"|\bsubject to\b[^.;]{0,80}?\b(?:claw-?back|recoup\w+|forfeiture and repayment)",
-    re.IGNORECASE,
 )
 _NEEDS = (
     "repay", "pay back", "reimburse the", "reimburse company", "reimburse bank", "reimburse us",
@@ -69,10 +69,9 @@ _WHAT: tuple[tuple[What, str], ...] = (
     ("incentive pay", r"\b(?:incentive|bonus(?:es)?|compensation|awards?|equity)\b"),
     ("advance", r"\badvances?\b"),
 )
-_SIGNING = re.compile(
+_SIGNING = phrase(
     r"\b(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|one[- ]time)\"? (?:\w+ )?(?:bonus"
     r"|payment|award)",
-    re.IGNORECASE,
 )  # fmt: skip
 _EVENTS: tuple[tuple[Event, str], ...] = (
     ("restatement", r"\brestate\w*|\bmaterially inaccurate|\bmisstate\w*"),
@@ -83,26 +82,23 @@ _EVENTS: tuple[tuple[Event, str], ...] = (
     ("for cause", r"\bfor (?:good |just )?\"?cause\b"),
     ("breach", r"\b(?:breach\w*|violat\w+|fails? to (?:observe|perform|comply|honou?r))\b"),
 )  # fmt: skip
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\boverpayment|\bexcess parachute|\bloan\b|\bpromissory|\bCOBRA\b|\bcounterclaim"
     r"|\bin no event shall the executive\b|\bno obligation to repay|\bnot be (?:required|obligated)"
     r"|\blegal (?:fees|expenses)|\battorneys|\bAmerican Express|\bgross-?up|\btax equali"
     r"|\bset-?off\b|\baffected by\b|\bshares\b|\bbase amount\b|\bexpenses? incurred\b|\badvanced\b",
-    re.IGNORECASE,
 )
 _D = f"(?P<time>{DURATION})"
-_WITHIN = re.compile(
+_WITHIN = phrase(
     rf"\b(?:within|during|before|prior to|less than|earlier than)\b[^.;]{{0,60}}?{_D}"
     r"(?! (?:of|after) (?:demand|notice|receipt|request))(?=[^.;]{0,60}\b(?:employ|start|hire"
     r"|commence|date|reloc|join))",
-    re.IGNORECASE,
 )
-_YEARS = re.compile(
+_YEARS = phrase(
     rf"\b(?:before|prior to)\b[^.;]{{0,40}}?(?P<nth>{ORDINAL}) (?:year )?anniversary"
     rf"|\bwithin (?:the |your |his |her )?(?P<first>{ORDINAL}) year\b",
-    re.IGNORECASE,
 )
-_PART = re.compile(r"\bpro-?\s?rat\w+", re.IGNORECASE)
+_PART = phrase(r"\bpro-?\s?rat\w+")
 _SAID: dict[Event, str] = {
     "resigns": "resign",
     "for cause": "are terminated for Cause",
@@ -138,6 +134,7 @@ class Clawback(Provision, kind="clawback"):
     within: Months | None = None
     prorated: bool = False
 
+    headings = ("clawback", "recoup", "repay", "forfeit")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "anniversary",

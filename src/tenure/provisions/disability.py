@@ -12,6 +12,7 @@ from ..formula.units import DATE, DAYS, YES_NO
 from ..meaning import Finding, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Days, Months
+from ..text.phrases import phrase
 from ..text.values import DURATION, Duration
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 Judge = Literal["a physician", "the insurer or plan", "the board", "not said"]
 
-_DEFINES = re.compile(
+_DEFINES = phrase(
     r"\"?(?P<term>(?:total (?:and permanent )?|permanent (?:and total )?|complete |physical )*"
     r"disab(?:ility|led))[,.]?\"[^.;]{0,70}?\b(?:means?|shall (?:mean|be deemed|be defined|exist"
     r"|occur)|is defined|will (?:mean|be deemed)|as used|refers)\b"
@@ -32,23 +33,19 @@ _DEFINES = re.compile(
     r"|\b(?:unable|inability|incapable|incapacitat\w+|absent)\b[^.;]{0,170}?\b(?:perform|duties)\b"
     rf"[^.;]{{0,90}}?{DURATION}|\bincapacity\b[^;]{{0,170}}?{DURATION}"
     rf"|\bdisabled\b[^.;]{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
-    re.IGNORECASE,
 )
 _NEEDS = ("disab", "incapac", "illness")
-_FOR = re.compile(
+_FOR = phrase(
     r"\b(?:for|of|exceeding|than|least|during|consecutive|aggregate of|total of)\b[^.;]{0,50}?"
     rf"(?P<time>{DURATION})",
-    re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = phrase(
     rf"\b(?:within|in|during|of|out of)\b(?: any| a| the)?(?: \w+){{0,2}}? (?P<time>{DURATION})"
     r"(?:[- ](?:consecutive )?(?:period|month))?",
-    re.IGNORECASE,
 )
-_IN_ALL = re.compile(
+_IN_ALL = phrase(
     r"\bwhether or not consecutive|\bin the aggregate|\baggregat"
     r"|\bin any (?:one|period|calendar|consecutive|\ue004)",
-    re.I,
 )
 _JUDGES: tuple[tuple[Judge, str], ...] = (
     ("the insurer or plan", r"\blong-?term disability\b|\bdisability (?:insurance|income|plan"
@@ -56,11 +53,10 @@ _JUDGES: tuple[tuple[Judge, str], ...] = (
     ("a physician", r"\bphysicians?\b|\bdoctors?\b|\bmedical"),
     ("the board", r"\bBoard\b[^.;]{0,80}\bdetermin|\bdetermin\w+[^.;]{0,60}\bBoard\b"),
 )  # fmt: skip
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\boptions?\b|\bgood reason\" |\bcause\" (?:shall|means|includes)|\bfailure\b"
     r"|\bneglect|\bwillful|\brehabilit"
     r"|\bshort[- ]term disability|\bdiscriminat|\bwarrant|\bvacation\b|\bsick leave\b",
-    re.IGNORECASE,
 )
 
 
@@ -85,6 +81,7 @@ class Disability(Provision, kind="disability"):
     within_months: Months | None = None
     judge: Judge = "not said"
 
+    headings = ("disab", "death")
     provides: ClassVar[tuple[str, ...]] = ("disabled",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(

@@ -72,6 +72,7 @@ class Document(Provision, kind="document"):
     days: Days | None = None
     new_versions: bool = False
 
+    headings = ("document", "proprietary", "confidential")
     said: ClassVar[Mapping[str, str]] = {
         "days": "within {}",
     }

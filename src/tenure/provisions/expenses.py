@@ -97,6 +97,7 @@ class Expenses(Provision, kind="expenses"):
     paid_within: Days | None = None
     stated: bool = True  # no: the letter has no such clause, and this stands in for it
 
+    headings = ("expense", "reimburse")
     always = True
     doubts = (
         Doubt(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..formula import Formula, earliest, smaller
 from ..meaning import Duty, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,29 +18,24 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
-_LIEU = re.compile(
+_LIEU = phrase(
     r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;]{0,30}?\bnotice\b"
     r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)",
-    re.IGNORECASE,
 )
 _NEEDS = ("lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct")
-_GIVES = re.compile(
-    r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled)\b", re.IGNORECASE
-)
-_GARDEN = re.compile(
+_GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled)\b")
+_GARDEN = phrase(
     r"\bgarden(?:ing)? leave\b"
     r"|\b(?:company|employer|bank|corporation)\b[^.;]{0,60}?\b(?:may|right|discretion|option)\b"
     r"[^.;]{0,90}?\b(?:relieve|excuse|not (?:to )?(?:attend|report|perform)|suspend|exclude"
     r"|direct)\b[^.;]{0,120}?\bnotice\b"
     r"|\bduring (?:the|such|any|that|your) notice period\b[^.;]{0,120}?\b(?:relieve|excuse"
     r"|not be required|not (?:to )?(?:attend|report)|suspend)",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\bnot (?:be )?(?:entitled|receive)\b|\bno notice\b|\bwithout (?:any )?notice or pay"
     r"|\bgood reason\b|\bWARN\b|\bwaive\w* (?:any |all )?claims|\bdisabilit|\bin-lieu\b|\bsuspend"
     r"\w* (?:payment|vesting)|\bindict|\bcure\b|\bpromises and agrees to provide",
-    re.IGNORECASE,
 )
 
 
@@ -63,6 +58,7 @@ class GardenLeave(Provision, kind="garden_leave"):
     in_lieu: bool = False
     relieved: bool = False
 
+    headings = ("garden", "notice")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The Company may, at its option, pay your base salary in lieu of notice.",

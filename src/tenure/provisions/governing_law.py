@@ -40,6 +40,7 @@ class GoverningLaw(Provision, kind="governing_law"):
 
     jurisdiction: str
 
+    headings = ("governing law", "applicable law", "choice of law", "law")
     said: ClassVar[Mapping[str, str]] = {
         "jurisdiction": "the law of {}",
     }

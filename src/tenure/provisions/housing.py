@@ -78,6 +78,7 @@ class Housing(Provision, kind="housing"):
     days: Days
     places: tuple[Place, ...] = ()
 
+    headings = ("housing", "lodging", "relocat", "living")
     said: ClassVar[Mapping[str, str]] = {
         "days": "{} of housing",
     }

@@ -113,6 +113,7 @@ class Incorporation(Provision, kind="incorporation"):
 
     papers: tuple[Elsewhere, ...]
 
+    headings = ("incorporat", "plan", "defin")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "These plans are described in more detail in the plan documents available from the"

@@ -77,6 +77,7 @@ class Indemnification(Provision, kind="indemnification"):
     insured: bool = False
     survives: bool = False
 
+    headings = ("indemnif", "insurance")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The Company shall indemnify you to the fullest extent permitted by applicable law"

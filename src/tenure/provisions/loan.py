@@ -25,6 +25,7 @@ from ..formula.units import CODE, MONEY, NUMBER
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Months, Percent, show_money
+from ..text.phrases import phrase
 from ..text.values import DURATION, Duration, Money
 from ..text.values import MONEY as MONEY_MASK
 from ..text.values import PERCENT as PERCENT_MASK
@@ -40,7 +41,7 @@ Rate = Literal["stated", "none", "federal", "not said"]
 NONE = const(0, MONEY)
 MOST = const(10**10, MONEY)
 
-_LENDS = re.compile(
+_LENDS = phrase(
     r"\b(?:lend|loan|advance)\b (?:to )?(?:you|him|her|(?:the )?(?:executive|employee))\b"
     rf"[^;]{{0,80}}?(?P<a>{MONEY_MASK})"
     r"|\b(?:provide|make|extend|grant|offer|give|receive|entitled to|eligible for|be provided)\w*\b"
@@ -48,31 +49,28 @@ _LENDS = re.compile(
     rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
     rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
     rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})",
+    0,
 )
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
     r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
     r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
-    re.IGNORECASE,
 )
-_FREE = re.compile(r"\binterest[- ]free\b|\bwithout interest\b|\bno (?:stated )?interest\b", re.I)
-_FEDERAL = re.compile(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)", re.I)
-_RATE = re.compile(
+_FREE = phrase(r"\binterest[- ]free\b|\bwithout interest\b|\bno (?:stated )?interest\b")
+_FEDERAL = phrase(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)")
+_RATE = phrase(
     rf"\binterest\b[^.;]{{0,80}}?(?P<rate>{PERCENT_MASK})|(?P<rate2>{PERCENT_MASK})[^.;]{{0,30}}?"
     r"\binterest\b",
-    re.IGNORECASE,
 )
-_FORGIVEN = re.compile(
+_FORGIVEN = phrase(
     rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})",
-    re.IGNORECASE,
 )
-_AT_ONCE = re.compile(r"\bafter\b|\bentire|\bin full\b", re.IGNORECASE)
-_LEAVING = re.compile(
+_AT_ONCE = phrase(r"\bafter\b|\bentire|\bin full\b")
+_LEAVING = phrase(
     r"\b(?:leave|terminat\w+|end(?:s|ing)?|cease|resign)\b[^.;]{0,140}?\b(?:due|payable|repa\w+)"
     r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
     r" employment|cease)",
-    re.IGNORECASE,
 )
 
 
@@ -100,6 +98,7 @@ class Loan(Provision, kind="loan"):
     forgiven_at_once: bool = False
     due_on_leaving: bool = False
 
+    headings = ("loan", "advance")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "lent_in_full",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..meaning import Duty, Meaning, Note
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -17,17 +18,15 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
-_NO_DUTY = re.compile(
+_NO_DUTY = phrase(
     r"\b(?:not|no|without|neither|nor)\b[^.;]{0,70}?\b(?:mitigat\w*|seek (?:other|alternative"
     r"|subsequent) employment)",
-    re.IGNORECASE,
 )
-_DUTY = re.compile(
+_DUTY = phrase(
     r"\b(?:you|executive|employee|he|she)\b[^.;]{0,40}?\b(?:shall|will|must|agrees? to"
     r"|required to|obligated to|duty to|obligation to)\b[^.;]{0,80}?\b(?:mitigate\b"
     r"|(?:diligently |actively )?seek (?:other |alternative |comparable |new |subsequent )+"
     r"employment)",
-    re.IGNORECASE,
 )
 _EARNS = (
     r"(?:(?:other|another|subsequent|new|future|alternative) (?:\w+ ){0,2}?(?:employ(?:ment|er)\b"
@@ -35,29 +34,26 @@ _EARNS = (
     r"|(?:compensation|earnings|income|amounts?)(?: \w+){0,3}? (?:earned|generated|earns)\b"
     r"|self[- ]employment)"
 )
-_NO_OFFSET = re.compile(
+_NO_OFFSET = phrase(
     r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off|affect)\b[^;]{0,170}?"
     rf"{_EARNS}|\bno\b[^.;]{{0,40}}?{_EARNS}[^;]{{0,120}}?\b(?:reduce|offset)"
     rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:in no event|not)\b[^;]{{0,60}}?\b(?:reduc\w*"
     r"|offset|affect)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce",
-    re.IGNORECASE,
 )
-_OFFSET = re.compile(
+_OFFSET = phrase(
     r"\b(?:reduced|offset|decreased|set off|diminished|reduce its payment)\b[^;]{0,130}?"
     rf"\b(?:by|against|to the extent of)\b[^;]{{0,140}}?{_EARNS}"
     r"|\b(?:cease|terminate|end)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
     r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
     r"[^.;]{0,20}?\bemploy",
-    re.IGNORECASE,
 )
 _LESS = ("reduc", "offset", "set off", "set-off", "affect", "cease")
 _MORE = ("earn", "income", "employment", "employer", "other source", "another source")
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\bforce majeure|\bdamages (?:suffered|incurred) by the company|\btax (?:liabilit|consequence)"
     r"|\bcobra\b|\bhealth (?:plan|coverage|insurance)|\bmedical\b|\bgroup (?:plan|health)"
     r"|\bexcise\b|\bwelfare\b|\binsurance\b|\bindemnif|\bwhereas\b|\bsection 409A\b"
     r"|\"good reason\"|\binvalid|\bbase salary (?:may|shall) be (?:increased|reviewed)",
-    re.IGNORECASE,
 )
 
 
@@ -78,6 +74,7 @@ class Mitigation(Provision, kind="mitigation"):
     required: bool | None = None
     offset: bool | None = None
 
+    headings = ("mitigat", "offset", "set-off", "setoff")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You are not required to mitigate the amount of severance by seeking other employment,"

@@ -105,6 +105,7 @@ class OutsideActivities(Provision, kind="outside_activities"):
     nothing_else: bool = False
     consent_of: Person | None = None
 
+    headings = ("outside", "other activit", "exclusive", "full time", "devot")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The foregoing shall not preclude you from engaging in appropriate educational,"

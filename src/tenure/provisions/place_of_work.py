@@ -80,6 +80,7 @@ class PlaceOfWork(Provision, kind="place_of_work"):
     office_provided: bool = False
     travel: bool = False
 
+    headings = ("location", "place", "office")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "Except for customary travel for the business, you shall perform your duties from an"

@@ -114,6 +114,7 @@ class Plans(Provision, kind="plans"):
     company_may_change: bool = False
     on_notification: bool = False
 
+    headings = ("plan", "benefit", "insurance", "401")
     provides = ("plan_change_in_force",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(

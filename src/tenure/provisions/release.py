@@ -12,6 +12,7 @@ from ..formula.units import DAYS
 from ..meaning import Duty, Finding, Meaning
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..terms import Days
+from ..text.phrases import phrase
 from ..text.values import DURATION, Duration
 
 if TYPE_CHECKING:
@@ -27,11 +28,10 @@ _RELEASE = (
     r"(?:releases?(?: agreement| of (?:all |any |and all )?claims| and waiver| or waiver)?"
     r"|waivers? (?:and|or) release|waiver of claims)"
 )
-_SIGNS = re.compile(
+_SIGNS = phrase(
     rf"\b(?:sign|execut|deliver|provid|enter(?:s|ing)? into)\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
-    re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = phrase(
     r"\b(?:subject to|condition(?:ed|s)?\b|contingent|provided\b|only if|in order to (?:receive|be)"
     r"|in exchange for|if (?:you|the executive|executive|employee|the employee)\b[^.;]{0,40}sign"
     r"|as a condition|prerequisite|must (?:first )?(?:timely )?(?:sign|execute|deliver)"
@@ -40,14 +40,12 @@ _ASKED = re.compile(
     r"|shall (?:first )?(?:sign|execute|deliver)|has (?:executed|signed)|once|until)\b"
     r"|\bconditioned upon\b|\bupon signing\b"
     r"|\bif\b[^.;]{0,160}?\b(?:and|you|executive|employee) (?:timely )?(?:sign|execut)",
-    re.IGNORECASE,
 )
-_PAID = re.compile(
+_PAID = phrase(
     r"\b(?:severance|separation|payments?|benefits?|compensation|salary|amounts?|accelerat\w*"
     r"|receive|entitle\w*|consideration)\b",
-    re.IGNORECASE,
 )
-_IS_ONE = re.compile(
+_IS_ONE = phrase(
     r"\b(?:hereby|do|does) (?:knowingly |fully |forever |irrevocably |voluntarily )*releas"
     r"|\bforever discharge|\bthis (?:general )?release\b|\bI (?:have|understand|acknowledge|agree)"
     r"|^\W*whereas\b|\bwas advised to\b|\backnowledg\w+ that (?:he|she|you) (?:has|have|was|were)"
@@ -55,23 +53,18 @@ _IS_ONE = re.compile(
     r"|\bthis offer\b|\benter into\b[^.;]{0,40}\bseverance agreement and"
     r"|\bnon-?compete obligations?\b|\brelease of any non-?compet|\bpress release\b"
     r"|\brelease(?:s|d)? (?:the|such) (?:shares|stock|escrow|collateral)",
-    re.IGNORECASE,
 )
 _D = f"(?P<time>{DURATION})"
-_WITHIN = re.compile(
+_WITHIN = phrase(
     rf"\b(?:within|no later than|not later than|by the|on or before the|prior to the)"
     rf"(?: the)?(?: expiration of)? {_D}(?: period)? (?:after|of|following|from)\b[^.;]{{0,60}}?"
     r"\b(?:terminat|separat|end of|last day|resign|date\b|cessation)",
-    re.IGNORECASE,
 )
-_REVOKE = re.compile(
+_REVOKE = phrase(
     rf"\brevo\w+[^.;]{{0,90}}?{_D}|{_D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may)"
     r" revoke",
-    re.IGNORECASE,
 )
-_CONSIDER = re.compile(
-    rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)", re.IGNORECASE
-)
+_CONSIDER = phrase(rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +88,7 @@ class Release(Provision, kind="release"):
     consider_days: Days | None = None
     revoke_days: Days | None = None
 
+    headings = ("release",)
     provides: ClassVar[tuple[str, ...]] = ("release_effective",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import NO, const, either, smaller, total
-from ..formula.units import CODE, MONEY, YES_NO
-from ..meaning import Figure, Meaning
+from ..formula import NO, const, either, smaller, total, unknown
+from ..formula.units import CODE, DATE, MONEY, YES_NO
+from ..meaning import Entry, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Person, show_money
 from ..text import find, pattern
@@ -39,6 +39,32 @@ _CAP = pattern(
 )
 
 
+_EXPENSES = pattern(
+    r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|provide|eligible|assist\w*|amount)\b[^.;]{0,160}?"
+    r"\b(?:relocat\w+|moving|move)\b"
+)
+_COSTS = pattern(
+    r"\b(?:expenses?|costs?|reimburse\w*|relocation (?:package|benefits?|assistance))\b"
+)
+_ALLOWANCE = (
+    pattern(
+        r"\b(?:relocation|moving) (?:allowance|bonus|payment|stipend)\b[^.;]{0,40}?"
+        r"(?:of|equal to|amount of) {money:amount}"
+    ),
+    pattern(r"{money:amount} (?:relocation|moving) (?:allowance|bonus|payment|stipend)\b"),
+    pattern(
+        r"\blump[- ]sum (?:payment )?(?:of|in the amount of|equal to) {money:amount}[^.;]{0,80}?"
+        r"\b(?:relocat\w+|move|moving)\b"
+    ),
+)
+_HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
+_A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
+_NOT_PROMISED = phrase(
+    r"good reason|terminat|resign|\brepay|\bloan\b|mortgage|\bmiles\b|severance|constructive"
+    r"|without (?:your|his|her|executive's) consent|\bnot be (?:eligible|entitled|reimbursed)"
+)
+
+
 @dataclass(frozen=True)
 class Route:
     """From where to where goods are moved, named as facts name it."""
@@ -49,12 +75,13 @@ class Route:
 
 @dataclass(frozen=True, kw_only=True)
 class Relocation(Provision, kind="relocation"):
-    """The shipment of household goods at the Company's expense.
+    """Moving at the Company's expense: the shipment of household goods, or all costs of the move.
 
     "The Company will pay for the shipment of your household goods from Boise, Idaho to Oregon."
 
     Terms: `routes` (origin, destination), where the letter names them; `cap`, the most that is
-    paid.
+    paid; `expenses`, where it is for all costs of the move and not for goods alone; `allowance`, a
+    sum that is paid whatever the move costs.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -64,9 +91,13 @@ class Relocation(Provision, kind="relocation"):
 
     routes: tuple[Route, ...] = ()
     cap: Cents | None = None
+    expenses: bool = False
+    allowance: Cents | None = None
 
+    headings = ("relocat", "moving")
     said: ClassVar[Mapping[str, str]] = {
         "cap": "at most {}",
+        "allowance": "an allowance of {}",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -100,18 +131,36 @@ class Relocation(Provision, kind="relocation"):
             " $15,000.",
             {"cap": "$15,000.00"},
         ),
+        Example(
+            "You will be reimbursed up to a maximum of $42,000 for all reasonable expenses of your"
+            " relocation to Tulsa.",
+            {"cap": "$42,000.00", "expenses": True},
+        ),
+        Example(
+            "The total amount of relocation expenses reimbursable under this paragraph shall not"
+            " exceed $66,000.",
+            {"cap": "$66,000.00", "expenses": True},
+        ),
+        Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),
+        Example(
+            "We will pay you a lump sum of $18,500 to cover the costs of your move.",
+            {"allowance": "$18,500.00"},
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """Sentences that promise to pay for the shipment of household goods."""
+        """Sentences that promise to pay for the shipment of household goods, or for the move."""
         lower = letter.masked.lower
-        if "goods" not in lower and "effects" not in lower and "belongings" not in lower:
+        if not any(word in lower for word in ("relocat", "goods", "moving", " move")):
             return
         for sentence in letter.sentences:
             if sentence.kind != "body":
                 continue
             if find(_MOVE, sentence) is None and find(_GOODS_FIRST, sentence) is None:
+                if found := _costs(sentence):
+                    terms, spans_of = found
+                    yield cls(cite=Cite((sentence.span(),), spans_of), **terms)
                 continue
             routes, spans = _routes(sentence)
             fields: dict[str, tuple[Span, ...]] = {"routes": spans}
@@ -129,7 +178,10 @@ class Relocation(Provision, kind="relocation"):
         """What is payable of the bills by the day."""
         bills = t.records("shipment_billed")
         amount, goods = bills.field("amount", MONEY), bills.field("household_goods", YES_NO)
-        owed = (bills.on <= t.day) & goods
+        owed = (bills.on <= t.day) if self.expenses else (bills.on <= t.day) & goods
+        if self.allowance is not None:
+            yield from self._allowed(t)
+            return
         if self.routes:
             named, arrived = NO, NO
             for route in t.routes:
@@ -146,13 +198,23 @@ class Relocation(Provision, kind="relocation"):
             "relocation_payable", payable.named("shipments that the Company pays for", t.cite())
         )
 
+    def _allowed(self, t: Terms) -> Iterator[Meaning]:
+        due = unknown(DATE, "day of payment: the letter does not say", t.cite())
+        hired = t.finding("hired").named("first day of employment", t.cite())
+        yield Entry("relocation_allowance", earned=hired, due=due, amount=t.allowance)
+
     def unsaid(self) -> Iterator[str]:
         """How much the Company pays at most."""
-        if self.cap is None:
+        if self.cap is None and self.allowance is None:
             yield "relocation cap"
 
     def words(self) -> str:
         """One sentence."""
+        if self.allowance is not None:
+            return f"You will be paid a relocation allowance of {show_money(self.allowance)}."
+        if self.expenses and self.cap is not None:
+            most = show_money(self.cap)
+            return f"You will be reimbursed up to {most} for all expenses of your relocation."
         ways = " and ".join(
             f"of your household goods from {r.origin} to {r.destination}" for r in self.routes
         )
@@ -161,14 +223,45 @@ class Relocation(Provision, kind="relocation"):
 
     def sheet(self) -> Iterator[SheetField]:
         """What is moved, and the most that is paid."""
+        if self.allowance is not None:
+            amount = self.allowance
+            sum_ = amount // 100 if amount % 100 == 0 else amount / 100
+            yield SheetField("relocation", {"amount": sum_}, ("allowance",))
+            return
         value: dict[str, Any] = {
-            "items": [f"household goods {r.origin} to {r.destination}" for r in self.routes]
+            "items": ["moving expenses"]
+            if self.expenses
+            else [f"household goods {r.origin} to {r.destination}" for r in self.routes]
             or ["household goods"]
         }
         if self.cap is not None:
             value["max_amount"] = self.cap // 100 if self.cap % 100 == 0 else self.cap / 100
         cited = ("routes",) if self.cap is None else ("routes", "cap")
         yield SheetField("relocation", value, cited)
+
+
+def _costs(s: Sentence) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]] | None:
+    """An allowance for the move, or the most that is paid of its costs."""
+    if "\ue000" not in s.text or _NOT_PROMISED.search(s.text):
+        return None
+    for words in _ALLOWANCE:
+        match = find(words, s)
+        if match is None:
+            continue
+        money = match.value("amount", Money)
+        before = s.text[max(0, match.start - 30) : match.bounds("amount")[0]]
+        if money.currency == "USD" and money.cents > 0 and "up to" not in before:
+            return {"allowance": money.cents}, {"allowance": (match.span(),)}
+    headed = _HEADED.search(s.heading) is not None
+    if not (headed or find(_EXPENSES, s)) or find(_COSTS, s) is None:
+        return None
+    cap = find(_CAP, s)
+    if cap is None or _A_PERIOD.match(s.text, cap.end):
+        return None
+    most = cap.value("cap", Money)
+    if most.currency != "USD" or most.cents <= 0:
+        return None
+    return {"cap": most.cents, "expenses": True}, {"cap": (cap.span(),), "expenses": (s.span(),)}
 
 
 def _routes(sentence: Sentence) -> tuple[tuple[Route, ...], tuple[Span, ...]]:

@@ -27,13 +27,49 @@ _BINDING = tuple(
     for form in (
         rf"\b{_YOU} .{{0,80}}?\b(?:agrees?|shall|must|will|(?:is|are) required to)\b.{{0,60}}?"
         rf"\b(?:provide|give)(?P<to>.{{0,80}}?)(?:with )?{_D}{_THEN}",
-        rf"\b{_YOU} may (?:voluntarily )?(?:resign|terminate).{{0,120}}?"
+        rf"\b{_YOU} (?:may|(?:shall have|has|have) the right to) (?:voluntarily )?"
+        r"(?:resign|terminate).{0,120}?"
         rf"\b(?:on|upon|with|by giving|by providing)(?P<to>.{{0,50}}?){_D}{_THEN}",
         rf"\bby (?:the )?(?:you|executive|employee)\b(?P<to>.{{0,30}}?)\b(?:on|upon|by"
         rf"|with) .{{0,30}}?{_D}{_THEN}",
         rf"\bby (?:the )?(?:you|executive"
         rf"|employee)\b(?P<to>.{{0,30}}?)\bby .{{0,20}}?notice of {_D}(?P<rest>)",
     )
+)
+_NOTICE = r"[^.;]{0,40}?\bnotice\b"
+_ON = r"\b(?:upon|on|with|by giving|by providing|giving|after giving|without giving)\b"
+_WE = r"(?:the (?:company|employer|bank|corporation))"
+_BOTH = tuple(
+    phrase(form, re.DOTALL | re.IGNORECASE)
+    for form in (
+        rf"\b(?:either (?:party|of us|side|you or {_WE})|you or {_WE}|{_WE} or (?:the )?(?:you"
+        r"|executive|employee))\b[^.;]{0,120}?\b(?:terminat|resign|end|cancel)\w*\b[^;]{0,120}?"
+        rf"{_ON}[^.;]{{0,60}}?{_D}{_NOTICE}",
+        rf"\b(?:terminated|ended|cancell?ed) by (?:either (?:party|side)|{_WE} or (?:by )?(?:the )?"
+        rf"(?:you|executive|employee))\b[^.;]{{0,140}}?{_D}{_NOTICE}",
+        rf"\b(?:both parties|each party)\b[^.;]{{0,80}}?\b(?:provide|give)\b[^.;]{{0,40}}?{_D}"
+        rf"{_NOTICE}[^.;]{{0,60}}?\bterminat",
+    )
+)
+_FROM_COMPANY = tuple(
+    phrase(form, re.DOTALL | re.IGNORECASE)
+    for form in (
+        rf"\b{_WE} (?:may|can|(?:shall have|has) the right to) (?:\w+ ){{0,2}}?terminate\b[^.;]"
+        rf"{{0,140}}?{_ON}[^.;]{{0,50}}?{_D}{_NOTICE}",
+        rf"\bby {_WE}\b[^.;]{{0,80}}?{_ON}[^.;]{{0,40}}?{_D}{_NOTICE}",
+    )
+)
+_NAMED = phrase(
+    rf"\bby (?!the |either )\w+ (?:at any time )?(?:upon|on|by giving)[^.;]{{0,30}}?{_D}"
+    r"[^.;]{0,30}\bnotice to (?:the company|employer)"
+)
+_NOT_WITHOUT = phrase(
+    rf"\b{_YOU} (?:shall|will) not (?:voluntarily )?(?:terminate|resign|leave)\b[^.;]{{0,80}}?"
+    rf"\bwithout[^.;]{{0,40}}?{_D}{_NOTICE}"
+)
+_SOME = phrase(
+    r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab|\brenew|\bextend|\bfor (?:good |just )?\"?cause\b"
+    r"(?<!without cause)|happening of|\brefus|\bchange (?:in|of) control|\bconstructive"
 )
 _REQUEST = phrase(
     rf"\b(?:request|ask|would appreciate)\b(?P<to>.{{0,120}}?){_D}(?P<rest>.{{0,20}}?\bnotice)",
@@ -75,6 +111,7 @@ class Resignation(Provision, kind="resignation"):
     company_days: Days | None = None
     to: str | None = None
 
+    headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
         "notice_days": "{} notice",
         "requested_days": "{} notice requested",
@@ -98,6 +135,26 @@ class Resignation(Provision, kind="resignation"):
             "notice.",
             {"notice_days": 30, "company_days": 0, "to": "the Company"},
         ),
+        Example(
+            "Either party may terminate this Agreement by giving twenty-one (21) days written"
+            " notice to the other party.",
+            {"notice_days": 21, "company_days": 21},
+        ),
+        Example(
+            "The Term may end early (i) by Ames at any time upon forty (40) days' written notice to"
+            " the Company and (ii) by the Company on at least 10 (ten) days' written notice.",
+            {"notice_days": 40, "company_days": 10},
+        ),
+        Example(
+            "The Company may terminate your employment at any time without Cause upon 60 days'"
+            " prior written notice.",
+            {"company_days": 60},
+        ),
+        Example(
+            "The Executive will not terminate employment without giving 45 days prior notice to"
+            " the Company.",
+            {"notice_days": 45},
+        ),
     )
 
     @classmethod
@@ -115,7 +172,9 @@ class Resignation(Provision, kind="resignation"):
                 terms[name] = value
                 fields[name] = (sentence.span(*match.span()),)
             whole.append(sentence.span())
-        if set(terms) & {"notice_days", "requested_days", "any_notice"}:
+        if set(terms) & {"notice_days", "requested_days", "any_notice"} or terms.get(
+            "company_days"
+        ):
             yield cls(cite=Cite(tuple(whole), fields), **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -154,7 +213,12 @@ class Resignation(Provision, kind="resignation"):
             said.append(
                 f"We request that you give {who} at least {self.requested_days} days notice of it."
             )
-        if self.company_days == 0:
+        if self.company_days:
+            said.append(
+                f"The Company may terminate your employment at any time upon {self.company_days}"
+                " days' written notice."
+            )
+        elif self.company_days == 0:
             said.append(
                 "The Company may terminate your employment at any time with or without notice."
             )
@@ -190,12 +254,15 @@ def _parting(sentence: Sentence) -> bool:
 def _found(sentence: Sentence) -> Found:
     """The terms that a sentence gives, each with the match that says so."""
     text, found = sentence.text, Found()
+    for name, match in _given(sentence):
+        if (days := _days(sentence, match)) is not None:
+            found.setdefault(name, (days, match))
     if _ELSE.search(text):
         return found
     requested = _REQUEST.search(text)
     if requested is not None and (days := _days(sentence, requested)) is not None:
         found["requested_days"] = (days, requested)
-    elif re.search(r"\bresign|\bterminat", text, re.I):
+    elif "notice_days" not in found and re.search(r"\bresign|\bterminat", text, re.I):
         for match in filter(None, (form.search(text) for form in _BINDING)):
             if (days := _days(sentence, match)) is not None:
                 found["notice_days"] = (days, match)
@@ -212,6 +279,23 @@ def _found(sentence: Sentence) -> Found:
     if company is not None:
         found["company_days"] = (0, company)
     return found
+
+
+def _given(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
+    """The notice that either side has to give to end the employment for no stated reason."""
+    text = sentence.text
+
+    def plain(match: re.Match[str] | None) -> bool:
+        return match is not None and _SOME.search(text[: match.end()]) is None
+
+    for form in _BOTH:
+        if (match := form.search(text)) is not None and plain(match):
+            yield "notice_days", match
+            yield "company_days", match
+    for form in (*_FROM_COMPANY, _NAMED, _NOT_WITHOUT, _BINDING[1]):
+        match = form.search(text)
+        if match is not None and plain(match):
+            yield "company_days" if form in _FROM_COMPANY else "notice_days", match
 
 
 def _days(sentence: Sentence, match: re.Match[str]) -> int | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..formula import NEVER_DAY, on_day
 from ..meaning import Duty, Meaning, Note
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,29 +20,22 @@ if TYPE_CHECKING:
 How = Literal["gross-up", "better of", "cut-back"]
 
 _NEEDS = ("280g", "4999", "excise tax", "parachute payment")
-_TAX = re.compile(
-    r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b", re.IGNORECASE
-)
-_UP = re.compile(
+_TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b")
+_UP = phrase(
     r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)|\b(?:additional|an|a) (?:cash )?"
     r"(?:payment|amount)\b[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise"
     r"|so that)\b|\b(?:pay|paid|reimburse\w*)\b(?:(?!subject)[^.;]){0,80}?"
     r"\b(?:any|the|such) excise tax\b",
-    re.IGNORECASE,
 )
-_BETTER = re.compile(
+_BETTER = phrase(
     r"\b(?:whichever|either|greater|greatest|better|larger|more favou?rable)\b[^;]{0,260}?"
     r"\b(?:after[- ]tax|net)\b|\b(?:after[- ]tax|net)\b[^;]{0,260}?\b(?:whichever|greater|greatest"
     r"|better|exceed|more favou?rable|larger)\b",
-    re.IGNORECASE,
 )
-_CUT = re.compile(
-    r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b", re.I
-)
-_NONE = re.compile(
+_CUT = phrase(r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b")
+_NONE = phrase(
     r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
     r"[^.;]{0,60}gross|\bnot (?:receive|pay)[^.;]{0,30}gross|\bwhereas\b|\b162\(m\)",
-    re.IGNORECASE,
 )
 
 
@@ -63,6 +57,7 @@ class Section280G(Provision, kind="section_280G"):
 
     how: How
 
+    headings = ("280g", "parachute", "excise", "gross-up", "gross up")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "If any payment would be an excess parachute payment under Section 280G of the Code,"

@@ -25,6 +25,7 @@ from ..formula.units import DAYS, YES_NO
 from ..meaning import Figure, Finding, Meaning, Note, Offer
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
+from ..text.phrases import phrase
 from ..text.values import DURATION, Duration
 
 if TYPE_CHECKING:
@@ -34,31 +35,28 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
-_NAMED = re.compile(r"\b409A\b", re.IGNORECASE)
+_NAMED = phrase(r"\b409A\b")
 _DELAY = (
-    re.compile(rf"(?P<time>{DURATION})[^;]{{0,170}}?\b(?:after|following|from)\b[^;]{{0,60}}?"
-               r"\b(?:separat|terminat|date\b|retire)", re.I),
-    re.compile(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held)\b[^;]{{0,120}}?"
-               rf"(?P<time>{DURATION})", re.I),
-    re.compile(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b", re.I),
+    phrase(rf"(?P<time>{DURATION})[^;]{{0,170}}?\b(?:after|following|from)\b[^;]{{0,60}}?"
+               r"\b(?:separat|terminat|date\b|retire)"),
+    phrase(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held)\b[^;]{{0,120}}?"
+               rf"(?P<time>{DURATION})"),
+    phrase(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b"),
 )  # fmt: skip
-_WAITS = re.compile(r"\bspecified employee\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b", re.IGNORECASE)
-_HOLDS = re.compile(
+_WAITS = phrase(r"\bspecified employee\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b")
+_HOLDS = phrase(
     r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)|no (?:such )?payments?"
     r"|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)|commence|held|until)",
-    re.IGNORECASE,
 )
-_SEPARATE = re.compile(
+_SEPARATE = phrase(
     r"\b(?:separate (?:and distinct )?payments?|separate \"?payment|series of separate)\b",
-    re.IGNORECASE,
 )
-_SHORT = re.compile(r"\bshort[- ]term deferral", re.IGNORECASE)
-_MEANT = re.compile(
+_SHORT = phrase(r"\bshort[- ]term deferral")
+_MEANT = phrase(
     r"\b(?:intend\w*|interpret\w*|constru\w*|administer\w*|compl(?:y|ies|iance)|exempt\w*|satisf\w*"
     r"|conform\w*)\b",
-    re.IGNORECASE,
 )
-_DEATH = re.compile(r"\bdeath\b|\bdies\b", re.IGNORECASE)
+_DEATH = phrase(r"\bdeath\b|\bdies\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +84,7 @@ class Section409A(Provision, kind="section_409A"):
     short_term: bool = False
     meant: bool = False
 
+    headings = ("409a", "deferred compensation")
     provides: ClassVar[tuple[str, ...]] = ("payment_delayed_until", "payment_delay")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(

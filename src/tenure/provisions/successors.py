@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from ..formula import NEVER_DAY
 from ..meaning import Duty, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,33 +22,29 @@ Failure = Literal["breach", "good reason", "not said"]
 
 _WORTH = ("success", "assign", "assum", "personal to")
 
-_BINDS = re.compile(
+_BINDS = phrase(
     r"\b(?:bind(?:ing)?|inure\w*)\b[^.;]{0,170}?\bsuccessors?\b(?! employer)"
     r"|\bsuccessors?\b[^.;]{0,60}?\b(?:shall|will|are|is) (?:also )?(?:be )?bound\b",
-    re.IGNORECASE,
 )
-_ASSUME = re.compile(
+_ASSUME = phrase(
     r"\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}?\b(?:require|cause|obtain)\b[^;]{0,60}?"
     r"\b(?:successor|acquir\w+|assumption|transferee)\b[^;]{0,260}?\b(?:assum\w+|agree\w*)\b"
     r"|\bsuccessor\b[^.;]{0,160}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
-    re.IGNORECASE,
 )
-_FAILS = re.compile(
-    r"\bfail\w*\b[^;]{0,240}?\b(?:shall|will)\b[^;]{0,60}?\b(?P<what>breach|good reason)\b", re.I
+_FAILS = phrase(
+    r"\bfail\w*\b[^;]{0,240}?\b(?:shall|will)\b[^;]{0,60}?\b(?P<what>breach|good reason)\b"
 )
-_PERSONAL = re.compile(
+_PERSONAL = phrase(
     r"\b(?:you|executive|employee|consultant|neither party|this agreement|his rights|personal)\b"
     r"[^.;]{0,60}?\b(?:may not|shall not|not be|cannot|neither|non-?assignable)\b[^.;]{0,60}?"
     r"\b(?:assign|delegate|transfer)\w*\b(?! (?:or (?:modif|amend)|by will))"
     r"|\b(?:is|are) personal (?:to|in nature)\b|\bneither party may\b[^.;]{0,30}?\bassign",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\breleas(?:e|es|ees?) (?:and|the company|any)|\bforever discharg|\bgood reason\" (?:shall"
     r"|mean)|\bchange (?:in|of) control\" (?:shall|mean)|\binventions?\b|\boptions?\b"
     r"|\bintellectual|\bclaims?\b|\bshares\b|\breimburse|\bas used (?:herein|in this)"
     r"|\bplan or\b|\bright, title\b",
-    re.IGNORECASE,
 )
 
 
@@ -72,6 +69,7 @@ class Successors(Provision, kind="successors"):
     failure: Failure = "not said"
     personal: bool = False
 
+    headings = ("successor", "assign", "binding")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "This letter shall be binding upon and inure to the benefit of the parties and their"

@@ -64,6 +64,14 @@ class Supersession(Provision, kind="supersession"):
     oral_and_written: bool = False
     states_terms: bool = False
 
+    headings = (
+        "entire agreement",
+        "integration",
+        "complete agreement",
+        "prior agreement",
+        "supersed",
+        "entirety",
+    )
     in_family: ClassVar[InFamily] = InFamily(own=("*",))
     doubts = (
         Doubt(

@@ -62,9 +62,10 @@ _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
     rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?:"
     rf" up to)? {{duration:amount}}",
+    rf"\b{_OFF}[^.;]{{0,90}}?\({{duration:amount}} (?:per|a|each) (?:annum|year)\)",
     r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
 )
-_A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?year"
+_A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
 _ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
 _WORDS = {
     "biweekly": r"bi-?weekly|every other week|per pay period of two weeks",
@@ -90,6 +91,7 @@ class Vacation(Provision, kind="vacation"):
     hours: Hours | None = None
     accrual: Accrual | None = None
 
+    headings = ("vacation", "time off", "holiday", "leave", "pto")
     said: ClassVar[Mapping[str, str]] = {
         "weeks": "{} weeks a year",
         "days": "{} days a year",

@@ -69,6 +69,7 @@ class Withholding(Provision, kind="withholding"):
     must: bool = False
     by_law: bool = False
 
+    headings = ("withhold", "tax")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "other_payments",

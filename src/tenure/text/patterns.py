@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar, overload
 
-from tenure.text.phrases import Group, holds, needs
+from tenure.text.phrases import Group, Phrase
 from tenure.text.sentences import Sentence
 from tenure.text.span import Span
 from tenure.text.values import ANY_VALUE, KINDS, Value
@@ -28,11 +28,18 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern, and the words every match contains: they rule out most sentences."""
+    """A compiled pattern, and its expression."""
 
     source: str
-    regex: re.Pattern[str]
-    needs: tuple[Group, ...]
+    phrase: Phrase
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        return self.phrase.regex
+
+    @property
+    def needs(self) -> tuple[Group, ...]:
+        return self.phrase.needs
 
 
 @dataclass(frozen=True)
@@ -85,24 +92,20 @@ class Match:
 
 @lru_cache(maxsize=8192)
 def pattern(source: str) -> Pattern:
-    regex = re.compile(_TOKEN.sub(_translated, source), re.IGNORECASE | re.DOTALL)
-    return Pattern(source, regex, needs(regex))
+    return Pattern(source, Phrase(_TOKEN.sub(_translated, source), re.IGNORECASE | re.DOTALL))
 
 
 def find(wanted: Pattern | str, sentence: Sentence, start: int = 0) -> Match | None:
     """The first match in a sentence, from a position on."""
     compiled = pattern(wanted) if isinstance(wanted, str) else wanted
-    if not holds(compiled.needs, sentence.lower):
-        return None
-    match = compiled.regex.search(sentence.text, start)
+    match = compiled.phrase.search(sentence.text, start)
     return Match(sentence, match) if match else None
 
 
 def find_all(wanted: Pattern | str, sentence: Sentence) -> Iterator[Match]:
     compiled = pattern(wanted) if isinstance(wanted, str) else wanted
-    if holds(compiled.needs, sentence.lower):
-        for match in compiled.regex.finditer(sentence.text):
-            yield Match(sentence, match)
+    for match in compiled.phrase.finditer(sentence.text):
+        yield Match(sentence, match)
 
 
 def _translated(token: re.Match[str]) -> str:

@@ -5,73 +5,135 @@ for those, which costs a hundredth of a search.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from tenure.text.openings import SMALL_MASKS, begins_text, searcher
+
 Group = tuple[str, ...]  # at least one of these stands in every match, in small letters
 MOST = 3  # groups that are looked for
 FEWEST = 2  # letters of a literal that is worth the look
+_END = sys.maxsize
 _ZERO_WIDTH = (op.AT, op.ASSERT_NOT)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
 class Phrase:
-    """An expression like `re.compile` makes, whose searches look for its words first."""
+    """An expression like `re.compile` makes, whose searches look for its words first. It is
+    compiled when a text first has those.
+    """
 
-    __slots__ = ("_letters", "needs", "regex")
-
-    def __init__(self, regex: re.Pattern[str]) -> None:
-        self.regex = regex
-        self.needs = needs(regex)
-        self._letters = regex.pattern
+    def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
+        self.pattern = source
+        self.flags = flags
 
     def __repr__(self) -> str:
-        return f"Phrase({self._letters!r})"
+        return f"Phrase({self.pattern!r})"
 
-    @property
-    def pattern(self) -> str:
-        return self.regex.pattern
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression as it is written."""
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def needs(self) -> tuple[Group, ...]:
+        """The words of every match."""
+        return needs(self.pattern, self.flags)
+
+    @cached_property
+    def _words(self) -> tuple[Group, ...]:
+        """The same, as small text has them."""
+        return tuple(tuple(x.translate(SMALL_MASKS) for x in group) for group in self.needs)
+
+    @cached_property
+    def _quick(self) -> re.Pattern[str]:
+        """What is searched for: in small letters if it ignores case."""
+        return searcher(self.pattern, self.flags) or self.regex
+
+    @cached_property
+    def _small(self) -> bool:
+        return not self._quick.flags & re.IGNORECASE and bool(self.regex.flags & re.IGNORECASE)
+
+    @cached_property
+    def _anchored(self) -> bool:
+        """Whether a match can only begin where the text does."""
+        return begins_text(self.pattern, self.flags)
 
     def may(self, lower: str) -> bool:
         """Whether a text, given in small letters, has the words of a match."""
         return holds(self.needs, lower)
 
-    def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
-        if not holds(self.needs, text.lower()):
+    def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        """The first match from a position on."""
+        lower = small(text)
+        for group in self._words:
+            for literal in group:
+                if literal in lower:
+                    break
+            else:
+                return None
+        if self._anchored:
+            return self.regex.match(text, 0, endpos) if not pos else None
+        if not self._small:
+            return self._quick.search(text, pos, endpos)
+        found = self._quick.search(lower, pos, endpos)
+        if found is None:
             return None
-        return self.regex.search(text, pos, len(text) if endpos is None else endpos)
+        at = found.start()
+        return self.regex.match(text, at, endpos) or self.regex.search(text, at, endpos)
 
-    def finditer(
-        self, text: str, pos: int = 0, endpos: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        if not holds(self.needs, text.lower()):
-            return iter(())
-        return self.regex.finditer(text, pos, len(text) if endpos is None else endpos)
+    def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
+        """Every match."""
+        first = self._first(text, pos, endpos)
+        return iter(()) if first < 0 else self.regex.finditer(text, first, endpos)
 
     def findall(self, text: str) -> list[Any]:
-        return self.regex.findall(text) if holds(self.needs, text.lower()) else []
+        """The groups of every match."""
+        first = self._first(text)
+        return [] if first < 0 else self.regex.findall(text, first)
 
-    def match(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """From a position on; it fails at once where it fails, so nothing is looked for."""
-        return self.regex.match(text, pos, len(text) if endpos is None else endpos)
+        return self.regex.match(text, pos, endpos)
 
-    def fullmatch(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
-        return self.regex.fullmatch(text, pos, len(text) if endpos is None else endpos)
+    def fullmatch(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
+        """The whole text."""
+        return self.regex.fullmatch(text, pos, endpos)
 
     def sub(self, by: str, text: str) -> str:
-        return self.regex.sub(by, text) if holds(self.needs, text.lower()) else text
+        """The text with something else in place of every match."""
+        return text if self._first(text) < 0 else self.regex.sub(by, text)
 
     def split(self, text: str) -> list[Any]:
+        """What stands between the matches."""
         return self.regex.split(text)
+
+    def _first(self, text: str, pos: int = 0, endpos: int = _END) -> int:
+        """Where the first match begins, -1 if there is none."""
+        lower = small(text)
+        if not holds(self._words, lower):
+            return -1
+        found = self._quick.search(lower if self._small else text, pos, endpos)
+        return found.start() if found else -1
 
 
 @lru_cache(maxsize=4096)
 def phrase(source: str, flags: int = re.IGNORECASE) -> Phrase:
     """The expression of a source."""
-    return Phrase(re.compile(source, flags))
+    return Phrase(source, flags)
+
+
+@lru_cache(maxsize=8192)
+def small(text: str) -> str:
+    """A text in small letters and small masks, each at its place, for the searches of phrases."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower()[0] for c in text)
+    return lower if lower.isascii() else lower.translate(SMALL_MASKS)
 
 
 def holds(wanted: tuple[Group, ...], lower: str) -> bool:
@@ -85,10 +147,9 @@ def holds(wanted: tuple[Group, ...], lower: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=8192)
-def needs(regex: re.Pattern[str]) -> tuple[Group, ...]:
+def needs(source: str, flags: int = re.IGNORECASE) -> tuple[Group, ...]:
     """Groups of literals, one of each of which stands in every match, the rarest-looking first."""
-    found = _groups(parser.parse(regex.pattern, regex.flags))
+    found = _groups(parser.parse(source, flags))
     return tuple(sorted(set(found), key=_worth, reverse=True)[:MOST])
 
 

@@ -21,12 +21,13 @@ class Unread:
 def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
     """Amounts, dates, durations, percentages, numbers of shares, sentences of the body."""
     touches = _Claims(claimed).touch
-    values = [v for v in letter.values if _matters(v) and not touches(letter.span(v))]
+    values = [v for v in letter.values if matters(v) and not touches(letter.span(v))]
     sentences = [s for s in letter.sentences if s.kind == "body" and not touches(s.span())]
     return Unread(tuple(values), tuple(sentences))
 
 
-def _matters(value: Value) -> bool:
+def matters(value: Value) -> bool:
+    """Whether something may depend on it: numbers of no thing, ordinals and fractions do not."""
     return isinstance(value, Money | Date | Duration | Percent) or (
         isinstance(value, Count) and value.unit != ""
     )

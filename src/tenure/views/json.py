@@ -43,9 +43,15 @@ def spans(found: Iterable[Span]) -> list[list[int]]:
 
 
 def agreement(a: Agreement) -> dict[str, Any]:
-    """Every provision with terms, quote, line and spans; what is unread."""
+    """Every provision with terms, quote, line, spans and confidence; what is unread."""
+    from ..account import account
+    from ..confidence import confidence
+    from . import glossary, reading
+
+    found, trust = account(a), confidence(a)
     return {
         "letter": a.letter.name,
+        "document": reading.document_data(a),
         **_family(a),
         "provisions": [
             {
@@ -58,9 +64,13 @@ def agreement(a: Agreement) -> dict[str, Any]:
                 "quote": a.quote(*p.cite.whole),
                 "spans": spans(p.cite.whole),
                 "fields": {k: spans(v) for k, v in p.cite.fields.items()},
+                "confidence": trust[slot].grade,
+                "because": trust[slot].because,
             }
             for slot, p in a.slots.items()
         ],
+        "definitions": glossary.data(a),
+        "account": reading.account_data(found),
         "coverage": dict(zip(("claimed", "of"), a.coverage, strict=True)),
         "not_stated": list(a.unsaid),
         "unread": [
@@ -69,8 +79,9 @@ def agreement(a: Agreement) -> dict[str, Any]:
                 "what": x.what,
                 "span": spans([x.span])[0],
                 "quote": a.quote(x.span),
+                **({"points_to": x.points_to} if x.points_to else {}),
             }
-            for x in a.unread
+            for x in found.left
         ],
     }
 

@@ -1,4 +1,4 @@
-"""Statements, terms and what-if tables for a terminal."""
+"""Statements, term sheets and what-if tables for a terminal."""
 
 from __future__ import annotations
 
@@ -6,68 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..agreement import Agreement
 from ..engine.binding import Open
 from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
 from ..engine.why import told
 from ..facts.values import iso
-from ..provision import Provision
 from ..values import Value
-from . import law, layout, obligations, papers, reviewed
+from . import law, layout, obligations, papers, reading, reviewed
 
 ADVICE = "Not legal advice."
-
-
-def terms(agreement: Agreement) -> RenderableType:
-    """Every provision: its slot, where it stands, what was read, and the letter's words."""
-    parts: list[RenderableType] = []
-    for slot, p in agreement.slots.items():
-        head = Text.assemble(("" if not parts else "\n") + slot, (_place(agreement, p), "dim"))
-        parts.append(head.append(papers.of_version(agreement.version(slot)), style="yellow"))
-        parts.append(Padding(Text(p.told), (0, 0, 0, 2)))
-        if p.cite.whole:
-            quote = agreement.quote(*p.cite.whole)
-            parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))
-    names = ", ".join(d.name for d in agreement.documents)
-    return layout.section(f"Terms of {names}", Group(*parts))
-
-
-def _place(agreement: Agreement, p: Provision) -> str:
-    """Where a provision stands: the line of its first words, and its characters."""
-    if not p.cite.whole:
-        return "  (not in the letter)"
-    first = p.cite.whole[0]
-    spans = ", ".join(
-        f"{agreement.named(s) if s.document != first.document else ''} {s.start}-{s.end}".strip()
-        for s in p.cite.whole
-    )
-    return f"  {agreement.place(first)} (characters {spans})"
-
-
-def unread(agreement: Agreement) -> RenderableType:
-    """Amounts, dates, durations, percentages and sentences that no provision claims."""
-    table = layout.table("line", "what", "unread")
-    for piece in agreement.unread:
-        quote = Text(agreement.quote(piece.span))
-        at = agreement.place(piece.span).removeprefix("line ")
-        table.add_row(at, piece.what, quote)
-    if not agreement.unread:
-        table.add_row("-", "", "nothing")
-    claimed, total = agreement.coverage
-    share = f"Coverage: {claimed} of {total} sentences and values are in a provision."
-    return layout.section("Unread", Group(table, Text(share)))
-
-
-def unsaid(agreement: Agreement) -> RenderableType:
-    """What such agreements usually say and this one does not."""
-    words = ", ".join(agreement.unsaid) or "nothing we look for"
-    return layout.section("Not stated", Text(words))
 
 
 def statement(s: Statement) -> RenderableType:
@@ -75,6 +26,7 @@ def statement(s: Statement) -> RenderableType:
     parts: list[RenderableType] = [
         Text(f"Statement as of the end of {iso(s.on)}", style="bold"),
         Text(reviewed.line(s.agreement), style="dim"),
+        *([] if s.agreement.stands_alone else [Text(reading.ALONE, style="yellow")]),
         *papers.parts(s),
         layout.section("Where things stand", _standing(s)),
         layout.section("What has happened", _findings(s)),

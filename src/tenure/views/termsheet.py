@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from ..agreement import Agreement
+from ..document_kind import Earlier
 from .json import spans
 
 LISTS = (
@@ -14,7 +16,9 @@ LISTS = (
 
 
 def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
-    """`{"id": ..., "fields": {name: {"value", "spans"} or a list of such}}`; no fillers."""
+    """`{"id": ..., "kind": ..., "fields": {name: {"value", "spans"} or a list of such}}`; no
+    fillers.
+    """
     fields: dict[str, Any] = {}
     for slot, p in agreement.live.items():
         if agreement.version(slot).until is not None:  # of a family: as it stands in the end
@@ -29,4 +33,13 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
             elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
                 fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
                 fields[f.name]["spans"] += entry["spans"]
-    return {"id": id, "fields": fields}
+    for name, earlier in _earlier(agreement):
+        fields.setdefault(name, {"value": earlier.words, "spans": spans([earlier.span])})
+    return {"id": id, "kind": agreement.document_kind.name, "fields": fields}
+
+
+def _earlier(agreement: Agreement) -> Iterator[tuple[str, Earlier]]:
+    """What the letter amends, and what it replaces: the first that it names."""
+    if agreement.amends is not None and agreement.amends.date:
+        yield "amends", agreement.amends
+    yield from (("supersedes", x) for x in agreement.supersedes[:1])

@@ -50,6 +50,7 @@ class Benefits(Provision, kind="benefits"):
     same_terms: bool = False
     dependents: bool = False  # at the Company's expense
 
+    headings = ("benefit", "insurance", "medical", "welfare", "cobra", "plans")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of cover",
         "window": "in the first {} of employment",

@@ -80,6 +80,7 @@ class Cause(Provision, kind="cause"):
     determination: Determination | None = None
     only: tuple[str, ...] = ()  # what is still owed on a termination for cause
 
+    headings = ("cause", "termination", "definition")
     said: ClassVar[Mapping[str, str]] = {
         "grounds.cure_days": "{} to cure",
     }

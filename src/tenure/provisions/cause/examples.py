@@ -118,4 +118,41 @@ EXAMPLES = (
         "If we end your employment without Cause, the Severance Plan says what you get.",
         {"defined_here": False},
     ),
+    Example(
+        "If the Company ends your employment for Cause (as defined below), you are owed nothing.",
+        {},
+    ),
+    Example(
+        'For purposes of this letter, the following shall constitute "Cause": (A) your theft from '
+        "the Company; (B) your being convicted of a felony; or (C) your gross negligence.",
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "A", "what": ["theft"]},
+                {"ground": "conviction", "label": "B", "classes": ["felony"]},
+                {"ground": "misconduct", "label": "C", "what": ["gross_negligence"]},
+            ],
+        },
+    ),
+    Example(
+        'For purposes of this Agreement, a termination "for cause" occurs if you are terminated '
+        "for any of the following reasons: (i) insubordination; or (ii) embezzlement.",
+        {
+            "term": "cause",
+            "grounds": [
+                {"ground": "misconduct", "label": "i", "what": ["insubordination"]},
+                {"ground": "misconduct", "label": "ii", "what": ["embezzlement"]},
+            ],
+        },
+    ),
+    Example(
+        'The Company is taken to have ended the employment without "Cause" if it ends for any '
+        "reason other than the following: (1) the Executive's gross negligence; or (2) the "
+        "Executive's fraud.",
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "1", "what": ["gross_negligence"]},
+                {"ground": "misconduct", "label": "2", "what": ["fraud"]},
+            ],
+        },
+    ),
 )

@@ -10,22 +10,57 @@ from typing import Any
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb, read_limbs
+from ...text.listed import listed
 from ...text.phrases import phrase
 from ...text.values import Duration
 from .classify import Cure, ground
 from .grounds import Conviction, Determination, Ground, Misconduct, top
 
+LITTLE = 12  # letters after "means" that define nothing
 NEAR = 4  # sentences after the definition in which its procedure stands
 _TERM = phrase(r"(?:termination )?(?:for )?((?:good |just |due )?cause)")
+_VERB = (
+    r"(?:shall |will )?(?:only |also |be )?(?:means?(?: only)?(?! the Company's right)|defined as"
+    r"|is defined as|includes?\b(?! a\b)|is limited to|(?:be )?deemed to (?:exist"
+    r"|have occurred)(?! under)|(?:exists?|occurs?)(?= (?:if|upon|when|where)\b)|refers? to"
+    r"|is any of|any of)"
+)
 _MEANS = phrase(
-    r"\b((?:Good |Just |Due )?Cause)\"? (?:shall mean|means|is defined as|shall be defined as"
-    r"|shall include)\b:?",
+    r"(?<!without )(?<!without \")\b((?:Good |Just |Due )?C(?:ause|AUSE)|(?<=[\"r] )cause(?=\")"
+    r"|(?<=\")cause(?=\")|(?<=ation for )cause(?= shall))\"?\)?,?"
+    r"(?: for (?:the Company|such|termination|terminating|purposes)[^.;:]{0,70}?)?,? (?:which )?"
+    rf"{_VERB}\b:?",
+    0,
+)
+_CONSTITUTE = phrase(
+    r"\b(?:any|each|one) [^.;:]{0,60}?(?:following|these)[^.;:]{0,60}? constitutes? (?:grounds"
+    r" for )?\"?((?:Good |Just )?Cause)\b[^:]{0,60}:|\bfollowing shall constitute (?:grounds for )?"
+    r"\"?((?:Good |Just )?Cause)\b[^:]{0,60}:",
+    0,
+)
+_BUT_FOR = phrase(
+    r"\bwithout \"?((?:Good |Just )?Cause)\"? if [^.;:]{0,120}\b(?:other than|except)(?: for)?"
+    r" (?:any of |one of )?the following:?",
+    0,
+)
+_REASONS = phrase(
+    r"\bfor \"?((?:Good |Just )?[Cc]ause)\"?,?(?: \([^()]{0,60}\))? (?:[^.;:]{0,60}?\b)?(?:upon"
+    r"|because of|by reason of|in the event of|occurs if|will occur if|if)\b[^.;:]{0,110}?\b(?:any"
+    r"|one|either) (?:or more )?of the following[^.;:]{0,60}:",
     0,
 )
 _USED = phrase(
-    r"\b(?:without|other than(?: for)?|except for|not for) ((?:Good |Just |Due )?Cause)\b", 0
+    r"\b(?:without|other than(?: for)?|except for|not for) \"?((?:Good |Just |Due )?Cause)\b", 0
 )
-_ELSEWHERE = phrase(r"\b([Cc]ause),? (?:\(?as )?(?:such term is )?defined in\b", 0)
+_ELSEWHERE = phrase(r"\b([Cc]ause),?\"? (?:\(?as )?(?:such term is )?defined in\b", 0)
+_HERE = phrase(
+    r"\b((?:Good |Just |Due )?[Cc]ause)\"?,? \(?(?:as )?(?:such term is |that term is )?"
+    r"(?:hereinafter |hereafter "
+    r"|herein )?defined(?: (?:below|above|herein|hereinafter|hereafter|hereunder|in (?:this )?"
+    r"(?:Agreement|letter|[Ss]ection|[Pp]aragraph|[Ee]xhibit|[Aa]ppendix|[Aa]nnex|[Ss]chedule)"
+    r"(?! \S+ (?:of|to) the)[^.;)]{0,14}))?\)|\bshall constitute \"?(?P<so>Cause)\b",
+    0,
+)
 _AT_WILL = phrase(r"\bwith or without (?:good |just )?cause")
 _PROVISO = phrase(r";?,? provided,? (?:further|however)")
 _OR = phrase(r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)", 0)
@@ -42,10 +77,17 @@ _EXCEPT = phrase(
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of the first definition; else those of a term that is used and not defined here."""
+    vague: tuple[dict[str, Any], Cite] | None = None
     for term, sentence, at, start, end in _defined(letter):
-        yield _definition(letter, term, sentence, at, (start, end))
+        whole = listed(letter, sentence, start) if end == len(sentence.text) else sentence
+        if whole is not sentence:
+            end = len(whole.text)
+        if len(sentence.text) - start < LITTLE and whole is sentence:
+            vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
+            continue
+        yield _definition(letter, term, whole, at, (start, end))
         return
-    yield from _undefined(letter)
+    yield from [vague] if vague else _undefined(letter)
 
 
 def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
@@ -53,14 +95,25 @@ def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
         match = _TERM.fullmatch(defined.term)
         if match is not None and defined.how == "means":
             yield match[1], defined.sentence, defined.span, defined.start, defined.end
-    for sentence in letter.sentences:
-        plain = _MEANS.search(sentence.text) if "ause" in sentence.text else None
-        if plain is not None and sentence.kind == "body":
-            at = sentence.span(*plain.span(1))
-            yield plain[1], sentence, at, plain.end(), len(sentence.text)
+    for wanted in (_MEANS, _CONSTITUTE, _BUT_FOR, _REASONS):
+        for sentence in letter.sentences:
+            if sentence.kind != "body" or "ause" not in sentence.text.replace("AUSE", "ause"):
+                continue
+            plain = wanted.search(" ".join(sentence.text.split(" ")))
+            if plain is not None and not _ELSEWHERE.search(sentence.text[plain.start() :]):
+                at = sentence.span(*plain.span(plain.lastindex or 1))
+                term = plain[plain.lastindex or 1]
+                yield term, sentence, at, plain.end(), len(sentence.text)
 
 
 def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    for sentence in letter.sentences:
+        here = _HERE.search(sentence.text) if "ause" in sentence.text else None
+        if here is not None and sentence.kind == "body":
+            group = here.lastindex or 1
+            cite = sentence.span(*here.span(group))
+            yield {"term": here[group]}, Cite((cite,), {"term": (cite,)})
+            return
     for sentence in letter.sentences:
         if sentence.kind != "body" or "ause" not in sentence.text:
             continue
@@ -131,8 +184,11 @@ def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tupl
     pieces = list(_split(body, 0, len(body)))
     if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
         pieces = [(0, len(body))]
+    listed = any(
+        body[a:b].count(",") > 1 for a, b in pieces
+    )  # in which it is not clear what is one
     for i, (start, end) in enumerate(pieces):
-        label = str(i + 1) if len(pieces) > 1 else ""
+        label = str(i + 1) if len(pieces) > 1 and not listed else ""
         cure = _cure(sentence, at + start, at + end)
         yield ground(body[start:end], "", label, cure), (at + start, at + end)
 

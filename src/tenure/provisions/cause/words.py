@@ -23,6 +23,10 @@ def words(cause: Cause) -> str:
             f"The Company may terminate your employment without {cause.term}, "
             "a term that this letter does not define."
         )
+    if not cause.grounds:
+        return (
+            f'The Company may end your employment for "{cause.term}" (as defined in this letter).'
+        )
     found_by = "termination by reason of"
     if cause.determination is not None and cause.determination.body == "company":
         good = "good faith " if cause.determination.good_faith else ""

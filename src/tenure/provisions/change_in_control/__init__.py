@@ -62,6 +62,7 @@ class ChangeInControl(Provision, kind="change_in_control"):
     defined_here: bool = True
     limbs: tuple[Limb, ...] = ()  # none: not defined here, or not in words that are understood
 
+    headings = ("change in control", "change of control", "change-in-control", "definition")
     said: ClassVar[Mapping[str, str]] = {
         "limbs.retained_below": "holders from before keep less than {}",
         "limbs.above": "more than {} of the voting control",

@@ -50,4 +50,29 @@ EXAMPLES = (
         "in full.",
         {"term": "Change of Control", "defined_here": False},
     ),
+    Example(
+        '"Change in Control" shall have the meaning set forth in the Harrow Mills Equity Plan.',
+        {"defined_here": False},
+    ),
+    Example(
+        'A "Change of Control" shall mean the acquisition by any person of beneficial ownership of '
+        "thirty percent (30%) or more of the outstanding voting securities of the Company; "
+        "provided, however, that the following acquisitions shall not constitute a Change of "
+        "Control: (A) any acquisition by the Company; or (B) any acquisition by an employee plan.",
+        {
+            "term": "Change of Control",
+            "limbs": [{"limb": "ownership", "label": "", "above": "30%", "or_equal": True}],
+        },
+    ),
+    Example(
+        'A "Change in Control" shall be deemed to have occurred if (x) any person becomes the '
+        "beneficial owner of more than 40% of the combined voting power of the Company; or (y) "
+        "the Company is liquidated.",
+        {
+            "limbs": [
+                {"limb": "ownership", "label": "x", "above": "40%"},
+                {"limb": "liquidation", "label": "y"},
+            ],
+        },
+    ),
 )

@@ -10,6 +10,7 @@ from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb as Part
 from ...text.limbs import read_limbs
+from ...text.listed import listed
 from ...text.phrases import phrase
 from ...text.values import Percent
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
@@ -104,6 +105,9 @@ _HELD = (
         False,
     ),
 )
+_BUT = phrase(
+    r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"
+)
 _NAMES = phrase(
     r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or "
     r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
@@ -112,10 +116,33 @@ _NAMES = phrase(
 _KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
+_MEANING = phrase(
+    r"\W*(?:(?:shall |will )?ha(?:ve|s) )?(?:the )?(?:same )?(?:meaning|definition|term)s?\b"
+    r"[^.;]{0,40}?\b"
+    r"(?:set forth|ascribed|given|assigned|provided|specified|as|defined|contained)\b[^.;]{0,30}?"
+    r"\b(?:in|under|by)\b (?P<where>.{0,60})",
+    re.IGNORECASE | re.DOTALL,
+)
+_OURS = phrase(
+    r"^(?:this|section|paragraph|exhibit|appendix|annex|clause|article)\b(?! \S+ (?:of|to) the)"
+)
+_HAS = phrase(
+    rf"\b({_TERM})\"? (?=(?:shall |will )?ha(?:ve|s) the (?:same )?meaning|(?:is|shall be) used as"
+    r" defined)"
+)
+
+
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of the first definition whose limbs are understood; else only the term."""
     vague: tuple[dict[str, Any], Cite] | None = None
-    for term, sentence, at, start, end in _defined(letter):
+    for term, alone, at, start, end in _defined(letter):
+        if (points := _MEANING.match(alone.text[start : start + 160])) is not None:
+            if not _OURS.search(points["where"]):
+                yield _elsewhere(term, at)
+                return
+            continue
+        sentence = listed(letter, alone, start) if end == len(alone.text) else alone
+        end = len(sentence.text) if sentence is not alone else end
         limbs: list[Limb] = []
         fields: dict[str, Spans] = {"term": (at,)}
         for limb, (a, b) in _limbs(sentence, start, end):
@@ -128,12 +155,18 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     yield from [vague] if vague else _undefined(letter)
 
 
+def _elsewhere(term: str, at: Span) -> tuple[dict[str, Any], Cite]:
+    return {"term": term, "defined_here": False}, Cite((at,), {"term": (at,)})
+
+
 def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
     for defined in letter.definitions:
         if defined.how == "means" and _DEFINED.fullmatch(defined.term):
             yield defined.term, defined.sentence, defined.span, defined.start, defined.end
     for sentence in letter.sentences:
-        match = _DEEMED.search(sentence.text) if sentence.kind == "body" else None
+        if sentence.kind != "body":
+            continue
+        match = _DEEMED.search(sentence.text) or _HAS.search(sentence.text)
         if match is not None:
             at = sentence.span(*match.span(1))
             yield sentence.readable(*match.span(1)), sentence, at, match.end(), len(sentence.text)
@@ -152,12 +185,23 @@ def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 
 def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tuple[int, int]]]:
     body = sentence.text[start:end]
+    but = _BUT.search(body)
+    if but is not None and not read_limbs(body[: but.start()]):
+        body = body[: but.start()]  # what is listed there is left out
     parts = [(p.path, p.body, p.end) for top in read_limbs(body) for p in _leaves(top)]
-    for label, a, b in parts or [("", 0, len(body))]:
+    for label, a, b in parts or list(_late(body)) or [("", 0, len(body))]:
         for piece_start, piece_end in _split(body, a, b):
             where = (start + piece_start, start + piece_end)
             found = list(_limb(sentence, where, label))
             yield from ((limb, where) for limb in found)
+
+
+def _late(body: str) -> Iterator[tuple[str, int, int]]:
+    """Limbs that are called (x), (y) and (z)."""
+    marks = list(re.finditer(r"\(([w-z])\)\s", body))
+    if len(marks) > 1 and marks[0][1] in "wx":
+        for mark, after in zip(marks, [*marks[1:], None], strict=False):
+            yield mark[1], mark.end(), after.start() if after else len(body)
 
 
 def _leaves(part: Part) -> Iterator[Part]:

@@ -105,6 +105,16 @@ class Covenant(Provision, kind="covenant"):
     after: After = "none"
     months: Months | None = None
 
+    headings = (
+        "compet",
+        "solicit",
+        "confidential",
+        "invention",
+        "proprietary",
+        "disparag",
+        "covenant",
+        "nondisclosure",
+    )
     usually: ClassVar[str] = "restrictive covenants"
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

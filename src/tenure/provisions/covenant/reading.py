@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
+from ...text.phrases import phrase
 from .spans import Lasting, lasting
 from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Covenanted, forbidden
 
@@ -26,25 +27,22 @@ _MADE = (
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
 )  # fmt: skip
 _GOES = r"(?:shall|will|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
-_PAPER = re.compile(
+_PAPER = phrase(
     r"\b(?:sign|execut\w+|enter(?:s|ed|ing)? into|abide by|comply with|bound by|terms of"
     r"|pursuant to|supersede)\b[^.;]{0,90}?\bagreements?\b",
-    re.IGNORECASE,
 )
-_NO_DUTY = re.compile(
+_NO_DUTY = phrase(
     r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
     r"|(?:the )?executive (?:represents|warrants)|(?:he|she|you|I) represents?)"
     r"|\bshall mean\b|\brepresents? and warrants?\b|\b(?:former|prior|previous) employers?\b"
     r"|\bwithheld\b|\binadvertent|\bgood reason\b|\"cause\"|\bjust cause\b",
-    re.IGNORECASE,
 )
-_IF = re.compile(r"^\W*(?:if|in the event|should|upon any|in case)\b", re.IGNORECASE)
-_ENDING = re.compile(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)", re.IGNORECASE)
-_BREAKS = re.compile(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)", re.IGNORECASE)
-_COMPANY = re.compile(
+_IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
+_ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
+_BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
+_COMPANY = phrase(
     r"(?:executive|employee|consultant|officer|company|corporation|employer|bank|parent|firm|inc|llc|group|board|agreement|date|period"
     r"|term|plan|code|act|shares?|options?|benefits?)\b",
-    re.IGNORECASE,
 )
 _NOT = (
     r"\b(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
@@ -63,7 +61,7 @@ _BOTH = r"\b(?:each party|(?:both|the) parties|neither party|parties hereto)\b"
 _ASKS = rf"(?:{_WHO}|{_BOTH})[^.;:]{{0,120}}?\b{_GOES}\b"
 _ONE = rf"{_WHO}[^.;:]{{0,120}}?\b{_GOES}\b"
 _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
-    re.compile(source, re.IGNORECASE | re.DOTALL)
+    phrase(source, re.IGNORECASE | re.DOTALL)
     for source in (
         rf"{_ONE}[^;]{{0,320}}?{_NOT}",
         rf"{_ASKS}[^;]{{0,260}}?{_NOT}",
@@ -73,6 +71,9 @@ _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
         rf"{_ASKS}{REFRAINS}",
     )
 )
+_A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
+_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-zA-Z'-]+)\b", 0)
+_OWNING = phrase(r"\b([A-Z][a-zA-Z'-]+)'s (?:employment|engagement|duties|salary)", 0)
 
 
 @dataclass
@@ -123,11 +124,12 @@ def _add(
 def _surnames(letter: Letter) -> Iterator[str]:
     """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
     text = letter.masked.text
+    titled, owning = dict.fromkeys(_TITLED.findall(text)), dict.fromkeys(_OWNING.findall(text))
     for term in dict.fromkeys(d.term for d in letter.definitions if d.how == "parentheses"):
-        if re.fullmatch(r"[A-Z][a-zA-Z'-]+", term) is None or _COMPANY.match(term):
+        if _A_NAME.fullmatch(term) is None or _COMPANY.match(term):
             continue
-        own = rf"\b(?:Mr|Ms|Mrs|Dr)\.? {term}\b|\b{term}'s (?:employment|engagement|duties|salary)"
-        if re.search(own, text):
+        after = any(name == term or name.startswith((f"{term}'", f"{term}-")) for name in titled)
+        if after or any(name == term or name.endswith((f"'{term}", f"-{term}")) for name in owning):
             yield term
 
 

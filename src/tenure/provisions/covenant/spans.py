@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
 
 if TYPE_CHECKING:
@@ -21,46 +22,41 @@ _LEFT = (
     r"|on which|that|when)|employment|service|departure|retire|the term\b|conclusion)"
 )
 _MONTHS = (
-    re.compile(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}", re.I),
-    re.compile(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? thereafter", re.I),
-    re.compile(
+    phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
+    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? thereafter"),
+    phrase(
         rf"{_D}(?: period| term)?,?(?: immediately| next)? (?:after|following|subsequent to|from"
         rf"|beyond|post)\b(?P<root>[^.;]{{0,90}})",
-        re.I,
     ),
-    re.compile(
+    phrase(
         rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
         rf"(?:additional )?(?:period of |term of )?{_D}",
-        re.I,
     ),
-    re.compile(
+    phrase(
         rf"\b(?P<root>{_LEFT}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
         rf"(?:additional )?(?:period of )?{_D}",
-        re.I,
     ),
 )
-_BEFORE = re.compile(
+_BEFORE = phrase(
     r"^ (?:the )?(?:date hereof|effective date(?! of (?:\w+ )?"
     r"(?:terminat|resign|separat))|date of this|closing|signing)",
-    re.I,
 )
-_DURING = re.compile(
+_DURING = phrase(
     r"\b(?:during|while|throughout|so long as|as long as|at all times)\b[^.;]{0,70}?"
     r"\b(?:employ|terms?\b|engage|service)",
-    re.IGNORECASE,
 )
-_ALWAYS = re.compile(
+_ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
     r"[^.;]{0,30}?\b(?:terminat|employ|end\b)|\bforever\b|\bperpetu|\bindefinite|\bat no time\b"
     r"|\bever\b",
-    re.IGNORECASE,
 )
-_PERIOD = re.compile(
+_PERIOD = phrase(
     r"\b(?i:during|throughout|for|within) (?i:the |such |each )?\"?"
-    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time))\b"
+    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time))\b",
+    0,
 )
-_WORK = re.compile(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment", re.I)
+_WORK = phrase(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment")
 _SECRET = ("confidentiality", "non-disparagement", "invention assignment")
 
 
@@ -111,7 +107,7 @@ def _months(sentence: Sentence, text: str, a: int, b: int) -> tuple[int | None, 
             value = sentence.value_at(match.start("time"))
             if not isinstance(value, Duration):
                 continue
-            root = match["root"] if "root" in form.groupindex else "employment"
+            root = match["root"] if "root" in match.re.groupindex else "employment"
             if _BEFORE.search(root) or not re.search(_LEFT, root, re.I):
                 counted.setdefault(None, sentence.span(*match.span("time")))
             else:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
+from ...text.phrases import phrase
+
 Covenanted = Literal[
     "non-competition", "non-solicitation of employees", "non-solicitation of customers",
     "confidentiality", "invention assignment", "non-disparagement",
@@ -34,51 +36,45 @@ OWNED = (
     r"|Corporation|Employer|Bank|Parent)"
 )
 REFRAINS = r"[^.;]{0,60}?\brefrain\w* from\b[^.;]{0,120}?\b(?:disparag|derogatory|defam)\w*"
-_SOLICIT = re.compile(
+_SOLICIT = phrase(
     r"\b(?:solicit|recruit|hire|employ|induce|entice|encourage|persuade|lure|divert|raid|retain"
     r"|influence|interfere|cause|call upon|contact|take away|do business|accept business|sell"
     r"|service)(?:s|e?d|ing)?\b",
-    re.IGNORECASE,
 )
-_STAFF = re.compile(
+_STAFF = phrase(
     r"\b(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc|engag"
     r"|interfer|retain)\w*\b"
     r"[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b|\bemployee (?:of|or|who|to)\b)"
     r"|\b(?:any|an|other|another|Company)(?: \w+){0,3}? employees?\b|\bEmployees\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:who|that|whom|then)\b[^;]{0,80}?\bemploy"
     r"|\b(?:person|individual)s? (?:then |currently |presently )?employed)",
-    re.IGNORECASE,
 )
-_TRADE = re.compile(
+_TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
     r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|sell|servic|caus)\w*\b"
     r"[^;]{0,160}?\b(?:customers?|clients?|clientele|accounts\b|suppliers?|vendors?|policyholders?)\b",
-    re.IGNORECASE,
 )
-_COMPETE = re.compile(
+_COMPETE = phrase(
     r"\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction))"
     r"|\b(?:engag|participat|be employed|be engaged|becom|own|operat|manag|render|perform|provid"
     r"|work|accept|interest|invest|assist|consult|serv|act|join|carry|enter|control|conduct|be"
     r" connected|be associated|associat|establish|undertak|affiliat)\w*\b[^;]{0,360}?"
     r"(?:\bcompet(?:e|es|ing|itive|ition|itors?)\b|\bsame or (?:a )?similar\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
-    re.IGNORECASE,
 )
-_NOT_RIVAL = re.compile(r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent", re.IGNORECASE)
-_TELL = re.compile(
+_NOT_RIVAL = phrase(r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent")
+_TELL = phrase(
     r"\b(?:disclos|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known|make available"
     rf"|make accessible|copy|transfer)\w*[^;]{{0,220}}?\b{_SECRETS}\b"
     rf"|\b{_SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*",
-    re.IGNORECASE,
 )
-_TO_US = re.compile(r"(?: information)? to (?:the )?(?:Company|Employer|Corporation)\b", re.I)
-_BELITTLE = re.compile(r"\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+)\b", re.IGNORECASE)
-_TAIL = re.compile(
+_TO_US = phrase(r"(?: information)? to (?:the )?(?:Company|Employer|Corporation)\b")
+_BELITTLE = phrase(r"\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+)\b")
+_TAIL = phrase(
     r"\bprovided,? (?:however|that|further)|;? ?nothing (?:herein|in this|contained)"
     r"|\bexcept that\b|\bunless\b(?=[^.;]{0,40}compet)",
-    re.IGNORECASE,
 )
-_LIMB = re.compile(r";|\((?:[a-h]|[ivx]{1,4}|[1-9])\)")
+_LIMB = phrase(r";|\((?:[a-h]|[ivx]{1,4}|[1-9])\)", 0)
 Place = tuple[Covenanted, int, int]
 
 

@@ -56,6 +56,7 @@ class Duties(Provision, kind="duties"):
     time_is: Modality = "must"
     policies: Modality | None = None
 
+    headings = ("duties", "responsib", "position", "services", "scope")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "business_time",

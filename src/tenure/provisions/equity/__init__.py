@@ -72,6 +72,17 @@ class Equity(Provision, kind="equity"):
     strike_rule: Literal["close_on_first_day", "value_at_grant"] | None = None
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
+    headings = (
+        "stock",
+        "option",
+        "equity",
+        "restricted",
+        "award",
+        "grant",
+        "share",
+        "ltip",
+        "long-term",
+    )
     said: ClassVar[Mapping[str, str]] = {
         "at_hire": "{} vests at hire",
         "cliff.months": "first vesting after {} months",

@@ -67,6 +67,10 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
     part, left = _part(whole, piece, of_rest), 1 - whole.given
     ats = [w for w in piece.of("at") if not w.begins]
     every, equal = piece.of("every"), piece.of("equal")
+    if every and every[0].every == 12 and all(w.each and w.months for w in ats):
+        ats = []  # "a quarter each year, on the anniversary"
+    if len({m for w in ats for m in w.months}) > 1:
+        every = ()  # "a third a year, on each of the first three anniversaries"
     months = [m for w in ats for m in w.months]
     days = [d for w in ats for d in w.days]
     if every or (not ats and _period(piece)):
@@ -74,6 +78,9 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
             return False
         return _repeated(whole, piece, None if ats and not every[0].each else part, bool(ats))
     n = len(months) + len(days)
+    takes = next((w.over for w in piece.of("over") if w.over), whole.total)
+    if part is None and n == 1 and takes and months and takes != months[0] and left == 1:
+        return ats[0].each and _yearly(whole, piece, takes)
     if n == 0 or left <= 0 or (months and days):
         return False
     if equal and equal[0].times not in (None, n):
@@ -88,6 +95,14 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
         each = left / n
     whole.singles += [(m, each, piece) for m in months]
     whole.dated += [(d, each, piece) for d in days]
+    return True
+
+
+def _yearly(whole: Whole, piece: Piece, takes: int) -> bool:
+    """ "over four years, on the anniversary of the grant"."""
+    if takes % 12:
+        return False
+    whole.steps = Steps(piece, 0, 12, takes // 12, Fraction(12, takes), first=12)
     return True
 
 
@@ -185,12 +200,18 @@ def _times(whole: Whole, piece: Piece, period: int, root: int) -> Iterator[int]:
 
 def terms_of(whole: Whole) -> dict[str, Any]:
     """The schedule as terms of the award, each with its piece under `pieces`."""
+    counted = whole.steps is None and any(x.shares for *_, x in (*whole.singles, *whole.dated))
     at_once = [(p, piece) for m, p, piece in whole.singles if m == 0]
     later = sorted((x for x in whole.singles if x[0] > 0), key=lambda x: x[0])
     terms: dict[str, Any] = {}
     pieces: dict[str, Piece] = {}
-    if at_once:
-        terms["at_hire"], pieces["at_hire"] = sum((p for p, _ in at_once), Fraction(0)), at_once[0][1]
+    if at_once and counted:
+        later = [*(x for x in whole.singles if x[0] == 0), *later]
+    elif at_once:
+        terms["at_hire"], pieces["at_hire"] = (
+            sum((p for p, _ in at_once), Fraction(0)),
+            at_once[0][1],
+        )
     steps = whole.steps
     listed = bool(whole.dated) or len(later) > 1 or (steps is not None and _listed(steps, later))
     if listed and not (steps is None and not whole.dated and _even(later)):
@@ -219,27 +240,34 @@ def _listed(steps: Steps, later: list[tuple[int, Fraction, Piece]]) -> bool:
 def _even(later: list[tuple[int, Fraction, Piece]]) -> bool:
     """ "a third on each of the first, second and third anniversaries" are equal steps."""
     first, part, _ = later[0]
-    return all(m == first * (i + 1) and p == part for i, (m, p, _) in enumerate(later))
+    return first > 0 and all(
+        m == first * (i + 1) and p == part for i, (m, p, _) in enumerate(later)
+    )
 
 
 def _rows(
     whole: Whole, later: list[tuple[int, Fraction, Piece]]
 ) -> Iterator[tuple[Tranche, Piece]]:
     for months, part, piece in later:
-        yield _tranche(piece, part, months=months), piece
+        yield _tranche(whole, piece, part, months=months), piece
     for day, part, piece in sorted(whole.dated, key=lambda x: x[0]):
-        yield _tranche(piece, part, on=day), piece
+        yield _tranche(whole, piece, part, on=day), piece
     steps = whole.steps
     for i in range(steps.times if steps else 0):
         assert steps is not None
         n = steps.first + steps.every * i
         if steps.dated:
-            yield _tranche(steps.piece, steps.each, on=add_months(steps.root, n, 0)), steps.piece
+            yield (
+                _tranche(whole, steps.piece, steps.each, on=add_months(steps.root, n, 0)),
+                steps.piece,
+            )
         else:
-            yield _tranche(steps.piece, steps.each, months=steps.root + n), steps.piece
+            yield _tranche(whole, steps.piece, steps.each, months=steps.root + n), steps.piece
 
 
-def _tranche(piece: Piece, part: Fraction, **when: int) -> Tranche:
-    if piece.shares is not None:
-        return Tranche(shares=piece.shares, **when)
-    return Tranche(portion=part, **when)
+def _tranche(
+    whole: Whole, piece: Piece, part: Fraction, *, months: int | None = None, on: int | None = None
+) -> Tranche:
+    if piece.shares is not None and part * whole.shares == piece.shares:
+        return Tranche(months=months, on=on, shares=piece.shares)
+    return Tranche(months=months, on=on, portion=part)

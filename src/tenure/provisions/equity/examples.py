@@ -82,4 +82,157 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        "We will recommend that the Board grant you an option to purchase 120,000 shares of "
+        "Common Stock. The shares shall vest over four (4) years, with one-fourth (1/4th) "
+        "vesting on the one-year anniversary of your Start Date and one forty-eighth (1/48th) "
+        "vesting each month thereafter.",
+        {
+            "shares": "120,000",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 1, "times": 36, "portion": "3/4"},
+        },
+    ),
+    Example(
+        "Stock Options: 100,000 shares, vesting 20% per year over five years.",
+        {"shares": "100,000", "then": {"every": 12, "times": 5, "portion": "1"}},
+    ),
+    Example(
+        "You will receive 50,000 RSUs that cliff vest on the third anniversary of the grant date.",
+        {
+            "award": "rsu",
+            "shares": "50,000",
+            "cliff": {"months": 36, "portion": "1"},
+            "measured_from": "grant",
+        },
+    ),
+    Example(
+        "Upon commencement of employment you will be awarded 15,000 shares of restricted "
+        "stock, which will vest on each of the first three anniversaries of the date of "
+        "grant.",
+        {
+            "award": "restricted stock",
+            "shares": "15,000",
+            "then": {"every": 12, "times": 3, "portion": "1"},
+            "measured_from": "grant",
+        },
+    ),
+    Example(
+        "You will be granted 30,000 non-qualified stock options. Half of the options vest "
+        "after two years, twenty-five percent after three years and twenty-five percent after "
+        "four years.",
+        {
+            "shares": "30,000",
+            "tranches": [
+                {"months": 24, "portion": "1/2"},
+                {"months": 36, "portion": "1/4"},
+                {"months": 48, "portion": "1/4"},
+            ],
+        },
+    ),
+    Example(
+        "Ms. Orrin shall be granted an option to purchase 160,000 shares, which shall vest as "
+        "to 12.5% of the shares on October 31, 2007 and on the last day of every third month "
+        "thereafter.",
+        {
+            "shares": "160,000",
+            "tranches": [
+                {"on": "2007-10-31", "portion": "1/8"},
+                {"on": "2008-01-31", "portion": "1/8"},
+                {"on": "2008-04-30", "portion": "1/8"},
+                {"on": "2008-07-31", "portion": "1/8"},
+                {"on": "2008-10-31", "portion": "1/8"},
+                {"on": "2009-01-31", "portion": "1/8"},
+                {"on": "2009-04-30", "portion": "1/8"},
+                {"on": "2009-07-31", "portion": "1/8"},
+            ],
+        },
+    ),
+    Example(
+        "The Company shall grant you an option to purchase 300,000 shares at $2.40 per share, "
+        "of which 100,000 shares will vest immediately and the balance will vest in equal "
+        "monthly installments over the following 24 months.",
+        {
+            "shares": "300,000",
+            "at_hire": "1/3",
+            "then": {"every": 1, "times": 24, "portion": "2/3"},
+            "strike": "$2.40",
+        },
+    ),
+    Example(
+        "You will receive options to purchase 8,000 shares of the Company's stock. Twenty- "
+        "five percent of the options shall be vested immediately; the remaining options shall "
+        "vest in three equal increments on April 1, 2021, July 1, 2021 and October 1, 2021.",
+        {
+            "shares": "8,000",
+            "at_hire": "1/4",
+            "tranches": [
+                {"on": "2021-04-01", "portion": "1/4"},
+                {"on": "2021-07-01", "portion": "1/4"},
+                {"on": "2021-10-01", "portion": "1/4"},
+            ],
+        },
+    ),
+    Example(
+        "You will be granted an option to purchase 40,000 shares. The option becomes "
+        "exercisable in four equal annual installments of 10,000 shares, the first of which "
+        "will vest on the first anniversary of the date of grant.",
+        {
+            "shares": "40,000",
+            "then": {"every": 12, "times": 4, "portion": "1"},
+            "measured_from": "grant",
+        },
+    ),
+    Example(
+        "You will be granted 25,000 stock appreciation rights with a base price of $11.00 per "
+        "share, vesting in equal annual installments over five years.",
+        {
+            "award": "sar",
+            "shares": "25,000",
+            "strike": "$11.00",
+            "then": {"every": 12, "times": 5, "portion": "1"},
+        },
+    ),
+    Example(
+        "You will receive 10,000 phantom units that vest on December 31, 2010.",
+        {
+            "award": "phantom",
+            "shares": "10,000",
+            "tranches": [{"on": "2010-12-31", "portion": "1"}],
+        },
+    ),
+    Example(
+        "Mr. Dray shall receive a one-time stock bonus of 30,000 (thirty thousand) shares of "
+        "the Company's common stock.",
+        {"award": "stock", "shares": "30,000"},
+    ),
+    Example(
+        "You will be granted a warrant to purchase 30,000 shares of common stock, exercisable "
+        "in three equal annual installments.",
+        {"award": "warrant", "shares": "30,000", "then": {"every": 12, "times": 3, "portion": "1"}},
+    ),
+    Example(
+        "You will be eligible to purchase 12,000 shares of our common stock under the "
+        "purchase program.",
+        {"award": "right to purchase", "shares": "12,000"},
+    ),
+    Example(
+        "You will be granted 12,000 performance shares. The shares will vest upon achievement "
+        "of goals set by the Committee.",
+        {"award": "performance", "shares": "12,000"},
+    ),
+    Example(
+        "You will be eligible for a grant in the amount of 60,000 shares under our option "
+        "program. 20,000 shares will vest on your date of hire; an additional 20,000 shares "
+        "will vest six months after your date of hire; and the final 20,000 shares will vest "
+        "on the first anniversary of your date of hire.",
+        {
+            "shares": "60,000",
+            "tranches": [
+                {"months": 0, "shares": "20,000"},
+                {"months": 6, "shares": "20,000"},
+                {"months": 12, "shares": "20,000"},
+            ],
+        },
+    ),
 )

@@ -21,7 +21,10 @@ _OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
 _ADJECTIVES = r"(?!of )(?:[\w.'-]+[ -]){0,5}?"
 _RSU = r"(?:restricted (?:stock|share) units?|rsus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
-_PERFORMANCE = r"performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?|share units?)\b"
+_PERFORMANCE = (
+    r"performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?"
+    r"|share units?)\b"
+)
 _RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
 
 
@@ -66,7 +69,8 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"{_GAP}{{0,40}}?\b{_LOOSE} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
     ("row", pattern(
-        r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares} (?:\w+ ){0,2}?(?:shares|units)\b"
+        r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares} (?:\w+ ){0,2}?"
+        r"(?:shares|units)\b"
     )),
     ("right to purchase", pattern(
         r"\b(?:right to (?:purchase|buy|acquire)|(?:eligible|entitled) to (?:invest|purchase|buy)"
@@ -81,7 +85,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
 WORDS = ("option", "restricted", "performance", "shares", "units", "rsu", "warrant", "rights")
 GIVES = pattern(
     r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
-    r"|shall be|eligible|have the (?:option|right)|given|give|provide[ds]?|get)\b"
+    r"|shall be|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?|get)\b"
 )
 RECITED = pattern(
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
@@ -89,22 +93,27 @@ RECITED = pattern(
     r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
     r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
-    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bincorporates?\b|\bin exchange\b|\bto exchange\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bincorporates?\b"
+    r"|\b(?:in|to) exchange\b"
     r"|\bwould have\b|\bretain|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust (?:the|your)\b"
 )
 OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?)\b", 0)
 NO_GRANT = phrase(
-    r"vest|install?ment|each cover|of (?:such|said|these|those|which) |exercis(?:e|ed) "
+    r"\bvest|install?ment|each cover|of (?:such|said|these|those|which) |exercis(?:e|ed) "
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
+STEP = phrase(r" ?(?:[\w' ]{0,40}? )?(?:will|shall) (?:be |become )?(?:vest|exercis)", 0)
 NOT_BEFORE = phrase(
-    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|of which|portion of the) |^the )$", 0
+    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|of which"
+    r"|portion of the) |^the )$",
+    0,
 )
 REPEATED = phrase(
-    r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?(?:each|every)"
-    r" (?:\w+ ){0,2}(?:dollar|month|year|quarter|share|meeting)|per (?:month|year|quarter|annum))",
-    0,
+    r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?"
+    r"(?:each|every) (?:\w+ ){0,2}(?:dollar|month|year|quarter|share|meeting)"
+    r"|per (?:month|year|quarter|annum))"
+    r"|[^.;]{0,40}? to (?:each|every|all|any) ", 0,
 )  # fmt: skip
 ANNUAL = phrase(
     r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"

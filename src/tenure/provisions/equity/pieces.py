@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,8 @@ _EVENT = phrase(
 )  # fmt: skip
 _GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
-    r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days|average (?:closing )?price"
+    r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days"
+    r"|average (?:closing )?price"
     r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
 )  # fmt: skip
 _ON_EVENT = phrase(
@@ -42,9 +43,9 @@ _PART = pattern(
     r"|(?P<quarter>{duration})(?= of (?:the|your|such|these|said)\b)"
 )
 _COUNT = pattern(
-    r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?|units"
-    r"|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?(?:vest"
-    r"|exercisable|on|upon|after|per|each)\b| (?:will |shall )?vest)"
+    r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
+    r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
+    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each)\b)"
 )
 _SOME = 100  # shares; a smaller number need not be one of shares
 _REST = pattern(
@@ -53,6 +54,7 @@ _REST = pattern(
 )
 _OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
 _OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
+_DEFINED = phrase(r"\bdate\W{0,3}(?: (?:is|shall be|will be|means|of))?:? $", 0)
 _HEADLESS = 110  # characters after a word of vesting in which a time alone says when all of it does
 
 
@@ -120,12 +122,12 @@ def _unclear(
     sentence: Sentence, start: int, end: int, heads: list[_Head], whens: list[When], whole: int
 ) -> bool:
     """Whether a number of shares stands there that is understood neither as a step nor as all."""
-    taken = [(x.start, x.end) for x in (*heads, *whens)]
+    taken = [(h.start, h.end) for h in heads] + [(w.start, w.end) for w in whens]
     for at in range(start, min(end, len(sentence.text))):
         value = sentence.value_at(at) if sentence.text[at] == COUNT else None
-        if isinstance(value, Count) and value.n >= _SOME and value.n != whole:
-            if not any(low <= at < high for low, high in taken):
-                return True
+        some = isinstance(value, Count) and value.n >= _SOME and value.n != whole
+        if some and not any(low <= at < high for low, high in taken):
+            return True
     return False
 
 
@@ -167,9 +169,9 @@ def _head(sentence: Sentence, match: Match, part: Fraction | None, shares: int |
 def _begun(sentence: Sentence, head: _Head, whens: list[When]) -> int:
     """Where a portion begins with its time: "annual instalments of 20,000 shares"."""
     for when in whens:
-        if when.kind in ("every", "equal") and when.end <= head.start:
-            if _OF_EACH.fullmatch(sentence.lower[when.end : head.start]):
-                return when.start
+        between = sentence.lower[when.end : head.start]
+        if when.kind in ("every", "equal") and _OF_EACH.fullmatch(between):
+            return when.start
     return head.start
 
 
@@ -177,7 +179,7 @@ def _paired(sentence: Sentence, heads: list[_Head], whens: list[When]) -> tuple[
     """Each portion with the times after it, or before it where the sentence has them first."""
     bounds = [_begun(sentence, h, whens) for h in heads]
     before = bool(bounds) and not any(w.start >= bounds[-1] and w.kind != "over" for w in whens)
-    out = []
+    out: list[Piece] = []
     for i, head in enumerate(heads):
         if before:
             low, high = (bounds[i - 1] if i else 0), head.start
@@ -188,6 +190,10 @@ def _paired(sentence: Sentence, heads: list[_Head], whens: list[When]) -> tuple[
             own += tuple(w for w in whens if w.start > bounds[-1] and i == len(heads) - 1)
         elif i == 0 and not any(w.kind != "over" for w in own):
             own = tuple(w for w in whens if w.start < head.start) + own
+        if own and out and not any(w.kind != "over" for w in out[-1].whens) and low < head.start:
+            last = out.pop()  # "the remaining 75% in equal increments of 1/36"
+            out.append(replace(last, end=max(w.end for w in own), whens=own))
+            continue
         places = [head.start, head.end, *(w.start for w in own), *(w.end for w in own)]
         piece = Piece(min(places), max(places), head.part, head.shares, head.of_rest, own)
         out.append(piece)
@@ -195,11 +201,15 @@ def _paired(sentence: Sentence, heads: list[_Head], whens: list[When]) -> tuple[
 
 
 def _headless(sentence: Sentence, whens: list[When], start: int) -> Said:
-    """ "vests in equal annual instalments over four years", "will vest on the third anniversary"."""
+    """ "vests in equal annual instalments over four years", "vests on the third anniversary"."""
     verb = VESTS.search(sentence.lower, start)
     assert verb is not None
     near = [w for w in whens if verb.start() - 60 <= w.start <= verb.end() + _HEADLESS]
+    if any(w.kind != "over" and w.start > verb.start() for w in near):
+        near = [w for w in near if w.start > verb.start() or w.kind != "at"]
     timed = [w for w in near if w.kind != "over"]
+    if any(w.days and _DEFINED.search(sentence.lower[: w.start]) for w in timed):
+        return Said()  # "the vesting commencement date is ..."
     total = next((w.over for w in whens if w.kind == "over"), None)
     if not timed or (timed[0].kind == "at" and timed[0].start < verb.start()):
         quarters = next((w for w in near if w.kind == "over" and w.every), None)

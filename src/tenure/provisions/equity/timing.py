@@ -31,7 +31,7 @@ class When:
     every: int | None = None  # months between equal steps
     times: int | None = None
     over: int | None = None  # months in all, or of these steps
-    each: bool = False  # "per month": what is said is of one step
+    each: bool = False  # "per month": what is said is of one step; "the anniversary": of each
     begins: bool = False  # the first of equal steps, no step of its own
     period: bool = False  # a period begins then, and the first step comes after it
 
@@ -54,8 +54,9 @@ _HIRE = (
 )
 
 
-def _at(*months: int) -> Callable[[Match], When | None]:
-    return lambda m: When("at", m.start, m.end, months)
+def _anniversary(match: Match) -> When | None:
+    """ "on the anniversary": the first, or each of some years."""
+    return When("at", match.start, match.end, (12,), each=True)
 
 
 def _anniversaries(match: Match) -> When | None:
@@ -148,9 +149,10 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(rf"(?P<listed>{{duration}}(?:(?:,| and|, and) {{duration}})*) {_SINCE}"), _durations),
     (pattern(r"\b(?:after|upon|at|on|in|following)(?: (?:the |your )*(?:end|completion) of"
              r"| completing)? (?:the |a |your )?(?P<listed>{duration})"), _durations),
-    (pattern(r"\b(?:end|completion|expiration) of (?:the |your )?{ordinal:nth}"
-             r" (?:full |complete )?(?P<unit>year|month)\b"), _year),
-    (pattern(r"\b(?:each|every|successive) (?P<rate>month|quarter|annual|year)ly? anniversary"), _per),
+    (pattern(r"\b(?:(?:end|completion|expiration) of|after|following|for) (?:the |your )?"
+             r"{ordinal:nth} (?:full |complete )?(?P<unit>year|month)\b(?! anniversar)"), _year),
+    (pattern(r"\b(?:each|every|successive) (?P<rate>month|quarter|annual|year)ly? anniversary"),
+     _per),
     (pattern(rf"\b(?:per|each|every|a|for each|any) {_OF_STEPS}(?P<rate>month|quarter|year|annum"
              r"|anniversary)\b(?! anniversar)"), _per),
     (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately |successive |consecutive )*equal"
@@ -164,18 +166,21 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?:period of |course of )?(?:the )?(?:next |following |remaining |then |subsequent"
              r" |initial |succeeding |first |total of )*(?:a total of )?{duration:long}"
              r"(?:[ -](?:vesting )?period)?"), _over),
-    (pattern(r"\bvesting period (?:[\w']+ ){0,8}?(?:is|of|will be|shall be) {duration:long}"), _over),
+    (pattern(r"\bvesting period (?:[\w']+ ){0,8}?(?:is|of|will be|shall be) {duration:long}"),
+     _over),
     (pattern(r"(?P<listed>{date}(?:(?:,| and|, and|;| or)?(?: on)? {date})*)"), _dates),
     (pattern(rf"\b(?:immediately|at once|(?:(?:up)?on|as of|at) (?:the (?:time of )?|your )?{_HIRE}"
              r"|(?:up)?on (?:the )?(?:execution|signing)|(?:up)?on commencing)\b"), _once),
     (pattern(r"\b(?:(?:up)?on|after|at|as of) (?:the |your |employee's |executive's )?"
-             r"(?:annual )?anniversary(?: date)?"), _at(12)),
+             r"(?:annual )?anniversary(?: date)?"), _anniversary),
 )  # fmt: skip
 _BEGINS = phrase(
-    r"(?:beginning|commencing|starting|begins?|commences?|starts?|measured|with the \ue006"
-    r" (?:such )?(?:install?ment|vesting|tranche|portion))(?:,| with| on| upon| from| as of| at"
+    r"(?:beginning|commencing|starting|begins?|commences?|starts?|measured|the \ue006"
+    r" (?:such |annual |monthly |quarterly )*(?:install?ment|vesting|tranche|portion|of which"
+    r"|of such|one)(?: will| shall)?)(?:,| with| on| upon| from| as of| at"
     r"| after| the| your| such| vesting| to vest| install?ment| tranche| portion| exactly|"
-    r" occurring| becoming exercisable| being| made| vest| \ue006| date of)* $|\bafter (?:your |the )?$", 0,
+    r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
+    r"|\bafter (?:your |the )?$", 0,
 )  # fmt: skip
 _OF_ELSE = phrase(
     r"(?:\bterm of(?: a)?|\bexpires?|\bexercisable|\bexercised|terminates?) (?:a period of )?$", 0

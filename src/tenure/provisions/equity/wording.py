@@ -71,10 +71,10 @@ def worded(e: Equity) -> str:
 
 def _schedule(e: Equity, since: str) -> list[str]:
     out: list[str] = []
-    if e.tranches:
-        return [f"{'; '.join(_listed(e, since))}."]
     if e.at_hire:
         out.append(f"{percent(e.at_hire)} of the shares will vest immediately.")
+    if e.tranches:
+        return [*out, f"{'; '.join(_listed(e, since))}."]
     rest = "of the remaining shares" if _of_remainder(e) else "of the shares"
     steps: list[str] = []
     if e.cliff is not None:
@@ -83,11 +83,13 @@ def _schedule(e: Equity, since: str) -> list[str]:
     if e.then is not None:
         over = f"{e.then.every * e.then.times} months"
         if e.cliff is None and not e.at_hire and e.then.portion == 1:
-            kind = EQUAL.get(e.then.every, "equal")
+            kind = EQUAL.get(e.then.every)
             of = f", beginning after {since}" if e.measured_from == "grant" else ""
-            steps.append(f"The shares will vest in equal {kind} installments over {over}{of}")
+            how = f"in equal {kind} installments" if kind else f"every {e.then.every} months"
+            steps.append(f"The shares will vest {how} over {over}{of}")
         else:
-            part, how = percent(e.then.portion), EVERY.get(e.then.every, "")
+            part = percent(e.then.portion)
+            how = EVERY.get(e.then.every, f"every {e.then.every} months")
             steps.append(f"{part} {rest} will vest {how} over the following {over}")
     if steps:
         out.append(f"{' and '.join(steps)}.")

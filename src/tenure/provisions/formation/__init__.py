@@ -64,6 +64,7 @@ class Formation(Provision, kind="formation"):
     signature_date: Day | None = None
     date_left_blank: bool = False
 
+    headings = ("acceptance", "effective", "counterpart", "expir", "signature")
     said: ClassVar[Mapping[str, str]] = {
         "expires": "open until {}",
         "expires_after": "open for {}",

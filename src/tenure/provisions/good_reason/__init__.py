@@ -65,6 +65,7 @@ class GoodReason(Provision, kind="good_reason"):
     window_months: Months | None = None
     window_after_cure: bool = False
 
+    headings = ("good reason", "constructive", "resignation", "definition")
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
     provides: ClassVar[tuple[str, ...]] = ("good_reason_resignation",)
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS

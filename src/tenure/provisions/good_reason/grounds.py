@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
+
+from ...text.phrases import phrase
 
 Sort = Literal[
     "pay", "benefits", "duties", "reporting", "relocation", "removal", "breach", "successor",
@@ -27,7 +28,7 @@ _PATTERNS: dict[Sort, str] = {
     "breach": r"\bbreach|\bfail\w*[^;]{0,60}?\b(?:comply|perform|honou?r)\b|\bviolat\w+",
     "successor": r"\bsuccessor",
 }
-SORTS = {sort: re.compile(words, re.IGNORECASE) for sort, words in _PATTERNS.items()}
+SORTS = {sort: phrase(words) for sort, words in _PATTERNS.items()}
 WORDED: dict[Sort, str] = {
     "pay": "reduction of your base salary",
     "benefits": "reduction of your benefits",
@@ -39,7 +40,7 @@ WORDED: dict[Sort, str] = {
     "successor": "failure of a successor to assume this letter",
     "other": "event that is listed in the annex",
 }
-_MATERIAL = re.compile(r"\b(?:material(?:ly)?|substantial(?:ly)?|significant(?:ly)?)\b", re.I)
+_MATERIAL = phrase(r"\b(?:material(?:ly)?|substantial(?:ly)?|significant(?:ly)?)\b")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
+from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
 from .grounds import Ground, ground_of
 
@@ -14,50 +15,42 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 _TERM = r"(?:good reason|constructive(?:ly)? (?:terminat(?:ion|ed)|discharged?))"
-_DEFINED = re.compile(
+_DEFINED = phrase(
     rf"\"(?P<term>{_TERM})[,.]?\"[^.;:]{{0,120}}?\b(?:means?|shall include|includes?|deemed to"
     r"|defined as|is defined|exists if|shall exist|shall be (?:any|the|limited)|only if"
     r"|has occurred|occurs)\b"
     rf"|(?P<bare>{_TERM})\"?,? (?:\((?:which|as used herein)|shall mean|means|is defined|shall be"
     r" defined|shall exist)\b",
-    re.IGNORECASE,
 )
-_NAMED = re.compile(rf"\((?:each[,]? )?(?:an? |the )?\"(?P<term>{_TERM})\"\)", re.IGNORECASE)
-_USED = re.compile(
+_NAMED = phrase(rf"\((?:each[,]? )?(?:an? |the )?\"(?P<term>{_TERM})\"\)")
+_USED = phrase(
     rf"\b(?:(?:for|with|without) \"?(?P<for>good reason)\b|\"(?P<term>{_TERM})\""
     r"|(?P<caps>(?-i:Good Reason|Constructive Termination|Constructive Discharge)))",
-    re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = phrase(
     rf"{_TERM}\"?[^.;]{{0,30}}?\b(?:(?:as|is|are) defined in|(?:has|have|shall have) the meanings?"
     r"|same meaning)",
-    re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = phrase(
     r"\b(?:amended|deleted|deleting|replac|restated|removed|waive|not (?:be (?:deemed|considered)"
     r"|constitute|give rise))",
-    re.IGNORECASE,
 )
-_SOLE = re.compile(
+_SOLE = phrase(
     r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"
     r" executive's) sole (?:judgment|discretion)[^.;]{0,120}?\b(?:diminish|reduc|position)",
-    re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = phrase(
     r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only)\b",
-    re.IGNORECASE,
 )
 _D = f"(?P<time>{DURATION})"
 _CURE = (
-    re.compile(
+    phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
         rf"|curing|remedying|rectif\w+)\b[^.;]{{0,130}}?{_D}",
-        re.I,
     ),
-    re.compile(
+    phrase(
         rf"{_D}[^.;]{{0,140}}?\b(?:to cure|to remedy|to correct|cure period|in which to|opportunity"
         rf" to|uncorrected|to rectify|\bcure\b)",
-        re.I,
     ),
 )
 _AFTER = (
@@ -65,22 +58,20 @@ _AFTER = (
     r"(?:initial |first |\ue006 )?(?:occurrence|existence|event|condition|happening"
     r"|notice of the event)"
 )
-_NOTICE = re.compile(
+_NOTICE = phrase(
     rf"\bnotice\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
     rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b",
-    re.IGNORECASE,
 )
 _WINDOW = (
-    re.compile(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?\bwithin {_D} (?:after|following|of|from)"
+    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?\bwithin {_D} (?:after|following|of|from)"
                r" (?:the )?(?:end|expiration|conclusion|expiry|last day) of (?:the |such |that )?"
-               r"(?:\w+ )?(?:cure|correction|remedy|period)", re.I),
-    re.compile(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?\bwithin {_D} (?:after|following|of)"
-               r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)", re.I),
+               r"(?:\w+ )?(?:cure|correction|remedy|period)"),
+    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?\bwithin {_D} (?:after|following|of)"
+               r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"),
 )  # fmt: skip
-_CONSENT = re.compile(
+_CONSENT = phrase(
     r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
     r"(?:consented|agreed) to by\b",
-    re.IGNORECASE,
 )
 Found = tuple[dict[str, Any], Cite]
 
@@ -122,12 +113,13 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     text = sentence.text
     if "good reason" not in sentence.lower and "constructive" not in sentence.lower:
         return None
-    match = _DEFINED.search(text) or _NAMED.search(text)
+    defined = _DEFINED.search(text)
+    match = defined or _NAMED.search(text)
     if match is None or _ELSEWHERE.search(text):
         return None
-    start = match.start() if match.re is _DEFINED else 0
-    grounds, places = _grounds(body, i, match.end() if match.re is _DEFINED else 0)
-    if not grounds and match.re is _NAMED:
+    start, end = defined.span() if defined else (0, 0)
+    grounds, places = _grounds(body, i, end)
+    if not grounds and not defined:
         return None
     term = _said(sentence, match)
     terms: dict[str, Any] = {"term": term}

@@ -76,6 +76,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     repaid_on_resignation: bool = False
     repaid_for_cause: bool = False
 
+    headings = ("bonus", "sign-on", "signing", "retention", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "date": "paid on {}",
         "repaid_within": "repaid on leaving within {}",

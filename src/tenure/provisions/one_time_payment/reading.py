@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...text import Span, find
+from ...text import Span, find, find_all
+from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money, Ordinal
 
@@ -20,13 +21,23 @@ PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "o
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
-        r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement)"
-        r" (?:cash )?(?:bonus|payment|award|incentive)"
+        r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement"
+        r"|start(?:ing)?[- ]up) (?:cash )?(?:bonus|payment|award|incentive)"
         )),
-    ("payment", r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"),
+    ("payment", (
+        r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
+        r"|(?:retention|stay|special|completion|transition|make[- ]?whole) (?:cash )?"
+        r"(?:bonus|payment)\b(?! (?:plan|program|agreement))"
+        )),
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
-_PARTING = phrase(r"severance|terminat|resign|repay|in the event|change (?:in|of) control")
+_PARTING = phrase(
+    r"severance|terminat|resign|repay|in the event|change (?:in|of) control|\bmerger\b|release"
+    r"|salary continuation|\bdeath\b"
+)
+_PART_OF_IT = phrase(r"instal?lments? of (?:\w+ ){0,3}$|percent of $|up to (?:a maximum of )?$")
+_THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
+_JOINED = phrase(r"(?:,? [\w-]+){0,3} ?")
 _HIRE = (
     r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
     r"|commencement)|hire date|hire|hiring|start date"
@@ -39,15 +50,15 @@ _AFTER = r"(?:of|after|following|from) " + _HIRE
 
 def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The one-time payments of a letter: terms and where they are written."""
+    seen: set[str] = set()
     for sentence in letter.sentences:
         trigger = _TRIGGER.search(sentence.text) if "\ue000" in sentence.text else None
         if trigger is None or trigger.lastgroup is None:
             continue
-        if trigger.lastgroup != "buyout" and _PARTING.search(sentence.text):
-            continue
         found = _amount(sentence, trigger)
-        if not found:
+        if not found or _again(sentence, trigger, seen):
             continue
+        seen |= {trigger.group().lower()}
         sentences = [sentence]
         later = [
             s
@@ -55,6 +66,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph
         ]
         found |= _when(sentence)
+        found = _repaid(sentence) | found
         for other in later:
             new: Found = {}
             if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
@@ -68,14 +80,27 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield terms, Cite(tuple(s.span() for s in sentences), spans)
 
 
+def _again(s: Sentence, trigger: re.Match[str], seen: set[str]) -> bool:
+    """Whether it is only spoken of again: "the signing bonus of $20,000 will be repaid"."""
+    before = s.text[: trigger.start()].lower()
+    return trigger.group().lower() in seen and _THE_SAME.search(before) is not None
+
+
 def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     """The sum of the payment: the first after its purpose, else the one before it."""
     purpose = trigger.lastgroup
-    match = find("{money:amount}", s, trigger.end())
+    match: Match | None = None
+    before = [m for m in find_all(r"{money:amount}", s) if m.end <= trigger.start()]
+    if before and _JOINED.fullmatch(s.text, before[-1].end, trigger.start()):
+        match = before[-1]
+    match = match or find("{money:amount}", s, trigger.end())
     if match is None:
         match = find(r"{money:amount}(?! (?:per|a) (?:year|annum|month))", s)
         if match is None or trigger.start() - match.end > 60:
             return {}
+    lead = s.text[: max(trigger.end(), match.start)]
+    if purpose != "buyout" and (_PARTING.search(lead) or _PART_OF_IT.search(lead)):
+        return {}
     money = match.value("amount", Money)
     if money.currency != "USD" or money.cents <= 0:
         return {}

@@ -62,6 +62,7 @@ class Perquisite(Provision, kind="perquisite"):
     period: Period | None = None
     at_most: bool = False
 
+    headings = ("perquisite", "automobile", "car ", "vehicle", "club", "allowance", "fringe")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "part_month",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...provision import Cite
+from ...text.phrases import Phrase, phrase
 from ...text.values import MONEY, Money
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ Period = Literal["month", "year", "pay period"]
 Found = dict[str, tuple[Any, "Span"]]
 
 _CAR = r"(?:automobile|auto|car|vehicle)"
-_WHAT: tuple[tuple[What, re.Pattern[str]], ...] = tuple(
-    (what, re.compile(words, re.IGNORECASE))  # type: ignore[misc]
+_WHAT: tuple[tuple[What, Phrase], ...] = tuple(
+    (what, phrase(words))  # type: ignore[misc]
     for what, words in (
         ("car", rf"\b{_CAR}s?\b(?! (?:accident|violation|rental|dealer|mechanic|loan))"),
         ("club", r"\b(?:club|country[- ]club)\b(?=[^.;]{0,60}\b(?:member|dues|fees|initiation))"
@@ -39,34 +40,32 @@ _NEEDS: dict[What, tuple[str, ...]] = {
     "parking": ("parking",),
     "telephone": ("phone",),
 }
-_GIVES = re.compile(
+_GIVES = phrase(
     r"\b(?:company|employer|bank|corporation|we|\w+)\b[^.;]{0,60}?\b(?:shall|will|agrees? to)\b"
     r"[^.;]{0,40}?\b(?:provide|pay|reimburse|furnish|give|make available|lease|maintain|grant"
     r"|cover)"
     r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are)\b[^.;]{0,60}?"
     r"\b(?:receive|entitled|eligible|provided|reimbursed|paid|have the use|granted)",
-    re.IGNORECASE,
 )
-_ALLOWED = re.compile(r"\ballowances?\b|\bstipend\b", re.IGNORECASE)
-_ELSE = re.compile(
+_ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
+_ELSE = phrase(
     r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
     r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b|\bbusiness expenses\b"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
     r"|\bspecial purpose\b"
     r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
-    re.IGNORECASE,
 )
 _PER = (
-    ("month", re.compile(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
-                         r"|monthly)\b|^/month", re.I)),
-    ("year", re.compile(r"^,?(?: \(net\))?(?: paid| payable)? (?:(?:per|a|each|every)"
-                        r" (?:calendar )?(?:year|annum)|annually|yearly)\b|^/year", re.I)),
-    ("pay period", re.compile(r"^,? (?:(?:per|each) (?:pay|payroll) period|bi-?weekly)\b", re.I)),
+    ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
+                         r"|monthly)\b|^/month")),
+    ("year", phrase(r"^,?(?: \(net\))?(?: paid| payable)? (?:(?:per|a|each|every)"
+                        r" (?:calendar )?(?:year|annum)|annually|yearly)\b|^/year")),
+    ("pay period", phrase(r"^,? (?:(?:per|each) (?:pay|payroll) period|bi-?weekly)\b")),
 )  # fmt: skip
-_BEFORE = (("month", re.compile(r"\bmonthly\b", re.I)),
-           ("year", re.compile(r"\b(?:annual|yearly)\b", re.I)))  # fmt: skip
-_MOST = re.compile(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b", re.I)
+_BEFORE = (("month", phrase(r"\bmonthly\b")),
+           ("year", phrase(r"\b(?:annual|yearly)\b")))  # fmt: skip
+_MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b")
 _NEAR = 130
 
 

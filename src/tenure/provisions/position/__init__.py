@@ -63,6 +63,7 @@ class Position(Provision, kind="position"):
     directors: tuple[Person, ...] = ()
     start_date: Day | None = None
 
+    headings = ("position", "title", "duties", "parties")
     said: ClassVar[Mapping[str, str]] = {
         "reports_to": "reports to {}",
         "letter_date": "dated {}",

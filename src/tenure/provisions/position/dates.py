@@ -31,7 +31,7 @@ _CALLED = phrase(
     )  # fmt: skip
 _THIS_PAPER = phrase(
     r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the )?(?:[\w-]+ )"
-    r"{1,5}?agreement)?,? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,40}?" + _DAY
+    r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,40}?" + _DAY
     )  # fmt: skip
 _SO_CALLED = phrase(_DAY + r",? \((?:the|this) \"(?:[\w-]+ )*Amendment\"\)")
 _OWN = phrase(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...text.phrases import phrase
 
 _TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)\.? )?"
-_INITIALS = r"(?:[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
+_INITIALS = r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
 _DEGREE = r"(?:Jr|Sr|JR|SR|III|II|IV|Esq|M\.?D|Ph\.?D|J\.?D|CPA)\b\.?"
 PERSON = phrase(
     rf"{_TITLES}{_INITIALS}(?: (?:de|van|von|der|la|le|di|du) )?(?:"
@@ -22,7 +22,7 @@ _NO_PERSON = phrase(
     r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
     r"|signature|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
     r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
-    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp|incorporated"
+    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp|incorporated|act|securities"
     r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
     r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
     r"|internal revenue|address|omitted|redacted|industries"
@@ -31,7 +31,7 @@ _NO_PERSON = phrase(
 )
 
 _SUFFIX = (
-    r"(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
+    r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
     r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|B\.V|LLP"
     r"|Bancorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
@@ -64,7 +64,7 @@ NOT_A_COMPANY = phrase(
     0,
 )
 DESCRIBED = phrase(
-    r"[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
+    r"[\s,]*(?:[\ue000-\ue007\d]|an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
     r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
     r"|as|acting|who|currently|including|\(|on behalf|for (?:itself|himself|herself)|successor"
     r"|[^()]{0,12}$)",

@@ -59,7 +59,7 @@ _OF_OFFER = phrase(
 _NO_COMPANY = phrase(
     r"^(?:executive|employee)s?\b|\b(?:executive and|employee and|agreement|employment"
     r"|directors|parties|party|section|amendment|you|board|officer|president|plan|street|avenue|suite|jr)\b"
-    r"|^\d|\d{5}|^(?:delaware|new york)$"
+    r"|^\d+ |\d{5}|^(?:delaware|new york)$"
 )
 _ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)\b")
 REACH = 420  # characters between where a name may begin and the alias given to it
@@ -94,10 +94,10 @@ def company_of(letter: Letter) -> Found:
     aliases = list(_aliases(letter))
     for wanted in (_COMPANY, _ALSO):
         for term in aliases:
-            if wanted.search(term.term) and (name := _before(term, company=True)):
+            if wanted.search(term.term) and (name := _before(letter, term, company=True)):
                 return name.found("company")
     for term in aliases:
-        name = _before(term, company=True)
+        name = _before(letter, term, company=True)
         if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
             return name.found("company")
     for name in _slots(letter, company=True):
@@ -115,10 +115,10 @@ def executive_of(letter: Letter) -> Found:
     """The party called the Executive or the Employee; else one that is a person."""
     aliases = list(_aliases(letter))
     for term in aliases:
-        if _EXECUTIVE.search(term.term) and (name := _before(term, company=False)):
+        if _EXECUTIVE.search(term.term) and (name := _before(letter, term, company=False)):
             return name.found("executive")
     for term in aliases:
-        name = _before(term, company=False)
+        name = _before(letter, term, company=False)
         if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
             return name.found("executive")
     for name in _slots(letter, company=False):
@@ -147,9 +147,12 @@ def _aliases(letter: Letter) -> Iterator[Alias]:
             yield Alias(match["term"], s, match.start(), match.end())
 
 
-def _before(term: Alias, *, company: bool) -> Name | None:
+def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     """The name that an alias is given to: what stands before it, but for a description."""
     s, end = term.sentence, term.start
+    if not s.text[:end].strip() and s.index:  # the name stands on a line of its own
+        s = letter.sentences[s.index - 1]
+        end = len(s.text)
     text = s.text
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None

@@ -71,6 +71,7 @@ class Salary(Provision, kind="salary"):
     exempt_from_overtime: bool = False
     prorated_on_leaving: bool = False
 
+    headings = ("salary", "compensation", "base pay", "remuneration")
     said: ClassVar[Mapping[str, str]] = {
         "frequency": "paid {}",
         "first_review": "first reviewed on {}",

@@ -26,20 +26,36 @@ _NAMED_AFTER = phrase(
 _OTHER_CLAUSE = phrase(
     (
         r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
-        r"|his|her) (?:base )?salary"
+        r"|his|her) (?:base )?salary|separation pay|assistant\b|in lieu of"
+        r"|\ue004 of [\w' ]{0,24}salary|pension|retirement|deemed to be|for purposes of"
     ),
 )
+# pay under another name, where the sentence itself promises it and says for which period
+_COMPENSATED = phrase(
+    r"\b(?:compensation|wages?)\b(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs"
+    r"|shares|director|committee|benefit|expense|hour)[^;]){0,130}$",
+)
+_PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"
+                   r"|accept|compensation|wages?)\b|\bcompensation is\b")  # fmt: skip
+_AT_RATE = phrase(
+    r"\b(?:annual|annualized|monthly|base|initial|current) rate of (?:not less than |no less than"
+    r" |at least )?$"
+)
+_FROM = phrase(r"\bfrom (?:its |the |a )?(?:current )?(?:rate of |level of )?$")
+_REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
 _PER = (
-    ("two_weeks", r"bi-?weekly|every other week|every \ue004|per \ue004"),
+    ("two_weeks", r"bi-?weekly|every other (?:week|friday)|every \ue004|per \ue004"),
     ("half_month", r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month"),
     ("month", r"(?:per|a|each)[ -]month\b|/ ?month|(?<![-\w])monthly"),
     ("week", r"(?:per|a|each)[ -]week\b|(?<![-\w])weekly"),
     ("year", r"per annum|annum|(?:per|a|each)[ -]year\b|/ ?(?:year|yr)\b|annual\w*|yearly"),
 )
 _PERIOD = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PER))
-_LINKS = phrase(r"(?:[\s,(/-]|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*")
+_LINKS = phrase(
+    r"(?:[\s,(/\])-]|\([^()]{0,40}\)|per|gross|equivalent to|calculated|or|at|on|an|a|the|rate|of)*"
+)
 _FREQUENCY = (
-    ("biweekly", r"bi-?weekly|every other week|every \ue004"),
+    ("biweekly", r"bi-?weekly|every other (?:week|friday)|every \ue004"),
     (
         "semimonthly",
         r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month"
@@ -60,8 +76,12 @@ _IN_RUNS = phrase(
     rf" periods?|payments|pay ?checks)"
     )  # fmt: skip
 _OF_RUN = phrase(rf"[ (]*(?:{_WORD})")
+_LEADS = phrase(rf"\b(?:{_WORD}) (?:base |gross )?(?:salary|rate|pay|wage)\b")
 _RUN_OF = {"two_weeks": "biweekly", "half_month": "semimonthly", "week": "weekly"}
 _LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year from here on
+
+_HEADED = phrase(r"salary|base pay|(?:base|fixed|cash|monthly) compensation|^compensation$|wages")
+_SALARY = phrase(r"salary|base pay|compensation|wage|rate of pay")
 
 Terms = dict[str, Any]
 Found = dict[str, tuple[Any, Span]]
@@ -74,6 +94,8 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
         if not found:
             continue
         sentences = [sentence]
+        if "frequency" not in found:
+            found |= _frequency(sentence, sentence)
         for other in letter.sentences:
             further = _frequency(other, sentence) if "frequency" not in found else {}
             further |= {} if other.kind == "signature" else _elsewhere(other)
@@ -89,12 +111,10 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
 
 def _rate(sentence: Sentence) -> Found:
     """The amount, its period and, from a second amount, the frequency."""
-    heading = re.search(r"salary|base pay", sentence.heading, re.IGNORECASE)
+    heading = _HEADED.search(sentence.heading)
     if sentence.kind != "body" or "\ue000" not in sentence.text:
         return {}
-    if not heading and not re.search(
-        r"salary|base pay|base compensation|wage|rate of pay", sentence.lower
-    ):
+    if not heading and not _SALARY.search(sentence.lower):
         return {}
     amounts = [m for m in _amounts(sentence, bool(heading))]
     if not amounts:
@@ -111,8 +131,11 @@ def _rate(sentence: Sentence) -> Found:
         found["starting"] = (True, sentence.span(*first.span()))
     for place, period, _ in amounts:
         run = _OF_RUN.match(sentence.text, place + 1)
+        lead = _LEADS.search(sentence.text, 0, place)
         if period in _RUN_OF and run:
             found["frequency"] = (_RUN_OF[period], sentence.span(place, run.end()))
+        elif period in _RUN_OF and lead and place - lead.end() < 40:
+            found["frequency"] = (_RUN_OF[period], sentence.span(lead.start(), place + 1))
     return found
 
 
@@ -125,12 +148,20 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
         before, after = text[:at], text[at + 1 : at + 60]
         alone = headed and len(before.strip(" :\t-")) == 0
         named = bool(_NAMED.search(before)) or alone or bool(_NAMED_AFTER.match(after))
+        named |= bool(_AT_RATE.search(before)) and ("salary" in before.lower() or headed)
         again = related and re.search(r"[(,;]|aggregat|or|equal|paid|pay", before[-40:]) is not None
-        if not (named or again) or _OTHER_CLAUSE.search(before) or money.currency != "USD":
+        other = bool(_COMPENSATED.search(before)) and bool(_PROMISED.search(before))
+        if not (named or again or other) or _OTHER_CLAUSE.search(before):
             continue
+        if money.currency != "USD" or (_FROM.search(before) and _REDUCED.search(after)):
+            continue
+        if alone and sentence.heading:
+            before = f"{sentence.heading} {before}"
         per = _period(before, after)
         if per == "two_weeks" and "\ue004" in text and not _two_weeks(sentence, 0, len(text)):
             per = None  # "every six months"
+        if not (named or again) and not _follows(after):
+            continue
         if per is None and money.cents >= _LEAST_A_YEAR:
             per = "year"
         if per is not None and money.cents > 0:
@@ -138,12 +169,19 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
             yield at, per, money
 
 
-def _period(before: str, after: str) -> str | None:
-    """The period an amount is for: what follows it, else what leads to it."""
+def _follows(after: str) -> str | None:
+    """The period right after an amount."""
     follows = _PERIOD.search(after)
     # "$96,000 paid on a bi-weekly basis" says how often, not for what
     if follows and _LINKS.fullmatch(after, 0, follows.start()):
         return follows.lastgroup
+    return None
+
+
+def _period(before: str, after: str) -> str | None:
+    """The period an amount is for: what follows it, else what leads to it."""
+    if follows := _follows(after):
+        return follows
     leads = list(_PERIOD.finditer(before, max(0, len(before) - 90)))
     return leads[-1].lastgroup if leads else None
 

@@ -61,6 +61,7 @@ class Severance(Provision, kind="severance"):
     form: Literal["lump sum", "continuation"] | None = None
     otherwise: tuple[Entitled, ...] = ()
 
+    headings = ("severance", "termination", "separation", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of salary",
         "percent": "{} percent of a year of salary",

@@ -83,12 +83,10 @@ _AMOUNT = (
 _BONUS = phrase(
     r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
     rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
-_OWN = phrase(
-    r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance", 0
-)
-_TWO = phrase(rf"[{MULTIPLE}{PERCENT}]", 0)
+_OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
+_TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
 _GREATER = phrase(
     r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
     r"|\bwhichever is (?:the )?(?:greater|longer|less|shorter|earlier)",
@@ -190,6 +188,8 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
             lead = sentence.lower[max(0, match.start - 160) : match.start]
             if not re.search(r"pay|receiv|lump|severance|equal to|entitled|provide", lead):
                 continue
+            if re.search(r"\brate (?:equal to|of)?\s*$|\btimes an? [a-z ]*$", lead):
+                continue
             if _PART.search(lead[-70:]) or "monthly" in match.text().lower():
                 continue
             value = match.values("share")[0]
@@ -220,7 +220,7 @@ def _with_bonus(sentence: Sentence, match: Match) -> bool:
     """Whether a bonus is added to the salary: "one year's base salary and target bonus"."""
     if match.has("sum"):
         return True
-    after = _BONUS.search(sentence.lower[match.end : match.end + 300])
+    after = _BONUS.search(sentence.text[match.end : match.end + 300])
     if after is None:
         return False
     return _TWO.search(after.group()) is not None or _OWN.search(after.group()) is None

@@ -28,37 +28,32 @@ _NOT_CAUSE = (
     r"|(?:gross |wil?lful )misconduct)"
 )
 _WITHOUT = (
-    phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}", 0),
-    phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}", 0),
-    phrase(r"\binvoluntar(?:y|ily) (?:\w+ )?terminat\w+|\bterminat\w+ involuntarily", 0),
+    phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}"),
+    phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}"),
+    phrase(r"\binvoluntar(?:y|ily) (?:\w+ )?terminat\w+|\bterminat\w+ involuntarily"),
 )
 _REASON = phrase(
     r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+"
     r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)",
-    0,
 )
 _ANY_ENDING = phrase(
     r"\bthe company (?:\w+ )?terminates (?:your|executive's) employment for any reason"
     r"|\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]"
     r"{0,40}\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
-    0,
 )
 _ANY_LEAVING = phrase(
     r"\bterminat\w+ of (?:your|the executive's|executive's|employee's|his|her) employment\b[^.;]"
     r"{0,40}\bfor any reason(?! other)",
-    0,
 )
 _ENDED = phrase(
     r"\b(?:employment|executive|employee|you)\b[^.;]{0,30}\b(?:is|are|shall be|be|been)"
     r" (?:\w+ly )?terminated",
-    0,
 )
 _OTHER = phrase(
     r"\b(?:in the event (?:that )?|if |should )(?:the |you |your |executive |employee |a |an )"
     r"(?!such)",
-    0,
 )
-_OR_SOLD = phrase(rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b", 0)
+_OR_SOLD = phrase(rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b")
 _FOR_CAUSE = phrase(
     r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
 )
@@ -66,13 +61,11 @@ _AFTER_CHANGE = phrase(
     rf"\b(?:after|following|upon|within|in connection with|prior to|before|during)\b[^.;]{{0,70}}?"
     rf"{_CIC}|{_CIC}\b[^.;]{{0,60}}\b(?:and|followed by)\b[^;]{{0,160}}?{_ENDING}"
     rf"|{_CIC}\b[^;]{{0,60}}\boccurs?\b[^;]{{0,90}}\band\b",
-    0,
 )
 _NO_CHANGE = phrase(
     rf"\b(?:other than|not|apart from|except|absent|without|unless|whether"
     rf"|(?<!{DURATION}\s)(?:prior to|before))\b"
     rf"(?:(?!\bcause)[^.;,]){{0,50}}?{_CIC}",
-    0,
 )
 _NEAR_CHANGE = phrase(
     rf"\b(?:within|on or after|after|following|in connection with)\b[^.;,]{{0,60}}?{_CIC}", 0
@@ -80,7 +73,6 @@ _NEAR_CHANGE = phrase(
 _OR_CHANGE = phrase(
     rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment"
     rf"|executive's employment|an?y? (?:\w+ )?termination|a termination)",
-    0,
 )
 _LENGTHS = (
     ("after", pattern(rf"{{duration:length}}[^.;{_ANY}]{{0,40}}?\b(?:after|following|of|from)\b"
@@ -88,8 +80,8 @@ _LENGTHS = (
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
                        rf"{{0,60}}?{_CIC}")),
 )  # fmt: skip
-_LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b", 0)
-_DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b", 0)
+_LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")
+_DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
 
 
 @dataclass(frozen=True)
@@ -112,17 +104,17 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
     own = named(sentence, cash) or named(sentence)
     if own is not None:
         return own
-    if _OTHER.search(sentence.lower[:cash]) or (
-        _FOR_CAUSE.search(sentence.lower) and _LEADS.search(sentence.lower)
+    if _OTHER.search(sentence.text[:cash]) or (
+        _FOR_CAUSE.search(sentence.text) and _LEADS.search(sentence.text)
     ):
         return None
     for j in range(i - 1, max(-1, i - 1 - NEAR), -1):
         before = sentences[j]
-        if _apart(before, sentence) or _DEFINES.search(before.lower):
+        if _apart(before, sentence) or _DEFINES.search(before.text):
             break
         if (found := named(before)) is not None:
             return found
-        if _LEADS.search(before.lower) and _FOR_CAUSE.search(before.lower):
+        if _LEADS.search(before.text) and _FOR_CAUSE.search(before.text):
             return None
     return _headed(sentence)
 
@@ -130,41 +122,33 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
 def named(sentence: Sentence, end: int | None = None) -> Events | None:
     """The events that one sentence names, or its first part."""
     known = read_triggers(sentence)
-    lower = sentence.lower[:end]
-    if (
-        known is not None
-        and not _NEAR_CHANGE.search(lower)
-        and not known.both
-        and known.triggers not in ((), ("died",))
-    ):
-        reason = _REASON.search(sentence.lower)
-        if (
-            reason is None
-            or "good_reason" in known.triggers
-            or "without_cause" not in known.triggers
-        ):
+    said = sentence.text[:end]
+    if known is not None and not known.both and known.triggers != ("died",):
+        either = {"change_in_control", "without_cause"} <= set(known.triggers)
+        reason = _REASON.search(said) is not None and "good_reason" not in known.triggers
+        if either or not (_NEAR_CHANGE.search(said) or reason or _OR_SOLD.search(said)):
             return Events(known.triggers, known.spans, sentence)
-    return _found(sentence, lower)
+    return _found(sentence, said)
 
 
-def _found(sentence: Sentence, lower: str) -> Events | None:
+def _found(sentence: Sentence, said: str) -> Events | None:
     triggers: list[Trigger] = []
     spans: list[Span] = []
-    ended = next((m for form in _WITHOUT if (m := form.search(lower)) is not None), None)
-    reason = _REASON.search(lower)
+    ended = next((m for form in _WITHOUT if (m := form.search(said)) is not None), None)
+    reason = _REASON.search(said)
     for name, match in (("without_cause", ended), ("good_reason", reason)):
         if match is not None:
             triggers.append(name)  # type: ignore[arg-type]
             spans.append(sentence.span(*match.span()))
-    near = _AFTER_CHANGE.search(lower)
-    if near is not None and (_NO_CHANGE.search(lower) or _OR_CHANGE.search(lower)):
+    near = _AFTER_CHANGE.search(said)
+    if near is not None and (_NO_CHANGE.search(said) or _OR_CHANGE.search(said)):
         near = None
-    plain = _ENDED if near is not None and not _FOR_CAUSE.search(lower) else None
+    plain = _ENDED if near is not None and not _FOR_CAUSE.search(said) else None
     for name, form in (("terminated", _ANY_ENDING), ("ended", _ANY_LEAVING), ("terminated", plain)):
-        if not triggers and form is not None and (match := form.search(lower)) is not None:
+        if not triggers and form is not None and (match := form.search(said)) is not None:
             triggers.append(name)  # type: ignore[arg-type]
             spans.append(sentence.span(*match.span()))
-    if triggers and near is None and (match := _OR_SOLD.search(lower)) is not None:
+    if triggers and near is None and (match := _OR_SOLD.search(said)) is not None:
         triggers.insert(0, "change_in_control")
         spans.insert(0, sentence.span(*match.span()))
     if not triggers:
@@ -199,8 +183,8 @@ def _headed(sentence: Sentence) -> Events | None:
     heading = " ".join(sentence.heading.lower().split())
     if not heading or sentence.section is None:
         return None
-    ended = phrase(r"\b(?:without|other than|not for)\b[^.]{0,24}\bcause|\binvoluntary", 0)
-    reason = phrase(r"\bgood reason|\bconstructive", 0)
+    ended = phrase(r"\b(?:without|other than|not for)\b[^.]{0,24}\bcause|\binvoluntary")
+    reason = phrase(r"\bgood reason|\bconstructive")
     triggers: list[Trigger] = []
     if ended.search(heading):
         triggers.append("without_cause")

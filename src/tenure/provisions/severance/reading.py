@@ -44,7 +44,7 @@ _ELSE = phrase(
     r"\b(?:409A|specified employee|shall be delayed|will be delayed|deferred compensation"
     r"|non-?compet\w+ period|restricted period|non-?solicit|parachute|280G|liquidated damages"
     r"|whereas|release of claims that the company|base amount|years of service credit"
-    r"|shall (?:mean|be defined)|for purposes of)\b",
+    r"|shall (?:mean|be defined))\b|^\W*(?:\([a-z]\) )?for (?:the )?purposes? of\b",
 )
 _REFERS = phrase(
     r"\b(?:the|such|said|these|any|foregoing) (?:severance|separation) (?:pay|payments?|benefits?"
@@ -72,7 +72,7 @@ _LEAVES = (
     pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
     pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
 )  # fmt: skip
-_AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})", 0)
+_AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
 _ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
 _OWED = (
     ("base_salary_prorated", phrase(r"salary[^;]{0,40}pro-?rated", 0)),
@@ -224,6 +224,6 @@ def _timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Sp
 
 def _left(sentence: Sentence) -> tuple[str, ...]:
     """What the letter leaves where the event comes after the window."""
-    if not (_AFTER.search(sentence.lower) and _ONLY.search(sentence.lower)):
+    if not (_AFTER.search(sentence.text) and _ONLY.search(sentence.lower)):
         return ()
     return tuple(name for name, wanted in _OWED if wanted.search(sentence.lower))

@@ -58,6 +58,7 @@ class Term(Provision, kind="term"):
     notice_days: Days | None = None
     notice_months: Months | None = None
 
+    headings = ("term",)
     provides: ClassVar[tuple[str, ...]] = ("term_over",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
+from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, Date, Duration
 
@@ -22,7 +23,7 @@ _OF = (
     r"(?:this agreement|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)"
     r"|the agreement|the contract)"
 )
-_SAYS = re.compile(
+_SAYS = phrase(
     rf"\b(?:term|period|duration) of (?:\w+ ){{0,2}}?{_OF}\b[^.;]{{0,70}}?\b(?:shall|will|is|be"
     r"|commenc\w+|beg\w+n\w*)\b"
     rf"|\((?:[^()]{{0,60}}?)\"{_NAMES}\"|\"{_NAMES}\" (?:shall mean|means)"
@@ -31,63 +32,54 @@ _SAYS = re.compile(
     r"|^\W*(?:the |this )?(?:\w+ )?(?:term|agreement|employment period|contract)"
     r" (?:shall|will|is|commences)\b|\b(?:employment|engagement) shall continue (?:until|through"
     r"|for)\b|\bshall continue through\b",
-    re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = phrase(
     r"\boptions?\b|\bvest|\blease|\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bsolicit"
     r"|\bcobra\b|\bwarrant|\bchange (?:in|of) control|\bnotwithstanding\b|\bloan\b|\bcoverage\b"
     r"|\bhousing\b|\bbonus\b|\b(?:shall|will|agrees?) not\b|\bcompet|\binsurance\b|\bpatents?\b"
     r"|\bdisclos|\brecruit|\bin lieu\b|\bhereby amended\b|\bretroactive|\bprotection period"
     r"|\bcure period|\bdisab|\bsabbatical|\bapartment|\bbe paid\b|\b(?:shall|will) pay\b"
     r"|^\W*(?:whereas|during|in the event|if|upon|subject to the termination)\b",
-    re.IGNORECASE,
 )
 _BEGINS = r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|as of)\b"
-_FROM = re.compile(
+_FROM = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|the|date|or about|from|and after))*,?"
     rf" \"?(?P<day>{DATE_MASK})",
-    re.IGNORECASE,
 )
-_AGREEMENT = re.compile(
+_AGREEMENT = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the )?(?:Effective Date"
     r"|date (?:hereof|of this|first|set forth)|Commencement Date|closing)",
-    re.IGNORECASE,
 )
-_START = re.compile(
+_START = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with))*,? (?:your|the executive's|the|his|her) (?:\w+ )?"
     r"(?:start date|(?:first|\ue006) day of|date of hire|hire date|commencement of)",
-    re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = phrase(
     r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
     r"(?:,? (?:on|at|and|including|until|through|the|close of business|midnight|of business|up"
     rf"|\w+day))*,? _? ?(?P<day>{DATE_MASK})",
-    re.IGNORECASE,
 )
-_LONG = re.compile(
+_LONG = phrase(
     r"\b(?:for|of|be|continue)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
     rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
     rf"|\bterminate (?P<time3>{DURATION}) (?:thereafter|after)"
     rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})",
-    re.IGNORECASE,
 )
-_RENEWS = re.compile(
+_RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
     r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
-    re.IGNORECASE,
 )
-_ITSELF = re.compile(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b", re.IGNORECASE)
-_UNLESS = re.compile(
+_ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
+_UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
     r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before|in advance|preceding"
     r"|advance)\b"
     rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"
     r"(?: written| advance| notice)*[^.;]{0,30}?\b(?:prior|before|in advance|preceding)\b"
     r"[^.;]{0,160}?\bnotice",
-    re.IGNORECASE,
 )
 
 

@@ -1,0 +1,125 @@
+"""Finds the grants that a sentence makes: what is awarded, and how many shares of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ...text import find, find_all
+from ...text.phrases import phrase
+from ...text.values import COUNT, Count
+from .grant_patterns import (
+    ANNUAL,
+    GIVES,
+    GRANTS,
+    NO_GRANT,
+    NOT_BEFORE,
+    OF_A_GRANT,
+    PLAN,
+    RECITED,
+    REPEATED,
+    STEP,
+)
+
+if TYPE_CHECKING:
+    from ...text import Sentence, Span
+    from ...text.patterns import Match
+
+_STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
+ROW = 12  # a line that begins with its award needs no verb
+
+
+@dataclass
+class Grant:
+    """A grant as it is being read: terms, and the spans that say them."""
+
+    award: str
+    at: Sentence
+    end: int  # in the sentence
+    shares: int
+    terms: dict[str, Any] = field(default_factory=dict)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    whole: list[Span] = field(default_factory=list)
+
+
+def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
+    """The grants that a sentence makes, in order; each number of shares is of one."""
+    sentence = sentences[i]
+    if COUNT not in sentence.text or find(RECITED, sentence) is not None:
+        return []
+    found: dict[int, Grant] = {}
+    taken: set[int] = set()
+    for award, wanted in GRANTS:
+        for match in find_all(wanted, sentence):
+            place = match.bounds("shares")[0]
+            if place in taken:
+                continue
+            taken.add(place)
+            if _makes(award, sentence, match, place):
+                grant = Grant(_kind_of(award, match, sentences, i), sentence, match.end, 0)
+                grant.shares = match.value("shares", Count).n
+                grant.spans["shares"] = grant.spans["award"] = (match.span(),)
+                found[place] = grant
+    grants = [found[place] for place in sorted(found)]
+    grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
+    parts = [g.shares for g in grants[1:]]
+    return grants[:1] if len(parts) > 1 and sum(parts) == grants[0].shares else grants
+
+
+def _same(one: Grant, other: Grant) -> bool:
+    """ "100,000 options to purchase 100,000 shares" are one grant."""
+    return (one.award, one.shares) == (other.award, other.shares)
+
+
+def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
+    """Whether the words make a grant of so many shares, not speak of one."""
+    lower, shares = sentence.lower, match.value("shares", Count)
+    heading = sentence.heading.lower()
+    given = match.start <= ROW or find(GIVES, sentence) is not None
+    given = given or OF_A_GRANT.search(heading) is not None
+    if not given or not 10 <= shares.n <= 10**9:
+        return False
+    said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
+    if award == "row" and OF_A_GRANT.search(heading) is None:
+        return False
+    if NO_GRANT.search(said) or NOT_BEFORE.search(before):
+        return False
+    after = place + 1
+    if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
+        return False
+    return ANNUAL.search(lower, 0, place) is None
+
+
+def is_step(grant: Grant, before: list[Grant]) -> bool:
+    """ "options for 15,000 shares will vest on ..." after a grant of 60,000."""
+    if STEP.match(grant.at.lower, grant.end) is None:
+        return False
+    return any(g.award == grant.award and g.shares > grant.shares for g in before)
+
+
+def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str:
+    """ "a grant of 5,000 performance restricted shares" is a performance award; what a grant of
+    shares is, its heading or its neighbours say.
+    """
+    sentence = sentences[i]
+    near = sentence.lower[max(0, match.start - 30) : match.end + 40]
+    if award in ("restricted stock", "rsu", "stock") and "performance" in near:
+        return "performance"
+    if award not in ("stock", "row"):
+        return award
+    counts = [at for at, char in enumerate(sentence.text) if char == COUNT]
+    low = max((at for at in counts if at < match.start), default=-1) + 1
+    high = min((at for at in counts if at > match.end), default=len(sentence.lower))
+    about = [sentence.heading.lower(), sentence.lower[low:high]]
+    if _STOCK.match(sentence.lower, match.end) is None:
+        around = sentences[max(0, i - 1) : i + 2]
+        about += [s.lower for s in around if s.number == sentence.number and s is not sentence]
+    for words in about:
+        if "restricted stock unit" in words or re.search(r"\brsus?\b", words):
+            return "rsu"
+        if "restricted" in words:
+            return "restricted stock"
+        if re.search(r"\boptions?\b", words):
+            return "option"
+    return "stock"

@@ -1,0 +1,54 @@
+"""A definition whose limbs stand below it, a paragraph each: "Cause means any of:" and a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tenure.text.enumerators import begins, follows, styles_of
+from tenure.text.sentences import Sentence
+
+if TYPE_CHECKING:
+    from tenure.text.letter import Letter
+
+SHORT = 120  # letters that may stand after "means" before the list begins
+LONG = 320  # that may stand there where a colon ends them
+NOISE = 40  # letters of what a page's end leaves between
+MOST = 24  # sentences and headings of a list
+_OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\((?:[a-h]|[ivx]{1,4}|[A-H]|\d)\)\s")
+
+
+def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
+    """The sentence with the list below it, where it says nothing itself; else the sentence."""
+    said = sentence.text[start:].strip()
+    if len(said) > (LONG if said.endswith(":") else SHORT) or ("(" in said and said[-1] != ":"):
+        return sentence
+    last, before, number = None, "", sentence.number
+    for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST]:
+        label = _label(after.number)
+        if after.number != number and _next(label, before):
+            last, before, number = after, label, after.number
+        elif (last is not None and last.kind == "heading" and after.number == number) or (
+            _OPENS.match(after.text) and (last is None or _OPENS.match(last.text))
+        ):
+            last = after
+        elif last is not None or after.end - after.start > NOISE:
+            break
+    if last is None or last.kind == "heading":
+        return sentence
+    return replace(sentence, end=last.end)
+
+
+def _label(number: str) -> str:
+    """The last part of a number: "ii" of 3(a)(ii), "2" of 2."""
+    parts = re.findall(r"\w+", number)
+    return parts[-1] if parts else ""
+
+
+def _next(label: str, before: str) -> bool:
+    if not label:
+        return False
+    if not before:
+        return any(begins(style, label) for style in styles_of(label))
+    return any(follows(style, label, before) for style in styles_of(label))

@@ -1,0 +1,212 @@
+"""What sort of document a text is, by its own words; and which earlier agreements it names."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+
+import pytest
+
+from tenure import load, read
+from tenure.agreement.reading import found_in
+from tenure.document_kind import amended, document_kind, superseded
+from tenure.errors import InputError
+from tenure.text import Letter
+from tenure.views.termsheet import termsheet
+
+from .shared import SHARED, needs_shared
+
+PARTIES = (
+    'is made as of May 4, 2017 by and between Larkfield Instruments, Inc. (the "Company") and Ada'
+    ' Ortega (the "Executive").'
+)
+SIGNED = "\n\nLARKFIELD INSTRUMENTS, INC.\nBy: /s/ R. Hale\n\n/s/ Ada Ortega\n"
+LETTER = "May 4, 2017\n\nMs. Ada Ortega\n12 Mill Lane\n\nDear Ada:\n\n"
+KINDS = {
+    "employment agreement": "EMPLOYMENT AGREEMENT\n\nThis Employment Agreement " + PARTIES,
+    "offer letter": LETTER + "We are pleased to offer you the position of Controller.",
+    "amendment": "FIRST AMENDMENT TO EMPLOYMENT AGREEMENT\n\nThis First Amendment " + PARTIES,
+    "severance agreement": "CHANGE IN CONTROL AGREEMENT\n\nThis Agreement " + PARTIES,
+    "separation agreement": (
+        "SEPARATION AGREEMENT AND GENERAL RELEASE\n\nThis Agreement " + PARTIES
+        + "\n\nThe Executive's employment with the Company terminated effective April 30, 2017. The"
+        " Executive hereby releases and discharges the Company from all claims."
+    ),
+    "award agreement": "RESTRICTED STOCK UNIT AWARD AGREEMENT\n\nThis Agreement " + PARTIES,
+    "consulting agreement": "CONSULTING AGREEMENT\n\nThis Agreement " + PARTIES,
+    "covenant agreement": "NON-COMPETITION AGREEMENT\n\nThis Agreement " + PARTIES,
+    "indemnification agreement": "INDEMNIFICATION AGREEMENT\n\nThis Agreement " + PARTIES,
+    "other": "Soak the beans overnight. On the next day, drain them and cover them with water.",
+}  # fmt: skip
+
+
+def kind(text: str) -> str:
+    return document_kind(Letter("letter.txt", text)).name
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_document_is_what_it_calls_itself(name: str) -> None:
+    letter = Letter("letter.txt", KINDS[name] + SIGNED)
+    found = document_kind(letter)
+    assert found.name == name
+    if name != "other":
+        words = letter.quote(found.cite[0])
+        assert words and words in " ".join(letter.source.split())
+        assert words[:20] in found.because
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("AMENDED AND RESTATED EMPLOYMENT AGREEMENT\n\nThis Agreement " + PARTIES,
+         "employment agreement"),
+        ("AMENDMENT NO. 2 TO AMENDED AND RESTATED EMPLOYMENT AGREEMENT\n\nThis Amendment "
+         + PARTIES, "amendment"),
+        ("SEVERANCE AGREEMENT\n\nThis Agreement " + PARTIES + " If the employment of the Executive"
+         " terminates without Cause, the Executive shall sign a general release.",
+         "severance agreement"),
+        ("SEVERANCE AGREEMENT\n\nThis Agreement " + PARTIES + " The Executive hereby resigns as an"
+         " officer, and releases and discharges the Company.", "separation agreement"),
+        (LETTER + "This letter confirms our agreement on your resignation from Larkfield, and your"
+         " general release of claims.", "separation agreement"),
+        (LETTER + "This letter sets forth the terms of your employment with Larkfield.",
+         "employment agreement"),
+        (LETTER + "The purpose of this letter is to record an amendment of the offer letter dated"
+         " March 1, 2016.", "amendment"),
+        ("SEVERANCE AGREEMENT\n\n" + LETTER + "As a key employee we are offering you the following"
+         " terms if your employment ends.", "severance agreement"),
+    ],
+)  # fmt: skip
+def test_what_looks_alike_is_told_apart(text: str, name: str) -> None:
+    assert kind(text + SIGNED) == name
+
+
+REPORTS = {
+    "a current report": "FORM 8-K\nCURRENT REPORT\nSECURITIES AND EXCHANGE COMMISSION\n\nOn May 4,"
+    " 2017, the Company entered into an employment agreement with Ms. Ortega.",
+    "a press release": "FOR IMMEDIATE RELEASE\n\nLarkfield names Ada Ortega its controller.",
+    "a summary": "Summary of the Employment Agreement of Ada Ortega\n\nMs. Ortega is employed"
+    " pursuant to an agreement which provides for an annual salary of $210,000.",
+    "a proxy text": "Employment Arrangements\n\nMs. Ortega is employed under an employment agreement"
+    " dated May 4, 2017. The agreement provides for an annual base salary of $210,000 and an annual"
+    " bonus of up to 40% of it. If Ms. Ortega is terminated without cause, she will receive twelve"
+    " months of salary. Mr. Hale has no employment agreement. Mr. Hale received a salary of"
+    " $305,000 in the last year, and no bonus was paid to Mr. Hale in that year. The committee"
+    " reviews the salaries of all executives every January, and may change them.",
+}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_is_refused_with_its_sign(name: str) -> None:
+    assert kind(REPORTS[name]) == "report"
+    with pytest.raises(InputError, match="tells about an agreement"):
+        read(REPORTS[name])
+
+
+BLANKS = (
+    'This Agreement is made by and between Larkfield, Inc. and ____________ (the "Executive").',
+    'This Agreement is made by and between Larkfield, Inc. and [          ] (the "Executive").',
+    'This Agreement is made by and between Larkfield, Inc. and [NAME] (the "Executive").',
+    "Dear __________:\n\nWe are pleased to offer you employment.",
+    'Larkfield, Inc. (the "Company") and [Executive] agree as follows.',
+    LETTER + "We offer you a base salary of $________ a year.",
+)
+
+
+@pytest.mark.parametrize("text", BLANKS)
+def test_a_form_is_refused_unless_it_is_signed(text: str) -> None:
+    assert kind(text) == "form"
+    with pytest.raises(InputError, match="a form with blanks"):
+        read(text)
+    assert kind(text + SIGNED) != "form"
+
+
+def test_a_blank_that_says_nothing_is_no_form() -> None:
+    text = KINDS["employment agreement"] + (
+        " The Executive shall be paid a base salary of $210,000 a year.\n\nSigned on the ____ day of"
+        " ________, 2017.\n\nBy: ____________________\n\n____________________\nAda Ortega\n"
+    )
+    assert kind(text) == "employment agreement"
+    assert read(text).document_kind.name == "employment agreement"
+
+
+def test_a_plan_is_refused_and_an_agreement_under_a_plan_is_not() -> None:
+    plan = "LARKFIELD, INC.\nSEVERANCE PLAN\n\nThe purpose of this Plan is to retain executives."
+    with pytest.raises(InputError, match="not one person's agreement"):
+        read(plan)
+    under = "STOCK OPTION AGREEMENT\n\nUnder the 2010 Stock Plan\n\nThis Agreement " + PARTIES
+    assert kind(under + SIGNED) == "award agreement"
+
+
+AMENDMENT = """AMENDMENT NO. 2 TO EMPLOYMENT AGREEMENT
+
+This Amendment No. 2 to Employment Agreement (this "Amendment") is made as of May 4, 2017 by and between Larkfield
+Instruments, Inc. (the "Company") and Ada Ortega (the "Executive").
+
+WHEREAS, the Company and the Executive are parties to an Employment Agreement dated as of June 9, 2014; and
+
+Section 3 of the Employment Agreement is amended to read: "Your base salary will be $240,000 a year."
+"""
+
+
+def test_an_amendment_names_what_it_amends_and_needs_it() -> None:
+    agreement = read(AMENDMENT)
+    assert agreement.document_kind.partial and not agreement.stands_alone
+    assert agreement.amends is not None
+    assert agreement.amends.words == "Employment Agreement dated 2014-06-09"
+    assert agreement.letter.quote(agreement.amends.span).endswith("June 9, 2014")
+    sheet = termsheet(agreement, "x")
+    assert sheet["kind"] == "amendment"
+    assert sheet["fields"]["amends"]["value"] == "Employment Agreement dated 2014-06-09"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("This letter supersedes your offer letter dated March 1, 2016.",
+         ["offer letter dated 2016-03-01"]),
+        ("This Agreement replaces that certain Severance Agreement entered into as of June 9, 2014.",
+         ["Severance Agreement dated 2014-06-09"]),
+        ("This Agreement supersedes all prior agreements, except the Nondisclosure Agreement dated"
+         " June 9, 2014.", []),
+        ("This letter does not supersede the letter dated June 9, 2014.", []),
+        ("This Agreement supersedes the Merger Agreement dated June 9, 2014.", []),
+        ("This Agreement supersedes all prior agreements.", []),
+    ],
+)  # fmt: skip
+def test_a_named_agreement_is_superseded(sentence: str, words: list[str]) -> None:
+    assert [x.words for x in superseded(Letter("letter.txt", sentence))] == words
+
+
+def test_an_agreement_changes_nothing_but_what_it_names() -> None:
+    letter = Letter("letter.txt", KINDS["employment agreement"] + SIGNED)
+    assert amended(letter, document_kind(letter)) is None
+
+
+@needs_shared
+def test_no_agreement_among_the_letters_is_refused() -> None:
+    refused = []
+    for path in sorted((SHARED / "letters" / "seeds").glob("*.txt")):
+        found = load(path).document_kind
+        refused += [path.name] if found.name != "offer letter" else []
+    assert not refused
+
+
+@needs_shared
+def test_the_sorts_agree_with_the_index_of_letters() -> None:
+    """A floor on the first hundred: the index was made by rule, and is wrong here and there."""
+    home = SHARED / "letters"
+    with (home / "index.tsv").open(encoding="utf-8", newline="") as stream:
+        listed = sorted(csv.DictReader(stream, delimiter="\t"), key=lambda r: r["id"])[:100]
+    found: Counter[bool] = Counter()
+    for row in listed:
+        letter = Letter.load(home / "texts" / f"{row['id']}.txt")
+        if row["kind"] == "amendment":
+            found[document_kind(letter).name in ("amendment", "form")] += 1
+        elif row["kind"].startswith("8-K"):
+            assert document_kind(letter).refused
+    assert found[False] == 0
+
+
+def test_reading_part_of_a_family_refuses_nothing() -> None:
+    assert found_in(Letter("form.txt", BLANKS[0])).document_kind.name == "form"
