@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 
 import tenure
-from tenure.views import tables
+from tenure.views import reading, tables
 from tenure.views.trace import trace
 
 HERE = Path(__file__).parent
@@ -30,8 +30,8 @@ def main() -> None:
     facts = tenure.Facts.load(HERE / "finance-chief.facts.yaml")
 
     head("1  What the letter says: each provision, what was read, and its sentence")
-    console.print(tables.terms(letter))
-    console.print(tables.unread(letter))
+    console.print(reading.terms(letter))
+    console.print(reading.unread(letter))
 
     head(f"2  Where things stood at the end of {PARTED}, the day of the parting")
     console.print(tables.statement(tenure.on(letter, facts, PARTED)))

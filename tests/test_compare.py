@@ -353,6 +353,16 @@ def test_the_command_takes_a_log_for_both_and_says_when_it_asks() -> None:
     assert "The log ends the employment on 2021-09-10" in said and "2021-09-09" in said
 
 
+def test_nobody_parts_before_the_first_day_of_work() -> None:
+    log = tenure.Facts.load(EXAMPLES / "chief-executive.facts.yaml")
+    a, b = letter(CHIEF_EXECUTIVE), letter(FINANCE_CHIEF)
+    with pytest.raises(tenure.InputError) as caught:
+        tenure.compare(a, b, log, days=["2020-03-01", "2020-03-02", "2019-01-01"])
+    told = [(p.where, p.what) for p in caught.value.problems]
+    before = "it comes before the first day of work, 2020-03-02."
+    assert told == [("day 2020-03-01", before), ("day 2019-01-01", before)]
+
+
 def test_a_reading_goes_to_both() -> None:
     reading = "salary[0].day_count=leap_366"
     found = json.loads(run(FINANCE_CHIEF, SECOND, "--reading", reading, "--json").output)

@@ -18,7 +18,8 @@ LAYERS = """
     terms
     meaning values leaves
     provision
-    triggers signers documents document_kind law
+    triggers signers documents document_kind law gathering
+    events near_change
     provisions
     agreement
     review account confidence

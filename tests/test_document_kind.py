@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-from collections import Counter
-
 import pytest
 
 from tenure import load, read
@@ -36,6 +33,8 @@ KINDS = {
     "consulting agreement": "CONSULTING AGREEMENT\n\nThis Agreement " + PARTIES,
     "covenant agreement": "NON-COMPETITION AGREEMENT\n\nThis Agreement " + PARTIES,
     "indemnification agreement": "INDEMNIFICATION AGREEMENT\n\nThis Agreement " + PARTIES,
+    "notice": "NOTICE OF NON-RENEWAL OF EMPLOYMENT AGREEMENT\n\nDear Ada:\n\nThis letter shall"
+    " serve as notice that your employment agreement dated May 4, 2014 will not be extended.",
     "other": "Soak the beans overnight. On the next day, drain them and cover them with water.",
 }  # fmt: skip
 
@@ -73,6 +72,8 @@ def test_a_document_is_what_it_calls_itself(name: str) -> None:
          "employment agreement"),
         (LETTER + "The purpose of this letter is to record an amendment of the offer letter dated"
          " March 1, 2016.", "amendment"),
+        ("GUARANTEE\n\nThis Guarantee is made by Larkfield Bank. Ada Ortega has an employment"
+         " agreement with Larkfield Instruments, Inc., which the Bank guarantees.", "other"),
         ("SEVERANCE AGREEMENT\n\n" + LETTER + "As a key employee we are offering you the following"
          " terms if your employment ends.", "severance agreement"),
     ],
@@ -87,12 +88,14 @@ REPORTS = {
     "a press release": "FOR IMMEDIATE RELEASE\n\nLarkfield names Ada Ortega its controller.",
     "a summary": "Summary of the Employment Agreement of Ada Ortega\n\nMs. Ortega is employed"
     " pursuant to an agreement which provides for an annual salary of $210,000.",
-    "a proxy text": "Employment Arrangements\n\nMs. Ortega is employed under an employment agreement"
-    " dated May 4, 2017. The agreement provides for an annual base salary of $210,000 and an annual"
-    " bonus of up to 40% of it. If Ms. Ortega is terminated without cause, she will receive twelve"
-    " months of salary. Mr. Hale has no employment agreement. Mr. Hale received a salary of"
-    " $305,000 in the last year, and no bonus was paid to Mr. Hale in that year. The committee"
-    " reviews the salaries of all executives every January, and may change them.",
+    "a proxy text": (
+        "Employment Arrangements\n\nMs. Ortega is employed under an employment agreement of May 4,"
+        " 2017. The agreement provides for an annual base salary of $210,000 and an annual bonus of"
+        " up to 40% of it. If Ms. Ortega is terminated without cause, she will receive twelve"
+        " months of salary. Mr. Hale has no employment agreement. Mr. Hale received a salary of"
+        " $305,000 in the last year, and no bonus was paid to Mr. Hale in that year. The committee"
+        " reviews the salaries of all executives every January, and may change them."
+    ),
 }
 
 
@@ -123,8 +126,8 @@ def test_a_form_is_refused_unless_it_is_signed(text: str) -> None:
 
 def test_a_blank_that_says_nothing_is_no_form() -> None:
     text = KINDS["employment agreement"] + (
-        " The Executive shall be paid a base salary of $210,000 a year.\n\nSigned on the ____ day of"
-        " ________, 2017.\n\nBy: ____________________\n\n____________________\nAda Ortega\n"
+        " The Executive shall be paid a base salary of $210,000 a year.\n\nSigned on the ____ day"
+        " of ________, 2017.\n\nBy: ____________________\n\n____________________\nAda Ortega\n"
     )
     assert kind(text) == "employment agreement"
     assert read(text).document_kind.name == "employment agreement"
@@ -140,12 +143,14 @@ def test_a_plan_is_refused_and_an_agreement_under_a_plan_is_not() -> None:
 
 AMENDMENT = """AMENDMENT NO. 2 TO EMPLOYMENT AGREEMENT
 
-This Amendment No. 2 to Employment Agreement (this "Amendment") is made as of May 4, 2017 by and between Larkfield
-Instruments, Inc. (the "Company") and Ada Ortega (the "Executive").
+This Amendment No. 2 to Employment Agreement (this "Amendment") is made as of May 4, 2017 by
+and between Larkfield Instruments, Inc. (the "Company") and Ada Ortega (the "Executive").
 
-WHEREAS, the Company and the Executive are parties to an Employment Agreement dated as of June 9, 2014; and
+WHEREAS, the Company and the Executive are parties to an Employment Agreement dated as of
+June 9, 2014; and
 
-Section 3 of the Employment Agreement is amended to read: "Your base salary will be $240,000 a year."
+Section 3 of the Employment Agreement is amended to read: "Your base
+salary will be $240,000 a year."
 """
 
 
@@ -165,7 +170,7 @@ def test_an_amendment_names_what_it_amends_and_needs_it() -> None:
     [
         ("This letter supersedes your offer letter dated March 1, 2016.",
          ["offer letter dated 2016-03-01"]),
-        ("This Agreement replaces that certain Severance Agreement entered into as of June 9, 2014.",
+        ("This Agreement replaces that certain Severance Agreement made as of June 9, 2014.",
          ["Severance Agreement dated 2014-06-09"]),
         ("This Agreement supersedes all prior agreements, except the Nondisclosure Agreement dated"
          " June 9, 2014.", []),
@@ -192,20 +197,27 @@ def test_no_agreement_among_the_letters_is_refused() -> None:
     assert not refused
 
 
+READ_BY_HAND = {
+    "lp-1088034-2007-03-02-c285d6": "report",
+    "lp-1043186-2013-01-23-a6302f": "report",
+    "lp-719955-2010-12-10-03a7cf": "report",
+    "lp-1129847-2007-03-28-ea2b77": "severance agreement",  # the index has it as a report
+    "lp-1005291-1996-05-13-905a11": "form",
+    "lp-896159-2008-07-16-873fdb": "form",
+    "lp-1051490-2004-02-17-d96bb1": "employment agreement",  # blanks, filled in and signed
+    "lp-1007228-2002-11-14-c5248c": "offer letter",
+    "lp-1476963-2015-03-10-a57a2e": "separation agreement",
+    "lp-1104017-2006-04-10-4b530c": "severance agreement",
+    "lp-1044880-2001-02-12-59d09f": "amendment",
+    "lp-1133872-2003-02-13-1ca53f": "covenant agreement",
+}
+
+
 @needs_shared
-def test_the_sorts_agree_with_the_index_of_letters() -> None:
-    """A floor on the first hundred: the index was made by rule, and is wrong here and there."""
-    home = SHARED / "letters"
-    with (home / "index.tsv").open(encoding="utf-8", newline="") as stream:
-        listed = sorted(csv.DictReader(stream, delimiter="\t"), key=lambda r: r["id"])[:100]
-    found: Counter[bool] = Counter()
-    for row in listed:
-        letter = Letter.load(home / "texts" / f"{row['id']}.txt")
-        if row["kind"] == "amendment":
-            found[document_kind(letter).name in ("amendment", "form")] += 1
-        elif row["kind"].startswith("8-K"):
-            assert document_kind(letter).refused
-    assert found[False] == 0
+@pytest.mark.parametrize("name", READ_BY_HAND)
+def test_real_documents_are_what_a_reader_finds_them_to_be(name: str) -> None:
+    letter = Letter.load(SHARED / "letters" / "texts" / f"{name}.txt")
+    assert document_kind(letter).name == READ_BY_HAND[name]
 
 
 def test_reading_part_of_a_family_refuses_nothing() -> None:

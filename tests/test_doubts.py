@@ -200,7 +200,7 @@ def test_an_employment_that_has_ended_is_not_ended_again() -> None:
     found = tenure.doubts(agreement, facts)
     assert iso(found.on) == "2021-09-10"  # the last day of the log
     assert set(found.ways) == {AS_THINGS_STAND, "change in control"}
-    assert "terminated 2021-09-10" in found.notes[0]
+    assert "2021-09-10 (terminated)" in found.notes[0]
     before = tenure.doubts(agreement, facts, "2021-06-30", known_at="2021-06-30")
     assert set(before.ways) == set(WAYS) and before.notes == ()
 

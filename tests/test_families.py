@@ -331,6 +331,34 @@ def test_a_section_is_deleted() -> None:
     assert "vacation[0]" not in family(named).in_force(parse_date("2012-03-01"))
 
 
+TWO_PROMISES = (
+    LETTER
+    + """
+5. Sale. If the Company terminates your employment without Cause within 12 months following a
+Change in Control, the Company will pay you a lump sum of $300,000.
+"""
+)
+DELETED = "Section 3 of the letter is deleted in its entirety."
+
+
+def test_a_term_named_in_a_deleted_section_still_stands_elsewhere() -> None:
+    a = family(amendment(DELETED), first=TWO_PROMISES)
+    assert a.version("severance[0]").until == parse_date("2012-03-01")
+    deal = {"on": "2012-04-02", "fact": "merger_closed", "share_before": "0%"}
+    s = on(a, "2012-12-31", deal, let_go("2012-05-01"))
+    assert s["severance[1].severance"].high == 30_000_000
+
+
+def test_a_definition_that_others_go_by_is_not_deleted_unasked() -> None:
+    meant = '"Cause" shall mean your conviction of any felony involving fraud.\n\n4. Vacation.'
+    first = TWO_PROMISES.replace("4. Vacation.", meant)
+    said = wrong(amendment(DELETED), first=first)
+    assert "deletes cause[0], by whose definition of Cause severance[1] go on" in said
+    assert "`drops: [severance[0]]` keeps it" in said
+    kept = family(amendment(DELETED, drops=("severance[0]",)), first=first)
+    assert "cause[0]" in kept.live and kept.version("cause[0]").until is None
+
+
 def test_a_definition_that_comes_later_holds_from_its_day() -> None:
     cause = """"Cause" shall mean (a) your conviction of any felony involving the theft or
     embezzlement of funds of the Company, or (b) your willful failure to abide by the policies of
@@ -457,6 +485,9 @@ def test_the_documents_of_a_family_are_no_agreements_of_their_own(tmp_path: Path
          "which promise it implements"),
         ("- {document: letter.txt, role: amendment, effective: 2012-01-01}\n", "listed first"),
         ("- {document: none.txt, role: letter}\n", "none.txt"),
+        ("- {document: ./family.yaml, role: letter}\n", "it is this family file itself"),
+        ("- {document: letter.txt, role: letter}\n" + 2 * "- {document: a.txt, role: amendment}\n",
+         r"document 3 \(a.txt\): it is listed twice"),
         (" []\n", "it lists no document"),
     ],
 )  # fmt: skip

@@ -108,6 +108,7 @@ class Provision:
     said: ClassVar[Mapping[str, str]] = {}  # a term -> how its value `{}` is said, where the name
     # and the unit do not say it: "months" -> "{} of salary"; a yes or no -> what it is about
     in_family: ClassVar[InFamily] = InFamily()
+    supplies: ClassVar[tuple[str, ...]] = ()  # what others call unsaid, and this says
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 from .facts.values import Unreadable, parse, write
@@ -128,6 +129,7 @@ Person = Annotated[str, Unit(CODE)]  # a name or place that facts are compared w
 Portion = Annotated[Fraction, Exact()]  # belongs to the form
 
 
+@lru_cache(maxsize=1024)
 def unit_of(kind: Any) -> str | None:
     """The unit of a term's type; None for what belongs to the form."""
     if kind is None:

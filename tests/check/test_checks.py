@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 import tenure
-from tenure.agreement import dump, parse
+from tenure.agreement import Listed, Member, compose, dump, parse
+from tenure.agreement import found_in as read_alone
 from tenure.checks import CHECKS, Fault
 from tenure.checks.fault import USUAL
+from tenure.text import Letter
 
 LETTERS = Path(__file__).parent / "letters"
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SEEDED = {  # the letter -> the check that finds its fault, and words of what it says or quotes
     "days-in-words": ("words and figures", "thirty (45) days"),
     "death": ("silence", "Nothing is said of death"),
@@ -120,6 +123,58 @@ def test_of_a_family_each_place_names_its_document() -> None:
     assert {c.place.split(" line ")[0] for c in cites if c.spans} <= names
     assert any(c.place.startswith("grant.txt line ") for c in cites)
     assert all(c.quote == agreement.quote(*c.spans) for c in cites)
+
+
+def test_what_another_document_of_a_family_says_is_not_missing() -> None:
+    first = tenure.load(LETTERS / "death.txt")
+    assert any("Nothing is said of death" in f.what for f in tenure.check(first))
+    more = """July 1, 2031
+
+If you die while you are employed, the Company will pay your estate the salary of that month. You
+will be eligible for five weeks of vacation per year. Payments comply with Section 409A. This letter
+binds and benefits successors of the Company."""
+    listed = Listed("more.txt", "amendment", 22_000, where="more")
+    family = compose(
+        "family.yaml",
+        [
+            Member(Listed("death.txt", "letter"), first),
+            Member(listed, read_alone(Letter("more.txt", more))),
+        ],
+    )
+    found = tenure.check(family)
+    assert not any("Nothing is said of death" in f.what for f in found)
+    assert not any("409A" in f.what or "successors" in f.what for f in found)
+
+
+def test_each_word_said_twice_is_told_of_by_itself() -> None:
+    text = (LETTERS / "copperline-clean.txt").read_text("utf-8")
+    twice = text.rstrip() + "\n\nYou will be paid by the the Company on the day of of the month.\n"
+    said = [f.what for f in tenure.check(tenure.read(twice)) if f.check == "slip"]
+    assert [w.split("`")[1:4:2] for w in said] == [["the the", "the"], ["of of", "of"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Your base salary will be at an annual rate of $350,000.", True),
+        ("Your annual base salary shall be $312,000.", False),
+        ("Your base salary will be $26,000 each month.", False),
+        ("If we are sold, your base salary will be $350,000.", False),
+    ],
+)
+def test_two_salaries_are_one_too_many(said: str, found: bool) -> None:
+    text = (EXAMPLES / "chief-executive.txt").read_text("utf-8")
+    more = text.replace("5.   Benefits.", f"4A.  More. {said}\n\n5.   Benefits.")
+    faults = [f for f in tenure.check(tenure.read(more)) if f.check == "contradiction"]
+    assert [("$312,000.00 and as $350,000.00" in f.what) for f in faults] == [True] * found
+    for fault in faults:
+        assert any("$350,000" in c.quote for c in fault.cites)
+
+
+def test_a_sentence_in_quotes_is_no_term_without_use() -> None:
+    text = (LETTERS / "copperline-clean.txt").read_text("utf-8")
+    quoted = text.rstrip() + "\n\nYou understand that this provision means that you may leave.\n"
+    assert not [f for f in tenure.check(tenure.read(quoted)) if f.check == "not used"]
 
 
 def test_every_check_has_words_for_its_page() -> None:

@@ -148,3 +148,38 @@ def test_what_happens_to_parachute_payments(text: str, how: str) -> None:
 def test_no_gross_up_is_none() -> None:
     text = "The Company shall not be required to make any gross-up payment under Section 4999."
     assert list(Section280G.read(Letter("letter", text))) == []
+
+
+PAID_AFTER = """March 3, 2020
+
+Dear Ms. Oyelaran:
+
+Your base salary will be $120,000 per year.
+
+If the Company terminates your employment without Cause, you will receive a lump sum severance
+payment equal to twelve months of your base salary within 10 days after the termination. Your
+severance is subject to your signing a release of claims within 45 days after the termination of
+your employment and not revoking it within 7 days. If you are a specified employee under Section
+409A, payments on your separation will be delayed until six months after the date of your separation
+or, if earlier, your death.
+"""
+
+
+def _due_day(extra: str) -> str:
+    log = (
+        "- {on: 2020-03-03, fact: employment_started}\n"
+        "- {on: 2021-05-01, fact: terminated, by: company, stated_reason: sale, for_cause: no}\n"
+    )
+    stated = tenure.on(tenure.read(PAID_AFTER), tenure.Facts.parse(log + extra), "2021-12-31")
+    (payment,) = stated.payments
+    assert str(payment.amount) == "$120,000.00"
+    return str(payment.due)
+
+
+def test_severance_is_not_due_before_the_release_and_the_wait() -> None:
+    signed = "- {on: 2021-05-10, fact: release_signed}\n"
+    told = "- {on: 2021-05-01, fact: specified_employee, value: %s}\n"
+    assert _due_day(told % "no") == "never"
+    assert _due_day(signed + told % "no") == "2021-05-17"
+    assert _due_day(signed + told % "yes") == "2021-11-01"
+    assert _due_day(signed).startswith("unknown: 2021-05-17")

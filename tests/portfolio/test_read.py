@@ -66,6 +66,18 @@ def test_a_bad_file_is_a_row_that_says_why(letters: Path, tmp_path: Path) -> Non
     assert "no provision" in errors["poem.txt"]
 
 
+def test_a_row_says_what_the_document_is_and_how_far_to_trust_it(
+    letters: Path, tmp_path: Path
+) -> None:
+    (letters / "form.txt").write_text("Dear ________:\n\nWe offer you $90,000 a year.\n")
+    read_folder(letters, tmp_path / "terms.csv", "1")
+    found = rows(tmp_path / "terms.csv")
+    sorts = {r["file"]: r["document_kind"] for r in found}
+    assert (sorts["a.txt"], sorts["form.txt"]) == ("offer letter", "form")
+    terms = [r for r in found if r["slot"]]
+    assert terms and all(r["confidence"] and r["because"] for r in terms)
+
+
 def test_parquet_and_csv_hold_the_same(letters: Path, tmp_path: Path) -> None:
     read_folder(letters, tmp_path / "terms.csv", "1")
     read_folder(letters, tmp_path / "terms.parquet", "1")
@@ -83,7 +95,7 @@ def test_it_goes_on_where_it_was_killed(letters: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tenure.cli", *read]
     running = subprocess.Popen(command, start_new_session=True, stdout=-3, stderr=-3)
     until = time.monotonic() + 60
-    while time.monotonic() < until and not (part.exists() and part.stat().st_size > 60_000):
+    while time.monotonic() < until and not (part.exists() and part.stat().st_size > 300_000):
         time.sleep(0.02)
     os.killpg(running.pid, signal.SIGKILL)
     running.wait()
@@ -101,6 +113,16 @@ def test_a_file_that_changed_or_another_reader_is_read_anew(letters: Path, tmp_p
     out = tmp_path / "terms.csv"
     read_folder(letters, out, "1")
     assert read_folder(letters, out, "1").anew == 4  # nothing is left over from a run that ended
+
+
+def test_a_journal_with_a_strange_line_is_gone_on_with_up_to_it(
+    letters: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "terms.csv"
+    part = tmp_path / "terms.csv.part"
+    part.write_text('{"journal": 1, "reader": "1"}\n{"file": "a.txt"}\n', "utf-8")
+    assert read_folder(letters, out, "1").anew == 4
+    assert not part.exists()
 
 
 def test_bad_input_is_a_problem(tmp_path: Path) -> None:

@@ -107,6 +107,16 @@ def test_what_is_no_longer_read_is_kept(letter: Path) -> None:
     assert terms_of(after.slots["severance[0]"]) == terms_of(read.slots["severance[0]"])
 
 
+def test_what_was_added_and_is_read_now_is_there_once(letter: Path) -> None:
+    read = plain(letter)
+    log = [decision(read, "severance[0]", "add", months="4")]
+    after = replay(read, log).agreement
+    assert [p.kind for p in after.provisions].count("severance") == 1
+    assert after.reviewed == {"severance[0]": "A. Counsel"}
+    other = replay(read, [decision(read, "severance[0]", "add", months=9)]).agreement
+    assert [p.kind for p in other.provisions].count("severance") == 2  # it is another promise
+
+
 def test_the_yaml_of_an_agreement_keeps_who_reviewed(letter: Path) -> None:
     read = plain(letter)
     after = replay(read, [decision(read, "salary[0]", "accept")]).agreement

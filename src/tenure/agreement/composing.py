@@ -4,6 +4,7 @@ what a document that implements a promise puts in its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -194,8 +195,7 @@ class _Amendment:
             if (gone := self.family.find(slot, listed, "drops")) is not None:
                 self.end(gone)
         if listed.drops is None:
-            for order in orders:
-                self.section(order)
+            self.sections(orders)
         return placed
 
     def problem(self, what: str, mend: str) -> None:
@@ -210,10 +210,9 @@ class _Amendment:
     ) -> Item | None:
         """One of its provisions."""
         family, listed = self.family, self.member.listed
-        says = p.in_family.says
         if "*" in p.in_family.own or p.inert:
             return family.put(p, aside=f"it speaks of {self.member.agreement.letter.name} itself")
-        if says and not getattr(p, says):
+        if defines(p) is False:
             return family.put(p, aside="it names what another document defines")
         if slot in listed.replaces:
             base = family.find(listed.replaces[slot], listed, "replaces")
@@ -266,15 +265,50 @@ class _Amendment:
         else:
             item.until = self.day
 
-    def section(self, order: amending.Instruction) -> None:
-        """What stood in a section that is deleted, or restated without it, ends."""
-        if not (order.deleted or order.whole):
-            return
+    def sections(self, orders: Sequence[amending.Instruction]) -> None:
+        """What stood in a section that is deleted, or restated without it, ends; a term that is
+        only named there does not.
+        """
         letter = self.family.members[0].agreement.letter
-        for item in self.family.items:
-            inside = amending.stands_in(item.provision, letter, order.section)
-            if item.live and not item.provision.inert and inside:
-                self.end(item)
+        sections = [x.section for x in orders if x.deleted or x.whole]
+        gone = [
+            item
+            for item in self.family.items
+            if item.live
+            and not item.provision.inert
+            and defines(item.provision) is not False
+            and any(amending.stands_in(item.provision, letter, s) for s in sections)
+        ]
+        for item in gone:
+            if defines(item.provision):
+                self.ask_about(item, gone)
+            self.end(item)
+
+    def ask_about(self, item: Item, gone: Sequence[Item]) -> None:
+        """A problem where words that stay still go by a definition that is deleted with its
+        section: it may have been meant to stay.
+        """
+        term = str(getattr(item.provision, "term", "") or item.provision.kind.replace("_", " "))
+        stay = [i for i in self.family.items if i.live and not i.provision.inert and i not in gone]
+        users = [i.slot for i in stay if self.names(i.provision, term)]
+        if users:
+            what = (
+                f"it deletes {item.slot}, by whose definition of {term} {', '.join(users)} go on."
+            )
+            slots = ", ".join(i.slot for i in gone if i is not item)
+            mend = f"Say what ends: `drops: [{slots}]` keeps it; name {item.slot} too if it ends."
+            self.problem(what, mend)
+
+    def names(self, p: Provision, term: str) -> bool:
+        """Whether the words of a provision name a term."""
+        papers = [m.agreement.letter for m in self.family.members]
+        said = (papers[s.document].quote(s) for s in p.cite.whole)
+        return any(re.search(rf"\b{re.escape(term)}\b", " ".join(x.split())) for x in said)
+
+
+def defines(p: Provision) -> bool | None:
+    """Whether a provision defines a term, or only names one; None where it is of another sort."""
+    return bool(getattr(p, p.in_family.says)) if p.in_family.says else None
 
 
 def dated(agreement: Agreement) -> tuple[int, ...]:

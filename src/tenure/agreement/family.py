@@ -4,8 +4,9 @@ does to those before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from posixpath import normpath
 from typing import Any, Literal
 
 from ..errors import InputError, Problem
@@ -49,6 +50,7 @@ def family_of(text: str, name: str) -> tuple[Listed, ...] | None:
         problems.append(Problem(name, "it lists no document.", "Write `- document: letter.txt`."))
         listed = []
     made = [x for i, item in enumerate(listed) for x in _listed(item, i, name, problems)]
+    problems += _twice(made)
     roles = [x.role for x in made]
     if not problems and (roles[0] != "letter" or roles.count("letter") != 1):
         what = "a family is one letter, listed first, and what changes or implements it."
@@ -65,6 +67,9 @@ def _listed(item: Any, i: int, name: str, problems: list[Problem]) -> Iterator[L
         return
     where, role = f"{where} ({item['document']})", item.get("role")
     before = len(problems)
+    if normpath(item["document"]) == name:
+        mend = "Name the letter, and what changes or implements it."
+        problems.append(Problem(where, "it is this family file itself.", mend))
     problems += _wrong_keys(item, role, where)
     effective = day_of(item.get("effective"), f"{where} effective", problems)
     slots = {k: _slots(item.get(k), f"{where} {k}", problems) for k in ("of", "adds", "drops")}
@@ -91,6 +96,16 @@ def _listed(item: Any, i: int, name: str, problems: list[Problem]) -> Iterator[L
             item.get("prevails") or "document",
             where,
         )
+
+
+def _twice(made: Sequence[Listed]) -> Iterator[Problem]:
+    """Documents that are listed once more in the same role."""
+    seen = set()
+    for x in made:
+        key = (normpath(x.document), x.role, x.of)
+        if key in seen:
+            yield Problem(x.where, "it is listed twice.", "List each document once.")
+        seen.add(key)
 
 
 def _wrong_keys(item: Mapping[Any, Any], role: Any, where: str) -> Iterator[Problem]:

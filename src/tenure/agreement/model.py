@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
-from ..text.unread import Unread, unclaimed
+from ..text.unread import Unread, countable, unclaimed
 from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
 
 
@@ -197,7 +197,7 @@ class Agreement:
         claimed.
         """
         found: list[Piece] = []
-        for i, left in enumerate(self._left(self.spans())):
+        for i, left in enumerate(self._left):
             found += _pieces(self.documents[i].letter, left, i)
         return tuple(found)
 
@@ -206,23 +206,25 @@ class Agreement:
         """How many sentences and values (amounts, dates, durations, percentages, numbers of shares)
         some provision claims, and how many the documents have.
         """
-        total, missing = (
-            sum(len(u.sentences) + len(u.values) for u in self._left(claimed))
-            for claimed in ((), self.spans())
-        )
+        missing = sum(len(u.sentences) + len(u.values) for u in self._left)
+        total = sum(countable(d.letter) for d in self.documents)
         return total - missing, total
 
-    def _left(self, claimed: Iterable[Span]) -> Iterator[Unread]:
-        spans = list(claimed)
-        for i, d in enumerate(self.documents):
-            yield unclaimed(d.letter, [s for s in spans if s.document == i])
+    @cached_property
+    def _left(self) -> tuple[Unread, ...]:
+        spans = self.spans()
+        return tuple(
+            unclaimed(d.letter, [s for s in spans if s.document == i])
+            for i, d in enumerate(self.documents)
+        )
 
     @cached_property
     def unsaid(self) -> tuple[str, ...]:
         """What agreements of this kind usually say and this one does not, in no order of weight."""
         have = {p.kind for p in self.provisions}
         missing = [k.usually for k in KINDS.values() if k.usually and k.kind not in have]
-        said = [u for p in self.live.values() for u in p.unsaid()]
+        supplied = {word for p in self.provisions for word in p.supplies}
+        said = [u for p in self.live.values() for u in p.unsaid() if u not in supplied]
         return tuple(dict.fromkeys([*missing, *said]))
 
     def choosing(self, choices: Mapping[str, Choice]) -> Agreement:

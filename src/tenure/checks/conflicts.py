@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..meaning import Entitlement
+from ..terms import show_money
+from ..text import find_all, pattern
+from ..text.values import Money
 from ..triggers import read_triggers
 from .fault import DAYS, MONEY, Fault, Paper, check, listed
 from .ways import ENDS, Promise
@@ -16,6 +20,17 @@ ONE_ANSWER = (
     ("at_will", "stands", "employment at will"),
     ("resignation", "notice_days", "days of notice of a resignation"),
 )
+
+SALARY = pattern(
+    r"\b(?:your|(?:the )?(?:executive|employee)'s) (?:(?:starting|initial|annual|base) )*salary"
+    r" (?:will|shall) be (?:paid )?(?:at )?(?:an? |the )?(?:(?:annual|annualized|initial) )*"
+    r"(?:rate of )?{money:amount}"
+)
+OTHER_DAYS = re.compile(  # a salary of another time, or of a case
+    r"\bincreas|\braised?\b|\b(?:commencing|beginning|effective|thereafter|until|prior|previous"
+    r"|former|if|upon|after|starting on)\b"
+)
+RUNS = (1, 12, 24, 26, 52)  # pay runs of a year
 
 
 @check(
@@ -52,6 +67,7 @@ def contradictions(paper: Paper) -> Iterator[Fault]:
     """What alone is owed and what is paid all the same; two answers to one question."""
     yield from _only_and_more(paper)
     yield from _two_answers(paper)
+    yield from _two_salaries(paper)
     yield from _notice(paper)
 
 
@@ -92,6 +108,31 @@ def _two_answers(paper: Paper) -> Iterator[Fault]:
             what = f"The agreement gives two answers on {words}: {answers}."
             cites = tuple(paper.cite(s, name) for s in reversed(values.values()))
             yield Fault("contradiction", what, cites, "Keep one of them.", DAYS)
+
+
+def _two_salaries(paper: Paper) -> Iterator[Fault]:
+    """A sentence that states another amount as the salary, and was not read as the salary."""
+    pay = [p for p in paper.agreement.slots.values() if p.kind == "salary"]
+    stated = {getattr(x, "amount", None): p for p in pay for x in (p, *getattr(p, "steps", ()))}
+    read = paper.stands_on(*(s for p in pay for s in p.cite.whole))
+    years = [n for n in stated if n and getattr(stated[n], "per", "") == "year"]
+    for sentence in paper.body if years else ():
+        if sentence in read or OTHER_DAYS.search(sentence.lower):
+            continue
+        for match in find_all(SALARY, sentence):
+            amount = match.value("amount", Money)
+            per_run = any(abs(amount.cents * n - y) * 100 < y for n in RUNS for y in years)
+            if amount.currency != "USD" or amount.cents in stated or per_run:
+                continue
+            slot, first = next((k, p) for k, p in paper.agreement.slots.items() if p in pay)
+            what = (
+                f"The salary is stated as {show_money(years[0])} and as"
+                f" {show_money(amount.cents)}; figures follow {show_money(years[0])}."
+            )
+            where = "amount" if "amount" in first.cite.fields else None
+            cites = (paper.cite(slot, where), paper.quoted(sentence.span(match.start, match.end)))
+            yield Fault("contradiction", what, cites, "Keep one of them.", MONEY)
+            break
 
 
 def _notice(paper: Paper) -> Iterator[Fault]:

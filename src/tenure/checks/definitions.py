@@ -31,7 +31,9 @@ TERM = re.compile(
     r"(?! (?:[A-Z]|of [A-Z]))"
 )
 ARTICLE = re.compile(r"(?:the|such|a|an|your|for|any|of|without|by|to|each|or|and) $")
-NAME = re.compile(r"[A-Z][\w'&/-]{2,}(?: [\w'&/-]+){0,4}", re.DOTALL)
+NAME = re.compile(  # no quoted sentence ("You understand that ...")
+    r"(?!(?:You|We|It|If)\b)[A-Z][\w'&/-]{2,}(?: [\w'&/-]+){0,4}", re.DOTALL
+)
 GIVES = re.compile(r"\bterminat|\bvest|\bpaid\b|\bentitled")
 NOTHING = re.compile(
     r"\bwith or without|\bnothing\b|\bno (?:payment|right)|\b(?:does|shall|will) not\b"

@@ -91,6 +91,14 @@ class Paper:
         return self.agreement.documents[self.document].letter
 
     @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """One of each document of the agreement: what one leaves out, another may say."""
+        return tuple(
+            self if i == self.document else Paper(self.agreement, i)
+            for i, _ in enumerate(self.agreement.documents)
+        )
+
+    @cached_property
     def body(self) -> tuple[Sentence, ...]:
         """The sentences that can promise something."""
         return tuple(s for s in self.letter.sentences if s.kind == "body")
@@ -152,10 +160,19 @@ class Paper:
         """The provisions of a kind with their slots, in all documents."""
         return [(s, p) for s, p in self.agreement.live.items() if p.kind == kind]
 
-    def speaks_of(self, *words: re.Pattern[str]) -> Sentence | None:
-        """The first sentence in which all of these words stand."""
-        found = (s for s in self.body if all(w.search(s.lower) for w in words))
-        return next(found, None)
+    def stands_on(self, *spans: Span) -> list[Sentence]:
+        """The sentences of the document that some of these places lie in."""
+        return [
+            s
+            for s in self.body
+            if any(replace(s.span(), document=self.document).touches(x) for x in spans)
+        ]
+
+    def speaks_of(self, *words: re.Pattern[str]) -> bool:
+        """Whether all of these words stand in one sentence of some document."""
+        return any(
+            all(w.search(s.lower) for w in words) for paper in self.papers for s in paper.body
+        )
 
 
 def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:

@@ -11,7 +11,7 @@ SEVERANCE, OPTIONS, DEAL, ALWAYS = "severance", "options", "deal", "always"
 PROTECTIONS = (  # name, when it is looked for, the words that show it
     ("a release of claims", SEVERANCE, r"\brelease\b[^.;]{0,80}\bclaims?\b|\bgeneral release\b"
      r"|\bclaims?\b[^.;]{0,60}\brelease|\bseparation agreement and release"),
-    ("death and disability", SEVERANCE, r"\b(?:death|dies|deceased|disabled)\b"
+    ("death and disability", SEVERANCE, r"\b(?:death|dies?|deceased|disabled)\b"
      r"|\b(?:by|of|for|to|or|your|permanent|total) disability"),
     ("good reason", SEVERANCE, r"\bgood reason\b|\bconstructive(?:ly)? terminat"
      r"|\binvoluntary termination\b"),
@@ -37,7 +37,7 @@ WORDS = tuple((name, when, re.compile(words)) for name, when, words in PROTECTIO
 )
 def protections(paper: Paper) -> Iterator[Fault]:
     """One list of them all."""
-    text = " ".join(paper.letter.masked.normal.text.lower().split())
+    text = " ".join(word for p in paper.papers for word in p.letter.normal.text.lower().split())
     looked = {ALWAYS, *_grounds(paper)}
     lacking = [n for n, when, words in WORDS if when in looked and not words.search(text)]
     if lacking:

@@ -77,7 +77,7 @@ def _rights(paper: Paper, worse: Happening) -> list[Promise]:
         for p in paper.ways.given(worse)
         if isinstance(p.output.item, Entitlement)
         and p.item not in anyway
-        and not _spoken(paper, p.item)
+        and not any(_spoken(d, p.item) for d in paper.papers)
     ]
 
 
@@ -86,11 +86,12 @@ def _spoken(paper: Paper, name: str) -> bool:
     fields = [s for p in paper.agreement.provisions for n in ("only", "otherwise")
               for s in p.cite.fields.get(n, ())]  # fmt: skip
     paying = [s for _, p in paper.of_kind("severance") for s in p.cite.whole]
-    at = [s.index for s in paper.body if any(s.span().touches(x) for x in paying)]
+    said = set(paper.stands_on(*fields))
+    at = [s.index for s in paper.stands_on(*paying)]
     return any(
         all(w.search(s.lower) for w in NAMED.get(name, (NEVER_SAID,)))
         and any(abs(s.index - i) <= NEAR for i in at)
-        and not any(s.span().touches(f) for f in fields)
+        and s not in said
         and not FOR_CAUSE_ONLY.search(s.lower)
         for s in paper.body
     )

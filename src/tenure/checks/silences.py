@@ -97,5 +97,6 @@ def _spoken(paper: Paper, s: Silence) -> bool:
         s.spoken.search(sentence.lower)
         and ENDING.search(sentence.lower)
         and not (s.happening is DISABLED and PLAN.search(sentence.lower))
-        for sentence in paper.body
+        for document in paper.papers
+        for sentence in document.body
     )

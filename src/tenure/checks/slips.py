@@ -38,7 +38,7 @@ def slips(paper: Paper) -> Iterator[Fault]:
             for match in wanted.finditer(sentence.text):
                 slip = match["slip"]
                 said = sentence.readable(match.start(), match.end())
-                meant = meant or slip.split()[0]
-                what = f'"{said}": `{slip}` stands where `{meant}` seems to be meant.'
+                right = meant or slip.split()[0]
+                what = f'"{said}": `{slip}` stands where `{right}` seems to be meant.'
                 cite = paper.quoted(sentence.span(*match.span()))
                 yield Fault("slip", what, (cite,), "Correct the word.", WORDS)

@@ -66,8 +66,13 @@ def _one_event(paper: Paper) -> Iterator[Fault]:
 def _settled(paper: Paper, *slots: str) -> bool:
     """Whether the words say how two payments stand to each other: there, or in the section."""
     spans = [s for slot in slots for s in paper.cite(slot).spans]
-    promised = [s for s in paper.body if any(s.span().touches(x) for x in spans)]
-    near = (s for p in promised for s in paper.in_section(p) if abs(s.index - p.index) <= NEAR)
+    near = (
+        s
+        for document in paper.papers
+        for promised in document.stands_on(*spans)
+        for s in document.in_section(promised)
+        if abs(s.index - promised.index) <= NEAR
+    )
     return any(INSTEAD.search(s.lower) for s in near)
 
 

@@ -44,8 +44,19 @@ def asked(
         found, words = facts, ()
     known_at, ended = _before_the_end(found, known_at, subject)
     world = World(found, known_at, subject)
+    _after_the_start(world, days or ())
     shown = {d: "" for d in days} if days else dict(_days(a, world))
     return Asked(found, shown, known_at, (*words, *ended))
+
+
+def _after_the_start(world: World, days: tuple[int, ...]) -> None:
+    """Nobody can part before the work has begun."""
+    started = world.first(STARTED)
+    early = [d for d in days if started is not None and d < started.on]
+    if started is not None and early:
+        what = f"it comes before the first day of work, {iso(started.on)}."
+        mend = "Ask about a later day."
+        raise InputError([Problem(f"day {iso(d)}", what, mend) for d in early])
 
 
 def _supposed(a: Agreement, b: Agreement, on: int | None) -> tuple[Facts, tuple[str, ...]]:

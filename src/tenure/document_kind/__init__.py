@@ -51,10 +51,14 @@ def _by_words(head: Head) -> DocumentKind:
     """Of what is agreed: first what changes or ends something, then what the title says."""
     if (sign := head.find(titles.CHANGES)) is not None:
         return _known(model.AMENDMENT, sign, "its title")
+    if (sign := head.find(titles.NOTIFIES)) is not None:
+        return _known(model.NOTICE, sign)
     if (kind := _ending(head)) is not None:
         return kind
     if head.is_letter and (sign := head.find(titles.CHANGED, 1500)) is not None:
         return _known(model.AMENDMENT, sign)
+    if (sign := head.find(titles.GUARANTEES, 600)) is not None:
+        return _known(model.OTHER, sign, "its title")
     if (kind := _titled(head)) is not None:
         return kind
     return _untitled(head)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..text.phrases import phrase
 from .head import Found, Head, said
 
@@ -25,7 +27,7 @@ AMOUNT = said(
     r"\$ ?(?:_{2,}|\[[^\]\d]{0,60}\])|\bequal to _{2,}|\b(?:salary|rate|amount) of _{2,}"
     r"|\b_{2,} (?:\(_+\) )?(?:months?|percent|%|times|hundred|shares|dollars)\b"
 )
-SIGNATURE = phrase(r"/s/\s*[A-Za-z]")
+SIGNATURE = re.compile(r"/[sS]/\s*[A-Za-z]")  # as text with its case: it is asked of all of it
 REACH = 2500  # characters in which parties are named
 
 
@@ -33,10 +35,10 @@ def form(head: Head) -> Found | None:
     """The blank that shows that a document is a form: nobody has signed it, and it leaves open who
     is employed, or what is paid.
     """
-    if head.anywhere(SIGNATURE):
+    text = head.letter.masked.text
+    if SIGNATURE.search(text):
         return None
     for wanted in NAMELESS:
         if (found := head.find(wanted, REACH)) is not None:
             return found
-    text = head.letter.masked.text
     return head.anywhere(AMOUNT) if "__" in text or "$" in text else None

@@ -10,6 +10,7 @@ from ..text import Span
 EMPLOYMENT = "employment agreement"
 OFFER = "offer letter"
 AMENDMENT = "amendment"
+NOTICE = "notice"
 SEPARATION = "separation agreement"
 SEVERANCE = "severance agreement"
 AWARD = "award agreement"
@@ -25,6 +26,7 @@ MEANS: Mapping[str, str] = {
     EMPLOYMENT: "terms on which a person is employed",
     OFFER: "a letter that offers employment",
     AMENDMENT: "a change to an agreement that stands in another document",
+    NOTICE: "what one side tells the other under an agreement that stands in another document",
     SEPARATION: "what is paid and released when an employment ends, or has ended",
     SEVERANCE: "what is paid if an employment ends some day, or the company is sold",
     AWARD: "a grant of options or stock under a plan",
@@ -67,5 +69,5 @@ class DocumentKind:
 
     @property
     def partial(self) -> bool:
-        """Whether it says only what changes in another document."""
-        return self.name == AMENDMENT
+        """Whether it only says what becomes of an agreement that stands in another document."""
+        return self.name in (AMENDMENT, NOTICE)

@@ -15,6 +15,11 @@ CHANGES = said(
     r"(?! and restat)"
     r"|\bamended employment agreement between\b"
 )
+NOTIFIES = said(
+    r"\bnotice (?:of|regarding|pursuant to|under)\b[^.;]{0,60}?\bemployment agreement\b"
+    r"|\bthis letter (?:shall|will|is to)? ?(?:serves?|constitutes?) as (?:\w+ ){0,3}notice\b"
+)
+GUARANTEES = said(r"(?:\A|\n) ?(?:\w+ )?guarant(?:ee|y)(?: agreement)? ?\n")
 CHANGED = said(r"\b(?:is|are) hereby (?:modified and |further )?amended\b(?! and restated)")
 AT_AN_END = said(
     r"\bsep[ae]ration (?:of (?:your )?employment|agreement|and|from)\b|\breleases?\b"
@@ -23,7 +28,7 @@ AT_AN_END = said(
 )
 MAY_END = said(
     r"\b(?:severance|termination|transition|retirement|separation)\b[^.;:]{0,40}"
-    r"\b(?:agreement|benefits|letter|protection)\b|\bnotice pursuant to\b"
+    r"\b(?:agreement|benefits|letter|protection)\b"
 )
 SEVERANCE = said(
     r"\bseverance\b|\bchange[ -](?:in|of)[ -]control\b|\bretention (?:agreement|bonus|letter)\b"

@@ -87,9 +87,10 @@ def _ways(now: Statement) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ways_of(now.agreement), ()
     usual = ways_of(now.agreement)
     left = tuple(w for w in usual if not any(f["fact"] in ENDED for f in WAYS[w]))
+    how = ended[0].name.replace("_", " ")
     note = (
-        f"The employment has ended ({ended[0].name} {iso(ended[0].on)}): the ways of ending it are"
-        " not asked. Ask by what was known before: --known-at DAY."
+        f"The log ends the employment on {iso(ended[0].on)} ({how}): the ways of ending it are not"
+        " asked. Ask by what was known before: --known-at DAY."
     )
     return left, (note,)
 

@@ -232,6 +232,13 @@ PAY: tuple[Name, ...] = (
         before_hire=True,
     ),
     named("option_granted", "grant", "an option was granted", before_hire=True),
+    named(
+        "objectives_met",
+        "decision",
+        "somebody judged whether the objectives of a tranche of an award were met",
+        Field("tranche", "number", "which step of the schedule, from 1", required=True),
+        Field("met", "yes/no", "judgement: met"),
+    ),
     named("equity_granted", "grant", "stock or units were granted", before_hire=True),
     named(
         "option_exercised",

@@ -14,6 +14,7 @@ from .rows import Row
 from .work import Read
 
 VERSION = 1
+KEYS = {"file", "sha256", "rows"}  # of a line
 
 
 class Journal:
@@ -33,6 +34,8 @@ class Journal:
                 for line in stream:
                     found = _parsed(line)
                     if found is None or (whole == 0 and found != self._head):
+                        break
+                    if whole and found.keys() != KEYS:
                         break
                     if whole:
                         self._at[found["file"]] = (found["sha256"], whole)

@@ -121,6 +121,18 @@ class Acceleration(Provision, kind="acceleration"):
     change in control, as far as `triggers` names them.
     """
 
+    headings = (
+        "accelerat",
+        "vest",
+        "stock",
+        "option",
+        "equity",
+        "award",
+        "change in control",
+        "change of control",
+        "severance",
+        "termination",
+    )
     triggers: tuple[Trigger, ...]
     both: bool = False
     within: Months | None = None
@@ -202,13 +214,16 @@ class Acceleration(Provision, kind="acceleration"):
 
     @classmethod
     def _read(cls, sentence: Sentence, before: Sentence | None) -> Self | None:
+        if "vest" not in sentence.lower and "exercisable" not in sentence.lower:
+            return None
         match = next((m for rule in _RULES if (m := find(rule, sentence)) is not None), None)
         if match is None or len(sentence.text) > LONGEST or _UNLESS.search(sentence.lower):
             return None
         near = sentence.lower[max(0, match.start - _NEAR) : match.end + _NEAR]
         if _NOT_ALL.search(near):
             return None
-        events, cited = read_triggers(sentence), (sentence,)
+        events = read_triggers(sentence)
+        cited: tuple[Sentence, ...] = (sentence,)
         if events is None and before is not None and _goes_on(sentence, before):
             events, cited = read_triggers(before), (before, sentence)
         if events is None:

@@ -94,8 +94,8 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         lower = letter.masked.lower
         if "writ" not in lower and "signed" not in lower and "executed" not in lower:
             return
-        for sentence in letter.sentences:
-            found = _rule(sentence) if sentence.kind == "body" else None
+        for sentence in letter.having(_ONLY):
+            found = _rule(sentence)
             if found is not None:
                 written, signers, fields = found
                 yield cls(

@@ -105,9 +105,7 @@ class Arbitration(Provision, kind="arbitration"):
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
         whole = []
-        for s in letter.sentences:
-            if s.kind != "body" or "arbitra" not in s.lower:
-                continue
+        for s in letter.having("arbitra"):
             if first is None and (not _SETTLED.search(s.text) or _NOT_OURS.search(s.text)):
                 continue
             near = first is None or (s.section == first.section and s.index - first.index < 6)

@@ -22,12 +22,23 @@ if TYPE_CHECKING:
 
 _AT_WILL = phrase(r"\bat[- ]?\"?will\b")
 _NEGATED = phrase(r"\b(?:not|never)\b", 0)
+_NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
     r" company|you or the company)"
 )
 _END = r"(?:terminate|end|leave)"
-_ANY_TIME = phrase(rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time")
+_SIDES = (
+    r"(?:you or (?:by )?(?:the )?\w+|(?:the )?(?:company|employer|\w+) or (?:by )?(?:you|(?:the )?"
+    r"(?:executive|employee))|either (?:party|of us|side|you or (?:the )?\w+))"
+)
+_ANY_TIME = phrase(
+    rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time"
+    rf"|\b(?:employment|relationship)\b[^.;]{{0,90}}?\b(?:may|can) be (?:terminated|ended)"
+    rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?at any time"
+    r"|\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
+    r" employment[^.;]{0,40}?at any time"
+)
 _YOU_END = phrase(rf"\byou may {_END}[^.;]{{0,80}}?at any time")
 _COMPANY_ENDS = phrase(
     r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time"
@@ -101,6 +112,11 @@ class AtWill(Provision, kind="at_will"):
         Example(
             "You may end your employment at any time and for any reason. Likewise, Tollmark may"
             " terminate your employment at any time, with or without cause.",
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "Your employment with Tollmark is not for a fixed term and can be terminated by you or"
+            " by the Company at any time for any reason, with or without cause.",
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(
@@ -203,7 +219,8 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
             start = match.start()
         else:
             continue
-        if not _NEGATED.search(sentence.text[max(0, start - 24) : match.end()]):
+        said = _NO_TERM.sub("", sentence.text[max(0, start - 24) : match.end()])
+        if not _NEGATED.search(said):
             return (sentence.span(start, match.end()),)
     timely = [s for s in body if "at any time" in s.lower]
     ends = [

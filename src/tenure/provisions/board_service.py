@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..formula import Formula, apply, const, earliest, on_day, smaller
 from ..formula.units import CODE, DAYS, YES_NO
+from ..gathering import Found, gathered
 from ..meaning import Duty, Meaning
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Example, Provision, SheetField, Terms
 from ..terms import Person
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ..text import Letter, Sentence
 
-Found = dict[str, tuple[Any, "Span"]]
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee)(?!'))"
 _NOMINATES = phrase(
@@ -119,22 +119,14 @@ class BoardService(Provision, kind="board_service"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """What a letter says of the board seat, as one provision."""
-        if not re.search(r"nominat|recommend|resign|cause", letter.masked.lower):
-            return
-        terms: dict[str, Any] = {}
-        fields: dict[str, tuple[Span, ...]] = {}
-        whole: list[Span] = []
-        for sentence in letter.sentences:
-            lower = sentence.lower
-            if sentence.kind != "body" or not ("board" in lower or "director" in lower):
-                continue
-            found = {k: v for k, v in _said(sentence).items() if k not in terms}
-            if set(found) & {"nominated", "resigns"}:
-                terms |= {k: value for k, (value, _) in found.items()}
-                fields |= {k: (span,) for k, (_, span) in found.items()}
-                whole.append(sentence.span())
-        if terms:
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+        sentences = [
+            s for s in letter.having(*_WORTH) if "board" in s.lower or "director" in s.lower
+        ]
+        main = {"nominated", "resigns"}
+        found = gathered(sentences, _said, lambda new: not main.isdisjoint(new))
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The duties of the Company at a slate, and of the executive on leaving."""

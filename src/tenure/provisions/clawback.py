@@ -178,12 +178,8 @@ class Clawback(Provision, kind="clawback"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """One for each sort of payment."""
-        if not any(word in letter.masked.lower for word in _NEEDS):
-            return
         seen: set[What] = set()
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
+        for sentence in letter.having(*_NEEDS):
             found = _said(sentence)
             if found and found["what"][0] not in seen:
                 seen.add(found["what"][0])
@@ -245,9 +241,7 @@ class Clawback(Provision, kind="clawback"):
 
 def _said(sentence: Sentence) -> Found:
     """What is to be repaid and when, if a sentence says so."""
-    text, lower = sentence.text, sentence.lower
-    if not any(word in lower for word in _NEEDS):
-        return {}
+    text = sentence.text
     gives = _GIVES.search(text)
     if gives is None or _ELSE.search(text) or _SIGNING.search(text):
         return {}

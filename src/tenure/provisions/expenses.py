@@ -148,12 +148,8 @@ class Expenses(Provision, kind="expenses"):
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
         whole = []
-        for s in letter.sentences:
-            if s.kind != "body" or _OTHER.search(s.text):
-                continue
-            if first is None and not _promises(s):
-                continue
-            if first is not None and not _goes_on(s, first):
+        for s in letter.having("expense", "reimburse"):
+            if not (_promises(s) if first is None else _goes_on(s, first)) or _OTHER.search(s.text):
                 continue
             first = first or s
             whole.append(s.span())

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..formula import Formula, earliest, smaller
+from ..gathering import Found, gathered
 from ..meaning import Duty, Meaning
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Example, Provision, SheetField, Terms
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ..text import Letter, Sentence
 
-Found = dict[str, tuple[Any, "Span"]]
 
 _LIEU = phrase(
     r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;]{0,30}?\bnotice\b"
@@ -78,21 +78,10 @@ class GardenLeave(Provision, kind="garden_leave"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
-        if "notice" not in letter.masked.lower and "garden" not in letter.masked.lower:
-            return
-        found: Found = {}
-        whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
-            said = {k: v for k, v in _said(sentence).items() if k not in found}
-            if said:
-                found |= said
-                whole.append(sentence.span())
-        if found:
-            terms = {name: value for name, (value, _) in found.items()}
-            fields = {name: (span,) for name, (_, span) in found.items()}
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+        found = gathered(letter.having(*_NEEDS), _said)
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """What the Company may do from the first notice on."""

@@ -15,15 +15,39 @@ if TYPE_CHECKING:
 
     from ..text import Letter
 
+_STATE = r"(?:the )?(?:(?:State|Commonwealth|Province) of )?"
+_PLACE = r"(?P<place>[^,.;()]{3,40}?)"
+_HELD = r"(?:governed|construed|interpreted|enforced)"
 _RULES = (
+    # "laws of the United States and the State of Ohio": the state is the one that is asked for
     pattern(
-        r"(?:governed|construed|interpreted)[^;]{0,160}? laws? of (?:the )?"
-        r"(?:(?:State|Commonwealth|Province) of )?(?P<place>[^,.;]{3,40}?)"
-        r"(?=[,.;]| without| \(|, | applicable| as | and | regardless| excluding|$)"
+        rf"{_HELD}[^;]{{0,160}}? laws? of the United States(?: of America)?,? (?:and|where|or)"
+        rf"[^;]{{0,80}}? (?:State|Commonwealth) of {_PLACE}(?=[,.;)]| without| as | and | to |$)"
+    ),
+    pattern(
+        rf"{_HELD}[^;]{{0,160}}? laws?(?:, but not [^;.]{{0,60}},| \([^()]*\))? of {_STATE}{_PLACE}"
+        r"(?=[,.;]| without| \(|, | applicable| as | and | regardless| excluding| where | except|$)"
+    ),
+    pattern(
+        rf"\blaws? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control|apply)\b"
+        r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
+    ),
+    pattern(
+        rf"principles,? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control)\b"
+        r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
     ),
     pattern(
         r"(?P<place>[^,.;]{3,30}?) law (?:shall|will) govern(?= |$|\.)[^;]{0,80}?"
         r"(?:letter|agreement)"
+    ),
+    pattern(
+        rf"{_HELD}(?: and \w+)?(?: exclusively)? (?:by|under|in accordance with) (?:the )?"
+        r"(?P<place>(?!federal|applicable|english|dutch|state|local|such|german|french|swiss)[^,.;()]"
+        r"{3,22}?) (?:substantive |internal |state )?laws?\b"
+    ),
+    pattern(
+        rf"(?:State|Commonwealth) of {_PLACE} and[^.;]{{0,160}}?{_HELD}[^.;]{{0,90}}?"
+        r" laws?(?: and \w+)? of (?:that|said|such) (?:state|commonwealth)"
     ),
 )
 
@@ -55,6 +79,25 @@ class GoverningLaw(Provision, kind="governing_law"):
             "Commonwealth of Massachusetts, without regard to its conflict of laws rules.",
             {"jurisdiction": "Massachusetts"},
         ),
+        Example(
+            "The substantive laws of the State of Nebraska shall govern the validity and"
+            " interpretation of this Agreement.",
+            {"jurisdiction": "Nebraska"},
+        ),
+        Example(
+            "This agreement is made in the State of Iowa and shall be construed and governed under"
+            " the law of that State.",
+            {"jurisdiction": "Iowa"},
+        ),
+        Example(
+            "This Agreement shall be governed by Kansas law without regard to conflicts of laws.",
+            {"jurisdiction": "Kansas"},
+        ),
+        Example(
+            "This Agreement is governed by and construed under the laws of the United States and,"
+            " where they do not apply, the laws of the State of Vermont.",
+            {"jurisdiction": "Vermont"},
+        ),
     )
 
     @classmethod
@@ -63,12 +106,13 @@ class GoverningLaw(Provision, kind="governing_law"):
         for sentence in letter.sentences:
             if sentence.kind != "body" or " law" not in sentence.lower:
                 continue
-            match = next((m for rule in _RULES if (m := find(rule, sentence))), None)
-            place = match.text("place").strip() if match else ""
-            if match and place[:1].isupper():
-                fields = {"jurisdiction": (match.span("place"),)}
-                yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
-                return
+            for rule in _RULES:
+                match = find(rule, sentence)
+                place = match.text("place").strip().rstrip("0123456789") if match else ""
+                if match and _is_a_place(place):
+                    fields = {"jurisdiction": (match.span("place"),)}
+                    yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
+                    return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Named in the statement, with no figure of its own."""
@@ -81,3 +125,10 @@ class GoverningLaw(Provision, kind="governing_law"):
     def sheet(self) -> Iterator[SheetField]:
         """`governing_law`: the bare name."""
         yield SheetField("governing_law", self.jurisdiction, ("jurisdiction",))
+
+
+def _is_a_place(said: str) -> bool:
+    """A jurisdiction by name: not "federal", and not "California arbitration"."""
+    words = said.split()
+    named = said[:1].isupper() and all(w[0].isupper() or w in ("of", "the", "and") for w in words)
+    return named and not said.startswith("United States")

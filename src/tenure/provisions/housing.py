@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..calendar import MonthEnd
 from ..formula import (
     NO,
     Formula,
     Records,
+    add_months,
+    apply,
     const,
     earliest,
     either,
@@ -22,7 +24,7 @@ from ..formula import (
 from ..formula.units import CODE, DATE, DAYS, MONEY
 from ..meaning import Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Days, Person
+from ..terms import Days, Months, Person
 from ..text import find, pattern
 from ..text.phrases import phrase
 from ..text.values import Duration
@@ -38,11 +40,12 @@ _HOUSING = (
     r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
     r"|temporary living)"
 )
+_HOUSED = phrase(_HOUSING)
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
-        rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period of |maximum of )?(?:up to"
-        rf" )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
+        rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period (?:of |not to exceed )"
+        rf"|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
 _PLACES = phrase(
@@ -66,7 +69,8 @@ class Housing(Provision, kind="housing"):
     "You will be eligible for up to forty-five (45) days of Company paid housing in either Reno,
     Nevada or Oregon."
 
-    Terms: `days`, the cap, one for all places together; `places`, where the letter names them.
+    Terms: `days`, the cap, one for all places together, or `months` from the first day on;
+    `places`, where the letter names them.
 
     Says how many days of the stays so far the Company pays for, how many it does not (beyond
     the cap, or elsewhere), and the cost. Stays count in the order of their first days; one that
@@ -75,12 +79,14 @@ class Housing(Provision, kind="housing"):
     Reads: the stays (`housing_used`: from, to, place, cost_per_day).
     """
 
-    days: Days
+    days: Days | None = None
+    months: Months | None = None
     places: tuple[Place, ...] = ()
 
     headings = ("housing", "lodging", "relocat", "living")
     said: ClassVar[Mapping[str, str]] = {
         "days": "{} of housing",
+        "months": "{} of housing",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -89,6 +95,7 @@ class Housing(Provision, kind="housing"):
             ("any_days", "consecutive_days", "days_in_each_place"),
             "the words give one number of days for all places, and do not ask that they follow"
             " each other",
+            lambda p: p.days is not None,
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -103,13 +110,20 @@ class Housing(Provision, kind="housing"):
             {"days": 30, "places": [{"name": "Denver, Colorado"}]},
         ),
         Example("You will receive 90 days of temporary housing.", {"days": 90}),
+        Example(
+            "Our relocation package includes up to four (4) months of temporary housing.",
+            {"months": 4},
+        ),
     )
+
+    def __post_init__(self) -> None:
+        if (self.days is None) == (self.months is None):
+            raise ValueError("housing is for `days` or for `months`: write one of them")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Sentences that promise a number of days of housing."""
-        lower = letter.masked.lower
-        if not re.search(_HOUSING, lower):
+        if _HOUSED.search(letter.masked.text) is None:
             return
         for sentence in letter.sentences:
             if sentence.kind != "body":
@@ -119,13 +133,17 @@ class Housing(Provision, kind="housing"):
                 if match is None:
                     continue
                 duration = match.value("days", Duration)
-                if duration.unit != "day" or _TRIPS.search(match.text().lower()):
+                if duration.unit not in ("day", "month") or _TRIPS.search(match.text().lower()):
                     break
+                if "\ue000" in match.match.group():
+                    break  # so much money a month, which is not counted here
+                unit = "days" if duration.unit == "day" else "months"
                 names = _places(sentence.text)
-                spans = {"days": (match.span(),), "places": (match.span(),)}
+                spans = {unit: (match.span(),), "places": (match.span(),)}
                 yield cls(
                     cite=Cite((sentence.span(),), spans),
-                    days=duration.n,
+                    days=duration.n if unit == "days" else None,
+                    months=duration.n if unit == "months" else None,
                     places=tuple(Place(" ".join(name.split()).rstrip(".")) for name in names),
                 )
                 break
@@ -134,21 +152,27 @@ class Housing(Provision, kind="housing"):
         """Days paid and not paid, and their cost."""
         stays = t.records("housing_used")
         used = _used(stays, t.day)
-        paid = self._paid(t, stays).named("days of a stay that the Company pays", t.cite("days"))
+        paid = self._paid(t, stays).named(
+            "days of a stay that the Company pays", t.cite(self._given)
+        )
         every = total(stays, used).named("days of housing used by the day", t.cite())
-        covered = total(stays, paid).named("days of housing the Company pays for", t.cite("days"))
+        covered = total(stays, paid).named(
+            "days of housing the Company pays for", t.cite(self._given)
+        )
         yield Figure("housing_days_paid", covered)
         yield Figure(
             "housing_days_not_paid", (every - covered).named("days not paid for", t.cite())
         )
         cost = total(stays, paid_cost(stays, paid)).named(
-            "cost of the days paid for", t.cite("days")
+            "cost of the days paid for", t.cite(self._given)
         )
         yield Figure("housing_cost", cost)
 
     def _paid(self, t: Terms, stays: Records) -> Formula:
         """Days of one stay that fall under the cap."""
         counted = self._counted(t, stays, t.day)
+        if self.months is not None:
+            return self._in_months(t, stays, counted)
         start, end = stays.field("from", DATE), stays.field("to", DATE)
         earlier = t.records("housing_used")
         before_start, before_end = earlier.field("from", DATE), earlier.field("to", DATE)
@@ -167,6 +191,20 @@ class Housing(Provision, kind="housing"):
             days_in_each_place=smaller(counted, larger(t.days - so_far_here, NO_DAYS)),
         )
 
+    def _in_months(self, t: Terms, stays: Records, counted: Formula) -> Formula:
+        """Days of one stay before the months are over, which begin with the first stay."""
+        every = t.records("housing_used")
+        used = self._counted(t, every, t.day)
+        opened = earliest(every, on_day(used > NO_DAYS, every.field("from", DATE)))
+        over = add_months(opened, t.months, const(MonthEnd.LAST_DAY))
+        start, end = stays.field("from", DATE), stays.field("to", DATE)
+        last = smaller(end, t.day, apply("shift", over, const(-1, DAYS)))
+        return smaller(counted, larger(last - start + ONE_DAY, NO_DAYS))
+
+    @property
+    def _given(self) -> str:
+        return "days" if self.days is not None else "months"
+
     def _counted(self, t: Terms, stays: Records, day: Formula) -> Formula:
         """Days of one stay by the day, if it is in a place that the letter names."""
         used = _used(stays, day)
@@ -180,17 +218,20 @@ class Housing(Provision, kind="housing"):
 
     def words(self) -> str:
         """One sentence."""
+        number = self.days if self.days is not None else self.months
         where = " or ".join(place.name for place in self.places)
         either_in = "either " if len(self.places) > 1 else ""
         place = f" in {either_in}{where}" if where else ""
-        return f"You will be eligible for up to {self.days} days of Company paid housing{place}."
+        return (
+            f"You will be eligible for up to {number} {self._given} of Company paid housing{place}."
+        )
 
     def sheet(self) -> Iterator[SheetField]:
         """The cap and the places."""
-        value: dict[str, Any] = {"days": self.days, "up_to": True}
+        value: dict[str, Any] = {self._given: getattr(self, self._given), "up_to": True}
         if self.places:
             value["where"] = " or ".join(place.name for place in self.places)
-        yield SheetField("housing", value, ("days",))
+        yield SheetField("housing", value, (self._given,))
 
 
 def _used(stays: Records, day: Formula) -> Formula:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -138,13 +137,11 @@ class Incorporation(Provision, kind="incorporation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Every paper that a letter points to, once."""
-        if not re.search(r"plan |by-?laws|polic|form|incorporated", letter.masked.lower):
-            return
         papers: dict[Elsewhere, None] = {}
         spans: list[Span] = []
         whole: list[Span] = []
-        for sentence in letter.sentences:
-            found = list(_papers(sentence)) if sentence.kind == "body" else []
+        for sentence in letter.having(*(word for words in _WORTH.values() for word in words)):
+            found = list(_papers(sentence))
             papers |= {paper: None for paper, _ in found}
             spans += [span for _, span in found]
             whole += [sentence.span()] if found else []

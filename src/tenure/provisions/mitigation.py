@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..gathering import Found, gathered
 from ..meaning import Duty, Meaning, Note
-from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..provision import Example, Provision, SheetField, Terms
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ..text import Letter, Sentence
 
-Found = dict[str, tuple[Any, "Span"]]
 
 _NO_DUTY = phrase(
     r"\b(?:not|no|without|neither|nor)\b[^.;]{0,70}?\b(?:mitigat\w*|seek (?:other|alternative"
@@ -103,22 +103,10 @@ class Mitigation(Provision, kind="mitigation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
-        lower = letter.masked.lower
-        if "mitigat" not in lower and "employ" not in lower:
-            return
-        found: Found = {}
-        whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
-            said = {k: v for k, v in _said(sentence).items() if k not in found}
-            if said:
-                found |= said
-                whole.append(sentence.span())
-        if found:
-            terms = {name: value for name, (value, _) in found.items()}
-            fields = {name: (span,) for name, (_, span) in found.items()}
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+        found = gathered(letter.having("mitigat", "seek", *_LESS), _said)
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """A duty where there is one, and a note on the offset."""

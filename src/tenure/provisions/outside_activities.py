@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..formula import NO, Formula, apply, const, either, larger, on_day, total
 from ..formula.units import CODE, DAYS, YES_NO
+from ..gathering import Found, gathered
 from ..meaning import Duty, Figure, Meaning
-from ..provision import Cite, Example, Provision, Terms
+from ..provision import Example, Provision, Terms
 from ..terms import Person
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ..text import Letter, Sentence
 
-Found = dict[str, tuple[Any, "Span"]]
 
 _PERMITS = phrase(
     r"\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
@@ -150,23 +150,11 @@ class OutsideActivities(Provision, kind="outside_activities"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        if not re.search(
-            r"activit|other (?:business|employment)|charit|civic|communit", letter.masked.lower
-        ):
-            return
-        terms: dict[str, Any] = {}
-        fields: dict[str, tuple[Span, ...]] = {}
-        whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
-            found = {k: v for k, v in _said(sentence).items() if k not in terms}
-            if set(found) & {"allowed", "nothing_else"}:
-                terms |= {k: value for k, (value, _) in found.items()}
-                fields |= {k: (span,) for k, (_, span) in found.items()}
-                whole.append(sentence.span())
-        if terms:
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+        main = {"allowed", "nothing_else"}
+        found = gathered(letter.body, _said, lambda new: not main.isdisjoint(new))
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The permission, and for every activity whether it keeps to it."""

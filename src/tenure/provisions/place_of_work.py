@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -107,16 +106,13 @@ class PlaceOfWork(Provision, kind="place_of_work"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first sentence that says where the work is done."""
-        if not re.search(r"office|based|located|place of|location", letter.masked.lower):
-            return
-        for sentence in letter.sentences:
-            if sentence.kind == "body" and any(w in sentence.lower for w in _WORTH):
-                found = _said(sentence)
-                if found and not _ELSE.search(sentence.text):
-                    terms = {name: value for name, (value, _) in found.items()}
-                    fields = {name: (span,) for name, (_, span) in found.items()}
-                    yield cls(**terms, cite=Cite((sentence.span(),), fields))
-                    return
+        for sentence in letter.having(*_WORTH):
+            found = _said(sentence)
+            if found and not _ELSE.search(sentence.text):
+                terms = {name: value for name, (value, _) in found.items()}
+                fields = {name: (span,) for name, (_, span) in found.items()}
+                yield cls(**terms, cite=Cite((sentence.span(),), fields))
+                return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Where it is on a day, and whose duty that is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -170,14 +169,10 @@ class Plans(Provision, kind="plans"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of plans, as one provision."""
-        if not re.search(r"plan|benefit|insurance|coverage", letter.masked.lower):
-            return
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
         whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
+        for sentence in letter.having("plan", "benefit", "program", "insurance", "coverage"):
             found = _said(sentence)
             plans, spans = terms.get("plans", ()), fields.get("plans", ())
             if "plans" in found:
@@ -269,8 +264,6 @@ _MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able", " 
 def _said(sentence: Sentence) -> Found:
     """What a sentence says of plans, each with its place."""
     at, lower, found = sentence.text, sentence.lower, Found()
-    if not any(word in lower for word in ("plan", "benefit", "program", "insurance", "coverage")):
-        return found
     changing = any(word in lower for word in _CHANGES) and not _OBLIGED.search(at)
     changes = _CHANGE.search(at) if changing else None
     may = _MAY.search(at) if any(word in lower for word in _MAYS) else None

@@ -90,6 +90,7 @@ class Release(Provision, kind="release"):
 
     headings = ("release",)
     provides: ClassVar[tuple[str, ...]] = ("release_effective",)
+    supplies: ClassVar[tuple[str, ...]] = ("release of claims",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "in_time",

@@ -68,8 +68,9 @@ _NOT_WITHOUT = phrase(
     rf"\bwithout[^.;]{{0,40}}?{_D}{_NOTICE}"
 )
 _SOME = phrase(
-    r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab|\brenew|\bextend|\bfor (?:good |just )?\"?cause\b"
-    r"(?<!without cause)|happening of|\brefus|\bchange (?:in|of) control|\bconstructive"
+    r"\bgood reason\b|\bcure\b|\bnon-?renew|\bdisab|\brenew|\bextend"
+    r"|\bfor (?:good |just )?\"?cause\b|happening of|\brefus|\bchange (?:in|of) control"
+    r"|\bconstructive"
 )
 _REQUEST = phrase(
     rf"\b(?:request|ask|would appreciate)\b(?P<to>.{{0,120}}?){_D}(?P<rest>.{{0,20}}?\bnotice)",
@@ -204,7 +205,9 @@ class Resignation(Provision, kind="resignation"):
         said = []
         if self.any_notice:
             said.append(f"You may terminate your employment at any time with notice to {who}.")
-        if self.notice_days is not None:
+        if self.notice_days is not None and self.to is None:
+            said.append(f"You may resign at any time upon {self.notice_days} days' written notice.")
+        elif self.notice_days is not None:
             said.append(
                 f"You agree to provide {who} with {self.notice_days} days advance notice of your "
                 f"resignation."
@@ -257,6 +260,10 @@ def _found(sentence: Sentence) -> Found:
     for name, match in _given(sentence):
         if (days := _days(sentence, match)) is not None:
             found.setdefault(name, (days, match))
+            if name == "notice_days" and "to" in match.re.groupindex:
+                to = _TO.search(f"{match['to']} {match['rest']}")
+                if to is not None:
+                    found.setdefault("to", (to[0], match))
     if _ELSE.search(text):
         return found
     requested = _REQUEST.search(text)
@@ -286,7 +293,9 @@ def _given(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
     text = sentence.text
 
     def plain(match: re.Match[str] | None) -> bool:
-        return match is not None and _SOME.search(text[: match.end()]) is None
+        if match is None or _SOME.search(text[: match.end("days") + 30]) is not None:
+            return False
+        return re.search(r"\bhappening|\bof the following", text[match.end() :][:80]) is None
 
     for form in _BOTH:
         if (match := form.search(text)) is not None and plain(match):

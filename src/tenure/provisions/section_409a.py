@@ -22,8 +22,9 @@ from ..formula import (
     unknown,
 )
 from ..formula.units import DAYS, YES_NO
+from ..gathering import Found, gathered
 from ..meaning import Figure, Finding, Meaning, Note, Offer
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ..provision import Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
 from ..text.phrases import phrase
 from ..text.values import DURATION, Duration
@@ -31,9 +32,8 @@ from ..text.values import DURATION, Duration
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ..text import Letter, Sentence
 
-Found = dict[str, tuple[Any, "Span"]]
 
 _NAMED = phrase(r"\b409A\b")
 _DELAY = (
@@ -124,19 +124,10 @@ class Section409A(Provision, kind="section_409A"):
         """Everything that a letter says of it, as one provision."""
         if "409a" not in letter.masked.lower:
             return
-        found: Found = {}
-        whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
-            said = {k: v for k, v in _said(sentence).items() if k not in found}
-            if said:
-                found |= said
-                whole.append(sentence.span())
-        if found:
-            terms = {name: value for name, (value, _) in found.items()}
-            fields = {name: (span,) for name, (_, span) in found.items()}
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+        found = gathered(letter.having(_NAMED, _WAITS), _said)
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The first day on which a payment that is delayed may be made."""

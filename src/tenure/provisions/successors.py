@@ -92,14 +92,9 @@ class Successors(Provision, kind="successors"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
-        lower = letter.masked.lower
-        if not any(word in lower for word in _WORTH):
-            return
         found: Found = {}
         whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body" or not any(w in sentence.lower for w in _WORTH):
-                continue
+        for sentence in letter.having(*_WORTH):
             said = {k: v for k, v in _said(sentence, found).items() if k not in found}
             if said:
                 found |= said

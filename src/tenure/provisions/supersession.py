@@ -101,12 +101,8 @@ class Supersession(Provision, kind="supersession"):
         """Every sentence that says so, as one provision."""
         fields: dict[str, tuple[Span, ...]] = {}
         whole = []
-        for sentence in letter.sentences:
-            text, lower = sentence.text, sentence.lower
-            if sentence.kind != "body" or not any(
-                word in lower for word in ("terms", "supersede", "replace", "entire", "agreement")
-            ):
-                continue
+        for sentence in letter.having("terms", "supersede", "replace", "entire", "agreement"):
+            text = sentence.text
             found = {}
             if not _NOT.search(text):
                 found["supersedes"] = _SUPERSEDES.search(text)

@@ -67,6 +67,8 @@ _AMOUNT = (
 )
 _A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
 _ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
+_GIVEN = phrase(r"\b(?:entitled|eligible|receive|accrue|earn|provided?|granted|allowed)|^\W*\ue004")
+_HEADED = phrase(r"\bvacations?\b|\btime off|\bPTO\b")
 _WORDS = {
     "biweekly": r"bi-?weekly|every other week|per pay period of two weeks",
     "semimonthly": r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month",
@@ -109,6 +111,15 @@ class Vacation(Provision, kind="vacation"):
             {"weeks": 3, "accrual": "semimonthly"},
         ),
         Example("Your annual vacation will be 5 weeks.", {"weeks": 5}),
+        Example(
+            "You will accrue vacation benefits at the accrual rate of 1.25 days per month (15 days"
+            " per annum).",
+            {"days": 15, "accrual": "monthly"},
+        ),
+        Example(
+            "Vacation: Up to 3 weeks/calendar year for the first five years of service.",
+            {"weeks": 3},
+        ),
         Example(
             (
                 "The Executive shall be entitled to twenty (20) days of paid vacation each"
@@ -255,15 +266,21 @@ def _completed(accrual: str, hired: Formula, end: Formula, worked: Formula) -> F
 def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     """How much vacation a year, in one sentence."""
     lower = sentence.lower
-    if not any(
+    headed = _HEADED.search(sentence.heading) is not None
+    if not headed and not any(
         word in lower for word in ("vacation", "time off", "pto", "annual leave", "personal time")
     ):
         return None
-    if re.search(r"terminat|severance|remainder of|unused|carry|\bafter\b.{0,30}\byears?\b", lower):
+    if re.search(
+        r"terminat|severance|separation|additional|in lieu|vacation pay|remainder of|unused"
+        r"|carr(?:y|ied)|(?:no|not) more than|consecutive|\bnotice\b"
+        r"|\bafter\b.{0,30}\byears?\b",
+        lower,
+    ):
         return None
     a_year = re.search(_A_YEAR, lower)
-    headed = re.search(r"vacation|time off|pto", sentence.heading, re.IGNORECASE) is not None
-    for words in _AMOUNT if not headed else (*_AMOUNT, r"{duration:amount}"):
+    alone = headed and (a_year or _GIVEN.search(lower))
+    for words in (*_AMOUNT, r"{duration:amount}") if alone else _AMOUNT:
         match = find(words, sentence)
         if match is None:
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -103,12 +102,8 @@ class Withholding(Provision, kind="withholding"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first sentence about deductions from the salary, or from all that is paid."""
-        if not re.search(r"withh|deduct", letter.masked.lower):
-            return
-        for sentence in letter.sentences:
-            lower = sentence.lower
-            about = sentence.kind == "body" and ("withh" in lower or "deduct" in lower)
-            found = _said(sentence) if about else {}
+        for sentence in letter.having("withh", "deduct"):
+            found = _said(sentence)
             if found:
                 terms = {name: value for name, (value, _) in found.items()}
                 fields = {name: (span,) for name, (_, span) in found.items()}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..agreement import Agreement, provision_of, sha256_of, terms_of
+from ..agreement.matching import same_terms
 from ..errors import InputError, Problem
 from ..provision import Cite, Provision
 from ..text import Letter, Span
@@ -38,7 +39,7 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
             what = "its quote is no longer in the letter."
             again.append(Problem(where, what, "Review it again."))
             continue
-        at = _match(agreement.provisions, d, spans)
+        at = _match(agreement.provisions, d, spans, where)
         read = None if at is None else agreement.provisions[at]
         if read is not None and d.verdict == "accept":
             again += _read_otherwise(read, d, where)
@@ -93,12 +94,19 @@ def _read_otherwise(read: Provision, d: Decision, where: str) -> list[Problem]:
     return [Problem(where, what, "Review it again.")]
 
 
-def _match(provisions: Sequence[Provision], d: Decision, spans: tuple[Span, ...]) -> int | None:
-    """The provision of the decision's kind that shares most of its place."""
+def _match(
+    provisions: Sequence[Provision], d: Decision, spans: tuple[Span, ...], where: str
+) -> int | None:
+    """The provision of the decision's kind that shares most of its place; of one that was added,
+    only what a newer reader reads the same: it would be there twice.
+    """
     shared = {i: _shared(p.cite.whole, spans) for i, p in enumerate(provisions) if p.kind == d.kind}
+    if d.verdict == "add":
+        made = provision_of(d.kind, d.terms, Cite(spans), where)
+        return next((i for i, n in shared.items() if n and same_terms(provisions[i], made)), None)
     most = max(shared.values(), default=0)
     best = [i for i, n in shared.items() if n == most and n]
-    return best[min(d.nth, len(best) - 1)] if best and d.verdict != "add" else None
+    return best[min(d.nth, len(best) - 1)] if best else None
 
 
 def _shared(mine: Sequence[Span], others: Sequence[Span]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from tenure.text.phrases import phrase
 from tenure.text.sentences import Sentence
 from tenure.text.span import Span
 
@@ -28,7 +29,7 @@ class DefinedTerm:
     end: int
 
 
-_MEANS = re.compile(
+_MEANS = phrase(
     r"\"(?P<term>[A-Z][^\"\n]{0,70}?)[,.]?\"(?:[^\"().;]{0,60}?)\s*,?\s*(?:shall |will |is "
     r"|are )?(?:also |hereby |be )?(?:deemed to )?(?:"
     r"means?\b|includes?\b|refers? to|(?:has|have) the meanings?|have occurred|has occurred"
@@ -36,28 +37,38 @@ _MEANS = re.compile(
     r"|a termination|any of)",
     re.DOTALL,
 )
-_BARE_MEANS = re.compile(
+_BARE_MEANS = phrase(
     r"(?:^|\bagreement, |\bhereof, |\bhereunder, |\bparagraph, |\bsection [\d.]+, |\bhereto, "
     r"|\bherein, )(?:the term |a )?"
     r"(?P<term>[A-Z][\w'-]*(?: (?:for |of |in |or |and |without "
     r"|other than )?[A-Z][\w'-]*){0,4}) (?:shall mean|means|shall be deemed to have occurred)\b",
     re.IGNORECASE,
 )
-_QUOTED_IN_PARENTHESES = re.compile(
-    r"\((?P<lead>[^()\"]{0,90}?)(?P<terms>\"[^()\"]{1,70}\"[^()]{0,160})\)"
+_QUOTED_IN_PARENTHESES = phrase(
+    r"\((?P<lead>[^()\"]{0,90}?)(?P<terms>\"[^()\"]{1,70}\"[^()]{0,160})\)",
+    0,
 )
 _QUOTED = re.compile(r"\"([^\"]{1,70}?)[,.;]?\"")
-_CALLED = re.compile(
-    r"\b(?:(?:hereinafter|hereafter|herein)(?: (?:sometimes|collectively|individually))?,? "
-    r"(?:referred to|called|known)(?: as)?"
-    r"|(?:collectively )?referred to (?:herein(?:after)? )?(?:collectively )?as)(?: the"
-    r"| an?)? \"(?P<term>[^\"]{1,70}?)[,.]?\""
+_CALLED = phrase(
+    r"\b(?:(?:hereinafter|hereafter|herein)(?: (?:sometimes|collectively|individually|to be))*,? "
+    r"(?:referred to|called|known)(?: (?:individually|collectively|together))?(?: as)?"
+    r"|referred to (?:herein(?:after)? )?(?:individually |collectively )?as"
+    r"|and (?:collectively|together)(?: as)?)(?: the| this"
+    r"| an?)? \"(?P<term>[^\"]{1,70}?)[,.]?\"",
+    0,
 )
-_REFERENCE = re.compile(
+_IS_DEFINED = phrase(r"\b(?:as|such term|terms?)\b.*\bdefined\b", re.DOTALL)
+_REFERENCE = phrase(
     r"(?P<term>(?:[A-Z][\w'-]*)(?:[ ](?:of|in|for|or|and|other|than|a"
     r"|the)?[ ]?[A-Z][\w'-]*){0,5})\"?[ ]?"
     r"\((?:each )?(?:as |which )?(?:such |that |those |each )?(?:terms? |is |are "
-    r"|hereinafter )*(?P<body>defined[^()]{0,90}(?:\([^()]*\)[^()]{0,40}){0,3})\)"
+    r"|hereinafter )*(?P<body>defined[^()]{0,90}(?:\([^()]*\)[^()]{0,40}){0,3})\)",
+    0,
+)
+
+_OPENER = re.compile(
+    r"(?:If|The|Any|A|An|Such|For|Upon|In|No|Your|This|Each|On|With|Without)[ ](?:the[ ]"
+    r"|a[ ])?(?=[A-Z])"
 )
 
 
@@ -76,9 +87,10 @@ def _in_sentence(sentence: Sentence) -> Iterator[DefinedTerm]:
     text = sentence.text
     if '"' in text:
         yield from _means(sentence, text)
-        yield from _parentheses(sentence, text)
+        inside = list(_parentheses(sentence, text))
+        yield from inside
         for match in _CALLED.finditer(text):
-            if not _inside_parentheses(text, match.start()):
+            if not any(d.start <= match.start("term") < d.end for d in inside):
                 yield _term(
                     sentence,
                     match["term"],
@@ -114,7 +126,7 @@ def _means(sentence: Sentence, text: str) -> Iterator[DefinedTerm]:
 
 def _parentheses(sentence: Sentence, text: str) -> Iterator[DefinedTerm]:
     for match in _QUOTED_IN_PARENTHESES.finditer(text):
-        if re.search(r"\b(?:as|such term|terms?)\b.*\bdefined\b", match.group(), re.DOTALL):
+        if _IS_DEFINED.search(match.group()):
             continue
         for quoted in _QUOTED.finditer(text, match.start("terms"), match.end()):
             yield _term(
@@ -128,7 +140,7 @@ def _parentheses(sentence: Sentence, text: str) -> Iterator[DefinedTerm]:
 
 
 def _term(sentence: Sentence, term: str, at: int, how: How, start: int, end: int) -> DefinedTerm:
-    words = " ".join(term.split()).rstrip(",.;")
+    words = sentence.readable(at, at + len(term)).rstrip(",.; ")  # "First", which is a mask there
     return DefinedTerm(
         words, how, sentence.span(at, at + len(term.rstrip(",.; "))), sentence, start, end
     )
@@ -143,9 +155,5 @@ def _inside_parentheses(text: str, at: int) -> bool:
 
 def _opener(term: str) -> int:
     """How much of "If Cause" is no part of the term: a sentence begins with a capital letter."""
-    match = re.match(
-        r"(?:If|The|Any|A|An|Such|For|Upon|In|No|Your|This|Each|On|With|Without)[ ](?:the[ ]"
-        r"|a[ ])?(?=[A-Z])",
-        term,
-    )
+    match = _OPENER.match(term)
     return match.end() if match else 0

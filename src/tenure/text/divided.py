@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, islice, pairwise
+from operator import and_
 
 from tenure.text.words import listed
 
@@ -55,10 +56,12 @@ class Words:
         tokens = self._text.split()
         often = Counter(tokens)
         once = {token for token, times in often.items() if times == 1}
+        rare = list(map(once.__contains__, tokens))
+        both = compress(pairwise(tokens), map(and_, rare, islice(rare, 1, None)))
         return [
             (a, end)
-            for a, b in pairwise(tokens)
-            if a in once and b in once and a.isalpha() and (end := b.rstrip(_CLOSERS)).isalpha()
+            for a, b in both
+            if a.isalpha() and (end := b.rstrip(_CLOSERS)).isalpha()
             if a + end in often and (a not in _WHOLE or end not in _WHOLE)
             if len(a + end) > 4 or often[a + end] > 2
         ]

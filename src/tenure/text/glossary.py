@@ -49,6 +49,22 @@ _COMPANY = phrase(
 _EXECUTIVE = phrase(
     r"^(?:the |key )?(?:executive|employee|officer|you|consultant|director|participant|party b)$"
 )
+_THING = phrase(
+    r"\b(?:agreements?|amendment|letter|release|note|plans?|options?|shares?|stock|period|date|board"
+    r"|committee|salary|bonus|compensation|cause|term|act|code|person|parties|party|notice|event)\b"
+)
+_CORPORATION = phrase(
+    r"(?:[A-Z][\w&.'-]*,? ){1,6}(?:Inc|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|L\.P|LP"
+    r"|plc|Bank|Bancorp|Trust|Group|Holdings|INC|CORPORATION|COMPANY)\b",
+    0,
+)
+_PERSON = phrase(
+    r"(?:\A|\b(?:with|between|to|by|among) |, )(?:(?:Mr|Ms|Mrs|Dr)\. )?"
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?:,? (?:Jr|Sr|I{2,3})\.?)?"
+    r"(?:, an individual.*)?\Z",
+    0,
+)
+_NEAR = 110  # characters before an alias in which the name stands
 _MORE = 100  # characters after "means" in which another document is named as the place
 
 
@@ -126,8 +142,18 @@ def _where(d: DefinedTerm) -> Where:
 
 
 def _role(d: DefinedTerm) -> Role:
+    """Of an alias: by its own word, else by the name before it: Ada M. Ortega ("Ortega")."""
     if d.how not in ("parentheses", "called"):
         return ""
     if _COMPANY.search(d.term):
         return "company"
-    return "executive" if _EXECUTIVE.search(d.term) else ""
+    if _EXECUTIVE.search(d.term):
+        return "executive"
+    before = d.sentence.text[max(0, d.start - _NEAR) : d.start].rpartition(" and ")[2]
+    first = d.term.removeprefix("the ").split(" ")[0]
+    if not first[:1].isupper() or _THING.search(d.term):
+        return ""
+    if any(first in found.group() for found in _CORPORATION.finditer(before)):
+        return "company"
+    person = _PERSON.search(before.strip(" ,"))
+    return "executive" if person is not None and first in person["name"].split()[-2:] else ""

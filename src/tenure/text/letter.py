@@ -13,9 +13,11 @@ from tenure.text.lexer import lex
 from tenure.text.masks import Masked
 from tenure.text.normal import Normal, normalise
 from tenure.text.original import TEXT, Original, Where
+from tenure.text.phrases import Phrase, small
+from tenure.text.places import Places
 from tenure.text.sentences import Sentence, read_sentences
 from tenure.text.span import Span
-from tenure.text.structure import Section, Structure, read_structure
+from tenure.text.structure import Kind, Section, Structure, read_structure
 from tenure.text.values import Value
 
 __all__ = ["Letter", "Span"]
@@ -89,6 +91,24 @@ class Letter:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         return read_sentences(self.masked, self.structure)
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences of the body."""
+        return tuple(s for s in self.sentences if s.kind == "body")
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(small(self.masked.text), self.sentences)
+
+    def having(self, *wanted: str | Phrase, kinds: tuple[Kind, ...] = ("body",)) -> list[Sentence]:
+        """The sentences in which one of some words stands, given in small letters, or all that a
+        match of a phrase contains: others need not be looked at.
+        """
+        of, needed = self.places.of, self.places.needed
+        each = [of(w) if isinstance(w, str) else needed(w.words) for w in wanted]
+        found = (self.sentences[i] for i in sorted(frozenset[int]().union(*each)))
+        return [s for s in found if s.kind in kinds]
 
     @cached_property
     def definitions(self) -> tuple[DefinedTerm, ...]:

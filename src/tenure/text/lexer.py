@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from tenure.text.dates import MONTHS, date_at_digit, date_at_month
 from tenure.text.figures import Number, identifier_end, names_something, no_number, read_figure
@@ -12,20 +15,7 @@ from tenure.text.numbers import WORDS, read_worded
 from tenure.text.units import Unit, read_unit, share_unit
 from tenure.text.values import Count, Duration, Money, Multiple, Ordinal, Percent, Portion, Value
 
-
-def _trie(words: frozenset[str]) -> str:
-    """One pattern for many words that shares their beginnings: twice as fast as an alternation."""
-    heads: dict[str, set[str]] = {}
-    for word in words:
-        if word:
-            heads.setdefault(word[0], set()).add(word[1:])
-    if not heads:
-        return ""
-    branches = [head + _trie(frozenset(tails)) for head, tails in sorted(heads.items())]
-    return "(?:" + "|".join(branches) + ")" + ("?" if "" in words else "")
-
-
-_WORD_ANCHOR = re.compile(rf"(?<![a-z]){_trie(WORDS | frozenset(MONTHS))}(?![a-z])")
+_ANCHORS = AhoCorasick(sorted(WORDS | frozenset(MONTHS)), matchkind=MatchKind.LeftmostLongest)
 _FIGURE_ANCHOR = re.compile(r"\d[\d,./]*")
 _OPEN = re.compile(r"[ \t]*\([ \t]*")
 _OPEN_SIGN = re.compile(
@@ -52,7 +42,7 @@ def lex(text: str) -> tuple[Value, ...]:
     """The values of a normal text, in order, never overlapping."""
     lower = _lowered(text)
     anchors = [(m.start(), True) for m in _FIGURE_ANCHOR.finditer(text)]
-    anchors += [(m.start(), False) for m in _WORD_ANCHOR.finditer(lower)]
+    anchors += [(at, False) for at in _words(lower)]
     anchors.sort()
     found: list[Value] = []
     done = last_reference = 0
@@ -70,6 +60,14 @@ def lex(text: str) -> tuple[Value, ...]:
             found.append(value)
             done = value.end
     return tuple(found)
+
+
+def _words(lower: str) -> Iterator[int]:
+    """Where the words of numbers and months stand, by themselves."""
+    for _, start, end in _ANCHORS.find_matches_as_indexes(lower):
+        before, after = lower[start - 1 : start], lower[end : end + 1]
+        if not "a" <= before <= "z" and not "a" <= after <= "z":
+            yield start
 
 
 def _lowered(text: str) -> str:
@@ -175,7 +173,7 @@ def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -
     )
     if later and (unit is None or (later.kind, later.name) == (unit.kind, unit.name)):
         end, unit = later.end, unit or later
-    more = unit.more if unit else Fraction(0)
+    more = unit.more if unit else 0
     if (
         number.value + (more if not number.currency else 0)
         == other.value + (more if other.words else 0)
@@ -213,32 +211,38 @@ def _same_kind(number: Number, unit: Unit | None, other: Number, inner: Unit | N
 
 def _value(lower: str, q: Quantity) -> Value | None:
     number, unit, start, end = q.number, q.unit, q.number.start, q.end
-    amount = Fraction(number.value)
+    amount = number.value
     if number.form == "ordinal":
         return Ordinal(start, end, int(amount), note=q.note)
     if q.currency or (unit and unit.kind == "money"):
-        more = unit.more if unit and (number.words or not number.currency) else Fraction(0)
+        more = unit.more if unit and (number.words or not number.currency) else 0
         currency = (
             q.currency if q.currency not in ("", "USD") else unit.name if unit else q.currency
         )
-        return Money(start, end, amount + more, currency, note=q.note)
+        return Money(start, end, Fraction(amount + more), currency, note=q.note)
     if unit and unit.kind == "percent":
-        return Percent(start, end, amount / 100, note=q.note)
+        return Percent(start, end, Fraction(amount) / 100, note=q.note)
     if unit and unit.kind == "duration":
         return _duration(start, end, amount, unit, q.note)
     if unit and unit.kind == "multiple":
-        return Multiple(start, end, amount, note=q.note)
+        return Multiple(start, end, Fraction(amount), note=q.note)
     if number.form == "fraction":
-        return Portion(start, end, amount, note=q.note)
+        return Portion(start, end, Fraction(amount), note=q.note)
     if amount.denominator != 1:
-        return Multiple(start, end, amount, note=q.note) if number.words or q.doubled else None
+        return (
+            Multiple(start, end, Fraction(amount), note=q.note)
+            if number.words or q.doubled
+            else None
+        )
     return Count(start, end, int(amount), share_unit(lower, end), note=q.note)
 
 
-def _duration(start: int, end: int, amount: Fraction, unit: Unit, note: str) -> Duration:
+def _duration(start: int, end: int, amount: Fraction | int, unit: Unit, note: str) -> Duration:
     name = unit.name
+    if amount.denominator == 1:
+        return Duration(start, end, int(amount), name, unit.qualifier, note=note)
     in_months = amount * {"year": 12, "quarter": 3}.get(name, 1)
-    if amount.denominator != 1 and in_months.denominator == 1:
+    if in_months.denominator == 1:
         amount, name = in_months, "month"  # "one and one-half years"
     whole = int(amount)
-    return Duration(start, end, whole, name, unit.qualifier, amount - whole, note=note)
+    return Duration(start, end, whole, name, unit.qualifier, Fraction(amount - whole), note=note)

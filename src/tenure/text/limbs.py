@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from tenure.text.enumerators import Style, begins, follows, styles_of
 
 _LABEL = re.compile(
-    r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"])|\n[ ]*([a-z]"
-    r"|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)"
+    r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"]|[A-Z][a-z]|An? )"
+    r"|\n[ ]*([a-z]|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)"
 )
 _CITED = re.compile(
     r"\b(?:clauses?|sections?|subsections?|paragraphs?|subparagraphs?|items?|subclauses?"
     r"|parts?)[ ]*(?:\(\w{1,4}\)[,\s]*(?:and|or|through|to)?[ ]*)*$",
     re.I,
 )
+_LATE = re.compile(r"\(([w-z])\)\s")
+_DOTTED = re.compile(r"(?:^|[;,:.]|\bor|\band)\s+(\d{1,2}(?:\.\d{1,2}){1,2})\s(?=[A-Za-z])")
 _DEEPEST = 6  # levels; the same style may be open twice
 
 
@@ -76,6 +78,18 @@ def read_limbs(text: str) -> tuple[Limb, ...]:
         stack.append(_Open(style, label, start, match.end() + 1, []))
     close(0, len(text))
     return tuple(top)
+
+
+def plain_limbs(text: str) -> tuple[Limb, ...]:
+    """Limbs that are called (x) and (y), or 2.1 and 2.2, where a sentence has no others."""
+    for label in (_LATE, _DOTTED):
+        marks = list(label.finditer(text))
+        if len(marks) > 1 and marks[0][1][-1] in "wx1":
+            ends = [*(m.start() for m in marks[1:]), len(text)]
+            return tuple(
+                Limb(m[1], m.start(1), m.end(), end) for m, end in zip(marks, ends, strict=True)
+            )
+    return ()
 
 
 def _depth(stack: list[_Open], label: str) -> tuple[int, Style]:

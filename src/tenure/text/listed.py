@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tenure.text.enumerators import begins, follows, styles_of
+from tenure.text.limbs import read_limbs
 from tenure.text.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ _OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\((?:[a-h]|[ivx]{1,4}|[A-H]|\d)\)\
 def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     """The sentence with the list below it, where it says nothing itself; else the sentence."""
     said = sentence.text[start:].strip()
-    if len(said) > (LONG if said.endswith(":") else SHORT) or ("(" in said and said[-1] != ":"):
-        return sentence
     last, before, number = None, "", sentence.number
+    inside, goes_on = read_limbs(said), said.endswith(":")
+    if inside and not goes_on:
+        before = inside[-1].path
+    elif len(said) > (LONG if goes_on else SHORT) or ("(" in said and not goes_on):
+        return sentence
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST]:
         label = _label(after.number)
         if after.number != number and _next(label, before):

@@ -94,8 +94,8 @@ def _lower(sequence: Any) -> None:
 
 def _small(letter: int) -> int:
     if letter >= _MASKS:
-        return SMALL_MASKS.get(letter, letter)
-    small = chr(letter).lower()
+        return int(SMALL_MASKS.get(letter, letter))
+    small: str = chr(letter).lower()
     if len(small) != 1:
         raise _Unsuited
     return ord(small)

@@ -45,7 +45,7 @@ class Phrase:
         return needs(self.pattern, self.flags)
 
     @cached_property
-    def _words(self) -> tuple[Group, ...]:
+    def words(self) -> tuple[Group, ...]:
         """The same, as small text has them."""
         return tuple(tuple(x.translate(SMALL_MASKS) for x in group) for group in self.needs)
 
@@ -53,6 +53,11 @@ class Phrase:
     def _quick(self) -> re.Pattern[str]:
         """What is searched for: in small letters if it ignores case."""
         return searcher(self.pattern, self.flags) or self.regex
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str]:
+        """What is searched for in a text as it is."""
+        return self.regex if self._small else self._quick
 
     @cached_property
     def _small(self) -> bool:
@@ -70,7 +75,7 @@ class Phrase:
     def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match from a position on."""
         lower = small(text)
-        for group in self._words:
+        for group in self.words:
             for literal in group:
                 if literal in lower:
                     break
@@ -88,13 +93,20 @@ class Phrase:
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
         """Every match."""
-        first = self._first(text, pos, endpos)
-        return iter(()) if first < 0 else self.regex.finditer(text, first, endpos)
+        lower = small(text)
+        for group in self.words:
+            for literal in group:
+                if literal in lower:
+                    break
+            else:
+                return iter(())
+        found = self._quick.search(lower if self._small else text, pos, endpos)
+        return self._plain.finditer(text, found.start(), endpos) if found else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """The groups of every match."""
         first = self._first(text)
-        return [] if first < 0 else self.regex.findall(text, first)
+        return [] if first < 0 else self._plain.findall(text, first)
 
     def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """From a position on; it fails at once where it fails, so nothing is looked for."""
@@ -115,7 +127,7 @@ class Phrase:
     def _first(self, text: str, pos: int = 0, endpos: int = _END) -> int:
         """Where the first match begins, -1 if there is none."""
         lower = small(text)
-        if not holds(self._words, lower):
+        if not holds(self.words, lower):
             return -1
         found = self._quick.search(lower if self._small else text, pos, endpos)
         return found.start() if found else -1

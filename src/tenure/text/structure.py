@@ -234,9 +234,7 @@ class _Reading:
             return self._label(at, end)
         words = match.group(1).strip()
         colon = self.text[match.end(1)] in ':-"'
-        if re.search(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$", words) or not is_title(
-            words, loose=colon or numbered
-        ):
+        if _ABBREVIATED.search(words[-5:]) or not is_title(words, loose=colon or numbered):
             return "", at
         if not numbered and not colon and len(words) > 60:
             return "", at
@@ -296,12 +294,11 @@ def is_prose(text: str) -> bool:
         return len(text) > 20 and text[-1] in ".;" and len(_LOWER_WORD.findall(text)) > 3
     if text[-1] in ".;:,?!)\"'" or len(text) > 160:
         return len(text.split()) > 5 and not _RULED.search(text)
-    return (
-        bool(re.search(rf"\b(?:shall|will|is|are|you|the)\b|{ANY_VALUE}", text))
-        and len(text.split()) > 7
-    )
+    return bool(_TELLS.search(text)) and len(text.split()) > 7
 
 
+_TELLS = re.compile(rf"\b(?:shall|will|is|are|you|the)\b|{ANY_VALUE}")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Mr|Ms|Mrs|Dr|No|Jr|Sr)$|\b[A-Z]$")
 _OPEN_END = re.compile(
     r"[:;,]$|[:;,] ?(?:and|or|and/or|plus)$|\b(?:of|if|that|by|for|to|the|either|means|following)$",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ class Unit(NamedTuple):
     name: str
     end: int
     qualifier: str = ""
-    more: Fraction = Fraction(0)  # the cents of "five dollars and fifty cents"
+    more: Fraction | int = 0  # the cents of "five dollars and fifty cents"
 
 
 _UNIT = re.compile(
@@ -55,18 +55,17 @@ def read_unit(lower: str, at: int) -> Unit | None:
     match = _UNIT.match(lower, at)
     if match is None:
         return None
-    found = match.groupdict()
-    if found["percent"]:
+    if match["percent"]:
         return Unit("percent", "%", match.end())
-    if found["money"]:
+    if match["money"]:
         return _money(lower, match)
-    if found["multiple"]:
+    if match["multiple"]:
         return Unit("multiple", "times", match.end())
-    qualifiers = [word for word in (found["adjective"], found["second"]) if word]
+    qualifiers = [word for word in (match["adjective"], match["second"]) if word]
     for telling in ("business", "working", "banking", "trading", "calendar"):
         if telling in qualifiers:
             qualifiers = [telling]
-    return Unit("duration", found["duration"], match.end(), qualifiers[0] if qualifiers else "")
+    return Unit("duration", match["duration"], match.end(), qualifiers[0] if qualifiers else "")
 
 
 def _money(lower: str, match: re.Match[str]) -> Unit:

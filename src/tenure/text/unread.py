@@ -22,8 +22,13 @@ def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
     """Amounts, dates, durations, percentages, numbers of shares, sentences of the body."""
     touches = _Claims(claimed).touch
     values = [v for v in letter.values if matters(v) and not touches(letter.span(v))]
-    sentences = [s for s in letter.sentences if s.kind == "body" and not touches(s.span())]
+    sentences = [s for s in letter.body if not touches(s.span())]
     return Unread(tuple(values), tuple(sentences))
+
+
+def countable(letter: Letter) -> int:
+    """How many there are, claimed or not."""
+    return len(letter.body) + sum(map(matters, letter.values))
 
 
 def matters(value: Value) -> bool:

@@ -6,6 +6,9 @@ from typing import Any
 
 from ..agreement import Agreement
 from ..text.glossary import Rest, Term, glossary, rest_defined_in
+from ..text.phrases import phrase
+
+_GREETED = phrase(r"(?:\A|\n)\s*dear\b")
 
 
 def data(a: Agreement) -> dict[str, Any]:
@@ -14,7 +17,20 @@ def data(a: Agreement) -> dict[str, Any]:
     """
     terms = [_term(a, i, t) for i, d in enumerate(a.documents) for t in glossary(d.letter)]
     rest = [_rest(a, i, r) for i, d in enumerate(a.documents) for r in rest_defined_in(d.letter)]
-    return {"terms": terms, **({"all_others": rest} if rest else {})}
+    return {
+        "parties": {role: _party(a, role, terms) for role in ("company", "executive")},
+        "terms": terms,
+        **({"all_others": rest} if rest else {}),
+    }
+
+
+def _party(a: Agreement, role: str, terms: list[dict[str, Any]]) -> dict[str, Any]:
+    """A party by its name, and what the documents call it."""
+    names = (getattr(p, role, None) for p in a.of_kind("position"))
+    called = dict.fromkeys(t["term"] for t in terms if t.get("party") == role)
+    if role == "executive" and any(_GREETED.search(d.letter.masked.lower) for d in a.documents):
+        called["you"] = None
+    return {"name": next((n for n in names if n), None), "called": list(called)}
 
 
 def _document(a: Agreement, number: int) -> dict[str, Any]:

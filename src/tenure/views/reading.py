@@ -19,10 +19,10 @@ from ..provision import Provision, Spans
 from . import layout, papers
 
 WEAK = ("tie", "partly read")
-INSTEAD = "it leaves all else to the agreement that it amends"
+INSTEAD = "it leaves all else to the agreement that it speaks of"
 ALONE = (
-    "This is an amendment by itself: what it does not change stands in the agreement that it"
-    " amends. List both in a family file, and give that."
+    "This document changes an agreement, and is given by itself: what it leaves as it was stands"
+    " there. List both in a family file, and give that."
 )
 
 
@@ -37,7 +37,7 @@ def document(agreement: Agreement) -> RenderableType:
     where = f", {agreement.place(kind.cite[0])}" if kind.cite else ""
     rows = [Text(f"{kind.name}: {MEANS[kind.name]} ({kind.because}{where})")]
     if agreement.amends is not None:
-        rows.append(Text(f"It amends the {_earlier(agreement, agreement.amends)}."))
+        rows.append(Text(f"It speaks of the {_earlier(agreement, agreement.amends)}."))
     for one in agreement.supersedes:
         rows.append(Text(f"It replaces the {_earlier(agreement, one)}."))
     if not agreement.stands_alone:
@@ -133,7 +133,7 @@ def document_data(a: Agreement) -> dict[str, Any]:
         "spans": _pairs(kind.cite),
         **({"amends": first[0]} if first else {}),
         **({"supersedes": [_earlier_data(a, x) for x in a.supersedes]} if a.supersedes else {}),
-        **({} if a.stands_alone else {"needs": "the agreement that it amends"}),
+        **({} if a.stands_alone else {"needs": "the agreement that it speaks of"}),
     }
 
 

@@ -187,4 +187,4 @@ def sheet_table(sheet: dict[str, Any]) -> RenderableType:
                 else str(found)
             )
             table.add_row(name, Text(shown))
-    return layout.section(f"Term sheet of {sheet['id']}", table)
+    return layout.section(f"Term sheet of {sheet['id']} ({sheet['kind']})", table)

@@ -27,7 +27,9 @@ class Benefits(Provision, kind="benefits"):
     same terms, provided that the Company's carrier allows it. If the carrier does not allow it,
     the Company will pay the monthly premium if you elect COBRA."
 
-    Terms: `months`, `triggers`, `window` (the first months of employment), `by`: the carrier's
+    Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
+    counts only after a change in control, within `after_change` (months) of it, or `before_change`
+    (months) ahead of it, `by`: the carrier's
     cover (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or
     cobra`); whether it is on the `same_terms` as before (the executive goes on paying the
     employee's share), and whether `dependents` are covered at the Company's expense.
@@ -44,6 +46,9 @@ class Benefits(Provision, kind="benefits"):
 
     months: Months
     triggers: tuple[Trigger, ...]
+    double: bool = False
+    after_change: Months | None = None
+    before_change: Months | None = None
     window: Months | None = None
     by: Literal["carrier", "cobra", "carrier or cobra"] = "carrier"
     if_carrier_allows: bool = False
@@ -53,11 +58,14 @@ class Benefits(Provision, kind="benefits"):
     headings = ("benefit", "insurance", "medical", "welfare", "cobra", "plans")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of cover",
+        "double": "only near a change in control",
+        "after_change": "within {} after a change in control",
+        "before_change": "within {} before a change in control",
         "window": "in the first {} of employment",
         "by": "through the {}",
         "dependents": "dependents covered",
     }
-    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
     provides: ClassVar[tuple[str, ...]] = ("health_continuation",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         *WINDOW_DOUBTS,
@@ -111,9 +119,9 @@ class Benefits(Provision, kind="benefits"):
 
     def words(self) -> str:
         """The promise, the fallback to COBRA, and dependents, a sentence each."""
-        from .wording import worded
+        from .wording import drafted
 
-        return worded(self)
+        return drafted(self)
 
     def sheet(self) -> Iterator[SheetField]:
         """How many months."""

@@ -45,4 +45,26 @@ EXAMPLES = (
         " without Cause, the Company shall continue your medical coverage for three months.",
         {"months": 3, "triggers": ["without_cause"], "window": 12},
     ),
+    Example(
+        "If, within eighteen months after a Change in Control, the Company terminates the"
+        " Executive's employment without Cause, the Company shall reimburse the Executive for"
+        " COBRA premiums for a period of nine (9) months.",
+        {
+            "months": 9,
+            "triggers": ["without_cause"],
+            "double": True,
+            "after_change": 18,
+            "by": "cobra",
+        },
+    ),
+    Example(
+        "Your employment is involuntarily terminated: then, during the six-month severance period,"
+        " the Company will pay the premiums to continue your group health insurance coverage.",
+        {"months": 6, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company will maintain your medical insurance for a period of five months.",
+        {"months": 5, "triggers": ["ended"]},
+    ),
 )

@@ -27,8 +27,9 @@ from ...formula import (
 )
 from ...formula.units import CODE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
 from ...meaning import Figure, Finding, Meaning
+from ...near_change import days_of
 from ...provision import Terms
-from ...triggers import first_of, in_window
+from ...triggers import first_of
 
 if TYPE_CHECKING:
     from . import Benefits
@@ -91,7 +92,7 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
 
 
 def _cover(b: Benefits, t: Terms) -> Cover:
-    days = in_window(b.triggers, t.window if b.window is not None else None, t)
+    days = days_of(b, t)
     event = trigger = first_of(days, t)
     if "change_in_control" in b.triggers:
         ended = larger(event, t.finding("ended")).named("end of the employment", t.cite("months"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...events import Events, events_of, leaves
 from ...provision import Cite
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import Duration
-from ...triggers import Read, read_triggers, read_window
+from ...triggers import read_window
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _COVER = r"(?:health|medical|dental|insurance|cobra|welfare|hospitali[sz]ation)"
 _FOR = (
-    r"(?:for|through|until|over|during) (?:a |an |the |up to )*(?:period (?:of|equal to) )?(?:up"
-    r" to |an additional |the )?"
+    r"(?:for|through|until|over|during|throughout) (?:a |an |the |up to )*(?:period (?:of|equal to)"
+    r" )?(?:up to |an additional |the |a |first |full |maximum of )*"
 )
 _RULES = (
     pattern(rf"continu\w+[^;.]{{0,90}}?{_COVER}\b[^;.]{{0,160}}?{_FOR}{{duration:months}}"),
@@ -27,6 +28,13 @@ _RULES = (
         rf"(?:cobra|{_COVER}[^;.]{{0,30}}?) (?:\w+ )?premiums?\b[^;.]{{0,140}}?{_FOR}"
         rf"{{duration:months}}"),
     pattern(rf"premiums?\b[^;.]{{0,60}}?{_COVER}\b[^;.]{{0,120}}?{_FOR}{{duration:months}}"),
+    pattern(
+        rf"{{duration:months}}(?: period)?,?[^;.]{{0,90}}?\b(?:continu|pay|reimburs|provid"
+        rf"|maintain)\w*[^;.]{{0,120}}?{_COVER}\b[^;.]{{0,40}}?(?:coverages?|premiums?|insurance|benefits"
+        r"|plans?)"),
+    pattern(
+        rf"(?:maintain|provide|keep|reimburse|pay)\w*[^;.]{{0,110}}?{_COVER}\b[^;.]{{0,160}}?{_FOR}"
+        r"{duration:months}(?! (?:of|prior|before|preceding))"),
     pattern(rf"{{duration:months}} (?:of )?(?:continued |company[- ]paid )(?:group )?{_COVER}"),
 )  # fmt: skip
 _CARRIER = phrase(
@@ -39,6 +47,7 @@ _REFUSES = phrase(
     r" )?(?:allow|permit|agree|consent)?",
     0,
 )
+_IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employment|terminat)", 0)
 _COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
 _SAME = phrase(r"\bsame (?:terms|basis|conditions|cost)\b", 0)
 _DEPENDENTS = phrase(
@@ -46,6 +55,16 @@ _DEPENDENTS = phrase(
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
     0,
 )
+_NOT_COVER = phrase(
+    r"\blong[- ]term disab|\bdisability (?:means|shall)|\b401\(k\)|\bat (?:your|his|her|executive's"
+    r"|employee's) (?:own |sole )?(?:cost|expense)|\beligible after|\bwaiting period|\bliability"
+    r" insurance|\bD&O|\bdirectors' and officers'|\bprobation|\bdisabil\w+\b[^.;]{0,80}"
+    r"\bperform\b|\bsalary\b[^.;]{0,30}$|\b(?:until|when) you become eligible",
+)
+_OF_PAY = phrase(r"[^,;.]{0,24}\b(?:salary|base pay|compensation)\b")
+_MAY = phrase(r"\beligible to (?:continue|elect)|\bright to (?:continue|elect)|\bentitled to elect")
+_PAYS = phrase(r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain)")
+_THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")
 NEAR = 3  # sentences before and after that may belong to the promise
 
 
@@ -54,47 +73,52 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     lower = letter.masked.lower
     if not any(word in lower for word in ("health", "medical", "insurance", "cobra")):
         return
-    sentences = [s for s in letter.sentences if s.kind == "body"]
+    sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
+    ended = leaves(sentences)
     claimed: set[int] = set()
     for i, sentence in enumerate(sentences):
-        match = _promise(sentence) if i not in claimed else None
-        if match is None or _REFUSES.search(sentence.lower):
+        match = _promise(sentence) if i not in claimed and sentence.kind == "body" else None
+        if match is None or _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
             continue
-        found = _events(sentences, i)
-        if found is None:
-            continue
-        stated_in, events = found
-        near = [s for s in sentences[i + 1 : i + 1 + NEAR] if s.number == sentence.number]
+        events = events_of(sentences, i, match.start)
+        if events is None:
+            if not ended or _IF.search(sentence.lower):
+                continue
+            events = Events(("ended",), ended, sentence)
+        near = [
+            s
+            for s in sentences[i + 1 : i + 1 + NEAR]
+            if s.number == sentence.number and s.kind == "body"
+        ]
         claimed.update(range(i, i + 1 + len(near)))
-        yield _terms(sentence, match, stated_in, events, near)
+        yield _terms(sentence, match, events, near)
 
 
 def _promise(sentence: Sentence) -> Match | None:
     for wanted in _RULES:
         match = find(wanted, sentence)
-        if match is not None and match.value("months", Duration).months:
-            return match
-    return None
-
-
-def _events(sentences: list[Sentence], i: int) -> tuple[Sentence, Read] | None:
-    """The events on which cover goes on, from its sentence or one shortly before."""
-    for j in range(i, max(-1, i - NEAR), -1):
-        if sentences[j].number != sentences[i].number:
-            break
-        events = read_triggers(sentences[j])
-        if events is not None:
-            alone = events.both or events.triggers == ("died",)
-            return None if alone else (sentences[j], events)
+        if match is None or not match.value("months", Duration).months:
+            continue
+        text = match.text().lower()
+        at = match.bounds("months")[1]
+        paid = _OF_PAY.match(sentence.text[at : at + 40])
+        if (
+            paid
+            or _NOT_COVER.search(text)
+            or (_MAY.search(text) and not _PAYS.search(sentence.text))
+        ):
+            continue
+        return match
     return None
 
 
 def _terms(
-    sentence: Sentence, match: Match, stated_in: Sentence, events: Read, near: list[Sentence]
+    sentence: Sentence, match: Match, events: Events, near: list[Sentence]
 ) -> tuple[dict[str, Any], Cite]:
     months = match.value("months", Duration).months
-    terms: dict[str, Any] = {"months": months, "triggers": events.triggers}
-    spans: dict[str, tuple[Span, ...]] = {"months": (match.span(),), "triggers": events.spans}
+    terms, spans = events.terms()
+    terms["months"], spans["months"] = months, (match.span(),)
+    stated_in = events.stated_in
     whole = [stated_in.span()] if stated_in is not sentence else []
     whole.append(sentence.span())
     window = read_window(stated_in)

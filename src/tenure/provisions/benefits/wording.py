@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...triggers import worded as worded_events
+from ...near_change import worded
 
 if TYPE_CHECKING:
     from . import Benefits
 
 
-def worded(b: Benefits) -> str:
+def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
-    events = worded_events(b.triggers, b.window)
+    events = worded(b)
     if b.by == "cobra":
         out = [f"{events}, the Company will pay your COBRA premiums for {b.months} months."]
     else:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
-from ...text.limbs import Limb, read_limbs
+from ...text.limbs import Limb, plain_limbs, read_limbs
 from ...text.listed import listed
 from ...text.phrases import phrase
 from ...text.values import Duration
@@ -42,6 +42,10 @@ _BUT_FOR = phrase(
     r"\bwithout \"?((?:Good |Just )?Cause)\"? if [^.;:]{0,120}\b(?:other than|except)(?: for)?"
     r" (?:any of |one of )?the following:?",
     0,
+)
+_THEIRS = phrase(
+    r"\bdiminution (?:of|in)|\brelocat|\breduction (?:in|of) (?:your|the executive's|executive's"
+    r"|his|her) (?:base|salary|compensation|duties|title)"
 )
 _REASONS = phrase(
     r"\bfor \"?((?:Good |Just )?[Cc]ause)\"?,?(?: \([^()]{0,60}\))? (?:[^.;:]{0,60}?\b)?(?:upon"
@@ -82,6 +86,8 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         whole = listed(letter, sentence, start) if end == len(sentence.text) else sentence
         if whole is not sentence:
             end = len(whole.text)
+        if _THEIRS.search(whole.text[start : start + 420]):
+            continue  # what the executive may leave for
         if len(sentence.text) - start < LITTLE and whole is sentence:
             vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
             continue
@@ -155,7 +161,7 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
     proviso = _PROVISO.search(text)
     tail = text[proviso.start() :] if proviso else ""
     body = text[: proviso.start()] if proviso else text
-    limbs = read_limbs(body)
+    limbs = read_limbs(body) or plain_limbs(body)
     found = (
         list(_leaves(sentence, start, body, limbs)) if limbs else list(_bare(sentence, start, body))
     )

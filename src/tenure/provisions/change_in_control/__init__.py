@@ -116,10 +116,10 @@ class ChangeInControl(Provision, kind="change_in_control"):
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"defined_here": self.defined_here}
         cited = ["term"]
-        for kind in (Merger, Ownership):  # the ownership limb speaks of a threshold most plainly
+        for kind in (Ownership, Merger):  # the first of these speaks of a threshold most plainly
             for i, limb in enumerate(self.limbs):
                 share = _threshold(limb) if isinstance(limb, kind) else None
-                if share is not None:
+                if share is not None and "ownership_threshold_percent" not in said:
                     said["ownership_threshold_percent"] = share
                     cited.append(f"limbs[{i}]")
         yield SheetField("change_in_control", said, tuple(cited))

@@ -9,7 +9,7 @@ from typing import Any
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb as Part
-from ...text.limbs import read_limbs
+from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed
 from ...text.phrases import phrase
 from ...text.values import Percent
@@ -34,7 +34,9 @@ _ASSETS = phrase(
 )
 _OWNER = phrase(
     r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
-    r"|securities|stock|shares)\b",
+    r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
+    r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
+    r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b",
     re.I | re.S,
 )
 _LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
@@ -188,29 +190,27 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
     but = _BUT.search(body)
     if but is not None and not read_limbs(body[: but.start()]):
         body = body[: but.start()]  # what is listed there is left out
-    parts = [(p.path, p.body, p.end) for top in read_limbs(body) for p in _leaves(top)]
-    for label, a, b in parts or list(_late(body)) or [("", 0, len(body))]:
+    parts = [leaf for top in read_limbs(body) for leaf in _leaves(top, body)]
+    parts = parts or [(p.path, p.body, p.end) for p in plain_limbs(body)]
+    for label, a, b in parts or [("", 0, len(body))]:
         for piece_start, piece_end in _split(body, a, b):
             where = (start + piece_start, start + piece_end)
             found = list(_limb(sentence, where, label))
             yield from ((limb, where) for limb in found)
 
 
-def _late(body: str) -> Iterator[tuple[str, int, int]]:
-    """Limbs that are called (x), (y) and (z)."""
-    marks = list(re.finditer(r"\(([w-z])\)\s", body))
-    if len(marks) > 1 and marks[0][1] in "wx":
-        for mark, after in zip(marks, [*marks[1:], None], strict=False):
-            yield mark[1], mark.end(), after.start() if after else len(body)
-
-
-def _leaves(part: Part) -> Iterator[Part]:
-    """The innermost parts; but capital letters and figures number conditions within a limb."""
+def _leaves(part: Part, body: str) -> Iterator[tuple[str, int, int]]:
+    """The innermost parts; but capital letters and figures number conditions within a limb, and
+    what follows the share that somebody comes to hold numbers what does not count.
+    """
     inner = [p for p in part.limbs if re.search(r"\([a-z]+\)$", p.path)]
-    if not inner:
-        yield part
+    lead = body[part.body : inner[0].start] if inner else ""
+    held = _OWNER.search(lead) and any(form.search(lead) for form, _ in _HELD)
+    if not inner or held:
+        yield part.path, part.body, inner[0].start if inner else part.end
+        return
     for p in inner:
-        yield from _leaves(p)
+        yield from _leaves(p, body)
 
 
 def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:

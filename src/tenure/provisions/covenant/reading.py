@@ -87,14 +87,10 @@ class Found:
 
 def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One covenant of each sort, in the order of the letter, with where its words stand."""
-    lower = letter.masked.lower
-    if not any(word in lower for word in _WORDS):
-        return
-    names = tuple(_surnames(letter))
+    sentences = letter.having(*_WORDS)
+    names = tuple(_surnames(letter)) if sentences else ()
     found: dict[Covenanted, Found] = {}
-    for sentence in letter.sentences:
-        if sentence.kind != "body" or not any(word in sentence.lower for word in _WORDS):
-            continue
+    for sentence in sentences:
         for what, start, end in _stated(sentence, names):
             _add(found, what, sentence, (start, end), lasting(letter, sentence, what, start))
     for what, of in found.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -13,7 +12,7 @@ from ...formula.units import CODE, DAYS, YES_NO
 from ...meaning import Duty, Meaning, Modality
 from ...provision import Cite, Doubt, Example, Provision, Terms
 from ...terms import Person
-from .reading import PERFORM, Share, said_in
+from .reading import PERFORM, WORTH, Share, said_in
 
 if TYPE_CHECKING:
     from typing import Self
@@ -112,17 +111,10 @@ class Duties(Provision, kind="duties"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All duties of a letter, as one provision."""
-        if not re.search(
-            r"duties|responsibilit|authority|devote|time\b|abide|comply|observe",
-            letter.masked.lower,
-        ):
-            return
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
         whole: list[Span] = []
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
+        for sentence in letter.having(*WORTH):
             found = {k: v for k, v in said_in(sentence).items() if k not in terms}
             if not found or (set(found) == {"under"} and not PERFORM.search(sentence.text)):
                 continue

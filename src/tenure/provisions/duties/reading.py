@@ -97,14 +97,12 @@ _OFFICIAL = (
     "power",
 )
 _TIMES = ("devote", "give", "dedicate", "commit")
-_WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
+WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
 
 
 def said_in(sentence: Sentence) -> Found:
     """The duties that a sentence states, each with its place."""
     text, lower, found = sentence.text, sentence.lower, Found()
-    if not any(word in lower for word in _WORTH):
-        return found
 
     def put(name: str, value: Any, match: re.Match[str], part: str | int = 0) -> None:
         found[name] = (value, sentence.span(*match.span(part)))

@@ -118,10 +118,11 @@ class Equity(Provision, kind="equity"):
         """Every grant with a number of shares; a schedule only where it adds up to the whole
         award.
         """
+        from .objectives import with_objectives
         from .reading import read_grants
 
         for terms, cite in read_grants(letter):
-            yield cls(cite=cite, **terms)
+            yield with_objectives(cls(cite=cite, **terms), letter)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Figures and the schedule of the award."""

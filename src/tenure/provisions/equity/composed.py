@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
@@ -44,8 +44,30 @@ class Whole:
         return sum(parts, Fraction(0)) + (self.steps.each * self.steps.times if self.steps else 0)
 
 
-def composed(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whole | None:
+def composed(
+    pieces: tuple[Piece, ...], total: int | None, shares: int, cliff: int | None = None
+) -> Whole | None:
     """The schedule that the pieces are, if one reading of them gives exactly the whole."""
+    whole = _whole_of(pieces, total, shares)
+    return whole if whole is None or cliff is None else _after_cliff(whole, cliff)
+
+
+def _after_cliff(whole: Whole, cliff: int) -> Whole | None:
+    """ "monthly over four years with a one-year cliff": what comes before the cliff comes on it."""
+    steps = whole.steps
+    if steps is None or steps.dated or steps.first != steps.every:
+        return whole if any(m == cliff for m, _, _ in whole.singles) else None
+    if whole.singles or steps.root:
+        return whole if any(m == cliff for m, _, _ in whole.singles) else None
+    n = cliff // steps.every
+    if cliff % steps.every or not 0 < n < steps.times:
+        return None
+    whole.singles = [(cliff, steps.each * n, steps.piece)]
+    whole.steps = replace(steps, root=cliff, times=steps.times - n)
+    return whole
+
+
+def _whole_of(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whole | None:
     for of_rest in (True, False):
         whole = Whole(shares, total)
         if all(_placed(whole, piece, of_rest) for piece in pieces) and whole.given == 1:
@@ -120,6 +142,9 @@ def _single_first(
 def _period(piece: Piece) -> int | None:
     """Months between the steps of "three equal instalments over three years"."""
     over, equal = piece.of("over"), piece.of("equal")
+    if piece.part is not None and over and over[0].over:  # "in increments of 25% over four years"
+        every = over[0].over * piece.part
+        return int(every) if every in (1, 3, 6, 12) else None
     if piece.part is None and piece.shares is None:
         if over and over[0].every:
             return over[0].every

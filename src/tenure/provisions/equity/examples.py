@@ -235,4 +235,18 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        "You will be granted an option to purchase 30,000 shares of common stock. Options will vest"
+        " as follows: 5,000 shares will vest upon date of hire; 10,000 shares will vest 6 months"
+        " from your date of hire based upon objectives agreed with the Board; and 15,000 shares"
+        " will vest on the first anniversary of your date of hire.",
+        {
+            "shares": "30,000",
+            "tranches": [
+                {"months": 0, "shares": "5,000"},
+                {"months": 6, "shares": "10,000", "objectives": True},
+                {"months": 12, "shares": "15,000"},
+            ],
+        },
+    ),
 )

@@ -22,8 +22,8 @@ _ADJECTIVES = r"(?!of )(?:[\w.'-]+[ -]){0,5}?"
 _RSU = r"(?:restricted (?:stock|share) units?|rsus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
 _PERFORMANCE = (
-    r"performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?"
-    r"|share units?)\b"
+    r"(?:performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?"
+    r"|share units?)|psus?)\b"
 )
 _RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
 
@@ -65,7 +65,8 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("sar", _named(_SAR)),
     ("restricted stock", _named(_RESTRICTED)),
     ("option", pattern(
-        rf"\boptions?\b(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
+        r"\boptions?\b(?! plan| program| agreement)"
+        r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
         rf"{_GAP}{{0,40}}?\b{_LOOSE} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
     ("row", pattern(
@@ -82,10 +83,13 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"{_GAP}{{0,40}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
     )),
 )  # fmt: skip
-WORDS = ("option", "restricted", "performance", "shares", "units", "rsu", "warrant", "rights")
+WORDS = (
+    "option", "restricted", "performance", "shares", "units", "rsu", "psu", "warrant", "rights",
+)  # fmt: skip
 GIVES = pattern(
     r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
-    r"|shall be|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?|get)\b"
+    r"|shall be|offer|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?"
+    r"|get)\b"
 )
 RECITED = pattern(
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 _STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
+_PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
 ROW = 12  # a line that begins with its award needs no verb
 
 
@@ -63,6 +64,8 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
                 found[place] = grant
     grants = [found[place] for place in sorted(found)]
     grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
+    if grants and _PARTS.match(sentence.lower, grants[0].end) is not None:
+        return grants[:1]
     parts = [g.shares for g in grants[1:]]
     return grants[:1] if len(parts) > 1 and sum(parts) == grants[0].shares else grants
 

@@ -54,9 +54,9 @@ def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:
     if by_plan is not None:
         offers.append((Offer("acceleration", by_plan, Fraction(1), t.cite()), False))
     listed = tuple(
-        (tranche, x)
-        for tranche, x in zip(e.tranches, t.tranches, strict=True)
-        if tranche.on is not None or tranche.shares is not None
+        (i, tranche, x)
+        for i, (tranche, x) in enumerate(zip(e.tranches, t.tranches, strict=True), 1)
+        if tranche.apart
     )
     quarters = any(d.name == "quarters" for d in e.open_doubts())
     return Award(t, e.steps, start_of(e, t), until, quarters, listed, tuple(offers))

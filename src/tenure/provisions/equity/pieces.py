@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ...text import find_all, pattern
+from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import COUNT, Count, Duration, Percent, Portion
 from .timing import When, times_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 VESTS = phrase(
-    r"\bvest|exercisable|restriction period|restrictions? .{0,60}\blapse|\blapse"
+    r"\bvest|exercisable|restriction period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
     r"|become available|\bearned\b", 0,
 )  # fmt: skip
 _EVENT = phrase(
@@ -29,6 +29,7 @@ _GOALS = phrase(
     r"|average (?:closing )?price"
     r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
 )  # fmt: skip
+_OBJECTIVES = phrase(r"\bobjectives?\b", 0)
 _ON_EVENT = phrase(
     r"(?:\(\w+\) )?(?:in the (?:event|case)|if |upon (?:a|an|the occurrence|your termination"
     r"|termination)\b|should |notwithstanding)", 0,
@@ -52,6 +53,7 @@ _REST = pattern(
     r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?! ?(?:{percent|fraction|duration}"
     r"|{count}|term\b|period\b|(?:\w+ )?(?:years|months|quarters)\b))"
 )
+_CLIFF = pattern(r"{duration:cliff} cliff\b")
 _OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
 _OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
 _DEFINED = phrase(r"\bdate\W{0,3}(?: (?:is|shall be|will be|means|of))?:? $", 0)
@@ -80,6 +82,8 @@ class Said:
     pieces: tuple[Piece, ...] = ()
     over: int | None = None
     goals: bool = False  # it depends on more than time
+    stepwise: bool = False  # on objectives of some steps only, which can be marked
+    cliff: int | None = None  # months before which nothing vests
 
 
 @dataclass(frozen=True)
@@ -92,13 +96,21 @@ class _Head:
 
 
 def said_of(sentence: Sentence, start: int, whole: int) -> Said:
-    """The pieces in a sentence from a place on, for an award of so many shares."""
+    """What a sentence says from a place on of the schedule of an award of so many shares."""
+    said = _said_of(sentence, start, whole)
+    cliff = find(_CLIFF, sentence, start)
+    return said if cliff is None else replace(said, cliff=cliff.value("cliff", Duration).months)
+
+
+def _said_of(sentence: Sentence, start: int, whole: int) -> Said:
     limb = sentence.limb_at(start) if start else None
     lower = sentence.lower if limb is None else sentence.lower[: limb.end]
     if not VESTS.search(lower, start) or _ON_EVENT.match(lower):
         return Said()
     if _GOALS.search(lower, start):
         return Said(goals=True)
+    if _OBJECTIVES.search(lower, start):
+        return Said(goals=True, stepwise=True)
     event = _EVENT.search(lower, start)
     end = event.start() if event is not None else len(lower)
     whens = [w for w in times_of(sentence, len(lower)) if w.start >= start]

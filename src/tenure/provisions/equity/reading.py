@@ -85,7 +85,8 @@ def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence], a
         grant.spans.update(pieced.spans)
         grant.whole += pieced.whole
         return
-    if steps is None or (pieced is None and _beyond_time(grant, sentences)):
+    listed = steps is not None and "tranches" in steps
+    if steps is None or (pieced is None and _beyond_time(grant, sentences, listed)):
         return
     grant.terms.update(steps)
     for name in (*steps, "measured_from"):
@@ -108,22 +109,27 @@ def _said(grant: Grant, sentence: Sentence) -> Said:
     return said_of(sentence, grant.end if sentence is grant.at else 0, grant.shares)
 
 
-def _beyond_time(grant: Grant, sentences: list[Sentence]) -> bool:
-    """Whether vesting depends on more than time, or on numbers that are not understood."""
-    return any(_said(grant, s).goals for s in sentences)
+def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
+    """Whether vesting depends on more than time, or on numbers that are not understood; of steps
+    that are listed one by one, those with objectives of their own are marked later.
+    """
+    said = [_said(grant, s) for s in sentences]
+    return any(x.goals and not (listed and x.stepwise) for x in said)
 
 
 def _pieced(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
     """The first sentences whose pieces are the whole award together."""
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
+    cliff: int | None = None
     for sentence in sentences:
         said = _said(grant, sentence)
         if said.goals:
             return None
-        total = total or said.over
+        total, cliff = total or said.over, cliff or said.cliff
         pieces += [(sentence, piece) for piece in said.pieces]
-        whole = composed(tuple(p for _, p in pieces), total, grant.shares) if said.pieces else None
+        parts = tuple(p for _, p in pieces)
+        whole = composed(parts, total, grant.shares, cliff) if said.pieces else None
         if whole is not None:
             return _with_spans(grant, terms_of(whole), pieces)
     return None

@@ -40,13 +40,19 @@ class Periodic:
 @dataclass(frozen=True)
 class Tranche:
     """One step of a schedule that is listed step by step: when, and a portion or a number of
-    shares.
+    shares; with `objectives` it vests only if these were met.
     """
 
     months: int | None = None
     on: Day | None = None
     portion: Portion | None = None
     shares: Shares | None = None
+    objectives: bool = False
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is no portion of the whole that time alone brings."""
+        return self.objectives or self.months is None or self.portion is None
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,7 @@ def steps_of(
         words = f"instalments, one every {_months(then.every)}"
         found.append(Steps(start + then.every, then.every, then.times, part, "then", words))
     for i, tranche in enumerate(tranches):
-        if tranche.months is not None and tranche.portion is not None:
+        if tranche.months is not None and tranche.portion is not None and not tranche.apart:
             words = f"the portion after {_months(tranche.months)}"
             found.append(Steps(tranche.months, 1, 1, tranche.portion, f"tranches[{i}]", words))
     return tuple(sorted(found, key=lambda s: s.first))

@@ -204,6 +204,8 @@ def times_of(sentence: Sentence, end: int) -> list[When]:
 def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
     for wanted, made in _WORDINGS:
         for match in find_all(wanted, sentence):
+            if sentence.lower.startswith(" cliff", match.end):
+                continue
             if match.end > end or _OF_ELSE.search(sentence.lower[: match.start]):
                 continue
             when = made(match)

@@ -23,7 +23,7 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONTHS, NUMBER, SHARES
+from ...formula.units import DATE, DAYS, MONTHS, NUMBER, SHARES, YES_NO
 from ...provision import Terms
 from .schedule import Steps, Tranche, denominator_of
 
@@ -46,7 +46,7 @@ class Award:
     start: Formula
     until: Formula
     quarters: bool  # whether the words leave open from what quarters are counted
-    listed: tuple[tuple[Tranche, Terms], ...]  # tranches by a date, or of a number of shares
+    listed: tuple[tuple[int, Tranche, Terms], ...]  # steps that are no portions by time alone
     offers: tuple[
         tuple[Offer, bool], ...
     ]  # accelerations; whether the portion is of the whole award
@@ -125,19 +125,21 @@ class Award:
                         fiscal_quarter_ends=fiscal,
                     )
                 yield day
-        for tranche, x in self.listed:
+        for _, tranche, x in self.listed:
             months, rule = const(tranche.months or 0, MONTHS), self.t.reading("month_end")
             yield add_months(self.start, months, rule) if tranche.on is None else x.on
 
     def scheduled(self, day: Formula) -> Formula:
         """Whole shares that the schedule alone gives by a day."""
         found = self._portions(day)
-        for tranche, x in self.listed:
+        for i, tranche, x in self.listed:
             months = tranche.months or 0
             if tranche.on is not None:
                 come = x.on <= smaller(day, self.until)
             else:
                 come = const(months, MONTHS) <= self.months_served(day, max(months, 1))
+            if tranche.objectives:
+                come = come & self.met(i, x)
             if tranche.shares is not None:
                 part: Formula = x.shares
             else:
@@ -146,6 +148,15 @@ class Award:
         return smaller(found, self.shares).named(
             "shares vested by the schedule", self.t.cite("then" if self.t.then else "cliff")
         )
+
+    def met(self, number: int, x: Terms) -> Formula:
+        """Whether the objectives of a tranche were met by the day, as somebody must say."""
+        told = self.t.records("objectives_met")
+        words = f"whether the objectives of tranche {number} were met"
+        ours = (told.on <= self.t.day) & told.field("tranche", NUMBER).same(const(number))
+        untold = unknown(YES_NO, words, x.cite(), fact="objectives_met")
+        found = last(told, told.field("met", YES_NO), ours, untold)
+        return found.named(words, x.cite())
 
     def _portions(self, day: Formula) -> Formula:
         whole = denominator_of(self.steps)

@@ -100,6 +100,9 @@ def _of_remainder(e: Equity) -> bool:
     return any(x is not None and x.of_remainder for x in (e.cliff, e.then))
 
 
+OBJECTIVES = " if the objectives agreed for it are met"
+
+
 def _listed(e: Equity, since: str) -> list[str]:
     out = []
     for tranche in e.tranches:
@@ -114,7 +117,7 @@ def _listed(e: Equity, since: str) -> list[str]:
             when = "immediately"
         else:
             when = after(tranche.months or 0, since)
-        out.append(f"{what} will vest {when}")
+        out.append(f"{what} will vest {when}{OBJECTIVES if tranche.objectives else ''}")
     return out
 
 

@@ -59,9 +59,7 @@ def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     found: Fields = {}
     whole: list[Span] = []
     offered: list[Span] = []
-    for sentence in letter.sentences:
-        if sentence.kind != "body":
-            continue
+    for sentence in letter.body:
         if _OFFERED.search(sentence.text):
             offered.append(sentence.span())
         said = _said(sentence)

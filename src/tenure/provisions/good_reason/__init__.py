@@ -67,6 +67,7 @@ class GoodReason(Provision, kind="good_reason"):
 
     headings = ("good reason", "constructive", "resignation", "definition")
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
+    supplies: ClassVar[tuple[str, ...]] = ("Good Reason",)
     provides: ClassVar[tuple[str, ...]] = ("good_reason_resignation",)
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

@@ -110,6 +110,21 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             },
         ),
         Example(
+            "The Executive shall be entitled to receive a retention bonus in the amount of"
+            " $50,500.",
+            {"purpose": "payment", "amount": "$50,500.00"},
+        ),
+        Example(
+            "You will receive a $20,000 signing bonus, which you will repay if you resign within"
+            " twelve months of your start date.",
+            {
+                "purpose": "signing_bonus",
+                "amount": "$20,000.00",
+                "repaid_within": 12,
+                "repaid_on_resignation": True,
+            },
+        ),
+        Example(
             "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
             {"purpose": "payment", "amount": "$15,000.00", "when": "date", "date": "2022-03-01"},
         ),

@@ -36,6 +36,7 @@ _PARTING = phrase(
     r"|salary continuation|\bdeath\b"
 )
 _PART_OF_IT = phrase(r"instal?lments? of (?:\w+ ){0,3}$|percent of $|up to (?:a maximum of )?$")
+_BACK = phrase(r"\b(?:repay|reimburse|pay back|refund|return)\b")
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
 _JOINED = phrase(r"(?:,? [\w-]+){0,3} ?")
 _HIRE = (
@@ -118,6 +119,14 @@ def _when(s: Sentence) -> Found:
     """The day on which it is paid."""
     if re.search(r"instal?lments?|periods?\b", s.lower):
         return {}
+    back = _BACK.search(s.text)
+    found = _day_of(s)
+    if back and any(s.span(back.start()).start <= span.start for _, span in found.values()):
+        return {}  # it is the time within which it is repaid
+    return found
+
+
+def _day_of(s: Sentence) -> Found:
     after = find(rf"(?:within |not later than |no later than )?{{duration:time}} {_AFTER}", s)
     if after:
         time, span = after.value("time", Duration), after.span()
@@ -138,8 +147,7 @@ def _when(s: Sentence) -> Found:
 
 def _repaid(s: Sentence) -> Found:
     """When the executive has to give it back."""
-    back = re.search(r"\b(?:repay|reimburse|pay back|refund|return)\b", s.text, re.IGNORECASE)
-    if back is None:
+    if _BACK.search(s.text) is None:
         return {}
     found: Found = {}
     if leaves := re.search(

@@ -71,17 +71,9 @@ _NEAR = 130
 
 def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One of each sort: the first that states an amount, else the first that promises it."""
-    lower = letter.masked.lower
     best: dict[What, tuple[dict[str, Any], Cite]] = {}
     for what, words in _WHAT:
-        needs = _NEEDS[what]
-        if not any(word in lower for word in needs):
-            continue
-        for sentence in letter.sentences:
-            if sentence.kind not in ("body", "address"):
-                continue
-            if not any(word in sentence.lower for word in needs):
-                continue
+        for sentence in letter.having(*_NEEDS[what], kinds=("body", "address")):
             match = words.search(sentence.text)
             if match is None or _ELSE.search(sentence.text):
                 continue

@@ -120,6 +120,42 @@ class Position(Provision, kind="position"):
             },
         ),
         Example(
+            "This Agreement, made and entered into as of the 9th day of June, 2003, by and between"
+            ' Tarn Valley Savings Bank, an Ohio corporation (the "Bank"), and ELEANOR M. VOSS, an'
+            ' individual residing in Lima, Ohio (the "Executive"). Your engagement will be deemed'
+            " to have commenced effective July 1, 2003.",
+            {
+                "company": "Tarn Valley Savings Bank",
+                "executive": "ELEANOR M. VOSS",
+                "letter_date": "2003-06-09",
+                "start_date": "2003-07-01",
+            },
+        ),
+        Example(
+            "THIS AMENDMENT NO. 2 TO THE EMPLOYMENT AGREEMENT BY AND BETWEEN BRACKWELL LTD. AND"
+            ' OWEN T. PARRISH, DATED MAY 3, 2011 (the "Agreement"), is made and entered into this'
+            ' 14th day of May, 2013, by Brackwell Ltd. (the "Company") and Owen T. Parrish'
+            ' ("Parrish").',
+            {
+                "company": "Brackwell Ltd.",
+                "executive": "Owen T. Parrish",
+                "letter_date": "2013-05-14",
+            },
+        ),
+        Example(
+            "June 7, 2016\n\nVia hand delivery\n\nMr. Gregory S. Amsel\n40 Quarry Road\nErie,"
+            " PA 16501\n\nDear Greg:\n\nOn behalf of orchardsupply.com, I am pleased to offer you"
+            " the position of Vice President, Sales. We would like you to start no later than"
+            " Monday, July 11, 2016.",
+            {
+                "company": "orchardsupply.com",
+                "executive": "Mr. Gregory S. Amsel",
+                "titles": ["Vice President, Sales"],
+                "letter_date": "2016-06-07",
+                "start_date": "2016-07-11",
+            },
+        ),
+        Example(
             "You shall report directly to the Board of Directors of the Company. Either you or the"
             " Company may terminate the employment at any time, with or without notice.",
             {"reports_to": "Board of Directors"},

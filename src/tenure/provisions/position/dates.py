@@ -31,7 +31,8 @@ _CALLED = phrase(
     )  # fmt: skip
 _THIS_PAPER = phrase(
     r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the )?(?:[\w-]+ )"
-    r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,40}?" + _DAY
+    r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)"
+    r"\b[^;\ue005]{0,40}?" + _DAY
     )  # fmt: skip
 _SO_CALLED = phrase(_DAY + r",? \((?:the|this) \"(?:[\w-]+ )*Amendment\"\)")
 _OWN = phrase(
@@ -59,6 +60,7 @@ _SIGNED = phrase(
 _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
 _ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
 HEAD = 3_000
+PROSE = 100  # characters of a sentence of the agreement itself: its head is over
 
 
 def letter_date_of(letter: Letter) -> Found:
@@ -79,6 +81,8 @@ def _head(opening: tuple[Sentence, ...], greeted: int) -> Found:
     """A day that stands alone on its line, above the greeting where there is one."""
     for s in opening:
         alone = _ALONE.fullmatch(s.text) is not None
+        if greeted < 0 and s.kind == "body" and len(s.text) > PROSE and not alone:
+            return {}
         for at in _places(s):
             start = s.span(at, at + 1).start
             if greeted >= 0 and start > greeted:

@@ -32,7 +32,7 @@ _NO_PERSON = phrase(
 
 _SUFFIX = (
     r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
-    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|B\.V|LLP"
+    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG|B\.V|LLP"
     r"|Bancorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
 )
@@ -64,7 +64,7 @@ NOT_A_COMPANY = phrase(
     0,
 )
 DESCRIBED = phrase(
-    r"[\s,]*(?:[\ue000-\ue007\d]|an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
+    r",\s*[\ue000-\ue007\d]|[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
     r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
     r"|as|acting|who|currently|including|\(|on behalf|for (?:itself|himself|herself)|successor"
     r"|[^()]{0,12}$)",

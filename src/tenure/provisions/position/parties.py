@@ -33,9 +33,9 @@ _EXECUTIVE = phrase(
     r"^(?:the )?(?:(?:key |senior )?(?:executive|employee)|officer|you|consultant|party b)$"
 )
 _BEFORE = phrase(
-    r"\b(?:between|among|and|with|by|behalf of|for|to|from|at|join(?:ing)?|you,|employer:"
-    r"|employee:|party [ab]:)\s+|(?:whereas|witnesseth:?|agreement),?\s+|[:;\n\t\u2022]\s*"
-    r"|^\W*",
+    r"\b(?:between|among|and|with|by|behalf of|for|(?<!successor )to|from|at|join(?:ing)?|you,"
+    r"|employer:|employee:|party [ab]:)\s+|(?:whereas|witnesseth:?|agreement),?\s+"
+    r"|[:;\n\t\u2022]\s*|^\W*",
 )
 _BEFORE_PERSON = phrase(_BEFORE.pattern + r"|\)\s+")
 _COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
@@ -92,14 +92,19 @@ class Name(NamedTuple):
 def company_of(letter: Letter) -> Found:
     """The party called the Company; else one that is a company; else the first that is named."""
     aliases = list(_aliases(letter))
+    unsure: list[Name] = []  # names without a word that says what they are
     for wanted in (_COMPANY, _ALSO):
         for term in aliases:
             if wanted.search(term.term) and (name := _before(letter, term, company=True)):
-                return name.found("company")
+                if is_company(name.text):
+                    return name.found("company")
+                unsure.append(name)
     for term in aliases:
         name = _before(letter, term, company=True)
         if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
             return name.found("company")
+    if unsure:
+        return unsure[0].found("company")
     for name in _slots(letter, company=True):
         return name.found("company")
     named = [n for n in _corporations(letter) if is_company(n.text) and _may_be_company(n.text)]

@@ -56,7 +56,7 @@ _STARTS = (
     r"(?:date of (?:your |this )?(?:hire|employment)|(?:first|{ordinal}) day of"
     rf" (?:work|employment)) (?:will be|is|shall be) {_ABOUT}",
     r"(?:employment|engagement)(?: hereunder)?(?: (?:with|as|by|of) [^.;\ue005]{1,90}?)?"
-    r" (?:will |shall |is (?:expected )?to |(?:shall )?be deemed to have )?"
+    r" (?:will |shall |is (?:expected )?to )?(?:be deemed to have )?"
     rf"(?:begin|commence|start)(?:s|d(?= effective))? {_ABOUT}",
     rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
     rf"|beginning|starting) {_ABOUT}",

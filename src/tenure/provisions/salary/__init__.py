@@ -35,6 +35,13 @@ DAY_COUNT = Doubt(
     ("calendar_365", "leap_366", "working_260", "of_the_pay_period"),
     "the rate is stated for a year, so a day is 1/365 of it; the others are also in use",
 )
+STEPS = Doubt(
+    "steps",
+    "The letter itself raises the salary on a day: what of a higher one reached before it?",
+    ("step_as_written", "the_higher"),
+    "both sides agreed on what the salary is from that day on",
+    lambda p: bool(p.steps) and not p.never_decreased,
+)
 PAY_DATES = Doubt(
     "pay_dates",
     "What does a pay run come to in a year of one pay date more than usual (27 for 26, 53 for 52)?",
@@ -44,13 +51,22 @@ PAY_DATES = Doubt(
 )
 
 
+@dataclass(frozen=True)
+class Step:
+    """Another amount from a day on, for the same period."""
+
+    amount: Cents
+    since: Day
+
+
 @dataclass(frozen=True, kw_only=True)
 class Salary(Provision, kind="salary"):
     """What the executive is paid for the work, as long as it lasts.
 
-    The salary starts at `amount` (dollars, for the period `per`) and follows the facts
-    `salary_changed`. Where the letter names the body that decides (`approved_by`), a change that
-    another made is without effect; where the salary may never be decreased, so is a decrease.
+    The salary starts at `amount` (dollars, for the period `per`), is another from the day of each
+    of the `steps` that the letter itself provides for, and follows the facts `salary_changed`.
+    Where the letter names the body that decides (`approved_by`), a change that another made is
+    without effect; where the salary may never be decreased, so is a decrease.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
     more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
@@ -62,6 +78,7 @@ class Salary(Provision, kind="salary"):
 
     amount: Cents
     per: Period = "year"
+    steps: tuple[Step, ...] = ()  # each later than the one before
     frequency: Frequency | None = None
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
@@ -90,7 +107,7 @@ class Salary(Provision, kind="salary"):
     )
     provides = ("salary", "pay_day")
     silent: ClassVar = {"salary": (MONEY, "salary_changed", "annual")}
-    doubts = (FLOOR, DAY_COUNT, PAY_DATES)
+    doubts = (FLOOR, STEPS, DAY_COUNT, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             (
@@ -120,6 +137,34 @@ class Salary(Provision, kind="salary"):
             {"amount": "$9,500.00", "per": "month", "exempt_from_overtime": True},
         ),
         Example(
+            "The Company shall pay you a base salary at the annual rate of (i) $225,000 during the"
+            " period from April 1, 2005 to May 31, 2006; and (ii) $241,000 commencing June 1,"
+            " 2006.",
+            {
+                "amount": "$225,000.00",
+                "steps": [{"amount": "$241,000.00", "since": "2006-06-01"}],
+            },
+        ),
+        Example(
+            "Base Compensation: For his services the Company shall pay Mr. Oduya the sum of $91,000"
+            " per annum, payable in equal semi-monthly installments.",
+            {"amount": "$91,000.00", "frequency": "semimonthly"},
+        ),
+        Example(
+            "The Board has decided to increase your salary from $310,000 to $345,000 per year.",
+            {"amount": "$345,000.00"},
+        ),
+        Example(
+            "As compensation for all services under this Agreement, the Company shall pay to you"
+            " Nine Thousand Dollars ($9,000.00) MONTHLY, payable bi-monthly on the 1st and 15th.",
+            {"amount": "$9,000.00", "per": "month", "frequency": "semimonthly"},
+        ),
+        Example(
+            "You will receive a bi-weekly salary of $4,230.77, which annualizes to a yearly salary"
+            " of $110,000.",
+            {"amount": "$110,000.00", "frequency": "biweekly"},
+        ),
+        Example(
             (
                 "You will receive a salary of $7,200.00 every two weeks ($187,200 on an"
                 " annualized basis)."
@@ -138,7 +183,8 @@ class Salary(Provision, kind="salary"):
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The salary of a letter."""
         for terms, cite in readings_of(letter):
-            yield cls(**terms, cite=cite)
+            steps = tuple(Step(*step) for step in terms.pop("steps", ()))
+            yield cls(**terms, steps=steps, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The rate, the pay runs, the final salary, the changes without effect."""

@@ -32,6 +32,10 @@ def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
     said = [f"Your {first} is {show_money(p.amount)} {_PER[p.per]}."]
+    for step in p.steps:
+        day = date(step.since)
+        on = f"{day:%B} {day.day}, {day.year}"
+        said.append(f"Effective {on}, your salary will be {show_money(step.amount)} {_PER[p.per]}.")
     if p.frequency:
         said.append(f"Your salary is paid on a {_PAID[p.frequency]} basis.")
     if p.never_decreased:
@@ -66,13 +70,18 @@ def _reviews(p: Salary) -> list[str]:
 
 def sheet_of(p: Salary) -> Iterator[SheetField]:
     """base_salary and pay_frequency."""
-    amount: int | float = p.amount // 100 if p.amount % 100 == 0 else p.amount / 100
     value: dict[str, Any] = {
-        "amount": amount,
+        "amount": _shown(p.amount),
         "currency": "USD",
         "period": _PERIOD.get(p.per, p.per),
     }
     cited = ["amount", "per"]
+    if p.steps:
+        value["steps"] = [
+            {"amount": _shown(step.amount), "from": date(step.since).isoformat()}
+            for step in p.steps
+        ]
+        cited.append("steps")
     if p.never_decreased:
         value["may_decrease"] = False
         cited.append("never_decreased")
@@ -84,3 +93,7 @@ def sheet_of(p: Salary) -> Iterator[SheetField]:
     yield SheetField("base_salary", value, tuple(cited))
     if p.frequency is not None:
         yield SheetField("pay_frequency", p.frequency, ("frequency",))
+
+
+def _shown(cents: int) -> int | float:
+    return cents // 100 if cents % 100 == 0 else cents / 100

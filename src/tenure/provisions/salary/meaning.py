@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ...formula import (
+    NEVER_DAY,
     Formula,
     Records,
     any_,
@@ -24,7 +25,7 @@ from ...formula import (
     total,
     unknown,
 )
-from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
+from ...formula.units import ALWAYS, CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Figure, Level, Meaning, WithoutEffect
 from .pay_days import month_of, pay_day
 from .reviews import reviews
@@ -59,10 +60,22 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
 def _written(p: Salary, t: Terms, day: Formula) -> Formula:
     """The salary for a year as the letter, or an amendment of it, has it on a day."""
     amount = t.amended("amount", day)
+    since = t.amended_on("amount", day) if p.steps else day
+    for step in t.steps:  # a step is of the letter's own words, and ends with them
+        on = (since <= step.since) & (step.since <= day)
+        amount = either(on, step.amount, amount)
     if p.per == "year":
         return amount
     a_year = smaller(amount * const(A_YEAR[p.per]), MOST)
     return a_year.named("that salary taken for a year", t.cite("amount"))
+
+
+def _stepped_on(t: Terms, day: Formula) -> Formula:
+    """The day of the last step of the letter by a day; long before it where there is none."""
+    found = const(ALWAYS, DATE)
+    for step in t.steps:
+        found = either(step.since <= day, step.since, found)
+    return found
 
 
 def _approved(p: Salary, t: Terms, change: Records) -> Formula:
@@ -78,9 +91,16 @@ def rate(p: Salary, t: Terms, day: Formula) -> Formula:
     """
     change = t.records("salary_changed")
     annual = change.field("annual", MONEY)
-    start = _written(p, t, day)
-    since = t.amended_on("amount", day) <= change.on
-    counts = (change.on <= day) & since & _approved(p, t, change)
+    start, agreed_on = _written(p, t, day), t.amended_on("amount", day)
+    counts = (change.on <= day) & (agreed_on <= change.on) & _approved(p, t, change)
+    if p.steps:
+        raised = larger(start, last(change, annual, counts, start))
+        counts = counts & (_stepped_on(t, day) <= change.on)
+        if not p.never_decreased:
+            found = t.choose(
+                "steps", step_as_written=last(change, annual, counts, start), the_higher=raised
+            )
+            return found.named("annual salary in effect", t.cite("steps"))
     if not p.never_decreased:
         found = last(change, annual, counts, start)
         return found.named("annual salary in effect", t.cite("amount"))
@@ -153,7 +173,8 @@ def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int)
     """Salary for the days after a up to b, each day at the rate in effect on it; rounded once."""
     change, other = t.records("salary_changed"), t.records("salary_changed")
     deal = t.records("amendment")
-    first = smaller(next_(change), next_(deal, t.changed_by(deal, "amount")))
+    steps = [step.since for step in t.steps]
+    first = smaller(next_(change), next_(deal, t.changed_by(deal, "amount")), *steps)
     lead_in = _written(p, t, a) * days(a, smaller(b, _before(first)))
     part = rate(p, t, change.on) * _from(t, change.on, a, b, days)
     agreed = rate(p, t, deal.on) * _from(t, deal.on, a, b, days)
@@ -161,9 +182,21 @@ def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int)
     again = either(counts, agreed, NO_MONEY)  # a change of the same day is counted already
     # whole cents and what is left of a cent are added up apart: their products would leave 64 bits
     cents = lead_in // divisor + total(change, part // divisor) + total(deal, again // divisor)
-    rest = [_rest(lead_in, divisor), total(change, _rest(part, divisor))]
-    rest += [total(deal, _rest(again, divisor))]
-    return cents + rounded(rest[0] + rest[1] + rest[2], divisor)
+    rest = _rest(lead_in, divisor) + total(change, _rest(part, divisor))
+    rest = rest + total(deal, _rest(again, divisor))
+    for since in steps:
+        stepped = _from_step(p, t, since, a, b, days)
+        cents, rest = cents + stepped // divisor, rest + _rest(stepped, divisor)
+    return cents + rounded(rest, divisor)
+
+
+def _from_step(p: Salary, t: Terms, since: Formula, a: Formula, b: Formula, days: Count) -> Formula:
+    """Salary times days from a step of the letter on, but on the day of a change, which counts."""
+    change, deal = t.records("salary_changed"), t.records("amendment")
+    same = any_(change, change.on.same(since))
+    same = same | any_(deal, deal.on.same(since) & t.changed_by(deal, "amount"))
+    found = smaller(rate(p, t, since), MOST) * _from(t, since, a, b, days)
+    return either(same, NO_MONEY, found)
 
 
 def _of_the_period(p: Salary, t: Terms, a: Formula, b: Formula) -> Formula:
@@ -183,7 +216,8 @@ def _from(t: Terms, day: Formula, a: Formula, b: Formula, days: Count) -> Formul
     later, deal = t.records("salary_changed"), t.records("amendment")
     changed = next_(later, day < later.on)
     agreed = next_(deal, (day < deal.on) & t.changed_by(deal, "amount"))
-    return days(larger(a, _before(day)), smaller(b, _before(smaller(changed, agreed))))
+    steps = (either(day < step.since, step.since, NEVER_DAY) for step in t.steps)
+    return days(larger(a, _before(day)), smaller(b, _before(smaller(changed, agreed, *steps))))
 
 
 def _rest(amount: Formula, divisor: int) -> Formula:

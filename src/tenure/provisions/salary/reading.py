@@ -10,6 +10,7 @@ from ...provision import Cite
 from ...text import Span, find, find_all
 from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money
+from .steps import steps_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -41,6 +42,13 @@ _AT_RATE = phrase(
     r"\b(?:annual|annualized|monthly|base|initial|current) rate of (?:not less than |no less than"
     r" |at least )?$"
 )
+# under a heading of salary: "shall pay Employee at the rate of $13,000 per month"
+_PAYS = phrase(
+    r"\b(?:pay|paid|receive|compensated|rate of|sum of|amount of)\b(?:(?!bonus|allowance|automobile"
+    r"|\bcar\b|phone|expense|reimburs|insurance|premium|benefit|option|director|hour)[^;.]){0,90}$"
+)
+_NOT_PAY = phrase(r"insurance|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b|\bnot (?:to )?exceed")
+_FOR_ELSE = phrase(r"^[^.;,]{0,40}\b(?:allowance|expense|automobile|car|bonus|director)")
 _FROM = phrase(r"\bfrom (?:its |the |a )?(?:current )?(?:rate of |level of )?$")
 _REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
 _PER = (
@@ -65,11 +73,10 @@ _FREQUENCY = (
     ("weekly", r"weekly"),
 )
 _WORD = "|".join(f"(?P<{n}>(?<![\\w-])(?:{p}))" for n, p in _FREQUENCY)
-_PAID = phrase(
-    (
-        rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?|\bpay(?:ments?"
-        rf"|days?)?\b)[^;.]{{0,60}}?(?:{_WORD})"
-    ),
+_BOUND = r"(?:(?!less frequently|less often|at least)[^;.]){0,60}?"
+_PAID = (
+    phrase(rf"(?:\bpaid|\bpayable|\binstal?lments?|\bincrements?)\b{_BOUND}(?:{_WORD})"),
+    phrase(rf"\bpay(?:ments?|days?)?\b{_BOUND}(?:{_WORD})"),
 )
 _IN_RUNS = phrase(
     rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payroll|pay"
@@ -103,9 +110,14 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
             if new:
                 found |= new
                 sentences += [other] if other is not sentence else []
-        whole = tuple(s.span() for s in sorted(sentences, key=lambda s: s.index))
+        whole = [s.span() for s in sorted(sentences, key=lambda s: s.index)]
         terms = {name: value for name, (value, _) in found.items()}
-        yield terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})
+        spans: dict[str, tuple[Span, ...]] = {name: (span,) for name, (_, span) in found.items()}
+        if steps := steps_of(letter, sentence, found["amount"][1].end):
+            terms["steps"] = tuple(step for step, _ in steps)
+            spans["steps"] = tuple(span for _, span in steps)
+            whole += [s for s in spans["steps"] if not any(s.touches(w) for w in whole)]
+        yield terms, Cite(tuple(whole), spans)
         return
 
 
@@ -149,9 +161,13 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
         alone = headed and len(before.strip(" :\t-")) == 0
         named = bool(_NAMED.search(before)) or alone or bool(_NAMED_AFTER.match(after))
         named |= bool(_AT_RATE.search(before)) and ("salary" in before.lower() or headed)
+        if headed and not named and _follows(after) and not _FOR_ELSE.search(after):
+            named = bool(_PAYS.search(before))
         again = related and re.search(r"[(,;]|aggregat|or|equal|paid|pay", before[-40:]) is not None
         other = bool(_COMPENSATED.search(before)) and bool(_PROMISED.search(before))
         if not (named or again or other) or _OTHER_CLAUSE.search(before):
+            continue
+        if _NOT_PAY.search(before[-120:]):
             continue
         if money.currency != "USD" or (_FROM.search(before) and _REDUCED.search(after)):
             continue
@@ -194,7 +210,8 @@ def _frequency(other: Sentence, of: Sentence) -> Found:
         return {}
     if other is not of and not re.search(r"salary|\bpaid|payable|payroll|pay period", other.lower):
         return {}
-    match = _PAID.search(other.text) or _IN_RUNS.search(other.text)
+    paid = (words.search(other.text) for words in (*_PAID, _IN_RUNS))
+    match = next((m for m in paid if m), None)
     if match is None or match.lastgroup is None:
         return {}
     if "\ue004" in match.group() and not _two_weeks(other, *match.span()):

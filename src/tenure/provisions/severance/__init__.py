@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from ...near_change import on_sheet
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Days, Months, Number
-from ...triggers import Trigger, on_sheet
+from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
 
@@ -120,9 +121,7 @@ class Severance(Provision, kind="severance"):
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `severance`."""
-        value: dict[str, Any] = {"triggers": on_sheet(self.triggers, self.window)}
-        if self.double:
-            value["triggers"] = [f"{event}{self._near()}" for event in value["triggers"]]
+        value: dict[str, Any] = {"triggers": on_sheet(self)}
         if self.months is not None:
             value["salary_months"] = self.months
         if self.percent is not None:
@@ -146,11 +145,3 @@ class Severance(Provision, kind="severance"):
         names = ("triggers", "months", "percent", "amount", "window", "lag")
         given = tuple(name for name in names if getattr(self, name) is not None)
         yield SheetField("severance", value, given)
-
-    def _near(self) -> str:
-        """How near a change in control a trigger has to come."""
-        if self.after_change is None and self.before_change is None:
-            return " after a change in control"
-        before = f"{self.before_change} months before" if self.before_change is not None else ""
-        after = f"{self.after_change} months after" if self.after_change is not None else ""
-        return f" within {' or '.join(filter(None, (before, after)))} a change in control"

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _BASE = (
     r"(?:your |the |executive's |employee's |his |her |or |then[- ]current |then |current(?:ly)?"
-    r" |base |annual |annualized |regular |gross |monthly |continued |highest |normal |such |in"
-    r" effect |[\w.]{2,14}'s )*"
+    r" |base |annual |annualized |regular |gross |monthly |per annum |continued |highest |normal"
+    r" |such |in effect |[\w.]{2,14}'s )*"
 )
 _SALARY = r"(?:salary|base pay|base compensation|base rate of pay)"
 _FOR = (
@@ -61,13 +61,15 @@ _MONTHS = (
 )  # fmt: skip
 _A_YEAR = pattern(
     r"(?:equal to|in the amount of) (?:the sum of )?(?:your |the |executive's |employee's |his |her"
-    r" |then[- ]current |current )+(?:annual|annualized|yearly) (?:base )?(?:salary|compensation)\b"
+    r" |then[- ]current |current )+(?:annual|annualized|yearly) (?:(?:base )?salary"
+    r"|base compensation)\b"
 )
 _OF_SALARY = (
     pattern(
-        r"{multiple|percent:share} (?:of )?(?:a dollar amount equal to |an amount equal to )?(?:the"
-        rf" )?(?P<sum>sum of|total of|aggregate of)?[\s:]*(?:\(\w{{1,3}}\) )?{_BASE}(?:salary|base"
-        r" pay|base compensation|annual compensation)\b"),
+        r"{multiple|percent:share} (?:of )?(?:a dollar amount equal to |an amount equal to"
+        rf" |the amount of )?(?:the )?(?P<sum>sum of|total of|aggregate of)?[\s:]*"
+        rf"(?:\(\w{{1,3}}\) )?{_BASE}(?:salary|base"
+        r" pay|base compensation)\b"),
 )  # fmt: skip
 _AMOUNT = (
     pattern(
@@ -79,6 +81,12 @@ _AMOUNT = (
         r"(?:the sum of|an amount equal to|amount of|a sum of|total of) {money:amount}(?! (?:per"
         r"|each|a month))"),
     pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
+    pattern(
+        r"\bpay (?:to )?(?:the )?(?:you|executive|employee) {money:amount}[^.;]{0,120}?"
+        r"\bas severance"),
+    pattern(
+        r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
+        rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{_BASE}(?:salary|base pay)"),
 )  # fmt: skip
 _BONUS = phrase(
     r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
@@ -100,7 +108,18 @@ _PART = phrase(
 )
 
 
+_STEPS = re.compile(
+    rf"{PERCENT}\s+of\s+(?:your|his|her|the|executive's)\s+(?:annual\s+|base\s+)*salary",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
+
+_EQUAL = phrase(r"equal|equivalent|represent|being|i\.e\.|\(|totall?ing")
+_JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
+_LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
+    r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
+    r"(?: and (?:other )?(?:\w+ )?(?:taxes|withholdings?|deductions))?"
+)
 
 
 @dataclass(frozen=True)
@@ -135,8 +154,10 @@ def cash(sentence: Sentence) -> Cash | None:
         return None
     first = min(m.start for _, m in filter(None, (months, share, amount)))
     last = max(m.end for _, m in filter(None, (months, share, amount)))
+    if share is not None and len(_STEPS.findall(sentence.text)) > 1:
+        return None  # a part for every year, say
     compared = next(
-        (m for m in _GREATER.finditer(sentence.lower) if first - 70 <= m.start() <= last + 100),
+        (m for m in _GREATER.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100),
         None,
     )
     greater = compared is not None
@@ -147,7 +168,10 @@ def cash(sentence: Sentence) -> Cash | None:
         amount = amount or _other(sentence, last)
     told: tuple[object, Match] | None = months or share
     bonus = told is not None and _with_bonus(sentence, told[1])
-    same = not greater and _same(sentence, told, amount)
+    both = not greater and told is not None and amount is not None
+    same = both and _between(sentence, told, amount, _EQUAL, _JOINED)
+    if both and not same and not _between(sentence, told, amount, _JOINED):
+        amount = None  # two figures of which the words do not say how they belong together
     if same and share is not None:
         share, bonus, same = None, False, False
     return Cash(months, share, amount, bonus, greater, same)
@@ -159,17 +183,20 @@ def _other(sentence: Sentence, start: int) -> tuple[int, Match] | None:
     return (match.value("amount", Money).cents, match) if match is not None else None
 
 
-def _same(
-    sentence: Sentence, months: tuple[object, Match] | None, amount: tuple[int, Match] | None
+def _between(
+    sentence: Sentence,
+    months: tuple[object, Match] | None,
+    amount: tuple[int, Match] | None,
+    wanted: Phrase,
+    without: Phrase | None = None,
 ) -> bool:
-    """Whether the amount says how much the months of salary are."""
+    """Whether words stand between the months of salary and an amount, and others do not."""
     if months is None or amount is None:
         return False
     one, other = sorted((months[1], amount[1]), key=lambda m: m.start)
-    between = sentence.lower[one.start : other.end]
-    return (
-        re.search(r"equal|equivalent|represent|being|i\.e\.|\(|totall?ing", between) is not None
-        and re.search(r"\bplus\b|in addition|together with|\band\b", between) is None
+    between = _LESS.sub(" ", sentence.lower[one.start : other.end])
+    return wanted.search(between) is not None and (
+        without is None or without.search(between) is None
     )
 
 

@@ -23,12 +23,13 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, NUMBER
+from ...formula.units import DATE, DAYS, MONEY, NEVER, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning
+from ...near_change import days_of
 from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
-from .sums import days_of, share_of, with_the_rest
+from .sums import share_of, with_the_rest
 
 if TYPE_CHECKING:
     from . import Severance
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 NOTHING, ONE_CENT = const(0, MONEY), const(1, MONEY)
 MOST = const(2 * 10**9, MONEY)  # of two amounts that are multiplied: twenty million dollars
 MOST_PAID = const(10**12, MONEY)
+BEFORE_NEVER = const(NEVER - 1, DATE)
 
 
 def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
@@ -44,7 +46,8 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """
     days = days_of(s, t)
     first = first_of(days, t)
-    yield Entry("severance", first, _due(s, t, first), _amount(s, t, first))
+    due = _held_back(t, first, _due(s, t, first))
+    yield Entry("severance", first, due, _amount(s, t, first))
     if len(days) > 1:
         both = larger(*days).named("day of the second event", t.cite("triggers"))
         yield _again(s, t, "severance_again", both)
@@ -54,6 +57,21 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
         yield _fallen_due(s, t, first)
     if s.otherwise and s.window is not None:
         yield from _after(s, t)
+
+
+def _held_back(t: Terms, earned: Formula, due: Formula) -> Formula:
+    """Not due before the release that it takes is effective, nor before a wait of specified
+    employees is over.
+    """
+    if t.has("release_effective"):
+        effective = t.finding("release_effective")
+        held = larger(due, effective).named("not before the release is effective", t.cite())
+        due = either(by(earned, t.day), held, due)
+    for wait in t.each("payment_delay"):
+        over = either(by(earned, t.day), wait.day, NEVER_DAY)
+        longer = larger(due, over).named("not before the wait for deferred pay is over", wait.cite)
+        due = either(by(over, BEFORE_NEVER), longer, due)
+    return due
 
 
 def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:

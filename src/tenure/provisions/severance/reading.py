@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...events import Events, events_of, leaves
 from ...provision import Cite
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import ORDINAL, Duration, Ordinal
 from ...triggers import read_window
 from .cash import Cash, cash
-from .events import Events, events_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -59,19 +59,6 @@ _PROMISES = phrase(
 )
 _SEVERANCE = phrase(r"\b(?:severance|separation (?:pay|benefit|allowance)|termination pay)", 0)
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employ|terminat)", 0)
-_PARTING = phrase(
-    r"\bseparation (?:agreement|date|and release|pay|from)|\bseverance agreement and|\bresigned\b"
-    r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
-    r"|\bresigns?\b|\bresignation date",
-    0,
-)
-_LEAVES = (
-    pattern(
-        r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
-        r"|cease\w*|separat\w+|resign\w*|effective)\b[^.;]{0,70}?{date}"),
-    pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
-    pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
-)  # fmt: skip
 _AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
 _ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
 _OWED = (
@@ -79,7 +66,6 @@ _OWED = (
     ("benefits_and_expenses", phrase(r"benefits?\b[^;]{0,20}\bexpense", 0)),
     ("indemnification", phrase(r"\bindemnif", 0)),
 )
-FIRST = 40  # sentences in which a separation agreement says when the employment ends
 Found = tuple[dict[str, Any], dict[str, tuple["Span", ...]], list["Span"]]
 
 
@@ -89,12 +75,12 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(w in lower for w in ("terminat", "control", "discharge", "dismiss", "separat")):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
-    leaves = _leaves(sentences)
+    ended = leaves(sentences)
     seen: set[str] = set()
     for i, sentence in enumerate(sentences):
         if sentence.kind != "body":
             continue
-        read = _promise(sentences, i, leaves)
+        read = _promise(sentences, i, ended)
         if read is None or (said := " ".join(sentence.lower.split())) in seen:
             continue
         seen.add(said)
@@ -110,20 +96,7 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield terms, Cite(tuple(dict.fromkeys(whole)), spans)
 
 
-def _leaves(sentences: Sequence[Sentence]) -> tuple[Span, ...]:
-    """Where a separation agreement says on which day the employment ends."""
-    first = sentences[:FIRST]
-    if not any(_PARTING.search(sentence.lower) for sentence in first):
-        return ()
-    for sentence in first:
-        for wanted in _LEAVES:
-            match = find(wanted, sentence)
-            if match is not None:
-                return (match.span(),)
-    return ()
-
-
-def _promise(sentences: Sequence[Sentence], i: int, leaves: tuple[Span, ...]) -> Found | None:
+def _promise(sentences: Sequence[Sentence], i: int, ended: tuple[Span, ...]) -> Found | None:
     """Terms and their spans, if the sentence promises cash on events that we know."""
     sentence = sentences[i]
     found = cash(sentence)
@@ -138,13 +111,13 @@ def _promise(sentences: Sequence[Sentence], i: int, leaves: tuple[Span, ...]) ->
         return None
     if events is None:
         if (
-            not leaves
+            not ended
             or _IF.search(lower)
             or not _SEVERANCE.search(lower + " " + sentence.heading.lower())
         ):
             return None
-        events = Events(("ended",), leaves, sentence)
-    terms, spans = _events(events)
+        events = Events(("ended",), ended, sentence)
+    terms, spans = events.terms()
     _sums(found, terms, spans)
     window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
@@ -166,18 +139,6 @@ def _named(sentence: Sentence, found: Cash) -> bool:
     if found.amount is not None and found.months is None and found.share is None:
         return _LUMP.search(sentence.lower) is not None and "terminat" in about
     return "terminat" in about or _CONTINUES.search(sentence.lower) is not None
-
-
-def _events(events: Events) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
-    terms: dict[str, Any] = {"triggers": events.triggers}
-    spans = {"triggers": events.spans}
-    if events.double:
-        terms["double"] = True
-        spans["double"] = events.spans[-1:]
-    for name, length in (("after_change", events.after), ("before_change", events.before)):
-        if length is not None:
-            terms[name], spans[name] = length[0], (length[1],)
-    return terms, spans
 
 
 def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:

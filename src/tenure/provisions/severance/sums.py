@@ -8,53 +8,23 @@ from typing import TYPE_CHECKING
 
 from ...formula import (
     Formula,
-    add_months,
     const,
     either,
     larger,
-    on_day,
     rounded,
     smaller,
     unknown,
 )
 from ...formula.units import MONEY
 from ...provision import Terms
-from ...triggers import day_of, in_window, inside
 
 if TYPE_CHECKING:
     from . import Severance
 
-LAST_DAY = const(0)  # the month-end rule
 NOTHING = const(0, MONEY)
 MOST = const(2 * 10**9, MONEY)  # a salary that is multiplied: twenty million dollars
 MOST_BONUS = const(10**12, MONEY)
 MOST_PERCENT = const(2000)
-
-
-def days_of(s: Severance, t: Terms) -> list[Formula]:
-    """The day of each event; NEVER where it comes outside the window, or, where it has to come
-    near a change in control, too early or too late for that.
-    """
-    window = t.window if s.window is not None else None
-    if not s.double:
-        return in_window(s.triggers, window, t)
-    change = t.finding("change_in_control")
-    days = []
-    for trigger in s.triggers:
-        day = day_of(trigger, t)
-        near = change <= day
-        if s.after_change is not None:
-            near = near & (day <= add_months(change, t.after_change, LAST_DAY))
-        if s.before_change is not None:
-            soon = change <= add_months(day, t.before_change, LAST_DAY)
-            near = near | ((day <= change) & soon)
-        near = near.named(
-            "whether it comes near enough to a change in control", t.cite("after_change")
-        )
-        if window is not None:
-            near = near & inside(day, window, t)
-        days.append(on_day(near, larger(day, change) if s.before_change is not None else day))
-    return days
 
 
 def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:

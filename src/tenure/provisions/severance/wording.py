@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...near_change import worded as worded_near
 from ...terms import show_money
-from ...triggers import worded as worded_events
 
 if TYPE_CHECKING:
     from . import Severance
@@ -25,9 +25,7 @@ def ordinal(n: int) -> str:
 
 def worded(s: Severance) -> str:
     """One sentence, and another for what is left after the window."""
-    events = worded_events(s.triggers, s.window)
-    if s.double:
-        events = f"If, {_near(s)} a Change in Control, {events.removeprefix('If').strip(' ,')}"
+    events = worded_near(s)
     what = _sum(s)
     when = ""
     if s.lag == 0:
@@ -53,14 +51,6 @@ def worded(s: Severance) -> str:
             f" to receive only {left}."
         )
     return text
-
-
-def _near(s: Severance) -> str:
-    """How near a change in control the event has to come."""
-    if s.before_change is None:
-        return "following" if s.after_change is None else f"within {s.after_change} months after"
-    before = f"within {s.before_change} months before"
-    return before if s.after_change is None else f"{before} or {s.after_change} months after"
 
 
 def _sum(s: Severance) -> str:

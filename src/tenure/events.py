@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...text import find, pattern
-from ...text.phrases import phrase
-from ...text.values import ANY_VALUE, DURATION, Duration
-from ...triggers import Trigger, read_triggers
+from .text import find, pattern
+from .text.phrases import phrase
+from .text.values import ANY_VALUE, DURATION, Duration
+from .triggers import Trigger, read_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...text import Sentence, Span
+    from .text import Sentence, Span
 
+FIRST = 40  # sentences in which a separation agreement says when the employment ends
 NEAR = 7  # sentences before a promise in which its event may stand
 _ANY = ANY_VALUE[1:-1]
 _CIC = (
@@ -84,6 +85,20 @@ _LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|w
 _DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
 
 
+_PARTING = phrase(
+    r"\bseparation (?:agreement|date|and release|pay|from)|\bseverance agreement and|\bresigned\b"
+    r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
+    r"|\bresigns?\b|\bresignation date",
+)
+_LEAVES = (
+    pattern(
+        r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
+        r"|cease\w*|separat\w+|resign\w*|effective)\b[^.;]{0,70}?{date}"),
+    pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
+    pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Events:
     """The events, where they stand, and how near a change in control the ending must come."""
@@ -94,6 +109,17 @@ class Events:
     double: bool = False
     after: tuple[int, Span] | None = None  # months
     before: tuple[int, Span] | None = None
+
+    def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
+        """The terms of a provision, and where each is written."""
+        terms: dict[str, Any] = {"triggers": self.triggers}
+        spans = {"triggers": self.spans}
+        if self.double:
+            terms["double"], spans["double"] = True, self.spans[-1:]
+        for name, length in (("after_change", self.after), ("before_change", self.before)):
+            if length is not None:
+                terms[name], spans[name] = length[0], (length[1],)
+        return terms, spans
 
 
 def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:
@@ -195,3 +221,16 @@ def _headed(sentence: Sentence) -> Events | None:
     start = sentence.section.start
     span = sentence.masked.span(start, min(sentence.start, start + 200))
     return Events(tuple(triggers), (span, sentence.span()), sentence)
+
+
+def leaves(sentences: Sequence[Sentence]) -> tuple[Span, ...]:
+    """Where a separation agreement says on which day the employment ends."""
+    first = sentences[:FIRST]
+    if not any(_PARTING.search(sentence.text) for sentence in first):
+        return ()
+    for sentence in first:
+        for wanted in _LEAVES:
+            match = find(wanted, sentence)
+            if match is not None:
+                return (match.span(),)
+    return ()

@@ -1,0 +1,80 @@
+"""Promises on an ending of the employment that count only near a change in control."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from .formula import Formula, add_months, const, larger, on_day
+from .triggers import Trigger, day_of, in_window, inside
+from .triggers import on_sheet as events_on_sheet
+from .triggers import worded as worded_events
+
+if TYPE_CHECKING:
+    from .provision import Terms
+
+LAST_DAY = const(0)  # the month-end rule
+
+
+class Promise(Protocol):
+    """What such a promise says of its events."""
+
+    @property
+    def triggers(self) -> tuple[Trigger, ...]: ...
+    @property
+    def double(self) -> bool: ...
+    @property
+    def after_change(self) -> int | None: ...
+    @property
+    def before_change(self) -> int | None: ...
+    @property
+    def window(self) -> int | None: ...
+
+
+def days_of(s: Promise, t: Terms) -> list[Formula]:
+    """The day of each event; NEVER where it comes outside the window, or, where it has to come
+    near a change in control, too early or too late for that.
+    """
+    window = t.window if s.window is not None else None
+    if not s.double:
+        return in_window(s.triggers, window, t)
+    change = t.finding("change_in_control")
+    days = []
+    for trigger in s.triggers:
+        day = day_of(trigger, t)
+        near = change <= day
+        if s.after_change is not None:
+            near = near & (day <= add_months(change, t.after_change, LAST_DAY))
+        if s.before_change is not None:
+            soon = change <= add_months(day, t.before_change, LAST_DAY)
+            near = near | ((day <= change) & soon)
+        near = near.named(
+            "whether it comes near enough to a change in control", t.cite("after_change")
+        )
+        if window is not None:
+            near = near & inside(day, window, t)
+        days.append(on_day(near, larger(day, change) if s.before_change is not None else day))
+    return days
+
+
+def worded(s: Promise) -> str:
+    """If, within 12 months after a Change in Control, the Company terminates your employment."""
+    events = worded_events(s.triggers, s.window)
+    if not s.double:
+        return events
+    near = "following" if s.after_change is None else f"within {s.after_change} months after"
+    if s.before_change is not None:
+        near = f"within {s.before_change} months before"
+        near += f" or {s.after_change} months after" if s.after_change is not None else ""
+    return f"If, {near} a Change in Control, {events.removeprefix('If').strip(' ,')}"
+
+
+def on_sheet(s: Promise) -> list[str]:
+    """The events as the term sheet lists them."""
+    events = events_on_sheet(s.triggers, s.window)
+    if not s.double:
+        return events
+    before = f"{s.before_change} months before" if s.before_change is not None else ""
+    after = f"{s.after_change} months after" if s.after_change is not None else ""
+    near = " or ".join(filter(None, (before, after)))
+    near = f"within {near}" if near else "after"
+    return [f"{event} {near} a change in control" for event in events]

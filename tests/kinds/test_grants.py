@@ -1,0 +1,73 @@
+"""Grants as letters word them: what is awarded, how many steps, the first and the last of them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from tenure.facts.values import iso
+from tenure.provisions.equity import Equity
+from tenure.text import Letter
+
+# each award, its shares, its steps, the first and the last (months or a day) :: what a letter says
+GRANTS = tuple(
+    line.split(" :: ")
+    for line in (Path(__file__).parent / "grants.txt").read_text("utf-8").splitlines()
+)
+NO_GRANTS = (
+    "The option program grants 5,000 options to each outside director.",
+    "In the event of termination, your options to purchase 10,000 shares shall expire.",
+    "You have previously been granted an option to purchase 10,000 shares of common stock.",
+    "The 2004 Stock Option Plan covers 5,000 shares.",
+    "On each anniversary of your hire date you will be granted an option for 7,500 shares.",
+    "You will be granted an option to purchase two shares for each dollar of salary given up.",
+)
+NO_SCHEDULES = (
+    "The option vests over three years.",
+    "The option vests on the earlier of a Change in Control and the third anniversary.",
+    "The option vests 40% on the first anniversary and 40% on the second anniversary.",
+    "The option vests upon achievement of the goals set by the Board.",
+    "In the event of a Change in Control the option will vest on the first anniversary thereof.",
+    "The vesting commencement date is March 3, 2014.",
+    "The option vests over four years, on the first anniversary.",
+)
+
+
+def read(text: str) -> list[Equity]:
+    lines = text.replace("\\n", "\n").replace("\\t", "\t")
+    return list(Equity.read(Letter("letter", f"Dear Ms. Vale:\n\n{lines}\n")))
+
+
+def said(equity: Equity) -> str:
+    """In the form of the table."""
+    steps: list[tuple[int, str, Fraction]] = [
+        (0, str(s.first + s.every * i), s.part) for s in equity.steps for i in range(s.times)
+    ]
+    for t in equity.tranches:
+        part = t.portion or Fraction(t.shares or 0, equity.shares)
+        if t.on is not None:
+            steps.append((t.on, iso(t.on), part))
+        elif t.portion is None:
+            steps.append((0, str(t.months), part))
+    assert not steps or sum(part for *_, part in steps) == 1
+    steps.sort(key=lambda s: (s[0], 0 if s[0] else int(s[1])))
+    ends = f" {steps[0][1]}-{steps[-1][1]}" if steps else ""
+    return f"{equity.award} {equity.shares} {len(steps)}{ends}"
+
+
+@pytest.mark.parametrize(("expected", "text"), GRANTS)
+def test_grants_are_read(expected: str, text: str) -> None:
+    assert "|".join(said(equity) for equity in read(text)) == expected
+
+
+@pytest.mark.parametrize("text", NO_GRANTS)
+def test_what_grants_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", NO_SCHEDULES)
+def test_a_schedule_is_claimed_only_where_it_is_one(text: str) -> None:
+    [equity] = read(f"You will be granted an option to purchase 40,000 shares. {text}")
+    assert (equity.steps, equity.tranches) == ((), ())

@@ -1,0 +1,90 @@
+"""The account of a reading: nothing in a letter is lost between claimed and left."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tenure import read
+from tenure.account import account, points_to
+from tenure.agreement import Agreement
+from tenure.text import Letter
+
+LETTER = """May 4, 2017
+
+Ms. Ada Ortega
+
+Dear Ada:
+
+We are pleased to offer you employment with Larkfield Instruments, Inc. (the "Company"). Your base
+salary will be $210,000 a year. The Company will lend its old printing press to the town for 3
+months, at $75 a week. A dog of the Company's, bought for $900 under the Guard Dog Plan, keeps watch
+at night.
+"""
+
+
+def lines(agreement: Agreement) -> dict[str, tuple[int, int, int]]:
+    return {x.what: (x.in_terms, x.claimed, x.total) for x in account(agreement).lines}
+
+
+def test_what_is_claimed_and_what_is_left_come_to_the_whole() -> None:
+    agreement = read(LETTER)
+    found = account(agreement)
+    assert found.share == agreement.coverage
+    assert lines(agreement)["amounts"] == (1, 1, 3)
+    assert lines(agreement)["durations"][1:] == (0, 1)
+    for line in found.lines:
+        assert 0 <= line.in_terms <= line.claimed <= line.total
+
+
+def test_what_is_left_is_each_piece_with_where_it_points() -> None:
+    agreement = read(LETTER)
+    left = {agreement.quote(x.span): x for x in account(agreement).left}
+    dog = next(x for quote, x in left.items() if quote.startswith("A dog"))
+    press = next(x for quote, x in left.items() if "printing press" in quote)
+    assert (dog.what, dog.points_to) == ("sentence", "a plan")
+    assert press.points_to == ""
+
+
+def test_nothing_claimed_is_all_left() -> None:
+    agreement = Agreement(Letter("letter.txt", LETTER), ())
+    assert all(x.claimed == x.in_terms == 0 for x in account(agreement).lines)
+    assert account(agreement).share[0] == 0
+    assert len(account(agreement).left) == len(agreement.unread)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "where"),
+    [
+        ("Your options are governed by the 2004 Equity Plan.", "a plan"),
+        ("You will sign the enclosed Proprietary Information Agreement.", "another agreement"),
+        ("This is meant to comply with Section 409A of the Code.", "a statute"),
+        ("You will have an office with a window.", ""),
+    ],
+)
+def test_a_sentence_points_to_what_it_names(sentence: str, where: str) -> None:
+    assert points_to(sentence) == where
+
+
+PIECES = st.sampled_from(
+    [
+        "Your base salary will be $210,000 a year.",
+        "The press costs $75 a week.",
+        "You will have 15 days of vacation a year.",
+        "The dog barks for 3 months.",
+        "The Company will pay you a signing bonus of $10,000 on June 1, 2017.",
+        "Nothing else is said.",
+    ]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=8))
+def test_every_value_is_counted_once(pieces: list[str]) -> None:
+    letter = Letter("letter.txt", "Dear Ada:\n\n" + "\n\n".join(pieces) + "\n")
+    agreement = Agreement(letter, ())
+    found = Counter({x.what: x.total for x in account(agreement).lines})
+    assert found["amounts"] == sum(p.count("$") for p in pieces)
+    assert found["sentences"] == len([s for s in letter.sentences if s.kind == "body"])
