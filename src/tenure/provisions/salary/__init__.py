@@ -35,6 +35,13 @@ DAY_COUNT = Doubt(
     ("calendar_365", "leap_366", "working_260", "of_the_pay_period"),
     "the rate is stated for a year, so a day is 1/365 of it; the others are also in use",
 )
+WHICH = Doubt(
+    "which_amount",
+    "The letter states two salaries for the same time: which of them was agreed?",
+    ("stated_first", "stated_again"),
+    "the first is where a letter promises the salary; what comes later repeats it",
+    lambda p: p.stated_again is not None,
+)
 STEPS = Doubt(
     "steps",
     "The letter itself raises the salary on a day: what of a higher one reached before it?",
@@ -79,6 +86,7 @@ class Salary(Provision, kind="salary"):
     amount: Cents
     per: Period = "year"
     steps: tuple[Step, ...] = ()  # each later than the one before
+    stated_again: Cents | None = None  # another amount that the letter states for the same time
     frequency: Frequency | None = None
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
@@ -91,6 +99,7 @@ class Salary(Provision, kind="salary"):
     headings = ("salary", "compensation", "base pay", "remuneration")
     said: ClassVar[Mapping[str, str]] = {
         "frequency": "paid {}",
+        "stated_again": "also stated as {}",
         "first_review": "first reviewed on {}",
         "review_every": "reviewed every {}",
     }
@@ -107,7 +116,7 @@ class Salary(Provision, kind="salary"):
     )
     provides = ("salary", "pay_day")
     silent: ClassVar = {"salary": (MONEY, "salary_changed", "annual")}
-    doubts = (FLOOR, STEPS, DAY_COUNT, PAY_DATES)
+    doubts = (WHICH, FLOOR, STEPS, DAY_COUNT, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             (
@@ -149,6 +158,11 @@ class Salary(Provision, kind="salary"):
             "Base Compensation: For his services the Company shall pay Mr. Oduya the sum of $91,000"
             " per annum, payable in equal semi-monthly installments.",
             {"amount": "$91,000.00", "frequency": "semimonthly"},
+        ),
+        Example(
+            "Your base salary will be $200,000 per year. The Summary of Terms: annual base salary"
+            " $210,000.",
+            {"amount": "$200,000.00", "stated_again": "$210,000.00"},
         ),
         Example(
             "The Board has decided to increase your salary from $310,000 to $345,000 per year.",

@@ -32,6 +32,8 @@ def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
     said = [f"Your {first} is {show_money(p.amount)} {_PER[p.per]}."]
+    if p.stated_again is not None:
+        said.append(f"Your salary is {show_money(p.stated_again)} {_PER[p.per]}.")
     for step in p.steps:
         day = date(step.since)
         on = f"{day:%B} {day.day}, {day.year}"

@@ -60,6 +60,8 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
 def _written(p: Salary, t: Terms, day: Formula) -> Formula:
     """The salary for a year as the letter, or an amendment of it, has it on a day."""
     amount = t.amended("amount", day)
+    if p.stated_again is not None:
+        amount = t.choose("which_amount", stated_first=amount, stated_again=t.stated_again)
     since = t.amended_on("amount", day) if p.steps else day
     for step in t.steps:  # a step is of the letter's own words, and ends with them
         on = (since <= step.since) & (step.since <= day)

@@ -90,6 +90,12 @@ _LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year
 _HEADED = phrase(r"salary|base pay|(?:base|fixed|cash|monthly) compensation|^compensation$|wages")
 _SALARY = phrase(r"salary|base pay|compensation|wage|rate of pay")
 
+_OTHER_TIME = phrase(
+    r"minimum|maximum|at least|less than|more than|increas|decreas|reduc|rais|former|previous|prior"
+    r"|current|until|upon|after|from|began|was\b|would|may\b|if\b|sever|terminat|bonus|percent"
+    r"|addition|for the (?:\w+ )?year|\byear [12]\d{3}|second|third|renewal"
+)
+
 Terms = dict[str, Any]
 Found = dict[str, tuple[Any, Span]]
 
@@ -117,8 +123,26 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
             terms["steps"] = tuple(step for step, _ in steps)
             spans["steps"] = tuple(span for _, span in steps)
             whole += [s for s in spans["steps"] if not any(s.touches(w) for w in whole)]
+        elif (again := _again(letter, sentence, terms)) is not None:
+            terms["stated_again"], spans["stated_again"] = again[0], (again[1],)
+            whole.append(again[1])
         yield terms, Cite(tuple(whole), spans)
         return
+
+
+def _again(letter: Letter, first: Sentence, terms: Terms) -> tuple[int, Span] | None:
+    """Another salary for the same period, stated of no other time: one of the two is wrong."""
+    for other in letter.sentences:
+        if other.index <= first.index or _OTHER_TIME.search(other.lower):
+            continue
+        if any(isinstance(v, Date | Duration) for v in other.values):
+            continue
+        found = _rate(other)
+        per = found["per"][0] if "per" in found else "year"
+        if found and per == terms.get("per", "year") and found["amount"][0] != terms["amount"]:
+            amount, span = found["amount"]
+            return amount, span
+    return None
 
 
 def _rate(sentence: Sentence) -> Found:
