@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 import tenure
 from tenure.cli import app
 from tenure.engine.what_if import ways_of
+from tenure.errors import InputError
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 FINANCE = [str(EXAMPLES / f"finance-chief{end}") for end in (".txt", ".facts.yaml")]
@@ -246,3 +247,22 @@ def test_the_tour_shows_all_that_it_promises(capsys: pytest.CaptureFixture[str])
     for part in ("Terms of finance-chief.txt", "Statement as of", "$76,333.33", "38,400 shares"):
         assert part in shown
     assert all(way in shown for way in tour.WAYS) and all(day in shown for day in tour.DAYS)
+
+
+def test_no_command_writes_over_what_it_reads(tmp_path: Path) -> None:
+    letter, facts = (tmp_path / name for name in ("offer.txt", "facts.yaml"))
+    for copy, of in zip((letter, facts), FINANCE, strict=True):
+        copy.write_bytes(Path(of).read_bytes())
+    before, names = letter.read_bytes(), [str(letter), str(facts)]
+    day, span = ["--on", "2021-06-30"], ["--from", "2021-01-01", "--to", "2021-12-31"]
+    for words in (
+        ["report", *names, *day, "-o", names[0]],
+        ["report", *names, *day, "-o", names[1]],
+        ["compare", names[0], FINANCE[0], "--html", names[0]],
+        ["due", *names, *span, "--ics", names[0]],
+        ["read", names[0], "-o", names[0], "--force"],
+    ):
+        found = CliRunner().invoke(app, words)
+        assert isinstance(found.exception, InputError), words
+        assert "will not write over it" in str(found.exception)
+        assert letter.read_bytes() == before

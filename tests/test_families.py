@@ -19,6 +19,7 @@ from tenure.engine.binding import bind
 from tenure.engine.findings import compiled
 from tenure.engine.statement import Statement
 from tenure.engine.worlds import Row, evaluate
+from tenure.errors import InputError
 from tenure.facts import World
 from tenure.facts.values import parse_date
 from tenure.meaning import Entry, Figure, Vesting
@@ -637,3 +638,12 @@ def test_what_is_earned_never_falls() -> None:
     totals = [side.reshape(len(worlds), len(days)) for name in names for side in found[name]]
     assert all((np.diff(t, axis=1) >= 0).all() for t in totals)
     assert not (totals[0] * totals[2]).any(), "paid twice"
+
+
+def test_a_family_in_a_family_is_a_problem(tmp_path: Path) -> None:
+    for name, other in (("a.yaml", "b.yaml"), ("b.yaml", "a.yaml")):
+        (tmp_path / name).write_text(
+            f"tenure: 1\nfamily:\n- {{document: {other}, role: letter}}\n", "utf-8"
+        )
+    with pytest.raises(InputError, match="a family file itself"):
+        tenure.load(tmp_path / "a.yaml")

@@ -83,6 +83,10 @@ def _family(path: Path, listed: Sequence[Listed]) -> Agreement:
         file = path.parent / one.document
         apart = one.role != "letter" and file.suffix.lower() not in (".yaml", ".yml")
         try:
+            if _parts(file):
+                what = f"it is a family file itself, listed in {path.name}."
+                mend = "List its documents here, one by one."
+                raise InputError([Problem(file.name, what, mend)])
             found = found_in(Letter.load(file)) if apart else load(file)
             members.append(Member(one, found))
         except InputError as error:
@@ -305,7 +309,8 @@ def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | N
 
 def _parts(file: Path) -> Iterable[Path]:
     """The documents that a family file names; what is wrong with it is told when it is read."""
-    text = "" if file.suffix.lower() == ".txt" else file.read_text("utf-8", errors="replace")
+    read = file.suffix.lower() in (".yaml", ".yml") and file.is_file()
+    text = file.read_text("utf-8", errors="replace") if read else ""
     try:
         listed = family_of(text, file.name) if "\nfamily:" in f"\n{text}" else None
     except InputError:

@@ -13,8 +13,8 @@ Your base salary will be $200,000 per year.
 
 You will be granted an option for 40,000 shares of common stock. Options will vest as follows:
 10,000 shares will vest immediately upon date of hire; an additional 10,000 shares will vest 6
-months from your date of hire based upon the completion of mutually agreed upon objectives; and an additional
-20,000 shares will vest on the first anniversary of your date of hire.
+months from your date of hire based upon the completion of mutually agreed upon objectives; and an
+additional 20,000 shares will vest on the first anniversary of your date of hire.
 """
 
 

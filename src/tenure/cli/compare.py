@@ -10,7 +10,7 @@ import typer
 
 from .app import app
 from .options import AsJson, KnownAt, Readings, Subject
-from .output import show, write
+from .output import apart, show, write
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
@@ -50,6 +50,8 @@ def compare(
     from ..views.comparison.data import data
     from .inputs import facts_of
 
+    if html is not None:
+        apart(html, before, after, facts)
     problems: list[Problem] = []
     found: list[Any] = []
     for path, load in ((before, door.load), (after, door.load), (facts, facts_of)):

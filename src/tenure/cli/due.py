@@ -10,7 +10,7 @@ import typer
 from .app import app
 from .inputs import inputs
 from .options import AsJson, FactFile, KnownAt, Readings, Source, Subject
-from .output import show, write
+from .output import apart, show, write
 
 
 @app.command()
@@ -36,6 +36,8 @@ def due(
     from ..views import json as data
     from ..views import obligations
 
+    if ics is not None:
+        apart(ics, source, facts)
     agreement, log = inputs(source, facts, reading)
     found = door.due(agreement, log, first, last, on=on, known_at=known_at, subject=subject)
     if ics is not None:

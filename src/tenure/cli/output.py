@@ -23,6 +23,15 @@ def spare(path: Path, text: str, force: bool) -> None:
         raise InputError([Problem(str(path), "it is there already, and it differs.", mend)])
 
 
+def apart(path: Path, *read: Path | None) -> None:
+    """Refuse to write over a file that the command reads: a letter cannot be had again."""
+    from ..errors import InputError, Problem
+
+    if any(p is not None and p.exists() and path.exists() and path.samefile(p) for p in read):
+        what = "this command reads it, and will not write over it."
+        raise InputError([Problem(str(path), what, "Choose another place.")])
+
+
 def write(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all."""
     from ..errors import InputError, Problem

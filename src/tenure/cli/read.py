@@ -9,7 +9,7 @@ import typer
 
 from .app import app
 from .options import AsJson
-from .output import show, spare, write
+from .output import apart, show, spare, write
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -33,6 +33,8 @@ def read(
     from .. import door
     from ..agreement import dump
 
+    if out is not None:
+        apart(out, letter)
     agreement = door.load(letter)
     if out is not None:
         text = dump(agreement)

@@ -10,7 +10,7 @@ import typer
 from .app import app
 from .inputs import inputs
 from .options import FactFile, KnownAt, Law, OnDay, PriceOf, Readings, Source, Subject
-from .output import write
+from .output import apart, write
 
 
 @app.command()
@@ -30,6 +30,7 @@ def report(
     """One HTML page: the letter beside its terms, figures with traces, charts, open questions."""
     from .. import door
 
+    apart(out, source, facts)
     agreement, log = inputs(source, facts, reading)
     page = door.report(agreement, log, on, known_at=known_at, price=price, subject=subject, law=law)
     write(out, page)
