@@ -31,7 +31,10 @@ _NOT_CAUSE = (
 _WITHOUT = (
     phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}"),
     phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}"),
-    phrase(r"\binvoluntar(?:y|ily) (?:\w+ )?terminat\w+|\bterminat\w+ involuntarily"),
+    phrase(
+        r"\b(?:involuntar(?:y|ily) (?:\w+ )?terminat\w+|terminat\w+ involuntarily)"
+        r"(?![^.;]{0,60}\bfor any reason(?!,? (?:other|except)))"
+    ),
 )
 _REASON = phrase(
     r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+"
@@ -40,7 +43,9 @@ _REASON = phrase(
 _ANY_ENDING = phrase(
     r"\bthe company (?:\w+ )?terminates (?:your|executive's) employment for any reason"
     r"|\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]"
-    r"{0,40}\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason",
+    r"{0,40}\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason"
+    r"|\b(?:involuntar(?:y|ily) (?:\w+ )?terminat\w+|terminat\w+ involuntarily)[^.;]{0,60}\bfor any"
+    r" reason(?!,? (?:other|except))",
 )
 _ANY_LEAVING = phrase(
     r"\bterminat\w+ of (?:your|the executive's|executive's|employee's|his|her) employment\b[^.;]"

@@ -148,12 +148,6 @@ def test_a_salary_that_is_not_stated_is_unknown_and_not_zero() -> None:
     [
         "If you are terminated without Cause you shall not be entitled to six months of base"
         " salary.",
-        "If your employment is terminated following a change in control, you will receive a lump"
-        " sum"
-        " payment of $100,000.",
-        "If the Company terminates you without Cause you will receive the greater of six months"
-        " salary"
-        " or a payment of $50,000.",
         "Either party may terminate your employment at any time, with or without cause, on two"
         " months"
         " pay.",

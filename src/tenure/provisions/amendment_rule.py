@@ -24,7 +24,7 @@ _SUBJECT = phrase(
     rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
     rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
 )
-_CHANGED = r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?|changes?)"
+_CHANGED = r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?|changes?(?! in (?!this\b|the (?:letter|agreement|terms)\b)))"
 _ONLY = phrase(
     rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
@@ -36,6 +36,8 @@ _BETWEEN = phrase(
     r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )", 0
 )
 _AT_WILL = phrase(r"\bat[- ]will\b")
+# a rule for some changes only is not the rule for all
+_OF_SOME = phrase(r"\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b")
 _OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended", 0)
 
 
@@ -155,6 +157,8 @@ def _rule(sentence: Sentence) -> tuple[bool, tuple[str, ...], dict[str, tuple[Sp
     text = sentence.text
     subject, only = _SUBJECT.search(text), _ONLY.search(text)
     if subject is None or only is None or _OF_ANOTHER.search(text) or _AT_WILL.search(text):
+        return None
+    if _OF_SOME.search(text):
         return None
     fields: dict[str, tuple[Span, ...]] = {}
     written = _WRITTEN.search(text, only.start())

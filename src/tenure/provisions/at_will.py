@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _AT_WILL = phrase(r"\bat[- ]?\"?will\b")
 _NEGATED = phrase(r"\b(?:not|never)\b", 0)
+_ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no employment at will
+    r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
+    r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
+)
 _NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
@@ -220,7 +224,7 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
         else:
             continue
         said = _NO_TERM.sub("", sentence.text[max(0, start - 24) : match.end()])
-        if not _NEGATED.search(said):
+        if not _NEGATED.search(said) and not _ONE_SIDE.search(sentence.text):
             return (sentence.span(start, match.end()),)
     timely = [s for s in body if "at any time" in s.lower]
     ends = [

@@ -56,6 +56,10 @@ _NEARBY = phrase(
     r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
     r"|long[- ]term"
 )
+_LEAST = phrase(  # the least that is paid is not what is aimed at
+    r"\b(?:minimum(?! (?:target|goal))|at least|(?:no|not) less than)"
+    r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
+)
 _NAMED = phrase(r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity)")
 
 
@@ -243,6 +247,9 @@ def _is_clear(s: Sentence, match: Match) -> bool:
     before = s.text[: match.bounds("share")[0]]
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
     bonus = max((m.end() for m in _NAMED.finditer(clause)), default=0)
+    least = _LEAST.search(clause)
+    if least is not None and "target" not in clause[: least.start()].lower()[-40:]:
+        return False
     return _NEARBY.search(clause, bonus) is None
 
 

@@ -74,7 +74,7 @@ _SIGNING = phrase(
     r"|payment|award)",
 )  # fmt: skip
 _EVENTS: tuple[tuple[Event, str], ...] = (
-    ("restatement", r"\brestate\w*|\bmaterially inaccurate|\bmisstate\w*"),
+    ("restatement", r"\brestate\w*"),
     ("policy", r"\b(?:recoupment|claw-?back|compensation recovery) polic|\bDodd-Frank|\bSarbanes"
                r"|\bsection 10D\b|\bsection 304\b|\bEESA\b|\bTARP\b"),
     ("resigns", r"\bresign\w*|\bvoluntar\w+|\b(?:you|employee|executive) leaves?\b"
@@ -99,6 +99,7 @@ _YEARS = phrase(
     rf"|\bwithin (?:the |your |his |her )?(?P<first>{ORDINAL}) year\b",
 )
 _PART = phrase(r"\bpro-?\s?rat\w+")
+_INACCURATE = phrase(r"\bmaterially inaccurate|\bmisstate\w*")  # not a restatement
 _SAID: dict[Event, str] = {
     "resigns": "resign",
     "for cause": "are terminated for Cause",
@@ -254,6 +255,8 @@ def _said(sentence: Sentence) -> Found:
     events = [(e, m) for e, w in _EVENTS if (m := re.search(w, text, re.I)) is not None]
     if "what" not in found or not events:
         return {}
+    if _INACCURATE.search(text) and events[0][0] != "restatement":
+        return {}  # what calls for repayment is not all understood
     found["on"] = (tuple(e for e, _ in events), sentence.span(*events[0][1].span()))
     time, years = _WITHIN.search(text), _YEARS.search(text)
     if time is not None:

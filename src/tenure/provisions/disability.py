@@ -50,7 +50,7 @@ _IN_ALL = phrase(
 _JUDGES: tuple[tuple[Judge, str], ...] = (
     ("the insurer or plan", r"\blong-?term disability\b|\bdisability (?:insurance|income|plan"
                             r"|policy|benefits)\b|\bsocial security\b"),
-    ("a physician", r"\bphysicians?\b|\bdoctors?\b|\bmedical"),
+    ("a physician", r"\bphysicians?\b|\bdoctors?\b|\bmedical(?!ly determinable)"),
     ("the board", r"\bBoard\b[^.;]{0,80}\bdetermin|\bdetermin\w+[^.;]{0,60}\bBoard\b"),
 )  # fmt: skip
 _ELSE = phrase(

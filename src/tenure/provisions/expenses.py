@@ -46,7 +46,10 @@ _OTHER = phrase(
     r"|terminat|resign|severance|cooperat|litigation|409a|(?:calendar|taxable) year|housing"
     r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b",
 )
-_NOT_OWED = phrase(r"\bnot (?:be )?(?:reimburse|eligible|entitled)")
+_NOT_OWED = phrase(
+    r"\bnot (?:be )?(?:reimburse|eligible|entitled)"
+    r"|\bnothing\b[^.;]{0,60}?\b(?:prohibit|preclude|prevent|limit|restrict)"
+)
 _SAID = {
     "reasonable": phrase(r"\breasonabl[ey]\b"),
     "out_of_pocket": phrase(r"\bout[- ]of[- ]pocket\b"),

@@ -36,13 +36,13 @@ _WELCOME = phrase(  # what is allowed stands before it, not after
 _NONE = phrase(r"\b(?:no|not|neither|none|only)\b")
 _KINDS = phrase(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
-    r"|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
+    r"|passive investments?|passively invest(?:ing)?|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
     r"|non-?profit|personal investments?)\b",
 )
 _SORTS = (
     "profession", "education", "civic", "charit", "religious", "communit", "social", "welfare",
     "philanthrop", "cultural", "political", "trade assoc", "teaching", "academic", "public serv",
-    "profit", "personal invest",
+    "profit", "personal invest", "passive",
 )  # fmt: skip
 _ELSEWHERE = (
     "other business",
@@ -67,7 +67,7 @@ _NOTHING_ELSE = phrase(
 _CONSENT = phrase(
     r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
     r"|permission) (?:of|from))"
-    r" (?:the |our )?(?:Company's )?(?P<who>(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
+    r" (?:the |our )?(?:Company's )?(?P<who>(?!(?:Exec|Empl)\w*(?!'s))[A-Z][\w.'-]*(?: (?:of |the"
     r" )*[A-Z][\w.'-]*)*)",
     0,
 )

@@ -72,6 +72,11 @@ _SOME = phrase(
     r"|\bfor (?:good |just )?\"?cause\b|happening of|\brefus|\bchange (?:in|of) control"
     r"|\bconstructive"
 )
+_ONLY_WHERE = phrase(  # after the notice: what has to happen before it may be given
+    r"^[^.;]{0,60}?\b(?:if|in the event|in case|only (?:after|upon|following))\b"
+    r"(?! (?:you|he|she|(?:the )?(?:executive|employee)) (?:\w+ )?(?:resign|terminat|leav|decid"
+    r"|elect|choos|chose|wish|desire))"
+)
 _REQUEST = phrase(
     rf"\b(?:request|ask|would appreciate)\b(?P<to>.{{0,120}}?){_D}(?P<rest>.{{0,20}}?\bnotice)",
     re.DOTALL | re.IGNORECASE,
@@ -271,6 +276,8 @@ def _found(sentence: Sentence) -> Found:
         found["requested_days"] = (days, requested)
     elif "notice_days" not in found and re.search(r"\bresign|\bterminat", text, re.I):
         for match in filter(None, (form.search(text) for form in _BINDING)):
+            if _ONLY_WHERE.search(text[match.end("days") :]) is not None:
+                break
             if (days := _days(sentence, match)) is not None:
                 found["notice_days"] = (days, match)
                 to = _TO.search(f"{match['to']} {match['rest']}")
@@ -294,6 +301,8 @@ def _given(sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
 
     def plain(match: re.Match[str] | None) -> bool:
         if match is None or _SOME.search(text[: match.end("days") + 30]) is not None:
+            return False
+        if _ONLY_WHERE.search(text[match.end("days") :]) is not None:
             return False
         return re.search(r"\bhappening|\bof the following", text[match.end() :][:80]) is None
 

@@ -31,6 +31,7 @@ from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Hours, Number
 from ..text import find
 from ..text.phrases import phrase
+from ..text.values import DURATION, ORDINAL
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence
@@ -67,6 +68,12 @@ _AMOUNT = (
 )
 _A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
 _ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
+# "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
+_BY_YEARS = phrase(
+    rf"{DURATION}[^.;{DURATION}]{{0,60}}\byears?\b[^.;{DURATION}]{{0,40}}{DURATION}[^.;]{{0,60}}\byears?"
+    rf"|{DURATION}[^.;{DURATION}]{{0,60}}\b(?:(?:first|{ORDINAL}) year|year (?:one|two|1|2)\b)",
+    0,
+)
 _GIVEN = phrase(r"\b(?:entitled|eligible|receive|accrue|earn|provided?|granted|allowed)|^\W*\ue004")
 _HEADED = phrase(r"\bvacations?\b|\btime off|\bPTO\b")
 _WORDS = {
@@ -277,6 +284,8 @@ def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
         r"|\bafter\b.{0,30}\byears?\b",
         lower,
     ):
+        return None
+    if _BY_YEARS.search(lower):
         return None
     a_year = re.search(_A_YEAR, lower)
     alone = headed and (a_year or _GIVEN.search(lower))

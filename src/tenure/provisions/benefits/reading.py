@@ -49,6 +49,11 @@ _REFUSES = phrase(
 )
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employment|terminat)", 0)
 _COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
+_AFTERWARDS = phrase(  # a right after the months that the Company itself covers
+    r"\b(?:after which|thereafter|following which|at the end of which|upon (?:the )?expiration)\b"
+    r"[^.;]{0,90}\b(?:cobra\b|consolidated omnibus)",
+    0,
+)
 _SAME = phrase(r"\bsame (?:terms|basis|conditions|cost)\b", 0)
 _DEPENDENTS = phrase(
     r"\bdependents?\b[^.;]{0,90}\b(?:company's|employer's) expense|at the (?:company|employer)'s"
@@ -155,5 +160,5 @@ def _route(
             whole.append(s.span())
             return
     cobra = _COBRA.search(sentence.lower)
-    if cobra is not None and carrier is None:
+    if cobra is not None and carrier is None and not _AFTERWARDS.search(sentence.lower):
         terms["by"], spans["by"] = "cobra", (sentence.span(*cobra.span()),)

@@ -6,6 +6,7 @@ import re
 from typing import Any, Literal
 
 from ...text.phrases import phrase
+from .beyond import beyond, in_its_words, without_asides
 from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation
 
 _CONVICTED = phrase(r"\bconvict|\bplead\w* (?:of )?(?:guilty|no)|\bplea of|nolo contendere")
@@ -53,7 +54,18 @@ Cure = dict[str, Any]  # the fields of `Curable` that a clause gives
 
 
 def ground(text: str, lead: str, label: str, cure: Cure) -> Ground:
-    """The ground that a clause states; `lead` stands before it and before its neighbours."""
+    """The ground that a clause states; `lead` stands before it and before its neighbours.
+
+    A clause with words that no kind of ground carries stays in the letter's own words.
+    """
+    plain = without_asides(text)
+    found = _by_kind(plain, lead, label, cure)
+    if isinstance(found, Misconduct) and found.says:
+        return found
+    return in_its_words(text, label, cure) if beyond(found, plain, lead) else found
+
+
+def _by_kind(text: str, lead: str, label: str, cure: Cure) -> Ground:
     whole = f"{lead} {text}"
     if _CONVICTED.search(whole):
         return _conviction(text, whole, label)
@@ -75,10 +87,7 @@ def ground(text: str, lead: str, label: str, cure: Cure) -> Ground:
         return Breach(ground="breach", material=material, **common)
     common["willful"] = willful and len(what) == 1
     if not what:
-        says = " ".join(text.split()).strip(" ,;.")
-        return Misconduct(
-            ground="misconduct", what=(f"ground {label}".strip(),), says=says, **common
-        )
+        return in_its_words(text, label, cure)
     if willful and len(what) > 1:
         common["willful_for"] = tuple(w for w in what if _is_willful(w, whole))
     return Misconduct(

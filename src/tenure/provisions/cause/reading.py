@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from ...provision import Cite, Spans
@@ -13,6 +14,7 @@ from ...text.limbs import Limb, plain_limbs, read_limbs
 from ...text.listed import listed
 from ...text.phrases import phrase
 from ...text.values import Duration
+from .beyond import in_its_words
 from .classify import Cure, ground
 from .grounds import Conviction, Determination, Ground, Misconduct, top
 
@@ -68,6 +70,13 @@ _HERE = phrase(
 _AT_WILL = phrase(r"\bwith or without (?:good |just )?cause")
 _PROVISO = phrase(r";?,? provided,? (?:further|however)")
 _OR = phrase(r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)", 0)
+_SEMICOLON = phrase(r";\s*(?:(?:and|or|and/or)\s+)?")
+_ANOTHER_END = phrase(  # the next way of ending the employment, in one sentence with the definition
+    r"[,;]\s*(?:(?:and|or)\s+)?(?:\(?[a-z]{1,4}\)\s*)?(?:by the (?:Company|Corporation|Employer"
+    r"|Bank|Executive|Employee),? (?:upon|in the event|if|for|without)\b|(?:upon|in the event)\b"
+    r"[^.;:]{0,60}\b(?:death|disabilit\w+))",
+)
+_TO_CURE = phrase(r"\b(?:cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b")
 _CURE = phrase(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)")
 _NOTICE = phrase(r"\b(?:notice|demand|notif)")
 _HEARD = phrase(
@@ -158,6 +167,8 @@ def _definition(
 
 def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground, tuple[int, int]]]:
     text = sentence.text[start:end]
+    other = _ANOTHER_END.search(text)
+    text = text[: other.start()] if other else text
     proviso = _PROVISO.search(text)
     tail = text[proviso.start() :] if proviso else ""
     body = text[: proviso.start()] if proviso else text
@@ -169,8 +180,13 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
     named = set(re.findall(r"\((\w{1,4})\)", tail[:400]))
     for one, span in found:
         applies = not named or {top(one.label), one.label} & named
-        if shared and applies and not isinstance(one, Conviction) and one.cure_days is None:
-            one = replace(one, **shared)
+        if applies and not isinstance(one, Conviction) and one.cure_days is None:
+            if shared:
+                one = replace(one, **shared)
+            elif _TO_CURE.search(tail):  # a chance to cure, of a time that is not read
+                where = (start + len(body), start + len(text))
+                says = f"{_own_words(sentence, span)}{_own_words(sentence, where)}"
+                one = replace(in_its_words(says, one.label, {}), says=says)
         yield one, span
 
 
@@ -186,30 +202,53 @@ def _leaves(
 
 
 def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tuple[int, int]]]:
-    """Grounds without letters, parted by ", or": numbered as they come."""
-    pieces = list(_split(body, 0, len(body)))
-    if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
-        pieces = [(0, len(body))]
-    listed = any(
+    """Grounds without letters, parted by ";" or ", or": numbered as they come."""
+    cuts = [0, *(m.end() for m in _SEMICOLON.finditer(body)), len(body)]
+    if len(cuts) > 2:
+        pieces = [p for a, b in pairwise(cuts) for p in _split(body, a, b)]
+        if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
+            pieces = [(a, b) for a, b in pairwise(cuts) if body[a:b].strip(" ;,.")]
+    else:
+        pieces = list(_split(body, 0, len(body)))
+        if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
+            pieces = [(0, len(body))]
+    listed = len(cuts) == 2 and any(
         body[a:b].count(",") > 1 for a, b in pieces
     )  # in which it is not clear what is one
     for i, (start, end) in enumerate(pieces):
         label = str(i + 1) if len(pieces) > 1 and not listed else ""
-        cure = _cure(sentence, at + start, at + end)
-        yield ground(body[start:end], "", label, cure), (at + start, at + end)
+        yield _ground(sentence, at, body, (start, end), label, "")
+
+
+def _ground(
+    sentence: Sentence, at: int, body: str, part: tuple[int, int], label: str, lead: str
+) -> tuple[Ground, tuple[int, int]]:
+    """The ground of one part; in the letter's own words if it gives a cure that is not read."""
+    start, end = part
+    where = (at + start, at + end)
+    text = body[start:end]
+    cure = _cure(sentence, *where)
+    found = ground(text, lead, label, cure)
+    if not cure and not isinstance(found, Conviction) and _TO_CURE.search(text):
+        found = in_its_words(text, label, cure)
+    if isinstance(found, Misconduct) and found.says:
+        found = replace(found, says=_own_words(sentence, where))
+    return found, where
+
+
+def _own_words(sentence: Sentence, where: tuple[int, int]) -> str:
+    said = sentence.readable(*where)
+    return re.sub(r"[\s,;.]+(?:and|or)?[\s,;.]*$", "", said + " ")
 
 
 def _parts(
     sentence: Sentence, at: int, body: str, start: int, end: int, label: str, lead: str
 ) -> Iterator[tuple[Ground, tuple[int, int]]]:
     """A limb, or the grounds that one limb joins with ", or"."""
-    cure = _cure(sentence, at + start, at + end)
-    kinds = [
-        (ground(body[a:b], lead, label, cure), (at + a, at + b))
-        for a, b in _split(body, start, end)
-    ]
+    parts = list(_split(body, start, end))
+    kinds = [_ground(sentence, at, body, part, label, lead) for part in parts]
     if len(kinds) > 1 and any(_unclear(g, body[a - at : b - at]) for g, (a, b) in kinds):
-        kinds = [(ground(body[start:end], lead, label, cure), (at + start, at + end))]
+        kinds = [_ground(sentence, at, body, (start, end), label, lead)]
     yield from kinds
 
 

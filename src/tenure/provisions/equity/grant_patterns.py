@@ -109,7 +109,7 @@ NO_GRANT = phrase(
 )  # fmt: skip
 STEP = phrase(r" ?(?:[\w' ]{0,40}? )?(?:will|shall) (?:be |become )?(?:vest|exercis)", 0)
 NOT_BEFORE = phrase(
-    r"(?:\b(?:such|said|these|those|each|of the|any|remaining|all|totall?ing|of which"
+    r"(?:\b(?:such|said|these|those|each|vest|of the|any|remaining|all|totall?ing|of which"
     r"|portion of the) |^the )$",
     0,
 )
@@ -121,8 +121,15 @@ REPEATED = phrase(
 )  # fmt: skip
 ANNUAL = phrase(
     r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
-    r"|\bannually\b|\bfrom time to time\b", 0,
+    r"|\bannually\b|\bfrom time to time\b"
+    r"|\beligible\b[^.;]{0,60}\bannual (?:\w+ ){0,2}(?:bonus|grant|award)s?\b", 0,
 )  # fmt: skip
+# a grant that an uncertain event makes, if it comes
+IF_EVER = phrase(
+    r"^\W*(?:upon|on|following|subject to) the occurrence of\b[^.;]{0,250}\b(?:will|shall)"
+    r" (?:be (?:granted|awarded|issued|entitled)|receive|grant|award)\b",
+    0,
+)
 PLAN = phrase(
     r"\s*(?:(?:stock|equity|incentive|option|long-term|omnibus|purchase|award|compensation"
     r"|ownership|performance|share) ){1,5}plan\b", 0,

@@ -13,6 +13,7 @@ from .grant_patterns import (
     ANNUAL,
     GIVES,
     GRANTS,
+    IF_EVER,
     NO_GRANT,
     NOT_BEFORE,
     OF_A_GRANT,
@@ -48,6 +49,8 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that a sentence makes, in order; each number of shares is of one."""
     sentence = sentences[i]
     if COUNT not in sentence.text or find(RECITED, sentence) is not None:
+        return []
+    if IF_EVER.search(sentence.lower):
         return []
     found: dict[int, Grant] = {}
     taken: set[int] = set()

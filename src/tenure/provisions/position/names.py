@@ -26,6 +26,7 @@ _NO_PERSON = phrase(
     r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
     r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
     r"|internal revenue|address|omitted|redacted|industries"
+    r"|offering|salary|bonus|annual|during|upon|pursuant|section|payment|vesting|effective|period"
     r"|termination|separation|transition|retention|change|control)\b|\d|:$",
     0,
 )
@@ -47,7 +48,7 @@ CORPORATION = phrase(
 )
 # from a place where the name of a party may begin, as far as it goes
 COMPANY = phrase(
-    rf"{_PART}(?:,? {_SUFFIX}\b\.?(?: of the [A-Z]\w+)?| (?:of the |of |and )?{_PART}"
+    rf"{_PART}(?:,? {_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?| (?:of the |of |and )?{_PART}"
     rf"| \([A-Z]\w+\)(?=,? {_SUFFIX}))*",
     0,
 )

@@ -44,7 +44,7 @@ _OF_ONE_MORE = phrase(r"\band\s*$")
 _IS_COMPANY = phrase(r",? (?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
 _ENDS = phrase(r"[,.;:(\n\t]|$| (?:of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
 _BEFORE_LAST = phrase(r"\bof\s+|\bthat\s+")
-_THE = phrase(r"(?:o|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
+_THE = phrase(r"(?:o|\([ivx\d]{1,3}\)|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
 _BARE = phrase(
     r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?"
     r"(?:\w+ or )?(?P<term>company|corporation|employer|employee|executive|officer|bank)\)"

@@ -48,6 +48,8 @@ _PAYS = phrase(
     r"|\bcar\b|phone|expense|reimburs|insurance|premium|benefit|option|director|hour)[^;.]){0,90}$"
 )
 _NOT_PAY = phrase(r"insurance|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b|\bnot (?:to )?exceed")
+# "(i) $90,000 or (ii) two times annual base salary": one side of a choice, not the salary
+_OR_TIMES = phrase(r"^[^.;]{0,20}\bor,? (?:\([a-z]+\) )?(?:[a-z]+ ){0,3}[\ue001\ue002\ue007]")
 _FOR_ELSE = phrase(r"^[^.;,]{0,40}\b(?:allowance|expense|automobile|car|bonus|director)")
 _FROM = phrase(r"\bfrom (?:its |the |a )?(?:current )?(?:rate of |level of )?$")
 _REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
@@ -191,7 +193,7 @@ def _amounts(sentence: Sentence, headed: bool) -> Iterator[tuple[int, str, Money
         other = bool(_COMPENSATED.search(before)) and bool(_PROMISED.search(before))
         if not (named or again or other) or _OTHER_CLAUSE.search(before):
             continue
-        if _NOT_PAY.search(before[-120:]):
+        if _NOT_PAY.search(before[-120:]) or _OR_TIMES.search(after):
             continue
         if money.currency != "USD" or (_FROM.search(before) and _REDUCED.search(after)):
             continue

@@ -93,6 +93,19 @@ _BONUS = phrase(
     rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
     re.DOTALL | re.IGNORECASE,
 )
+_BEST = phrase(r"\b(?:maximum|highest|greatest)\b[^;.]{0,30}\b(?:bonus|incentive)")
+_LISTED = re.compile(r" (?:the )?(?:following|amounts)\b|[^.;]{0,20}:")
+# a length or a sum that other events cut short
+_MOST = re.compile(
+    r"\b(?:up to|maximum of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than)"
+    r" (?:an? |the |total of |further |additional |maximum of |period of )*$"
+)
+_CUT_SHORT = phrase(
+    r"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{0,80}"
+    r"\b(?:other|new|another"
+    r"|subsequent|full[- ]time|comparable|alternat\w+|gainful) (?:[\w-]+ ){0,2}employ\w+",
+    0,
+)
 _OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
 _TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
 _GREATER = phrase(
@@ -103,7 +116,8 @@ _GREATER = phrase(
 _PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
     r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
-    r"|life insurance|per month|outplacement|limit|excess of|less than|deduct|price)",
+    r"|life insurance|per month|outplacement|limit|excess of|less than"
+    r"|deduct(?:ed|s|ible)\b|price)",
     0,
 )
 
@@ -166,7 +180,13 @@ def cash(sentence: Sentence) -> Cash | None:
         if not most or compared.start() > first or (months or share) is None:
             return None
         amount = amount or _other(sentence, last)
+        if amount is None and _LISTED.match(sentence.lower, compared.end()):
+            return None  # a list, of which one item is understood
+    if months is not None and _CUT_SHORT.search(sentence.lower):
+        return None  # for less than those months, by what is not understood
     told: tuple[object, Match] | None = months or share
+    if told is not None and _unlike(sentence, told):
+        return None
     bonus = told is not None and _with_bonus(sentence, told[1])
     both = not greater and told is not None and amount is not None
     same = both and _between(sentence, told, amount, _EQUAL, _JOINED)
@@ -205,6 +225,8 @@ def _months(sentence: Sentence) -> Iterator[tuple[int, Match]]:
         for match in find_all(wanted, sentence):
             months = match.value("months", Duration).months
             text = match.text().lower()
+            if _MOST.search(sentence.lower[: match.bounds("months")[0]]):
+                continue
             if months and months <= 72 and "vacation" not in text and "notice" not in text:
                 yield months, match
 
@@ -241,6 +263,21 @@ def _amounts(sentence: Sentence) -> Iterator[tuple[int, Match]]:
             about = sentence.lower[max(0, match.start - 30) : match.end + 30]
             if money.currency == "USD" and not _PART.search(about):
                 yield money.cents, match
+
+
+def _unlike(sentence: Sentence, told: tuple[object, Match]) -> bool:
+    """Whether the bonus that is added has a multiple of its own, or is not the target."""
+    size, match = told
+    after = _BONUS.search(sentence.text[match.end : match.end + 300])
+    if after is None or match.has("sum") or _OWN.search(after.group()) is not None:
+        return False
+    if _BEST.search(after.group()) is not None:
+        return True
+    own = _TWO.search(after.group())
+    value = sentence.value_at(match.end + own.start()) if own is not None else None
+    if isinstance(value, Multiple):
+        return value.ratio != (size if isinstance(size, Fraction) else 1)
+    return False
 
 
 def _with_bonus(sentence: Sentence, match: Match) -> bool:

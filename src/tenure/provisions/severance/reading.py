@@ -59,6 +59,12 @@ _PROMISES = phrase(
 )
 _SEVERANCE = phrase(r"\b(?:severance|separation (?:pay|benefit|allowance)|termination pay)", 0)
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employ|terminat)", 0)
+_LIST_OF = phrase(  # "the greater of the following:", whose items stand in sentences of their own
+    r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)"
+    r"(?: the)?(?: following)?(?: amounts)?\W*$",
+    0,
+)
+_RESIGNS = phrase(r"\b(?:resign(?:s|ed|ation)?|voluntar(?:y|ily) terminat\w+)\b", 0)
 _AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
 _ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
 _OWED = (
@@ -105,7 +111,15 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: tuple[Span, ...]) -> 
         return None
     if _ELSE.search(sentence.text[: found.start]) or _REFERS.search(lower):
         return None
+    if any(_LIST_OF.search(s.lower) for s in sentences[max(0, i - 3) : i]):
+        return None
     events = events_of(sentences, i, found.start)
+    if (
+        events is not None
+        and events.triggers == ("change_in_control",)
+        and _RESIGNS.search(events.stated_in.lower[: _end(events, sentence, found)])
+    ):
+        return None  # on a resignation after it
     own = events is not None and events.stated_in is sentence
     if not own and not (_PROMISES.search(lower) and _named(sentence, found)):
         return None
@@ -129,6 +143,11 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: tuple[Span, ...]) -> 
     if terms.get("form") != "continuation":
         _timing(sentence, terms, spans)
     return terms, spans, [events.stated_in.span(), sentence.span()]
+
+
+def _end(events: Events, sentence: Sentence, found: Cash) -> int | None:
+    """Where the words of the event end: before the promise, if it stands in the same sentence."""
+    return found.start if events.stated_in is sentence else None
 
 
 def _named(sentence: Sentence, found: Cash) -> bool:

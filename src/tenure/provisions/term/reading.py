@@ -72,6 +72,7 @@ _RENEWS = phrase(
     r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
 )
+_OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
 _ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
@@ -104,7 +105,8 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 
 def _said(sentence: Sentence) -> Found:
     """When the term begins and ends, if the sentence says so."""
-    text = sentence.text
+    option = _OPTION.search(sentence.text)  # it may run longer; how long it runs is said before
+    text = sentence.text[: option.start()] if option is not None else sentence.text
     if DURATION not in text and DATE_MASK not in text:
         return {}
     if not any(word in sentence.lower for word in ("term", "period", "continue", "agreement")):
