@@ -132,3 +132,27 @@ def test_a_look_back_is_no_duration() -> None:
         " within the six (6) months before that."
     )
     assert [c.months for c in read(text)] == [12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For one year from voluntary termination of employment, you shall not compete with us.",
+        "Any provision which provides that an employee shall assign an invention is void.",
+    ],
+)
+def test_no_covenant_is_claimed_where_its_condition_is_not_understood(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_period_by_its_name_is_not_a_promise_not_to_compete() -> None:
+    said = "During the Non-Compete Period you shall not solicit any employee of the Company."
+    assert [c.what for c in read(said)] == ["non-solicitation of employees"]
+
+
+def test_to_be_employed_by_others_is_not_to_solicit_employees() -> None:
+    said = (
+        "You shall not be employed by, or engage in as an employee, any business that competes"
+        " with the Company."
+    )
+    assert [c.what for c in read(said)] == ["non-competition"]

@@ -95,3 +95,19 @@ def test_the_notice_is_something_either_side_may_give_by_a_day() -> None:
 )
 def test_what_is_no_term(text: str) -> None:
     assert read(text) == []
+
+
+def test_what_is_quoted_to_be_deleted_is_no_renewal() -> None:
+    said = (
+        f'"{FIXED}" The sentence which reads: "The term shall automatically renew for an'
+        ' additional period of two years." is deleted in its entirety.'
+    )
+    assert [t.renews_months for t in read(said)] == [None]
+
+
+def test_an_option_to_extend_leaves_the_term_as_it_is() -> None:
+    said = (
+        "The term of this Agreement shall be three years from its effective date but Ames has an"
+        " option to extend it for one year."
+    )
+    assert [t.months for t in read(said)] == [36]

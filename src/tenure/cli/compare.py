@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -44,7 +44,6 @@ def compare(
 ) -> None:
     """What B adds, drops and changes of A, in words with both sentences, and in dollars."""
     from .. import door
-    from ..errors import InputError
     from ..facts import Facts
     from ..views import comparison
     from ..views.comparison.data import data
@@ -52,15 +51,7 @@ def compare(
 
     if html is not None:
         apart(html, before, after, facts)
-    problems: list[Problem] = []
-    found: list[Any] = []
-    for path, load in ((before, door.load), (after, door.load), (facts, facts_of)):
-        try:
-            found.append(None if path is None else load(path))
-        except InputError as error:
-            problems += error.problems
-    if problems:
-        raise InputError(list(dict.fromkeys(problems)))
+    found = _loaded((before, door.load), (after, door.load), (facts, facts_of))
     a, b = _read_as(found[0], found[1], reading or [])
     log: Facts | None = found[2]
     c = door.compare(
@@ -71,6 +62,22 @@ def compare(
 
         write(html, page(c))
     show(as_json, lambda: comparison.table(c), lambda: data(c))
+
+
+def _loaded(*wanted: tuple[Path | None, Callable[[Path], Any]]) -> list[Any]:
+    """What each file holds; problems of all are reported together."""
+    from ..errors import InputError
+
+    problems: list[Problem] = []
+    found: list[Any] = []
+    for path, load in wanted:
+        try:
+            found.append(None if path is None else load(path))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(list(dict.fromkeys(problems)))
+    return found
 
 
 def _read_as(a: Agreement, b: Agreement, readings: list[str]) -> tuple[Agreement, Agreement]:

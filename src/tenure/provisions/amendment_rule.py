@@ -24,7 +24,10 @@ _SUBJECT = phrase(
     rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
     rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
 )
-_CHANGED = r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?|changes?(?! in (?!this\b|the (?:letter|agreement|terms)\b)))"
+_CHANGED = (
+    r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?"
+    r"|changes?(?! in (?!this\b|the (?:letter|agreement|terms)\b)))"
+)
 _ONLY = phrase(
     rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
@@ -37,7 +40,9 @@ _BETWEEN = phrase(
 )
 _AT_WILL = phrase(r"\bat[- ]will\b")
 # a rule for some changes only is not the rule for all
-_OF_SOME = phrase(r"\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b")
+_OF_SOME = phrase(
+    r"\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b"
+)
 _OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended", 0)
 
 

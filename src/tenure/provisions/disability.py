@@ -43,6 +43,9 @@ _WITHIN = phrase(
     rf"\b(?:within|in|during|of|out of)\b(?: any| a| the)?(?: \w+){{0,2}}? (?P<time>{DURATION})"
     r"(?:[- ](?:consecutive )?(?:period|month))?",
 )
+_OUT_OF = phrase(  # "six of the last twelve months": how long, is the number before
+    rf"\bof (?:the|any) (?:last|past|prior|previous|preceding) (?:consecutive )?{DURATION}$"
+)
 _IN_ALL = phrase(
     r"\bwhether or not consecutive|\bin the aggregate|\baggregat"
     r"|\bin any (?:one|period|calendar|consecutive|\ue004)",
@@ -193,6 +196,8 @@ def _said(sentence: Sentence) -> Found:
         return {}
     found: Found = {}
     times = [m for m in _FOR.finditer(text, defines.start()) if _time(sentence, m) is not None]
+    if times and _OUT_OF.search(text[: times[0].end()]):
+        return {}
     if times:
         time = _time(sentence, times[0])
         span = sentence.span(*times[0].span())

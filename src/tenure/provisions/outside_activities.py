@@ -36,7 +36,8 @@ _WELCOME = phrase(  # what is allowed stands before it, not after
 _NONE = phrase(r"\b(?:no|not|neither|none|only)\b")
 _KINDS = phrase(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
-    r"|passive investments?|passively invest(?:ing)?|cultural|political|trade associations?|teaching|academic|public service|not-for-profit"
+    r"|passive investments?|passively invest(?:ing)?|cultural|political|trade associations?"
+    r"|teaching|academic|public service|not-for-profit"
     r"|non-?profit|personal investments?)\b",
 )
 _SORTS = (
@@ -67,10 +68,12 @@ _NOTHING_ELSE = phrase(
 _CONSENT = phrase(
     r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
     r"|permission) (?:of|from))"
-    r" (?:the |our )?(?:Company's )?(?P<who>(?!(?:Exec|Empl)\w*(?!'s))[A-Z][\w.'-]*(?: (?:of |the"
+    r" (?:the |our )?(?:Company's )?(?P<who>(?:Executive|Employee)'s (?:direct |immediate )?"
+    r"(?:supervisor|manager|superior)|(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
     r" )*[A-Z][\w.'-]*)*)",
     0,
 )
+_ASKS = phrase(r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:consent|approval|permission) (?:of|from)\b")
 _COMPETING = phrase(
     r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the"
     r" )?terminat",
@@ -219,12 +222,14 @@ def _said(sentence: Sentence) -> Found:
     if other is not None and not _COMPETING.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
         consent = _CONSENT.search(text)
+        if consent is None and _ASKS.search(text):
+            del found["nothing_else"]  # somebody may allow it, and we cannot tell who
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
     permits, sorts = _permitted(text) if any(word in lower for word in _SORTS) else (None, [])
     if permits is not None and sorts:
-        names = dict.fromkeys(" ".join(m[1].lower().split()) for m in sorts)
+        names = dict.fromkeys(_named(m[1]) for m in sorts)
         places = (permits, *sorts)
         span = sentence.span(min(m.start() for m in places), max(m.end() for m in places))
         found["allowed"] = (tuple(Activity(name) for name in names), span)
@@ -234,6 +239,12 @@ def _said(sentence: Sentence) -> Found:
             if limit["much"] or limit["late"]:
                 found["materially"] = (True, sentence.span(*limit.span()))
     return found
+
+
+def _named(said: str) -> str:
+    """The sort of activity, by one name however it is written."""
+    name = " ".join(said.lower().split())
+    return "passive investments" if name.startswith("passive") else name
 
 
 def _permitted(text: str) -> tuple[re.Match[str] | None, list[re.Match[str]]]:

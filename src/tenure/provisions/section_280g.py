@@ -33,6 +33,8 @@ _BETTER = phrase(
     r"|better|exceed|more favou?rable|larger)\b",
 )
 _CUT = phrase(r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b")
+_DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is defined)\b")
+_IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
 _NONE = phrase(
     r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
     r"[^.;]{0,60}gross|\bnot (?:receive|pay)[^.;]{0,30}gross|\bwhereas\b|\b162\(m\)",
@@ -75,6 +77,12 @@ class Section280G(Provision, kind="section_280G"):
             " on an after-tax basis.",
             {"how": "better of"},
         ),
+        Example(
+            '"Excise Tax" means the tax under Section 4999, by which a payment may be reduced. If'
+            " any payment is a parachute payment under Section 280G, payments may be reduced. They"
+            " shall be reduced only if the after-tax amount that you keep is greater.",
+            {"how": "better of"},
+        ),
     )
 
     @classmethod
@@ -88,7 +96,7 @@ class Section280G(Provision, kind="section_280G"):
             if how is None:
                 continue
             name, match = how
-            near = [s for s in body[i + 1 : i + 3] if _TAX.search(s.text) or "after-tax" in s.lower]
+            near = [s for s in body[i + 1 : i + 5] if _near(s)]
             if name == "cut-back" and (best := _best(near)) is not None:
                 name = "better of"
                 yield cls(how=name, cite=Cite((sentence.span(), best), {"how": (best,)}))
@@ -130,7 +138,7 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
     text = sentence.text
     if not any(word in sentence.lower for word in _NEEDS):
         return None
-    if _TAX.search(text) is None or _NONE.search(text):
+    if _TAX.search(text) is None or _DEFINED.search(text) or _NONE.search(text):
         return None
     better, up, cut = _BETTER.search(text), _UP.search(text), _CUT.search(text)
     if better is not None and cut is not None:
@@ -140,10 +148,16 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
     return ("cut-back", cut) if cut is not None else None
 
 
+def _near(sentence: Sentence) -> bool:
+    """Whether a sentence that follows is still about the tax."""
+    said = ("after-tax", "after tax", "without reduction")
+    return _TAX.search(sentence.text) is not None or any(word in sentence.lower for word in said)
+
+
 def _best(near: list[Sentence]) -> Span | None:
     """Where a sentence after a cut-back says that it applies only if better after tax."""
     for sentence in near:
-        match = _BETTER.search(sentence.text)
+        match = _BETTER.search(sentence.text) or _IN_FULL.search(sentence.text)
         if match is not None:
             return sentence.span(*match.span())
     return None

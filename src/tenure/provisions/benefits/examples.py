@@ -63,6 +63,11 @@ EXAMPLES = (
         {"months": 6, "triggers": ["without_cause"]},
     ),
     Example(
+        "If the Company terminates your employment without Cause, it shall continue your health"
+        " insurance for seven months, after which you may elect COBRA coverage.",
+        {"months": 7, "triggers": ["without_cause"]},
+    ),
+    Example(
         "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
         " 31, 2003. The Company will maintain your medical insurance for a period of five months.",
         {"months": 5, "triggers": ["ended"]},

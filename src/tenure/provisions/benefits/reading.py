@@ -50,7 +50,8 @@ _REFUSES = phrase(
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employment|terminat)", 0)
 _COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
 _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
-    r"\b(?:after which|thereafter|following which|at the end of which|upon (?:the )?expiration)\b"
+    r"\b(?:after which|at which (?:time|point)|thereafter|following which"
+    r"|at the end of which|upon (?:the )?expiration)\b"
     r"[^.;]{0,90}\b(?:cobra\b|consolidated omnibus)",
     0,
 )

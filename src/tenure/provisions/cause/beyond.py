@@ -33,6 +33,7 @@ _MATERIALLY = phrase(r"\bmaterial(?:ly)?\b.{0,25}\b(?:harm|injur|damag)\w*", re.
 _SO_THAT = phrase(r"\b(?:as|that|which) (?:would|could|prevents?|prohibits?|bars?|relates?)\b")
 _CRIME = phrase(r"\b(?:felon\w*|misdemeanors?|crimes?|criminal offenses?|offenses?)\b")
 _DONE = phrase(r"\b(?:commission|commit\w*|engag\w+|indict\w*|conduct|mal\w*feasance|decree)\b")
+_FINAL = phrase(r"\bappeal\w*|\bnon-?appealable\b")
 _ABOUT = phrase(
     r"\bembezzle|\btheft\b|misappropriat|\bfraud|dishonest|\bdeceit|breach of trust|\bmisfeasance",
 )
@@ -89,7 +90,12 @@ def beyond(ground: Ground, text: str, lead: str) -> bool:
 
 
 def _conviction(ground: Conviction, text: str, plain: str) -> bool:
-    if not _CRIME.search(plain) or _DONE.search(plain) or _SO_THAT.search(plain):
+    if (
+        _FINAL.search(plain)
+        or not _CRIME.search(plain)
+        or _DONE.search(plain)
+        or _SO_THAT.search(plain)
+    ):
         return True
     if _ABUSED.search(plain) or (_ABOUT.search(text) and not ground.involves):
         return True

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from ...provision import Example
 
+
+def _said(label: str, says: str) -> dict[str, object]:
+    """A ground of no kind, in the letter's own words."""
+    return {"ground": "misconduct", "label": label, "what": [f"ground {label}"], "says": says}
+
+
 EXAMPLES = (
     Example(
         'For purposes of this letter, "Just Cause" shall mean and include termination by reason of '
@@ -152,6 +158,63 @@ EXAMPLES = (
             "grounds": [
                 {"ground": "misconduct", "label": "1", "what": ["gross_negligence"]},
                 {"ground": "misconduct", "label": "2", "what": ["fraud"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means (a) your purposeful neglect of your duties, (b) your commission of a felony '
+        "(other than a traffic offense), (c) your material, willful or gross misconduct, or (d) "
+        "your conviction of a felony.",
+        {
+            "grounds": [
+                _said("a", "your purposeful neglect of your duties"),
+                _said("b", "your commission of a felony (other than a traffic offense)"),
+                _said("c", "your material, willful or gross misconduct"),
+                {"ground": "conviction", "label": "d", "classes": ["felony"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means conviction of a felony; conduct that hurts the name of the firm; or '
+        "embezzlement.",
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "1", "classes": ["felony"]},
+                _said("2", "conduct that hurts the name of the firm"),
+                {"ground": "misconduct", "label": "3", "what": ["embezzlement"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means (i) your neglect of your duties, if you do not cure it after notice and a '
+        "fair chance to do so, or (ii) theft, (iii) by the Company upon your death.",
+        {
+            "grounds": [
+                _said(
+                    "i",
+                    "your neglect of your duties, if you do not cure it after notice and a fair "
+                    "chance to do so",
+                ),
+                {"ground": "misconduct", "label": "ii", "what": ["theft"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means (a) theft, provided, however, that a small loss does not count; or (b) your '
+        "conviction of a felony.",
+        {
+            "grounds": [
+                _said("a", "theft, provided, however, that a small loss does not count"),
+                {"ground": "conviction", "label": "b", "classes": ["felony"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" means any of these:\n\ni.\nfraud;\n\nii.\nyour conviction of a felony.',
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "i", "what": ["fraud"]},
+                {"ground": "conviction", "label": "ii", "classes": ["felony"]},
             ],
         },
     ),

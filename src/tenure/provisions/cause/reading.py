@@ -20,6 +20,9 @@ from .grounds import Conviction, Determination, Ground, Misconduct, top
 
 LITTLE = 12  # letters after "means" that define nothing
 NEAR = 4  # sentences after the definition in which its procedure stands
+MOST = 16  # sentences that a definition may run on into
+_ANNOUNCES = phrase(r"(?::|;(?: (?:and|or|and/or))?)\s*$")
+_LABEL_ALONE = phrase(r"\n\s*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s*$")
 _TERM = phrase(r"(?:termination )?(?:for )?((?:good |just |due )?cause)")
 _VERB = (
     r"(?:shall |will )?(?:only |also |be )?(?:means?(?: only)?(?! the Company's right)|defined as"
@@ -76,6 +79,7 @@ _ANOTHER_END = phrase(  # the next way of ending the employment, in one sentence
     r"|Bank|Executive|Employee),? (?:upon|in the event|if|for|without)\b|(?:upon|in the event)\b"
     r"[^.;:]{0,60}\b(?:death|disabilit\w+))",
 )
+_PROVIDED = phrase(r"\bprovided,? (?:however|further|that)\b")
 _TO_CURE = phrase(r"\b(?:cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b")
 _CURE = phrase(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)")
 _NOTICE = phrase(r"\b(?:notice|demand|notif)")
@@ -93,6 +97,8 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     vague: tuple[dict[str, Any], Cite] | None = None
     for term, sentence, at, start, end in _defined(letter):
         whole = listed(letter, sentence, start) if end == len(sentence.text) else sentence
+        if end == len(sentence.text):
+            whole = _running_on(letter, whole)
         if whole is not sentence:
             end = len(whole.text)
         if _THEIRS.search(whole.text[start : start + 420]):
@@ -103,6 +109,20 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield _definition(letter, term, whole, at, (start, end))
         return
     yield from [vague] if vague else _undefined(letter)
+
+
+def _running_on(letter: Letter, sentence: Sentence) -> Sentence:
+    """The sentence with those below it that it announces, or whose label alone ends its line."""
+    after = [s for s in letter.sentences if s.start >= sentence.end][:MOST]
+    whole = sentence
+    for i, below in enumerate(after):
+        label = _LABEL_ALONE.search(whole.text) or (
+            i > 0 and _LABEL_ALONE.search(below.text) and _LABEL_ALONE.search(sentence.text)
+        )
+        if below.kind != "body" or not (label or _ANNOUNCES.search(whole.text)):
+            break
+        whole = replace(whole, end=below.end)
+    return whole
 
 
 def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
@@ -169,7 +189,8 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
     text = sentence.text[start:end]
     other = _ANOTHER_END.search(text)
     text = text[: other.start()] if other else text
-    proviso = _PROVISO.search(text)
+    tops = read_limbs(text)  # a proviso within one limb leaves the next ones as they are
+    proviso = _PROVISO.search(text, tops[-1].start if len(tops) > 1 else 0)
     tail = text[proviso.start() :] if proviso else ""
     body = text[: proviso.start()] if proviso else text
     limbs = read_limbs(body) or plain_limbs(body)
@@ -229,7 +250,8 @@ def _ground(
     text = body[start:end]
     cure = _cure(sentence, *where)
     found = ground(text, lead, label, cure)
-    if not cure and not isinstance(found, Conviction) and _TO_CURE.search(text):
+    curable = not isinstance(found, Conviction) and _TO_CURE.search(text)
+    if not cure and (curable or _PROVIDED.search(text)):
         found = in_its_words(text, label, cure)
     if isinstance(found, Misconduct) and found.says:
         found = replace(found, says=_own_words(sentence, where))

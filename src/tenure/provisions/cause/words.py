@@ -71,7 +71,9 @@ def _listed(cause: Cause) -> str:
             label = " ".join(f"({p})" for p in path[shared:]) + " "
         before = path
         parts.append(label + _ground(ground))
-    return ", or ".join(parts)
+    own = any(isinstance(g, Misconduct) and g.says for g in cause.grounds)
+    plain = all(g.label.isdigit() for g in cause.grounds)
+    return ("; or " if own and plain else ", or ").join(parts)  # else not clear what is one
 
 
 def _ground(ground: Ground) -> str:

@@ -75,4 +75,9 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        'A "Change in Control" means a merger of the Company whereby you are not offered a post '
+        "as good as yours.",
+        {},
+    ),
 )

@@ -39,6 +39,8 @@ _OWNER = phrase(
     r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b",
     re.I | re.S,
 )
+_BUT_THESE = phrase(r"\b(?:other than|excluding|except(?: for)?)[\s,:]*$")
+_WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
 _LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
 _BOARD = phrase(
     r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)"
@@ -205,6 +207,9 @@ def _leaves(part: Part, body: str) -> Iterator[tuple[str, int, int]]:
     """
     inner = [p for p in part.limbs if re.search(r"\([a-z]+\)$", p.path)]
     lead = body[part.body : inner[0].start] if inner else ""
+    if _BUT_THESE.search(lead):
+        yield part.path, part.body, part.end
+        return
     held = _OWNER.search(lead) and any(form.search(lead) for form, _ in _HELD)
     if not inner or held:
         yield part.path, part.body, inner[0].start if inner else part.end
@@ -227,11 +232,14 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _limb(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Limb]:
     text = sentence.text[slice(*where)]
     found: list[Limb] = []
-    if not _BOARD.search(text):
+    unread = False  # a merger of which a share is asked that is not understood
+    if not _BOARD.search(text) and not _WHEREBY.search(text):
         if _OWNER.search(text) and (held := _held(sentence, where, text)):
             found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
         elif _MERGER.search(text):
-            found += _merger(sentence, where, text, label)
+            merger = _merger(sentence, where, text, label)
+            unread = not merger
+            found += merger
         if _ASSETS.search(text):
             found.append(
                 AssetTransfer(limb="asset_transfer", label=label, excluded=_excluded(text))
@@ -239,7 +247,9 @@ def _limb(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Li
         if _LIQUIDATION.search(text):
             found.append(Liquidation(limb="liquidation", label=label))
     says = " ".join(sentence.readable(*where).split())
-    yield from found or [OtherLimb(limb="other", label=label, says=says)]
+    yield from found
+    if unread or not found:
+        yield OtherLimb(limb="other", label=label, says=says)
 
 
 def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:

@@ -68,6 +68,24 @@ EXAMPLES = (
         {"what": "non-disparagement", "during": True, "after": "always"},
     ),
     Example(
+        "For a period commencing on the date hereof and ending March 31, 2009, the Executive shall"
+        " not solicit any employee of the Company.",
+        {"what": "non-solicitation of employees", "during": True, "after": "as stated"},
+    ),
+    Example(
+        "Executive shall keep confidential all trade secrets that he learns during his employment.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "While employed you shall not disclose confidential information. You shall not disclose"
+        " confidential information at any time after your employment ends.",
+        {"what": "confidentiality", "during": True, "after": "always"},
+    ),
+    Example(
+        "During the Pay Period and for six months thereafter, you shall not compete with us.",
+        {"what": "non-competition", "after": "as stated"},
+    ),
+    Example(
         "Each party agrees to refrain from disparaging the other.",
         {"what": "non-disparagement", "after": "not said"},
     ),

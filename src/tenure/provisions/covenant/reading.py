@@ -20,6 +20,7 @@ _WORDS = (
     "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
     "any employee", "employees", "improvements", "same or similar",
 )  # fmt: skip
+_LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "always": 4}
 _FORBIDS = ("not", "neither", "never", "nor", "no time", "refrain")
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
@@ -35,6 +36,7 @@ _NO_DUTY = phrase(
     r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
     r"|(?:the )?executive (?:represents|warrants)|(?:he|she|you|I) represents?)"
     r"|\bshall mean\b|\brepresents? and warrants?\b|\b(?:former|prior|previous) employers?\b"
+    r"|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?|purports?)\b"
     r"|\bwithheld\b|\binadvertent|\bgood reason\b|\"cause\"|\bjust cause\b",
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
@@ -92,7 +94,8 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
         for what, start, end in _stated(sentence, names):
-            _add(found, what, sentence, (start, end), lasting(letter, sentence, what, start))
+            if (lasts := lasting(letter, sentence, what, start)) is not None:
+                _add(found, what, sentence, (start, end), lasts)
     for what, of in found.items():
         terms: dict[str, Any] = {"what": what, "during": of.lasts.during, "after": of.lasts.after}
         if of.lasts.months is not None:
@@ -111,7 +114,7 @@ def _add(
     if here is None:
         here = found[what] = Found(lasts, {"what": (sentence.span(*at),)})
         here.places |= lasts.places
-    elif here.lasts.months is None and lasts.months is not None:
+    elif here.lasts.months is None and _LONGER[here.lasts.after] < _LONGER[lasts.after]:
         here.places |= lasts.places
         here.lasts = Lasting(lasts.during or here.lasts.during, lasts.after, lasts.months)
     here.whole.append(sentence.span())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from ...text.phrases import phrase
-from ...text.values import DURATION, Duration
+from ...text.values import DATE, DURATION, Duration
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -56,6 +56,25 @@ _PERIOD = phrase(
     r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time))\b",
     0,
 )
+_AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period"
+    r"\b(?i:during|throughout)\b[^.;,]{0,60}?\b(?i:and|or) (?i:during )?(?i:the |such )\"?"
+    r"(?P<name>(?:[A-Z][\w-]*[ -]){1,4}(?:Period|Time))\b",
+    0,
+)
+_TO_A_DAY = phrase(
+    rf"\b(?:ending|ends|until|through|expir\w+)\b(?: (?:on|at|the|close|of|business))*"
+    rf" (?:\ue006 (?:day )?(?:of )?)?{DATE}|\bremainder of\b|\bunexpired (?:term|portion|period)"
+)
+_COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
+# when the person learns or makes something is not how long the duty lasts
+_OF_THINGS = phrase(
+    r"\b(?:obtain|learn|acquir|conceiv|develop|receiv|discover|gain|invent|creat|produc"
+    r"|employed|known|made|makes?|becom|becam)\w*\b[^.;,]{0,90}$"
+)
+_BY_CHOICE = phrase(
+    r"\b(?:after|following|from|upon|of) (?:(?:the|his|her|your|such|any|a|executive's|employee's)"
+    r" )*voluntar(?:y|ily) (?:terminat|resign|separat|depart)"
+)
 _WORK = phrase(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment")
 _SECRET = ("confidentiality", "non-disparagement", "invention assignment")
 
@@ -70,25 +89,36 @@ class Lasting:
     places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict, compare=False)
 
 
-def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> Lasting:
-    """How long what a sentence forbids lasts, in its own words or by a period defined elsewhere."""
+def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> Lasting | None:
+    """How long what a sentence forbids lasts, in its own words or by a period defined elsewhere.
+
+    None where it binds after some ways of parting only, which no term here can say.
+    """
     text = sentence.text
-    during = _DURING.search(text) is not None
+    if _BY_CHOICE.search(text):
+        return None
+    during = _during(text, what)
     found = _months(sentence, text, 0, len(text))
     named = _PERIOD.search(text)
+    if named is None or _WORK.match(named["name"]):
+        during = during or named is not None
+        named = _AND_PERIOD.search(text) or named
     if found is None and named is not None:
         if _WORK.match(named["name"]):
             during = True
         else:
             defined = _defined(letter, named["name"])
             if defined is not None:
-                return defined
+                both = during or defined.during
+                return Lasting(both, defined.after, defined.months, defined.places)
             return Lasting(during, "as stated")
     if found is not None:
         months, span = found
         if months is None:
             return Lasting(during, "as stated", None, {"months": (span,)})
         return Lasting(during, "months", months, {"months": (span,), "after": (span,)})
+    if _TO_A_DAY.search(text):
+        return Lasting(during or _COMMENCES.search(text) is not None, "as stated")
     always = _ALWAYS.search(text)
     if always is not None and what in _SECRET:
         return Lasting(True, "always", None, {"after": (sentence.span(*always.span()),)})
@@ -97,6 +127,14 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> La
     if any(isinstance(v, Duration) and v.months for v in sentence.values) and not during:
         return Lasting(during, "as stated")
     return Lasting(during or what == "invention assignment", "none" if during else "not said")
+
+
+def _during(text: str, what: Covenanted) -> bool:
+    """Whether the duty itself is one for the time of employment."""
+    found = _DURING.finditer(text)
+    if what == "invention assignment":
+        return any(True for _ in found)
+    return any(_OF_THINGS.search(text[: match.start()]) is None for match in found)
 
 
 def _months(sentence: Sentence, text: str, a: int, b: int) -> tuple[int | None, Span] | None:
@@ -108,6 +146,8 @@ def _months(sentence: Sentence, text: str, a: int, b: int) -> tuple[int | None, 
             if not isinstance(value, Duration):
                 continue
             root = match["root"] if "root" in match.re.groupindex else "employment"
+            if "root" not in match.re.groupindex and _other_period(text[: match.start()]):
+                root = ""  # "thereafter" is after that period
             if _BEFORE.search(root) or not re.search(_LEFT, root, re.I):
                 counted.setdefault(None, sentence.span(*match.span("time")))
             else:
@@ -119,6 +159,11 @@ def _months(sentence: Sentence, text: str, a: int, b: int) -> tuple[int | None, 
     if len(counted) > 1:
         return None, next(iter(counted.values()))
     return next(iter(counted.items()))
+
+
+def _other_period(before: str) -> bool:
+    """Whether a named period that is not the employment stands before."""
+    return any(_WORK.match(named["name"]) is None for named in _PERIOD.finditer(before))
 
 
 def _defined(letter: Letter, name: str) -> Lasting | None:

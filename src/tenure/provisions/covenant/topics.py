@@ -42,8 +42,8 @@ _SOLICIT = phrase(
     r"|service)(?:s|e?d|ing)?\b",
 )
 _STAFF = phrase(
-    r"\b(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc|engag"
-    r"|interfer|retain)\w*\b"
+    r"\b(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc"
+    r"|engag(?!\w* (?:in|as|directly|or)\b|\w*,)|interfer|retain)\w*\b"
     r"[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b|\bemployee (?:of|or|who|to)\b)"
     r"|\b(?:any|an|other|another|Company)(?: \w+){0,3}? employees?\b|\bEmployees\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:who|that|whom|then)\b[^;]{0,80}?\bemploy"
@@ -55,11 +55,12 @@ _TRADE = phrase(
     r"[^;]{0,160}?\b(?:customers?|clients?|clientele|accounts\b|suppliers?|vendors?|policyholders?)\b",
 )
 _COMPETE = phrase(
-    r"\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction))"
+    r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
     r"|\b(?:engag|participat|be employed|be engaged|becom|own|operat|manag|render|perform|provid"
     r"|work|accept|interest|invest|assist|consult|serv|act|join|carry|enter|control|conduct|be"
     r" connected|be associated|associat|establish|undertak|affiliat)\w*\b[^;]{0,360}?"
-    r"(?:\bcompet(?:e|es|ing|itive|ition|itors?)\b|\bsame or (?:a )?similar\b"
+    r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
+    r"|\bsame or (?:a )?similar\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
 )
 _NOT_RIVAL = phrase(r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent")

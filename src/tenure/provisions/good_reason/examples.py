@@ -56,4 +56,12 @@ EXAMPLES = (
         " judgment that her position has been diminished.",
         {"own_judgment": True},
     ),
+    Example(
+        '"Good Reason" means (i) a reduction of your salary, or (ii) a relocation of your office'
+        " without your written consent.",
+        {
+            "term": "Good Reason",
+            "grounds": [{"label": "i", "what": ["pay"]}, {"label": "ii"}],
+        },
+    ),
 )  # fmt: skip

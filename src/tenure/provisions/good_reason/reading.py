@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
@@ -73,6 +74,8 @@ _CONSENT = phrase(
     r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
     r"(?:consented|agreed) to by\b",
 )
+_BROKEN = phrase(r"[\w,]\s*$")
+NOISE = 80  # letters of a page's end between two parts of a sentence
 Found = tuple[dict[str, Any], Cite]
 
 
@@ -109,7 +112,7 @@ def _said(sentence: Sentence, match: re.Match[str]) -> str:
 
 def _definition(body: list[Sentence], i: int) -> Found | None:
     """The definition that a sentence gives, with what the next ones add to it."""
-    sentence = body[i]
+    sentence = _whole(body, i)
     text = sentence.text
     if "good reason" not in sentence.lower and "constructive" not in sentence.lower:
         return None
@@ -118,7 +121,7 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     if match is None or _ELSEWHERE.search(text):
         return None
     start, end = defined.span() if defined else (0, 0)
-    grounds, places = _grounds(body, i, end)
+    grounds, places = _grounds(sentence, body[i + 1 :], end)
     if not grounds and not defined:
         return None
     term = _said(sentence, match)
@@ -145,11 +148,21 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     return terms, Cite(tuple(whole), fields)
 
 
+def _whole(body: list[Sentence], i: int) -> Sentence:
+    """The sentence with what the next page goes on with."""
+    sentence = body[i]
+    for below in body[i + 1 : i + 3]:
+        broken = sentence.limbs and _BROKEN.search(sentence.text)
+        if not broken or not below.text[:1].islower() or below.start - sentence.end > NOISE:
+            break
+        sentence = replace(sentence, end=below.end)
+    return sentence
+
+
 def _grounds(
-    body: list[Sentence], i: int, start: int
+    sentence: Sentence, after: list[Sentence], start: int
 ) -> tuple[tuple[Ground, ...], tuple[Span, ...]]:
     """The limbs of the definition, in its sentence or in those below; else its one ground."""
-    sentence = body[i]
     found: list[Ground] = []
     places: list[Span] = []
     text = sentence.text
@@ -161,10 +174,14 @@ def _grounds(
         tail = _TAIL.search(text, limb.start, limb.end)
         stop = tail.start() if tail is not None else limb.end
         label = limb.path.rpartition("(")[2].rstrip(")") if "(" in limb.path else limb.path
-        found.append(ground_of(str(n) if label == "\u2022" else label, text[limb.body - 1 : stop]))
+        one = ground_of(str(n) if label == "\u2022" else label, text[limb.body - 1 : stop])
+        consent = _CONSENT.search(text, limb.start, stop)
+        if consent is not None and _of_one(sentence, consent):
+            one = replace(one, what=("other",))  # a condition that no other ground has
+        found.append(one)
         places.append(sentence.span(limb.start, stop))
     if not limbs and text.rstrip().endswith((":", "following", "consent", "circumstances")):
-        for below in body[i + 1 : i + 14]:
+        for below in after[:13]:
             if not below.limbs or below.limbs[0].start > 2:
                 break
             found.append(ground_of(below.limbs[0].path, below.text))
@@ -205,8 +222,21 @@ def _procedure(
                 put("window_months", value.months, window)
             if after_cure:
                 put("window_after_cure", True, window)
-    if (consent := _CONSENT.search(text, start)) is not None:
+    if (consent := _CONSENT.search(text, start)) is not None and not _of_one(sentence, consent):
         put("unconsented", True, consent)
+
+
+def _of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
+    """Whether a consent is asked for in one limb of several, and not in each of them."""
+    limb = next((x for x in sentence.limbs if x.start < consent.start() < x.end), None)
+    if limb is None or len(sentence.limbs) < 2:
+        return False
+    inner = [x for x in limb.limbs if x.start > consent.start()]
+    tail = _TAIL.search(sentence.text, limb.start, consent.start())
+    if inner or tail is not None:
+        return False
+    rest = [x for x in sentence.limbs if x is not limb]
+    return not all(_CONSENT.search(sentence.text, x.start, x.end) for x in rest)
 
 
 def _days(sentence: Sentence, match: re.Match[str]) -> int | None:

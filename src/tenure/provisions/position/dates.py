@@ -57,6 +57,7 @@ _SIGNED = phrase(
     r"(?:^in witness whereof|(?<!was )(?<!were )\b(?:executed|signed|agreed(?: to| and accepted)?"
     rf")\b)[^;\ue005]{{0,160}}?\b(?:dated?|this|as of|on)[:,]? (?:this )?(?:the )?{_DAY}"
 )
+_EFFECT, _MAKING = phrase(r"\beffective\b"), phrase(r"\b(?:made|entered|dated?|executed)\b")
 _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
 _ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
 HEAD = 3_000
@@ -67,9 +68,14 @@ def letter_date_of(letter: Letter) -> Found:
     """The day at the head of a letter; that of which an agreement is made; that of its signing."""
     opening = letter.sentences[:OPENING]
     greeted = letter.source[:HEAD].find("Dear ")
-    for found in (_head(opening, greeted), _made(opening), _own(opening)):
-        if found:
-            return found
+    found = _head(opening, greeted) or _made(opening, firm=True)
+    if not found and (effective := _made(opening)):
+        found = _closing(letter) or effective  # it may take effect before it is signed
+    return found or _own(opening) or _closing(letter)
+
+
+def _closing(letter: Letter) -> Found:
+    """The day of signing that stands under the agreement."""
     for s in letter.sentences[len(letter.sentences) // 2 :]:
         match = _SIGNED.search(s.text) if "\ue005" in s.text else None
         if match and (found := _dated(s, *match.span("day"))):
@@ -102,8 +108,8 @@ def _places(s: Sentence) -> Iterator[int]:
         at = s.text.find("\ue005", at + 1)
 
 
-def _made(opening: tuple[Sentence, ...]) -> Found:
-    """Words that can only be said of this paper."""
+def _made(opening: tuple[Sentence, ...], *, firm: bool = False) -> Found:
+    """Words that can only be said of this paper; `firm`: of its making, not of its effect."""
     for s in opening:
         if "\ue005" not in s.text:
             continue
@@ -111,6 +117,8 @@ def _made(opening: tuple[Sentence, ...]) -> Found:
             for match in rule.finditer(s.text):
                 before = s.text[match.start() : match.start("day")]
                 other = rule is _IS_MADE and _ANOTHER.search(before)
+                if firm and _EFFECT.search(before) and not _MAKING.search(before):
+                    continue
                 if not other and (found := _dated(s, *match.span("day"))):
                     return found
     return {}

@@ -155,6 +155,15 @@ class Salary(Provision, kind="salary"):
             },
         ),
         Example(
+            "During the period of May 1, 2005 to April 30, 2006, the Company shall pay you a base"
+            " salary of $205,000. During the period of May 1, 2006 to April 30, 2007, the Company"
+            " shall pay you a base salary of $221,000.",
+            {
+                "amount": "$205,000.00",
+                "steps": [{"amount": "$221,000.00", "since": "2006-05-01"}],
+            },
+        ),
+        Example(
             "Base Compensation: For his services the Company shall pay Mr. Oduya the sum of $91,000"
             " per annum, payable in equal semi-monthly installments.",
             {"amount": "$91,000.00", "frequency": "semimonthly"},

@@ -21,8 +21,8 @@ _LATER = (
     r"\b(?:salary|compensation)\b[^.;\ue000]{0,60}?(?:be|is|increased?) (?:increased )?(?:to )?"
     rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_DATED}",
     r"\b(?:during|for) the period (?:of |from |beginning (?:on )?)?{date:since},? (?:to|through"
-    r"|until|and ending(?: on)?) {date},?[^.;\ue000]{0,60}?\bsalary\b[^.;\ue000]{0,60}?(?:be|is|at|of)"
-    r"[^.;\ue000]{0,30} {money:amount}",
+    r"|until|and ending(?: on)?) {date},?[^.;\ue000]{0,60}?\bsalary\b[^.;\ue000]{0,60}?"
+    r"(?:be|is|at|of)[^.;\ue000]{0,30} {money:amount}",
 )
 NEAR = 5  # sentences in which the steps of one salary stand
 

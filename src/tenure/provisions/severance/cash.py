@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import Phrase, phrase
-from ...text.values import MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
+from ...text.values import DURATION, MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ _BONUS = phrase(
     rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
     re.DOTALL | re.IGNORECASE,
 )
-_BEST = phrase(r"\b(?:maximum|highest|greatest)\b[^;.]{0,30}\b(?:bonus|incentive)")
+_BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
 _LISTED = re.compile(r" (?:the )?(?:following|amounts)\b|[^.;]{0,20}:")
 # a length or a sum that other events cut short
 _MOST = re.compile(
@@ -105,6 +105,10 @@ _CUT_SHORT = phrase(
     r"\b(?:other|new|another"
     r"|subsequent|full[- ]time|comparable|alternat\w+|gainful) (?:[\w-]+ ){0,2}employ\w+",
     0,
+)
+_FOR_EACH = phrase(
+    rf"\b(?:plus|and|additional)\b[^;.]{{0,40}}{DURATION}[^;.]{{0,80}}\b(?:for (?:each|every)"
+    r"|per) (?:\w+ ){0,3}year"
 )
 _OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
 _TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
@@ -170,6 +174,12 @@ def cash(sentence: Sentence) -> Cash | None:
     last = max(m.end for _, m in filter(None, (months, share, amount)))
     if share is not None and len(_STEPS.findall(sentence.text)) > 1:
         return None  # a part for every year, say
+    lists = (m for m in _GREATER.finditer(sentence.lower, 0, first))
+    if (
+        any(_LISTED.match(sentence.lower, m.end()) for m in lists)
+        and _other(sentence, last) is None
+    ):
+        return None  # a list, of which one item is understood
     compared = next(
         (m for m in _GREATER.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100),
         None,
@@ -180,17 +190,18 @@ def cash(sentence: Sentence) -> Cash | None:
         if not most or compared.start() > first or (months or share) is None:
             return None
         amount = amount or _other(sentence, last)
-        if amount is None and _LISTED.match(sentence.lower, compared.end()):
-            return None  # a list, of which one item is understood
-    if months is not None and _CUT_SHORT.search(sentence.lower):
-        return None  # for less than those months, by what is not understood
+    if months is not None and (
+        _CUT_SHORT.search(sentence.lower) or _FOR_EACH.search(sentence.text, months[1].end)
+    ):
+        return None  # for less or for more than those months, by what is not understood
     told: tuple[object, Match] | None = months or share
     if told is not None and _unlike(sentence, told):
         return None
     bonus = told is not None and _with_bonus(sentence, told[1])
     both = not greater and told is not None and amount is not None
-    same = both and _between(sentence, told, amount, _EQUAL, _JOINED)
-    if both and not same and not _between(sentence, told, amount, _JOINED):
+    joined = both and _added(sentence, told, amount)
+    same = both and not joined and _between(sentence, told, amount, _EQUAL, _JOINED)
+    if both and not same and not joined and not _between(sentence, told, amount, _JOINED):
         amount = None  # two figures of which the words do not say how they belong together
     if same and share is not None:
         share, bonus, same = None, False, False
@@ -201,6 +212,16 @@ def _other(sentence: Sentence, start: int) -> tuple[int, Match] | None:
     """The amount that the salary is compared with: "or (ii) $400,000"."""
     match = find(pattern(r"\bor (?:\(\w{1,3}\) )?{money:amount}"), sentence, start)
     return (match.value("amount", Money).cents, match) if match is not None else None
+
+
+def _added(
+    sentence: Sentence, told: tuple[object, Match] | None, amount: tuple[int, Match] | None
+) -> bool:
+    """Whether "plus" stands between the salary and the figure itself of an amount after it."""
+    if told is None or amount is None:
+        return False
+    between = sentence.lower[told[1].end : amount[1].bounds("amount")[0]]
+    return _JOINED.search(_LESS.sub(" ", between)) is not None
 
 
 def _between(

@@ -113,6 +113,16 @@ EXAMPLES = (
         {"triggers": ["ended"], "amount": "$84,000.00"},
     ),
     Example(
+        "Upon your involuntary termination for any reason, you shall receive a lump sum severance"
+        " payment of two years of your base salary, plus a cash payment of $40,000.",
+        {"triggers": ["terminated"], "months": 24, "amount": "$40,000.00", "form": "lump sum"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, the Company will pay you a lump"
+        " sum of $61,500, less applicable tax deductions.",
+        {"triggers": ["without_cause"], "amount": "$61,500.00", "form": "lump sum"},
+    ),
+    Example(
         "If your employment is terminated by the Company without Cause, the following applies. The"
         " Company shall pay you severance equal to eight (8) months of your base salary in"
         " accordance with its payroll practices.",

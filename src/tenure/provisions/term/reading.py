@@ -73,6 +73,11 @@ _RENEWS = phrase(
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
 )
 _OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
+_QUOTED = phrase(
+    r"\"\W*(?:is|are|shall be)(?: hereby)? (?:deleted|stricken|struck)\b"
+    r"(?![^;]*\b(?:replac|substitut|in lieu|follow))"
+)
+_STRUCK = phrase(r"^\W*(?:is|are|shall be)(?: hereby)? (?:deleted|stricken|struck)\b")
 _ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
@@ -89,11 +94,11 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     body = [s for s in letter.sentences if s.kind == "body"]
     for i, sentence in enumerate(body):
         found = _said(sentence)
-        if not found:
+        if not found or _struck(body, i):
             continue
         whole = [sentence.span()]
-        for other in body[i : i + 3]:
-            more = _renewal(other)
+        for at, other in enumerate(body[i : i + 3], i):
+            more = {} if _struck(body, at) else _renewal(other)
             if more and other is not sentence:
                 whole.append(other.span())
             found = {**more, **found}
@@ -101,6 +106,13 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         fields = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(whole), fields)
         return
+
+
+def _struck(body: list[Sentence], at: int) -> bool:
+    """Whether a sentence is quoted only to be deleted: what follows it says so."""
+    if _QUOTED.search(body[at].text) is not None:
+        return True
+    return at + 1 < len(body) and _STRUCK.search(body[at + 1].text) is not None
 
 
 def _said(sentence: Sentence) -> Found:
