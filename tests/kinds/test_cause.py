@@ -302,3 +302,29 @@ def test_what_if_supposes_what_is_cause_by_the_agreement() -> None:
     costs = {c.way: str(c.total) for c in cells}
     assert costs["terminated without cause"] == "$90,000.00"
     assert costs["terminated for cause"] == "$0.00"
+
+
+ELSEWHERE = """March 3, 2020
+
+Dear Ms. Oyelaran:
+
+Your base salary will be $120,000 per year.
+
+If the Company terminates your employment without Cause, you will receive a lump sum severance
+payment equal to twelve months of your base salary. "Cause" has the meaning given in the Plan.
+"""
+
+
+def test_a_cause_that_another_paper_defines_waits_for_whoever_knows() -> None:
+    letter = tenure.read(ELSEWHERE)
+    log = (
+        "- {on: 2020-03-03, fact: employment_started}\n"
+        "- {on: 2021-05-01, fact: terminated, by: company, stated_reason: theft%s}\n"
+    )
+
+    def severance(told: str) -> tenure.values.Value:
+        return tenure.on(letter, tenure.Facts.parse(log % told), "2021-12-31")["severance"]
+
+    assert (severance("").low, severance("").high) == (0, 12_000_000)
+    assert severance(", for_cause: yes").high == 0
+    assert severance(", for_cause: no").low == 12_000_000

@@ -74,8 +74,9 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
 
 
 def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:
-    if not cause.defined_here:
-        question = f"whether the termination was for {cause.term}, which is not defined here"
+    if not cause.defined_here or not cause.grounds:
+        told = "is not defined here" if not cause.defined_here else "has no ground that is read"
+        question = f"whether the termination was for {cause.term}, which {told}"
         return t.fact("terminated", "for_cause", YES_NO).named(question, t.cite())
     reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
     general = (cause.term, "cause", "good cause")

@@ -62,6 +62,11 @@ _USED = phrase(
     r"\b(?:without|other than(?: for)?|except for|not for) \"?((?:Good |Just |Due )?Cause)\b", 0
 )
 _ELSEWHERE = phrase(r"\b([Cc]ause),?\"? (?:\(?as )?(?:such term is )?defined in\b", 0)
+_IN_ANOTHER_PAPER = phrase(
+    r"^\W*(?:is |are |as )?(?:given|set forth|set out|ascribed|assigned|specified|provided|defined"
+    r"|contained|stated|found|described)\b[^.;:]{0,80}\b(?:plan|policy|program|handbook|award"
+    r"|(?:employment|option|severance|grant|other|that certain) agreement)\b"
+)
 _HERE = phrase(
     r"\b((?:Good |Just |Due )?[Cc]ause)\"?,? \(?(?:as )?(?:such term is |that term is )?"
     r"(?:hereinafter |hereafter "
@@ -128,7 +133,8 @@ def _running_on(letter: Letter, sentence: Sentence) -> Sentence:
 def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
     for defined in letter.definitions:
         match = _TERM.fullmatch(defined.term)
-        if match is not None and defined.how == "means":
+        said = defined.sentence.text[defined.start :]
+        if match is not None and defined.how == "means" and not _IN_ANOTHER_PAPER.search(said):
             yield match[1], defined.sentence, defined.span, defined.start, defined.end
     for wanted in (_MEANS, _CONSTITUTE, _BUT_FOR, _REASONS):
         for sentence in letter.sentences:

@@ -43,7 +43,7 @@ WHICH = Doubt(
     lambda p: p.stated_again is not None,
 )
 STEPS = Doubt(
-    "steps",
+    "step_or_raise",
     "The letter itself raises the salary on a day: what of a higher one reached before it?",
     ("step_as_written", "the_higher"),
     "both sides agreed on what the salary is from that day on",

@@ -100,7 +100,9 @@ def rate(p: Salary, t: Terms, day: Formula) -> Formula:
         counts = counts & (_stepped_on(t, day) <= change.on)
         if not p.never_decreased:
             found = t.choose(
-                "steps", step_as_written=last(change, annual, counts, start), the_higher=raised
+                "step_or_raise",
+                step_as_written=last(change, annual, counts, start),
+                the_higher=raised,
             )
             return found.named("annual salary in effect", t.cite("steps"))
     if not p.never_decreased:
