@@ -114,7 +114,8 @@ def _two_salaries(paper: Paper) -> Iterator[Fault]:
     """A sentence that states another amount as the salary, and was not read as the salary."""
     pay = [p for p in paper.agreement.slots.values() if p.kind == "salary"]
     stated = {getattr(x, "amount", None): p for p in pay for x in (p, *getattr(p, "steps", ()))}
-    read = paper.stands_on(*(s for p in pay for s in p.cite.whole))
+    again = [s for p in pay for s in p.cite.fields.get("stated_again", ())]
+    read = paper.stands_on(*(s for p in pay for s in p.cite.whole if s not in again))
     years = [n for n in stated if n and getattr(stated[n], "per", "") == "year"]
     for sentence in paper.body if years else ():
         if sentence in read or OTHER_DAYS.search(sentence.lower):
