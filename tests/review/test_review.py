@@ -171,3 +171,13 @@ def test_a_statement_says_whether_it_was_reviewed(letter: Path) -> None:
     assert "1 of " in CliRunner().invoke(app, args).output
     told = json.loads(CliRunner().invoke(app, [*args, "--json"]).output)["review"]
     assert told["reviewed"] == 1 and told["by"] == ["A. Counsel"]
+
+
+def test_the_decision_that_the_page_shows_is_of_our_letter() -> None:
+    page = (EXAMPLES.parent / "docs" / "review.md").read_text("utf-8")
+    (shown,) = parse_log(page.partition("```yaml\n")[2].partition("```")[0], "review.md")
+    read = plain(FILE)
+    assert shown.sha256 == decision(read, "severance[0]", "accept").sha256
+    assert shown.spans == read.slots["severance[0]"].cite.whole
+    assert read.letter.quote(shown.spans[0]) == shown.quote
+    assert replay(read, [shown]).agreement.reviewed == {"severance[0]": "General Counsel"}

@@ -109,8 +109,7 @@ class _Worlds:
 
     def __init__(self, a: Agreement, b: Agreement, asked: Asked, subject: str | None) -> None:
         base = World(asked.facts, asked.known_at, subject)
-        known = asked.facts.known_at(asked.known_at)
-        known = known if subject is None else known.of_subject(subject)
+        known = asked.facts.told(asked.known_at, subject)
         self.told = cache(lambda way, day: [supposed(way, day, base, x) for x in (a, b)])
 
         def both(way: str, day: int, price: int | None) -> tuple[Statement, Statement]:

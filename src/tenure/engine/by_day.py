@@ -99,8 +99,7 @@ def _case(
     s: Statement, facts: Facts, way: str, day: int, known_at: int | None, subject: str | None
 ) -> Statement:
     """The statement of the world in which a way of parting is taken on a day."""
-    base, known = World(facts, known_at, subject), facts.known_at(known_at)
-    known = known if subject is None else known.of_subject(subject)
+    base, known = World(facts, known_at, subject), facts.told(known_at, subject)
     world = World(known.but(*supposed(way, day, base, s.agreement)))
     return state(s.agreement, world, day, s.price)
 
@@ -108,9 +107,7 @@ def _case(
 def _before_the_end(facts: Facts, known_at: int | None, subject: str | None) -> int | None:
     """The last day on which no end of the employment was known."""
     while True:
-        known = facts.known_at(known_at)
-        known = known if subject is None else known.of_subject(subject)
-        ends = [f.recorded for f in known if f.name in ENDS]
+        ends = [f.recorded for f in facts.told(known_at, subject) if f.name in ENDS]
         if not ends:
             return known_at
         known_at = min(ends) - 1

@@ -82,8 +82,7 @@ def what_if(
     ways = ways_of(agreement) if ways is None else ways
     asked = [(way, day, price) for way in ways for day in days for price in prices]
     base = World(facts, known_at, subject)
-    known = facts.known_at(known_at)
-    known = known if subject is None else known.of_subject(subject)
+    known = facts.told(known_at, subject)
     _may_be_asked(base, list(dict.fromkeys(way for way, *_ in asked)))
     pairs = dict.fromkeys((way, day) for way, day, _ in asked)
     worlds = {(w, d): World(known.but(*supposed(w, d, base, agreement))) for w, d in pairs}

@@ -86,6 +86,11 @@ class Facts:
         """The persons whom the log names as subjects."""
         return people_of(self.all)
 
+    def told(self, known_at: int | None, subject: str | None) -> Facts:
+        """The facts as known at the end of a day, of one person where one is named."""
+        known = self.known_at(known_at)
+        return known if subject is None else known.of_subject(subject)
+
     def of_subject(self, subject: str) -> Facts:
         """The facts of one person and those of the company.
 
