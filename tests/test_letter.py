@@ -88,6 +88,13 @@ def test_sentences_are_joined_over_wraps_pages_and_abbreviations(letter: Letter)
     assert any("(a) a felony; or (b) neglect that continues" in s for s in sentences)
 
 
+def test_a_point_within_a_sentence_is_no_full_stop() -> None:
+    said = Letter("x", "If Mr. Roe or Ada B. Orr leaves Reed, Inc. early, No. 4 ends. See Ex. B.\n")
+    first = said.sentences[0]
+    assert find(r"if [^.;]* ends[.]", first) and "." in first.written[:-1]
+    assert first.plain == "If Mr. Roe or Ada B. Orr leaves Reed, Inc. early, No. 4 ends."
+
+
 def test_without_indentation_the_sentences_are_the_same(letter: Letter) -> None:
     flat = Letter("flat.txt", "\n".join(line.strip() for line in LETTER.split("\n")))
     assert body(flat) == body(letter)

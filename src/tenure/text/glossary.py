@@ -127,7 +127,7 @@ def _term(letter: Letter, d: DefinedTerm) -> Term:
     points_to, where = "", _where(d)
     if other is not None and not _HERE.search(other["paper"]):
         points_to, where = sentence.readable(*other.span("paper")), "elsewhere"
-    elif where == "elsewhere" and (named := _NAMED.match(sentence.text, d.start, d.end)):
+    elif where == "elsewhere" and (named := _NAMED.match(sentence.written, d.start, d.end)):
         points_to = sentence.readable(*named.span("paper"))
     span = Span.over([d.span, sentence.span(d.start, end)])
     return Term(d.term, where, (span,), points_to, _role(d), len(uses(letter, d.term)))
@@ -135,7 +135,7 @@ def _term(letter: Letter, d: DefinedTerm) -> Term:
 
 def _where(d: DefinedTerm) -> Where:
     """Without another document: here, or said to be here where nothing may be."""
-    said = d.sentence.text[d.start : d.end].strip()
+    said = d.sentence.written[d.start : d.end].strip()
     if d.how != "reference" or said.startswith("defined as "):
         return "here"
     return "not found" if _BELOW.search(said) else "elsewhere"
@@ -149,7 +149,7 @@ def _role(d: DefinedTerm) -> Role:
         return "company"
     if _EXECUTIVE.search(d.term):
         return "executive"
-    before = d.sentence.text[max(0, d.start - _NEAR) : d.start].rpartition(" and ")[2]
+    before = d.sentence.written[max(0, d.start - _NEAR) : d.start].rpartition(" and ")[2]
     first = d.term.removeprefix("the ").split(" ")[0]
     if not first[:1].isupper() or _THING.search(d.term):
         return ""

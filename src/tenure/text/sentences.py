@@ -24,6 +24,11 @@ _LETTERED = re.compile(
     re.I,
 )
 _MASK = re.compile(ANY_VALUE)
+POINT = "\u2024"  # of an abbreviation or of an initial
+_KNOWN = "|".join(re.escape(word) for word in sorted(ABBREVIATIONS, key=len, reverse=True))
+_WITHIN = re.compile(
+    rf"(?P<before>(?<![A-Za-z0-9.])(?i:{_KNOWN})|(?<=[A-Za-z]\s)[A-Z])\.(?!\Z)",
+)
 _NAMES = {mask: name for name, mask in KINDS.items()}
 Add = Callable[[int, int, Kind, int], None]
 _NEVER_ENDS = frozenset(
@@ -51,6 +56,17 @@ class Sentence:
 
     @cached_property
     def text(self) -> str:
+        """As patterns read it: in the body, a point that ends no sentence ("Mr.", "Ada B. Orr")
+        is POINT, so that `[^.;]` runs on to the end of what is said.
+        """
+        text = self.written
+        if self.kind != "body" or text.find(".", 0, -1) < 0:
+            return text
+        return _WITHIN.sub(rf"\g<before>{POINT}", text)
+
+    @cached_property
+    def written(self) -> str:
+        """With its points as they stand in the letter."""
         return self.masked.text[self.start : self.end]
 
     @cached_property

@@ -74,7 +74,7 @@ _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
     )
 )
 _A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
-_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-zA-Z'-]+)\b", 0)
+_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
 _OWNING = phrase(r"\b([A-Z][a-zA-Z'-]+)'s (?:employment|engagement|duties|salary)", 0)
 
 

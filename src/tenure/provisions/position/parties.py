@@ -86,7 +86,7 @@ class Name(NamedTuple):
         return {name: (self.text, (span,))}
 
     def _trimmed(self) -> str:
-        return self.sentence.text[self.start : self.end].rstrip(" ,")
+        return self.sentence.written[self.start : self.end].rstrip(" ,")
 
 
 def company_of(letter: Letter) -> Found:
@@ -110,7 +110,7 @@ def company_of(letter: Letter) -> Found:
     named = [n for n in _corporations(letter) if is_company(n.text) and _may_be_company(n.text)]
     often = Counter(n.text for n in named)
     named.sort(key=lambda n: -often[n.text])
-    offered = [n for n in named if _OF_OFFER.search(n.sentence.text[: n.start])]
+    offered = [n for n in named if _OF_OFFER.search(n.sentence.written[: n.start])]
     for name in offered or named:
         return name.found("company")
     return {}
@@ -148,17 +148,17 @@ def _aliases(letter: Letter) -> Iterator[Alias]:
         if term.how in ("parentheses", "called"):
             yield Alias(term.term, term.sentence, term.start, term.end)
     for s in letter.sentences[:OPENING]:
-        for match in _BARE.finditer(s.text):
+        for match in _BARE.finditer(s.written):
             yield Alias(match["term"], s, match.start(), match.end())
 
 
 def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     """The name that an alias is given to: what stands before it, but for a description."""
     s, end = term.sentence, term.start
-    if not s.text[:end].strip() and s.index:  # the name stands on a line of its own
+    if not s.written[:end].strip() and s.index:  # the name stands on a line of its own
         s = letter.sentences[s.index - 1]
-        end = len(s.text)
-    text = s.text
+        end = len(s.written)
+    text = s.written
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None
     rules = (_BEFORE, _COMMA, _BEFORE_LAST) if company else (_BEFORE_PERSON, _BEFORE_LAST, _COMMA)
@@ -183,7 +183,7 @@ def _leads(before: str, name: str) -> bool:
 
 def _first_of(name: Name) -> Name:
     """Of "X, Inc. and Y Ltd. (together the "Company")", the one named first."""
-    before = name.sentence.text[: name.start]
+    before = name.sentence.written[: name.start]
     for match in CORPORATION.finditer(before):
         if before[match.end() :].strip(" ,.") in ("and", "&", ""):
             start = match.start() + _lead(match.group())
@@ -193,20 +193,20 @@ def _first_of(name: Name) -> Name:
 
 def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
     """A name that begins at a place and is described, if at all, up to another."""
-    while lead := _THE.match(s.text, start, end):
+    while lead := _THE.match(s.written, start, end):
         if lead.group().lower().startswith("the") and company:
             break
         start = lead.end()
-    at = start + 4 if company and s.text[start : start + 4].lower() == "the " else start
-    if company and (office := _OFFICE_OF.match(s.text, at, min(end, at + 90))):
+    at = start + 4 if company and s.written[start : start + 4].lower() == "the " else start
+    if company and (office := _OFFICE_OF.match(s.written, at, min(end, at + 90))):
         at = office.end()
-    match = (COMPANY if company else PERSON).match(s.text, at, end)
-    if match is None or not _described(s.text[match.end() : end]):
+    match = (COMPANY if company else PERSON).match(s.written, at, end)
+    if match is None or not _described(s.written[match.end() : end]):
         return None
-    said = s.text[at : match.end()].rstrip(" ,")
+    said = s.written[at : match.end()].rstrip(" ,")
     if company:
         return Name(s, at, match.end()) if _may_be_company(said) else None
-    if _IS_COMPANY.match(s.text, match.end()) or not is_person(said) or is_company(said):
+    if _IS_COMPANY.match(s.written, match.end()) or not is_person(said) or is_company(said):
         return None
     return Name(s, start, match.end())
 
@@ -231,21 +231,21 @@ def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
     for s in letter.sentences[:OPENING]:
         if " between" not in s.lower and " among" not in s.lower:
             continue
-        opened = s.text.lower().find("between")
-        for slot in _SLOT.finditer(s.text, max(0, min(opened, len(s.text)))):
-            end = min(len(s.text), slot.end() + 90)
+        opened = s.written.lower().find("between")
+        for slot in _SLOT.finditer(s.written, max(0, min(opened, len(s.written)))):
+            end = min(len(s.written), slot.end() + 90)
             start = slot.end()
-            while lead := _THE.match(s.text, start, end):
+            while lead := _THE.match(s.written, start, end):
                 start = lead.end()
-            match = (COMPANY if company else PERSON).match(s.text, start, end)
+            match = (COMPANY if company else PERSON).match(s.written, start, end)
             if match is None:
                 continue
-            said = s.text[start : match.end()].rstrip(" ,")
+            said = s.written[start : match.end()].rstrip(" ,")
             good = _may_be_company(said) and is_company(said)
             if not company:
                 good = is_person(said) and not is_company(said)
-                good &= not _IS_COMPANY.match(s.text, match.end())
-                good &= _ENDS.match(s.text, match.end()) is not None
+                good &= not _IS_COMPANY.match(s.written, match.end())
+                good &= _ENDS.match(s.written, match.end()) is not None
             if good:
                 yield Name(s, start, match.end())
 
@@ -254,9 +254,9 @@ def _corporations(letter: Letter) -> Iterator[Name]:
     for kinds in (("body",), ("address", "heading"), ("signature",)):
         for s in letter.sentences:
             if s.kind in kinds:
-                for match in CORPORATION.finditer(s.text):
+                for match in CORPORATION.finditer(s.written):
                     start = match.start() + _lead(match.group())
-                    if "converted by" not in s.lower and len(s.text[start : match.end()]) > 4:
+                    if "converted by" not in s.lower and len(s.written[start : match.end()]) > 4:
                         yield Name(s, start, match.end())
 
 

@@ -27,16 +27,18 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
     name = _last_name(executive)
     closing = [s for s in letter.sentences if s.kind == "signature"]
     for i, sentence in enumerate(closing):
-        if "\ue005" not in sentence.text:
+        if "\ue005" not in sentence.written:
             continue
-        beside = _SIGNED_ON.match(sentence.text) is not None
-        if not beside and not _ONLY_A_DATE.fullmatch(sentence.text):
+        beside = _SIGNED_ON.match(sentence.written) is not None
+        if not beside and not _ONLY_A_DATE.fullmatch(sentence.written):
             continue
         lines = closing[i if beside else max(0, i - NEAR) : i + 1]
-        signed = [s for s in lines if "/s/" in s.text or _NAME.fullmatch(s.text.split("\t")[0])]
+        signed = [
+            s for s in lines if "/s/" in s.written or _NAME.fullmatch(s.written.split("\t")[0])
+        ]
         if not name or not signed or name not in signed[-1].lower:
             continue
-        at = sentence.text.index("\ue005")
+        at = sentence.written.index("\ue005")
         value = sentence.value_at(at)
         if isinstance(value, Date) and value.days is not None:
             return {"acceptance_date": (value.days, (sentence.span(at, at + 1),))}
@@ -71,12 +73,12 @@ def _directors(closing: tuple[Sentence, ...]) -> dict[str, Span]:
     """Names of a table of signatures: several signatures may stand on one line."""
     names: dict[str, Span] = {}
     for sentence in closing:
-        listed = _LISTED.search(sentence.text)
+        listed = _LISTED.search(sentence.written)
         if listed:
             at = listed.start("names")
             for name in re.finditer(r"[^;]+", listed["names"]):
                 names[name.group().strip()] = sentence.span(at + name.start(), at + name.end())
-        for match in _SIGNED.finditer(sentence.text):
+        for match in _SIGNED.finditer(sentence.written):
             if _NAME.fullmatch(match["name"]):
                 names[match["name"]] = sentence.span(match.start("name"), match.end("name"))
     return names

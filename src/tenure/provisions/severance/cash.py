@@ -132,7 +132,7 @@ _STEPS = re.compile(
 )
 _TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
 
-_EQUAL = phrase(r"equal|equivalent|represent|being|i\.e\.|\(|totall?ing")
+_EQUAL = phrase(r"equal|equivalent|represent|being|i[.\u2024]e|\(|totall?ing")
 _JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
 _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
     r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
