@@ -33,6 +33,7 @@ POINTS_TO = (
     ("a statute", phrase(r"\b(?:section|§) ?\S{1,9} of the (?:internal revenue )?code\b|\bact of"
                          r" (?:19|20)\d\d\b|\bU\.?S\.?C\.?\b|\bC\.?F\.?R\.?\b")),
 )  # fmt: skip
+TAKEN_OUT = "words that are taken out"
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Left:
-    """A piece that no provision claims; `points_to` says where its sentence sends the reader."""
+    """A piece that no provision claims; `points_to` says where its sentence sends the reader, or
+    that it only quotes what no longer holds.
+    """
 
     what: str
     span: Span
@@ -84,8 +87,15 @@ def account(agreement: Agreement) -> Account:
         if everything[what]
     ]  # fmt: skip
     around = [_Sentences(d.letter) for d in agreement.documents]
+    out = [_taken_out(d.letter) for d in agreement.documents]
     left = [
-        Left(p.what, p.span, points_to(around[p.span.document].at(p.span)))
+        Left(
+            p.what,
+            p.span,
+            TAKEN_OUT
+            if any(s.start < p.span.end and p.span.start < s.end for s in out[p.span.document])
+            else points_to(around[p.span.document].at(p.span)),
+        )
         for p in agreement.unread
     ]
     return Account(tuple(lines), tuple(left))
@@ -98,6 +108,10 @@ def _counted(agreement: Agreement, claimed: Iterable[Span]) -> Counter[str]:
         found["sentence"] += len(left.sentences)
         found.update(v.kind for v in left.values)
     return found
+
+
+def _taken_out(letter: Letter) -> list[Span]:
+    return [letter.masked.span(start, end) for start, end in letter.masked.struck]
 
 
 def points_to(sentence: str) -> str:

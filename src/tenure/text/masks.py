@@ -1,4 +1,6 @@
-"""The masked text: each value stands there as exactly one character that tells its kind."""
+"""The masked text: each value stands there as exactly one character that tells its kind. Passages
+that are quoted to be taken out are blank.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from functools import cached_property
 
 from tenure.text.normal import Normal
 from tenure.text.span import Span
+from tenure.text.struck import blanked, struck
 from tenure.text.values import Value
 
 
@@ -26,7 +29,9 @@ class Masked:
             at += 1
             done = value.end
         pieces.append(normal.text[done:])
-        self.text = "".join(pieces)
+        text = "".join(pieces)
+        self.struck = struck(text)  # passages that are quoted to be taken out
+        self.text = blanked(text, self.struck)
 
     @cached_property
     def lower(self) -> str:
@@ -34,7 +39,14 @@ class Masked:
         return lower if len(lower) == len(self.text) else "".join(c.lower()[0] for c in self.text)
 
     def values_in(self, start: int, end: int) -> tuple[Value, ...]:
-        return self.values[bisect_left(self._places, start) : bisect_left(self._places, end)]
+        found = self.values[bisect_left(self._places, start) : bisect_left(self._places, end)]
+        return tuple(v for v in found if not self.is_struck(v)) if self.struck else found
+
+    def is_struck(self, value: Value) -> bool:
+        """Whether a value stands in a passage that is taken out."""
+        return any(
+            self.to_normal(start) <= value.start < self.to_normal(end) for start, end in self.struck
+        )
 
     def value_at(self, at: int) -> Value | None:
         k = bisect_left(self._places, at)

@@ -1,0 +1,50 @@
+"""Words that an amendment quotes in order to take them out hold for nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenure.account import TAKEN_OUT, account
+from tenure.agreement import read
+from tenure.text import Letter
+
+FIRST = (
+    "FIRST AMENDMENT TO EMPLOYMENT AGREEMENT\n\nThis First Amendment is made as of May 2, 2011 by"
+    ' and between Tamber Mills, Inc. (the "Company") and Ines Okoro (the "Executive").\n\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "out"),
+    [
+        ('by deleting the words "three (3) months" and inserting "two (2) months".',
+         ["three (3) months"]),
+        ('by replacing "$200,000" with "$215,000".', ["$200,000"]),
+        ('The phrase "one year" in Section 4 shall be replaced by "nine months".', ["one year"]),
+        ('The sentence "Nothing is paid." is hereby deleted.', ["Nothing is paid."]),
+        ('to substitute the number "18" for the number "12" in Section 6.', ["12"]),
+        ("The following language is hereby deleted from Section 2: \u201cPay is due.\u201d",
+         ["Pay is due."]),
+        ('Section 3 is deleted and replaced with the following: "Your salary is $9."', []),
+        ('"Section 4. Bonus" of the Agreement is hereby deleted and replaced by: "None."', []),
+        ('Section 5 is amended by adding "and a bonus of $50".', []),
+    ],
+)  # fmt: skip
+def test_what_is_taken_out(said: str, out: list[str]) -> None:
+    masked = Letter("x", FIRST + "1. The Agreement is amended as follows: " + said).masked
+    assert [masked.plain(*passage) for passage in masked.struck] == out
+    assert all(masked.text[a:b].strip() == "" for a, b in masked.struck)
+
+
+def test_no_rule_reads_it_and_the_account_says_why() -> None:
+    text = (
+        FIRST
+        + '1. Section 3 is amended by deleting the sentence "Your base salary will be $180,000 per'
+        ' year." 2. Your base salary will be $210,000 per year.\n\nTamber Mills, Inc.\n\n'
+        "By: /s/ Rolf Aune\n\n/s/ Ines Okoro\n"
+    )
+    agreement = read(Letter("x", text))
+    salaries = [s for slot, s in agreement.slots.items() if slot.startswith("salary")]
+    assert [s.amount for s in salaries] == [21_000_000]  # type: ignore[attr-defined]
+    left = {agreement.quote(x.span): x.points_to for x in account(agreement).left}
+    assert [to for said, to in left.items() if "$180,000" in said] == [TAKEN_OUT]
