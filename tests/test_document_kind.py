@@ -222,3 +222,12 @@ def test_real_documents_are_what_a_reader_finds_them_to_be(name: str) -> None:
 
 def test_reading_part_of_a_family_refuses_nothing() -> None:
     assert found_in(Letter("form.txt", BLANKS[0])).document_kind.name == "form"
+
+
+def test_a_paper_that_changes_another_is_read_if_only_its_parties_are() -> None:
+    said = "\n\nSection 9 of the Agreement shall end with the words that the parties initialled.\n"
+    agreement = read(KINDS["amendment"] + said + SIGNED)
+    assert "position[0]" in agreement.slots
+    assert any("Section 9" in agreement.quote(p.span) for p in agreement.unread)
+    with pytest.raises(InputError, match="no provision of an employment agreement"):
+        read(KINDS["employment agreement"] + said + SIGNED)

@@ -23,6 +23,8 @@ FIRST = (
         ('The phrase "one year" in Section 4 shall be replaced by "nine months".', ["one year"]),
         ('The sentence "Nothing is paid." is hereby deleted.', ["Nothing is paid."]),
         ('to substitute the number "18" for the number "12" in Section 6.', ["12"]),
+        ('to change the title from "Controller" to "Treasurer".', ["Controller"]),
+        ('The following shall replace the old text: "6. The term is a year." Pay by check.', []),
         ("The following language is hereby deleted from Section 2: \u201cPay is due.\u201d",
          ["Pay is due."]),
         ('Section 3 is deleted and replaced with the following: "Your salary is $9."', []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document_kind import document_kind, refusal
+from ..document_kind import OF_ANOTHER, document_kind, refusal
 from ..errors import InputError, Problem
 from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
 from ..provision import KINDS, Provision, measured
@@ -15,12 +15,16 @@ SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundre
 
 def read(letter: Letter) -> Agreement:
     """Read every provision that some kind recognises; InputError if there is none, or if the
-    document is nobody's agreement.
+    document is nobody's agreement. Of a paper that changes or ends an agreement the parties are
+    enough: all else it says is listed as unread.
     """
-    if (refused := refusal(letter, document_kind(letter))) is not None:
+    kind = document_kind(letter)
+    if (refused := refusal(letter, kind)) is not None:
         raise InputError([refused])
     found = found_in(letter)
-    if not any(p.kind not in ("position", "informational") for p in found.provisions):
+    read_at_all = {p.kind for p in found.provisions} - {"informational"}
+    enough = read_at_all if kind.name in OF_ANOTHER else read_at_all - {"position"}
+    if not enough:
         raise InputError(
             [
                 Problem(

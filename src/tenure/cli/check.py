@@ -16,5 +16,6 @@ def check(source: Source, as_json: AsJson = False) -> None:
     from .. import door
     from ..views import faults as view
 
-    found = door.check(door.load(source))
-    show(as_json, lambda: view.table(found), lambda: view.data(found))
+    agreement = door.load(source)
+    found = door.check(agreement)
+    show(as_json, lambda: view.table(found, agreement.coverage), lambda: view.data(found))

@@ -10,11 +10,11 @@ from . import model, titles
 from .blanks import form
 from .earlier import Earlier, amended, superseded
 from .head import Found, Head
-from .model import MEANS, REFUSED, DocumentKind
+from .model import MEANS, OF_ANOTHER, REFUSED, DocumentKind
 from .parting import parted, released
 from .reports import plan, report
 
-__all__ = ["MEANS", "DocumentKind", "Earlier", "amended", "document_kind", "refusal", "superseded"]
+__all__ = ["MEANS", "OF_ANOTHER", "DocumentKind", "Earlier", "amended", "document_kind", "refusal", "superseded"]
 
 
 def document_kind(letter: Letter) -> DocumentKind:

@@ -52,6 +52,7 @@ REFUSED: Mapping[str, tuple[str, str]] = {  # what is wrong with it as an agreem
         "Fill them in, or give the copy that was signed.",
     ),
 }
+OF_ANOTHER = (AMENDMENT, NOTICE, SEPARATION)  # what they change or end stands elsewhere
 
 
 @dataclass(frozen=True)

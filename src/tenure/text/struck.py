@@ -17,17 +17,23 @@ _RULES = tuple(
         # "by deleting the words "x"": not where the new words follow the verb
         rf"\b{_OUT}\b(?:(?!{_NEW})[^\".;]){{0,120}}?{_QUOTE}",
         # "replacing "x" with "y"": what comes first goes out
-        r"\breplac(?:ing|es?)\b(?:(?!\b(?:with|by)\b)[^\".;]){0,90}?"
+        r"\breplac(?:ing|es?)\b(?:(?!\b(?:with|by)\b)[^\".:;]){0,90}?"
         rf"{_QUOTE}{_NEAR}\b(?:with|by)\b",
         # ""x" is hereby deleted", "the phrase "x" is replaced with "y""
         rf"{_QUOTE}(?: (?!Agreement)\w+| [(][^()\"]*[)]){{0,12}}? (?:is|are|shall be|be)"
         rf"(?: hereby)? (?:{_OUT}|replaced)\b",
+        # "to change the title from "x" to "y""
+        rf"\b(?:chang|revis|increas|decreas|reduc|amend)\w*\b{_NEAR}\bfrom {_QUOTE} to \"",
         # "substituting "y" for "x"": what comes last goes out
         rf"\bsubstitut\w*{_NEAR}\"[^\"]{{1,{_MOST}}}\" (?:for|in place of|in lieu of)\b"
         rf"{_NEAR}{_QUOTE}",
     )
 )
-_ANY = re.compile(r"\b(?:delet|str(?:uck|ik|icken)|remov|replac|substitut)", re.IGNORECASE)
+_ANY = re.compile(
+    r"\b(?:delet|str(?:uck|ik|icken)|remov|replac|substitut|chang|revis|increas"
+    r"|decreas|reduc|amend)",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
     r"\s*(?:(?:section|article|paragraph|exhibit|schedule)\b|\d[\d.]*[.)]\s)", re.I
 )

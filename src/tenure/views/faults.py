@@ -24,8 +24,10 @@ MOST_WORDS = 200  # of a quotation, in a table; JSON has all of it
 MOST_PLACES = 4  # quotations of one fault, likewise
 
 
-def table(found: Iterable[Fault]) -> RenderableType:
-    """The faults by weight: what, where with the letter's words, and what mends it."""
+def table(found: Iterable[Fault], coverage: tuple[int, int]) -> RenderableType:
+    """The faults by weight: what, where with the letter's words, and what mends it; and how much of
+    the sentences and values was read (`Agreement.coverage`): what was not can hide a fault.
+    """
     every = tuple(found)
     faults = [f for f in every if f.weight != USUAL]
     count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'} found" if faults else "No fault"
@@ -40,7 +42,16 @@ def table(found: Iterable[Fault]) -> RenderableType:
             blocks.append(_block(number, fault))
         if blocks:
             parts.append(section(title, Group(*blocks)))
-    return Group(*parts)
+    return Group(*parts, Text(_seen(*coverage)))
+
+
+def _seen(claimed: int, total: int) -> str:
+    if claimed == total:
+        return "Every sentence and value of it is in a provision, and was checked."
+    return (
+        f"{total - claimed} of {total} sentences and values are in no provision, and were not"
+        " checked; `tenure read` lists them."
+    )
 
 
 def _block(number: int, fault: Fault) -> RenderableType:

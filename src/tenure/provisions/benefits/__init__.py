@@ -29,9 +29,9 @@ class Benefits(Provision, kind="benefits"):
 
     Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
-    (months) ahead of it, `by`: the carrier's
-    cover (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or
-    cobra`); whether it is on the `same_terms` as before (the executive goes on paying the
+    (months) ahead of it, `event_not_named`: the cover follows "the date of termination", and the
+    words do not say of which; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
+    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before (the executive goes on paying the
     employee's share), and whether `dependents` are covered at the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
@@ -46,6 +46,7 @@ class Benefits(Provision, kind="benefits"):
 
     months: Months
     triggers: tuple[Trigger, ...]
+    event_not_named: bool = False
     double: bool = False
     after_change: Months | None = None
     before_change: Months | None = None
@@ -69,6 +70,13 @@ class Benefits(Provision, kind="benefits"):
     provides: ClassVar[tuple[str, ...]] = ("health_continuation",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         *WINDOW_DOUBTS,
+        Doubt(
+            "which_ending",
+            "After which ending of the employment does the cover go on?",
+            ("without_cause", "any_ending"),
+            "cover is usually promised for an ending that the Company chose, without cause",
+            lambda p: p.event_not_named,
+        ),
         Doubt(
             "dependents_share",
             "Does the Company pay all of the dependents' premium, or less the employee's share?",
@@ -102,6 +110,8 @@ class Benefits(Provision, kind="benefits"):
     def __post_init__(self) -> None:
         if not self.triggers:
             raise ValueError("continued cover needs an event: write `triggers`")
+        if self.event_not_named and self.triggers != ("ended",):
+            raise ValueError("an event that is not named is the trigger `ended`: write that alone")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

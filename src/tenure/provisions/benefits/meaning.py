@@ -94,6 +94,9 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
 def _cover(b: Benefits, t: Terms) -> Cover:
     days = days_of(b, t)
     event = trigger = first_of(days, t)
+    if b.event_not_named:
+        dismissed = day_of("without_cause", t)
+        event = trigger = t.choose("which_ending", without_cause=dismissed, any_ending=event)
     if "change_in_control" in b.triggers:
         ended = larger(event, t.finding("ended")).named("end of the employment", t.cite("months"))
         trigger = t.choose("cover_from", the_trigger=event, the_end_of_employment=ended)

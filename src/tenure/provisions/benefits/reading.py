@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ...events import Events, events_of, leaves
+from ...events import Events, events_of, leaves, named
 from ...provision import Cite
-from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration
 from ...triggers import read_window
+from .promise import COVER, in_a_period, months_of, promised
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
-_COVER = r"(?:health|medical|dental|insurance|cobra|welfare|hospitali[sz]ation)"
-_FOR = (
-    r"(?:for|through|until|over|during|throughout) (?:a |an |the |up to )*(?:period (?:of|equal to)"
-    r" )?(?:up to |an additional |the |a |first |full |maximum of )*"
-)
-_RULES = (
-    pattern(rf"continu\w+[^;.]{{0,90}}?{_COVER}\b[^;.]{{0,160}}?{_FOR}{{duration:months}}"),
-    pattern(rf"{_COVER}\b[^;.]{{0,60}}?\bcontinu\w+[^;.]{{0,80}}?{_FOR}{{duration:months}}"),
-    pattern(
-        rf"(?:cobra|{_COVER}[^;.]{{0,30}}?) (?:\w+ )?premiums?\b[^;.]{{0,140}}?{_FOR}"
-        rf"{{duration:months}}"),
-    pattern(rf"premiums?\b[^;.]{{0,60}}?{_COVER}\b[^;.]{{0,120}}?{_FOR}{{duration:months}}"),
-    pattern(
-        rf"{{duration:months}}(?: period)?,?[^;.]{{0,90}}?\b(?:continu|pay|reimburs|provid"
-        rf"|maintain)\w*[^;.]{{0,120}}?{_COVER}\b[^;.]{{0,40}}?(?:coverages?|premiums?|insurance|benefits"
-        r"|plans?)"),
-    pattern(
-        rf"(?:maintain|provide|keep|reimburse|pay)\w*[^;.]{{0,110}}?{_COVER}\b[^;.]{{0,160}}?{_FOR}"
-        r"{duration:months}(?! (?:of|prior|before|preceding))"),
-    pattern(rf"{{duration:months}} (?:of )?(?:continued |company[- ]paid )(?:group )?{_COVER}"),
-)  # fmt: skip
 _CARRIER = phrase(
     r"(?:provided|if|so long as|to the extent)[^;.]{0,60}\b(?:carrier"
     r"|insurer)s?\b[^;.]{0,30}\b(?:allow|permit|agree|consent)",
@@ -61,15 +40,22 @@ _DEPENDENTS = phrase(
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
     0,
 )
-_NOT_COVER = phrase(
-    r"\blong[- ]term disab|\bdisability (?:means|shall)|\b401\(k\)|\bat (?:your|his|her|executive's"
-    r"|employee's) (?:own |sole )?(?:cost|expense)|\beligible after|\bwaiting period|\bliability"
-    r" insurance|\bD&O|\bdirectors' and officers'|\bprobation|\bdisabil\w+\b[^.;]{0,80}"
-    r"\bperform\b|\bsalary\b[^.;]{0,30}$|\b(?:until|when) you become eligible",
+_SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit")
+_SPEAKS = phrase(rf"{COVER}")
+_FOLLOWS = phrase(
+    r"\b(?:following|after|upon|from|of) (?:the |such |your |his |her |executive's |employee's )*"
+    r"(?:(?:effective )?date of )?(?:termination|separation)\b"
+    r"|\b(?:termination|separation) date\b|\bdate of (?:termination|separation)"
+    r"|\bafter (?:the )?employment (?:ends|terminates)"
 )
-_OF_PAY = phrase(r"[^,;.]{0,24}\b(?:salary|base pay|compensation)\b")
-_MAY = phrase(r"\beligible to (?:continue|elect)|\bright to (?:continue|elect)|\bentitled to elect")
-_PAYS = phrase(r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain)")
+_OTHER_ENDING = phrase(
+    r"\bdeath\b|\bdies?\b|\bdisab(?:ility|led)\b|\bretire|\bexpir|\bnon-?renew|\bvoluntar"
+    r"|\b(?:change|changes) (?:in|of) control|\bfor cause\b|\bshall mean\b|\" means?\b"
+)
+_DENIES = phrase(
+    r"\bin no event will\b|\b(?:will|shall) not be (?:entitled|eligible)|\bnot be obligated"
+    r"|\b(?:shall|will) have no (?:right|further|obligation)"
+)
 _THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")
 NEAR = 3  # sentences before and after that may belong to the promise
 
@@ -77,53 +63,89 @@ NEAR = 3  # sentences before and after that may belong to the promise
 def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of every promise of continued cover in a letter, with a cite for each field."""
     lower = letter.masked.lower
-    if not any(word in lower for word in ("health", "medical", "insurance", "cobra")):
+    if not any(word in lower for word in _SPOKEN_OF):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
     ended = leaves(sentences)
     claimed: set[int] = set()
     for i, sentence in enumerate(sentences):
-        match = _promise(sentence) if i not in claimed and sentence.kind == "body" else None
-        if match is None or _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
+        if i in claimed or sentence.kind != "body" or not _SPEAKS.search(sentence.text):
             continue
-        events = events_of(sentences, i, match.start)
+        if _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
+            continue
+        promise = _promise(sentence, sentences)
+        if promise is None:
+            continue
+        events = _events(sentences, i, promise.match.start, ended)
         if events is None:
-            if not ended or _IF.search(sentence.lower):
-                continue
-            events = Events(("ended",), ended, sentence)
+            continue
         near = [
             s
             for s in sentences[i + 1 : i + 1 + NEAR]
             if s.number == sentence.number and s.kind == "body"
         ]
         claimed.update(range(i, i + 1 + len(near)))
-        yield _terms(sentence, match, events, near)
+        yield _terms(sentence, promise, events, near)
 
 
-def _promise(sentence: Sentence) -> Match | None:
-    for wanted in _RULES:
-        match = find(wanted, sentence)
-        if match is None or not match.value("months", Duration).months:
-            continue
-        text = match.text().lower()
-        at = match.bounds("months")[1]
-        paid = _OF_PAY.match(sentence.text[at : at + 40])
-        if (
-            paid
-            or _NOT_COVER.search(text)
-            or (_MAY.search(text) and not _PAYS.search(sentence.text))
-        ):
-            continue
-        return match
-    return None
+@dataclass(frozen=True)
+class Promise:
+    """The words that promise cover, and the months, wherever these stand."""
+
+    match: Match
+    months: int
+    stated_in: Span
+
+
+def _promise(sentence: Sentence, sentences: list[Sentence]) -> Promise | None:
+    match = promised(sentence)
+    if match is not None and (months := months_of(match)):
+        return Promise(match, months, match.span())
+    named_period = in_a_period(sentence, sentences)
+    return Promise(*named_period) if named_period is not None else None
+
+
+def _events(
+    sentences: list[Sentence], i: int, start: int, ended: tuple[Span, ...]
+) -> Events | None:
+    """The event as it is named in reach; else the end of the employment, if the sentence says that
+    the cover follows it.
+    """
+    sentence = sentences[i]
+    events = events_of(sentences, i, start) or _past_denials(sentences, i)
+    if events is not None:
+        return events
+    if _IF.search(sentence.lower):
+        return None
+    if ended:
+        return Events(("ended",), ended, sentence)
+    follows = _FOLLOWS.search(sentence.text)
+    if follows is None or _OTHER_ENDING.search(f"{sentence.heading} {sentence.text}"):
+        return None
+    before = " ".join(s.text for s in sentences[max(0, i - 2) : i] if s.number == sentence.number)
+    if _OTHER_ENDING.search(before):
+        return None
+    return Events((), (sentence.span(*follows.span()),), sentence)
+
+
+def _past_denials(sentences: list[Sentence], i: int) -> Events | None:
+    """The event that is named before sentences that only say when nothing is owed."""
+    j = i - 1
+    while j >= 0 and i - j <= NEAR and _DENIES.search(sentences[j].text):
+        j -= 1
+    if j in (-1, i - 1) or sentences[j].number != sentences[i].number:
+        return None
+    return named(sentences[j])
 
 
 def _terms(
-    sentence: Sentence, match: Match, events: Events, near: list[Sentence]
+    sentence: Sentence, promise: Promise, events: Events, near: list[Sentence]
 ) -> tuple[dict[str, Any], Cite]:
-    months = match.value("months", Duration).months
     terms, spans = events.terms()
-    terms["months"], spans["months"] = months, (match.span(),)
+    if not events.triggers:
+        terms["triggers"], terms["event_not_named"] = ("ended",), True
+        spans["event_not_named"] = spans["triggers"]
+    terms["months"], spans["months"] = promise.months, (promise.stated_in,)
     stated_in = events.stated_in
     whole = [stated_in.span()] if stated_in is not sentence else []
     whole.append(sentence.span())
