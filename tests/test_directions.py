@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values leaves
     provision
-    triggers signers documents document_kind law gathering
+    triggers signers documents document_kind law gathering paper_days
     events near_change
     provisions
     agreement

@@ -88,6 +88,13 @@ def test_sentences_are_joined_over_wraps_pages_and_abbreviations(letter: Letter)
     assert any("(a) a felony; or (b) neglect that continues" in s for s in sentences)
 
 
+def test_labels_with_values_line_by_line_are_rows_of_a_list() -> None:
+    said = "Name: Ada Roe\nTitle: Controller\nBase Salary: $90,000 a year.\nBonus: none.\n"
+    sentences = Letter("x", "Terms of Employment\n\nMay 4, 2011\n\n" + said).sentences
+    assert [s.plain for s in sentences if s.kind == "heading"] == ["Base Salary:", "Bonus:"]
+    assert "Title: Controller" in [s.plain for s in sentences]
+
+
 def test_a_point_within_a_sentence_is_no_full_stop() -> None:
     said = Letter("x", "If Mr. Roe or Ada B. Orr leaves Reed, Inc. early, No. 4 ends. See Ex. B.\n")
     first = said.sentences[0]

@@ -202,12 +202,23 @@ def test_a_duration_that_is_not_whole_keeps_its_part() -> None:
         ("Sept. 24, 2001", "2001-09-24"),
         ("January 2016", "2016-01"),
         ("December 31", "--12-31"),
+        ("twenty-sixth day of May, 2005", "2005-05-26"),
+        ("first day of March", "--03-01"),
+        ("April\n8, 2006", "2006-04-08"),  # on two lines of a signature
     ],
 )
 def test_dates(text: str, iso: str) -> None:
     value = one(text)
     assert isinstance(value, Date)
     assert (value.iso, value.note, value.end - value.start) == (iso, "", len(text))
+
+
+def test_two_dates_side_by_side() -> None:
+    assert [v.iso for v in lex("03/20/2009-03/19/2012") if isinstance(v, Date)] == [
+        "2009-03-20",
+        "2012-03-19",
+    ]
+    assert [type(v) for v in lex("30 May 2007\t30 May 2007")] == [Date, Date]
 
 
 def test_a_date_that_does_not_exist_is_noted() -> None:

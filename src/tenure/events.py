@@ -80,6 +80,11 @@ _OR_CHANGE = phrase(
     rf"{_CIC}\b[^;]{{0,90}}?\bor (?:if )?(?:the company|the employer|your employment"
     rf"|executive's employment|an?y? (?:\w+ )?termination|a termination)",
 )
+_AND_ENDED = phrase(  # of the two together: a change in control, and an ending after it
+    rf"{_CIC}\b[^.;]{{0,90}}\band\b[^.;]{{0,70}}\b(?:terminates|(?:is|are|be|been) (?:\w+ly )?"
+    r"terminated)\b",
+)
+_EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance)\b")
 _LENGTHS = (
     ("after", pattern(rf"{{duration:length}}[^.;{_ANY}]{{0,40}}?\b(?:after|following|of|from)\b"
                       rf"[^.;]{{0,60}}?{_CIC}")),
@@ -87,13 +92,17 @@ _LENGTHS = (
                        rf"{{0,60}}?{_CIC}")),
 )  # fmt: skip
 _LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")
+_REFUSES = phrase(
+    r"\b(?:in no event|(?:not|neither) be (?:entitled|eligible|obligated)"
+    r"|not be (?:considered|deemed)|not constitute|no (?:severance|further))\b"
+)
 _DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
 
 
 _PARTING = phrase(
     r"\bseparation (?:agreement|date|and release|pay|from)|\bseverance agreement and|\bresigned\b"
     r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
-    r"|\bresigns?\b|\bresignation date",
+    r"|\bresigns?\b|\bresignation date|\bpost[- ]employment agreement",
 )
 _LEAVES = (
     pattern(
@@ -102,6 +111,10 @@ _LEAVES = (
     pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
     pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
 )  # fmt: skip
+_LEAVES_UNDATED = (
+    pattern(r"\bhereby (?:\w+ and )?(?:\w+ )?resigns? (?:from )?(?:his|her|my|your|as|all|the)\b"),
+    pattern(r"\btermination of \S+ employment (?:pursuant to|on) the terms (?:herein|stated|set)"),
+)
 
 
 @dataclass(frozen=True)
@@ -143,6 +156,8 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
         before = sentences[j]
         if _apart(before, sentence) or _DEFINES.search(before.text):
             break
+        if _REFUSES.search(before.text):
+            continue
         if (found := named(before)) is not None:
             return found
         if _LEADS.search(before.text) and _FOR_CAUSE.search(before.text):
@@ -157,7 +172,8 @@ def named(sentence: Sentence, end: int | None = None) -> Events | None:
     if known is not None and not known.both and known.triggers != ("died",):
         either = {"change_in_control", "without_cause"} <= set(known.triggers)
         reason = _REASON.search(said) is not None and "good_reason" not in known.triggers
-        if either or not (_NEAR_CHANGE.search(said) or reason or _OR_SOLD.search(said)):
+        together = known.triggers == ("change_in_control",) and _AND_ENDED.search(said)
+        if either or not (together or _NEAR_CHANGE.search(said) or reason or _OR_SOLD.search(said)):
             return Events(known.triggers, known.spans, sentence)
     return _found(sentence, said)
 
@@ -174,6 +190,8 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     near = _AFTER_CHANGE.search(said)
     if near is not None and (_NO_CHANGE.search(said) or _OR_CHANGE.search(said)):
         near = None
+    if near is not None and ended is not None and _only_reason(said, ended.end(), near):
+        return Events(("without_cause", "described"), tuple(spans[:2]), sentence)
     plain = _ENDED if near is not None and not _FOR_CAUSE.search(said) else None
     for name, form in (("terminated", _ANY_ENDING), ("ended", _ANY_LEAVING), ("terminated", plain)):
         if not triggers and form is not None and (match := form.search(said)) is not None:
@@ -191,6 +209,16 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     return Events(
         tuple(triggers), tuple(spans), sentence, True, lengths["after"], lengths["before"]
     )
+
+
+def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
+    """Whether it is the resignation alone that counts only near a change in control: "(i) by the
+    Company without Cause; or (ii) by you for Good Reason after a Change in Control".
+    """
+    reason = _REASON.search(said, ended, near.start())
+    if reason is None or ";" not in said[ended : reason.start()]:
+        return False
+    return _EITHER_CASE.search(said, reason.end(), near.end()) is None
 
 
 def _length(sentence: Sentence, form: object) -> tuple[int, Span] | None:
@@ -228,13 +256,13 @@ def _headed(sentence: Sentence) -> Events | None:
     return Events(tuple(triggers), (span, sentence.span()), sentence)
 
 
-def leaves(sentences: Sequence[Sentence]) -> tuple[Span, ...]:
-    """Where a separation agreement says on which day the employment ends."""
+def leaves(sentences: Sequence[Sentence], undated: bool = False) -> tuple[Span, ...]:
+    """Where a separation agreement says on which day the employment ends; or that it ends."""
     first = sentences[:FIRST]
     if not any(_PARTING.search(sentence.text) for sentence in first):
         return ()
     for sentence in first:
-        for wanted in _LEAVES:
+        for wanted in (*_LEAVES, *_LEAVES_UNDATED) if undated else _LEAVES:
             match = find(wanted, sentence)
             if match is not None:
                 return (match.span(),)

@@ -162,13 +162,14 @@ class AmendmentTest:
 @dataclass(frozen=True)
 class Offer:
     """What one provision does to another of a different kind: a portion (an acceleration of grants,
-    say) on a day.
+    say) on a day, or what so many months `ahead` of that day would bring.
     """
 
     name: str
     day: Formula
     portion: Fraction
     cite: CiteRef | None = None
+    ahead: Formula | None = None
 
 
 Meaning = (

@@ -17,6 +17,7 @@ from .formula import (
     either,
     on_day,
     smaller,
+    unknown,
 )
 from .formula.units import YES_NO
 from .provision import Doubt, Terms
@@ -28,7 +29,14 @@ if TYPE_CHECKING:
     from .text import Sentence, Span
 
 Trigger = Literal[
-    "without_cause", "change_in_control", "good_reason", "terminated", "died", "ended"
+    "without_cause",
+    "change_in_control",
+    "good_reason",
+    "terminated",
+    "died",
+    "disabled",
+    "ended",
+    "described",
 ]
 
 WORDS: dict[str, str] = {
@@ -37,7 +45,9 @@ WORDS: dict[str, str] = {
     "good_reason": "you resign for Good Reason",
     "terminated": "the Company terminates your employment for any reason",
     "died": "you die",
+    "disabled": "you become disabled",
     "ended": "there is a termination of your employment for any reason",
+    "described": "there is a termination of your employment as this letter describes",
 }
 SHEET_WORDS: dict[str, str] = {
     "without_cause": "company terminates without cause",
@@ -45,7 +55,9 @@ SHEET_WORDS: dict[str, str] = {
     "good_reason": "resignation for good reason",
     "terminated": "company terminates for any reason",
     "died": "death",
+    "disabled": "disability",
     "ended": "employment ends",
+    "described": "employment ends as the letter describes",
 }
 _DAYS_WORDS = {
     "without_cause": "day the Company ended the employment, if not for cause",
@@ -53,19 +65,29 @@ _DAYS_WORDS = {
     "good_reason": "day of a resignation for good reason",
     "terminated": "day the Company ended the employment",
     "died": "day of death",
+    "disabled": "day of the disability",
     "ended": "last day of employment",
+    "described": "last day of employment, if it ends as the letter describes",
 }
 
 # -- what they mean -------------------------------------------------------------------------------
 
 
 def day_of(trigger: Trigger, t: Terms) -> Formula:
-    """The day of an event while the person is employed; NEVER if there is none."""
+    """The day of an event while the person is employed; NEVER if there is none. Whether the
+    employment ends in a way that is described, and not understood, somebody has to say.
+    """
     if trigger == "good_reason" and t.has("good_reason_resignation"):
         day = t.finding("good_reason_resignation")
     elif trigger == "good_reason":
         resigned = t.records("resigned")
         day = earliest(resigned, on_day(resigned.field("good_reason", YES_NO), resigned.on))
+    elif trigger == "disabled" and not t.has("disabled"):
+        illness = t.records("disability")
+        day = earliest(illness, on_day(illness.field("permanent", YES_NO), illness.on))
+    elif trigger == "described":
+        words = "whether the employment ended as the letter describes"
+        day = on_day(unknown(YES_NO, words, t.cite("triggers")), t.finding("ended"))
     else:
         day = t.finding(trigger)
     employed = (t.finding("hired") <= day) & (day <= t.finding("ended"))
@@ -148,7 +170,7 @@ _EITHER = phrase(
 )
 _ALONE = phrase(
     rf"(?:there occurs|upon(?: the occurrence of)?|in the (?:event|case) of|in the event that|if"
-    rf"|event)"
+    rf"|event(?: of)?)"
     rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}",
     0,
 )

@@ -328,3 +328,54 @@ def test_a_cause_that_another_paper_defines_waits_for_whoever_knows() -> None:
     assert (severance("").low, severance("").high) == (0, 12_000_000)
     assert severance(", for_cause: yes").high == 0
     assert severance(", for_cause: no").low == 12_000_000
+
+
+def _grounds(words: str) -> list[Any]:
+    (cause,) = Cause.read(Letter("letter", f'"Cause" means {words}'))
+    return list(cause.grounds)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(i) your conviction of a felony which the Board believes to hurt the Company.",
+        "(i) theft, dishonesty or falsification of records.",
+        "(i) your breach of Sections 4 or 7 of this Agreement.",
+        "(i) your failure to perform your duties to the satisfaction of the President.",
+        "(i) your failure to perform your duties (other than by reason of illness).",
+        "(i) your conviction of a crime involving harassment or any felony.",
+        "(i) use of drugs which interferes with your work.",
+        "(i) any crime involving fraud or moral turpitude of which you are convicted.",
+    ],
+)
+def test_no_word_of_a_clause_is_lost(words: str) -> None:
+    (ground,) = _grounds(words)
+    assert ground.says == words.removeprefix("(i) ").removesuffix(".")
+
+
+def test_a_condition_at_the_end_of_a_list_in_prose_is_of_no_one_ground() -> None:
+    (ground,) = _grounds("fraud, theft, or any neglect of duty which hurts the Company.")
+    assert ground.says.startswith("fraud, theft")
+
+
+def test_a_proviso_on_the_last_ground_is_of_that_ground_alone() -> None:
+    law = (
+        "(a) fraud; or (b) your failure to perform your duties; provided, however, that such "
+        "failure is not cured within 9 days after written notice."
+    )
+    fraud, neglect = _grounds(law)
+    assert (fraud.cure_days, neglect.cure_days) == (None, 9)
+
+
+def test_grounds_that_share_a_condition_stay_together() -> None:
+    (ground,) = _grounds(
+        "(a) your failure to perform your duties, or your breach of this letter that you do not "
+        "cure within 20 days after written notice."
+    )
+    assert ground.says.startswith("your failure") and ground.cure_days == 20
+
+
+def test_grounds_before_the_first_letter_are_not_lost() -> None:
+    words = "willful misconduct, gross negligence, or a finding that (i) you lied or (ii) you stole"
+    (ground,) = _grounds(f"{words}.")
+    assert ground.says == words

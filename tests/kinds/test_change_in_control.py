@@ -100,3 +100,45 @@ def test_a_term_that_is_not_defined_here_leaves_a_deal_open() -> None:
     assert found(letter=letter).happened("change_in_control") is False
     deal = {**MERGER, "share_before": "0%"}
     assert found(deal, letter=letter).happened("change_in_control") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You will take part in the Change in Control Severance Plan as a Tier II employee.",
+        "The change of control and severance agreement of even date stays in force.",
+        "You waive the Change of Control benefit plan.",
+    ],
+)
+def test_the_name_of_a_plan_is_no_use_of_the_term(words: str) -> None:
+    assert not list(ChangeInControl.read(Letter("letter", words)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If a Change in Control shall occur on or before March 1, 2012, your option vests in full.",
+        "A change of control, defined as an Acceleration Event in the Harrow plan, is no reason.",
+    ],
+)
+def test_a_change_that_a_promise_supposes_is_not_defined_by_it(words: str) -> None:
+    (found,) = ChangeInControl.read(Letter("letter", words))
+    assert not found.defined_here
+
+
+def test_a_merger_of_which_more_is_asked_stays_in_its_own_words() -> None:
+    words = (
+        '"Change in Control" means (a) a merger in which the Company is not the survivor, or (b) '
+    )
+    (found,) = ChangeInControl.read(Letter("letter", words + "a liquidation of the Company."))
+    assert [limb.limb for limb in found.limbs] == ["other", "liquidation"]
+
+
+def test_a_merger_after_which_holders_keep_too_little_is_no_acquisition_by_somebody() -> None:
+    words = (
+        '"Change in Control" means (a) a merger of the Company with another entity after which the '
+        "beneficial owners of its shares cease to own at least 60% of the voting shares, or (b) a "
+        "liquidation of the Company."
+    )
+    (found,) = ChangeInControl.read(Letter("letter", words))
+    assert [limb.limb for limb in found.limbs] == ["merger", "liquidation"]

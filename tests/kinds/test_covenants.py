@@ -120,6 +120,21 @@ def test_one_sentence_may_state_several() -> None:
         'The term "Competing Business" shall mean any business that competes with the Company.',
         "If you breach this section, the Company shall not be required to pay any severance.",
         "You will also hold the title of Assistant Secretary.",
+        "You will keep the existence and the terms of this Agreement strictly confidential.",
+        "You agree that any breach of the covenants not to compete will cause harm.",
+        "Employee agrees to an audit by a lawyer, who agrees to keep the figures confidential.",
+        "You will not divulge to the Company confidential information belonging to others.",
+        "The Company owns or uses various types of intellectual property.",
+        "All files, records, notes and work product are the exclusive property of the Company.",
+        "You may make inventions that will be the property of the Company.",
+        "The Executive hereby represents that he knows the covenants and will not compete.",
+        "You agree that these limits are fair and that they will not impair your right to engage"
+        " in any business.",
+        "Employee covenants not to sue upon any causes of action, suits, debts or accounts.",
+        "You shall not engage in any other business, whether or not it competes with the Company.",
+        "The non-competition duty set forth above shall not apply after a termination without"
+        " Cause.",
+        "The Executive reaffirms his obligations under the non-competition agreement.",
     ],
 )
 def test_what_is_no_covenant_of_the_letter(text: str) -> None:
@@ -134,15 +149,82 @@ def test_a_look_back_is_no_duration() -> None:
     assert [c.months for c in read(text)] == [12]
 
 
+def test_no_covenant_is_claimed_where_its_condition_is_not_understood() -> None:
+    assert not read("Any provision which provides that an employee shall assign an idea is void.")
+
+
+def test_months_that_bind_after_some_partings_only_give_no_last_day() -> None:
+    text = "For one year from voluntary termination of employment, you shall not compete with us."
+    [covenant] = read(text)
+    assert (covenant.after, covenant.months) == ("as stated", 12)
+    assert standing(found(text, "2006-07-01", LEFT)) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        (
+            "You shall not compete with the Company for a period of twenty-four months if you are"
+            " terminated for Cause or twelve months if you resign.",
+            [24, 12],
+        ),
+        (
+            "In the event of termination for Cause, you shall not compete for 18 months; otherwise"
+            " the period shall be 9 months.",
+            [18, 9],
+        ),
+        (
+            "You agree that for one year (two years in the event of a Change in Control) after"
+            " termination you will not compete with the Company.",
+            [24, 12],
+        ),
+    ],
+)
+def test_a_time_for_each_way_of_parting_is_a_covenant_for_each(
+    text: str, months: list[int]
+) -> None:
+    assert [(c.after, c.months) for c in read(text)] == [("as stated", n) for n in months]
+
+
+def test_a_lettered_line_goes_on_from_the_words_before_the_list() -> None:
+    text = (
+        "5. Covenants. For 12 months after termination, the Executive shall not, directly or"
+        " indirectly:\n\n(a) compete with the Company.\n\n(b) Either alone or with others,"
+        " recruit or hire any person who was employed by the Company in the last six months.\n"
+    )
+    assert [(c.what, c.months) for c in read(text)] == [
+        ("non-competition", 12),
+        ("non-solicitation of employees", 12),
+    ]
+
+
+def test_the_heading_says_what_a_business_that_is_forbidden_is() -> None:
+    text = (
+        "4. Covenant Not to Compete. While employed by the Company, Employee shall not engage in"
+        " the business of milling oats.\n"
+    )
+    assert [(c.what, c.during) for c in read(text)] == [("non-competition", True)]
+    assert read(text.replace("Covenant Not to Compete", "Duties")) == []
+
+
+def test_a_proviso_ends_with_the_next_limb() -> None:
+    text = (
+        "For two years after termination you shall not (a) compete with the Company; provided,"
+        " however, that you may own shares; or (b) solicit any customer of the Company."
+    )
+    assert [c.what for c in read(text)] == ["non-competition", "non-solicitation of customers"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "For one year from voluntary termination of employment, you shall not compete with us.",
-        "Any provision which provides that an employee shall assign an invention is void.",
+        'Ada B. Marlow ("Marlow") agrees to serve. Marlow shall not compete with the Company.',
+        "Mr. Marlow is the treasurer. Mr. Marlow resigns. Mr. Marlow shall not compete with us.",
+        "Party B shall not compete with Party A.",
     ],
 )
-def test_no_covenant_is_claimed_where_its_condition_is_not_understood(text: str) -> None:
-    assert read(text) == []
+def test_the_person_may_be_called_by_a_name(text: str) -> None:
+    assert [c.what for c in read(text)] == ["non-competition"]
 
 
 def test_a_period_by_its_name_is_not_a_promise_not_to_compete() -> None:

@@ -109,3 +109,24 @@ def test_a_term_that_is_not_defined_here_is_said_to_be_so() -> None:
 )
 def test_no_good_reason_is_read(text: str) -> None:
     assert list(GoodReason.read(Letter("letter", text))) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Either of us may end this at any time (with or without Cause or Good Reason).",
+        "I agree that this is not to be construed as an admission that there is Good Reason.",
+        "If you resign within a year after your relocation, you will repay what it cost.",
+        "The Executive may not resign because of a reduction of his salary.",
+        "If you resign upon thirty days of notice, nothing more is owed.",
+    ],
+)
+def test_no_reason_is_read_where_none_is_promised(words: str) -> None:
+    assert not list(GoodReason.read(Letter("letter", words)))
+
+
+def test_a_resignation_after_a_cut_counts_without_a_name() -> None:
+    text = "If you resign within 90 days after a material reduction of your salary, it is ours."
+    assert found(EVENT, resigned("2006-03-01"), text=text).happened("good_reason_resignation")
+    late = found(EVENT, resigned("2006-06-01"), text=text)
+    assert late.happened("good_reason_resignation") is False

@@ -23,6 +23,10 @@ NO_GRANTS = (
     "The 2004 Stock Option Plan covers 5,000 shares.",
     "On each anniversary of your hire date you will be granted an option for 7,500 shares.",
     "You will be granted an option to purchase two shares for each dollar of salary given up.",
+    "The Company granted you an option to purchase 25,000 shares on May 1, 2003.",
+    "You will be eligible for annual grants of restricted stock units with a value of $300,000.",
+    "You must own common stock with a value of $500,000 within five years.",
+    "If a person acquires 25% of the outstanding common stock, all awards granted to you vest.",
 )
 NO_SCHEDULES = (
     "The option vests over three years.",
@@ -32,6 +36,8 @@ NO_SCHEDULES = (
     "In the event of a Change in Control the option will vest on the first anniversary thereof.",
     "The vesting commencement date is March 3, 2014.",
     "The option vests over four years, on the first anniversary.",
+    "The option vests in six years, subject to earlier vesting if the stock price reaches $30.00.",
+    "The option vests 20% in each of 2005, 2006, 2007, 2008 and 2009.",
 )
 
 
@@ -46,7 +52,7 @@ def said(equity: Equity) -> str:
         (0, str(s.first + s.every * i), s.part) for s in equity.steps for i in range(s.times)
     ]
     for t in equity.tranches:
-        part = t.portion or Fraction(t.shares or 0, equity.shares)
+        part = t.portion or Fraction(t.shares or 0, equity.shares or 1)
         if t.on is not None:
             steps.append((t.on, iso(t.on), part))
         elif t.portion is None:

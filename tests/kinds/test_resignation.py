@@ -74,3 +74,49 @@ def test_a_notice_may_be_a_fact_of_its_own() -> None:
 
 def test_until_somebody_resigns_there_is_nothing_to_tell() -> None:
     assert not [name for name in found(BINDING).figures if "notice" in name]
+
+
+def read(letter: str) -> dict[str, Any]:
+    source = Letter("letter", letter)
+    names = ("notice_days", "notice_months", "company_days", "company_months")
+    return {
+        name: value
+        for found in Resignation.read(source)
+        for name in names
+        if (value := getattr(found, name)) is not None
+    }
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "The Company may terminate the employment for Cause at any time without notice.",
+        "You may resign for Good Reason upon 30 days' prior written notice to the Company.",
+        "The term renews for one year unless either party gives 90 days' notice of termination.",
+        "In the event of Disability, the Company may terminate this Agreement on 20 days' notice.",
+        "The bonus plan may be amended or terminated by the Company with or without notice.",
+        "The Company shall give you five days' prior written notice of any such meeting, at which"
+        " your termination may be considered.",
+        "After the expiration of the Term either party may end the employment without notice.",
+        "Cause means a breach that is not corrected within ten days after written notice by the"
+        " Company of its intent to terminate your employment.",
+        "Your employment may not be terminated by either party without notice.",
+    ],
+)
+def test_other_notices_are_not_notice_of_the_end(letter: str) -> None:
+    assert read(letter) == {}
+
+
+def test_a_length_that_is_stated_goes_before_none() -> None:
+    at_will = "Either party may end the employment at any time, with or without notice."
+    own = "Should you resign, you will give the Company thirty days' notice."
+    for letter in (f"{at_will} {own}", f"{own} {at_will}"):
+        assert read(letter) == {"notice_days": 30, "company_days": 0}
+
+
+def test_months_of_notice_are_counted_back_from_the_last_day() -> None:
+    letter = "You may resign at any time upon two months' written notice."
+    statement = found(letter, resigned("2006-04-30", "2006-03-01"))
+    assert statement["notice_enough"].plain is False
+    assert statement["notice_short_by"].plain == 1
+    assert found(letter, resigned("2006-04-30", "2006-02-28"))["notice_enough"].plain is True

@@ -155,3 +155,93 @@ def test_a_salary_that_is_not_stated_is_unknown_and_not_zero() -> None:
 )
 def test_what_is_no_promise_that_we_understand_is_left_unread(text: str) -> None:
     assert not list(Severance.read(Letter("letter", text)))
+
+
+UP_TO = (
+    "Your starting salary will be $120,000 per year. If the Company terminates your employment"
+    " without Cause, you will continue to receive your base salary for six months, or until you"
+    " begin other employment, whichever comes first."
+)
+RENEWAL = (
+    "Your starting salary will be $120,000 per year. If the Company fails to renew this Agreement,"
+    " the Company shall pay you severance compensation equal to six months of your base salary."
+)
+
+
+def test_months_that_other_employment_cuts_short_are_the_most_that_is_owed() -> None:
+    owed = found(UP_TO, "2006-01-20", let_go("2006-01-20"))["severance"]
+    assert (owed.low, owed.high) == (0, 6_000_000)
+
+
+def test_an_event_that_is_only_described_leaves_it_open_until_somebody_says() -> None:
+    assert found(RENEWAL, "2006-01-20")["severance"].high == 0  # still employed
+    owed = found(RENEWAL, "2006-01-20", let_go("2006-01-20"))["severance"]
+    assert (owed.low, owed.high) == (0, 6_000_000)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the Company ends your employment without Cause, it shall give you ninety days notice or"
+        " three months salary in lieu of notice.",
+        "In no event will the two-year severance be paid in a lump sum if you are terminated.",
+        "You will be covered by the Severance Plan, which provides severance pay of three times the"
+        " base salary if your employment is terminated.",
+        "If the Company terminates your employment without Cause, it shall continue to pay 50% of"
+        " your base salary for six months.",
+        "The value of one month's compensation upon termination without Cause shall be one-twelfth"
+        " of the pay of the last year.",
+    ],
+)
+def test_what_is_no_promise_of_its_own_is_not_read(sentence: str) -> None:
+    assert not list(Severance.read(Letter("letter", sentence)))
+
+
+@pytest.mark.parametrize(
+    ("words", "terms"),
+    [
+        ("two times your annual base salary", {"percent": 200}),
+        ("two years of your base salary", {"months": 24}),
+        ("100% of your annual base salary", {"months": 12}),
+        ("200% of your base salary, in equal installments over 24 months", {"percent": 200}),
+        ("fifty-two weeks of base salary", {"months": 12}),
+        ("the lesser of twelve months of base salary or $90,000", {"months": 12, "up_to": True}),
+    ],
+)
+def test_a_multiple_is_a_share_of_a_year_and_months_are_months(
+    words: str, terms: dict[str, Any]
+) -> None:
+    text = f"If the Company terminates your employment without Cause, it shall pay you {words}."
+    (read,) = Severance.read(Letter("letter", text))
+    assert {name: getattr(read, name) for name in terms} == terms
+    assert (read.months is None) is ("months" not in terms)
+
+
+def test_months_that_differ_by_the_length_of_service_are_each_left_open() -> None:
+    text = (
+        "If your employment is terminated without Cause during your first year of employment, you"
+        " will receive three months of base salary, and thereafter you will receive six months of"
+        " base salary."
+    )
+    read = list(Severance.read(Letter("letter", text)))
+    assert [(r.months, r.triggers) for r in read] == [(3, ("described",)), (6, ("described",))]
+
+
+def test_two_promises_that_differ_in_a_figure_alone_are_both_read() -> None:
+    text = (
+        "(a) If the Company terminates your employment without Cause, the following applies. The"
+        " Company shall pay you severance equal to six months of base salary.\n\n"
+        "(b) If you resign for Good Reason, the following applies. The Company shall pay you"
+        " severance equal to nine months of base salary."
+    )
+    assert [r.months for r in Severance.read(Letter("letter", text))] == [6, 9]
+
+
+def test_only_the_resignation_counts_near_a_change_in_control() -> None:
+    text = (
+        "If the employment is terminated: (i) by the Company without Cause; or (ii) by the"
+        " Executive for Good Reason following a Change in Control, the Executive will receive a"
+        " lump sum of one year's base salary."
+    )
+    (read,) = Severance.read(Letter("letter", text))
+    assert read.triggers == ("without_cause", "described") and not read.double

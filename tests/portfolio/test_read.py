@@ -87,6 +87,14 @@ def test_parquet_and_csv_hold_the_same(letters: Path, tmp_path: Path) -> None:
     assert as_text == rows(tmp_path / "terms.csv")
 
 
+def test_no_cell_of_a_csv_is_a_formula(letters: Path, tmp_path: Path) -> None:
+    (letters / "=1+2.txt").write_text(LETTERS[0].read_text("utf-8"))
+    read_folder(letters, tmp_path / "terms.csv", "1")
+    found = rows(tmp_path / "terms.csv")
+    assert {r["file"] for r in found} >= {"a.txt", "'=1+2.txt"}
+    assert not any(cell[:1] in ("=", "+", "@", "-") for row in found for cell in row.values())
+
+
 def test_it_goes_on_where_it_was_killed(letters: Path, tmp_path: Path) -> None:
     for i in range(60):
         (letters / f"copy{i:03}.txt").write_text(LETTERS[0].read_text("utf-8") + f"\nNo. {i}\n")

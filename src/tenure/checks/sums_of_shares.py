@@ -73,7 +73,7 @@ def _grants(paper: Paper) -> Iterator[Grant]:
     indices = {s.index for s in starts.values() if s is not None}
     for slot, p in every:
         first = starts.get(slot)
-        if first is None:
+        if first is None or not getattr(p, "shares", 0):
             continue
         about = [first]
         for s in paper.body:

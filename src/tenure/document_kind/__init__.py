@@ -14,7 +14,16 @@ from .model import MEANS, OF_ANOTHER, REFUSED, DocumentKind
 from .parting import parted, released
 from .reports import plan, report
 
-__all__ = ["MEANS", "OF_ANOTHER", "DocumentKind", "Earlier", "amended", "document_kind", "refusal", "superseded"]
+__all__ = [
+    "MEANS",
+    "OF_ANOTHER",
+    "DocumentKind",
+    "Earlier",
+    "amended",
+    "document_kind",
+    "refusal",
+    "superseded",
+]
 
 
 def document_kind(letter: Letter) -> DocumentKind:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 GROUP = 50_000  # rows of a Parquet row group
+_COMPUTED = tuple("=+-@\t\r")  # a cell that begins so is a formula to a spreadsheet
 INTEGERS = ("number", "start", "end", "line")
 
 
@@ -39,7 +40,13 @@ def _csv(files: Iterable[list[Row]], out: Path) -> None:
         table = csv.writer(stream)
         table.writerow(COLUMNS)
         for rows in files:
-            table.writerows(astuple(r) for r in rows)
+            table.writerows([_cell(x) for x in astuple(r)] for r in rows)
+
+
+def _cell(value: object) -> object:
+    """Words of a letter that a spreadsheet would compute get an apostrophe, as in "'=A1"."""
+    computed = isinstance(value, str) and value[:1] in _COMPUTED
+    return f"'{value}" if computed else value
 
 
 def _parquet(files: Iterable[list[Row]], out: Path) -> None:

@@ -13,7 +13,7 @@ from ..meaning import Duty, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..signers import have_signed, read_signers, worded
 from ..terms import YesNo
-from ..text.phrases import phrase
+from ..text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,8 +24,14 @@ _AT_WILL = phrase(r"\bat[- ]?\"?will\b")
 _NEGATED = phrase(r"\b(?:not|never)\b", 0)
 _ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no employment at will
     r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
+    r"|\bat[- ]will by (?:the )?(?:executive|employee|company|employer)\b(?! (?:or|and))"
     r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
 )
+_LATER = phrase(  # what the employment will be once its term is over
+    r"\b(?:after|following|beyond|upon) (?:the )?(?:\w+ ){0,4}?(?:expir|end\b|end date|term\b)"
+    r"|\bterm expires|\bpost-(?:expiration|term)|\bin such (?:an )?event"
+)
+_LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^.;]{0,40}$")
 _NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
@@ -36,16 +42,33 @@ _SIDES = (
     r"(?:you or (?:by )?(?:the )?\w+|(?:the )?(?:company|employer|\w+) or (?:by )?(?:you|(?:the )?"
     r"(?:executive|employee))|either (?:party|of us|side|you or (?:the )?\w+))"
 )
+_WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
 _ANY_TIME = phrase(
     rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time"
+    rf"|\b(?:{_EITHER}|either [\w\u2024]+ or (?:the )?\w+) (?:may|shall have the right to|can)"
+    rf" {_END} (?:this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}"
+    rf"|\b{_WHATEVER},? either party may {_END}\b"
     rf"|\b(?:employment|relationship)\b[^.;]{{0,90}}?\b(?:may|can) be (?:terminated|ended)"
     rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?at any time"
     r"|\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
     r" employment[^.;]{0,40}?at any time"
 )
-_YOU_END = phrase(rf"\byou may {_END}[^.;]{{0,80}}?at any time")
+_MAY = r"(?:may|can|(?:shall have|has) the right to)(?: voluntarily)?"
+_WHOSE = r"(?:the|this|your|his|her|(?:the )?[\w\u2024]+(?: \w+)?'s?)"
+_EVER = (
+    r"[^.;]{0,80}?\bat any time\b(?![^.;]{0,60}\b(?:for (?:good|just|cause)|if|of the following"
+    r"|upon the)\b)"
+)
+_YOU_END = phrase(
+    rf"\b(?:you|(?:the )?(?:executive|employee)|he|she) {_MAY} (?:{_END} {_WHOSE}"
+    rf" (?:employment|agreement)|resign|terminate employment){_EVER}"
+)
+_NAMED_ENDS = phrase(  # "Ames may terminate the employment relationship at any time"
+    rf"\b[A-Z][a-z]+ may {_END} (?:the|this|his|her) (?:employment|[Aa]greement){_EVER}", 0
+)
 _COMPANY_ENDS = phrase(
-    r"\b(?!you\b)[\w.]+ may (?:terminate|end) your employment[^.;]{0,80}?at any time"
+    rf"\b(?!you\b|executive\b|employee\b)[\w\u2024]+ {_MAY} (?:terminate|end) {_WHOSE}"
+    rf" (?:employment|agreement){_EVER}"
 )
 _EXCEPT = phrase(
     r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
@@ -128,15 +151,25 @@ class AtWill(Provision, kind="at_will"):
             " signed by the Chief Executive Officer and by you.",
             {"stands": True, "altered_by": ["chief executive officer", "employee"]},
         ),
+        Example(
+            "With or without cause, either party may end the employment on proper notice.",
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "The Employer may terminate the employment relationship at any time for any reason."
+            " Quill may terminate the employment relationship at any time for any reason.",
+            {"stands": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "This letter agreement does not alter the at-will nature of your employment.",
+            {"stands": True},
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        lower = letter.masked.lower
-        if "will" not in lower and "at any time" not in lower:
-            return
-        body = [s for s in letter.sentences if s.kind == "body"]
+        body = letter.having(_AT_WILL, _ANY_TIME, _YOU_END, _COMPANY_ENDS, "alter", "changed")
         stands = _stands(body)
         if not stands:
             return
@@ -216,23 +249,31 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
     """Where it is said that the employment is at will, or that both may end it at any time."""
     for sentence in body:
         match = _AT_WILL.search(sentence.text) if "will" in sentence.lower else None
+        if match and _LEFT_ALONE.search(sentence.text[: match.start()]):
+            return (sentence.span(*match.span()),)
         if match:
             lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
             start = lead.start() if lead else match.start()
-        elif "at any time" in sentence.lower and (match := _ANY_TIME.search(sentence.text)):
+        elif match := _ANY_TIME.search(sentence.text):
             start = match.start()
         else:
             continue
         said = _NO_TERM.sub("", sentence.text[max(0, start - 24) : match.end()])
-        if not _NEGATED.search(said) and not _ONE_SIDE.search(sentence.text):
+        if _NEGATED.search(said) or _LATER.search(sentence.text[: match.start()]):
+            continue
+        if not _ONE_SIDE.search(sentence.text):
             return (sentence.span(start, match.end()),)
     timely = [s for s in body if "at any time" in s.lower]
-    ends = [
-        next(((s, m) for s in timely if (m := words.search(s.text))), None)
-        for words in (_YOU_END, _COMPANY_ENDS)
-    ]
-    spans = tuple(s.span(*m.span()) for s, m in filter(None, ends))
-    return spans if len(spans) == 2 else ()
+    own = _first(timely, _YOU_END)
+    company = _first(timely, _COMPANY_ENDS)
+    own = own or _first([s for s in timely if not company or s is not company[0]], _NAMED_ENDS)
+    return (own[0].span(*own[1]), company[0].span(*company[1])) if own and company else ()
+
+
+def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[int, int]] | None:
+    """The first sentence that says it, and where."""
+    found = ((s, words.search(s.text)) for s in sentences)
+    return next(((s, m.span()) for s, m in found if m is not None), None)
 
 
 def _said(sentence: Sentence) -> dict[str, tuple[Any, Span]]:

@@ -15,9 +15,21 @@ if TYPE_CHECKING:
 
     from ..text import Letter
 
-_STATE = r"(?:the )?(?:(?:State|Commonwealth|Province) of )?"
+_STATE = r"(?:the )?(?:(?:State|Commonwealth|Province|Republic(?! of (?:China|Korea))) of )?"
 _PLACE = r"(?P<place>[^,.;()]{3,40}?)"
 _HELD = r"(?:governed|construed|interpreted|enforced)"
+_ADJECTIVES = {
+    "english": "England", "dutch": "Netherlands", "german": "Germany", "french": "France",
+    "swiss": "Switzerland", "irish": "Ireland", "scottish": "Scotland", "canadian": "Canada",
+    "israeli": "Israel", "italian": "Italy", "spanish": "Spain", "belgian": "Belgium",
+    "swedish": "Sweden", "danish": "Denmark", "norwegian": "Norway", "japanese": "Japan",
+    "austrian": "Austria", "hungarian": "Hungary", "polish": "Poland", "australian": "Australia",
+    "mexican": "Mexico", "brazilian": "Brazil", "indian": "India",
+}  # fmt: skip
+_ADJECTIVE = pattern(
+    rf"{_HELD}(?: and \w+)?(?: exclusively)? (?:by|under|in accordance with) (?:the )?"
+    rf"(?P<place>{'|'.join(_ADJECTIVES)}) laws?\b"
+)
 _RULES = (
     # "laws of the United States and the State of Ohio": the state is the one that is asked for
     pattern(
@@ -26,7 +38,25 @@ _RULES = (
     ),
     pattern(
         rf"{_HELD}[^;]{{0,160}}? laws?(?:, but not [^;.]{{0,60}},| \([^()]*\))? of {_STATE}{_PLACE}"
-        r"(?=[,.;]| without| \(|, | applicable| as | and | regardless| excluding| where | except|$)"
+        r"(?=[,.;]| without| \(|, | applicable| as | and | regardless| excluding| where | except"
+        r"| other than|$)"
+    ),
+    pattern(
+        rf"{_HELD}[^;]{{0,60}}? laws?,? (?:and|but) not (?:the |its )?[^;.,]{{0,40}}?laws?"
+        rf"[^;.,]{{0,30}}? of {_STATE}{_PLACE}(?=[,.;]|$)"
+    ),
+    pattern(
+        rf"\b(?:contract|agreement) (?:made|entered into|executed) (?:in|under) [^;]{{0,40}}?laws?"
+        rf" of {_STATE}{_PLACE}(?=[,.;]| without| and)[^;]{{0,60}}?\b{_HELD}[^;]{{0,60}}? laws\b"
+    ),
+    pattern(
+        rf"determined in accordance with the laws? of the United States[^;]{{0,60}}? laws? of"
+        rf" (?:the )?(?:State|Commonwealth) of {_PLACE}(?=[,.;]| without| as | and | to "
+        r"| applicable|$)"
+    ),
+    pattern(
+        rf"\blaws? of {_STATE}{_PLACE}, [^;]{{0,60}}?, (?:shall|will) (?:govern|control|apply"
+        r"|be the (?:controlling|governing) law)\b"
     ),
     pattern(
         rf"\blaws? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control|apply)\b"
@@ -98,6 +128,25 @@ class GoverningLaw(Provision, kind="governing_law"):
             " where they do not apply, the laws of the State of Vermont.",
             {"jurisdiction": "Vermont"},
         ),
+        Example(
+            "This Agreement is governed by and construed in accordance with English law.",
+            {"jurisdiction": "England"},
+        ),
+        Example(
+            "This Agreement shall be deemed a contract made under the laws of the State of Maine"
+            " and for all purposes shall be construed in accordance with those laws.",
+            {"jurisdiction": "Maine"},
+        ),
+        Example(
+            "This letter shall be construed in accordance with the internal laws and not the choice"
+            " of law provisions of the State of Utah.",
+            {"jurisdiction": "Utah"},
+        ),
+        Example(
+            "The laws of the State of Ohio, without reference to conflict of laws provisions, shall"
+            " be the controlling law in all matters relating to this Agreement.",
+            {"jurisdiction": "Ohio"},
+        ),
     )
 
     @classmethod
@@ -113,6 +162,12 @@ class GoverningLaw(Provision, kind="governing_law"):
                     fields = {"jurisdiction": (match.span("place"),)}
                     yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
                     return
+            adjective = find(_ADJECTIVE, sentence)
+            if adjective is not None:
+                place = _ADJECTIVES[adjective.text("place").lower()]
+                fields = {"jurisdiction": (adjective.span("place"),)}
+                yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
+                return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Named in the statement, with no figure of its own."""

@@ -27,7 +27,7 @@ from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Days, Months, Person
 from ..text import find, pattern
 from ..text.phrases import phrase
-from ..text.values import Duration
+from ..text.values import DURATION, Duration
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,13 +40,14 @@ _HOUSING = (
     r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
     r"|temporary living)"
 )
-_HOUSED = phrase(_HOUSING)
+_SPOKEN_OF = ("housing", "lodging", "living ", "apartment")
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
         rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period (?:of |not to exceed )"
         rf"|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
+NEXT = 25  # letters after the number of days that may say that they are of trips
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
 _PLACES = phrase(
     rf"(?i:{_HOUSING}) in (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})", 0
@@ -111,6 +112,11 @@ class Housing(Provision, kind="housing"):
         ),
         Example("You will receive 90 days of temporary housing.", {"days": 90}),
         Example(
+            "Employer will reimburse the reasonable costs of temporary lodging for a period of 75"
+            " days from the Effective Date and three return trips a month.",
+            {"days": 75},
+        ),
+        Example(
             "Our relocation package includes up to four (4) months of temporary housing.",
             {"months": 4},
         ),
@@ -123,17 +129,20 @@ class Housing(Provision, kind="housing"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Sentences that promise a number of days of housing."""
-        if _HOUSED.search(letter.masked.text) is None:
+        lower = letter.masked.lower
+        if not any(word in lower for word in _SPOKEN_OF):
             return
         for sentence in letter.sentences:
-            if sentence.kind != "body":
+            if sentence.kind != "body" or DURATION not in sentence.text:
                 continue
             for rule in _RULES:
                 match = find(rule, sentence)
                 if match is None:
                     continue
                 duration = match.value("days", Duration)
-                if duration.unit not in ("day", "month") or _TRIPS.search(match.text().lower()):
+                said = match.text().lower()
+                said = said[: len(said) - len(match.text("after")) + NEXT]
+                if duration.unit not in ("day", "month") or _TRIPS.search(said):
                     break
                 if "\ue000" in match.match.group():
                     break  # so much money a month, which is not counted here

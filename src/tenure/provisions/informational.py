@@ -139,9 +139,10 @@ def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
             yield "heading", letter.masked.span(paragraph.start, paragraph.mark.end)
     address: list[Sentence] = []
     head = True
+    perhaps = {s.index for s in letter.having(_LEAD_IN, _COPY, _COURTESY)}
     for sentence in letter.sentences:
         head = head and sentence.kind != "body"
-        what = _sort(sentence)
+        what = _sort(sentence, sentence.index in perhaps)
         if what == "address" and not head:
             continue  # a loose line further down may be the label of a term
         if what == "address" and (not address or sentence.index == address[-1].index + 1):
@@ -152,8 +153,10 @@ def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
         yield "address", Span(address[0].span().start, address[-1].span().end)
 
 
-def _sort(sentence: Sentence) -> What | None:
-    """The sort of a sentence that has no effect; None for any that may have one."""
+def _sort(sentence: Sentence, perhaps: bool) -> What | None:
+    """The sort of a sentence that has no effect; None for any that may have one. Only where it is
+    `perhaps` a lead-in, a courtesy or on copies does the body have the words of these.
+    """
     text = sentence.text
     if _FOOTER.fullmatch(text):
         return "footer"
@@ -165,6 +168,8 @@ def _sort(sentence: Sentence) -> What | None:
         return _of_the_head(sentence)
     if _LABEL.fullmatch(text):
         return "filing label"
+    if not perhaps:
+        return None
     if _LEAD_IN.search(text) and not _TERM.search(text):
         return "lead-in"
     if _COPY.search(text) and not _TERM.search(text):

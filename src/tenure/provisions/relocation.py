@@ -34,8 +34,8 @@ _MOVE = pattern(
 )
 _GOODS_FIRST = pattern(rf"{_GOODS}[^.;]{{0,80}}?(?:shipped|moved|transported|ship\w*)")
 _CAP = pattern(
-    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|limited to) (?:a (?:total|maximum) of"
-    r" )?{money:cap}"
+    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|limited to|capped at)"
+    r" (?:a (?:total|maximum) of )?{money:cap}"
 )
 
 
@@ -53,12 +53,17 @@ _ALLOWANCE = (
     ),
     pattern(r"{money:amount} (?:relocation|moving) (?:allowance|bonus|payment|stipend)\b"),
     pattern(
+        r"\b(?:flat (?:rate|fee|sum|amount)|allowance|stipend) of {money:amount}[^.;]{0,60}?"
+        r"\b(?:relocat\w+|move|moving)\b"
+    ),
+    pattern(
         r"\blump[- ]sum (?:payment )?(?:of|in the amount of|equal to) {money:amount}[^.;]{0,80}?"
         r"\b(?:relocat\w+|move|moving)\b"
     ),
 )
 _HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
 _A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
+_UNLIMITED = phrase(r"\bnot be\s+$")  # "will not be limited to"
 _NOT_PROMISED = phrase(
     r"good reason|terminat|resign|\brepay|\bloan\b|mortgage|\bmiles\b|severance|constructive"
     r"|without (?:your|his|her|executive's) consent|\bnot be (?:eligible|entitled|reimbursed)"
@@ -140,6 +145,9 @@ class Relocation(Provision, kind="relocation"):
             "The total amount of relocation expenses reimbursable under this paragraph shall not"
             " exceed $66,000.",
             {"cap": "$66,000.00", "expenses": True},
+        ),
+        Example(
+            "Flat rate of $16,000 for incidental costs of the move.", {"allowance": "$16,000.00"}
         ),
         Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),
         Example(
@@ -256,7 +264,7 @@ def _costs(s: Sentence) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]] | 
     if not (headed or find(_EXPENSES, s)) or find(_COSTS, s) is None:
         return None
     cap = find(_CAP, s)
-    if cap is None or _A_PERIOD.match(s.text, cap.end):
+    if cap is None or _A_PERIOD.match(s.text, cap.end) or _UNLIMITED.search(s.text[: cap.start]):
         return None
     most = cap.value("cap", Money)
     if most.currency != "USD" or most.cents <= 0:

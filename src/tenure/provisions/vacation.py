@@ -31,7 +31,7 @@ from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Hours, Number
 from ..text import find
 from ..text.phrases import phrase
-from ..text.values import DURATION, ORDINAL
+from ..text.values import DURATION, ORDINAL, Count, Value
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence
@@ -58,15 +58,31 @@ PAYOUT = Doubt(
     "the words are silent, and leave it to the plan and to the law of the state",
 )
 
-_OFF = r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave)"
+_SPOKEN_OF = ("vacation", "time off", "pto", "annual leave", "personal time", "holiday")
+_OFF = (
+    r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave"
+    r"|(?:annual )?holiday(?!s)\b(?! (?:pay|allowance|schedule|season)))"
+)
 _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
     rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?:"
     rf" up to)? {{duration:amount}}",
+    rf"\b{_OFF}[^.;\ue004]{{0,40}}?(?:at least|(?:no|not) less than|a minimum of)"
+    r" {duration:amount}",
+    rf"^\W*(?P<row>{_OFF}): ?(?:up to )?{{duration:amount}}",
     rf"\b{_OFF}[^.;]{{0,90}}?\({{duration:amount}} (?:per|a|each) (?:annum|year)\)",
+    rf"{{count:amount}} (?:business |working |paid |annual )*{_OFF} days\b",
     r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
 )
-_A_YEAR = r"(?:per|a|each|every)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
+_A_YEAR = phrase(
+    r"(?:per|a|each|every|any)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year",
+    0,
+)
+_NOT_A_YEARS = phrase(
+    r"terminat|severance|separation|additional|in lieu|vacation pay|remainder of|\bnotice\b", 0
+)
+_LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
+_AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
 _ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
 # "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
 _BY_YEARS = phrase(
@@ -118,11 +134,26 @@ class Vacation(Provision, kind="vacation"):
             {"weeks": 3, "accrual": "semimonthly"},
         ),
         Example("Your annual vacation will be 5 weeks.", {"weeks": 5}),
+        Example("The Employee is entitled to 26 days' holiday a year.", {"days": 26}),
+        Example(
+            "She shall have 18 paid vacation days during any year of employment.", {"days": 18}
+        ),
+        Example(
+            "Executive receives six weeks of paid vacation annually, and unused weeks may be"
+            " carried into the next year.",
+            {"weeks": 6},
+        ),
         Example(
             "You will accrue vacation benefits at the accrual rate of 1.25 days per month (15 days"
             " per annum).",
             {"days": 15, "accrual": "monthly"},
         ),
+        Example(
+            "He shall be entitled to such vacation, but no less than six weeks annually, as others"
+            " are.",
+            {"weeks": 6},
+        ),
+        Example("Paid vacation: 22 days", {"days": 22}),
         Example(
             "Vacation: Up to 3 weeks/calendar year for the first five years of service.",
             {"weeks": 3},
@@ -274,37 +305,35 @@ def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     """How much vacation a year, in one sentence."""
     lower = sentence.lower
     headed = _HEADED.search(sentence.heading) is not None
-    if not headed and not any(
-        word in lower for word in ("vacation", "time off", "pto", "annual leave", "personal time")
-    ):
+    if not headed and not any(word in lower for word in _SPOKEN_OF):
         return None
-    if re.search(
-        r"terminat|severance|separation|additional|in lieu|vacation pay|remainder of|unused"
-        r"|carr(?:y|ied)|(?:no|not) more than|consecutive|\bnotice\b"
-        r"|\bafter\b.{0,30}\byears?\b",
-        lower,
-    ):
+    if _BY_YEARS.search(lower) or _AFTER_YEARS.search(lower):
         return None
-    if _BY_YEARS.search(lower):
-        return None
-    a_year = re.search(_A_YEAR, lower)
+    a_year = _A_YEAR.search(lower)
     alone = headed and (a_year or _GIVEN.search(lower))
     for words in (*_AMOUNT, r"{duration:amount}") if alone else _AMOUNT:
         match = find(words, sentence)
-        if match is None:
+        if match is None or "additional" in match.text().lower():
             continue
-        value = match.value("amount")
-        unit, n = (
-            getattr(value, "unit", ""),
-            getattr(value, "n", 0) + getattr(value, "part", Fraction(0)),
-        )
-        if (
-            unit in ("week", "day")
-            and n.denominator == 1
-            and n > 0
-            and (a_year or (unit == "week" and not _ONE_YEAR.search(lower)))
-        ):
-            return match, {f"{unit}s": int(n)}
-        if unit == "hour" and a_year and (n * 100).denominator == 1:
-            return match, {"hours": int(n * 100)}
+        if _NOT_A_YEARS.search(lower[: match.end + 40]) or _LEFT.search(lower[: match.end + 12]):
+            return None
+        every = a_year is not None or match.has("row")
+        if terms := _terms(match.value("amount"), every, lower):
+            return match, terms
     return None
+
+
+def _terms(value: Value, a_year: bool, lower: str) -> dict[str, Any]:
+    """Weeks, days or hours, if they are of every year."""
+    if isinstance(value, Count):
+        return {"days": value.n} if a_year and value.n > 0 else {}
+    unit, n = (
+        getattr(value, "unit", ""),
+        getattr(value, "n", 0) + getattr(value, "part", Fraction(0)),
+    )
+    every = a_year or (unit == "week" and not _ONE_YEAR.search(lower))
+    if unit in ("week", "day") and n.denominator == 1 and n > 0 and every:
+        return {f"{unit}s": int(n)}
+    if unit == "hour" and a_year and (n * 100).denominator == 1:
+        return {"hours": int(n * 100)}
+    return {}

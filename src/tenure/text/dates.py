@@ -25,15 +25,17 @@ _MONTH = (
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|,\d)"
 _BLANK = r"[ \t]+"
 _MONTH_DAY = re.compile(
-    rf"{_MONTH}{_BLANK}(?P<day>\d{{1,2}})(?![\d%]|/\d)(?:[ /]?(?:st|nd|rd|th)\b/?)?"
+    rf"{_MONTH}(?:{_BLANK}|\n(?=\d{{1,2}},? (?:19|20)\d\d))"
+    r"(?P<day>\d{1,2})(?![\d%]|/\d)(?:[ /]?(?:st|nd|rd|th)\b/?)?"
     rf"(?:[ \t]*,?[ \t]*(?:of{_BLANK})?{_YEAR})?"
 )
 _MONTH_YEAR = re.compile(rf"{_MONTH}[ \t]*,?{_BLANK}(?:of{_BLANK})?{_YEAR}")
 _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}})(?:[ /]?(?:st|nd|rd|th)/?)?{_BLANK}(?:day{_BLANK}of{_BLANK})?{_MONTH}"
-    rf"(?:,?{_BLANK}(?:of{_BLANK})?{_YEAR})?(?![ \t]*\d)"
+    rf"(?:,?{_BLANK}(?:of{_BLANK})?{_YEAR})?(?! *\d)"
 )
-_SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])")
+_WORDED = re.compile(rf"{_BLANK}day{_BLANK}of{_BLANK}{_MONTH}(?:,?{_BLANK}(?:of{_BLANK})?{_YEAR})?")
+_SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/]|-(?!\d{1,2}/))")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 
 
@@ -53,6 +55,15 @@ def date_at_digit(text: str, at: int) -> Date | None:
             return _date(iso.start(), iso.end(), *map(int, iso.groups()))
     named = _DAY_MONTH.match(text, at)
     return _named(named) if named else None
+
+
+def date_after_day(text: str, start: int, day: int, end: int) -> Date | None:
+    """ "the first day of May, 2004": the day stands in words from `start` to `end`."""
+    match = _WORDED.match(text, end) if 1 <= day <= 31 else None
+    if match is None:
+        return None
+    year = int(match["year"]) if match["year"] else None
+    return _date(start, match.end(), year, MONTHS[match["month"].lower()], day)
 
 
 def _named(match: re.Match[str]) -> Date:

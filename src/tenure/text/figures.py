@@ -22,6 +22,7 @@ class Number(NamedTuple):
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|\.\d+")
+_LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)")  # as rupees are written
 _FRACTION = re.compile(r"(\d{1,3})[ ]?/[ ]?(\d{1,3})(?:ths?|rds?|nds?|st)?(?![\d/]|[.,]\d)")
 _MIXED = re.compile(r"(\d{1,3})(?:[ ]|[ ]?-[ ]?)(\d{1,2})/(\d{1,2})(?![\d/])")
 _VULGAR = {
@@ -34,9 +35,10 @@ _VULGAR = {
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL = re.compile(r"(\d{1,3})[ /]?(?:st|nd|rd|th)\b/?", re.IGNORECASE)
 _SIGNS = {"$": "USD", "\u00a3": "GBP", "\u20ac": "EUR", "\u00a5": "JPY"}
-_BEFORE_SIGN = re.compile(r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|CAN|CAD|AU|A|HK|NZ|C|S|RMB)[ ]?$")
+_BEFORE_SIGN = re.compile(r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|CAD|AU|A|HK|NZ|C|S|RMB)[ ]?$")
 _DOLLARS = {
     "CDN": "CAD",
+    "Cdn": "CAD",
     "CAN": "CAD",
     "CAD": "CAD",
     "C": "CAD",
@@ -58,7 +60,11 @@ _SCALES = {
     "bn": 10**9,
     "k": 1000,
 }
-_CODE = re.compile(r"(?<![A-Za-z])(USD|GBP|EUR|CAD|AUD|CHF|HKD|SGD|JPY|CNY|RMB|INR|SEK)[ ]{0,2}$")
+_CODE = re.compile(
+    r"(?<![A-Za-z])(USD|GBP|EUR|CAD|CDN|AUD|NZD|CHF|HKD|SGD|JPY|CNY|RMB|INR|SEK|NOK|DKK|NLG|DEM|ILS"
+    r"|NIS|BRL|MXN)[ ]{0,2}$"
+)
+_CODES = {"RMB": "CNY", "CDN": "CAD", "NIS": "ILS"}  # by another name than the standard's
 LONGEST = 15  # digits; longer ones are identifiers
 
 # -- figures that are no numbers --
@@ -97,7 +103,7 @@ def read_figure(text: str, at: int) -> Number | None:
     start, currency = _currency_before(text, at)
     if not currency and (other := _other_form(text, at)):
         return other
-    number = _NUMBER.match(text, at)
+    number = (_LAKHS.match(text, at) if currency == "INR" else None) or _NUMBER.match(text, at)
     if number is None or number.end() - at > LONGEST + 6:
         return None
     end = number.end()
@@ -128,7 +134,7 @@ def _currency_before(text: str, at: int) -> tuple[int, str]:
             before.group(1), "USD"
         ) if currency == "USD" else currency
     code = _CODE.search(text, max(0, at - 6), at) if text[sign].isupper() else None
-    return (code.start(), {"RMB": "CNY"}.get(code.group(1), code.group(1))) if code else (at, "")
+    return (code.start(), _CODES.get(code.group(1), code.group(1))) if code else (at, "")
 
 
 def _other_form(text: str, at: int) -> Number | None:

@@ -31,6 +31,7 @@ _OPEN_WORDS = frozenset(
 _BARE_LABELS = frozenset(
     ("exhibit", "section", "article", "suite", "schedule", "appendix", "annex")
 )
+_ROW = re.compile(r"(?P<label>[A-Z][A-Za-z/&' -]{2,40}):[ \t]+\S")  # "Base Salary: $150,000"
 _ITEM_END = re.compile(r"[.:;]['\")]*$|[;,] (?:and|or|and/or)$|[a-z],$")
 _CLOSERS = "\"')]*"
 
@@ -113,6 +114,14 @@ def _is_bare(text: str) -> bool:
     return text.lower() in _BARE_LABELS or _BARE_ENUMERATOR.fullmatch(text) is not None
 
 
+def _is_row(text: str) -> bool:
+    """A label and its value, as one line of a list of terms."""
+    if ":" not in text[:43]:
+        return False
+    row = _ROW.match(text)
+    return row is not None and is_title(row["label"], loose=True)
+
+
 def _goes_on(before: str) -> str:
     return HYPHEN if before[-1] == "-" and before[-2:-1].isalpha() else WRAP
 
@@ -143,7 +152,7 @@ def _within_block(before: str, after: str, width: int, began: bool) -> str:
         and _ITEM_END.search(before[-12:])
     ):
         return PARAGRAPH
-    if width == 0:
+    if width == 0 or (_is_row(after) and (_is_row(before) or _closed(before))):
         return PARAGRAPH
     if not after[0].islower() and len(before) + 1 + len(after.split(None, 1)[0]) <= width - 2:
         if before[-1] == ":" and is_title(before[:-1]):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from tenure.text.dates import MONTHS, date_at_digit, date_at_month
+from tenure.text.dates import MONTHS, date_after_day, date_at_digit, date_at_month
 from tenure.text.figures import Number, identifier_end, names_something, no_number, read_figure
 from tenure.text.numbers import WORDS, read_worded
 from tenure.text.units import Unit, read_unit, share_unit
@@ -25,6 +25,9 @@ _CLOSE = re.compile(r"[ \t]*\)")
 _ONE_OF = re.compile(r"[ \t]+part(?:y|ies)\b|[ \t]+persons?\b")
 _YEARLIKE_SHARES = re.compile(r"[ \t]+(?:(?:restricted|additional|common) )?shares\b")
 _TWICE = re.compile(r"twice\b(?![ \t]+(?:a|per|each|every|monthly|weekly|yearly|annually)\b)")
+
+
+DOLLARS = ("CAD", "AUD", "HKD", "NZD", "SGD")
 
 
 class Quantity(NamedTuple):
@@ -86,6 +89,10 @@ def _worded(text: str, lower: str, at: int) -> Value | None:
     words = read_worded(lower, at)
     if words is None:
         return None
+    if words.form == "ordinal":
+        date = date_after_day(text, at, int(words.value), words.end)
+        if date is not None:
+            return date
     number = Number(words.form, words.value, at, words.end, words=True)
     quantity = _quantity(text, lower, number)
     if (
@@ -165,7 +172,7 @@ def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -
     closed = _CLOSE.match(text, inner.end if inner else other.end)
     if closed is None or not _same_kind(number, unit, other, inner):
         return None
-    end, unit = closed.end(), unit or inner
+    end, unit = closed.end(), inner if _dollars(unit, inner) else unit or inner
     later = (
         read_unit(lower, end)
         if number.form != "ordinal" and not (number.currency and other.currency)
@@ -199,7 +206,8 @@ def _same_kind(number: Number, unit: Unit | None, other: Number, inner: Unit | N
     if number.form != other.form:
         return False
     money = bool(other.currency) or (inner is not None and inner.kind == "money")
-    if unit and inner and (unit.kind, unit.name) != (inner.kind, inner.name):
+    differ = unit and inner and (unit.kind, unit.name) != (inner.kind, inner.name)
+    if differ and not _dollars(unit, inner):
         return False
     if unit and money and unit.kind != "money":
         return False
@@ -207,6 +215,11 @@ def _same_kind(number: Number, unit: Unit | None, other: Number, inner: Unit | N
         return number.value == other.value and money
     # "the following two (1) ... (2) ..." has a limb there, not a number
     return not (number.value != other.value and other.value == 1 and not money and not inner)
+
+
+def _dollars(unit: Unit | None, inner: Unit | None) -> bool:
+    """ "Five Thousand Dollars ($5,000 CAD)": whose dollars they are is said with the figure."""
+    return unit is not None and inner is not None and unit.name == "USD" and inner.name in DOLLARS
 
 
 def _value(lower: str, q: Quantity) -> Value | None:

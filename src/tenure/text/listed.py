@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tenure.text.enumerators import begins, follows, styles_of
 from tenure.text.limbs import read_limbs
+from tenure.text.phrases import phrase
 from tenure.text.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ SHORT = 120  # letters that may stand after "means" before the list begins
 LONG = 320  # that may stand there where a colon ends them
 NOISE = 40  # letters of what a page's end leaves between
 MOST = 24  # sentences and headings of a list
-_OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\((?:[a-h]|[ivx]{1,4}|[A-H]|\d)\)\s")
+_FURTHER = 16  # sentences that a definition may run on into
+_ANNOUNCES = phrase(r"(?::|;(?: (?:and|or|and/or))?)\s*$")
+_LABEL_ALONE = phrase(r"\n\s*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s*$")
+_OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\(([a-h]|[ivx]{1,4}|[A-H]|\d)\)\s")
 
 
 def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
@@ -33,8 +37,8 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
         label = _label(after.number)
         if after.number != number and _next(label, before):
             last, before, number = after, label, after.number
-        elif (last is not None and last.kind == "heading" and after.number == number) or (
-            _OPENS.match(after.text) and (last is None or _OPENS.match(last.text))
+        elif (last is not None and last.kind == "heading" and after.number == number) or _goes_on(
+            after, last, before
         ):
             last = after
         elif last is not None or after.end - after.start > NOISE:
@@ -42,6 +46,28 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     if last is None or last.kind == "heading":
         return sentence
     return replace(sentence, end=last.end)
+
+
+def running_on(letter: Letter, sentence: Sentence) -> Sentence:
+    """The sentence with those below it that it announces, or whose label alone ends its line."""
+    after = [s for s in letter.sentences if s.start >= sentence.end][:_FURTHER]
+    whole = sentence
+    for i, below in enumerate(after):
+        label = _LABEL_ALONE.search(whole.text) or (
+            i > 0 and _LABEL_ALONE.search(below.text) and _LABEL_ALONE.search(sentence.text)
+        )
+        if below.kind != "body" or not (label or _ANNOUNCES.search(whole.text)):
+            break
+        whole = replace(whole, end=below.end)
+    return whole
+
+
+def _goes_on(after: Sentence, last: Sentence | None, before: str) -> bool:
+    """Whether a sentence opens with the label of a limb, the next where others stand before it."""
+    opens = _OPENS.match(after.text)
+    if opens is None:
+        return False
+    return _OPENS.match(last.text) is not None if last else not before or _next(opens[1], before)
 
 
 def _label(number: str) -> str:
@@ -52,6 +78,8 @@ def _label(number: str) -> str:
 
 def _next(label: str, before: str) -> bool:
     if not label:
+        return False
+    if before.isalpha() and label.islower() != before.islower():
         return False
     if not before:
         return any(begins(style, label) for style in styles_of(label))

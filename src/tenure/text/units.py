@@ -17,12 +17,28 @@ class Unit(NamedTuple):
     more: Fraction | int = 0  # the cents of "five dollars and fifty cents"
 
 
+_CODED = {
+    "usd": "USD", "cad": "CAD", "cdn": "CAD", "gbp": "GBP",
+    "eur": "EUR", "chf": "CHF", "aud": "AUD", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD",
+    "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "nlg": "NLG", "sek": "SEK", "nok": "NOK",
+    "dkk": "DKK", "ils": "ILS", "nis": "ILS", "inr": "INR", "brl": "BRL", "mxn": "MXN",
+}  # fmt: skip
+_CODES = "|".join(sorted(_CODED))
+_FOREIGN = {
+    "swiss francs": "CHF",
+    "french francs": "FRF",
+    "belgian francs": "BEF",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+}  # guilders are left
 _UNIT = re.compile(
     r"[ \t]*-?[ \t]*(?:"
     r"(?P<percent>%|per[ ]?cent(?:age[ ]points?)?\b)"
     r"|(?P<hundredths>and[ ](?P<over>no|xx|\d\d)/(?:100|xx)(?:ths?)?[ ]+)?"
     r"(?:(?:u\.s\.|us|united[ ]states|canadian|cdn|australian|singapore|hong[ ]kong)[ ]+)?"
     r"(?P<money>dollars?|pounds?(?:[ ]sterling)?|euros?|sterling)\b(?!')"
+    rf"|\((?P<within>canadian|{_CODES})\.?\)|(?P<code>{_CODES})\b"
+    r"|(?P<foreign>(?:swiss|french|belgian)[ ]francs|(?:dutch[ ])?guilders|yuan|renminbi)\b"
     r"|(?:(?P<adjective>business|working|banking|trading|calendar|consecutive|full|whole"
     r"|complete|additional|successive"
     r"|continuous|contiguous|fiscal|contract|more|paid)[ \t-]+(?:(?P<second>business|working"
@@ -59,6 +75,10 @@ def read_unit(lower: str, at: int) -> Unit | None:
         return Unit("percent", "%", match.end())
     if match["money"]:
         return _money(lower, match)
+    if code := match["within"] or match["code"]:
+        return Unit("money", _CODED.get(code, "CAD"), match.end())
+    if match["foreign"]:
+        return Unit("money", _FOREIGN.get(match["foreign"], "NLG"), match.end())
     if match["multiple"]:
         return Unit("multiple", "times", match.end())
     qualifiers = [word for word in (match["adjective"], match["second"]) if word]

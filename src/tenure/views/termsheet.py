@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..agreement import Agreement
+from ..calendar import date
 from ..document_kind import Earlier
+from ..document_kind.model import SEPARATION, SEVERANCE
 from .json import spans
 
 LISTS = (
     "bonus", "one_time_payments", "equity", "acceleration", "severance", "conditions_precedent",
     "covenants",
 )  # fmt: skip
+
+NO_START = (SEPARATION, SEVERANCE)  # a term of theirs is not one of work
 
 
 def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
@@ -33,9 +37,23 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
             elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
                 fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
                 fields[f.name]["spans"] += entry["spans"]
+    if "start_date" not in fields:
+        fields.update(_beginning(agreement))
     for name, earlier in _earlier(agreement):
         fields.setdefault(name, {"value": earlier.words, "spans": spans([earlier.span])})
     return {"id": id, "kind": agreement.document_kind.name, "fields": fields}
+
+
+def _beginning(agreement: Agreement) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The first day of the term as the first day of work, where the paper is about work to come."""
+    if agreement.document_kind.name in NO_START:
+        return
+    for p in agreement.live.values():
+        begins = getattr(p, "begins", None)
+        if p.kind == "term" and isinstance(begins, int):
+            where = spans(p.cite.fields.get("begins", p.cite.whole))
+            yield "start_date", {"value": date(begins).isoformat(), "spans": where}
+            return
 
 
 def _earlier(agreement: Agreement) -> Iterator[tuple[str, Earlier]]:

@@ -31,8 +31,9 @@ class Benefits(Provision, kind="benefits"):
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `event_not_named`: the cover follows "the date of termination", and the
     words do not say of which; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
-    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before (the executive goes on paying the
-    employee's share), and whether `dependents` are covered at the Company's expense.
+    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
+    (the executive goes on paying the employee's share), and whether `dependents` are covered at
+    the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
     what it costs the Company in all. Cover costs nothing extra while the person is still

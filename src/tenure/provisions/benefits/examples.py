@@ -72,4 +72,41 @@ EXAMPLES = (
         " 31, 2003. The Company will maintain your medical insurance for a period of five months.",
         {"months": 5, "triggers": ["ended"]},
     ),
+    Example(
+        "For ten (10) months following the date of termination, the Company will pay the premiums"
+        " for your group medical coverage.",
+        {"months": 10, "triggers": ["ended"], "event_not_named": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it will pay your salary for the"
+        ' following eleven months (the "Bridge Period"), and throughout the Bridge Period it will'
+        " maintain your dental and medical insurance.",
+        {"months": 11, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "You will be provided with five (5) months of base salary and benefits continuation in the"
+        " event that you are terminated for reasons other than cause.",
+        {"months": 5, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If the Company terminates Executive's employment without Cause, it shall continue"
+        " Executive's medical and dental coverage until the earlier of (i) the second anniversary"
+        " of the date of termination or (ii) the day on which another employer covers Executive.",
+        {"months": 24, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "Should you elect COBRA, the Company will pay your COBRA premiums for the first eight (8)"
+        " months.",
+        {"months": 8, "triggers": ["ended"], "event_not_named": True, "by": "cobra"},
+    ),
+    Example(
+        "If you are terminated without cause you will be paid fourteen months of salary, and your"
+        " medical and dental benefits will continue for that period.",
+        {"months": 14, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If Executive's employment is involuntarily terminated without Cause, Executive will"
+        " receive salary continuation and benefits for a period of sixteen months.",
+        {"months": 16, "triggers": ["without_cause"]},
+    ),
 )

@@ -29,7 +29,7 @@ from ...formula.units import CODE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
 from ...meaning import Figure, Finding, Meaning
 from ...near_change import days_of
 from ...provision import Terms
-from ...triggers import first_of
+from ...triggers import day_of, first_of
 
 if TYPE_CHECKING:
     from . import Benefits

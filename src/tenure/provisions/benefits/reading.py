@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from ...events import Events, events_of, leaves, named
 from ...provision import Cite
 from ...text.phrases import phrase
+from ...text.values import DURATION, ORDINAL
 from ...triggers import read_window
-from .promise import COVER, in_a_period, months_of, promised
+from .promise import COVER, PAYS, in_a_period, months_of, promised
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -41,15 +42,17 @@ _DEPENDENTS = phrase(
     0,
 )
 _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit")
-_SPEAKS = phrase(rf"{COVER}")
+_SPEAKS = phrase(rf"{COVER}|\bbenefits\b")
 _FOLLOWS = phrase(
     r"\b(?:following|after|upon|from|of) (?:the |such |your |his |her |executive's |employee's )*"
     r"(?:(?:effective )?date of )?(?:termination|separation)\b"
     r"|\b(?:termination|separation) date\b|\bdate of (?:termination|separation)"
     r"|\bafter (?:the )?employment (?:ends|terminates)"
 )
+_UNDER = phrase(r"^\W*(?:terminat|severance|separation)")
 _OTHER_ENDING = phrase(
-    r"\bdeath\b|\bdies?\b|\bdisab(?:ility|led)\b|\bretire|\bexpir|\bnon-?renew|\bvoluntar"
+    r"\bdeath\b|\bdies?\b|\bdisab(?:ility|led)\b|\bretire|\bnon-?renew|\bvoluntar"
+    r"|\bexpir\w+ of (?:the |this |your )?(?:\w+ )?(?:term|agreement|employment)"
     r"|\b(?:change|changes) (?:in|of) control|\bfor cause\b|\bshall mean\b|\" means?\b"
 )
 _DENIES = phrase(
@@ -58,6 +61,7 @@ _DENIES = phrase(
 )
 _THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")
 NEAR = 3  # sentences before and after that may belong to the promise
+FAR = 30  # sentences of a clause with many limbs
 
 
 def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -66,16 +70,15 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(word in lower for word in _SPOKEN_OF):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
-    ended = leaves(sentences)
+    ended: tuple[Span, ...] | None = None
     claimed: set[int] = set()
     for i, sentence in enumerate(sentences):
         if i in claimed or sentence.kind != "body" or not _SPEAKS.search(sentence.text):
             continue
-        if _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
-            continue
         promise = _promise(sentence, sentences)
-        if promise is None:
+        if promise is None or _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
             continue
+        ended = leaves(sentences) if ended is None else ended
         events = _events(sentences, i, promise.match.start, ended)
         if events is None:
             continue
@@ -98,9 +101,12 @@ class Promise:
 
 
 def _promise(sentence: Sentence, sentences: list[Sentence]) -> Promise | None:
-    match = promised(sentence)
-    if match is not None and (months := months_of(match)):
-        return Promise(match, months, match.span())
+    if DURATION in sentence.text or ORDINAL in sentence.text:
+        match = promised(sentence)
+        if match is not None and (months := months_of(match)):
+            return Promise(match, months, match.span())
+    if " period" not in sentence.lower:
+        return None
     named_period = in_a_period(sentence, sentences)
     return Promise(*named_period) if named_period is not None else None
 
@@ -112,20 +118,24 @@ def _events(
     the cover follows it.
     """
     sentence = sentences[i]
-    events = events_of(sentences, i, start) or _past_denials(sentences, i)
+    events = (
+        events_of(sentences, i, start) or _past_denials(sentences, i) or _clause_above(sentences, i)
+    )
     if events is not None:
         return events
     if _IF.search(sentence.lower):
         return None
     if ended:
         return Events(("ended",), ended, sentence)
-    follows = _FOLLOWS.search(sentence.text)
+    follows = _FOLLOWS.search(sentence.text) or _UNDER.search(sentence.heading)
+    if follows is None and _COBRA.search(sentence.lower) and PAYS.search(sentence.text):
+        follows = _COBRA.search(sentence.lower)  # which the law gives when employment ends
     if follows is None or _OTHER_ENDING.search(f"{sentence.heading} {sentence.text}"):
         return None
-    before = " ".join(s.text for s in sentences[max(0, i - 2) : i] if s.number == sentence.number)
+    before = " ".join(s.text for s in sentences[max(0, i - 2) : i] if s.section is sentence.section)
     if _OTHER_ENDING.search(before):
         return None
-    return Events((), (sentence.span(*follows.span()),), sentence)
+    return Events((), (sentence.span(),), sentence)
 
 
 def _past_denials(sentences: list[Sentence], i: int) -> Events | None:
@@ -136,6 +146,20 @@ def _past_denials(sentences: list[Sentence], i: int) -> Events | None:
     if j in (-1, i - 1) or sentences[j].number != sentences[i].number:
         return None
     return named(sentences[j])
+
+
+def _clause_above(sentences: list[Sentence], i: int) -> Events | None:
+    """The event of the clause that a numbered limb belongs to: of 4(a), for 4(a)(iii)."""
+    number = sentences[i].number
+    clause = number[: number.rfind("(")] if number.count("(") > 1 else ""
+    for j in range(i - 1, max(-1, i - FAR), -1):
+        if not clause or not sentences[j].number.startswith(clause):
+            return None
+        if sentences[j].number == clause and sentences[j].kind == "body":
+            events = named(sentences[j])
+            if events is not None:
+                return events
+    return None
 
 
 def _terms(

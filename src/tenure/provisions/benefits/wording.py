@@ -12,14 +12,8 @@ if TYPE_CHECKING:
 
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
-    events = worded(b)
-    if b.event_not_named:
-        what = "your COBRA" if b.by == "cobra" else "your health insurance"
-        out = [
-            f"The Company will pay {what} premiums for {b.months} months following the date of"
-            " termination."
-        ]
-    elif b.by == "cobra":
+    events = "Following the date of termination" if b.event_not_named else worded(b)
+    if b.by == "cobra":
         out = [f"{events}, the Company will pay your COBRA premiums for {b.months} months."]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""

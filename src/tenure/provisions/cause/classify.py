@@ -50,7 +50,18 @@ CONDUCT = {
     "misconduct": r"misconduct|malfeasance|misfeasance",
     "moral_turpitude": r"moral turpitude",
 }
+_SORTS = {
+    **CONDUCT,
+    "conviction": r"convict|felon|\bcrime",
+    "bad_faith": r"bad faith",
+    "breach": r"\bbreach",
+}
 Cure = dict[str, Any]  # the fields of `Curable` that a clause gives
+
+
+def sorts_of(text: str) -> frozenset[str]:
+    """The sorts of misconduct that words name."""
+    return frozenset(name for name, form in _SORTS.items() if re.search(form, text, re.I))
 
 
 def ground(text: str, lead: str, label: str, cure: Cure) -> Ground:

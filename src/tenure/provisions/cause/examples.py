@@ -218,4 +218,90 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        '"Cause" shall mean termination because of personal dishonesty, willful misconduct, '
+        "violation of any law, rule or regulation (other than parking tickets) or final order, or "
+        "material breach of any provision of this Agreement.",
+        {
+            "grounds": [
+                _said("1", "personal dishonesty"),
+                {"ground": "misconduct", "label": "2", "willful": True, "what": ["misconduct"]},
+                _said(
+                    "3",
+                    "violation of any law, rule or regulation (other than parking tickets) or "
+                    "final order",
+                ),
+                {"ground": "breach", "label": "4", "material": True},
+            ],
+        },
+    ),
+    Example(
+        'The Company shall have "good cause" to terminate your employment (i) upon your fraud or '
+        "(ii) if you commit (A) an offense or (B) an act of rudeness.",
+        {
+            "term": "good cause",
+            "grounds": [
+                {"ground": "misconduct", "label": "i", "what": ["fraud"]},
+                _said("ii", "if you commit (A) an offense or (B) an act of rudeness"),
+            ],
+        },
+    ),
+    Example(
+        '"Cause" as used herein means, as determined by the Board in good faith, (a) your gross '
+        "negligence, (b) your breach of this letter or (c) your conviction of a felony. Except in "
+        "the case of gross negligence, you shall have an opportunity to cure the grounds for the "
+        "termination within 12 days after written notice of them.",
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "a", "what": ["gross_negligence"]},
+                {
+                    "ground": "breach",
+                    "label": "b",
+                    "cure_days": 12,
+                    "notice_written": True,
+                    "notice_specifies": True,
+                },
+                {"ground": "conviction", "label": "c", "classes": ["felony"]},
+            ],
+            "determination": {"body": "board", "good_faith": True},
+        },
+    ),
+    Example(
+        '"Cause" means any of the following: 4.1.1 your conviction of a felony; 4.1.2 your willful '
+        "failure to perform your duties; provided, however, that such failure counts only if you "
+        "do not cure it within five days after written notice; or 4.1.3 theft.",
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "4.1.1", "classes": ["felony"]},
+                {
+                    **_said(
+                        "4.1.2",
+                        "your willful failure to perform your duties; provided, however, that such "
+                        "failure counts only if you do not cure it within five days after written "
+                        "notice",
+                    ),
+                    "cure_days": 5,
+                    "notice_written": True,
+                },
+                {"ground": "misconduct", "label": "4.1.3", "what": ["theft"]},
+            ],
+        },
+    ),
+    Example(
+        "The Company may end this agreement for any of these reasons: (i) your death; (ii) for "
+        "cause, which for purposes of this agreement shall mean you (A) have engaged in theft, or "
+        "(B) have been convicted of a felony; or (iii) upon notice.",
+        {
+            "term": "cause",
+            "grounds": [
+                {"ground": "misconduct", "label": "A", "what": ["theft"]},
+                {"ground": "conviction", "label": "B", "classes": ["felony"]},
+            ],
+        },
+    ),
+    Example(
+        'The termination shall be deemed to be for "Cause" only if such termination shall be the '
+        "result of your embezzlement.",
+        {"grounds": [{"ground": "misconduct", "label": "", "what": ["embezzlement"]}]},
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .grounds import Breach, Conviction, Determination, Ground, Misconduct, Neglect, PolicyViolation
+from .procedure import TO_CURE
 
 if TYPE_CHECKING:
     from . import Cause
@@ -31,6 +32,8 @@ def words(cause: Cause) -> str:
     if cause.determination is not None and cause.determination.body == "company":
         good = "good faith " if cause.determination.good_faith else ""
         found_by = f"a {good}finding by the Company of"
+    if "." in cause.grounds[0].label:
+        found_by += ":"  # 4.1.1 is a label where it follows a mark
     text = f'For purposes of this letter, "{cause.term}" shall mean {found_by} {_listed(cause)}.'
     if cause.determination is not None and cause.determination.body == "board":
         action = determined_by(cause.determination).replace("the executive", "you")
@@ -68,7 +71,7 @@ def _listed(cause: Cause) -> str:
             label = ""  # a second ground under the same letter
         else:
             shared = 1 if before[:1] == path[:1] and len(path) > 1 else 0
-            label = " ".join(f"({p})" for p in path[shared:]) + " "
+            label = " ".join(p if "." in p else f"({p})" for p in path[shared:]) + " "
         before = path
         parts.append(label + _ground(ground))
     own = any(isinstance(g, Misconduct) and g.says for g in cause.grounds)
@@ -99,7 +102,8 @@ def _ground(ground: Ground) -> str:
             listed = _joined(each, "or")
             harm = " that does material harm to the Company" if ground.material_harm else ""
             said = ground.says or f"your {'willful ' if ground.willful else ''}{listed}{harm}"
-    if ground.cure_days is None:
+    own = isinstance(ground, Misconduct) and ground.says
+    if ground.cure_days is None or (own and TO_CURE.search(said)):
         return said
     kind = " business days" if ground.cure_business_days else " days"
     written = "written " if ground.notice_written else ""

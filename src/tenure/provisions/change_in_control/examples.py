@@ -80,4 +80,59 @@ EXAMPLES = (
         "as good as yours.",
         {},
     ),
+    Example(
+        'A "Change in Control" shall mean the occurrence of any of the following events:\n\n'
+        "Any person becomes the beneficial owner of more than 30% of the voting power of the "
+        "Company;\n\nThe merger of the Company with another corporation, if the shareholders of "
+        "the Company cease to own more than 50% of the voting power of the survivor; or\n\nThe "
+        "liquidation of the Company.",
+        {
+            "limbs": [
+                {"limb": "ownership", "label": "", "above": "30%"},
+                {"limb": "merger", "label": "", "retained_below": "50%", "or_equal": True},
+                {"limb": "liquidation", "label": ""},
+            ],
+        },
+    ),
+    Example(
+        'A "Change of Control of the Bank" shall be deemed to have occurred upon any of these: '
+        "2.1 any person becomes the beneficial owner of 45% or more of the voting stock of the "
+        "Bank; 2.2 during any period of one year, individuals who were directors at its "
+        "beginning (i) and were elected or (ii) were nominated cease to be a majority of it.",
+        {
+            "term": "Change of Control of the Bank",
+            "limbs": [
+                {"limb": "ownership", "label": "2.1", "above": "45%", "or_equal": True},
+                {
+                    "limb": "other",
+                    "label": "2.2",
+                    "says": "during any period of one year, individuals who were directors at its "
+                    "beginning (i) and were elected or (ii) were nominated cease to be a majority "
+                    "of it",
+                },
+            ],
+        },
+    ),
+    Example(
+        "For purposes of this paragraph, a Sale of the Company means (1) the sale of all or "
+        "substantially all of its assets, or (2) a merger after which the stockholders do not own "
+        "fifty percent (50%) of the combined voting power of the surviving corporation.",
+        {
+            "term": "Sale of the Company",
+            "limbs": [
+                {"limb": "asset_transfer", "label": "1"},
+                {"limb": "merger", "label": "2", "retained_below": "50%"},
+            ],
+        },
+    ),
+    Example(
+        "If there is a change of control, such as the sale of the Company, and you are dismissed, "
+        "your options vest.",
+        {"term": "change of control"},
+    ),
+    Example(
+        '"Change in Control" shall be defined as any event by which Marlow plc comes to hold less '
+        "than 50% of the common stock.",
+        {},
+    ),
 )

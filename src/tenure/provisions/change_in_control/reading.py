@@ -1,125 +1,54 @@
-"""How a definition of change in control is read: its term, its limbs, and what each asks for."""
+"""How a definition of change in control is read: where it stands, its term, and its limbs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
-from ...text.listed import listed
+from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from ...text.values import Percent
-from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
+from .asked import BOARD, HELD, OWNER, limbs_asked
+from .limbs import Limb, OtherLimb
 
-HALF = 50_000_000
 _TERM = (
-    r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|Acquisition Event"
-    r"|Corporate Transaction)"
+    r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|(?:Acquisition|Sale"
+    r"|Liquidity) Event|Corporate Transaction|(?:Acquisition|Sale) of the Company)"
 )
-_DEFINED = phrase(_TERM)
+_WORDS = (
+    "change in control", "change of control", "fundamental trans", "fundamental change",
+    "acquisition event", "sale event", "liquidity event", "corporate transaction",
+    "acquisition of the company", "sale of the company",
+)  # fmt: skip
+_OF = r"(?: (?:Event|Transaction))?(?: of (?:the )?[A-Z][\w&' ]{0,30}?)?"
+_DEFINED = phrase(rf"{_TERM}(?: Event| Transaction| of the (?:Company|Corporation|Bank|Employer))?")
 _DEEMED = phrase(
-    rf"\b({_TERM})\"?(?: of the Company)? (?:shall mean|means|(?:shall"
-    rf"|will) (?:be deemed to )?(?:have )?(?:occur|taken? place)\w*)",
+    rf"\b(?P<term>{_TERM})\"?{_OF}\"?(?:,? (?:for|as used)\b[^.;:]{{0,60}},?)?"
+    r" (?:shall mean|means|(?:is|shall be) defined (?:as|to mean)\b|shall include"
+    r"|(?P<occurs>(?:(?:shall|will) (?P<deemed>be deemed to )?(?:have )?|has )?"
+    r"(?:occur|taken? place|exist)\w*))",
 )
-_USED = phrase(r"\bchange (?:in|of) control\b")
-_MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
-_ASSETS = phrase(
-    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
-    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
-    re.I | re.S,
+_SUCH_AS = phrase(
+    rf"\b(?P<term>{_TERM}),? \(?(?:such as|i\u2024e\u2024|meaning|that is|defined as)\b",
 )
-_OWNER = phrase(
-    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
-    r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
-    r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
-    r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b",
-    re.I | re.S,
+_SUPPOSED = phrase(  # a change in control that a promise supposes, and nothing defines
+    r"\b(?:if|events?|upon|after|when|where|until|before|prior to|following|within|should)"
+    r"(?: (?:and|that|of|such|when|as))*(?: an?| any| the| such)?[\s\"]*$",
 )
-_BUT_THESE = phrase(r"\b(?:other than|excluding|except(?: for)?)[\s,:]*$")
-_WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
-_LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
-_BOARD = phrase(
-    r"\b(?:directors|incumbent|composition of the board)\b.{0,200}\b(?:majority|fewer|cease)"
-    r"|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors)\b",
-    re.I | re.S,
-)
-# each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
-_KEPT = (
-    (phrase(r"\bless tha[nt] (?P<p>\ue001|a majority)"), False, False),
-    (phrase(r"\b(?:no|not) more than (?P<p>\ue001)"), True, False),
-    (
-        phrase(
-            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders"
-            r"|shareholders|stockholders))",
-            re.I | re.S,
-        ),
-        False,
-        True,
-    ),
-    (
-        phrase(
-            r"\b(?:unless|other than|except)\b.{0,330}?\b(?:at least|not less than) (?P<p>\ue001)",
-            re.I | re.S,
-        ),
-        False,
-        False,
-    ),
-    (
-        phrase(r"\b(?:unless|other than|except)\b.{0,330}?\bmore than (?P<p>\ue001)", re.I | re.S),
-        True,
-        False,
-    ),
-    (
-        phrase(r"\b(?:unless|other than|except)\b.{0,330}?\b(?P<p>a majority)", re.I | re.S),
-        True,
-        False,
-    ),
-    (
-        phrase(r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S),
-        False,
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?(?P<p>\ue001|a majority)",
-            re.I | re.S,
-        ),
-        True,
-        False,
-    ),
-)
-_HELD = (
-    (phrase(r"(?P<p>\ue001) or (?:more|greater)"), True),
-    (phrase(r"\b(?:at least|not less than) (?P<p>\ue001)"), True),
-    (
-        phrase(
-            r"\b(?:more than|over|in excess of|exceed\w*|greater than) (?P<p>\ue001|a majority)",
-        ),
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding "
-            r"|combined )*(?:voting|stock|shares|securities|capital)",
-        ),
-        False,
-    ),
+_WHEN = phrase(r"[^.;:]{0,90}?(?:\b(?:if|upon|when|where|events?|on|by reason|any|conditions)\b|:)")
+_USED = phrase(
+    r"\bchange (?:in|of) control\b(?! (?:(?:and|or|employment|severance|retention|bonus|continuity"
+    r"|protection|termination|benefits?|compensation|incentive|executive|officer|key|stay|pay"
+    r"|income|continuation|cash) )*(?:agreement|plan|program|policy|letter)\b)",
 )
 _BUT = phrase(
     r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"
 )
-_NAMES = phrase(
-    r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or "
-    r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
-    0,
-)
-_KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
-
-
 _MEANING = phrase(
     r"\W*(?:(?:shall |will )?ha(?:ve|s) )?(?:the )?(?:same )?(?:meaning|definition|term)s?\b"
     r"[^.;]{0,40}?\b"
@@ -127,25 +56,39 @@ _MEANING = phrase(
     r"\b(?:in|under|by)\b (?P<where>.{0,60})",
     re.IGNORECASE | re.DOTALL,
 )
+_BY_A_PAPER = phrase(
+    r"\s*(?:an?|the) (?:[\w\"]+ ){1,4}(?:as (?:\w+ )?defined )?(?:in|under) (?P<where>(?:the|our"
+    r"|such|its) (?:[\w']+ ){0,6}(?:plan|agreement|policy|program)\b)",
+)
 _OURS = phrase(
     r"^(?:this|section|paragraph|exhibit|appendix|annex|clause|article)\b(?! \S+ (?:of|to) the)"
 )
 _HAS = phrase(
-    rf"\b({_TERM})\"? (?=(?:shall |will )?ha(?:ve|s) the (?:same )?meaning|(?:is|shall be) used as"
-    r" defined)"
+    rf"\b(?P<term>{_TERM})\"? (?=(?:shall |will )?ha(?:ve|s) the (?:same )?meaning|(?:is|shall be)"
+    r" used as defined)"
 )
+_REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
+_REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
+_SHARE_NEXT = phrase(r"\b(?:representing|of|own\w*|hold\w*|either)\s*$")
+_KEEPS_OUT = phrase(
+    r"\b(?:other than|excluding|except(?: for)?)[\s,:]*$|\bindividuals who\b|\bprovided\b"
+)
+_APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
 
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of the first definition whose limbs are understood; else only the term."""
     vague: tuple[dict[str, Any], Cite] | None = None
     for term, alone, at, start, end in _defined(letter):
-        if (points := _MEANING.match(alone.text[start : start + 160])) is not None:
+        if (points := _points(alone.text[start : start + 160])) is not None:
             if not _OURS.search(points["where"]):
                 yield _elsewhere(term, at)
                 return
             continue
-        sentence = listed(letter, alone, start) if end == len(alone.text) else alone
+        sentence = alone
+        if end == len(alone.text):
+            sentence = listed(letter, alone, start)
+            sentence = running_on(letter, sentence) if sentence is alone else sentence
         end = len(sentence.text) if sentence is not alone else end
         limbs: list[Limb] = []
         fields: dict[str, Spans] = {"term": (at,)}
@@ -159,6 +102,11 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     yield from [vague] if vague else _undefined(letter)
 
 
+def _points(text: str) -> re.Match[str] | None:
+    """The place of the meaning, where the words name one instead of giving it."""
+    return _MEANING.match(text) or _BY_A_PAPER.match(text)
+
+
 def _elsewhere(term: str, at: Span) -> tuple[dict[str, Any], Cite]:
     return {"term": term, "defined_here": False}, Cite((at,), {"term": (at,)})
 
@@ -167,16 +115,34 @@ def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
     for defined in letter.definitions:
         if defined.how == "means" and _DEFINED.fullmatch(defined.term):
             yield defined.term, defined.sentence, defined.span, defined.start, defined.end
+    lower = letter.masked.lower
+    if not any(word in lower for word in _WORDS):
+        return
     for sentence in letter.sentences:
         if sentence.kind != "body":
             continue
-        match = _DEEMED.search(sentence.text) or _HAS.search(sentence.text)
-        if match is not None:
-            at = sentence.span(*match.span(1))
-            yield sentence.readable(*match.span(1)), sentence, at, match.end(), len(sentence.text)
+        for form in (_DEEMED, _HAS, _SUCH_AS):
+            match = form.search(sentence.text)
+            if match is not None and not _supposed(sentence.text, match):
+                bounds = match.span("term")
+                at = sentence.span(*bounds)
+                yield sentence.readable(*bounds), sentence, at, match.end(), len(sentence.text)
+                break
+
+
+def _supposed(text: str, match: re.Match[str]) -> bool:
+    """Whether the words say when something else happens: "if a Change in Control shall occur"."""
+    if "occurs" not in match.re.groupindex or not match["occurs"]:
+        return False
+    if not _WHEN.match(text, match.end()):
+        return True
+    return not match["deemed"] and _SUPPOSED.search(text[: match.start()]) is not None
 
 
 def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """A use of the term, other than in the name of a plan or an agreement."""
+    if not any(word in letter.masked.lower for word in _WORDS[:2]):
+        return
     for sentence in letter.sentences:
         match = _USED.search(sentence.text) if sentence.kind == "body" else None
         if match is not None:
@@ -190,29 +156,69 @@ def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tuple[int, int]]]:
     body = sentence.text[start:end]
     but = _BUT.search(body)
-    if but is not None and not read_limbs(body[: but.start()]):
+    if but is not None and not _tops(body[: but.start()]):
         body = body[: but.start()]  # what is listed there is left out
-    parts = [leaf for top in read_limbs(body) for leaf in _leaves(top, body)]
-    parts = parts or [(p.path, p.body, p.end) for p in plain_limbs(body)]
-    for label, a, b in parts or [("", 0, len(body))]:
+    tops = _tops(body)
+    if (first := _REPORTED.search(body, 0, tops[0].start if tops else len(body))) is not None:
+        where = (start + first.start(), start + first.end())
+        says = " ".join(sentence.readable(*where).split())
+        yield OtherLimb(limb="other", label="", says=f"a change {says}"), where
+    parts = [leaf for top in tops for leaf in _leaves(top, body)] or _unlettered(body)
+    for label, a, b in parts:
         for piece_start, piece_end in _split(body, a, b):
             where = (start + piece_start, start + piece_end)
-            found = list(_limb(sentence, where, label))
+            found = list(limbs_asked(sentence, where, label))
             yield from ((limb, where) for limb in found)
+
+
+def _tops(body: str) -> tuple[Part, ...]:
+    """The limbs of the definition: (a) and (b), or 2.1 and 2.2 with (a) and (b) in them."""
+    lettered, plain = read_limbs(body), plain_limbs(body)
+    if not plain or (lettered and lettered[0].start < plain[0].start):
+        return lettered
+    return tuple(
+        replace(p, limbs=tuple(_moved(x, p) for x in read_limbs(body[p.body : p.end])))
+        for p in plain
+    )
+
+
+def _moved(limb: Part, into: Part) -> Part:
+    """A limb that was read in the text of another."""
+    path, by = f"{into.path}({limb.path.split('(')[0]}){limb.path.partition('(')[1]}", into.body
+    path += limb.path.partition("(")[2]
+    return Part(
+        path, limb.start + by, limb.body + by, limb.end + by,
+        tuple(_moved(x, into) for x in limb.limbs),
+    )  # fmt: skip
+
+
+def _unlettered(body: str) -> list[tuple[str, int, int]]:
+    """The whole, or its paragraphs below a colon."""
+    opens = body.find(":")
+    cuts = [m for m in _APART.finditer(body, opens) if body[: m.end()].rstrip(" ")[-1] == "\n"]
+    if opens < 0 or opens > 60 or not cuts:
+        return [("", 0, len(body))]
+    starts = [opens + 1, *(m.end() for m in cuts)]
+    ends = [*(m.start() for m in cuts), len(body)]
+    return [("", a, b) for a, b in zip(starts, ends, strict=True)]
 
 
 def _leaves(part: Part, body: str) -> Iterator[tuple[str, int, int]]:
     """The innermost parts; but capital letters and figures number conditions within a limb, and
     what follows the share that somebody comes to hold numbers what does not count.
     """
+    lead = body[part.body : part.limbs[0].start] if part.limbs else ""
     inner = [p for p in part.limbs if re.search(r"\([a-z]+\)$", p.path)]
-    lead = body[part.body : inner[0].start] if inner else ""
-    if _BUT_THESE.search(lead):
-        yield part.path, part.body, part.end
+    if lead.rstrip().endswith(":"):
+        inner = list(part.limbs)
+    lead = lead if inner == list(part.limbs) or not inner else body[part.body : inner[0].start]
+    held = inner and OWNER.search(lead) and any(form.search(lead) for form, _ in HELD)
+    if held:
+        yield part.path, part.body, inner[0].start
         return
-    held = _OWNER.search(lead) and any(form.search(lead) for form, _ in _HELD)
-    if not inner or held:
-        yield part.path, part.body, inner[0].start if inner else part.end
+    whole = _REFERS.search(lead) or (OWNER.search(lead) and _SHARE_NEXT.search(lead))
+    if not inner or whole or _KEEPS_OUT.search(lead) or BOARD.search(lead):
+        yield part.path, part.body, part.end
         return
     for p in inner:
         yield from _leaves(p, body)
@@ -227,70 +233,3 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             done = match.end()
     tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, done, end)
     yield done, tail.start() if tail else end
-
-
-def _limb(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Limb]:
-    text = sentence.text[slice(*where)]
-    found: list[Limb] = []
-    unread = False  # a merger of which a share is asked that is not understood
-    if not _BOARD.search(text) and not _WHEREBY.search(text):
-        if _OWNER.search(text) and (held := _held(sentence, where, text)):
-            found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
-        elif _MERGER.search(text):
-            merger = _merger(sentence, where, text, label)
-            unread = not merger
-            found += merger
-        if _ASSETS.search(text):
-            found.append(
-                AssetTransfer(limb="asset_transfer", label=label, excluded=_excluded(text))
-            )
-        if _LIQUIDATION.search(text):
-            found.append(Liquidation(limb="liquidation", label=label))
-    says = " ".join(sentence.readable(*where).split())
-    yield from found
-    if unread or not found:
-        yield OtherLimb(limb="other", label=label, says=says)
-
-
-def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
-    for form, or_equal, theirs in _KEPT:
-        match = form.search(text)
-        if match is not None:
-            share = _share(sentence, where[0] + match.start("p"))
-            below = 2 * HALF - share if theirs else share
-            if not theirs and match["p"].lower() == "a majority" and not or_equal:
-                or_equal = True  # less than a majority: half or less
-            return [
-                Merger(
-                    limb="merger", label=label, retained_below=below, or_equal=or_equal,
-                    excluded=_excluded(text),
-                )
-            ]  # fmt: skip
-    if re.search(r"\ue001|\bmajority\b", text):
-        return []
-    return [Merger(limb="merger", label=label, excluded=_excluded(text))]
-
-
-def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, Any]:
-    for form, or_equal in _HELD:
-        match = form.search(text)
-        if match is not None:
-            share = _share(sentence, where[0] + match.start("p"))
-            return {"above": share, "or_equal": or_equal}
-    return {}
-
-
-def _share(sentence: Sentence, at: int) -> int:
-    value = sentence.value_at(at)
-    return value.millionths if isinstance(value, Percent) else HALF
-
-
-def _excluded(text: str) -> tuple[Excluded, ...]:
-    match = _NAMES.search(text)
-    if match is None:
-        return ()
-    after = text[match.end() : match.end() + 80]
-    after = re.split(r"\b(?:shall|is|becom\w*|acquir\w*|after)\b", after)[0]
-    kin = _KIN.search(after) is not None
-    names = re.split(r",? (?:or|and) |, ", match[1])
-    return tuple(Excluded(name=n.strip(" ,"), affiliates=kin) for n in names if n.strip(" ,"))

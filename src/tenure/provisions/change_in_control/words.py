@@ -22,12 +22,19 @@ def words(change: ChangeInControl) -> str:
     for limb in change.limbs:
         path = [p.rstrip(")") for p in limb.label.split("(") if p.strip()]
         shared = 1 if len(path) > 1 and before[:1] == path[:1] and before != path else 0
-        label = "" if path == before else " ".join(f"({p})" for p in path[shared:]) + " "
+        label = "" if path == before else " ".join(_label(p) for p in path[shared:]) + " "
         parts.append((label if path else "") + _limb(limb))
         before = path
     listed = ", or ".join(parts)
     start = f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if'
+    if "." in change.limbs[0].label:
+        start += " any of the following occurs:"  # 2.1 is a label where it follows a mark
     return f"{start} {listed}."
+
+
+def _label(part: str) -> str:
+    """A label of a paragraph, 2.1, stands without parentheses."""
+    return part if "." in part else f"({part})"
 
 
 def _limb(limb: Limb) -> str:

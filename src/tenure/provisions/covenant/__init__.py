@@ -75,7 +75,7 @@ DOUBTS = (
         "Does the day on which the months are over still belong to them?",
         ("included", "excluded"),
         "the last day of employment is day 0, so the months are complete at the end of that day",
-        lambda p: p.months is not None,
+        lambda p: p.after == "months",
     ),
 )
 
@@ -87,8 +87,9 @@ class Covenant(Provision, kind="covenant"):
     letter that only asks for a separate agreement to be signed has none; that is a `document`.
 
     `during`: it binds while employed. `after` says how long afterwards: for `months` from the last
-    day of employment, `always`, `as stated` (by an event or a period that is not computed), `none`,
-    or `not said`.
+    day of employment, `always`, `as stated` (to an event, from another day, or only after some ways
+    of parting: nothing here computes it, and `months` are the letter's number), `none`, or `not
+    said`.
 
     It pays nothing: it is a duty not to do something from the first day of work (or from the last,
     where it does not bind before) until it ends. The figure `..._until` is its last day, once the
@@ -120,8 +121,10 @@ class Covenant(Provision, kind="covenant"):
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
-        if (self.after == "months") != (self.months is not None):
-            raise ValueError("`months` belong to `after: months`: write both or neither")
+        if self.after == "months" and self.months is None:
+            raise ValueError("`after: months` needs the `months`")
+        if self.months is not None and self.after not in ("months", "as stated"):
+            raise ValueError("`months` belong to `after: months` or `after: as stated`")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -153,7 +156,7 @@ class Covenant(Provision, kind="covenant"):
     def _last(self, t: Terms, ended: Formula) -> Formula:
         """The last day on which it binds; NEVER where there is none."""
         words, cite = "last day on which it binds", t.cite("after")
-        if self.months is not None:
+        if self.after == "months":
             over = add_months(ended, t.months, const(0))
             before = apply("shift", over, const(-1, DAYS))
             return t.choose("last_day", included=over, excluded=before).named(words, cite)
@@ -179,7 +182,8 @@ class Covenant(Provision, kind="covenant"):
         }.get(self.after, "")
         if self.months is not None:
             both = "During your employment and for" if self.during else "For"
-            when = f"{both} {self.months} months after your employment ends, you"
+            ends = "your employment ends" if self.after == "months" else "the Effective Date"
+            when = f"{both} {self.months} months after {ends}, you"
         elif self.after == "as stated":
             both = "During your employment and during" if self.during else "During"
             when = f"{both} the Covenant Period, you"
@@ -188,7 +192,8 @@ class Covenant(Provision, kind="covenant"):
     def _inventions(self) -> str:
         said = "You agree to assign to the Company all inventions that you make"
         if self.months is not None:
-            return f"{said} in your employment or for {self.months} months after it ends."
+            ends = "it ends" if self.after == "months" else "the Effective Date"
+            return f"{said} in your employment or for {self.months} months after {ends}."
         if self.after == "always":
             return f"{said}, during or after your employment."
         if self.after == "as stated":

@@ -83,7 +83,52 @@ EXAMPLES = (
     ),
     Example(
         "During the Pay Period and for six months thereafter, you shall not compete with us.",
-        {"what": "non-competition", "after": "as stated"},
+        {"what": "non-competition", "after": "as stated", "months": 6},
+    ),
+    Example(
+        "For two years from the date hereof, you shall not solicit any customer of the Company.",
+        {"what": "non-solicitation of customers", "after": "as stated", "months": 24},
+    ),
+    Example(
+        "For nine months after a termination without Cause, the Executive shall not compete with"
+        " the Company.",
+        {"what": "non-competition", "after": "as stated", "months": 9},
+    ),
+    Example(
+        "You shall refrain from working for a competitor until ten months have elapsed from your"
+        " last day of employment.",
+        {"what": "non-competition", "after": "months", "months": 10},
+    ),
+    Example(
+        "The Executive shall not hire any person who is employed by the Company until the second"
+        " anniversary of his termination.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 24},
+    ),
+    Example(
+        "The Employee shall not disclose trade secrets of the Mill. The obligations of this section"
+        " shall survive the end of the employment for a period of three years.",
+        {"what": "confidentiality", "after": "months", "months": 36},
+    ),
+    Example(
+        "In no event shall the Employee divulge information relating to the business of the"
+        " Company.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "Party B shall keep the commercial secrets of Party A confidential.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "While employed by the Company, the Executive is prohibited from competing with it.",
+        {"what": "non-competition", "during": True},
+    ),
+    Example(
+        "All ideas that you have at work shall belong exclusively to the Company.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "Neither party shall disparage the other.",
+        {"what": "non-disparagement", "after": "not said"},
     ),
     Example(
         "Each party agrees to refrain from disparaging the other.",

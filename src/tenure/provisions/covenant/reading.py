@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from .spans import Lasting, lasting
-from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Covenanted, forbidden
+from .later import concerns, listed, surviving
+from .spans import Lasting, Time, lasting, later
+from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Around, Covenanted, forbidden
+from .who import BOTH, GOES, WHO, named, surnames
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -18,89 +20,126 @@ if TYPE_CHECKING:
 _WORDS = (
     "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
     "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
-    "any employee", "employees", "improvements", "same or similar",
+    "any employee", "employees", "improvements", "same or similar", "results and proceeds", "engag",
+    "work product", "intellectual property", "for hire", "copyright", "belong", "property of",
+    "directly or indirectly",
 )  # fmt: skip
 _LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "always": 4}
-_FORBIDS = ("not", "neither", "never", "nor", "no time", "refrain")
+_ANEW = phrase(  # a limb that says something of its own
+    r";(?: and)?\s\([A-Z]{1,3}\) (?=You\b|(?:The )?(?:Executive|Employee)\b)", 0
+)
+_THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
+    r"\b(?:existence|contents?|terms|provisions)\b[^.;]{0,40}?\bof (?:this|the) (?:\w+ ){0,2}"
+    r"agreement\b"
+)
+_FORBIDS = (
+    "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
+    "precluded", "barred",
+)  # fmt: skip
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
     "invent", "discover", "improvement", "developments", "work product", "works product",
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
+    "results and proceeds",
 )  # fmt: skip
-_GOES = r"(?:shall|will|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
 _PAPER = phrase(
-    r"\b(?:sign|execut\w+|enter(?:s|ed|ing)? into|abide by|comply with|bound by|terms of"
-    r"|pursuant to|supersede)\b[^.;]{0,90}?\bagreements?\b",
+    r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
+    r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
+    r"(?:(?!\bthis\b)[^.;]){0,90}?\bagreements?\b",
+)
+_OPENS = phrase(
+    r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
+    r"|(?:the )?(?:executive|employee|consultant|he|she|you|I) (?:also |further |hereby )*"
+    r"(?:represents?|warrants?)\b)",
 )
 _NO_DUTY = phrase(
-    r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
-    r"|(?:the )?executive (?:represents|warrants)|(?:he|she|you|I) represents?)"
-    r"|\bshall mean\b|\brepresents? and warrants?\b|\b(?:former|prior|previous) employers?\b"
+    r"\bshall mean\b|\brepresents? and warrants?\b"
+    r"|\b(?:former|prior|previous)(?: or \w+)? employers?\b"
     r"|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?|purports?)\b"
-    r"|\bwithheld\b|\binadvertent|\bgood reason\b|\"cause\"|\bjust cause\b",
+    r"|\btax\w*\b[^.;]{0,60}?\bwithheld\b|\binadvertent|\"good reason\"|\"cause\"|\bjust cause\b",
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
-_COMPANY = phrase(
-    r"(?:executive|employee|consultant|officer|company|corporation|employer|bank|parent|firm|inc|llc|group|board|agreement|date|period"
-    r"|term|plan|code|act|shares?|options?|benefits?)\b",
-)
 _NOT = (
+    r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"\b(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
     r"|deemed|considered|prohibited|precluded|restricted|prevented|construed|limited|subject|liable"
     r"|entitled|eligible)|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit"
     r"|preclude|restrict|supersede|receive|have any (?:obligation|liability)|limited to|only\b"
-    r"|less than|more than|later than|yet\b|because|otherwise\b(?! engage)))"
+    r"|less than|more than|later than|yet\b|because|(?:to )?(?:exceed|sue)\b|impair|infringe"
+    r"|diminish|waive|otherwise\b(?! engage)))"
 )
-
-
-_NAME = "\ue010"  # stands for each letter of the executive's name
-_WHO = (
-    rf"(?:{_NAME}+|\b(?:you|I|he|she|he/she|(?:the )?(?:executive|employee|consultant|officer))\b)"
-)
-_BOTH = r"\b(?:each party|(?:both|the) parties|neither party|parties hereto)\b"
-_ASKS = rf"(?:{_WHO}|{_BOTH})[^.;:]{{0,120}}?\b{_GOES}\b"
-_ONE = rf"{_WHO}[^.;:]{{0,120}}?\b{_GOES}\b"
+_ASKS = rf"(?:{WHO}|{BOTH})[^.;:]{{0,120}}?\b{GOES}\b"
+_ONE = rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b{GOES}\b"
 _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
     phrase(source, re.IGNORECASE | re.DOTALL)
     for source in (
-        rf"{_ONE}[^;]{{0,320}}?{_NOT}",
-        rf"{_ASKS}[^;]{{0,260}}?{_NOT}",
-        rf"{_ONE}{HELD}",
-        rf"{_WHO}[^.;:]{{0,100}}?{ASSIGNED}",
+        rf"{_ONE}[^;]{{0,320}}?{_NOT}"
+        rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred) from\b"
+        r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
+        rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
+        rf"{_ASKS}[^;]{{0,260}}?{_NOT}|\bneither party (?:shall|will|may)\b",
+        rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b{GOES}\b{HELD}",
+        rf"{WHO}{ASSIGNED}",
         OWNED,
         rf"{_ASKS}{REFRAINS}",
     )
 )
-_A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
-_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
-_OWNING = phrase(r"\b([A-Z][a-zA-Z'-]+)'s (?:employment|engagement|duties|salary)", 0)
+_OTHER = phrase(  # the duty is somebody else's
+    r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b"
+    r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
+    r"|shall|will|covenants)\b|\b(?:they|it|which) (?:shall|will|do|does)\b"
+)
+_AGAIN = phrase(WHO)
+_HARMLESS = phrase(r"\bharmless\b|\bduty on\b|\barbitrat")
+_PAPERS = phrase(  # what is given back: no invention
+    r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
+)
+_LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
+_SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
+_CONDITION = 200  # characters in which "if ..." says what must happen
+_LINES_BACK = 6  # sentences within which a line finds the words that it goes on from
 
 
 @dataclass
 class Found:
     """What a letter says of one covenant: the first place, and a time stated later."""
 
-    lasts: Lasting
+    lasts: list[Lasting]
     places: dict[str, tuple[Span, ...]]
-    whole: list[Span] = field(default_factory=list)
+    said: list[Sentence] = field(default_factory=list)
+    later: list[Span] = field(default_factory=list)
 
 
 def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
-    """One covenant of each sort, in the order of the letter, with where its words stand."""
+    """One covenant of each sort, in the order of the letter, with where its words stand; several
+    of a sort whose time depends on the way of parting.
+    """
     sentences = letter.having(*_WORDS)
-    names = tuple(_surnames(letter)) if sentences else ()
+    names = tuple(surnames(letter)) if sentences else ()
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
-        for what, start, end in _stated(sentence, names):
-            if (lasts := lasting(letter, sentence, what, start)) is not None:
-                _add(found, what, sentence, (start, end), lasts)
+        for what, start, end, at in _stated(letter, sentence, names):
+            _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
+    if any(of.lasts[0].after in ("none", "not said") for of in found.values()):
+        _survive(letter, found)
     for what, of in found.items():
-        terms: dict[str, Any] = {"what": what, "during": of.lasts.during, "after": of.lasts.after}
-        if of.lasts.months is not None:
-            terms["months"] = of.lasts.months
-        yield terms, Cite(tuple(dict.fromkeys(of.whole)), of.places)
+        whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
+        for lasts in of.lasts:
+            terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
+            if lasts.months is not None:
+                terms["months"] = lasts.months
+            yield terms, Cite(whole, of.places | dict(lasts.places))
+
+
+def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
+    if _continued(sentence) and (lead := _lead(letter, sentence)) is not None:
+        return lasting(letter, lead, what, len(lead.text))
+    lasts = lasting(letter, sentence, what, at)
+    if lasts[0].after == "not said":
+        return listed(letter, sentence, lasts[0].during) or lasts
+    return lasts
 
 
 def _add(
@@ -108,62 +147,156 @@ def _add(
     what: Covenanted,
     sentence: Sentence,
     at: tuple[int, int],
-    lasts: Lasting,
+    lasts: list[Lasting],
 ) -> None:
     here = found.get(what)
     if here is None:
         here = found[what] = Found(lasts, {"what": (sentence.span(*at),)})
-        here.places |= lasts.places
-    elif here.lasts.months is None and _LONGER[here.lasts.after] < _LONGER[lasts.after]:
-        here.places |= lasts.places
-        here.lasts = Lasting(lasts.during or here.lasts.during, lasts.after, lasts.months)
-    here.whole.append(sentence.span())
+    elif _is_longer(lasts[0], here.lasts[0]):
+        both = here.lasts[0].during
+        here.lasts = [replace(new, during=new.during or both) for new in lasts]
+    here.said.append(sentence)
 
 
-def _surnames(letter: Letter) -> Iterator[str]:
-    """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
-    text = letter.masked.text
-    titled, owning = dict.fromkeys(_TITLED.findall(text)), dict.fromkeys(_OWNING.findall(text))
-    for term in dict.fromkeys(d.term for d in letter.definitions if d.how == "parentheses"):
-        if _A_NAME.fullmatch(term) is None or _COMPANY.match(term):
-            continue
-        after = any(name == term or name.startswith((f"{term}'", f"{term}-")) for name in titled)
-        if after or any(name == term or name.endswith((f"'{term}", f"-{term}")) for name in owning):
-            yield term
+def _is_longer(new: Lasting, old: Lasting) -> bool:
+    """Whether a later sentence says more of how long a duty lasts."""
+    if old.months is not None:
+        return old.after == "as stated" and new.after == "months" and new.months == old.months
+    return (_LONGER[old.after], 0) < (_LONGER[new.after], new.months or 0)
 
 
-def _stated(sentence: Sentence, names: tuple[str, ...]) -> Iterator[tuple[Covenanted, int, int]]:
-    """The covenants that a sentence states, with their place."""
+def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
+    """Times that a sentence of their own gives to the duties of its section."""
+    counted: dict[Covenanted, dict[int, Time]] = {}
+    for sentence, times in surviving(letter):
+        for what, of in found.items():
+            if of.lasts[0].after in ("none", "not said") and any(
+                concerns(sentence, duty, what) for duty in of.said
+            ):
+                of.later.append(sentence.span())
+                for time in times:
+                    counted.setdefault(what, {}).setdefault(time.months or 0, time)
+    for what, each in counted.items():
+        of, many = found[what], len(each) > 1
+        of.lasts = [
+            time._replace(sure=time.sure and not many).lasting(of.lasts[0].during)
+            for time in each.values()
+        ]
+
+
+def _stated(
+    letter: Letter, sentence: Sentence, names: tuple[str, ...]
+) -> Iterator[tuple[Covenanted, int, int, int]]:
+    """The covenants that a sentence states, with their place, and where each is spoken of."""
     text, lower = sentence.text, sentence.lower
-    named = text
-    for name in names:
-        named = re.sub(rf"\b{name}\b", _NAME * len(name), named)
-    forbids, secret, makes = (
-        any(word in lower for word in words) for words in (_FORBIDS, _SECRET, _MADE)
-    )
-    if (
-        not (forbids or secret or makes)
-        or _NO_DUTY.search(text)
-        or (_IF.search(text) and (_BREAKS.search(text) or not _ENDING.search(text)))
+    forbids, secret = _holds(lower, _FORBIDS), _holds(lower, _SECRET)
+    makes = _holds(lower, _MADE) or (secret and "assign" in lower)
+    if not (forbids or secret or makes or _continued(sentence)) or (
+        _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text))
     ):
         return
+    if _OPENS.search(text) is not None:
+        anew = _ANEW.search(text)
+        if anew is None:
+            return
+        text = " " * anew.end() + text[anew.end() :]
+    said = named(text, names)
     seen: set[Covenanted] = set()
-    match = _NEVER.search(named) if forbids else None
-    if match is not None and _PAPER.search(text, 0, match.end()) is None:
-        for what, start, end in forbidden(text, match.end()):
-            if what not in seen:
-                seen.add(what)
-                yield what, match.start() if end - match.start() < 400 else start, end
+    for what, start, end, at in _refused(letter, sentence, text, said if forbids else ""):
+        if what not in seen and not _is_none(what, text, start, end):
+            seen.add(what)
+            yield what, start, end, at
     if "non-disparagement" not in seen and ("disparag" in lower or "derogatory" in lower):
-        match = _MUTUAL.search(named)
+        match = _MUTUAL.search(said)
         spoken = forbidden(text, match.end()) if match is not None else iter(())
         if match is None or all(what != "non-disparagement" for what, *_ in spoken):
-            match = _REFRAINS.search(named)
+            match = _REFRAINS.search(said)
         if match is not None:
-            yield "non-disparagement", match.start(), match.end()
-    match = _HELD.search(named) if secret and "confidentiality" not in seen else None
-    if match is not None and _PAPER.search(text) is None:
-        yield "confidentiality", match.start(), match.end()
-    match = _ASSIGNED.search(named) or _OWNED.search(named) if makes else None
-    if match is not None and _PAPER.search(text, 0, match.end()) is None:
-        yield "invention assignment", match.start(), match.end()
+            yield "non-disparagement", match.start(), match.end(), match.start()
+    match = _HELD.search(said) if secret and "confidentiality" not in seen else None
+    if (
+        match is not None
+        and _PAPER.search(text) is None
+        and not _of_another(said, match.end("who"), match.start("held"))
+        and _HARMLESS.search(match["held"] + match["between"]) is None
+        and not _is_none("confidentiality", text, match.start(), match.end())
+    ):
+        yield "confidentiality", match.start(), match.end(), match.start("held")
+    match = _ASSIGNED.search(said) or _owned(said) if makes else None
+    if (
+        match is not None
+        and _PAPER.search(text, 0, match.end()) is None
+        and not _is_none("invention assignment", text, match.start(), match.end())
+    ):
+        yield "invention assignment", match.start(), match.end(), match.start()
+
+
+def _holds(lower: str, words: tuple[str, ...]) -> bool:
+    return any(map(lower.__contains__, words))
+
+
+def _refused(
+    letter: Letter, sentence: Sentence, text: str, said: str
+) -> Iterator[tuple[Covenanted, int, int, int]]:
+    """What the person shall not do."""
+    match = _NEVER.search(said)
+    if match is None:
+        if _continued(sentence) and _lead(letter, sentence):
+            for what, start, end in forbidden(text, 0, Around(sentence.heading.lower())):
+                yield what, start, end, start
+        return
+    if match["who"] and _of_another(said, match.end("who"), match.end()):
+        return
+    if _PAPER.search(text, 0, match.end()) is not None:
+        return
+    around = Around(sentence.heading.lower(), _spoken_of(letter, sentence), later(sentence))
+    for what, start, end in forbidden(text, match.end(), around):
+        yield what, match.start() if end - match.start() < 400 else start, end, start
+
+
+def _owned(said: str) -> re.Match[str] | None:
+    """Where it says that inventions are the Company's, and not papers."""
+    found = _OWNED.search(said)
+    if found is None or _PAPERS.search(said, 0, found.start()) is not None:
+        return None
+    return found
+
+
+def _of_another(said: str, start: int, end: int) -> bool:
+    """Whether a duty is somebody else's, of whom the person is told or to whom it belongs."""
+    other = _OTHER.search(said, start, end)
+    return other is not None and _AGAIN.search(said, other.end(), end) is None
+
+
+def _is_none(what: Covenanted, text: str, start: int, end: int) -> bool:
+    """Whether the clause of a place says that it is of something else."""
+    clause = text.rfind(";", 0, start) + 1
+    return (
+        _NO_DUTY.search(text, clause, end + 60) is not None
+        or (what == "confidentiality" and _THESE_TERMS.search(text, start, end + 90) is not None)
+        or (clause > 0 and _OPENS.search(text[clause:]) is not None)
+    )
+
+
+def _spoken_of(letter: Letter, sentence: Sentence) -> bool:
+    """Whether the sentence before, of the same section, says what is confidential."""
+    if not sentence.index:
+        return False
+    before = letter.sentences[sentence.index - 1]
+    return sentence.section == before.section and any(
+        word in before.lower for word in ("confiden", "secret", "proprietary")
+    )
+
+
+def _continued(sentence: Sentence) -> bool:
+    """Whether it is a lettered line without a subject of its own."""
+    return sentence.number.endswith(")") and _SUBJECT.search(sentence.text[:140]) is None
+
+
+def _lead(letter: Letter, sentence: Sentence) -> Sentence | None:
+    """The sentence "the Executive shall not:" from which a lettered line goes on."""
+    number = sentence.number.rpartition("(")[0]
+    for before in reversed(letter.sentences[max(0, sentence.index - _LINES_BACK) : sentence.index]):
+        if before.number == number and (found := _NEVER.search(before.text)):
+            return before if _LEADS.search(before.text[found.end() :]) else None
+    return None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, Duration
+from ...text.values import DATE, DURATION, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -17,39 +16,104 @@ if TYPE_CHECKING:
 After = Literal["none", "months", "always", "as stated", "not said"]
 
 _D = f"(?P<time>{DURATION})"
-_LEFT = (
-    r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|date (?:of"
-    r"|on which|that|when)|employment|service|departure|retire|the term\b|conclusion)"
+_LEFT = phrase(
+    r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|employment"
+    r"|service|departure|retire|the term\b|conclusion)"
 )
 _MONTHS = (
     phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
     phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? thereafter"),
     phrase(
-        rf"{_D}(?: period| term)?,?(?: immediately| next)? (?:after|following|subsequent to|from"
-        rf"|beyond|post)\b(?P<root>[^.;]{{0,90}})",
+        rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
+        r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed))?"
+        r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
+        r"(?P<root>[^.;]{0,90})",
     ),
     phrase(
         rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
         rf"(?:additional )?(?:period of |term of )?{_D}",
     ),
     phrase(
-        rf"\b(?P<root>{_LEFT}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
+        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
         rf"(?:additional )?(?:period of )?{_D}",
     ),
+    phrase(
+        r"\bsurviv\w+ (?P<root>[^.;]{0,90}?),? for (?:a |an )?(?:additional )?(?:period of )?"
+        rf"{_D}"
+    ),
+    phrase(
+        rf"\b(?:until|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
+        rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
+        r"(?P<root>[^.;]{0,60})",
+    ),
+    phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
+    phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
+)
+_OR_ELSE = phrase(
+    rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
+    rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
+    rf"|\bor (?:for )?(?:a period of )?(?P<more>{DURATION}) (?:if|in the event|in case|where)\b"
+)
+_EQUAL = phrase(
+    r"\bperiod (?:of time )?(?:equal|during which|for which|in which)|\b(?:so|as) long as"
+    r" (?:he|she|you|(?:the )?(?:executive|employee)) (?:is receiv|are receiv|receiv|continu)"
+)
+_FOR = phrase(
+    r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the)?"
+    r"(?: (?:longer|greater|lesser|shorter) of(?: \(\w{1,2}\))?)?(?: additional)? ?"
+    rf"(?:period of |term of )?{_D}"
 )
 _BEFORE = phrase(
     r"^ (?:the )?(?:date hereof|effective date(?! of (?:\w+ )?"
-    r"(?:terminat|resign|separat))|date of this|closing|signing)",
+    r"(?:terminat|resign|separat))|date of this|closing|signing|execution)",
+)
+# who was hired, or traded with, when: no time for which a duty lasts
+_OF_OTHERS = phrase(
+    r"^ (?:such|that|said) (?:person|individual|customer|client)|^ (?:the )?time of such"
+    r"|^ such \w+'s"
+)
+_WITHIN = phrase(
+    r"\b(?:person|individual|anyone|customer|client|employee)s?\b[^.;]*\bwithin"
+    r" (?:a |an |the |any )?(?:period of )?$"
+)
+_GREATER = phrase(
+    r"\b(?:greater|longer|later|longest|latest|lesser|shorter|earlier|earliest)\b"
+    r"(?! than)[^.;]{0,90}$"
+)
+_OR_LONGER = phrase(r"^[^.;]{0,60}?,? whichever (?:is|occurs)\b")
+_SOME_WAYS = phrase(
+    r"\b(?:for|without|other than for) (?:just |good )?cause\b|\bvoluntar|\bgood reason\b"
+    r"|\bchange (?:in|of) control\b|\b(?:other than|except|unless)\b"
+    r"|\bpursuant to (?:section|paragraph|subsection)"
+)
+_ANY_WAY = phrase(
+    r"\bany (?:cause|reason)\b(?! other than)|\bwhether\b|\bregardless|\bwith or without\b"
+    r"|\bfor whatever\b|\bvoluntar\w+ or involuntar|\bor no reason"
+)
+_RECKONED = phrase(r"\b(?:maximum|longer of|greater of|lesser of|shorter of|for each)\b")
+_WAYS = phrase(
+    r"\b(?:cause|voluntar\w+|resign\w*|reason|change (?:in|of) control|retire\w*|disabilit\w+|if"
+    r"|in the event|otherwise)\b"
+)
+_DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
+_EXCEPT = phrase(
+    r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
 )
 _DURING = phrase(
-    r"\b(?:during|while|throughout|so long as|as long as|at all times)\b[^.;]{0,70}?"
-    r"\b(?:employ|terms?\b|engage|service)",
+    r"\b(?:during|for the (?:period|term|duration) of|while(?! you may)|throughout|so long as"
+    r"|as long as|at all times)\b"
+    r"(?:(?!\b(?:shall|will|agrees?|after|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b"
+    r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))",
+)
+_WORKING = phrase(r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b")
+_PAID = phrase(  # "while receiving severance"
+    r"\b(?:while|during|so long as|as long as)\b[^.;]{0,60}?\b(?:receiv|payment|severance|leave\b)"
 )
 _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
-    r"[^.;]{0,30}?\b(?:terminat|employ|end\b)|\bforever\b|\bperpetu|\bindefinite|\bat no time\b"
-    r"|\bever\b",
+    r"[^.;:]{0,30}?\b(?:terminat|employ|separat|end\b)|\bforever\b|\bperpetu|\bindefinite"
+    r"|\bat no time\b|\bever\b",
 )
 _PERIOD = phrase(
     r"\b(?i:during|throughout|for|within) (?i:the |such |each )?\"?"
@@ -65,16 +129,15 @@ _TO_A_DAY = phrase(
     rf"\b(?:ending|ends|until|through|expir\w+)\b(?: (?:on|at|the|close|of|business))*"
     rf" (?:\ue006 (?:day )?(?:of )?)?{DATE}|\bremainder of\b|\bunexpired (?:term|portion|period)"
 )
+_THEREAFTER = phrase(r"\b(?:or|and) at (?:any|all) times? (?:thereafter|after|following)\b")
 _COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
 # when the person learns or makes something is not how long the duty lasts
 _OF_THINGS = phrase(
     r"\b(?:obtain|learn|acquir|conceiv|develop|receiv|discover|gain|invent|creat|produc"
-    r"|employed|known|made|makes?|becom|becam)\w*\b[^.;,]{0,90}$"
+    r"|employed|known|made|makes?|becom|becam|contacted|solicited|served|serviced|dealt|called"
+    r"|transacted)\w*\b[^.;,]{0,90}$"
 )
-_BY_CHOICE = phrase(
-    r"\b(?:after|following|from|upon|of) (?:(?:the|his|her|your|such|any|a|executive's|employee's)"
-    r" )*voluntar(?:y|ily) (?:terminat|resign|separat|depart)"
-)
+_IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _WORK = phrase(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment")
 _SECRET = ("confidentiality", "non-disparagement", "invention assignment")
 
@@ -89,44 +152,144 @@ class Lasting:
     places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict, compare=False)
 
 
-def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> Lasting | None:
-    """How long what a sentence forbids lasts, in its own words or by a period defined elsewhere.
+class Time(NamedTuple):
+    """Months that a sentence counts; `sure` if they run from the end of employment, whatever the
+    way of parting.
+    """
 
-    None where it binds after some ways of parting only, which no term here can say.
+    months: int | None  # None where it is reckoned from several
+    sure: bool
+    at: int
+    span: Span
+
+    def lasting(self, during: bool) -> Lasting:
+        """A covenant of that time."""
+        places = {"months": (self.span,), "after": (self.span,)}
+        after: After = "months" if self.sure and self.months else "as stated"
+        return Lasting(during, after, self.months, places)
+
+
+def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
+    """How long what a sentence forbids at a place lasts, in its own words or by a period defined
+    elsewhere; several where it lasts longer after some ways of parting than after others.
     """
     text = sentence.text
-    if _BY_CHOICE.search(text):
-        return None
-    during = _during(text, what)
-    found = _months(sentence, text, 0, len(text))
+    found = times(sentence, 0, len(text), at)
+    # "while employed" after "for a year after it ends" is said of others
+    during = _during(text[: max(t.at for t in found) + 60] if found else text, what)
     named = _PERIOD.search(text)
     if named is None or _WORK.match(named["name"]):
         during = during or named is not None
         named = _AND_PERIOD.search(text) or named
-    if found is None and named is not None:
+    if not found and named is not None:
+        beyond = _THEREAFTER.search(text, named.end()) if what in _SECRET else None
+        if beyond is not None:
+            return [Lasting(True, "always", None, {"after": (sentence.span(*beyond.span()),)})]
         if _WORK.match(named["name"]):
             during = True
         else:
-            defined = _defined(letter, named["name"])
-            if defined is not None:
-                both = during or defined.during
-                return Lasting(both, defined.after, defined.months, defined.places)
-            return Lasting(during, "as stated")
-    if found is not None:
-        months, span = found
-        if months is None:
-            return Lasting(during, "as stated", None, {"months": (span,)})
-        return Lasting(during, "months", months, {"months": (span,), "after": (span,)})
+            return _defined(letter, named["name"], during) or [Lasting(during, "as stated")]
+    if found:
+        return [time.lasting(during) for time in found]
     if _TO_A_DAY.search(text):
-        return Lasting(during or _COMMENCES.search(text) is not None, "as stated")
+        return [Lasting(during or _from_now(text), "as stated")]
     always = _ALWAYS.search(text)
     if always is not None and what in _SECRET:
-        return Lasting(True, "always", None, {"after": (sentence.span(*always.span()),)})
-    if always is not None:
-        return Lasting(during, "as stated")
-    if any(isinstance(v, Duration) and v.months for v in sentence.values) and not during:
-        return Lasting(during, "as stated")
-    return Lasting(during or what == "invention assignment", "none" if during else "not said")
+        return [Lasting(True, "always", None, {"after": (sentence.span(*always.span()),)})]
+    bare = _bare(sentence, during)
+    if bare is not None:
+        return [bare.lasting(during)]
+    if always is not None or (not during and _EQUAL.search(text) is not None):
+        return [Lasting(during, "as stated")]
+    return [Lasting(during or what == "invention assignment", "none" if during else "not said")]
+
+
+def later(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of months after the employment, or of a period for it."""
+    text = sentence.text
+    if any(_WORK.match(found["name"]) is None for found in _PERIOD.finditer(text)):
+        return True
+    counted = DURATION in text or ORDINAL in text
+    return counted and next(_times(sentence, 0, len(text), 0), None) is not None
+
+
+def _from_now(text: str) -> bool:
+    """Whether it begins on a day that is not that of the parting."""
+    begins = _COMMENCES.search(text)
+    return begins is not None and _LEFT.search(text, begins.end(), begins.end() + 40) is None
+
+
+def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
+    """The months that count for a duty at a place; several where they depend on the parting."""
+    found = sorted(_times(sentence, a, b, at), key=lambda time: time.at)
+    before = [time for time in found if time.at < at]
+    chosen = before or found
+    if len({time.months for time in chosen}) < 2:
+        return [min(chosen, key=lambda time: not time.sure)] if chosen else []
+    if _RECKONED.search(sentence.text, a, b) or not _WAYS.search(sentence.text, a, b):
+        return [chosen[0]._replace(months=None, sure=False)]
+    each = {time.months or 0: time for time in reversed(chosen)}
+    return [each[n]._replace(sure=False) for n in sorted(each, reverse=True)]
+
+
+def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
+    text = sentence.text
+    some = _IF.search(text, a, b) is not None and _some_ways(text[a:at][:240])
+    places: list[int] = []
+    for form in _MONTHS:
+        for match in form.finditer(text, a, b):
+            place = match.start("time")
+            months = _months(sentence, place)
+            root = match["root"] if "root" in match.re.groupindex else "employment"
+            if months is None or _OF_OTHERS.search(root):
+                continue
+            if place > at and _WITHIN.search(text[at:place]):
+                continue
+            if "root" not in match.re.groupindex and _other_period(text[a : match.start()]):
+                root = ""  # "thereafter" is after that period
+            places.append(place)
+            sure = not (
+                some
+                or "only" in match.re.groupindex
+                or _BEFORE.search(root)
+                or _LEFT.search(root) is None
+                or _some_ways(root)
+                or _GREATER.search(text[max(a, place - 110) : place])
+                or _OR_LONGER.search(text[match.end("time") : match.end("time") + 100])
+                or _EXCEPT.search(text[match.end("time") : match.end("time") + 60])
+            )
+            yield Time(months, sure, place, sentence.span(*match.span("time")))
+        if places:
+            break
+    for match in _OR_ELSE.finditer(text, a, b) if places else ():
+        start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
+        months = _months(sentence, start)
+        if months:
+            yield Time(months, False, places[-1], sentence.span(start, end))
+
+
+def _some_ways(text: str) -> bool:
+    """Whether only some ways of parting are meant."""
+    duty = _DUTY.search(text)
+    text = text[: duty.start()] if duty else text
+    return _SOME_WAYS.search(text) is not None and _ANY_WAY.search(text) is None
+
+
+def _months(sentence: Sentence, at: int) -> int | None:
+    value = sentence.value_at(at)
+    if isinstance(value, Ordinal):
+        return 12 * value.n
+    return value.months if isinstance(value, Duration) else None
+
+
+def _bare(sentence: Sentence, during: bool) -> Time | None:
+    """ "for a period of two years", of which the sentence does not say when it begins."""
+    for match in _FOR.finditer(sentence.text):
+        months = _months(sentence, match.start("time"))
+        if months and (match["also"] or not during):
+            place = match.span("time")
+            return Time(months, False, place[0], sentence.span(*place))
+    return None
 
 
 def _during(text: str, what: Covenanted) -> bool:
@@ -137,36 +300,13 @@ def _during(text: str, what: Covenanted) -> bool:
     return any(_OF_THINGS.search(text[: match.start()]) is None for match in found)
 
 
-def _months(sentence: Sentence, text: str, a: int, b: int) -> tuple[int | None, Span] | None:
-    """The months after the end of employment; None in it where they are not one and certain."""
-    counted: dict[int | None, Span] = {}
-    for form in _MONTHS:
-        for match in form.finditer(text, a, b):
-            value = sentence.value_at(match.start("time"))
-            if not isinstance(value, Duration):
-                continue
-            root = match["root"] if "root" in match.re.groupindex else "employment"
-            if "root" not in match.re.groupindex and _other_period(text[: match.start()]):
-                root = ""  # "thereafter" is after that period
-            if _BEFORE.search(root) or not re.search(_LEFT, root, re.I):
-                counted.setdefault(None, sentence.span(*match.span("time")))
-            else:
-                counted.setdefault(value.months, sentence.span(*match.span("time")))
-        if counted:
-            break
-    if not counted:
-        return None
-    if len(counted) > 1:
-        return None, next(iter(counted.values()))
-    return next(iter(counted.items()))
-
-
 def _other_period(before: str) -> bool:
-    """Whether a named period that is not the employment stands before."""
-    return any(_WORK.match(named["name"]) is None for named in _PERIOD.finditer(before))
+    """Whether a period that is not the employment stands before."""
+    others = any(_WORK.match(named["name"]) is None for named in _PERIOD.finditer(before))
+    return others or _PAID.search(before) is not None
 
 
-def _defined(letter: Letter, name: str) -> Lasting | None:
+def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
     """The length of a period that the letter defines elsewhere."""
     for term in letter.definitions:
         if term.term.casefold() != name.casefold() or term.how == "reference":
@@ -174,11 +314,8 @@ def _defined(letter: Letter, name: str) -> Lasting | None:
         text, a, b = term.sentence.text, term.start, term.end
         if term.how == "parentheses":
             a, b = max(0, term.start - 320), term.start
-        found = _months(term.sentence, text, a, b)
-        during = _DURING.search(text, a, b) is not None
-        if found is None:
-            continue
-        months, span = found
-        places = {"months": (span,)}
-        return Lasting(during, "as stated" if months is None else "months", months, places)
-    return None
+        found = times(term.sentence, a, b, b)
+        both = during or any(p.search(text, a, b) for p in (_DURING, _WORKING))
+        if found:
+            return [time.lasting(both) for time in found]
+    return []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...facts import Facts
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Day, Person, Portion, Price, Shares
+from ...terms import Cents, Day, Person, Portion, Price, Shares
 from .doubts import DOUBTS
 from .examples import EXAMPLES
 from .price import of_several
@@ -32,7 +32,8 @@ class Equity(Provision, kind="equity"):
     three years."
 
     Terms: `award` (option, restricted stock, rsu, performance, sar, phantom, stock, warrant,
-    right to purchase), `shares`, and the schedule:
+    right to purchase), its `shares`, or what they are to be found from (a `value` in dollars, or
+    the part `of_outstanding` shares), and the schedule:
     `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
     every so many months, so many times, the portion of all of them together), or `tranches` one
     by one (months or a day; a portion or a number of shares). A portion is of the whole award,
@@ -46,7 +47,9 @@ class Equity(Provision, kind="equity"):
     invented.
 
     Reads: the first and last day of employment, accelerations that the agreement offers, the
-    closing price on the first day (`price_closed`), and the price asked about. Under other
+    closing price on the first day (`price_closed`), and the price asked about. An award that is
+    named by its value or as a part has as many shares as the grant is recorded with
+    (`option_granted`, `equity_granted`); until then their number is unknown. Under other
     readings also the fiscal year (`fiscal_year`) and what was exercised (`option_exercised`).
     """
 
@@ -61,7 +64,9 @@ class Equity(Provision, kind="equity"):
         "warrant",
         "right to purchase",
     ] = "option"
-    shares: Shares
+    shares: Shares | None = None
+    value: Cents | None = None  # of the award, where that is what the letter says
+    of_outstanding: Portion | None = None  # shares, as a part of those outstanding
     at_hire: Portion | None = None
     cliff: Cliff | None = None
     then: Periodic | None = None
@@ -100,12 +105,15 @@ class Equity(Provision, kind="equity"):
             ("at_hire", "cliff", "then", "tranches"),
             ("measured_from", "start"),
             ("strike", "strike_rule"),
+            ("shares", "value", "of_outstanding"),
         ),
     )
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
+        if self.shares is None and self.value is None and self.of_outstanding is None:
+            raise ValueError("an award has `shares`, a `value`, or a part `of_outstanding`")
         check(self.cliff, self.then, self.tranches, self.steps)
 
     @property
@@ -115,8 +123,8 @@ class Equity(Provision, kind="equity"):
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """Every grant with a number of shares; a schedule only where it adds up to the whole
-        award.
+        """Every grant with a number of shares, a value or a part of the company; a schedule only
+        where it adds up to the whole award.
         """
         from .objectives import with_objectives
         from .reading import read_grants
@@ -145,7 +153,9 @@ class Equity(Provision, kind="equity"):
             yield "option plan, type, expiry and exercise after leaving"
         if self.strike_rule == "close_on_first_day":
             yield "source of the closing price"
-        if any((self.shares * s.part).denominator > 1 for s in self.steps):
+        if self.shares is None:
+            yield "number of shares"
+        elif any((self.shares * s.part).denominator > 1 for s in self.steps):
             yield "fractions of a share"
 
     def words(self) -> str:
@@ -159,7 +169,16 @@ class Equity(Provision, kind="equity"):
         from .wording import sheet_value
 
         value: dict[str, Any] = sheet_value(self)
-        names = ("shares", "at_hire", "cliff", "then", "strike", "strike_rule")
+        names = (
+            "shares",
+            "value",
+            "of_outstanding",
+            "at_hire",
+            "cliff",
+            "then",
+            "strike",
+            "strike_rule",
+        )
         given = tuple(name for name in names if getattr(self, name) is not None)
         listed = tuple(f"tranches[{i}]" for i, _ in enumerate(self.tranches))
         yield SheetField("equity", value, (*given, *listed))

@@ -78,7 +78,9 @@ def _whole_of(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whol
 def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
     """The portion of the whole award that a piece states."""
     if piece.shares is not None:
-        return Fraction(piece.shares, whole.shares)
+        return Fraction(piece.shares, whole.shares) if whole.shares else Fraction(2)
+    if piece.part is not None and of_rest and piece.of_rest:
+        return piece.part * (1 - whole.given)
     at_once = sum((p for months, p, _ in whole.singles if months == 0), Fraction(0))
     if piece.part is not None and of_rest and at_once:
         return piece.part * (1 - at_once)

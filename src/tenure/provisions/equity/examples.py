@@ -249,4 +249,60 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        "You will be granted restricted stock units with a grant date value of $420,000, which vest"
+        " in three equal annual installments.",
+        {
+            "award": "rsu",
+            "value": "$420,000.00",
+            "then": {"every": 12, "times": 3, "portion": "1"},
+        },
+    ),
+    Example(
+        "Upon signing you will receive options to purchase $90,000 of Larch common stock at the"
+        " closing price on your start date.",
+        {"value": "$90,000.00", "strike_rule": "close_on_first_day"},
+    ),
+    Example(
+        "The Company will grant you an option to purchase such number of shares as equals 1.5% of"
+        " the outstanding shares of common stock, at $0.40 per share, vesting monthly over four"
+        " years.",
+        {
+            "of_outstanding": "3/200",
+            "strike": "$0.40",
+            "then": {"every": 1, "times": 48, "portion": "1"},
+        },
+    ),
+    Example(
+        "You will be granted 72,000 options; 4-year vesting with a 1-year cliff and monthly"
+        " thereafter.",
+        {
+            "shares": "72,000",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 1, "times": 36, "portion": "3/4"},
+        },
+    ),
+    Example(
+        "You will be granted 70,000 options, vesting as follows:\n\n20,000 on May 3, 2012\n\n"
+        "20,000 on May 3, 2013\n\n30,000 on May 3, 2014\n",
+        {
+            "shares": "70,000",
+            "tranches": [
+                {"on": "2012-05-03", "shares": "20,000"},
+                {"on": "2013-05-03", "shares": "20,000"},
+                {"on": "2014-05-03", "shares": "30,000"},
+            ],
+        },
+    ),
+    Example(
+        "You shall have the right to purchase 40,000 shares of restricted stock at a price of $0.50"
+        " per share, which vest one quarter (25%) on each anniversary of the purchase for four"
+        " years.",
+        {
+            "award": "restricted stock",
+            "shares": "40,000",
+            "strike": "$0.50",
+            "then": {"every": 12, "times": 4, "portion": "1"},
+        },
+    ),
 )

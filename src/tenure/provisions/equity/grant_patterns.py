@@ -26,6 +26,13 @@ _PERFORMANCE = (
     r"|share units?)|psus?)\b"
 )
 _RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
+AWARDS = (
+    ("performance", _PERFORMANCE),
+    ("rsu", _RSU),
+    ("sar", _SAR),
+    ("restricted stock", _RESTRICTED + r"(?! units?)"),
+    ("option", r"options?\b"),
+)  # their nouns, as a grant that names no number of shares has them
 
 
 def _counted(noun: str) -> Pattern:
@@ -85,6 +92,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
 )  # fmt: skip
 WORDS = (
     "option", "restricted", "performance", "shares", "units", "rsu", "psu", "warrant", "rights",
+    "stock",
 )  # fmt: skip
 GIVES = pattern(
     r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
@@ -95,6 +103,7 @@ RECITED = pattern(
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
     r"|\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"
     r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
+    r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b"
     r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
     r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bincorporates?\b"
@@ -107,7 +116,10 @@ NO_GRANT = phrase(
     r"\bvest|install?ment|each cover|of (?:such|said|these|those|which) |exercis(?:e|ed) "
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
-STEP = phrase(r" ?(?:[\w' ]{0,40}? )?(?:will|shall) (?:be |become )?(?:vest|exercis)", 0)
+STEP = phrase(
+    r" ?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
+    r"(?:vest|exercis)", 0,
+)  # fmt: skip
 NOT_BEFORE = phrase(
     r"(?:\b(?:such|said|these|those|each|vest|of the|any|remaining|all|totall?ing|of which"
     r"|portion of the) |^the )$",

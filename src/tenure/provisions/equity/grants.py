@@ -22,6 +22,7 @@ from .grant_patterns import (
     REPEATED,
     STEP,
 )
+from .grants_by_value import Sized, sized_in
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -39,7 +40,9 @@ class Grant:
     award: str
     at: Sentence
     end: int  # in the sentence
-    shares: int
+    shares: int  # 0: the letter leaves their number to the grant
+    begin: int = 0
+    stop: int | None = None  # where the next grant of the sentence begins, if this one vests first
     terms: dict[str, Any] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     whole: list[Span] = field(default_factory=list)
@@ -48,10 +51,13 @@ class Grant:
 def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that a sentence makes, in order; each number of shares is of one."""
     sentence = sentences[i]
-    if COUNT not in sentence.text or find(RECITED, sentence) is not None:
+    sized = sized_in(sentence)
+    if not (sized or COUNT in sentence.text) or find(RECITED, sentence) is not None:
         return []
     if IF_EVER.search(sentence.lower):
         return []
+    if sized:
+        return [_sized(sentence, s) for s in sized]
     found: dict[int, Grant] = {}
     taken: set[int] = set()
     for award, wanted in GRANTS:
@@ -61,7 +67,8 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
                 continue
             taken.add(place)
             if _makes(award, sentence, match, place):
-                grant = Grant(_kind_of(award, match, sentences, i), sentence, match.end, 0)
+                made = _kind_of(award, match, sentences, i)
+                grant = Grant(made, sentence, match.end, 0, match.start)
                 grant.shares = match.value("shares", Count).n
                 grant.spans["shares"] = grant.spans["award"] = (match.span(),)
                 found[place] = grant
@@ -71,6 +78,15 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
         return grants[:1]
     parts = [g.shares for g in grants[1:]]
     return grants[:1] if len(parts) > 1 and sum(parts) == grants[0].shares else grants
+
+
+def _sized(sentence: Sentence, sized: Sized) -> Grant:
+    """A grant by its value, or as a part of the company."""
+    grant = Grant(sized.award, sentence, sized.match.end, 0)
+    name = "value" if sized.value is not None else "of_outstanding"
+    grant.terms[name] = sized.value if sized.value is not None else sized.part
+    grant.spans[name] = grant.spans["award"] = (sized.match.span(),)
+    return grant
 
 
 def _same(one: Grant, other: Grant) -> bool:
@@ -94,7 +110,8 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     after = place + 1
     if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
         return False
-    return ANNUAL.search(lower, 0, place) is None
+    annual = ANNUAL.search(lower, 0, place)
+    return annual is None or "vest" in lower[max(0, annual.start() - 80) : annual.start()]
 
 
 def is_step(grant: Grant, before: list[Grant]) -> bool:
@@ -126,6 +143,6 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
             return "rsu"
         if "restricted" in words:
             return "restricted stock"
-        if re.search(r"\boptions?\b", words):
+        if re.search(r"\b(?:options?|nq?sos?|isos?)\b", words):
             return "option"
     return "stock"

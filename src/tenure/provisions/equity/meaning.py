@@ -17,6 +17,7 @@ from ...formula import (
     const,
     either,
     larger,
+    last,
     smaller,
     total,
     unknown,
@@ -44,6 +45,21 @@ def start_of(e: Equity, t: Terms) -> Formula:
     return hire_date(t)
 
 
+def shares_of(e: Equity, t: Terms) -> Formula:
+    """The shares of the award: as written, or as recorded of the grant where the letter names a
+    value or a part of the company.
+    """
+    if e.shares is not None:
+        shares: Formula = t.shares
+        return shares
+    fact = "option_granted" if e.award == "option" else "equity_granted"
+    grants, words = t.records(fact), "number of shares, which the letter leaves to the grant"
+    cite = t.cite("value" if e.value is not None else "of_outstanding")
+    untold = unknown(SHARES, words, cite, fact=fact)
+    found = last(grants, grants.field("shares", SHARES), grants.on <= t.day, untold)
+    return found.named(words, cite)
+
+
 def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:
     """The formulas of an award; `by_plan` is a day on which the plan makes all of it vest."""
     until = t.choose(
@@ -59,7 +75,8 @@ def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:
         if tranche.apart
     )
     quarters = any(d.name == "quarters" for d in e.open_doubts())
-    return Award(t, e.steps, start_of(e, t), until, quarters, listed, tuple(offers))
+    shares = shares_of(e, t)
+    return Award(t, shares, e.steps, start_of(e, t), until, quarters, listed, tuple(offers))
 
 
 def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
@@ -67,7 +84,8 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     hired, day = t.finding("hired"), t.day
     bound = t.in_effect(day)
     begun = by(start_of(e, t), day) if _hired_on_another_day(e) else by(hired, day)
-    granted = either(begun & bound, t.shares, NONE).named(
+    shares = shares_of(e, t)
+    granted = either(begun & bound, shares, NONE).named(
         "shares granted by the day", t.cite("shares")
     )
     yield Figure("granted_shares", granted)
@@ -81,7 +99,7 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     vested = vested.named("shares vested by the day", t.cite())
     ended = bound & by(award.until, day)
     over = ended.named("whether the time to vest has ended by the day", t.cite())
-    lapsed = either(over, t.shares - vested, NONE).named("shares that lapsed unvested", t.cite())
+    lapsed = either(over, shares - vested, NONE).named("shares that lapsed unvested", t.cite())
     unvested = larger(granted - vested - lapsed, NONE)
     early = _by_the_plan_or_not(t, award.accelerated(day), planned.accelerated(day))
     early = either(bound, early, NONE)
@@ -93,7 +111,7 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     yield Vesting("vested_by_schedule", partial(_scheduled, award, t), tuple(award.days()))
     if (parts := denominator_of(e.steps)) > 1:
         words = f"{parts}ths of a share beyond the whole ones, where shares are divided"
-        part = either(vested < t.shares, award.beyond_whole(day), const(0))
+        part = either(vested < shares, award.beyond_whole(day), const(0))
         yield Figure("part_of_a_share", part.named(words, t.cite()))
         if any(offer.portion == 1 for offer, _ in award.offers):
             first = smaller(*(offer.day for offer, _ in award.offers), day)

@@ -27,6 +27,7 @@ _GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
     r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days"
     r"|average (?:closing )?price"
+    r"|(?:earlier|accelerated|sooner) vesting\b[^.;]{0,60}\b(?:price|earnings)"
     r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
 )  # fmt: skip
 _OBJECTIVES = phrase(r"\bobjectives?\b", 0)
@@ -46,8 +47,10 @@ _PART = pattern(
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
     r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
-    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each)\b)"
+    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each)\b| of (?:which|them|these)\b)"
+    r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
 )
+_ROW = 140  # characters of an entry in a list of steps
 _SOME = 100  # shares; a smaller number need not be one of shares
 _REST = pattern(
     r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?! ?(?:{percent|fraction|duration}"
@@ -95,17 +98,28 @@ class _Head:
     of_rest: bool
 
 
-def said_of(sentence: Sentence, start: int, whole: int) -> Said:
-    """What a sentence says from a place on of the schedule of an award of so many shares."""
-    said = _said_of(sentence, start, whole)
+def said_of(
+    sentence: Sentence, start: int, whole: int, stop: int | None = None, listed: bool = False
+) -> Said:
+    """What a sentence says from a place on (up to another) of the schedule of an award of so many
+    shares; a `listed` one stands below a line that says it.
+    """
+    if listed and not VESTS.search(sentence.lower) and not _row(sentence):
+        return Said()
+    said = _said_of(sentence, start, whole, stop, listed)
     cliff = find(_CLIFF, sentence, start)
     return said if cliff is None else replace(said, cliff=cliff.value("cliff", Duration).months)
 
 
-def _said_of(sentence: Sentence, start: int, whole: int) -> Said:
-    limb = sentence.limb_at(start) if start else None
-    lower = sentence.lower if limb is None else sentence.lower[: limb.end]
-    if not VESTS.search(lower, start) or _ON_EVENT.match(lower):
+def _row(sentence: Sentence) -> bool:
+    """Whether a line is an entry of a list: a few words with a portion and a time."""
+    return len(sentence.text) <= _ROW and not sentence.text.endswith((".", ":", "?"))
+
+
+def _said_of(sentence: Sentence, start: int, whole: int, stop: int | None, listed: bool) -> Said:
+    limb = sentence.limb_at(start) if start and stop is None else None
+    lower = sentence.lower[:stop] if limb is None else sentence.lower[: limb.end]
+    if not (listed or VESTS.search(lower, start)) or _ON_EVENT.match(lower):
         return Said()
     if _GOALS.search(lower, start):
         return Said(goals=True)
@@ -121,7 +135,12 @@ def _said_of(sentence: Sentence, start: int, whole: int) -> Said:
     whens = [w for w in whens if w.end <= end]
     if not whens:
         return Said()
+    if not heads and not VESTS.search(lower, start):
+        return Said()
     if not heads:
+        dated = any(w.days for w in whens)
+        if dated and _unclear(sentence, start, end, heads, whens, whole):
+            return Said(goals=True)
         return _headless(sentence, whens, start)
     heads = [h for h in heads if h.start < end]
     if _unclear(sentence, start, end, heads, whens, whole):
@@ -151,17 +170,24 @@ def _heads(sentence: Sentence, whens: list[When], whole: int) -> list[_Head]:
     found: list[_Head] = []
     for match in find_all(_PART, sentence):
         part = _fraction(match)
-        if part is not None:
+        if part:
             found.append(_head(sentence, match, part, None))
     for match in find_all(_COUNT, sentence):
-        n = match.value("p", Count).n
+        n = match.value("p" if match.has("p") else "row", Count).n
         if n != whole and not any(w.start <= match.start < w.end for w in whens):
             found.append(_head(sentence, match, None, n))
     for match in find_all(_REST, sentence):
         if not _OF_WHAT.search(sentence.lower[max(0, match.start - 20) : match.start]):
             found.append(_Head(match.start, match.end, None, None, True))
     found.sort(key=lambda h: h.start)
-    return [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
+    found = [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
+    return [h for i, h in enumerate(found) if i == 0 or not _twice(sentence, found[i - 1], h)]
+
+
+def _twice(sentence: Sentence, one: _Head, other: _Head) -> bool:
+    """ "one quarter (25%)" is one portion."""
+    between = sentence.lower[one.end : other.start]
+    return one.part is not None and one.part == other.part and between.strip() in ("(", "or", ",")
 
 
 def _fraction(match: Match) -> Fraction | None:
@@ -223,7 +249,10 @@ def _headless(sentence: Sentence, whens: list[When], start: int) -> Said:
     if any(w.days and _DEFINED.search(sentence.lower[: w.start]) for w in timed):
         return Said()  # "the vesting commencement date is ..."
     total = next((w.over for w in whens if w.kind == "over"), None)
-    if not timed or (timed[0].kind == "at" and timed[0].start < verb.start()):
+    if timed and timed[0].months == (0,) and timed[0].end == verb.start() - 1:
+        low, high = timed[0].start, verb.end()  # "immediately vested"
+        return Said((Piece(low, high, None, None, False, (timed[0],)),), total)
+    if not timed or (timed[0].kind == "at" and timed[0].end <= verb.start()):
         quarters = next((w for w in near if w.kind == "over" and w.every), None)
         if quarters is None:
             return Said(over=total)

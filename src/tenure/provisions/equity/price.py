@@ -54,7 +54,7 @@ def _ours(e: Equity, t: Terms, prices: Records) -> Formula:
 
 def strike_of(e: Equity, t: Terms) -> Formula | None:
     """The exercise price of one share; None for an award that has none."""
-    if e.award not in PRICED:
+    if e.award not in PRICED and e.strike is None:
         return None
     if e.strike is not None:
         strike: Formula = t.strike

@@ -11,7 +11,7 @@ from ...text.phrases import phrase
 from .composed import composed, terms_of
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step
-from .pieces import Piece, Said, said_of
+from .pieces import VESTS, Piece, Said, said_of
 from .reading_start import start_of
 from .reading_steps import Found, read_steps, resolved
 from .schedule import steps_of
@@ -25,6 +25,7 @@ _OF_SEVERAL = phrase(
     r"\bboth\b|\beach (?:of )?(?:(?:these|the|such|your|said) )?(?:equity )?(?:grants?|awards?)"
     r"|\b(?:these|such|the|all) (?:\w+ )?(?:grants|awards)\b|options and (?:the )?restricted", 0,
 )  # fmt: skip
+_EACH = phrase(r"\b(?:each|both|all)\b[^;.]{0,30}?\b(?:vest|becom)", 0)
 NEAR = 12  # sentences after a grant that may still be about it
 
 
@@ -38,19 +39,32 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for i, sentence in enumerate(sentences):
         before = starts[-1][1] if starts and starts[-1][1][0].at.number == sentence.number else []
         grants = [g for g in grants_in(sentences, i) if not is_step(g, before)]
+        grants = [g for g in grants if g.shares or not _told(g, before)]
         if grants:
             starts.append((i, grants))
     for n, (i, grants) in enumerate(starts):
         end = starts[n + 1][0] if n + 1 < len(starts) else len(sentences)
         following = _about(sentences[i : min(end, i + NEAR)])
         shared = _about(sentences[i : i + NEAR])[len(following) :]
-        for grant in grants:
+        for grant, after in zip(grants, (*grants[1:], None), strict=True):
+            grant.stop = (
+                after.begin
+                if after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
+                else None
+            )
+            if grant is not grants[-1] and _EACH.search(grant.at.lower, grants[-1].end):
+                grant.end = grants[-1].end
             alone = len(grants) == 1
             read_strike(grant, following)
             _schedule(grant, following, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
             _start(grant, following)
-            terms = {"award": grant.award, "shares": grant.shares, **grant.terms}
+            terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _told(grant: Grant, before: list[Grant]) -> bool:
+    """ "The value of the option is $90,000", after an option for so many shares."""
+    return any(g.award == grant.award for g in before)
 
 
 def _start(grant: Grant, sentences: list[Sentence]) -> None:
@@ -105,8 +119,10 @@ def _expanded(terms: dict[str, Any]) -> list[object]:
     return out + [(t.months, t.on, t.portion, t.shares) for t in terms.get("tranches", ())]
 
 
-def _said(grant: Grant, sentence: Sentence) -> Said:
-    return said_of(sentence, grant.end if sentence is grant.at else 0, grant.shares)
+def _said(grant: Grant, sentence: Sentence, listed: bool = False) -> Said:
+    if sentence is not grant.at:
+        return said_of(sentence, 0, grant.shares, None, listed)
+    return said_of(sentence, grant.end, grant.shares, grant.stop)
 
 
 def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
@@ -122,10 +138,15 @@ def _pieced(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
     cliff: int | None = None
+    listed = False
     for sentence in sentences:
-        said = _said(grant, sentence)
+        said = _said(grant, sentence, listed)
         if said.goals:
             return None
+        if sentence.text.rstrip().endswith(":"):
+            listed = VESTS.search(sentence.lower) is not None
+        else:
+            listed = listed and bool(said.pieces)
         total, cliff = total or said.over, cliff or said.cliff
         pieces += [(sentence, piece) for piece in said.pieces]
         parts = tuple(p for _, p in pieces)

@@ -23,8 +23,12 @@ _FIXED = pattern(
     r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:) ?{money:price}"
 )
 _AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 per share"
-    r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\bat (?:an? )?(?:price of )?"
+    r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\b(?:at|for)"
+    r" (?:(?:an?|the) )?(?:price of |sum of )?"
     r"{money:price}(?= (?:per|a|each)(?: \w+)? share|\.?$)"
+)
+_BOUGHT = phrase(
+    r"\b(?:right to (?:purchase|buy|acquire)|(?:shall|will|may|to) purchase|purchase price)\b", 0
 )
 _NOT_FIXED = phrase(
     r"(?:greater|lesser|higher|lower|less|more|not less|excess|par value) (?:of|than)[^;.]{0,60}$",
@@ -45,7 +49,8 @@ _ANY_RULE = pattern(
 
 
 def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
-    if grant.award not in PRICED:
+    bought = grant.award in ("restricted stock", "stock") and _BOUGHT.search(grant.at.lower)
+    if grant.award not in PRICED and not bought:
         return
     for sentence in sentences:
         fixed = find(_FIXED, sentence) or find(_AT, sentence)
@@ -57,7 +62,7 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
                 grant.spans["strike"] = (fixed.span(),)
                 grant.whole.append(sentence.span())
             return
-        rule = find(_CLOSE, sentence) or find(_ANY_RULE, sentence)
+        rule = None if bought else find(_CLOSE, sentence) or find(_ANY_RULE, sentence)
         if rule is not None:
             grant.terms["strike_rule"] = _rule(rule)
             grant.spans["strike_rule"] = (rule.span(),)

@@ -86,6 +86,12 @@ def _year(match: Match) -> When | None:
     return When("at", match.start, match.end, (each * match.value("nth", Ordinal).n,))
 
 
+def _years(match: Match) -> When | None:
+    """ "the end of years two and three"."""
+    years = [v.n for v in match.values("listed") if isinstance(v, Count)]
+    return When("at", match.start, match.end, tuple(12 * n for n in years if n <= 20))
+
+
 def _dates(match: Match) -> When | None:
     days = [v.days for v in match.values("listed") if isinstance(v, Date)]
     known = tuple(d for d in days if d is not None)
@@ -168,6 +174,12 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?:[ -](?:vesting )?period)?"), _over),
     (pattern(r"\bvesting period (?:[\w']+ ){0,8}?(?:is|of|will be|shall be) {duration:long}"),
      _over),
+    (pattern(r"{duration:long} vest(?:ing)?\b"), _over),
+    (pattern(r"(?P<listed>{duration}) cliff[- ]vest"), _durations),
+    (pattern(r"\bcliff[- ]vest(?:s|ing|ed)? (?:over|in|after|at|for) (?:a |the )?"
+             r"(?:period of |end of )?(?P<listed>{duration})"), _durations),
+    (pattern(r"\b(?:end|completion|anniversary) of (?:each of )?years? "
+             r"(?P<listed>{count}(?:(?:,| and|, and) {count})*)"), _years),
     (pattern(r"(?P<listed>{date}(?:(?:,| and|, and|;| or)?(?: on)? {date})*)"), _dates),
     (pattern(rf"\b(?:immediately|at once|(?:(?:up)?on|as of|at) (?:the (?:time of )?|your )?{_HIRE}"
              r"|(?:up)?on (?:the )?(?:execution|signing)|(?:up)?on commencing)\b"), _once),
@@ -185,6 +197,11 @@ _BEGINS = phrase(
 _OF_ELSE = phrase(
     r"(?:\bterm of(?: a)?|\bexpires?|\bexercisable|\bexercised|terminates?) (?:a period of )?$", 0
 )
+_PRICED = phrase(  # "the market value on the date of grant"
+    r"\b(?:price[ds]?|value|fmv|valued|clos(?:e|ing)|quoted)\b"
+    r"(?:(?!vest|exercisab|\ue000)[^;.:]){0,40}$",
+    0,
+)
 _PERIOD = phrase(r"period,? (?:beginning|commencing|starting)\b", 0)
 
 
@@ -194,7 +211,8 @@ def times_of(sentence: Sentence, end: int) -> list[When]:
     kept: list[When] = []
     for when in found:
         if kept and when.start < kept[-1].end:
-            if when.end - when.start > kept[-1].end - kept[-1].start:
+            longer = when.end - when.start > kept[-1].end - kept[-1].start
+            if longer and kept[-1].kind != "over":  # "over three years of service"
                 kept[-1] = when
             continue
         kept.append(when)
@@ -209,6 +227,8 @@ def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
             if match.end > end or _OF_ELSE.search(sentence.lower[: match.start]):
                 continue
             when = made(match)
+            if made is _once and _PRICED.search(sentence.lower[: match.start]):
+                continue
             if when is not None:
                 yield when
 

@@ -5,7 +5,7 @@ count.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class Award:
     """
 
     t: Terms
+    shares: Formula
     steps: tuple[Steps, ...]
     start: Formula
     until: Formula
@@ -50,11 +51,6 @@ class Award:
     offers: tuple[
         tuple[Offer, bool], ...
     ]  # accelerations; whether the portion is of the whole award
-
-    @property
-    def shares(self) -> Formula:
-        found: Formula = self.t.shares
-        return found
 
     def months_served(self, day: Formula, step: int) -> Formula:
         """Whole months of vesting by a day; what does not depend on the day can be kept apart."""
@@ -194,6 +190,8 @@ class Award:
     def _accelerated(self, vested: Formula, offer: Offer, of_whole: bool) -> Formula:
         """What is vested once an acceleration has been applied to what was vested before it."""
         part = offer.portion
+        if offer.ahead is not None:
+            return larger(vested, self._ahead(offer.day, offer.ahead))
         if part == 1:
             return self.shares.named("all the shares, which vest at once", offer.cite)
         words = "shares vested once the acceleration has been applied"
@@ -203,6 +201,12 @@ class Award:
         left = (self.shares - vested) * const(part.denominator - part.numerator)
         kept = apply("ceiling", left, const(part.denominator))
         return (self.shares - kept).named(words, offer.cite)
+
+    def _ahead(self, day: Formula, months: Formula) -> Formula:
+        """What the schedule would have given, had the service gone on so many months more."""
+        later = add_months(day, months, const(0))
+        found = replace(self, until=later).scheduled(later)
+        return found.named("shares vested as if so many months later", self.t.cite())
 
     def accelerated(self, day: Formula) -> Formula:
         """Shares that accelerations have added by a day to what the schedule gave on theirs."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...calendar import date
 from ...facts.values import iso
+from ...terms import show_money
 
 if TYPE_CHECKING:
     from . import Equity
@@ -22,7 +23,20 @@ NAMES = {
     "warrant": "a warrant to purchase {0} shares of common stock",
     "right to purchase": "the right to purchase {0} shares of common stock",
 }
+BOUGHT = {
+    "restricted stock": "the right to purchase {0} restricted shares of common stock",
+    "stock": "the right to purchase {0} shares of common stock",
+}
 KINDS = {"rsu": "RSU", "sar": "SAR", "phantom": "phantom stock"}
+KINDS_IN_FULL = {
+    "option": "an option",
+    "rsu": "restricted stock units",
+    "performance": "performance shares",
+    "sar": "stock appreciation rights",
+    "phantom": "phantom shares",
+    "stock": "our common stock",
+    "warrant": "a warrant",
+}
 EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
 EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
 ANNIVERSARIES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -51,7 +65,7 @@ def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
     since = "the date of grant" if e.measured_from == "grant" else "your hire date"
     since = since if e.start is None else "the vesting commencement date"
-    parts = [f"You will be granted {NAMES[e.award].format(f'{e.shares:,}')}."]
+    parts = [f"You will be granted {_granted(e)}."]
     if e.strike is not None:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
         dollars = dollars[:-2] if dollars.endswith("00") else dollars
@@ -67,6 +81,18 @@ def worded(e: Equity) -> str:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
     return " ".join([*parts, *_schedule(e, since)])
+
+
+def _granted(e: Equity) -> str:
+    """What is granted: so many, of a value, or a part of the company."""
+    if e.shares is not None and e.strike is not None and e.award in BOUGHT:
+        return BOUGHT[e.award].format(f"{e.shares:,}")
+    if e.shares is not None:
+        return NAMES[e.award].format(f"{e.shares:,}")
+    if e.value is not None:
+        return f"{KINDS_IN_FULL.get(e.award, e.award)} with a value of {show_money(e.value)}"
+    part = percent(e.of_outstanding or Fraction())
+    return f"{KINDS_IN_FULL.get(e.award, e.award)} for {part} of the outstanding shares"
 
 
 def _schedule(e: Equity, since: str) -> list[str]:
@@ -123,7 +149,13 @@ def _listed(e: Equity, since: str) -> list[str]:
 
 def sheet_value(e: Equity) -> dict[str, Any]:
     """The award in the term sheet's form: every portion is of the whole."""
-    value: dict[str, Any] = {"kind": KINDS.get(e.award, e.award), "shares": e.shares}
+    value: dict[str, Any] = {"kind": KINDS.get(e.award, e.award)}
+    if e.shares is not None:
+        value["shares"] = e.shares
+    if e.value is not None:
+        value["value_amount"] = e.value // 100 if e.value % 100 == 0 else e.value / 100
+    if e.of_outstanding is not None:
+        value["percent_of_outstanding"] = float(e.of_outstanding * 100)
     by_field = {s.field: s for s in e.steps}
     if "at_hire" in by_field:
         value["initial"] = percent(by_field["at_hire"].part)

@@ -40,7 +40,8 @@ class GoodReason(Provision, kind="good_reason"):
     `material`. The executive gives notice within `notice_days` (days) of the event, the Company has
     `cure_days` to cure it, and the resignation comes within `window_days` or `window_months` of the
     event, or of the end of that time (`window_after_cure`). `unconsented`: what the executive
-    agreed to is no ground. `own_judgment`: the executive alone decides. `defined_here` is false
+    agreed to is no ground. `own_judgment`: the executive alone decides. `term` is empty where the
+    letter lets a resignation count and has no name for it. `defined_here` is false
     where the letter uses the term and defines it nowhere.
 
     It is a **finding** (`good_reason_resignation`): the day of a resignation that followed all
@@ -101,11 +102,21 @@ class GoodReason(Provision, kind="good_reason"):
         if not self.defined_here:
             return f'You may resign for "{self.term}" at any time.'
         consent = ", without your consent," if self.unconsented else ""
+        if not self.term:
+            return self._unnamed()
         many = "; or ".join(ground.words for ground in self.grounds)
         window = self._window()
         if not many:
             return f'"{self.term}" is defined as the parties agree.'
         return f'"{self.term}" means{consent} {many}{self._steps(window)}.'
+
+    def _unnamed(self) -> str:
+        """A sentence for each ground."""
+        why = "because of"
+        if self.window_days is not None:
+            why = f"within {self.window_days} days after"
+        consent = " without your consent" if self.unconsented else ""
+        return " ".join(f"You may resign {why}{consent} {ground.words}." for ground in self.grounds)
 
     def _steps(self, window: str) -> str:
         steps = []

@@ -64,4 +64,25 @@ EXAMPLES = (
             "grounds": [{"label": "i", "what": ["pay"]}, {"label": "ii"}],
         },
     ),
+    Example(
+        "If the Employee resigns within 60 days after a material reduction of his base salary, the"
+        " Company will treat this as a termination by the Company.",
+        {
+            "grounds": [{"what": ["pay"], "material": True}],
+            "window_days": 60,
+        },
+    ),
+    Example(
+        "You may terminate this agreement in the event your title or responsibilities are"
+        " materially and adversely affected. A relocation of your office without your consent"
+        " shall be deemed a termination without cause.",
+        {
+            "unconsented": True,
+            "grounds": [{"what": ["duties"], "material": True}, {"what": ["relocation"]}],
+        },
+    ),
+    Example(
+        "She may resign if Good Reason exists, as the plan (as amended hereby) says.",
+        {"term": "Good Reason", "defined_here": False},
+    ),
 )  # fmt: skip

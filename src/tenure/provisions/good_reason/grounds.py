@@ -22,7 +22,8 @@ _PATTERNS: dict[Sort, str] = {
     r"|job function|functions)\b|\bdemot\w+",
     "reporting": r"\breport(?:s|ing)?\b(?! requirements)",
     "relocation": r"\brelocat\w+|\bmiles\b|\b(?:based|located|maintain)\b[^;]{0,40}\b(?:office"
-    r"|anywhere|other than|location)|\bmove\b[^;]{0,60}\boffice",
+    r"|anywhere|other than|location)|\bmove\b[^;]{0,60}\boffice"
+    r"|\brequir\w+[^;]{0,80}\bto perform\b[^;]{0,60}\blocation",
     "removal": r"\bfail\w*[^;]{0,40}?\b(?:re-?)?(?:elect|appoint|nominat)"
     r"|\bremov(?:al|e[sd]?)\b",
     "breach": r"\bbreach|\bfail\w*[^;]{0,60}?\b(?:comply|perform|honou?r)\b|\bviolat\w+",

@@ -11,6 +11,7 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
 from .grounds import Ground, ground_of
+from .unnamed import unnamed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -33,9 +34,10 @@ _ELSEWHERE = phrase(
     r"|same meaning)",
 )
 _CHANGED = phrase(
-    r"\b(?:amended|deleted|deleting|replac|restated|removed|waive|not (?:be (?:deemed|considered)"
-    r"|constitute|give rise))",
+    r"\b(?:(?<!as )amended|deleted|deleting|replac|restated|removed|waive|construed as an"
+    r" admission|not (?:be (?:deemed|considered)|constitute|give rise))",
 )
+_WITH_OR_WITHOUT = phrase(r"\bwith or without (?:[\w\" ]{0,20} or \"?)?good reason\W*$")
 _SOLE = phrase(
     r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"
     r" executive's) sole (?:judgment|discretion)[^.;]{0,120}?\b(?:diminish|reduc|position)",
@@ -82,9 +84,10 @@ Found = tuple[dict[str, Any], Cite]
 def good_reason_of(letter: Letter) -> Iterator[Found]:
     """The definition with the most grounds; else the term as a promise uses it."""
     lower = letter.masked.lower
-    if not any(w in lower for w in ("good reason", "constructive", "sole judgment", "sole disc")):
-        return
     body = [s for s in letter.sentences if s.kind == "body"]
+    if not any(w in lower for w in ("good reason", "constructive", "sole judgment", "sole disc")):
+        yield from unnamed(body)
+        return
     defined = [found for i in range(len(body)) if (found := _definition(body, i)) is not None]
     if defined:
         yield max(defined, key=lambda found: len(found[0].get("grounds", ())))
@@ -95,13 +98,19 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
             yield {"own_judgment": True}, Cite((sentence.span(),), {"own_judgment": (span,)})
             return
     for sentence in body:
-        used = _USED.search(sentence.text)
+        used = next((u for u in _USED.finditer(sentence.text) if not _anyhow(sentence, u)), None)
         if used is not None and _CHANGED.search(sentence.text) is None:
             term = _said(sentence, used)
             span = sentence.span(*used.span())
             terms = {"term": term, "defined_here": False}
             yield terms, Cite((sentence.span(),), {"term": (span,), "defined_here": (span,)})
             return
+    yield from unnamed(body)
+
+
+def _anyhow(sentence: Sentence, used: re.Match[str]) -> bool:
+    """Whether the words say that it takes no reason: "with or without Cause or Good Reason"."""
+    return _WITH_OR_WITHOUT.search(sentence.text, 0, used.end()) is not None
 
 
 def _said(sentence: Sentence, match: re.Match[str]) -> str:

@@ -56,9 +56,11 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     """A sum of money (dollars) that the company pays the executive once, for a `purpose`.
 
     It is due at hire, a number of `days` or `months` after hire, or on a `date`. What is due after
-    months or on a date is owed to an executive who is then still employed. Where the letter wants
-    it repaid on leaving within `repaid_within` months of hire, the figure `clawback` says how much
-    (with `repaid_prorated`, the part for the months not completed); else the clawback is nothing.
+    months or on a date is owed to an executive who is then still employed. A sum `on_condition`, of
+    an event or of results, is owed when that has come about, which nothing here computes. Where the
+    letter wants it repaid on leaving within `repaid_within` months of hire, the figure `clawback`
+    says how much (with `repaid_prorated`, the part for the months not completed); else the clawback
+    is nothing.
 
     Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
     resign within twelve months of your start date, you will repay the signing bonus."
@@ -71,6 +73,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     days: Days | None = None
     months: Months | None = None
     form: Literal["cash", "lump sum"] | None = None
+    on_condition: bool = False
     repaid_within: Months | None = None
     repaid_prorated: bool = False
     repaid_on_resignation: bool = False
@@ -84,6 +87,31 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     in_family: ClassVar[InFamily] = InFamily(identity=("purpose",), several=True)
     doubts = (HIRING, PAYEE)
     examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "In the event that the refinery is sold, Executive shall receive a lump-sum payment of"
+            " $210,000.",
+            {
+                "purpose": "payment",
+                "amount": "$210,000.00",
+                "form": "lump sum",
+                "on_condition": True,
+            },
+        ),
+        Example(
+            "As compensation for the plan that ends, Employer will pay Executive a single cash lump"
+            " sum payment on June 15, 2009 of $33,250.",
+            {
+                "purpose": "payment",
+                "amount": "$33,250.00",
+                "form": "lump sum",
+                "when": "date",
+                "date": "2009-06-15",
+            },
+        ),
+        Example(
+            "In addition, you will receive a bonus of $12,000 related to your work on the plant.",
+            {"purpose": "payment", "amount": "$12,000.00"},
+        ),
         Example(
             "You will receive a sign-on bonus of $40,000 within 30 days of your start date.",
             {"purpose": "signing_bonus", "amount": "$40,000.00", "when": "after", "days": 30},
@@ -146,6 +174,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             due = earned = earned.named("that day, if still employed", cite)
         elif self.when == "hire":
             earned = due
+        elif self.on_condition:
+            earned = unknown(
+                DATE, "day on which the condition of the payment is met", t.cite("on_condition")
+            )
         amount = t.amended("amount", earned)
         yield Entry(self.purpose, earned=earned, due=due, amount=amount)
         if self.purpose == "buyout":
@@ -203,6 +235,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             f"You will be paid a {name[self.purpose]} of"
             f" {show_money(self.amount)}{form}{self._when_words()}"
         )
+        if self.on_condition:
+            text = f"If the Board finds that the goals are met, you will be paid{text[16:]}"
         if self.purpose == "buyout":
             text = (
                 f"The Company will buy out the severance of your former employer{form}"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...events import leaves
 from ...provision import Cite
-from ...text import Span, find, find_all
+from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money, Ordinal
@@ -32,9 +33,33 @@ _PURPOSE = (
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
 _PARTING = phrase(
-    r"severance|terminat|resign|repay|in the event|change (?:in|of) control|\bmerger\b|release"
-    r"|salary continuation|\bdeath\b"
+    r"severance|terminat|resign|repay|change (?:in|of) control|release|salary continuation"
+    r"|\bdeath\b|\bseparation|\bin lieu of\b|\bsettlement"
 )
+_PARTING_AFTER = phrase(
+    r"^[^.;]{0,80}\b(?:upon|on|following|after|of) (?:the |your |his |such |any )*(?:date of )?"
+    r"(?:terminat|separat)|^[^.;]{0,60}\b(?:repay|severance)"
+)
+# sums that are paid once, though nothing names them: a lump sum, or a bonus of no year
+_GIVES = r"\b(?:receive|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
+_UNNAMED = pattern(
+    rf"{_GIVES}\b(?:a|an|the) (?P<name>(?:single |one-time |cash |additional )*"
+    r"(?:lump[- ]sum(?: cash)?(?: payment| bonus| amount)?|(?:merger |closing |transaction |cash "
+    r"|performance |(?:19|20)\d\d )*bonus(?: payment)?))"
+    r"(?: on {date})?,? (?:of|equal to|in (?:the|a) (?:gross |total )?amount of) {money:amount}"
+    r"(?! (?:per|a|each|every|annual))"
+)
+_EVERY = phrase(
+    r"\bannual|\b(?:each|every|per) (?:\w+ )?(?:year|month|quarter|fiscal|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)\b|\btarget|\bguarantee"
+    r"|\bminimum\b|\bpension|\bretirement|\bSERP\b|\bloan\b|\baccrued|\brelocat|\bmov(?:e|ing)\b"
+    r"|\bsum of\b.{0,30}\bplus\b|\btimes\b|\binsurance\b|\bvacation\b"
+)
+_CONDITION = phrase(
+    r"\bin the event|\bif\b|\bprovided\b|\bas long as\b|\bcontingent|\bconditioned"
+    r"|\bupon (?:the )?(?:closing|consummation|completion|achiev)|\bprior to the consummation"
+)
+_IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
 _PART_OF_IT = phrase(r"instal?lments? of (?:\w+ ){0,3}$|percent of $|up to (?:a maximum of )?$")
 _BACK = phrase(r"\b(?:repay|reimburse|pay back|refund|return)\b")
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
@@ -52,14 +77,22 @@ _AFTER = r"(?:of|after|following|from) " + _HIRE
 def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The one-time payments of a letter: terms and where they are written."""
     seen: set[str] = set()
+    parted: bool | None = None
     for sentence in letter.sentences:
-        trigger = _TRIGGER.search(sentence.text) if "\ue000" in sentence.text else None
-        if trigger is None or trigger.lastgroup is None:
+        if "\ue000" not in sentence.text:
             continue
-        found = _amount(sentence, trigger)
-        if not found or _again(sentence, trigger, seen):
-            continue
-        seen |= {trigger.group().lower()}
+        trigger = _TRIGGER.search(sentence.text)
+        if trigger is not None:
+            found = _amount(sentence, trigger)
+            if not found or _again(sentence, trigger, seen):
+                continue
+            seen |= {trigger.group().lower()}
+        else:
+            found = _unnamed(sentence)
+            if found and parted is None:
+                parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
+            if not found or parted:
+                continue
         sentences = [sentence]
         later = [
             s
@@ -76,6 +109,9 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if new:
                 found = new | found
                 sentences.append(other)
+        condition = _CONDITION.search(sentence.text)
+        if condition and "when" not in found and not any(map(_gives_back, sentences)):
+            found["on_condition"] = (True, sentence.span(*condition.span()))
         terms = {name: value for name, (value, _) in found.items()}
         spans = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(s.span() for s in sentences), spans)
@@ -100,7 +136,9 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         if match is None or trigger.start() - match.end > 60:
             return {}
     lead = s.text[: max(trigger.end(), match.start)]
-    if purpose != "buyout" and (_PARTING.search(lead) or _PART_OF_IT.search(lead)):
+    if purpose != "buyout" and (
+        _PARTING.search(lead) or _IN_CASE.search(lead) or _PART_OF_IT.search(lead)
+    ):
         return {}
     money = match.value("amount", Money)
     if money.currency != "USD" or money.cents <= 0:
@@ -113,6 +151,31 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         form = "cash" if cash.group(1).lower() == "cash" else "lump sum"
         found["form"] = (form, s.span(*cash.span()))
     return found
+
+
+def _unnamed(s: Sentence) -> Found:
+    """A sum that is paid once and is neither a year's bonus nor pay for leaving."""
+    match = find(_UNNAMED, s)
+    if match is None or s.kind != "body" or _EVERY.search(s.text):
+        return {}
+    before, after = s.text[: match.start], s.text[match.end :]
+    headed = _PARTING.search(s.heading)
+    if headed or _PARTING.search(before) or _PARTING_AFTER.search(after):
+        return {}
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return {}
+    found: Found = {
+        "purpose": ("payment", match.span("name")),
+        "amount": (money.cents, match.span("amount")),
+    }
+    if "lump" in match.text("name").lower():
+        found["form"] = ("lump sum", match.span("name"))
+    return found
+
+
+def _gives_back(s: Sentence) -> bool:
+    return _BACK.search(s.text) is not None
 
 
 def _when(s: Sentence) -> Found:

@@ -53,9 +53,10 @@ _ELSE = phrase(
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
     r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b|\bbusiness expenses\b"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
-    r"|\bspecial purpose\b"
+    r"|\bspecial purpose\b|\bretain your\b"
     r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
 )
+_SUBSIDY = phrase(r"\b(?:fitness|wellness|health club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
                          r"|monthly)\b|^/month")),
@@ -122,7 +123,9 @@ def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | Non
         between = text[min(match.start(), money.start()) : max(match.end(), money.end())]
         if re.search(r"\b(?:salary|bonus|relocation|options?)\b", between, re.I):
             continue
-        if any(w.search(between) for other, w in _WHAT if other != what):
+        if any(w.search(between) for other, w in _WHAT if other != what) or (
+            what not in ("car", "club") and _SUBSIDY.search(between)
+        ):
             continue  # it belongs to what is nearer
         if money.start() < match.start() and _of_another(what, lead, between):
             continue

@@ -156,6 +156,38 @@ class Position(Provision, kind="position"):
             },
         ),
         Example(
+            "May 2, 2012\n\nMr. Ivo Brandt\n9 Mill Lane\nUtica, NY 13501\n\nDear Ivo:\n\nWe hope"
+            " that you will start no later than May 21, 2012.\n\nSincerely,\n\n/s/ Lena Ortiz\nLena"
+            " Ortiz\nDate: May 3, 2012\n\nAgreed and accepted this 7th day of May, 2012\n\n"
+            "/s/ Ivo Brandt\n\nStarting Date: May 29, 2012\n",
+            {
+                "executive": "Mr. Ivo Brandt",
+                "letter_date": "2012-05-02",
+                "acceptance_date": "2012-05-07",
+                "start_date": "2012-05-29",
+            },
+        ),
+        Example(
+            'This Agreement is made as of August 4, 2008 (the "Effective Date") by and between'
+            ' Tellmark, Inc. (the "Company") and Rosa Feld (the "Executive"). The Company shall'
+            " employ the Executive as its Treasurer, commencing on the Effective Date.\n\n"
+            "TELLMARK, INC.\tEXECUTIVE\n\nBy: /s/ Guy Sand\t/s/ Rosa Feld\n"
+            "Date: 8-5-08\tDate: 8-6-08\n",
+            {
+                "company": "Tellmark, Inc.",
+                "executive": "Rosa Feld",
+                "titles": ["Treasurer"],
+                "letter_date": "2008-08-04",
+                "acceptance_date": "2008-08-06",
+                "start_date": "2008-08-04",
+            },
+        ),
+        Example(
+            "It is anticipated that you will join Marlowe Foods effective October 1, 2015. You"
+            " shall report to the President.",
+            {"reports_to": "President", "start_date": "2015-10-01"},
+        ),
+        Example(
             "You shall report directly to the Board of Directors of the Company. Either you or the"
             " Company may terminate the employment at any time, with or without notice.",
             {"reports_to": "Board of Directors"},

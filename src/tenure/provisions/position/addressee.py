@@ -26,6 +26,12 @@ _OF_PLACE = phrase(
 )
 _DATE = phrase(r"\b(?:19|20)\d\d\s*$", re.MULTILINE)
 _ACCEPTS = phrase(r"\b(?:accepted|agreed|acknowledged|employee|executive)\b")
+_MINE = phrase(r"\bmy (?:\w+ ){0,2}(?:employment|resignation|compensation|position|salary)\b")
+_YOURS = phrase(
+    r"\b(?:your (?:\w+ ){0,2}(?:employment|salary|position|compensation|offer)|you will)\b"
+)
+_MR = phrase(r"(?:Mr|Ms|Mrs|Dr)\.? (?P<name>[A-Z][\w'-]+)", 0)
+_CUT = phrase(r"(?:^|\n)[ \t]*(?P<first>[A-Z][a-z]+)[ \t]*\n[ \t]*$", 0)
 _MARKS = "_*- \t.:"
 
 
@@ -36,6 +42,8 @@ def addressee_of(letter: Letter) -> Found:
     if greeting is None:
         return _memo(text)
     greeted = greeting["name"].strip()
+    if _MINE.search(letter.masked.text) and not _YOURS.search(letter.masked.text):
+        return _writer(letter.source, greeted, greeting.end())
     head = list(_names(text, 0, greeting.start()))
     shared = [(a, b) for a, b in head if same_words(text[a:b], greeted)]
     shared = shared or [(a, b) for a, b in head if _short_for(greeted, text[a:b])]
@@ -52,7 +60,25 @@ def addressee_of(letter: Letter) -> Found:
     start = max(greeting.end(), len(whole) - TAIL)
     signed = [(a, b) for a, b in _names(whole, start, len(whole))]
     shared = [(a, b) for a, b in signed if same_words(whole[a:b], greeted)]
-    return _found(whole, *shared[0]) if shared else _after_the_date(text, head, dates)
+    if shared:
+        return _found(whole, *shared[0])
+    return _after_the_date(text, head, dates) or _named_only(text, greeting)
+
+
+def _writer(source: str, greeted: str, start: int) -> Found:
+    """Who signed a letter about the writer's own employment."""
+    whole = translate(source)
+    for a, b in _names(whole, max(start, len(whole) - TAIL), len(whole)):
+        if not same_words(whole[a:b], greeted):
+            return _found(whole, a, b)
+    return {}
+
+
+def _named_only(text: str, greeting: re.Match[str]) -> Found:
+    """ "Dear Mr. Quill", where no line gives the name in full."""
+    match = _MR.fullmatch(greeting["name"].strip())
+    start = greeting.start("name")
+    return _found(text, start, start + len(match.group())) if match else {}
 
 
 def accepting_of(letter: Letter, company: str) -> Found:
@@ -114,6 +140,9 @@ def _name(text: str, a: int, b: int) -> Iterator[tuple[int, int]]:
             return
         said, b = match.group(), a + match.end()  # "Ada Quill, President"
     if said[:1].isupper() and is_person(said) and not is_company(said):
+        cut = _CUT.search(text[max(0, a - 40) : a]) if re.match(r"[A-Z]\. ", said) else None
+        if cut is not None and is_person(f"{cut['first']} {said}"):
+            a = max(0, a - 40) + cut.start("first")
         yield a, b
 
 

@@ -1,151 +1,135 @@
-"""The day a letter bears: at its head, or that of which the agreement itself is made."""
+"""The day that the letter bears, and the first day of work."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...calendar import date
+from ...paper_days import DAY, NAMES, changes_another, dated, day_called, day_made, day_of
+from ...text import find
 from ...text.phrases import phrase
-from ...text.values import Date, Ordinal
-from .parties import OPENING, Found
+from .signatures import signing_day, written_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ...text import Letter, Sentence
+    from .parties import Found
 
-_DAY = r"(?P<day>\ue005|\ue006(?: day)?(?: of|,)? \ue005)"
-_THIS = phrase(rf"\bthis {_DAY}")
-_IS_MADE = phrase(
-    r"\b(?:is|are|as)(?: hereby)? (?:being )?(?:made|entered|dated|effective|executed)"
-    rf"\b[^;\ue005]{{0,160}}?{_DAY}"
+_ABOUT = (
+    r"(?:a mutually (?:agreed(?: upon)?|agreeable|acceptable) date,? |but |by |not later than "
+    r"|anticipated to be |on |as of |effective |no later than |of |from |, |on or about "
+    r"|approximately |was |deemed "
+    rf"|expected to be |(?:mon|tues|wednes|thurs|fri)day,? |the (?=\ue006))*{DAY}"
 )
-_CAPITALS = phrase(
-    r"\b(?:AGREEMENT|AMENDMENT|CONTRACT)\b(?: \([^()]*\))?,?"
-    r" (?:is )?(?:made|entered|dated|effective)"
-    rf"\b[^;\ue005]{{0,60}}?{_DAY}",
-    0,
+_WILL = r"(?:will|shall|would|is to|are to|is expected to|are expected to|agrees? to|like you to)"
+_WITH = r"(?: hereunder)?(?: (?:with|as|by|of|at|under|pursuant to|for) [^.;\ue005]{1,90}?)?"
+_STARTS = (
+    # what has the name of a first day
+    r"(?:(?:start(?:ing)?|hire|commencement) date\"?|date of (?:your |this )?(?:hire|employment)"
+    r"|effective date of (?:your |the )?employment|employment date(?=:| will| shall))"
+    r"(?: of (?:your )?employment)?(?: with [^.;]{1,40}?)?(?: will be| is| shall be| to be|:|)?"
+    rf" {_ABOUT}",
+    rf"(?:first|{{ordinal}}) day of (?:work|employment){_WITH} (?:will be|is|shall be) {_ABOUT}",
+    # the employment begins
+    rf"(?:employment|engagement)(?: period| term)?{_WITH} (?:{_WILL} )?(?:(?:be|become) )?"
+    r"(?:deemed to have )?(?:begin|commence|start|effective(?= on| as of| \ue005))(?:s"
+    rf"|d(?= effective))? {_ABOUT}",
+    # somebody begins it
+    rf"(?:(?:you|executive|employee|he|she) {_WILL}|(?:like you|expected|agree) to)"
+    r" (?:begin|commence|start)"
+    r"(?: (?:your |his |her |the )?(?:work(?:ing)?|employment|duties|services|position))?"
+    rf"{_WITH} {_ABOUT}",
+    rf"\w+ {_WILL} (?:begin|commence|start) (?:his |her |the )?(?:work|employment|duties){_WITH}"
+    rf" {_ABOUT}",
+    rf"(?:you|executive|employee) {_WILL} report (?:to|for) work{_WITH} {_ABOUT}",
+    r"(?:your|have you|having you|you to|will|shall|to) join(?:ing)?(?: (?:us|our team|the team"
+    rf"|the company|[^.;,\ue005]{{2,60}}?))? (?:on|effective|beginning|starting) {_ABOUT}",
+    # somebody is employed from then on
+    rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
+    rf"|beginning|starting) {_ABOUT}",
+    r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|join|assume|position|engages?)"
+    rf"\b[^.;\ue005]{{1,120}}?,? effective {_ABOUT}",
+    rf"{_WILL} assume (?:the |your |his |her )[^.;\ue005]{{2,80}}? (?:on|as of) {_ABOUT}",
+    r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
+    rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
+    r" (?:you|[^,.;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to) (?:be )?(?:enter|join"
+    r"|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|become (?:the|our|an) )",
 )
-_CALLED = phrase(
-    r"\(this \"[^()]*\),? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,60}?" + _DAY
-    )  # fmt: skip
-_THIS_PAPER = phrase(
-    r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the )?(?:[\w-]+ )"
-    r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)"
-    r"\b[^;\ue005]{0,40}?" + _DAY
-    )  # fmt: skip
-_SO_CALLED = phrase(_DAY + r",? \((?:the|this) \"(?:[\w-]+ )*Amendment\"\)")
-_OWN = phrase(
-    r"^\W*(?:(?:this|the present|first|second|third|fourth|amended"
-    r"|executive|amendment|letter|employment|severance|consulting|separation|change|retention"
-    r"|employment,)\b[^.;\ue005]{0,90}?)?(?:agreement|amendment|contract|letter|release)\b"
-    r"[^;\ue005]{0,400}?\b(?:dated|made|entered into|as of|effective|executed)\b"
-    rf"[^;\ue005]{{0,40}}?{_DAY}"
+# of an employment agreement only, and where nothing else is said
+_IN_EFFECT = (
+    rf"effective date of (?:this agreement|(?:your )?employment) (?:is|will be|shall be) {_ABOUT}",
+    r"^\W*(?:subject to [^,]{1,60}, )?this (?:employment )?agreement (?:(?:will|shall) (?:be|become"
+    rf"|commence)|is|becomes|commences)(?: effective)? {_ABOUT}",
 )
-_PARTIES = phrase(
-    r"\b(?:between|among)\b[^;\ue005]{0,400}?\b(?:dated|as of|effective)\b[^;\ue005]{0,20}?" + _DAY
+_NOT_A_START = phrase(
+    r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease|incentive"
+    r"|additional|\bextend|\bserves\b|\bend(?:ing|ed)\b|consult|\bterminat|\bseparat|\bno longer"
+    r"|\bamend|\bparticipat|\beligible|\bpayable\b|agreement,? (?:dated )?effective"
+    r"|\buntil\b|\bthrough\b|\bin no event|\bpracticable|\bplan\b|\bpayments?\b|\bhas served"
 )
-# a day of another paper: "the Employment Agreement dated ..."
-_ANOTHER = phrase(
-    r"\b(?:that certain|a certain|the|an?|his|her|your|such|prior|previous|original|certain)"
-    r" (?:[A-Z][\w'-]* |and |amended |employment |letter |executive |severance |restated )*"
-    r"(?:agreement|letter|amendment|plan|contract)\b[^;]{0,90}$"
-    r"|\bwas (?:made|entered)[^;]{0,60}$|\b(?:terminat\w+|commenc\w+|begin\w*|expir\w+|ending"
-    r"|through|until|employed|meeting|ceas\w+|resign\w*|since|hired?)\b[^;]{0,60}$",
+_PARTING = phrase(r"\bresign|\bterminated? (?:effective|on|as of)|\bcease|\bstep down\b")
+_START_DATE = phrase(
+    r"^\W*(?:[\divx]{1,4}\W+)?(?:anticipated |target |employment |effective )?(?:start(?:ing)?|hire"
+    r"|commencement|employment) date|^\W*(?:effective )?date of (?:hire|employment)"
 )
-_SIGNED = phrase(
-    r"(?:^in witness whereof|(?<!was )(?<!were )\b(?:executed|signed|agreed(?: to| and accepted)?"
-    rf")\b)[^;\ue005]{{0,160}}?\b(?:dated?|this|as of|on)[:,]? (?:this )?(?:the )?{_DAY}"
+_WITH_THE_PAPER = phrase(
+    r"\b(?:employ(?:s|ed|ment)?|work|serve|join|engages?)\b[^.;\ue005]{0,120}?,? (?:commencing"
+    r"|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?(?P<root>effective"
+    r" date|commencement date|start date|employment date|date (?:hereof|of this agreement|first"
+    r"|\ue006|above)|signing of this agreement)"
+    r"|^\W*(?:commencing|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?"
+    r"(?P<root2>effective date|commencement date|employment date|date (?:hereof|of this agreement"
+    r"|first|\ue006|above))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?"
+    r"(?:employ|serve)"
 )
-_EFFECT, _MAKING = phrase(r"\beffective\b"), phrase(r"\b(?:made|entered|dated?|executed)\b")
-_REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
-_ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
-HEAD = 3_000
-PROSE = 100  # characters of a sentence of the agreement itself: its head is over
+_NOT_OF_WORK = phrase(
+    r"\bseverance|\bchange (?:in|of) control|\bchange-|\bseparation|\brelease|\bretention|\bindemn"
+    r"|\btermination (?:agreement|benefits)|\bconsulting"
+)
+TITLE = 700  # characters at the head, where an agreement says of what sort it is
 
 
 def letter_date_of(letter: Letter) -> Found:
-    """The day at the head of a letter; that of which an agreement is made; that of its signing."""
-    opening = letter.sentences[:OPENING]
-    greeted = letter.source[:HEAD].find("Dear ")
-    found = _head(opening, greeted) or _made(opening, firm=True)
-    if not found and (effective := _made(opening)):
-        found = _closing(letter) or effective  # it may take effect before it is signed
-    return found or _own(opening) or _closing(letter)
+    """The day that the letter bears; else the one on which all have signed it."""
+    found = day_of(letter) or signing_day(letter)
+    return {"letter_date": (found[0], (found[1],))} if found else {}
 
 
-def _closing(letter: Letter) -> Found:
-    """The day of signing that stands under the agreement."""
-    for s in letter.sentences[len(letter.sentences) // 2 :]:
-        match = _SIGNED.search(s.text) if "\ue005" in s.text else None
-        if match and (found := _dated(s, *match.span("day"))):
+def start_of(letter: Letter) -> Found:
+    """The first day of work: filled in by a signature, said in the body, or that of the paper."""
+    written = written_start(letter)
+    if written is not None:
+        return {"start_date": (written[0], (written[1],))}
+    body = [s for s in letter.body if "\ue005" in s.text]
+    for sentence in body:
+        headed = _START_DATE.match(sentence.heading) is not None
+        words = (*_STARTS, rf"^{DAY}\.?$") if headed else _STARTS
+        if found := _said(sentence, words):
             return found
-    return {}
-
-
-def _head(opening: tuple[Sentence, ...], greeted: int) -> Found:
-    """A day that stands alone on its line, above the greeting where there is one."""
-    for s in opening:
-        alone = _ALONE.fullmatch(s.text) is not None
-        if greeted < 0 and s.kind == "body" and len(s.text) > PROSE and not alone:
-            return {}
-        for at in _places(s):
-            start = s.span(at, at + 1).start
-            if greeted >= 0 and start > greeted:
-                return {}
-            before = s.text[max(0, at - 60) : at]
-            if (greeted >= 0 or alone) and not _REFERS.search(before):
-                found = _dated(s, at, at + 1)
-                if found:
-                    return found
-    return {}
-
-
-def _places(s: Sentence) -> Iterator[int]:
-    at = s.text.find("\ue005")
-    while at >= 0:
-        yield at
-        at = s.text.find("\ue005", at + 1)
-
-
-def _made(opening: tuple[Sentence, ...], *, firm: bool = False) -> Found:
-    """Words that can only be said of this paper; `firm`: of its making, not of its effect."""
-    for s in opening:
-        if "\ue005" not in s.text:
-            continue
-        for rule in (_THIS, _CALLED, _SO_CALLED, _IS_MADE, _CAPITALS, _THIS_PAPER):
-            for match in rule.finditer(s.text):
-                before = s.text[match.start() : match.start("day")]
-                other = rule is _IS_MADE and _ANOTHER.search(before)
-                if firm and _EFFECT.search(before) and not _MAKING.search(before):
-                    continue
-                if not other and (found := _dated(s, *match.span("day"))):
-                    return found
-    return {}
-
-
-def _own(opening: tuple[Sentence, ...]) -> Found:
-    """The first day that is not said of another paper."""
-    for s in opening:
-        if "\ue005" not in s.text:
-            continue
-        for rule in (_OWN, _PARTIES):
-            match = rule.search(s.text)
-            if match is None or _ANOTHER.search(s.text[: match.start("day")]):
-                continue
-            if found := _dated(s, *match.span("day")):
-                return found
-    return {}
-
-
-def _dated(s: Sentence, start: int, end: int) -> Found:
-    """The day written there, also as "the fifth day of June, 2001"."""
-    value = s.value_at(end - 1)
-    if not isinstance(value, Date):
+    if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
         return {}
-    day, first = value.days, s.value_at(start)
-    if day is None and value.year is not None and isinstance(first, Ordinal):
-        day = Date(0, 0, value.year, value.month, first.n).days
-    if day is None or not 1960 <= date(day).year <= 2099:
-        return {}
-    return {"letter_date": (day, (s.span(start, end),))}
+    return _with_the_paper(letter) or next(filter(None, (_said(s, _IN_EFFECT) for s in body)), {})
+
+
+def _said(sentence: Sentence, rules: tuple[str, ...]) -> Found:
+    for words in rules:
+        match = find(words, sentence)
+        if match is None:
+            continue
+        before = sentence.text[max(0, match.start - 40) : match.end]
+        if _NOT_A_START.search(before) or _PARTING.search(sentence.text[: match.end]):
+            continue
+        if found := dated(sentence, *match.bounds("day")):
+            return {"start_date": (found[0], (match.span(),))}
+    return {}
+
+
+def _with_the_paper(letter: Letter) -> Found:
+    """Work begins on the effective date, or on that of the agreement."""
+    for sentence in letter.having(_WITH_THE_PAPER):
+        match = _WITH_THE_PAPER.search(sentence.text)
+        if match is None or _NOT_A_START.search(match[0]):
+            continue
+        root = (match["root"] or match["root2"]).lower()
+        found = day_called(letter, root) if root in NAMES else day_made(letter)
+        if found is not None:
+            return {"start_date": (found[0], (sentence.span(*match.span()), found[1]))}
+    return {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text.phrases import phrase
 
-_TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)\.? )?"
+_TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)(?:\.? |\.(?=[A-Z][a-z])))?"
 _INITIALS = r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
 _DEGREE = r"(?:Jr|Sr|JR|SR|III|II|IV|Esq|M\.?D|Ph\.?D|J\.?D|CPA)\b\.?"
 PERSON = phrase(
@@ -34,7 +34,7 @@ _NO_PERSON = phrase(
 _SUFFIX = (
     r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
     r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG|B\.V|LLP"
-    r"|Bancorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
+    r"|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
 )
 _PART = (
@@ -42,17 +42,20 @@ _PART = (
     r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&|\ue003|\ue006)"
 )
 CORPORATION = phrase(
-    rf"(?<![\w&])(?:{_PART},?[ ]){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?(?:,? {_SUFFIX}\b\.?)?"
+    rf"(?<![\w&])(?:{_PART}(?:,?[ ]|,(?=I))){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?"
+    rf"(?:,? {_SUFFIX}\b\.?| of the [A-Z]\w+)?"
     r"|\b[A-Za-z]\w+\.com\b(?!/)",
     0,
 )
 # from a place where the name of a party may begin, as far as it goes
 COMPANY = phrase(
-    rf"{_PART}(?:,? {_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?| (?:of the |of |and )?{_PART}"
+    rf"{_PART}(?:(?:,? |,){_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?"
+    rf"| (?:of the |of |and )?{_PART}"
     rf"| \([A-Z]\w+\)(?=,? {_SUFFIX}))*",
     0,
 )
-SUFFIXED = phrase(rf"(?:^|\s){_SUFFIX}\b\.?$|\.com$", 0)
+SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of the [A-Z]\w+)?$|\.com$", 0)
+ONLY_SUFFIX = phrase(rf"^(?:the )?{_SUFFIX}\.?(?:,? {_SUFFIX}\.?)*$", 0)
 NOT_A_COMPANY = phrase(
     r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"
     r"|new york|new jersey|minnesota|virginia|georgia|illinois|ohio|indiana|washington|oregon"
@@ -67,7 +70,8 @@ NOT_A_COMPANY = phrase(
 DESCRIBED = phrase(
     r",\s*[\ue000-\ue007\d]|[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
     r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
-    r"|as|acting|who|currently|including|\(|on behalf|for (?:itself|himself|herself)|successor"
+    r"|as|acting|who|born|currently|including|\(|\[|represented|on behalf"
+    r"|for (?:itself|himself|herself)|successor"
     r"|[^()]{0,12}$)",
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +13,7 @@ from .names import (
     COMPANY,
     CORPORATION,
     DESCRIBED,
+    ONLY_SUFFIX,
     PERSON,
     SUFFIXED,
     is_company,
@@ -27,29 +29,36 @@ Found = dict[str, tuple[Any, tuple[Span, ...]]]
 OPENING = 24  # sentences in which parties are named
 _COMPANY = phrase(r"^(?:the )?(?:company|corporation|employer|firm)$")
 _ALSO = phrase(
-    r"^(?:the )?(?:bank|holding company|partnership|trust|parent|employers|association|party a)$"
+    r"^(?:the )?(?:bank|group|holding company|partnership|trust|parent|employers|association"
+    r"|party a)$"
 )
 _EXECUTIVE = phrase(
     r"^(?:the )?(?:(?:key |senior )?(?:executive|employee)|officer|you|consultant|party b)$"
 )
 _BEFORE = phrase(
     r"\b(?:between|among|and|with|by|behalf of|for|(?<!successor )to|from|at|join(?:ing)?|you,"
-    r"|employer:|employee:|party [ab]:)\s+|(?:whereas|witnesseth:?|agreement),?\s+"
+    r"|employer:|employee:|party [ab](?: \(\w+\))?:|employ(?:s|ing)?)\s+|_{3,}"
+    r"|(?:whereas|witnesseth:?|agreement),?\s+"
     r"|[:;\n\t\u2022]\s*|^\W*",
 )
 _BEFORE_PERSON = phrase(_BEFORE.pattern + r"|\)\s+")
 _COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
 _OF_PARTY = phrase(r"(?:between|among|with|by|behalf of|whereas,?|[:;])\s*$")
 _OF_ONE_MORE = phrase(r"\band\s*$")
-_IS_COMPANY = phrase(r",? (?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
+_IS_COMPANY = phrase(r"(?:,|,? )(?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
 _ENDS = phrase(r"[,.;:(\n\t]|$| (?:of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
 _BEFORE_LAST = phrase(r"\bof\s+|\bthat\s+")
 _THE = phrase(r"(?:o|\([ivx\d]{1,3}\)|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
 _BARE = phrase(
     r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?"
-    r"(?:\w+ or )?(?P<term>company|corporation|employer|employee|executive|officer|bank)\)"
+    r"(?:\w+ or )?\"?(?P<term>company|corporation|employer|employee|executive|officer|bank|you)"
+    r"\"?\)"
 )
-_TOGETHER = phrase(r"collective|jointly|together|both")
+_ANOTHERS_ALIAS = phrase(r"\((?:the )?\"")
+_WITHIN = phrase(r"\([^()]*\b(?:Inc|Corp|LLC|Ltd|Company)\b[^()]*$", 0)  # "X (to which Y, Inc."
+_LABEL = phrase(r"\b(?:employee|executive)(?:'s)?(?: name)?\)?:\s*")
+_TOGETHER = phrase(r"collective|jointly|together|both|\bgroup\b")
+_TOGETHER_WITH = phrase(r"together with (?:the )?(?P<name>[^,;\"()]+),")
 _SLOT = phrase(r"\b(?:between|among)[: ]\s*|(?:[,)]|\bInc\.|\bCorp\.|\w) and\s+", 0)
 _OF_OFFER = phrase(
     r"(?:on behalf of|employment (?:with|by|at)|employed by|you (?:to join|join)|join|position"
@@ -57,36 +66,51 @@ _OF_OFFER = phrase(
     r" (?:the |the Board of Directors of |the Board of )?$",
 )
 _NO_COMPANY = phrase(
-    r"^(?:executive|employee)s?\b|\b(?:executive and|employee and|agreement|employment"
+    r"^(?:executive|employee)s?\b|^(?:mr|ms|mrs|dr)\b"
+    r"|\b(?:executive and|employee and|agreement|employment"
     r"|directors|parties|party|section|amendment|you|board|officer|president|plan|street|avenue|suite|jr)\b"
     r"|^\d+ |\d{5}|^(?:delaware|new york)$"
 )
 _ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)\b")
+_OWN_WORD = phrase(  # "Tarn Valley Optics (Tarn)"
+    r"\b(?P<name>(?P<first>[A-Z]\w{2,})(?: [A-Z][\w&]+){1,4}) \((?:the )?\"?(?P=first)\"?\)", 0
+)
+_CUT_INITIALS = phrase(r"(?:\b[A-Z]\. ?)+$", 0)
+_CUT_NAME = phrase(r"\b[A-Z][a-z]+ (?:[A-Z]\. ?)+$", 0)
+_ALL_NAME = phrase(r"(?!(?:AND|BY|BETWEEN|WITH)\b)[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,4},?", 0)
 REACH = 420  # characters between where a name may begin and the alias given to it
 
 
 class Name(NamedTuple):
-    """A name in a sentence."""
+    """A name in a sentence, and how much of it stands at the end of the sentence before."""
 
     sentence: Sentence
     start: int
     end: int
+    before: tuple[Sentence, int] | None = None
 
     @property
     def text(self) -> str:
-        said = self.sentence.readable(self.start, self.end).rstrip(" ,")
+        said = self.sentence.readable(self.start, self.end).rstrip(" ,_")
+        if self.before is not None:
+            sentence, at = self.before
+            said = f"{sentence.readable(at, len(sentence.written)).strip()} {said}"
         if not said.endswith("."):
             return said
-        last = said[:-1].rsplit(" ", 1)[-1]  # a full stop that ends the sentence is not the name's
+        last = re.split("[ ,]", said[:-1])[
+            -1
+        ]  # a full stop that ends the sentence is not the name's
         short = last.lower() in ("inc", "corp", "co", "ltd", "jr", "sr", "esq") or "." in last
         return said if short else said[:-1]
 
     def found(self, name: str) -> Found:
-        span = self.sentence.span(self.start, self.start + len(self._trimmed()))
-        return {name: (self.text, (span,))}
+        spans = [self.sentence.span(self.start, self.start + len(self._trimmed()))]
+        if self.before is not None:
+            spans.insert(0, self.before[0].span(self.before[1]))
+        return {name: (self.text, tuple(spans))}
 
     def _trimmed(self) -> str:
-        return self.sentence.written[self.start : self.end].rstrip(" ,")
+        return self.sentence.written[self.start : self.end].rstrip(" ,_")
 
 
 def company_of(letter: Letter) -> Found:
@@ -104,16 +128,28 @@ def company_of(letter: Letter) -> Found:
         if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
             return name.found("company")
     if unsure:
-        return unsure[0].found("company")
+        return _in_full(letter, aliases, unsure[0]).found("company")
     for name in _slots(letter, company=True):
         return name.found("company")
-    named = [n for n in _corporations(letter) if is_company(n.text) and _may_be_company(n.text)]
+    found = (_from_the_line_before(letter, n) for n in _corporations(letter))
+    named = [n for n in found if n and is_company(n.text) and _may_be_company(n.text)]
     often = Counter(n.text for n in named)
     named.sort(key=lambda n: -often[n.text])
     offered = [n for n in named if _OF_OFFER.search(n.sentence.written[: n.start])]
     for name in offered or named:
         return name.found("company")
+    for s in letter.having("("):
+        if (match := _OWN_WORD.search(s.written)) and _may_be_company(match["name"]):
+            return Name(s, *match.span("name")).found("company")
     return {}
+
+
+def _in_full(letter: Letter, aliases: list[Alias], name: Name) -> Name:
+    """The name that a short one stands for, where the letter says so."""
+    for term in aliases:
+        if term.term == name.text and (full := _before(letter, term, company=True)):
+            return full
+    return name
 
 
 def executive_of(letter: Letter) -> Found:
@@ -126,9 +162,22 @@ def executive_of(letter: Letter) -> Found:
         name = _before(letter, term, company=False)
         if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
             return name.found("executive")
-    for name in _slots(letter, company=False):
+    for name in (*_slots(letter, company=False), *_labelled(letter)):
         return name.found("executive")
     return {}
+
+
+def _labelled(letter: Letter) -> Iterator[Name]:
+    """ "Employee: Ada B. Quill", on one line or on two."""
+    opening = letter.sentences[:OPENING]
+    for i, s in enumerate(opening):
+        if (label := _LABEL.search(s.written)) is None:
+            continue
+        named, start = (s, label.end()) if label.end() < len(s.written) else (None, 0)
+        named = named or (opening[i + 1] if i + 1 < len(opening) else None)
+        match = PERSON.match(named.written, start) if named else None
+        if named and match and is_person(match.group()):
+            yield Name(named, *match.span())
 
 
 class Alias(NamedTuple):
@@ -161,17 +210,50 @@ def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     text = s.written
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None
+    if together and (other := _TOGETHER_WITH.search(lead)) is not None:
+        for alias in _aliases(letter):  # "and together with Tarn, the "Company""
+            if alias.term == other["name"] and alias.start < term.start:
+                return _before(letter, alias, company=True)
     rules = (_BEFORE, _COMMA, _BEFORE_LAST) if company else (_BEFORE_PERSON, _BEFORE_LAST, _COMMA)
     for rule in rules:
         for match in reversed(list(rule.finditer(text, max(0, end - REACH), end))):
             name = _at(s, match.end(), end, company=company)
+            name = name and _from_the_line_before(letter, name)
             if name is None:
                 continue
             sure = not company or is_company(name.text)
             if not sure and not _leads(match.group(), name.text):
                 continue
             return _first_of(name) if together else name
+    if not company:
+        return _cut_in_two(letter, s, end)
+    for match in reversed(list(CORPORATION.finditer(text, max(0, end - REACH), end))):
+        if _described(text[match.end() : end]):
+            name = Name(s, match.start() + _lead(match.group()), match.end())
+            return _from_the_line_before(letter, name)
     return None
+
+
+def _from_the_line_before(letter: Letter, name: Name) -> Name | None:
+    """A name whose first words stand at the end of the line before; None for a bare "Inc."."""
+    bare = ONLY_SUFFIX.search(name.text) is not None
+    if name.start or not name.sentence.index:
+        return None if bare else name
+    before = letter.sentences[name.sentence.index - 1]
+    words = _ALL_NAME.fullmatch(before.written) if bare else _CUT_INITIALS.search(before.written)
+    if words is not None:
+        return name._replace(before=(before, words.start()))
+    return None if bare else name
+
+
+def _cut_in_two(letter: Letter, s: Sentence, end: int) -> Name | None:
+    """ "Ada B." at the end of a line and "Quill" at the beginning of the next."""
+    if not s.index or " " in s.written[:end].strip(" ,") or not s.written[:1].isupper():
+        return None
+    before = letter.sentences[s.index - 1]
+    first = _CUT_NAME.search(before.written)
+    name = Name(s, 0, end, (before, first.start())) if first else None
+    return name if name and is_person(name.text) else None
 
 
 def _leads(before: str, name: str) -> bool:
@@ -187,7 +269,7 @@ def _first_of(name: Name) -> Name:
     for match in CORPORATION.finditer(before):
         if before[match.end() :].strip(" ,.") in ("and", "&", ""):
             start = match.start() + _lead(match.group())
-            return Name(name.sentence, start, match.end())
+            return _first_of(Name(name.sentence, start, match.end()))
     return name
 
 
@@ -213,7 +295,7 @@ def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
 
 def _may_be_company(said: str) -> bool:
     """Named as a party, a company needs no word that says what it is: "priceline.com"."""
-    if _NO_COMPANY.search(said):
+    if _NO_COMPANY.search(said) or ONLY_SUFFIX.search(said):
         return False
     if is_company(said):
         return len(said.split()) > 1 or said.endswith(".com")
@@ -223,13 +305,16 @@ def _may_be_company(said: str) -> bool:
 def _described(gap: str) -> bool:
     if '"' in gap and not _ALSO_KNOWN.match(gap):
         return False  # another alias: the name before it is another party's
-    return not gap.strip(" ,\n\t") or DESCRIBED.match(gap) is not None
+    if _ANOTHERS_ALIAS.search(gap) or _WITHIN.search(gap):
+        return False
+    return not gap.strip(" ,\n\t_") or DESCRIBED.match(gap) is not None
 
 
 def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
     """Names at the places of parties that have no alias: "between X, Inc. and Y"."""
     for s in letter.sentences[:OPENING]:
-        if " between" not in s.lower and " among" not in s.lower:
+        agree = not company and "hereby agree" in s.lower
+        if not agree and " between" not in s.lower and " among" not in s.lower:
             continue
         opened = s.written.lower().find("between")
         for slot in _SLOT.finditer(s.written, max(0, min(opened, len(s.written)))):

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...text import Span, find
+from ...text import Span
 from ...text.phrases import phrase
-from ...text.values import Date
 from .addressee import accepting_of, addressee_of
-from .dates import letter_date_of
+from .dates import letter_date_of, start_of
 from .parties import Found, company_of, executive_of
 from .signatures import acceptance_of, board_of
 
@@ -34,8 +33,8 @@ _HELD = phrase(
 )
 _REPORTS = phrase(
     r"\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
-    r"(?P<who>[A-Z][\w.'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
-    r" )?(?=[A-Z]))[A-Z][\w.'&-]*)*)",
+    r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
+    r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,
 )
 _PARTING = phrase(r"resign|terminat|\bcease", 0)
@@ -46,28 +45,6 @@ _DETAIL = phrase(
     ),
     re.S,
 )
-_ABOUT = (
-    r"(?:on |as of |effective |no later than |of |, |on or about |approximately |was |deemed "
-    r"|expected to be |(?:mon|tues|wednes|thurs|fri)day,? )*{date:day}"
-)
-_STARTS = (
-    r"(?:start(?:ing)?|hire|commencement) date\"?(?: of (?:your )?employment)?(?:"
-    rf" with [^.;]{{1,40}}?)?(?: will be| is| shall be|:|)? {_ABOUT}",
-    r"(?:date of (?:your |this )?(?:hire|employment)|(?:first|{ordinal}) day of"
-    rf" (?:work|employment)) (?:will be|is|shall be) {_ABOUT}",
-    r"(?:employment|engagement)(?: hereunder)?(?: (?:with|as|by|of) [^.;\ue005]{1,90}?)?"
-    r" (?:will |shall |is (?:expected )?to )?(?:be deemed to have )?"
-    rf"(?:begin|commence|start)(?:s|d(?= effective))? {_ABOUT}",
-    rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
-    rf"|beginning|starting) {_ABOUT}",
-    r"(?:you will|you are to|expected to|agree to|like you to) (?:begin|commence|start)(?:"
-    rf" work| employment)? {_ABOUT}",
-)
-_NOT_A_START = phrase(
-    r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease|incentive"
-    r"|additional|\bextend|\bserves\b|\bend(?:ing|ed)\b|consult"
-)
-_START_DATE = phrase(r"^(?:anticipated |employment )?(?:start(?:ing)?|hire|commencement) date")
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
@@ -79,8 +56,8 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     found |= addressee_of(letter) or executive_of(letter) or accepting_of(letter, company)
     found |= letter_date_of(letter)
     found |= _titles(body, company)
-    for read in (_reports_to, _starts):
-        found |= read(body)
+    found |= _reports_to(body)
+    found |= start_of(letter)
     executive = str(found["executive"][0]) if "executive" in found else ""
     found |= acceptance_of(letter, executive)
     found |= board_of(letter)
@@ -118,23 +95,8 @@ def _reports_to(body: list[Sentence]) -> Found:
     for sentence in body:
         match = _REPORTS.search(sentence.text) if "report" in sentence.lower else None
         if match:
-            who = _DETAIL.sub("", match["who"]).rstrip(" .,")
+            said = sentence.written[slice(*match.span("who"))]  # with the points of its names
+            who = _DETAIL.sub("", said).rstrip(" .,")
             end = match.start("who") + len(who)
             return {"reports_to": (who, (sentence.span(match.start(), end),))}
-    return {}
-
-
-def _starts(body: list[Sentence]) -> Found:
-    for sentence in body:
-        if "\ue005" not in sentence.text:
-            continue
-        headed = _START_DATE.match(sentence.heading) is not None
-        for words in (*_STARTS, r"^{date:day}\.?$") if headed else _STARTS:
-            match = find(words, sentence)
-            if match is None or _NOT_A_START.search(
-                sentence.text[max(0, match.start - 40) : match.end]
-            ):
-                continue
-            if (day := match.value("day", Date).days) is not None:
-                return {"start_date": (day, (match.span(),))}
     return {}

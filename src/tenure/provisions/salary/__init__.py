@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from ...errors import Problem
 from ...facts import Facts
@@ -12,15 +12,13 @@ from ...formula.units import MONEY, unit_range
 from ...meaning import Meaning
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Person, show_money
+from .abroad import SalaryAbroad
 from .drafting import sheet_of, words_of
-from .meaning import A_YEAR, meaning_of
+from .meaning import A_YEAR, Frequency, Period, meaning_of
 from .reading import readings_of
 
 if TYPE_CHECKING:
     from ...text import Letter
-
-Period = Literal["year", "month", "half_month", "two_weeks", "week"]
-Frequency = Literal["weekly", "biweekly", "semimonthly", "monthly"]
 
 FLOOR = Doubt(
     "floor",
@@ -74,6 +72,7 @@ class Salary(Provision, kind="salary"):
     of the `steps` that the letter itself provides for, and follows the facts `salary_changed`.
     Where the letter names the body that decides (`approved_by`), a change that another made is
     without effect; where the salary may never be decreased, so is a decrease.
+    An amount of the `first_year` goes on until a fact tells another, and a note says so.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
     more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
@@ -88,6 +87,7 @@ class Salary(Provision, kind="salary"):
     steps: tuple[Step, ...] = ()  # each later than the one before
     stated_again: Cents | None = None  # another amount that the letter states for the same time
     frequency: Frequency | None = None
+    first_year: bool = False  # the amount is the first year's; those of later years are not read
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
     approved_by: Person | None = None  # the body that decides on changes
@@ -195,6 +195,48 @@ class Salary(Provision, kind="salary"):
             {"amount": "$187,200.00", "frequency": "biweekly"},
         ),
         Example(
+            "The Company shall pay the Employee a salary of $118,000 for the first year of the"
+            " Term and $124,000 for the second year, payable in 24 equal installments.",
+            {"amount": "$118,000.00", "frequency": "semimonthly", "first_year": True},
+        ),
+        Example(
+            "For all services rendered under this Agreement, the Company shall pay to Mr. Oduya"
+            " $19,500 per calendar quarter.",
+            {"amount": "$19,500.00", "per": "quarter"},
+        ),
+        Example(
+            "Your salary will be $8,750.00 per pay period (24 pay periods a year).",
+            {"amount": "$8,750.00", "per": "half_month", "frequency": "semimonthly"},
+        ),
+        Example(
+            "The Executive shall be compensated at the rate of $176,000 per annum, payable on the"
+            " 15th and last day of each month, and an annual bonus payable in March.",
+            {"amount": "$176,000.00", "frequency": "semimonthly"},
+        ),
+        Example(
+            "The Executive's annual remuneration shall be $264,000, payable in 26 equal"
+            " installments.",
+            {"amount": "$264,000.00", "frequency": "biweekly"},
+        ),
+        Example(
+            "The Employer shall pay the Employee a monthly salary of $11,400 in equal semi-monthly"
+            " installments.",
+            {"amount": "$11,400.00", "per": "month", "frequency": "semimonthly"},
+        ),
+        Example(
+            "The Executive shall receive an annual base salary at the rate specified below:\n\n"
+            "From July 1, 2011 through June 30, 2012    $410,000\n\n"
+            "From July 1, 2012 through June 30, 2013    $430,000\n\n"
+            "After June 30, 2013    $455,000",
+            {
+                "amount": "$410,000.00",
+                "steps": [
+                    {"amount": "$430,000.00", "since": "2012-07-01"},
+                    {"amount": "$455,000.00", "since": "2013-07-01"},
+                ],
+            },
+        ),
+        Example(
             "Your annual base salary is $150,000. If your employment ends for any reason,"
             " you will be"
             " paid your base salary prorated to the date of termination.",
@@ -235,3 +277,6 @@ class Salary(Provision, kind="salary"):
     def sheet(self) -> Iterator[SheetField]:
         """base_salary and pay_frequency."""
         yield from sheet_of(self)
+
+
+__all__ = ["Salary", "SalaryAbroad"]

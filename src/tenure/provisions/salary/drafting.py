@@ -12,34 +12,36 @@ from ...terms import show_money
 if TYPE_CHECKING:
     from . import Salary
 
-_PER = {
+PER = {
     "year": "a year",
+    "quarter": "per quarter",
     "month": "per month",
     "half_month": "semi-monthly",
     "two_weeks": "bi-weekly",
     "week": "per week",
 }
-_PAID = {
+PAID = {
     "weekly": "weekly",
     "biweekly": "bi-weekly",
     "semimonthly": "semi-monthly",
     "monthly": "monthly",
 }
-_PERIOD = {"half_month": "half month", "two_weeks": "two weeks"}
+SHEET_PERIOD = {"half_month": "half month", "two_weeks": "two weeks"}
 
 
 def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
-    said = [f"Your {first} is {show_money(p.amount)} {_PER[p.per]}."]
+    year = " for the first year, and as we agree in the second year" if p.first_year else ""
+    said = [f"Your {first} is {show_money(p.amount)} {PER[p.per]}{year}."]
     if p.stated_again is not None:
-        said.append(f"Your salary is {show_money(p.stated_again)} {_PER[p.per]}.")
+        said.append(f"Your salary is {show_money(p.stated_again)} {PER[p.per]}.")
     for step in p.steps:
         day = date(step.since)
         on = f"{day:%B} {day.day}, {day.year}"
-        said.append(f"Effective {on}, your salary will be {show_money(step.amount)} {_PER[p.per]}.")
+        said.append(f"Effective {on}, your salary will be {show_money(step.amount)} {PER[p.per]}.")
     if p.frequency:
-        said.append(f"Your salary is paid on a {_PAID[p.frequency]} basis.")
+        said.append(f"Your salary is paid on a {PAID[p.frequency]} basis.")
     if p.never_decreased:
         said.append("Your salary may be increased, but may never be decreased.")
     if p.approved_by:
@@ -75,7 +77,7 @@ def sheet_of(p: Salary) -> Iterator[SheetField]:
     value: dict[str, Any] = {
         "amount": _shown(p.amount),
         "currency": "USD",
-        "period": _PERIOD.get(p.per, p.per),
+        "period": SHEET_PERIOD.get(p.per, p.per),
     }
     cited = ["amount", "per"]
     if p.steps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...formula import (
     NEVER_DAY,
@@ -26,7 +26,7 @@ from ...formula import (
     unknown,
 )
 from ...formula.units import ALWAYS, CODE, DATE, DAYS, MONEY, NUMBER
-from ...meaning import Figure, Level, Meaning, WithoutEffect
+from ...meaning import Figure, Level, Meaning, Note, WithoutEffect
 from .pay_days import month_of, pay_day
 from .reviews import reviews
 
@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from ...provision import Terms
     from . import Salary
 
-A_YEAR = {"year": 1, "month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
+Period = Literal["year", "quarter", "month", "half_month", "two_weeks", "week"]
+Frequency = Literal["weekly", "biweekly", "semimonthly", "monthly"]
+
+A_YEAR = {"year": 1, "quarter": 4, "month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
 RUNS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
 NO_MONEY, NO_DAYS = const(0, MONEY), const(0, DAYS)
 MOST = const(10**12, MONEY)  # what an amount may be at the input, also once it is taken for a year
@@ -51,6 +54,9 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
         yield from _runs(p, t)
     yield from _final(p, t)
     yield from reviews(p, t)
+    if p.first_year:
+        words = "the amount stated for the first year goes on here until `salary_changed` says more"
+        yield Note("salary after the first year", words)
     if p.exempt_from_overtime:
         none = t.amount * const(0)
         words = "none on top of the salary: the position is exempt"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...text import Span, find_all
+from ...text.phrases import phrase
 from ...text.values import Date, Money
 
 if TYPE_CHECKING:
@@ -20,11 +21,25 @@ _LATER = (
     r" {money:amount}",
     r"\b(?:salary|compensation)\b[^.;\ue000]{0,60}?(?:be|is|increased?) (?:increased )?(?:to )?"
     rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_DATED}",
-    r"\b(?:during|for) the period (?:of |from |beginning (?:on )?)?{date:since},? (?:to|through"
-    r"|until|and ending(?: on)?) {date},?[^.;\ue000]{0,60}?\bsalary\b[^.;\ue000]{0,60}?"
+    r"\b(?:during|for) the (?:period )?(?:of |from |beginning (?:on )?)?{date:since},? (?:to"
+    r"|through|until|and ending(?: on)?) {date},?[^.;\ue000]{0,80}?\bsalary\b[^.;\ue000]{0,60}?"
     r"(?:be|is|at|of)[^.;\ue000]{0,30} {money:amount}",
 )
+# the sentence or the head of the columns that leads to rows of days and amounts
+_LEADS = phrase(
+    r"\b(?:base |annual )?(?:salary|compensation)\b[^;]{0,120}\b(?:follow(?:s|ing)|below|schedule"
+    r"|table)\b[^.;]{0,60}:$|^(?:period|year|date|term|effective date)s?\b[^\t]*\t"
+    r"(?:annual |base )*(?:salary|compensation)\b"
+)
+_ROW = (
+    r"(?:(?P<after>after )|(?:from|commencing|beginning|effective|for|during)? ?)(?:on )?"
+    r"(?:the period )?{date:since}(?:,? ?(?:through|to|until|-|\u2013|and) ?{date})?"
+    r"(?: and thereafter| thereafter)?[:\s.-]{1,12}{money:amount}"
+)
+_OF_YEARS = phrase(r"\b(?:salary|base compensation)\b[^.;]{0,80}:$")
+_YEAR_ONE = phrase(r"^(?:contract |employment )?year (?:1|one)\b")
 NEAR = 5  # sentences in which the steps of one salary stand
+ROWS = 12
 
 Found = tuple[tuple[int, int], Span]
 
@@ -32,10 +47,37 @@ Found = tuple[tuple[int, int], Span]
 def steps_of(letter: Letter, first: Sentence, after: int) -> list[Found]:
     """Amounts and their first days, each with its place; `after`: where the first amount ends."""
     found = list(_steps(letter, first, after))
-    days = [since for (_, since), _ in found]
-    if days != sorted(set(days)):
+    return found if _in_order(found) else []
+
+
+def table_of(letter: Letter, lead: Sentence) -> list[Found]:
+    """The rows of a table of salaries that a sentence, or the head of its columns, leads to."""
+    if "\ue000" in lead.text or "bonus" in lead.lower or not _LEADS.search(lead.text):
         return []
-    return found
+    found: list[Found] = []
+    for s in letter.sentences[lead.index + 1 : lead.index + 1 + ROWS]:
+        rows = [row for match in find_all(_ROW, s) if (row := _step(match))]
+        if not rows and (found or "\ue000" in s.text or s.kind == "body"):
+            break
+        found += rows
+    return found if len(found) > 1 and _in_order(found) else []
+
+
+def first_year_of(letter: Letter, lead: Sentence) -> tuple[int, Span] | None:
+    """The amount of a row "Year 1: $90,000" under a sentence of the salary."""
+    if not lead.text.endswith(":") or not _OF_YEARS.search(lead.text) or "bonus" in lead.lower:
+        return None
+    for s in letter.sentences[lead.index + 1 : lead.index + 3]:
+        value = s.value_at(0) if s.text else None
+        named = _YEAR_ONE.search(s.heading)
+        if s.kind == "body" and named and isinstance(value, Money) and value.currency == "USD":
+            return value.cents, s.span(0, 1)
+    return None
+
+
+def _in_order(found: list[Found]) -> bool:
+    days = [since for (_, since), _ in found]
+    return days == sorted(set(days))
 
 
 def _steps(letter: Letter, first: Sentence, after: int) -> Iterator[Found]:
@@ -57,4 +99,5 @@ def _step(match: Match) -> Found | None:
     money, since = match.value("amount", Money), match.value("since", Date).days
     if money.currency != "USD" or money.cents <= 0 or since is None:
         return None
-    return (money.cents, since), match.span()
+    later = match.has("after") and since is not None  # "after December 31" is from January 1 on
+    return (money.cents, since + later), match.span()

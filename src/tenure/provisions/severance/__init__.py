@@ -32,7 +32,8 @@ class Severance(Provision, kind="severance"):
 
     Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
     fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
-    `same`: the amount is what the months come to. `window` (the first months of employment, within
+    `same`: the amount is what the months come to; `up_to`: other employment, say, makes it less.
+    `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
     after the trigger on which it is due; `lag_in` business days where the letter says so), `form`,
@@ -53,6 +54,7 @@ class Severance(Provision, kind="severance"):
     bonus: bool = False  # whose amount the letter leaves to a rule
     greater: bool = False
     same: bool = False
+    up_to: bool = False
     double: bool = False
     after_change: Months | None = None
     before_change: Months | None = None
@@ -69,6 +71,7 @@ class Severance(Provision, kind="severance"):
         "bonus": "a bonus is part of it",
         "greater": "the greater of two sums",
         "same": "the amount is what the months come to",
+        "up_to": "or less, where other employment or another event cuts it short",
         "double": "only near a change in control",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
@@ -131,6 +134,8 @@ class Severance(Provision, kind="severance"):
             value["plus"] = "bonus"
         if self.greater:
             value["rule"] = "the greater of two sums"
+        if self.up_to:
+            value["up_to"] = True
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
         if self.form is not None:

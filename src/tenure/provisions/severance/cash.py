@@ -3,91 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import Phrase, phrase
-from ...text.values import DURATION, MULTIPLE, PERCENT, Duration, Money, Multiple, Percent
+from ...text.values import (
+    DURATION,
+    MONEY,
+    MULTIPLE,
+    ORDINAL,
+    PERCENT,
+    Duration,
+    Money,
+    Multiple,
+    Ordinal,
+    Percent,
+)
+from .said import A_YEAR, AMOUNTS, MONTHS, MONTHS_OF_ALL_PAY, OF_SALARY, STEP, STEPPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...text import Sentence
-    from ...text.patterns import Match
+    from ...text.patterns import Match, Pattern
 
-_BASE = (
-    r"(?:your |the |executive's |employee's |his |her |or |then[- ]current |then |current(?:ly)?"
-    r" |base |annual |annualized |regular |gross |monthly |per annum |continued |highest |normal"
-    r" |such |in effect |[\w.]{2,14}'s )*"
-)
-_SALARY = r"(?:salary|base pay|base compensation|base rate of pay)"
-_FOR = (
-    r"(?:for|over|through|during|throughout) (?:a |the |an )?(?:additional |further |subsequent"
-    r" )?(?:period of |term of |period equal to )?(?:up to )?"
-)
-_NOT_PAST = r"(?! (?:period )?(?:immediately |most )?(?:preceding|prior|before|ended|recent))"
-_MONTHS = (
-    pattern(
-        rf"{{duration:months}}'?(?: period)?,? (?:of |worth of |in |- -* ?of )?{_BASE}(?:salary"
-        r"|base pay|base compensation|pay)\b"),
-    pattern(
-        r"(?:continue|continuation|continuing|continued)[^;.]{0,60}?(?:salary|base pay|base"
-        rf" compensation|severance)[^;.]{{0,220}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
-    pattern(
-        r"(?:continue|continuation|continuing|continued)[^;.]{0,60}?(?:salary|base pay|base"
-        r" compensation)[^;.]{0,90}?\b(?:until|ending|is|ends)\b[^;.]{0,30}?{duration:months}"
-        r" (?:after|following|from)"),
-    pattern(
-        r"{duration:months}'? (?:of |in )?(?:base |full )?(?:severance|salary continuation"
-        r"|continued (?:base )?salary|separation pay|termination pay)(?! period)"),
-    pattern(
-        rf"severance (?:pay|payments?|benefits?|compensation)?[^;.]{{0,60}}?(?:equal to"
-        rf"|(?<!period\s)of|in the amount of|representing) {{duration:months}}'?"
-        rf" (?:of |worth of )?{_BASE}"),
-    pattern(
-        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)? (?:from"
-        r"|following|after|beginning|commencing)(?! the (?:effective date|date of this))"),
-    pattern(
-        r"{duration:months}(?: period)? (?:following|after)[^;.]{0,60}?(?:continue|pay)\b[^;.]"
-        rf"{{0,60}}?{_BASE}{_SALARY}"),
-    pattern(
-        rf"(?:severance|separation pay|paid|pay)[^;.]{{0,50}}?{_BASE}(?:salary|base pay)[^;.]"
-        rf"{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
-    pattern(
-        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
-        r" {duration:months}"),
-)  # fmt: skip
-_A_YEAR = pattern(
-    r"(?:equal to|in the amount of) (?:the sum of )?(?:your |the |executive's |employee's |his |her"
-    r" |then[- ]current |current )+(?:annual|annualized|yearly) (?:(?:base )?salary"
-    r"|base compensation)\b"
-)
-_OF_SALARY = (
-    pattern(
-        r"{multiple|percent:share} (?:of )?(?:a dollar amount equal to |an amount equal to"
-        rf" |the amount of )?(?:the )?(?P<sum>sum of|total of|aggregate of)?[\s:]*"
-        rf"(?:\(\w{{1,3}}\) )?{_BASE}(?:salary|base"
-        r" pay|base compensation)\b"),
-)  # fmt: skip
-_AMOUNT = (
-    pattern(
-        r"(?:lump[ -]sum|severance|separation|termination|cash)[^;]{0,50}?(?:payments?|amount|pay"
-        r"|sum|benefits?)?[^;]{0,40}?(?:of|equal to|equaling|totaling|amount of|equals) (?:an"
-        r" amount equal to )?(?:a total of )?{money:amount}(?! (?:per|each|a month))"),
-    pattern(
-        r"\bpay (?:to )?(?:you|executive|employee|him|her|the executive|the employee)[^;]{0,80}?"
-        r"(?:the sum of|an amount equal to|amount of|a sum of|total of) {money:amount}(?! (?:per"
-        r"|each|a month))"),
-    pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
-    pattern(
-        r"\bpay (?:to )?(?:the )?(?:you|executive|employee) {money:amount}[^.;]{0,120}?"
-        r"\bas severance"),
-    pattern(
-        r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
-        rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{_BASE}(?:salary|base pay)"),
-)  # fmt: skip
 _BONUS = phrase(
     r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
     rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
@@ -95,15 +36,17 @@ _BONUS = phrase(
 )
 _BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
 _LISTED = re.compile(r" (?:the )?(?:following|amounts)\b|[^.;]{0,20}:")
-# a length or a sum that other events cut short
+# a length that other events cut short, or that is the most of several
 _MOST = re.compile(
-    r"\b(?:up to|maximum of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than)"
+    r"\b(?:up to|maximum (?:period )?of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than)"
     r" (?:an? |the |total of |further |additional |maximum of |period of )*$"
 )
+_NEW = r"(?:other|new|another|subsequent|full[- ]time|comparable|alternat\w+|gainful|different)"
 _CUT_SHORT = phrase(
-    r"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{0,80}"
-    r"\b(?:other|new|another"
-    r"|subsequent|full[- ]time|comparable|alternat\w+|gainful) (?:[\w-]+ ){0,2}employ\w+",
+    rf"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{{0,80}}\b{_NEW}"
+    r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job)"
+    r"|\buntil\b[^.;]{0,50}\b(?:obtain|find|found|secure|commence|accept|begin|start|gain)\w*"
+    r" (?:[\w-]+ ){0,3}employment|\buntil\b[^.;]{0,30}\b(?:re-?employed|employed elsewhere)",
     0,
 )
 _FOR_EACH = phrase(
@@ -112,10 +55,14 @@ _FOR_EACH = phrase(
 )
 _OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
 _TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
-_GREATER = phrase(
+_COMPARED = phrase(
     r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
-    r"|\bwhichever is (?:the )?(?:greater|longer|less|shorter|earlier)",
+    r"|\bwhichever (?:is|occurs|comes|happens) (?:the )?(?:greater|longer|less|short|earlier|first"
+    r"|sooner)",
     0,
+)
+_OF_RATES = re.compile(
+    r"\b(?:rate|salary)\b[^;.]{0,50}(?:which is|at|being|based on|using|\()(?: the)? $"
 )
 _PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
@@ -132,8 +79,12 @@ _STEPS = re.compile(
 )
 _TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
 
-_EQUAL = phrase(r"equal|equivalent|represent|being|i[.\u2024]e|\(|totall?ing")
+_EQUAL = phrase(
+    r"equal|equivalent|represent|being|consist|total of|amount of|i[.\u2024]e|\(|totall?ing"
+)
 _JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
+_OF_PAY = re.compile(r"pay|paid|salary|severance|compensat|separation|remuneration|lump|receive")
+_A_RATE = re.compile(r"\b(?:salary|rate) of $")
 _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
     r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
     r"(?: and (?:other )?(?:\w+ )?(?:taxes|withholdings?|deductions))?"
@@ -143,7 +94,8 @@ _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two pay
 @dataclass(frozen=True)
 class Cash:
     """What is promised and where it is said. `greater`: the greater of its sums, one of which may
-    not be understood; `same`: the amount is what the months of salary come to.
+    not be understood; `same`: the amount is what the months of salary come to; `up_to`: less of
+    them where something else comes first.
     """
 
     months: tuple[int, Match] | None = None
@@ -152,60 +104,133 @@ class Cash:
     bonus: bool = False  # a bonus is part of it
     greater: bool = False
     same: bool = False
+    up_to: bool = False
 
     @property
     def start(self) -> int:
         return min(m.start for _, m in filter(None, (self.months, self.share, self.amount)))
 
+    @property
+    def end(self) -> int:
+        return max(m.end for _, m in filter(None, (self.months, self.share, self.amount)))
+
 
 def cash(sentence: Sentence) -> Cash | None:
     """What one sentence promises; None where it says no sum, or one that is left open."""
-    months = next(_months(sentence), None)
-    share = next((x for x in _shares(sentence) if (100 * x[0]).denominator == 1), None)
-    if months is not None and share is not None:
-        if months[1].start < share[1].start:
-            share = None
-        else:
-            months = None
-    amount = next(_amounts(sentence), None)
-    if months is None and share is None and amount is None:
+    found = _sums(sentence)
+    if found is None:
         return None
-    first = min(m.start for _, m in filter(None, (months, share, amount)))
-    last = max(m.end for _, m in filter(None, (months, share, amount)))
-    if share is not None and len(_STEPS.findall(sentence.text)) > 1:
+    if found.share is not None and len(_STEPS.findall(sentence.text)) > 1:
         return None  # a part for every year, say
-    lists = (m for m in _GREATER.finditer(sentence.lower, 0, first))
+    if found.months is not None and _FOR_EACH.search(sentence.text, found.months[1].end):
+        return None  # for more than those months, by what is not understood
+    least = _compared(sentence, found)
+    if least is None:
+        return None
+    found = least
+    if found.months is not None and _CUT_SHORT.search(sentence.lower):
+        found = replace(found, up_to=True)
+    told: tuple[object, Match] | None = found.months or found.share
+    if told is None:
+        return found
+    if _unlike(sentence, told):
+        return None
+    bonus = found.bonus or _with_bonus(sentence, told[1])
+    return _belonging(sentence, replace(found, bonus=bonus))
+
+
+def _sums(sentence: Sentence) -> Cash | None:
+    """The first months of salary, or the share of a year of it, and the first amount."""
+    if _OF_PAY.search(sentence.lower) is None:
+        return None
+    months = next(_months(sentence, MONTHS), None)
+    whole = next(_months(sentence, MONTHS_OF_ALL_PAY), None) if months is None else None
+    share = next((x for x in _shares(sentence) if (100 * x[0]).denominator == 1), None)
+    told = months or whole
+    if told is not None and share is not None:
+        told, share = _one_of(told, share)
+        whole = whole if told is not None else None
+    amount = next(_amounts(sentence), None)
+    if told is None and share is None and amount is None:
+        return None
+    most = told is not None and _MOST.search(sentence.lower[: _at(told[1])]) is not None
+    return Cash(told, share, amount, bonus=whole is not None, up_to=most)
+
+
+def _at(match: Match) -> int:
+    """Where the value itself stands."""
+    names = (name for name in ("months", "nth", "share", "amount") if match.has(name))
+    return next((match.bounds(name)[0] for name in names), match.start)
+
+
+def _one_of(
+    months: tuple[int, Match], share: tuple[Fraction, Match]
+) -> tuple[tuple[int, Match] | None, tuple[Fraction, Match] | None]:
+    """Months of salary, or a share of a year of it whose months say over what time it is paid;
+    neither where it is a part of the salary of those months.
+    """
+    if _at(months[1]) < _at(share[1]):
+        return months, None
+    if months[1].start < share[1].end:  # in the words of the months
+        return (months, None) if share[0] == 1 else (None, share if share[0] > 1 else None)
+    return None, share
+
+
+def _compared(sentence: Sentence, found: Cash) -> Cash | None:
+    """The sums as one is compared with another: the greater of them, or the less; None where the
+    comparison is not understood.
+    """
+    first, last = found.start, found.end
+    lists = (m for m in _COMPARED.finditer(sentence.lower, 0, first))
     if (
         any(_LISTED.match(sentence.lower, m.end()) for m in lists)
         and _other(sentence, last) is None
     ):
         return None  # a list, of which one item is understood
-    compared = next(
-        (m for m in _GREATER.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100),
-        None,
-    )
-    greater = compared is not None
-    if compared is not None:
-        most = compared.group().startswith(("greater", "larger", "higher", "longer"))
-        if not most or compared.start() > first or (months or share) is None:
-            return None
-        amount = amount or _other(sentence, last)
-    if months is not None and (
-        _CUT_SHORT.search(sentence.lower) or _FOR_EACH.search(sentence.text, months[1].end)
-    ):
-        return None  # for less or for more than those months, by what is not understood
-    told: tuple[object, Match] | None = months or share
-    if told is not None and _unlike(sentence, told):
+    near = (m for m in _COMPARED.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100)
+    compared = next((m for m in near if not _OF_RATES.search(sentence.lower[: m.start()])), None)
+    if compared is None:
+        return found
+    words, told = compared.group(), found.months or found.share
+    at = min(_at(m) for _, m in filter(None, (found.months, found.share, found.amount)))
+    if words.startswith("difference") and compared.start() > first:
+        return found
+    if told is None or words.startswith("difference"):
         return None
-    bonus = told is not None and _with_bonus(sentence, told[1])
-    both = not greater and told is not None and amount is not None
-    joined = both and _added(sentence, told, amount)
-    same = both and not joined and _between(sentence, told, amount, _EQUAL, _JOINED)
-    if both and not same and not joined and not _between(sentence, told, amount, _JOINED):
-        amount = None  # two figures of which the words do not say how they belong together
-    if same and share is not None:
-        share, bonus, same = None, False, False
-    return Cash(months, share, amount, bonus, greater, same)
+    if words.startswith(("greater", "larger", "higher", "longer")):
+        if compared.start() > at:
+            return None
+        return replace(found, greater=True, amount=found.amount or _other(sentence, last))
+    if words.endswith(("greater", "longer")) or found.months is None:
+        return None
+    return replace(found, amount=None, up_to=True)
+
+
+def _belonging(sentence: Sentence, found: Cash) -> Cash:
+    """How months of salary and an amount belong together: added, the same, or not at all."""
+    told: tuple[object, Match] | None = found.months or found.share
+    if found.greater or found.amount is None:
+        return found
+    if _added(sentence, told, found.amount):
+        return found
+    if _between(sentence, told, found.amount, _EQUAL, _JOINED) or _in_words(sentence, found):
+        if found.share is not None or found.bonus:
+            return Cash(amount=found.amount)
+        return replace(found, same=True)
+    if not _between(sentence, told, found.amount, _JOINED):
+        return replace(found, amount=None)  # the words do not say how the two belong together
+    return found
+
+
+def _in_words(sentence: Sentence, found: Cash) -> bool:
+    """Whether an amount is explained as salary and a bonus: "$90,000 (i.e. six months' salary and
+    the bonus)".
+    """
+    if found.amount is None or not found.bonus:
+        return False
+    told = found.months or found.share
+    between = sentence.lower[found.amount[1].end : told[1].start if told else 0]
+    return _EQUAL.search(between) is not None and _JOINED.search(between) is None
 
 
 def _other(sentence: Sentence, start: int) -> tuple[int, Match] | None:
@@ -241,19 +266,43 @@ def _between(
     )
 
 
-def _months(sentence: Sentence) -> Iterator[tuple[int, Match]]:
-    for wanted in _MONTHS:
+def _months(sentence: Sentence, patterns: tuple[Pattern, ...]) -> Iterator[tuple[int, Match]]:
+    if DURATION not in sentence.text and ORDINAL not in sentence.text:
+        return
+    for wanted in patterns:
         for match in find_all(wanted, sentence):
-            months = match.value("months", Duration).months
+            if match.has("nth"):
+                months: int | None = 12 * match.value("nth", Ordinal).n
+            else:
+                months = _in_months(match.value("months", Duration))
             text = match.text().lower()
-            if _MOST.search(sentence.lower[: match.bounds("months")[0]]):
-                continue
             if months and months <= 72 and "vacation" not in text and "notice" not in text:
                 yield months, match
 
 
+def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:
+    """Months of salary that differ by when the employment ends: "three months' salary in the first
+    year, and six months thereafter".
+    """
+    if find(STEPPED, sentence) is None:
+        return ()
+    found: dict[int, Match] = {}
+    for match in find_all(STEP, sentence):
+        months = _in_months(match.value("then" if match.has("then") else "months", Duration))
+        if months and months <= 72:
+            found.setdefault(months, match)
+    return tuple(found.items()) if len(found) > 1 else ()
+
+
+def _in_months(duration: Duration) -> int | None:
+    """Months, also where as many weeks are a quarter, a half or a whole of a year."""
+    if duration.unit == "week" and not duration.part and duration.n % 13 == 0:
+        return duration.n // 13 * 3
+    return duration.months
+
+
 def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
-    for wanted in _OF_SALARY:
+    for wanted in OF_SALARY if PERCENT in sentence.text or MULTIPLE in sentence.text else ():
         for match in find_all(wanted, sentence):
             lead = sentence.lower[max(0, match.start - 160) : match.start]
             if not re.search(r"pay|receiv|lump|severance|equal to|entitled|provide", lead):
@@ -271,17 +320,25 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
                     yield whole.ratio * value.fraction, match
             elif isinstance(value, Percent) and value.fraction >= Fraction(1, 4):
                 yield value.fraction, match
-    for match in find_all(_A_YEAR, sentence):
+    for match in find_all(A_YEAR, sentence):
         lead = sentence.lower[max(0, match.start - 60) : match.start]
-        if re.search(r"severance|lump|payment|separation|payout", lead) and not _PART.search(lead):
+        if re.search(r"severance|lump|pay|separation|receive|entitled", lead) and not _PART.search(
+            lead
+        ):
             yield Fraction(1), match
 
 
 def _amounts(sentence: Sentence) -> Iterator[tuple[int, Match]]:
-    for wanted in _AMOUNT:
+    if MONEY not in sentence.text:
+        return
+    for wanted in AMOUNTS:
         for match in find_all(wanted, sentence):
             money = match.value("amount", Money)
-            about = sentence.lower[max(0, match.start - 30) : match.end + 30]
+            before = sentence.lower[max(0, match.start - 30) : match.start].rpartition(";")[2]
+            after = re.split(r"[;(]", sentence.lower[match.end : match.end + 30])[0]
+            about = before + sentence.lower[match.start : match.end] + after
+            if _A_RATE.search(sentence.lower, 0, match.bounds("amount")[0]):
+                return  # what the salary is, from which the amount is to be found
             if money.currency == "USD" and not _PART.search(about):
                 yield money.cents, match
 

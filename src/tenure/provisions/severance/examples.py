@@ -91,7 +91,7 @@ EXAMPLES = (
         " receive two times annual base salary.",
         {
             "triggers": ["without_cause"],
-            "months": 24,
+            "percent": 200,
             "double": True,
             "before_change": 3,
             "after_change": 18,
@@ -127,5 +127,74 @@ EXAMPLES = (
         " Company shall pay you severance equal to eight (8) months of your base salary in"
         " accordance with its payroll practices.",
         {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
+    ),
+    Example(
+        "If your employment is terminated without Cause, you will continue to receive your base"
+        " salary for a period of five months, or until you begin other employment, whichever comes"
+        " first.",
+        {"triggers": ["without_cause"], "months": 5, "up_to": True, "form": "continuation"},
+    ),
+    Example(
+        "In the event of a termination without Cause the Company shall pay you up to nine (9)"
+        " months of base salary as severance.",
+        {"triggers": ["without_cause"], "months": 9, "up_to": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, you will receive a lump sum"
+        " severance payment equal to 100% of your annualized base salary.",
+        {"triggers": ["without_cause"], "months": 12, "form": "lump sum"},
+    ),
+    Example(
+        "If the Executive is terminated without just cause, the Executive shall be entitled to a"
+        " lump sum equivalent to 15 months' compensation.",
+        {"triggers": ["without_cause"], "months": 15, "bonus": True, "form": "lump sum"},
+    ),
+    Example(
+        "If we terminate your employment other than for Cause, you will receive 26 weeks of base"
+        " pay.",
+        {"triggers": ["without_cause"], "months": 6},
+    ),
+    Example(
+        "If the Company fails to offer a renewal of this Agreement, the Company shall pay to the"
+        " Employee severance compensation in the amount of one year's base compensation.",
+        {"triggers": ["described"], "months": 12},
+    ),
+    Example(
+        "The Company may end your employment early for business reasons. In such event, a"
+        " separation payment of $310,000 will be made to you.",
+        {"triggers": ["described"], "amount": "$310,000.00"},
+    ),
+    Example(
+        "If the Company terminates the Executive's employment without Cause or the Company elects"
+        " not to renew this Agreement, the Company shall pay the Executive eight months of base"
+        " salary.",
+        {"triggers": ["without_cause", "described"], "months": 8},
+    ),
+    Example(
+        "If the Employee's employment is terminated by the Company without Cause, the Employee"
+        " shall be paid severance in the amount of $140,000 (i.e., six months' salary and bonus).",
+        {"triggers": ["without_cause"], "amount": "$140,000.00"},
+    ),
+    Example(
+        "If the Company terminates the Executive's employment without Cause, the Company shall pay"
+        ' the Severance Amount. "Severance Amount" means an amount equal to seven months of base'
+        " salary.",
+        {"triggers": ["without_cause"], "months": 7},
+    ),
+    Example(
+        "If there is a Change in Control and the Employee's employment is terminated thereafter,"
+        " the Employee shall be paid a lump sum of two years' base salary.",
+        {"triggers": ["terminated"], "months": 24, "double": True, "form": "lump sum"},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. In exchange for your release, the Company agrees to pay you the gross sum of"
+        " $52,000.",
+        {"triggers": ["ended"], "amount": "$52,000.00"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, the Company shall pay you"
+        " $410,000.",
+        {"triggers": ["without_cause"], "amount": "$410,000.00"},
     ),
 )

@@ -41,6 +41,10 @@ def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> For
     """The pay with the bonus that belongs to it, and the sum it is added to or compared with. What
     the letter says by a rule that is not computed leaves the figure open above the pay.
     """
+    if s.up_to:
+        words = "how much of it is owed before something else cuts it short"
+        owed = larger(unknown(MONEY, words, t.cite("up_to")), NOTHING)
+        pay = smaller(owed, pay).named("salary until it is cut short", t.cite("up_to"))
     if s.bonus:
         words = "the bonus that is part of the severance"
         bonus = smaller(larger(unknown(MONEY, words, t.cite("bonus")), NOTHING), MOST_BONUS)

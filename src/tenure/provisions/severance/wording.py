@@ -33,7 +33,7 @@ def worded(s: Severance) -> str:
     elif s.lag is not None:
         day = "business day" if s.lag_in == "business days" else "day"
         when = f" on the {ordinal(s.lag)} {day} following that date"
-    if s.form == "continuation" and s.amount is None and not s.bonus:
+    if s.form == "continuation" and s.months and s.amount is None and not (s.bonus or s.up_to):
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
             f" months{when}."
@@ -58,7 +58,8 @@ def _sum(s: Severance) -> str:
     fixed = f"an amount equal to {show_money(s.amount)}" if s.amount is not None else ""
     if s.same:
         return f"{fixed}, which is equal to {s.months} months of your base salary"
-    pay = f"{s.months} months of your base salary" if s.months is not None else ""
+    most = "up to " if s.up_to else ""
+    pay = f"{most}{s.months} months of your base salary" if s.months is not None else ""
     if s.percent is not None:
         of = "the sum of your annual base salary" if s.bonus else "your annual base salary"
         pay = f"an amount equal to {s.percent}% of {of}"

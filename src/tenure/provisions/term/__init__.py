@@ -105,6 +105,27 @@ class Term(Provision, kind="term"):
             {"begins": "2019-01-02", "begins_with": "date", "ends": "2020-12-31"},
         ),
         Example(
+            'This Agreement is made as of May 4, 2009 (the "Effective Date"). The Executive shall'
+            " be employed for a period beginning on the Effective Date and ending on the third"
+            " anniversary thereof.",
+            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04"},
+        ),
+        Example(
+            "The term of your employment shall continue until the earliest of: (a) August 31, 2011;"
+            " (b) your death; or (c) your disability.",
+            {"ends": "2011-08-31"},
+        ),
+        Example(
+            "The Employer hereby employs the Manager from April 1, 2010 through March 31, 2013,"
+            " unless sooner terminated for disability.",
+            {"begins": "2010-04-01", "begins_with": "date", "ends": "2013-03-31"},
+        ),
+        Example(
+            "Unless sooner terminated, this Agreement shall expire on the day preceding the second"
+            " anniversary of the closing.",
+            {"months": 24},
+        ),
+        Example(
             "The term of this Agreement shall be eighteen months.",
             {"months": 18},
         ),

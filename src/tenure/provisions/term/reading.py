@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...calendar import MonthEnd, add_months
+from ...paper_days import NAMES, changes_another, day_called, day_made
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
-from ...text.values import DURATION, Date, Duration
+from ...text.values import DURATION, ORDINAL, Date, Duration, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -29,26 +31,53 @@ _SAYS = phrase(
     rf"|\((?:[^()]{{0,60}}?)\"{_NAMES}\"|\"{_NAMES}\" (?:shall mean|means)"
     rf"|\b(?:employ|engag|retain)\w*\b[^.;]{{0,160}}?\bfor (?:an?|the) (?:\w+ )?(?:term|period)\b"
     r"|\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)"
-    r"|^\W*(?:the |this )?(?:\w+ )?(?:term|agreement|employment period|contract)"
-    r" (?:shall|will|is|commences)\b|\b(?:employment|engagement) shall continue (?:until|through"
-    r"|for)\b|\bshall continue through\b",
+    r"|^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?"
+    r"(?:term|agreement|employment period|contract)"
+    r" (?:shall|will|is|commences|begins|starts)\b|^\W*(?:\w\) )?the terms of (?:this|the)"
+    r" agreement (?:shall|will) (?:commence|begin|start)"
+    r"|\b(?:employment|engagement) shall continue (?:until|through"
+    r"|for)\b|\bshall continue through\b"
+    r"|\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
+    rf" from {DATE_MASK},?(?: (?:and|continuing|up))* ?(?:until|through|to|-) {DATE_MASK}"
+    rf"|\b(?:employ|serve|engage|retain)\w*\b[^.;]{{0,160}}? for {DURATION},? (?:beginning"
+    r"|commencing|starting|from)\b"
+    rf"|\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},? (?:commenc"
+    r"|begin|start)",
 )
+_HEADED = phrase(r"^\W*(?:[\divx]{1,4}\W+)?(?:initial |employment )*(?:term|period)\b")
+_SPAN = phrase(
+    rf"^\W*(?:{DURATION},? )?(?:from|commencing|beginning)(?: on)? {DATE_MASK}"
+    rf"|^{DATE_MASK},? (?:through|to|until|-) {DATE_MASK}"
+)
+# a sentence about another thing; what is said after an exception may be of some of them
 _ELSE = phrase(
-    r"\boptions?\b|\bvest|\blease|\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bsolicit"
-    r"|\bcobra\b|\bwarrant|\bchange (?:in|of) control|\bnotwithstanding\b|\bloan\b|\bcoverage\b"
-    r"|\bhousing\b|\bbonus\b|\b(?:shall|will|agrees?) not\b|\bcompet|\binsurance\b|\bpatents?\b"
-    r"|\bdisclos|\brecruit|\bin lieu\b|\bhereby amended\b|\bretroactive|\bprotection period"
-    r"|\bcure period|\bdisab|\bsabbatical|\bapartment|\bbe paid\b|\b(?:shall|will) pay\b"
-    r"|^\W*(?:whereas|during|in the event|if|upon|subject to the termination)\b",
+    r"\boptions\b|\bstock option|\bvest|\blease|\bsolicit|\bcobra\b|\bwarrant|\bloan\b"
+    r"|\bcoverage\b|\bhousing\b|\bexercis|\bbonus\b"
+    r"|\bcompet|\bpatents?\b|\bdisclos|\brecruit|\bhereby amended\b|\bretroactive"
+    r"|\bprotection period|\bsabbatical|\bapartment|\bbe paid\b|\b(?:shall|will) pay\b"
+    r"|^\W*(?:whereas|during|in the event|if|upon|provided|so long as|subject to the termination"
+    r"|this notice)\b",
+)
+_ELSE_AT_FIRST = phrase(
+    r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
+    r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b|\binsurance\b|\bin lieu\b"
+    r"|\bcure period|\bdisab",
+)
+_ASIDE = re.compile(r"\([^()\"]*\)")
+_EXCEPT = phrase(
+    r"\b(?:unless|except|however|provided,? (?:however|that)"
+    r"|the (?:earliest|earlier|first)(?: to occur)? of)\b"
 )
 _BEGINS = r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|as of)\b"
 _FROM = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|the|date|or about|from|and after))*,?"
-    rf" \"?(?P<day>{DATE_MASK})",
+    rf" \"?(?P<day>{DATE_MASK})|(?P<day2>{DATE_MASK}),? (?:through|to|until|-) {DATE_MASK}",
 )
+_MOVED = phrase(r"\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
 _AGREEMENT = phrase(
-    rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the )?(?:Effective Date"
-    r"|date (?:hereof|of this|first|set forth)|Commencement Date|closing)",
+    rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the )?(?P<root>Effective Date"
+    r"|date (?:hereof|of (?:this|the) agreement|first|\ue006|set forth|above|written)|date of this"
+    r"|Commencement Date|closing)",
 )
 _START = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with))*,? (?:your|the executive's|the|his|her) (?:\w+ )?"
@@ -56,11 +85,21 @@ _START = phrase(
 )
 _TO = phrase(
     r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
-    r"(?:,? (?:on|at|and|including|until|through|the|close of business|midnight|of business|up"
-    rf"|\w+day))*,? _? ?(?P<day>{DATE_MASK})",
+    r"(?:,? \w+,(?= on ))?(?:,? (?:on|at|and|including|until|through|the|close of business|midnight"
+    r"|of business|up"
+    rf"|\w+day))*,? _? ?(?P<day>{DATE_MASK})"
+    r"|\b(?:until|through|terminat\w+|expir\w+|end(?:s|ing)?)\b[^.;\ue005]{0,40}?\bthe (?:earliest"
+    r"|earlier|first)(?: to occur)? of(?: the following(?: \w+)?)?[:,]?\s+"
+    rf"(?:\(\w{{1,3}}\)\s+)?(?P<day2>{DATE_MASK})|(?<={DATE_MASK}) ?- ?(?P<day3>{DATE_MASK})",
+)
+_ANNIVERSARY = phrase(
+    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through)\b(?P<before>(?:,? (?:on|at|the|close"
+    r" of business|of business|midnight|of|(?:last )?day (?:(?:immediately|next) )?(?:before"
+    rf"|preceding|prior to)))*) (?P<nth>{ORDINAL})(?: \(\w+\))? (?:annual )?anniversary"
+    r"(?: date)?\b",
 )
 _LONG = phrase(
-    r"\b(?:for|of|be|continue)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
+    r"\b(?:for|of|be|is|continue)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
     rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
@@ -88,12 +127,14 @@ _UNLESS = phrase(
     r"[^.;]{0,160}?\bnotice",
 )
 
+WORDS = ("term", "period", "continue", "agreement", "in force", "full force")
+
 
 def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The first sentence that says when the term ends, and how it renews."""
     body = [s for s in letter.sentences if s.kind == "body"]
     for i, sentence in enumerate(body):
-        found = _said(sentence)
+        found = _said(sentence, letter)
         if not found or _struck(body, i):
             continue
         whole = [sentence.span()]
@@ -115,38 +156,97 @@ def _struck(body: list[Sentence], at: int) -> bool:
     return at + 1 < len(body) and _STRUCK.search(body[at + 1].text) is not None
 
 
-def _said(sentence: Sentence) -> Found:
+def _said(sentence: Sentence, letter: Letter) -> Found:
     """When the term begins and ends, if the sentence says so."""
+    if not _may_say(sentence):
+        return {}
     option = _OPTION.search(sentence.text)  # it may run longer; how long it runs is said before
     text = sentence.text[: option.start()] if option is not None else sentence.text
-    if DURATION not in text and DATE_MASK not in text:
+    if not _of_term(sentence, text):
         return {}
-    if not any(word in sentence.lower for word in ("term", "period", "continue", "agreement")):
-        return {}
-    if _SAYS.search(text) is None or _ELSE.search(text) is not None:
-        return {}
-    found: Found = {}
-    end = _RENEWS.search(text)
-    upto = end.start() if end is not None else len(text)
-    begun, ends = _FROM.search(text, 0, upto), _TO.search(text, 0, upto)
-    if begun is not None and (day := _day(sentence, begun)) is not None:
-        span = sentence.span(*begun.span())
-        found |= {"begins": (day, span), "begins_with": ("date", span)}
-    elif (root := _AGREEMENT.search(text)) is not None:
-        found["begins_with"] = ("agreement", sentence.span(*root.span()))
-    elif (root := _START.search(text)) is not None:
-        found["begins_with"] = ("employment", sentence.span(*root.span()))
+    renewed = _RENEWS.search(text)
+    upto = renewed.start() if renewed is not None else len(text)
+    found = _begun(sentence, text, upto, letter)
+    ends = _TO.search(text, 0, upto)
     if ends is not None and (day := _day(sentence, ends)) is not None:
         found["ends"] = (day, sentence.span(*ends.span()))
+    elif not (more := _length(sentence, text, upto, found)):
+        return {}
     else:
-        long = _LONG.search(text, 0, upto)
-        time = _duration(sentence, long) if long is not None else None
-        if long is None or time is None or time.months is None:
-            return {}
-        found["months"] = (time.months, sentence.span(*long.span()))
+        found |= more
     if "begins" in found and "ends" in found and found["ends"][0] <= found["begins"][0]:
         return {}
     return found
+
+
+def _may_say(sentence: Sentence) -> bool:
+    """Whether a sentence has a value that ends a term, and a word of one."""
+    text, lower = sentence.text, sentence.lower
+    dated = DATE_MASK in text
+    if not (dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)):
+        return False
+    if any(word in lower for word in WORDS):
+        return True
+    return dated and ("employ" in lower or _HEADED.match(sentence.heading) is not None)
+
+
+def _of_term(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence is about the term of the agreement or of the employment."""
+    says = _SAYS.search(text)
+    if says is None and not (_SPAN.match(text) and _HEADED.match(sentence.heading)):
+        return False
+    cut = _EXCEPT.search(text, says.end() if says else 0)  # what ends it early is not its length
+    first = _ASIDE.sub(" ", text[: cut.start()] if cut else text)
+    return _ELSE.search(text) is None and _ELSE_AT_FIRST.search(first) is None
+
+
+def _begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
+    """The day on which the term begins, or what it begins with."""
+    says = _SAYS.search(text, 0, upto)
+    at = says.start() if says is not None else 0
+    cut = _EXCEPT.search(text, says.end() if says is not None else 0, upto)
+    begun = _FROM.search(text, at, cut.start() if cut is not None else upto)
+    if begun is None and _AGREEMENT.search(text) is None:
+        begun = _FROM.search(text, 0, at)
+    if begun is not None and _MOVED.search(text[: begun.start()]):
+        begun = None  # "is extended from D to D"
+    if begun is not None and (day := _day(sentence, begun)) is not None:
+        span = sentence.span(*begun.span())
+        return {"begins": (day, span), "begins_with": ("date", span)}
+    root = _AGREEMENT.search(text)
+    if root is not None:
+        span = sentence.span(*root.span())
+        dated = _meant(letter, root["root"].lower())
+        if dated is not None:
+            return {"begins": (dated[0], dated[1]), "begins_with": ("date", span)}
+        return {"begins_with": ("agreement", span)}
+    start = _START.search(text)
+    if start is None:
+        return {}
+    return {"begins_with": ("employment", sentence.span(*start.span()))}
+
+
+def _meant(letter: Letter, root: str) -> tuple[int, Span] | None:
+    """The day that the letter means by its effective date, or by its own."""
+    if root == "closing" or changes_another(letter):
+        return None
+    return day_called(letter, root) if root in NAMES else day_made(letter)
+
+
+def _length(sentence: Sentence, text: str, upto: int, begun: Found) -> Found:
+    """For how many months it runs; to which day, where that is an anniversary of the first."""
+    long = _LONG.search(text, 0, upto)
+    time = _duration(sentence, long) if long is not None else None
+    if long is not None and time is not None and time.months is not None:
+        return {"months": (time.months, sentence.span(*long.span()))}
+    until = _ANNIVERSARY.search(text, 0, upto)
+    nth = sentence.value_at(until.start("nth")) if until is not None else None
+    if until is None or not isinstance(nth, Ordinal):
+        return {}
+    span = sentence.span(*until.span())
+    if "begins" in begun and " day " not in until["before"]:
+        return {"ends": (add_months(begun["begins"][0], 12 * nth.n, MonthEnd.LAST_DAY), span)}
+    return {"months": (12 * nth.n, span)}
 
 
 def _renewal(sentence: Sentence) -> Found:
@@ -178,5 +278,8 @@ def _duration(sentence: Sentence, match: re.Match[str]) -> Duration | None:
 
 
 def _day(sentence: Sentence, match: re.Match[str]) -> int | None:
-    value = sentence.value_at(match.start("day"))
-    return value.days if isinstance(value, Date) else None
+    for name in ("day", "day2", "day3"):
+        if name in match.re.groupindex and match.start(name) >= 0:
+            value = sentence.value_at(match.start(name))
+            return value.days if isinstance(value, Date) else None
+    return None

@@ -1,0 +1,185 @@
+"""Vesting at once when employment is ended or the company changes hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ...formula import NO, Formula, add_months, by, const, either, larger, on_day, total
+from ...formula.units import SHARES
+from ...meaning import Figure, Meaning, Offer
+from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
+from ...terms import Months, Portion
+from ...triggers import SHEET_WORDS, WORDS, Trigger, day_of, first_of
+from .examples import EXAMPLES
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...text import Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acceleration(Provision, kind="acceleration"):
+    """A promise that awards vest early.
+
+    "If the Company terminates your employment without Cause, all of your options shall
+    immediately vest."
+
+    Terms: `triggers` (one of them is enough; or `both` are needed, a change in control and one of
+    the others, which comes no more than `within` months after it or `before` months before it),
+    and what vests: a `portion` of the unvested shares or of the whole award (`of`), or what would
+    have vested in so many months more (`ahead`).
+
+    Pays nothing by itself: it is offered to every award of the agreement, whose shares not
+    vested by the schedule on that day vest then. An event after the last day of employment
+    accelerates nothing.
+
+    Reads: the first and last day of employment, the ending by the Company without cause, a
+    change in control, death and disability, as far as `triggers` names them.
+    """
+
+    headings = (
+        "accelerat",
+        "vest",
+        "stock",
+        "option",
+        "equity",
+        "award",
+        "change in control",
+        "change of control",
+        "severance",
+        "termination",
+    )
+    triggers: tuple[Trigger, ...]
+    both: bool = False
+    within: Months | None = None
+    before: Months | None = None
+    ahead: Months | None = None
+    portion: Portion = Fraction(1)
+    of: Literal["unvested", "whole"] = "unvested"
+
+    said: ClassVar[Mapping[str, str]] = {
+        "portion": "{} of the shares",
+        "within": "within {} of a change in control",
+        "before": "or {} before a change in control",
+        "ahead": "as by {} of service more",
+    }
+    provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
+    in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
+    usually: ClassVar[str] = "option acceleration"
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def __post_init__(self) -> None:
+        if not self.triggers:
+            raise ValueError("an acceleration needs an event: write `triggers`")
+        if self.both and (len(self.triggers) < 2 or self.triggers[0] != "change_in_control"):
+            raise ValueError(
+                "where both are needed, write `change_in_control` first in `triggers`, then another"
+            )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """Sentences that make all or a stated part of the awards vest on an event."""
+        from .reading import read_accelerations
+
+        for terms, cite in read_accelerations(letter):
+            yield cls(cite=cite, **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """An offer to the awards of the agreement."""
+        if self.both:
+            day = first_of([self._near_change(trigger, t) for trigger in self.triggers[1:]], t)
+        else:
+            day = first_of([day_of(trigger, t) for trigger in self.triggers], t)
+        if self.ahead is not None:
+            yield Offer("acceleration", day, Fraction(0), t.cite("ahead"), t.ahead)
+            return
+        name = "acceleration" if self.of == "unvested" else "acceleration_of_the_whole"
+        yield Offer(name, day, self.portion, t.cite())
+        yield Figure("accelerated_other_grants", _other_grants(self.portion, t, day))
+
+    def _near_change(self, trigger: Trigger, t: Terms) -> Formula:
+        """The day on which an ending and a change in control have both come, near enough."""
+        change = t.finding("change_in_control") if self.before else day_of("change_in_control", t)
+        ends = day_of(trigger, t)
+        near = change <= ends
+        if self.within is not None:
+            near = near & (ends <= add_months(change, t.within, const(0)))
+        elif self.before is not None:
+            near = NO
+        if self.before is not None:
+            near = near | ((ends <= change) & (change <= add_months(ends, t.before, const(0))))
+        words = "whether the employment ended near enough to a change in control"
+        day = larger(ends, change) if self.before is not None else ends
+        return on_day(near.named(words, t.cite("within")), day)
+
+    def words(self) -> str:
+        """One sentence."""
+        events = " or ".join(WORDS[x] for x in self.triggers if x not in _LEAVING and not self.both)
+        if self.both:
+            ends = " or ".join(WORDS[trigger] for trigger in self.triggers[1:])
+            near = f"within {self.within} months after" if self.within else "after"
+            if self.before is not None:
+                near = f"within {self.before} months before"
+                near += f" or {self.within} months after" if self.within else ""
+            events = f"{near} a Change in Control, {ends}"
+        leaving = " or ".join(_LEAVING[x] for x in self.triggers if x in _LEAVING and not self.both)
+        start = f"If {events}" if events else ""
+        if leaving:
+            start = f"{start} or upon your {leaving}" if start else f"Upon your {leaving}"
+        if self.ahead is not None:
+            return f"{start}, your options shall vest as if employed for an additional" + (
+                f" {self.ahead} months."
+            )
+        part = "all" if self.portion == 1 else _percent(self.portion)
+        unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
+        return f"{start}, {part} of your {unvested}options shall immediately vest."
+
+    def sheet(self) -> Iterator[SheetField]:
+        """One entry of `acceleration`."""
+        first, ends = ("change in control and then ", self.triggers[1:]) if self.both else (
+            "", self.triggers
+        )  # fmt: skip
+        named = first + " or ".join(SHEET_WORDS[trigger] for trigger in ends)
+        if self.both and (self.within or self.before):
+            spans = (f"{self.before} months before" if self.before else "",
+                     f"{self.within} months after" if self.within else "")  # fmt: skip
+            named += f", within {' or '.join(filter(None, spans))}"
+        how = "double" if self.both else "single"
+        portion = f"{self.ahead} months" if self.ahead is not None else _percent(self.portion)
+        value = {"trigger": f"{how} ({named})", "portion": portion}
+        yield SheetField("acceleration", value, ("triggers", "portion", "ahead"))
+
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "later_grants",
+            "Does it reach options granted by another document too?",
+            ("this_letter_only", "later_grants_too"),
+            "a letter speaks of what it grants; another grant has terms of its own",
+            lambda p: p.ahead is None,
+        ),
+    )
+
+
+_LEAVING = {"died": "death", "disabled": "disability"}
+
+
+def _other_grants(portion: Fraction, t: Terms, day: Formula) -> Formula:
+    """Shares of options granted outside the letter that it makes vest."""
+    grant = t.records("option_granted")
+    shares = grant.field("shares", SHARES) * const(portion.numerator) // portion.denominator
+    reached = either(by(day, t.day) & (grant.on <= day), shares, const(0, SHARES))
+    found = t.choose(
+        "later_grants", this_letter_only=const(0, SHARES), later_grants_too=total(grant, reached)
+    )
+    return found.named("shares of other grants that vest early", t.cite())
+
+
+def _percent(portion: Fraction) -> str:
+    hundredfold = portion * 100
+    if hundredfold.denominator == 1:
+        return f"{hundredfold}%"
+    return f"{portion.numerator}/{portion.denominator}"

@@ -1,0 +1,88 @@
+"""Promises that awards vest early, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        "If the Company terminates your employment without Cause, all of your options shall"
+        " immediately vest and become exercisable.",
+        {"triggers": ["without_cause"]},
+    ),
+    Example(
+        "In the event of a Change in Control, 50% of your unvested options shall immediately vest.",
+        {"triggers": ["change_in_control"], "portion": "1/2"},
+    ),
+    Example(
+        "If the Company terminates your employment other than for Cause within 12 months after"
+        " a"
+        " Change in Control, all of your unvested options shall immediately vest.",
+        {"triggers": ["change_in_control", "without_cause"], "both": True, "within": 12},
+    ),
+    Example(
+        "If, within eighteen (18) months after a Change of Control, Larch terminates your"
+        " employment other than for Cause or you resign for Good Reason, you shall be entitled"
+        " to full vesting of all stock options and restricted stock.",
+        {
+            "triggers": ["change_in_control", "without_cause", "good_reason"],
+            "both": True,
+            "within": 18,
+        },
+    ),
+    Example(
+        "Upon a Change in Control, your outstanding options shall become exercisable as to 40%"
+        " of the then unvested shares.",
+        {"triggers": ["change_in_control"], "portion": "2/5"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, you will receive six months"
+        " of your base salary. In addition, all of your outstanding awards shall become fully"
+        " vested.",
+        {"triggers": ["without_cause"]},
+    ),
+    Example(
+        "Upon your death, your restricted stock units will vest in full.",
+        {"triggers": ["died"]},
+    ),
+    Example(
+        "In the event of a Change in Control, the vesting of your options will be accelerated"
+        " in full.",
+        {"triggers": ["change_in_control"]},
+    ),
+    Example(
+        "Upon your death or disability, all of your unvested restricted stock will vest.",
+        {"triggers": ["died", "disabled"]},
+    ),
+    Example(
+        "If, within three months before or eighteen months after a Change in Control, the Company"
+        " terminates your employment without Cause or you resign for Good Reason, all of your"
+        " outstanding equity awards shall become fully vested.",
+        {
+            "triggers": ["change_in_control", "without_cause", "good_reason"],
+            "both": True,
+            "within": 18,
+            "before": 3,
+        },
+    ),
+    Example(
+        "If your employment is terminated by the Company without Cause, your options shall vest as"
+        " if you had been employed for an additional twelve months.",
+        {"triggers": ["without_cause"], "ahead": 12},
+    ),
+    Example(
+        "If the Company terminates Ms. Orr's employment without Cause, she shall receive six"
+        " months' worth of vesting of her options.",
+        {"triggers": ["without_cause"], "ahead": 6},
+    ),
+    Example(
+        "If following a Change in Control the Company terminates the Executive's employment without"
+        " Cause, all restrictions on the Executive's restricted stock shall lapse.",
+        {"triggers": ["change_in_control", "without_cause"], "both": True},
+    ),
+    Example(
+        "If the Company terminates the Executive's employment without Cause, the Executive shall"
+        " immediately be vested in all stock options held on that day.",
+        {"triggers": ["without_cause"]},
+    ),
+)

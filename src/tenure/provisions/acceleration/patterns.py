@@ -1,0 +1,166 @@
+"""The wordings of promises that awards vest early, as patterns over masked sentences."""
+
+from __future__ import annotations
+
+from ...text import pattern
+from ...text.phrases import Phrase, phrase
+from ...text.values import DURATION
+from ...triggers import Trigger
+
+_AWARDS = (
+    r"(?:options?|shares|equity|awards?|restricted stock|(?:stock|share) units|rsus|units|grants?"
+    r"|stock|warrants|install?ments|ssars|sars)"
+)
+_OURS = (
+    r"(?:then[- ]|currently )?(?:unvested|remaining|outstanding|options?|stock|shares|equity"
+    r"|awards?|restricted|rsus|non-?vested)"
+)
+_WHOSE = r"(?:your|his|her|executive's|the executive's|employee's|the employee's|such|the)"
+_SUBJECT = (
+    r"\b(?:you|he|she|(?:the )?(?:executive|employee|officer|estate|spouse)"
+    r"|(?:mr|ms|mrs|dr)[.\u2024] \w+)"
+)
+_ALL = r"(?:all|any|every|each)"
+_WHAT = (
+    r"(?P<what>{percent|fraction:part}|\b(?:all|any|every|each|said|these)\b(?! time\b| reason"
+    r"| other\b| of the following| such| amounts?\b| event| accrued)"
+    rf"|\b{_WHOSE} (?={_OURS})"
+    r"|\bunvested (?=(?:stock )?(?:options|shares|awards|equity)))"
+)
+_FULL = r"(?:immediately|fully|completely|automatically|{percent}|thereupon|also|then|be|become"
+_FULL += r"|becomes|deemed|all|and|in full|forthwith|accelerate)"
+_HOW = rf"(?:{_FULL},? )*"
+_VESTS = (
+    rf"(?P<vest>(?:shall|will|would|be|become|becomes) {_HOW}(?:vest(?:ed)?|exercisable)\b"
+    r"|vests? (?:immediately|in full|fully|completely)|(?:immediately|fully|automatically) vests?"
+    r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
+    r"(?! as to| with respect to| by))"
+)
+_GAP = r"[^;.]{0,160}?"
+_OF_THEM = r"(?:(?!\bterminat|\bif\b|\bthen\b(?!-| un)|\bchange (?:in|of)|\bsalary|\bbonus)"
+_OF_THEM += r"[^;.]){0,110}?"
+ALL_OR_PART = (
+    pattern(
+        rf"\b{_AWARDS}\b{_GAP}\b(?:shall|will) {_HOW}(?:vest(?:ed)?|exercisable)"
+        r" (?:as to|with respect to) (?P<what>{percent|fraction:part}) of (?:the |your |his |such"
+        r" )?(?:then[- ])?"
+    ),
+    pattern(rf"{_WHAT}{_OF_THEM}\b{_AWARDS}\b{_GAP}\b{_VESTS}"),
+    pattern(
+        r"(?:accelerat\w+ (?:of )?(?:the )?vesting|vesting .{0,60}?accelerat\w+).{0,40}?"
+        rf"(?P<what>{{percent|fraction:part}}|all) .{{0,60}}?{_AWARDS}"
+    ),
+    pattern(
+        r"\b(?:acceler\w+|full|immediate|complete) (?:and (?:full|immediate|complete) )?(?:of )?"
+        r"(?:the )?vesting(?: and exercisability)? (?:of|in|with respect to) (?P<what>"
+        rf"{{percent|fraction:part}}|all|any|each|{_WHOSE})\b[^;.]{{0,80}}?\b{_AWARDS}"
+    ),
+    pattern(
+        rf"\bvesting of (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{_AWARDS}\b[^;.]{{0,40}}?"
+        r"\b(?:shall|will) (?:be )?(?:immediately |automatically |fully )*accelerated?\b(?! by)"
+    ),
+    pattern(
+        r"\bacceleration of (?P<what>all|any|each) (?:unvested |outstanding )?rights\b[^;.]{0,40}?"
+        rf"\b{_AWARDS}"
+    ),
+    pattern(
+        rf"\b(?:be|become|becomes|{_SUBJECT} (?:shall|will)(?: immediately| fully| automatically)*)"
+        r" (?:immediately )?(?:and )?(?:be )?(?:fully |{percent} |immediately )*vest(?:ed)?"
+        rf" (?:in|with|with respect to) (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{_AWARDS}"
+    ),
+    pattern(rf"\bshall vest (?P<what>all|any) (?:unvested )?{_AWARDS}\b"),
+    pattern(
+        rf"(?P<what>\b(?:{_ALL}|the)\b)(?: of the)?(?: remaining| forfeiture| transfer)?"
+        r" restrictions?\b[^;.]{0,60}?\b(?:on|with respect to|applicable to|to which)\b[^;.]{0,90}?"
+        rf"\b{_AWARDS}\b"
+        r"[^;.]{0,60}?\b(?:shall|will) (?:immediately |automatically |be |fully )*(?:lapse|waived"
+        r"|removed|terminate|expire)"
+    ),
+)
+# "as if employed for another twelve months", "twelve months' worth of vesting"
+AHEAD = (
+    pattern(
+        r"\baccelerat\w+\b[^;.]{0,90}?\b(?:by|equivalent to|equal to) (?:an additional )?"
+        r"{duration:ahead}"
+    ),
+    pattern(
+        r"\b(?:would|will) (?:otherwise )?have (?:been |become )?vested\b[^;.]{0,110}?"
+        r"\b(?:additional|(?:during|within|in|over|for|through) the(?: next| first)?"
+        r"(?: period of)?)"
+        r" {duration:ahead}(?= (?:period )?(?:immediately )?(?:following|after|beyond|of (?:service"
+        r"|employment)|longer)|,|\.|$)"
+    ),
+    pattern(
+        r"\b(?:vest|vested|vesting|exercisable)\b[^;]{0,130}?\b(?:as if|had|as though)\b"
+        r"[^;.]{0,80}?\b(?:for )?an additional(?: period of)? {duration:ahead}"
+    ),
+    pattern(
+        r"(?:additional )?{duration:ahead}(?:[’']s?)?(?: worth)? (?:of )?(?:additional |accelerated"
+        r" )(?:vesting|service)"
+    ),
+    pattern(r"{duration:ahead}(?:[’']s?)? worth of (?:\w+ ){0,3}?vesting"),
+    pattern(
+        r"\b(?:vesting credit|credit(?:ed)?)\b[^;.]{0,60}?\ban additional {duration:ahead} of"
+        r" (?:service|employment|vesting)"
+    ),
+)
+AWARD = phrase(rf"\b{_AWARDS}\b", 0)
+PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
+NOT_ALL = phrase(
+    r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b|\bnext\b"
+    r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
+    r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
+    r"|otherwise vest|\b(?:that|which) would",
+    0,
+)
+UNLESS = phrase(
+    r"\bassumed?\b|\bsubstitut|shall not acceler|discretion|may acceler|not offered"
+    r"|\breduc(?:e|tion|ed)\b|\bexcess parachute|\btax gross|\bclaw-?back|\bcancel(?:led|lation)"
+    r"|\bin the event that such\b|\bnot accelerate|\bfail(?:s|ed)? to (?:vest|satisfy)",
+    0,
+)
+WITHIN = pattern(
+    r"within (?:the )?{duration:within} (?:period )?(?:after|following|of)"
+    r" (?:the (?:effective date|date|closing|occurrence|consummation) of )?(?:a |the |such |any )?"
+    r"\"?change"
+)
+THEREAFTER = pattern(
+    r"within (?:a |the )?(?:period of )?{duration:within} (?:period )?(?:thereafter"
+    r"|(?:after|following|of) (?:such|the) (?:event|transaction|closing|consummation|acquisition"
+    r"|effective))"
+)
+SOME_TIME = pattern(
+    r"change (?:in|of) control[^;.:]{0,60}?\b(?:within|during)\b[^;.:]{0,20}? {duration}"
+)
+DAYS_BEFORE = pattern(
+    r"{duration:days}[^.;]{0,30}?\b(?:prior to|before|preceding)\b[^.;]{0,60}?"
+    r"change (?:in|of) control"
+)
+REMAINING = phrase(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested", 0)
+_LEAVING = r"(?:death|(?:total |permanent |and |mental |physical )*disab(?:ility|led)|incapacity)"
+_MORE_LEAVING = (
+    rf"{_LEAVING}(?:[^;.,]{{0,30}}?(?:,|\bor\b|\band\b)(?: due to| by reason of| by virtue of| upon"
+    rf"| your| executive's| the)* {_LEAVING})?"
+)
+LEAVES = phrase(
+    r"\b(?:upon|in the (?:event|case) of|by reason of|due to|because of|as a result of|or(?: upon)?"
+    r"|on account of|by virtue of|following)(?: \(?\w{1,3}\))?"
+    r" (?:(?:your|his|her|the|executive's|employee's|the executive's|the employee's|either) )?"
+    rf"(?P<both>{_MORE_LEAVING})",
+    0,
+)
+_NO_CAUSE = r"\b(?:without|other than|not for)\b[^.]{0,24}\bcause|\binvoluntary"
+HEADINGS: tuple[tuple[Trigger, Phrase], ...] = (
+    ("without_cause", phrase(_NO_CAUSE, 0)),
+    ("good_reason", phrase(r"\bgood reason|\bconstructive", 0)),
+    ("died", phrase(r"\bdeath\b", 0)),
+    ("disabled", phrase(r"\b(?:disab|incapac)", 0)),
+)
+OF_CHANGE = phrase(r"\bchange[ -](?:in|of)[ -](?:the )?control\b|\bchange period", 0)
+BOTH = phrase(r"\bboth\b[^;]{0,40}change (?:in|of) control", 0)
+ENDING = phrase(r"\bterminat|\bresign|\bretire", 0)
+NOT_HEADED = phrase(r"\bother than (?:by )?(?:reason of )?(?:death|disab)|definition", 0)
+LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
+IN_FULL = phrase(r"vest|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
+INCLUDING = phrase(r"\b(?:including|whether)\b[^;)]{0,160}?\bchange (?:in|of) control", 0)
+NOT_FOR = phrase(r"\b(?:other than|not|except|excluding|unless)\b[^;.]{0,70}$", 0)

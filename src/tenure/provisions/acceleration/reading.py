@@ -1,0 +1,219 @@
+"""Reads promises that awards vest early: which part of them, on which events, how far ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ...events import Events, events_of
+from ...provision import Cite
+from ...text import find
+from ...text.values import Duration, Percent
+from ...text.values import Portion as PortionValue
+from ...triggers import Trigger, read_triggers
+from .patterns import (
+    AHEAD,
+    ALL_OR_PART,
+    AWARD,
+    BOTH,
+    DAYS_BEFORE,
+    ENDING,
+    HEADINGS,
+    IN_FULL,
+    INCLUDING,
+    LATER,
+    LEAVES,
+    NOT_ALL,
+    NOT_FOR,
+    NOT_HEADED,
+    OF_CHANGE,
+    PROMISES,
+    REMAINING,
+    SOME_TIME,
+    THEREAFTER,
+    UNLESS,
+    WITHIN,
+)
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+    from ...text.patterns import Match
+
+LONGEST = 1000  # characters around a promise that may speak of it
+_NEAR = 90  # characters around the words of the promise in which it may be cut down
+
+
+@dataclass(frozen=True)
+class _On:
+    """The events of a promise, the change in control first where both are needed."""
+
+    triggers: tuple[Trigger, ...]
+    spans: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    both: bool = False
+    within: tuple[int, Span] | None = None
+    before: tuple[int, Span] | None = None
+
+
+def read_accelerations(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The terms of every promise, with a cite for each field."""
+    lower = letter.masked.lower
+    if "vest" not in lower and "restriction" not in lower:
+        return
+    sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
+    seen: set[str] = set()
+    for i, sentence in enumerate(sentences):
+        found = _promise(sentences, i) if sentence.kind == "body" else None
+        if found is None or (said := " ".join(sentence.lower.split())) in seen:
+            continue
+        seen.add(said)
+        yield found
+
+
+def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cite] | None:
+    sentence = sentences[i]
+    lower = sentence.lower
+    if not ("vest" in lower or "exercisable" in lower or "restriction" in lower):
+        return None
+    if not AWARD.search(lower) or LATER.search(sentence.text):
+        return None
+    size = _size(sentence)
+    if size is None:
+        return None
+    match, terms = size
+    if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : match.end + LONGEST // 4]):
+        return None
+    on = _events(sentences, i, match.start)
+    if on is None:
+        return None
+    terms = {"triggers": on.triggers, **terms}
+    fields = {"triggers": on.spans, ("ahead" if "ahead" in terms else "portion"): (match.span(),)}
+    if on.both:
+        terms["both"] = True
+        for name, length in (("within", on.within), ("before", on.before)):
+            if length is not None:
+                terms[name], fields[name] = length[0], (length[1],)
+    whole = tuple(dict.fromkeys(s.span() for s in (*on.sentences, sentence)))
+    return terms, Cite(whole, fields)
+
+
+def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
+    """Which part of the awards vests early, or how many months ahead."""
+    lower = sentence.lower
+    for rule in AHEAD:
+        ahead = find(rule, sentence)
+        if ahead is not None and PROMISES.search(lower):
+            months = ahead.value("ahead", Duration).months
+            return (ahead, {"ahead": months}) if months else None
+    match = next((m for rule in ALL_OR_PART if (m := find(rule, sentence)) is not None), None)
+    if match is None:
+        return None
+    before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
+    near = before.rpartition(";")[2] + match.text().lower() + after[:_NEAR].partition(";")[0]
+    if NOT_ALL.search(near) or not (match.has("part") or IN_FULL.search(match.text().lower())):
+        return None
+    portion = _portion(match)
+    if portion is None or (portion == 1 and _cut_down(sentence, match)):
+        return None
+    unvested = portion == 1 or REMAINING.search(lower) is not None
+    return match, {"portion": portion, "of": "unvested" if unvested else "whole"}
+
+
+def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
+    """From the sentence, else from what stands before it or above it."""
+    sentence = sentences[i]
+    leaving = _leaving(sentence)
+    found = events_of(sentences, i, start)
+    if found is not None and found.stated_in is sentence:
+        return _alone(_of(found, leaving), sentence.lower[:start])
+    if leaving is not None:
+        return leaving
+    named = read_triggers(sentence)
+    if named is not None and not named.both:
+        return _alone(_On(named.triggers, named.spans, (sentence,)), sentence.lower[:start])
+    if found is not None:
+        on, said = _of(found, None), found.stated_in.lower
+        apart = (
+            on is not None
+            and not on.both
+            and "change_in_control" not in on.triggers
+            and OF_CHANGE.search(said)
+        )
+        return None if apart else _alone(on, said)
+    return _headed(sentence)
+
+
+def _headed(sentence: Sentence) -> _On | None:
+    """The event that the heading above names: "Death or Disability"."""
+    heading = sentence.heading.lower()
+    if sentence.section is None or OF_CHANGE.search(heading) or OF_CHANGE.search(sentence.lower):
+        return None
+    triggers = tuple(name for name, wanted in HEADINGS if wanted.search(heading))
+    if not triggers or NOT_HEADED.search(heading):
+        return None
+    begin = sentence.section.start
+    span = sentence.masked.span(begin, min(sentence.start, begin + LONGEST // 5))
+    return _On(triggers, (span,), ())
+
+
+def _alone(on: _On | None, said: str) -> _On | None:
+    """The events, but for a change in control with which an ending goes that we do not know."""
+    if on is None:
+        return None
+    single = on.triggers == ("change_in_control",)
+    near = single and OF_CHANGE.search(said[-LONGEST:]) is not None
+    return None if near and ENDING.search(said[-LONGEST:]) else on
+
+
+def _within(sentence: Sentence) -> tuple[int, Span] | None:
+    """The months after a change in control in which an ending counts."""
+    match = find(WITHIN, sentence) or find(THEREAFTER, sentence)
+    months = match.value("within", Duration).months if match is not None else None
+    return (months, match.span()) if match is not None and months else None
+
+
+def _of(found: Events, leaving: _On | None) -> _On | None:
+    """Events as they are read for every promise, and death or disability beside them."""
+    sentences = (found.stated_in,)
+    double = found.double or BOTH.search(found.stated_in.lower) is not None
+    if double and not INCLUDING.search(found.stated_in.lower):
+        within = found.after or _within(found.stated_in)
+        if within is None and find(SOME_TIME, found.stated_in) is not None:
+            return None  # some other time
+        if found.before is None and find(DAYS_BEFORE, found.stated_in) is not None:
+            return None
+        triggers = ("change_in_control", *found.triggers)
+        return _On(triggers, found.spans, sentences, True, within, found.before)
+    more = () if leaving is None else leaving.triggers
+    spans = found.spans if leaving is None else (*found.spans, *leaving.spans)
+    return _On(tuple(dict.fromkeys((*found.triggers, *more))), spans, sentences)
+
+
+def _leaving(sentence: Sentence) -> _On | None:
+    """Death or disability, where the promise is made for it."""
+    text = " ".join(sentence.lower.split(" "))
+    for match in LEAVES.finditer(text):
+        if NOT_FOR.search(text[: match.start()]):
+            continue
+        said = match["both"]
+        triggers: list[Trigger] = ["died"] if "death" in said else []
+        triggers += ["disabled"] if "disab" in said or "incap" in said else []
+        return _On(tuple(triggers), (sentence.span(*match.span()),), (sentence,))
+    return None
+
+
+def _cut_down(sentence: Sentence, match: Match) -> bool:
+    """Whether another portion than all stands by the words of the promise."""
+    values = sentence.masked.values_in(
+        sentence.start + match.start, sentence.start + match.end + _NEAR
+    )
+    return any(isinstance(v, Percent | PortionValue) and v.fraction != 1 for v in values)
+
+
+def _portion(match: Match) -> Fraction | None:
+    if not match.has("part"):
+        return Fraction(1)
+    value = match.value("part")
+    return value.fraction if isinstance(value, Percent | PortionValue) else None

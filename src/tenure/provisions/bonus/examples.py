@@ -1,0 +1,74 @@
+"""Sentences that speak of a bonus, and the terms read from them."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES = (
+    Example(
+        "You will be eligible for an annual bonus with a target of 45% of your base salary.",
+        {"target": "45%", "basis": "base salary"},
+    ),
+    Example(
+        "Your target bonus is 30% of your annual base salary, up to a maximum of 60% of your annual"
+        " base salary.",
+        {"target": "30%", "most": "60%", "basis": "annual base salary"},
+    ),
+    Example(
+        "Executive shall be eligible for a performance bonus with a target of up to 80%, but not to"
+        " exceed 120%, of base salary.",
+        {"target": "80%", "most": "120%", "basis": "base salary"},
+    ),
+    Example("Your bonus percentage opportunity will be at 25%, paid annually.", {"target": "25%"}),
+    Example(
+        "The annual incentive award pays 20% of base salary at threshold, with a target of 40% and"
+        " a maximum of 65% of base salary.",
+        {"target": "40%", "most": "65%", "basis": "base salary"},
+    ),
+    Example(
+        "She may earn an annual bonus, payable as a percentage (35%) of her base salary.",
+        {"target": "35%", "basis": "base salary"},
+    ),
+    Example(
+        "The annual bonus will vary between zero and 70% of Mr. Oduya's base salary.",
+        {"most": "70%", "basis": "base salary"},
+    ),
+    Example(
+        "The threshold, target and maximum bonus shall be 20%, 40% and 60%, respectively, of base"
+        " salary.",
+        {"target": "40%", "most": "60%", "basis": "base salary"},
+    ),
+    Example(
+        "Your annual incentive target is 27% of eligible earnings.",
+        {"target": "27%", "basis": "earnings"},
+    ),
+    Example(
+        "Executive's annual bonus shall be between 15% and 55% of Base Salary.",
+        {"most": "55%", "basis": "base salary"},
+    ),
+    Example(
+        "You will be eligible for an annual bonus of $62,500, as the Board determines.",
+        {"amount": "$62,500.00"},
+    ),
+    Example(
+        "The plan gives you an annual cash bonus target of $41,000 based on the year's results.",
+        {"amount": "$41,000.00"},
+    ),
+    Example(
+        "You will be eligible to earn an annual performance bonus of up to $90,000.",
+        {"most_amount": "$90,000.00"},
+    ),
+    Example(
+        "For your first twelve months of employment you will receive a guaranteed bonus of"
+        " $75,000.",
+        {"what": "first year", "amount": "$75,000.00", "guaranteed": True, "first": 12},
+    ),
+    Example(
+        "Your annual bonus of $85,000 is guaranteed for your first year.",
+        {"what": "first year", "amount": "$85,000.00", "guaranteed": True, "first": 12},
+    ),
+    Example(
+        "Your bonus for 2011 is guaranteed to be no less than $55,000.",
+        {"what": "one year", "amount": "$55,000.00", "guaranteed": True, "through": "2011-12-31"},
+    ),
+)

@@ -1,0 +1,272 @@
+"""How a bonus is read: its target and most in percent of pay or in dollars, and what is sure of it.
+
+What is aimed at is nobody's promise; only a sum that the words guarantee, or call a minimum, is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from ...calendar import day
+from ...provision import Cite
+from ...text import find, pattern
+from ...text.patterns import Match, Pattern
+from ...text.phrases import phrase
+from ...text.values import Duration, Money
+from ...text.values import Percent as PercentValue
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+Found = tuple[dict[str, Any], Cite]
+NONE: Found = ({}, Cite())
+
+_BASIS = (
+    r"(?P<basis>(?:annual |annualized |base |earned |starting )*(?:base (?:annual"
+    r" )?(?:salary|pay|compensation)|salary|pay|compensation|earnings|base)\b)"
+)
+_OF = (
+    r"\)?,? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her "
+    r"|(?:\w+[.\u2024] )?\w+'s |then[- ]current |then |current |such |eligible |established "
+    r"|actual |applicable )*" + _BASIS
+)
+_NEXT = rf"(?={_OF.replace('?P<basis>', '?:')}|[,;).]|$| and\b| with\b| but\b| \()"
+_SHARE = rf"{{percent:share}}{_OF}"
+_MOST = (
+    r"(?:maximum|\bup to|not (?:to )?exceed|(?:no|not) more than|capped at|range of"
+    r"|range from {percent} to|\b(?:rang\w+|var\w+) (?:between|from)"
+    r"|\bbetween {percent} and)"
+    rf"[^.;]{{0,40}}?{_SHARE}",
+    r"\b(?:maximum|stretch|superior)(?: (?:bonus|award|opportunity|payout|level))*"
+    rf"(?: (?:of|at|is|equal to|being))?:? {{percent:share}}{_NEXT}",
+)
+# a target without what it is a percentage of, or with that said only of the most
+_TARGETED = (
+    r"(?:\btarget(?:ed)?\b(?! (?:of|is) at least)(?:(?! and |goals?\b|objectiv|achiev"
+    r"|metric|measure|perform\w+ (?!bonus))[^.;\ue000\ue001]){0,60}?(?:of|at|is|equals?"
+    r"|equal to|be|level of|up to|:) |bonus (?:percentage )?(?:opportunity|percentage) (?:will"
+    r"|shall) be"
+    rf" (?:at )?){{percent:share}}{_NEXT}"
+)
+_IN_TURN = (  # "the threshold, target and maximum shall be 20%, 40% and 60% of base salary"
+    r"\btarget,? (?:and|or) (?:maximum|stretch|superior)\b[^.;\ue001]{0,60}? (?:{percent}, )?"
+    rf"{{percent:share}},? (?:and|or) {{percent:most}},?(?: respectively,?)?{_OF}"
+)
+_NAMED = phrase(
+    r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
+    r"|\b(?:target|annual|short[- ]term|cash) incentive\b"
+)
+_VALUE = phrase("[\ue000\ue001]")
+_OTHER = (
+    r"sign(?:ing)?[- ]on|signing bonus|retention|last year"
+    r"|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of"
+)
+_ENDING = r"severance|terminat|change (?:in|of) control"
+_ENDED = phrase(_ENDING)
+_OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
+_PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
+_OTHER_BEFORE = phrase(
+    _OTHER + r"|\b(?:special|stay|transaction|hiring|one-time|project) (?:\w+ )?bonus"
+    r"|\bLTIP\b|\bpaid a one[- ]time"
+)
+_NEARBY = phrase(
+    r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
+    r"|long[- ]term"
+)
+_LEAST = phrase(  # the least that is paid is not what is aimed at
+    r"\b(?:minimum(?! (?:target|goal))|at least|(?:no|not) less than)"
+    r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
+)
+
+_LONG_TERM = phrase(r"\blong[- ]term|\bLTIP\b")
+_IS = r"(?:of|at|is|be|equals?|equal to|rate of|amount of)"
+_SUM = r"{money:amount}"
+_NOT_MOST = r"(?:(?!up to|maximum|minimum|exceed|range|between)[^.;])"
+_AIMED = tuple(map(pattern, (
+    rf"(?:eligible (?:for|to (?:earn|receive))|\btarget(?:ed)?)\b[^.;]{{0,60}}?bonus\b{_NOT_MOST}"
+    rf"{{0,60}}? {_IS} (?!an additional){_SUM}",
+    rf"\bbonus (?:target|opportunity|potential)(?: amount)? {_NOT_MOST}{{0,12}}?{_IS} {_SUM}",
+    rf"\bbonus\b{_NOT_MOST}{{0,60}}?\btarget(?:ed)?\b{_NOT_MOST}{{0,30}}?{_IS} {_SUM}",
+    rf"\b(?:potential|target(?:ed)?|anticipated|expected) (?:annual |bonus )*(?:payout|payment"
+    rf"|award|amount|opportunity|bonus) {_IS} {_SUM}",
+)))  # fmt: skip
+_AT_MOST = tuple(map(pattern, (
+    r"\b(?:bonus|incentive)(?:es)?\b[^.;]{0,90}?\b(?:up to|maximum(?: amount)? of|not (?:to )?"
+    rf"exceed(?:ing)?|capped at|(?:no|not) more than)(?: an?)?(?: total| maximum)?(?: of)? {_SUM}",
+    r"\bmaximum (?:annual |cash |potential )*bonus (?:amount |opportunity |potential )?"
+    rf"{_IS} {_SUM}",
+)))  # fmt: skip
+_RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
+_WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
+_SURE = phrase(r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus", 0)
+_UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
+_SURE_SUM = (
+    pattern(rf"bonus(?:es)?\b[^.;]{{0,100}}?{_SUM}"),
+    pattern(rf"{_SUM}[^.;]{{0,40}}? bonus"),
+)
+_FIRST = (
+    pattern(r"(?:first|initial|\ue006) {duration:first} of (?:your |the |his |her )?employment"),
+    pattern(
+        r"(?:first|initial|\ue006) (?:full )?(?P<year>year)(?: of (?:(?:your |the |his |her "
+        r"|executive's |employee's )?employment|service)| with the company)?\b(?! of (?:the|this))"
+    ),
+)
+_ONE_YEAR = pattern(
+    r"\bfor (?:the )?(?:calendar )?(?:(?:bonus|performance) )?(?:year )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! fiscal)"
+)
+_ONE_DAY = phrase(
+    r"\b(?:on|for|by) (?:or (?:about|before) )?\ue005|\b(?:for|in) (?:the month of )?"
+    r"(?:jan|febr)uary|\bfor (?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b"
+    r"|\bfiscal (?:year )?(?:19|20)\d\d|\b(?:19|20)\d\d fiscal|\bfirst fiscal"
+)
+_EVERY_YEAR = phrase(r"\bannual\b|\b(?:each|every|per) (?:\w+ )?year")
+
+
+def bonuses_of(letter: Letter) -> Iterator[Found]:
+    """The bonuses of a letter: terms, and where they are written."""
+    seen: set[str] = set()
+    for sentence in letter.sentences:
+        text = sentence.text
+        if not _VALUE.search(text):
+            continue
+        if not (_NAMED.search(text) or _NAMED.search(sentence.heading)):
+            continue
+        for read, mark in ((_measured, "\ue001"), (_in_dollars, "\ue000")):
+            if mark not in text:
+                continue
+            terms, cite = read(sentence)
+            if terms and seen.isdisjoint(terms.keys() - _ANY_NUMBER):
+                seen |= terms.keys() - _ANY_NUMBER
+                yield terms, cite
+                if not terms.get("guaranteed"):
+                    break  # what else it says in dollars is that percentage
+
+
+_ANY_NUMBER = {"amount", "guaranteed", "what", "first", "through", "basis"}
+
+
+def _measured(s: Sentence) -> Found:
+    """A target, or a most, in percent of pay."""
+    terms: dict[str, Any]
+    spans: dict[str, tuple[Span, ...]]
+    if (both := _clear(s, _IN_TURN)) is not None:
+        shares = {"target": both.span("share"), "most": both.span("most")}
+        terms = {
+            "target": both.value("share", PercentValue).millionths,
+            "most": both.value("most", PercentValue).millionths,
+            "basis": both.text("basis").lower(),
+        }
+        spans = {name: (span,) for name, span in shares.items()}
+        return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
+    most = _clear(s, *_MOST)
+    target = _clear(s, _TARGETED)
+    start = 0
+    while target is None and (found := find(_SHARE, s, start)):
+        if _is_clear(s, found) and (most is None or not most.start <= found.start < most.end):
+            target = found
+        start = found.end
+    if target and most and target.bounds("share") == most.bounds("share"):
+        target = None
+    if target is None and most is None:
+        return NONE
+    terms, spans = {}, {}
+    for name, match in (("target", target), ("most", most)):
+        if match is not None:
+            terms[name] = match.value("share", PercentValue).millionths
+            spans[name] = (match.span(),)
+            basis = match if match.has("basis") else find(_OF, s, match.end)
+            if basis is not None and basis.start <= match.end:
+                terms.setdefault("basis", basis.text("basis").lower())
+                spans.setdefault("basis", (basis.span("basis"),))
+    return terms, Cite((s.span(),), spans)
+
+
+def _clear(s: Sentence, *forms: str) -> Match | None:
+    for words in forms:
+        start = 0
+        while match := find(words, s, start):
+            if _is_clear(s, match):
+                return match
+            start = match.end
+    return None
+
+
+def _is_clear(s: Sentence, match: Match) -> bool:
+    """Whether a percentage is of a bonus paid in cash, by the words that lead to it."""
+    at = match.bounds("share")[0]
+    before = s.text[:at]
+    limb = before[before.rfind(";") + 1 :]
+    if _ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
+        return False
+    clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
+    bonus = max((m.end() for m in _NAMED.finditer(clause)), default=0)
+    least = _LEAST.search(clause)
+    if least is not None and "target" not in clause[: least.start()].lower()[-40:]:
+        return False
+    return _NEARBY.search(clause, bonus) is None
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """Whether what follows tells of another sort of payment, up to a proviso."""
+    after = s.text[at : at + 100]
+    proviso = _PROVISO.search(after)
+    return _OTHER_AFTER.search(after[: proviso.start()] if proviso else after) is not None
+
+
+def _in_dollars(s: Sentence) -> Found:
+    """A sum: promised, aimed at, or the most that is paid."""
+    if _LONG_TERM.search(s.text):
+        return NONE
+    if sure := _SURE.search(s.lower):
+        return _guaranteed(s, s.span(*sure.span()))
+    aimed, most = _sum(s, _AIMED), _sum(s, _AT_MOST)
+    if most and (_WITHIN_A_YEAR.search(s.text) or not _RECURS.search(s.text + s.heading)):
+        most = None
+    terms: dict[str, Any] = {}
+    spans: dict[str, Any] = {}
+    for name, match in (("amount", aimed), ("most_amount", most)):
+        if match is not None:
+            terms[name] = match.value("amount", Money).cents
+            spans[name] = (match.span(),)
+    return terms, Cite((s.span(),), spans)
+
+
+def _sum(s: Sentence, forms: tuple[Pattern, ...]) -> Match | None:
+    for words in forms:
+        match = find(words, s)
+        if match is None or _NEARBY.search(match.text()):
+            continue
+        at = match.bounds("amount")[0]
+        before = s.text[:at]
+        if _ENDED.search(before) or _OTHER_BEFORE.search(before) or _goes_on(s, at):
+            continue
+        money = match.value("amount", Money)
+        if money.currency == "USD" and money.cents > 0:
+            return match
+    return None
+
+
+def _guaranteed(s: Sentence, sure: Span) -> Found:
+    """A sum that is promised, whatever the results: each year, for the first, or for one."""
+    match = _sum(s, _SURE_SUM)
+    if match is None or _UNSURE.search(s.lower):
+        return NONE
+    terms: dict[str, Any] = {"amount": match.value("amount", Money).cents, "guaranteed": True}
+    spans: dict[str, Any] = {"amount": (match.span(),), "guaranteed": (sure,)}
+    for form in _FIRST:
+        if first := find(form, s):
+            months = 12 if first.has("year") else first.value("first", Duration).months
+            if months is not None:
+                terms |= {"what": "first year", "first": months}
+                spans |= {"first": (first.span(),), "what": (first.span(),)}
+                return terms, Cite((s.span(),), spans)
+    if year := find(_ONE_YEAR, s):
+        over = day(date(int(year.text("year")), 12, 31))
+        terms |= {"what": "one year", "through": over}
+        spans |= {"through": (year.span(),), "what": (year.span(),)}
+    elif _ONE_DAY.search(s.text) and not _EVERY_YEAR.search(s.text):
+        return NONE  # once, and not on a day that is counted here
+    return terms, Cite((s.span(),), spans)

@@ -1,0 +1,132 @@
+"""The procedure of a definition of cause: notice and time to cure, who decides, what is owed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...text import Sentence
+from ...text.phrases import phrase
+from ...text.values import Duration
+from .classify import Cure, sorts_of
+from .grounds import Conviction, Determination, Ground, Misconduct
+
+TO_CURE = phrase(r"\b(?:cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b")
+_CURE = phrase(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)")
+_NOTICE = phrase(r"\b(?:notice|demand|notif)")
+_DECIDES = {
+    "board": phrase(
+        r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
+        r"|\b(?:finding|determination) by the Board\b|\bin the Board's (?:\w+ )?determination\b"
+    ),
+    "company": phrase(
+        r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the (?:Company|Employer)\b"
+        r"|\b(?:finding|determination) by the (?:Company|Employer)\b"
+        r"|\bin the (?:Company|Employer)'s (?:\w+ )?determination\b"
+    ),
+}
+_LATER_CURE = phrase(
+    r"\b(?:opportunity|right|period|chance|days)\b[^.;]{0,60}\bto (?:cure|remedy|correct)\b"
+    r"[^.;]{0,60}\b(?:basis|cause|grounds?|termination|conduct|breach|failure|act|omission|event)",
+)
+_BUT_IN = phrase(
+    r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
+)
+_HEARD = phrase(
+    r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
+)
+_ONLY = phrase(r"\bentitled (?:to receive )?only|\bonly be entitled|\breceive only")
+_EXCEPT = phrase(
+    r"\b(?:not including|excluding|other than|without counting) (?:you|him|her|the [Ee]xecutive)",
+)
+
+
+def cure_in(sentence: Sentence, start: int, end: int) -> Cure:
+    """The notice and the time to cure that a clause gives."""
+    text = sentence.text[start:end]
+    if not (_CURE.search(text) and _NOTICE.search(text)):
+        return {}
+    values = sentence.masked.values_in(sentence.start + start, sentence.start + end)
+    days = [v for v in values if isinstance(v, Duration) and v.unit == "day"]
+    if not days:
+        return {}
+    return {
+        "cure_days": days[0].n,
+        "cure_business_days": days[0].business,
+        "notice_written": re.search(r"\bwritten\b|\bin writing\b", text, re.I) is not None,
+        "notice_specifies": re.search(
+            r"\b(?:specif|describ|set(?:s|ting) forth|identif|detail|notice of)", text, re.I
+        )
+        is not None,
+        "notice_demands": re.search(r"\bdemand", text, re.I) is not None,
+    }
+
+
+def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
+    """The grounds with the time to cure that a sentence below them gives for all, but for those
+    that it names as left out.
+    """
+    said = _LATER_CURE.search(sentence.text)
+    if said is None or any(not isinstance(g, Conviction) and g.cure_days for g in grounds):
+        return grounds
+    cure = cure_in(sentence, 0, len(sentence.text))
+    if not cure:
+        return grounds
+    but = _BUT_IN.search(sentence.text)
+    left_out = sorts_of(but[0]) if but else frozenset()
+    return [
+        g if isinstance(g, Conviction) or sorts_of(_said(g)) & left_out else replace(g, **cure)
+        for g in grounds
+    ]
+
+
+def _said(ground: Ground) -> str:
+    if not isinstance(ground, Misconduct):
+        return ground.ground
+    return ground.says or " ".join(ground.what).replace("_", " ")
+
+
+def decided(text: str) -> Determination | None:
+    """Who finds it, as the words before the grounds say."""
+    for body, form in _DECIDES.items():
+        if form.search(text):
+            good = re.search(r"\bgood faith\b", text, re.I) is not None
+            return Determination(body=body, good_faith=good)
+    return None
+
+
+def determination_in(sentence: Sentence) -> Determination | None:
+    text = sentence.text
+    if "ause" not in text or not re.search(r"\bboard\b", text, re.I):
+        return None
+    if not re.search(r"\bdetermin|\bfinding\b|\bresolution\b|\bvote\b", text, re.I):
+        return None
+    if not re.search(
+        r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b|\bshall be (?:made|determined)", text, re.I
+    ):
+        return None
+    hearing = _HEARD.search(text) is not None
+    return Determination(
+        body="board",
+        majority=re.search(r"\bmajority\b", text, re.I) is not None,
+        executive_excluded=_EXCEPT.search(text) is not None,
+        good_faith=re.search(r"\bgood faith\b", text, re.I) is not None,
+        hearing=hearing,
+        counsel=hearing and re.search(r"\bcounsel\b", text, re.I) is not None,
+    )
+
+
+def only_owed(sentence: Sentence) -> tuple[str, ...]:
+    text = sentence.text
+    if not _ONLY.search(text) or not re.search(r"\bcause\b", text, re.I):
+        return ()
+    if re.search(r"\b(?:other than|without)\b.{0,12}\bcause\b", text, re.I | re.S):
+        return ()
+    owed = []
+    if re.search(r"\b(?:base )?salary\b", text, re.I):
+        owed.append("base_salary_prorated")
+    if re.search(r"\bbenefits\b|\bexpense", text, re.I):
+        owed.append("benefits_and_expenses")
+    if re.search(r"\bindemnif", text, re.I):
+        owed.append("indemnification")
+    return tuple(owed)

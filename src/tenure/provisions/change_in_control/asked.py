@@ -1,0 +1,204 @@
+"""What a limb of a definition of change in control asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ...text import Sentence
+from ...text.phrases import phrase
+from ...text.values import Percent
+from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
+
+HALF = 50_000_000
+_MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
+_ASSETS = phrase(
+    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
+    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
+    re.I | re.S,
+)
+OWNER = phrase(
+    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
+    r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
+    r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
+    r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b"
+    r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b",
+    re.I | re.S,
+)
+_WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
+_LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
+BOARD = phrase(
+    r"\b(?:directors|trustees|incumbent|composition of the board)\b.{0,200}"
+    r"\b(?:majority|fewer|cease)"
+    r"|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors|trustees)\b"
+    r"|\b(?:positions|seats|members) (?:on|of) (?:the )?[^.;]{0,40}\bboard\b",
+    re.I | re.S,
+)
+_ASIDE = phrase(r"\([^()]*\)")
+_ASKED = phrase(  # what a merger or a sale must be like, where no share says it
+    r"\b(?:in|after|following|to|of|by|under) which\b|\bwhere(?:by|in)?\b|\bif\b|\bunless\b"
+    r"|\bpursuant to\b|\bprovided\b|\band thereafter\b|\bas a (?:result|consequence)\b"
+    r"|\bresult\w* in\b"
+    r"|\bnot (?:the )?(?:\w+ or )?surviv",
+)
+_MORE_ASKED = phrase(r"\bunless\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001")
+# each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
+_KEPT = (
+    (phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>\ue001|a majority)"), True, False),
+    (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>\ue001)"), False, False),
+    (phrase(r"\bless tha[nt] (?P<p>\ue001|a majority)"), False, False),
+    (phrase(r"\b(?:no|not) more than (?P<p>\ue001)"), True, False),
+    (
+        phrase(
+            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders"
+            r"|shareholders|stockholders))",
+            re.I | re.S,
+        ),
+        False,
+        True,
+    ),
+    (
+        phrase(
+            r"\b(?:unless|other than|except)\b.{0,600}?\b(?:at least|not less than) (?P<p>\ue001)",
+            re.I | re.S,
+        ),
+        False,
+        False,
+    ),
+    (
+        phrase(r"\b(?:unless|other than|except)\b.{0,600}?\bmore than (?P<p>\ue001)", re.I | re.S),
+        True,
+        False,
+    ),
+    (
+        phrase(r"\b(?:unless|other than|except)\b.{0,600}?\b(?P<p>a majority)", re.I | re.S),
+        True,
+        False,
+    ),
+    (
+        phrase(r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S),
+        False,
+        False,
+    ),
+    (
+        phrase(
+            r"\b(?:do|does|did|will|shall) not (?:\w+ ){0,3}?(?:own|hold|retain|represent)"
+            r"[^.;]{0,20}? (?P<p>\ue001)",
+            re.I | re.S,
+        ),
+        False,
+        False,
+    ),
+    (
+        phrase(
+            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?(?P<p>\ue001|a majority)",
+            re.I | re.S,
+        ),
+        True,
+        False,
+    ),
+)
+HELD = (
+    (phrase(r"(?P<p>\ue001) or (?:more|greater)"), True),
+    (phrase(r"\b(?:at least|not less than) (?P<p>\ue001)"), True),
+    (
+        phrase(
+            r"\b(?:more than|over|in excess of|exceed\w*|greater than) (?P<p>\ue001|a majority)",
+        ),
+        False,
+    ),
+    (
+        phrase(
+            r"\b(?P<p>a majority) of (?:the |its |[\w ']{1,20})?(?:\w+ )?(?:outstanding "
+            r"|combined )*(?:voting|stock|shares|securities|capital)",
+        ),
+        False,
+    ),
+)
+_NAMES = phrase(
+    r"\b(?:other than|excluding|except)(?: for)? ((?:[A-Z][\w.'&-]*)(?:,? (?:or "
+    r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
+    0,
+)
+_KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
+
+
+def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Limb]:
+    """The kinds of deal in a limb; in the letter's own words what no kind of limb carries."""
+    text = sentence.text[slice(*where)]
+    found: list[Limb] = []
+    unread = False  # a merger or sale of which more is asked than is understood
+    if not BOARD.search(text) and not _WHEREBY.search(text):
+        plain = _plain(text)
+        owner, merger = OWNER.search(plain), _MERGER.search(plain)
+        if merger is not None and (owner is None or merger.start() < owner.start()):
+            deals = _merger(sentence, where, text, label)
+            unread = not deals
+            found += deals
+        elif owner is not None and (held := _held(sentence, where, text)):
+            found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
+        elif merger is not None:
+            unread = True
+        if (sale := _ASSETS.search(text)) is not None:
+            if not found and _MORE_ASKED.search(text, sale.end()):
+                unread = True
+            else:
+                found.append(
+                    AssetTransfer(limb="asset_transfer", label=label, excluded=_excluded(text))
+                )
+        if _LIQUIDATION.search(text):
+            found.append(Liquidation(limb="liquidation", label=label))
+    says = " ".join(sentence.readable(*where).split())
+    yield from found
+    if unread or not found:
+        yield OtherLimb(limb="other", label=label, says=says)
+
+
+def _plain(text: str) -> str:
+    """The text with blanks for what stands in parentheses."""
+    return _ASIDE.regex.sub(lambda m: " " * len(m.group()), text)
+
+
+def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
+    for form, or_equal, theirs in _KEPT:
+        match = form.search(text)
+        if match is not None:
+            share = _share(sentence, where[0] + match.start("p"))
+            below = 2 * HALF - share if theirs else share
+            if not theirs and match["p"].lower() == "a majority" and not or_equal:
+                or_equal = True  # less than a majority: half or less
+            return [
+                Merger(
+                    limb="merger", label=label, retained_below=below, or_equal=or_equal,
+                    excluded=_excluded(text),
+                )
+            ]  # fmt: skip
+    if re.search(r"\ue001|\bmajority\b", text) or _ASKED.search(_plain(text)):
+        return []
+    return [Merger(limb="merger", label=label, excluded=_excluded(text))]
+
+
+def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, Any]:
+    for form, or_equal in HELD:
+        match = form.search(text)
+        if match is not None:
+            share = _share(sentence, where[0] + match.start("p"))
+            return {"above": share, "or_equal": or_equal}
+    return {}
+
+
+def _share(sentence: Sentence, at: int) -> int:
+    value = sentence.value_at(at)
+    return value.millionths if isinstance(value, Percent) else HALF
+
+
+def _excluded(text: str) -> tuple[Excluded, ...]:
+    match = _NAMES.search(text)
+    if match is None:
+        return ()
+    after = text[match.end() : match.end() + 80]
+    after = re.split(r"\b(?:shall|is|becom\w*|acquir\w*|after)\b", after)[0]
+    kin = _KIN.search(after) is not None
+    names = re.split(r",? (?:or|and) |, ", match[1])
+    return tuple(Excluded(name=n.strip(" ,"), affiliates=kin) for n in names if n.strip(" ,"))

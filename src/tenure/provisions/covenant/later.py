@@ -1,0 +1,72 @@
+"""How long a duty lasts, where the letter says so in a sentence of its own or line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+from .spans import Lasting, Time, times
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence
+    from .topics import Covenanted
+
+_WORDS = ("surviv", "obligation", "covenant", "restriction")
+_SURVIVES = phrase(
+    r"\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
+    r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:surviv|continu|remain|extend"
+    r"|appl(?:y|ies)|bind|last)\w*\b",
+)
+_NAMED: dict[Covenanted, str] = {
+    "non-competition": "compet",
+    "non-solicitation of employees": "solicit",
+    "non-solicitation of customers": "solicit",
+    "confidentiality": "confiden",
+    "invention assignment": "invention",
+    "non-disparagement": "disparag",
+}
+_NEAR = 4  # sentences after which "this provision" is no longer that duty
+_LINES = 6  # lines of a list of times
+
+
+def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
+    """Sentences that say how long the duties of their section last."""
+    for sentence in letter.having(*_WORDS):
+        found = _SURVIVES.search(sentence.text)
+        if found is None:
+            continue
+        counted = times(sentence, found.start(), len(sentence.text), found.end())
+        if counted:
+            yield sentence, counted
+
+
+def concerns(sentence: Sentence, duty: Sentence, what: Covenanted) -> bool:
+    """Whether a sentence on how long duties last speaks of one stated before it."""
+    lower = sentence.lower
+    named = {kind for kind, word in _NAMED.items() if word in lower}
+    if "solicit" not in lower and "compet" in lower:
+        named |= {"non-solicitation of employees", "non-solicitation of customers"}
+    if (named and what not in named) or duty.index >= sentence.index:
+        return False
+    if _top(sentence) and _top(duty):
+        return _top(sentence) == _top(duty)
+    return sentence.index - duty.index <= _NEAR
+
+
+def _top(sentence: Sentence) -> str:
+    return sentence.number.split("(")[0].split(".")[0]
+
+
+def listed(letter: Letter, sentence: Sentence, during: bool) -> list[Lasting]:
+    """Times in lines that follow "shall not compete, as follows:"."""
+    if not sentence.text.rstrip().endswith(":"):
+        return []
+    found: dict[int, Time] = {}
+    for line in letter.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
+        if not line.number.startswith(sentence.number) or line.number == sentence.number:
+            break
+        for time in times(line, 0, len(line.text), len(line.text))[:1]:
+            found.setdefault(time.months or 0, time)
+    many = len(found) > 1
+    return [t._replace(sure=t.sure and not many).lasting(during) for t in found.values()]

@@ -1,0 +1,79 @@
+"""Who bears a duty: "you", the Executive, "Party B", or a name by which the letter calls them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+NAME = "\ue010"  # stands for each letter of the executive's name
+GOES = r"(?:shall|will|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
+WHO = (
+    rf"(?:{NAME}+|\b(?:you|(?<!\()I(?!\))|he|she|he/she|party b|the undersigned"
+    r"|(?:the )?(?:executive(?! officers?\b| directors?\b| vice\b)|employee|consultant|officer))\b)"
+    r"(?!')"
+)
+BOTH = r"\b(?:each party|(?:both|the) parties|neither party|parties hereto)\b"
+_COMPANY = phrase(
+    r"(?:executive|employee|consultant|officer|company|corporation|employer|bank|parent|firm|inc"
+    r"|llc|group|board|agreement|date|period|term|plan|code|act|shares?|options?|benefits?)\b",
+)
+_A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
+_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
+_OWNING = phrase(r"\b([A-Z][a-zA-Z'-]+)'s (?:employment|engagement|duties|salary)", 0)
+_GIVEN = phrase(  # "Ada B. Orr" with an alias in parentheses after it
+    r"\b[A-Z][a-z]+,? (?:[A-Z][.\u2024]? |[A-Z][a-z]+ )?(?P<last>[A-Z][a-zA-Z'-]+)"
+    r"(?:,? (?:Jr|Sr|II|III|IV|Ph|M\b)[.\u2024D ]*)?(?:,[^()]{0,160}|, ?)?\s*\($",
+    0,
+)
+_FIRM = phrase(r"\b(?:inc|corp|corporation|company|llc|ltd|bank|l\.p|n\.a)\b")
+_OTHERS = phrase(r"\b(?:you|party b)\b|\b(?:the )?(?:executive|employee|consultant)\b")
+_THEIRS = 3  # times that a letter without another word for the person must use a name with a title
+
+
+def surnames(letter: Letter) -> Iterator[str]:
+    """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
+    text = letter.masked.text
+    titled, owning = Counter(_TITLED.findall(text)), dict.fromkeys(_OWNING.findall(text))
+    for d in letter.definitions:
+        if d.how != "parentheses":
+            continue
+        term = _TITLED.sub("\\1", d.term)
+        if _A_NAME.fullmatch(term) is None or _COMPANY.match(term):
+            continue
+        after = any(name == term or name.startswith((f"{term}'", f"{term}-")) for name in titled)
+        if (
+            after
+            or any(name == term or name.endswith((f"'{term}", f"-{term}")) for name in owning)
+            or _is_person(d.sentence.text[max(0, d.start - 240) : d.start + 1], term)
+        ):
+            yield term
+    if titled and _OTHERS.search(text) is None:
+        name, times = titled.most_common(1)[0]
+        if times >= _THEIRS and 2 * times > sum(titled.values()):
+            yield name
+
+
+def named(text: str, names: tuple[str, ...]) -> str:
+    """A sentence with NAME for each letter of the names, and of the title before one."""
+    for name in names:
+        if name in text:
+            whole = re.compile(rf"\b(?:(?:Mr|Ms|Mrs|Dr)[.\u2024]? )?{re.escape(name)}\b")
+            text = whole.sub(lambda m: NAME * len(m.group()), text)
+    return text
+
+
+def _is_person(before: str, term: str) -> bool:
+    """Whether what stands before the parenthesis is a full name that ends with the term."""
+    found = _GIVEN.regex.search(before)
+    return (
+        found is not None
+        and found["last"].casefold() == term.casefold()
+        and _FIRM.search(before, found.start("last")) is None
+    )

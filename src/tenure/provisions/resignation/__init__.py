@@ -1,0 +1,268 @@
+"""Resignation and its notice: how much is required or asked for, and how much was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ...formula import YES, Formula, add_months, by, const, either, larger
+from ...formula.units import DATE, DAYS, MONTHS
+from ...meaning import Figure, Meaning
+from ...provision import Cite, Example, Provision, SheetField, Terms
+from ...terms import Days, Months
+from .reading import read_notice
+
+if TYPE_CHECKING:
+    from ...text import Letter, Span
+
+NO_DAYS = const(0, DAYS)
+NONE = "no notice"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resignation(Provision, kind="resignation"):
+    """Notice of resignation: `notice_days` (days) or `notice_months` bind the executive,
+    `requested_days` are only asked for, and `any_notice` wants notice of no stated length.
+    `company_days` or `company_months` is what the Company has to give; 0 days where the letter
+    says that none is needed; `to` is who gets the notice.
+
+    It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
+    `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
+    notice are counted back from the last day.
+
+    It reads `resigned` (`notice_given`; `never` means that none was given) and
+    `resignation_notice`.
+
+    > You agree to give the Board 45 days' notice of your resignation.
+    """
+
+    notice_days: Days | None = None
+    notice_months: Months | None = None
+    requested_days: Days | None = None
+    any_notice: bool = False
+    company_days: Days | None = None
+    company_months: Months | None = None
+    to: str | None = None
+
+    headings = ("resign", "notice", "termination")
+    said: ClassVar[Mapping[str, str]] = {
+        "notice_days": "{} notice",
+        "notice_months": "{} notice",
+        "requested_days": "{} notice requested",
+        "company_days": "{} notice by the Company",
+        "company_months": "{} notice by the Company",
+    }
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "In the event you elect to resign, you agree to provide the Board of Directors with "
+            "forty-five (45) days advance notice of your resignation.",
+            {"notice_days": 45, "to": "the Board of Directors"},
+        ),
+        Example(
+            "As an employee you may terminate employment at any time with notice to Lumenor. We "
+            "request that in the event of resignation, you give the company at least 20 days "
+            "notice.",
+            {"any_notice": True, "requested_days": 20, "to": "Lumenor"},
+        ),
+        Example(
+            "Executive may resign at any time on thirty (30) days' prior written notice to the "
+            "Company, and the Company may terminate this agreement at any time with or without "
+            "notice.",
+            {"notice_days": 30, "company_days": 0, "to": "the Company"},
+        ),
+        Example(
+            "Either party may terminate this Agreement by giving twenty-one (21) days written"
+            " notice to the other party.",
+            {"notice_days": 21, "company_days": 21},
+        ),
+        Example(
+            "The Term may end early (i) by Ames at any time upon forty (40) days' written notice to"
+            " the Company and (ii) by the Company on at least 10 (ten) days' written notice.",
+            {"notice_days": 40, "company_days": 10, "to": "the Company"},
+        ),
+        Example(
+            "The Company may terminate your employment at any time without Cause upon 60 days'"
+            " prior written notice.",
+            {"company_days": 60},
+        ),
+        Example(
+            "The Executive will not terminate employment without giving 45 days prior notice to"
+            " the Company.",
+            {"notice_days": 45, "to": "the Company"},
+        ),
+        Example(
+            "Ames may terminate his employment at any time by giving written notice at"
+            " least two (2) months prior to the date of his termination. If the Company ends the"
+            " employment of Ames, the notice to be given by the Company is four months.",
+            {"notice_months": 2, "company_months": 4},
+        ),
+        Example(
+            "Your employment can be terminated by either of us for any reason, at any time, with or"
+            " without cause or advance notice.",
+            {"notice_days": 0, "company_days": 0},
+        ),
+        Example(
+            "The Company retains the right to end your employment at any time, without cause and"
+            " without prior notice. Should you wish to leave, you will give us two weeks' notice.",
+            {"notice_days": 14, "company_days": 0},
+        ),
+        Example(
+            "If Key Employee desires to terminate his employment, he shall do so by giving a 45-day"
+            " written notice to the Company. In the event of termination by the Company without"
+            " Cause, Key Employee must be given a written notice of at least fifty (50) days.",
+            {"notice_days": 45, "company_days": 50, "to": "the Company"},
+        ),
+        Example(
+            "Your engagement is subject to a 20-day notice period of cancellation by either party.",
+            {"notice_days": 20, "company_days": 20},
+        ),
+        Example(
+            "You are employed at will: either party may end the employment at any time with or"
+            " without notice. If you elect to resign, you agree to give the Company 25 days'"
+            " notice.",
+            {"notice_days": 25, "company_days": 0, "to": "the Company"},
+        ),
+        Example(
+            "Employer may end the employment with or without cause, effective not less than forty"
+            " days from delivery of written notice of such termination by Employer to Employee.",
+            {"company_days": 40},
+        ),
+    )
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Resignation]:
+        """Both sides' notice, from the sentences that first say it."""
+        terms: dict[str, Any] = {}
+        spans: dict[str, tuple[Span, Span]] = {}  # of the words, and of their sentence
+        for sentence in letter.having("notice", "notifying"):
+            found = read_notice(letter, sentence)
+            new = {k: v for k, v in found.items() if k in _TERMS and not _said(k, v[0], terms)}
+            if new and set(new) != {"to"}:
+                for name in _none_after_all(new, terms):
+                    del terms[name], spans[name]
+                terms |= {name: value for name, (value, _) in new.items()}
+                spans |= {k: (sentence.span(*at), sentence.span()) for k, (_, at) in new.items()}
+        if terms:
+            whole = sorted({s for _, s in spans.values()}, key=lambda s: s.start)
+            fields = {name: (span,) for name, (span, _) in spans.items()}
+            yield cls(cite=Cite(tuple(whole), fields), **terms)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        resigned, told = t.finding("resigned"), t.happening("resignation_notice")
+        stated = t.fact("resigned", "notice_given", DATE).named("day the notice was given")
+        notice = either(by(told, resigned), told, stated).named("day of the notice", t.cite())
+        left, given = by(resigned, t.day), by(notice, resigned)
+        days = either(left & given, resigned - notice, NO_DAYS)
+        days = larger(days, NO_DAYS).named("days from the notice to the last day", t.cite())
+        yield Figure("notice_given_days", days, when=left)
+        enough = YES
+        due = self._due(t, resigned)
+        if due is not None:
+            enough = due <= days
+            short = either(left, larger(due - days, NO_DAYS), NO_DAYS)
+            cited = t.cite("notice_days" if self.notice_months is None else "notice_months")
+            short = short.named("days by which the notice is short", cited)
+            yield Figure("notice_short_by", short, when=left)
+        elif self.any_notice:
+            enough = given.named("whether any notice was given", t.cite("any_notice"))
+        yield Figure("notice_enough", _if(left, enough).named("notice enough", t.cite()), when=left)
+        if self.requested_days is not None:
+            met = _if(left, t.requested_days <= days)
+            met = met.named("request met", t.cite("requested_days"))
+            yield Figure("request_met", met, when=left)
+
+    def _due(self, t: Terms, resigned: Formula) -> Formula | None:
+        """How many days before the last one the notice has to be given."""
+        if self.notice_months is not None:
+            months = const(0, MONTHS) - t.notice_months
+            return resigned - add_months(resigned, months, const(0))
+        return t.notice_days if self.notice_days is not None else None
+
+    def words(self) -> str:
+        """A sentence for each side, and one for what is only asked for."""
+        who = self.to or "the Company"
+        said = []
+        due = _length(self.notice_days, self.notice_months)
+        company = _length(self.company_days, self.company_months)
+        if self.any_notice:
+            said.append(f"You may terminate your employment at any time with notice to {who}.")
+        if due == NONE:
+            said.append("You may terminate your employment at any time with or without notice.")
+        elif due and self.to is None:
+            said.append(f"You may resign at any time upon {due} written notice.")
+        elif due:
+            said.append(f"You agree to provide {who} with {due} notice of your resignation.")
+        if self.requested_days is not None:
+            said.append(
+                f"We request that you give {who} at least {self.requested_days} days notice of your"
+                " resignation."
+            )
+        if company == NONE:
+            said.append(
+                "The Company may terminate your employment at any time with or without notice."
+            )
+        elif company:
+            said.append(
+                f"The Company may terminate your employment at any time upon {company} written"
+                " notice."
+            )
+        return " ".join(said)
+
+    def sheet(self) -> Iterator[SheetField]:
+        """notice_period_days: months of notice as thirty days each, with the months beside."""
+        said: dict[str, object] = {}
+        asked = self.requested_days if self.notice_months is None else None
+        own = self.notice_days if self.notice_days is not None else asked
+        sides = (
+            ("executive", own, self.notice_months),
+            ("company", self.company_days, self.company_months),
+        )
+        for side, days, months in sides:
+            if days is not None:
+                said[side] = days
+            elif months is not None:
+                said |= {side: 30 * months, f"{side}_months": months}
+        if said:
+            if self.notice_days is None and own is not None:
+                said["executive_is"] = "requested"
+            yield SheetField(
+                "notice_period_days", said, tuple(n for n in _TERMS if n in self.cite.fields)
+            )
+
+
+_TERMS = (
+    "notice_days", "notice_months", "requested_days", "any_notice", "company_days",
+    "company_months", "to",
+)  # fmt: skip
+
+
+def _said(name: str, value: object, terms: dict[str, Any]) -> bool:
+    """Whether the side's notice was read already, in days or in months; "with or without notice"
+    gives way to a length that is stated elsewhere.
+    """
+    if name.endswith(("_days", "_months")):
+        side = name.rpartition("_")[0]
+        return any(
+            terms.get(f"{side}_{unit}", 0) or value == 0 == terms.get(f"{side}_{unit}")
+            for unit in ("days", "months")
+        )
+    return name in terms
+
+
+def _none_after_all(new: dict[str, Any], terms: dict[str, Any]) -> list[str]:
+    """The terms that say that no notice is needed, where another sentence says how much is."""
+    sides = {name.rpartition("_")[0] for name in new if name.endswith(("_days", "_months"))}
+    return [name for name in (f"{side}_days" for side in sides) if terms.get(name) == 0]
+
+
+def _length(days: int | None, months: int | None) -> str:
+    """Of a notice, in words: "30 days'"."""
+    if days is not None:
+        return f"{days} days'" if days else NONE
+    return f"{months} months'" if months is not None else ""
+
+
+def _if(left: Formula, answer: Formula) -> Formula:
+    """The answer once somebody has resigned; before that nothing is amiss."""
+    return either(left, answer, YES)

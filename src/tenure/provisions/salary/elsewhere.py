@@ -1,0 +1,95 @@
+"""What any sentence may say of a salary: floor, who decides, reviews, overtime, proration."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ...text import Span, find
+from ...text.values import Date, Duration
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+
+Found = dict[str, tuple[Any, Span]]
+
+_BODY = r"(?P<body>board(?: of directors)?|compensation committee)"
+
+
+def elsewhere(s: Sentence) -> Found:
+    """What any sentence may say of the salary: floor, who decides, reviews, overtime, proration."""
+    found: Found = {}
+    lower = s.lower
+    if "exempt" in lower or "overtime" in lower:
+        words = (
+            r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)|not"
+            r" [^.;]{0,20}(?:eligible for|entitled to|receive) overtime"
+        )
+        if match := re.search(words, s.text, re.IGNORECASE):
+            found["exempt_from_overtime"] = (True, s.span(*match.span()))
+    if "salary" not in lower or re.search(r"severance|good reason", lower):
+        return found
+    if "decrease" in lower or "reduce" in lower:
+        found |= _floor(s)
+    if re.search(r"review|increase|adjust|change", lower):
+        found |= _decided(s) | _reviews(s)
+    if "rated" in lower and not re.search(r"\bcause\b|\bonly\b|bonus", lower):
+        words = (
+            r"salary[^.;]{0,40}? pro-?rated (?:to|through)[^.;]{0,40}?(?:terminat\w+|last"
+            r" day[^.;]{0,20}|date)"
+        )
+        if match := re.search(words, s.text, re.IGNORECASE):
+            found["prorated_on_leaving"] = (True, s.span(*match.span()))
+    return found
+
+
+def _floor(s: Sentence) -> Found:
+    words = (
+        r"(?:(?:but )?(?:may|shall|will|can)(?: never| not)(?: at any time)? be"
+        r" (?:decreased|reduced)"
+        r"|increased?,? \(?but (?:never|not) (?:be )?(?:decreased?|reduced?)\)?)"
+        r"(?! (?:without|unless|except|other than|below|by more|during|for))"
+    )
+    match = re.search(words, s.text, re.IGNORECASE)
+    return {"never_decreased": (True, s.span(*match.span()))} if match else {}
+
+
+def _decided(s: Sentence) -> Found:
+    match = (
+        find(rf"discretion of the (?:company's )?{_BODY}", s)
+        or find(rf"(?:increased|adjusted|changed)[^.;]{{0,40}}? by the {_BODY}", s)
+        or find(rf"the {_BODY}[^.;]{{0,100}}? may (?:increase|adjust)[^.;]{{0,60}}", s)
+    )
+    if match is None:
+        match = find(
+            rf"reviewed[^.;]{{0,60}}? by the {_BODY}[^.;]{{0,120}}? in its (?:sole )?discretion", s
+        )
+    if match is None:
+        return {}
+    body = "board" if match.text("body").lower().startswith("board") else "compensation committee"
+    return {"approved_by": (body, match.span())}
+
+
+def _reviews(s: Sentence) -> Found:
+    if "review" not in s.lower:
+        return {}
+    found: Found = {}
+    first = find(
+        (
+            r"(?:commencing|beginning|starting|effective|first|review(?:ed)?(?: it)?)(?:"
+            r" on| in| as of)? {date:first}"
+        ),
+        s,
+    )
+    if first and (day := first.value("first", Date).days) is not None:
+        found["first_review"] = (day, first.span())
+    again = find((
+        r"each (?:succeeding |subsequent )?anniversary|review(?:ed)? (?:annually|each"
+        r" year|every year|yearly)|annual(?:ly)? review(?:ed)?|every year"
+        ), s)  # fmt: skip
+    every = find(r"every {duration:every}", s)
+    if again:
+        found["review_every"] = (12, again.span())
+    elif every and (months := every.value("every", Duration).months) is not None:
+        found["review_every"] = (months, every.span())
+    return found

@@ -1,0 +1,158 @@
+"""How often a salary is paid: words for it, days of the month, numbers of installments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...text.phrases import phrase
+from ...text.values import Count, Duration
+
+if TYPE_CHECKING:
+    import re
+
+    from ...text import Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_A_MONTH = r"(?:a|per|each|every|the) (?:calendar )?month"
+_DAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day"
+_WEEKLY = rf"(?:week|{_DAY})"
+_FREQUENCY = (
+    (
+        "biweekly",
+        rf"b[iy][- ]?weekly|fortnightly|every (?:other|\ue006) {_WEEKLY}|alternate {_DAY}",
+    ),
+    (
+        "semimonthly",
+        rf"semi[- ]?monthly|b[iy][- ]?monthly|half-monthly"
+        rf"|(?:twice|\ue003 times|two times)(?: in)? (?:monthly|{_A_MONTH})"
+        r"|\ue006(?: day)? and (?:on )?(?:the )?(?:last|final|\ue006)(?: business| working)?"
+        r"(?: days?)?(?: (?:of|in|during)\b|[.,;)]|$)",
+    ),
+    (
+        "monthly",
+        rf"monthly|once {_A_MONTH}|(?:last|\ue006)(?: business| working| calendar)? day of"
+        rf" {_A_MONTH}|end of {_A_MONTH}|\ue006 of {_A_MONTH}",
+    ),
+    ("weekly", rf"weekly|every {_WEEKLY}\b"),
+)
+_NO_RATE = r"(?! (?:base |gross )?(?:salary|rate|amount|compensation|sum|fee|wage)\b)"
+_WORD = "|".join(f"(?P<{name}>(?<![\\w-])(?:{words}){_NO_RATE})" for name, words in _FREQUENCY)
+_ANY = "|".join(words for _, words in _FREQUENCY)
+_RUNS = (
+    r"(?:(?:approximately|substantially|nearly|roughly|equal|consecutive|regular|level|payroll"
+    r"|pay|salary|periodic)[ ,]+)*(?:instal?lments|payments|pay ?checks|(?:pay )?periods"
+    r"|increments|pay ?days)"
+)
+# a bound is no frequency: "no less frequently than monthly", "at least twice a month"
+_UP_TO = (
+    r"(?:(?!less frequent|less often|at least|at a minimum|more frequent|more often|accru|bonus"
+    r"|severance|allowance|expens)[^.;]){0,60}?"
+)
+_PAID = (
+    phrase(
+        rf"\b(?:paid|payable|instal?lments|increments|pay(?:ments?|days?|checks?)?)\b{_UP_TO}"
+        rf"(?:{_WORD}|(?P<every>(?:every|in) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
+    ),
+    phrase(
+        rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payments|payroll"
+        r"|pay ?(?:roll )?periods?|pay ?checks?|pay ?days?|pay cycle)"
+        r"|(?P<every>\ue004) (?:pay|instal?lments)"
+    ),
+)
+_OR_ELSE = phrase(rf"^[ ,]*or (?:in )?(?:{_ANY})\b")
+_AMOUNT_MONTHLY = phrase(r"\ue000[\s,(]*monthly$")  # what the amount is for
+_SO = phrase(
+    r"^(?:you|employee|the employee|executive|the executive|he|she) (?:will|shall) be paid"
+    rf" (?:on an? )?(?:{_WORD})"
+)
+_OF_COUNT = {12: "monthly", 24: "semimonthly", 26: "biweekly", 52: "weekly"}
+_OF_TIME = {
+    (1, "week"): "weekly",
+    (2, "week"): "biweekly",
+    (14, "day"): "biweekly",
+    (15, "day"): "semimonthly",
+    (1, "month"): "monthly",
+}
+_OTHER_PAY = phrase(
+    r"bonus|severance|terminat|vacation|\bvest|incentive|allowance|reimburs|commission|expenses?\b"
+)
+_LEAVING = phrase(r"severance|terminat|resign|retire|retainer|consult")
+_SALARY_PAID = phrase(r"\bsalary (?:will|shall|is|to) (?:be )?pa(?:id|yable)")
+_ABOUT_PAY = phrase(r"salary|\bpaid|payable|payroll|pay ?(?:period|day|check)")
+
+
+def with_amount(sentence: Sentence, at: int) -> Found:
+    """How often, in the sentence of the amount at `at`: in what it says of the salary only."""
+    before = sentence.text.rfind(";", 0, at) + 1
+    for other in _OTHER_PAY.finditer(sentence.text, before, at):
+        before = other.end()
+    found = _until_other_pay(sentence, before, at)
+    again = None if found else _SALARY_PAID.search(sentence.text, at)
+    return _until_other_pay(sentence, again.start(), again.start()) if again else found
+
+
+def _until_other_pay(s: Sentence, start: int, at: int) -> Found:
+    after = _OTHER_PAY.search(s.text, at)
+    return _within(s, start, after.start() if after else len(s.text))
+
+
+def near_amount(other: Sentence, of: Sentence) -> Found:
+    """How often, in a sentence of pay after the amount, or in the same section."""
+    near = other.section is not None and other.section == of.section
+    near = near or (other.paragraph == of.paragraph and other.index > of.index)
+    if other.kind != "body":
+        return {}
+    if not near:
+        return _so(other) if "be paid" in other.lower else {}
+    if _LEAVING.search(other.lower) or not _ABOUT_PAY.search(other.lower):
+        return {}
+    return _until_other_pay(other, 0, 0)
+
+
+def _so(other: Sentence) -> Found:
+    """ "You will be paid semi-monthly", wherever it stands."""
+    match = _SO.search(other.text)
+    if match is None or match.lastgroup is None:
+        return {}
+    if _LEAVING.search(other.heading) or _LEAVING.search(other.lower):
+        return {}
+    return {"frequency": (match.lastgroup, other.span(*match.span()))}
+
+
+def _within(s: Sentence, start: int, end: int) -> Found:
+    for words in _PAID:
+        match = words.search(s.text, start, end)
+        if match and _AMOUNT_MONTHLY.search(match.group()):
+            match = words.search(s.text, match.end(), end)
+        if match and _OR_ELSE.match(s.text[match.end() :]):
+            return {}
+        if match and (name := _named(s, match)):
+            return {"frequency": (name, s.span(*match.span()))}
+    return {}
+
+
+def _named(s: Sentence, match: re.Match[str]) -> str | None:
+    """The frequency that a match is of; None for six-month periods, or ten installments."""
+    group = match.lastgroup
+    if group not in ("every", "runs"):
+        return group
+    for at in range(*match.span(group)):
+        value = s.value_at(at)
+        if isinstance(value, Duration):
+            return _OF_TIME.get((value.n, value.unit))
+        if isinstance(value, Count):
+            return _OF_COUNT.get(value.n)
+    return None
+
+
+def runs_of(sentence: Sentence, at: int) -> str | None:
+    """The frequency of "per pay period (26 pay periods a year)" after an amount."""
+    match = _COUNTED.search(sentence.text, at, at + 80)
+    value = sentence.value_at(match.start()) if match else None
+    return _OF_COUNT.get(value.n) if isinstance(value, Count) else None
+
+
+_COUNTED = phrase(
+    r"\ue003 (?:regular )?(?:pay(?:roll)? )?(?:periods|instal?lments|pay ?checks|payments)"
+)

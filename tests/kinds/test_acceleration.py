@@ -1,0 +1,111 @@
+"""Awards that vest early: how far ahead, near a change in control, and what is no such promise."""
+
+from __future__ import annotations
+
+import pytest
+
+import tenure
+from tenure.agreement import terms_of
+from tenure.provisions.acceleration import Acceleration
+from tenure.text import Letter
+
+LETTER = """April 2, 2018
+
+Dear Ms. Oyelaran:
+
+Your base salary will be $200,000 per year.
+
+You will be granted an option to purchase 48,000 shares of common stock. The option will vest in 48
+equal monthly installments.
+
+{}
+"""
+AHEAD = (
+    "If the Company terminates your employment without Cause, your options shall vest as if you had"
+    " been employed for an additional six months."
+)
+NEAR = (
+    "If, within three months before or twelve months after a Change in Control, the Company"
+    " terminates your employment without Cause, all of your options shall immediately vest."
+)
+STARTED = "- {on: 2018-04-02, fact: employment_started}\n"
+LET_GO = "- {{on: {}, fact: terminated, by: company, for_cause: no}}\n"
+SOLD = "- {{on: {}, fact: change_in_control_occurred}}\n"
+
+
+def vested(promise: str, told: str, day: str) -> tuple[int, int]:
+    facts = tenure.Facts.parse(STARTED + told)
+    found = tenure.on(tenure.read(LETTER.format(promise)), facts, day)["vested_shares"]
+    return found.low, found.high
+
+
+def test_so_many_months_ahead() -> None:
+    told = LET_GO.format("2019-04-02")
+    assert vested(AHEAD, told, "2019-04-01") == (11_000, 11_000)
+    assert vested(AHEAD, told, "2020-01-01") == (18_000, 18_000)
+
+
+@pytest.mark.parametrize(
+    ("sold", "let_go", "shares"),
+    [
+        ("2019-04-02", "2020-04-02", 48_000),
+        ("2019-04-02", "2020-04-03", 24_000),
+        ("2019-07-02", "2019-04-02", 48_000),
+        ("2019-07-03", "2019-04-02", 12_000),
+    ],
+)
+def test_the_time_before_and_after_a_change(sold: str, let_go: str, shares: int) -> None:
+    told = SOLD.format(sold) + LET_GO.format(let_go)
+    assert vested(NEAR, told, "2021-01-01") == (shares, shares)
+
+
+def read(text: str) -> list[dict[str, object]]:
+    letter = Letter("letter", f"Dear Ms. Vale:\n\n{text}\n")
+    return [terms_of(promise) for promise in Acceleration.read(letter)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board may accelerate the vesting of all options in its discretion upon a Change in"
+        " Control.",
+        "No acceleration of vesting of any options shall occur upon a Change in Control.",
+        "If the Company terminates your employment without Cause, all unvested options lapse.",
+        "Upon a Change in Control, all of your options shall become fully vested unless they are"
+        " assumed by the successor.",
+        "One year after a Change in Control, each outstanding option shall become fully vested.",
+        "In the event of a Change in Control, if you are not offered a like position you may"
+        " terminate your employment, and all of your options shall fully vest.",
+        "All options shall be exercisable after the Company terminates you without Cause.",
+        "If your employment is terminated without Cause within 90 days before a Change in Control,"
+        " all your unvested equity shall vest in full.",
+    ],
+)
+def test_what_is_no_promise_that_is_understood(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        ("If you are terminated other than for Cause, death or disability, all units shall"
+         " vest.", ["without_cause"]),
+        ("If your employment terminates due to death, Disability or without Cause, all equity"
+         " awards shall fully vest.", ["without_cause", "died", "disabled"]),
+        ("3. Death or Disability. All of the Executive's unvested options shall vest"
+         " immediately.", ["died", "disabled"]),
+        ("3. Termination without Cause. All of the Executive's unvested options shall vest"
+         " immediately.", ["without_cause"]),
+    ],
+)  # fmt: skip
+def test_on_which_events(text: str, triggers: list[str]) -> None:
+    [found] = read(text)
+    assert found["triggers"] == triggers
+
+
+def test_the_time_thereafter() -> None:
+    [found] = read(
+        "If there is a Change in Control and within one year thereafter your employment is"
+        " terminated without Cause, all of the unvested shares shall vest."
+    )
+    assert (found["both"], found["within"]) == (True, 12)

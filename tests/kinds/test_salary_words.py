@@ -1,0 +1,118 @@
+"""Salary: how it is said, and what is no salary; another currency is never counted as dollars."""
+
+from __future__ import annotations
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.salary import Salary, SalaryAbroad
+from tenure.text import Letter
+
+OPENING = "Dear Ms. Roe:\n\nWe are pleased to offer you employment on the terms below.\n\n"
+CLOSING = "\n\n" + "\n\n".join(["You will report to the Chief Financial Officer."] * 8)
+
+
+def letter(words: str) -> Letter:
+    return Letter("letter", OPENING + words + CLOSING)
+
+
+@pytest.mark.parametrize(
+    ("words", "often"),
+    [
+        ("Your salary will be $150,000 a year, paid twice monthly.", "semimonthly"),
+        (
+            "Your salary is $150,000 a year, payable on the 5th and 20th of each month.",
+            "semimonthly",
+        ),
+        ("Your salary is $150,000 a year, paid over 26 pay periods.", "biweekly"),
+        ("Your salary is $150,000 a year. You will be paid every other Thursday.", "biweekly"),
+        ("Your salary is $150,000 a year in fifty-two weekly payments.", "weekly"),
+        ("Your salary is $150,000 a year, payable monthly, and a bonus paid quarterly.", "monthly"),
+        ("Your salary is $150,000 a year, payable in accordance with payroll practice.", None),
+        ("Your salary is $150,000 a year, payable no less frequently than monthly.", None),
+        ("Your salary is $150,000 a year, payable at least twice a month.", None),
+        ("Your salary is $150,000 a year, payable in weekly or monthly installments.", None),
+        ("Your salary is $150,000 a year. Severance is payable in 12 equal installments.", None),
+    ],
+)
+def test_how_often_it_is_paid(words: str, often: str | None) -> None:
+    [found] = Salary.read(letter(words))
+    assert (found.amount, found.per, found.frequency) == (150_000_00, "year", often)
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("Your annual base salary is increased by $20,000 to $250,000.", 250_000_00),
+        ("Your current base salary of $250,000 will be reduced to $200,000 on May 1.", 200_000_00),
+        ("Your base salary of $250,000 shall be increased to $275,000 upon a sale.", 250_000_00),
+        ("The Executive's salary is increased from $300,000 to $345,000.", 345_000_00),
+    ],
+)
+def test_of_two_amounts_the_new_one_is_the_salary(words: str, amount: int) -> None:
+    [found] = Salary.read(letter(words))
+    assert found.amount == amount
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As compensation for his services as a consultant, you will be paid $5,000 per month.",
+        "For services as a member of the Board you will be paid $40,000 per year.",
+        "You shall be compensated $1,500 per month for use of your home office.",
+        "Your target annual compensation is $400,000 at plan.",
+        "Your salary will be $6,000 per pay period.",
+    ],
+)
+def test_what_is_no_salary(words: str) -> None:
+    assert not list(Salary.read(letter(words)))
+
+
+EUROS = "Your gross annual salary is EUR 132,000, paid in 12 equal monthly installments."
+
+
+def stated(day: str, *log: dict[str, str]) -> Statement:
+    source = letter(EUROS)
+    agreement = Agreement(source, tuple(SalaryAbroad.read(source)))
+    start = {"on": "2006-01-02", "fact": "employment_started"}
+    return state(agreement, World(tenure.Facts.of([start, *log])), day_number(day))
+
+
+def test_a_salary_in_euros_is_no_amount_in_dollars() -> None:
+    assert not list(Salary.read(letter(EUROS)))
+    statement = stated("2006-06-01")
+    assert not statement["salary_rate"].known
+    [(_, _, note)] = statement.notes
+    assert "EUR 132,000.00" in note
+
+
+def test_who_records_it_in_dollars_converts_it() -> None:
+    told = {"on": "2006-03-01", "fact": "salary_changed", "annual": "160000"}
+    assert not stated("2006-02-28", told)["salary_rate"].known
+    assert stated("2006-03-01", told)["salary_rate"].plain == 160_000
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("You will be paid a salary of \u00a5 14,000 a month. This contract follows the law of the"
+         " PRC.", "CNY 14,000.00"),
+        ("You will be paid a salary of \u00a5 900,000 a month.", "JPY 900,000.00"),
+        ("You will be paid a salary of $12,000 (CAD) per month.", "CAD 12,000.00"),
+        ("You will be paid a salary of 9,500 Swiss francs per month.", "CHF 9,500.00"),
+        ("You will be paid a salary of INR 4,50,000 per month.", "INR 450,000.00"),
+    ],
+)  # fmt: skip
+def test_whose_money_it_is(words: str, amount: str) -> None:
+    [found] = SalaryAbroad.read(letter(words))
+    assert (found.amount, found.per) == (amount, "month")
+
+
+def test_an_amount_of_the_first_year_says_so() -> None:
+    words = "Your salary is $90,000 for the first year and $95,000 for the second year."
+    [found] = Salary.read(letter(words))
+    assert (found.amount, found.first_year) == (90_000_00, True)
