@@ -172,7 +172,7 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
             word = i > 0 and lines[i - 1].text.lower() == "page"
             if word:
                 lines[i - 1] = lines[i - 1]._replace(kind=PAGE)
-            if word or (above and below and not _is_cell(lines, i)):
+            if word or (above and below and not _is_cell(lines, i) and not _is_label(lines, i)):
                 lines[i] = line._replace(kind=PAGE, named=word)
     pages = [i for i, line in enumerate(lines) if line.kind == PAGE]
     if pages:
@@ -195,6 +195,12 @@ def _is_cell(lines: list[Line], i: int) -> bool:
         (line.text for line in reversed(lines[max(0, i - 5) : i]) if line.kind == TEXT), ""
     )
     return after[:1] == "%" or before[-1:] in (":", "$")
+
+
+def _is_label(lines: list[Line], i: int) -> bool:
+    """ "(ii)" is one in a list; the number of a page stands so only beside the mark of its end."""
+    beside = lines[max(0, i - 1) : i + 2]
+    return lines[i].text[0] == "(" and not any(line.kind == PAGE for line in beside)
 
 
 def _drop_head_block(lines: list[Line], page: int) -> None:
