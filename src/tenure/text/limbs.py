@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from tenure.text.enumerators import Style, begins, follows, styles_of
 
 _LABEL = re.compile(
-    r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"]|[A-Z][a-z]|An? )"
+    r"(?<![\w)\]])\(([a-z]{1,2}|[ivx]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\)(?=[\s\"]|[A-Z][a-z]|An? "
+    r"|(?<=\d\))[a-z]{3})"
     r"|\n[ ]*([a-z]|[ivx]{1,5}|\d{1,2})[.)](?=\s)|\n[ ]*(\u2022)"
 )
 _CITED = re.compile(

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from tenure.text.phrases import Group
 from tenure.text.sentences import Sentence
 
+FEW = 6  # sentences: rather each of them is looked at than the whole letter
+
 
 class Places:
     """The sentences of a letter by the words in them."""
@@ -30,10 +32,17 @@ class Places:
         """The sentences that have a word of every group."""
         found = self._all
         for group in groups:
-            found &= frozenset[int]().union(*map(self.of, group))
+            if len(found) <= FEW:
+                found = frozenset(i for i in found if self._has(i, group))
+            else:
+                found &= frozenset[int]().union(*map(self.of, group))
             if not found:
                 break
         return found
+
+    def _has(self, i: int, group: Group) -> bool:
+        small, start, end = self._small, self._starts[i], self._ends[i]
+        return any(small.find(word, start, end) >= 0 for word in group)
 
     def _look(self, word: str) -> list[int]:
         small, ends, found = self._small, self._ends, []

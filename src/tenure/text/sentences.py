@@ -25,10 +25,7 @@ _LETTERED = re.compile(
 )
 _MASK = re.compile(ANY_VALUE)
 POINT = "\u2024"  # of an abbreviation or of an initial
-_KNOWN = "|".join(re.escape(word) for word in sorted(ABBREVIATIONS, key=len, reverse=True))
-_WITHIN = re.compile(
-    rf"(?P<before>(?<![A-Za-z0-9.])(?i:{_KNOWN})|(?<=[A-Za-z]\s)[A-Z])\.(?!\Z)",
-)
+_WITHIN = re.compile(r"(?<![A-Za-z0-9.])([A-Za-z](?:[A-Za-z.]{0,5}[A-Za-z])?)\.(?!\Z)")
 _NAMES = {mask: name for name, mask in KINDS.items()}
 Add = Callable[[int, int, Kind, int], None]
 _NEVER_ENDS = frozenset(
@@ -62,7 +59,7 @@ class Sentence:
         text = self.written
         if self.kind != "body" or text.find(".", 0, -1) < 0:
             return text
-        return _WITHIN.sub(rf"\g<before>{POINT}", text)
+        return _WITHIN.sub(_pointed, text)
 
     @cached_property
     def written(self) -> str:
@@ -107,6 +104,17 @@ class Sentence:
         """The innermost limb there."""
         inside = [limb for top in self.limbs for limb in top.every() if limb.start <= at < limb.end]
         return inside[-1] if inside else None
+
+
+def _pointed(found: re.Match[str]) -> str:
+    """An abbreviation, or the initials of a name, with another character for its point."""
+    word, at = found.group(1), found.start()
+    if word.lower() in ABBREVIATIONS:
+        return word + POINT
+    initials = word.isupper() and all(len(part) == 1 for part in word.split("."))
+    if initials and found.string[max(0, at - 2) : at - 1].isalpha():
+        return word.replace(".", POINT) + POINT
+    return found.group()
 
 
 def read_sentences(masked: Masked, structure: Structure) -> tuple[Sentence, ...]:
