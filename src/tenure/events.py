@@ -23,14 +23,25 @@ _CIC = (
     r"(?:change[ -](?:in|of)[ -](?:the )?control|corporate transaction|fundamental transaction"
     r"|transaction event)"
 )
-_ENDING = r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?)"
+_ENDING = (
+    r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?"
+    r"|employment (?:ends|is ended)|ends (?:your|the|his|her|this|executive's|employee's)\b"
+    r"|(?:be|is|been) ended\b|lets? (?:\w+ )?go\b|(?:dispens\w+|parts?) with"
+    r"|asks? (?:you|him|her) to leave|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
+)
 _NOT_CAUSE = (
-    r"(?:other than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
+    r"(?:other than|otherwise than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
 _WITHOUT = (
     phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}"),
     phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}"),
+    phrase(
+        r"\b(?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any other reason terminates\b"
+        r"|\bemployment\b[^.;]{0,60}\bterminated by the (?:company|employer|bank|corporation)"
+        r" for any"
+        r" other reason\b|\blayoff\b|\blaid off\b"
+    ),
     phrase(
         r"\b(?:involuntar(?:y|ily) (?:\w+ )?terminat\w+|terminat\w+ involuntarily)"
         r"(?![^.;]{0,60}\bfor any reason(?!,? (?:other|except)))"
@@ -104,6 +115,10 @@ _PARTING = phrase(
     r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
     r"|\bresigns?\b|\bresignation date|\bpost[- ]employment agreement",
 )
+_PARTING_WORDS = (  # one of which stands in every match
+    "separation", "severance agreement and", "resign", "departure", "general release",
+    "termination agreement", "employment agreement",
+)  # fmt: skip
 _LEAVES = (
     pattern(
         r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
@@ -259,7 +274,8 @@ def _headed(sentence: Sentence) -> Events | None:
 def leaves(sentences: Sequence[Sentence], undated: bool = False) -> tuple[Span, ...]:
     """Where a separation agreement says on which day the employment ends; or that it ends."""
     first = sentences[:FIRST]
-    if not any(_PARTING.search(sentence.text) for sentence in first):
+    said = (s for s in first if any(word in s.lower for word in _PARTING_WORDS))
+    if not any(_PARTING.search(sentence.text) for sentence in said):
         return ()
     for sentence in first:
         for wanted in (*_LEAVES, *_LEAVES_UNDATED) if undated else _LEAVES:

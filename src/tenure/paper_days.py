@@ -21,7 +21,8 @@ Dated = tuple[int, "Span"]  # a day, and where it is written
 DAY = r"(?P<day>\ue005|\ue006(?: day)?(?: of|,)? \ue005)"
 _THIS = phrase(rf"\bthis {DAY}")
 _IS_MADE = phrase(
-    r"\b(?:is|are|as)(?: hereby)? (?:being )?(?:made|entered|dated|effective|executed)"
+    r"\b(?:(?:is|are|as)(?: hereby)? (?:being )?(?:made|entered|dated|effective|executed)"
+    r"|this (?:agreement|amendment) is(?= as of))"
     rf"\b[^;\ue005]{{0,160}}?{DAY}"
 )
 _CAPITALS = phrase(
@@ -58,9 +59,11 @@ _ANOTHER = phrase(
     r"|through|until|employed|meeting|ceas\w+|resign\w*|since|hired?)\b[^;]{0,60}$",
 )
 _SIGNED = phrase(
-    r"(?:^in witness whereof|(?<!was )(?<!were )\b(?:executed|signed|agreed(?: to| and accepted)?"
+    r"(?:^in witness whereof|^this amendment is(?= as of)"
+    r"|(?<!was )(?<!were )\b(?:executed|signed|agreed(?: to| and accepted)?"
     rf")\b)[^;\ue005]{{0,160}}?\b(?:dated?|this|as of|on)[:,]? (?:this )?(?:the )?{DAY}"
 )
+_REPLACES = phrase(r"\bsupers?c?ed|\breplac")
 _EFFECT, _MAKING = phrase(r"\beffective\b"), phrase(r"\b(?:made|entered|dated?|executed|signed)\b")
 _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
 _DATED = phrase(r"\W*dated?:?(?: as)?(?: of)?:?\s*")
@@ -77,9 +80,16 @@ _NAMED = {
     )
     for name in NAMES
 }
+# under a heading that says "Effective Date"
+_TAKES_EFFECT = phrase(
+    r"\W*(?:[\d.]+\W+)?(?:(?:effective )?date\W+)?this (?:\w+ )?agreement (?:shall|will|is)"
+    r"(?: be| become)? effective (?:(?:as of|on|upon) )?(?:the )?"
+    rf"(?:date (?:hereof|first|\ue006|set forth|above)|{DAY})"
+)
 OPENING = 24  # sentences at the head of a paper
 HEAD = 3_000
 LINES = 4  # of a letter, in which its day may stand even below a greeting
+SHORT = 8  # sentences at the end of a paper, however short it is
 PROSE = 100  # characters of a sentence of the agreement itself: its head is over
 
 
@@ -101,6 +111,13 @@ def day_called(letter: Letter, name: str) -> Dated | None:
             group = "day" if match.start("day") >= 0 else "day2"
             if found := dated(s, *match.span(group)):
                 return found
+    if name != "effective date":
+        return None
+    for s in letter.having(_TAKES_EFFECT):
+        if name not in f"{s.heading} {s.text[:16]}".lower():
+            continue
+        if said := _TAKES_EFFECT.match(s.text):
+            return dated(s, *said.span("day")) if said["day"] else day_made(letter)
     return None
 
 
@@ -126,9 +143,12 @@ def changes_another(letter: Letter) -> bool:
 
 def _closing(letter: Letter) -> Dated | None:
     """The day of signing that stands under the agreement."""
-    for s in letter.sentences[len(letter.sentences) // 2 :]:
+    whole = len(letter.sentences)
+    for s in letter.sentences[min(whole // 2, max(0, whole - SHORT)) :]:
         match = _SIGNED.search(s.text) if "\ue005" in s.text else None
-        if match and (found := dated(s, *match.span("day"))):
+        if match is None or _REPLACES.search(s.text[: match.start()]):
+            continue
+        if found := dated(s, *match.span("day")):
             return found
     return None
 

@@ -11,6 +11,7 @@ from tenure.agreement import Agreement, Choice, provision_of
 from tenure.engine.statement import Statement, state
 from tenure.facts import World
 from tenure.facts.values import day_number, iso
+from tenure.provisions.benefits import Benefits
 from tenure.text import Letter
 
 START, DAY = "2005-03-14", "2007-12-31"
@@ -142,3 +143,17 @@ def test_after_the_window_there_is_none() -> None:
     assert s["health_route"].plain == "none" and s["health_cost"].high == 0
     assert s.happened("health_continuation") is False
     assert found(cover(SINGLE), carrier("yes"), let_go("2007-03-13"))["health_months"].low == 6
+
+
+@pytest.mark.parametrize(
+    ("sentence", "months"),
+    [
+        ("it shall pay (i) your salary for ten months and (ii) for five months, COBRA", [5]),
+        ("you may elect COBRA coverage for eighteen months at your own expense", []),
+        ("you are entitled to eighteen months of COBRA coverage at the Employee's expense", []),
+        ("your medical coverage will remain in effect for nine months", [9]),
+    ],
+)
+def test_which_months_are_those_of_cover(sentence: str, months: list[int]) -> None:
+    text = f"If the Company terminates your employment without Cause, {sentence}."
+    assert [r.months for r in Benefits.read(Letter("letter", text))] == months

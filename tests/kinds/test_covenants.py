@@ -238,3 +238,53 @@ def test_to_be_employed_by_others_is_not_to_solicit_employees() -> None:
         " with the Company."
     )
     assert [c.what for c in read(said)] == ["non-competition"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Executive shall be entitled to severance so long as he does not compete with the Company.",
+        "You agree to keep the terms of this letter strictly confidential.",
+        "The Executive shall not sell any shares to any customer for one year after the closing.",
+        "You will be bound by the Non-Compete Agreement for one year after termination.",
+        "In the event that you compete with the Company within 12 months, you shall repay the sum.",
+    ],
+)
+def test_a_condition_or_another_paper_is_no_duty(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        (
+            "Executive will not disclose any trade secret, and for one year after termination will"
+            " not solicit any customer.",
+            {"confidentiality": None, "non-solicitation of customers": 12},
+        ),
+        (
+            "Executive agrees (i) for two years following termination not to compete with the"
+            " Company, and (ii) for one year following termination not to solicit its employees.",
+            {"non-competition": 24, "non-solicitation of employees": 12},
+        ),
+        (
+            "For one year after the employment ends, you shall not solicit customers. During such"
+            " period you shall not hire any employee of the Company.",
+            {"non-solicitation of customers": 12, "non-solicitation of employees": 12},
+        ),
+        (
+            "Employee shall not engage in the Business during the Quiet Period. The Quiet Period"
+            " shall be the six months following the termination of the employment.",
+            {"non-competition": 6},
+        ),
+    ],
+)
+def test_each_duty_has_its_own_time(text: str, months: dict[str, int | None]) -> None:
+    assert {p.what: p.months for p in read(text)} == months
+
+
+def test_a_service_in_a_name_is_no_trade_with_customers() -> None:
+    said = (
+        "Executive shall never use, save for Vane Repair Services, Inc., all secret client files."
+    )
+    assert [p.what for p in read(said)] == ["confidentiality"]

@@ -27,6 +27,10 @@ NO_GRANTS = (
     "You will be eligible for annual grants of restricted stock units with a value of $300,000.",
     "You must own common stock with a value of $500,000 within five years.",
     "If a person acquires 25% of the outstanding common stock, all awards granted to you vest.",
+    "You may be granted additional options to purchase 50,000 shares in the Board's discretion.",
+    "Your existing options to purchase 70,000 shares continue to vest as they have.",
+    "The former president's option of 30,000 shares is of no relevance to you.",
+    "Options to purchase 5,000 shares vest today, options to purchase 5,000 shares vest later.",
 )
 NO_SCHEDULES = (
     "The option vests over three years.",

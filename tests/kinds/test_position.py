@@ -169,3 +169,56 @@ def test_the_two_letters(name: str, directors: int, accepted: str | None) -> Non
     p = position((SHARED / "letters" / "seeds" / f"{name}.txt").read_text("utf-8"))
     assert len(p.directors) == directors
     assert p.acceptance_date == (None if accepted is None else day_number(accepted))
+
+
+@pytest.mark.parametrize(
+    ("end", "accepted"),
+    [
+        ("I accept: Ivo Brandt, May 7, 2012", "2012-05-07"),
+        ("Accepted by: Ivo Brandt     May 7, 2012", "2012-05-07"),
+        ("/s/ Ivo Brandt\nAccepted on: May 7, 2012", "2012-05-07"),
+        ("Ivo Brandt\nAcknowledged May 7, 2012", "2012-05-07"),
+        ("Agreed and accepted this 7th day of May, 2012:\n\n/s/ Ivo Brandt", "2012-05-07"),
+        ("Tarn, Inc.\nBy: /s/ Lena Fry\nLena Fry\nDate: May 9, 2012\n\n/s/ Ivo Brandt", None),
+    ],
+)  # fmt: skip
+def test_the_day_beside_the_executive_s_name_is_that_of_acceptance(
+    end: str, accepted: str | None
+) -> None:
+    text = "Dear Ivo:\n\nTarn, Inc. offers you the position of Treasurer.\n\nSincerely,\n\n"
+    found = position(f"{text}/s/ Lena Fry\nLena Fry\n\n{end}\n")
+    assert found.executive == "Ivo Brandt"
+    assert found.acceptance_date == (accepted and day_number(accepted))
+
+
+@pytest.mark.parametrize(
+    ("said", "starts"),
+    [
+        ("Your first day will be Monday, June 4, 2012.", "2012-06-04"),
+        ("You'll start on June 4, 2012.", "2012-06-04"),
+        ("You will report on June 4, 2012.", "2012-06-04"),
+        ("Your employment is to commence on or before June 4, 2012.", "2012-06-04"),
+        ("Tarn Foods offers you employment from and after June 4, 2012.", "2012-06-04"),
+        ("He was hired by the Company on June 4, 2012.", "2012-06-04"),
+        ("You serve as an officer in the fiscal year commencing June 4, 2012.", None),
+    ],
+)
+def test_ways_to_say_when_work_begins(said: str, starts: str | None) -> None:
+    found = position(f"You will report to the Chief Executive Officer. {said}")
+    assert found.start_date == (starts and day_number(starts))
+
+
+def test_the_company_is_the_party_called_so_and_a_degree_is_no_name() -> None:
+    found = position(
+        "This Agreement is made by and between Tarn Services, LLC (the \"Employer\"), Tarn Group,"
+        ' Inc. (the "Company"), and Ivo Brandt, Ph.D. (the "Executive").'
+    )  # fmt: skip
+    assert (found.company, found.executive) == ("Tarn Group, Inc.", "Ivo Brandt")
+
+
+def test_each_date_may_stand_above_its_signature() -> None:
+    found = position(
+        'This Agreement is between Tarn, Inc. (the "Company") and Ivo Brandt (the "Executive").\n\n'
+        "Date: May 7, 2012\n\n/s/ Ivo Brandt\n\nTarn, Inc.\n\nDate: May 9, 2012\n\nBy: /s/ L. Fry\n"
+    )
+    assert found.acceptance_date == day_number("2012-05-07")

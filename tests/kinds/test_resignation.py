@@ -101,6 +101,8 @@ def read(letter: str) -> dict[str, Any]:
         "Cause means a breach that is not corrected within ten days after written notice by the"
         " Company of its intent to terminate your employment.",
         "Your employment may not be terminated by either party without notice.",
+        "Your employment may be terminated with cause at any time without notice.",
+        "You may resign upon 30 days' notice to the Board following a Change in Control.",
     ],
 )
 def test_other_notices_are_not_notice_of_the_end(letter: str) -> None:

@@ -245,3 +245,44 @@ def test_only_the_resignation_counts_near_a_change_in_control() -> None:
     )
     (read,) = Severance.read(Letter("letter", text))
     assert read.triggers == ("without_cause", "described") and not read.double
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "it will pay you three months of your base salary for each completed year of service.",
+        "it will pay you one month of base salary for every full year of employment.",
+        "you must repay the signing bonus of $40,000.",
+        "it will pay you a housing allowance of $2,000 per month for six months.",
+    ],
+)
+def test_what_a_year_of_service_earns_or_else_is_paid_is_no_figure_of_severance(
+    sentence: str,
+) -> None:
+    text = f"If the Company terminates your employment without Cause, {sentence}"
+    assert not list(Severance.read(Letter("letter", text)))
+
+
+def test_an_amount_for_each_month_is_paid_for_all_of_them() -> None:
+    text = (
+        "Your base salary will be $120,000 a year. If the Company terminates your employment"
+        " without Cause, you shall receive severance equal to $8,250 per month for ten months."
+    )
+    (read,) = Severance.read(Letter("letter", text))
+    assert (read.amount, read.monthly, read.months) == (825_000, 10, None)
+    assert found(text, "2007-06-15", let_go("2007-06-15"))["severance"].low == 8_250_000
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "you shall be paid your base salary for the remainder of the Term.",
+        "you shall receive a lump sum severance payment of GBP 70,000.",
+    ],
+)
+def test_what_is_not_counted_in_dollars_is_open_and_not_zero(sentence: str) -> None:
+    text = f"If the Company terminates your employment without Cause, {sentence}"
+    (read,) = Severance.read(Letter("letter", text))
+    assert (read.months, read.amount) == (None, None)
+    value = found(text, "2007-06-15", let_go("2007-06-15"))["severance"]
+    assert value.low == 0 < value.high

@@ -20,12 +20,22 @@ if TYPE_CHECKING:
 
     from ..text import Letter, Sentence, Span
 
-_AT_WILL = phrase(r"\bat[- ]?\"?will\b")
-_NEGATED = phrase(r"\b(?:not|never)\b", 0)
+_AT_WILL = phrase(
+    r"\bat[- ]?\"?will\b"
+    r"|\bat the will of (?:the |either |both )?(?:company|employer|part(?:y|ies))\b"
+)
+_NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
+_OF_WORK = phrase(  # "you may trade at will" is of something else
+    r"employ|relationship|basis|terminat|status|hired|position|offer\b"
+    r"|serv(?:e|ice)|agreement|engag|quit|dismiss|arrangement"
+)
 _ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no employment at will
     r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
     r"|\bat[- ]will by (?:the )?(?:executive|employee|company|employer)\b(?! (?:or|and))"
     r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
+    r"|\bat[- ]will employment(?: relationship)?(?: with [^.;,]{2,40})? (?:(?:will|shall)"
+    r" (?:terminate|end|cease)|(?:was|is) (?:being )?terminated|terminated|ended)"
+    r" (?:on|effective|as of)\b"
 )
 _LATER = phrase(  # what the employment will be once its term is over
     r"\b(?:after|following|beyond|upon) (?:the )?(?:\w+ ){0,4}?(?:expir|end\b|end date|term\b)"
@@ -35,9 +45,13 @@ _LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^
 _NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
 _EITHER = (
     r"(?:either (?:you|party|the executive|the employee)|(?:both )?you and the"
-    r" company|you or the company)"
+    r" company|you or (?:the )?[\w&]+(?: [\w&]+)?(?= (?:may|can)\b)|you or the company"
+    r"|(?:both )?(?:the )?(?:company|employer) and (?:the )?(?:executive"
+    r"|employee|you)(?= (?:may )?each\b| both\b| (?:retain|have))|(?:both )?(?:the )?(?:executive"
+    r"|employee) and (?:the )?(?:company|employer)(?= (?:may )?each\b| both\b| (?:retain|have)))"
 )
-_END = r"(?:terminate|end|leave)"
+_END = r"(?:terminate|end|leave|conclude)"
+_THEM = r"(?:you|him|her|(?:the )?(?:executive|employee))\b(?!')"
 _SIDES = (
     r"(?:you or (?:by )?(?:the )?\w+|(?:the )?(?:company|employer|\w+) or (?:by )?(?:you|(?:the )?"
     r"(?:executive|employee))|either (?:party|of us|side|you or (?:the )?\w+))"
@@ -45,15 +59,18 @@ _SIDES = (
 _WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
 _ANY_TIME = phrase(
     rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time"
-    rf"|\b(?:{_EITHER}|either [\w\u2024]+ or (?:the )?\w+) (?:may|shall have the right to|can)"
-    rf" {_END} (?:this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}"
+    rf"|\b(?:{_EITHER}|either [^.;]{{3,60}}? or [^.;]{{3,40}}?) (?:may|shall have the right to|can)"
+    rf" {_END} (?:it|this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}"
     rf"|\b{_WHATEVER},? either party may {_END}\b"
     rf"|\b(?:employment|relationship)\b[^.;]{{0,90}}?\b(?:may|can) be (?:terminated|ended)"
     rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?at any time"
+    r"|\byou (?:retain|have)\b[^.;]{0,30}?,? as does the (?:company|employer)\b[^.;]{0,40}?"
+    r"\b(?:end|terminat)\w*[^.;]{0,60}?at any time"
     r"|\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
     r" employment[^.;]{0,40}?at any time"
 )
-_MAY = r"(?:may|can|(?:shall have|has) the right to)(?: voluntarily)?"
+_FREELY = ("at any time", "any reason", "no reason", "or without")
+_MAY = r"(?:may|can|(?:shall have|has|have) the right to|(?:is|are) free to)(?: voluntarily)?"
 _WHOSE = r"(?:the|this|your|his|her|(?:the )?[\w\u2024]+(?: \w+)?'s?)"
 _EVER = (
     r"[^.;]{0,80}?\bat any time\b(?![^.;]{0,60}\b(?:for (?:good|just|cause)|if|of the following"
@@ -61,14 +78,17 @@ _EVER = (
 )
 _YOU_END = phrase(
     rf"\b(?:you|(?:the )?(?:executive|employee)|he|she) {_MAY} (?:{_END} {_WHOSE}"
-    rf" (?:employment|agreement)|resign|terminate employment){_EVER}"
+    rf" (?:employment|agreement)|resign|quit|leave|terminate employment){_EVER}"
 )
 _NAMED_ENDS = phrase(  # "Ames may terminate the employment relationship at any time"
     rf"\b[A-Z][a-z]+ may {_END} (?:the|this|his|her) (?:employment|[Aa]greement){_EVER}", 0
 )
 _COMPANY_ENDS = phrase(
-    rf"\b(?!you\b|executive\b|employee\b)[\w\u2024]+ {_MAY} (?:terminate|end) {_WHOSE}"
-    rf" (?:employment|agreement){_EVER}"
+    rf"\b(?!you\b|executive\b|employee\b)[\w\u2024]+ {_MAY} (?:(?:terminate|end|conclude)"
+    rf" {_WHOSE} (?:employment|agreement)|(?:terminate|dismiss|discharge|part ways with) {_THEM}"
+    rf"|let {_THEM} go){_EVER}"
+    r"|\bat any time\b[^.;]{0,80}?\b(?:company|employer) (?:shall have|has|reserves|retains)"
+    r" (?:a similar|the same|an equal|a like) right\b"
 )
 _EXCEPT = phrase(
     r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
@@ -161,6 +181,14 @@ class AtWill(Provision, kind="at_will"):
             {"stands": True, "company_may": True, "any_reason": True},
         ),
         Example(
+            "You are free to quit at any time, and we may let you go at any time.",
+            {"stands": True, "executive_may": True, "company_may": True},
+        ),
+        Example(
+            "You retain the option, as does the Company, of ending your employment at any time.",
+            {"stands": True, "executive_may": True, "company_may": True},
+        ),
+        Example(
             "This letter agreement does not alter the at-will nature of your employment.",
             {"stands": True},
         ),
@@ -169,7 +197,7 @@ class AtWill(Provision, kind="at_will"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        body = letter.having(_AT_WILL, _ANY_TIME, _YOU_END, _COMPANY_ENDS, "alter", "changed")
+        body = letter.having(_AT_WILL, *_FREELY, "alter", "changed")
         stands = _stands(body)
         if not stands:
             return
@@ -254,11 +282,13 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
         if match:
             lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
             start = lead.start() if lead else match.start()
-        elif match := _ANY_TIME.search(sentence.text):
+        elif match := _may_end(sentence):
             start = match.start()
         else:
             continue
         said = _NO_TERM.sub("", sentence.text[max(0, start - 24) : match.end()])
+        if match.group() == "at will" and not _OF_WORK.search(sentence.heading + sentence.text):
+            continue
         if _NEGATED.search(said) or _LATER.search(sentence.text[: match.start()]):
             continue
         if not _ONE_SIDE.search(sentence.text):
@@ -268,6 +298,12 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
     company = _first(timely, _COMPANY_ENDS)
     own = own or _first([s for s in timely if not company or s is not company[0]], _NAMED_ENDS)
     return (own[0].span(*own[1]), company[0].span(*company[1])) if own and company else ()
+
+
+def _may_end(sentence: Sentence) -> re.Match[str] | None:
+    """Where it says that both may end the employment at any time."""
+    lower = sentence.lower
+    return _ANY_TIME.search(sentence.text) if any(map(lower.__contains__, _FREELY)) else None
 
 
 def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[int, int]] | None:
@@ -288,7 +324,9 @@ def _said(sentence: Sentence) -> dict[str, tuple[Any, Span]]:
         signers = read_signers(text[changed.end() :])
         if signers:
             found["altered_by"] = (signers, sentence.span(changed.start(), len(text)))
-    either, you, company = (w.search(text) for w in (_ANY_TIME, _YOU_END, _COMPANY_ENDS))
+    timely = "at any time" in sentence.lower
+    you, company = (w.search(text) if timely else None for w in (_YOU_END, _COMPANY_ENDS))
+    either = _may_end(sentence)
     for name, match in (("executive_may", either or you), ("company_may", either or company)):
         if match is not None:
             found[name] = (True, sentence.span(*match.span()))

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from ..meaning import Meaning, Note
 from ..provision import Cite, Example, Provision, SheetField, Terms
 from ..text import find, pattern
+from ..text.phrases import phrase
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter
+    from ..text import Letter, Sentence, Span
 
 _STATE = r"(?:the )?(?:(?:State|Commonwealth|Province|Republic(?! of (?:China|Korea))) of )?"
-_PLACE = r"(?P<place>[^,.;()]{3,40}?)"
+_PLACE = r"(?P<place>England and Wales|[^,.;()]{3,40}?)"
+_NAME = r"(?-i:(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}))"  # before "law"
+_RULES_IT = r"(?:(?:shall |will |to )?(?:govern|control|appl(?:y|ies))s?)"
 _HELD = r"(?:governed|construed|interpreted|enforced)"
 _ADJECTIVES = {
     "english": "England", "dutch": "Netherlands", "german": "Germany", "french": "France",
@@ -59,17 +63,24 @@ _RULES = (
         r"|be the (?:controlling|governing) law)\b"
     ),
     pattern(
-        rf"\blaws? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control|apply)\b"
+        rf"\blaws?(?:,? (?:but|and) not [^;.]{{0,60}}?,?)? of {_STATE}{_PLACE},? {_RULES_IT}\b"
         r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
+    ),
+    pattern(
+        r"\b(?:validity|interpretation|construction|agreement|letter)\b[^;.]{0,80}? determined"
+        rf" (?:by|under|in accordance with|pursuant to) the (?:\w+ )?laws? of {_STATE}{_PLACE}"
+        r"(?=[,.;]| without| as | and | to | applicable| \(|$)"
+    ),
+    pattern(
+        r"\b(?:law (?:applicable to|governing)|applicable law|governing law)\b[^;.]{0,60}?"
+        rf" (?:is|shall be|will be) (?:that|the laws?) of {_STATE}{_PLACE}"
+        r"(?=[,.;]| without| as | and |$)"
     ),
     pattern(
         rf"principles,? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control)\b"
         r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
     ),
-    pattern(
-        r"(?P<place>[^,.;]{3,30}?) law (?:shall|will) govern(?= |$|\.)[^;]{0,80}?"
-        r"(?:letter|agreement)"
-    ),
+    pattern(rf"\b{_NAME} law {_RULES_IT}\b[^;]{{0,80}}?(?:letter|agreement|interpretation)"),
     pattern(
         rf"{_HELD}(?: and \w+)?(?: exclusively)? (?:by|under|in accordance with) (?:the )?"
         r"(?P<place>(?!federal|applicable|english|dutch|state|local|such|german|french|swiss)[^,.;()]"
@@ -79,6 +90,11 @@ _RULES = (
         rf"(?:State|Commonwealth) of {_PLACE} and[^.;]{{0,160}}?{_HELD}[^.;]{{0,90}}?"
         r" laws?(?: and \w+)? of (?:that|said|such) (?:state|commonwealth)"
     ),
+)
+_HEADED = phrase(r"^\W*(?:governing|applicable|choice of|controlling) law\b")
+SHORT = 50  # characters of a value beside its label
+_BARE = pattern(  # a value beside "Governing Law:"
+    rf"^(?:the )?(?:laws? of )?{_STATE}(?P<place>[A-Z][^,.;()]{{2,30}}?)(?:,? U\.S\.A)?\.?$"
 )
 
 
@@ -147,26 +163,24 @@ class GoverningLaw(Provision, kind="governing_law"):
             " be the controlling law in all matters relating to this Agreement.",
             {"jurisdiction": "Ohio"},
         ),
+        Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
+        Example(
+            "The validity of this Agreement shall be determined under the laws of Georgia.",
+            {"jurisdiction": "Georgia"},
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first sentence that names the governing law."""
-        for sentence in letter.sentences:
-            if sentence.kind != "body" or " law" not in sentence.lower:
-                continue
-            for rule in _RULES:
-                match = find(rule, sentence)
-                place = match.text("place").strip().rstrip("0123456789") if match else ""
-                if match and _is_a_place(place):
-                    fields = {"jurisdiction": (match.span("place"),)}
-                    yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
-                    return
-            adjective = find(_ADJECTIVE, sentence)
-            if adjective is not None:
-                place = _ADJECTIVES[adjective.text("place").lower()]
-                fields = {"jurisdiction": (adjective.span("place"),)}
-                yield cls(jurisdiction=place, cite=Cite((sentence.span(),), fields))
+        short = (s for s in letter.body if len(s.text) < SHORT)
+        for sentence in chain(letter.having(" law"), short):
+            found = _named(sentence)
+            if found is not None:
+                place, span = found
+                yield cls(
+                    jurisdiction=place, cite=Cite((sentence.span(),), {"jurisdiction": (span,)})
+                )
                 return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -182,8 +196,27 @@ class GoverningLaw(Provision, kind="governing_law"):
         yield SheetField("governing_law", self.jurisdiction, ("jurisdiction",))
 
 
+def _named(sentence: Sentence) -> tuple[str, Span] | None:
+    """The jurisdiction whose law governs, and where it stands."""
+    lower = sentence.lower
+    if " law" in lower:
+        for rule in _RULES:
+            match = find(rule, sentence)
+            place = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
+            if match and _is_a_place(place):
+                return place, match.span("place")
+        adjective = find(_ADJECTIVE, sentence)
+        if adjective is not None:
+            return _ADJECTIVES[adjective.text("place").lower()], adjective.span("place")
+    if _HEADED.search(sentence.heading) is not None:
+        alone = find(_BARE, sentence)
+        if alone is not None and _is_a_place(alone.text("place")):
+            return alone.text("place"), alone.span("place")
+    return None
+
+
 def _is_a_place(said: str) -> bool:
     """A jurisdiction by name: not "federal", and not "California arbitration"."""
     words = said.split()
     named = said[:1].isupper() and all(w[0].isupper() or w in ("of", "the", "and") for w in words)
-    return named and not said.startswith("United States")
+    return named and words[0] not in ("United", "Federal", "State", "Local", "Applicable", "Such")

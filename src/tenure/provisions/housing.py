@@ -18,16 +18,17 @@ from ..formula import (
     either,
     larger,
     on_day,
+    recast,
     smaller,
     total,
 )
-from ..formula.units import CODE, DATE, DAYS, MONEY
+from ..formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ..meaning import Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Days, Months, Person
+from ..terms import Cents, Days, Months, Person, show_money
 from ..text import find, pattern
 from ..text.phrases import phrase
-from ..text.values import DURATION, Duration
+from ..text.values import DURATION, Duration, Money
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,6 +48,16 @@ _RULES = (
         rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period (?:of |not to exceed )"
         rf"|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
+_ROW = pattern(r"^[\s:]*(?:up to )?{duration:days}(?P<after>[^.;]{0,60})")
+_HEAD = phrase(rf"\b{_HOUSING}\b(?!.*(?:allowance|loan))")
+_FIRST = pattern(
+    rf"{_HOUSING}[^.;\ue000]{{0,80}}? for (?:the|your|his|her) (?:first|initial|\ue006)"
+    r" {duration:days}(?P<after>[^.;]{0,60})"
+)
+_A_MONTH = pattern(
+    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most) (?:a maximum of )?{money:most}"
+    r" (?:per|a|each|every) month"
+)
 NEXT = 25  # letters after the number of days that may say that they are of trips
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
 _PLACES = phrase(
@@ -71,7 +82,8 @@ class Housing(Provision, kind="housing"):
     Nevada or Oregon."
 
     Terms: `days`, the cap, one for all places together, or `months` from the first day on;
-    `places`, where the letter names them.
+    `places`, where the letter names them; `most_a_month`, where the cost of a month is limited:
+    what all months come to is then the most, and no month is held against it by itself.
 
     Says how many days of the stays so far the Company pays for, how many it does not (beyond
     the cap, or elsewhere), and the cost. Stays count in the order of their first days; one that
@@ -82,12 +94,14 @@ class Housing(Provision, kind="housing"):
 
     days: Days | None = None
     months: Months | None = None
+    most_a_month: Cents | None = None
     places: tuple[Place, ...] = ()
 
     headings = ("housing", "lodging", "relocat", "living")
     said: ClassVar[Mapping[str, str]] = {
         "days": "{} of housing",
         "months": "{} of housing",
+        "most_a_month": "at most {} a month",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -120,6 +134,16 @@ class Housing(Provision, kind="housing"):
             "Our relocation package includes up to four (4) months of temporary housing.",
             {"months": 4},
         ),
+        Example(
+            "Temporary living expenses of up to $2,600 per month for a period not to exceed five"
+            " (5) months will be reimbursed.",
+            {"months": 5, "most_a_month": "$2,600.00"},
+        ),
+        Example(
+            "The Company shall pay for a furnished apartment for the first three months of your"
+            " employment.",
+            {"months": 3},
+        ),
     )
 
     def __post_init__(self) -> None:
@@ -135,7 +159,8 @@ class Housing(Provision, kind="housing"):
         for sentence in letter.sentences:
             if sentence.kind != "body" or DURATION not in sentence.text:
                 continue
-            for rule in _RULES:
+            headed = _HEAD.search(sentence.heading) is not None
+            for rule in (*_RULES, _FIRST, *((_ROW,) if headed else ())):
                 match = find(rule, sentence)
                 if match is None:
                     continue
@@ -144,15 +169,17 @@ class Housing(Provision, kind="housing"):
                 said = said[: len(said) - len(match.text("after")) + NEXT]
                 if duration.unit not in ("day", "month") or _TRIPS.search(said):
                     break
-                if "\ue000" in match.match.group():
-                    break  # so much money a month, which is not counted here
                 unit = "days" if duration.unit == "day" else "months"
+                most = find(_A_MONTH, sentence) if unit == "months" else None
+                if "\ue000" in match.match.group() and most is None:
+                    break  # so much money, which is not counted here
                 names = _places(sentence.text)
                 spans = {unit: (match.span(),), "places": (match.span(),)}
                 yield cls(
                     cite=Cite((sentence.span(),), spans),
                     days=duration.n if unit == "days" else None,
                     months=duration.n if unit == "months" else None,
+                    most_a_month=most.value("most", Money).cents if most else None,
                     places=tuple(Place(" ".join(name.split()).rstrip(".")) for name in names),
                 )
                 break
@@ -175,6 +202,9 @@ class Housing(Provision, kind="housing"):
         cost = total(stays, paid_cost(stays, paid)).named(
             "cost of the days paid for", t.cite(self._given)
         )
+        if self.most_a_month is not None:
+            most = smaller(t.most_a_month, MOST_A_DAY) * recast(t.months, NUMBER)
+            cost = smaller(cost, most.named("the most for all months", t.cite("most_a_month")))
         yield Figure("housing_cost", cost)
 
     def _paid(self, t: Terms, stays: Records) -> Formula:
@@ -231,13 +261,19 @@ class Housing(Provision, kind="housing"):
         where = " or ".join(place.name for place in self.places)
         either_in = "either " if len(self.places) > 1 else ""
         place = f" in {either_in}{where}" if where else ""
+        most = ""
+        if self.most_a_month is not None:
+            most = f", up to {show_money(self.most_a_month)} per month"
         return (
-            f"You will be eligible for up to {number} {self._given} of Company paid housing{place}."
+            f"You will be eligible for up to {number} {self._given} of Company paid"
+            f" housing{place}{most}."
         )
 
     def sheet(self) -> Iterator[SheetField]:
         """The cap and the places."""
         value: dict[str, Any] = {self._given: getattr(self, self._given), "up_to": True}
+        if self.most_a_month is not None:
+            value["max_per_month"] = self.most_a_month / 100
         if self.places:
             value["where"] = " or ".join(place.name for place in self.places)
         yield SheetField("housing", value, (self._given,))

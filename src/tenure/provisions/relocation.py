@@ -61,6 +61,11 @@ _ALLOWANCE = (
         r"\b(?:relocat\w+|move|moving)\b"
     ),
 )
+_ROW = pattern(
+    r"^[\s:]*(?:(?:a )?(?:lump[- ]sum|allowance|stipend|one-time payment)(?: payment)? of"
+    r" {money:amount}"
+    r"|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
+)
 _HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
 _A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
 _UNLIMITED = phrase(r"\bnot be\s+$")  # "will not be limited to"
@@ -261,6 +266,10 @@ def _costs(s: Sentence) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]] | 
         if money.currency == "USD" and money.cents > 0 and "up to" not in before:
             return {"allowance": money.cents}, {"allowance": (match.span(),)}
     headed = _HEADED.search(s.heading) is not None
+    if headed and (row := find(_ROW, s)):
+        sum_ = row.value("amount" if row.has("amount") else "sum", Money)
+        if sum_.currency == "USD" and sum_.cents > 0:
+            return {"allowance": sum_.cents}, {"allowance": (row.span(),)}
     if not (headed or find(_EXPENSES, s)) or find(_COSTS, s) is None:
         return None
     cap = find(_CAP, s)

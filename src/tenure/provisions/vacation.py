@@ -31,7 +31,7 @@ from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Hours, Number
 from ..text import find
 from ..text.phrases import phrase
-from ..text.values import DURATION, ORDINAL, Count, Value
+from ..text.values import COUNT, DURATION, ORDINAL, Count, Ordinal, Value
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence
@@ -65,10 +65,10 @@ _OFF = (
 )
 _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
-    rf"\b{_OFF}(?: \w+)? (?:will be|shall be|is|of|equal to|at the rate of|:)(?:"
+    rf"\b{_OFF}(?: \w+)?(?: (?:will be|shall be|is|of|equal to|at the rate of)|:)(?:"
     rf" up to)? {{duration:amount}}",
-    rf"\b{_OFF}[^.;\ue004]{{0,40}}?(?:at least|(?:no|not) less than|a minimum of)"
-    r" {duration:amount}",
+    rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
+    r"|a minimum of) {duration:amount}",
     rf"^\W*(?P<row>{_OFF}): ?(?:up to )?{{duration:amount}}",
     rf"\b{_OFF}[^.;]{{0,90}}?\({{duration:amount}} (?:per|a|each) (?:annum|year)\)",
     rf"{{count:amount}} (?:business |working |paid |annual )*{_OFF} days\b",
@@ -83,11 +83,19 @@ _NOT_A_YEARS = phrase(
 )
 _LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
 _AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
-_ONE_YEAR = phrase(r"\b(?:19|20)\d\d\b", 0)  # "3 weeks for 2006": of that year only
+# "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
+_ONE_YEAR = phrase(
+    r"\b(?:for|in|during|of) (?:the |your |his |her )?(?:calendar |fiscal |remaining )?(?:year )?"
+    r"(?:19|20)\d\d\b(?! and (?:each|every|thereafter))"
+    rf"|\b(?:for|in|during) (?:the |your |his |her )?(?P<nth>{ORDINAL}) (?:[\w-]+ ){{0,2}}?year\b"
+    r"|\b(?:for|in|during) (?:the )?initial (?:\w+ )?year\b",
+    0,
+)
+_FROM_THEN = phrase(r"\b(?:beginning|starting|commencing|effective|as of|from) $", 0)
 # "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
 _BY_YEARS = phrase(
     rf"{DURATION}[^.;{DURATION}]{{0,60}}\byears?\b[^.;{DURATION}]{{0,40}}{DURATION}[^.;]{{0,60}}\byears?"
-    rf"|{DURATION}[^.;{DURATION}]{{0,60}}\b(?:(?:first|{ORDINAL}) year|year (?:one|two|1|2)\b)",
+    rf"|{DURATION}[^.;{DURATION}]{{0,60}}\byear (?:one|two|1|2|{COUNT})\b",
     0,
 )
 _GIVEN = phrase(r"\b(?:entitled|eligible|receive|accrue|earn|provided?|granted|allowed)|^\W*\ue004")
@@ -107,6 +115,7 @@ class Vacation(Provision, kind="vacation"):
     One of `weeks`, `days` and `hours` is given. Where the letter names the period of accrual, each
     completed period from the first day of work adds its part of the year's hours; else it accrues
     day by day. Facts `vacation_taken` are deducted. All of it ends with the employment.
+    What is said of the first year only (`at_first`) goes on after it, and a note says so.
 
     Wording: "You will be entitled to three weeks of vacation per year, accrued monthly."
     """
@@ -115,6 +124,7 @@ class Vacation(Provision, kind="vacation"):
     days: Number | None = None
     hours: Hours | None = None
     accrual: Accrual | None = None
+    at_first: bool = False  # the amount is that of the first year, or of one that the letter names
 
     headings = ("vacation", "time off", "holiday", "leave", "pto")
     said: ClassVar[Mapping[str, str]] = {
@@ -155,6 +165,14 @@ class Vacation(Provision, kind="vacation"):
         ),
         Example("Paid vacation: 22 days", {"days": 22}),
         Example(
+            "In your first year of employment you will be entitled to 17 days of paid time off.",
+            {"days": 17, "at_first": True},
+        ),
+        Example(
+            "The Company grants you three weeks vacation for 2011.", {"weeks": 3, "at_first": True}
+        ),
+        Example("Annual vacation entitlement: 23 business days.", {"days": 23}),
+        Example(
             "Vacation: Up to 3 weeks/calendar year for the first five years of service.",
             {"weeks": 3},
         ),
@@ -178,9 +196,10 @@ class Vacation(Provision, kind="vacation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The vacation of a letter."""
+        first: Self | None = None
         for sentence in letter.sentences:
             found = _amount(sentence)
-            if found is None:
+            if found is None or (first and "at_first" in found[1]):
                 continue
             match, terms = found
             spans: dict[str, Any] = {name: (match.span(),) for name in terms}
@@ -191,8 +210,13 @@ class Vacation(Provision, kind="vacation"):
                 if said:
                     terms["accrual"], spans["accrual"] = accrual, (sentence.span(*said.span()),)
                     break
-            yield cls(**terms, cite=Cite((sentence.span(),), spans))
-            return
+            read = cls(**terms, cite=Cite((sentence.span(),), spans))
+            if not read.at_first:
+                yield read
+                return
+            first = read
+        if first:
+            yield first
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Periods completed, hours accrued, taken and left; what the letter says of a payout."""
@@ -229,6 +253,9 @@ class Vacation(Provision, kind="vacation"):
         left = (accrued - taken).named("accrued less taken", cite)
         yield Figure("vacation_balance", left, carries=True)
         yield self._payout(t, left)
+        if self.at_first:
+            words = "what is stated for the first year goes on here; the letter may say otherwise"
+            yield Note("vacation after the first year", words)
         yield Note("payout", "not stated by the letter")
 
     def _payout(self, t: Terms, left: Formula) -> Figure:
@@ -263,7 +290,8 @@ class Vacation(Provision, kind="vacation"):
         unit = self._given
         held: int = getattr(self, unit)
         amount = write("hours", held) if unit == "hours" else str(held)
-        text = f"You will be eligible for {amount} {unit} of vacation per year"
+        year = "in your first year" if self.at_first else "per year"
+        text = f"You will be eligible for {amount} {unit} of vacation {year}"
         basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}
         return (
             f"{text}, accrued on a {basis.get(self.accrual, self.accrual)} basis."
@@ -279,6 +307,8 @@ class Vacation(Provision, kind="vacation"):
         value: dict[str, Any] = {"amount": amount, "unit": f"{unit}/year"}
         if self.accrual:
             value["accrual"] = self.accrual
+        if self.at_first:
+            value["of"] = "the first year"
         yield SheetField("vacation", value, (unit, "accrual"))
 
 
@@ -303,27 +333,44 @@ def _completed(accrual: str, hired: Formula, end: Formula, worked: Formula) -> F
 
 def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     """How much vacation a year, in one sentence."""
+    if DURATION not in sentence.text and COUNT not in sentence.text:
+        return None
     lower = sentence.lower
     headed = _HEADED.search(sentence.heading) is not None
     if not headed and not any(word in lower for word in _SPOKEN_OF):
         return None
-    if _BY_YEARS.search(lower) or _AFTER_YEARS.search(lower):
+    if _BY_YEARS.search(lower):
         return None
-    a_year = _A_YEAR.search(lower)
-    alone = headed and (a_year or _GIVEN.search(lower))
+    later = _AFTER_YEARS.search(lower)
+    a_year = _A_YEAR.search(lower) or (headed and _A_YEAR.search(sentence.heading.lower()))
+    one = not a_year and _one_year(sentence)
+    if one and "accrued" in lower:
+        return None  # of the year that is over
+    alone = headed and (a_year or one or _GIVEN.search(lower))
     for words in (*_AMOUNT, r"{duration:amount}") if alone else _AMOUNT:
         match = find(words, sentence)
         if match is None or "additional" in match.text().lower():
             continue
+        if later and later.start() < match.end:
+            return None
         if _NOT_A_YEARS.search(lower[: match.end + 40]) or _LEFT.search(lower[: match.end + 12]):
             return None
-        every = a_year is not None or match.has("row")
-        if terms := _terms(match.value("amount"), every, lower):
-            return match, terms
+        row = match.has("row") or (headed and not lower[: match.start].strip(" \t:-"))
+        if terms := _terms(match.value("amount"), bool(a_year or one or row)):
+            return match, terms | ({"at_first": True} if one else {})
     return None
 
 
-def _terms(value: Value, a_year: bool, lower: str) -> dict[str, Any]:
+def _one_year(sentence: Sentence) -> bool:
+    """Whether the words are of the first year, or of one that they name."""
+    match = _ONE_YEAR.search(sentence.lower)
+    if match is None or _FROM_THEN.search(sentence.lower[: match.start()]):
+        return False
+    nth = sentence.value_at(match.start("nth")) if match["nth"] else None
+    return nth is None or (isinstance(nth, Ordinal) and nth.n == 1)
+
+
+def _terms(value: Value, a_year: bool) -> dict[str, Any]:
     """Weeks, days or hours, if they are of every year."""
     if isinstance(value, Count):
         return {"days": value.n} if a_year and value.n > 0 else {}
@@ -331,7 +378,7 @@ def _terms(value: Value, a_year: bool, lower: str) -> dict[str, Any]:
         getattr(value, "unit", ""),
         getattr(value, "n", 0) + getattr(value, "part", Fraction(0)),
     )
-    every = a_year or (unit == "week" and not _ONE_YEAR.search(lower))
+    every = a_year or unit == "week"
     if unit in ("week", "day") and n.denominator == 1 and n > 0 and every:
         return {f"{unit}s": int(n)}
     if unit == "hour" and a_year and (n * 100).denominator == 1:

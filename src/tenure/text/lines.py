@@ -67,6 +67,11 @@ _BLANK_PAGE = re.compile(
 _LEADING_RULE = re.compile(r"(?:[-=] ?){4,}[ \t]{2,}(?=\S)")
 _FILE_MARK = re.compile(r"\{.{3,40}\}|[\w-]+\.(?:docx?|htm|html|DOCX?)", re.ASCII)
 _FILE_ENDS = frozenset((".doc", "docx", ".htm", "html"))
+# "_Sixty Thousand_ Dollars", "the ___5th___ day of": what is written on a line or set off by it
+_UNDERLINED = re.compile(
+    r"(?<![\w])(_+)(?=[A-Za-z0-9$])(?!(?i:name|dated?|title|sign|by\b|print|witness))"
+    r"([^_\n]{1,60}(?:\n[^_\n]{0,20})?)(_+)(?!\w)"
+)
 _LINE = re.compile(r"\S[^\n\f]*")
 _TEXT_LINE = (TEXT, False)
 _RULE_CHARACTERS = frozenset("-_=*~ .\t")
@@ -91,7 +96,12 @@ def translate(source: str) -> str:
     for blank in _ODD_BLANKS:
         if blank in text:
             text = text.replace(blank, " ")
-    return text
+    return _UNDERLINED.sub(_written_on, text) if "_" in text else text
+
+
+def _written_on(match: re.Match[str]) -> str:
+    before, words, after = match.groups()
+    return " " * len(before) + words + " " * len(after)
 
 
 def _blanked(match: re.Match[str]) -> str:

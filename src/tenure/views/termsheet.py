@@ -37,11 +37,21 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
             elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
                 fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
                 fields[f.name]["spans"] += entry["spans"]
+    if "base_salary" in fields:
+        fields["base_salary"]["value"] = _in_force(fields)
     if "start_date" not in fields:
         fields.update(_beginning(agreement))
     for name, earlier in _earlier(agreement):
         fields.setdefault(name, {"value": earlier.words, "spans": spans([earlier.span])})
     return {"id": id, "kind": agreement.document_kind.name, "fields": fields}
+
+
+def _in_force(fields: dict[str, Any]) -> dict[str, Any]:
+    """The salary with the step that holds on the day of the letter as its amount."""
+    value: dict[str, Any] = fields["base_salary"]["value"]
+    day = fields.get("letter_date", {}).get("value", "")
+    begun = [step["amount"] for step in value.get("steps", ()) if step["from"] <= day]
+    return {**value, "amount": begun[-1], "at_first": value["amount"]} if begun else value
 
 
 def _beginning(agreement: Agreement) -> Iterator[tuple[str, dict[str, Any]]]:

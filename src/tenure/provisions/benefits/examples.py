@@ -109,4 +109,31 @@ EXAMPLES = (
         " receive salary continuation and benefits for a period of sixteen months.",
         {"months": 16, "triggers": ["without_cause"]},
     ),
+    Example(
+        "If the Company terminates you without Cause, the Company shall, for a period of seven"
+        " months following the date of termination, (i) continue to pay your base salary, and (ii)"
+        " pay the premiums of your group health plan.",
+        {"months": 7, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it shall pay your salary for"
+        ' fifty-two (52) weeks (the "Severance Period"). During the Severance Period, the Company'
+        " will pay its regular contribution towards your participation in the group health plan.",
+        {"months": 12, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If terminated without Cause, the Executive shall continue to participate in all employee"
+        " benefit plans for a period of twenty months from and after such termination.",
+        {"months": 20, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If the Company terminates you without Cause, you and your family will remain covered under"
+        " our health plan until the date that is ten months after the termination.",
+        {"months": 10, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If you are terminated without Cause, the Company shall pay eight months' salary and"
+        " benefits.",
+        {"months": 8, "triggers": ["without_cause"]},
+    ),
 )

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...lengths import in_months, of_period
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import Duration, Ordinal
+from .clause import Clause, clauses_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +52,8 @@ RULES = tuple(map(pattern, (
     rf"[^;.]{{0,120}}?{COVER}[^;.]{{0,40}}?(?:coverage|premium|insurance)",
     rf"{_FOR}{_MONTHS} (?:after|following)[^;.]{{0,160}}?{_GIVEN}[^;.]{{0,120}}?\bcobra\b",
     rf"{_MONTHS} of [^;.,]{{0,40}}?\b(?:and|plus) {COVER}",
+    rf"{_MONTHS}'?(?: of)? (?:\w+ )?(?:salary|pay|compensation) and (?:(?!sev|sep|no)\w+ ){{0,2}}"
+    rf"(?:{COVER}|benefits\b)",
     rf"{COVER}\b[^;.]{{0,40}}? {_FOR}{_MONTHS}(?: time)? period\b",
     rf"(?:have|receive) [^;.]{{0,20}}?{COVER}[^;.]{{0,60}}? paid (?:for )?by[^;.]{{0,60}}?"
     rf"{_FOR}{_MONTHS}",
@@ -62,18 +66,10 @@ RULES = tuple(map(pattern, (
     rf"{_FOR}{_NTH}[^;]{{0,220}}?\bcobra premiums?\b",
     rf"\bcobra\b[^;.]{{0,160}}?{_FOR}{_NTH}",
 )))  # fmt: skip
-_NAMED = (  # "during the Severance Period", whose length another sentence gives
-    pattern(rf"\b(?:during|throughout|for|until the end of|through the end of) "
-            r"(?:the )?(?:duration of the |entire )?(?P<period>(?:\w+ )?\w+ period)\b[^;.]{0,90}?"
-            rf"{_GIVEN}[^;.]{{0,160}}?{COVER}[^;.]{{0,60}}?(?:coverages?|premiums?|insurance|benefits"
-            r"|plans?)"),
-    pattern(rf"(?:{_GIVEN}|cobra)[^;.]{{0,160}}?{COVER}[^;.]{{0,160}}?\b(?:during|throughout|for"
-            r"|(?:until|through) the (?:end|expiration) of) "
-            r"(?:the )?(?:duration of the |entire )?(?P<period>(?:\w+ )?\w+ period)\b"),
-)  # fmt: skip
-_LENGTH = (
-    r"{{duration:months}}[^.;\ue004]{{0,200}}?\((?:collectively, )?(?:the |such )?\"{0}\"\)",
-    r"\"{0}\"? (?:shall |will )?(?:means?|be|is)\b[^.;\ue004]{{0,60}}?{{duration:months}}",
+_PERIOD = pattern(  # "during the Severance Period", whose length another sentence gives
+    r"\b(?:during|throughout|for|through|until|(?:end|expiration|duration) of) (?:the )?(?:end of "
+    r"|expiration of |duration of |rest of )*(?:the |such |entire )*"
+    r"(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"
 )
 _NOT_COVER = phrase(
     r"\blong[- ]term disab|\bdisability (?:means|shall)|\b401\(k\)|\bat (?:your|his|her|executive's"
@@ -85,7 +81,12 @@ _NOT_COVER = phrase(
 )
 _OWN_COST = phrase(
     r"^[^.;]{0,120}\b(?:upon payment of the [^.;]{0,20}premiums?"
-    r"|at (?:your|his|her|executive's|employee's) (?:own |sole )?(?:cost|expense))\b"
+    r"|at (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )?(?:cost|expense))\b"
+)
+_PAID_BY_OTHERS = phrase(
+    r"\bat (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )*(?:cost|expense)"
+    r"|\b(?:you|he|she|executive|employee) (?:will|shall|must) (?:\w+ )?(?:pay|be responsible)\b"
+    r"|\blong[- ]term disab|\bliability insurance|\bretention\b"
 )
 _OF_PAY = phrase(r"[^,;.]{0,24}\b(?:salary|base pay|compensation)\b(?!\s+and\b)")
 _MAY = phrase(
@@ -97,6 +98,9 @@ PAYS = phrase(
     r"|\bcontinue to (?:pay|reimburse|subsidi[sz]e|provide)\b"
 )
 
+_NEXT_LIMB = phrase(
+    r"(?:,|\b(?:and|or)) \((?:i{2,3}|iv|v|b|c|d)\) (?!until|the (?:date|end|earl))", 0
+)
 LEAD = 40  # letters before a promise that may make it a mere option
 
 
@@ -106,13 +110,18 @@ def promised(sentence: Sentence) -> Match | None:
         match = find(wanted, sentence)
         if match is not None and months_of(match) and _is_cover(sentence, match):
             return match
+    for clause in clauses_of(sentence):
+        if not clause.covers or _is_option(clause):
+            continue
+        if (match := clause.length()) is not None and _is_cover(sentence, match):
+            return match
     return None
 
 
 def months_of(match: Match) -> int | None:
     """The length that a match gives."""
     if match.has("months"):
-        return match.value("months", Duration).months
+        return in_months(match.value("months", Duration))
     return match.value("nth", Ordinal).n * (12 if match.text("unit")[0] in "aA" else 1)
 
 
@@ -120,21 +129,22 @@ def in_a_period(
     sentence: Sentence, sentences: Sequence[Sentence]
 ) -> tuple[Match, int, Span] | None:
     """Cover for a period that has a name, the period's months, and where these are written."""
-    for wanted in _NAMED:
-        match = find(wanted, sentence)
-        if match is None or not _is_cover(sentence, match, "period"):
+    for clause in clauses_of(sentence):
+        if not clause.covers or _is_option(clause):
             continue
-        name = match.text("period")
-        for form in _LENGTH:
-            length = pattern(form.format(name.replace(" ", r"\s+")))
-            for other in sentences:
-                if name not in other.plain:
-                    continue
-                found = find(length, other)
-                months = found.value("months", Duration).months if found else None
-                if found and months:
-                    return match, months, found.span()
+        for match in clause.all_of(_PERIOD):
+            if not _is_cover(sentence, match, "period"):
+                continue
+            if (length := of_period(match.text("period"), sentences)) is not None:
+                return match, *length
     return None
+
+
+def _is_option(clause: Clause) -> bool:
+    """Whether a clause says what the executive may do, or has to pay."""
+    if _PAID_BY_OTHERS.search(clause.text) is not None:
+        return True
+    return _MAY.search(clause.text) is not None and not PAYS.search(clause.text)
 
 
 def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bool:
@@ -143,7 +153,7 @@ def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bo
     after = sentence.text[at : at + 160]
     if (_OF_PAY.match(after[:40]) and not match.has("same")) or _OWN_COST.match(after):
         return False
-    if _NOT_COVER.search(text):
+    if _NOT_COVER.search(text) or _NEXT_LIMB.search(text):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
     return not (_MAY.search(led) and not PAYS.search(sentence.text))

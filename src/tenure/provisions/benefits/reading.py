@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...events import Events, events_of, leaves, named
@@ -11,7 +12,7 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION, ORDINAL
 from ...triggers import read_window
-from .promise import COVER, PAYS, in_a_period, months_of, promised
+from .promise import PAYS, in_a_period, months_of, promised
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -41,8 +42,8 @@ _DEPENDENTS = phrase(
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
     0,
 )
-_SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit")
-_SPEAKS = phrase(rf"{COVER}|\bbenefits\b")
+_SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "dental",
+              "hospital")  # fmt: skip
 _FOLLOWS = phrase(
     r"\b(?:following|after|upon|from|of) (?:the |such |your |his |her |executive's |employee's )*"
     r"(?:(?:effective )?date of )?(?:termination|separation)\b"
@@ -51,7 +52,9 @@ _FOLLOWS = phrase(
 )
 _UNDER = phrase(r"^\W*(?:terminat|severance|separation)")
 _OTHER_ENDING = phrase(
-    r"\bdeath\b|\bdies?\b|\bdisab(?:ility|led)\b|\bretire|\bnon-?renew|\bvoluntar"
+    r"(?:\b(?:upon|by reason of|because of|due to|event of|result of|case of|account of|after"
+    r"|following|if|should|when)\b[^.;,]{0,40}?|^)\b(?:death|dies?|disab(?:ility|led)|retire\w*)\b"
+    r"|\bnon-?renew|\bvoluntar"
     r"|\bexpir\w+ of (?:the |this |your )?(?:\w+ )?(?:term|agreement|employment)"
     r"|\b(?:change|changes) (?:in|of) control|\bfor cause\b|\bshall mean\b|\" means?\b"
 )
@@ -70,15 +73,15 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(word in lower for word in _SPOKEN_OF):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
-    ended: tuple[Span, ...] | None = None
+    ended = cache(lambda: leaves(sentences))
     claimed: set[int] = set()
+    spoken = {s.index for s in letter.having(*_SPOKEN_OF)}
     for i, sentence in enumerate(sentences):
-        if i in claimed or sentence.kind != "body" or not _SPEAKS.search(sentence.text):
+        if i in claimed or sentence.kind != "body" or sentence.index not in spoken:
             continue
         promise = _promise(sentence, sentences)
         if promise is None or _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
             continue
-        ended = leaves(sentences) if ended is None else ended
         events = _events(sentences, i, promise.match.start, ended)
         if events is None:
             continue
@@ -112,7 +115,7 @@ def _promise(sentence: Sentence, sentences: list[Sentence]) -> Promise | None:
 
 
 def _events(
-    sentences: list[Sentence], i: int, start: int, ended: tuple[Span, ...]
+    sentences: list[Sentence], i: int, start: int, ended: Callable[[], tuple[Span, ...]]
 ) -> Events | None:
     """The event as it is named in reach; else the end of the employment, if the sentence says that
     the cover follows it.
@@ -125,8 +128,8 @@ def _events(
         return events
     if _IF.search(sentence.lower):
         return None
-    if ended:
-        return Events(("ended",), ended, sentence)
+    if ended():
+        return Events(("ended",), ended(), sentence)
     follows = _FOLLOWS.search(sentence.text) or _UNDER.search(sentence.heading)
     if follows is None and _COBRA.search(sentence.lower) and PAYS.search(sentence.text):
         follows = _COBRA.search(sentence.lower)  # which the law gives when employment ends
@@ -151,7 +154,7 @@ def _past_denials(sentences: list[Sentence], i: int) -> Events | None:
 def _clause_above(sentences: list[Sentence], i: int) -> Events | None:
     """The event of the clause that a numbered limb belongs to: of 4(a), for 4(a)(iii)."""
     number = sentences[i].number
-    clause = number[: number.rfind("(")] if number.count("(") > 1 else ""
+    clause = number[: number.rfind("(")] if "(" in number else ""
     for j in range(i - 1, max(-1, i - FAR), -1):
         if not clause or not sentences[j].number.startswith(clause):
             return None

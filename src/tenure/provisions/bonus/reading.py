@@ -50,14 +50,18 @@ _TARGETED = (
     r"|shall) be"
     rf" (?:at )?){{percent:share}}{_NEXT}"
 )
+_TARGET_ROW = rf"\btarget(?:ed)?(?: (?:level|performance|award|bonus))?:? {{percent:share}}{_NEXT}"
+_HEADS_TARGET = phrase(r"\btarget(?:ed)?\b.*\b(?:bonus|incentive)\b|\bbonus target\b")
+_ALONE = r"^[\s:]*{percent:share}[\s.]*$"  # "TARGET BONUS" above "40%"
 _IN_TURN = (  # "the threshold, target and maximum shall be 20%, 40% and 60% of base salary"
     r"\btarget,? (?:and|or) (?:maximum|stretch|superior)\b[^.;\ue001]{0,60}? (?:{percent}, )?"
     rf"{{percent:share}},? (?:and|or) {{percent:most}},?(?: respectively,?)?{_OF}"
 )
 _NAMED = phrase(
     r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
-    r"|\b(?:target|annual|short[- ]term|cash) incentive\b"
+    r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
 )
+_AWARD = phrase(r"\btarget(?:ed)? award\b")  # in percent of pay; in dollars it may be of stock
 _VALUE = phrase("[\ue000\ue001]")
 _OTHER = (
     r"sign(?:ing)?[- ]on|signing bonus|retention|last year"
@@ -132,10 +136,11 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
         text = sentence.text
         if not _VALUE.search(text):
             continue
-        if not (_NAMED.search(text) or _NAMED.search(sentence.heading)):
+        named = _NAMED.search(text) or _NAMED.search(sentence.heading)
+        if not named and not _AWARD.search(text):
             continue
         for read, mark in ((_measured, "\ue001"), (_in_dollars, "\ue000")):
-            if mark not in text:
+            if mark not in text or (read is _in_dollars and not named):
                 continue
             terms, cite = read(sentence)
             if terms and seen.isdisjoint(terms.keys() - _ANY_NUMBER):
@@ -162,7 +167,9 @@ def _measured(s: Sentence) -> Found:
         spans = {name: (span,) for name, span in shares.items()}
         return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
     most = _clear(s, *_MOST)
-    target = _clear(s, _TARGETED)
+    target = _clear(s, _TARGETED, _TARGET_ROW)
+    if target is None and _HEADS_TARGET.search(s.heading):
+        target = find(_ALONE, s)
     start = 0
     while target is None and (found := find(_SHARE, s, start)):
         if _is_clear(s, found) and (most is None or not most.start <= found.start < most.end):

@@ -2,63 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from ...provision import Cite
 from ...text import Letter, Sentence, Span
 from ...text.phrases import phrase
+from .forms import (
+    APPOSED,
+    ASIDE,
+    BEFORE,
+    BUT_FOR,
+    CONSTITUTE,
+    DEEMED,
+    DENIED,
+    FOLLOWING,
+    GROUNDS_ARE,
+    HAVE,
+    HEADED,
+    HEADING,
+    IS,
+    MEANS,
+    PRECEDING,
+    REASONS,
+    SIGN,
+    SUPPOSED,
+    TERM,
+)
 
-_TERM = phrase(r"(?:termination )?(?:for )?((?:just or good |good |just |due )?cause)")
-_VERB = (
-    r"(?:shall |will )?(?:only |also |be )?(?:means?(?: only)?(?! the Company's right)|defined as"
-    r"|is defined as|includes?\b(?! a\b)|is limited to|(?:be )?deemed to (?:exist"
-    r"|have occurred)(?! under)|(?:exists?|occurs?)(?= (?:if|upon|when|where)\b)|refers? to"
-    r"|is any of|any of)"
+_FORMS = (
+    MEANS,
+    SIGN,
+    APPOSED,
+    ASIDE,
+    CONSTITUTE,
+    GROUNDS_ARE,
+    IS,
+    HAVE,
+    BUT_FOR,
+    FOLLOWING,
+    REASONS,
+    DEEMED,
 )
-_MEANS = phrase(
-    r"(?<!without )(?<!without \")\b((?:Good |Just |Due )?C(?:ause|AUSE)|(?<=[\"r] )cause(?=\")"
-    r"|(?<=\")(?:good |just |due )?cause(?=\")|(?<=ation for )cause(?= shall))\"?\)?,?"
-    r"(?: (?:for (?:the Company|such|termination|terminating|purposes)|as used|with respect to"
-    r"|in connection with)[^.;:]{0,90}?)?,? (?:which )?"
-    rf"{_VERB}\b:?",
-    0,
-)
-_CONSTITUTE = phrase(
-    r"\b(?:any|each|one) [^.;:]{0,60}?(?:following|these)[^.;:]{0,60}? constitutes? (?:grounds"
-    r" for )?\"?((?:Good |Just )?Cause)\b[^:]{0,60}:|\bfollowing shall constitute (?:grounds for )?"
-    r"\"?((?:Good |Just )?Cause)\b[^:]{0,60}:",
-    0,
-)
-_HAVE = phrase(
-    r"\bshall (?:only )?have \"?((?:[Gg]ood |[Jj]ust )?[Cc]ause)\"? (?:to|for)"
-    r" (?:terminat|dismiss|end)[^.;:(]{0,60}?(?=[:(]|\bif\b|\bupon\b|\bin the event\b)",
-    0,
-)
-_WHICH = phrase(
-    r"\bfor \"?((?:[Gg]ood |[Jj]ust )?[Cc]ause),?\"?,? \(?which,?(?: for[^.;:()]{0,50}?,?)?"
-    r" (?:shall )?(?:means?|includes?|be defined as)\b",
-    0,
-)
-_DEEMED = phrase(
-    r"\bdeemed (?:to be |to have been |a termination |terminated )*for"
-    r" \"?((?:Good |Just )?[Cc]ause)\"? (?:only )?(?:if|when|where)\b"
-    r"(?: such termination (?:shall be|is|was) (?:the result|because|by reason|on account) of)?",
-    0,
-)
-_BUT_FOR = phrase(
-    r"\bwithout \"?((?:Good |Just )?Cause)\"? if [^.;:]{0,120}\b(?:other than|except)(?: for)?"
-    r" (?:any of |one of )?the following:?",
-    0,
-)
-_REASONS = phrase(
-    r"\bfor \"?((?:Good |Just )?[Cc]ause)\"?,?(?: \([^()]{0,60}\))? (?:[^.;:]{0,60}?\b)?(?:upon"
-    r"|because of|by reason of|in the event of|occurs if|will occur if|if)\b[^.;:]{0,110}?\b(?:any"
-    r"|one|either) (?:or more )?of the following[^.;:]{0,60}:",
-    0,
-)
+
 _USED = phrase(
-    r"\b(?:without|other than(?: for)?|except for|not for) \"?((?:Good |Just |Due )?Cause)\b", 0
+    r"\b(?:without|other than(?: for)?|otherwise than for|except for|but(?: for)?|save(?: for)?"
+    r"|not for)"
+    r" \"?((?:Good |Just |Due )?Cause)\b",
+    0,
 )
 _ELSEWHERE = phrase(r"\b([Cc]ause),?\"? (?:\(?as )?(?:such term is )?defined in\b", 0)
 _IN_ANOTHER_PAPER = phrase(
@@ -74,31 +66,87 @@ _HERE = phrase(
     r"(?! \S+ (?:of|to) the)[^.;)]{0,14}))?\)|\bshall constitute \"?(?P<so>Cause)\b",
     0,
 )
+_WORD = phrase(r"\bcause\b")
 _AT_WILL = phrase(r"\bwith or without (?:good |just )?cause")
 
 
-def defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
+Found = tuple[str, Sentence, Span, int, int]  # the term, its place, and the bounds of its meaning
+
+
+def defined(letter: Letter) -> Iterator[Found]:
+    """The definitions, those first whose words are the plainest."""
     for defined in letter.definitions:
-        match = _TERM.fullmatch(defined.term)
+        match = TERM.fullmatch(defined.term)
         said = defined.sentence.text[defined.start :]
         if match is not None and defined.how == "means" and not _IN_ANOTHER_PAPER.search(said):
             yield match[1], defined.sentence, defined.span, defined.start, defined.end
-    body = [s for s in letter.sentences if s.kind == "body" and "cause" in s.lower]
-    for wanted in (_MEANS, _WHICH, _CONSTITUTE, _HAVE, _BUT_FOR, _REASONS, _DEEMED):
+    body = [s for s in letter.having("cause") if _WORD.search(s.text) is not None]
+    for form in _FORMS:
         for sentence in body:
-            plain = wanted.search(sentence.text)
-            if plain is not None and not _ELSEWHERE.search(sentence.text[plain.start() :]):
-                at = sentence.span(*plain.span(plain.lastindex or 1))
-                term = plain[plain.lastindex or 1]
-                yield term, sentence, at, plain.end(), _end(sentence, plain.end())
+            found = form.search(sentence.text)
+            if found is None or _ELSEWHERE.search(sentence.text[found.start() :]):
+                continue
+            if form is REASONS and _only_supposed(sentence.text, found.start()):
+                continue
+            if form is IS and not _a_term(sentence.text, found):
+                continue
+            name = "so" if "so" in form.regex.groupindex and found["so"] else "term"
+            at = sentence.span(*found.span(name))
+            yield found[name], sentence, at, found.end(), _end(sentence, found)
+    yield from _looking_back(letter, body)
+    yield from _headed(letter)
 
 
-def _end(sentence: Sentence, at: int) -> int:
-    """Where the limb of a longer list ends in which a definition stands: "(iii) for cause, which
-    means ...; or (iv)".
+def _a_term(text: str, found: re.Match[str]) -> bool:
+    """Whether the word is a term: it begins with a capital or stands in quotes."""
+    return found["term"][0].isupper() or text[: found.start()].endswith('"')
+
+
+def _only_supposed(text: str, at: int) -> bool:
+    """Whether the words suppose or deny a termination: "if you are terminated for cause"."""
+    return SUPPOSED.search(text[:at]) is not None or DENIED.search(text[:at]) is not None
+
+
+def _looking_back(letter: Letter, body: list[Sentence]) -> Iterator[Found]:
+    """What is defined by what stands before: "(a) ... or (b) ... (each, "Cause")"."""
+    for sentence in body:
+        if (found := BEFORE.search(sentence.text)) is not None:
+            name = "so" if found["so"] else "term"
+            at = sentence.span(*found.span(name))
+            first = next((x.start for x in sentence.limbs if x.start < found.start()), 0)
+            yield found[name], sentence, at, first, found.start()
+        elif (found := PRECEDING.search(sentence.text)) is not None and sentence.index:
+            above = letter.sentences[sentence.index - 1]
+            if len(above.limbs) > 1:
+                at = sentence.span(*found.span("term"))
+                yield found["term"], above, at, above.limbs[0].start, len(above.text)
+
+
+def _headed(letter: Letter) -> Iterator[Found]:
+    """Grounds below a heading that names the term: "Termination for Cause. The Company may ..."."""
+    for sentence in letter.sentences:
+        if sentence.kind != "body" or "ause" not in sentence.heading:
+            continue
+        named = HEADING.search(sentence.heading)
+        found = HEADED.search(sentence.text) if named else None
+        if named is None or found is None or _only_supposed(sentence.text, found.start()):
+            continue
+        at = sentence.span(*found.span())
+        yield named["term"], sentence, at, found.end(), len(sentence.text)
+
+
+def _end(sentence: Sentence, found: re.Match[str]) -> int:
+    """Where the parentheses close that it opens, or the limb of a longer list ends in which it
+    stands: "(iii) for cause, which means ...; or (iv)".
     """
+    text, at = sentence.text, found.end()
+    opened = found[0].count("(") - found[0].count(")")
+    for i in range(at, len(text)) if opened > 0 else ():
+        opened += (text[i] == "(") - (text[i] == ")")
+        if not opened:
+            return i
     inside = (x.end for x in sentence.limbs if x.start < at < x.end)
-    return next(inside, len(sentence.text))
+    return next(inside, len(text))
 
 
 def undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:

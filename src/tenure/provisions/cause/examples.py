@@ -304,4 +304,24 @@ EXAMPLES = (
         "result of your embezzlement.",
         {"grounds": [{"ground": "misconduct", "label": "", "what": ["embezzlement"]}]},
     ),
+    Example(
+        "The Company may dismiss you for Cause, at once, if you (i) are convicted of a felony or "
+        "(ii) commit theft.",
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "i", "classes": ["felony"]},
+                {"ground": "misconduct", "label": "ii", "what": ["theft"]},
+            ],
+        },
+    ),
+    Example(
+        'Without "Cause" (fraud, theft or insubordination), we shall not end your employment.',
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "1", "what": ["fraud"]},
+                {"ground": "misconduct", "label": "2", "what": ["theft"]},
+                {"ground": "misconduct", "label": "3", "what": ["insubordination"]},
+            ],
+        },
+    ),
 )

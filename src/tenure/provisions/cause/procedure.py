@@ -7,13 +7,24 @@ from dataclasses import replace
 
 from ...text import Sentence
 from ...text.phrases import phrase
-from ...text.values import Duration
+from ...text.values import DURATION, Duration
 from .classify import Cure, sorts_of
-from .grounds import Conviction, Determination, Ground, Misconduct
+from .grounds import Conviction, Determination, Ground, Misconduct, top
 
-TO_CURE = phrase(r"\b(?:cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b")
-_CURE = phrase(r"\b(?:cure|curing|remed|correct|continue[sd]?\b|rectif)")
-_NOTICE = phrase(r"\b(?:notice|demand|notif)")
+_RIGHT = r"(?:set|put) (?:it|them|things|matters) right|ma[kd]e (?:it )?good"
+TO_CURE = phrase(
+    rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b"
+)
+_CURE = phrase(
+    r"\b(?:cure|curing|remed|correct|continu(?:e[sd]?|ing)\b|rectif|goes on\b|persists?\b)"
+    rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: more than| at least| over| a period of)* {DURATION}"
+    rf" (?:after"
+    r"|following|from)\b"
+)
+_GIVEN = phrase(
+    rf"\b(?:giv\w+|allow\w*|ha(?:s|ve)|grant\w*)\b[^.;]{{0,40}}?{DURATION}[^.;]{{0,30}}? to\b"
+)
+_NOTICE = phrase(r"\b(?:notice|demand|notif|warning)")
 _DECIDES = {
     "board": phrase(
         r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
@@ -26,8 +37,13 @@ _DECIDES = {
     ),
 }
 _LATER_CURE = phrase(
-    r"\b(?:opportunity|right|period|chance|days)\b[^.;]{0,60}\bto (?:cure|remedy|correct)\b"
-    r"[^.;]{0,60}\b(?:basis|cause|grounds?|termination|conduct|breach|failure|act|omission|event)",
+    r"\b(?:cause|grounds?|basis|terminat\w+|conduct|breach|failure|acts?|omissions?|event"
+    r"|deficienc\w+|default|problem|matter)\b",
+)
+_OTHERS = phrase(  # what the Company has to cure
+    r"\bgood reason\b|\bconstructive\b|\bcompany (?:shall (?:have|fail)|fails|has failed|does not"
+    r"|has"
+    r" not|to cure|may cure|cures)\b[^.;]{0,60}\b(?:cure|correct|remed)|\bresign"
 )
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
@@ -41,10 +57,17 @@ _EXCEPT = phrase(
 )
 
 
-def cure_in(sentence: Sentence, start: int, end: int) -> Cure:
-    """The notice and the time to cure that a clause gives."""
+_NAMED = phrase(
+    r"\b(?:under|in|of|to|by|pursuant to)(?: any of)? (?:(?:sub)?(?:clauses?|sections?|paragraphs?"
+    r"|items?|parts?) )?"
+    r"(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
+)
+
+
+def cure_in(sentence: Sentence, start: int, end: int, told: bool = False) -> Cure:
+    """The notice and the time to cure that a clause gives; `told` if it is of all grounds."""
     text = sentence.text[start:end]
-    if not (_CURE.search(text) and _NOTICE.search(text)):
+    if not (_CURE.search(text) and (told or _NOTICE.search(text) or _GIVEN.search(text))):
         return {}
     values = sentence.masked.values_in(sentence.start + start, sentence.start + end)
     days = [v for v in values if isinstance(v, Duration) and v.unit == "day"]
@@ -66,16 +89,24 @@ def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
     """The grounds with the time to cure that a sentence below them gives for all, but for those
     that it names as left out.
     """
-    said = _LATER_CURE.search(sentence.text)
-    if said is None or any(not isinstance(g, Conviction) and g.cure_days for g in grounds):
+    text = sentence.text
+    if TO_CURE.search(text) is None or _LATER_CURE.search(text) is None or _OTHERS.search(text):
         return grounds
-    cure = cure_in(sentence, 0, len(sentence.text))
+    if any(not isinstance(g, Conviction) and g.cure_days for g in grounds):
+        return grounds
+    cure = cure_in(sentence, 0, len(text), told=True)
     if not cure:
         return grounds
-    but = _BUT_IN.search(sentence.text)
+    but = _BUT_IN.search(text)
     left_out = sorts_of(but[0]) if but else frozenset()
+    named = {x for m in _NAMED.finditer(text) for x in re.findall(r"\((\w{1,4})\)", m[0])}
+    named &= {top(g.label) for g in grounds} | {g.label for g in grounds}
     return [
-        g if isinstance(g, Conviction) or sorts_of(_said(g)) & left_out else replace(g, **cure)
+        replace(g, **cure)
+        if not isinstance(g, Conviction)
+        and not sorts_of(_said(g)) & left_out
+        and (not named or {top(g.label), g.label} & named)
+        else g
         for g in grounds
     ]
 

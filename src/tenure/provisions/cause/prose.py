@@ -19,9 +19,21 @@ _NAME = (
     r"|convict\w+|neglect\w*|negligen\w+|fraud|embezzle\w*|theft|misappropriation|insubordination"
     r"|disloyalty|abuse|malfeasance|misfeasance|nonfeasance|inability|commi(?:ssion|t\w*)"
     r"|disclosure|use|indictment|pleading|absen\w+|intoxication|alcoholism|drunkenness|conduct"
-    r"|acts?|engag\w+|unfitness|falsification|misrepresentation|any)"
+    r"|acts?|engag\w+|unfitness|falsification|misrepresentation|felony|drunkenness|intoxication"
+    r"|embezzling|stealing|any)"
 )
 _GROUND = phrase(rf"\s*{_OF}{_NAME}\b")
+_WHO = (
+    r"(?:you|he|she|(?:the )?(?:executive|employee|consultant)|(?:mr|ms|mrs|dr)[.\u2024]"
+    r" \w+)"
+)
+FIRST = (  # how the first of some grounds begins
+    rf"(?:{_OF}(?!any\b|use\b|inability\b|disclosure\b|acts?\b(?! of)){_NAME}\b"
+    rf"|(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are)(?: been)? (?:\w+ly )?(?:convicted"
+    rf"|guilty"
+    r"|indicted|found|grossly|engaged|committed|failed|refused|breached|violated|neglected)"
+    r"|(?:\w+ly )?(?:commits?|engages?|fails?|refuses?|breach\w*|violat\w*|defrauds?|steals?)))"
+)
 _SOMEBODY = phrase(
     r"\s*(?:and |or )?(?:if |that )?(?:you|he|she|(?:the )?(?:executive|employee|consultant))"
     r" (?:shall )?(?:ha(?:s|ve)|is|are|commits?|engages?|fails?|refuses?|breach\w*)\b",
@@ -38,6 +50,21 @@ _ACTS = phrase(
 )
 _BARE = phrase(
     r"(?:or )?(?!commission|conviction|breach|violation)\w+(?: of [^,;]*)?(?=,|;| or |\.|$)"
+)
+_PLAIN_LIST = phrase(r"(?:(?:(?!\bor\b)[^,;:()\n]){3,90}, ){1,8}(?:(?!\bor\b)[^,;:()\n]){3,90},? or"
+                     r" (?:(?!\bor\b)[^,;:()\n]){3,120}$")  # fmt: skip
+_MARK = phrase(r",? or |, ")
+_PART = phrase(  # an item that needs the next one
+    r"\b(?:of|to|by|with|in|from|wil?lful|material|gross|repeated|habitual|chronic|continu\w+"
+    r"|\w+ly)$"
+)
+_ANOTHER_ACT = phrase(r",? (?:or|and)(?: in| by)? (?:the |any )?(?:commission|conviction|engag)")
+_SECOND = phrase(
+    r",? (?:or|and)(?: in| by)? (?=(?:(?:any |the |an? |your |his |her |(?:the )?\w+'s"
+    r" )?(?:material )?"
+    r"(?:commission of|conviction (?:of|for)|engaging in|engages in|violation of|breach of)"
+    r"|(?:gross|wil?lful|material|serious|habitual|persistent|intentional) (?:misconduct|negligence"
+    r"|neglect|breach\w*|failure|violation|disregard)|fraud|theft|insubordination)\b)"
 )
 _TAIL = phrase(  # a condition that may be of the last ground or of all
     r"\b(?:which|if|unless|provided|as determined|so long|in (?:each|any) case|after (?:written"
@@ -58,12 +85,40 @@ def grounds_in_prose(body: str) -> list[tuple[int, int]]:
         if _GROUND.match(body, comma.end()) or _SOMEBODY.match(body, comma.end()):
             cuts.append(comma.start())
     if len(cuts) < 3:
-        return []
+        return _series(body, start) or _two(body, start)
     last = _last_or(body, cuts[-1])
     cuts += [last] if last else []
     if _TAIL.search(body, cuts[-1]):
         return []
     return [*_trimmed(body, [*cuts, len(body)])]
+
+
+def _series(body: str, start: int) -> list[tuple[int, int]]:
+    """The bounds of each ground of a plain list: "dishonesty, drink or a crime"."""
+    found = _PLAIN_LIST.match(body, start)
+    if found is None or not _GROUND.match(body, start) or _ACTS.match(body, start):
+        return []
+    cuts = [start, *(m.start() for m in _MARK.finditer(body, start))]
+    items = [body[a:b].strip(" ,.") for a, b in pairwise([*cuts, len(body)])]
+    if _TAIL.search(items[-1]) or any(_PART.search(item) for item in items[:-1]):
+        return []
+    return [*_trimmed(body, [*cuts, len(body)])]
+
+
+def _two(body: str, start: int) -> list[tuple[int, int]]:
+    """The bounds of each of two grounds: "acts of fraud or theft or commission of a felony"."""
+    if not _GROUND.match(body, start) or _TAIL.search(body, start):
+        return []
+    cuts = [m.start() for m in _SECOND.finditer(body, start)]
+    if len(cuts) != 1:
+        return []
+    before = body[start : cuts[0]]
+    if _ACTS.match(before):
+        if _ANOTHER_ACT.match(body, cuts[0]) is None:
+            return []
+    elif "," in before or " or " in before:
+        return []
+    return [] if "," in body[cuts[0] + 2 :] else [*_trimmed(body, [start, *cuts, len(body)])]
 
 
 def states_more(lead: str) -> bool:
@@ -94,5 +149,5 @@ def _trimmed(body: str, cuts: list[int]) -> Iterator[tuple[int, int]]:
     ends = phrase(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$", 0)
     for a, b in pairwise(cuts):
         begin = joins.match(body, a, b)
-        end = ends.search(body, a, b)
+        end = ends.search(body, max(a, b - 40), b)
         yield (begin.end() if begin else a), (end.start() if end else b)

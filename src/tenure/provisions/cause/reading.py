@@ -25,8 +25,14 @@ BEFORE = 110  # letters of a definition in which it may say who decides
 NEAR = 4  # sentences after the definition in which its procedure stands
 _THEIRS = phrase(
     r"\bdiminution (?:of|in)|\brelocat|\breduction (?:in|of) (?:your|the executive's|executive's"
-    r"|his|her) (?:base|salary|compensation|duties|title)"
+    r"|his|her) (?:base|salary|compensation|duties|title)|\bcompany (?:fails|has failed) to (?:cure"
+    r"|remedy|correct)|\b(?:you|executive|employee) (?:shall )?(?:provides?|gives?) the company\b"
+    r"|\bbreach (?:of [^.;]{0,40}? )?by the (?:company|employer|corporation|bank)\b"
 )
+_FINDING = phrase(
+    r"^\W*(?:an? |the )?(?:\w+ ){0,3}(?:finding|determination) (?:by|of) [^,;]{0,40}\bthat\W*$"
+)
+_NO_MEANING = phrase(r"s? (?:shall|will|may|must|is to) (?:be|only be)\b")
 _PROVISO = phrase(r";?,? provided,? (?:further|however)")
 _THIS_ONE = phrase(r"\bth(?:is|e foregoing) (?:sub)?(?:section|clause|paragraph)\b(?! [\d(])")
 _SUCH = phrase(r"\b(?:such|the|said) (failure|breach|neglect|refusal|default|violation)\b")
@@ -49,8 +55,8 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             whole = running_on(letter, whole)
         if whole is not sentence:
             end = len(whole.text)
-        if _THEIRS.search(whole.text[start : start + 420]):
-            continue  # what the executive may leave for
+        if _THEIRS.search(whole.text[start : start + 420]) or _NO_MEANING.match(whole.text, start):
+            continue  # what the executive may leave for; who decides
         if len(sentence.text) - start < LITTLE and whole is sentence:
             vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
             continue
@@ -108,6 +114,7 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
         found = [_ground(sentence, start, body, (lead_of(body), len(body)), "", "")]
     elif limbs:
         found = list(_leaves(sentence, start, body, limbs))
+        found = [*_with_cure_of(sentence, (start, start + limbs[0].start), found)]
     else:
         found = list(_bare(sentence, start, body))
     shared = cure_in(sentence, start + len(body), start + len(text)) if tail else {}
@@ -121,6 +128,17 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
                 where = (start + len(body), start + len(text))
                 says = f"{_own_words(sentence, span)}{_own_words(sentence, where)}"
                 one = replace(in_its_words(says, one.label, {}), says=says)
+        yield one, span
+
+
+def _with_cure_of(
+    sentence: Sentence, lead: tuple[int, int], found: list[tuple[Ground, tuple[int, int]]]
+) -> Iterator[tuple[Ground, tuple[int, int]]]:
+    """The grounds with the notice and the time to cure that stand before all of them."""
+    cure = cure_in(sentence, *lead) if TO_CURE.search(sentence.text, *lead) else {}
+    for one, span in found:
+        if cure and not isinstance(one, Conviction) and one.cure_days is None:
+            one = replace(one, **cure)
         yield one, span
 
 
@@ -150,7 +168,8 @@ def _leaves(
         if limb.limbs:
             own = f"{lead} {body[limb.body : limb.limbs[0].start]}"
             below = list(_leaves(sentence, at, body, limb.limbs, own))
-            if any(_unclear(g, body[a - at : b - at]) for g, (a, b) in below):
+            unclear = any(_unclear(g, body[a - at : b - at]) for g, (a, b) in below)
+            if unclear and _FINDING.search(own) is None:
                 below = [_ground(sentence, at, body, (limb.body, limb.end), limb.path, lead)]
             yield from below
             continue
@@ -228,7 +247,7 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if body[done : match.start()].strip():
             yield done, match.start()
         done = match.end()
-    tail = phrase(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$", 0).search(body, done, end)
+    tail = phrase(r"[\s,;.]+(?:and|or|and/or)?[\s,;.]*$", 0).search(body, max(done, end - 40), end)
     stop = tail.start() if tail else end
     if body[done:stop].strip():
         yield done, stop

@@ -116,7 +116,11 @@ class ChangeInControl(Provision, kind="change_in_control"):
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"defined_here": self.defined_here}
         cited = ["term"]
-        for kind in (Ownership, Merger):  # the first of these speaks of a threshold most plainly
+        for kind in (
+            Ownership,
+            Merger,
+            OtherLimb,
+        ):  # the first of these speaks of a threshold most plainly
             for i, limb in enumerate(self.limbs):
                 share = _threshold(limb) if isinstance(limb, kind) else None
                 if share is not None and "ownership_threshold_percent" not in said:
@@ -127,6 +131,8 @@ class ChangeInControl(Provision, kind="change_in_control"):
 
 def _threshold(limb: Limb) -> int | str | None:
     share = limb.above if isinstance(limb, Ownership) else None
+    if isinstance(limb, OtherLimb):
+        share = limb.share
     if isinstance(limb, Merger):
         share = limb.retained_below
     if share is None:

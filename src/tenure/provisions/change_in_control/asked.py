@@ -23,6 +23,15 @@ OWNER = phrase(
     r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
     r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
     r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b"
+    r"|\b(?:sale|transfer|disposition|exchange|purchas\w+) (?:\w+ )?of\b.{0,140}\b(?:stock|shares"
+    r"|equity)\b"
+    r"|\b(?:person|entity|group|holder|party|anyone|buyer|purchaser)\b.{0,120}\b(?:owns?|holds?"
+    r"|controls?"
+    r"|has|have|acquires?|acquired|purchas\w+|buys?|becom\w+ owner)\b.{0,80}\b(?:voting|shares"
+    r"|stock|securities"
+    r"|equity|votes)\b|\b(?:sold|acquired|purchased|bought)\b.{0,40}\bany (?:one )?(?:person"
+    r"|party)\b"
+    r"|\b(?:stock|shares|equity)\b.{0,60}\b(?:is|are) (?:sold|acquired|purchased|bought)\b"
     r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b",
     re.I | re.S,
 )
@@ -45,6 +54,7 @@ _ASKED = phrase(  # what a merger or a sale must be like, where no share says it
 _MORE_ASKED = phrase(r"\bunless\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001")
 # each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
 _KEPT = (
+    (phrase(r"\bcease\w* to (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)"), True, False),
     (phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>\ue001|a majority)"), True, False),
     (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>\ue001)"), False, False),
     (phrase(r"\bless tha[nt] (?P<p>\ue001|a majority)"), False, False),
@@ -100,6 +110,13 @@ _KEPT = (
     ),
 )
 HELD = (
+    (
+        phrase(
+            r"(?P<p>more than (?:one[- ])?half) (?:of )?(?:the |its )?(?:\w+ )?(?:shares|stock"
+            r"|voting)"
+        ),
+        False,
+    ),
     (phrase(r"(?P<p>\ue001) or (?:more|greater)"), True),
     (phrase(r"\b(?:at least|not less than) (?P<p>\ue001)"), True),
     (
@@ -149,10 +166,10 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
                 )
         if _LIQUIDATION.search(text):
             found.append(Liquidation(limb="liquidation", label=label))
-    says = " ".join(sentence.readable(*where).split())
+    says = " ".join(sentence.readable(*where).split()).removeprefix("if ")
     yield from found
     if unread or not found:
-        yield OtherLimb(limb="other", label=label, says=says)
+        yield OtherLimb(limb="other", label=label, says=says, share=share_told(sentence, where))
 
 
 def _plain(text: str) -> str:
@@ -191,6 +208,21 @@ def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, An
 def _share(sentence: Sentence, at: int) -> int:
     value = sentence.value_at(at)
     return value.millionths if isinstance(value, Percent) else HALF
+
+
+_PART_HELD = phrase(  # a share of the stock in words that make no limb of the others
+    r"(?P<p>\ue001)[^.;]{0,60}?\b(?:voting|stock|shares|securities|equity|ownership)\b"
+)
+_NOT_HELD = phrase(r"\b(?:directors|board|trustees|assets|revenue|market value)\b")
+
+
+def share_told(sentence: Sentence, where: tuple[int, int]) -> int | None:
+    """The share of the stock that a limb in its own words speaks of: "holds less than 20%"."""
+    text = sentence.text[slice(*where)]
+    match = _PART_HELD.search(text)
+    if match is None or _NOT_HELD.search(match[0]) or BOARD.search(text):
+        return None
+    return _share(sentence, where[0] + match.start("p"))
 
 
 def _excluded(text: str) -> tuple[Excluded, ...]:

@@ -131,8 +131,17 @@ EXAMPLES = (
         {"term": "change of control"},
     ),
     Example(
-        '"Change in Control" shall be defined as any event by which Marlow plc comes to hold less '
+        '"Change in Control" shall be deemed to have occurred if Marlow plc comes to hold less '
         "than 50% of the common stock.",
-        {},
+        {
+            "limbs": [
+                {
+                    "limb": "other",
+                    "label": "",
+                    "says": "Marlow plc comes to hold less than 50% of the common stock",
+                    "share": "50%",
+                }
+            ],
+        },
     ),
 )

@@ -62,6 +62,7 @@ class OtherLimb:
     limb: Literal["other"]
     label: str
     says: str = ""
+    share: Percent | None = None  # of the stock, of which its words speak
 
 
 Limb = Merger | AssetTransfer | Ownership | Liquidation | OtherLimb

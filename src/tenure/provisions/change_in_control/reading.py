@@ -29,7 +29,9 @@ _OF = r"(?: (?:Event|Transaction))?(?: of (?:the )?[A-Z][\w&' ]{0,30}?)?"
 _DEFINED = phrase(rf"{_TERM}(?: Event| Transaction| of the (?:Company|Corporation|Bank|Employer))?")
 _DEEMED = phrase(
     rf"\b(?P<term>{_TERM})\"?{_OF}\"?(?:,? (?:for|as used)\b[^.;:]{{0,60}},?)?"
-    r" (?:shall mean|means|(?:is|shall be) defined (?:as|to mean)\b|shall include"
+    r",?(?: which)? (?:shall mean|means|(?:(?:is|shall be) )?defined (?:as|to mean)\b(?! (?:in|an"
+    r"|a) )"
+    r"|shall include"
     r"|(?P<occurs>(?:(?:shall|will) (?P<deemed>be deemed to )?(?:have )?|has )?"
     r"(?:occur|taken? place|exist)\w*))",
 )
@@ -42,7 +44,10 @@ _SUPPOSED = phrase(  # a change in control that a promise supposes, and nothing 
 )
 _WHEN = phrase(r"[^.;:]{0,90}?(?:\b(?:if|upon|when|where|events?|on|by reason|any|conditions)\b|:)")
 _USED = phrase(
-    r"\bchange (?:in|of) control\b(?! (?:(?:and|or|employment|severance|retention|bonus|continuity"
+    r"\bchange (?:in|of) control\b(?!\"? (?:is not|does not|do not))(?! (?-i:(?:[A-Z][\w-]+,? |and"
+    r" |or |of |the )"
+    r"{0,7}(?:Agreement|Plan|Program|Policy|Letter))\b)(?! (?:(?:and|or|employment|severance"
+    r"|retention|bonus|continuity"
     r"|protection|termination|benefits?|compensation|incentive|executive|officer|key|stay|pay"
     r"|income|continuation|cash) )*(?:agreement|plan|program|policy|letter)\b)",
 )
@@ -66,6 +71,16 @@ _OURS = phrase(
 _HAS = phrase(
     rf"\b(?P<term>{_TERM})\"? (?=(?:shall |will )?ha(?:ve|s) the (?:same )?meaning|(?:is|shall be)"
     r" used as defined)"
+)
+_DENIED = phrase(
+    r"\b(?:not|never) (?:\w+ ){0,3}(?:constitute|be (?:deemed|considered))\b[^.;]{0,20}$"
+)
+_DEAL = phrase(
+    r"\b(?:merge[rd]?|acqui(?:re[sd]?|sition)|sale|sells?|sold|purchase[sd]?|substantially all"
+    r"|majority)\b"
+)
+_OPENS = phrase(
+    r"(?:^|[;,] )(?:if|upon|in (?:the event|case)(?: of| that)?|should|when|following|after) "
 )
 _REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
 _REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
@@ -95,7 +110,7 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         for limb, (a, b) in _limbs(sentence, start, end):
             fields[f"limbs[{len(limbs)}]"] = (sentence.span(a, b),)
             limbs.append(limb)
-        if any(not isinstance(limb, OtherLimb) for limb in limbs):
+        if any(not isinstance(limb, OtherLimb) or limb.share is not None for limb in limbs):
             yield {"term": term, "limbs": tuple(limbs)}, Cite((sentence.span(),), fields)
             return
         vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
@@ -128,6 +143,7 @@ def _defined(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
                 at = sentence.span(*bounds)
                 yield sentence.readable(*bounds), sentence, at, match.end(), len(sentence.text)
                 break
+    yield from _called(letter)
 
 
 def _supposed(text: str, match: re.Match[str]) -> bool:
@@ -139,13 +155,25 @@ def _supposed(text: str, match: re.Match[str]) -> bool:
     return not match["deemed"] and _SUPPOSED.search(text[: match.start()]) is not None
 
 
+def _called(letter: Letter) -> Iterator[tuple[str, Sentence, Span, int, int]]:
+    """What stands before the name: "if 50% of the stock is sold (a "Change in Control")"."""
+    for defined in letter.definitions:
+        if defined.how != "parentheses" or not _DEFINED.fullmatch(defined.term):
+            continue
+        said = defined.sentence.text[: defined.start]
+        if _DEAL.search(said):
+            opens = list(_OPENS.finditer(said))
+            first = opens[-1].end() if opens else 0
+            yield defined.term, defined.sentence, defined.span, first, defined.start
+
+
 def _undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """A use of the term, other than in the name of a plan or an agreement."""
     if not any(word in letter.masked.lower for word in _WORDS[:2]):
         return
     for sentence in letter.sentences:
         match = _USED.search(sentence.text) if sentence.kind == "body" else None
-        if match is not None:
+        if match is not None and not _DENIED.search(sentence.text[: match.start()]):
             at = sentence.span(*match.span())
             fields: dict[str, Spans] = {"term": (at,)}
             terms = {"term": sentence.readable(*match.span()), "defined_here": False}
@@ -231,5 +259,5 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if match.start() > done:
             yield done, match.start()
             done = match.end()
-    tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, done, end)
+    tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, max(done, end - 40), end)
     yield done, tail.start() if tail else end

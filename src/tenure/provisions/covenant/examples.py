@@ -134,4 +134,25 @@ EXAMPLES = (
         "Each party agrees to refrain from disparaging the other.",
         {"what": "non-disparagement", "after": "not said"},
     ),
+    Example(
+        "You won't solicit our employees for eight months after you leave.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 8},
+    ),
+    Example(
+        "Executive covenants not to compete with the Company during his employment and for ten"
+        " months thereafter.",
+        {"what": "non-competition", "during": True, "after": "months", "months": 10},
+    ),
+    Example(
+        "You will be subject to a 14-month non-compete following the end of your employment.",
+        {"what": "non-competition", "after": "months", "months": 14},
+    ),
+    Example(
+        "Any invention that the Employee makes at work belongs to the Mill.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "Neither you nor the Company shall disparage the other.",
+        {"what": "non-disparagement", "after": "not said"},
+    ),
 )  # fmt: skip

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
+from ...text.values import DURATION
 from .later import concerns, listed, surviving
 from .spans import Lasting, Time, lasting, later
 from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Around, Covenanted, forbidden
-from .who import BOTH, GOES, WHO, named, surnames
+from .who import BOTH, BOUND, GOES, WHO, named, surnames
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -22,7 +23,8 @@ _WORDS = (
     "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
     "any employee", "employees", "improvements", "same or similar", "results and proceeds", "engag",
     "work product", "intellectual property", "for hire", "copyright", "belong", "property of",
-    "directly or indirectly",
+    "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
+    "work for", "working for", "owned by", "be employed by",
 )  # fmt: skip
 _LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "always": 4}
 _ANEW = phrase(  # a limb that says something of its own
@@ -30,11 +32,11 @@ _ANEW = phrase(  # a limb that says something of its own
 )
 _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
     r"\b(?:existence|contents?|terms|provisions)\b[^.;]{0,40}?\bof (?:this|the) (?:\w+ ){0,2}"
-    r"agreement\b"
+    r"(?:agreement|letter|offer|arrangement)\b"
 )
 _FORBIDS = (
     "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred",
+    "precluded", "barred", "n't",
 )  # fmt: skip
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
@@ -63,6 +65,7 @@ _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
 _NOT = (
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
+    r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
     r"\b(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
     r"|deemed|considered|prohibited|precluded|restricted|prevented|construed|limited|subject|liable"
     r"|entitled|eligible)|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit"
@@ -77,27 +80,51 @@ _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
     for source in (
         rf"{_ONE}[^;]{{0,320}}?{_NOT}"
         rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred) from\b"
+        rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
+        r"|expressly) )*covenants not\b)"
         r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
         rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
-        rf"{_ASKS}[^;]{{0,260}}?{_NOT}|\bneither party (?:shall|will|may)\b",
-        rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b{GOES}\b{HELD}",
+        rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
+        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?|[\w ]{{2,30}}? nor {WHO})"
+        r" (?:shall|will|may)\b",
+        rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND})\b{HELD}",
         rf"{WHO}{ASSIGNED}",
         OWNED,
         rf"{_ASKS}{REFRAINS}",
     )
 )
+_NOUN_NAMES: dict[Covenanted, str] = {
+    "non-competition": r"non-?compet|covenant not to compete",
+    "non-solicitation of employees": r"non-?solicit\w* (?:of|covering) employees",
+    "non-solicitation of customers": r"non-?solicit\w* (?:of|covering) (?:customer|client)s",
+}
+_NOUNS = {  # "you will be subject to a one-year non-compete"
+    what: phrase(
+        rf"{WHO}[^.;]{{0,60}}?\b(?:subject to|bound by|agrees? to|abide by|comply with|observe)"
+        rf"(?: an?| the)? [^.;{DURATION}]{{0,30}}?{DURATION}[^.;]{{0,60}}?\b(?P<kind>{name})"
+    )
+    for what, name in _NOUN_NAMES.items()
+}
+_SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
 _OTHER = phrase(  # the duty is somebody else's
     r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b"
     r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
     r"|shall|will|covenants)\b|\b(?:they|it|which) (?:shall|will|do|does)\b"
 )
 _AGAIN = phrase(WHO)
+_BELITTLES = phrase(r"\bdisparag|\bderogatory|\bdefam")
 _HARMLESS = phrase(r"\bharmless\b|\bduty on\b|\barbitrat")
 _PAPERS = phrase(  # what is given back: no invention
     r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
 )
 _LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
 _SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
+_DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\b")
+_SAME = phrase(
+    r"\b(?:during|for|within|throughout) (?:such|the same|said|that|the foregoing|the aforesaid)"
+    r" (?:\w+ )?(?:period|time)\b"
+)
+_PERIODS_BACK = 4  # sentences within which "such period" finds its length
 _CONDITION = 200  # characters in which "if ..." says what must happen
 _LINES_BACK = 6  # sentences within which a line finds the words that it goes on from
 
@@ -122,7 +149,7 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for sentence in sentences:
         for what, start, end, at in _stated(letter, sentence, names):
             _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
-    if any(of.lasts[0].after in ("none", "not said") for of in found.values()):
+    if any(_is_open(of.lasts[0]) for of in found.values()):
         _survive(letter, found)
     for what, of in found.items():
         whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
@@ -138,8 +165,26 @@ def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> l
         return lasting(letter, lead, what, len(lead.text))
     lasts = lasting(letter, sentence, what, at)
     if lasts[0].after == "not said":
+        if _SAME.search(sentence.text) is not None:
+            return _same(letter, sentence, what) or lasts
+        before = letter.sentences[sentence.index - 1] if sentence.index else sentence
+        if before.section is sentence.section and before.text.rstrip().endswith(":"):
+            led = lasting(letter, before, what, len(before.text))
+            if led[0].months is not None and _DUTIES.search(before.text):
+                return led
         return listed(letter, sentence, lasts[0].during) or lasts
     return lasts
+
+
+def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
+    """The time of the duty stated before, of one that binds "during such period"."""
+    first = max(0, sentence.index - _PERIODS_BACK)
+    for before in reversed(letter.sentences[first : sentence.index]):
+        if _NEVER.search(before.text) is not None:
+            lasts = lasting(letter, before, what, len(before.text))
+            if lasts[0].months is not None:
+                return lasts
+    return []
 
 
 def _add(
@@ -165,14 +210,17 @@ def _is_longer(new: Lasting, old: Lasting) -> bool:
     return (_LONGER[old.after], 0) < (_LONGER[new.after], new.months or 0)
 
 
+def _is_open(lasts: Lasting) -> bool:
+    """Whether it is not said how long it lasts after the employment."""
+    return lasts.after in ("none", "not said") or (lasts.after == "as stated" and not lasts.places)
+
+
 def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
     """Times that a sentence of their own gives to the duties of its section."""
     counted: dict[Covenanted, dict[int, Time]] = {}
     for sentence, times in surviving(letter):
         for what, of in found.items():
-            if of.lasts[0].after in ("none", "not said") and any(
-                concerns(sentence, duty, what) for duty in of.said
-            ):
+            if _is_open(of.lasts[0]) and any(concerns(sentence, duty, what) for duty in of.said):
                 of.later.append(sentence.span())
                 for time in times:
                     counted.setdefault(what, {}).setdefault(time.months or 0, time)
@@ -191,7 +239,7 @@ def _stated(
     text, lower = sentence.text, sentence.lower
     forbids, secret = _holds(lower, _FORBIDS), _holds(lower, _SECRET)
     makes = _holds(lower, _MADE) or (secret and "assign" in lower)
-    if not (forbids or secret or makes or _continued(sentence)) or (
+    if not (forbids or secret or makes or "non" in lower or _continued(sentence)) or (
         _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text))
     ):
         return
@@ -206,13 +254,18 @@ def _stated(
         if what not in seen and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
-    if "non-disparagement" not in seen and ("disparag" in lower or "derogatory" in lower):
+    if "non-disparagement" not in seen and _BELITTLES.search(text):
         match = _MUTUAL.search(said)
         spoken = forbidden(text, match.end()) if match is not None else iter(())
         if match is None or all(what != "non-disparagement" for what, *_ in spoken):
             match = _REFRAINS.search(said)
         if match is not None:
             yield "non-disparagement", match.start(), match.end(), match.start()
+    for what, noun in _NOUNS.items() if "non" in lower or "not to compete" in lower else ():
+        match = noun.search(said)
+        if match is not None and what not in seen and _PAPER.search(text) is None:
+            seen.add(what)
+            yield what, match.start(), match.end(), match.start("kind")
     match = _HELD.search(said) if secret and "confidentiality" not in seen else None
     if (
         match is not None
@@ -239,7 +292,7 @@ def _refused(
     letter: Letter, sentence: Sentence, text: str, said: str
 ) -> Iterator[tuple[Covenanted, int, int, int]]:
     """What the person shall not do."""
-    match = _NEVER.search(said)
+    match = _NEVER.search(said) or (_SHORT.search(said) if "n't" in said else None)
     if match is None:
         if _continued(sentence) and _lead(letter, sentence):
             for what, start, end in forbidden(text, 0, Around(sentence.heading.lower())):

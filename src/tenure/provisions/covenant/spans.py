@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -18,16 +19,16 @@ After = Literal["none", "months", "always", "as stated", "not said"]
 _D = f"(?P<time>{DURATION})"
 _LEFT = phrase(
     r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|employment"
-    r"|service|departure|retire|the term\b|conclusion)"
+    r"|employed|service|departure|retire|the term\b|conclusion)"
 )
 _MONTHS = (
     phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
-    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? thereafter"),
+    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?)\b"),
     phrase(
         rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
         r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed))?"
         r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
-        r"(?P<root>[^.;]{0,90})",
+        r"(?=(?P<root>[^.;]{0,90}))",
     ),
     phrase(
         rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
@@ -35,7 +36,7 @@ _MONTHS = (
     ),
     phrase(
         rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
-        rf"(?:additional )?(?:period of )?{_D}",
+        rf"(?:additional |further )?(?:period of |term of )?{_D}",
     ),
     phrase(
         r"\bsurviv\w+ (?P<root>[^.;]{0,90}?),? for (?:a |an )?(?:additional )?(?:period of )?"
@@ -44,7 +45,11 @@ _MONTHS = (
     phrase(
         rf"\b(?:until|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
         rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
-        r"(?P<root>[^.;]{0,60})",
+        r"(?=(?P<root>[^.;]{0,60}))",
+    ),
+    phrase(
+        rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*[^.;]{{0,90}}?"
+        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|$)"
     ),
     phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
     phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
@@ -59,7 +64,7 @@ _EQUAL = phrase(
     r" (?:he|she|you|(?:the )?(?:executive|employee)) (?:is receiv|are receiv|receiv|continu)"
 )
 _FOR = phrase(
-    r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the)?"
+    r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the same|the|such|said)?"
     r"(?: (?:longer|greater|lesser|shorter) of(?: \(\w{1,2}\))?)?(?: additional)? ?"
     rf"(?:period of |term of )?{_D}"
 )
@@ -96,6 +101,8 @@ _WAYS = phrase(
     r"|in the event|otherwise)\b"
 )
 _DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
+_REFUSES = phrase(r"\b(?:not|neither|won't|refrain)\b")
+_DUTY_AFTER = phrase(r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b")
 _EXCEPT = phrase(
     r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
 )
@@ -196,7 +203,7 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
     always = _ALWAYS.search(text)
     if always is not None and what in _SECRET:
         return [Lasting(True, "always", None, {"after": (sentence.span(*always.span()),)})]
-    bare = _bare(sentence, during)
+    bare = _bare(sentence, during, at)
     if bare is not None:
         return [bare.lasting(during)]
     if always is not None or (not during and _EQUAL.search(text) is not None):
@@ -221,8 +228,14 @@ def _from_now(text: str) -> bool:
 
 def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
     """The months that count for a duty at a place; several where they depend on the parting."""
+    text = sentence.text
     found = sorted(_times(sentence, a, b, at), key=lambda time: time.at)
     before = [time for time in found if time.at < at]
+    if len(before) > 1:  # a time before another duty is that one's
+        last = before[-1].at
+        before = [time for time in before if not _REFUSES.search(text, time.at, last)]
+    elif not before and found and _DUTY_AFTER.match(text, found[0].at + 1):
+        found = []  # "shall not tell, and for two years after shall not compete"
     chosen = before or found
     if len({time.months for time in chosen}) < 2:
         return [min(chosen, key=lambda time: not time.sure)] if chosen else []
@@ -240,7 +253,7 @@ def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
         for match in form.finditer(text, a, b):
             place = match.start("time")
             months = _months(sentence, place)
-            root = match["root"] if "root" in match.re.groupindex else "employment"
+            root = match["root"] or "" if "root" in match.re.groupindex else "employment"
             if months is None or _OF_OTHERS.search(root):
                 continue
             if place > at and _WITHIN.search(text[at:place]):
@@ -282,10 +295,12 @@ def _months(sentence: Sentence, at: int) -> int | None:
     return value.months if isinstance(value, Duration) else None
 
 
-def _bare(sentence: Sentence, during: bool) -> Time | None:
+def _bare(sentence: Sentence, during: bool, at: int) -> Time | None:
     """ "for a period of two years", of which the sentence does not say when it begins."""
     for match in _FOR.finditer(sentence.text):
         months = _months(sentence, match.start("time"))
+        if match.start() > at and _DUTY_AFTER.match(sentence.text, match.end()):
+            continue  # of the duty that follows
         if months and (match["also"] or not during):
             place = match.span("time")
             return Time(months, False, place[0], sentence.span(*place))
@@ -318,4 +333,10 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
         both = during or any(p.search(text, a, b) for p in (_DURING, _WORKING))
         if found:
             return [time.lasting(both) for time in found]
+    said = re.compile(rf"\b{re.escape(name)}\"? (?:shall|will|is|begins?|commences?|runs?)\b")
+    for sentence in letter.having(name.lower()):
+        if (match := said.search(sentence.text)) is not None:
+            end = len(sentence.text)
+            if found := times(sentence, match.end(), end, end):
+                return [time.lasting(during) for time in found]
     return []

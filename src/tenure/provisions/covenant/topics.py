@@ -35,14 +35,18 @@ HELD = (
 ASSIGNED = (
     r"(?:[^.;:]{0,140}?\b(?:(?:shall|will|must|agrees? to|hereby|does hereby)\b[^.;]{0,90}?"
     r"\b(?:assigns?|transfers?|conveys?|grants)|hereby (?:\w+ ){0,3}assigns?)"
-    r"| (?:hereby |irrevocably |also |further )*(?:assigns|conveys|transfers))\b(?! this)"
+    r"| (?:hereby |irrevocably |also |further )*(?:assigns?|conveys?|transfers))\b(?! this)"
     rf"[^.;]{{0,260}}?\b(?:{_MADE}|trade secrets)\b"
 )
-_OURS = r"(?:property of (?!(?:the )?(?:executive|employee|consultant|others?|third|his|her)\b)"
+_NOT_THEIRS = r"(?!(?:the )?(?:executive|employee|consultant|others?|third|his|him|her|you|me)\b)"
+_OURS = rf"(?:property of {_NOT_THEIRS}"
 OWNED = (
     rf"\b{_MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
-    rf"{_OURS}|belongs? (?:exclusively |solely |only )?to (?:the )?(?:Company|Corporation|Employer"
-    r"|Bank|Parent)|works? (?:made )?(?:by \w+ \w+ )?for hire)"
+    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive|and|own)"
+    rf" )*property\b|belongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
+    r"|\bvest in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
+    r"|works? (?:made )?(?:by \w+ \w+ )?for hire)"
+    rf"|\b{_MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
     r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
     rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{_MADE}\b"
     rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{_MADE}\b"
@@ -59,16 +63,19 @@ _STAFF = phrase(
     r"|engag(?!\w* (?:in|as|directly|or)\b|\w*,)|interfer|retain|contact|approach)\w*"
     r"|call(?:ing)? (?:up)?on|offer\w* (?:of )?employment|(?<!the )employ(?! of\b)"
     r"|tak(?:e|ing) away)"
-    r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b|\bemployee (?:of|or|who|to)\b)"
-    r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}? employees?\b|\bEmployees\b"
+    r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
+    r"|\b(?<!by the )employee (?:of|or|who|to)\b)"
+    r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the) employees?\b"
+    r"|\bEmployees\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:who|that|whom|then)\b[^;]{0,80}?\bemploy"
     r"|\banyone (?:working|employed)\b|\brelationship\b[^;]{0,60}?\bas an employee\b"
     r"|\b(?:person|individual)s? (?:then |currently |presently )?employed)",
 )
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
-    r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|sell|servic"
-    r"|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
+    r"|contact|take away|do(?:ing)? business|accept(?:ing)? business"
+    r"|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
     r"\b(?:customers?|clients?|clientele|accounts\b|suppliers?"
     r"|vendors?|policyholders?)\b",
 )
@@ -80,10 +87,12 @@ _WORKS = (
 )
 _COMPETE = phrase(
     r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
+    r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
     rf"|{_WORKS}[^;]{{0,360}}?"
     r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
     r"|\bdirectly related to the business in which\b|\b(?:same|identical) or (?:a )?similar\b"
-    r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company)\b"
+    r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company|employer"
+    r"|bank|corporation)\b|\brival\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
 )
 # in a section that is named so, or for a time after the employment
@@ -91,6 +100,10 @@ _TRADING = phrase(
     rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business|enterprise|firm|entity"
     r"|exchange)\b(?! (?:hours|time|relation|affairs))|other (?:\w+ )?(?:bank|company|corporation"
     r"|institution)\b)"
+    r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
+    r"|\bbe employed by\b[^;]{0,60}?\bany\b"
+    r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
+    rf"|{_WORKS}[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\bmiles\b"
 )
 _STANDSTILL = phrase(r"\b(?:prox(?:y|ies)|tender offer|voting (?:securities|stock)|election)\b")
 _NOT_RIVAL = phrase(
@@ -113,7 +126,11 @@ _TO_US = phrase(
     r"|Corporation)|(?:of|(?<=belonging )to) (?:others|another|any (?:other|former|prior)))\b"
 )
 _FOR_US = phrase(r"\w+ to (?:the )?(?:Company|Employer|Corporation)\b")
-_BELITTLE = phrase(r"\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+)\b")
+_BELITTLE = phrase(
+    r"\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|speak(?:ing)? ill"
+    r"|negative (?:or \w+ )?(?:statements?|comments?|remarks?))\b"
+)
+_SECRET = phrase(rf"\b{_SECRETS}\b")
 _TAIL = phrase(
     r"\bprovided,? (?:however|that|further)|;? ?nothing (?:herein|in this|contained)"
     r"|\bexcept that\b|\bunless\b(?=[^.;]{0,40}compet)",
@@ -195,12 +212,20 @@ def _limb(text: str, a: int, b: int, around: Around) -> Iterator[Place]:
         and (around.later or "compet" in around.heading)
     ):
         rival = None if _STANDSTILL.search(text) else _TRADING.search(text, a, b)
+    belittle = _BELITTLE.search(text, a, b)
+    if (
+        tell is not None
+        and belittle is not None
+        and belittle.start() <= tell.start()
+        and _SECRET.search(text, tell.start(), tell.end()) is None
+    ):
+        tell = None  # "shall not disparage, or communicate any adverse information about"
     found: list[tuple[Covenanted, re.Match[str] | None]] = [
         ("non-competition", rival),
         ("non-solicitation of employees", staff),
         ("non-solicitation of customers", trade),
         ("confidentiality", tell),
-        ("non-disparagement", _BELITTLE.search(text, a, b)),
+        ("non-disparagement", belittle),
     ]
     for what, match in found:
         if match is not None:

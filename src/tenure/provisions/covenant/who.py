@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ...text import Letter
 
 NAME = "\ue010"  # stands for each letter of the executive's name
-GOES = r"(?:shall|will|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
+GOES = r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
+BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required) to"
 WHO = (
     rf"(?:{NAME}+|\b(?:you|(?<!\()I(?!\))|he|she|he/she|party b|the undersigned"
     r"|(?:the )?(?:executive(?! officers?\b| directors?\b| vice\b)|employee|consultant|officer))\b)"
-    r"(?!')"
+    r"(?!'(?!ll\b))"
 )
 BOTH = r"\b(?:each party|(?:both|the) parties|neither party|parties hereto)\b"
 _COMPANY = phrase(
@@ -26,7 +27,8 @@ _COMPANY = phrase(
 )
 _A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
 _TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
-_OWNING = phrase(r"\b([A-Z][a-zA-Z'-]+)'s (?:employment|engagement|duties|salary)", 0)
+_OWNS = re.compile(r"'s (?:employment|engagement|duties|salary)")
+_LAST = re.compile(r"\b[A-Z][a-zA-Z'-]+$")
 _GIVEN = phrase(  # "Ada B. Orr" with an alias in parentheses after it
     r"\b[A-Z][a-z]+,? (?:[A-Z][.\u2024]? |[A-Z][a-z]+ )?(?P<last>[A-Z][a-zA-Z'-]+)"
     r"(?:,? (?:Jr|Sr|II|III|IV|Ph|M\b)[.\u2024D ]*)?(?:,[^()]{0,160}|, ?)?\s*\($",
@@ -40,7 +42,7 @@ _THEIRS = 3  # times that a letter without another word for the person must use 
 def surnames(letter: Letter) -> Iterator[str]:
     """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
     text = letter.masked.text
-    titled, owning = Counter(_TITLED.findall(text)), dict.fromkeys(_OWNING.findall(text))
+    titled, owning = Counter(_TITLED.findall(text)), _owning(text)
     for d in letter.definitions:
         if d.how != "parentheses":
             continue
@@ -58,6 +60,12 @@ def surnames(letter: Letter) -> Iterator[str]:
         name, times = titled.most_common(1)[0]
         if times >= _THEIRS and 2 * times > sum(titled.values()):
             yield name
+
+
+def _owning(text: str) -> set[str]:
+    """Whose employment is spoken of."""
+    before = (text[max(0, m.start() - 30) : m.start()] for m in _OWNS.finditer(text))
+    return {found.group() for words in before if (found := _LAST.search(words)) is not None}
 
 
 def named(text: str, names: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from ...calendar import add_months
@@ -75,6 +76,29 @@ def _whole_of(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whol
     return None
 
 
+def _cumulative(pieces: tuple[Piece, ...]) -> bool:
+    """ "25% after one year, 50% after two, ... and 100% after four": what has vested by then."""
+    parts = [p.part for p in pieces if p.part is not None and not p.of_rest]
+    if len(parts) < 2 or len(parts) != len(pieces) or parts[-1] != 1:
+        return False
+    return all(a < b for a, b in pairwise(parts)) and all(
+        len(p.whens) == 1 and p.whens[0].kind == "at" for p in pieces
+    )
+
+
+def added_by(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces; of portions that say what has vested by then, what each adds (thirds are often
+    rounded to percents).
+    """
+    if not _cumulative(pieces):
+        return pieces
+    parts = [p.part or Fraction(0) for p in pieces]
+    added = [b - a for a, b in zip([Fraction(0), *parts], parts, strict=False)]
+    if all(abs(x - Fraction(1, len(added))) < NEARLY for x in added):
+        added = [Fraction(1, len(added))] * len(added)
+    return tuple(replace(p, part=x) for p, x in zip(pieces, added, strict=True))
+
+
 def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
     """The portion of the whole award that a piece states."""
     if piece.shares is not None:
@@ -91,6 +115,8 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
     part, left = _part(whole, piece, of_rest), 1 - whole.given
     ats = [w for w in piece.of("at") if not w.begins]
     every, equal = piece.of("every"), piece.of("equal")
+    if not ats and all(w.kind == "at" for w in piece.whens):
+        ats = list(piece.whens)  # "a third commencing one year from the date hereof"
     if every and every[0].every == 12 and all(w.each and w.months for w in ats):
         ats = []  # "a quarter each year, on the anniversary"
     if len({m for w in ats for m in w.months}) > 1:

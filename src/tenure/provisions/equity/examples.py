@@ -305,4 +305,28 @@ EXAMPLES = (
             "then": {"every": 12, "times": 4, "portion": "1"},
         },
     ),
+    Example(
+        "You will be issued 4,000 shares of the Company's common stock per year for three years.",
+        {
+            "award": "stock",
+            "shares": "12,000",
+            "then": {"every": 12, "times": 3, "portion": "1"},
+        },
+    ),
+    Example(
+        "We offer you this award.\n\nType of Grant: Stock Option\nNumber of Shares: 24,000\n"
+        "Exercise Price: $6.50\nVesting: 25% on the first anniversary, balance in"
+        " 36 equal monthly installments",
+        {
+            "shares": "24,000",
+            "strike": "$6.50",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 1, "times": 36, "portion": "3/4"},
+        },
+    ),
+    Example(
+        "You will be granted options for 20,000 shares, exercisable 25% after one year, 50% after"
+        " two years, 75% after three years and 100% after four years.",
+        {"shares": "20,000", "then": {"every": 12, "times": 4, "portion": "1"}},
+    ),
 )

@@ -13,18 +13,20 @@ _MORE = (
 )
 _RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisable (?:for|to|into))"
 _LOOSE = (
-    r"(?:in (?:the|an) amount of|covering|for|of|on|with respect to|representing|will be|is"
-    r"|covers?|to cover)"
+    r"(?:in (?:the|an) amount of|covering(?:, in the aggregate,)?|for|of|on|with respect to|in"
+    r" respect of|representing"
+    r"|will be|is|covers?|to cover|equal to|consisting of|totall?ing|numbering|over|at a level of)"
 )
 _GAP = r"[^;\ue003]"
 _OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
-_ADJECTIVES = r"(?!of )(?:[\w.'-]+[ -]){0,5}?"
-_RSU = r"(?:restricted (?:stock|share) units?|rsus?)\b"
+_ADJECTIVES = r"(?:(?!(?:of|and|or|shares|units|are|is)\b)[\w.'-]+[ -]){0,5}?"
+_RSU = r"(?:(?:restricted|deferred) (?:stock|share) units?|[rd]sus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
 _PERFORMANCE = (
     r"(?:performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?"
     r"|share units?)|psus?)\b"
 )
+_OPTIONS = r"(?:(?:stock )?options|isos?|n[sq]os?|nqsos?)\b"
 _RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
 AWARDS = (
     ("performance", _PERFORMANCE),
@@ -38,13 +40,15 @@ AWARDS = (
 def _counted(noun: str) -> Pattern:
     """ "5,000 performance shares"."""
     return pattern(rf"{{count:shares}} (?:(?:\([^)]*\)|of|the|company|company's|time-based"
-                   rf"|time-vesting|service-based|shares of) ){{0,4}}?{noun}")  # fmt: skip
+                   rf"|shares of|\w+-\w+|target|initial|additional|unvested)"
+                   rf" ){{0,4}}?{noun}")  # fmt: skip
 
 
 def _named(noun: str, most: int = 60) -> Pattern:
     """ "restricted stock in the amount of 5,000 shares"."""
-    return pattern(rf"\b{noun}{_GAP}{{0,{most}}}?\b{_LOOSE} {_MORE}{{count:shares}} ?"
-                   rf"(?={_OF_STOCK}\s?(?:shares?|units?|rsus?|rights?)\b|[.,;(])")  # fmt: skip
+    return pattern(rf"\b{noun}(?:{_GAP}{{0,{most}}}?\b{_LOOSE} |(?: \([^)]*\))?\s?[:(\t]\s?)"
+                   rf"{_MORE}{{count:shares}}\s?"
+                   rf"(?={_OF_STOCK}\s?(?:shares?|units?|rsus?|rights?)\b|[.,;(\t])")  # fmt: skip
 
 
 GRANTS: tuple[tuple[str, Pattern], ...] = (
@@ -54,16 +58,17 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("sar", _counted(_SAR)),
     ("phantom", _counted(r"phantom (?:stock|shares?|units?|stock units)\b")),
     ("option", pattern(
-        rf"\boptions?\b{_GAP}{{0,170}}?{_RIGHT} {_MORE}{{count:shares}}{_OF_STOCK}"
-        r"\s(?:shares?|stock)\b"
+        rf"\boptions?\b{_GAP}{{0,170}}?{_RIGHT}(?: {_GAP}{{0,120}}?\b(?:an aggregate of"
+        rf"|a total of|up to))? {_MORE}{{count:shares}}{_OF_STOCK}\s(?:shares?|stock)\b"
     )),
     ("warrant", pattern(
         rf"\bwarrants?\b{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of) {_MORE}{{count:shares}}"
         rf"{_OF_STOCK} shares?\b"
     )),
-    ("option", pattern(rf"{{count:shares}} {_ADJECTIVES}(?:stock )?options\b")),
+    ("option", pattern(rf"{{count:shares}} {_ADJECTIVES}{_OPTIONS}")),
     ("restricted stock", pattern(
-        r"{count:shares} (?:common |ordinary )?(?:restricted (?:common |ordinary |stock )?shares"
+        r"{count:shares} (?:common |ordinary |\w+-based |\w+-vesting |initial |additional )?"
+        r"(?:restricted (?:common |ordinary |stock )?shares"
         r"|shares of [^,;\ue003]{0,60}?restricted (?:common |class \w )?(?:stock|shares)|restricted"
         r" stock\b(?! units?))"
     )),
@@ -74,61 +79,97 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("option", pattern(
         r"\boptions?\b(?! plan| program| agreement)"
         r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
-        rf"{_GAP}{{0,40}}?\b{_LOOSE} {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+        rf"(?:{_GAP}{{0,40}}?\b{_LOOSE} |\s?[:(]\s?){_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+    )),
+    ("option", pattern(  # a row of a table
+        r"\boptions?(?: (?:grant|award)s?)?(?: \([^)]*\))?\s?\t\s?{count:shares}(?=\s|$)"
+    )),
+    ("told", pattern(  # in a sentence after the one that names the award
+        r"^(?:the|your|this|such) (?:\w+ ){0,3}?(?:award|grant|option)s? (?:will|shall) (?:consist"
+        r" of|be (?:comprised of|for|in the amount of)|comprise|cover|total) {count:shares}"
+        r" (?:\w+ ){0,2}?(?:shares|options|units|rsus)\b"
+    )),
+    ("told", pattern(
+        r"\bnumber of (?:\w+ ){0,2}?(?:options|shares|units|rsus)(?: (?:subject to|covered by"
+        r"|underlying|of|in) [\w' ]{0,30}?| granted| to be granted| awarded)?"
+        r" (?:will be|shall be|is|equals?) {count:shares}(?! or\b)"
     )),
     ("row", pattern(
-        r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares} (?:\w+ ){0,2}?"
-        r"(?:shares|units)\b"
+        r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares}\s?(?:(?:\w+ ){0,2}?"
+        r"(?:shares|units)\b|[.;,(]|$)"
     )),
     ("right to purchase", pattern(
-        r"\b(?:right to (?:purchase|buy|acquire)|(?:eligible|entitled) to (?:invest|purchase|buy)"
+        r"\b(?:(?:right|opportunity) to (?:purchase|buy|acquire)|(?:eligible|entitled) to"
+        r" (?:invest|purchase|buy)"
         rf"\b){_GAP}{{0,80}}? {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
     ("stock", pattern(
         r"(?<!date\sof\s)\b(?:(?:grant|award|bonus)(?: in (?:the|an) amount)? of|(?:grant|award"
-        r"|issue)(?:ed|d)?|receive|given)\b"
-        rf"{_GAP}{{0,40}}? {_MORE}{{count:shares}} (?:(?:common|ordinary) )?shares\b"
+        r"|issue|transfer)(?:ed|d|red|s)?|receive|given|entitled to)\b"
+        rf"(?:{_GAP}{{0,40}}?) {_MORE}{{count:shares}} (?:fully vested )?(?:(?:common|ordinary) )?"
+        r"shares\b"
     )),
 )  # fmt: skip
 WORDS = (
     "option", "restricted", "performance", "shares", "units", "rsu", "psu", "warrant", "rights",
-    "stock",
+    "stock", "isos", "nqso", "nsos",
 )  # fmt: skip
+NOUNS = ("share", "option", "stock", "unit", "rsu", "psu", "sar", "iso", "nso", "nqo", "right")
 GIVES = pattern(
-    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will be"
+    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will"
+    r" be|approve|offers"
+    r"|transfer|consists?|comprise|cover|total"
     r"|shall be|offer|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?"
     r"|get)\b"
 )
-RECITED = pattern(
+RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
-    r"|\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"
-    r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
-    r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b"
-    r"|^whereas\b|\bholds?\b|\baccelerat|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
+    r"|^whereas\b|\bholds?\b|\bheld by\b|\bwould have\b|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
-    r"|\bunvested\b.{0,80}\bfully vested|\bcancel|\bforfeit\w* .{0,40}{count}|\bincorporates?\b"
-    r"|\b(?:in|to) exchange\b"
-    r"|\bwould have\b|\bretain|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
-    r"|\bre-?pric|\bat the time of your hire\b|\breceived\b|\badjust (?:the|your)\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* .{0,40}{count}|\bincorporates?\b"
+    r"|\b(?:in|to) exchange\b|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
+    r"|\bre-?pric|\bat the time of your hire\b|\badjust (?:the|your)\b"
 )
-OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?)\b", 0)
+RECITED_BEFORE = phrase(  # the same, if it is said before the number
+    r"\baccelerat|\bcancel|\bretain|\breceived\b|\bcontinue to (?:vest|be|have)"
+    r"|\bwould (?:cover|be for)|\bformer\b[^;.,]{0,60}'s\b",
+    0,
+)
+DONE = phrase(
+    r"\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"
+    r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
+    r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b", 0,
+)  # fmt: skip
+NOW = phrase(  # ... unless it is of today
+    r"\btoday\b[^.;]{0,60}\bgranted\b|\b(?:granted|awarded)\b[^.;]{0,60}?\b(?:(?:as of|on"
+    r"|effective) the date (?:hereof|of this)"
+    r"|hereunder|hereby|of even date|simultaneously|concurrently|(?:as of|on|effective) the"
+    r" effective date)", 0,
+)  # fmt: skip
+PERHAPS = phrase(
+    r"\b(?:may|might|could)(?: (?:also|then|in|at|its|their|the|sole|discretion|elect|to|from|time)"
+    r"){0,6} (?:be (?:granted|awarded|issued|given|eligible)|grant|award|issue|receive)\b", 0,
+)  # fmt: skip
+OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?|rsus?|shares)\b", 0)
 NO_GRANT = phrase(
-    r"\bvest|install?ment|each cover|of (?:such|said|these|those|which) |exercis(?:e|ed) "
+    r"(?<!fully )(?<!-)\bvest|install?ment|each cover|of (?:such|said|these|those|which) "
+    r"|exercis(?:e|ed) "
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
 STEP = phrase(
-    r" ?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
+    r"\s?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
     r"(?:vest|exercis)", 0,
 )  # fmt: skip
 NOT_BEFORE = phrase(
     r"(?:\b(?:such|said|these|those|each|vest|of the|any|remaining|all|totall?ing|of which"
-    r"|portion of the) |^the )$",
+    r"|existing|former|portion of the|as to(?: an additional)?|with respect to(?: an"
+    r" additional)?) |^the )$",
     0,
 )
 REPEATED = phrase(
     r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?"
     r"(?:each|every) (?:\w+ ){0,2}(?:dollar|month|year|quarter|share|meeting)"
-    r"|per (?:month|year|quarter|annum))"
+    r"|per (?:month|year|quarter|annum)|annually\b)"
     r"|[^.;]{0,40}? to (?:each|every|all|any) ", 0,
 )  # fmt: skip
 ANNUAL = phrase(
@@ -146,3 +187,10 @@ PLAN = phrase(
     r"\s*(?:(?:stock|equity|incentive|option|long-term|omnibus|purchase|award|compensation"
     r"|ownership|performance|share) ){1,5}plan\b", 0,
 )  # fmt: skip
+LABEL = phrase(  # beside which a bare number is one of shares
+    r"^(?:type of |initial |sign-on |new hire )?(?:(?:non-?qualified|incentive|employee|stock"
+    r"|equity|restricted|performance) ){0,3}(?:options?|rsus?|units?|grants?|awards?|shares|stock)"
+    r"(?: (?:grant|award)s?)?$|^number of (?:\w+ ){0,2}(?:options|shares|units|rsus)\b", 0,
+)  # fmt: skip
+AS_TO = phrase(r"\bas to\b", 0)
+ANOTHER = phrase(r"^the (?:other|(?:\w+ )?\ue006) (?:stock )?(?:option|grant|award)\b", 0)

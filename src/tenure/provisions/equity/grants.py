@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ...text import find, find_all
@@ -11,25 +12,40 @@ from ...text.phrases import phrase
 from ...text.values import COUNT, Count
 from .grant_patterns import (
     ANNUAL,
+    ANOTHER,
+    AS_TO,
+    DONE,
     GIVES,
     GRANTS,
     IF_EVER,
+    LABEL,
     NO_GRANT,
     NOT_BEFORE,
+    NOUNS,
+    NOW,
     OF_A_GRANT,
+    PERHAPS,
     PLAN,
     RECITED,
+    RECITED_BEFORE,
     REPEATED,
     STEP,
 )
 from .grants_by_value import Sized, sized_in
+from .paid import Paid, paid_in
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
     from ...text.patterns import Match
 
 _STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
+STEP_FIRST = phrase(
+    r"options? (?:to (?:purchase|acquire|buy)|for) \ue003 (?:\w+ ){0,4}?(?:will |shall )?"
+    r"(?:become )?(?:vest\b|exercisable)", 0,
+)  # fmt: skip
+OF_PARTS = phrase(r":|\(|of which|consist|compris|as follows|includ|being|divided", 0)
 _PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
+APART = 400
 ROW = 12  # a line that begins with its award needs no verb
 
 
@@ -42,7 +58,9 @@ class Grant:
     end: int  # in the sentence
     shares: int  # 0: the letter leaves their number to the grant
     begin: int = 0
+    upto: int | None = None  # where the next grant of the sentence begins
     stop: int | None = None  # where the next grant of the sentence begins, if this one vests first
+    row: bool = False  # of a table
     terms: dict[str, Any] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     whole: list[Span] = field(default_factory=list)
@@ -52,12 +70,30 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that a sentence makes, in order; each number of shares is of one."""
     sentence = sentences[i]
     sized = sized_in(sentence)
-    if not (sized or COUNT in sentence.text) or find(RECITED, sentence) is not None:
-        return []
-    if IF_EVER.search(sentence.lower):
-        return []
     if sized:
-        return [_sized(sentence, s) for s in sized]
+        made = [_sized(sentence, s) for s in sized]
+    elif COUNT in sentence.text:
+        paid = paid_in(sentence)
+        made = [_paid(sentence, paid)] if paid is not None else _counted(sentences, i)
+    else:
+        return []
+    return [] if not made or _recited(sentence) else made
+
+
+def _recited(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a grant of long ago, or of one that may never come."""
+    lower = sentence.lower
+    if find(RECITED, sentence) is not None or IF_EVER.search(lower) is not None:
+        return True
+    return DONE.search(lower) is not None and NOW.search(lower) is None
+
+
+def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
+    """The grants that name a number of shares."""
+    sentence = sentences[i]
+    said = any(word in sentence.lower for word in NOUNS)
+    if not said and LABEL.search(sentence.heading.lower()) is None:
+        return []
     found: dict[int, Grant] = {}
     taken: set[int] = set()
     for award, wanted in GRANTS:
@@ -70,14 +106,23 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
                 made = _kind_of(award, match, sentences, i)
                 grant = Grant(made, sentence, match.end, 0, match.start)
                 grant.shares = match.value("shares", Count).n
+                grant.row = "\t" in match.text()
+                if "fully vested" in match.text().lower():
+                    grant.terms["at_hire"] = Fraction(1)
+                    grant.spans["at_hire"] = (match.span(),)
                 grant.spans["shares"] = grant.spans["award"] = (match.span(),)
                 found[place] = grant
     grants = [found[place] for place in sorted(found)]
     grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
     if grants and _PARTS.match(sentence.lower, grants[0].end) is not None:
         return grants[:1]
+    if _steps_only(sentence, grants):
+        return []
     parts = [g.shares for g in grants[1:]]
-    return grants[:1] if len(parts) > 1 and sum(parts) == grants[0].shares else grants
+    if len(parts) > 1 and sum(parts) == grants[0].shares:
+        between = sentence.lower[grants[0].end : grants[1].begin]
+        return grants if OF_PARTS.search(between) is None else grants[:1]
+    return grants
 
 
 def _sized(sentence: Sentence, sized: Sized) -> Grant:
@@ -89,9 +134,24 @@ def _sized(sentence: Sentence, sized: Sized) -> Grant:
     return grant
 
 
+def _paid(sentence: Sentence, paid: Paid) -> Grant:
+    """Shares that are paid in equal parts, as one grant of all of them."""
+    grant = Grant("stock", sentence, paid.match.end, paid.shares, paid.match.start)
+    grant.terms["then"] = paid.then
+    for name in ("award", "shares", "then"):
+        grant.spans[name] = (paid.match.span(),)
+    return grant
+
+
+def _steps_only(sentence: Sentence, grants: list[Grant]) -> bool:
+    """ "Options for 5,000 shares will vest on ..., options for 5,000 shares on ..."."""
+    return bool(grants) and STEP_FIRST.match(sentence.lower) is not None
+
+
 def _same(one: Grant, other: Grant) -> bool:
-    """ "100,000 options to purchase 100,000 shares" are one grant."""
-    return (one.award, one.shares) == (other.award, other.shares)
+    """ "100,000 options to purchase 100,000 shares" are one grant; others are as many by chance."""
+    alike = (one.award, one.shares) == (other.award, other.shares)
+    return alike and not 0 < one.begin - other.end < APART
 
 
 def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
@@ -99,13 +159,19 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     lower, shares = sentence.lower, match.value("shares", Count)
     heading = sentence.heading.lower()
     given = match.start <= ROW or find(GIVES, sentence) is not None
-    given = given or OF_A_GRANT.search(heading) is not None
+    given = given or OF_A_GRANT.search(heading) is not None or "\t" in match.text()
     if not given or not 10 <= shares.n <= 10**9:
         return False
     said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
     if award == "row" and OF_A_GRANT.search(heading) is None:
         return False
-    if NO_GRANT.search(said) or NOT_BEFORE.search(before):
+    if award == "row" and not _stated(match) and LABEL.search(heading) is None:
+        return False
+    if award == "stock" and AS_TO.search(said):
+        return False
+    if NO_GRANT.search(said) or (award != "told" and NOT_BEFORE.search(before)):
+        return False
+    if PERHAPS.search(lower, 0, place) or RECITED_BEFORE.search(lower, 0, place):
         return False
     after = place + 1
     if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
@@ -114,8 +180,20 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     return annual is None or "vest" in lower[max(0, annual.start() - 80) : annual.start()]
 
 
+def _first_of(after: str) -> str:
+    """What is said up to the next award."""
+    return re.split(rf"[\t;{COUNT}]| and ", after)[0]
+
+
+def _stated(match: Match) -> bool:
+    """Whether a row says what it counts."""
+    return re.search(r"[a-z]", match.text().lower()) is not None
+
+
 def is_step(grant: Grant, before: list[Grant]) -> bool:
     """ "options for 15,000 shares will vest on ..." after a grant of 60,000."""
+    if ANOTHER.search(grant.at.lower[: grant.end]):
+        return False
     if STEP.match(grant.at.lower, grant.end) is None:
         return False
     return any(g.award == grant.award and g.shares > grant.shares for g in before)
@@ -126,17 +204,21 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
     shares is, its heading or its neighbours say.
     """
     sentence = sentences[i]
-    near = sentence.lower[max(0, match.start - 30) : match.end + 40]
+    near = sentence.lower[max(0, match.start - 30) : match.end] + _first_of(
+        sentence.lower[match.end : match.end + 40]
+    )
     if award in ("restricted stock", "rsu", "stock") and "performance" in near:
         return "performance"
-    if award not in ("stock", "row"):
+    if award not in ("stock", "row", "told"):
         return award
+    common = re.search(r"\b(?:common|ordinary) shares", match.text().lower()) is not None
     counts = [at for at, char in enumerate(sentence.text) if char == COUNT]
     low = max((at for at in counts if at < match.start), default=-1) + 1
     high = min((at for at in counts if at > match.end), default=len(sentence.lower))
     about = [sentence.heading.lower(), sentence.lower[low:high]]
-    if _STOCK.match(sentence.lower, match.end) is None:
-        around = sentences[max(0, i - 1) : i + 2]
+    if not common and _STOCK.match(sentence.lower, match.end) is None:
+        reach = 1 if award == "stock" else 3
+        around = sentences[max(0, i - reach) : i + reach + 1]
         about += [s.lower for s in around if s.number == sentence.number and s is not sentence]
     for words in about:
         if "restricted stock unit" in words or re.search(r"\brsus?\b", words):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import COUNT, Count, Duration, Percent, Portion
+from ...text.values import COUNT, Count, Duration, Ordinal, Percent, Portion
 from .timing import When, times_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 VESTS = phrase(
     r"\bvest|exercisable|restriction period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
-    r"|become available|\bearned\b", 0,
+    r"|become available|\bearned\b|\bcliff\b|released from (?:\w+ )?restriction|\bpurchasable\b"
+    r"|\baccru(?:es?|ing)\b", 0,
 )  # fmt: skip
 _EVENT = phrase(
     r"change (?:in|of) control|terminat|\bdeath|disabilit|public offering|\bmerger|\bacquisition\b"
@@ -28,7 +29,8 @@ _GOALS = phrase(
     r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days"
     r"|average (?:closing )?price"
     r"|(?:earlier|accelerated|sooner) vesting\b[^.;]{0,60}\b(?:price|earnings)"
-    r"|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings per share", 0,
+    r"|\btsr\b|shareholder return|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings"
+    r" per share", 0,
 )  # fmt: skip
 _OBJECTIVES = phrase(r"\bobjectives?\b", 0)
 _ON_EVENT = phrase(
@@ -47,16 +49,29 @@ _PART = pattern(
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
     r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
-    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each)\b| of (?:which|them|these)\b)"
+    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each|every)\b| of (?:which|them|these)\b)"
     r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
+)
+_VESTED_NOW = pattern(
+    r"(?<!until)(?<!become)(?<!once)(?<!if) (?:fully|immediately) vested(?: and (?:fully"
+    r" )?(?:exercisable"
+    r"|non-?forfeitable))?(?= shares|\s?[,.;)]|$| (?:immediately|and (?:shall|will|are)\b))"
 )
 _ROW = 140  # characters of an entry in a list of steps
 _SOME = 100  # shares; a smaller number need not be one of shares
 _REST = pattern(
-    r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?! ?(?:{percent|fraction|duration}"
+    r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?!\s?(?:{percent|fraction|duration}"
     r"|{count}|term\b|period\b|(?:\w+ )?(?:years|months|quarters)\b))"
 )
 _CLIFF = pattern(r"{duration:cliff} cliff\b")
+_NONE_UNTIL = pattern(  # "provided that no shares shall vest until you have completed one year"
+    r"\b(?:no|none of the) (?:portion|part|shares|options|units|vesting|such|of|the|option"
+    r"|award|rsus"
+    r"|restricted|stock|\s)+(?:shall|will|may)?\s?(?:vest|be vested|become vested|be exercisable"
+    r"|become exercisable|be exercised|occur)[^.;\ue001\ue002\ue003]{0,30}?"
+    r"\b(?:until|before|prior to|during) [^.;\ue001\ue002\ue003]{0,50}?"
+    r"(?:{duration:cliff}|{ordinal:nth} (?:\w+ )?anniversary)"
+)
 _OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
 _OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
 _DEFINED = phrase(r"\bdate\W{0,3}(?: (?:is|shall be|will be|means|of))?:? $", 0)
@@ -104,11 +119,15 @@ def said_of(
     """What a sentence says from a place on (up to another) of the schedule of an award of so many
     shares; a `listed` one stands below a line that says it.
     """
-    if listed and not VESTS.search(sentence.lower) and not _row(sentence):
+    if listed and not start and not VESTS.search(sentence.lower) and not _row(sentence):
         return Said()
     said = _said_of(sentence, start, whole, stop, listed)
-    cliff = find(_CLIFF, sentence, start)
-    return said if cliff is None else replace(said, cliff=cliff.value("cliff", Duration).months)
+    cliff = find(_CLIFF, sentence, start) or find(_NONE_UNTIL, sentence, start)
+    if cliff is None:
+        return said
+    if cliff.has("cliff"):
+        return replace(said, cliff=cliff.value("cliff", Duration).months)
+    return replace(said, cliff=12 * cliff.value("nth", Ordinal).n)
 
 
 def _row(sentence: Sentence) -> bool:
@@ -133,6 +152,10 @@ def _said_of(sentence: Sentence, start: int, whole: int, stop: int | None, liste
     if marks and (cut := _CONDITION.search(lower, min(marks))) is not None:
         end = min(end, cut.start())
     whens = [w for w in whens if w.end <= end]
+    now = None if whens or heads else find(_VESTED_NOW, sentence, start)
+    if now is not None and now.end <= end:
+        at = When("at", now.start, now.end, (0,))
+        return Said((Piece(now.start, now.end, None, None, False, (at,)),))
     if not whens:
         return Said()
     if not heads and not VESTS.search(lower, start):
@@ -181,13 +204,22 @@ def _heads(sentence: Sentence, whens: list[When], whole: int) -> list[_Head]:
             found.append(_Head(match.start, match.end, None, None, True))
     found.sort(key=lambda h: h.start)
     found = [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
-    return [h for i, h in enumerate(found) if i == 0 or not _twice(sentence, found[i - 1], h)]
+    out: list[_Head] = []
+    for head in found:
+        if out and _twice(sentence, out[-1], head, whole):
+            out[-1] = replace(out[-1], end=head.end)
+        else:
+            out.append(head)
+    return out
 
 
-def _twice(sentence: Sentence, one: _Head, other: _Head) -> bool:
-    """ "one quarter (25%)" is one portion."""
-    between = sentence.lower[one.end : other.start]
-    return one.part is not None and one.part == other.part and between.strip() in ("(", "or", ",")
+def _twice(sentence: Sentence, one: _Head, other: _Head, whole: int) -> bool:
+    """ "one quarter (25%)", "one quarter (5,000 shares)" is one portion."""
+    if sentence.lower[one.end : other.start].strip() not in ("(", "or", ",", "or ("):
+        return False
+    if one.part is not None and other.shares is not None and whole:
+        return abs(one.part - Fraction(other.shares, whole)) < Fraction(1, 100)
+    return one.part is not None and one.part == other.part
 
 
 def _fraction(match: Match) -> Fraction | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from .composed import composed, terms_of
+from .about import VESTING, about, apart, names_of
+from .composed import added_by, composed, terms_of
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step
 from .pieces import VESTS, Piece, Said, said_of
@@ -38,28 +39,37 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     starts: list[tuple[int, list[Grant]]] = []
     for i, sentence in enumerate(sentences):
         before = starts[-1][1] if starts and starts[-1][1][0].at.number == sentence.number else []
-        grants = [g for g in grants_in(sentences, i) if not is_step(g, before)]
+        grants = _no_steps(grants_in(sentences, i), before)
         grants = [g for g in grants if g.shares or not _told(g, before)]
         if grants:
             starts.append((i, grants))
     for n, (i, grants) in enumerate(starts):
         end = starts[n + 1][0] if n + 1 < len(starts) else len(sentences)
-        following = _about(sentences[i : min(end, i + NEAR)])
-        shared = _about(sentences[i : i + NEAR])[len(following) :]
-        for grant, after in zip(grants, (*grants[1:], None), strict=True):
-            grant.stop = (
-                after.begin
-                if after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
-                else None
-            )
+        following = about(sentences[i : min(end, i + NEAR)])
+        shared = about(sentences[i : i + NEAR])[len(following) :]
+        names = names_of(grants) if len(grants) > 1 else []
+        for k, (grant, after) in enumerate(zip(grants, (*grants[1:], None), strict=True)):
+            own = [s for s in following if s is grant.at or not apart(s, grants, names, k)]\
+                if names else following  # fmt: skip
+            grant.upto = after.begin if after is not None else None
+            vests = after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
+            grant.stop = grant.upto if vests or grant.row or grant.award == "stock" else None
             if grant is not grants[-1] and _EACH.search(grant.at.lower, grants[-1].end):
                 grant.end = grants[-1].end
             alone = len(grants) == 1
-            read_strike(grant, following)
-            _schedule(grant, following, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
-            _start(grant, following)
+            read_strike(grant, own)
+            if not {"then", "at_hire"} & set(grant.terms):
+                _schedule(grant, own, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
+            _start(grant, own)
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _no_steps(grants: list[Grant], before: list[Grant]) -> list[Grant]:
+    """Those that are no step of an earlier one, nor go on with such steps."""
+    steps = [g for g in grants if is_step(g, before)]
+    alike = {(s.award, s.shares) for s in steps}
+    return [g for g in grants if (g.award, g.shares) not in alike]
 
 
 def _told(grant: Grant, before: list[Grant]) -> bool:
@@ -73,16 +83,6 @@ def _start(grant: Grant, sentences: list[Sentence]) -> None:
         day, sentence, span = found
         grant.terms["start"], grant.spans["start"] = day, (span,)
         grant.whole.append(sentence.span())
-
-
-def _about(sentences: list[Sentence]) -> list[Sentence]:
-    """Those of the following sentences that may still be about the grant."""
-    first = sentences[0]
-    return [
-        s
-        for s in sentences
-        if (s.number == first.number and s.heading == first.heading) or s is first
-    ]
 
 
 def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence], alone: bool) -> None:
@@ -121,8 +121,9 @@ def _expanded(terms: dict[str, Any]) -> list[object]:
 
 def _said(grant: Grant, sentence: Sentence, listed: bool = False) -> Said:
     if sentence is not grant.at:
+        listed = listed or VESTING.search(sentence.heading.lower()) is not None
         return said_of(sentence, 0, grant.shares, None, listed)
-    return said_of(sentence, grant.end, grant.shares, grant.stop)
+    return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row)
 
 
 def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
@@ -149,10 +150,11 @@ def _pieced(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
             listed = listed and bool(said.pieces)
         total, cliff = total or said.over, cliff or said.cliff
         pieces += [(sentence, piece) for piece in said.pieces]
-        parts = tuple(p for _, p in pieces)
+        parts = added_by(tuple(p for _, p in pieces))
         whole = composed(parts, total, grant.shares, cliff) if said.pieces else None
         if whole is not None:
-            return _with_spans(grant, terms_of(whole), pieces)
+            placed = [(s, part) for (s, _), part in zip(pieces, parts, strict=True)]
+            return _with_spans(grant, terms_of(whole), placed)
     return None
 
 

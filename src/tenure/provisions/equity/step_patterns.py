@@ -46,7 +46,7 @@ CLIFF_LAST = pattern(  # "... on the first anniversary, 25% of the shares shall 
 )
 _HOW = (
     r"(?P<how>quarterly|monthly|annually"
-    rf"|in (?:{{count:n}} )?(?:substantially )?equal {_KIND}? ?{_INSTALMENTS}"
+    rf"|in (?:{{count:n}} )?(?:substantially )?equal {_KIND}?\s?{_INSTALMENTS}"
     r"|(?:in equal installments )?(?:on|at the end of|for|per|each|every|as of)"
     r" (?:the last day of )?(?:each |every )?"
     r"(?:full |completed |calendar |successive |succeeding )*(?P<unit>month|quarter|year)(?:ly)?\b"
@@ -55,12 +55,12 @@ _HOW = (
 _WHICH = r"(?P<which>remaining|following|next|subsequent|succeeding|then remaining)"
 _OVER = (
     r"(?: (?:in equal installments )?(?:thereafter )?(?:over|for|during) (?:the |a )?"
-    rf"(?:period of )?{_WHICH}? ?{{duration:over}})?"
+    rf"(?:period of )?{_WHICH}?\s?{{duration:over}})?"
 )
 THEN = pattern(rf"{_PART}{_OF}{_VEST}(?: (?:vest(?:s|ing)?))? {_HOW}{_OVER}(?P<after>.{{0,60}})")
 REMAINDER = pattern(
     r"\b(?:remainder|balance|remaining (?:shares|options|portion|unvested shares))"
-    rf"(?: of {_OF_THE})?{_VEST}(?: pro ?rata)? {_HOW}{_OVER}(?P<after>.{{0,50}})"
+    rf"(?: of {_OF_THE})?{_VEST}(?: pro\s?rata)? {_HOW}{_OVER}(?P<after>.{{0,50}})"
 )
 RATABLY = pattern(
     rf"\bvest(?:s|ing)? (?:ratably|equally|pro rata|in (?:{{count:n}} )?equal {_KIND}"
@@ -72,7 +72,7 @@ RATABLY_LAST = pattern(
     r"(?P<after>.{0,60})"
 )
 SHARE_TRANCHE = pattern(
-    r"{count:shares} (?:of the |such )?(?:shares|options)? ?(?:will |shall )?vest(?:s|ing)? (?:"
+    r"{count:shares} (?:of the |such )?(?:shares|options)?\s?(?:will |shall )?vest(?:s|ing)? (?:"
     rf"(?P<once>immediately|upon (?:the )?date of hire)|(?:{_ON} )?{_SINCE})"
 )
 DATED = pattern(r"{count:shares} (?:shares )?(?:vest(?:s|ing)? )?on {date:on}")

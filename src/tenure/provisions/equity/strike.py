@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...text import find, pattern
+from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Money, Ordinal
+from ...text.values import MONEY, Count, Money, Ordinal
 from .price import PRICED
 
 if TYPE_CHECKING:
@@ -20,12 +20,20 @@ _PRICE_WORDS = (
 )
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase|base|grant|conversion) price (?:per (?:\w+ )?share )?"
-    r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:) ?{money:price}"
+    r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:)\s?{money:price}"
 )
 _AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 per share"
     r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\b(?:at|for)"
     r" (?:(?:an?|the) )?(?:price of |sum of )?"
     r"{money:price}(?= (?:per|a|each)(?: \w+)? share|\.?$)"
+)
+_EACH = pattern(r"\b(?:options?|rights?|shares?|units?|sars?|stock),? (?:priced )?at {money:price}")
+_BARE = pattern(r"^\W*?{count},? at {money:price}")
+_ROW = pattern(r"^\W{0,2}?{money:price}(?=\s|[.;]|$)")
+_PER_SHARE = pattern(r"{money:price} (?:per|a|each) share")
+_ITS_OWN = pattern(
+    r"{count:n} (?:of |the |such |these |stock )*(?:shares?|options?|which|them)?"
+    r"(?:[^;.\ue003\ue000]{0,60}?\b(?:at|of|is|be|priced at|to))? {money:price}"
 )
 _BOUGHT = phrase(
     r"\b(?:right to (?:purchase|buy|acquire)|(?:shall|will|may|to) purchase|purchase price)\b", 0
@@ -34,7 +42,7 @@ _NOT_FIXED = phrase(
     r"(?:greater|lesser|higher|lower|less|more|not less|excess|par value) (?:of|than)[^;.]{0,60}$",
     0,
 )
-_NOT_OURS = phrase(r" ?\(?(?:cdn|cad|canadian|can\b)", 0)
+_NOT_OURS = phrase(r"\s?\(?(?:cdn|cad|canadian|can\b)", 0)
 _CLOSE = pattern(
     rf"{_PRICE_WORDS}.{{0,80}}?(?P<rule>(?:clos(?:e|ing)|fair market value|market (?:price"
     rf"|value)).{{0,80}}?"
@@ -52,8 +60,10 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
     bought = grant.award in ("restricted stock", "stock") and _BOUGHT.search(grant.at.lower)
     if grant.award not in PRICED and not bought:
         return
+    if _several(grant, sentences):
+        return
     for sentence in sentences:
-        fixed = find(_FIXED, sentence) or find(_AT, sentence)
+        fixed = _fixed_in(grant, sentence)
         if fixed is not None and not _NOT_FIXED.search(sentence.lower[: fixed.bounds("price")[0]]):
             price = fixed.value("price", Money)
             ours = _NOT_OURS.match(sentence.lower, fixed.bounds("price")[1]) is None
@@ -68,6 +78,36 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
             grant.spans["strike_rule"] = (rule.span(),)
             grant.whole.append(sentence.span())
             return
+
+
+def _fixed_in(grant: Grant, sentence: Sentence) -> Match | None:
+    """A sum as the price; of the grants of one sentence each may have its own after it."""
+    if sentence is grant.at:
+        for wanted in (_FIXED, _AT, _EACH, _BARE):
+            for match in find_all(wanted, sentence):
+                at = match.bounds("price")[0]
+                if grant.begin <= at and (grant.upto is None or at < grant.upto):
+                    return match
+    labelled = find(_ROW, sentence) if "price" in sentence.heading.lower() else None
+    return labelled or find(_FIXED, sentence) or find(_AT, sentence)
+
+
+def _several(grant: Grant, sentences: list[Sentence]) -> bool:
+    """ "30,000 at $5.00 and 30,000 at $8.00": no one price is that of the whole grant."""
+    for sentence in sentences:
+        if sentence.text.count(MONEY) < 2:
+            continue
+        low = grant.begin if sentence is grant.at else 0
+        high = grant.upto if sentence is grant.at and grant.upto else len(sentence.text)
+        prices = {m.value("price", Money).price for m in find_all(_ITS_OWN, sentence)
+                  if low <= m.start < high
+                  and grant.shares not in (0, m.value("n", Count).n)}  # fmt: skip
+        if "price" in sentence.lower and not prices:
+            prices = {m.value("price", Money).price for m in find_all(_PER_SHARE, sentence)
+                      if low <= m.start < high}  # fmt: skip
+        if len(prices) > 1:
+            return True
+    return False
 
 
 def _rule(rule: Match) -> str:

@@ -47,7 +47,8 @@ _SINCE = (
 _ADVERB = r"(?P<rate>monthly|quarterly|semi-?annually|annually|yearly)"
 _MORE = r"(?:(?:,| and|, and)? (?:the )?{ordinal})*"
 _HIRE = (
-    r"(?:date of (?:the )?(?:grant|hire|issue|issuance|award|employment)|grant date|hire date"
+    r"(?:date of (?:the )?(?:grant|hire|issue|issuance|award|employment)|issuance|grant date"
+    r"|hire date"
     r"|start(?:ing)? date|effective date|commencement date|date (?:hereof|of this (?:letter"
     r"|agreement))|grant|hire|commencement of (?:your )?employment|{ordinal:nth} day of"
     r" (?:your )?employment|award)"
@@ -92,6 +93,32 @@ def _years(match: Match) -> When | None:
     return When("at", match.start, match.end, tuple(12 * n for n in years if n <= 20))
 
 
+def _range(match: Match) -> When | None:
+    """ "each of the first through fifth anniversaries"."""
+    one, last = match.value("one", Ordinal).n, match.value("last", Ordinal).n
+    if not 0 < one < last <= 20:
+        return None
+    return When("at", match.start, match.end, tuple(12 * n for n in range(one, last + 1)))
+
+
+def _elliptical(match: Match) -> When | None:
+    """ "50% on the second anniversary and 50% on the third"."""
+    said = match.sentence.lower[: match.start]
+    if "anniversar" not in said and not re.search(r"\ue006 (?:full )?year\b", said):
+        return None
+    return When("at", match.start, match.end, (12 * match.value("nth", Ordinal).n,))
+
+
+def _counted(match: Match) -> When | None:
+    """ "the six, twelve and eighteen month anniversaries"."""
+    last = match.value("last", Duration)
+    each = 12 if last.unit == "year" else 1 if last.unit == "month" else 0
+    counts = [v.n for v in match.values("listed") if isinstance(v, Count)]
+    if not each or last.months is None or any(n > 120 for n in counts):
+        return None
+    return When("at", match.start, match.end, (*(n * each for n in counts), last.months))
+
+
 def _dates(match: Match) -> When | None:
     days = [v.days for v in match.values("listed") if isinstance(v, Date)]
     known = tuple(d for d in days if d is not None)
@@ -126,6 +153,15 @@ def _every(match: Match) -> When | None:
     return When("every", match.start, match.end, every=months, each=True) if months else None
 
 
+def _each_of(match: Match) -> When | None:
+    """ "at the end of each of the next four years"."""
+    long = match.value("long", Duration)
+    every = {"year": 12, "quarter": 3, "month": 1}.get(long.unit)
+    if every is None or (match.has("nth") and match.value("nth", Ordinal).n != 1):
+        return None
+    return When("every", match.start, match.end, every=every, times=long.n, each=True)
+
+
 def _equal(match: Match) -> When | None:
     """ "in four equal annual instalments"; how often is not always said."""
     times = match.value("n", Count).n if match.has("n") else None
@@ -145,8 +181,19 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\beach of (?:the |your )?(?:{ordinal:nth} |next |following )?{count:n}"
              r" (?:\w+ ){0,2}?anniversar(?:y|ies)(?: dates?)?"), _first),
     (pattern(r"\bthe (?P<nth>{ordinal}) {count:n} (?:\w+ ){0,2}?anniversaries"), _first),
+    (pattern(r"{ordinal:one} (?:through|to) (?:the )?{ordinal:last} (?:\w+ )?anniversar(?:y|ies)"
+             r"(?: dates?)?"), _range),
+    (pattern(r"\b(?:on|upon|after) the {ordinal:nth}(?=\s?(?:[.,;)]|and\b|$))"), _elliptical),
+    (pattern(rf"(?P<listed>{{count}}(?:(?:, | and |, and ){{count}})*)(?: and|, and|,)"
+             rf" {{duration:last}}"
+             rf"(?: (?:[\w']+ )?anniversar(?:y|ies)(?: dates?)?| {_SINCE})"), _counted),
     (pattern(rf"(?P<listed>{{ordinal}}{_MORE}) (?:year |annual |employment )?anniversar(?:y|ies)"
              r"(?: dates?)?"), _anniversaries),
+    (pattern(r"\b(?:each|every one) of (?:the |your |such )?(?:next |following |succeeding "
+             r"|subsequent"
+             r" |{ordinal:nth} )?{duration:long}(?! anniversar)"), _each_of),
+    (pattern(r"(?P<listed>{duration}) cliff (?:on|of|for|at|with)(?= {percent"
+             r"|fraction})"), _durations),
     (pattern(r"\b(?:each|every) (?:successive |succeeding |subsequent )?{duration:long}"
              r"(?: anniversary| period)?"), _every),
     (pattern(r"\bevery {ordinal:nth} month\b"), _every),
@@ -182,7 +229,8 @@ _WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?P<listed>{count}(?:(?:,| and|, and) {count})*)"), _years),
     (pattern(r"(?P<listed>{date}(?:(?:,| and|, and|;| or)?(?: on)? {date})*)"), _dates),
     (pattern(rf"\b(?:immediately|at once|(?:(?:up)?on|as of|at) (?:the (?:time of )?|your )?{_HIRE}"
-             r"|(?:up)?on (?:the )?(?:execution|signing)|(?:up)?on commencing)\b"), _once),
+             r"|(?:up)?on (?:the )?(?:execution|signing)|(?:when|as) (?:granted|issued)"
+             r"|(?:up)?on commencing)\b"), _once),
     (pattern(r"\b(?:(?:up)?on|after|at|as of) (?:the |your |employee's |executive's )?"
              r"(?:annual )?anniversary(?: date)?"), _anniversary),
 )  # fmt: skip
@@ -194,9 +242,8 @@ _BEGINS = phrase(
     r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
     r"|\bafter (?:your |the )?$", 0,
 )  # fmt: skip
-_OF_ELSE = phrase(
-    r"(?:\bterm of(?: a)?|\bexpires?|\bexercisable|\bexercised|terminates?) (?:a period of )?$", 0
-)
+_OF_ELSE = phrase(r"(?:\bterm of(?: a)?|\bexpires?|terminates?) (?:a period of )?$", 0)
+_TO_EXERCISE = phrase(r"\b(?:exercisable|exercised) $", 0)
 _PRICED = phrase(  # "the market value on the date of grant"
     r"\b(?:price[ds]?|value|fmv|valued|clos(?:e|ing)|quoted)\b"
     r"(?:(?!vest|exercisab|\ue000)[^;.:]){0,40}$",
@@ -225,6 +272,8 @@ def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
             if sentence.lower.startswith(" cliff", match.end):
                 continue
             if match.end > end or _OF_ELSE.search(sentence.lower[: match.start]):
+                continue
+            if made is _over and _TO_EXERCISE.search(sentence.lower[: match.start]):
                 continue
             when = made(match)
             if made is _once and _PRICED.search(sentence.lower[: match.start]):

@@ -21,6 +21,9 @@ _DEFINED = phrase(
     rf"\"(?P<term>{_TERM})[,.]?\"[^.;:]{{0,120}}?\b(?:means?|shall include|includes?|deemed to"
     r"|defined as|is defined|exists if|shall exist|shall be (?:any|the|limited)|only if"
     r"|has occurred|occurs)\b"
+    rf"|\"(?P<sign>{_TERM})[,.]?\"(?::| =)"
+    rf"|\b(?:deemed|considered|regarded)\b[^.;]{{0,40}}\b(?P<so>constructively (?:terminat"
+    rf"|discharg)ed)\b[^.;]{{0,20}}\bif\b"
     rf"|(?P<bare>{_TERM})\"?,? (?:\((?:which|as used herein)|shall mean|means|is defined|shall be"
     r" defined|shall exist)\b",
 )
@@ -34,9 +37,13 @@ _ELSEWHERE = phrase(
     r"|same meaning)",
 )
 _CHANGED = phrase(
-    r"\b(?:(?<!as )amended|deleted|deleting|replac|restated|removed|waive|construed as an"
+    r"\b(?:(?<!as )amended|deleted|deleting|replac|restated|removed|waives?\b|construed as an"
     r" admission|not (?:be (?:deemed|considered)|constitute|give rise))",
 )
+_NOT_HERE = phrase(
+    r"\b(?:do(?:es)?n't|do not|does not|is not) (?:appear|a (?:defined )?term|apply|used?)\b"
+)
+_TO_READ = phrase(r"\b(?:to read|as follows|replaced (?:with|by) the following)\b")
 _WITH_OR_WITHOUT = phrase(r"\bwith or without (?:[\w\" ]{0,20} or \"?)?good reason\W*$")
 _SOLE = phrase(
     r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"
@@ -99,7 +106,7 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
             return
     for sentence in body:
         used = next((u for u in _USED.finditer(sentence.text) if not _anyhow(sentence, u)), None)
-        if used is not None and _CHANGED.search(sentence.text) is None:
+        if used is not None and not _taken_out(sentence.text):
             term = _said(sentence, used)
             span = sentence.span(*used.span())
             terms = {"term": term, "defined_here": False}
@@ -108,13 +115,19 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
     yield from unnamed(body)
 
 
+def _taken_out(text: str) -> bool:
+    """Whether the words change a term of another paper, or say that the term is not used."""
+    changed = _CHANGED.search(text) is not None and _TO_READ.search(text) is None
+    return changed or _NOT_HERE.search(text) is not None
+
+
 def _anyhow(sentence: Sentence, used: re.Match[str]) -> bool:
     """Whether the words say that it takes no reason: "with or without Cause or Good Reason"."""
     return _WITH_OR_WITHOUT.search(sentence.text, 0, used.end()) is not None
 
 
 def _said(sentence: Sentence, match: re.Match[str]) -> str:
-    name = next(n for n in ("term", "bare", "for", "caps")
+    name = next(n for n in ("term", "bare", "for", "caps", "sign", "so")
                 if n in match.re.groupindex and match[n])  # fmt: skip
     return sentence.readable(*match.span(name)).rstrip(",.")
 

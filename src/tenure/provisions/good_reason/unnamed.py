@@ -20,7 +20,7 @@ _TERMS = (
     r"|reporting relationship)"
 )
 _WORSE = (
-    rf"(?:{_TERMS}\b[^.;]{{0,70}}?\b(?:reduc\w+|diminish\w*|diminution|decreas\w+|lowered"
+    rf"(?:{_TERMS}\b[^.;]{{0,70}}?\b(?:reduc\w+|diminish\w*|diminution|decreas\w+|lowered|cut"
     r"|adversely (?:affected|changed|altered))"
     r"|(?:(?:material|substantial|significant) (?:and \w+ )?)?"
     rf"(?:reduction|diminution|decrease|demotion|adverse change)\b[^.;]{{0,50}}?\b{_TERMS}"
@@ -28,12 +28,14 @@ _WORSE = (
     r"|required? (?:by [^.;]{0,60}? )?to (?:relocate|move|perform [^.;]{0,60}?location\b[^.;,]*))"
 )
 _LEAVES = (
-    r"\b(?:resigns?|terminates? (?:his|her|your|this|the) (?:\w+ )?(?:employment|agreement)"
+    r"\b(?:resigns?|resignation|terminates? (?:his|her|your|this|the) (?:\w+ )?(?:employment"
+    r"|agreement)"
     r"|leaves?)\b"
 )
 _FORMS = (
     pattern(
-        rf"{_LEAVES}[^.;:]{{0,90}}?\b(?:if|in the event(?: that| of)?|because(?: of)?|due to"
+        rf"{_LEAVES}[^.;:]{{0,90}}?\b(?:if|in the event(?: that| of)?|because(?: of)?|due to|on"
+        rf" account of"
         rf"|following|as a result of|by reason of|upon|after)\b(?P<what>[^.;]{{0,70}}?{_WORSE})"
     ),
     pattern(

@@ -23,7 +23,7 @@ _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
         r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement"
-        r"|start(?:ing)?[- ]up) (?:cash )?(?:bonus|payment|award|incentive)"
+        r"|start(?:ing)?[- ]up) (?:cash )?(?:bonus|payment|award|incentive)|starting bonus"
         )),
     ("payment", (
         r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
@@ -48,6 +48,10 @@ _UNNAMED = pattern(
     r"|performance |(?:19|20)\d\d )*bonus(?: payment)?))"
     r"(?: on {date})?,? (?:of|equal to|in (?:the|a) (?:gross |total )?amount of) {money:amount}"
     r"(?! (?:per|a|each|every|annual))"
+)
+_SUM_FIRST = pattern(
+    r"^[\s:(]*(?:(?:a|the|in|sum|gross|amount|lump|one-time|cash|payment|of|you will receive)"
+    r"[\s-])*{money:amount}(?!\s(?:per|a|each|every|annual))"
 )
 _EVERY = phrase(
     r"\bannual|\b(?:each|every|per) (?:\w+ )?(?:year|month|quarter|fiscal|january|february|march"
@@ -82,7 +86,9 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if "\ue000" not in sentence.text:
             continue
         trigger = _TRIGGER.search(sentence.text)
-        if trigger is not None:
+        if trigger is None and (row := _row(sentence, seen)):
+            found = row
+        elif trigger is not None:
             found = _amount(sentence, trigger)
             if not found or _again(sentence, trigger, seen):
                 continue
@@ -115,6 +121,19 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         terms = {name: value for name, (value, _) in found.items()}
         spans = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(s.span() for s in sentences), spans)
+
+
+def _row(s: Sentence, seen: set[str]) -> Found:
+    """The sum under a heading: "Sign-On Bonus: $30,000"."""
+    match = find(_SUM_FIRST, s)
+    named = _TRIGGER.search(s.heading) if match else None
+    if match is None or named is None or _PARTING.search(s.heading):
+        return {}
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0 or named.group().lower() in seen:
+        return {}
+    seen |= {named.group().lower()}
+    return {"purpose": (named.lastgroup, match.span()), "amount": (money.cents, match.span())}
 
 
 def _again(s: Sentence, trigger: re.Match[str], seen: set[str]) -> bool:

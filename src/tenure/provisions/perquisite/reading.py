@@ -51,11 +51,14 @@ _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
     r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
-    r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b|\bbusiness expenses\b"
+    r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b"
+    r"|\bbusiness expenses\b(?![^\n]{0,90}:\s)"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
     r"|\bspecial purpose\b|\bretain your\b"
     r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
 )
+_CAR_HEAD = phrase(rf"\b{_CAR} allowance\b")
+_ROW = phrase(r"^[\s:]*(?:up to )?\ue000,? ?(?:/|(?:per|a|each) ?|month|year|annual)")
 _SUBSIDY = phrase(r"\b(?:fitness|wellness|health club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
@@ -85,7 +88,27 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             fields = {name: (span,) for name, (_, span) in found.items()}
             if what not in best or ("amount" in terms and "amount" not in best[what][0]):
                 best[what] = terms, Cite((sentence.span(),), fields)
+    if "amount" not in best.get("car", ({}, None))[0] and (row := _row(letter)):
+        best["car"] = row
     yield from best.values()
+
+
+def _row(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
+    """The amount under a heading: "Car Allowance: $750/month"."""
+    if not _CAR_HEAD.search(letter.masked.text):
+        return None
+    for s in letter.body:
+        money = s.value_at(s.text.find(MONEY)) if _ROW.search(s.text) else None
+        if not isinstance(money, Money) or not _CAR_HEAD.search(s.heading):
+            continue
+        after = s.text[s.text.find(MONEY) + 1 :]
+        period = next((p for p, words in _PER if words.search(after)), None)
+        if period and money.currency == "USD" and money.cents > 0:
+            most = "up to" in s.lower
+            terms = {"what": "car", "amount": money.cents, "period": period, "at_most": most}
+            fields = {name: (s.span(),) for name in terms}
+            return terms, Cite((s.span(),), fields)
+    return None
 
 
 def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:

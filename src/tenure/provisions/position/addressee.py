@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...text import Letter
 
 HEAD, TAIL = 4_000, 6_000  # characters of the source
+_HELLO = phrase(r"^(?:Hi|Hello) (?P<name>[A-Z][^,:;\n]{0,40})", re.MULTILINE)
 _GREETING = phrase(r"\bDear\s+(?P<name>(?:Mr|Ms|Mrs|Dr|Miss)?\.?\s*[A-Z][^,:;\n]{0,40})", 0)
 _MEMO = phrase(r"^[ \t]*(?:TO|To):?[ \t]+(?P<name>\S[^\n]*)", re.MULTILINE)
 _ADDRESSED = phrase(r"(?:TO|To|ATTN|Attn|Attention|Via [\w ]+ to)[:.]? +", 0)
@@ -32,13 +33,18 @@ _YOURS = phrase(
 )
 _MR = phrase(r"(?:Mr|Ms|Mrs|Dr)\.? (?P<name>[A-Z][\w'-]+)", 0)
 _CUT = phrase(r"(?:^|\n)[ \t]*(?P<first>[A-Z][a-z]+)[ \t]*\n[ \t]*$", 0)
+_TITLE = phrase(r"(?:Mr|Ms|Mrs|Dr|Miss|Professor|Captain)\b\.? ?", 0)
+_SIGNS = phrase(
+    r"\W*(?:(?:/s/|by|i|ok|agreed?|accept(?:s|ed)?|acknowledged|and|to|signed|undersigned"
+    r"|employee|executive)\W+)*"
+)
 _MARKS = "_*- \t.:"
 
 
 def addressee_of(letter: Letter) -> Found:
     """The person greeted, under the name that the address or the signature gives in full."""
     text = translate(letter.source[:HEAD])
-    greeting = _GREETING.search(text)
+    greeting = _GREETING.search(text) or _HELLO.search(text)
     if greeting is None:
         return _memo(text)
     greeted = greeting["name"].strip()
@@ -49,7 +55,7 @@ def addressee_of(letter: Letter) -> Found:
     shared = shared or [(a, b) for a, b in head if _short_for(greeted, text[a:b])]
     if shared:
         return _found(text, *shared[-1])
-    if is_person(greeted) and len(greeted.split()) > 1 and not re.match(r"M[rs]|Dr", greeted):
+    if is_person(greeted) and len(greeted.split()) > 1 and not _TITLE.match(greeted):
         at = greeting.start("name")
         return _found(text, at, at + len(greeted))
     whole = translate(letter.source)
@@ -62,7 +68,28 @@ def addressee_of(letter: Letter) -> Found:
     shared = [(a, b) for a, b in signed if same_words(whole[a:b], greeted)]
     if shared:
         return _found(whole, *shared[0])
-    return _after_the_date(text, head, dates) or _named_only(text, greeting)
+    full = _in_full(whole, greeted, greeting.end())
+    return full or _after_the_date(text, head, dates) or _named_only(text, greeting)
+
+
+def _in_full(whole: str, greeted: str, start: int) -> Found:
+    """The greeted name with the one that goes with it, on a line of the letter's end or about it:
+    "Agreed: /s/ Ada Quill, May 3, 2011" for Ada, or for Ms. Quill.
+    """
+    words = greeted.split()
+    if len(words) > 1 and _TITLE.match(greeted):
+        rule = rf"(?:[A-Z][\w'-]+\s(?:[A-Z]\.\s)?){{1,2}}{re.escape(words[-1])}\b"
+    elif len(words) == 1 and len(greeted) > 2:
+        rule = rf"\b{re.escape(greeted[:3])}[\w'-]*(?:\s[A-Z]\.)?(?: [A-Z][\w'-]+){{1,2}}"
+    else:
+        return {}
+    found = [(m.start(), m.end()) for m in re.finditer(rule, whole[start:])]
+    for a, b in reversed(found):
+        said = " ".join(whole[start + a : start + b].split())
+        before = re.split(r"\n|[.:] ", whole[max(0, start + a - 40) : start + a])[-1]
+        if is_person(said) and not is_company(said) and _SIGNS.fullmatch(before):
+            return _found(whole, start + a, start + b)
+    return {}
 
 
 def _writer(source: str, greeted: str, start: int) -> Found:

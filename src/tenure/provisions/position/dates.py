@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 _ABOUT = (
     r"(?:a mutually (?:agreed(?: upon)?|agreeable|acceptable) date,? |but |by |not later than "
+    r"|on or before "
     r"|anticipated to be |on |as of |effective |no later than |of |from |, |on or about "
     r"|approximately |was |deemed "
     rf"|expected to be |(?:mon|tues|wednes|thurs|fri)day,? |the (?=\ue006))*{DAY}"
 )
 _WILL = r"(?:will|shall|would|is to|are to|is expected to|are expected to|agrees? to|like you to)"
+_ONE = rf"(?:(?:you|i)'ll|(?:you|i|executive|employee|he|she) {_WILL})"
 _WITH = r"(?: hereunder)?(?: (?:with|as|by|of|at|under|pursuant to|for) [^.;\ue005]{1,90}?)?"
 _STARTS = (
     # what has the name of a first day
@@ -27,22 +29,30 @@ _STARTS = (
     r"|effective date of (?:your |the )?employment|employment date(?=:| will| shall))"
     r"(?: of (?:your )?employment)?(?: with [^.;]{1,40}?)?(?: will be| is| shall be| to be|:|)?"
     rf" {_ABOUT}",
-    rf"(?:first|{{ordinal}}) day of (?:work|employment){_WITH} (?:will be|is|shall be) {_ABOUT}",
+    rf"(?:(?:first|{{ordinal}}) day of (?:work|employment)|your {{ordinal}} day){_WITH}"
+    rf" (?:will be|is|shall be) {_ABOUT}",
+    r"^\W*(?:\w{1,2}\W+)?start(?:ing)?: " + DAY,
     # the employment begins
     rf"(?:employment|engagement)(?: period| term)?{_WITH} (?:{_WILL} )?(?:(?:be|become) )?"
     r"(?:deemed to have )?(?:begin|commence|start|effective(?= on| as of| \ue005))(?:s"
     rf"|d(?= effective))? {_ABOUT}",
     # somebody begins it
-    rf"(?:(?:you|executive|employee|he|she) {_WILL}|(?:like you|expected|agree) to)"
+    rf"(?:{_ONE}|(?:like you|expected|agree) to)"
     r" (?:begin|commence|start)"
     r"(?: (?:your |his |her |the )?(?:work(?:ing)?|employment|duties|services|position))?"
     rf"{_WITH} {_ABOUT}",
     rf"\w+ {_WILL} (?:begin|commence|start) (?:his |her |the )?(?:work|employment|duties){_WITH}"
     rf" {_ABOUT}",
-    rf"(?:you|executive|employee) {_WILL} report (?:to|for) work{_WITH} {_ABOUT}",
+    rf"{_ONE} report(?: (?:to|for) work)?{_WITH} (?=on |effective |no later ){_ABOUT}",
     r"(?:your|have you|having you|you to|will|shall|to) join(?:ing)?(?: (?:us|our team|the team"
     rf"|the company|[^.;,\ue005]{{2,60}}?))? (?:on|effective|beginning|starting) {_ABOUT}",
+    rf"(?:you|he|she|executive|employee) join(?:s|ed)? [^.;\ue005]{{2,60}}? {_ABOUT}",
+    # it has begun
+    r"(?:you|he|she|executive|employee) (?:(?:was|were|has been|have been) (?:first )?hired"
+    rf"(?: by [^.;\ue005]{{2,60}}?)?|commenced (?:your |his |her )?employment{_WITH})"
+    rf" (?:on|effective|as of) (?:the )?{DAY}",
     # somebody is employed from then on
+    r"(?:offer|employ)\w*[^.;\ue005]{0,100}? from and after " + DAY,
     rf"(?:offer|position|employ|join|serve)[^.;]{{0,160}}? (?:commencing"
     rf"|beginning|starting) {_ABOUT}",
     r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|join|assume|position|engages?)"
@@ -50,7 +60,7 @@ _STARTS = (
     rf"{_WILL} assume (?:the |your |his |her )[^.;\ue005]{{2,80}}? (?:on|as of) {_ABOUT}",
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
     rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
-    r" (?:you|[^,.;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to) (?:be )?(?:enter|join"
+    r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to) (?:be )?(?:enter|join"
     r"|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|become (?:the|our|an) )",
 )
 # of an employment agreement only, and where nothing else is said
@@ -63,7 +73,8 @@ _NOT_A_START = phrase(
     r"salary|\bvest|\boptions?\b|bonus|\breview|severance|\bshares|\bresign|\bcease|incentive"
     r"|additional|\bextend|\bserves\b|\bend(?:ing|ed)\b|consult|\bterminat|\bseparat|\bno longer"
     r"|\bamend|\bparticipat|\beligible|\bpayable\b|agreement,? (?:dated )?effective"
-    r"|\buntil\b|\bthrough\b|\bin no event|\bpracticable|\bplan\b|\bpayments?\b|\bhas served"
+    r"|\buntil\b|\bthrough\b|\b(?:fiscal|calendar) year|\bin no event"
+    r"|\bpracticable|\bplan\b|\bpayments?\b|\bhas served"
 )
 _PARTING = phrase(r"\bresign|\bterminated? (?:effective|on|as of)|\bcease|\bstep down\b")
 _START_DATE = phrase(
@@ -100,7 +111,7 @@ def start_of(letter: Letter) -> Found:
         return {"start_date": (written[0], (written[1],))}
     body = [s for s in letter.body if "\ue005" in s.text]
     for sentence in body:
-        headed = _START_DATE.match(sentence.heading) is not None
+        headed = "date" in sentence.heading.lower() and _START_DATE.match(sentence.heading)
         words = (*_STARTS, rf"^{DAY}\.?$") if headed else _STARTS
         if found := _said(sentence, words):
             return found

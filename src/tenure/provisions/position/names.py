@@ -20,7 +20,7 @@ _NO_PERSON = phrase(
     r"|draft|county|city|state|corporate|blank|amendment|amended|severance|memorandum|executive"
     r"|employee|court|circle|boulevard|parkway|plaza|terrace|new york|release|form|name"
     r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
-    r"|signature|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
+    r"|signature|addendum|if|when|should|either|upon|whether|because|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
     r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
     r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp|incorporated|act|securities"
     r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
@@ -47,6 +47,7 @@ CORPORATION = phrase(
     r"|\b[A-Za-z]\w+\.com\b(?!/)",
     0,
 )
+NAMED = phrase(rf"(?<![Tt]he )(?<!THE )\b{_SUFFIX}\b|\.com\b", 0)  # what such a name ends with
 # from a place where the name of a party may begin, as far as it goes
 COMPANY = phrase(
     rf"{_PART}(?:(?:,? |,){_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?"

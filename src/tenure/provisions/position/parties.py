@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...text import Span
@@ -13,6 +14,7 @@ from .names import (
     COMPANY,
     CORPORATION,
     DESCRIBED,
+    NAMED,
     ONLY_SUFFIX,
     PERSON,
     SUFFIXED,
@@ -27,13 +29,19 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, tuple[Span, ...]]]
 
 OPENING = 24  # sentences in which parties are named
-_COMPANY = phrase(r"^(?:the )?(?:company|corporation|employer|firm)$")
+_COMPANY = phrase(r"^(?:the )?(?:company|corporation)$")
 _ALSO = phrase(
-    r"^(?:the )?(?:bank|group|holding company|partnership|trust|parent|employers|association"
-    r"|party a)$"
+    r"^(?:the )?(?:employer|firm|bank|group|holding company|partnership|trust|parent|employers"
+    r"|association|party a)$"
 )
 _EXECUTIVE = phrase(
-    r"^(?:the )?(?:(?:key |senior )?(?:executive|employee)|officer|you|consultant|party b)$"
+    r"^(?:the )?(?:(?:key |senior )?(?:executive|employee)|officer|you|consultant|participant"
+    r"|manager|party b)$"
+)
+# what is defined, and is nobody
+_NO_PARTY = phrase(
+    r"\b(?:agreement|amendment|date|term|period|plan|salary|bonus|cause|reason|board|code|act"
+    r"|shares?|stock|options?|release|letter|effective|control|position|separation|business)\b"
 )
 _BEFORE = phrase(
     r"\b(?:between|among|and|with|by|behalf of|for|(?<!successor )to|from|at|join(?:ing)?|you,"
@@ -46,8 +54,9 @@ _COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
 _OF_PARTY = phrase(r"(?:between|among|with|by|behalf of|whereas,?|[:;])\s*$")
 _OF_ONE_MORE = phrase(r"\band\s*$")
 _IS_COMPANY = phrase(r"(?:,|,? )(?:Inc|INC|Corp|CORP|LLC|L\.L\.C|Ltd|LTD|L\.P|LP|Co|N\.A)\b", 0)
-_ENDS = phrase(r"[,.;:(\n\t]|$| (?:of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
-_BEFORE_LAST = phrase(r"\bof\s+|\bthat\s+")
+_AND = phrase(r" and ")
+_ENDS = phrase(r"[,.;:(\n\t]|$| (?:and|of|dated|as|is|are|residing|effective|who|whose|for|on)\b")
+_BEFORE_LAST = phrase(r"\b(?:of|that|if|when)\s+")
 _THE = phrase(r"(?:o|\([ivx\d]{1,3}\)|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
 _BARE = phrase(
     r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?"
@@ -56,10 +65,9 @@ _BARE = phrase(
 )
 _ANOTHERS_ALIAS = phrase(r"\((?:the )?\"")
 _WITHIN = phrase(r"\([^()]*\b(?:Inc|Corp|LLC|Ltd|Company)\b[^()]*$", 0)  # "X (to which Y, Inc."
-_LABEL = phrase(r"\b(?:employee|executive)(?:'s)?(?: name)?\)?:\s*")
 _TOGETHER = phrase(r"collective|jointly|together|both|\bgroup\b")
 _TOGETHER_WITH = phrase(r"together with (?:the )?(?P<name>[^,;\"()]+),")
-_SLOT = phrase(r"\b(?:between|among)[: ]\s*|(?:[,)]|\bInc\.|\bCorp\.|\w) and\s+", 0)
+_SLOT = phrase(r"\b(?i:between|among)[: ]\s*|(?:[,)]|\bInc\.|\bCorp\.|\w) and\s+", 0)
 _OF_OFFER = phrase(
     r"(?:on behalf of|employment (?:with|by|at)|employed by|you (?:to join|join)|join|position"
     r"[^.;]{0,90}? (?:with|at|of|for)|working (?:for|at)|welcome to|separation from)"
@@ -78,6 +86,7 @@ _OWN_WORD = phrase(  # "Tarn Valley Optics (Tarn)"
 _CUT_INITIALS = phrase(r"(?:\b[A-Z]\. ?)+$", 0)
 _CUT_NAME = phrase(r"\b[A-Z][a-z]+ (?:[A-Z]\. ?)+$", 0)
 _ALL_NAME = phrase(r"(?!(?:AND|BY|BETWEEN|WITH)\b)[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,4},?", 0)
+FIRST = 50  # sentences in which a company without an alias is named
 REACH = 420  # characters between where a name may begin and the alias given to it
 
 
@@ -115,7 +124,7 @@ class Name(NamedTuple):
 
 def company_of(letter: Letter) -> Found:
     """The party called the Company; else one that is a company; else the first that is named."""
-    aliases = list(_aliases(letter))
+    aliases = _aliases(letter)
     unsure: list[Name] = []  # names without a word that says what they are
     for wanted in (_COMPANY, _ALSO):
         for term in aliases:
@@ -124,9 +133,11 @@ def company_of(letter: Letter) -> Found:
                     return name.found("company")
                 unsure.append(name)
     for term in aliases:
+        if _NO_PARTY.search(term.term):
+            continue
         name = _before(letter, term, company=True)
         if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
-            return name.found("company")
+            return _first_party(letter, name).found("company")
     if unsure:
         return _in_full(letter, aliases, unsure[0]).found("company")
     for name in _slots(letter, company=True):
@@ -144,7 +155,16 @@ def company_of(letter: Letter) -> Found:
     return {}
 
 
-def _in_full(letter: Letter, aliases: list[Alias], name: Name) -> Name:
+def _first_party(letter: Letter, name: Name) -> Name:
+    """The company named as a party before one that is called something else."""
+    for slot in _slots(letter, company=True):
+        if slot.sentence.index < name.sentence.index:
+            return slot
+        break
+    return name
+
+
+def _in_full(letter: Letter, aliases: tuple[Alias, ...], name: Name) -> Name:
     """The name that a short one stands for, where the letter says so."""
     for term in aliases:
         if term.term == name.text and (full := _before(letter, term, company=True)):
@@ -154,30 +174,19 @@ def _in_full(letter: Letter, aliases: list[Alias], name: Name) -> Name:
 
 def executive_of(letter: Letter) -> Found:
     """The party called the Executive or the Employee; else one that is a person."""
-    aliases = list(_aliases(letter))
+    aliases = _aliases(letter)
     for term in aliases:
         if _EXECUTIVE.search(term.term) and (name := _before(letter, term, company=False)):
             return name.found("executive")
     for term in aliases:
+        if _NO_PARTY.search(term.term):
+            continue
         name = _before(letter, term, company=False)
         if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
             return name.found("executive")
-    for name in (*_slots(letter, company=False), *_labelled(letter)):
+    for name in _slots(letter, company=False):
         return name.found("executive")
     return {}
-
-
-def _labelled(letter: Letter) -> Iterator[Name]:
-    """ "Employee: Ada B. Quill", on one line or on two."""
-    opening = letter.sentences[:OPENING]
-    for i, s in enumerate(opening):
-        if (label := _LABEL.search(s.written)) is None:
-            continue
-        named, start = (s, label.end()) if label.end() < len(s.written) else (None, 0)
-        named = named or (opening[i + 1] if i + 1 < len(opening) else None)
-        match = PERSON.match(named.written, start) if named else None
-        if named and match and is_person(match.group()):
-            yield Name(named, *match.span())
 
 
 class Alias(NamedTuple):
@@ -189,16 +198,20 @@ class Alias(NamedTuple):
     end: int
 
 
-def _aliases(letter: Letter) -> Iterator[Alias]:
+@lru_cache(maxsize=2)
+def _aliases(letter: Letter) -> tuple[Alias, ...]:
     """Terms given to somebody at the beginning of a letter, in quotes or without."""
+    found = []
     for term in letter.definitions:
         if term.sentence.index >= OPENING:
             break
         if term.how in ("parentheses", "called"):
-            yield Alias(term.term, term.sentence, term.start, term.end)
+            found.append(Alias(term.term, term.sentence, term.start, term.end))
     for s in letter.sentences[:OPENING]:
-        for match in _BARE.finditer(s.written):
-            yield Alias(match["term"], s, match.start(), match.end())
+        if "(" in s.written:
+            for match in _BARE.finditer(s.written):
+                found.append(Alias(match["term"], s, match.start(), match.end()))
+    return tuple(found)
 
 
 def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
@@ -314,7 +327,7 @@ def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
     """Names at the places of parties that have no alias: "between X, Inc. and Y"."""
     for s in letter.sentences[:OPENING]:
         agree = not company and "hereby agree" in s.lower
-        if not agree and " between" not in s.lower and " among" not in s.lower:
+        if not agree and "between" not in s.lower and " among" not in s.lower:
             continue
         opened = s.written.lower().find("between")
         for slot in _SLOT.finditer(s.written, max(0, min(opened, len(s.written)))):
@@ -322,31 +335,37 @@ def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
             start = slot.end()
             while lead := _THE.match(s.written, start, end):
                 start = lead.end()
-            match = (COMPANY if company else PERSON).match(s.written, start, end)
+            rule = COMPANY if company else PERSON
+            match = rule.match(s.written, start, end)
             if match is None:
                 continue
-            said = s.written[start : match.end()].rstrip(" ,")
+            if (cut := _AND.search(s.written, start, match.end())) and not (
+                company and is_company(match.group().rstrip(" ,"))
+            ):
+                match = rule.match(s.written, start, cut.start())
+            said = s.written[start : match.end()].rstrip(" ,") if match else ""
             good = _may_be_company(said) and is_company(said)
-            if not company:
+            if not company and match:
                 good = is_person(said) and not is_company(said)
                 good &= not _IS_COMPANY.match(s.written, match.end())
                 good &= _ENDS.match(s.written, match.end()) is not None
-            if good:
+            if good and match:
                 yield Name(s, start, match.end())
 
 
 def _corporations(letter: Letter) -> Iterator[Name]:
     for kinds in (("body",), ("address", "heading"), ("signature",)):
-        for s in letter.sentences:
-            if s.kind in kinds:
-                for match in CORPORATION.finditer(s.written):
-                    start = match.start() + _lead(match.group())
-                    if "converted by" not in s.lower and len(s.written[start : match.end()]) > 4:
-                        yield Name(s, start, match.end())
+        for s in [s for s in letter.sentences if s.kind in kinds][:FIRST]:
+            if not NAMED.search(s.written):
+                continue
+            for match in CORPORATION.finditer(s.written):
+                start = match.start() + _lead(match.group())
+                if "converted by" not in s.lower and len(s.written[start : match.end()]) > 4:
+                    yield Name(s, start, match.end())
 
 
 _LEAD = phrase(
-    r"^(?:(?:The|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
+    r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
     r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
     r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
     r"|OF|WHEREAS|Whereas)[,:]? )+",
@@ -359,7 +378,10 @@ _OFFICE_OF = phrase(
 )
 
 
+_PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
+
+
 def _lead(said: str) -> int:
     """How much of it is no part of a name."""
-    lead = _OFFICE_OF.match(said) or _LEAD.match(said)
+    lead = _OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
     return lead.end() if lead else 0

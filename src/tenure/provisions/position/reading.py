@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
@@ -11,10 +12,11 @@ from ...text.phrases import phrase
 from .addressee import accepting_of, addressee_of
 from .dates import letter_date_of, start_of
 from .parties import Found, company_of, executive_of
+from .people import named_of, titled_of
 from .signatures import acceptance_of, board_of
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence
+    from ...text import Letter
 
 _WORD = r"[A-Z][\w&/'-]*"
 _TITLE = rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| - ){_WORD})*)"
@@ -37,6 +39,7 @@ _REPORTS = phrase(
     r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,
 )
+_DEGREES = phrase(r"(?:,? (?:Ph\.?D|M\.?D|J\.?D|D\.?V\.?M|Esq|CPA|MBA|CFA)\b\.?)+$", 0)
 _PARTING = phrase(r"resign|terminat|\bcease", 0)
 _DETAIL = phrase(
     (
@@ -50,36 +53,44 @@ _DETAIL = phrase(
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     """What the letter says of the parties and the position, each with its place."""
     found: Found = {}
-    body = [s for s in letter.sentences if s.kind == "body"]
     found |= company_of(letter)
     company = str(found["company"][0]) if "company" in found else ""
-    found |= addressee_of(letter) or executive_of(letter) or accepting_of(letter, company)
+    found |= addressee_of(letter) or executive_of(letter) or named_of(letter)
+    if "executive" not in found:
+        found |= accepting_of(letter, company) or titled_of(letter)
     found |= letter_date_of(letter)
-    found |= _titles(body, company)
-    found |= _reports_to(body)
+    found |= _titles(letter, company)
+    found |= _reports_to(letter)
     found |= start_of(letter)
-    executive = str(found["executive"][0]) if "executive" in found else ""
+    executive = _DEGREES.sub("", str(found["executive"][0])) if "executive" in found else ""
+    if executive:
+        found["executive"] = (executive, found["executive"][1])
     found |= acceptance_of(letter, executive)
     found |= board_of(letter)
     spans = {name: spans for name, (_, spans) in found.items()}
-    whole = dict.fromkeys(_sentence_span(letter, s) for part in spans.values() for s in part)
+    whole: list[Span] = []
+    for span in (s for part in spans.values() for s in part):
+        if not any(w.start <= span.start and span.end <= w.end for w in whole):
+            whole.append(_sentence_span(letter, span))
     return {name: value for name, (value, _) in found.items()}, Cite(tuple(whole), spans)
 
 
 def _sentence_span(letter: Letter, span: Span) -> Span:
-    for sentence in letter.sentences:
+    at = bisect_right(letter.sentences, span.start, key=lambda s: s.span(0, 1).start)
+    for sentence in letter.sentences[max(0, at - 1) : at + 1]:
         whole = sentence.span()
         if whole.touches(span):
             return whole
     return span
 
 
-def _titles(body: list[Sentence], company: str) -> Found:
+def _titles(letter: Letter, company: str) -> Found:
     titles: dict[str, Span] = {}
-    for sentence in body:
-        if not _OFFICE.search(sentence.text) or _PARTING.search(sentence.lower):
+    for sentence in letter.having(_OFFICE):
+        held = list(_HELD.finditer(sentence.text))
+        if not held or _PARTING.search(sentence.lower):
             continue
-        for match in _HELD.finditer(sentence.text):
+        for match in held:
             title = _DETAIL.sub("", match["title"])
             if company:
                 title = re.split(
@@ -91,9 +102,9 @@ def _titles(body: list[Sentence], company: str) -> Found:
     return {"titles": (tuple(titles), tuple(titles.values()))} if titles else {}
 
 
-def _reports_to(body: list[Sentence]) -> Found:
-    for sentence in body:
-        match = _REPORTS.search(sentence.text) if "report" in sentence.lower else None
+def _reports_to(letter: Letter) -> Found:
+    for sentence in letter.having("report"):
+        match = _REPORTS.search(sentence.text)
         if match:
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
             who = _DETAIL.sub("", said).rstrip(" .,")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...text import Span, find
 from ...text.phrases import phrase
 from ...text.values import Date
+from .names import is_company
 from .parties import Found
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
+    from ...text.structure import Kind
 
 Dated = tuple[int, Span]
 
@@ -28,8 +31,12 @@ _ACCEPTS = phrase(
     r"\b(?:accept(?:s|ed|ance)?|agreed?|acknowledged?|confirmed|countersigned)\b", re.IGNORECASE
 )
 _ON_THIS = re.compile(
-    r"\W*(?:(?:and|is|are|hereby|reviewed|read|understood|accepted|agreed|acknowledged|confirmed"
+    r"\W*(?:(?:i|ok|accept|agree|and|is|are|hereby|reviewed|read|understood|accepted|agreed|acknowledged|confirmed"
     r"|signed|executed|to|as of|of|on|this|the|day|by|effective|dated?|at|time|foregoing)\W+)*",
+    re.IGNORECASE,
+)
+_WORDS_OF_SIGNING = re.compile(
+    r"\b(?:(?:i )?accept(?:s|ed)?|agreed?|acknowledged|signed|ok|by|on|to|and|dated?)\b\W?",
     re.IGNORECASE,
 )
 _SIDE = phrase(r"^\W*(?:the )?\W*(?:executive|employee)\W*$", re.IGNORECASE)
@@ -39,8 +46,11 @@ _STARTING = re.compile(
 )
 _STARTING_LAST = re.compile(r".*\bstart(?:ing)? date\W*", re.IGNORECASE | re.DOTALL)
 _ATTACHED = phrase(r"\W*(?:EXHIBIT|ATTACHMENT|SCHEDULE|APPENDIX|ANNEX|ADDENDUM)\b", 0)
+_BOTH_SIDES = phrase(r"\b(?:executive|employee)\b")
 _OF_COMPANY = phrase(r"\b(?:inc|llc|corp|corporation|company|holdings|group|l\.p|ltd)\b")
+_ANY: tuple[Kind, ...] = ("body", "heading", "address", "signature")
 NEAR = 4  # lines between a signature and its date
+LAST = 3  # lines at the end of a paper, whatever they are taken for
 LONG = 130  # characters: a line of a signature is shorter
 ORDINAL, DATE = "\ue006", "\ue005"
 
@@ -58,7 +68,7 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
         name and name in s.lower and _MARK.search(s.written) for s in lines
     ):
         return {"acceptance_date": (both[0], (both[1],))}
-    for sentence in letter.sentences:
+    for sentence in letter.having("accepted and agreed", kinds=_ANY):
         match = find(r"accepted and agreed by the (?:executive|employee) on {date:day}", sentence)
         if match and (found := match.value("day", Date).days) is not None:
             return {"acceptance_date": (found, (match.span(),))}
@@ -87,6 +97,7 @@ def written_start(letter: Letter) -> Dated | None:
     return None
 
 
+@lru_cache(maxsize=2)
 def _closing(letter: Letter) -> list[Sentence]:
     """The lines of the signatures, and short lines next to them that were not taken for such."""
     signed = [s.index for s in letter.sentences if s.kind == "signature"]
@@ -95,8 +106,11 @@ def _closing(letter: Letter) -> list[Sentence]:
         near.update(range(i - 2, i + 3))
     found: list[Sentence] = []
     marked = False
-    for s in letter.sentences:
-        if s.kind != "signature" and (s.index not in near or len(s.text) >= LONG):
+    whole = len(letter.sentences)
+    near.update(range(whole - LAST, whole))
+    for i in sorted(at for at in near if 0 <= at < whole):
+        s = letter.sentences[i]
+        if s.kind != "signature" and len(s.text) >= LONG:
             continue
         if marked and _ATTACHED.match(s.text):
             break
@@ -113,7 +127,7 @@ def _days(line: Sentence) -> Iterator[tuple[int, Dated]]:
             value = line.value_at(at)
             if isinstance(value, Date) and value.days is not None:
                 yield at, (value.days, line.span(at, at + 1))
-    if DATE not in text and (_LABEL.match(text.lstrip()) or _MARK.search(text)):
+    if DATE not in text and "-" in text:
         for m in _SHORT.finditer(text):
             full = int(m["y"]) + (2000 if int(m["y"]) < 50 else 1900)
             day = Date(0, 0, full, int(m["m"]), int(m["d"])).days
@@ -135,18 +149,33 @@ def _is_start(lines: list[Sentence], i: int) -> bool:
 def _of_executive(lines: list[Sentence], i: int, at: int, name: str) -> bool:
     """Whether the executive wrote a date: who signed stands beside it, above it, or below it."""
     text = lines[i].written
-    if beside := _beside(text, at, name):
+    under = lines[i + 1].lower if i + 1 < len(lines) else ""
+    if beside := _beside(text, at, name, under):
         return beside > 0
+    if _own_line(text, name):
+        return True
     if not _bare(text):
         return False
     accepts = _ACCEPTS.search(text) is not None
-    if not accepts and _above(lines, i, at, name):
+    last = not any(_MARK.search(s.written) for s in lines[i + 1 : i + 4])
+    if (not accepts or last) and _above(lines, i, at, name):
         return True
     return _below(lines, i, name, accepts=accepts)
 
 
-def _beside(text: str, at: int, name: str) -> int:
-    """1 where the executive signed on the same line, nearest to the date; -1 where another."""
+def _own_line(text: str, name: str) -> bool:
+    """Whether a line has the executive's name, the date, and words of signing only."""
+    if text.count(DATE) > 1:
+        return False
+    rest = _SHORT.sub(" ", text.replace(DATE, " ")).replace("\t", " ")
+    said = " ".join(_WORDS_OF_SIGNING.sub(" ", rest).split()).strip(" ._:-,(")
+    return _has(said, name) and _NAME.fullmatch(said) is not None
+
+
+def _beside(text: str, at: int, name: str, under: str) -> int:
+    """1 where the executive signed on the same line, nearest to the date; -1 where another. A
+    mark without a name is that of the name `under` it.
+    """
     marks = [m.start() for m in _MARK.finditer(text)]
     if not marks:
         return 0
@@ -155,6 +184,8 @@ def _beside(text: str, at: int, name: str) -> int:
     if len(marks) > 1 and text.find(DATE) > marks[-1] and text.count(DATE) == len(marks):
         nth = text.count(DATE, 0, at)  # signatures first, then their dates
         own = text[marks[nth] : (*marks, at)[nth + 1]]
+    own = _MARK.sub(" ", own)
+    own = own if any(c.isalpha() for c in own) else under
     return 1 if name and name in own.lower() else -1
 
 
@@ -185,6 +216,8 @@ def _above(lines: list[Sentence], i: int, at: int, name: str) -> bool:
                 nth = places.index(at)
                 return _has(above[marks[nth] : (*marks, len(above))[nth + 1]], name)
             continue
+        if not marks and "\t" not in above and is_company(above) and not _has(above, name):
+            return False  # another block begins
         if _has(above, name) and len(marks) < 2:
             return not any(_NAME.fullmatch(x) and not _has(x, name) for x in above.split("\t"))
         if above in signers and not _has(above, name):
@@ -206,23 +239,32 @@ def _accepted(lines: list[Sentence], k: int) -> bool:
 
 
 def _below(lines: list[Sentence], i: int, name: str, *, accepts: bool) -> bool:
-    """Whether the executive signs right below, under words of acceptance or of that side."""
+    """Whether the executive signs right below, under words of acceptance or of that side, or where
+    each date stands above its signature.
+    """
     if not name:
         return False
     headed = accepts or any(
         _ACCEPTS.search(s.text) or _SIDE.search(s.text) or name in s.lower
         for s in lines[max(0, i - 2) : i + 1]
     )
-    if not headed:
+    if not headed and not _dates_first(lines):
         return False
-    for s in lines[i + 1 : i + 4]:
-        if _OF_COMPANY.search(s.lower):
+    for k, s in enumerate(lines[i + 1 : i + 4], i + 1):
+        if _OF_COMPANY.search(s.lower) and not (accepts and _BOTH_SIDES.search(s.lower)):
             return False
         if name in s.lower:
-            return len(_MARK.findall(s.written)) < 2
+            return accepts or len(_MARK.findall(s.written)) < 2
         if _MARK.search(s.written):
-            return False
+            return accepts and k + 1 < len(lines) and name in lines[k + 1].lower
     return False
+
+
+def _dates_first(lines: list[Sentence]) -> bool:
+    """Whether each date stands above its signature: a date comes first, and none last."""
+    dates = [k for k, s in enumerate(lines) if any(True for _ in _days(s))]
+    marks = [k for k, s in enumerate(lines) if _MARK.search(s.written)]
+    return bool(dates and marks) and dates[0] < marks[0] and dates[-1] < marks[-1]
 
 
 def _last_name(executive: str) -> str:
@@ -234,7 +276,7 @@ def _last_name(executive: str) -> str:
 def board_of(letter: Letter) -> Found:
     """The day on which the board accepted, and the directors who signed for it."""
     found: Found = {}
-    for sentence in letter.sentences:
+    for sentence in letter.having("board of directors", kinds=_ANY):
         match = find(r"accept\w*[^;]{0,90}? board of directors[^;]{0,30}?{date:day}", sentence)
         if match and (day := match.value("day", Date).days) is not None:
             found["board_acceptance"] = (day, (match.span(),))

@@ -128,6 +128,24 @@ class Resignation(Provision, kind="resignation"):
             " days from delivery of written notice of such termination by Employer to Employee.",
             {"company_days": 40},
         ),
+        Example(
+            "This Agreement is terminable by the Company upon 25 days' notice and by the Executive"
+            " upon 35 days' notice.",
+            {"notice_days": 35, "company_days": 25},
+        ),
+        Example(
+            "This Agreement shall run on until either party gives the other fifty (50) days'"
+            " written notice of its end.",
+            {"notice_days": 50, "company_days": 50},
+        ),
+        Example(
+            "Upon not less than 55 days' notice to the Company, the Executive may resign.",
+            {"notice_days": 55, "to": "the Company"},
+        ),
+        Example(
+            "We would appreciate receiving three weeks' notice if you decide to resign.",
+            {"requested_days": 21},
+        ),
     )
 
     @classmethod

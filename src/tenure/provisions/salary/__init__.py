@@ -237,6 +237,19 @@ class Salary(Provision, kind="salary"):
             },
         ),
         Example(
+            "The Company agrees to compensate Mr. Vance at an annual rate of $161,000, payable"
+            " monthly in arrears.",
+            {"amount": "$161,000.00", "frequency": "monthly"},
+        ),
+        Example(
+            "You will join us on June 4, 2012. $18,750 a month ($225,000 a year).",
+            {"amount": "$225,000.00"},
+        ),
+        Example(
+            "As Vice President you will earn $6,250 per semi-monthly pay period.",
+            {"amount": "$6,250.00", "per": "half_month", "frequency": "semimonthly"},
+        ),
+        Example(
             "Your annual base salary is $150,000. If your employment ends for any reason,"
             " you will be"
             " paid your base salary prorated to the date of termination.",

@@ -26,7 +26,7 @@ PAID = {
     "semimonthly": "semi-monthly",
     "monthly": "monthly",
 }
-SHEET_PERIOD = {"half_month": "half month", "two_weeks": "two weeks"}
+SHEET_PERIOD = {"half_month": "semimonthly", "two_weeks": "biweekly"}
 
 
 def words_of(p: Salary) -> str:

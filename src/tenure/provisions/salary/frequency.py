@@ -14,17 +14,19 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
+ROW = 40  # letters of a value beside its heading
+
 _A_MONTH = r"(?:a|per|each|every|the) (?:calendar )?month"
 _DAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day"
 _WEEKLY = rf"(?:week|{_DAY})"
 _FREQUENCY = (
     (
         "biweekly",
-        rf"b[iy][- ]?weekly|fortnightly|every (?:other|\ue006) {_WEEKLY}|alternate {_DAY}",
+        rf"b[iy][- ]?weekly|fortnightly|(?:every|each) (?:other|\ue006) {_WEEKLY}|alternate {_DAY}",
     ),
     (
         "semimonthly",
-        rf"semi[- ]?monthly|b[iy][- ]?monthly|half-monthly"
+        rf"semi[- ]?monthly|b[iy][- ]?monthly|half-monthly|half on the \ue006 and half on"
         rf"|(?:twice|\ue003 times|two times)(?: in)? (?:monthly|{_A_MONTH})"
         r"|\ue006(?: day)? and (?:on )?(?:the )?(?:last|final|\ue006)(?: business| working)?"
         r"(?: days?)?(?: (?:of|in|during)\b|[.,;)]|$)",
@@ -34,14 +36,15 @@ _FREQUENCY = (
         rf"monthly|once {_A_MONTH}|(?:last|\ue006)(?: business| working| calendar)? day of"
         rf" {_A_MONTH}|end of {_A_MONTH}|\ue006 of {_A_MONTH}",
     ),
-    ("weekly", rf"weekly|every {_WEEKLY}\b"),
+    ("weekly", rf"weekly|(?:every|each) {_WEEKLY}\b"),
 )
 _NO_RATE = r"(?! (?:base |gross )?(?:salary|rate|amount|compensation|sum|fee|wage)\b)"
 _WORD = "|".join(f"(?P<{name}>(?<![\\w-])(?:{words}){_NO_RATE})" for name, words in _FREQUENCY)
 _ANY = "|".join(words for _, words in _FREQUENCY)
 _RUNS = (
     r"(?:(?:approximately|substantially|nearly|roughly|equal|consecutive|regular|level|payroll"
-    r"|pay|salary|periodic)[ ,]+)*(?:instal?lments|payments|pay ?checks|(?:pay )?periods"
+    r"|pay|salary|periodic)[ ,]+)*(?:instal?lments|payments|(?:pay ?)?checks|pays\b"
+    r"|(?:pay )?periods"
     r"|increments|pay ?days)"
 )
 # a bound is no frequency: "no less frequently than monthly", "at least twice a month"
@@ -51,14 +54,30 @@ _UP_TO = (
 )
 _PAID = (
     phrase(
-        rf"\b(?:paid|payable|instal?lments|increments|pay(?:ments?|days?|checks?)?)\b{_UP_TO}"
+        rf"\b(?:paid|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?)?)\b{_UP_TO}"
         rf"(?:{_WORD}|(?P<every>(?:every|in) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
     ),
     phrase(
         rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payments|payroll"
         r"|pay ?(?:roll )?periods?|pay ?checks?|pay ?days?|pay cycle)"
         r"|(?P<every>\ue004) (?:pay|instal?lments)"
+        r"|(?P<runs>\ue003) (?:equal )?(?:pays|pay ?periods|pay ?checks|pay ?days)"
+        r" (?:a|per|each|in a) year"
     ),
+    phrase(  # "$150,000 p.a., every second Thursday", "$98,000/year; semi-monthly pay"
+        r"\ue000[^.;\ue000]{0,25}?(?:p[.\u2024]? ?a\b|annum|year(?:ly)?|annually)[.\u2024)]?[;,]?"
+        rf" (?:in |on an? )?(?:{_WORD})"
+    ),
+    phrase(  # "$60,000 per annum, payable $5,000 per month"
+        r"\ue000[^.;\ue000]{0,60}?\b(?:paid|payable)"
+        r"(?: (?:at|in|as|the|a|sum|rate|amount|instal?lments|of))* \ue000,?"
+        r" (?:(?P<monthly>(?:per|a|each|every) month)|(?P<every>(?:per|every) \ue004))"
+    ),
+)
+_DAYS_OF_PAY = phrase(r"\bpay|salary|remuneration|wages")
+_ROW = phrase(
+    rf"^[\s(]*(?:{_WORD}|(?P<runs>\ue003) {_RUNS}(?: (?:a|per|each) year)?"
+    r"|(?P<each>(?:once )?(?:per|a|each|every) month))(?: basis)?[\s.)]*$"
 )
 _OR_ELSE = phrase(rf"^[ ,]*or (?:in )?(?:{_ANY})\b")
 _AMOUNT_MONTHLY = phrase(r"\ue000[\s,(]*monthly$")  # what the amount is for
@@ -100,14 +119,25 @@ def _until_other_pay(s: Sentence, start: int, at: int) -> Found:
 def near_amount(other: Sentence, of: Sentence) -> Found:
     """How often, in a sentence of pay after the amount, or in the same section."""
     near = other.section is not None and other.section == of.section
-    near = near or (other.paragraph == of.paragraph and other.index > of.index)
+    near = near or (other.paragraph == of.paragraph and other.index >= of.index - 1)
     if other.kind != "body":
         return {}
+    if len(other.text) < ROW and _DAYS_OF_PAY.search(other.heading):
+        return _row(other)
     if not near:
         return _so(other) if "be paid" in other.lower else {}
     if _LEAVING.search(other.lower) or not _ABOUT_PAY.search(other.lower):
         return {}
     return _until_other_pay(other, 0, 0)
+
+
+def _row(other: Sentence) -> Found:
+    """ "Payment of salary: every month": all that the row says."""
+    match = _ROW.search(other.text)
+    if match is None or match.lastgroup is None or _LEAVING.search(other.heading):
+        return {}
+    name = "monthly" if match.lastgroup == "each" else _named(other, match)
+    return {"frequency": (name, other.span())} if name else {}
 
 
 def _so(other: Sentence) -> Found:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...text import Span, find_all
 from ...text.phrases import phrase
-from ...text.values import Duration, Money, Ordinal
+from ...text.values import Count, Duration, Money, Ordinal
 from .frequency import runs_of, with_amount
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ DOLLARS = "USD"
 _NAMED = phrase(
     r"\b(?:salary|base pay|base compensation|base (?:annual )?rate|rate of pay|wages?|remuneration"
     r"|(?<!total )(?<!target )(?:annual|annualized|yearly|monthly|basic|fixed|gross)"
-    r" (?:cash |base )?(?:compensation|pay))\b"
+    r" (?:cash |base )?(?:compensation|pay)|(?:\byour (?:gross |regular )?|^)"
+    r"pay(?= (?:will|shall|is)\b)"
+    r"|\b(?:your|his|her) base(?= (?:is|will|shall)\b)|^(?:base|pay)(?=: ))\b"
     r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares"
     r"|salary|retention|committee|director)[^;]){0,110}$",
 )
@@ -44,16 +46,32 @@ _TERM = phrase(
 )
 # pay under another name, where the sentence itself promises it and says for which period
 _COMPENSATED = phrase(
-    r"\b(?:compensat(?:ion|ed)|wages?|services\b(?=[^;]*\b(?:pay|paid|receive)))\b(?:(?!bonus|severance|option|stock|incentive|allowance"
+    r"\b(?:compensat(?:ion|ed?)|wages?|services\b(?=[^;]*\b(?:pay|paid|receive)))\b(?:(?!bonus|severance|option|stock|incentive|allowance"
     r"|reimburs|shares|director|committee|benefit|expense|hour|consult|advis|contractor|retain"
     r"|transition|separation|\bboard\b)[^;]){0,130}$",
 )
 _PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"
-                   r"|accept|compensation|wages?)\b|\bcompensation is\b")  # fmt: skip
+                   r"|accept|compensation|compensate|wages?)\b|\bcompensation is\b")  # fmt: skip
 _AT_RATE = phrase(
     r"\b(?:annual|annualized|monthly|base|initial|current) rate of (?:not less than |no less than"
     r" |at least )?$"
 )
+# under a heading of salary, or in a row of it: "During the first year of the term: $58,000"
+_ROW_LEADS = phrase(
+    r"(?:[\s:,()_/-]|\([a-z]{1,3}\)|[a-z]\.|(?:at|in|for|of|on|from|to|through|until|during|commencing"
+    r"|beginning|starting|effective|as|the|an?|your|his|her|its|initial(?:ly)?|start|date|contract"
+    r"|first|full|year|years|months?|term|period|employment|agreement|rate|sum|amount|annual"
+    r"|annualized|annually|yearly|gross|equal|base|salary|will|shall|be|is|paid|\d|[ivx]+"
+    r")\b|[\ue003\ue004\ue005\ue006])*"
+)
+# "you will earn $6,250 per semi-monthly pay period"
+_EARNS = phrase(r"\b(?:will|shall) (?:be paid|earn|receive|be compensated)(?: a gross)?(?: at)? $")
+_PAY_PERIOD = phrase(
+    r"^[ ,]*(?:per|each|every|for each) (?:regular |(?:b[iy]|semi)[- ]?(?:weekly|monthly) )?"
+    r"pay(?:roll)? ?period"
+)
+_HIS_SERVICES = phrase(r"^[^.;,]{0,24}\bfor (?:your|his|her|such|the|these) services\b")
+_NO_EMPLOYEE = phrase(r"consult|advis|director|contractor|retain|\bboard\b|severance")
 # under a heading of salary: "shall pay Employee at the rate of $13,000 per month"
 _PAYS = phrase(
     r"\b(?:pay|paid|receive|compensated|rate of|sum of|amount of)\b(?:(?!bonus|allowance|automobile"
@@ -61,14 +79,22 @@ _PAYS = phrase(
 )
 # "You will be paid $7,500 on a semi-monthly basis, which equates to $180,000 annually"
 _YOU_PAID = phrase(
-    r"^(?:\w+ ){0,4}(?:you|employee|executive) (?:will|shall) be (?:paid|compensated)"
-    r" (?:at (?:a|the) rate of )?$"
+    r"\b(?:you|he|she|employee|executive|officer) (?:will|shall|is to) be (?:paid|compensated)"
+    r" (?:at (?:an?|the) (?:annual )?(?:rate|salary) of )?$"
+)
+# "will employ you commencing May 1, 2001 at $2,400 per week"
+_EMPLOYED_AT = phrase(
+    r"\b(?:employ|hire|engage|offer)(?:s|ed)?\b(?:(?!consult|director)[^;.]){0,110} at (?:an? )?"
+    r"(?:annual |salary of |rate of )*$"
 )
 _A_YEAR_OF = phrase(
-    r"\b(?:equates?|equals?|equivalent|equaling|equating|annualize[sd]|totals?)\b[^;.]{0,30}\ue000"
-    r"[^;.]{0,25}(?:annual|per year|a year|per annum|yearly)"
+    r"(?:\b(?:equates?|equals?|equivalent|equaling|equating|annualize[sd]|totals?|which is|or)\b"
+    r"[^;.]{0,30}|\()\ue000[^;.]{0,25}(?:annual|per year|a year|per annum|yearly)"
 )
-_NOT_PAY = phrase(r"insurance|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b|\bnot (?:to )?exceed")
+_NOT_PAY = phrase(
+    r"insurance(?!,? (?:inc|co|group|ltd))|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b"
+    r"|\bnot (?:to )?exceed"
+)
 # "(i) $90,000 or (ii) two times annual base salary": one side of a choice, not the salary
 _OR_TIMES = phrase(r"^[^.;]{0,20}\bor,? (?:\([a-z]+\) )?(?:[a-z]+ ){0,3}[\ue001\ue002\ue007]")
 _FOR_ELSE = phrase(r"^[^.;,]{0,40}\b(?:allowance|expense|automobile|car|bonus|director|use of)")
@@ -85,13 +111,21 @@ _CHANGED = phrase(
 )
 _EVENT = phrase(r"\b(?:and|upon|if|when|at such time|provided)\b")
 _OF = phrase(r"\b(?:of|at) $")
-_BY = phrase(r"\b(?:increas|rais|reduc|decreas)\w+ by (?:\w+ ){0,3}$")
+_BY = phrase(
+    r"\b(?:increas|rais|reduc|decreas)\w+ by (?:\w+ ){0,3}$"
+    r"|\b(?:below|exceeds?|in excess of|(?<!not )(?<!no )(?<!be )less than"
+    r"|(?<!not )(?<!no )more than) $"
+)
 _PER = (
     (
         "two_weeks",
         r"b[iy][- ]?weekly|every other (?:week|friday|thursday|wednesday)|every \ue004|per \ue004",
     ),
-    ("half_month", r"semi[- ]?monthly|b[iy][- ]?monthly|twice (?:a|per|each) month"),
+    (
+        "half_month",
+        r"semi[- ]?monthly|b[iy][- ]?monthly|twice (?:a|per|each) month"
+        r"|(?:on )?the \ue006 and (?:the )?(?:\ue006|last)",
+    ),
     ("quarter", r"(?:per|a|each)[ -](?:calendar |fiscal )?quarter\b"),
     ("month", r"(?:per|a|each)[ -](?:calendar )?month\b|/ ?month|(?<![-\w])monthly"),
     ("week", r"(?:per|a|each)[ -]week\b|(?<![-\w])weekly"),
@@ -118,7 +152,7 @@ _PER_RUN = {
     "monthly": "month",
 }
 _OF_RUN = phrase(
-    r"[ (/]*(?:(?P<biweekly>b[iy][- ]?weekly|every other|every \ue004)"
+    r"[ (/]*(?:(?:on )?the \ue006 and|(?P<biweekly>b[iy][- ]?weekly|every other|every \ue004)"
     r"|(?P<semimonthly>semi[- ]?monthly|b[iy][- ]?monthly|twice (?:a|per|each) month)"
     r"|(?P<weekly>weekly))"
 )
@@ -126,21 +160,29 @@ _LEADS = phrase(
     r"\b(?:b[iy]-?weekly|semi-?monthly|b[iy]-?monthly|(?<!-)weekly) (?:base |gross )?(?:salary|rate"
     r"|pay|wage)\b"
 )
+_A_YEAR = {"month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
+_TWIN = phrase(r"\ue000[^.;\ue000]{1,40}?[(,] ?(?:[a-z]+ ){0,5}\ue000")
 _RUN_OF = {"two_weeks": "biweekly", "half_month": "semimonthly", "week": "weekly"}
 _OF_YEAR = phrase(
-    r"\b(?:during|for|in) (?:the|your|his|her) (?P<nth>\ue006) (?:contract |full )?year\b"
-    r"(?=[^.;]{0,60}(?:second|\ue006) (?:contract |full )?year)"
+    r"\b(?:during|for|in) (?:(?:the|your|his|her) )?(?P<nth>\ue006) (?:contract |full )?year\b"
+    r"(?=[^.;]{0,60}(?:second|\ue006) (?:contract |full )?year| of (?:the )?(?:term|agreement)\b)"
+    r"|^\W*(?:contract |employment )?year (?P<one>\ue003)\b"
 )
 _ELSE_BETWEEN = phrase(r"bonus|\boption|shares|\ue000")
+_MOST_A_RUN = 5_000_000  # cents: "$96,000 semi-monthly" is a salary a year, paid semi-monthly
 _LEAST_A_YEAR = 2_000_000  # cents: an amount without a period is one for a year from here on
 
 _HEADED = phrase(
     r"salary|base pay|(?:base|fixed|cash|monthly) compensation|^compensation$|wages|rate of pay"
+    r"|^(?:annual )?(?:base|pay)$"
     r"|^(?:base|pay) rate$|^remuneration$"
 )
 _SALARY = phrase(
-    r"salary|base pay|compensat|wage|rate of pay|remunerat|be paid \ue000|services rendered"
-    r"|for (?:his|her|your|all|the|such) services"
+    r"salary|base pay|compensat|wage|rate of pay|remunerat|be paid |services rendered"
+    r"|^(?:base|pay)(?: is|:) "
+    r"|(?:your|his|her) base |\b(?:employ|hire|engage|offer)s?(?:ed)? [^.;]* at (?:[a-z]+ ){0,4}"
+    r"\ue000"
+    r"|for (?:his|her|your|all|the|such|these) services|pay period|your pay\b"
 )
 
 
@@ -157,12 +199,12 @@ class Amount(NamedTuple):
     money: Money
 
 
-def rate_of(sentence: Sentence, currency: str = DOLLARS) -> Rate | None:
-    """The amount, its period and, from a second amount, the frequency."""
-    if sentence.kind != "body" or "\ue000" not in sentence.text:
+def rate_of(sentence: Sentence, currency: str = DOLLARS, led: bool = False) -> Rate | None:
+    """The amount, its period and, from a second amount, the frequency; `led` by words of pay."""
+    if sentence.kind not in ("body", "heading") or "\ue000" not in sentence.text:
         return None
-    heading = _HEADED.search(sentence.heading)
-    if not heading and not _SALARY.search(sentence.lower):
+    heading = led or _HEADED.search(sentence.heading)
+    if not heading and not (_SALARY.search(sentence.lower) or _TWIN.search(sentence.text)):
         return None
     amounts = list(_amounts(sentence, bool(heading), currency))
     if not amounts:
@@ -187,11 +229,15 @@ def rate_of(sentence: Sentence, currency: str = DOLLARS) -> Rate | None:
 def _first_year(sentence: Sentence, at: int) -> Found:
     """That the amount is the one of the first year: later ones may be others."""
     for match in _OF_YEAR.finditer(sentence.text):
-        value, start, end = sentence.value_at(match.start("nth")), *match.span()
+        value, (start, end) = sentence.value_at(match.start(match.lastgroup or "nth")), match.span()
         if not at - 120 < start < at + 40:
             continue
         between = sentence.text[end:at] if end < at else sentence.text[at + 1 : start]
-        if isinstance(value, Ordinal) and value.n == 1 and not _ELSE_BETWEEN.search(between):
+        if (
+            isinstance(value, Ordinal | Count)
+            and value.n == 1
+            and not _ELSE_BETWEEN.search(between)
+        ):
             return {"first_year": (True, sentence.span(*match.span()))}
     return {}
 
@@ -217,12 +263,13 @@ def _amounts(sentence: Sentence, headed: bool, currency: str) -> Iterator[Amount
     for match in find_all("{money:amount}", sentence):
         at, money = match.start, match.value("amount", Money)
         before, after = text[:at], text[at + 1 : at + 60].replace("_", "")
-        alone = headed and len(before.strip(" :\t-_")) == 0
+        alone = headed and _ROW_LEADS.fullmatch(before) is not None and not _FOR_ELSE.search(after)
         named = alone or _is_named(before, after, headed)
         again = related and re.search(r"[(,;]|aggregat|or|equal|paid|pay", before[-40:]) is not None
         other = bool(_COMPENSATED.search(before)) and bool(_PROMISED.search(before))
         other = other and not _FOR_ELSE.search(after)
-        other |= bool(_YOU_PAID.search(before)) and bool(_A_YEAR_OF.search(text[at:]))
+        if not other and not _NO_EMPLOYEE.search(text):
+            other = _is_paid(before, after) or _is_twin(sentence, at)
         if not (named or again or other) or _of_another_clause(before):
             continue
         if _NOT_PAY.search(before[-120:]) or _BY.search(before) or _OR_TIMES.search(after):
@@ -234,20 +281,47 @@ def _amounts(sentence: Sentence, headed: bool, currency: str) -> Iterator[Amount
         if alone and sentence.heading:
             before = f"{sentence.heading} {before}"
         per = _period(sentence, at, before, after)
-        if not (named or again) and not (_follows(after) or _RUN.search(after)):
+        if not (named or again) and not (_follows(after) or _PAY_PERIOD.search(after)):
             continue
         if per is None and money.cents >= _LEAST_A_YEAR and not _RUN.search(after):
+            per = "year"
+        if per in _RUN_OF and money.cents >= _MOST_A_RUN:
             per = "year"
         if per is not None and money.cents > 0:
             related = True
             yield Amount(at, per, money)
 
 
+def _is_paid(before: str, after: str) -> bool:
+    """Whether it is what somebody employed is paid, though nothing calls it a salary."""
+    if _EARNS.search(before) and _PAY_PERIOD.search(after):
+        return True
+    if _EMPLOYED_AT.search(before) and _follows(after):
+        return True
+    paid = _YOU_PAID.search(before) and not _FOR_ELSE.search(after)
+    return bool(paid or _HIS_SERVICES.search(after))
+
+
+def _is_twin(sentence: Sentence, at: int) -> bool:
+    """Whether it is said again for a year: "$19,166.67 a month ($230,000 a year)"."""
+    twin = _TWIN.match(sentence.text, at)
+    per = _follows(sentence.text[at + 1 : at + 60]) if twin else None
+    if twin is None or per not in _A_YEAR:
+        return False
+    first, again = sentence.value_at(at), sentence.value_at(twin.end() - 1)
+    if not isinstance(first, Money) or not isinstance(again, Money):
+        return False
+    year = first.cents * _A_YEAR[per]
+    return again.cents >= _LEAST_A_YEAR and abs(year - again.cents) * 200 < again.cents
+
+
 def _is_named(before: str, after: str, headed: bool) -> bool:
     """Whether the words around an amount call it a salary."""
     if _NAMED.search(before) or _NAMED_AFTER.match(after):
         return True
-    if _AT_RATE.search(before) and ("salary" in before.lower() or headed):
+    if _AT_RATE.search(before) and (
+        headed or "salary" in before.lower() or "compensate " in before.lower()
+    ):
         return True
     pays = headed and bool(_follows(after)) and not _FOR_ELSE.search(after)
     return pays and bool(_PAYS.search(before))

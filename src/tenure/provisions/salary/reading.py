@@ -23,6 +23,15 @@ _OTHER_TIME = phrase(
     r"|addition|for the (?:\w+ )?year|\byear [12]\d{3}|second|third|renewal|\ue006"
 )
 
+# "Employer shall pay Employee, as compensation" above "At the rate of $60,000 per annum"
+_OPEN = phrase(
+    r"\b(?:pay|paid|receive|accept|entitled)\b[^.;]*\b(?:salary|salaries|wages|remuneration"
+    r"|(?<!incentive )compensation)\b[^.;]{0,40}$"
+    r"|\b(?:salary|(?<!incentive )compensation)\b[^.;]{0,60}\b(?:as follows|following)[^.;]*:$"
+)
+_TITLE = phrase(r"^(?:(?:annual|base|monthly|starting|gross) )*(?:salary|base pay)\W*$")
+_RATE = phrase(r"^[^.;\ue000]{0,60}\ue000[^.;]{0,30}\b(?:annum|year|month|week|annual)|^\W*\ue000")
+_NO_PAY = phrase(r"bonus|severance|terminat|director|consult|equity|stock|change (?:in|of) control")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
 
 Terms = dict[str, Any]
@@ -31,7 +40,7 @@ Terms = dict[str, Any]
 def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     """The salary of a letter, if it states one: terms and where they are written."""
     for sentence in letter.sentences:
-        if rate := rate_of(sentence):
+        if rate := rate_of(sentence, led=_led(letter, sentence)):
             yield _whole(letter, sentence, rate)
             return
         if not sentence.text.endswith(":") and "\t" not in sentence.text:
@@ -47,6 +56,20 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
             terms, cite = _paid(letter, sentence, Rate(found, 0))
             yield terms, Cite((*cite.whole, row[1]), cite.fields)
             return
+
+
+def _led(letter: Letter, s: Sentence) -> bool:
+    """Whether the words before it break off, and promise pay: what stands here is how much."""
+    if "\ue000" not in s.text or not s.index or not _RATE.search(s.text):
+        return False
+    if _TITLE.search(letter.sentences[s.index - 1].text):
+        return True
+    for before in letter.sentences[max(0, s.index - 2) : s.index][::-1]:
+        if before.kind == "body" and not before.text.endswith((".", ";")):
+            return _OPEN.search(before.text) is not None and not _NO_PAY.search(before.text)
+        if len(before.text) > 3 or "\ue000" in before.text:
+            return False
+    return False
 
 
 def abroad_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:

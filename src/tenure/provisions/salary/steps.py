@@ -28,13 +28,19 @@ _LATER = (
 # the sentence or the head of the columns that leads to rows of days and amounts
 _LEADS = phrase(
     r"\b(?:base |annual )?(?:salary|compensation)\b[^;]{0,120}\b(?:follow(?:s|ing)|below|schedule"
-    r"|table)\b[^.;]{0,60}:$|^(?:period|year|date|term|effective date)s?\b[^\t]*\t"
+    r"|table)\b[^.;]{0,60}:$"
+    r"|\bfollowing (?:annual |base )*(?:salar(?:y|ies)|compensation)\b[^.;]*:$"
+    r"|^(?:period|year|date|term|effective date)s?\b[^\t]*\t"
     r"(?:annual |base )*(?:salary|compensation)\b"
 )
 _ROW = (
     r"(?:(?P<after>after )|(?:from|commencing|beginning|effective|for|during)? ?)(?:on )?"
     r"(?:the period )?{date:since}(?:,? ?(?:through|to|until|-|\u2013|and) ?{date})?"
     r"(?: and thereafter| thereafter)?[:\s.-]{1,12}{money:amount}"
+)
+_ROW_OF_AMOUNT = (
+    r"^{money:amount}[\s:.,-]{1,12}(?:for |from |commencing |beginning )?(?:the period )?"
+    r"{date:since}(?:,? ?(?:through|to|until|-|\u2013|and) ?{date}|$)"
 )
 _OF_YEARS = phrase(r"\b(?:salary|base compensation)\b[^.;]{0,80}:$")
 _YEAR_ONE = phrase(r"^(?:contract |employment )?year (?:1|one)\b")
@@ -57,6 +63,7 @@ def table_of(letter: Letter, lead: Sentence) -> list[Found]:
     found: list[Found] = []
     for s in letter.sentences[lead.index + 1 : lead.index + 1 + ROWS]:
         rows = [row for match in find_all(_ROW, s) if (row := _step(match))]
+        rows = rows or [row for match in find_all(_ROW_OF_AMOUNT, s) if (row := _step(match))]
         if not rows and (found or "\ue000" in s.text or s.kind == "body"):
             break
         found += rows

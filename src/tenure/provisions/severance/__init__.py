@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from ...errors import Problem
 from ...near_change import on_sheet
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Days, Months, Number
@@ -16,9 +18,11 @@ from .examples import EXAMPLES
 if TYPE_CHECKING:
     from typing import Self
 
+    from ...facts import Facts
     from ...meaning import Meaning
     from ...text import Letter
 
+_SUM = re.compile(r"(?P<currency>[A-Z]{3}) (?P<whole>\d{1,3}(?:,\d{3})*)\.(?P<part>\d\d)")
 Entitled = Literal["base_salary_prorated", "benefits_and_expenses", "indemnification"]
 
 
@@ -33,6 +37,8 @@ class Severance(Provision, kind="severance"):
     Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
     fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
     `same`: the amount is what the months come to; `up_to`: other employment, say, makes it less.
+    `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
+    left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
     `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
@@ -51,6 +57,9 @@ class Severance(Provision, kind="severance"):
     months: Months | None = None
     percent: Number | None = None  # of a year of salary
     amount: Cents | None = None
+    monthly: Months | None = None  # the amount is that of each of so many months
+    abroad: str | None = None  # a sum in another currency: "EUR 120,000.00"
+    rest_of_term: bool = False  # the salary of what is left of the term
     bonus: bool = False  # whose amount the letter leaves to a rule
     greater: bool = False
     same: bool = False
@@ -68,6 +77,8 @@ class Severance(Provision, kind="severance"):
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of salary",
         "percent": "{} percent of a year of salary",
+        "monthly": "for each of {}",
+        "rest_of_term": "the salary of what is left of the term",
         "bonus": "a bonus is part of it",
         "greater": "the greater of two sums",
         "same": "the amount is what the months come to",
@@ -87,8 +98,11 @@ class Severance(Provision, kind="severance"):
     def __post_init__(self) -> None:
         if not self.triggers:
             raise ValueError("severance needs an event: write `triggers`")
-        if self.months is None and self.percent is None and self.amount is None:
+        sums = (self.months, self.percent, self.amount, self.abroad)
+        if not any(x is not None for x in sums) and not self.rest_of_term:
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
+        if self.monthly is not None and (self.amount is None or self.months is not None):
+            raise ValueError("`monthly` says for how many months an `amount` is paid: write that")
         if self.months is not None and self.percent is not None:
             raise ValueError(
                 "severance is `months` of salary or a `percent` of it: write one of them"
@@ -107,6 +121,15 @@ class Severance(Provision, kind="severance"):
         from .meaning import meaning_of
 
         return meaning_of(self, t)
+
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """A sum abroad that is not written with its currency."""
+        if self.abroad is not None and _SUM.fullmatch(self.abroad) is None:
+            yield Problem(
+                "severance",
+                f"`{self.abroad}` is no sum of a currency.",
+                "Write the currency's code, the sum and its hundredths: EUR 120,000.00",
+            )
 
     def unsaid(self) -> Iterator[str]:
         """Protections that such promises usually come with."""
@@ -138,6 +161,14 @@ class Severance(Provision, kind="severance"):
             value["up_to"] = True
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
+        if (foreign := _SUM.fullmatch(self.abroad or "")) is not None:
+            whole, part = int(foreign["whole"].replace(",", "")), int(foreign["part"])
+            value["amount"] = whole if not part else whole + part / 100
+            value["currency"] = foreign["currency"]
+        if self.monthly is not None:
+            value["per"], value["months"] = "month", self.monthly
+        if self.rest_of_term:
+            value["rest"] = "salary for the rest of the term"
         if self.form is not None:
             value["form"] = self.form
         if self.lag is not None:
@@ -147,6 +178,15 @@ class Severance(Provision, kind="severance"):
             )
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
-        names = ("triggers", "months", "percent", "amount", "window", "lag")
-        given = tuple(name for name in names if getattr(self, name) is not None)
+        names = (
+            "triggers",
+            "months",
+            "percent",
+            "amount",
+            "monthly",
+            "rest_of_term",
+            "window",
+            "lag",
+        )
+        given = tuple(name for name in names if getattr(self, name) not in (None, False))
         yield SheetField("severance", value, given)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ...lengths import in_months, of_period
 from ...text import find, find_all, pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import (
     DURATION,
+    FRACTION,
     MONEY,
     MULTIPLE,
     ORDINAL,
@@ -20,11 +22,23 @@ from ...text.values import (
     Multiple,
     Ordinal,
     Percent,
+    Portion,
 )
-from .said import A_YEAR, AMOUNTS, MONTHS, MONTHS_OF_ALL_PAY, OF_SALARY, STEP, STEPPED
+from .found import COMPARED, PART, Cash, place_of
+from .other import abroad_of, added_to, each_month, rest_of
+from .said import (
+    A_YEAR,
+    AMOUNTS,
+    MONTHS,
+    MONTHS_OF_ALL_PAY,
+    NAMED_PERIOD,
+    OF_SALARY,
+    STEP,
+    STEPPED,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ...text import Sentence
     from ...text.patterns import Match, Pattern
@@ -52,24 +66,12 @@ _CUT_SHORT = phrase(
 _FOR_EACH = phrase(
     rf"\b(?:plus|and|additional)\b[^;.]{{0,40}}{DURATION}[^;.]{{0,80}}\b(?:for (?:each|every)"
     r"|per) (?:\w+ ){0,3}year"
+    r"|^[^;.]{0,50}\b(?:for (?:each|every)|per) (?:\w+ ){0,3}year"
 )
 _OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
 _TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
-_COMPARED = phrase(
-    r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
-    r"|\bwhichever (?:is|occurs|comes|happens) (?:the )?(?:greater|longer|less|short|earlier|first"
-    r"|sooner)",
-    0,
-)
 _OF_RATES = re.compile(
     r"\b(?:rate|salary)\b[^;.]{0,50}(?:which is|at|being|based on|using|\()(?: the)? $"
-)
-_PART = phrase(
-    r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
-    r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
-    r"|life insurance|per month|outplacement|limit|excess of|less than"
-    r"|deduct(?:ed|s|ible)\b|price)",
-    0,
 )
 
 
@@ -83,7 +85,10 @@ _EQUAL = phrase(
     r"equal|equivalent|represent|being|consist|total of|amount of|i[.\u2024]e|\(|totall?ing"
 )
 _JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
-_OF_PAY = re.compile(r"pay|paid|salary|severance|compensat|separation|remuneration|lump|receive")
+OF_PAY = (  # one of which stands in every sentence that promises pay
+    "pay", "paid", "salary", "severance", "compensat", "separation", "remuneration", "lump",
+    "receive",
+)  # fmt: skip
 _A_RATE = re.compile(r"\b(?:salary|rate) of $")
 _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
     r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
@@ -91,43 +96,23 @@ _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two pay
 )
 
 
-@dataclass(frozen=True)
-class Cash:
-    """What is promised and where it is said. `greater`: the greater of its sums, one of which may
-    not be understood; `same`: the amount is what the months of salary come to; `up_to`: less of
-    them where something else comes first.
-    """
-
-    months: tuple[int, Match] | None = None
-    share: tuple[Fraction, Match] | None = None  # of a year of salary
-    amount: tuple[int, Match] | None = None
-    bonus: bool = False  # a bonus is part of it
-    greater: bool = False
-    same: bool = False
-    up_to: bool = False
-
-    @property
-    def start(self) -> int:
-        return min(m.start for _, m in filter(None, (self.months, self.share, self.amount)))
-
-    @property
-    def end(self) -> int:
-        return max(m.end for _, m in filter(None, (self.months, self.share, self.amount)))
-
-
 def cash(sentence: Sentence) -> Cash | None:
     """What one sentence promises; None where it says no sum, or one that is left open."""
+    if (monthly := each_month(sentence)) is not None:
+        return monthly
     found = _sums(sentence)
     if found is None:
-        return None
+        return rest_of(sentence)
     if found.share is not None and len(_STEPS.findall(sentence.text)) > 1:
         return None  # a part for every year, say
-    if found.months is not None and _FOR_EACH.search(sentence.text, found.months[1].end):
+    if found.months is not None and _FOR_EACH.search(sentence.text[found.months[1].end :]):
         return None  # for more than those months, by what is not understood
     least = _compared(sentence, found)
     if least is None:
         return None
     found = least
+    if found.greater and found.rest is None and (rest := rest_of(sentence)) is not None:
+        found = replace(found, rest=rest.rest)
     if found.months is not None and _CUT_SHORT.search(sentence.lower):
         found = replace(found, up_to=True)
     told: tuple[object, Match] | None = found.months or found.share
@@ -139,10 +124,21 @@ def cash(sentence: Sentence) -> Cash | None:
     return _belonging(sentence, replace(found, bonus=bonus))
 
 
+def in_a_period(sentence: Sentence, sentences: Sequence[Sentence]) -> Cash | None:
+    """Salary for a period that has a name, and whose length another sentence gives."""
+    for wanted in NAMED_PERIOD:
+        match = find(wanted, sentence)
+        length = of_period(match.text("period"), sentences) if match is not None else None
+        if match is None or length is None:
+            continue
+        at = next((s for s in sentences if s.span().start <= length[1].start < s.span().end), None)
+        if at is None or cash(at) is None:  # which promises it itself
+            return Cash(months=(length[0], match), told_in=length[1])
+    return None
+
+
 def _sums(sentence: Sentence) -> Cash | None:
     """The first months of salary, or the share of a year of it, and the first amount."""
-    if _OF_PAY.search(sentence.lower) is None:
-        return None
     months = next(_months(sentence, MONTHS), None)
     whole = next(_months(sentence, MONTHS_OF_ALL_PAY), None) if months is None else None
     share = next((x for x in _shares(sentence) if (100 * x[0]).denominator == 1), None)
@@ -151,16 +147,12 @@ def _sums(sentence: Sentence) -> Cash | None:
         told, share = _one_of(told, share)
         whole = whole if told is not None else None
     amount = next(_amounts(sentence), None)
+    if told is not None and amount is None:
+        amount = added_to(sentence, told[1])
     if told is None and share is None and amount is None:
-        return None
-    most = told is not None and _MOST.search(sentence.lower[: _at(told[1])]) is not None
+        return abroad_of(sentence)
+    most = told is not None and _MOST.search(sentence.lower[: place_of(told[1])]) is not None
     return Cash(told, share, amount, bonus=whole is not None, up_to=most)
-
-
-def _at(match: Match) -> int:
-    """Where the value itself stands."""
-    names = (name for name in ("months", "nth", "share", "amount") if match.has(name))
-    return next((match.bounds(name)[0] for name in names), match.start)
 
 
 def _one_of(
@@ -169,7 +161,7 @@ def _one_of(
     """Months of salary, or a share of a year of it whose months say over what time it is paid;
     neither where it is a part of the salary of those months.
     """
-    if _at(months[1]) < _at(share[1]):
+    if place_of(months[1]) < place_of(share[1]):
         return months, None
     if months[1].start < share[1].end:  # in the words of the months
         return (months, None) if share[0] == 1 else (None, share if share[0] > 1 else None)
@@ -181,20 +173,23 @@ def _compared(sentence: Sentence, found: Cash) -> Cash | None:
     comparison is not understood.
     """
     first, last = found.start, found.end
-    lists = (m for m in _COMPARED.finditer(sentence.lower, 0, first))
+    lists = (m for m in COMPARED.finditer(sentence.lower, 0, first))
     if (
         any(_LISTED.match(sentence.lower, m.end()) for m in lists)
         and _other(sentence, last) is None
     ):
         return None  # a list, of which one item is understood
-    near = (m for m in _COMPARED.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100)
+    near = (m for m in COMPARED.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100)
     compared = next((m for m in near if not _OF_RATES.search(sentence.lower[: m.start()])), None)
     if compared is None:
         return found
     words, told = compared.group(), found.months or found.share
-    at = min(_at(m) for _, m in filter(None, (found.months, found.share, found.amount)))
+    at = min(place_of(m) for _, m in filter(None, (found.months, found.share, found.amount)))
     if words.startswith("difference") and compared.start() > first:
         return found
+    if told is None and words.startswith("greater") and compared.start() < at:
+        rest = rest_of(sentence)
+        return replace(found, greater=True, rest=rest.rest) if rest is not None else None
     if told is None or words.startswith("difference"):
         return None
     if words.startswith(("greater", "larger", "higher", "longer")):
@@ -274,7 +269,7 @@ def _months(sentence: Sentence, patterns: tuple[Pattern, ...]) -> Iterator[tuple
             if match.has("nth"):
                 months: int | None = 12 * match.value("nth", Ordinal).n
             else:
-                months = _in_months(match.value("months", Duration))
+                months = in_months(match.value("months", Duration))
             text = match.text().lower()
             if months and months <= 72 and "vacation" not in text and "notice" not in text:
                 yield months, match
@@ -288,32 +283,29 @@ def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:
         return ()
     found: dict[int, Match] = {}
     for match in find_all(STEP, sentence):
-        months = _in_months(match.value("then" if match.has("then") else "months", Duration))
+        months = in_months(match.value("then" if match.has("then") else "months", Duration))
         if months and months <= 72:
             found.setdefault(months, match)
     return tuple(found.items()) if len(found) > 1 else ()
 
 
-def _in_months(duration: Duration) -> int | None:
-    """Months, also where as many weeks are a quarter, a half or a whole of a year."""
-    if duration.unit == "week" and not duration.part and duration.n % 13 == 0:
-        return duration.n // 13 * 3
-    return duration.months
-
-
 def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
-    for wanted in OF_SALARY if PERCENT in sentence.text or MULTIPLE in sentence.text else ():
+    text = sentence.text
+    for wanted in OF_SALARY if any(x in text for x in (PERCENT, MULTIPLE, FRACTION)) else ():
         for match in find_all(wanted, sentence):
             lead = sentence.lower[max(0, match.start - 160) : match.start]
             if not re.search(r"pay|receiv|lump|severance|equal to|entitled|provide", lead):
                 continue
             if re.search(r"\brate (?:equal to|of)?\s*$|\btimes an? [a-z ]*$", lead):
                 continue
-            if _PART.search(lead[-70:]) or "monthly" in match.text().lower():
+            if PART.search(lead[-70:]) or "monthly" in match.text().lower():
                 continue
             value = match.values("share")[0]
             if isinstance(value, Multiple):
                 yield value.ratio, match
+            elif isinstance(value, Portion):
+                if value.fraction >= Fraction(1, 4) and (12 * value.fraction).denominator == 1:
+                    yield value.fraction, match
             elif (times := _TIMES.search(sentence.text[: match.start])) is not None:
                 whole = sentence.value_at(times.start())
                 if isinstance(value, Percent) and isinstance(whole, Multiple):
@@ -321,8 +313,8 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
             elif isinstance(value, Percent) and value.fraction >= Fraction(1, 4):
                 yield value.fraction, match
     for match in find_all(A_YEAR, sentence):
-        lead = sentence.lower[max(0, match.start - 60) : match.start]
-        if re.search(r"severance|lump|pay|separation|receive|entitled", lead) and not _PART.search(
+        lead = sentence.lower[max(0, match.start - 110) : match.start]
+        if re.search(r"severance|lump|pay|separation|receive|entitled", lead) and not PART.search(
             lead
         ):
             yield Fraction(1), match
@@ -335,11 +327,13 @@ def _amounts(sentence: Sentence) -> Iterator[tuple[int, Match]]:
         for match in find_all(wanted, sentence):
             money = match.value("amount", Money)
             before = sentence.lower[max(0, match.start - 30) : match.start].rpartition(";")[2]
-            after = re.split(r"[;(]", sentence.lower[match.end : match.end + 30])[0]
+            after = re.split(
+                r"[;(]| at (?:a|the) rate of", sentence.lower[match.end : match.end + 30]
+            )[0]
             about = before + sentence.lower[match.start : match.end] + after
             if _A_RATE.search(sentence.lower, 0, match.bounds("amount")[0]):
                 return  # what the salary is, from which the amount is to be found
-            if money.currency == "USD" and not _PART.search(about):
+            if money.currency == "USD" and not PART.search(about):
                 yield money.cents, match
 
 

@@ -28,7 +28,7 @@ def _repeats(s: Severance) -> bool:
 
 
 def _only_an_amount(s: Severance) -> bool:
-    return not _salary(s)
+    return not _salary(s) and s.amount is not None
 
 
 def on_the_day(s: Severance) -> bool:

@@ -197,4 +197,60 @@ EXAMPLES = (
         " $410,000.",
         {"triggers": ["without_cause"], "amount": "$410,000.00"},
     ),
+    Example(
+        "If the Company terminates your employment without Cause, you shall receive severance equal"
+        " to $8,250 per month for a period of ten (10) months.",
+        {"triggers": ["without_cause"], "amount": "$8,250.00", "monthly": 10},
+    ),
+    Example(
+        "In the event of termination without Cause, the Employee shall be paid his base salary for"
+        " the remainder of the term.",
+        {"triggers": ["without_cause"], "rest_of_term": True},
+    ),
+    Example(
+        "If terminated without Cause, the Executive shall receive his base salary for the remainder"
+        " of the Term, but in no event less than seven months.",
+        {"triggers": ["without_cause"], "months": 7, "rest_of_term": True, "greater": True},
+    ),
+    Example(
+        "If the Company terminates the Executive without Cause, the Executive shall be paid the"
+        " greater of (a) $265,000 and (b) the base salary for the remainder of the Term.",
+        {
+            "triggers": ["without_cause"],
+            "amount": "$265,000.00",
+            "rest_of_term": True,
+            "greater": True,
+        },
+    ),
+    Example(
+        "If the Company terminates you without Cause, you shall receive a lump sum severance"
+        " payment of \u20ac118,000.",
+        {"triggers": ["without_cause"], "abroad": "EUR 118,000.00", "form": "lump sum"},
+    ),
+    Example(
+        "If the Executive is terminated without Cause, the Executive will be paid the sum of (A)"
+        " one year of base salary and (B) $27,500.",
+        {"triggers": ["without_cause"], "months": 12, "amount": "$27,500.00"},
+    ),
+    Example(
+        "If the Company ends your employment without Cause, you will receive one half of your"
+        " annual base salary in a lump sum.",
+        {"triggers": ["without_cause"], "months": 6, "form": "lump sum"},
+    ),
+    Example(
+        "If we let you go without Cause, your salary shall continue for thirteen weeks.",
+        {"triggers": ["without_cause"], "months": 3},
+    ),
+    Example(
+        "If the Executive is terminated by the Company without Cause, the Executive shall receive"
+        " continuing payments of severance pay during the Continuation Period at a rate equal to"
+        ' 100% of base salary. "Continuation Period" means the period commencing with the'
+        " termination and ending on the date nine (9) months following the termination.",
+        {"triggers": ["without_cause"], "months": 9, "form": "continuation"},
+    ),
+    Example(
+        "If the Executive's employment terminates by reason of death, the Company shall continue to"
+        " pay the base salary to the estate for five months.",
+        {"triggers": ["died"], "months": 5, "form": "continuation"},
+    ),
 )

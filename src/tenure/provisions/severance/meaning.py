@@ -29,7 +29,7 @@ from ...near_change import days_of
 from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
-from .sums import share_of, with_the_rest
+from .sums import in_dollars, rest_of_term, share_of, with_the_rest
 
 if TYPE_CHECKING:
     from . import Severance
@@ -128,12 +128,20 @@ def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
 
 
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
+    if s.abroad is not None:
+        return in_dollars(s.abroad, t)
+    if s.amount is None and s.months is None and s.percent is None:
+        return rest_of_term(t)
     if s.same or (s.months is None and s.percent is None):
-        return t.choose(
+        fixed = t.choose(
             "amount_grows",
             as_written=t.amended("amount", trigger),
             with_the_salary=_grown(t, trigger),
         )
+        if s.monthly is not None:
+            each = smaller(fixed, MOST) * t.amended("monthly", trigger)
+            fixed = rounded(each, 1).named("the amount of every month", t.cite("monthly"))
+        return larger(fixed, rest_of_term(t)) if s.rest_of_term else fixed
     salary = t.choose(
         "salary_basis",
         on_the_trigger=t.level("salary", trigger),

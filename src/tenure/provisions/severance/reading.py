@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...events import Events, events_of, leaves, named
 from ...provision import Cite
 from ...text import find, pattern
-from ...text.phrases import phrase
-from ...text.values import MULTIPLE, ORDINAL, Duration, Ordinal
-from ...triggers import read_window
-from .cash import Cash, cash, steps
+from ...text.phrases import Phrase, phrase
+from ...text.values import ORDINAL, Duration, Ordinal, Portion
+from ...triggers import Trigger, read_window
+from .cash import OF_PAY, cash, in_a_period, steps
+from .found import Cash
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -28,7 +30,8 @@ _LAG = (
         r" |the |such |any )?(?:change|transaction|closing))"),
 )  # fmt: skip
 _PAYS = phrase(
-    r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice|execut|deliver"
+    r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice|execut"
+    r"|deliver"
     r"|provided|resign|revo|cur(?:e|ed))\w*\b)",
     0,
 )
@@ -38,7 +41,8 @@ _AT_ONCE = pattern(
 )
 _LUMP = phrase(r"lump[ -]sum", 0)
 _CONTINUES = phrase(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments", 0)
-_NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat")
+_NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
+          "without cause", "for cause", "laid off", "layoff", "you die", "disabled")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice)",
@@ -59,12 +63,28 @@ _REFERS = phrase(
 )
 _PROMISES = phrase(
     r"\b(?:shall|will|agrees? to|entitled|eligible|obligated to|receives?|is to|undertakes|equals?"
-    r"|be (?:paid|payable)|amended\b[^.;]*\bread|provides? (?:you|for)|guarantee\w*)\b",
+    r"|be (?:paid|payable|given)|amended\b[^.;]*\bread|provides? (?:you|for)|guarantee\w*)\b",
     0,
 )
 _OWN_SEVERANCE = phrase(
-    r"\b(?:severance|separation) (?:pay(?:ments?)?|compensation|sum|in|of|equal)\b", 0
+    r"\b(?:severance|separation) (?:to (?:[\w\u2024]+ ){1,3})?(?:pay(?:ments?)?|compensation"
+    r"|sum|in|of|equal)\b|\((?:the |such )?\"(?:severance|separation) (?:amount|pay|payments?)\"",
+    0,
 )
+_LEAVES_BY = phrase(r"terminat|\bdies?\b|\bbecomes? (?:\w+ )?disabled", 0)
+_FALL = (
+    r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when"
+    r"|on account of)\b[^.;]{0,60}\b"
+)
+_FALLS: tuple[tuple[Trigger, Phrase], ...] = (
+    ("died", phrase(rf"{_FALL}(?:death|dies?)\b", 0)),
+    ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b", 0)),
+)
+_ITEM = phrase(
+    r"^\W*(?:\w{1,2}[.)] )?(?:an? )?(?:lump[- ]sum |cash )*severance(?: pay| payments?)? of\b", 0
+)
+_A_PERIOD = re.compile(r"[A-Z][\w-]+ [Pp]eriod\b|(?:severance|continuation) period\b")
+_PARENTHESES = re.compile(r"\([^()]*\)")
 _FOR_NOTICE = phrase(r"^[^.;,]{0,30}\bin lieu of (?:such |the |any )?(?:\w+ )?notice", 0)
 _IN_SUCH = phrase(r"^\W*in (?:such|that|this(?: latter)?) (?:an )?(?:event|case|instance)\b")
 _SEVERANCE = phrase(
@@ -114,12 +134,12 @@ _LIST_OF = phrase(  # "the greater of the following:", whose items stand in sent
 _RESIGNS = phrase(r"\b(?:resign(?:s|ed|ation)?|voluntar(?:y|ily) terminat\w+)\b", 0)
 _AFTER = phrase(rf"(?:following|after) such|thereafter|after the (?:initial|{ORDINAL})")
 _ONLY = phrase(r"entitled to (?:receive )?only|only be entitled to|entitled only to", 0)
-_TIMES = phrase(MULTIPLE, 0)
 _OWED = (
     ("base_salary_prorated", phrase(r"salary[^;]{0,40}pro-?rated", 0)),
     ("benefits_and_expenses", phrase(r"benefits?\b[^;]{0,20}\bexpense", 0)),
     ("indemnification", phrase(r"\bindemnif", 0)),
 )
+Ended = Callable[[], tuple["Span", ...]]  # where it says that the employment ends
 Found = tuple[dict[str, Any], dict[str, tuple["Span", ...]], list["Span"]]
 
 
@@ -129,10 +149,11 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(word in lower for word in _NEEDS):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
-    ended = leaves(sentences, undated=True)
+    ended = cache(lambda: leaves(sentences, undated=True))
+    spoken = {s.index for s in letter.having(*OF_PAY)}
     seen: set[str] = set()
     for i, sentence in enumerate(sentences):
-        if sentence.kind != "body":
+        if sentence.kind != "body" or sentence.index not in spoken:
             continue
         read = _promise(sentences, i, ended)
         if read is None or (said := sentence.plain) in seen:
@@ -164,19 +185,20 @@ def _by_steps(
         yield {"triggers": ("described",), "months": months, **kept}, Cite(cite.whole, fields)
 
 
-def _promise(sentences: Sequence[Sentence], i: int, ended: tuple[Span, ...]) -> Found | None:
+def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | None:
     """Terms and their spans, if the sentence promises cash on events that we know."""
     sentence = sentences[i]
-    found = cash(sentence)
-    lower = sentence.lower
+    found, lower = cash(sentence), sentence.lower
+    if found is None and " period" in lower and _A_PERIOD.search(sentence.text):
+        found = in_a_period(sentence, sentences)
     if found is None or _REFUSED.search(lower, lower.rfind(";", 0, found.start) + 1, found.start):
         return None
     defined = _DEFINES.match(lower) is not None
-    if not defined and _ELSE.search(sentence.text[: found.start]):
+    if not defined and _ELSE.search(_PARENTHESES.sub(" ", sentence.text[: found.start])):
         return None
     if _REFERS.search(lower, 0, found.end) or _FOR_NOTICE.search(lower[found.end :]):
         return None
-    if any(_LIST_OF.search(s.lower) for s in sentences[max(0, i - 3) : i]):
+    if any(_LIST_OF.search(s.lower[-90:]) for s in sentences[max(0, i - 3) : i]):
         return None
     events = _events(sentences, i, found, ended)
     if events is None:
@@ -195,9 +217,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: tuple[Span, ...]) -> 
     return terms, spans, [events.stated_in.span(), sentence.span()]
 
 
-def _events(
-    sentences: Sequence[Sentence], i: int, found: Cash, ended: tuple[Span, ...]
-) -> Events | None:
+def _events(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended) -> Events | None:
     """On which events: those that are named, or an ending that is described, or that has come."""
     sentence = sentences[i]
     lower = sentence.lower
@@ -213,21 +233,46 @@ def _events(
         return Events(("described",), (sentence.span(),), sentence)
     if (term := _DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
-    if not (_PROMISES.search(lower) and _named(sentence, found)):
+    if events is None and (events := _otherwise_named(sentences, sentence, found)) is not None:
+        return events
+    if not ((_PROMISES.search(lower) or _ITEM.search(lower)) and _named(sentence, found)):
         return None
     if events is not None and _NOT_RENEWED.search(lower, 0, found.start):
         return Events(("described",), (sentence.span(),), sentence)
     if events is not None:
         return _with_others(events, None)
     severance = _SEVERANCE.search(f"{lower} {_headings(sentences, i)}") is not None
-    if ended and not _IF.search(lower):
-        about = _ENDING if found.amount is None else _IN_EXCHANGE
+    if not _IF.search(lower):
+        about = _ENDING if found.amount is None and found.abroad is None else _IN_EXCHANGE
         told = about.search(lower) or (found.months and _CONTINUES.search(lower))
-        return Events(("ended",), ended, sentence) if severance or told else None
+        if (severance or told) and ended():
+            return Events(("ended",), ended(), sentence)
+        if ended():
+            return None
     if _OWN_SEVERANCE.search(lower) or (severance and _ENDING.search(lower)):
         lead = sentences[i - 1] if i and _IN_SUCH.search(sentence.text) else sentence
         return Events(("described",), (lead.span(),), lead)
     return None
+
+
+def _otherwise_named(
+    sentences: Sequence[Sentence], sentence: Sentence, found: Cash
+) -> Events | None:
+    """The event where the months are told, if elsewhere; else death or disability."""
+    if found.told_in is not None:
+        at = found.told_in.start
+        other = next((s for s in sentences if s.span().start <= at < s.span().end), None)
+        if other is not None and (events := named(other)) is not None:
+            return events
+    if found.amount is not None or _PROMISES.search(sentence.lower) is None:
+        return None
+    if _LEAVES_BY.search(sentence.lower) is None:
+        return None
+    lower = sentence.lower[: found.start]
+    matches = [(name, form.search(lower)) for name, form in _FALLS]
+    spans = tuple(sentence.span(*m.span()) for _, m in matches if m is not None)
+    triggers: tuple[Trigger, ...] = tuple(name for name, m in matches if m is not None)
+    return Events(triggers, spans, sentence) if triggers else None
 
 
 def _with_others(events: Events, end: int | None) -> Events:
@@ -276,7 +321,8 @@ def _named(sentence: Sentence, found: Cash) -> bool:
     about = f"{sentence.heading.lower()} {sentence.lower}"
     if _SEVERANCE.search(about):
         return True
-    if found.amount is not None and found.months is None and found.share is None:
+    fixed = found.amount is not None or found.abroad is not None
+    if fixed and found.months is None and found.share is None:
         lump = _LUMP.search(sentence.lower) is not None and "terminat" in about
         return lump or _IN_EXCHANGE.search(sentence.lower) is not None
     return "terminat" in about or _CONTINUES.search(sentence.lower) is not None
@@ -284,16 +330,24 @@ def _named(sentence: Sentence, found: Cash) -> bool:
 
 def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
     if found.months is not None:
-        terms["months"], spans["months"] = found.months[0], (found.months[1].span(),)
+        told = found.told_in or found.months[1].span()
+        terms["months"], spans["months"] = found.months[0], (told,)
     if found.share is not None:
         share, match = found.share
-        if share == 1 and not found.bonus and not _TIMES.search(match.match.group()):
-            terms["months"], spans["months"] = 12, (match.span(),)  # the whole of a year
+        said = match.values("share")[0] if match.has("share") else None
+        if not found.bonus and (share == 1 or isinstance(said, Portion)):
+            terms["months"], spans["months"] = int(12 * share), (match.span(),)  # of a year
         else:
             terms["percent"] = int(share * 100)
             spans["percent"] = (match.span(),)
     if found.amount is not None:
         terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)
+    if found.abroad is not None:
+        terms["abroad"], spans["abroad"] = found.abroad[0], (found.abroad[1].span(),)
+    if found.monthly is not None:
+        terms["monthly"], spans["monthly"] = found.monthly, spans["amount"]
+    if found.rest is not None:
+        terms["rest_of_term"], spans["rest_of_term"] = True, (found.rest.span(),)
     for name in ("bonus", "greater", "same", "up_to"):
         if getattr(found, name):
             terms[name] = True

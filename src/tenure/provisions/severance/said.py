@@ -11,7 +11,8 @@ _BASE = (
 )
 _SALARY = r"(?:salary|base pay|basic pay|base compensation|base rate of pay|base wages)"
 _FOR = (
-    r"(?:for|over|through|during|throughout) (?:a |the |an )?(?:additional |further |subsequent"
+    r"(?:for|over|through|during|throughout|until) (?:the date (?:that|which) is )?(?:a |the |an"
+    r" )?(?:additional |further |subsequent"
     r" )?(?:period of |term of |period equal to )?(?:up to )?(?:a )?(?:maximum (?:period )?of )?"
     r"(?:the )?(?:(?:less|short|long|great)er of )?(?:\(\w{1,3}\) )?(?:a period of )?"
 )
@@ -26,6 +27,10 @@ MONTHS = (
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?(?:salary|base pay|base"
         rf" compensation|severance)[^;.]{{0,220}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
+    pattern(
+        rf"\b{_SALARY} (?:\([^)]{{0,30}}\) )?(?:\w+ ){{0,3}}(?:continu\w+|go on|be"
+        rf" paid)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
+    pattern(r"{duration:months}'? (?:of |worth of )?(?:your |his |her )?base\b(?! year)"),
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?(?:salary|base pay|base"
         r" compensation)[^;.]{0,90}?\b(?:until|ending|is|ends)\b[^;.]{0,30}?{duration:months}"
@@ -83,7 +88,8 @@ A_YEAR = pattern(
 )
 OF_SALARY = (
     pattern(
-        r"{multiple|percent:share} (?:of |times )?(?:a dollar amount equal to |an amount equal to"
+        r"{multiple|percent|fraction:share} (?:of |times )?(?:a dollar amount equal to |an"
+        r" amount equal to"
         rf" |the amount of )?(?:the )?(?P<sum>sum of|total of|aggregate of)?[\s:]*"
         rf"(?:\(\w{{1,3}}\) )?{_BASE}(?:salary|base"
         r" pay|base compensation)\b"),
@@ -105,8 +111,19 @@ AMOUNTS = (
         r"\b(?:pay|paid|receive|entitled to)(?: to)?(?: (?:the )?(?:you|him|her|executive"
         rf"|employee))? {{money:amount}}{_ONE_BY_ONE}"),
     pattern(
-        r"salary,? (?:\(|totall?ing |for a (?:gross |aggregate )?total (?:payment |amount )?of |in"
+        r"salary,? (?:\((?![^)]{0,8}(?:a|per) (?:year|annum)|[^)]{0,4}annual)|totall?ing |for a"
+        r" (?:gross |aggregate )?total (?:payment |amount )?of |in"
         r" the (?:total |aggregate |gross )?amount of ){money:amount}"),
+    pattern(
+        r"\b(?:cash|severance|separation|settlement)[^;.]{0,20}? payments? tota\w+ (?:in the"
+        r" aggregate"
+        r" )?{money:amount}"),
+    pattern(
+        r"\b(?:severance|separation|termination|settlement) (?:payments?|pay|amount|benefit)"
+        rf" (?:shall|will) (?:be(?: increased to)?|equal) {{money:amount}}{_ONE_BY_ONE}"),
+    pattern(
+        rf"\bentitle[sd]? (?:the )?[\w.\u2024 ]{{2,30}}? to (?:receive"
+        rf" )?{{money:amount}}{_ONE_BY_ONE}"),
     pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
     pattern(
         r"{money:amount},? (?:less [^.;]{0,60}?)?as (?:an? |the |full |final |your )*(?:severance"
@@ -117,4 +134,52 @@ AMOUNTS = (
     pattern(
         r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
         rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{_BASE}(?:salary|base pay)"),
+)  # fmt: skip
+EACH_MONTH = (
+    pattern(
+        r"{money:amount} (?:per|a|each|every) month,?[^;.\ue000\ue004]{0,60}?\b(?:for|over|during)"
+        r" (?:the |a |an )?(?:period of |additional |next |first |total of )*{duration:months}"),
+    pattern(
+        r"\bfor (?:the |a |an )?(?:period of |additional |next"
+        r" )*{duration:months}[^;.\ue000]{0,80}?"
+        r"{money:amount} (?:per|a|each|every) month\b"),
+    pattern(
+        r"\bmonthly (?:severance |separation |cash )?(?:payments?|instal?lments?|severance)"
+        r" (?:equal"
+        r" to|in the amount of|of) {money:amount}[^;.\ue000\ue004]{0,60}?\bfor (?:the |a |an )?"
+        r"(?:period of |additional |next )*{duration:months}"),
+)  # fmt: skip
+_TERM = (
+    r"(?:(?:balance|remainder|rest|unexpired (?:portion|part)|remaining (?:portion|part)?)"
+    r" ?(?:of )?"
+    r"|(?:through|until|to) the (?:end|expiration|expiry) of )"
+    r"(?:the |this |his |her |your |then )*(?:[\w-]+ ){0,3}(?:term|agreement|contract)\b"
+)
+REST_OF_TERM = (
+    pattern(
+        rf"\b(?:salary|compensation)\b[^;.]{{0,90}}?\b(?:for|through|until|over|to|during)"
+        rf" (?:the )?"
+        rf"(?P<rest>{_TERM})"),
+    pattern(
+        r"(?P<rest>\b(?:balance|remainder) of (?:the |his |her |your |executive's |employee's )*"
+        r"(?:unpaid |base |annual )*salary\b|\bremaining (?:base )?salary (?:due|payable|owed)\b)"),
+)  # fmt: skip
+COMPARED_SUM = pattern(
+    r"(?:\(\w{1,3}\) )?(?:(?:a|the) sum (?:of|equal to) |an amount equal to |a payment of )?"
+    r"{money:amount}(?! (?:per|each|a) )"
+)
+AND_AN_AMOUNT = pattern(r"\b(?:and|plus) (?:\(\w{1,3}\) )?{money:amount}(?! (?:per|each|a) )")
+AT_LEAST = pattern(
+    r"\b(?:but|and)\b[^.;]{0,24}\b(?:not?|never)\b[^.;]{0,16}\bless than {duration:months}"
+)
+NAMED_PERIOD = (
+    pattern(
+        rf"\b(?:during|throughout|for) (?:the )?(?P<period>(?:(?!the |such )[\w-]+"
+        rf" ){{1,3}}period)\b"
+        rf"[^;.]{{0,90}}?\b(?:pay|receive|continue)\w*[^;.]{{0,80}}?{_BASE}(?:salary|base"
+        r" compensation|severance pay)\b"),
+    pattern(
+        rf"\b(?:pay|receive|continu|payments?)\w*[^;.]{{0,60}}?{_BASE}(?:salary|severance pay)\b"
+        r"[^;.]{0,90}?\b(?:during|throughout|for|(?:until|through) the (?:end|expiration) of)"
+        r" (?:the )?(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"),
 )  # fmt: skip

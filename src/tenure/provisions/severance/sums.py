@@ -37,6 +37,18 @@ def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:
     return found.named("share of a year of salary", t.cite("percent"))
 
 
+def rest_of_term(t: Terms) -> Formula:
+    """The salary of what is left of the term, which nobody has counted."""
+    words = "the salary of what is left of the term"
+    return larger(unknown(MONEY, words, t.cite("rest_of_term")), NOTHING)
+
+
+def in_dollars(abroad: str, t: Terms) -> Formula:
+    """A sum in another currency, which is never converted."""
+    words = f"the severance in dollars: the letter states it as {abroad.split()[0]}"
+    return larger(unknown(MONEY, words, t.cite("abroad")), NOTHING)
+
+
 def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
     """The pay with the bonus that belongs to it, and the sum it is added to or compared with. What
     the letter says by a rule that is not computed leaves the figure open above the pay.

@@ -56,6 +56,16 @@ def worded(s: Severance) -> str:
 def _sum(s: Severance) -> str:
     """What is paid."""
     fixed = f"an amount equal to {show_money(s.amount)}" if s.amount is not None else ""
+    if s.abroad is not None:
+        return f"an amount equal to {s.abroad}"
+    rest = "your base salary for the remainder of the term"
+    if s.monthly is not None:
+        fixed = f"{show_money(s.amount or 0)} per month for a period of {s.monthly} months"
+    if s.greater and s.rest_of_term:
+        first = f"{s.months} months of your base salary" if s.months is not None else fixed
+        return f"the greater of {first} or {rest}"
+    if s.amount is None and s.rest_of_term:
+        return rest
     if s.same:
         return f"{fixed}, which is equal to {s.months} months of your base salary"
     most = "up to " if s.up_to else ""

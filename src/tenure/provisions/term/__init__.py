@@ -126,6 +126,16 @@ class Term(Provision, kind="term"):
             {"months": 24},
         ),
         Example(
+            "AMENDMENT NO. 1. The Employment Agreement currently provides for an employment period"
+            " ending May 31, 2012. The term of the Employment Agreement is hereby extended to May"
+            " 31, 2014.",
+            {"ends": "2014-05-31"},
+        ),
+        Example(
+            "The Consultant shall serve for the period March 1, 2003 through August 31, 2004.",
+            {"begins": "2003-03-01", "begins_with": "date", "ends": "2004-08-31"},
+        ),
+        Example(
             "The term of this Agreement shall be eighteen months.",
             {"months": 18},
         ),

@@ -12,38 +12,13 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, ORDINAL, Date, Duration, Ordinal
+from .saying import says
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 Found = dict[str, tuple[Any, "Span"]]
 
-_NAMES = (
-    r"(?:initial |employment |contract |consulting |original )*(?:term|period)(?: of employment)?"
-)
-_OF = (
-    r"(?:this agreement|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)"
-    r"|the agreement|the contract)"
-)
-_SAYS = phrase(
-    rf"\b(?:term|period|duration) of (?:\w+ ){{0,2}}?{_OF}\b[^.;]{{0,70}}?\b(?:shall|will|is|be"
-    r"|commenc\w+|beg\w+n\w*)\b"
-    rf"|\((?:[^()]{{0,60}}?)\"{_NAMES}\"|\"{_NAMES}\" (?:shall mean|means)"
-    rf"|\b(?:employ|engag|retain)\w*\b[^.;]{{0,160}}?\bfor (?:an?|the) (?:\w+ )?(?:term|period)\b"
-    r"|\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)"
-    r"|^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?"
-    r"(?:term|agreement|employment period|contract)"
-    r" (?:shall|will|is|commences|begins|starts)\b|^\W*(?:\w\) )?the terms of (?:this|the)"
-    r" agreement (?:shall|will) (?:commence|begin|start)"
-    r"|\b(?:employment|engagement) shall continue (?:until|through"
-    r"|for)\b|\bshall continue through\b"
-    r"|\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
-    rf" from {DATE_MASK},?(?: (?:and|continuing|up))* ?(?:until|through|to|-) {DATE_MASK}"
-    rf"|\b(?:employ|serve|engage|retain)\w*\b[^.;]{{0,160}}? for {DURATION},? (?:beginning"
-    r"|commencing|starting|from)\b"
-    rf"|\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},? (?:commenc"
-    r"|begin|start)",
-)
 _HEADED = phrase(r"^\W*(?:[\divx]{1,4}\W+)?(?:initial |employment )*(?:term|period)\b")
 _SPAN = phrase(
     rf"^\W*(?:{DURATION},? )?(?:from|commencing|beginning)(?: on)? {DATE_MASK}"
@@ -54,9 +29,9 @@ _ELSE = phrase(
     r"\boptions\b|\bstock option|\bvest|\blease|\bsolicit|\bcobra\b|\bwarrant|\bloan\b"
     r"|\bcoverage\b|\bhousing\b|\bexercis|\bbonus\b"
     r"|\bcompet|\bpatents?\b|\bdisclos|\brecruit|\bhereby amended\b|\bretroactive"
-    r"|\bprotection period|\bsabbatical|\bapartment|\bbe paid\b|\b(?:shall|will) pay\b"
-    r"|^\W*(?:whereas|during|in the event|if|upon|provided|so long as|subject to the termination"
-    r"|this notice)\b",
+    r"|\bcurrently provides\b|\bprotection period|\bsabbatical|\bapartment|\bbe paid\b"
+    r"|\b(?:shall|will) pay\b|^\W*(?:whereas|during|in the event|if|upon|provided"
+    r"|so long as|subject to the termination|this notice)\b",
 )
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
@@ -71,13 +46,22 @@ _EXCEPT = phrase(
 _BEGINS = r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|as of)\b"
 _FROM = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|the|date|or about|from|and after))*,?"
-    rf" \"?(?P<day>{DATE_MASK})|(?P<day2>{DATE_MASK}),? (?:through|to|until|-) {DATE_MASK}",
+    r"(?: the effective date(?: of [^.;()\ue005]{1,50})?,? \()?"
+    rf" ?\"?(?P<day>{DATE_MASK})|(?P<day2>{DATE_MASK}),? (?:through|to|until|-) {DATE_MASK}",
 )
+_EXTENDED = phrase(
+    r"(?:\b(?:is|are|be|been)(?: hereby)?(?: further)? (?:extended|moved out)\b[^.;\ue005]{0,80}?"
+    r"\b(?:to|until|through)(?: and including| and through)?"
+    r"|\b(?:so that|to provide that) the (?:\w+ )?(?:term|employment period) (?:shall|will)"
+    rf" (?:end|expire|terminate)(?: instead)?(?: on)?) (?P<day>{DATE_MASK})"
+)
+_DONE = phrase(r"is hereby\b|been\b")
+_OF_TERM = phrase(r"\bterm\b|\bemployment period\b|\bexpir|\btermination date\b")
 _MOVED = phrase(r"\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
 _AGREEMENT = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the )?(?P<root>Effective Date"
     r"|date (?:hereof|of (?:this|the) agreement|first|\ue006|set forth|above|written)|date of this"
-    r"|Commencement Date|closing)",
+    r"|Commencement Date|closing|today)",
 )
 _START = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with))*,? (?:your|the executive's|the|his|her) (?:\w+ )?"
@@ -132,12 +116,18 @@ WORDS = ("term", "period", "continue", "agreement", "in force", "full force")
 
 def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The first sentence that says when the term ends, and how it renews."""
-    body = [s for s in letter.sentences if s.kind == "body"]
+    body = letter.body
+    if extended := _extended(letter, changes=changes_another(letter)):
+        yield extended
+        return
     for i, sentence in enumerate(body):
         found = _said(sentence, letter)
         if not found or _struck(body, i):
             continue
         whole = [sentence.span()]
+        if "begins_with" not in found and (begun := _begun_before(body, i, letter)):
+            found |= begun
+            whole.insert(0, begun["begins_with"][1])
         for at, other in enumerate(body[i : i + 3], i):
             more = {} if _struck(body, at) else _renewal(other)
             if more and other is not sentence:
@@ -149,7 +139,31 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
 
 
-def _struck(body: list[Sentence], at: int) -> bool:
+def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] | None:
+    """To which day a change to another paper extends the term of that."""
+    for sentence in letter.having(_EXTENDED):
+        match = _EXTENDED.search(sentence.text)
+        if match is None or not _OF_TERM.search(sentence.text[: match.end()]):
+            continue
+        if not changes and not _DONE.match(match[0]):
+            continue
+        if _ELSE.search(sentence.text) or _ITSELF.search(sentence.text):
+            continue
+        if (day := _day(sentence, match)) is not None:
+            span = sentence.span(*match.span())
+            return {"ends": day}, Cite((sentence.span(),), {"ends": (span,)})
+    return None
+
+
+def _begun_before(body: tuple[Sentence, ...], at: int, letter: Letter) -> Found:
+    """Where the term begins, if that is said in a sentence shortly before that of its end."""
+    for other in reversed(body[max(0, at - 2) : at]):
+        if "period" in other.lower and says(other.text) and _of_term(other, other.text):
+            return _begun(other, other.text, len(other.text), letter)
+    return {}
+
+
+def _struck(body: tuple[Sentence, ...], at: int) -> bool:
     """Whether a sentence is quoted only to be deleted: what follows it says so."""
     if _QUOTED.search(body[at].text) is not None:
         return True
@@ -192,19 +206,19 @@ def _may_say(sentence: Sentence) -> bool:
 
 def _of_term(sentence: Sentence, text: str) -> bool:
     """Whether a sentence is about the term of the agreement or of the employment."""
-    says = _SAYS.search(text)
-    if says is None and not (_SPAN.match(text) and _HEADED.match(sentence.heading)):
+    found = says(text)
+    if found is None and not (_SPAN.match(text) and _HEADED.match(sentence.heading)):
         return False
-    cut = _EXCEPT.search(text, says.end() if says else 0)  # what ends it early is not its length
+    cut = _EXCEPT.search(text, found.end() if found else 0)  # what ends it early is not its length
     first = _ASIDE.sub(" ", text[: cut.start()] if cut else text)
     return _ELSE.search(text) is None and _ELSE_AT_FIRST.search(first) is None
 
 
 def _begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
     """The day on which the term begins, or what it begins with."""
-    says = _SAYS.search(text, 0, upto)
-    at = says.start() if says is not None else 0
-    cut = _EXCEPT.search(text, says.end() if says is not None else 0, upto)
+    said = says(text, upto)
+    at = said.start() if said is not None else 0
+    cut = _EXCEPT.search(text, said.end() if said is not None else 0, upto)
     begun = _FROM.search(text, at, cut.start() if cut is not None else upto)
     if begun is None and _AGREEMENT.search(text) is None:
         begun = _FROM.search(text, 0, at)

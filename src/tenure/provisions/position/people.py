@@ -1,0 +1,66 @@
+"""An executive who is given no alias: beside a label, in the first person, or called by a title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+from .names import PERSON, is_person
+from .parties import OPENING, Found, Name
+
+if TYPE_CHECKING:
+    from ...text import Letter
+
+_LABEL = phrase(r"\b(?:employee|executive)(?:'s)?(?: name)?\)?:\s*")
+_TITLE = r"(?:Mr|Ms|Mrs|Dr)\. |Captain |Professor "
+_TITLED = phrase(rf"\b(?:{_TITLE})(?:[A-Z][\w'-]+ (?:[A-Z]\. )?)*(?P<last>[A-Z][\w-]+)", 0)
+_TITLED_LAST = phrase(rf"(?:{_TITLE})[\w'-]+", 0)
+_OWN_NAME = phrase(r"\b(?:I|[Tt]he undersigned), |\b(?:Executive|Employee) \(", 0)
+
+
+def named_of(letter: Letter) -> Found:
+    """The name beside a label, or the one by which somebody speaks of himself."""
+    for name in (*_labelled(letter), *_undersigned(letter)):
+        return name.found("executive")
+    return {}
+
+
+def _labelled(letter: Letter) -> Iterator[Name]:
+    """ "Employee: Ada B. Quill", on one line or on two."""
+    opening = letter.sentences[:OPENING]
+    for i, s in enumerate(opening):
+        if (label := _LABEL.search(s.written)) is None:
+            continue
+        named, start = (s, label.end()) if label.end() < len(s.written) else (None, 0)
+        named = named or (opening[i + 1] if i + 1 < len(opening) else None)
+        match = PERSON.match(named.written, start) if named else None
+        if named and match and is_person(match.group()):
+            yield Name(named, *match.span())
+
+
+def _undersigned(letter: Letter) -> Iterator[Name]:
+    """ "I, Ada B. Quill, agree ..." and "the Executive (Ms. Ada B. Quill)"."""
+    for s in letter.sentences[:OPENING]:
+        for own in _OWN_NAME.finditer(s.written):
+            match = PERSON.match(s.written, own.end())
+            if (
+                match
+                and is_person(match.group())
+                and s.written[match.end() : match.end() + 1] in ",)"
+            ):
+                yield Name(s, *match.span())
+
+
+def titled_of(letter: Letter) -> Found:
+    """The person most often called by a title, under the full name: "Mr. Ivo Brandt"."""
+    often = Counter(m["last"] for s in letter.sentences for m in _TITLED.finditer(s.written))
+    for last, _ in often.most_common(1):
+        whole = re.compile(rf"(?:{_TITLE})?[A-Z][\w'-]+ (?:[A-Z]\. )?{re.escape(last)}\b")
+        for s in letter.sentences:
+            for m in whole.finditer(s.written):
+                if is_person(m.group()) and not _TITLED_LAST.fullmatch(m.group()):
+                    return Name(s, *m.span()).found("executive")
+    return {}

@@ -1,0 +1,69 @@
+"""What a sentence promises, and where it says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from ...text import Span
+    from ...text.patterns import Match
+
+PART = phrase(
+    r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
+    r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
+    r"|life insurance|per month|outplacement|limit|excess of|less than"
+    r"|deduct(?:ed|s|ible)\b|price)",
+    0,
+)
+COMPARED = phrase(
+    r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
+    r"|\bwhichever (?:is|occurs|comes|happens) (?:the )?(?:greater|longer|less|short|earlier|first"
+    r"|sooner)",
+    0,
+)
+
+
+@dataclass(frozen=True)
+class Cash:
+    """What is promised and where it is said. `greater`: the greater of its sums, one of which may
+    not be understood; `same`: the amount is what the months of salary come to; `up_to`: less of
+    them where something else comes first.
+    """
+
+    months: tuple[int, Match] | None = None
+    share: tuple[Fraction, Match] | None = None  # of a year of salary
+    amount: tuple[int, Match] | None = None
+    bonus: bool = False  # a bonus is part of it
+    greater: bool = False
+    same: bool = False
+    up_to: bool = False
+    monthly: int | None = None  # the amount is that of each of so many months
+    abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
+    rest: Match | None = None  # the salary of what is left of the term
+    told_in: Span | None = None  # where the months stand, if in another sentence
+
+    @property
+    def _matches(self) -> list[Match]:
+        told: list[tuple[object, Match]] = [
+            x for x in (self.months, self.share, self.amount, self.abroad) if x is not None
+        ]
+        return [m for _, m in told] + ([self.rest] if self.rest is not None else [])
+
+    @property
+    def start(self) -> int:
+        return min(m.start for m in self._matches)
+
+    @property
+    def end(self) -> int:
+        return max(m.end for m in self._matches)
+
+
+def place_of(match: Match) -> int:
+    """Where the value itself stands."""
+    names = (name for name in ("months", "nth", "share", "amount") if match.has(name))
+    return next((match.bounds(name)[0] for name in names), match.start)
