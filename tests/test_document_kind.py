@@ -96,7 +96,60 @@ REPORTS = {
         " $305,000 in the last year, and no bonus was paid to Mr. Hale in that year. The committee"
         " reviews the salaries of all executives every January, and may change them."
     ),
+    "an item of a current report, without its cover": (
+        "Item 5.02 Departure of Directors or Certain Officers.\n\nOn May 4, 2017, we entered into"
+        " an employment agreement with Ms. Ortega. You should not rely on forward-looking statements."
+    ),
+    "the text of such an item": (
+        'On May 4, 2017, Larkfield Instruments, Inc. (the "Company") entered into an agreement by and'
+        " between the Company and Ms. Ortega. Her base salary shall be $210,000, and she shall have"
+        " four weeks of vacation. If she is terminated without cause, she will receive twelve months"
+        " of base salary. The description of the agreement is qualified in its entirety by reference"
+        " to the agreement itself, which is attached hereto as Exhibit 10.1 and incorporated here."
+    ),
+    "the story of an appointment": (
+        "The Board has appointed Ada Ortega, 45, as controller. Ms. Ortega served as assistant"
+        " controller of another maker of instruments from 2010 to 2017. Ms. Ortega will receive an"
+        " annual base salary of $210,000 and a target bonus of 40% of her base salary, and will be"
+        " granted an option to purchase 40,000 shares of common stock, which vests over four years."
+        " There are no family relationships between Ms. Ortega and any director of the Company."
+    ),
 }
+THIRD_PERSON = {
+    "clauses of an agreement": (
+        '4. Cause. "Cause" means, after Ms. Ortega has had a chance to be heard with counsel, (a) her'
+        " conviction of a felony, (b) theft of property of the Company, or (c) a willful breach of"
+        " Section 9, if not corrected in thirty (30) days after a written warning.\n\n5. Pay. On a"
+        " termination without Cause Ms. Ortega will receive her salary for fifteen (15) months. In"
+        " the year that ends, no bonus is owed to Ms. Ortega. The Company continues to pay the"
+        " premiums of her medical plan for as long as the salary is paid."
+    ),
+    "clauses that say what shall be": (
+        "6. Mr. Hale shall be Treasurer of Larkfield Instruments, Inc., and Mr. Hale's annual base"
+        " salary shall be $150,000. The Company entered into an agreement with Mr. Hale in 2009,"
+        " which is cancelled. 7. If Mr. Hale dies, his estate shall be paid his salary to the end of"
+        " the month. Options that Mr. Hale was granted under his option agreement shall go on to"
+        " vest. 8. Mr. Hale shall have four weeks of vacation a year, of which none is carried over."
+    ),
+    "terms with a line to sign on": (
+        "SUMMARY OF TERMS OF EMPLOYMENT\n\nMs. Ortega is employed as controller. Ms. Ortega's base"
+        " salary is $210,000 a year.\n\nAgreed and accepted by:\n\nAda Ortega"
+    ),
+    "a letter that speaks of a report": (
+        LETTER + "Your base salary will be $210,000 a year. We will issue a press release, and file"
+        " a current report on Form 8-K with the Securities and Exchange Commission."
+    ),
+    "a clause on a press release": (
+        "10. PRESS RELEASE. The Company and Mr. Hale agree to confer on the contents of a press"
+        " release about his resignation. 11. Mr. Hale has a base salary of $210,000 until it."
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", THIRD_PERSON)
+def test_an_agreement_in_the_third_person_is_no_report(name: str) -> None:
+    assert kind(THIRD_PERSON[name]) != "report"
+    read(THIRD_PERSON[name])
 
 
 @pytest.mark.parametrize("name", REPORTS)
@@ -224,10 +277,23 @@ def test_reading_part_of_a_family_refuses_nothing() -> None:
     assert found_in(Letter("form.txt", BLANKS[0])).document_kind.name == "form"
 
 
-def test_a_paper_that_changes_another_is_read_if_only_its_parties_are() -> None:
+def test_what_says_that_it_is_an_agreement_is_read_if_only_its_parties_are() -> None:
     said = "\n\nSection 9 of the Agreement shall end with the words that the parties initialled.\n"
-    agreement = read(KINDS["amendment"] + said + SIGNED)
-    assert "position[0]" in agreement.slots
-    assert any("Section 9" in agreement.quote(p.span) for p in agreement.unread)
+    for name in ("amendment", "employment agreement"):
+        agreement = read(KINDS[name] + said + SIGNED)
+        assert {p.kind for p in agreement.provisions} <= {"position", "informational"}
+        assert "position[0]" in agreement.slots
+        assert any("Section 9" in agreement.quote(p.span) for p in agreement.unread)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        KINDS["other"],  # no agreement
+        "EMPLOYMENT AGREEMENT\n\nSoak the beans overnight, and drain them.",  # nobody's
+        "GUARANTEE\n\nThis Guarantee " + PARTIES + SIGNED,  # neither of the sorts
+    ],
+)
+def test_where_no_provision_is_read_others_are_refused(text: str) -> None:
     with pytest.raises(InputError, match="no provision of an employment agreement"):
-        read(KINDS["employment agreement"] + said + SIGNED)
+        read(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document_kind import OF_ANOTHER, document_kind, refusal
+from ..document_kind import OF_ANOTHER, DocumentKind, document_kind, refusal
 from ..errors import InputError, Problem
 from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
 from ..provision import KINDS, Provision, measured
@@ -11,20 +11,19 @@ from .model import Agreement
 
 SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundredths of an hour",
             PERCENT: "millionths of a percent", DATE: "days since 1970"}  # fmt: skip
+PARTIES = {"company", "executive"}  # fields of the position
 
 
 def read(letter: Letter) -> Agreement:
     """Read every provision that some kind recognises; InputError if there is none, or if the
-    document is nobody's agreement. Of a paper that changes or ends an agreement the parties are
+    document is nobody's agreement. Of one that is an agreement by its own words the parties are
     enough: all else it says is listed as unread.
     """
     kind = document_kind(letter)
     if (refused := refusal(letter, kind)) is not None:
         raise InputError([refused])
     found = found_in(letter)
-    read_at_all = {p.kind for p in found.provisions} - {"informational"}
-    enough = read_at_all if kind.name in OF_ANOTHER else read_at_all - {"position"}
-    if not enough:
+    if not _enough(kind, found):
         raise InputError(
             [
                 Problem(
@@ -35,6 +34,14 @@ def read(letter: Letter) -> Agreement:
             ]
         )
     return held(found)
+
+
+def _enough(kind: DocumentKind, found: Agreement) -> bool:
+    """Whether so much is read that the rest can be shown as unread."""
+    read_at_all = {p.kind for p in found.provisions} - {"informational"}
+    if kind.name in OF_ANOTHER or read_at_all - {"position"}:
+        return bool(read_at_all)
+    return kind.told and any(PARTIES <= p.cite.fields.keys() for p in found.provisions)
 
 
 def found_in(letter: Letter) -> Agreement:

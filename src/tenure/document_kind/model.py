@@ -69,6 +69,11 @@ class DocumentKind:
         return self.name in REFUSED
 
     @property
+    def told(self) -> bool:
+        """Whether its own words say that it is an agreement, and of which sort."""
+        return self.name != OTHER and not self.refused
+
+    @property
     def partial(self) -> bool:
         """Whether it only says what becomes of an agreement that stands in another document."""
         return self.name in (AMENDMENT, NOTICE)

@@ -9,6 +9,8 @@ from ..agreement import Agreement
 from ..calendar import date
 from ..document_kind import Earlier
 from ..document_kind.model import SEPARATION, SEVERANCE
+from ..provision import Provision
+from ..text.phrases import phrase
 from .json import spans
 
 LISTS = (
@@ -16,6 +18,7 @@ LISTS = (
     "covenants",
 )  # fmt: skip
 
+_ELSEWHERE = phrase(r"\bmeanings?\b|\bdefined in\b|\bset forth in\b")
 NO_START = (SEPARATION, SEVERANCE)  # a term of theirs is not one of work
 
 
@@ -29,6 +32,8 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
             continue
         for f in p.sheet():
             cited = dict.fromkeys(s for name in f.cited for s in p.cite.fields.get(name, ()))
+            if _left_to_the_original(agreement, p, f.value):
+                continue
             entry = {"value": f.value, "spans": spans(cited or p.cite.whole)}
             if f.name in LISTS:
                 fields.setdefault(f.name, []).append(entry)
@@ -44,6 +49,18 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
     for name, earlier in _earlier(agreement):
         fields.setdefault(name, {"value": earlier.words, "spans": spans([earlier.span])})
     return {"id": id, "kind": agreement.document_kind.name, "fields": fields}
+
+
+def _left_to_the_original(agreement: Agreement, p: Provision, value: Any) -> bool:
+    """A term that a change to an agreement uses, and that the agreement itself defines."""
+    if not agreement.document_kind.partial or not isinstance(value, dict):
+        return False
+    if value.get("defined_here", True):
+        return False
+    at = p.cite.whole[0]
+    around = (s for s in agreement.letter_of(at).sentences if s.span().start <= at.start)
+    said = [s for s in around if at.start < s.span().end]
+    return not any(_ELSEWHERE.search(s.text) for s in said)
 
 
 def _in_force(fields: dict[str, Any]) -> dict[str, Any]:

@@ -79,6 +79,8 @@ _NOT_COVER = phrase(
     r"|\blife insurance polic|\bpolicy number|\bmeans an amount\b|\bpayment, in lieu"
     r"|\bresponsible for",
 )
+# the longer of two times, one of which is not known: this one is only the least
+_LONGER = phrase(r"[\s,(]*whichever (?:period )?(?:is|ends|shall be) (?:the )?(?:longer|later)\b")
 _OWN_COST = phrase(
     r"^[^.;]{0,120}\b(?:upon payment of the [^.;]{0,20}premiums?"
     r"|at (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )?(?:cost|expense))\b"
@@ -153,7 +155,7 @@ def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bo
     after = sentence.text[at : at + 160]
     if (_OF_PAY.match(after[:40]) and not match.has("same")) or _OWN_COST.match(after):
         return False
-    if _NOT_COVER.search(text) or _NEXT_LIMB.search(text):
+    if _NOT_COVER.search(text) or _NEXT_LIMB.search(text) or _LONGER.match(after):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
     return not (_MAY.search(led) and not PAYS.search(sentence.text))

@@ -37,6 +37,7 @@ _PLAIN = listed(
     " omission omissions on or other parent part reason s shall subsidiaries subsidiary such"
     " termination that the their this to toward towards under upon was whether while with you your"
 )
+APPLYING = r"\b(?:applicable|appl(?:y|ies|ying)) to\b"
 _SCOPE = (  # of the work, of which every ground speaks
     r"\bin (?:the )?(?:course|performance|connection|discharge|carrying out)\b(?: (?:of|with))?"
     r" (?:the (?:performance|discharge) of )?(?:\w+(?:'s)? ){0,2}?(?:employment|duties|services)"
@@ -55,11 +56,11 @@ _DUTIES = (
 _AGREEMENT = r"\b(?:this|the|your|employment|letter|said)? ?(?:agreement|letter)\b"
 _CURE = listed(
     "after before business but calendar company continue continued continues correct"
-    " corrected cure cured date day days delivered delivery demand demanding describing"
-    " detail do effect fail failed fails following forth from given gives giving he"
+    " corrected cure cured date day days delivered delivery demand demanding demands describing"
+    " detail do effect fail failed fails following forth from given gives giving goes he"
     " identifying least no not notice notified only period provided reasonable reasonably"
-    " receipt received receiving remains remedied remedy same sent setting she specific specified"
-    " specifies specifying such than then thereof they uncured unless unremedied until"
+    " receipt receive received receives receiving remains remedied remedy same sent setting she specific"
+    " specified specifies specifying such than then thereof they uncured unless unremedied until"
     " within without writing written"
 )
 _SUCH = phrase(
@@ -76,7 +77,7 @@ _FIDUCIARY = (
 )
 _CARRIED: dict[type, str] = {
     Conviction: r"\b(?:convict\w*|plea[ds]?\w*|guilty|no contest|nolo contend\w*|entry|entering"
-    r"|entered|including|felon(?:y|ies)|misdemeanors?|crimes?|criminal|offen[sc]es?|involv\w+"
+    r"|entered|includ(?:ed|ing)|felon(?:y|ies)|misdemeanors?|crimes?|criminal|offen[sc]es?|involv\w+"
     r"|moral turpitude|embezzle\w*|theft|misappropriat\w*|fraud|dishonesty|laws?|united states"
     rf"|states?|political subdivision|thereof|federal|{_FUNDS})\b",
     Neglect: rf"{_WILLFUL}|\bcontinu(?:ed|ing|al)\b|\bneglect\w*|\bnon-?performance|{_DUTIES}"
@@ -84,9 +85,10 @@ _CARRIED: dict[type, str] = {
     r" to (?:substantially )?(?:perform|discharge|carry out|fulfil\w*|attend to)(?: substantially)?"
     rf"|{_AGREEMENT}",
     PolicyViolation: rf"{_WILLFUL}|{_MATERIAL}|\b(?:fail\w*|refus\w*) to (?:abide by|comply with"
-    r"|adhere to|follow)\b|\b(?:violat\w+|breach\w*)\b|\bapplicable to\b"
+    rf"|adhere to|follow)\b|\b(?:violat\w+|breach\w*)\b|{APPLYING}"
     r"|\b(?:(?:written|general|personnel|employment|business|corporate|or) )*"
-    r"(?:polic(?:y|ies)|rules|procedures|code of (?:\w+ )*(?:conduct|ethics))\b",
+    r"(?:polic(?:y|ies)|rules|procedures|code of (?:\w+ )*(?:conduct|ethics))\b"
+    r"(?: of (?-i:[A-Z]\w+(?: [A-Z]\w+){1,3}\b))?",  # whose they are
     Breach: rf"{_WILLFUL}|{_MATERIAL}|\b(?:breach\w*|violat\w+|default\w*)\b|{_AGREEMENT}"
     r"|\b(?:provisions?|terms?|conditions?|covenants?|obligations?|contained)\b",
     Misconduct: rf"{_WILLFUL}|\bembezzle\w*|\btheft|\bmisappropriat\w*"

@@ -6,7 +6,7 @@ import re
 from typing import Any, Literal
 
 from ...text.phrases import phrase
-from .beyond import beyond, in_its_words, without_asides
+from .beyond import APPLYING, beyond, in_its_words, without_asides
 from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation
 
 _CONVICTED = phrase(r"\bconvict|\bplead\w* (?:of )?(?:guilty|no)|\bplea of|nolo contendere")
@@ -84,7 +84,7 @@ def _by_kind(text: str, lead: str, label: str, cure: Cure) -> Ground:
     common: dict[str, Any] = {"label": label, "willful": willful, **cure}
     material = re.search(r"\bmaterial", whole, re.I) is not None
     if _POLICY.search(whole):
-        applies = re.search(r"\bapplicable to\b", whole, re.I) is not None
+        applies = re.search(APPLYING, whole, re.I) is not None
         return PolicyViolation(
             ground="policy_violation", applicable=applies, material=material, **common
         )
@@ -120,6 +120,8 @@ def _conviction(text: str, whole: str, label: str) -> Conviction:
     if re.search(r"\bmisdemeanors?\b(?! (?:of|involving) (?:\w+ )?moral)", said, re.I):
         classes.append("misdemeanor")
     about = re.search(r"\binvolving\b(?! (?:\w+ )?moral).*", said, re.I | re.S)
+    if not classes:  # "a crime of dishonesty"
+        about = about or re.search(r"\b(?:crime|offense)s? of\b.*", said, re.I | re.S)
     involves = tuple(
         name for name, form in CRIMES.items() if about and re.search(form, about[0], re.I)
     )

@@ -69,7 +69,8 @@ def _after_cliff(whole: Whole, cliff: int) -> Whole | None:
 
 
 def _whole_of(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whole | None:
-    for of_rest in (True, False):
+    said = any(piece.of_rest for piece in pieces)
+    for of_rest in (said, not said):
         whole = Whole(shares, total)
         if all(_placed(whole, piece, of_rest) for piece in pieces) and whole.given == 1:
             return whole
@@ -226,7 +227,7 @@ def _root(whole: Whole, piece: Piece, period: int) -> tuple[int, bool, int] | No
     begins = [w for w in piece.of("at") if w.begins]
     if whole.dated:
         last = max(d for d, _, _ in whole.dated)
-        return (last, True, period) if not whole.singles else None
+        return (last, True, period) if all(m == 0 for m, _, _ in whole.singles) else None
     cliff = max((m for m, _, _ in whole.singles), default=0)
     if not begins or cliff:
         return cliff, False, period

@@ -140,7 +140,8 @@ DONE = phrase(
     r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
     r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b", 0,
 )  # fmt: skip
-NOW = phrase(  # ... unless it is of today
+NOW = phrase(  # ... unless it is of today, or comes with this letter
+    r"\b(?:granted|awarded|approved)\b[^.;]{0,30}?\bif you (?:sign|accept|join|agree)\b|"
     r"\btoday\b[^.;]{0,60}\bgranted\b|\b(?:granted|awarded)\b[^.;]{0,60}?\b(?:(?:as of|on"
     r"|effective) the date (?:hereof|of this)"
     r"|hereunder|hereby|of even date|simultaneously|concurrently|(?:as of|on|effective) the"

@@ -16,13 +16,20 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 VESTS = phrase(
-    r"\bvest|exercisable|restriction period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
+    r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
     r"|become available|\bearned\b|\bcliff\b|released from (?:\w+ )?restriction|\bpurchasable\b"
     r"|\baccru(?:es?|ing)\b", 0,
 )  # fmt: skip
+# "a restricted period that will terminate two years from ..." is a time, not an event
+_NOT_OF_A_PERIOD = "".join(
+    rf"(?<!{what}{verb} )"
+    for what in ("period", "period that", "period which", "restrictions")
+    for verb in (" will", " shall", "")
+)
 _EVENT = phrase(
-    r"change (?:in|of) control|terminat|\bdeath|disabilit|public offering|\bmerger|\bacquisition\b"
-    r"|acceler|\bno (?:shares|options)|liquidity|resign|\bexpire|cease", 0,
+    rf"change (?:in|of) control|{_NOT_OF_A_PERIOD}(?:terminat|\bexpire)|\bdeath|disabilit"
+    r"|public offering|\bmerger|\bacquisition\b|acceler|\bno (?:shares|options)|liquidity|resign"
+    r"|cease", 0,
 )  # fmt: skip
 _GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"

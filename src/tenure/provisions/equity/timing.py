@@ -242,7 +242,11 @@ _BEGINS = phrase(
     r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
     r"|\bafter (?:your |the )?$", 0,
 )  # fmt: skip
-_OF_ELSE = phrase(r"(?:\bterm of(?: a)?|\bexpires?|terminates?) (?:a period of )?$", 0)
+_OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
+    r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
+    r"(?:\bexpires?|terminates?)) (?:a period of )?$",
+    0,
+)
 _TO_EXERCISE = phrase(r"\b(?:exercisable|exercised) $", 0)
 _PRICED = phrase(  # "the market value on the date of grant"
     r"\b(?:price[ds]?|value|fmv|valued|clos(?:e|ing)|quoted)\b"

@@ -169,7 +169,7 @@ def sheet_value(e: Equity) -> dict[str, Any]:
     if e.tranches:
         value["tranches"] = [_tranche(t) for t in e.tranches]
     months = [s.last for s in e.steps] + [t.months for t in e.tranches if t.months is not None]
-    if months:
+    if any(months):
         value["total_months"] = max(months)
         value["measured_from"] = iso(e.start) if e.start is not None else e.measured_from
     if e.strike is not None:

@@ -50,6 +50,7 @@ _BONUS = phrase(
 )
 _BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
 _LISTED = re.compile(r" (?:the )?(?:following|amounts)\b|[^.;]{0,20}:")
+_LETTERED = re.compile(r":? \(?(?:[aix1]|[A])\)")
 # a length that other events cut short, or that is the most of several
 _MOST = re.compile(
     r"\b(?:up to|maximum (?:period )?of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than)"
@@ -179,7 +180,8 @@ def _compared(sentence: Sentence, found: Cash) -> Cash | None:
         and _other(sentence, last) is None
     ):
         return None  # a list, of which one item is understood
-    near = (m for m in COMPARED.finditer(sentence.lower) if first - 170 <= m.start() <= last + 100)
+    every = COMPARED.finditer(sentence.lower)
+    near = (m for m in every if first - _reach(sentence, m) <= m.start() <= last + 100)
     compared = next((m for m in near if not _OF_RATES.search(sentence.lower[: m.start()])), None)
     if compared is None:
         return found
@@ -199,6 +201,11 @@ def _compared(sentence: Sentence, found: Cash) -> Cash | None:
     if words.endswith(("greater", "longer")) or found.months is None:
         return None
     return replace(found, amount=None, up_to=True)
+
+
+def _reach(sentence: Sentence, compared: re.Match[str]) -> int:
+    """How far on the sums may stand that are compared: far, where they are lettered."""
+    return 700 if _LETTERED.match(sentence.text, compared.end()) else 170
 
 
 def _belonging(sentence: Sentence, found: Cash) -> Cash:
