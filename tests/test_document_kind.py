@@ -98,14 +98,16 @@ REPORTS = {
     ),
     "an item of a current report, without its cover": (
         "Item 5.02 Departure of Directors or Certain Officers.\n\nOn May 4, 2017, we entered into"
-        " an employment agreement with Ms. Ortega. You should not rely on forward-looking statements."
+        " an employment agreement with Ms. Ortega. You should not rely on forward-looking"
+        " statements."
     ),
     "the text of such an item": (
-        'On May 4, 2017, Larkfield Instruments, Inc. (the "Company") entered into an agreement by and'
-        " between the Company and Ms. Ortega. Her base salary shall be $210,000, and she shall have"
-        " four weeks of vacation. If she is terminated without cause, she will receive twelve months"
-        " of base salary. The description of the agreement is qualified in its entirety by reference"
-        " to the agreement itself, which is attached hereto as Exhibit 10.1 and incorporated here."
+        'On May 4, 2017, Larkfield Instruments, Inc. (the "Company") entered into an agreement by'
+        " and between the Company and Ms. Ortega. Her base salary shall be $210,000, and she shall"
+        " have four weeks of vacation. If she is terminated without cause, she will receive twelve"
+        " months of base salary. The description of the agreement is qualified in its entirety by"
+        " reference to the agreement itself, which is attached hereto as Exhibit 10.1 and"
+        " incorporated here."
     ),
     "the story of an appointment": (
         "The Board has appointed Ada Ortega, 45, as controller. Ms. Ortega served as assistant"
@@ -117,19 +119,20 @@ REPORTS = {
 }
 THIRD_PERSON = {
     "clauses of an agreement": (
-        '4. Cause. "Cause" means, after Ms. Ortega has had a chance to be heard with counsel, (a) her'
-        " conviction of a felony, (b) theft of property of the Company, or (c) a willful breach of"
-        " Section 9, if not corrected in thirty (30) days after a written warning.\n\n5. Pay. On a"
-        " termination without Cause Ms. Ortega will receive her salary for fifteen (15) months. In"
-        " the year that ends, no bonus is owed to Ms. Ortega. The Company continues to pay the"
-        " premiums of her medical plan for as long as the salary is paid."
+        '4. Cause. "Cause" means, after Ms. Ortega has had a chance to be heard with counsel, (a)'
+        " her conviction of a felony, (b) theft of property of the Company, or (c) a willful"
+        " breach of Section 9, if not corrected in thirty (30) days after a written warning.\n\n5."
+        " Pay. On a termination without Cause Ms. Ortega will receive her salary for fifteen (15)"
+        " months. In the year that ends, no bonus is owed to Ms. Ortega. The Company continues to"
+        " pay the premiums of her medical plan for as long as the salary is paid."
     ),
     "clauses that say what shall be": (
         "6. Mr. Hale shall be Treasurer of Larkfield Instruments, Inc., and Mr. Hale's annual base"
         " salary shall be $150,000. The Company entered into an agreement with Mr. Hale in 2009,"
-        " which is cancelled. 7. If Mr. Hale dies, his estate shall be paid his salary to the end of"
-        " the month. Options that Mr. Hale was granted under his option agreement shall go on to"
-        " vest. 8. Mr. Hale shall have four weeks of vacation a year, of which none is carried over."
+        " which is cancelled. 7. If Mr. Hale dies, his estate shall be paid his salary to the end"
+        " of the month. Options that Mr. Hale was granted under his option agreement shall go on to"
+        " vest. 8. Mr. Hale shall have four weeks of vacation a year, of which none is carried"
+        " over."
     ),
     "terms with a line to sign on": (
         "SUMMARY OF TERMS OF EMPLOYMENT\n\nMs. Ortega is employed as controller. Ms. Ortega's base"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .calendar.arithmetic import add_months_last_day
 from .text import find, pattern
+from .text.phrases import phrase
 from .text.values import Date, Duration
 
 if TYPE_CHECKING:
@@ -28,6 +29,16 @@ _NAMED = (  # a length before the name, one after it, or two dates
     r"{{date:first}}[^.;]{{0,40}}?\b(?:to|through|until|ending|ends)\b[^.;]{{0,24}}?{{date:last}}"
     r"[^.;]{{0,80}}?\((?:\w+,? )?(?:the |such )?[\"']{0},?[\"']",
 )
+_PROVISO = phrase(
+    r"\bprovided,?(?: however| further)?,? that\b|\bprovided (?:however|further)\b|\bexcept that\b"
+)
+
+
+def in_a_proviso(sentence: Sentence, start: int, length: int) -> bool:
+    """Whether a length, which words from `start` on lead to, only stands in their proviso: "cover
+    goes on (provided that it ends after one year if ...)".
+    """
+    return _PROVISO.search(sentence.text, start, length) is not None
 
 
 def in_months(duration: Duration) -> int | None:

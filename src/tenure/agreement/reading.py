@@ -41,7 +41,7 @@ def _enough(kind: DocumentKind, found: Agreement) -> bool:
     read_at_all = {p.kind for p in found.provisions} - {"informational"}
     if kind.name in OF_ANOTHER or read_at_all - {"position"}:
         return bool(read_at_all)
-    return kind.told and any(PARTIES <= p.cite.fields.keys() for p in found.provisions)
+    return kind.told and any(p.cite.fields.keys() >= PARTIES for p in found.provisions)
 
 
 def found_in(letter: Letter) -> Agreement:

@@ -22,7 +22,7 @@ PRESS = said(
     r"|(?:\A|\n)[ \t]*(?:press|news) release[ \t:]*(?:\n|\Z)"
 )
 AGREES = said(
-    r"\b(?:hereby|hereunder|hereof|by and between|agree as follows|witnesseth|whereas)\b"
+    r"\b(?:hereby|hereunder|hereof|by and between|agree as follows|witnesseth|whereas|recitals)\b"
     r"|\bhereto\b(?! as exhibit)|\byour?\b|\b(?:the|both) (?:parties|undersigned)\b|\bparty [ab]\b"
     r"|\bthis (?:\w+ ){0,3}(?:agreement|letter|amendment|contract|deed|release)\b|\bi,"
 )
@@ -39,7 +39,8 @@ SIGNED = phrase(
 QUALIFIED = said(r"\bqualified in (?:its|their) entirety\b")
 TELLS = said(
     r"\b(?:entered|entering) into (?:an?|the|new|amended) [\w ]{0,60}agreements? with\b"
-    r"|\bagreements?\b[^.]{0,40}? provides?\b|\bemployed (?:under|pursuant to)\b"
+    r"(?! the (?:company|employer))|\bagreement\b[^.]{0,40}? provides\b"
+    r"|\bagreements\b[^.]{0,40}? provide\b|\bemployed (?:under|pursuant to) (?:an?|his|her)\b"
     r"|\b(?:mr|ms|mrs|dr)\.\s*\w+'s (?:\w+ ){0,3}agreement\b"
     r"|\bthe foregoing (?:description|summary)\b"
     r"|\b(?:this|a|the following) (?:is a )?(?:brief )?summary of\b"

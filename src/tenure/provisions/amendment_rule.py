@@ -101,7 +101,7 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         lower = letter.masked.lower
         if "writ" not in lower and "signed" not in lower and "executed" not in lower:
             return
-        for sentence in letter.having(_ONLY):
+        for sentence in letter.having("amend", "modif", "change", "altered"):
             found = _rule(sentence)
             if found is not None:
                 written, signers, fields = found
@@ -160,8 +160,8 @@ class AmendmentRule(Provision, kind="amendment_rule"):
 def _rule(sentence: Sentence) -> tuple[bool, tuple[str, ...], dict[str, tuple[Span, ...]]] | None:
     """Whether writing is needed and who signs; None where the sentence is about something else."""
     text = sentence.text
-    subject, only = _SUBJECT.search(text), _ONLY.search(text)
-    if subject is None or only is None or _OF_ANOTHER.search(text) or _AT_WILL.search(text):
+    only = _ONLY.search(text) if _SUBJECT.search(text) is not None else None
+    if only is None or _OF_ANOTHER.search(text) or _AT_WILL.search(text):
         return None
     if _OF_SOME.search(text):
         return None

@@ -57,17 +57,26 @@ _SIDES = (
     r"(?:executive|employee))|either (?:party|of us|side|you or (?:the )?\w+))"
 )
 _WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
-_ANY_TIME = phrase(
-    rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time"
-    rf"|\b(?:{_EITHER}|either [^.;]{{3,60}}? or [^.;]{{3,40}}?) (?:may|shall have the right to|can)"
-    rf" {_END} (?:it|this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}"
-    rf"|\b{_WHATEVER},? either party may {_END}\b"
-    rf"|\b(?:employment|relationship)\b[^.;]{{0,90}}?\b(?:may|can) be (?:terminated|ended)"
-    rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?at any time"
-    r"|\byou (?:retain|have)\b[^.;]{0,30}?,? as does the (?:company|employer)\b[^.;]{0,40}?"
-    r"\b(?:end|terminat)\w*[^.;]{0,60}?at any time"
-    r"|\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
-    r" employment[^.;]{0,40}?at any time"
+_ANY_TIME = (
+    phrase(rf"{_EITHER}[^.;]{{0,80}}?{_END}[^.;]{{0,80}}?at any time"),
+    phrase(
+        rf"\b(?:{_EITHER}|either [^.;]{{3,60}}? or [^.;]{{3,40}}?)"
+        rf" (?:may|shall have the right to|can) {_END}"
+        rf" (?:it|this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}"
+    ),
+    phrase(rf"\b{_WHATEVER},? either party may {_END}\b"),
+    phrase(
+        rf"\b(?:employment|relationship)\b[^.;]{{0,90}}?\b(?:may|can) be (?:terminated|ended)"
+        rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?at any time"
+    ),
+    phrase(
+        r"\byou (?:retain|have)\b[^.;]{0,30}?,? as does the (?:company|employer)\b[^.;]{0,40}?"
+        r"\b(?:end|terminat)\w*[^.;]{0,60}?at any time"
+    ),
+    phrase(
+        r"\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
+        r" employment[^.;]{0,40}?at any time"
+    ),
 )
 _FREELY = ("at any time", "any reason", "no reason", "or without")
 _MAY = r"(?:may|can|(?:shall have|has|have) the right to|(?:is|are) free to)(?: voluntarily)?"
@@ -197,7 +206,7 @@ class AtWill(Provision, kind="at_will"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        body = letter.having(_AT_WILL, *_FREELY, "alter", "changed")
+        body = letter.having("will", *_FREELY)
         stands = _stands(body)
         if not stands:
             return
@@ -302,8 +311,10 @@ def _stands(body: list[Sentence]) -> tuple[Span, ...]:
 
 def _may_end(sentence: Sentence) -> re.Match[str] | None:
     """Where it says that both may end the employment at any time."""
-    lower = sentence.lower
-    return _ANY_TIME.search(sentence.text) if any(map(lower.__contains__, _FREELY)) else None
+    if not any(map(sentence.lower.__contains__, _FREELY)):
+        return None
+    found = [match for words in _ANY_TIME if (match := words.search(sentence.text)) is not None]
+    return min(found, key=lambda match: match.start(), default=None)
 
 
 def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[int, int]] | None:

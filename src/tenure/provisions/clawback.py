@@ -55,6 +55,9 @@ _GIVES = phrase(
     rf"[^.;]{{0,60}}?\b(?:{_BACK}|recoup\w*|recover|claw-?back|recaptur\w+)\b"
     r"|\bsubject to\b[^.;]{0,80}?\b(?:claw-?back|recoup\w+|forfeiture and repayment)",
 )
+_ASKED_BACK = phrase(  # what every place of that has, and is sooner found
+    rf"\b(?:{_BACK}|recoup|recover|claw-?back|recaptur|forfeiture and repayment)"
+)
 _NEEDS = (
     "repay", "pay back", "reimburse the", "reimburse company", "reimburse bank", "reimburse us",
     "refund", "return to the company", "forfeit", "recoup", "recover", "claw", "recaptur",
@@ -243,7 +246,7 @@ class Clawback(Provision, kind="clawback"):
 def _said(sentence: Sentence) -> Found:
     """What is to be repaid and when, if a sentence says so."""
     text = sentence.text
-    gives = _GIVES.search(text)
+    gives = _GIVES.search(text) if _ASKED_BACK.search(text) is not None else None
     if gives is None or _ELSE.search(text) or _SIGNING.search(text):
         return {}
     found: Found = {}

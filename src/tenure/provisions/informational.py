@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, Self
@@ -50,7 +49,7 @@ _LABEL = phrase(r"\s*exhibit\s+(?:no\.? ?)?[\d.()\ue003a-z-]{1,8}\s*")
 _SUBJECT = phrase(r"\s*(?:re|reference|subject|regarding)\s*:")
 _GREETING = phrase(r"\s*(?:dear\b.{1,60}|to whom .{1,40})")
 _COPY_LINE = phrase(r"\s*(?:cc|c|copy to|enclosures?|attachments?)\s*:|\s*enclosures?$")
-_MARK = phrase(r"^[ \t]*<PAGE>[ \t]*\d*", re.MULTILINE)
+_MARK = phrase(r"<PAGE>[ \t]*\d*", 0)
 _FOOTER = phrase(r"\s*(?:page\s*)?[#-]?\s*[\d\ue003]{1,3}(?:\s*of\s*[\d\ue003]{1,3})?\s*-?\s*")
 _LEAD_IN = phrase(
     r"^(?:the |our |these |those |some of the )?(?:key |main |principal |basic |specific )*"
@@ -76,6 +75,7 @@ _COPY = phrase(
     r"\b(?:duplicate|copy|copies|original)\b[^.;]{0,60}\b(?:for your (?:records|files)|is enclosed"
     r" for you)\b",
 )  # fmt: skip
+SHORT = 260  # characters: a lead-in and a courtesy are no longer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,17 +132,19 @@ class Informational(Provision, kind="informational"):
 
 def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
     for mark in _MARK.finditer(letter.source):
-        lead = len(mark.group()) - len(mark.group().lstrip())
-        yield "page mark", Span(mark.start() + lead, mark.end())
+        if not letter.source[letter.source.rfind("\n", 0, mark.start()) + 1 : mark.start()].strip(
+            " \t"
+        ):
+            yield "page mark", Span(*mark.span())
     for paragraph in letter.structure.paragraphs:  # the number of a section without a heading
         if paragraph.mark is not None and paragraph.kind == "body" and not paragraph.heading:
             yield "heading", letter.masked.span(paragraph.start, paragraph.mark.end)
     address: list[Sentence] = []
     head = True
-    perhaps = {s.index for s in letter.having(_LEAD_IN, _COPY, _COURTESY)}
+    copies = {s.index for s in letter.having(_COPY)}
     for sentence in letter.sentences:
         head = head and sentence.kind != "body"
-        what = _sort(sentence, sentence.index in perhaps)
+        what = _sort(sentence, sentence.index in copies)
         if what == "address" and not head:
             continue  # a loose line further down may be the label of a term
         if what == "address" and (not address or sentence.index == address[-1].index + 1):
@@ -153,9 +155,9 @@ def _pieces(letter: Letter) -> Iterator[tuple[What, Span]]:
         yield "address", Span(address[0].span().start, address[-1].span().end)
 
 
-def _sort(sentence: Sentence, perhaps: bool) -> What | None:
-    """The sort of a sentence that has no effect; None for any that may have one. Only where it is
-    `perhaps` a lead-in, a courtesy or on copies does the body have the words of these.
+def _sort(sentence: Sentence, copies: bool) -> What | None:
+    """The sort of a sentence that has no effect; None for any that may have one. It may be on
+    `copies` where it has the words for that.
     """
     text = sentence.text
     if _FOOTER.fullmatch(text):
@@ -168,13 +170,12 @@ def _sort(sentence: Sentence, perhaps: bool) -> What | None:
         return _of_the_head(sentence)
     if _LABEL.fullmatch(text):
         return "filing label"
-    if not perhaps:
-        return None
-    if _LEAD_IN.search(text) and not _TERM.search(text):
+    short = len(text) < SHORT
+    if short and _LEAD_IN.search(text) and not _TERM.search(text):
         return "lead-in"
-    if _COPY.search(text) and not _TERM.search(text):
+    if copies and _COPY.search(text) and not _TERM.search(text):
         return "copy"
-    if _COURTESY.search(text) and not _TERM.search(text) and len(text) < 260:
+    if short and _COURTESY.search(text) and not _TERM.search(text):
         return "courtesy"
     return None
 

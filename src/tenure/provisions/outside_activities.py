@@ -217,7 +217,7 @@ def _said(sentence: Sentence) -> Found:
     """What a sentence allows or forbids, each with its place."""
     text, lower, found = sentence.text, sentence.lower, Found()
     other = None
-    if " not" in lower and any(word in lower for word in _ELSEWHERE):
+    if " not" in lower and any(map(lower.__contains__, _ELSEWHERE)):
         other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
@@ -227,7 +227,7 @@ def _said(sentence: Sentence) -> Found:
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
-    permits, sorts = _permitted(text) if any(word in lower for word in _SORTS) else (None, [])
+    permits, sorts = _permitted(text) if any(map(lower.__contains__, _SORTS)) else (None, [])
     if permits is not None and sorts:
         names = dict.fromkeys(_named(m[1]) for m in sorts)
         places = (permits, *sorts)

@@ -29,7 +29,10 @@ _RELEASE = (
     r"|waivers? (?:and|or) release|waiver of claims)"
 )
 _SIGNS = phrase(
-    rf"\b(?:sign|execut|deliver|provid|enter(?:s|ing)? into)\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
+    rf"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ing)? into)\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
+)
+_SIGNING = phrase(
+    rf"\b(?:execution|signing|delivery|receipt)\b[^.;]{{0,60}}?\b{_RELEASE}\b",
 )
 _ASKED = phrase(
     r"\b(?:subject to|condition(?:ed|s)?\b|contingent|provided\b|only if|in order to (?:receive|be)"
@@ -197,11 +200,8 @@ def _condition(sentence: Sentence) -> re.Match[str] | None:
     text = sentence.text
     if "releas" not in sentence.lower and "waiver" not in sentence.lower:
         return None
-    if _IS_ONE.search(text) or not _ASKED.search(text) or not _PAID.search(text):
-        return None
-    return _SIGNS.search(text) or re.search(
-        rf"\b(?:execution|signing|delivery|receipt)\b[^.;]{{0,60}}?\b{_RELEASE}\b", text, re.I
-    )
+    signs = (_SIGNS.search(text) or _SIGNING.search(text)) if _PAID.search(text) else None
+    return None if signs is None or not _ASKED.search(text) or _IS_ONE.search(text) else signs
 
 
 def _times(sentence: Sentence) -> Found:

@@ -28,8 +28,8 @@ _BINDS = phrase(
 )
 _ASSUME = phrase(
     r"\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}?\b(?:require|cause|obtain)\b[^;]{0,60}?"
-    r"\b(?:successor|acquir\w+|assumption|transferee)\b[^;]{0,260}?\b(?:assum\w+|agree\w*)\b"
-    r"|\bsuccessor\b[^.;]{0,160}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
+    r"\b(?:successors?|acquir\w+|assumption|transferee)\b[^;]{0,260}?\b(?:assum\w+|agree(?:s|d|ing)?)\b"
+    r"|\bsuccessors?\b[^.;]{0,160}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
 )
 _FAILS = phrase(
     r"\bfail\w*\b[^;]{0,240}?\b(?:shall|will)\b[^;]{0,60}?\b(?P<what>breach|good reason)\b"

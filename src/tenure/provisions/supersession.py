@@ -33,12 +33,19 @@ _SUPERSEDES = phrase(
 )
 _ENTIRE = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:constitutes?|contains?|represents?|sets? forth|sets? out"
-    r"|states?|is|embod(?:ies|y))\b[^.;]{0,40}?\b(?:entire|complete|whole|full|only|sole)"
+    r"|states?|is|embod(?:ies|y))\b(?! (?:hereby )?incorporated)[^.;]{0,40}?\b(?:entire|complete|whole|full|only|sole)"
     r"[^.;]{0,40}?\b(?:agreement|understanding|terms)\b",
 )
 _TERMS = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:embod(?:ies|y)|outlines?|sets? (?:out|forth)|states?|contains?"
     r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b[^.;]{0,80}",
+)
+# the end of either, which is quickly found
+_ALL_OF_IT = phrase(
+    r"\b(?:entire|complete|whole|full|only|sole)[^.;]{0,40}?\b(?:agreement|understanding|terms)\b"
+)
+_ITS_TERMS = phrase(
+    r"\b(?:embod|outline|set|state|contain|summar|describe|confirm)\w*[^.;]{0,30}?\bterms\b"
 )
 _NOT = phrase(r"\b(?:not|nothing)\b[^.;]{0,80}?\bsupersede")
 _FORMS = phrase(r"\b(?:oral(?:ly)? (?:or|and|nor) (?:in )?writ\w+|written (?:or|and|nor) oral)\b")
@@ -106,7 +113,8 @@ class Supersession(Provision, kind="supersession"):
             found = {}
             if not _NOT.search(text):
                 found["supersedes"] = _SUPERSEDES.search(text)
-            found["entire"], found["states_terms"] = _ENTIRE.search(text), _TERMS.search(text)
+            found["entire"] = _ENTIRE.search(text) if _ALL_OF_IT.search(text) else None
+            found["states_terms"] = _TERMS.search(text) if _ITS_TERMS.search(text) else None
             if found.get("supersedes") or found["entire"]:
                 found["oral_and_written"] = _FORMS.search(text)
             spans = {n: sentence.span(*m.span()) for n, m in found.items() if m is not None}

@@ -19,8 +19,13 @@ LONG = 320  # that may stand there where a colon ends them
 NOISE = 40  # letters of what a page's end leaves between
 MOST = 24  # sentences and headings of a list
 _FURTHER = 16  # sentences that a definition may run on into
+_ASIDES = 3  # sentences of a limb that may stand before the next limb
 _ANNOUNCES = phrase(r"(?::|;(?: (?:and|or|and/or))?)\s*$")
 _LABEL_ALONE = phrase(r"\n\s*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s*$")
+_DEFINES = phrase(
+    r"\s*(?:(?:for|as used)\b[^.;\"]{0,80}, )?(?:(?:an?|the|any) )?\"[^\"]{3,60}\"[^.;\"]{0,60}?"
+    r"\b(?:means?|includes?)\b",
+)
 _OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\(([a-h]|[ivx]{1,4}|[A-H]|\d)\)\s")
 
 
@@ -28,6 +33,7 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     """The sentence with the list below it, where it says nothing itself; else the sentence."""
     said = sentence.text[start:].strip()
     last, before, number = None, "", sentence.number
+    asides = 0
     inside, goes_on = read_limbs(said), said.endswith(":")
     if inside and not goes_on:
         before = inside[-1].path
@@ -36,11 +42,13 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST]:
         label = _label(after.number)
         if after.number != number and _next(label, before):
-            last, before, number = after, label, after.number
+            last, before, number, asides = after, label, after.number, 0
         elif (last is not None and last.kind == "heading" and after.number == number) or _goes_on(
             after, last, before
         ):
             last = after
+        elif last is not None and asides < _ASIDES and _aside(after, last, number):
+            asides += 1  # it belongs to the list only if another limb follows
         elif last is not None or after.end - after.start > NOISE:
             break
     if last is None or last.kind == "heading":
@@ -68,6 +76,12 @@ def _goes_on(after: Sentence, last: Sentence | None, before: str) -> bool:
     if opens is None:
         return False
     return _OPENS.match(last.text) is not None if last else not before or _next(opens[1], before)
+
+
+def _aside(after: Sentence, last: Sentence, number: str) -> bool:
+    """Whether a sentence of a limb's paragraph defines a word that the limb uses."""
+    same = after.number == number and last.kind == "body" and after.kind == "body"
+    return same and _DEFINES.match(after.text) is not None
 
 
 def _label(number: str) -> str:

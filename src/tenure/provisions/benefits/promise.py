@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...lengths import in_months, of_period
+from ...lengths import in_a_proviso, in_months, of_period
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import Duration, Ordinal
@@ -81,6 +81,10 @@ _NOT_COVER = phrase(
 )
 # the longer of two times, one of which is not known: this one is only the least
 _LONGER = phrase(r"[\s,(]*whichever (?:period )?(?:is|ends|shall be) (?:the )?(?:longer|later)\b")
+_OF_THE_PAPER = phrase(  # counted from its day, not from the last day of work
+    r"anniversary (?:date )?(?:hereof|of (?:the )?(?:date hereof|date of this|this|effective date))"
+)
+_COMPETING = phrase(r"\bnot (?:\w+ ){0,4}compete\b|\bnot (?:\w+ ){0,4}engage in (?:any|a) bus", 0)
 _OWN_COST = phrase(
     r"^[^.;]{0,120}\b(?:upon payment of the [^.;]{0,20}premiums?"
     r"|at (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )?(?:cost|expense))\b"
@@ -151,8 +155,12 @@ def _is_option(clause: Clause) -> bool:
 
 def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bool:
     text = match.text().lower()
-    at = match.bounds(length or ("months" if match.has("months") else "nth"))[1]
+    begins, at = match.bounds(length or ("months" if match.has("months") else "nth"))
     after = sentence.text[at : at + 160]
+    if in_a_proviso(sentence, match.start, begins) or _COMPETING.search(sentence.lower):
+        return False
+    if match.has("nth") and _OF_THE_PAPER.search(sentence.text, match.start, at + 60):
+        return False
     if (_OF_PAY.match(after[:40]) and not match.has("same")) or _OWN_COST.match(after):
         return False
     if _NOT_COVER.search(text) or _NEXT_LIMB.search(text) or _LONGER.match(after):

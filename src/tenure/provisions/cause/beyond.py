@@ -59,9 +59,9 @@ _CURE = listed(
     " corrected cure cured date day days delivered delivery demand demanding demands describing"
     " detail do effect fail failed fails following forth from given gives giving goes he"
     " identifying least no not notice notified only period provided reasonable reasonably"
-    " receipt receive received receives receiving remains remedied remedy same sent setting she specific"
-    " specified specifies specifying such than then thereof they uncured unless unremedied until"
-    " within without writing written"
+    " receipt receive received receives receiving remains remedied remedy same sent setting she"
+    " specific specified specifies specifying such than then thereof they uncured unless"
+    " unremedied until within without writing written"
 )
 _SUCH = phrase(
     r"\b(?:such|the|said|which)(?: \w+)? (?:breach|failure|neglect|violation|default|refusal)\b"

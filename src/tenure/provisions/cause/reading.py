@@ -183,7 +183,9 @@ def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tupl
     named = len(cuts) > 2
     if named:
         pieces = [p for a, b in pairwise(cuts) for p in _split(body, a, b)]
-        if any(_unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces):
+        if any(
+            _unclear(_ground(sentence, at, body, (a, b), "", "")[0], body[a:b]) for a, b in pieces
+        ):
             pieces = [(a, b) for a, b in pairwise(cuts) if body[a:b].strip(" ;,.")]
     elif pieces := grounds_in_prose(body):
         named = True
@@ -191,7 +193,7 @@ def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tupl
         pieces = list(_split(body, first, len(body)))
         named = not any(body[a:b].count(",") > 1 for a, b in pieces)
         if not all(stands_alone(body[a:b]) for a, b in pieces) and any(
-            _unclear(ground(body[a:b], "", "", {}), body[a:b]) for a, b in pieces
+            _unclear(_ground(sentence, at, body, (a, b), "", "")[0], body[a:b]) for a, b in pieces
         ):
             pieces = [(first, len(body))]
     for i, (start, end) in enumerate(pieces):

@@ -85,9 +85,14 @@ _OPENS = phrase(
 _REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
 _REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
 _SHARE_NEXT = phrase(r"\b(?:representing|of|own\w*|hold\w*|either)\s*$")
-_KEEPS_OUT = phrase(
-    r"\b(?:other than|excluding|except(?: for)?)[\s,:]*$|\bindividuals who\b|\bprovided\b"
+_KEEPS_OUT = phrase(  # what is listed next makes no change in control, or is asked besides
+    r"\bindividuals who\b|\bprovided\b|\bunless\b|\b(?:shall|will|do|does) not (?:be (?:deemed"
+    r"|considered)|constitute|include)\b|\b(?:other than|exclud(?:ing|es?|ed)|except(?:ing|ed)?)\b"
+    r"(?!.*?, (?:who|which|shall|is|becomes?|acquires?|has|commences?|files)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
+_OR = phrase(r"\bor\s*$")
+_DEFINES = phrase(r"[.;]\s+(?:(?:an?|the|any) )?\"[^\"]{3,60}\" (?:shall )?(?:means?|includes?)\b")
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
 
 

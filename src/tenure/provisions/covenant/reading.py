@@ -64,9 +64,10 @@ _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
 _NOT = (
+    r"\b(?=[anr])"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"\b(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
+    r"(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
     r"|deemed|considered|prohibited|precluded|restricted|prevented|construed|limited|subject|liable"
     r"|entitled|eligible)|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit"
     r"|preclude|restrict|supersede|receive|have any (?:obligation|liability)|limited to|only\b"
@@ -92,6 +93,10 @@ _NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
         OWNED,
         rf"{_ASKS}{REFRAINS}",
     )
+)
+_REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
+    rf"{_NOT}|\b(?:prohibited|precluded|barred) from\b|\bnot (?:to|permitted|allowed)\b"
+    r"|\bcovenants not\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
 )
 _NOUN_NAMES: dict[Covenanted, str] = {
     "non-competition": r"non-?compet|covenant not to compete",
@@ -180,7 +185,7 @@ def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]
     """The time of the duty stated before, of one that binds "during such period"."""
     first = max(0, sentence.index - _PERIODS_BACK)
     for before in reversed(letter.sentences[first : sentence.index]):
-        if _NEVER.search(before.text) is not None:
+        if _never(before.text) is not None:
             lasts = lasting(letter, before, what, len(before.text))
             if lasts[0].months is not None:
                 return lasts
@@ -288,11 +293,16 @@ def _holds(lower: str, words: tuple[str, ...]) -> bool:
     return any(map(lower.__contains__, words))
 
 
+def _never(text: str) -> re.Match[str] | None:
+    """Where somebody shall not do something."""
+    return _NEVER.search(text) if _REFUSAL.search(text) is not None else None
+
+
 def _refused(
     letter: Letter, sentence: Sentence, text: str, said: str
 ) -> Iterator[tuple[Covenanted, int, int, int]]:
     """What the person shall not do."""
-    match = _NEVER.search(said) or (_SHORT.search(said) if "n't" in said else None)
+    match = _never(said) or (_SHORT.search(said) if "n't" in said else None)
     if match is None:
         if _continued(sentence) and _lead(letter, sentence):
             for what, start, end in forbidden(text, 0, Around(sentence.heading.lower())):
@@ -350,6 +360,6 @@ def _lead(letter: Letter, sentence: Sentence) -> Sentence | None:
     """The sentence "the Executive shall not:" from which a lettered line goes on."""
     number = sentence.number.rpartition("(")[0]
     for before in reversed(letter.sentences[max(0, sentence.index - _LINES_BACK) : sentence.index]):
-        if before.number == number and (found := _NEVER.search(before.text)):
+        if before.number == number and (found := _never(before.text)):
             return before if _LEADS.search(before.text[found.end() :]) else None
     return None

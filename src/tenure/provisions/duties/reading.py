@@ -108,17 +108,17 @@ def said_in(sentence: Sentence) -> Found:
         found[name] = (value, sentence.span(*match.span(part)))
 
     match = _TIME.search(text) if "devote" in lower else None
-    if match is None and any(word in lower for word in _TIMES[1:]):
+    if match is None and any(map(lower.__contains__, _TIMES[1:])):
         match = _GIVES.search(text)
         match = match if match and _MUCH.search(match["how"]) else None
     if match and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
         put("time", next(s for s, words in _SHARES if words.search(match["how"])), match)
         if (modality := _modality(match["soft"])) != "must":
             put("time_is", modality, match)
-    match = _POLICIES.search(text) if any(word in lower for word in _ABIDING) else None
+    match = _POLICIES.search(text) if any(map(lower.__contains__, _ABIDING)) else None
     if match and not _OF_LAW.search(match["what"]) and "release" not in lower:
         put("policies", _modality(match["soft"]), match)
-    if not any(word in lower for word in _OFFICIAL) or _PARTING.search(text):
+    if not any(map(lower.__contains__, _OFFICIAL)) or _PARTING.search(text):
         return found
     if match := _AUTHORITY.search(text):
         put("authority", True, match)

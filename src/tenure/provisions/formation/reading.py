@@ -60,7 +60,9 @@ def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     whole: list[Span] = []
     offered: list[Span] = []
     for sentence in letter.body:
-        if _OFFERED.search(sentence.text):
+        if ("offer" in sentence.lower or "pleased" in sentence.lower) and _OFFERED.search(
+            sentence.text
+        ):
             offered.append(sentence.span())
         said = _said(sentence)
         if said:
@@ -80,19 +82,19 @@ def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
 
 def _said(sentence: Sentence) -> Fields:
     """What one sentence says of it."""
-    text, found = sentence.text, Fields()
+    text, lower, found = sentence.text, sentence.lower, Fields()
 
     def put(name: str, value: Any, match: re.Match[str]) -> None:
         found[name] = value, (sentence.span(*match.span()),)
 
-    accept = _ACCEPT.search(text)
+    accept = _ACCEPT.search(text) if "sign" in lower or "execut" in lower else None
     if accept is not None:
         put("acceptance", True, accept)
         to = _RETURN.search(text)
         if to is not None:
             put("return_to", to["who"], to)
-    becomes = _BECOMES.search(text)
-    for words in _BY_BODY:
+    becomes = _BECOMES.search(text) if "effective" in lower or "binding" in lower else None
+    for words in _BY_BODY if "cceptance" in lower else ():
         body = words.search(text)
         if body is not None:
             put("accepted_by", body["body"], body)

@@ -44,7 +44,9 @@ _MARKS = "_*- \t.:"
 def addressee_of(letter: Letter) -> Found:
     """The person greeted, under the name that the address or the signature gives in full."""
     text = translate(letter.source[:HEAD])
-    greeting = _GREETING.search(text) or _HELLO.search(text)
+    greeting = _GREETING.search(text)
+    if greeting is None and ("Hi " in text or "Hello " in text):
+        greeting = _HELLO.search(text)
     if greeting is None:
         return _memo(text)
     greeted = greeting["name"].strip()

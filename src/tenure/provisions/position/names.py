@@ -8,7 +8,7 @@ _TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)(?:\.? |\.(?=[A-Z][a-z])))?"
 _INITIALS = r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
 _DEGREE = r"(?:Jr|Sr|JR|SR|III|II|IV|Esq|M\.?D|Ph\.?D|J\.?D|CPA)\b\.?"
 PERSON = phrase(
-    rf"{_TITLES}{_INITIALS}(?: (?:de|van|von|der|la|le|di|du) )?(?:"
+    rf"{_TITLES}{_INITIALS}(?:(?: (?:de|del|da|di|du|van|von|der|den|la|le|ter)){{0,2}}"
     rf" (?:{_INITIALS})){{1,4}}(?:,? {_DEGREE})*",
     0,
 )

@@ -34,7 +34,7 @@ _HELD = phrase(
     0,
 )
 _REPORTS = phrase(
-    r"\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
+    r"(?<!not )(?<!no longer )\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
     r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
     r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,

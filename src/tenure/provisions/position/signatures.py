@@ -122,11 +122,12 @@ def _closing(letter: Letter) -> list[Sentence]:
 def _days(line: Sentence) -> Iterator[tuple[int, Dated]]:
     """The dates of a line on which nothing but a signing stands, each with its place."""
     text = line.written
-    for at, sign in enumerate(text):
-        if sign == DATE:
-            value = line.value_at(at)
-            if isinstance(value, Date) and value.days is not None:
-                yield at, (value.days, line.span(at, at + 1))
+    at = text.find(DATE)
+    while at >= 0:
+        value = line.value_at(at)
+        if isinstance(value, Date) and value.days is not None:
+            yield at, (value.days, line.span(at, at + 1))
+        at = text.find(DATE, at + 1)
     if DATE not in text and "-" in text:
         for m in _SHORT.finditer(text):
             full = int(m["y"]) + (2000 if int(m["y"]) < 50 else 1900)

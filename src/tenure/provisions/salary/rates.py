@@ -109,6 +109,13 @@ _CHANGED = phrase(
     r"^[^.;\ue000]{0,80}\b(?:increased|reduced|raised|adjusted|decreased|changed)\b[^.;\ue000]{0,40}"
     r"\bto [^.;\ue000]{0,30}\ue000"
 )
+# "nine months' base salary ($90,000)", "a lump sum of $90,000": what some months come to, no rate
+_OF_MONTHS = phrase(
+    r"(?P<time>\ue004)(?:'s?)?,? (?:of |worth of |in )?(?:(?:your|his|her|the|[\w\u2024]+'s|then"
+    r"|current|annual|base|monthly|regular|gross) )*(?:salary|pay|compensation)\b[^.;\ue000]{0,40}$"
+    r"|\bsalary (?:for|over) (?:the |a )?(?:period of |next |first )*(?P<time2>\ue004)[^.;\ue000]{0,24}$"
+)
+_LUMP = phrase(r"\blump[- ]sum\b[^.;]{0,110}$")
 _EVENT = phrase(r"\b(?:and|upon|if|when|at such time|provided)\b")
 _OF = phrase(r"\b(?:of|at) $")
 _BY = phrase(
@@ -280,6 +287,8 @@ def _amounts(sentence: Sentence, headed: bool, currency: str) -> Iterator[Amount
             continue
         if alone and sentence.heading:
             before = f"{sentence.heading} {before}"
+        if _is_total(sentence, at, after):
+            continue
         per = _period(sentence, at, before, after)
         if not (named or again) and not (_follows(after) or _PAY_PERIOD.search(after)):
             continue
@@ -325,6 +334,19 @@ def _is_named(before: str, after: str, headed: bool) -> bool:
         return True
     pays = headed and bool(_follows(after)) and not _FOR_ELSE.search(after)
     return pays and bool(_PAYS.search(before))
+
+
+def _is_total(sentence: Sentence, at: int, after: str) -> bool:
+    """Whether it is what the salary of some months, not of a year, comes to, or is paid at once."""
+    if _follows(after):
+        return False
+    if _LUMP.search(sentence.text, 0, at):
+        return True
+    match = _OF_MONTHS.search(sentence.text, 0, at)
+    if match is None:
+        return False
+    time = sentence.value_at(match.start("time" if match["time"] else "time2"))
+    return isinstance(time, Duration) and time.months != 12
 
 
 def _is_former(before: str, after: str) -> bool:

@@ -40,7 +40,8 @@ Terms = dict[str, Any]
 def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     """The salary of a letter, if it states one: terms and where they are written."""
     for sentence in letter.sentences:
-        if rate := rate_of(sentence, led=_led(letter, sentence)):
+        money = "\ue000" in sentence.text
+        if money and (rate := rate_of(sentence, led=_led(letter, sentence))):
             yield _whole(letter, sentence, rate)
             return
         if not sentence.text.endswith(":") and "\t" not in sentence.text:

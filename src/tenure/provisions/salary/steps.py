@@ -44,6 +44,17 @@ _ROW_OF_AMOUNT = (
 )
 _OF_YEARS = phrase(r"\b(?:salary|base compensation)\b[^.;]{0,80}:$")
 _YEAR_ONE = phrase(r"^(?:contract |employment )?year (?:1|one)\b")
+# "$300,000 until June 30, 2014, and thereafter ...": the day on which a first amount ends
+_ENDS = pattern(
+    r"\b(?P<how>until|up to|through|ending(?: on)?)(?P<incl> and including)? {date:last}"
+)
+_THEN = pattern(
+    r"^[^;\ue000]{0,60}?\b(?:thereafter|then|afterwards?|(?:after|following) (?:that|such|said|which)"
+    r"(?: date| day| time)?|from (?:then|that (?:date|day|time)) on)\b[^.;\ue000]{0,80}{money:amount}"
+    r"|^[^.;\ue000]{0,60}{money:amount}[^.;\ue000]{0,40}?\b(?:thereafter|afterwards?"
+    r"|(?:after|following) (?:that|such|said)(?: date| day| time)?)\b"
+)
+_ELSE = phrase(r"bonus|option|severance|allowance|lump|instal?lment|premium|terminat|employment")
 NEAR = 5  # sentences in which the steps of one salary stand
 ROWS = 12
 
@@ -54,6 +65,44 @@ def steps_of(letter: Letter, first: Sentence, after: int) -> list[Found]:
     """Amounts and their first days, each with its place; `after`: where the first amount ends."""
     found = list(_steps(letter, first, after))
     return found if _in_order(found) else []
+
+
+def ended_rate(letter: Letter, first: Sentence, at: int) -> tuple[bool, list[Found]]:
+    """Whether the amount at a place is one until a day, after which there is another; and that
+    other with its first day, where both are sure.
+    """
+    matches = (m for m in find_all(_ENDS, first) if _of_rate(first, m, at))
+    ends = next(matches, None)
+    if ends is None:
+        return False, []
+    rest = max(ends.end, at + 1)
+    near = letter.sentences[first.index + 1 : first.index + 2]
+    places = [(first, rest), *((s, 0) for s in near if s.kind == "body" and s.heading == first.heading)]
+    for s, start in places:
+        match = next((m for m in find_all(_THEN, s, start)), None)
+        if match is None or _ELSE.search(s.lower, start, match.end):
+            continue
+        money, since = match.value("amount", Money), _day_after(ends)
+        sure = since is not None and money.currency == "USD" and money.cents > 0
+        return True, [((money.cents, since), match.span())] if sure and since else []
+    return False, []
+
+
+def _of_rate(s: Sentence, ends: Match, at: int) -> bool:
+    """Whether the day ends the time of the amount: it follows it, or leads to it."""
+    low, high = (ends.end, at) if ends.start < at else (at + 1, ends.start)
+    between = s.lower[low:high]
+    return len(between) < 90 and not _ELSE.search(between) and "\ue000" not in between
+
+
+def _day_after(ends: Match) -> int | None:
+    """The first day after "through June 30"; None after "until June 15", which may be either."""
+    last = ends.value("last", Date)
+    if last.days is None:
+        return None
+    if ends.has("incl") or ends.text("how")[0] not in "uU" or day_of_month(last.days + 1) == 1:
+        return last.days + 1
+    return last.days if last.day == 1 else None
 
 
 def table_of(letter: Letter, lead: Sentence) -> list[Found]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ...lengths import in_months, of_period
+from ...lengths import in_a_proviso, in_months, of_period
 from ...text import find, find_all, pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import (
@@ -108,6 +108,9 @@ def cash(sentence: Sentence) -> Cash | None:
         return None  # a part for every year, say
     if found.months is not None and _FOR_EACH.search(sentence.text[found.months[1].end :]):
         return None  # for more than those months, by what is not understood
+    told: tuple[object, Match] | None = found.months or found.share
+    if told is not None and in_a_proviso(sentence, told[1].start, place_of(told[1])):
+        return None
     least = _compared(sentence, found)
     if least is None:
         return None
@@ -116,7 +119,7 @@ def cash(sentence: Sentence) -> Cash | None:
         found = replace(found, rest=rest.rest)
     if found.months is not None and _CUT_SHORT.search(sentence.lower):
         found = replace(found, up_to=True)
-    told: tuple[object, Match] | None = found.months or found.share
+    told = found.months or found.share
     if told is None:
         return found
     if _unlike(sentence, told):

@@ -199,7 +199,7 @@ def _may_say(sentence: Sentence) -> bool:
     dated = DATE_MASK in text
     if not (dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)):
         return False
-    if any(word in lower for word in WORDS):
+    if any(map(lower.__contains__, WORDS)):
         return True
     return dated and ("employ" in lower or _HEADED.match(sentence.heading) is not None)
 
