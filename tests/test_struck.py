@@ -7,6 +7,8 @@ import pytest
 from tenure.account import TAKEN_OUT, account
 from tenure.agreement import read
 from tenure.text import Letter
+from tenure.text.formats import letter_from
+from tenure.text.redline import redlined
 
 FIRST = (
     "FIRST AMENDMENT TO EMPLOYMENT AGREEMENT\n\nThis First Amendment is made as of May 2, 2011 by"
@@ -36,6 +38,19 @@ def test_what_is_taken_out(said: str, out: list[str]) -> None:
     masked = Letter("x", FIRST + "1. The Agreement is amended as follows: " + said).masked
     assert [masked.plain(*passage) for passage in masked.struck] == out
     assert all(masked.text[a:b].strip() == "" for a, b in masked.struck)
+
+
+def test_a_plain_text_of_a_redline_is_told_apart() -> None:
+    said = FIRST + "The language in strikethrough below is deleted, the rest is added. {} months."
+    paper = Letter("x", said.format("Six nine"))
+    where = redlined(paper)
+    assert where is not None and "strikethrough" in paper.quote(where)
+    assert redlined(Letter("x", FIRST)) is None
+    page = "<html><body><p>" + said.format("<strike>Six</strike> nine") + "</p></body></html>"
+    shown = letter_from(page.encode(), "x.htm")
+    assert redlined(shown) is None and "Six" not in shown.source
+    styled = page.replace("<strike>", '<span style="text-decoration:line-through">')
+    assert "Six" not in letter_from(styled.replace("strike>", "span>").encode(), "x.htm").source
 
 
 def test_no_rule_reads_it_and_the_account_says_why() -> None:

@@ -232,7 +232,7 @@ def _promise(sentence: Sentence) -> Found:
     """The principal, where a sentence promises a loan."""
     if "loan" not in sentence.lower and "lend" not in sentence.lower:
         return {}
-    match = _LENDS.search(sentence.text)
+    match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
     if match is None or _ELSE.search(sentence.text):
         return {}
     name = next(n for n in "abcde" if match[n])

@@ -264,9 +264,9 @@ _MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able", " 
 def _said(sentence: Sentence) -> Found:
     """What a sentence says of plans, each with its place."""
     at, lower, found = sentence.text, sentence.lower, Found()
-    changing = any(word in lower for word in _CHANGES) and not _OBLIGED.search(at)
+    changing = any(map(lower.__contains__, _CHANGES)) and not _OBLIGED.search(at)
     changes = _CHANGE.search(at) if changing else None
-    may = _MAY.search(at) if any(word in lower for word in _MAYS) else None
+    may = _MAY.search(at) if any(map(lower.__contains__, _MAYS)) else None
     if changes is None and may is None:
         return found
     if _ELSE.search(at, 0, changes.start() if changes is not None else len(at)):

@@ -40,7 +40,10 @@ _TERMS = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:embod(?:ies|y)|outlines?|sets? (?:out|forth)|states?|contains?"
     r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b[^.;]{0,80}",
 )
-# the end of either, which is quickly found
+# the end of each, which is sooner found
+_GOES_BEFORE = phrase(
+    rf"\b(?:supersedes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?\b{_BEFORE}|\bsuperseded by\b"
+)
 _ALL_OF_IT = phrase(
     r"\b(?:entire|complete|whole|full|only|sole)[^.;]{0,40}?\b(?:agreement|understanding|terms)\b"
 )
@@ -111,7 +114,7 @@ class Supersession(Provision, kind="supersession"):
         for sentence in letter.having("terms", "supersede", "replace", "entire", "agreement"):
             text = sentence.text
             found = {}
-            if not _NOT.search(text):
+            if _GOES_BEFORE.search(text) is not None and not _NOT.search(text):
                 found["supersedes"] = _SUPERSEDES.search(text)
             found["entire"] = _ENTIRE.search(text) if _ALL_OF_IT.search(text) else None
             found["states_terms"] = _TERMS.search(text) if _ITS_TERMS.search(text) else None

@@ -38,7 +38,7 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     if inside and not goes_on:
         before = inside[-1].path
     elif len(said) > (LONG if goes_on else SHORT) or ("(" in said and not goes_on):
-        return sentence
+        return _past_asides(letter, sentence, start)
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST]:
         label = _label(after.number)
         if after.number != number and _next(label, before):
@@ -67,6 +67,25 @@ def running_on(letter: Letter, sentence: Sentence) -> Sentence:
         if below.kind != "body" or not (label or _ANNOUNCES.search(whole.text)):
             break
         whole = replace(whole, end=below.end)
+    return whole
+
+
+def _past_asides(letter: Letter, sentence: Sentence, start: int) -> Sentence:
+    """The sentence with the further limbs below a sentence that defines a word of its own."""
+    many = len(read_limbs(sentence.text[start:]))
+    whole, asides = sentence, 0
+    below = letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST] if many else ()
+    for after in below:
+        run = replace(sentence, end=after.end)
+        defines = _DEFINES.match(after.text) is not None
+        if after.kind != "body" or not (defines or asides) or asides > _ASIDES:
+            break
+        asides += defines
+        now = len(read_limbs(run.text[start:]))
+        if now > many:
+            whole, many = run, now
+        elif not defines:
+            break
     return whole
 
 

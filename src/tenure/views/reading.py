@@ -16,6 +16,7 @@ from ..agreement import Agreement
 from ..confidence import Confidence, confidence, grades, worst_first
 from ..document_kind import MEANS, Earlier
 from ..provision import Provision, Spans
+from ..text.redline import redlined
 from . import layout, papers
 
 WEAK = ("tie", "partly read")
@@ -23,6 +24,10 @@ INSTEAD = "it leaves all else to the agreement that it speaks of"
 ALONE = (
     "This document changes an agreement, and is given by itself: what it leaves as it was stands"
     " there. List both in a family file, and give that."
+)
+REDLINE = (
+    "It shows what is deleted by striking it through, and a plain text has lost that: what is"
+    " deleted is read as if it held. Give the file that shows it, or compare each term"
 )
 
 
@@ -42,6 +47,9 @@ def document(agreement: Agreement) -> RenderableType:
         rows.append(Text(f"It replaces the {_earlier(agreement, one)}."))
     if not agreement.stands_alone:
         rows.append(Text(ALONE, style="yellow"))
+    for d in agreement.documents:
+        if (said := redlined(d.letter)) is not None:
+            rows.append(Text(f"{REDLINE} ({agreement.place(said)}).", style="yellow"))
     return layout.section(f"What {agreement.letter.name} is", Group(*rows))
 
 

@@ -116,6 +116,7 @@ NOT_ALL = phrase(
 UNLESS = phrase(
     r"\bassumed?\b|\bsubstitut|shall not acceler|discretion|may acceler|not offered"
     r"|\breduc(?:e|tion|ed)\b|\bexcess parachute|\btax gross|\bclaw-?back|\bcancel(?:led|lation)"
+    r"|\b(?:elects?|decides?|chooses?|votes?|opts|determines?)\b[^.;]{0,50}\bto (?:so )?accelerate"
     r"|\bin the event that such\b|\bnot accelerate|\bfail(?:s|ed)? to (?:vest|satisfy)",
     0,
 )

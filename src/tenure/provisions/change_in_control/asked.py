@@ -12,7 +12,7 @@ from ...text.values import Percent
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
 HALF = 50_000_000
-_MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
+MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
 _ASSETS = phrase(
     r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
     r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
@@ -138,6 +138,7 @@ _NAMES = phrase(
     r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
     0,
 )
+_LEFT_OUT = phrase(r"\b(?:other than|exclud\w+|except\w*|unless|provided)\b")
 _KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
@@ -148,12 +149,12 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
     unread = False  # a merger or sale of which more is asked than is understood
     if not BOARD.search(text) and not _WHEREBY.search(text):
         plain = _plain(text)
-        owner, merger = OWNER.search(plain), _MERGER.search(plain)
+        owner, merger = OWNER.search(plain), MERGER.search(plain)
         if merger is not None and (owner is None or merger.start() < owner.start()):
             deals = _merger(sentence, where, text, label)
             unread = not deals
             found += deals
-        elif owner is not None and (held := _held(sentence, where, text)):
+        elif owner is not None and not _of_buyer(plain, owner) and (held := _held(sentence, where, text)):
             found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
         elif merger is not None:
             unread = True
@@ -170,6 +171,17 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
     yield from found
     if unread or not found:
         yield OtherLimb(limb="other", label=label, says=says, share=share_told(sentence, where))
+
+
+def deal_in(text: str) -> bool:
+    """Whether the words speak of a merger, of a sale of the assets, or of who owns the stock."""
+    return any(form.search(text) is not None for form in (MERGER, OWNER, _ASSETS))
+
+
+def _of_buyer(text: str, owner: re.Match[str]) -> bool:
+    """Whether the share is of a buyer that is left out: "a sale, other than to one we own"."""
+    sale = _ASSETS.search(text)
+    return sale is not None and _LEFT_OUT.search(text, sale.end(), owner.start()) is not None
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...provision import Cite, Spans
@@ -13,7 +13,7 @@ from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .asked import BOARD, HELD, OWNER, limbs_asked
+from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked
 from .limbs import Limb, OtherLimb
 
 _TERM = (
@@ -84,7 +84,7 @@ _OPENS = phrase(
 )
 _REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
 _REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
-_SHARE_NEXT = phrase(r"\b(?:representing|of|own\w*|hold\w*|either)\s*$")
+_SHARE_NEXT = phrase(r"\b(?:representing|of|own\w*|hold\w*|either)[\s:]*$")
 _KEEPS_OUT = phrase(  # what is listed next makes no change in control, or is asked besides
     r"\bindividuals who\b|\bprovided\b|\bunless\b|\b(?:shall|will|do|does) not (?:be (?:deemed"
     r"|considered)|constitute|include)\b|\b(?:other than|exclud(?:ing|es?|ed)|except(?:ing|ed)?)\b"
@@ -94,6 +94,16 @@ _KEEPS_OUT = phrase(  # what is listed next makes no change in control, or is as
 _OR = phrase(r"\bor\s*$")
 _DEFINES = phrase(r"[.;]\s+(?:(?:an?|the|any) )?\"[^\"]{3,60}\" (?:shall )?(?:means?|includes?)\b")
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """What is read as one limb; in the letter's own words only, where `as_written`."""
+
+    label: str
+    start: int
+    end: int
+    as_written: bool = False
 
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -196,12 +206,26 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
         where = (start + first.start(), start + first.end())
         says = " ".join(sentence.readable(*where).split())
         yield OtherLimb(limb="other", label="", says=f"a change {says}"), where
-    parts = [leaf for top in tops for leaf in _leaves(top, body)] or _unlettered(body)
-    for label, a, b in parts:
-        for piece_start, piece_end in _split(body, a, b):
+    for piece in _parts(tops, body):
+        if piece.as_written:
+            where = (start + piece.start, start + _trimmed(body, piece.start, piece.end))
+            says = " ".join(sentence.readable(*where).split())
+            yield OtherLimb(limb="other", label=piece.label, says=says), where
+            continue
+        for piece_start, piece_end in _split(body, piece.start, piece.end):
             where = (start + piece_start, start + piece_end)
-            found = list(limbs_asked(sentence, where, label))
+            found = list(limbs_asked(sentence, where, piece.label))
             yield from ((limb, where) for limb in found)
+
+
+def _parts(tops: tuple[Part, ...], body: str) -> list[_Piece]:
+    """The parts that are limbs; one alone, where the list is of what one deal is measured by."""
+    if not tops:
+        return _unlettered(body)
+    lead = body[: tops[0].start]
+    if deal_in(lead) and (_SHARE_NEXT.search(lead) or _KEEPS_OUT.search(lead)):
+        return list(_leaves(Part("", 0, 0, len(body), tops), body))
+    return [leaf for top in tops for leaf in _leaves(top, body)]
 
 
 def _tops(body: str) -> tuple[Part, ...]:
@@ -225,21 +249,24 @@ def _moved(limb: Part, into: Part) -> Part:
     )  # fmt: skip
 
 
-def _unlettered(body: str) -> list[tuple[str, int, int]]:
+def _unlettered(body: str) -> list[_Piece]:
     """The whole, or its paragraphs below a colon."""
     opens = body.find(":")
     cuts = [m for m in _APART.finditer(body, opens) if body[: m.end()].rstrip(" ")[-1] == "\n"]
     if opens < 0 or opens > 60 or not cuts:
-        return [("", 0, len(body))]
+        return [_Piece("", 0, len(body))]
     starts = [opens + 1, *(m.end() for m in cuts)]
     ends = [*(m.start() for m in cuts), len(body)]
-    return [("", a, b) for a, b in zip(starts, ends, strict=True)]
+    return [_Piece("", a, b) for a, b in zip(starts, ends, strict=True)]
 
 
-def _leaves(part: Part, body: str) -> Iterator[tuple[str, int, int]]:
+def _leaves(part: Part, body: str) -> Iterator[_Piece]:
     """The innermost parts; but capital letters and figures number conditions within a limb, and
     what follows the share that somebody comes to hold numbers what does not count.
     """
+    if (aside := _DEFINES.search(body, part.body, part.end)) is not None:
+        kept = tuple(x for x in part.limbs if x.start < aside.start())
+        part = replace(part, end=aside.start(), limbs=kept)
     lead = body[part.body : part.limbs[0].start] if part.limbs else ""
     inner = [p for p in part.limbs if re.search(r"\([a-z]+\)$", p.path)]
     if lead.rstrip().endswith(":"):
@@ -247,11 +274,16 @@ def _leaves(part: Part, body: str) -> Iterator[tuple[str, int, int]]:
     lead = lead if inner == list(part.limbs) or not inner else body[part.body : inner[0].start]
     held = inner and OWNER.search(lead) and any(form.search(lead) for form, _ in HELD)
     if held:
-        yield part.path, part.body, inner[0].start
+        yield _Piece(part.path, part.body, inner[0].start)
         return
     whole = _REFERS.search(lead) or (OWNER.search(lead) and _SHARE_NEXT.search(lead))
-    if not inner or whole or _KEEPS_OUT.search(lead) or BOARD.search(lead):
-        yield part.path, part.body, part.end
+    if inner and not BOARD.search(lead) and (out := _KEEPS_OUT.search(lead)) is not None:
+        alike = _OR.search(body[inner[-2 if len(inner) > 1 else 0].start : inner[-1].start])
+        understood = alike and MERGER.search(lead, 0, out.start())
+        yield _Piece(part.path, part.body, part.end, as_written=not understood)
+        return
+    if not inner or whole or BOARD.search(lead):
+        yield _Piece(part.path, part.body, part.end)
         return
     for p in inner:
         yield from _leaves(p, body)
@@ -264,5 +296,10 @@ def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if match.start() > done:
             yield done, match.start()
             done = match.end()
-    tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, max(done, end - 40), end)
-    yield done, tail.start() if tail else end
+    yield done, _trimmed(body, done, end)
+
+
+def _trimmed(body: str, start: int, end: int) -> int:
+    """Where a part ends without the mark and the "or" that join the next."""
+    tail = phrase(r"[\s,;.]+(?:and|or)?[\s,;.]*$", 0).search(body, max(start, end - 40), end)
+    return tail.start() if tail else end

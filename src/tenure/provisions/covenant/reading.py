@@ -44,6 +44,7 @@ _MADE = (
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
     "results and proceeds",
 )  # fmt: skip
+_OWNING = ("property", "belong", "vest in", "for hire", " own", "is entitled")
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
     r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
@@ -319,7 +320,7 @@ def _refused(
 
 def _owned(said: str) -> re.Match[str] | None:
     """Where it says that inventions are the Company's, and not papers."""
-    found = _OWNED.search(said)
+    found = _OWNED.search(said) if _holds(said.lower(), _OWNING) else None
     if found is None or _PAPERS.search(said, 0, found.start()) is not None:
         return None
     return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import MONEY, Count, Money, Ordinal
+from ...text.values import MONEY, Count, Money, Ordinal, Percent
 from .price import PRICED
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _NOT_FIXED = phrase(
     0,
 )
 _NOT_OURS = phrase(r"\s?\(?(?:cdn|cad|canadian|can\b)", 0)
+_MORE_OR_LESS = phrase(r"\b(?:premium|discount)\b|\b(?:value|price),? (?:plus|less)\b", 0)
 _CLOSE = pattern(
     rf"{_PRICE_WORDS}.{{0,80}}?(?P<rule>(?:clos(?:e|ing)|fair market value|market (?:price"
     rf"|value)).{{0,80}}?"
@@ -73,6 +74,8 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
                 grant.whole.append(sentence.span())
             return
         rule = None if bought else find(_CLOSE, sentence) or find(_ANY_RULE, sentence)
+        if rule is not None and _is_part(rule):
+            return
         if rule is not None:
             grant.terms["strike_rule"] = _rule(rule)
             grant.spans["strike_rule"] = (rule.span(),)
@@ -108,6 +111,15 @@ def _several(grant: Grant, sentences: list[Sentence]) -> bool:
         if len(prices) > 1:
             return True
     return False
+
+
+def _is_part(rule: Match) -> bool:
+    """Whether the price is another than the value itself: "110% of the closing price"."""
+    start, end = rule.start, rule.bounds("rule")[0]
+    values = rule.sentence.masked.values_in(rule.sentence.start + start, rule.sentence.start + end)
+    if any(isinstance(v, Percent) and v.fraction != 1 for v in values):
+        return True
+    return _MORE_OR_LESS.search(rule.sentence.lower, start, rule.end + 30) is not None
 
 
 def _rule(rule: Match) -> str:

@@ -40,6 +40,7 @@ _BECOMES = phrase(
     r"(?:effective|binding)\b.{0,60}?\b(?:up)?on\b(?P<when>.{0,100})",
     re.IGNORECASE | re.DOTALL,
 )
+_IN_FORCE = phrase(r"\b(?:become|be|is|becomes)(?: legally)? (?:effective|binding)\b")
 _BY_BOTH = phrase(
     r"\b(?:sign|execut)\w*.{0,30}?\bby (?:both|all|each|you and the company|the company and you)"
     r"|\bcountersign",
@@ -93,7 +94,9 @@ def _said(sentence: Sentence) -> Fields:
         to = _RETURN.search(text)
         if to is not None:
             put("return_to", to["who"], to)
-    becomes = _BECOMES.search(text) if "effective" in lower or "binding" in lower else None
+    becomes = None
+    if ("effective" in lower or "binding" in lower) and _IN_FORCE.search(text) is not None:
+        becomes = _BECOMES.search(text)
     for words in _BY_BODY if "cceptance" in lower else ():
         body = words.search(text)
         if body is not None:

@@ -113,7 +113,8 @@ _CHANGED = phrase(
 _OF_MONTHS = phrase(
     r"(?P<time>\ue004)(?:'s?)?,? (?:of |worth of |in )?(?:(?:your|his|her|the|[\w\u2024]+'s|then"
     r"|current|annual|base|monthly|regular|gross) )*(?:salary|pay|compensation)\b[^.;\ue000]{0,40}$"
-    r"|\bsalary (?:for|over) (?:the |a )?(?:period of |next |first )*(?P<time2>\ue004)[^.;\ue000]{0,24}$"
+    r"|\bsalary (?:for|over) (?:the |a )?(?:period of |next |first )*(?P<time2>\ue004)"
+    r"[^.;\ue000]{0,24}$"
 )
 _LUMP = phrase(r"\blump[- ]sum\b[^.;]{0,110}$")
 _EVENT = phrase(r"\b(?:and|upon|if|when|at such time|provided)\b")

@@ -12,7 +12,7 @@ from ...text.values import Date, Duration, Money
 from .elsewhere import elsewhere
 from .frequency import near_amount, with_amount
 from .rates import DOLLARS, Found, Rate, rate_of
-from .steps import first_year_of, steps_of, table_of
+from .steps import ended_rate, first_year_of, steps_of, table_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -42,7 +42,8 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     for sentence in letter.sentences:
         money = "\ue000" in sentence.text
         if money and (rate := rate_of(sentence, led=_led(letter, sentence))):
-            yield _whole(letter, sentence, rate)
+            if (whole := _whole(letter, sentence, rate)) is not None:
+                yield whole
             return
         if not sentence.text.endswith(":") and "\t" not in sentence.text:
             continue
@@ -92,11 +93,16 @@ def abroad_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
                 return
 
 
-def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]:
-    """With the steps of the letter, or another amount for the same time."""
+def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite] | None:
+    """With the steps of the letter, or another amount for the same time; None where an amount ends
+    on a day, and from when on another is in its place is not sure.
+    """
     terms, cite = _paid(letter, sentence, rate)
     if steps := steps_of(letter, sentence, cite.of("amount")[0].end):
         return _stepped((terms, cite), steps)
+    ended, then = ended_rate(letter, sentence, rate.at)
+    if ended:
+        return _stepped((terms, cite), then) if then else None
     if (again := _again(letter, sentence, terms)) is not None:
         terms["stated_again"] = again[0]
         fields = {**cite.fields, "stated_again": (again[1],)}

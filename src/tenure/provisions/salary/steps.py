@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...text import Span, find_all
+from ...calendar.arithmetic import day_of_month
+from ...text import Span, find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import Date, Money
 
@@ -48,13 +49,17 @@ _YEAR_ONE = phrase(r"^(?:contract |employment )?year (?:1|one)\b")
 _ENDS = pattern(
     r"\b(?P<how>until|up to|through|ending(?: on)?)(?P<incl> and including)? {date:last}"
 )
-_THEN = pattern(
-    r"^[^;\ue000]{0,60}?\b(?:thereafter|then|afterwards?|(?:after|following) (?:that|such|said|which)"
-    r"(?: date| day| time)?|from (?:then|that (?:date|day|time)) on)\b[^.;\ue000]{0,80}{money:amount}"
-    r"|^[^.;\ue000]{0,60}{money:amount}[^.;\ue000]{0,40}?\b(?:thereafter|afterwards?"
-    r"|(?:after|following) (?:that|such|said)(?: date| day| time)?)\b"
+_AFTER = (
+    r"\b(?:thereafter|then|afterwards?|(?:after|following) (?:that|such|said|which)\b"
+    r"|from (?:then|that (?:date|day|time)) on)\b"
+)
+_THEN = (
+    pattern(rf"{_AFTER}[^.;\ue000]{{0,80}}{{money:amount}}"),
+    pattern(rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_AFTER}"),
 )
 _ELSE = phrase(r"bonus|option|severance|allowance|lump|instal?lment|premium|terminat|employment")
+_BY_MONTH = phrase(r"\b(?:per|a|each) (?:month|week|quarter|day|hour)\b|\b(?:month|week)ly rate")
+FAR = 120
 NEAR = 5  # sentences in which the steps of one salary stand
 ROWS = 12
 
@@ -77,15 +82,19 @@ def ended_rate(letter: Letter, first: Sentence, at: int) -> tuple[bool, list[Fou
         return False, []
     rest = max(ends.end, at + 1)
     near = letter.sentences[first.index + 1 : first.index + 2]
-    places = [(first, rest), *((s, 0) for s in near if s.kind == "body" and s.heading == first.heading)]
+    places = [(first, rest), *((s, 0) for s in near if s.kind == "body")]
     for s, start in places:
-        match = next((m for m in find_all(_THEN, s, start)), None)
-        if match is None or _ELSE.search(s.lower, start, match.end):
+        match = next((m for wanted in _THEN if (m := find(wanted, s, start))), None)
+        if match is None or "\ue000" in s.text[start : match.bounds("amount")[0]]:
+            continue
+        if _ELSE.search(s.lower, start, match.end):
             continue
         money, since = match.value("amount", Money), _day_after(ends)
-        sure = since is not None and money.currency == "USD" and money.cents > 0
+        alike = bool(_BY_MONTH.search(first.text, at + 1)) == bool(_BY_MONTH.search(s.text, start))
+        sure = since is not None and money.currency == "USD" and money.cents > 0 and alike
         return True, [((money.cents, since), match.span())] if sure and since else []
-    return False, []
+    more = first.lower[rest : rest + FAR]  # another amount, of which nothing says from when on
+    return "\ue000" in more and not _ELSE.search(more), []
 
 
 def _of_rate(s: Sentence, ends: Match, at: int) -> bool:

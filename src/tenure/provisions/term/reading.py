@@ -90,6 +90,13 @@ _LONG = phrase(
     rf"|\bterminate (?P<time3>{DURATION}) (?:thereafter|after)"
     rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})",
 )
+# "twelve months after a change in control occurs": counted from what may never come
+_OF_EVENT = phrase(
+    r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b[^.;\ue004]{0,50}?"
+    r"\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence|merger|sale of|public offering"
+    r"|acquisition|(?:your|his|her|executive's|employee's|of) (?:termination|employment"
+    r" (?:ends|terminates|ceases))|death|disability)"
+)
 _RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
     r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
@@ -251,6 +258,8 @@ def _length(sentence: Sentence, text: str, upto: int, begun: Found) -> Found:
     """For how many months it runs; to which day, where that is an anniversary of the first."""
     long = _LONG.search(text, 0, upto)
     time = _duration(sentence, long) if long is not None else None
+    if long is not None and _OF_EVENT.search(text[long.end() :]):
+        return {}
     if long is not None and time is not None and time.months is not None:
         return {"months": (time.months, sentence.span(*long.span()))}
     until = _ANNIVERSARY.search(text, 0, upto)

@@ -31,7 +31,10 @@ _LINES = frozenset(listed("br li dt dd"))
 _DROPPED = frozenset(listed("script style title head noscript template textarea select"))
 _MAY_NOT_CLOSE = frozenset(listed("head title noscript template"))
 _TABLE = {"tr": "row", "td": "cell", "th": "cell", "table": "table"}
-_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w\s:-]*:[\w\s-]*line-through",
+    re.I,
+)
 _HIDES = frozenset(listed("div span td tr table font ix:header del strike"))
 _HIDES_ALWAYS = frozenset(("del", "strike", "ix:header"))
 _PAGE_TAG = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page)", re.I)
