@@ -70,6 +70,15 @@ _OTHER = phrase(
     r"\b(?:in the event (?:that )?|if |should )(?:the |you |your |executive |employee |a |an )"
     r"(?!such)",
 )
+# "If, during that period, there is a Change in Control": a condition of the sentence itself
+_IF_CHANGE = phrase(rf"\b(?:if|in the event|should|upon|when|provided)\b[^;]{{0,140}}?{_CIC}")
+_ON = phrase(
+    r"^\W*(?:(?:in addition|further|moreover|however),? )?(?:if|in the event|should|upon)\b"
+)
+_OF_PARTING = phrase(  # what a promise of a separation agreement needs besides, or tells again
+    r"\b(?:sign|execut|revo[ck]|releas|compl[iy]|elect|cobra|eligib|timely|agreement|effective date"
+    r"|terminat|separat|resign|expir|return|employment|accept)"
+)
 _OR_SOLD = phrase(rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{_CIC}\b")
 _FOR_CAUSE = phrase(
     r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
@@ -163,8 +172,10 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
     own = named(sentence, cash) or named(sentence)
     if own is not None:
         return own
-    if _OTHER.search(sentence.text[:cash]) or (
-        _FOR_CAUSE.search(sentence.text) and _LEADS.search(sentence.text)
+    if (
+        _OTHER.search(sentence.text[:cash])
+        or of_a_change(sentence, cash)
+        or (_FOR_CAUSE.search(sentence.text) and _LEADS.search(sentence.text))
     ):
         return None
     for j in range(i - 1, max(-1, i - 1 - NEAR), -1):
@@ -178,6 +189,24 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
         if _LEADS.search(before.text) and _FOR_CAUSE.search(before.text):
             return None
     return _headed(sentence)
+
+
+def of_a_change(sentence: Sentence, cash: int) -> bool:
+    """Whether the sentence itself makes its promise for a change in control, on which it is not
+    sure what else it needs.
+    """
+    said = sentence.text[:cash]
+    return _IF_CHANGE.search(said) is not None and _NO_CHANGE.search(said) is None
+
+
+def on_condition(sentence: Sentence, cash: int) -> bool:
+    """Whether the sentence begins with a condition of its own, other than that the parting needs,
+    so that it is not owed for the parting alone.
+    """
+    said = sentence.text[:cash]
+    return of_a_change(sentence, cash) or (
+        _ON.match(said) is not None and _OF_PARTING.search(said) is None
+    )
 
 
 def named(sentence: Sentence, end: int | None = None) -> Events | None:

@@ -379,3 +379,17 @@ def test_grounds_before_the_first_letter_are_not_lost() -> None:
     words = "willful misconduct, gross negligence, or a finding that (i) you lied or (ii) you stole"
     (ground,) = _grounds(f"{words}.")
     assert ground.says == words
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "said"),
+    [
+        ("your conviction, a plea included, of any felony.", "conviction", {"pleas": True}),
+        ("your conviction of a crime of theft.", "conviction", {"involves": ("theft",)}),
+        ("breach of policies that apply to you.", "policy_violation", {"applicable": True}),
+        ("a fraud in which you take part.", "misconduct", {"what": ("fraud",), "says": ""}),
+    ],
+)
+def test_what_a_kind_carries_is_typed(words: str, kind: str, said: dict[str, Any]) -> None:
+    (ground,) = _grounds(f"(i) {words}")
+    assert ground.ground == kind and {name: getattr(ground, name) for name in said} == said

@@ -142,3 +142,23 @@ def test_a_merger_after_which_holders_keep_too_little_is_no_acquisition_by_someb
     )
     (found,) = ChangeInControl.read(Letter("letter", words))
     assert [limb.limb for limb in found.limbs] == ["merger", "liquidation"]
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        "a merger, unless: (i) the owners keep more than 60% of the votes, and (ii) nobody has 30%"
+        " or more of the voting stock",
+        "a merger except for one in which (x) the owners hold at least 60% of the votes and (y) no"
+        " person has 25% or more of the voting stock",
+        "a sale of all or substantially all of the assets, other than to an entity of which the"
+        " owners hold at least 60% of the voting stock",
+    ],
+)
+def test_what_is_left_out_is_no_limb(conditions: str) -> None:
+    text = f'"Change in Control" means (a) {conditions}; or (b) a liquidation of the Company.'
+    (change,) = ChangeInControl.read(Letter("letter", text))
+    assert [(limb.label, limb.limb) for limb in change.limbs if limb.limb != "asset_transfer"] in (
+        [("a", "other"), ("b", "liquidation")],
+        [("b", "liquidation")],
+    )

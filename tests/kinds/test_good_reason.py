@@ -130,3 +130,23 @@ def test_a_resignation_after_a_cut_counts_without_a_name() -> None:
     assert found(EVENT, resigned("2006-03-01"), text=text).happened("good_reason_resignation")
     late = found(EVENT, resigned("2006-06-01"), text=text)
     assert late.happened("good_reason_resignation") is False
+
+
+@pytest.mark.parametrize(
+    ("steps", "days"),
+    [
+        ("if the Company within 15 days has failed to cure it and you resign within 60 days", 15),
+        ("if (1) the Company fails to cure it and (2) you leave within 60 days", None),
+        ("if the Company does not cure an event of clause (i) or (ii) within 20 days", 20),
+    ],
+)
+def test_the_time_to_resign_is_no_time_to_cure(steps: str, days: int | None) -> None:
+    text = f'"Good Reason" means (i) a cut of salary or (ii) a move of your office, {steps}.'
+    (reason,) = GoodReason.read(Letter("letter", text))
+    assert reason.cure_days == days
+
+
+def test_a_ground_without_words_is_none() -> None:
+    text = '"Good Reason" means any of (i) a cut of salary, (ii) or (iii) a breach of this letter.'
+    (reason,) = GoodReason.read(Letter("letter", text))
+    assert [ground.label for ground in reason.grounds] == ["i", "iii"]

@@ -29,7 +29,8 @@ _RELEASE = (
     r"|waivers? (?:and|or) release|waiver of claims)"
 )
 _SIGNS = phrase(
-    rf"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ing)? into)\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
+    r"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ing)? into)"
+    rf"\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
 )
 _SIGNING = phrase(
     rf"\b(?:execution|signing|delivery|receipt)\b[^.;]{{0,60}}?\b{_RELEASE}\b",

@@ -33,7 +33,8 @@ _SUPERSEDES = phrase(
 )
 _ENTIRE = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:constitutes?|contains?|represents?|sets? forth|sets? out"
-    r"|states?|is|embod(?:ies|y))\b(?! (?:hereby )?incorporated)[^.;]{0,40}?\b(?:entire|complete|whole|full|only|sole)"
+    r"|states?|is|embod(?:ies|y))\b(?! (?:hereby )?incorporated)[^.;]{0,40}?"
+    r"\b(?:entire|complete|whole|full|only|sole)"
     r"[^.;]{0,40}?\b(?:agreement|understanding|terms)\b",
 )
 _TERMS = phrase(

@@ -23,8 +23,8 @@ _ASIDES = 3  # sentences of a limb that may stand before the next limb
 _ANNOUNCES = phrase(r"(?::|;(?: (?:and|or|and/or))?)\s*$")
 _LABEL_ALONE = phrase(r"\n\s*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s*$")
 _DEFINES = phrase(
-    r"\s*(?:(?:for|as used)\b[^.;\"]{0,80}, )?(?:(?:an?|the|any) )?\"[^\"]{3,60}\"[^.;\"]{0,60}?"
-    r"\b(?:means?|includes?)\b",
+    r"\s*(?:(?:for|as used)\b[^.;\"]{0,80}, )?(?:(?:an?|the|any) )?\"(?P<word>[^\"]{3,60})\""
+    r"[^.;\"]{0,60}?\b(?:means?|includes?)\b",
 )
 _OPENS = re.compile(r"\W*(?:\d+\s+|\ue003\s+)?\(([a-h]|[ivx]{1,4}|[A-H]|\d)\)\s")
 
@@ -47,12 +47,12 @@ def listed(letter: Letter, sentence: Sentence, start: int) -> Sentence:
             after, last, before
         ):
             last = after
-        elif last is not None and asides < _ASIDES and _aside(after, last, number):
+        elif last is not None and asides < _ASIDES and _aside(after, last, sentence):
             asides += 1  # it belongs to the list only if another limb follows
         elif last is not None or after.end - after.start > NOISE:
             break
     if last is None or last.kind == "heading":
-        return sentence
+        return _past_asides(letter, sentence, start)
     return replace(sentence, end=last.end)
 
 
@@ -77,7 +77,7 @@ def _past_asides(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     below = letter.sentences[sentence.index + 1 : sentence.index + 1 + MOST] if many else ()
     for after in below:
         run = replace(sentence, end=after.end)
-        defines = _DEFINES.match(after.text) is not None
+        defines = _aside(after, whole, sentence)
         if after.kind != "body" or not (defines or asides) or asides > _ASIDES:
             break
         asides += defines
@@ -97,10 +97,13 @@ def _goes_on(after: Sentence, last: Sentence | None, before: str) -> bool:
     return _OPENS.match(last.text) is not None if last else not before or _next(opens[1], before)
 
 
-def _aside(after: Sentence, last: Sentence, number: str) -> bool:
-    """Whether a sentence of a limb's paragraph defines a word that the limb uses."""
-    same = after.number == number and last.kind == "body" and after.kind == "body"
-    return same and _DEFINES.match(after.text) is not None
+def _aside(after: Sentence, last: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence of a limb's paragraph defines a word that the list has used."""
+    if after.number != last.number or last.kind != "body" or after.kind != "body":
+        return False
+    defines = _DEFINES.match(after.text)
+    said = sentence.masked.lower[sentence.start : last.end]
+    return defines is not None and defines["word"].lower() in said
 
 
 def _label(number: str) -> str:

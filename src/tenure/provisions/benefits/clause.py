@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r";|(?:(?<=[,:])|\b(?:and|or))\s+(?=\((?:[ivx]+|[a-h])\)\s)")
 _SEMICOLON = re.compile(";")
+_LABEL = re.compile(r"\((?:[ivx]+|[a-h])\)\s")
 _FIRST = re.compile(r"\((?:i|a|A|1)\)\s")
 _GIVES = phrase(
     r"\b(?:continu|pay|paid|reimburs|provid|maintain|keep|kept|subsidi[sz]|entitle|participat"
@@ -128,7 +129,7 @@ def clauses_of(sentence: Sentence) -> Iterator[Clause]:
     """The parts between semicolons and marks of limbs, then those between semicolons alone."""
     text = sentence.text
     first = next((m.start() for m in _FIRST.finditer(text)), 0)
-    fine = _parts(text, _ENDS)
+    fine = _parts(text, _ENDS if _LABEL.search(text) else _SEMICOLON)
     for start, end in fine:
         yield Clause(sentence, start, end, first if first and start >= first - 4 else 0)
     for start, end in _parts(text, _SEMICOLON):

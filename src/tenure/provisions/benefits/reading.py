@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...events import Events, events_of, leaves, named
+from ...events import Events, events_of, leaves, named, on_condition
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION, ORDINAL
@@ -30,6 +30,14 @@ _REFUSES = phrase(
 )
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employment|terminat)", 0)
 _COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
+_DECLINES = phrase(  # "has elected that he does not wish to participate"
+    r"(?<!\bif )\b(?:you|he|she|executive|employee)(?: ha(?:s|ve))? (?:elected[^.;]{0,24} not"
+    r"|declined|waived|(?:do|does|did) not (?:wish|want|elect|choose|desire|intend)) (?:to )?"
+    r"(?:participat|continu|receiv|enrol|be covered|coverage|any)", 0,
+)  # fmt: skip
+_IF_NOT = phrase(r"\b(?:if|in the event|unless|should|until|when)\b[^.;]{0,60}$", 0)
+_LETS = phrase(r"\b(?:elect|premium|reimburs|subsid|cost of)", 0)
+_PROVISO = phrase(r"\bprovided\b|\bexcept that\b|\bhowever\b|\bnotwithstanding\b", 0)
 _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
     r"\b(?:after which|at which (?:time|point)|thereafter|following which"
     r"|at the end of which|upon (?:the )?expiration)\b"
@@ -80,7 +88,7 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if i in claimed or sentence.kind != "body" or sentence.index not in spoken:
             continue
         promise = _promise(sentence, sentences)
-        if promise is None or _REFUSES.search(sentence.lower) or _THEN.search(sentence.text):
+        if promise is None or _refused(sentence) or _THEN.search(sentence.text):
             continue
         events = _events(sentences, i, promise.match.start, ended)
         if events is None:
@@ -92,6 +100,15 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         ]
         claimed.update(range(i, i + 1 + len(near)))
         yield _terms(sentence, promise, events, near)
+
+
+def _refused(sentence: Sentence) -> bool:
+    """Whether the carrier refuses the cover, or the executive has declined it."""
+    if _REFUSES.search(sentence.lower):
+        return True
+    return any(
+        not _IF_NOT.search(sentence.lower, 0, m.start()) for m in _DECLINES.finditer(sentence.lower)
+    )
 
 
 @dataclass(frozen=True)
@@ -126,6 +143,8 @@ def _events(
     )
     if events is not None:
         return events
+    if ended() and on_condition(sentence, start):
+        return Events(("described",), (sentence.span(),), sentence)
     if _IF.search(sentence.lower):
         return None
     if ended():
@@ -210,5 +229,10 @@ def _route(
             whole.append(s.span())
             return
     cobra = _COBRA.search(sentence.lower)
+    if cobra is not None and (aside := _PROVISO.search(sentence.lower, 0, cobra.start())):
+        # "continues in the plan, provided that this counts against the time of COBRA"
+        promised = sentence.lower[: cobra.start()]
+        if aside.start() > 40 and not _LETS.search(promised):
+            cobra = None
     if cobra is not None and carrier is None and not _AFTERWARDS.search(sentence.lower):
         terms["by"], spans["by"] = "cobra", (sentence.span(*cobra.span()),)

@@ -62,7 +62,6 @@ _NAMED = phrase(
     r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
 )
 _AWARD = phrase(r"\btarget(?:ed)? award\b")  # in percent of pay; in dollars it may be of stock
-_VALUE = phrase("[\ue000\ue001]")
 _OTHER = (
     r"sign(?:ing)?[- ]on|signing bonus|retention|last year"
     r"|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of"
@@ -134,7 +133,7 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
     seen: set[str] = set()
     for sentence in letter.sentences:
         text = sentence.text
-        if not _VALUE.search(text):
+        if "\ue000" not in text and "\ue001" not in text:
             continue
         named = _NAMED.search(text) or _NAMED.search(sentence.heading)
         if not named and not _AWARD.search(text):

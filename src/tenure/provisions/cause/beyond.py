@@ -94,6 +94,7 @@ _CARRIED: dict[type, str] = {
     Misconduct: rf"{_WILLFUL}|\bembezzle\w*|\btheft|\bmisappropriat\w*"
     rf"(?: of (?:[\w']+ ){{0,3}}?{_FUNDS}(?: or {_FUNDS})?)?|\bfraud\b|\bdishonesty"
     rf"|\bgross(?:ly)? neglig\w+|\binsubordinat\w+|\bdisloyal\w*|{_FIDUCIARY}"
+    r"|\bin which (?:you|s?he|(?:the )?[Ee]xecutive|(?:the )?[Ee]mployee) (?:takes?|took) part"
     r"|\bsubstance abuse|\bmisconduct|\bmoral turpitude"
     r"|\b(?:that|which|and) (?:does|causes|did|is|results in)? ?material\w* (?:harm\w*|injur\w*"
     rf"|damag\w*)|\bresult\w* in material (?:harm|injury|damage)|{_SCOPE}",

@@ -148,13 +148,17 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
     found: list[Limb] = []
     unread = False  # a merger or sale of which more is asked than is understood
     if not BOARD.search(text) and not _WHEREBY.search(text):
-        plain = _plain(text)
-        owner, merger = OWNER.search(plain), MERGER.search(plain)
+        open_text = plain(text)
+        owner, merger = OWNER.search(open_text), MERGER.search(open_text)
         if merger is not None and (owner is None or merger.start() < owner.start()):
             deals = _merger(sentence, where, text, label)
             unread = not deals
             found += deals
-        elif owner is not None and not _of_buyer(plain, owner) and (held := _held(sentence, where, text)):
+        elif (
+            owner is not None
+            and not _of_buyer(open_text, owner)
+            and (held := _held(sentence, where, text))
+        ):
             found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
         elif merger is not None:
             unread = True
@@ -184,7 +188,7 @@ def _of_buyer(text: str, owner: re.Match[str]) -> bool:
     return sale is not None and _LEFT_OUT.search(text, sale.end(), owner.start()) is not None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The text with blanks for what stands in parentheses."""
     return _ASIDE.regex.sub(lambda m: " " * len(m.group()), text)
 
@@ -203,7 +207,7 @@ def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -
                     excluded=_excluded(text),
                 )
             ]  # fmt: skip
-    if re.search(r"\ue001|\bmajority\b", text) or _ASKED.search(_plain(text)):
+    if re.search(r"\ue001|\bmajority\b", text) or _ASKED.search(plain(text)):
         return []
     return [Merger(limb="merger", label=label, excluded=_excluded(text))]
 

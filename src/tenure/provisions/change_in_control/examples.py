@@ -144,4 +144,43 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        '"Change in Control" means (a) any person acquires 40% or more of the voting stock of the '
+        "Company; (b) a merger, excluding any transaction in which (i) the holders keep more than "
+        "60% of the voting stock of the survivor, and (ii) no person has 25% or more of it; or (c) "
+        "a dissolution of the Company.",
+        {
+            "limbs": [
+                {"limb": "ownership", "label": "a", "above": "40%", "or_equal": True},
+                {
+                    "limb": "other",
+                    "label": "b",
+                    "says": "a merger, excluding any transaction in which (i) the holders keep "
+                    "more than 60% of the voting stock of the survivor, and (ii) no person has 25% "
+                    "or more of it",
+                },
+                {"limb": "liquidation", "label": "c"},
+            ],
+        },
+    ),
+    Example(
+        '"Change in Control" means the acquisition by any person of beneficial ownership of 35% or '
+        "more of either: (i) the outstanding shares of the Company or (ii) its combined voting "
+        "power; excluding, however: (A) any acquisition from the Company, or (B) any acquisition "
+        "by an employee plan.",
+        {"limbs": [{"limb": "ownership", "label": "", "above": "35%", "or_equal": True}]},
+    ),
+    Example(
+        'A "Change in Control" shall mean:\n\n(a) An acquisition by any person of 45% or more of '
+        "the voting power of the Company, other than a Family Acquisition. A "
+        '"Family Acquisition" shall mean an acquisition by (i) an heir or (ii) a trust for one; '
+        "or\n\n(b) A merger after which the stockholders of the Company own less than 55% of the "
+        "voting power of the survivor.",
+        {
+            "limbs": [
+                {"limb": "ownership", "label": "a", "above": "45%", "or_equal": True},
+                {"limb": "merger", "label": "b", "retained_below": "55%"},
+            ],
+        },
+    ),
 )

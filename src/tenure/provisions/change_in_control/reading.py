@@ -13,7 +13,7 @@ from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked
+from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked, plain
 from .limbs import Limb, OtherLimb
 
 _TERM = (
@@ -85,12 +85,18 @@ _OPENS = phrase(
 _REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
 _REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
 _SHARE_NEXT = phrase(r"\b(?:representing|of|own\w*|hold\w*|either)[\s:]*$")
+_VERB = (
+    r"(?:who|which|shall|is|(?:otherwise )?becomes?|acquires?|has|commences?|files|purchases?|owns"
+    r"|holds)\b"
+)
+_DOES = phrase(rf"\s*{_VERB}")
 _KEEPS_OUT = phrase(  # what is listed next makes no change in control, or is asked besides
     r"\bindividuals who\b|\bprovided\b|\bunless\b|\b(?:shall|will|do|does) not (?:be (?:deemed"
     r"|considered)|constitute|include)\b|\b(?:other than|exclud(?:ing|es?|ed)|except(?:ing|ed)?)\b"
-    r"(?!.*?, (?:who|which|shall|is|becomes?|acquires?|has|commences?|files)\b)",
+    rf"(?!.*?, {_VERB})",
     re.IGNORECASE | re.DOTALL,
 )
+_LATE_LIST = phrase(r"\b(?:unless|other than|excluding|except\w*)\b[^;()]{0,80}\(x\)\s")
 _OR = phrase(r"\bor\s*$")
 _DEFINES = phrase(r"[.;]\s+(?:(?:an?|the|any) )?\"[^\"]{3,60}\" (?:shall )?(?:means?|includes?)\b")
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
@@ -222,7 +228,9 @@ def _parts(tops: tuple[Part, ...], body: str) -> list[_Piece]:
     """The parts that are limbs; one alone, where the list is of what one deal is measured by."""
     if not tops:
         return _unlettered(body)
-    lead = body[: tops[0].start]
+    lead = plain(body[: tops[0].start])
+    if _DOES.match(body, tops[0].body - 1):
+        lead = ""  # whom it leaves out is said before what somebody does
     if deal_in(lead) and (_SHARE_NEXT.search(lead) or _KEEPS_OUT.search(lead)):
         return list(_leaves(Part("", 0, 0, len(body), tops), body))
     return [leaf for top in tops for leaf in _leaves(top, body)]
@@ -277,16 +285,26 @@ def _leaves(part: Part, body: str) -> Iterator[_Piece]:
         yield _Piece(part.path, part.body, inner[0].start)
         return
     whole = _REFERS.search(lead) or (OWNER.search(lead) and _SHARE_NEXT.search(lead))
-    if inner and not BOARD.search(lead) and (out := _KEEPS_OUT.search(lead)) is not None:
+    lead = plain(lead)
+    out = _KEEPS_OUT.search(lead) if inner and not BOARD.search(lead) else None
+    if out is not None and not whole and not _DOES.match(body, inner[0].body - 1):
         alike = _OR.search(body[inner[-2 if len(inner) > 1 else 0].start : inner[-1].start])
         understood = alike and MERGER.search(lead, 0, out.start())
         yield _Piece(part.path, part.body, part.end, as_written=not understood)
         return
     if not inner or whole or BOARD.search(lead):
-        yield _Piece(part.path, part.body, part.end)
+        yield _Piece(part.path, part.body, part.end, as_written=_asks_more(part, body))
         return
     for p in inner:
         yield from _leaves(p, body)
+
+
+def _asks_more(part: Part, body: str) -> bool:
+    """Whether a list within a part's list says what makes no change in control."""
+    if _LATE_LIST.search(body, part.body, part.end) is not None:
+        return True
+    leads = [body[x.body : x.limbs[0].start] for x in part.every() if x is not part and x.limbs]
+    return any(_KEEPS_OUT.search(plain(lead)) and not BOARD.search(lead) for lead in leads)
 
 
 def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:

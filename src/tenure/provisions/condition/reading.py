@@ -98,7 +98,7 @@ def _trigger(sentence: Sentence) -> tuple[int, str]:
         for match in _OFFER.finditer(sentence.text):
             if not _OF_ELSE.search(match["between"]):
                 return match.end(), "offer"
-    if _PROOF.search(sentence.text) and _I9.search(sentence.text):
+    if "you " in lower and _PROOF.search(sentence.text) and _I9.search(sentence.text):
         return 0, "employment"
     return -1, ""
 

@@ -22,7 +22,7 @@ _WORDS = (
     "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
     "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
     "any employee", "employees", "improvements", "same or similar", "results and proceeds", "engag",
-    "work product", "intellectual property", "for hire", "copyright", "belong", "property of",
+    "work product", "intellectual property", "copyright", "belong", "property of",
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
     "work for", "working for", "owned by", "be employed by",
 )  # fmt: skip

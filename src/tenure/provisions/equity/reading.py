@@ -27,6 +27,15 @@ _OF_SEVERAL = phrase(
     r"|\b(?:these|such|the|all) (?:\w+ )?(?:grants|awards)\b|options and (?:the )?restricted", 0,
 )  # fmt: skip
 _EACH = phrase(r"\b(?:each|both|all)\b[^;.]{0,30}?\b(?:vest|becom)", 0)
+# "will vest as of May 1, 2012:", above options that were "scheduled to vest" on other days
+_VEST_ON = phrase(
+    r"\b(?:will|shall) (?:\w+ )?(?:vest|become (?:vested|exercisable|fully vested))\b[^.;]{0,60}\b"
+    r"(?:as of|on|effective) (?:the )?(?:\ue005|resignation|separation|termination)", 0,
+)  # fmt: skip
+_SCHEDULED = phrase(
+    r"\b(?:scheduled|were|was|would (?:otherwise )?have|due) to (?:vest|become)\b"
+    r"|\bwould (?:otherwise )?have (?:vested|become)", 0,
+)  # fmt: skip
 NEAR = 12  # sentences after a grant that may still be about it
 
 
@@ -58,11 +67,19 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 grant.end = grants[-1].end
             alone = len(grants) == 1
             read_strike(grant, own)
-            if not {"then", "at_hire"} & set(grant.terms):
+            governed = _governed(sentences[max(0, i - NEAR) : i + 1], own)
+            if not governed and not {"then", "at_hire"} & set(grant.terms):
                 _schedule(grant, own, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
             _start(grant, own)
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _governed(leads: list[Sentence], own: list[Sentence]) -> bool:
+    """Whether awards vest on another day than on those of the schedule that they had."""
+    if not any(_SCHEDULED.search(s.lower) for s in own):
+        return False
+    return any(_VEST_ON.search(s.lower) for s in [*leads, *own])
 
 
 def _no_steps(grants: list[Grant], before: list[Grant]) -> list[Grant]:

@@ -85,4 +85,45 @@ EXAMPLES = (
         "She may resign if Good Reason exists, as the plan (as amended hereby) says.",
         {"term": "Good Reason", "defined_here": False},
     ),
+    Example(
+        '"Good Reason" means a resignation either (i) within 90 days before or (ii) during the 12'
+        " months after a merger, because of any of these: (i) a material reduction of your base"
+        " salary; or (ii) the relocation of your office by more than 40 miles.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"], "material": True},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+        },
+    ),
+    Example(
+        '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
+        " office; provided that (1) you give the Company notice within 60 days of the occurrence"
+        " of the event, (2) the Company within 30 days of the notice has failed to cure and (3)"
+        " you terminate within 90 days of the occurrence of the event.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+            "notice_days": 60,
+            "cure_days": 30,
+            "window_days": 90,
+        },
+    ),
+    Example(
+        '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
+        " office. You shall give the Company notice of any such event. The Company shall have a"
+        " 10-day period after the notice to correct it.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+            "cure_days": 10,
+        },
+    ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
+from ...text.limbs import Limb
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
 from .grounds import Ground, ground_of
@@ -63,6 +64,9 @@ _CURE = (
         rf" to|uncorrected|to rectify|\bcure\b)",
     ),
 )
+_TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b")
+_FURTHER = 3  # sentences that may add to a definition
+_RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
 _AFTER = (
     r"(?: period)? (?:after|of|following|from) (?:the )?(?:date of )?(?:the )?(?:[\w\ue006]+ )?"
     r"(?:initial |first |\ue006 )?(?:occurrence|existence|event|condition|happening"
@@ -79,6 +83,11 @@ _WINDOW = (
     phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?\bwithin {_D} (?:after|following|of)"
                r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"),
 )  # fmt: skip
+_WHEN = phrase(
+    r"\s*(?:within|during|in|at any time|on|upon|prior to|before|after|following)\b[^;]{0,60}?"
+    rf"(?:{DURATION}|\bchange (?:in|of) control\b)",
+)
+_SAYS = phrase(r"(?!(?:and|or|the)\b)\b[a-z]{3,}")
 _CONSENT = phrase(
     r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
     r"(?:consented|agreed) to by\b",
@@ -154,9 +163,19 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     own = sentence.span()
     whole = [own, *(place for place in places if place.start >= own.end)]
     _procedure(sentence, start, terms, fields)
-    for other in body[i + 1 : i + 4]:
-        if term.lower() not in other.lower and "cure" not in other.lower:
+    last = max(place.end for place in (own, *places))
+    beyond, skipped = 0, False
+    for other in body[i + 1 :]:
+        beyond += other.span().start >= last
+        here = other.section is sentence.section
+        if beyond > _FURTHER or (skipped and not here):
             break
+        cures = "cure" in other.lower or (here and _TO_CURE.search(other.text))
+        if term.lower() not in other.lower and not cures:
+            if beyond and not (here and "notice" in other.lower):
+                break
+            skipped = beyond > 0
+            continue
         if (
             _DEFINED.search(other.text)
             and "unless" not in other.lower
@@ -192,9 +211,11 @@ def _grounds(
     if not limbs:  # the definition stands in a limb of its own
         limbs = [x for top in sentence.limbs if top.start < start < top.end for x in top.limbs]
         limbs = [limb for limb in limbs if start <= limb.start]
-    for n, limb in enumerate(limbs, 1):
+    for n, limb in enumerate(_without_times(text, limbs), 1):
         tail = _TAIL.search(text, limb.start, limb.end)
         stop = tail.start() if tail is not None else limb.end
+        if _SAYS.search(text, limb.body - 1, stop) is None:
+            continue
         label = limb.path.rpartition("(")[2].rstrip(")") if "(" in limb.path else limb.path
         one = ground_of(str(n) if label == "\u2022" else label, text[limb.body - 1 : stop])
         consent = _CONSENT.search(text, limb.start, stop)
@@ -218,6 +239,19 @@ def _grounds(
     return tuple(found), tuple(places)
 
 
+def _without_times(text: str, limbs: list[Limb]) -> list[Limb]:
+    """The limbs that are grounds, where others only say when: "(i) within 90 days before"."""
+    kept: list[Limb] = []
+    for limb in limbs:
+        inner = limb.limbs[0].start if limb.limbs else limb.end
+        when = _WHEN.match(text, limb.body - 1, inner)
+        if when is None or ground_of("", text[limb.body : inner]).what != ("other",):
+            kept.append(limb)
+        else:
+            kept += limb.limbs  # the labels begin again
+    return kept
+
+
 def _procedure(
     sentence: Sentence, start: int, terms: dict[str, Any], fields: dict[str, tuple[Span, ...]]
 ) -> None:
@@ -228,10 +262,8 @@ def _procedure(
         if name not in terms and value is not None:
             terms[name], fields[name] = value, (sentence.span(*match.span()),)
 
-    for form in _CURE:
-        cure = form.search(text, start)
-        if cure is not None and "cure_days" not in terms:
-            put("cure_days", _days(sentence, cure), cure)
+    if (cure := _cure(sentence, start)) is not None:
+        put("cure_days", _days(sentence, cure), cure)
     if (notice := _NOTICE.search(text, start)) is not None:
         put("notice_days", _days(sentence, notice), notice)
     for after_cure, form in zip((True, False), _WINDOW, strict=True):
@@ -246,6 +278,19 @@ def _procedure(
                 put("window_after_cure", True, window)
     if (consent := _CONSENT.search(text, start)) is not None and not _of_one(sentence, consent):
         put("unconsented", True, consent)
+
+
+def _cure(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The words of the time to cure, all in one limb, and not of the time to resign."""
+    marks = [x.start for top in sentence.limbs for x in top.every()]
+    for form in _CURE:
+        at = start
+        while (found := form.search(sentence.text, at)) is not None:
+            a, b = found.span()
+            if not any(a < mark < b for mark in marks) and not _RESIGNS.search(found[0]):
+                return found
+            at = a + 1
+    return None
 
 
 def _of_one(sentence: Sentence, consent: re.Match[str]) -> bool:

@@ -114,7 +114,7 @@ def _closing(letter: Letter) -> list[Sentence]:
             continue
         if marked and _ATTACHED.match(s.text):
             break
-        marked = marked or _MARK.search(s.written) is not None
+        marked = marked or "/s/" in s.lower
         found.append(s)
     return found
 

@@ -246,6 +246,14 @@ class Salary(Provision, kind="salary"):
             {"amount": "$225,000.00"},
         ),
         Example(
+            "Until March 31, 2019, your annual base salary will be $310,000. Your annual base"
+            " salary after that will be $335,000.",
+            {
+                "amount": "$310,000.00",
+                "steps": [{"amount": "$335,000.00", "since": "2019-04-01"}],
+            },
+        ),
+        Example(
             "As Vice President you will earn $6,250 per semi-monthly pay period.",
             {"amount": "$6,250.00", "per": "half_month", "frequency": "semimonthly"},
         ),

@@ -53,6 +53,7 @@ _AFTER = (
     r"\b(?:thereafter|then|afterwards?|(?:after|following) (?:that|such|said|which)\b"
     r"|from (?:then|that (?:date|day|time)) on)\b"
 )
+_NEXT = phrase(_AFTER, 0)
 _THEN = (
     pattern(rf"{_AFTER}[^.;\ue000]{{0,80}}{{money:amount}}"),
     pattern(rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_AFTER}"),
@@ -76,8 +77,9 @@ def ended_rate(letter: Letter, first: Sentence, at: int) -> tuple[bool, list[Fou
     """Whether the amount at a place is one until a day, after which there is another; and that
     other with its first day, where both are sure.
     """
-    matches = (m for m in find_all(_ENDS, first) if _of_rate(first, m, at))
-    ends = next(matches, None)
+    if _comes_later(first, at):
+        return True, []
+    ends = next((m for m in find_all(_ENDS, first) if _of_rate(first, m, at)), None)
     if ends is None:
         return False, []
     rest = max(ends.end, at + 1)
@@ -95,6 +97,15 @@ def ended_rate(letter: Letter, first: Sentence, at: int) -> tuple[bool, list[Fou
         return True, [((money.cents, since), match.span())] if sure and since else []
     more = first.lower[rest : rest + FAR]  # another amount, of which nothing says from when on
     return "\ue000" in more and not _ELSE.search(more), []
+
+
+def _comes_later(s: Sentence, at: int) -> bool:
+    """Whether the amount is the one "thereafter", and another, with its last day, is before it."""
+    before = next((m for m in find_all(_ENDS, s) if m.end <= at), None)
+    if before is None or "\ue000" not in s.text[: before.start]:
+        return False
+    said = s.lower[before.end : at + 40]
+    return len(said) < FAR and _NEXT.search(said) is not None and not _ELSE.search(said)
 
 
 def _of_rate(s: Sentence, ends: Match, at: int) -> bool:

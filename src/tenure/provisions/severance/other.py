@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...lengths import in_months
 from ...text import find, find_all
+from ...text.phrases import phrase
 from ...text.values import DURATION, MONEY, Duration, Money
 from .found import COMPARED, PART, Cash, place_of
 from .said import (
@@ -21,12 +22,18 @@ from .said import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...text import Sentence
     from ...text.patterns import Match
 
 _LEFT = ("remain", "balance", "rest of", "unexpired", "end of", "expiration of", "expiry of")
 _SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
 _BY_MONTH = re.compile(r"\b(?:per|a|each|every) month\b")
+_STILL_WORKS = phrase(  # "shall continue as an employee and be paid": pay for work, no severance
+    r"\b(?:shall|will) (?:continue|remain)\b(?: to be)?[^.;,]{0,40}?\b(?:as an?|an|the|be)"
+    r" (?:[\w-]+ ){0,3}employe(?:e|d)\b[^.;]{0,100}?\b(?:be paid|receive|continue|paid)\b", 0,
+)  # fmt: skip
 
 
 def each_month(sentence: Sentence) -> Cash | None:
@@ -95,3 +102,15 @@ def abroad_of(sentence: Sentence) -> Cash | None:
             told = f"{money.currency} {money.cents // 100:,}.{money.cents % 100:02d}"
             return Cash(abroad=(told, match))
     return None
+
+
+def works_on(sentences: Sequence[Sentence], sentence: Sentence, found: Cash) -> bool:
+    """Whether it is paid for a time in which the executive still works."""
+    works = _STILL_WORKS.search(sentence.lower, 0, found.end)
+    if works is not None and ";" not in sentence.lower[works.end() : found.start]:
+        return True
+    told = found.told_in
+    if told is None:
+        return False
+    at = (s for s in sentences if s.span().start <= told.start < s.span().end)
+    return any(_STILL_WORKS.search(s.lower) for s in at)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...events import Events, events_of, leaves, named
+from ...events import Events, events_of, leaves, named, of_a_change, on_condition
 from ...provision import Cite
 from ...text import find, pattern
 from ...text.phrases import Phrase, phrase
@@ -16,6 +16,7 @@ from ...text.values import ORDINAL, Duration, Ordinal, Portion
 from ...triggers import Trigger, read_window
 from .cash import OF_PAY, cash, in_a_period, steps
 from .found import Cash
+from .other import works_on
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -201,7 +202,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     if any(_LIST_OF.search(s.lower[-90:]) for s in sentences[max(0, i - 3) : i]):
         return None
     events = _events(sentences, i, found, ended)
-    if events is None:
+    if events is None or works_on(sentences, sentence, found):
         return None
     terms, spans = events.terms()
     _sums(found, terms, spans)
@@ -229,7 +230,7 @@ def _events(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended) ->
             return Events(("described",), (sentence.span(),), sentence)
     if events is not None and events.stated_in is sentence:
         return _with_others(events, _end(events, sentence, found))
-    if events is None and _AS_DESCRIBED.search(lower):
+    if events is None and (_AS_DESCRIBED.search(lower) or of_a_change(sentence, found.start)):
         return Events(("described",), (sentence.span(),), sentence)
     if (term := _DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
@@ -246,6 +247,8 @@ def _events(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended) ->
         about = _ENDING if found.amount is None and found.abroad is None else _IN_EXCHANGE
         told = about.search(lower) or (found.months and _CONTINUES.search(lower))
         if (severance or told) and ended():
+            if on_condition(sentence, found.start):
+                return Events(("described",), (sentence.span(),), sentence)
             return Events(("ended",), ended(), sentence)
         if ended():
             return None

@@ -92,10 +92,10 @@ _LONG = phrase(
 )
 # "twelve months after a change in control occurs": counted from what may never come
 _OF_EVENT = phrase(
-    r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b[^.;\ue004]{0,50}?"
-    r"\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence|merger|sale of|public offering"
-    r"|acquisition|(?:your|his|her|executive's|employee's|of) (?:termination|employment"
-    r" (?:ends|terminates|ceases))|death|disability)"
+    r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b"
+    r"[^.;\ue004]{0,50}?\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence|merger"
+    r"|sale of|public offering|acquisition|(?:your|his|her|executive's|employee's|of)"
+    r" (?:termination|employment (?:ends|terminates|ceases))|death|disability)"
 )
 _RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
