@@ -138,7 +138,10 @@ _NAMES = phrase(
     r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
     0,
 )
-_LEFT_OUT = phrase(r"\b(?:other than|exclud\w+|except\w*|unless|provided)\b")
+_LEFT_OUT = phrase(
+    r"\b(?:(?:other than|excluding|except)(?: for)? (?:to|one|(?:an?|any) (?:sale|transfer"
+    r"|transaction|disposition))|unless)\b"
+)
 _KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
@@ -185,7 +188,7 @@ def deal_in(text: str) -> bool:
 def _of_buyer(text: str, owner: re.Match[str]) -> bool:
     """Whether the share is of a buyer that is left out: "a sale, other than to one we own"."""
     sale = _ASSETS.search(text)
-    return sale is not None and _LEFT_OUT.search(text, sale.end(), owner.start()) is not None
+    return sale is not None and _LEFT_OUT.search(text, sale.end(), owner.end()) is not None
 
 
 def plain(text: str) -> str:
