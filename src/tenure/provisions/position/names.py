@@ -78,7 +78,7 @@ DESCRIBED = phrase(
 
 
 def is_person(text: str) -> bool:
-    """A name and nothing else: "Ms. Ada B. Quill", "R. Elliot Carpenter", "JOHN B. BAKER, Jr."."""
+    """A name and nothing else: "Ms. Ada B. Quill", "R. Elliot Marsh", "ADA B. ORTEGA, Jr."."""
     return PERSON.fullmatch(text) is not None and not _NO_PERSON.search(text)
 
 
