@@ -103,11 +103,6 @@ _RENEWS = phrase(
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
 )
 _OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
-_QUOTED = phrase(
-    r"\"\W*(?:is|are|shall be)(?: hereby)? (?:deleted|stricken|struck)\b"
-    r"(?![^;]*\b(?:replac|substitut|in lieu|follow))"
-)
-_STRUCK = phrase(r"^\W*(?:is|are|shall be)(?: hereby)? (?:deleted|stricken|struck)\b")
 _ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
@@ -129,14 +124,14 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     for i, sentence in enumerate(body):
         found = _said(sentence, letter)
-        if not found or _struck(body, i):
+        if not found:
             continue
         whole = [sentence.span()]
         if "begins_with" not in found and (begun := _begun_before(body, i, letter)):
             found |= begun
             whole.insert(0, begun["begins_with"][1])
-        for at, other in enumerate(body[i : i + 3], i):
-            more = {} if _struck(body, at) else _renewal(other)
+        for other in body[i : i + 3]:
+            more = _renewal(other)
             if more and other is not sentence:
                 whole.append(other.span())
             found = {**more, **found}
@@ -168,13 +163,6 @@ def _begun_before(body: tuple[Sentence, ...], at: int, letter: Letter) -> Found:
         if "period" in other.lower and says(other.text) and _of_term(other, other.text):
             return _begun(other, other.text, len(other.text), letter)
     return {}
-
-
-def _struck(body: tuple[Sentence, ...], at: int) -> bool:
-    """Whether a sentence is quoted only to be deleted: what follows it says so."""
-    if _QUOTED.search(body[at].text) is not None:
-        return True
-    return at + 1 < len(body) and _STRUCK.search(body[at + 1].text) is not None
 
 
 def _said(sentence: Sentence, letter: Letter) -> Found:
