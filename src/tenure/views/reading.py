@@ -135,11 +135,13 @@ def document_data(a: Agreement) -> dict[str, Any]:
     """The sort of document as JSON."""
     kind = a.document_kind
     first = [_earlier_data(a, a.amends)] if a.amends is not None else []
+    lost = [said for d in a.documents if (said := redlined(d.letter)) is not None]
     return {
         "kind": kind.name,
         "because": kind.because,
         "spans": _pairs(kind.cite),
         **({"amends": first[0]} if first else {}),
+        **({"strikethrough_lost": _pairs(lost)} if lost else {}),
         **({"supersedes": [_earlier_data(a, x) for x in a.supersedes]} if a.supersedes else {}),
         **({} if a.stands_alone else {"needs": "the agreement that it speaks of"}),
     }
