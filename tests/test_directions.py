@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values leaves
     provision
-    triggers signers documents document_kind law gathering paper_days lengths
+    triggers signers documents document_kind law gathering paper_days lengths sums_abroad
     events near_change
     provisions
     agreement

@@ -22,11 +22,6 @@ _AT_PARAGRAPH = re.compile(
     r"|(?P<bare>[A-Za-z]|[ivxIVX]{1,5})[.)](?=\s|$)"
     r"|(?P<bullet>\u2022|[-*o\u00d8\u0178](?=\s))"
 )
-_FAMILIES: tuple[tuple[Style, ...], ...] = (
-    ("lower", "roman"),
-    ("upper", "upper roman"),
-    ("figure",),
-)
 
 
 @dataclass(frozen=True)

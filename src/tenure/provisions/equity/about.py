@@ -28,7 +28,6 @@ _NOUNS = {
     "warrant": phrase(r"\bwarrants?\b", 0),
 }
 _TURN = 90  # characters of a sentence in which it says what it is about
-_NTH = phrase(r"\b(?:\ue006|other) (?:stock )?(?:option|grant|award)\b", 0)
 
 
 def about(sentences: list[Sentence]) -> list[Sentence]:

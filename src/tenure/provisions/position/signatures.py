@@ -25,7 +25,6 @@ _NAME = phrase(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "cpa"])
 _MARK = re.compile(r"/s/", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\d/-])(?P<m>\d{1,2})-(?P<d>\d{1,2})-(?P<y>\d\d)(?![\d/-])")
-_LABEL = re.compile(r"\bdated?\b", re.IGNORECASE)
 # what stands on a line with a date of signing, beside names: of these, nothing else may
 _ACCEPTS = phrase(
     r"\b(?:accept(?:s|ed|ance)?|agreed?|acknowledged?|confirmed|countersigned)\b", re.IGNORECASE

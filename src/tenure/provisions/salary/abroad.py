@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from ... import sums_abroad
 from ...errors import Problem
 from ...facts import Facts
 from ...formula import Formula, last, unknown
@@ -19,8 +19,6 @@ from .reading import abroad_of
 
 if TYPE_CHECKING:
     from ...text import Letter
-
-_SUM = re.compile(r"(?P<currency>[A-Z]{3}) (?P<whole>\d{1,3}(?:,\d{3})*)\.(?P<part>\d\d)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,8 +66,7 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The salary of a letter that states it in no dollars."""
         for terms, cite in abroad_of(letter):
-            cents, code = terms["amount"], terms["currency"]
-            amount = f"{code} {cents // 100:,}.{cents % 100:02d}"
+            amount = sums_abroad.written(terms["currency"], terms["amount"])
             per, often = terms.get("per", "year"), terms.get("frequency")
             yield cls(amount=amount, per=per, frequency=often, cite=cite)
 
@@ -90,12 +87,7 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
 
     def problems(self, facts: Facts) -> Iterator[Problem]:
         """A sum that is not written with its currency."""
-        if _SUM.fullmatch(self.amount) is None:
-            yield Problem(
-                "salary_abroad",
-                f"`{self.amount}` is no sum of a currency.",
-                "Write the currency's code, the sum and its hundredths: EUR 120,000.00",
-            )
+        yield from sums_abroad.faults(self.amount, "salary_abroad")
 
     def unsaid(self) -> Iterator[str]:
         """How often it is paid."""
@@ -111,13 +103,8 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
 
     def sheet(self) -> Iterator[SheetField]:
         """base_salary in its own currency, and pay_frequency."""
-        if (match := _SUM.fullmatch(self.amount)) is not None:
-            whole, part = int(match["whole"].replace(",", "")), int(match["part"])
-            value = {
-                "amount": whole if not part else whole + part / 100,
-                "currency": match["currency"],
-                "period": SHEET_PERIOD.get(self.per, self.per),
-            }
+        if value := sums_abroad.on_sheet(self.amount):
+            value["period"] = SHEET_PERIOD.get(self.per, self.per)
             yield SheetField("base_salary", value, ("amount", "per"))
         if self.frequency is not None:
             yield SheetField("pay_frequency", self.frequency, ("frequency",))

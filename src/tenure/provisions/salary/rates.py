@@ -87,10 +87,6 @@ _EMPLOYED_AT = phrase(
     r"\b(?:employ|hire|engage|offer)(?:s|ed)?\b(?:(?!consult|director)[^;.]){0,110} at (?:an? )?"
     r"(?:annual |salary of |rate of )*$"
 )
-_A_YEAR_OF = phrase(
-    r"(?:\b(?:equates?|equals?|equivalent|equaling|equating|annualize[sd]|totals?|which is|or)\b"
-    r"[^;.]{0,30}|\()\ue000[^;.]{0,25}(?:annual|per year|a year|per annum|yearly)"
-)
 _NOT_PAY = phrase(
     r"insurance(?!,? (?:inc|co|group|ltd))|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b"
     r"|\bnot (?:to )?exceed"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from ... import sums_abroad
 from ...errors import Problem
 from ...near_change import on_sheet
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ...meaning import Meaning
     from ...text import Letter
 
-_SUM = re.compile(r"(?P<currency>[A-Z]{3}) (?P<whole>\d{1,3}(?:,\d{3})*)\.(?P<part>\d\d)")
 Entitled = Literal["base_salary_prorated", "benefits_and_expenses", "indemnification"]
 
 
@@ -124,12 +123,7 @@ class Severance(Provision, kind="severance"):
 
     def problems(self, facts: Facts) -> Iterator[Problem]:
         """A sum abroad that is not written with its currency."""
-        if self.abroad is not None and _SUM.fullmatch(self.abroad) is None:
-            yield Problem(
-                "severance",
-                f"`{self.abroad}` is no sum of a currency.",
-                "Write the currency's code, the sum and its hundredths: EUR 120,000.00",
-            )
+        yield from sums_abroad.faults(self.abroad, "severance")
 
     def unsaid(self) -> Iterator[str]:
         """Protections that such promises usually come with."""
@@ -161,10 +155,7 @@ class Severance(Provision, kind="severance"):
             value["up_to"] = True
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
-        if (foreign := _SUM.fullmatch(self.abroad or "")) is not None:
-            whole, part = int(foreign["whole"].replace(",", "")), int(foreign["part"])
-            value["amount"] = whole if not part else whole + part / 100
-            value["currency"] = foreign["currency"]
+        value |= sums_abroad.on_sheet(self.abroad)
         if self.monthly is not None:
             value["per"], value["months"] = "month", self.monthly
         if self.rest_of_term:

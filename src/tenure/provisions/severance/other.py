@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...lengths import in_months
+from ...sums_abroad import written
 from ...text import find, find_all
 from ...text.phrases import phrase
 from ...text.values import DURATION, MONEY, Duration, Money
@@ -99,8 +100,7 @@ def abroad_of(sentence: Sentence) -> Cash | None:
             about = sentence.lower[max(0, match.start - 30) : match.end + 30]
             if money.currency == "USD" or money.cents <= 0 or PART.search(about):
                 continue
-            told = f"{money.currency} {money.cents // 100:,}.{money.cents % 100:02d}"
-            return Cash(abroad=(told, match))
+            return Cash(abroad=(written(money.currency, money.cents), match))
     return None
 
 

@@ -76,6 +76,6 @@ def _sum(s: Severance) -> str:
     if s.bonus:
         pay += " plus your target bonus"
     if s.greater:
-        other = show_money(s.amount) if s.amount is not None else "what the plan provides"
+        other = show_money(s.amount) if s.amount is not None else "another sum"
         return f"an amount equal to the greater of {pay} or {other}"
     return " and ".join(filter(None, (pay, fixed)))
