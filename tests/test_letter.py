@@ -196,6 +196,12 @@ def test_what_a_pattern_needs(source: str, needs: set[str]) -> None:
     assert bool(pattern(source).needs) == bool(needs)
 
 
+def test_a_blank_that_may_be_missing() -> None:
+    said = pattern(r"notice ?\(the \"?notice")
+    assert said.phrase.search("a notice (the notice") and said.phrase.search('a notice(the "notice')
+    assert pattern("[a ?]").phrase.pattern == "[a ?]"
+
+
 def test_an_unknown_kind_in_a_pattern_is_refused() -> None:
     with pytest.raises(ValueError, match="no such kind of value: cash"):
         pattern("{cash:x}")

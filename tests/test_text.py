@@ -172,6 +172,7 @@ def test_counts(text: str, n: int, unit: str) -> None:
         ("two weeks", 2, "week", ""),
         ("one and one-half years", 18, "month", ""),
         ("1.5 years", 18, "month", ""),
+        ("upon (30) calendar days' notice", 30, "day", "calendar"),
     ],
 )
 def test_durations_stay_as_stated(text: str, n: int, unit: str, qualifier: str) -> None:
@@ -316,6 +317,8 @@ def test_what_only_looks_like_a_value_is_left_alone(text: str) -> None:
         ("$1,200 (the 5,000 shares)", ["$1,200", "5,000"]),
         ("the two (1) a (2) b", ["two"]),
         ("one year (12 months)", ["one year", "12 months"]),
+        ("with (15) days notice; (2) months", ["(15) days"]),
+        ("vests (25)% a year", ["(25)%"]),
     ],
 )
 def test_neighbours_stay_apart(text: str, pieces: list[str]) -> None:

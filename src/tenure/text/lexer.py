@@ -21,6 +21,7 @@ _OPEN = re.compile(r"[ \t]*\([ \t]*")
 _OPEN_SIGN = re.compile(
     r"(?:us|u\.s\.|usd|cdn|cad|c|s|a|hk|rmb)?[ \t]*[$\u00a3\u20ac\u00a5]?[ \t]*\.?(?=\d)"
 )
+_ALONE = re.compile(r"[a-z][ \t]\((?=\d)")
 _CLOSE = re.compile(r"[ \t]*\)")
 _ONE_OF = re.compile(r"[ \t]+part(?:y|ies)\b|[ \t]+persons?\b")
 _YEARLIKE_SHARES = re.compile(r"[ \t]+(?:(?:restricted|additional|common) )?shares\b")
@@ -115,7 +116,7 @@ def _figured(text: str, lower: str, at: int, last_reference: int) -> tuple[Value
     before = text[number.start - 1] if number.start else ""
     if not number.currency and before.isalnum():
         return None, identifier_end(text, at), False
-    quantity = _quantity(text, lower, number)
+    quantity = _alone(text, lower, number) or _quantity(text, lower, number)
     bare = (
         not number.currency
         and quantity.unit is None
@@ -158,6 +159,15 @@ def _quantity(text: str, lower: str, number: Number) -> Quantity:
     return _again(text, lower, number, unit, end) or Quantity(
         number, unit, end, number.currency, False, ""
     )
+
+
+def _alone(text: str, lower: str, number: Number) -> Quantity | None:
+    """ "upon (30) days' notice": the figures that were to stand behind the words, and no words."""
+    closed = _CLOSE.match(text, number.end) if _ALONE.match(text, number.start - 3) else None
+    unit = read_unit(lower, closed.end()) if closed else None
+    if unit is None or unit.kind not in ("duration", "percent"):
+        return None
+    return Quantity(number._replace(start=number.start - 1), unit, unit.end, "", False, "")
 
 
 def _again(text: str, lower: str, number: Number, unit: Unit | None, end: int) -> Quantity | None:

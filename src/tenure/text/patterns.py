@@ -1,8 +1,8 @@
 """Patterns over masked sentences, written to be read: `pattern("salary .{0,60}?{money:amount}")`.
 
-A blank in a pattern is any white space; `{money}` is one value of that kind and `{money:amount}`
-names it; `{money|percent:x}` is either, `{value}` any. Everything else is Python's `re`,
-case-insensitive, and `.` matches a line end too.
+A blank in a pattern is any white space, `" ?"` is that or nothing; `{money}` is one value of that
+kind and `{money:amount}` names it; `{money|percent:x}` is either, `{value}` any. Everything else
+is Python's `re`, case-insensitive, and `.` matches a line end too.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tenure.text.values import ANY_VALUE, KINDS, Value
 
 V = TypeVar("V", bound=Value)
 _TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| "
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]| [?*]?"
     r"|\{(?P<kinds>[a-z]+(?:\|[a-z]+)*)(?::(?P<name>[a-z_]\w*))?\}",
     re.DOTALL,
 )
@@ -110,8 +110,8 @@ def find_all(wanted: Pattern | str, sentence: Sentence) -> Iterator[Match]:
 
 def _translated(token: re.Match[str]) -> str:
     """A blank or a slot of a pattern as an expression; escapes and sets are left as they are."""
-    if token.group() == " ":
-        return r"\s+"
+    if token.group()[0] == " ":
+        return r"\s+" if token.group() == " " else r"\s*"
     if not token["kinds"]:
         return token.group()
     kinds, name = token["kinds"].split("|"), token["name"]
