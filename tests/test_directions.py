@@ -32,6 +32,7 @@ LAYERS = """
     door
     tenure
     cli
+    __main__
 """  # from the ground up; `tenure` is the public door, tenure/__init__.py
 
 LAYER = {part: height for height, row in enumerate(LAYERS.split("\n")) for part in row.split()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shlex
 import shutil
 import subprocess
@@ -45,7 +46,7 @@ def run(command: str, where: Path) -> Done:
 
 
 def test_the_program_itself_exits_with_1_and_no_traceback(tmp_path: Path) -> None:
-    program = [sys.executable, "-m", "tenure.cli", "read", str(HOME / "empty.txt"), "-o", "a.yaml"]
+    program = [sys.executable, "-m", "tenure", "read", str(HOME / "empty.txt"), "-o", "a.yaml"]
     done = subprocess.run(program, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("empty.txt: ") and "Traceback" not in done.stderr
@@ -112,3 +113,23 @@ def test_problems_of_both_files_are_reported_together(folder: Path) -> None:
         "empty.txt",
         "unknown-name.yaml line 2",
     ]
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_defect_of_ours_is_one_line_unless_more_is_asked_for(asked: bool) -> None:
+    broken = (
+        "from tenure.cli import app, main\n"
+        "@app.command()\n"
+        "def broken():\n    {}['salary']\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", broken, "broken"],
+        env={**os.environ, "TENURE_TRACEBACK": "1" if asked else ""},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert ("Traceback" in done.stderr) == asked
+    if not asked:
+        assert done.stderr.startswith("a defect of tenure, please report it")
+        assert "KeyError: 'salary'" in done.stderr and done.stderr.count("\n") == 1

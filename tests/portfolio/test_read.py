@@ -100,7 +100,7 @@ def test_it_goes_on_where_it_was_killed(letters: Path, tmp_path: Path) -> None:
         (letters / f"copy{i:03}.txt").write_text(LETTERS[0].read_text("utf-8") + f"\nNo. {i}\n")
     out, part = tmp_path / "terms.csv", tmp_path / "terms.csv.part"
     read = ["portfolio", "read", str(letters), "-o", str(out)]
-    command = [sys.executable, "-m", "tenure.cli", *read]
+    command = [sys.executable, "-m", "tenure", *read]
     running = subprocess.Popen(command, start_new_session=True, stdout=-3, stderr=-3)
     until = time.monotonic() + 60
     while time.monotonic() < until and not (part.exists() and part.stat().st_size > 300_000):

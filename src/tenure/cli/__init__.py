@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from importlib import import_module
+from pathlib import Path
 
 from .app import app
 
@@ -29,7 +32,7 @@ for _name in COMMANDS:
 
 def main() -> None:
     """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage."""
-    from ..errors import FormulaError, InputError
+    from ..errors import InputError
 
     try:
         app()
@@ -37,11 +40,21 @@ def main() -> None:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         sys.exit(1)
-    except FormulaError as error:
-        print(f"a defect of tenure, please report it with the letter: {error}", file=sys.stderr)
-        sys.exit(1)
     except BrokenPipeError:
         sys.exit(0)
     except OSError as error:
         print(f"the output cannot be written: {error.strerror}", file=sys.stderr)
         sys.exit(1)
+    except Exception as error:
+        if os.environ.get("TENURE_TRACEBACK"):
+            raise
+        print(f"{_defect(error)} (TENURE_TRACEBACK=1 shows where it passed)", file=sys.stderr)
+        sys.exit(1)
+
+
+def _defect(error: Exception) -> str:
+    """What is wrong in tenure itself, and where, in one line for who is to report it."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(at.filename).name} line {at.lineno}"
+    said = f"{type(error).__name__}: {error}, {where}"
+    return f"a defect of tenure, please report it with the letter: {said}"

@@ -1,5 +1,0 @@
-"""Runs the command line: `python -m tenure.cli`."""
-
-from . import main
-
-main()
