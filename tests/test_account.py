@@ -88,3 +88,11 @@ def test_every_value_is_counted_once(pieces: list[str]) -> None:
     found = Counter({x.what: x.total for x in account(agreement).lines})
     assert found["amounts"] == sum(p.count("$") for p in pieces)
     assert found["sentences"] == len([s for s in letter.sentences if s.kind == "body"])
+
+
+def test_a_page_mark_claims_no_sentence_that_it_parts() -> None:
+    words = "You may take part in our plans. This promise\n{}\ndoes not mean that we are bound."
+    for mark in ("", "<PAGE>", "- 2 -\n<PAGE>"):
+        found = read(f"Dear Ann:\n\nYou will be paid $5,000 a year. {words.format(mark)}\n")
+        left = [found.quote(p.span) for p in found.unread]
+        assert any(said.startswith("This promise") for said in left), mark

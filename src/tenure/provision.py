@@ -38,6 +38,10 @@ class Cite:
         """The spans of a field; of the whole where the field has none of its own."""
         return self.fields.get(name or "", ()) or self.whole
 
+    def spans(self) -> Spans:
+        """All of them."""
+        return (*self.whole, *(s for spans in self.fields.values() for s in spans))
+
 
 @dataclass(frozen=True)
 class Doubt:

@@ -15,7 +15,7 @@ from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
-from ..text.unread import Unread, countable, unclaimed
+from ..text.unread import Unread, countable, of_more, unclaimed
 from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
 
 
@@ -180,13 +180,13 @@ class Agreement:
         return f"{self.named(span)} line {self.line(span)}".strip()
 
     def spans(self) -> list[Span]:
-        """Everything that some provision claims, and what documents say of themselves."""
-        claimed = [
-            s
-            for p in self.provisions
-            for part in (p.cite.whole, *p.cite.fields.values())
-            for s in part
-        ]
+        """Everything that some provision claims, and what documents say of themselves. What is
+        without effect claims no sentence that it stands in.
+        """
+        claimed = [s for p in self.provisions if not p.inert for s in p.cite.spans()]
+        idle = [s for p in self.provisions if p.inert for s in p.cite.spans()]
+        for i, d in enumerate(self.documents):
+            claimed += of_more(d.letter, [s for s in idle if s.document == i])
         return [*claimed, *(s for d in self.others for s in d.says)]
 
     # -- what is left over --------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -36,6 +36,25 @@ def matters(value: Value) -> bool:
     return isinstance(value, Money | Date | Duration | Percent) or (
         isinstance(value, Count) and value.unit != ""
     )
+
+
+def of_more(letter: Letter, spans: Iterable[Span]) -> list[Span]:
+    """Those of the spans that are more than a piece of one sentence: a page mark within one is not,
+    and does not claim it.
+    """
+    around = [s.span() for s in letter.body]
+    starts = [s.start for s in around]
+    out = []
+    for span in spans:
+        i = bisect_right(starts, span.start) - 1
+        piece = i >= 0 and span.end <= around[i].end and _long(span) < _long(around[i])
+        if not piece:
+            out.append(span)
+    return out
+
+
+def _long(span: Span) -> int:
+    return span.end - span.start
 
 
 class _Claims:
