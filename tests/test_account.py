@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tenure import read
 from tenure.account import account, points_to
 from tenure.agreement import Agreement
+from tenure.provision import KINDS, Provision
 from tenure.text import Letter
+from tenure.text.phrases import phrase
 
 LETTER = """May 4, 2017
 
@@ -96,3 +98,22 @@ def test_a_page_mark_claims_no_sentence_that_it_parts() -> None:
         found = read(f"Dear Ann:\n\nYou will be paid $5,000 a year. {words.format(mark)}\n")
         left = [found.quote(p.span) for p in found.unread]
         assert any(said.startswith("This promise") for said in left), mark
+
+
+def test_a_letter_that_speaks_of_a_thing_is_not_silent_on_it() -> None:
+    start = "Dear Ann:\n\nYou will be paid $5,000 a year."
+    silent = read(start)
+    assert "vacation" in silent.unsaid and not silent.spoken_of
+    found = read(f"{start} Ask Bob about paid time off, and about disputes.")
+    assert not {"vacation", "dispute resolution"} & set(found.unsaid)
+    assert {found.quote(span) for span in found.spoken_of.values()} == {
+        "Ask Bob about paid time off, and about disputes."
+    }
+    assert set(found.unsaid) | set(found.spoken_of) == set(silent.unsaid)
+
+
+@pytest.mark.parametrize("kind", [k for k in KINDS.values() if k.usually], ids=lambda k: k.kind)
+def test_what_is_read_of_a_kind_has_words_that_speak_of_it(kind: type[Provision]) -> None:
+    speaks = phrase(kind.traces[kind.usually])
+    for example in kind.examples:
+        assert any(speaks.search(s.text) for s in Letter("x", example.text).sentences), example.text

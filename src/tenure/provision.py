@@ -113,6 +113,8 @@ class Provision:
     # and the unit do not say it: "months" -> "{} of salary"; a yes or no -> what it is about
     in_family: ClassVar[InFamily] = InFamily()
     supplies: ClassVar[tuple[str, ...]] = ()  # what others call unsaid, and this says
+    traces: ClassVar[Mapping[str, str]] = {}  # what is called unsaid -> an expression of words that
+    # speak of it: a letter that has them is not silent on it, even where no term was read of them
     doubts: ClassVar[tuple[Doubt, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 

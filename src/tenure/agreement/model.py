@@ -15,6 +15,7 @@ from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
+from ..text.phrases import Phrase, phrase
 from ..text.unread import Unread, countable, of_more, unclaimed
 from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
 
@@ -218,14 +219,40 @@ class Agreement:
             for i, d in enumerate(self.documents)
         )
 
-    @cached_property
+    @property
     def unsaid(self) -> tuple[str, ...]:
         """What agreements of this kind usually say and this one does not, in no order of weight."""
+        return tuple(name for name in self._unsaid if name not in self.spoken_of)
+
+    @cached_property
+    def spoken_of(self) -> Mapping[str, Span]:
+        """What no term says, and yet a sentence speaks of that is unread, or that the provision
+        cites which leaves it unsaid: the first such sentence.
+        """
+        traces = {k: phrase(said) for kind in KINDS.values() for k, said in kind.traces.items()}
+        left = [piece.span for piece in self.unread if piece.what == "sentence"]
+        found = {}
+        for name, cited in self._unsaid.items():
+            if name in traces:
+                for span in (*left, *cited):
+                    if traces[name].search(self.quote(span)):
+                        found[name] = span
+                        break
+        return found
+
+    @cached_property
+    def _unsaid(self) -> Mapping[str, tuple[Span, ...]]:
+        """By name, with the words of the provision that leaves it unsaid, if it is one."""
         have = {p.kind for p in self.provisions}
-        missing = [k.usually for k in KINDS.values() if k.usually and k.kind not in have]
+        out: dict[str, tuple[Span, ...]] = {
+            k.usually: () for k in KINDS.values() if k.usually and k.kind not in have
+        }
         supplied = {word for p in self.provisions for word in p.supplies}
-        said = [u for p in self.live.values() for u in p.unsaid() if u not in supplied]
-        return tuple(dict.fromkeys([*missing, *said]))
+        for p in self.live.values():
+            for name in p.unsaid():
+                if name not in supplied:
+                    out[name] = (*out.get(name, ()), *p.cite.whole)
+        return out
 
     def choosing(self, choices: Mapping[str, Choice]) -> Agreement:
         """The same agreement with some open questions read as named."""

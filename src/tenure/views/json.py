@@ -73,6 +73,10 @@ def agreement(a: Agreement) -> dict[str, Any]:
         "account": reading.account_data(found),
         "coverage": dict(zip(("claimed", "of"), a.coverage, strict=True)),
         "not_stated": list(a.unsaid),
+        "spoken_of": [
+            {"what": what, **_at(a, span), "span": spans([span])[0], "quote": a.quote(span)}
+            for what, span in a.spoken_of.items()
+        ],
         "unread": [
             {
                 **_at(a, x.span),

@@ -33,7 +33,10 @@ REDLINE = (
 
 def whole(agreement: Agreement) -> RenderableType:
     """All of it, in the order in which a reader asks."""
-    return Group(document(agreement), terms(agreement), unsaid(agreement), unread(agreement))
+    parts = [document(agreement), terms(agreement), unsaid(agreement)]
+    if agreement.spoken_of and agreement.stands_alone:
+        parts.append(spoken_of(agreement))
+    return Group(*parts, unread(agreement))
 
 
 def document(agreement: Agreement) -> RenderableType:
@@ -94,6 +97,15 @@ def unsaid(agreement: Agreement) -> RenderableType:
     """What such agreements usually say and this one does not."""
     words = ", ".join(agreement.unsaid) or "nothing we look for"
     return layout.section("Not stated", Text(words if agreement.stands_alone else INSTEAD))
+
+
+def spoken_of(agreement: Agreement) -> RenderableType:
+    """What some words speak of, and no term says."""
+    table = layout.table("what", "line", "its first words")
+    for what, span in agreement.spoken_of.items():
+        at = agreement.place(span).removeprefix("line ")
+        table.add_row(what, at, Text(agreement.quote(span)))
+    return layout.section("Spoken of, and not read as a term", table)
 
 
 def unread(agreement: Agreement) -> RenderableType:

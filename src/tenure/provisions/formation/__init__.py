@@ -22,7 +22,14 @@ LATE_ACCEPTANCE = Doubt(
     "The executive signs after the offer has ended: is it accepted?",
     ("not_accepted", "accepted_all_the_same"),
     "an offer that has ended cannot be accepted any more",
-    lambda f: f.expires is not None or f.expires_after is not None,
+    lambda f: not f.asked and (f.expires is not None or f.expires_after is not None),
+)
+LATE_ANSWER = Doubt(
+    "late_answer",
+    "The letter asks for an answer by a day. Is a later one in time?",
+    ("in_time", "too_late"),
+    "the words ask, and do not say that the offer ends then",
+    lambda f: f.asked,
 )
 CONDUCT = Doubt(
     "conduct",
@@ -37,7 +44,7 @@ class Formation(Provision, kind="formation"):
     """What it takes until the agreement binds: the executive's signature; the Company's, where the
     words ask for both (`company_signs`; else its offer is enough); the acceptance by a body
     (`accepted_by`). The offer ends on the day `expires`, or so many days (`expires_after`,
-    `business_days`) after it was made.
+    `business_days`) after it was made; or an answer is only `asked` for by then.
 
     The paper itself says who signed (`company_signed`, `executive_signed`), with the
     `signature_date` beside it or a date line that was left blank. That is no proof: the facts are.
@@ -59,6 +66,7 @@ class Formation(Provision, kind="formation"):
     expires: Day | None = None
     expires_after: Days | None = None
     business_days: bool = False
+    asked: bool = False
     company_signed: Person | None = None
     executive_signed: Person | None = None
     signature_date: Day | None = None
@@ -68,10 +76,16 @@ class Formation(Provision, kind="formation"):
     said: ClassVar[Mapping[str, str]] = {
         "expires": "open until {}",
         "expires_after": "open for {}",
+        "asked": "an answer is asked for by then",
     }
     in_family: ClassVar[InFamily] = InFamily(own=("*",))
     provides = ("effective",)
-    doubts = (LATE_ACCEPTANCE, CONDUCT)
+    traces: ClassVar[Mapping[str, str]] = {
+        "expiry of the offer": r"\boffer\b[^.;]{0,80}\b(?:expir|laps|withdraw|void|open|valid)"
+        r"|\b(?:sign(?!-)|return|accept|respon|reply|decision)\w*\b[^.;]{0,80}\b(?:by|before"
+        r"|within|until|no later than|not later than)\b[^.;]{0,40}\d"
+    }
+    doubts = (LATE_ACCEPTANCE, LATE_ANSWER, CONDUCT)
     examples = EXAMPLES
 
     @classmethod
@@ -100,10 +114,13 @@ class Formation(Provision, kind="formation"):
         if self.company_signs:
             said.append("This letter becomes effective upon execution by both parties.")
         if self.expires is not None:
-            said.append(f"This offer expires on {_on(self.expires)}.")
+            by = f"return this letter by {_on(self.expires)}"
+            ends = f"This offer expires on {_on(self.expires)}"
+            said.append(f"Please {by}." if self.asked else f"{ends}.")
         if self.expires_after is not None:
-            kind = "business days" if self.business_days else "days"
-            said.append(f"This offer is open for {self.expires_after} {kind}.")
+            within = f"{self.expires_after} {'business days' if self.business_days else 'days'}"
+            by = f"Please return this letter within {within}"
+            said.append(f"{by}." if self.asked else f"This offer is open for {within}.")
         return " ".join(said) + self._signed()
 
     @property

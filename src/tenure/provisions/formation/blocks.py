@@ -17,10 +17,13 @@ Fields = dict[str, tuple[Any, tuple[Span, ...]]]
 
 _NOT_SIGNED = phrase(r"(?:cc|enclosures?|attachments?|copy to)\b")
 _MARK = phrase(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)", 0)
-_ACCEPTED = phrase(r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b")
+_ACCEPTED = phrase(
+    r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b|\bI (?:[\w,]+ ){0,6}accept\b"
+)
 _BODY = phrase(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
 _DATE_LINE = phrase(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
 _REST = phrase(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*", 0)
+ABOVE = 1  # lines between a mark and words of acceptance below it
 NEAR = 4  # lines between a signature and its date
 
 
@@ -48,14 +51,18 @@ def _signers(lines: list[Sentence]) -> Fields:
     accepted = next((i for i, s in enumerate(lines[:body]) if _ACCEPTED.search(s.text)), None)
     if accepted is None or not marks:
         return {}
-    own = next(((i, m) for i, m in marks if i > accepted), None) or marks[-1]
+    own = next(((i, m) for i, m in marks if i >= accepted), None)
+    if own is None and (len(marks) > 1 or accepted - marks[-1][0] <= ABOVE):
+        own = marks[-1]  # the words stand below the executive's mark
     found: Fields = {}
-    at, mark = own
-    found["executive_signed"] = mark["name"], (lines[at].span(*mark.span("name")),)
-    company = next(((i, m) for i, m in marks if (i, m) != own), None)
+    company = next((pair for pair in marks if pair != own), None)
     if company is not None:
         i, by = company
         found["company_signed"] = by["name"], (lines[i].span(*by.span("name")),)
+    if own is None:
+        return found
+    at, mark = own
+    found["executive_signed"] = mark["name"], (lines[at].span(*mark.span("name")),)
     return found | _dated(lines[at : min(at + NEAR, body)])
 
 

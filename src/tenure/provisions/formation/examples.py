@@ -37,4 +37,18 @@ EXAMPLES = (
         " agreement becomes effective upon execution by both parties.",
         {"company_signs": True, "expires_after": 5, "business_days": True},
     ),
+    Example(
+        "Kindly sign both originals and return one to me no later than May 14, 2003, after which"
+        " date this offer will lapse.",
+        {"expires": "2003-05-14", "return_to": "me"},
+    ),
+    Example(
+        "Please indicate your acceptance by signing below. We ask you to fax the signed copy to us"
+        " by June 9, 2001.",
+        {"expires": "2001-06-09", "asked": True},
+    ),
+    Example(
+        "Please sign and return this letter within ten days.",
+        {"expires_after": 10, "asked": True},
+    ),
 )

@@ -36,7 +36,10 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
     own = _signed(t, "employee").named("day of the executive's signature", t.cite())
     end = _end(f, t)
     in_time = on_day(own <= end, own)
-    if f.expires is not None or f.expires_after is not None:
+    if f.asked:
+        in_time = t.choose("late_answer", in_time=own, too_late=in_time)
+        end = t.choose("late_answer", in_time=NEVER_DAY, too_late=end)
+    elif f.expires is not None or f.expires_after is not None:
         in_time = t.choose("late_acceptance", not_accepted=in_time, accepted_all_the_same=own)
     accepted = in_time.named("acceptance by the executive", t.cite())
     missed = either(by(accepted, end), NEVER_DAY, apply("shift", end, ONE_DAY))

@@ -51,7 +51,24 @@ _ENDS = phrase(
     rf"|accepted|returning\b)\b.{{0,70}}?(?P<by>{DATE}|{DURATION})",
     re.IGNORECASE | re.DOTALL,
 )
-_NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin")
+# the date before the end: "by May 2, after which the offer lapses"; or only an answer is asked for
+_ANSWER = phrase(
+    r"\b(?:sign(?!-)|return|execut|countersign|fax|accept|respon[ds]|reply|answer|decision"
+    r"|let (?:me|us) (?:have|know))\w*\b[^;]{0,140}?\b(?:by|before|(?:no|not) later than|prior to"
+    rf"|until|within)\b[^.;]{{0,40}}?(?P<by>{DATE}|{DURATION})"
+)
+_THE_LETTER = phrase(
+    r"\b(?:this|the|one|a|enclosed|attached|duplicate|signed|my|our)"
+    r" (?:\w+ ){0,2}(?:letter|offer|cop(?:y|ies)|originals?|answer|response|decision)\b"
+    r"|\byour (?:\w+ )?(?:answer|acceptance|decision|response|reply)\b|\breturn it\b"
+)
+_OTHER_PAPER = phrase(
+    r"\b(?:release|waiver|plan|cobra|election|repay|reimburs|revok|terminat|resign|notice|exercis"
+    r"|claim|expense|bonus|agreement within|pay(?:ments?|able)?\b|paid\b|receives?\b)"
+)
+_LAPSES = phrase(r"\b(?:laps|expir|void|withdraw|no longer|null|not be (?:valid|available))")
+_NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin|\bnotice\b")
+ENDS = {"expires", "expires_after", "business_days", "asked"}  # of one sentence only
 _OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
 
@@ -68,8 +85,12 @@ def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         said = _said(sentence)
         if said:
             whole.append(sentence.span())
+            if found.keys() & {"asked"} and said.keys() & ENDS and "asked" not in said:
+                found = {k: v for k, v in found.items() if k not in ENDS}  # the end itself is said
+            ended = bool(found.keys() & ENDS)
             for name, (value, spans) in said.items():
-                found.setdefault(name, (value, spans))
+                if not (ended and name in ENDS):
+                    found.setdefault(name, (value, spans))
     if not set(found) - {"accepted_by"}:
         return None
     blocks, signed = signatures_of(letter)
@@ -91,9 +112,6 @@ def _said(sentence: Sentence) -> Fields:
     accept = _ACCEPT.search(text) if "sign" in lower or "execut" in lower else None
     if accept is not None:
         put("acceptance", True, accept)
-        to = _RETURN.search(text)
-        if to is not None:
-            put("return_to", to["who"], to)
     becomes = None
     if ("effective" in lower or "binding" in lower) and _IN_FORCE.search(text) is not None:
         becomes = _BECOMES.search(text)
@@ -107,15 +125,29 @@ def _said(sentence: Sentence) -> Fields:
             put("company_signs", True, becomes)
         elif "accepted_by" in found:
             put("acceptance", True, becomes)
-    found |= _end(sentence)
-    return found
+    end = _end(sentence)
+    if (accept is not None or end) and (to := _RETURN.search(text)) is not None:
+        put("return_to", to["who"], to)
+    return found | end
 
 
 def _end(sentence: Sentence) -> Fields:
-    """By when the offer must be accepted."""
+    """By when the offer must be accepted, or an answer is asked for."""
     match = _ENDS.search(sentence.text) if "offer" in sentence.lower else None
-    if match is None or _NOT_AN_END.search(match[0].partition("offer of employment")[2] or ""):
+    if match is not None:
+        open_for = match[0].replace("offer of employment", "offer")
+        return {} if _NOT_AN_END.search(open_for) else _day(sentence, match)
+    asked = None if _OTHER_PAPER.search(sentence.text) else _ANSWER.search(sentence.text)
+    if asked is None or _THE_LETTER.search(sentence.text) is None or _NOT_AN_END.search(asked[0]):
         return {}
+    found = _day(sentence, asked)
+    if found and not _LAPSES.search(sentence.text, asked.end()):
+        found["asked"] = True, (sentence.span(*asked.span()),)
+    return found
+
+
+def _day(sentence: Sentence, match: re.Match[str]) -> Fields:
+    """The day or the time that is named."""
     value = sentence.value_at(match.start("by"))
     spans = (sentence.span(*match.span()),)
     if isinstance(value, Date) and value.days is not None:

@@ -84,6 +84,7 @@ class Page:
     unread: tuple[Unread, ...]
     coverage: tuple[int, int]
     unsaid: tuple[str, ...]
+    spoken_of: tuple[tuple[str, str, str], ...]
     law: str
     ruled: tuple[Ruled, ...]
     amounts: tuple[tuple[Why, str], ...]
@@ -127,7 +128,8 @@ def page(
         ineffective=tuple((told(i.fact), i.because, key(i.slot)) for i in s.without_effect),
         notes=tuple((words(n), text, key(slot)) for n, slot, text in s.notes),
         unread=tuple(_unread(s.agreement)), coverage=s.agreement.coverage,
-        unsaid=s.agreement.unsaid, law="" if s.law is None else s.law.layer.title,
+        unsaid=s.agreement.unsaid, spoken_of=tuple(_spoken_of(s.agreement)),
+        law="" if s.law is None else s.law.layer.title,
         ruled=() if s.law is None else tuple(obligations.ruled(s.law)),
         amounts=tuple(amounts(s, places)),
         family=family(s), papers=tuple(papers(s)), legend=tuple(HUES.items()),
@@ -197,6 +199,11 @@ def _answers(s: Statement) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tup
 def _unread(agreement: Agreement) -> Iterable[Unread]:
     for i, x in enumerate(agreement.unread):
         yield Unread(agreement.place(x.span), x.what, agreement.quote(x.span), f"u-{i}")
+
+
+def _spoken_of(agreement: Agreement) -> Iterable[tuple[str, str, str]]:
+    for what, span in agreement.spoken_of.items():
+        yield what, agreement.place(span), agreement.quote(span)
 
 
 def _who(agreement: Agreement) -> str:
