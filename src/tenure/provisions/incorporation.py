@@ -54,7 +54,7 @@ _PAPERS: tuple[tuple[Paper, Phrase], ...] = (
         "standard form",
         phrase(
             r"(?i:\bin (?:the company's|our|its|a) (?:standard|customary|usual) form|\bin"
-            r" customary form)",
+            r" customary form)(?<!release in customary form)(?<!waiver in customary form)",
             0,
         ),
     ),

@@ -120,8 +120,9 @@ class Condition(Provision, kind="condition"):
             party = self.name.removesuffix("release").strip()
             what = "a release from your non-compete obligations" + (f" to {party}" if party else "")
             what += " in a form acceptable to the Board" if self.judge == "board" else ""
-        elif self.name == "board approval":
-            what = "approval by the Board"
+        elif self.name.endswith(" approval"):
+            by = self.name.removesuffix(" approval")
+            what = f"approval by the {by if by.endswith('holders') else by.title()}"
         else:
             what = f"satisfactory completion of the {self.name}"
         if self.of == "offer":

@@ -34,4 +34,16 @@ EXAMPLES = (
         "As a condition of your employment, you will be required to sign our Inventions Agreement.",
         {"name": "inventions agreement", "what": "document", "of": "employment"},
     ),
+    Example(
+        "This offer is contingent upon receipt of satisfactory references.",
+        {"name": "reference check"},
+    ),
+    Example(
+        "This offer is conditioned upon approval by the Compensation Committee.",
+        {"name": "compensation committee approval", "judge": "board"},
+    ),
+    Example(
+        "The offer is subject to the approval of our stockholders.",
+        {"name": "stockholders approval"},
+    ),
 )

@@ -31,9 +31,18 @@ _CHECK = phrase(
     r"|verifications?))",
 )
 _PHYSICAL = phrase(r"\b(?:physical|medical) exam(?:ination)?\b")
-_BOARD = phrase(
-    r"\bapproval (?:by|of) (?:the |our )?(?:Company's )?Board\b"
-    r"|\bBoard(?: of Directors?)?(?:'s)? approval\b",
+_REFERENCES = phrase(
+    r"\b(?:satisfactory|favorable|acceptable|professional|personal|receipt of) (?:\w+ )?references\b"
+    r"|\breferences? (?:satisfactory|acceptable)\b"
+)
+_HISTORY = phrase(
+    r"\bverification of (?:your |the |all )?(?:\w+ )?(?:employment history|prior employment|education"
+    r"|credentials|degrees?|background)\b"
+)
+_BODY = r"(?P<{}>Board|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
+_APPROVAL = phrase(
+    r"\bapproval (?:by|of) (?:the |our )?(?:Company's )?" + _BODY.format("by") + r"\b"
+    r"|\b" + _BODY.format("whose") + r"(?: of Directors?)?(?:'s?)? approval\b",
     0,
 )
 _RELEASE = phrase(r"\breleases?\b[^.;]{0,60}?\bnon-? ?compet\w*(?P<rest>.{0,80})", re.DOTALL)
@@ -44,7 +53,7 @@ _SUFFIX = phrase(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Compa
 _ACCEPTABLE = phrase(r"\bacceptable to (?:the )?(?:Company's )?Board\b", 0)
 _I9 = phrase(
     r"\bI-?\ue003|\bI-?9\b|\b(?:employment )?eligib\w+ (?:verification|to (?:lawfully )?work"
-    r"|for employment)|\bright to work\b|\bauthori[sz]\w+ to work\b|\bimmigration reform",
+    r"|for employment)|\bright to work\b(?! in (?!the united states|the u\.?s))|\bauthori[sz]\w+ to work\b|\bimmigration reform",
 )
 _PROOF = phrase(
     r"\byou (?:will|must|shall|need)\b.{0,60}?\b(?:provide|submit|complete|furnish|present)\b",
@@ -134,12 +143,17 @@ def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, di
         yield f"{adjective} {check['noun'].lower()}", "check", check.start(), check.end("noun"), {}
     for words, name, what in (
         (_PHYSICAL, "physical examination", "check"),
-        (_BOARD, "board approval", "check"),
+        (_REFERENCES, "reference check", "check"),
+        (_HISTORY, "verification of employment history", "check"),
         (_I9, "I-9", "i9"),
     ):
         match = words.search(text, at)
         if match is not None:
-            yield name, what, *match.span(), {"judge": "board"} if words is _BOARD else {}
+            yield name, what, *match.span(), {}
+    for match in _APPROVAL.finditer(text, at):
+        body = match["by"] or match["whose"]
+        judge = {} if body.endswith("holders") else {"judge": "board"}
+        yield f"{body.lower()} approval", "check", *match.span(), judge
     for name, start, end in documents(text, at):
         yield name, "document", start, end, {}
 
