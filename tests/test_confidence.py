@@ -93,3 +93,30 @@ def test_the_words_of_headings_are_in_small_letters(kind: str) -> None:
     headings = KINDS[kind].headings
     assert isinstance(headings, tuple)
     assert all(word and word == word.lower() for word in headings)
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        (" so long as you wear our hat", "so long as you wear our hat"),
+        (" other than in a leap year", "other than in a leap year"),
+        ("", ""),
+    ],
+)
+def test_a_proviso_that_no_term_rests_on_is_named(added: str, said: str) -> None:
+    text = f"If the Company terminates you without Cause, you will be paid $40,000{added}."
+    found = confidence(read(f"Dear Ann:\n\n{text}\n"))["severance[0]"]
+    assert (found.grade == "partly read") == bool(said)
+    assert said in found.because
+
+
+def test_continued_service_is_part_of_vesting() -> None:
+    text = (
+        "You will be granted an option to purchase 4,800 shares, which vest in 48 equal monthly"
+        " installments, so long as you are employed"
+    )
+    grades = [
+        confidence(read(f"Dear Ann:\n\n{text}{more}.\n"))["equity[0]"].grade
+        for more in ("", " and so long as you wear our hat")
+    ]
+    assert grades == ["one rule", "partly read"]

@@ -19,9 +19,10 @@ LAYERS = """
     meaning values leaves
     provision
     triggers signers documents document_kind law gathering paper_days lengths sums_abroad
-    events near_change
+    events near_change endings
     provisions
     agreement
+    qualifiers
     review account confidence
     engine
     checks comparison

@@ -13,6 +13,7 @@ from typing import Literal
 
 from .agreement import Agreement
 from .provision import KINDS, Provision
+from .qualifiers import unread_qualifiers
 from .text import Letter, Span
 from .text.sentences import Sentence
 from .text.unread import matters
@@ -44,8 +45,8 @@ def confidence(agreement: Agreement) -> dict[str, Confidence]:
     """The confidence of every provision, by slot.
 
     A tie is a number that terms of two kinds rest on; partly read is a provision in whose words
-    stands an amount, date, duration or percentage that no term rests on, or one whose words and
-    figures differ. Two rules agree where the clause and the heading above it name the
+    stands an amount, date, duration, percentage or proviso that no term rests on, or one whose
+    words and figures differ. Two rules agree where the clause and the heading above it name the
     same topic. What a person has looked at is reviewed.
     """
     grading = _Grading(agreement)
@@ -73,9 +74,11 @@ class _Grading:
         self.at = [[span.start for span, _ in found] for found in self.values]
         self.read: set[Span] = set()  # values that some field of a provision rests on
         self.claims: dict[Span, dict[str, None]] = {}  # numbers -> slots whose fields are those
+        self.fields: set[Span] = set()
         for slot, p in agreement.live.items():
             for field in {s for spans in p.cite.fields.values() for s in spans}:
                 self._claim(slot, field)
+                self.fields.add(field)
 
     def _claim(self, slot: str, field: Span) -> None:
         for span, value in self.within(field):
@@ -125,6 +128,8 @@ class _Grading:
             if value.note:
                 return Confidence("partly read", f'"{self.agreement.quote(span)}": {value.note}')
         left = [span for span, _ in inside if span not in self.read]
+        for number, d in enumerate(self.agreement.documents):
+            left += unread_qualifiers(d.letter, number, p, self.fields)
         if left and not p.inert:
             told = ", ".join(f'"{self.agreement.quote(s)}"' for s in left[:SHOWN])
             more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""

@@ -106,6 +106,8 @@ class Provision:
     # the agreement has no such provision, the level is what the facts say, else unknown
     inert: ClassVar[bool] = False  # it means nothing, so no formula depends on it
     headings: ClassVar[tuple[str, ...]] = ()  # words of headings that name it; else its own name's
+    conditional: ClassVar[bool] = False  # its own words are provisos, exceptions or conditions
+    implies: ClassVar[str] = ""  # an expression of provisos that its meaning contains anyway
     usually: ClassVar[str] = (
         ""  # what most agreements have of this kind, in the words for its absence
     )

@@ -71,6 +71,7 @@ class Condition(Provision, kind="condition"):
     days: Days | None = None
     business_days: bool = False
 
+    conditional = True
     headings = ("condition", "conting", "background", "eligib")
     said: ClassVar[Mapping[str, str]] = {
         "days": "within {}",

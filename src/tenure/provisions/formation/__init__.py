@@ -72,6 +72,7 @@ class Formation(Provision, kind="formation"):
     signature_date: Day | None = None
     date_left_blank: bool = False
 
+    conditional = True
     headings = ("acceptance", "effective", "counterpart", "expir", "signature")
     said: ClassVar[Mapping[str, str]] = {
         "expires": "open until {}",
