@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .text import find, pattern
 from .text.phrases import phrase
-from .text.values import ANY_VALUE, DURATION, Duration
+from .text.values import ANY_VALUE, DATE, DURATION, Date, Duration
 from .triggers import Trigger, read_triggers
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ _CIC = (
 )
 _ENDING = (
     r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?"
-    r"|employment (?:ends|is ended)|ends (?:your|the|his|her|this|executive's|employee's)\b"
+    r"|employment (?:ends|is ended)|ends? (?:our|your|the|his|her|this|executive's|employee's)\b"
     r"|(?:be|is|been) ended\b|lets? (?:\w+ )?go\b|(?:dispens\w+|parts?) with"
-    r"|asks? (?:you|him|her) to leave|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
+    r"|asks? (?:you|him|her) to leave|los(?:es?|ing) (?:your|his|her) (?:job|position)"
+    r"|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
 )
 _NOT_CAUSE = (
     r"(?:other than|otherwise than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
@@ -90,7 +91,7 @@ _AFTER_CHANGE = phrase(
 )
 _NO_CHANGE = phrase(
     rf"\b(?:other than|not|apart from|except|absent|without|unless|whether"
-    rf"|(?<!{DURATION}\s)(?:prior to|before))\b"
+    rf"|(?<!{DURATION}\s)(?<!{DURATION}\speriod\s)(?:prior to|before))\b"
     rf"(?:(?!\bcause)[^.;,]){{0,50}}?{_CIC}",
 )
 _NEAR_CHANGE = phrase(
@@ -106,8 +107,8 @@ _AND_ENDED = phrase(  # of the two together: a change in control, and an ending 
 )
 _EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance)\b")
 _LENGTHS = (
-    ("after", pattern(rf"{{duration:length}}[^.;{_ANY}]{{0,40}}?\b(?:after|following|of|from)\b"
-                      rf"[^.;]{{0,60}}?{_CIC}")),
+    ("after", pattern(rf"{{duration:length}}(?:(?!\bbefore|\bprior|\bpreced)[^.;{_ANY}]){{0,40}}?\b"
+                      rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{_CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
                        rf"{{0,60}}?{_CIC}")),
 )  # fmt: skip
@@ -124,10 +125,10 @@ _PARTING = phrase(
     r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
     r"|\bresigns?\b|\bresignation date|\bpost[- ]employment agreement",
 )
-_PARTING_WORDS = (  # one of which stands in every match
-    "separation", "severance agreement and", "resign", "departure", "general release",
-    "termination agreement", "employment agreement",
-)  # fmt: skip
+_PARTING_WORDS = re.compile(  # one of which stands in every match
+    "separation|severance agreement and|resign|departure|general release|termination agreement"
+    "|employment agreement"
+)
 _LEAVES = (
     pattern(
         r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
@@ -186,7 +187,7 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
             continue
         if (found := named(before)) is not None:
             return found
-        if _LEADS.search(before.text) and _FOR_CAUSE.search(before.text):
+        if _LEADS.search(before.text) and _FOR_CAUSE.search(before.lower):
             return None
     return _headed(sentence)
 
@@ -303,7 +304,7 @@ def _headed(sentence: Sentence) -> Events | None:
 def leaves(sentences: Sequence[Sentence], undated: bool = False) -> tuple[Span, ...]:
     """Where a separation agreement says on which day the employment ends; or that it ends."""
     first = sentences[:FIRST]
-    said = (s for s in first if any(word in s.lower for word in _PARTING_WORDS))
+    said = (s for s in first if _PARTING_WORDS.search(s.lower))
     if not any(_PARTING.search(sentence.text) for sentence in said):
         return ()
     for sentence in first:
@@ -312,3 +313,14 @@ def leaves(sentences: Sequence[Sentence], undated: bool = False) -> tuple[Span, 
             if match is not None:
                 return (match.span(),)
     return ()
+
+
+def last_of_work(sentences: Sequence[Sentence], ended: Sequence[Span]) -> Date | None:
+    """The day among the words that say when the employment ends."""
+    for span in ended:
+        for sentence in sentences:
+            for day in sentence.values if DATE in sentence.text else ():
+                at = sentence.masked.normal.span(day.start, day.end).start
+                if isinstance(day, Date) and span.start <= at < span.end:
+                    return day
+    return None

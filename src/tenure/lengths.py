@@ -25,7 +25,7 @@ _NAMED = (  # a length before the name, one after it, or two dates
     r"(?<!within\s)(?<!at\sleast\s){{duration:months}}(?! (?:after|following|of) an? change)",
     r"[\"']{0}[\"']? (?:shall |will )?(?:means?|be|is|refers?)\b[^;]{{0,260}}?\b(?:ending|ends"
     r"|until"
-    r"|earlier|to)\b[^;\ue004]{{0,60}}?{{duration:months}} (?:after|following|from)\b",
+    r"|earlier|to)\b[^;\ue004]{{0,110}}?{{duration:months}} (?:after|following|from)\b",
     r"{{date:first}}[^.;]{{0,40}}?\b(?:to|through|until|ending|ends)\b[^.;]{{0,24}}?{{date:last}}"
     r"[^.;]{{0,80}}?\((?:\w+,? )?(?:the |such )?[\"']{0},?[\"']",
 )
@@ -55,7 +55,10 @@ def months_between(first: Date, last: Date) -> int | None:
         return None
     months = 12 * (last.year - first.year) + last.month - first.month
     for count in (months, months + 1):
-        if 0 < count <= MOST and add_months_last_day(start, count) in (end, end + 1):
+        if not 0 < count <= MOST:
+            continue
+        whole = add_months_last_day(start, count) in (end, end + 1)
+        if whole or add_months_last_day(start + 1, count) == end + 1:  # of days past the first
             return count
     return None
 
@@ -68,10 +71,10 @@ def _forms(name: str) -> tuple[Pattern, ...]:
 
 def of_period(name: str, sentences: Sequence[Sentence]) -> tuple[int, Span] | None:
     """The months of a period that the letter names, and where it gives them."""
+    words = name.split()
+    where = [s for s in sentences if all(w in s.text for w in words) and name in s.plain]
     for form in _forms(name):
-        for sentence in sentences:
-            if name not in sentence.plain:
-                continue
+        for sentence in where:
             match = find(form, sentence)
             months = _months(match) if match is not None else None
             if match is not None and months:

@@ -64,6 +64,8 @@ _SIGNED = phrase(
     rf")\b)[^;\ue005]{{0,160}}?\b(?:dated?|this|as of|on)[:,]? (?:this )?(?:the )?{DAY}"
 )
 _REPLACES = phrase(r"\bsupers?c?ed|\breplac")
+_TAKES = phrase(r"(?<!and )\beffective(?: as of| on)?(?: this| the| \ue006 day of)* ?$")
+_BELOW = phrase(r"\b(?:date|day)(?: and year)? (?:\w+ ){0,2}?below\b")
 _EFFECT, _MAKING = phrase(r"\beffective\b"), phrase(r"\b(?:made|entered|dated?|executed|signed)\b")
 _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
 _DATED = phrase(r"\W*dated?:?(?: as)?(?: of)?:?\s*")
@@ -80,11 +82,24 @@ _NAMED = {
     )
     for name in NAMES
 }
+# "the date hereof (the "Effective Date")"
+_OF_THE_PAPER = {
+    name: phrase(
+        r"\bdate (?:hereof|of this (?:\w+ )?agreement|(?:first )?(?:set forth|written|above|\ue006)"
+        rf"[^()]{{0,30}}),? \([^()\";]{{0,40}}\"{name}\""
+    )
+    for name in NAMES
+}
 # under a heading that says "Effective Date"
 _TAKES_EFFECT = phrase(
     r"\W*(?:[\d.]+\W+)?(?:(?:effective )?date\W+)?this (?:\w+ )?agreement (?:shall|will|is)"
     r"(?: be| become)? effective (?:(?:as of|on|upon) )?(?:the )?"
     rf"(?:date (?:hereof|first|\ue006|set forth|above)|{DAY})"
+)
+# without a name: "This Agreement, effective as of ..."
+_EFFECTIVE = phrase(
+    r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|contract|letter)\b[^;\ue005]{0,60}?\beffective"
+    rf"(?: as of| on| this| the)* ?{DAY}"
 )
 OPENING = 24  # sentences at the head of a paper
 HEAD = 3_000
@@ -100,7 +115,7 @@ def day_of(letter: Letter) -> Dated | None:
     found = _head(opening, greeting.start() if greeting else -1) or _made(opening, firm=True)
     if not found and (effective := _made(opening)):
         found = _closing(letter) or effective  # it may take effect before it is signed
-    return found or _own(opening) or _closing(letter)
+    return found or _own(opening, firm=True) or _closing(letter) or _own(opening)
 
 
 def day_called(letter: Letter, name: str) -> Dated | None:
@@ -111,6 +126,8 @@ def day_called(letter: Letter, name: str) -> Dated | None:
             group = "day" if match.start("day") >= 0 else "day2"
             if found := dated(s, *match.span(group)):
                 return found
+        if _OF_THE_PAPER[name].search(s.text):
+            return day_made(letter)
     if name != "effective date":
         return None
     for s in letter.having(_TAKES_EFFECT):
@@ -118,6 +135,17 @@ def day_called(letter: Letter, name: str) -> Dated | None:
             continue
         if said := _TAKES_EFFECT.match(s.text):
             return dated(s, *said.span("day")) if said["day"] else day_made(letter)
+    return _effective(letter)
+
+
+def _effective(letter: Letter) -> Dated | None:
+    """The day as of which the paper says at its head that it is effective, where it gives no other
+    meaning to the name.
+    """
+    named = letter.having('"effective date"', '"effective date')
+    for s in letter.sentences[: 0 if named else OPENING]:
+        if "\ue005" in s.text and (match := _EFFECTIVE.search(s.text)):
+            return dated(s, *match.span("day"))
     return None
 
 
@@ -145,12 +173,21 @@ def _closing(letter: Letter) -> Dated | None:
     """The day of signing that stands under the agreement."""
     whole = len(letter.sentences)
     for s in letter.sentences[min(whole // 2, max(0, whole - SHORT)) :]:
+        if _BELOW.search(s.text) and (found := _below(letter.sentences[s.index + 1 :])):
+            return found
         match = _SIGNED.search(s.text) if "\ue005" in s.text else None
         if match is None or _REPLACES.search(s.text[: match.start()]):
             continue
         if found := dated(s, *match.span("day")):
             return found
     return None
+
+
+def _below(lines: tuple[Sentence, ...]) -> Dated | None:
+    """The one day that stands alone on its line, also where it does so several times."""
+    alone = [s for s in lines if _ALONE.fullmatch(s.text)]
+    days = [day for s in alone for at in _places(s) if (day := dated(s, at, at + 1))]
+    return days[0] if len({day for day, _ in days}) == 1 else None
 
 
 def _head(opening: tuple[Sentence, ...], greeted: int) -> Dated | None:
@@ -186,21 +223,26 @@ def _made(opening: tuple[Sentence, ...], *, firm: bool = False) -> Dated | None:
             for match in rule.finditer(s.text):
                 before = s.text[match.start() : match.start("day")]
                 other = rule is _IS_MADE and _ANOTHER.search(before)
-                if firm and _EFFECT.search(before) and not _MAKING.search(before):
+                if firm and (_TAKES.search(before) or _only_effect(before)):
                     continue
                 if not other and (found := dated(s, *match.span("day"))):
                     return found
     return None
 
 
-def _own(opening: tuple[Sentence, ...]) -> Dated | None:
-    """The first day that is not said of another paper."""
+def _only_effect(before: str) -> bool:
+    return _EFFECT.search(before) is not None and _MAKING.search(before) is None
+
+
+def _own(opening: tuple[Sentence, ...], *, firm: bool = False) -> Dated | None:
+    """The first day that is not said of another paper; `firm`: nor of what takes effect."""
     for s in opening:
         if "\ue005" not in s.text:
             continue
         for rule in (_OWN, _PARTIES):
             match = rule.search(s.text)
-            if match is None or _ANOTHER.search(s.text[: match.start("day")]):
+            before = s.text[: match.start("day")] if match is not None else ""
+            if match is None or _ANOTHER.search(before) or (firm and _TAKES.search(before)):
                 continue
             if found := dated(s, *match.span("day")):
                 return found

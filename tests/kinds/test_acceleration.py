@@ -109,3 +109,29 @@ def test_the_time_thereafter() -> None:
         " terminated without Cause, all of the unvested shares shall vest."
     )
     assert (found["both"], found["within"]) == (True, 12)
+
+
+SUCH = (
+    "If the Company terminates your employment without Cause, you receive six months of salary."
+    " If such a termination occurs during the twelve months after a Change in Control, all of your"
+    " options shall vest."
+)
+BEFORE = "All of your options will vest in full immediately prior to a Change in Control."
+
+
+def test_the_ending_of_the_sentence_before() -> None:
+    (found,) = Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{SUCH}\n"))
+    assert found.triggers == ("change_in_control", "without_cause")
+    assert (found.both, found.within) == (True, 12)
+
+
+def test_a_change_in_control_alone() -> None:
+    (found,) = Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{BEFORE}\n"))
+    assert found.triggers == ("change_in_control",)
+
+
+def test_two_events_of_which_one_is_not_known_are_no_promise_for_the_other() -> None:
+    said = (
+        "If the Company is acquired and you are terminated without Cause, your options will vest."
+    )
+    assert not list(Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n")))

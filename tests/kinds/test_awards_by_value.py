@@ -42,8 +42,8 @@ def test_its_shares_are_unknown_until_they_are_recorded(grant: str, fact: str) -
     assert told["vested_shares"].known
 
 
-def test_it_must_be_named_somehow() -> None:
-    from tenure.agreement import provision_of
-
-    with pytest.raises((ValueError, tenure.InputError), match="value"):
-        provision_of("equity", {"award": "rsu"})
+def test_an_award_may_have_no_size() -> None:
+    letter = tenure.read(LETTER.format("You will be granted options, as the Board will decide."))
+    assert "number of shares" in letter.unsaid
+    untold = tenure.on(letter, tenure.Facts.parse(STARTED), "2019-06-01")
+    assert not untold["granted_shares"].known

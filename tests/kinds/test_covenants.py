@@ -135,6 +135,15 @@ def test_one_sentence_may_state_several() -> None:
         "The non-competition duty set forth above shall not apply after a termination without"
         " Cause.",
         "The Executive reaffirms his obligations under the non-competition agreement.",
+        "The arbitration and all information disclosed in it shall be kept confidential.",
+        "You will receive severance unless you breach your duties not to compete, not to solicit"
+        " and not to disclose confidential information.",
+        "You will not have any authority to hire employees.",
+        "You shall not, without approval, hire employees or sign contracts for the Company.",
+        "You will conduct yourself in a manner that does not harm the reputation of the Company.",
+        "You may show this letter to your attorney, who shall not make any critical remarks.",
+        "You will not be paid for contacting customers after your last day.",
+        "Your prior non-compete with Larkin expires in twelve months.",
     ],
 )
 def test_what_is_no_covenant_of_the_letter(text: str) -> None:
@@ -277,6 +286,26 @@ def test_a_condition_or_another_paper_is_no_duty(text: str) -> None:
             " shall be the six months following the termination of the employment.",
             {"non-competition": 6},
         ),
+        (
+            "You must not, for six months after the employment ends, compete with the Company, nor"
+            " for one year after it ends solicit any customer.",
+            {"non-competition": 6, "non-solicitation of customers": 12},
+        ),
+        (
+            "You agree not to compete with us for five months and not to hire our employees for"
+            " eight months after you leave.",
+            {"non-competition": 5, "non-solicitation of employees": 8},
+        ),
+        (
+            "For nine months after you leave you will not go to work for Ferrous, and for one year"
+            " you won't recruit our managers.",
+            {"non-competition": 9, "non-solicitation of employees": 12},
+        ),
+        (
+            "You will keep our trade secrets confidential, and for one year after your employment"
+            " ends you will not solicit any customer.",
+            {"confidentiality": None, "non-solicitation of customers": 12},
+        ),
     ],
 )
 def test_each_duty_has_its_own_time(text: str, months: dict[str, int | None]) -> None:
@@ -288,3 +317,19 @@ def test_a_service_in_a_name_is_no_trade_with_customers() -> None:
         "Executive shall never use, save for Vane Repair Services, Inc., all secret client files."
     )
     assert [p.what for p in read(said)] == ["confidentiality"]
+
+
+def test_a_row_under_a_heading_says_how_long() -> None:
+    rows = (
+        "Dear Ada:\n\nHere is your offer of employment.\n\nNon-compete: seven months after your"
+        " last day\n\nWe hope you accept."
+    )
+    assert [(p.what, p.after, p.months) for p in read(rows)] == [("non-competition", "months", 7)]
+
+
+def test_the_most_that_a_reckoned_period_can_be_is_its_months() -> None:
+    text = (
+        'You shall not compete with us during the Quiet Period. "Quiet Period" means one month'
+        " following the termination for each year of service, up to a maximum of nine months."
+    )
+    assert [(p.after, p.months) for p in read(text)] == [("as stated", 9)]

@@ -33,6 +33,16 @@ def position(text: str) -> Position:
             "Ada Quill\nTitle: President\nDate: March 5, 2019\tDate: March 8, 2019\n",
             "2019-03-08",
         ),
+        ("/s/ Jonas Reed\n\nAgreed:\n\n(signed) Ada Quill\nMarch 8, 2019\n", "2019-03-08"),
+        (
+            "\"Jonas Reed\"\n\nI accept the foregoing offer this 8th day of March, 2019.\n\n"
+            "\"Ada Quill\"\n",
+            "2019-03-08",
+        ),
+        ("DATED: March 8,\n2019\n\n/s/ Ada\nQuill\n\nDATED: March 8,\n2019\n\n/s/ Jonas Reed\n",
+         "2019-03-08"),
+        ("Signed this 8th day of March, 2019 at Erie, OH.\n\n/s/ Ada Quill\n/s/ Jonas Reed\n",
+         "2019-03-08"),
         ("/s/ Jonas Reed\nDate: March 5, 2019\n\nAccepted:\n\n/s/ Ada Quill\n\nDate:\n", None),
         (
             "/s/ Jonas Reed\n\n/s/ Ada Quill\n\nAccepted this 8th day of March, 2019\n\n"
@@ -106,3 +116,37 @@ def test_the_first_day_of_the_term_is_on_the_term_sheet(tmp_path: object) -> Non
     fields = termsheet(load(paper), "letter")["fields"]
     assert fields["term"]["value"] == {"from": "2011-07-01", "to": "2014-06-30"}
     assert fields["start_date"]["value"] == "2011-07-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "AGREEMENT\n\nThis Agreement is made effective as of June 3, 2013. It is entered into"
+            " as of July 8, 2013.",
+            "2013-07-08",
+        ),
+        (
+            "AGREEMENT\n\nThe parties agree as follows.\n\nIN WITNESS WHEREOF, the parties have"
+            " executed this Agreement as of the date set forth below.\n\nJULY 8, 2013\n\n"
+            "/s/ Ada Quill\n",
+            "2013-07-08",
+        ),
+    ],
+)
+def test_a_paper_is_dated_when_it_is_entered_into(text: str, day: str) -> None:
+    assert position(text).letter_date == day_number(day)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "THIS AGREEMENT, effective as of the first day of August 2012, is between the parties.",
+        "This Agreement is made on August 1, 2012. With effect from the date set forth above (the"
+        ' "Effective Date"), Ames is the Treasurer.',
+    ],
+)
+def test_the_effective_date_of_a_paper_that_does_not_name_its_day(made: str) -> None:
+    letter = Letter("letter", f"EMPLOYMENT AGREEMENT\n\n{made}\n")
+    found = day_called(letter, "effective date")
+    assert found is not None and found[0] == day_number("2012-08-01")

@@ -20,8 +20,8 @@ NOT_CLAIMED = (
     ("severance", FIRED + "an amount equal to two times your base salary plus one times your"
      " target bonus."),
     ("severance", FIRED + "an amount equal to two times your base salary plus the maximum bonus."),
-    ("severance", FIRED + "severance equal to six months of base salary and an additional one month"
-     " of base salary for each full year of service."),
+    ("severance", FIRED + "severance equal to one month of base salary for each full year of"
+     " service."),
     ("severance", "Upon a Change in Control, and your resignation within 6 months thereafter, the"
      " Company shall pay you a lump sum of $70,000."),
     ("salary", "On such a departure the Company shall pay you the larger of (i) $410,000 or (ii)"

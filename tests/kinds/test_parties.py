@@ -57,6 +57,16 @@ def parties(text: str) -> tuple[str | None, str | None]:
             ' "Executive").',
             "Vale Systems, Inc.",
         ),
+        (
+            'Three Oaks Holdings, Inc. ("Three Oaks") is pleased to offer you a position.',
+            "Three Oaks Holdings, Inc.",
+        ),
+        (
+            'This agreement is between Dune Bank, National Association (the "Bank") and Ivo Brandt'
+            ' (the "Executive").',
+            "Dune Bank, National Association",
+        ),
+        ("Welcome to Oak Street Health, LLC! You will be paid.", "Oak Street Health, LLC"),
     ],
 )
 def test_the_company(text: str, company: str) -> None:
@@ -98,6 +108,17 @@ def test_a_word_that_says_what_it_is_names_no_company(text: str) -> None:
             " Halden, Inc.\n\nSincerely,\n\n/s/ Ada B. Quill\nAda B. Quill\n",
             "Ada B. Quill",
         ),
+        (
+            "I will be paid $90,000 a year by Hollis Mills, Inc.\n\nDate: May 3, 2007\n"
+            "/s/ Glenna Cross\nSignature\nGlenna Cross\nName of Employee (typed or printed)",
+            "Glenna Cross",
+        ),
+        (
+            "I will be paid $90,000 a year by Hollis Mills, Inc.\n\n"
+            "Print Name of Employee:    David Orr____\n\nDate: 4/29/2014",
+            "David Orr",
+        ),
+        ("Name: Ida Low\nTitle: Controller\nYour salary is $90,000 a year.", "Ida Low"),
     ],
 )
 def test_the_executive(text: str, executive: str) -> None:

@@ -103,6 +103,9 @@ def read(letter: str) -> dict[str, Any]:
         "Your employment may not be terminated by either party without notice.",
         "Your employment may be terminated with cause at any time without notice.",
         "You may resign upon 30 days' notice to the Board following a Change in Control.",
+        "During the probation either party may terminate the employment on 7 days' notice.",
+        "This payment is in lieu of the 60-day notice period set forth in the Employment Agreement"
+        " for a termination by the Company.",
     ],
 )
 def test_other_notices_are_not_notice_of_the_end(letter: str) -> None:
@@ -122,3 +125,23 @@ def test_months_of_notice_are_counted_back_from_the_last_day() -> None:
     assert statement["notice_enough"].plain is False
     assert statement["notice_short_by"].plain == 1
     assert found(letter, resigned("2006-04-30", "2006-02-28"))["notice_enough"].plain is True
+
+
+def test_a_year_of_notice_has_365_days() -> None:
+    letter = Letter(
+        "letter",
+        "Your employment may be terminated by the Company giving you not less than twelve months'"
+        " notice in writing and by you giving the Company not less than six months' notice.",
+    )
+    [found] = Resignation.read(letter)
+    assert (found.company_months, found.notice_months) == (12, 6)
+    [field] = found.sheet()
+    assert (field.value["company"], field.value["executive"]) == (365, 180)
+
+
+def test_either_sides_end_of_it_after_a_clause_of_another_thing() -> None:
+    said = (
+        "The Board may ask you to extend, and either you or the Board may end the arrangement"
+        " sooner, for any reason, on 20 days' notice to the other."
+    )
+    assert read(said) == {"notice_days": 20, "company_days": 20}

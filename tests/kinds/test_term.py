@@ -91,6 +91,10 @@ def test_the_notice_is_something_either_side_may_give_by_a_day() -> None:
         "Severance will be paid for a period of twelve months from the date of termination.",
         "Your employment is at will and has no fixed term.",
         "WHEREAS, the parties agreed to a term of employment ending on June 30, 2006;",
+        "The Company employed Ames as Treasurer from July 1, 1999 through August 31, 2003.",
+        "The Company agrees to continue Ames's current base salary until May 31, 2005.",
+        "Your employment will begin on March 1, 2006 and continue until terminated by you or us.",
+        "This Agreement shall end on the second anniversary of a Change in Control.",
     ],
 )
 def test_what_is_no_term(text: str) -> None:
@@ -111,3 +115,29 @@ def test_an_option_to_extend_leaves_the_term_as_it_is() -> None:
         " option to extend it for one year."
     )
     assert [t.months for t in read(said)] == [36]
+
+
+def test_a_term_without_an_end_is_never_over() -> None:
+    said = (
+        "The term of this Agreement shall begin on March 1, 2005 and continue until terminated by"
+        " either party."
+    )
+    [term] = read(said)
+    assert term.open_ended and term.ends is None and term.months is None
+    statement = found(said, "2030-01-01")
+    assert statement.findings["term[0].term_over"].plain is None
+
+
+@pytest.mark.parametrize(
+    ("end", "day"),
+    [
+        ("the third anniversary of that date", "2008-03-01"),
+        ("the day immediately preceding the third anniversary thereof", "2008-02-29"),
+        ("the earlier of (a) the Executive's death or (b) the third anniversary thereof",
+         "2008-03-01"),
+        ("5:00 p.m., Eastern time, on December 31, 2007", "2007-12-31"),
+    ],
+)  # fmt: skip
+def test_where_a_term_ends(end: str, day: str) -> None:
+    [term] = read(f"The Term shall commence on March 1, 2005 and end on {end}.")
+    assert term.ends == day_number(day)

@@ -15,7 +15,7 @@ from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
-from ..text.phrases import Phrase, phrase
+from ..text.phrases import phrase
 from ..text.unread import Unread, countable, of_more, unclaimed
 from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
 

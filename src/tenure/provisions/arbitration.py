@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -25,7 +25,8 @@ _SETTLED = phrase(
     rf"\b{_DISPUTE}\b[^.]{{0,400}}?\b(?:settled|resolved|submitted|decided|determined|referred"
     r"|subject)\b[^.]{0,120}?\barbitra(?:tion|tor)\b"
     rf"|\b(?:submit|arbitrate|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b"
-    rf"|\bbinding arbitration\b[^.]{{0,60}}?\b{_DISPUTE}\b",
+    rf"|\bbinding arbitration\b[^.]{{0,60}}?\b{_DISPUTE}\b"
+    rf"|\b{_DISPUTE}\b[^.]{{0,160}}?\bsubmit (?:it|them|the same) to[^.]{{0,40}}?\barbitration\b",
 )
 _NOT_OURS = phrase(r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\baward\b")
 _OFFICES = phrase(
@@ -77,6 +78,9 @@ class Arbitration(Provision, kind="arbitration"):
         ),
     )
     usually: ClassVar[str] = "dispute resolution"
+    traces: ClassVar[Mapping[str, str]] = {
+        "dispute resolution": r"\barbitrat|\bmediat(?:e|ion)|\bdisputes?\b|\bjury|\bjurisdiction"
+    }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "All disputes that arise from your employment shall be settled by arbitration in the"

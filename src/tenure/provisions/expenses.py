@@ -117,6 +117,10 @@ class Expenses(Provision, kind="expenses"):
         "paid_within": "paid within {}",
     }
     usually: ClassVar[str] = "expense reimbursement clause"
+    traces: ClassVar[Mapping[str, str]] = {
+        "expense reimbursement clause": r"\bexpenses?\b[^.;]{0,80}\breimburs"
+        r"|\breimburs[^.;]{0,80}\bexpenses?\b|\bbusiness expenses\b"
+    }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "You will be reimbursed for all reasonable, out-of-pocket business expenses that you"

@@ -21,7 +21,8 @@ _STATE = r"(?:the )?(?:(?:State|Commonwealth|Province|Republic(?! of (?:China|Ko
 _PLACE = r"(?P<place>England and Wales|[^,.;()]{3,40}?)"
 _NAME = r"(?-i:(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}))"  # before "law"
 _RULES_IT = r"(?:(?:shall |will |to )?(?:govern|control|appl(?:y|ies))s?)"
-_HELD = r"(?:governed|construed|interpreted|enforced)"
+_HELD = r"(?:governed|controlled|construed|interpreted|enforced)"
+_UNDER = r"(?:by|under|in accordance with|pursuant to|according to)"
 _ADJECTIVES = {
     "english": "England", "dutch": "Netherlands", "german": "Germany", "french": "France",
     "swiss": "Switzerland", "irish": "Ireland", "scottish": "Scotland", "canadian": "Canada",
@@ -31,7 +32,7 @@ _ADJECTIVES = {
     "mexican": "Mexico", "brazilian": "Brazil", "indian": "India",
 }  # fmt: skip
 _ADJECTIVE = pattern(
-    rf"{_HELD}(?: and \w+)?(?: exclusively)? (?:by|under|in accordance with) (?:the )?"
+    rf"{_HELD}(?: and \w+)?(?: exclusively)? {_UNDER} (?:the )?"
     rf"(?P<place>{'|'.join(_ADJECTIVES)}) laws?\b"
 )
 _RULES = (
@@ -59,8 +60,8 @@ _RULES = (
         r"| applicable|$)"
     ),
     pattern(
-        rf"\blaws? of {_STATE}{_PLACE}, [^;]{{0,60}}?, (?:shall|will) (?:govern|control|apply"
-        r"|be the (?:controlling|governing) law)\b"
+        rf"\blaws? of {_STATE}{_PLACE}, [^;]{{0,60}}?, (?:(?:shall|will) (?:govern|control|apply"
+        r"|be the (?:controlling|governing) law)|governs?|controls?)\b"
     ),
     pattern(
         rf"\blaws?(?:,? (?:but|and) not [^;.]{{0,60}}?,?)? of {_STATE}{_PLACE},? {_RULES_IT}\b"
@@ -80,9 +81,17 @@ _RULES = (
         rf"principles,? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control)\b"
         r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
     ),
-    pattern(rf"\b{_NAME} law {_RULES_IT}\b[^;]{{0,80}}?(?:letter|agreement|interpretation)"),
     pattern(
-        rf"{_HELD}(?: and \w+)?(?: exclusively)? (?:by|under|in accordance with) (?:the )?"
+        rf"\b{_NAME} law {_RULES_IT}\b(?:[^;]{{0,80}}?(?:letter|agreement|interpretation|dispute)"
+        r"|\.?$)"
+    ),
+    pattern(
+        rf"\b(?:letter|agreement|employment)\b[^;.]{{0,40}}? (?:is|shall be|will be) subject to the"
+        rf" laws? of {_STATE}{_PLACE}(?=[,.;]| without| as | and |$)"
+    ),
+    pattern(
+        rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement"
+        rf"|letter)\b[^;.]{{0,60}}? determined) {_UNDER} (?:the )?"
         r"(?P<place>(?!federal|applicable|english|dutch|state|local|such|german|french|swiss)[^,.;()]"
         r"{3,22}?) (?:substantive |internal |state )?laws?\b"
     ),
@@ -91,6 +100,12 @@ _RULES = (
         r" laws?(?: and \w+)? of (?:that|said|such) (?:state|commonwealth)"
     ),
 )
+_ANOTHER = phrase(  # "the Indemnification Agreement is governed by"
+    r"\b(?:plan|(?:indemnification|option|stock|award|equity|confidentiality|consulting|loan|lease"
+    r"|inventions?|merger|purchase) (?:\w+ )?agreements?|promissory note|policy)"
+    r" (?:is|are|shall be|will be) governed\b"
+)
+_THIS = phrase(r"\bthis (?:\w+ )?(?:agreement|letter|release|contract|offer)\b|\bhereof\b")
 _HEADED = phrase(r"^\W*(?:governing|applicable|choice of|controlling) law\b")
 SHORT = 50  # characters of a value beside its label
 _BARE = pattern(  # a value beside "Governing Law:"
@@ -115,6 +130,10 @@ class GoverningLaw(Provision, kind="governing_law"):
         "jurisdiction": "the law of {}",
     }
     usually: ClassVar[str] = "governing law"
+    traces: ClassVar[Mapping[str, str]] = {
+        "governing law": r"\blaws? of (?:the )?(?:state|commonwealth|province)|\bgovern(?:ed|s)?\b"
+        r"|\bconstrued\b|\b[a-z]+ law applies\b|\bcontrolling law|\bunder the laws?\b"
+    }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "This letter will be governed by the laws of the State of Oregon.",
@@ -164,6 +183,15 @@ class GoverningLaw(Provision, kind="governing_law"):
             {"jurisdiction": "Ohio"},
         ),
         Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
+        Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),
+        Example(
+            "The terms of this letter will be controlled by the laws of Maine.",
+            {"jurisdiction": "Maine"},
+        ),
+        Example(
+            "Your employment will be subject to the laws of the State of Vermont.",
+            {"jurisdiction": "Vermont"},
+        ),
         Example(
             "The validity of this Agreement shall be determined under the laws of Georgia.",
             {"jurisdiction": "Georgia"},
@@ -199,7 +227,7 @@ class GoverningLaw(Provision, kind="governing_law"):
 def _named(sentence: Sentence) -> tuple[str, Span] | None:
     """The jurisdiction whose law governs, and where it stands."""
     lower = sentence.lower
-    if " law" in lower:
+    if " law" in lower and not _of_another_paper(sentence.text):
         for rule in _RULES:
             match = find(rule, sentence)
             place = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
@@ -213,6 +241,11 @@ def _named(sentence: Sentence) -> tuple[str, Span] | None:
         if alone is not None and _is_a_place(alone.text("place")):
             return alone.text("place"), alone.span("place")
     return None
+
+
+def _of_another_paper(text: str) -> bool:
+    """Whether a plan or another agreement is what the law governs."""
+    return _ANOTHER.search(text) is not None and _THIS.search(text) is None
 
 
 def _is_a_place(said: str) -> bool:

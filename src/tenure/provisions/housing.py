@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -39,9 +40,9 @@ NO_DAYS, ONE_DAY = const(0, DAYS), const(1, DAYS)
 MOST_A_DAY = const(10**8, MONEY)  # a million dollars: facts allow no more, and totals fit 64 bits
 _HOUSING = (
     r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
-    r"|temporary living)"
+    r"|temporary living|(?:furnished|temporary|interim|corporate|hotel) accommodations?)"
 )
-_SPOKEN_OF = ("housing", "lodging", "living ", "apartment")
+_SPOKEN_OF = ("housing", "lodging", "living ", "apartment", "accommodation")
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
@@ -64,6 +65,7 @@ _PLACES = phrase(
     rf"(?i:{_HOUSING}) in (?:either |the )?({_PLACE})((?:(?:,? or | and |; ){_PLACE}){{0,3}})", 0
 )
 _TRIPS = phrase(r"\b(?:trips?|visits?|hunting|food|rental car)\b", 0)
+_AND_PAYS = re.compile(r"\band (?:will |to )?(?:pay|reimburse|provide|cover)")
 _NEXT = phrase(rf"(?:,? or | and |; )({_PLACE})", 0)
 
 
@@ -144,6 +146,12 @@ class Housing(Provision, kind="housing"):
             " employment.",
             {"months": 3},
         ),
+        Example(
+            "We will furnish a corporate apartment in Tulsa for up to 4 months and pay for a trip"
+            " home every month.",
+            {"months": 4, "places": [{"name": "Tulsa"}]},
+        ),
+        Example("The Company will pay for furnished accommodation for two months.", {"months": 2}),
     )
 
     def __post_init__(self) -> None:
@@ -167,6 +175,7 @@ class Housing(Provision, kind="housing"):
                 duration = match.value("days", Duration)
                 said = match.text().lower()
                 said = said[: len(said) - len(match.text("after")) + NEXT]
+                said = _AND_PAYS.split(said)[0]
                 if duration.unit not in ("day", "month") or _TRIPS.search(said):
                     break
                 unit = "days" if duration.unit == "day" else "months"

@@ -113,6 +113,7 @@ class Plans(Provision, kind="plans"):
     company_may_change: bool = False
     on_notification: bool = False
 
+    conditional = True
     headings = ("plan", "benefit", "insurance", "401")
     provides = ("plan_change_in_force",)
     doubts: ClassVar[tuple[Doubt, ...]] = (

@@ -59,6 +59,7 @@ class Section280G(Provision, kind="section_280G"):
 
     how: How
 
+    conditional = True
     headings = ("280g", "parachute", "excise", "gross-up", "gross up")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

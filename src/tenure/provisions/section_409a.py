@@ -84,6 +84,7 @@ class Section409A(Provision, kind="section_409A"):
     short_term: bool = False
     meant: bool = False
 
+    conditional = True
     headings = ("409a", "deferred compensation")
     provides: ClassVar[tuple[str, ...]] = ("payment_delayed_until", "payment_delay")
     doubts: ClassVar[tuple[Doubt, ...]] = (

@@ -35,11 +35,14 @@ _VULGAR = {
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL = re.compile(r"(\d{1,3})[ /]?(?:st|nd|rd|th)\b/?", re.IGNORECASE)
 _SIGNS = {"$": "USD", "\u00a3": "GBP", "\u20ac": "EUR", "\u00a5": "JPY"}
-_BEFORE_SIGN = re.compile(r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|CAD|AU|A|HK|NZ|C|S|RMB)[ ]?$")
+_BEFORE_SIGN = re.compile(
+    r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|CAD|AU|A|HK|NZ|C|S|RMB)(?:(?<=dn)\.)?[ ]?$"
+)
 _DOLLARS = {
     "CDN": "CAD",
     "Cdn": "CAD",
     "CAN": "CAD",
+    "Can": "CAD",
     "CAD": "CAD",
     "C": "CAD",
     "AU": "AUD",

@@ -70,6 +70,9 @@ class Acceleration(Provision, kind="acceleration"):
     provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     usually: ClassVar[str] = "option acceleration"
+    traces: ClassVar[Mapping[str, str]] = {
+        "option acceleration": r"\baccelerat|\bvest|\bexercisable|\brestrictions\b|\blapse"
+    }
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:

@@ -121,7 +121,7 @@ UNLESS = phrase(
     0,
 )
 WITHIN = pattern(
-    r"within (?:the )?{duration:within} (?:period )?(?:after|following|of)"
+    r"(?:within|during) (?:the )?{duration:within} (?:period )?(?:after|following|of)"
     r" (?:the (?:effective date|date|closing|occurrence|consummation) of )?(?:a |the |such |any )?"
     r"\"?change"
 )
@@ -165,3 +165,18 @@ LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
 IN_FULL = phrase(r"vest|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
 INCLUDING = phrase(r"\b(?:including|whether)\b[^;)]{0,160}?\bchange (?:in|of) control", 0)
 NOT_FOR = phrase(r"\b(?:other than|not|except|excluding|unless)\b[^;.]{0,70}$", 0)
+# a change in control alone, where no other event is named
+ONLY_A_CHANGE = phrase(
+    r"\b(?:(?:up)?on|immediately (?:prior to|before|following|after|upon)|in (?:the )?(?:event"
+    r"|case)"
+    r" of|if there is|should there be|at the time of) (?:the (?:occurrence|effective date|closing"
+    r"|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) control\b",
+    0,
+)
+SUCH_AN_END = phrase(  # the ending that the sentence before has named
+    r"\b(?:such (?:a )?(?:termination|resignation)|(?:that|this) (?:happens|occurs|termination))\b",
+    0,
+)
+OUT_OF_CONTROL = phrase(  # another event that must come too
+    r"\b(?:is|are|be) (?:acquired|sold)\b(?:(?!\bor\b)[^;.]){0,60}\band\b", 0
+)

@@ -29,9 +29,12 @@ from .patterns import (
     NOT_FOR,
     NOT_HEADED,
     OF_CHANGE,
+    ONLY_A_CHANGE,
+    OUT_OF_CONTROL,
     PROMISES,
     REMAINING,
     SOME_TIME,
+    SUCH_AN_END,
     THEREAFTER,
     UNLESS,
     WITHIN,
@@ -142,7 +145,33 @@ def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
             and OF_CHANGE.search(said)
         )
         return None if apart else _alone(on, said)
-    return _headed(sentence)
+    return _such_an_end(sentences, i) or _only_a_change(sentence) or _headed(sentence)
+
+
+def _such_an_end(sentences: Sequence[Sentence], i: int) -> _On | None:
+    """ "If such a termination occurs within a year after a change in control"."""
+    sentence = sentences[i]
+    within = _within(sentence)
+    if within is None or not SUCH_AN_END.search(sentence.lower):
+        return None
+    for before in reversed(sentences[max(0, i - 3) : i]):
+        named = read_triggers(before)
+        ends = named is not None and not named.both and "change_in_control" not in named.triggers
+        beside = before.number.partition("(")[0] == sentence.number.partition("(")[0]
+        if named is not None and ends and beside:
+            triggers: tuple[Trigger, ...] = ("change_in_control", *named.triggers)
+            return _On(triggers, (*named.spans, within[1]), (before, sentence), True, within)
+    return None
+
+
+def _only_a_change(sentence: Sentence) -> _On | None:
+    """ "immediately prior to a Change of Control"."""
+    found = ONLY_A_CHANGE.search(sentence.lower)
+    if found is None or ENDING.search(sentence.lower) or find(SOME_TIME, sentence) is not None:
+        return None
+    if NOT_FOR.search(sentence.lower[: found.start()]) or SUCH_AN_END.search(sentence.lower):
+        return None
+    return _On(("change_in_control",), (sentence.span(*found.span()),), (sentence,))
 
 
 def _headed(sentence: Sentence) -> _On | None:
@@ -161,6 +190,8 @@ def _headed(sentence: Sentence) -> _On | None:
 def _alone(on: _On | None, said: str) -> _On | None:
     """The events, but for a change in control with which an ending goes that we do not know."""
     if on is None:
+        return None
+    if "change_in_control" not in on.triggers and OUT_OF_CONTROL.search(said[-LONGEST:]):
         return None
     single = on.triggers == ("change_in_control",)
     near = single and OF_CHANGE.search(said[-LONGEST:]) is not None

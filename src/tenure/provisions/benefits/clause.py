@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ...lengths import in_months
+from ...lengths import MOST, in_months
 from ...text import pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
-from ...text.values import DURATION, ORDINAL, Duration
+from ...text.values import COUNT, DURATION, MULTIPLE, ORDINAL, Count, Duration, Multiple, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -35,12 +35,14 @@ _COVER = (
         r"|plans?|programs?|insurance|benefits?|premiums?|care)\b|\bcobra\b"
         r"|\b(?:coverages?|premiums?|costs?) (?:of|under|for)\b[^;]{0,40}?\b(?:health|medical)\b"
         r"|\bhealth (?:benefits|insurance)\b"
+        r"|\b(?:group|medical|employee) insurance\b|\binsurance continuation\b"
     ),
     phrase(
         r"\b(?:continu\w+|participat\w+|eligib\w+)\b[^;]{0,70}?\b(?:employee|group|all|fringe) "
         r"(?:\w+ )?benefits?(?: plans?| programs?)?\b"
         r"|\b(?:salary|pay|compensation|bonus),? (?:and|as well as) (?:(?!sep|sev)\w+"
         r" ){0,2}benefits\b"
+        r"|\bfringe benefits\b|\b(?:health|medical|dental)(?:, \w+)* (?:and|or) other benefits\b"
         r"|\bbenefits\b (?:will|shall) (?:be )?continued?\b"
         r"|\bcontinu\w+ (?:to participate )?in [^;]{0,60}?\bbenefits? (?:plans?|programs?)"
     ),
@@ -60,6 +62,12 @@ _LENGTHS = (
     ),
     pattern(r"{duration:months}'?(?: period)?,? (?:of|worth of|after|following|from|commencing)\b"),
     pattern(r"{duration:months}' "),
+    pattern(r"\bmonths equal to {count:number}"),
+    pattern(
+        r"(?:{ordinal} )?{count:number} (?:\w+ ){0,2}monthly (?:\w+ ){0,2}(?:payments"
+        r"|premiums)"
+    ),
+    pattern(r"{multiple:number} (?:the |your |his |her )*(?:monthly|cost of)"),
 )
 _NOT_OF_COVER = re.compile(  # what other lengths are of, before and after them
     r"(?:within|at least|less than|more than|prior to|before|each|every|per|than|any|notice of|upon"
@@ -143,18 +151,36 @@ def _parts(text: str, ends: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def _has_length(text: str) -> bool:
-    return DURATION in text or ORDINAL in text
+    return any(mask in text for mask in (DURATION, ORDINAL, COUNT, MULTIPLE))
 
 
 def _away(match: Match, cover: tuple[int, int]) -> int:
     return max(match.start - cover[1], cover[0] - match.end)
 
 
+def length_of(match: Match) -> str:
+    """The name of the group that gives the length."""
+    return next(name for name in ("months", "nth", "number") if match.has(name))
+
+
+def months_of(match: Match) -> int | None:
+    """The length that a match gives."""
+    name = length_of(match)
+    value = match.value(name)
+    if isinstance(value, Duration):
+        return in_months(value)
+    if isinstance(value, Ordinal):
+        return value.n * (12 if match.text("unit")[0] in "aA" else 1)
+    if isinstance(value, Multiple):
+        return int(value.ratio) if value.ratio.denominator == 1 else None
+    return value.n if isinstance(value, Count) else None
+
+
 def _is_length(match: Match) -> bool:
     """Whether it may be how long something goes on."""
     text = match.sentence.text
-    start, end = match.bounds("months" if match.has("months") else "nth")
-    if match.has("months") and not in_months(match.value("months", Duration)):
+    start, end = match.bounds(length_of(match))
+    if not months_of(match) or (months_of(match) or 0) > MOST:
         return False
     if _NOT_OF_COVER.search(text[max(0, start - 40) : start].lower()):
         return False

@@ -136,4 +136,29 @@ EXAMPLES = (
         " benefits.",
         {"months": 8, "triggers": ["without_cause"]},
     ),
+    Example(
+        "If the Company terminates you without Cause, you will be paid your base salary for seven"
+        " months. We will also reimburse you for COBRA for that same period.",
+        {"months": 7, "triggers": ["without_cause"], "by": "cobra"},
+    ),
+    Example(
+        "If the Company terminates you without Cause, the Company shall continue to pay your base"
+        " salary, health, medical and other benefits for five months following the termination.",
+        {"months": 5, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. Your health insurance will continue at our expense through August 31, 2003.",
+        {"months": 5, "triggers": ["ended"]},
+    ),
+    Example(
+        "Upon expiration of the Term, the Executive shall be entitled to receive continuation of"
+        " his health insurance for a period of 5 months.",
+        {"months": 5, "triggers": ["described"]},
+    ),
+    Example(
+        "If the Company terminates you without Cause, the Company shall pay you a lump sum equal to"
+        " nine times the monthly COBRA premium.",
+        {"months": 9, "triggers": ["without_cause"], "by": "cobra"},
+    ),
 )

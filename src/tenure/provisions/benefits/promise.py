@@ -1,21 +1,17 @@
-"""Which words promise cover that goes on, and how long: in months, up to an anniversary, or for a
-period that the letter defines elsewhere.
-"""
+"""Which words promise cover that goes on, and how long: in months, or up to an anniversary."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from ...lengths import in_a_proviso, in_months, of_period
+from ...lengths import in_a_proviso
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration, Ordinal
-from .clause import Clause, clauses_of
+from .clause import Clause, clauses_of, length_of, months_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...text import Sentence, Span
+    from ...text import Sentence
     from ...text.patterns import Match
 
 COVER = (
@@ -66,11 +62,6 @@ RULES = tuple(map(pattern, (
     rf"{_FOR}{_NTH}[^;]{{0,220}}?\bcobra premiums?\b",
     rf"\bcobra\b[^;.]{{0,160}}?{_FOR}{_NTH}",
 )))  # fmt: skip
-_PERIOD = pattern(  # "during the Severance Period", whose length another sentence gives
-    r"\b(?:during|throughout|for|through|until|(?:end|expiration|duration) of) (?:the )?(?:end of "
-    r"|expiration of |duration of |rest of )*(?:the |such |entire )*"
-    r"(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"
-)
 _NOT_COVER = phrase(
     r"\blong[- ]term disab|\bdisability (?:means|shall)|\b401\(k\)|\bat (?:your|his|her|executive's"
     r"|employee's) (?:own |sole )?(?:cost|expense)|\beligible after|\bwaiting period|\bliability"
@@ -94,7 +85,11 @@ _PAID_BY_OTHERS = phrase(
     r"|\b(?:you|he|she|executive|employee) (?:will|shall|must) (?:\w+ )?(?:pay|be responsible)\b"
     r"|\blong[- ]term disab|\bliability insurance|\bretention\b"
 )
-_OF_PAY = phrase(r"[^,;.]{0,24}\b(?:salary|base pay|compensation)\b(?!\s+and\b)")
+_AFTERWARDS = re.compile(
+    r"\b(?:at|after|following) which (?:time|point|period|date)?\b|\bthereafter\b"
+)
+_OF_PAY = phrase(r"[^,;.:]{0,24}\b(?:salary|base pay|compensation)\b(?!(?: continuation)?\s+and\b)")
+_OF_WORK = phrase(r"\W*(?:of|in) (?:your |his |her |the )?(?:employment|service|new job)\b")
 _MAY = phrase(
     r"\b(?:eligible|right|option|able|permitted|allowed) to (?:continue|elect)|\bentitled to elect"
     r"|\bmay\b[^.;]{0,30}\b(?:continue|elect)"
@@ -114,49 +109,28 @@ def promised(sentence: Sentence) -> Match | None:
     """What a sentence says of how long cover goes on, whoever may have to leave for it."""
     for wanted in RULES:
         match = find(wanted, sentence)
-        if match is not None and months_of(match) and _is_cover(sentence, match):
+        if match is not None and months_of(match) and is_cover(sentence, match):
             return match
     for clause in clauses_of(sentence):
-        if not clause.covers or _is_option(clause):
+        if not clause.covers or is_option(clause):
             continue
-        if (match := clause.length()) is not None and _is_cover(sentence, match):
+        if (match := clause.length()) is not None and is_cover(sentence, match):
             return match
     return None
 
 
-def months_of(match: Match) -> int | None:
-    """The length that a match gives."""
-    if match.has("months"):
-        return in_months(match.value("months", Duration))
-    return match.value("nth", Ordinal).n * (12 if match.text("unit")[0] in "aA" else 1)
-
-
-def in_a_period(
-    sentence: Sentence, sentences: Sequence[Sentence]
-) -> tuple[Match, int, Span] | None:
-    """Cover for a period that has a name, the period's months, and where these are written."""
-    for clause in clauses_of(sentence):
-        if not clause.covers or _is_option(clause):
-            continue
-        for match in clause.all_of(_PERIOD):
-            if not _is_cover(sentence, match, "period"):
-                continue
-            if (length := of_period(match.text("period"), sentences)) is not None:
-                return match, *length
-    return None
-
-
-def _is_option(clause: Clause) -> bool:
+def is_option(clause: Clause) -> bool:
     """Whether a clause says what the executive may do, or has to pay."""
-    if _PAID_BY_OTHERS.search(clause.text) is not None:
+    text = _AFTERWARDS.split(clause.text)[0]
+    if _PAID_BY_OTHERS.search(text) is not None:
         return True
     return _MAY.search(clause.text) is not None and not PAYS.search(clause.text)
 
 
-def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bool:
+def is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bool:
     text = match.text().lower()
-    begins, at = match.bounds(length or ("months" if match.has("months") else "nth"))
-    after = sentence.text[at : at + 160]
+    begins, at = match.bounds(length or length_of(match))
+    after = _AFTERWARDS.split(sentence.text[at : at + 160])[0]
     if in_a_proviso(sentence, match.start, begins) or _COMPETING.search(sentence.lower):
         return False
     if match.has("nth") and _OF_THE_PAPER.search(sentence.text, match.start, at + 60):
@@ -164,6 +138,8 @@ def _is_cover(sentence: Sentence, match: Match, length: str | None = None) -> bo
     if (_OF_PAY.match(after[:40]) and not match.has("same")) or _OWN_COST.match(after):
         return False
     if _NOT_COVER.search(text) or _NEXT_LIMB.search(text) or _LONGER.match(after):
+        return False
+    if _OF_WORK.match(after):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
     return not (_MAY.search(led) and not PAYS.search(sentence.text))

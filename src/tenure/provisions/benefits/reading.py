@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...events import Events, events_of, leaves, named, on_condition
+from ...endings import describes
+from ...events import Events, events_of, last_of_work, leaves, named, on_condition
 from ...provision import Cite
 from ...text.phrases import phrase
-from ...text.values import DURATION, ORDINAL
+from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
 from ...triggers import read_window
-from .promise import PAYS, in_a_period, months_of, promised
+from .borrowed import in_a_period, of_the_same_time, until_a_day
+from .clause import months_of
+from .promise import PAYS, promised
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -35,6 +38,12 @@ _DECLINES = phrase(  # "has elected that he does not wish to participate"
     r"|declined|waived|(?:do|does|did) not (?:wish|want|elect|choose|desire|intend)) (?:to )?"
     r"(?:participat|continu|receiv|enrol|be covered|coverage|any)", 0,
 )  # fmt: skip
+_JOINS = phrase(
+    r"\beligible to join|\buntil then\b|\b(?:previous|prior|former) employer\b"
+    r"|\buntil (?:you|he|she|executive|employee) (?:(?:is|are|becomes?) )+(?:covered|eligible)"
+    r" (?:for|under|by) (?:our|the company's)",
+    0,
+)
 _IF_NOT = phrase(r"\b(?:if|in the event|unless|should|until|when)\b[^.;]{0,60}$", 0)
 _LETS = phrase(r"\b(?:elect|premium|reimburs|subsid|cost of)", 0)
 _PROVISO = phrase(r"\bprovided\b|\bexcept that\b|\bhowever\b|\bnotwithstanding\b", 0)
@@ -66,11 +75,13 @@ _OTHER_ENDING = phrase(
     r"|\bexpir\w+ of (?:the |this |your )?(?:\w+ )?(?:term|agreement|employment)"
     r"|\b(?:change|changes) (?:in|of) control|\bfor cause\b|\bshall mean\b|\" means?\b"
 )
+_UNCHOSEN = phrase(r"\b(?:death|dies?|disab(?:ility|led)|illness|retire\w*)\b")
 _DENIES = phrase(
     r"\bin no event will\b|\b(?:will|shall) not be (?:entitled|eligible)|\bnot be obligated"
     r"|\b(?:shall|will) have no (?:right|further|obligation)"
 )
 _THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")
+Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends
 NEAR = 3  # sentences before and after that may belong to the promise
 FAR = 30  # sentences of a clause with many limbs
 
@@ -87,7 +98,7 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for i, sentence in enumerate(sentences):
         if i in claimed or sentence.kind != "body" or sentence.index not in spoken:
             continue
-        promise = _promise(sentence, sentences)
+        promise = _promise(sentence, sentences, ended)
         if promise is None or _refused(sentence) or _THEN.search(sentence.text):
             continue
         events = _events(sentences, i, promise.match.start, ended)
@@ -103,8 +114,10 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 
 
 def _refused(sentence: Sentence) -> bool:
-    """Whether the carrier refuses the cover, or the executive has declined it."""
-    if _REFUSES.search(sentence.lower):
+    """Whether the carrier refuses the cover, the executive has declined it, or it is that of a
+    newcomer, until the Company's own plan begins.
+    """
+    if _REFUSES.search(sentence.lower) or _JOINS.search(sentence.lower):
         return True
     return any(
         not _IF_NOT.search(sentence.lower, 0, m.start()) for m in _DECLINES.finditer(sentence.lower)
@@ -120,20 +133,20 @@ class Promise:
     stated_in: Span
 
 
-def _promise(sentence: Sentence, sentences: list[Sentence]) -> Promise | None:
-    if DURATION in sentence.text or ORDINAL in sentence.text:
+def _promise(sentence: Sentence, sentences: list[Sentence], ended: Ended) -> Promise | None:
+    if any(mask in sentence.text for mask in (DURATION, ORDINAL, COUNT, MULTIPLE)):
         match = promised(sentence)
         if match is not None and (months := months_of(match)):
             return Promise(match, months, match.span())
-    if " period" not in sentence.lower:
-        return None
-    named_period = in_a_period(sentence, sentences)
-    return Promise(*named_period) if named_period is not None else None
+    borrowed = None
+    if " period" in sentence.lower or " time" in sentence.lower:
+        borrowed = in_a_period(sentence, sentences) or of_the_same_time(sentence, sentences)
+    if borrowed is None and DATE in sentence.text and ended():
+        borrowed = until_a_day(sentence, last_of_work(sentences, ended()))
+    return Promise(*borrowed) if borrowed is not None else None
 
 
-def _events(
-    sentences: list[Sentence], i: int, start: int, ended: Callable[[], tuple[Span, ...]]
-) -> Events | None:
+def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Events | None:
     """The event as it is named in reach; else the end of the employment, if the sentence says that
     the cover follows it.
     """
@@ -146,18 +159,29 @@ def _events(
     if ended() and on_condition(sentence, start):
         return Events(("described",), (sentence.span(),), sentence)
     if _IF.search(sentence.lower):
-        return None
+        return _described(sentence, start)
     if ended():
         return Events(("ended",), ended(), sentence)
     follows = _FOLLOWS.search(sentence.text) or _UNDER.search(sentence.heading)
     if follows is None and _COBRA.search(sentence.lower) and PAYS.search(sentence.text):
         follows = _COBRA.search(sentence.lower)  # which the law gives when employment ends
-    if follows is None or _OTHER_ENDING.search(f"{sentence.heading} {sentence.text}"):
-        return None
+    if follows is None:
+        return _described(sentence, start)
+    if _OTHER_ENDING.search(f"{sentence.heading} {sentence.text}"):
+        return _described(sentence, start)
     before = " ".join(s.text for s in sentences[max(0, i - 2) : i] if s.section is sentence.section)
     if _OTHER_ENDING.search(before):
         return None
     return Events((), (sentence.span(),), sentence)
+
+
+def _described(sentence: Sentence, start: int) -> Events | None:
+    """An ending that the sentence describes, unless nobody chose it."""
+    if _UNCHOSEN.search(f"{sentence.heading} {sentence.text[:start]}") or not describes(
+        sentence, start, start
+    ):
+        return None
+    return Events(("described",), (sentence.span(),), sentence)
 
 
 def _past_denials(sentences: list[Sentence], i: int) -> Events | None:

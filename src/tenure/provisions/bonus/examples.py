@@ -71,4 +71,18 @@ EXAMPLES = (
         "Your bonus for 2011 is guaranteed to be no less than $55,000.",
         {"what": "one year", "amount": "$55,000.00", "guaranteed": True, "through": "2011-12-31"},
     ),
+    Example(
+        "Your bonus will be 20% of base salary at threshold, 45% at target and 90% at maximum.",
+        {"target": "45%", "most": "90%", "basis": "base salary"},
+    ),
+    Example("Bonus: 35% target, paid annually.", {"target": "35%"}),
+    Example("You are eligible for an annual target bonus of $52,000 (26%).", {"target": "26%"}),
+    Example(
+        "You will take part in the annual bonus plan. Your target will be 32%.",
+        {"target": "32%"},
+    ),
+    Example(
+        "Your bonus for 2013 will be no less than $44,000.",
+        {"what": "one year", "amount": "$44,000.00", "guaranteed": True, "through": "2013-12-31"},
+    ),
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...calendar import day
 from ...provision import Cite
-from ...text import find, pattern
+from ...text import find, find_all, pattern
 from ...text.patterns import Match, Pattern
 from ...text.phrases import phrase
 from ...text.values import Duration, Money
@@ -24,8 +24,8 @@ Found = tuple[dict[str, Any], Cite]
 NONE: Found = ({}, Cite())
 
 _BASIS = (
-    r"(?P<basis>(?:annual |annualized |base |earned |starting )*(?:base (?:annual"
-    r" )?(?:salary|pay|compensation)|salary|pay|compensation|earnings|base)\b)"
+    r"(?P<basis>(?:annual |annualized |base |basic |earned |eligible |gross |starting )*(?:base"
+    r" (?:annual )?(?:salary|pay|compensation)|salary|pay|compensation|earnings|base)\b)"
 )
 _OF = (
     r"\)?,? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her "
@@ -51,6 +51,22 @@ _TARGETED = (
     rf" (?:at )?){{percent:share}}{_NEXT}"
 )
 _TARGET_ROW = rf"\btarget(?:ed)?(?: (?:level|performance|award|bonus))?:? {{percent:share}}{_NEXT}"
+# "a 40% target bonus", "Bonus: 40% target"
+_TARGET_AFTER = (
+    r"{percent:share}\)? (?:annual |cash |bonus |incentive )*target(?:ed)?\b"
+    r"(?! (?:achiev|goal|perform|shall|price))"
+)
+# "25% of base salary at threshold, 50% at target and 100% at maximum"
+_ROLED = (
+    rf"{{percent:share}}(?! in\b)(?:{_OF.replace('?P<basis>', '?:')}"
+    r"|(?! of\b)[^.;,\ue000\ue001]{0,20}?),? \(?"
+    r"(?:at|for|upon|if) (?:the |a |achiev\w+ |meeting |of )*(?:(?P<least>threshold|minimum|entry)"
+    r"|(?P<target>(?:on-)?target)|(?P<most>maximum|max|stretch|superior|outstanding|exceptional))\b"
+    r"(?! (?:of|is|be)\b)"
+)
+# "a target bonus of $60,000 (30%)": the same in percent
+_SAME_IN_PERCENT = r",? \((?:or |i\.e\.,? |equal to |equivalent to |which is )?{percent:share}\)"
+_ROLES = phrase(r"\b(?:at|for|upon|if)\b[^.;]{0,30}\b(?:target|threshold|max|stretch|superior)")
 _HEADS_TARGET = phrase(r"\btarget(?:ed)?\b.*\b(?:bonus|incentive)\b|\bbonus target\b")
 _ALONE = r"^[\s:]*{percent:share}[\s.]*$"  # "TARGET BONUS" above "40%"
 _IN_TURN = (  # "the threshold, target and maximum shall be 20%, 40% and 60% of base salary"
@@ -61,10 +77,12 @@ _NAMED = phrase(
     r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
     r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
 )
+_ITS_TARGET = phrase(r"^(?:your|the|his|her|executive's|this|such) (?:\w+ )?target\b")
 _AWARD = phrase(r"\btarget(?:ed)? award\b")  # in percent of pay; in dollars it may be of stock
 _OTHER = (
     r"sign(?:ing)?[- ]on|signing bonus|retention|last year"
-    r"|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of"
+    r"|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of|\bcontinued for\b|salary continuation"
+    r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
 )
 _ENDING = r"severance|terminat|change (?:in|of) control"
 _ENDED = phrase(_ENDING)
@@ -103,7 +121,12 @@ _AT_MOST = tuple(map(pattern, (
 )))  # fmt: skip
 _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
-_SURE = phrase(r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus", 0)
+_SURE = phrase(
+    r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus"
+    r"|\bbonus\b[^.;\ue000]{0,50} (?:will|shall)(?: be| equal| total)?"
+    r" (?:at least|(?:no|not) less than)",
+    0,
+)
 _UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
 _SURE_SUM = (
     pattern(rf"bonus(?:es)?\b[^.;]{{0,100}}?{_SUM}"),
@@ -136,7 +159,7 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
         if "\ue000" not in text and "\ue001" not in text:
             continue
         named = _NAMED.search(text) or _NAMED.search(sentence.heading)
-        if not named and not _AWARD.search(text):
+        if not named and not _AWARD.search(text) and not _of_a_bonus(letter, sentence):
             continue
         for read, mark in ((_measured, "\ue001"), (_in_dollars, "\ue000")):
             if mark not in text or (read is _in_dollars and not named):
@@ -147,6 +170,16 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
                 yield terms, cite
                 if not terms.get("guaranteed"):
                     break  # what else it says in dollars is that percentage
+
+
+def _of_a_bonus(letter: Letter, s: Sentence) -> bool:
+    """Whether it goes on from a sentence of a bonus: "Your target will be 40%"."""
+    before = letter.sentences[s.index - 1] if s.index and _ITS_TARGET.search(s.text) else None
+    return (
+        before is not None
+        and before.paragraph == s.paragraph
+        and _NAMED.search(before.text) is not None
+    )
 
 
 _ANY_NUMBER = {"amount", "guaranteed", "what", "first", "through", "basis"}
@@ -165,15 +198,21 @@ def _measured(s: Sentence) -> Found:
         }
         spans = {name: (span,) for name, span in shares.items()}
         return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
-    most = _clear(s, *_MOST)
-    target = _clear(s, _TARGETED, _TARGET_ROW)
+    roles = _roles(s)
+    most = roles.get("most") or _clear(s, *_MOST)
+    target = roles.get("target") or _clear(s, _TARGETED, _TARGET_ROW, _TARGET_AFTER)
     if target is None and _HEADS_TARGET.search(s.heading):
         target = find(_ALONE, s)
     start = 0
     while target is None and (found := find(_SHARE, s, start)):
-        if _is_clear(s, found) and (most is None or not most.start <= found.start < most.end):
+        if _is_clear(s, found) and not any(
+            m is not None and m.start <= found.start < m.end for m in (most, roles.get("least"))
+        ):
             target = found
         start = found.end
+    if target is None and most is None and (aimed := _sum(s, _AIMED)):
+        same = find(_SAME_IN_PERCENT, s, aimed.end)
+        target = same if same and same.start == aimed.end else None
     if target and most and target.bounds("share") == most.bounds("share"):
         target = None
     if target is None and most is None:
@@ -187,7 +226,21 @@ def _measured(s: Sentence) -> Found:
             if basis is not None and basis.start <= match.end:
                 terms.setdefault("basis", basis.text("basis").lower())
                 spans.setdefault("basis", (basis.span("basis"),))
+    if roles and "basis" not in terms and (share := find(_SHARE, s)):
+        terms["basis"], spans["basis"] = share.text("basis").lower(), (share.span("basis"),)
     return terms, Cite((s.span(),), spans)
+
+
+def _roles(s: Sentence) -> dict[str, Match]:
+    """The percentages that are paid at the least, at what is aimed at, and at the most."""
+    found: dict[str, Match] = {}
+    for match in find_all(_ROLED, s) if _ROLES.search(s.text) else ():
+        if _LONG_TERM.search(s.text):
+            continue
+        role = next(name for name in ("least", "target", "most") if match.has(name))
+        if _is_clear(s, match):
+            found.setdefault(role, match)
+    return found
 
 
 def _clear(s: Sentence, *forms: str) -> Match | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ...meaning import Meaning
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
+from .counting import how_many_grounds
 from .doubts import DOUBTS
 from .examples import EXAMPLES
 from .grounds import (
@@ -114,28 +115,15 @@ class Cause(Provision, kind="cause"):
     def words(self) -> str:
         return words(self)
 
-    def _count(self) -> int:
-        """How many grounds: those under one letter are one, unless they are of different sorts."""
-        if len(self.grounds) == 1 and not self.grounds[0].label:
-            one = self.grounds[0]
-            return int(not isinstance(one, Misconduct) or (not one.says and len(one.what) == 1))
-        if len(self.grounds) == 1:
-            return 0  # after a lone "(i)" the list goes on where it is not seen
-        below: dict[str, list[object]] = {}
-        for ground in self.grounds:
-            if ground.label:
-                own = isinstance(ground, Misconduct) and ground.says
-                below.setdefault(top(ground.label), []).append(own or type(ground))
-        return sum(len(sorts) if len({*sorts}) > 1 else 1 for sorts in below.values())
-
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"term": self.term}
         curable = [g for g in self.grounds if not isinstance(g, Conviction) and g.cure_days]
-        if count := self._count():
+        if count := how_many_grounds(self.grounds):
             said["grounds"] = count
         if curable:
             said["cure_days"] = curable[0].cure_days
-            said["cure_applies_to"] = [*dict.fromkeys(top(g.label) for g in curable if g.label)]
+            if labels := [*dict.fromkeys(top(g.label) for g in curable if g.label)]:
+                said["cure_applies_to"] = labels
         if self.determination is not None:
             said["determined_by"] = determined_by(self.determination)
         said["defined_here"] = self.defined_here

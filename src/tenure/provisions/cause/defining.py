@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,40 +9,25 @@ from ...provision import Cite
 from ...text import Letter, Sentence, Span
 from ...text.phrases import phrase
 from .forms import (
-    APPOSED,
-    ASIDE,
     BEFORE,
     BUT_FOR,
     CONSTITUTE,
-    DEEMED,
     DENIED,
     FOLLOWING,
-    GROUNDS_ARE,
-    HAVE,
     HEADED,
     HEADING,
-    IS,
     MEANS,
     PRECEDING,
-    REASONS,
-    SIGN,
     SUPPOSED,
     TERM,
 )
+from .linked import linked
 
 _FORMS = (
     MEANS,
-    SIGN,
-    APPOSED,
-    ASIDE,
     CONSTITUTE,
-    GROUNDS_ARE,
-    IS,
-    HAVE,
     BUT_FOR,
     FOLLOWING,
-    REASONS,
-    DEEMED,
 )
 
 _USED = phrase(
@@ -52,7 +36,9 @@ _USED = phrase(
     r" \"?((?:Good |Just |Due )?Cause)\b",
     0,
 )
-_ELSEWHERE = phrase(r"\b([Cc]ause),?\"? (?:\(?as )?(?:such term is )?defined in\b", 0)
+_ELSEWHERE = phrase(
+    r"\b([Cc]ause),?\"? (?:\(?as )?(?:(?:such|that|the|said) term is )?defined in\b", 0
+)
 _IN_ANOTHER_PAPER = phrase(
     r"^\W*(?:is |are |as )?(?:given|set forth|set out|ascribed|assigned|specified|provided|defined"
     r"|contained|stated|found|described)\b[^.;:]{0,80}\b(?:plan|policy|program|handbook|award"
@@ -66,7 +52,7 @@ _HERE = phrase(
     r"(?! \S+ (?:of|to) the)[^.;)]{0,14}))?\)|\bshall constitute \"?(?P<so>Cause)\b",
     0,
 )
-_WORD = phrase(r"\bcause\b")
+_WORD = phrase(r"\bcauses?\b")
 _AT_WILL = phrase(r"\bwith or without (?:good |just )?cause")
 
 
@@ -86,20 +72,14 @@ def defined(letter: Letter) -> Iterator[Found]:
             found = form.search(sentence.text)
             if found is None or _ELSEWHERE.search(sentence.text[found.start() :]):
                 continue
-            if form is REASONS and _only_supposed(sentence.text, found.start()):
-                continue
-            if form is IS and not _a_term(sentence.text, found):
-                continue
             name = "so" if "so" in form.regex.groupindex and found["so"] else "term"
             at = sentence.span(*found.span(name))
-            yield found[name], sentence, at, found.end(), _end(sentence, found)
+            yield found[name], sentence, at, found.end(), _end(sentence, *found.span())
     yield from _looking_back(letter, body)
     yield from _headed(letter)
-
-
-def _a_term(text: str, found: re.Match[str]) -> bool:
-    """Whether the word is a term: it begins with a capital or stands in quotes."""
-    return found["term"][0].isupper() or text[: found.start()].endswith('"')
+    for place in linked(letter, body):
+        end = place.end or _end(place.sentence, place.since, place.start)
+        yield place.term, place.sentence, place.at, place.start, end
 
 
 def _only_supposed(text: str, at: int) -> bool:
@@ -125,7 +105,7 @@ def _looking_back(letter: Letter, body: list[Sentence]) -> Iterator[Found]:
 def _headed(letter: Letter) -> Iterator[Found]:
     """Grounds below a heading that names the term: "Termination for Cause. The Company may ..."."""
     for sentence in letter.sentences:
-        if sentence.kind != "body" or "ause" not in sentence.heading:
+        if sentence.kind != "body" or "cause" not in sentence.heading.lower():
             continue
         named = HEADING.search(sentence.heading)
         found = HEADED.search(sentence.text) if named else None
@@ -135,12 +115,12 @@ def _headed(letter: Letter) -> Iterator[Found]:
         yield named["term"], sentence, at, found.end(), len(sentence.text)
 
 
-def _end(sentence: Sentence, found: re.Match[str]) -> int:
-    """Where the parentheses close that it opens, or the limb of a longer list ends in which it
-    stands: "(iii) for cause, which means ...; or (iv)".
+def _end(sentence: Sentence, since: int, at: int) -> int:
+    """Where the parentheses close that the words before open, or the limb of a longer list ends
+    in which they stand: "(iii) for cause, which means ...; or (iv)".
     """
-    text, at = sentence.text, found.end()
-    opened = found[0].count("(") - found[0].count(")")
+    text = sentence.text
+    opened = text.count("(", since, at) - text.count(")", since, at)
     for i in range(at, len(text)) if opened > 0 else ():
         opened += (text[i] == "(") - (text[i] == ")")
         if not opened:

@@ -324,4 +324,24 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        'The Bank may let you go for "Misconduct" at any time. "Misconduct" means (a) theft, or '
+        "(b) conviction of a felony.",
+        {
+            "term": "Misconduct",
+            "grounds": [
+                {"ground": "misconduct", "label": "a", "what": ["theft"]},
+                {"ground": "conviction", "label": "b", "classes": ["felony"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" so used encompasses a) theft, b) your conviction of a felony.',
+        {
+            "grounds": [
+                {"ground": "misconduct", "label": "a", "what": ["theft"]},
+                {"ground": "conviction", "label": "b", "classes": ["felony"]},
+            ],
+        },
+    ),
 )

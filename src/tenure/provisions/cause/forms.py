@@ -21,18 +21,11 @@ BETWEEN = (  # what may stand between the term and its verb
     r"|as that term|when used|in this|with respect to|in connection with)[^.;:]{0,90}?)?,?"
     r" (?:which |which the parties \w+ |that )?"
 )
-SIGN = phrase(  # "Cause" = (i) a felony, or "Cause": crime, drink or desertion
-    r"\"(?P<term>(?:good |just )?cause)[,.]?\"(?: ?= ?|: )(?=\w|\()"
-)
 MEANS = phrase(
     r"(?<!without )(?<!without \")\b(?P<term>(?-i:(?:Good |Just |Due )?C(?:ause|AUSE)"
     r"|(?<=[\"r] )cause(?=\")|(?<=\")(?:good |just |due )?cause(?=\"))"
     r"|(?<=ation for )cause(?= shall)|(?<=the term )cause)[,.]?\"?\)?,?"
     rf"{BETWEEN}{VERB}\b:?",
-)
-IS = phrase(  # a weak verb: the first ground follows at once
-    r"(?<!without )(?<!without \")\b(?P<term>(?:good |just )?cause)[,.]?\"? (?:is|are|shall be"
-    rf"|will be) (?=(?:only )?(?:\((?:a|i|1)\)|(?:any|one)\b[^.;:]{{0,40}}\bof\b|{FIRST}))"
 )
 EACH = r"\b(?:any|each|either|all|one)\b"
 CONSTITUTE = phrase(
@@ -46,31 +39,6 @@ CONSTITUTE = phrase(
 FOLLOWING = phrase(  # "upon any of the following events this agreement may be ended for cause:"
     rf"{EACH} [^.;:]{{0,30}}?\bfollowing\b[^.;:]{{0,160}}?\b(?:terminat|dismiss|discharg)\w*"
     rf"[^.;:]{{0,40}}?\bfor {QUOTED}[^.;:]{{0,240}}:"
-)
-HAVE = phrase(
-    rf"\bshall (?:only )?have {QUOTED} (?:to|for)"
-    r" (?:terminat|dismiss|end)[^.;:(]{0,60}?(?=[:(]|\bif\b|\bupon\b|\bin the event\b)",
-)
-APPOSED = phrase(
-    rf"\b(?:for|with|constitut\w+) {QUOTED},? ?\(?(?:(?:which|such cause)(?:,?"
-    rf" for[^.;:()]{{0,50}}?,?)?"
-    r" (?:the parties \w+ )?(?:shall |will )?(?:means?|includes?|be (?:defined as|limited to)"
-    r"|is (?:defined as|limited to))\b|(?:as |herein(?:after)? |here(?:after|by) |which is )?"
-    r"defined (?:as(?! (?:in|set|provided)\b)|to mean)|meaning\b|i\u2024?e\u2024?,|that is,|namely"
-    rf"|includ\w+,?(?: but not limited to| without limitation)?(?=:|,? {FIRST}|,? \((?:a|i"
-    rf"|1)\)))[:,]?",
-)
-ASIDE = phrase(  # "without Cause (fraud, a felony or theft)"
-    rf"\b(?:for|with|without|constitut\w+) {QUOTED},? ?\((?:meaning|i\u2024e\u2024,?|that is,?"
-    rf"|namely"
-    rf"|being|such as|e\u2024g\u2024,?)?:? ?(?={FIRST}|crime)"
-)
-DEEMED = phrase(
-    r"\b(?:deemed|considered|regarded)(?: to (?:be|have been)| as| to be made)? (?:a termination "
-    r"|terminated )*"
-    r"(?:\"for |for \"?)(?P<term>(?:good |just )?cause)\"? (?:only )?(?:if|when|where)\b"
-    r"(?: (?:such termination|it) (?:shall be|is|was|results?|resulted|arises?)"
-    r" (?:the result of|because|by reason|on account of|from|due to))?",
 )
 BUT_FOR = phrase(
     rf"\bwithout {QUOTED} if [^.;:]{{0,120}}\b(?:other than|except)(?: for)?"
@@ -89,12 +57,6 @@ WHY = (
     r" of)?"
     r"|by reason of|on account of|due to|as a result of|following|for|in any of|under|on)"
 )
-REASONS = phrase(  # "may end your employment for cause, at once, if you commit a felony"
-    r"\b(?:terminat|dismiss|discharg|remov)(?:al|(?<=ss)|e[sd]?"
-    r"|ion)\b(?:(?!\bwithout\b)[^.;:]){0,90}?(?<!than )"
-    rf"(?<!not )(?:for|with) {QUOTED}(?:(?!\bor\b|\bunless\b|\bthen\b)[^.;:]){{0,110}}?"
-    rf",? \b{WHY}\b(?:[ :](?={LISTED})|:\s*(?:$|\n))",
-)
 SUPPOSED = phrase(r"\b(?:if|in the event|upon|should|when|where|unless|case of)\b[^.;:]*$")
 DENIED = phrase(r"\b(?:not|no|never|without|other than|except|unless)\b[^.;:]{0,80}$")
 HEADED = phrase(  # "Termination for Cause. The Company may end your employment for fraud, ..."
@@ -107,11 +69,6 @@ HEADING = phrase(
     r"^(?!.*\b(?:without|other than|or)\b)(?:.*\b(?:for|with) )?\"?(?P<term>(?:good |just"
     r" )?cause)\"?"
     r"(?: by (?:the )?\w+)?[\W]*$"
-)
-GROUNDS_ARE = phrase(
-    rf"\b(?:grounds|reasons|bases) for (?:a )?(?:termination |dismissal |discharge )?(?:for"
-    rf" )?{QUOTED}"
-    r"[^.;:]{0,40}? (?:shall be|are|include)[^.;:]{0,60}?:"
 )
 BEFORE = phrase(  # what stands before it is what it means
     r"\((?:each|any|all|either"

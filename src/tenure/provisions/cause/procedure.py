@@ -13,10 +13,12 @@ from .grounds import Conviction, Determination, Ground, Misconduct, top
 
 _RIGHT = r"(?:set|put) (?:it|them|things|matters) right|ma[kd]e (?:it )?good"
 TO_CURE = phrase(
-    rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured)\b"
+    rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
+    r"|uncured|uncorrected|unremedied)\b"
 )
 _CURE = phrase(
-    r"\b(?:cure|curing|remed|correct|continu(?:e[sd]?|ing)\b|rectif|goes on\b|persists?\b)"
+    r"\b(?:(?:un)?cure|curing|(?:un)?remed|(?:un)?correct|continu(?:e[sd]?|ing)\b|rectif|goes on\b"
+    r"|persists?\b)"
     rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: more than| at least| over| a period of)* {DURATION}"
     rf" (?:after"
     r"|following|from)\b"
@@ -44,6 +46,9 @@ _OTHERS = phrase(  # what the Company has to cure
     r"\bgood reason\b|\bconstructive\b|\bcompany (?:shall (?:have|fail)|fails|has failed|does not"
     r"|has"
     r" not|to cure|may cure|cures)\b[^.;]{0,60}\b(?:cure|correct|remed)|\bresign"
+    r"|\bbreach\w* by (?:the )?(?:company|employer|bank|corporation)\b|\b(?:executive|employee|you)"
+    r" (?:may|shall have the right to|has the right to|have the right to) terminate\b"
+    r"|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
 )
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
@@ -90,7 +95,8 @@ def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
     that it names as left out.
     """
     text = sentence.text
-    if TO_CURE.search(text) is None or _LATER_CURE.search(text) is None or _OTHERS.search(text):
+    about = _LATER_CURE.search(text) or _NAMED.search(text)
+    if TO_CURE.search(text) is None or about is None or _OTHERS.search(text):
         return grounds
     if any(not isinstance(g, Conviction) and g.cure_days for g in grounds):
         return grounds

@@ -8,7 +8,8 @@ from itertools import pairwise
 from ...text.phrases import phrase
 
 _OF = (  # what stands before the name of a ground
-    r"(?:(?:(?:and|or|any|an?|the|your|his|her|their|its|by|of|for|such|other"
+    r"(?:(?:(?:and|or|any|an?|the|your|his|her|their|its|by|of|for|such|other|been|were|being|has"
+    r"|have"
     r"|(?:[Tt]he )?(?:[Ee]xecutive|[Ee]mployee|EXECUTIVE|EMPLOYEE)(?:'s)?) )*"
     r"(?:(?:personal|material|gross|habitual|continu\w+|repeated|serious|persistent|substantial"
     r"|chronic|criminal|wil?lful|intentional|deliberate|knowing|unreasonable|unauthorized|improper"
@@ -34,9 +35,22 @@ FIRST = (  # how the first of some grounds begins
     r"|indicted|found|grossly|engaged|committed|failed|refused|breached|violated|neglected)"
     r"|(?:\w+ly )?(?:commits?|engages?|fails?|refuses?|breach\w*|violat\w*|defrauds?|steals?)))"
 )
+_DOES = (  # what is done, of somebody that has been named
+    r"(?:convicted|guilty|indicted|found|grossly|commit\w*|engag\w+|fail\w*|refus\w*|breach\w*"
+    r"|violat\w*|neglect\w*|defraud\w*|steals?|stolen)"
+)
+BEGINS = phrase(  # how a list of grounds begins, with its label or without
+    r"\s*(?:(?:\((?:a|i|1|A|I|x)\)|(?:a|i|1|A|I)[.)]|[\u2022*-])\s+)?"
+    rf"(?:(?:(?:if|that|when|where) )?(?:{_WHO}|(?:a|either) party)[,:]? (?:(?:shall|ha(?:s|ve)|is"
+    rf"|are|been|being) )*:?(?:\((?:a|i|1|A|I|x)\) )?(?:(?:shall|ha(?:s|ve)|is|are|been) )*"
+    rf"(?:\w+ly )?{_DOES}\b"
+    rf"|(?:being )?(?:convicted|indicted) (?:of|for)\b|stealing|committing|refusing to|embezzling"
+    rf"|(?:(?:upon|in the event of|by reason of|because of) )?{FIRST})",
+)
 _SOMEBODY = phrase(
-    r"\s*(?:and |or )?(?:if |that )?(?:you|he|she|(?:the )?(?:executive|employee|consultant))"
-    r" (?:shall )?(?:ha(?:s|ve)|is|are|commits?|engages?|fails?|refuses?|breach\w*)\b",
+    r"(?!.{0,60}\b(?:fails?|failed|not) to (?:cure|remedy|correct))"
+    rf"\s*(?:and |or )?(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are)\b"
+    rf"|(?:\w+ly )?{_DOES}\b)",
 )
 _COMMA = phrase(r",(?: and/or| and| or)?\s+(?![^()]*\))")
 _LAST_OR = phrase(rf" or (?=(?:any |an? |material |wil?lful ){_OF}{_NAME}\b)")
@@ -51,9 +65,14 @@ _ACTS = phrase(
 _BARE = phrase(
     r"(?:or )?(?!commission|conviction|breach|violation)\w+(?: of [^,;]*)?(?=,|;| or |\.|$)"
 )
-_PLAIN_LIST = phrase(r"(?:(?:(?!\bor\b)[^,;:()\n]){3,90}, ){1,8}(?:(?!\bor\b)[^,;:()\n]){3,90},? or"
-                     r" (?:(?!\bor\b)[^,;:()\n]){3,120}$")  # fmt: skip
-_MARK = phrase(r",? or |, ")
+_ITEM = r"(?:(?!\b{}\b)[^,;:()\n])"
+_PLAIN_LISTS = [
+    (
+        phrase(rf"(?:{item}{{3,90}}, ){{1,8}}{item}{{3,90}},? {word} {item}{{3,120}}$"),
+        phrase(rf",? {word} |, "),
+    )
+    for word, item in (("or", _ITEM.format("or")), ("and", _ITEM.format("(?:or|and)")))
+]
 _PART = phrase(  # an item that needs the next one
     r"\b(?:of|to|by|with|in|from|wil?lful|material|gross|repeated|habitual|chronic|continu\w+"
     r"|\w+ly)$"
@@ -63,9 +82,11 @@ _SECOND = phrase(
     r",? (?:or|and)(?: in| by)? (?=(?:(?:any |the |an? |your |his |her |(?:the )?\w+'s"
     r" )?(?:material )?"
     r"(?:commission of|conviction (?:of|for)|engaging in|engages in|violation of|breach of)"
+    rf"|(?:your|his|her|(?:the )?\w+'s) (?:\w+ )?{_NAME}"
     r"|(?:gross|wil?lful|material|serious|habitual|persistent|intentional) (?:misconduct|negligence"
     r"|neglect|breach\w*|failure|violation|disregard)|fraud|theft|insubordination)\b)"
 )
+_JOINED = phrase(r"[,;]| or | and ")
 _TAIL = phrase(  # a condition that may be of the last ground or of all
     r"\b(?:which|if|unless|provided|as determined|so long|in (?:each|any) case|after (?:written"
     r" |receipt )?notice|that (?:is|are|has|have|causes?|results?|would|could|materially))\b"
@@ -73,52 +94,77 @@ _TAIL = phrase(  # a condition that may be of the last ground or of all
 
 
 def grounds_in_prose(body: str) -> list[tuple[int, int]]:
-    """The bounds of each of at least three grounds with commas between; none if it is not clear
-    where one ends: a last condition may be of all of them.
+    """The bounds of each of several grounds with commas between; none if it is not clear where one
+    ends: a last condition may be of all of them.
     """
+    cuts, last = _cuts(body)
+    if not cuts or _TAIL.search(body, last):
+        return []
+    return [*_trimmed(body, [*cuts, len(body)])]
+
+
+def how_many(words: str) -> int:
+    """How many grounds a clause lists, whatever a last condition is of; 0 if it is not clear."""
+    cuts, last = _cuts(words)
+    tail = _TAIL.search(words, last if cuts else lead_of(words))
+    plain = words[: tail.start()].rstrip(" ,") if tail is not None else words
+    series = _series(plain, lead_of(plain))
+    cuts = max(cuts, series[0] if series else [], _cuts(plain)[0], key=len)
+    return len(cuts) if cuts else int(_JOINED.search(words) is None)
+
+
+def _cuts(body: str) -> tuple[list[int], int]:
+    """Where each ground begins, and where a condition may follow the last of them."""
     start = lead_of(body)
-    cuts = [start]
+    cuts, last = [start], start
     acts = _ACTS.match(body, start)  # "an act of fraud, theft or ...": one ground
     for comma in _COMMA.finditer(body, start):
         if acts is not None and _BARE.match(body, comma.end()):
             continue
-        if _GROUND.match(body, comma.end()) or _SOMEBODY.match(body, comma.end()):
+        who = _SOMEBODY.match(body, comma.end())
+        if who or _GROUND.match(body, comma.end()):
             cuts.append(comma.start())
+            last = who.end() if who else comma.start()
     if len(cuts) < 3:
-        return _series(body, start) or _two(body, start)
-    last = _last_or(body, cuts[-1])
-    cuts += [last] if last else []
-    if _TAIL.search(body, cuts[-1]):
-        return []
-    return [*_trimmed(body, [*cuts, len(body)])]
+        return _series(body, start) or _two(body, start) or ([], start)
+    if or_ := _last_or(body, cuts[-1]):
+        cuts, last = [*cuts, or_], or_
+    return cuts, last
 
 
-def _series(body: str, start: int) -> list[tuple[int, int]]:
-    """The bounds of each ground of a plain list: "dishonesty, drink or a crime"."""
-    found = _PLAIN_LIST.match(body, start)
-    if found is None or not _GROUND.match(body, start) or _ACTS.match(body, start):
-        return []
-    cuts = [start, *(m.start() for m in _MARK.finditer(body, start))]
+def _series(body: str, start: int) -> tuple[list[int], int] | None:
+    """Of a plain list: "dishonesty, drink or a crime"."""
+    if not (_GROUND.match(body, start) or _SOMEBODY.match(body, start)):
+        return None
+    if _ACTS.match(body, start):
+        return None
+    mark = next((mark for form, mark in _PLAIN_LISTS if form.match(body, start)), None)
+    if mark is None:
+        return None
+    marks = [*mark.finditer(body, start)]
+    cuts = [start, *(m.start() for m in marks)]
     items = [body[a:b].strip(" ,.") for a, b in pairwise([*cuts, len(body)])]
-    if _TAIL.search(items[-1]) or any(_PART.search(item) for item in items[:-1]):
-        return []
-    return [*_trimmed(body, [*cuts, len(body)])]
+    if any(_PART.search(item) for item in items[:-1]):
+        return None
+    if any(_TAIL.match(item) and not _SOMEBODY.match(item) for item in items):
+        return None
+    return cuts, marks[-1].start()
 
 
-def _two(body: str, start: int) -> list[tuple[int, int]]:
-    """The bounds of each of two grounds: "acts of fraud or theft or commission of a felony"."""
+def _two(body: str, start: int) -> tuple[list[int], int] | None:
+    """Of two: "acts of fraud or theft or commission of a felony"."""
     if not _GROUND.match(body, start) or _TAIL.search(body, start):
-        return []
+        return None
     cuts = [m.start() for m in _SECOND.finditer(body, start)]
     if len(cuts) != 1:
-        return []
+        return None
     before = body[start : cuts[0]]
     if _ACTS.match(before):
         if _ANOTHER_ACT.match(body, cuts[0]) is None:
-            return []
+            return None
     elif "," in before or " or " in before:
-        return []
-    return [] if "," in body[cuts[0] + 2 :] else [*_trimmed(body, [start, *cuts, len(body)])]
+        return None
+    return None if "," in body[cuts[0] + 2 :] else ([start, *cuts], cuts[0])
 
 
 def states_more(lead: str) -> bool:

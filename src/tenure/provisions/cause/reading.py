@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
-from ...text.limbs import Limb, plain_limbs, read_limbs
+from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from .beyond import in_its_words
 from .classify import ground
+from .counting import how_many_grounds
 from .defining import defined, undefined
 from .grounds import Conviction, Ground, Misconduct, top
+from .linked import Linked
+from .otherwise import named_otherwise
+from .parts import going_on, limbs_of
 from .procedure import TO_CURE, cure_in, cure_of_all, decided, determination_in, only_owed
 from .prose import grounds_in_prose, lead_of, stands_alone, states_more
 
+Found = tuple[dict[str, Any], Cite]
 LITTLE = 12  # letters after "means" that define nothing
 BEFORE = 110  # letters of a definition in which it may say who decides
 NEAR = 4  # sentences after the definition in which its procedure stands
@@ -46,13 +51,16 @@ _ANOTHER_END = phrase(  # the next way of ending the employment, in one sentence
 _PROVIDED = phrase(r"\bprovided,? (?:however|further|that)\b")
 
 
-def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
-    """The terms of the first definition; else those of a term that is used and not defined here."""
-    vague: tuple[dict[str, Any], Cite] | None = None
+def read(letter: Letter) -> Iterator[Found]:
+    """The terms of the first definition that lists grounds, else of the first; else of what is
+    cause under another name; else those of a term that is used and not defined here.
+    """
+    vague: Found | None = None
+    unclear: Found | None = None
     for term, sentence, at, start, end in defined(letter):
-        whole = listed(letter, sentence, start) if end == len(sentence.text) else sentence
+        whole = sentence
         if end == len(sentence.text):
-            whole = running_on(letter, whole)
+            whole = going_on(letter, running_on(letter, listed(letter, sentence, start)), start)
         if whole is not sentence:
             end = len(whole.text)
         if _THEIRS.search(whole.text[start : start + 420]) or _NO_MEANING.match(whole.text, start):
@@ -60,9 +68,29 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if len(sentence.text) - start < LITTLE and whole is sentence:
             vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
             continue
-        yield _definition(letter, term, whole, at, (start, end))
+        found = _definition(letter, term, whole, at, (start, end))
+        if how_many_grounds(found[0]["grounds"]):
+            yield found
+            return
+        unclear = unclear or found
+    if unclear is not None:
+        yield unclear
         return
-    yield from [vague] if vague else undefined(letter)
+    by_name = next(_grounds_of(letter, named_otherwise(letter)), None)
+    known = [found for found in (by_name, vague) if found is not None]
+    yield from known[:1] or undefined(letter)
+
+
+def _grounds_of(letter: Letter, places: Iterable[Linked]) -> Iterator[Found]:
+    """Of what may be cause under no such name, what lists several grounds."""
+    for place in places:
+        sentence, end = place.sentence, place.end or len(place.sentence.text)
+        if end == len(sentence.text):
+            sentence = going_on(letter, listed(letter, sentence, place.start), place.start)
+            end = len(sentence.text)
+        found = _definition(letter, place.term, sentence, place.at, (place.start, end))
+        if how_many_grounds(found[0]["grounds"]) > 1:
+            yield found
 
 
 def _definition(
@@ -101,14 +129,14 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
     text = sentence.text[start:end]
     other = _ANOTHER_END.search(text)
     text = text[: other.start()] if other else text
-    tops = read_limbs(text) or plain_limbs(text)  # a proviso within one limb leaves the next ones
+    tops = limbs_of(text)  # a proviso within one limb leaves the next ones
     tops, text = _of_one_level(tops, text)
     proviso = _PROVISO.search(text, tops[-1].start if len(tops) > 1 else 0)
     if proviso is not None and _of_the_last(text, tops, proviso.start()):
         proviso = None
     tail = text[proviso.start() :] if proviso else ""
     body = text[: proviso.start()] if proviso else text
-    limbs = read_limbs(body) or plain_limbs(body)
+    limbs = limbs_of(body)
     lost = len(limbs) == 1 and ";\n" in body[limbs[0].body :]  # the letters of the others
     if limbs and (lost or states_more(body[: limbs[0].start])):
         found = [_ground(sentence, start, body, (lead_of(body), len(body)), "", "")]

@@ -35,6 +35,8 @@ def words(cause: Cause) -> str:
     if "." in cause.grounds[0].label:
         found_by += ":"  # 4.1.1 is a label where it follows a mark
     text = f'For purposes of this letter, "{cause.term}" shall mean {found_by} {_listed(cause)}.'
+    if "cause" not in cause.term.lower():
+        text += f' The Company may end your employment for "{cause.term}".'
     if cause.determination is not None and cause.determination.body == "board":
         action = determined_by(cause.determination).replace("the executive", "you")
         text += f' Any determination of "{cause.term}" may be made only by {action}.'

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...text import Sentence
 from ...text.phrases import phrase
-from ...text.values import Percent
+from ...text.values import Percent, Portion
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
 HALF = 50_000_000
@@ -52,16 +52,20 @@ _ASKED = phrase(  # what a merger or a sale must be like, where no share says it
     r"|\bnot (?:the )?(?:\w+ or )?surviv",
 )
 _MORE_ASKED = phrase(r"\bunless\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001")
-# each with the share as {p}; \ue001 stands for a percentage, and "a majority" for one of 50
+# each with the share as {p}: a percentage, a half, or "a majority" for one of 50
 _KEPT = (
     (phrase(r"\bcease\w* to (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)"), True, False),
-    (phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>\ue001|a majority)"), True, False),
-    (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>\ue001)"), False, False),
-    (phrase(r"\bless tha[nt] (?P<p>\ue001|a majority)"), False, False),
-    (phrase(r"\b(?:no|not) more than (?P<p>\ue001)"), True, False),
+    (
+        phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>[\ue001\ue002]|a majority)"),
+        True,
+        False,
+    ),
+    (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>[\ue001\ue002])"), False, False),
+    (phrase(r"\bless tha[nt] (?P<p>[\ue001\ue002]|a majority)"), False, False),
+    (phrase(r"\b(?:no|not) more than (?P<p>[\ue001\ue002])"), True, False),
     (
         phrase(
-            r"\bmore than (?P<p>\ue001)(?=.{0,200}\b(?:persons )?other than the (?:holders"
+            r"\bmore than (?P<p>[\ue001\ue002])(?=.{0,200}\b(?:persons )?other than the (?:holders"
             r"|shareholders|stockholders))",
             re.I | re.S,
         ),
@@ -70,14 +74,18 @@ _KEPT = (
     ),
     (
         phrase(
-            r"\b(?:unless|other than|except)\b.{0,600}?\b(?:at least|not less than) (?P<p>\ue001)",
+            r"\b(?:unless|other than|except)\b.{0,600}?\b(?:at least|not less than)"
+            r" (?P<p>[\ue001\ue002])",
             re.I | re.S,
         ),
         False,
         False,
     ),
     (
-        phrase(r"\b(?:unless|other than|except)\b.{0,600}?\bmore than (?P<p>\ue001)", re.I | re.S),
+        phrase(
+            r"\b(?:unless|other than|except)\b.{0,600}?\bmore than (?P<p>[\ue001\ue002])",
+            re.I | re.S,
+        ),
         True,
         False,
     ),
@@ -87,14 +95,8 @@ _KEPT = (
         False,
     ),
     (
-        phrase(r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>\ue001)", re.I | re.S),
-        False,
-        False,
-    ),
-    (
         phrase(
-            r"\b(?:do|does|did|will|shall) not (?:\w+ ){0,3}?(?:own|hold|retain|represent)"
-            r"[^.;]{0,20}? (?P<p>\ue001)",
+            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>[\ue001\ue002])",
             re.I | re.S,
         ),
         False,
@@ -102,7 +104,17 @@ _KEPT = (
     ),
     (
         phrase(
-            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?(?P<p>\ue001|a majority)",
+            r"\b(?:do|does|did|will|shall) not (?:\w+ ){0,3}?(?:own|hold|retain|represent)"
+            r"[^.;]{0,20}? (?P<p>[\ue001\ue002])",
+            re.I | re.S,
+        ),
+        False,
+        False,
+    ),
+    (
+        phrase(
+            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?"
+            r"(?P<p>[\ue001\ue002]|a majority)",
             re.I | re.S,
         ),
         True,
@@ -110,18 +122,12 @@ _KEPT = (
     ),
 )
 HELD = (
+    (phrase(r"(?P<p>[\ue001\ue002]) or (?:more|greater)"), True),
+    (phrase(r"\b(?:at least|not less than) (?P<p>[\ue001\ue002])"), True),
     (
         phrase(
-            r"(?P<p>more than (?:one[- ])?half) (?:of )?(?:the |its )?(?:\w+ )?(?:shares|stock"
-            r"|voting)"
-        ),
-        False,
-    ),
-    (phrase(r"(?P<p>\ue001) or (?:more|greater)"), True),
-    (phrase(r"\b(?:at least|not less than) (?P<p>\ue001)"), True),
-    (
-        phrase(
-            r"\b(?:more than|over|in excess of|exceed\w*|greater than) (?P<p>\ue001|a majority)",
+            r"\b(?:more than|over|in excess of|exceed\w*|greater than)"
+            r" (?P<p>[\ue001\ue002]|a majority)",
         ),
         False,
     ),
@@ -210,7 +216,7 @@ def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -
                     excluded=_excluded(text),
                 )
             ]  # fmt: skip
-    if re.search(r"\ue001|\bmajority\b", text) or _ASKED.search(plain(text)):
+    if re.search(r"[\ue001\ue002]|\bmajority\b", text) or _ASKED.search(plain(text)):
         return []
     return [Merger(limb="merger", label=label, excluded=_excluded(text))]
 
@@ -226,22 +232,40 @@ def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, An
 
 def _share(sentence: Sentence, at: int) -> int:
     value = sentence.value_at(at)
+    if isinstance(value, Portion):
+        return int(2 * HALF * value.fraction)
     return value.millionths if isinstance(value, Percent) else HALF
 
 
 _PART_HELD = phrase(  # a share of the stock in words that make no limb of the others
-    r"(?P<p>\ue001)[^.;]{0,60}?\b(?:voting|stock|shares|securities|equity|ownership)\b"
+    r"(?P<p>[\ue001\ue002]|a majority)[^.;]{0,60}?"
+    r"\b(?:voting|votes|stock|shares|securities|equity|ownership|(?:combined|surviving)"
+    r" (?:company|entity))\b"
+    r"|\b(?:ownership|stock|shares|equity)\b[^.;]{0,40}?\b(?:more than|over|at least|exceeding)"
+    r" (?P<after>[\ue001\ue002])"
 )
-_NOT_HELD = phrase(r"\b(?:directors|board|trustees|assets|revenue|market value)\b")
+_NOT_HELD = phrase(
+    r"\b(?:your|unvested|options?|grants?|awards?|directors|board|trustees|assets|revenue"
+    r"|market value)\b"
+)
 
 
 def share_told(sentence: Sentence, where: tuple[int, int]) -> int | None:
     """The share of the stock that a limb in its own words speaks of: "holds less than 20%"."""
     text = sentence.text[slice(*where)]
     match = _PART_HELD.search(text)
-    if match is None or _NOT_HELD.search(match[0]) or BOARD.search(text):
+    if match is None or _NOT_HELD.search(match[0]):
         return None
-    return _share(sentence, where[0] + match.start("p"))
+    board = BOARD.search(text)
+    if board is not None and board.start() < match.start():
+        return None
+    return _share(sentence, where[0] + match.start("p" if match["p"] else "after"))
+
+
+def share_of_stock(text: str) -> bool:
+    """Whether the words speak of a share of the stock."""
+    found = _PART_HELD.search(text)
+    return found is not None and _NOT_HELD.search(found[0]) is None
 
 
 def _excluded(text: str) -> tuple[Excluded, ...]:

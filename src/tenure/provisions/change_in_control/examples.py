@@ -183,4 +183,14 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        'By "Change in Control" we mean (a) the acquisition by one person of more than half of the '
+        "voting stock, or (b) a liquidation of the Company.",
+        {
+            "limbs": [
+                {"limb": "ownership", "label": "a", "above": "50%"},
+                {"limb": "liquidation", "label": "b"},
+            ],
+        },
+    ),
 )

@@ -32,11 +32,13 @@ _CHECK = phrase(
 )
 _PHYSICAL = phrase(r"\b(?:physical|medical) exam(?:ination)?\b")
 _REFERENCES = phrase(
-    r"\b(?:satisfactory|favorable|acceptable|professional|personal|receipt of) (?:\w+ )?references\b"
+    r"\b(?:satisfactory|favorable|acceptable|professional|personal|receipt of)"
+    r" (?:\w+ )?references\b"
     r"|\breferences? (?:satisfactory|acceptable)\b"
 )
 _HISTORY = phrase(
-    r"\bverification of (?:your |the |all )?(?:\w+ )?(?:employment history|prior employment|education"
+    r"\bverification of (?:your |the |all )?(?:\w+ )?(?:employment history"
+    r"|prior employment|education"
     r"|credentials|degrees?|background)\b"
 )
 _BODY = r"(?P<{}>Board|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
@@ -53,7 +55,8 @@ _SUFFIX = phrase(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Compa
 _ACCEPTABLE = phrase(r"\bacceptable to (?:the )?(?:Company's )?Board\b", 0)
 _I9 = phrase(
     r"\bI-?\ue003|\bI-?9\b|\b(?:employment )?eligib\w+ (?:verification|to (?:lawfully )?work"
-    r"|for employment)|\bright to work\b(?! in (?!the united states|the u\.?s))|\bauthori[sz]\w+ to work\b|\bimmigration reform",
+    r"|for employment)|\bright to work\b(?! in (?!the united states|the u\.?s))"
+    r"|\bauthori[sz]\w+ to work\b|\bimmigration reform",
 )
 _PROOF = phrase(
     r"\byou (?:will|must|shall|need)\b.{0,60}?\b(?:provide|submit|complete|furnish|present)\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -24,7 +24,7 @@ from ...meaning import Duty, Figure, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Months
 from .examples import EXAMPLES
-from .spans import After
+from .how_long import After
 from .topics import Covenanted
 
 if TYPE_CHECKING:
@@ -117,6 +117,11 @@ class Covenant(Provision, kind="covenant"):
         "nondisclosure",
     )
     usually: ClassVar[str] = "restrictive covenants"
+    traces: ClassVar[Mapping[str, str]] = {
+        "restrictive covenants": r"\bcompet(?:es?|ing|itors?|ition|itive)\b|\bnon-?compet|\bsolicit"
+        r"|\bdisparag|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent|\bbelong"
+        r"|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
+    }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

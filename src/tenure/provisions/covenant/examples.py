@@ -155,4 +155,44 @@ EXAMPLES = (
         "Neither you nor the Company shall disparage the other.",
         {"what": "non-disparagement", "after": "not said"},
     ),
+    Example(
+        "You have a continuing duty not to reveal any trade secrets of the Mill.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "The Company's trade secrets may not be disclosed to anybody.",
+        {"what": "confidentiality", "after": "not said"},
+    ),
+    Example(
+        "You will take no action that is intended to harm the reputation of the Company.",
+        {"what": "non-disparagement", "after": "not said"},
+    ),
+    Example(
+        "If for any reason your drawings are no works made for hire, you hereby assign to the"
+        " Company all right, title and interest in them, including all copyrights.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "You agree that for one year after you leave you will not induce any newsreader to quit.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+    ),
+    Example(
+        "For ten months after your employment ends you will not solicit any tenant of the Trust.",
+        {"what": "non-solicitation of customers", "after": "months", "months": 10},
+    ),
+    Example(
+        "For one year after you cease to serve, you will not be a consultant to any company"
+        " developing turbines.",
+        {"what": "non-competition", "after": "months", "months": 12},
+    ),
+    Example(
+        "The non-competition period shall be eight months from the date of termination.",
+        {"what": "non-competition", "after": "months", "months": 8},
+    ),
+    Example(
+        "You shall not compete with us during the Quiet Period. \"Quiet Period\" means the longer"
+        " of the months of severance paid and one month following the termination of employment"
+        " for each year of service, up to a maximum of nine months.",
+        {"what": "non-competition", "after": "as stated", "months": 9},
+    ),
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -10,10 +9,22 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .later import concerns, listed, surviving
-from .spans import Lasting, Time, lasting, later
-from .topics import ASSIGNED, HELD, OWNED, REFRAINS, Around, Covenanted, forbidden
-from .who import BOTH, BOUND, GOES, WHO, named, surnames
+from .duties import (
+    Place,
+    assigned,
+    belittles,
+    by_noun,
+    held,
+    mutual,
+    never,
+    of_another,
+    refrains,
+    short,
+)
+from .how_long import Lasting, Time, lasting, later
+from .person import GOES, named, surnames
+from .survival import concerns, in_rows, listed, surviving
+from .topics import Around, Covenanted, forbidden
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -24,11 +35,13 @@ _WORDS = (
     "any employee", "employees", "improvements", "same or similar", "results and proceeds", "engag",
     "work product", "intellectual property", "copyright", "belong", "property of",
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
-    "work for", "working for", "owned by", "be employed by",
+    "work for", "working for", "owned by", "be employed by", "reputation", "unfavorable",
+    "negative", "critical", "adverse", "for hire", "for-hire", "consultant to", "to leave",
+    "to join", "right, title", "any other",
 )  # fmt: skip
 _LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "always": 4}
 _ANEW = phrase(  # a limb that says something of its own
-    r";(?: and)?\s\([A-Z]{1,3}\) (?=You\b|(?:The )?(?:Executive|Employee)\b)", 0
+    r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
 )
 _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
     r"\b(?:existence|contents?|terms|provisions)\b[^.;]{0,40}?\bof (?:this|the) (?:\w+ ){0,2}"
@@ -36,7 +49,7 @@ _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
 )
 _FORBIDS = (
     "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred", "n't",
+    "precluded", "barred", "n't", "no action", "no statement", "abstain", "no comment",
 )  # fmt: skip
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
@@ -44,7 +57,11 @@ _MADE = (
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
     "results and proceeds",
 )  # fmt: skip
-_OWNING = ("property", "belong", "vest in", "for hire", " own", "is entitled")
+_HURTFUL = (
+    "disparag", "derogat", "defam", "denigrat", "impugn", "malign", "vilif", "ridicul", "critici",
+    "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
+    "good name", " light",
+)  # fmt: skip
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
     r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
@@ -62,67 +79,10 @@ _NO_DUTY = phrase(
     r"|\btax\w*\b[^.;]{0,60}?\bwithheld\b|\binadvertent|\"good reason\"|\"cause\"|\bjust cause\b",
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
+_UNLESS = phrase(r"\b(?:unless|if) (?:you|he|she|the \w+) (?:breach|violate|fail)\w*\b")
 _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
-_NOT = (
-    r"\b(?=[anr])"
-    r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
-    r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"(?:not|neither|never|nor|at no time|refrain from)\b(?! (?:be (?:able|required|obligated"
-    r"|deemed|considered|prohibited|precluded|restricted|prevented|construed|limited|subject|liable"
-    r"|entitled|eligible)|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit"
-    r"|preclude|restrict|supersede|receive|have any (?:obligation|liability)|limited to|only\b"
-    r"|less than|more than|later than|yet\b|because|(?:to )?(?:exceed|sue)\b|impair|infringe"
-    r"|diminish|waive|otherwise\b(?! engage)))"
-)
-_ASKS = rf"(?:{WHO}|{BOTH})[^.;:]{{0,120}}?\b{GOES}\b"
-_ONE = rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b{GOES}\b"
-_NEVER, _MUTUAL, _HELD, _ASSIGNED, _OWNED, _REFRAINS = (
-    phrase(source, re.IGNORECASE | re.DOTALL)
-    for source in (
-        rf"{_ONE}[^;]{{0,320}}?{_NOT}"
-        rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred) from\b"
-        rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
-        r"|expressly) )*covenants not\b)"
-        r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
-        rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
-        rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
-        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?|[\w ]{{2,30}}? nor {WHO})"
-        r" (?:shall|will|may)\b",
-        rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND})\b{HELD}",
-        rf"{WHO}{ASSIGNED}",
-        OWNED,
-        rf"{_ASKS}{REFRAINS}",
-    )
-)
-_REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
-    rf"{_NOT}|\b(?:prohibited|precluded|barred) from\b|\bnot (?:to|permitted|allowed)\b"
-    r"|\bcovenants not\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
-)
-_NOUN_NAMES: dict[Covenanted, str] = {
-    "non-competition": r"non-?compet|covenant not to compete",
-    "non-solicitation of employees": r"non-?solicit\w* (?:of|covering) employees",
-    "non-solicitation of customers": r"non-?solicit\w* (?:of|covering) (?:customer|client)s",
-}
-_NOUNS = {  # "you will be subject to a one-year non-compete"
-    what: phrase(
-        rf"{WHO}[^.;]{{0,60}}?\b(?:subject to|bound by|agrees? to|abide by|comply with|observe)"
-        rf"(?: an?| the)? [^.;{DURATION}]{{0,30}}?{DURATION}[^.;]{{0,60}}?\b(?P<kind>{name})"
-    )
-    for what, name in _NOUN_NAMES.items()
-}
-_SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
-_OTHER = phrase(  # the duty is somebody else's
-    r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b"
-    r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
-    r"|shall|will|covenants)\b|\b(?:they|it|which) (?:shall|will|do|does)\b"
-)
-_AGAIN = phrase(WHO)
-_BELITTLES = phrase(r"\bdisparag|\bderogatory|\bdefam")
-_HARMLESS = phrase(r"\bharmless\b|\bduty on\b|\barbitrat")
-_PAPERS = phrase(  # what is given back: no invention
-    r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
-)
+_AT_ONCE = phrase(r"\bhereby\b[^.;]{0,40}?\bassign|\bright,? title\b")
 _LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
 _SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
 _DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\b")
@@ -155,6 +115,8 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for sentence in sentences:
         for what, start, end, at in _stated(letter, sentence, names):
             _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
+    for what, row, place, lasts in in_rows(letter):
+        _add(found, what, row, place, [lasts])
     if any(_is_open(of.lasts[0]) for of in found.values()):
         _survive(letter, found)
     for what, of in found.items():
@@ -186,7 +148,7 @@ def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]
     """The time of the duty stated before, of one that binds "during such period"."""
     first = max(0, sentence.index - _PERIODS_BACK)
     for before in reversed(letter.sentences[first : sentence.index]):
-        if _never(before.text) is not None:
+        if never(before.text) is not None:
             lasts = lasting(letter, before, what, len(before.text))
             if lasts[0].months is not None:
                 return lasts
@@ -238,16 +200,16 @@ def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
         ]
 
 
-def _stated(
-    letter: Letter, sentence: Sentence, names: tuple[str, ...]
-) -> Iterator[tuple[Covenanted, int, int, int]]:
+def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Iterator[Place]:
     """The covenants that a sentence states, with their place, and where each is spoken of."""
     text, lower = sentence.text, sentence.lower
     forbids, secret = _holds(lower, _FORBIDS), _holds(lower, _SECRET)
     makes = _holds(lower, _MADE) or (secret and "assign" in lower)
-    if not (forbids or secret or makes or "non" in lower or _continued(sentence)) or (
-        _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text))
-    ):
+    if not (forbids or secret or makes or "non" in lower or _continued(sentence)):
+        return
+    if _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
+        if makes and _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
+            yield from _plain(text, assigned(named(text, names)))
         return
     if _OPENS.search(text) is not None:
         anew = _ANEW.search(text)
@@ -257,79 +219,60 @@ def _stated(
     said = named(text, names)
     seen: set[Covenanted] = set()
     for what, start, end, at in _refused(letter, sentence, text, said if forbids else ""):
-        if what not in seen and not _is_none(what, text, start, end):
+        again = what in seen and DURATION not in text  # a second time may be of the second place
+        if not again and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
-    if "non-disparagement" not in seen and _BELITTLES.search(text):
-        match = _MUTUAL.search(said)
-        spoken = forbidden(text, match.end()) if match is not None else iter(())
-        if match is None or all(what != "non-disparagement" for what, *_ in spoken):
-            match = _REFRAINS.search(said)
-        if match is not None:
-            yield "non-disparagement", match.start(), match.end(), match.start()
-    for what, noun in _NOUNS.items() if "non" in lower or "not to compete" in lower else ():
-        match = noun.search(said)
-        if match is not None and what not in seen and _PAPER.search(text) is None:
-            seen.add(what)
-            yield what, match.start(), match.end(), match.start("kind")
-    match = _HELD.search(said) if secret and "confidentiality" not in seen else None
-    if (
-        match is not None
-        and _PAPER.search(text) is None
-        and not _of_another(said, match.end("who"), match.start("held"))
-        and _HARMLESS.search(match["held"] + match["between"]) is None
-        and not _is_none("confidentiality", text, match.start(), match.end())
-    ):
-        yield "confidentiality", match.start(), match.end(), match.start("held")
-    match = _ASSIGNED.search(said) or _owned(said) if makes else None
-    if (
-        match is not None
-        and _PAPER.search(text, 0, match.end()) is None
-        and not _is_none("invention assignment", text, match.start(), match.end())
-    ):
-        yield "invention assignment", match.start(), match.end(), match.start()
+    if "non-disparagement" not in seen and _holds(lower, _HURTFUL):
+        yield from _unsaid(text, said)
+    for place in by_noun(said) if "non" in lower or "not to compete" in lower else ():
+        if place[0] not in seen and _PAPER.search(text) is None:
+            seen.add(place[0])
+            yield place
+    if secret and "confidentiality" not in seen and _PAPER.search(text) is None:
+        yield from _plain(text, held(said))
+    made = assigned(said) if makes else None
+    if made is not None and _PAPER.search(text, 0, made[2]) is None:
+        yield from _plain(text, made)
+
+
+def _unsaid(text: str, said: str) -> Iterator[Place]:
+    """What both sides, or one, refrain from saying of each other."""
+    if not belittles(text):
+        return
+    match = mutual(said)
+    spoken = forbidden(text, match.end()) if match is not None else iter(())
+    if match is None or all(what != "non-disparagement" for what, *_ in spoken):
+        match = refrains(said)
+    if match is not None:
+        yield "non-disparagement", match.start(), match.end(), match.end()
+
+
+def _plain(text: str, place: Place | None) -> Iterator[Place]:
+    """A duty that no "not" states, unless its clause is of something else."""
+    if place is not None and not _is_none(place[0], text, place[1], place[2]):
+        yield place
 
 
 def _holds(lower: str, words: tuple[str, ...]) -> bool:
     return any(map(lower.__contains__, words))
 
 
-def _never(text: str) -> re.Match[str] | None:
-    """Where somebody shall not do something."""
-    return _NEVER.search(text) if _REFUSAL.search(text) is not None else None
-
-
-def _refused(
-    letter: Letter, sentence: Sentence, text: str, said: str
-) -> Iterator[tuple[Covenanted, int, int, int]]:
+def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterator[Place]:
     """What the person shall not do."""
-    match = _never(said) or (_SHORT.search(said) if "n't" in said else None)
+    match = never(said) or short(said)
     if match is None:
         if _continued(sentence) and _lead(letter, sentence):
             for what, start, end in forbidden(text, 0, Around(sentence.heading.lower())):
                 yield what, start, end, start
         return
-    if match["who"] and _of_another(said, match.end("who"), match.end()):
+    if match["who"] and of_another(said, match.end("who"), match.end()):
         return
-    if _PAPER.search(text, 0, match.end()) is not None:
+    if _PAPER.search(text, 0, match.end()) or _UNLESS.search(text, match.start(), match.end()):
         return
     around = Around(sentence.heading.lower(), _spoken_of(letter, sentence), later(sentence))
     for what, start, end in forbidden(text, match.end(), around):
         yield what, match.start() if end - match.start() < 400 else start, end, start
-
-
-def _owned(said: str) -> re.Match[str] | None:
-    """Where it says that inventions are the Company's, and not papers."""
-    found = _OWNED.search(said) if _holds(said.lower(), _OWNING) else None
-    if found is None or _PAPERS.search(said, 0, found.start()) is not None:
-        return None
-    return found
-
-
-def _of_another(said: str, start: int, end: int) -> bool:
-    """Whether a duty is somebody else's, of whom the person is told or to whom it belongs."""
-    other = _OTHER.search(said, start, end)
-    return other is not None and _AGAIN.search(said, other.end(), end) is None
 
 
 def _is_none(what: Covenanted, text: str, start: int, end: int) -> bool:
@@ -361,6 +304,6 @@ def _lead(letter: Letter, sentence: Sentence) -> Sentence | None:
     """The sentence "the Executive shall not:" from which a lettered line goes on."""
     number = sentence.number.rpartition("(")[0]
     for before in reversed(letter.sentences[max(0, sentence.index - _LINES_BACK) : sentence.index]):
-        if before.number == number and (found := _never(before.text)):
+        if before.number == number and (found := never(before.text)):
             return before if _LEADS.search(before.text[found.end() :]) else None
     return None

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ...text.phrases import phrase
+from ...text.values import DURATION
 
 Covenanted = Literal[
     "non-competition", "non-solicitation of employees", "non-solicitation of customers",
     "confidentiality", "invention assignment", "non-disparagement",
 ]  # fmt: skip
 
-_SECRETS = (
+SECRETS = (
     r"(?:confidential|proprietary|propriety|secrets?|non-?public|private information"
     r"|information of a confidential|knowledge or information)"
 )
@@ -23,61 +24,105 @@ _ABOUT = (  # what is learned at work, where the letter does not call it confide
     r"|obtain|learn|acquir|receiv|with (?:respect|regard))\w*\b"
     r"(?![^;]{0,60}?\b(?:this|the) (?:\w+ )?agreement)"
 )
-_MADE = (
+MADE = (
     r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product"
     r"|works? of authorship|intellectual property|copyrights?|patents?|ideas|innovations?|work made"
-    r"|results and proceeds)"
+    r"|results and proceeds"
+    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I) (?:invent|author|create|develop)\w*)"
 )
 HELD = (
     r"(?P<between>[^.;:]{0,120}?)\b(?:hold|keep|maintain|treat|retain|preserve|protect|safeguard)\b"
-    r"(?P<held>[^.;]{0,160}?)(?:\bconfiden|\bsecre(?:ts?|cy)\b|\bfiduciary capacity)"
+    r"(?P<held>[^.;]{0,160}?)(?:\bconfiden|\bsecre(?:ts?|cy)\b|\bfiduciary capacity"
+    r"|\bfrom (?:any )?(?:unauthorized )?disclosure)"
 )
 ASSIGNED = (
     r"(?:[^.;:]{0,140}?\b(?:(?:shall|will|must|agrees? to|hereby|does hereby)\b[^.;]{0,90}?"
     r"\b(?:assigns?|transfers?|conveys?|grants)|hereby (?:\w+ ){0,3}assigns?)"
     r"| (?:hereby |irrevocably |also |further )*(?:assigns?|conveys?|transfers))\b(?! this)"
-    rf"[^.;]{{0,260}}?\b(?:{_MADE}|trade secrets)\b"
+    r"[^.;]{0,260}?"
 )
+OF_MADE = rf"\b(?:{MADE}|trade secrets)\b"
+OF_THEM = r"\bright,? title,? and interest,? (?:\w+ )?(?:therein|thereto|in (?:the same|them|it)\b)"
 _NOT_THEIRS = r"(?!(?:the )?(?:executive|employee|consultant|others?|third|his|him|her|you|me)\b)"
 _OURS = rf"(?:property of {_NOT_THEIRS}"
 OWNED = (
-    rf"\b{_MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
+    rf"\b{MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
     rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive|and|own)"
     rf" )*property\b|belongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
     r"|\bvest in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
-    r"|works? (?:made )?(?:by \w+ \w+ )?for hire)"
-    rf"|\b{_MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
+    rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
+    r"|works?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
+    rf"|\b{MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
     r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
-    rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{_MADE}\b"
-    rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{_MADE}\b"
+    rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{MADE}\b"
+    rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{MADE}\b"
 )
-REFRAINS = r"[^.;]{0,120}?\brefrain\w* from\b[^.;]{0,120}?\b(?:disparag|derogatory|defam)\w*"
+_HURTS = (  # what is done to a name
+    r"(?:damag|harm|injur|impair|tarnish|diminish|discredit|undermin)\w*\b[^;]{0,60}?"
+    r"\b(?:reputation|good ?will|good name|standing)\b"
+    r"|reflect\w* (?:adversely|poorly|badly|negatively|unfavou?rably)\b"
+    r"|\b(?:unfavou?rable|bad|false|negative) light\b"
+)
+BELITTLES = (
+    r"(?:\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|malign\w*|vilif\w+|ridicul\w+|criticiz\w+"
+    r"|speak(?:ing)? (?:ill|negatively|badly|poorly))\b"
+    r"|\b(?:negative|adverse|critical|unfavou?rable|detrimental)(?:,? (?:and |or )?\w+){0,3}?"
+    r" (?:statements?|comments?|remarks?|publicity)\b"
+    r"|\banything (?:negative|critical|unfavou?rable|bad)\b"
+    r"|\b(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)\b"
+    rf"[^;]{{0,180}}?(?:{_HURTS})"
+    rf"|\b(?:actions?|conduct)\b[^;]{{0,40}}?\b(?:intend|verbal|oral|would|could|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
+)
 _SOLICIT = phrase(
     r"\b(?:solicit|recruit|hire|employ|induce|entice|encourage|persuade|lure|divert|raid|retain"
     r"|influence|interfere|cause|call upon|contact|take away|do business|accept business|sell"
     r"|service)(?:s|e?d|ing)?\b",
 )
-_LURE = phrase(r"\b(?:solicit|recruit|entic|divert|lur|raid|persuad)\w*\b")
-_STAFF = phrase(
-    r"\b(?:(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc"
+_SWAYS = phrase(
+    r"\b(?:solicit|recruit|induce|entice|encourage|persuade|lure|divert|raid|influence|interfere"
+    r"|cause)(?:s|e?d|ing)?\b"
+)
+_LURE = phrase(r"\b(?:solicit|recruit|entic|divert|lur|raid|persuad|poach)\w*\b")
+_TRADERS = (
+    r"(?:customers?|clients?|clientele|accounts\b|any account that|suppliers?"
+    r"|vendors?|policyholders?|tenants?"
+    r"|patients|donors|advertisers|distributors|dealers|franchisees|licensees|subscribers"
+    r"|borrowers|depositors|guests|patrons|referral sources?|business contacts)"
+)
+_ALLURES = (
+    r"(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc|poach"
     r"|engag(?!\w* (?:in|as|directly|or)\b|\w*,)|interfer|retain|contact|approach)\w*"
+)
+_STAFF = phrase(
+    rf"\b(?:{_ALLURES}"
     r"|call(?:ing)? (?:up)?on|offer\w* (?:of )?employment|(?<!the )employ(?! of\b)"
     r"|tak(?:e|ing) away)"
     r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
     r"|\b(?<!by the )employee (?:of|or|who|to)\b)"
     r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the) employees?\b"
     r"|\bEmployees\b"
-    r"|\b(?:person|individual|anyone|those)s?,? (?:who|that|whom|then)\b[^;]{0,80}?\bemploy"
+    r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom|then)\b"
+    r"[^;]{0,80}?\b(?:employ|works? for)"
     r"|\banyone (?:working|employed)\b|\brelationship\b[^;]{0,60}?\bas an employee\b"
-    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed)",
+    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed)"
 )
+_AWAY = phrase(
+    r"\b(?:induc|persuad|encourag|solicit|entic|recruit|influenc|caus|ask|invit)\w*\b"
+    rf"(?:(?!\b{_TRADERS}\b)[^;.]){{0,120}}?\bto (?:leave|quit|resign|join)\b"
+)
+_OUR_PEOPLE = phrase(
+    r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
+    r"(?: away)? (?:[\w']+ ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
+    r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b",
+)
+_ONLY_HIRES = phrase(r"(?:hire|hiring|employ|offer)")
+_WAYS_TO_STAFF = (_STAFF, _AWAY, _OUR_PEOPLE)
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
-    r"|contact|take away|do(?:ing)? business|accept(?:ing)? business"
-    r"|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|disturb|disrupt|transact"
+    r"|approach|poach|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
     r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
-    r"\b(?:customers?|clients?|clientele|accounts\b|suppliers?"
-    r"|vendors?|policyholders?)\b",
+    rf"\b{_TRADERS}\b",
 )
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
@@ -100,7 +145,13 @@ _TRADING = phrase(
     rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business|enterprise|firm|entity"
     r"|exchange)\b(?! (?:hours|time|relation|affairs))|other (?:\w+ )?(?:bank|company|corporation"
     r"|institution)\b)"
+    rf"|{_WORKS}[^;.]{{0,90}}?\bany (?:other )?(?:[\w-]+ ){{0,2}}?"
+    r"(?:company|corporation|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station|store)s?\b"
+    r" (?:which|that|who|engaged|specializing|\w+ing|in)\b"
     r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
+    r"|\bgo(?:ing)? to work for\b"
+    r"|\b(?:(?:job|position|employment) (?:with|at)|employed by|join|consult (?:for|with)"
+    r"|(?:officer|director|employee|partner) of|consultant to)\b[^;.]{0,30}?\bany other\b"
     r"|\bbe employed by\b[^;]{0,60}?\bany\b"
     r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
     rf"|{_WORKS}[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\bmiles\b"
@@ -112,8 +163,8 @@ _NOT_RIVAL = phrase(
 )
 _TELL = phrase(
     r"\b(?:disclos|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known|make available"
-    rf"|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{_SECRETS}\b"
-    rf"|\b{_SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
+    rf"|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{SECRETS}\b"
+    rf"|\b{SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
     r"|\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*"
     rf"[^;]{{0,160}}?\b{_ABOUT}",
 )
@@ -122,21 +173,23 @@ _TELL_IT = phrase(  # after a sentence that says what is confidential
     r"\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
 )
 _TO_US = phrase(
-    r"(?: information| or trade secrets?)*(?: belonging)? (?:to (?:the )?(?:Company|Employer"
+    r"(?: information| materials?| documents?| or trade secrets?)*(?: belonging)?"
+    r" (?:to (?:the )?(?:Company|Employer"
     r"|Corporation)|(?:of|(?<=belonging )to) (?:others|another|any (?:other|former|prior)))\b"
 )
 _FOR_US = phrase(r"\w+ to (?:the )?(?:Company|Employer|Corporation)\b")
-_BELITTLE = phrase(
-    r"\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|speak(?:ing)? ill"
-    r"|negative (?:or \w+ )?(?:statements?|comments?|remarks?))\b"
-)
-_SECRET = phrase(rf"\b{_SECRETS}\b")
+_BELITTLE = phrase(BELITTLES)
+_SECRET = phrase(rf"\b{SECRETS}\b")
 _TAIL = phrase(
     r"\bprovided,? (?:however|that|further)|;? ?nothing (?:herein|in this|contained)"
     r"|\bexcept that\b|\bunless\b(?=[^.;]{0,40}compet)",
 )
 _LIMB = phrase(
-    r";|\((?P<label>[a-h]|[ivx]{1,4}|[1-9])\)(?! ?(?:any|the|an?|those|such|all|each|current|former"
+    rf";|\b[Nn]or\b(?= (?:shall|will|may|for (?:an? )?(?:period of )?{DURATION}|during|to"
+    r"|(?!(?:any|an?|the|its|our|such|other|their|his"
+    r"|her|for|of|in|to|by|with|from|on|at|as)\b)[a-z]+ (?:any|an?|the|its|our|such|other))\b)"
+    r"|(?:\b(?:[Ss]hall|[Ww]ill)|(?<!hether )(?:or|and)) (?:also |further )?not\b|\bwon't\b"
+    r"|\((?P<label>[a-h]|[ivx]{1,4}|[1-9])\)(?! ?(?:any|the|an?|those|such|all|each|current|former"
     r"|customers?|employees?|clients?|persons?)\b)",
     0,
 )
@@ -159,12 +212,13 @@ ALONE = Around()
 
 def forbidden(text: str, start: int, around: Around = ALONE) -> Iterator[Place]:
     """What stands forbidden from `start` on, limb by limb, without what is excepted."""
+    timed = around.later
     for a, b in _allowed(text, start):
         cuts = [a, *(m.end() for m in _LIMB.finditer(text, a, b)), b]
-        if len(cuts) > 2 and _SOLICIT.search(text, cuts[0], cuts[1]):
+        if len(cuts) > 2 and _SWAYS.search(text, cuts[0], cuts[1]):
             around = around._replace(later=False)  # what others are lured to do
         for c, d in pairwise(cuts):
-            yield from _limb(text, c, d, around)
+            yield from _limb(text, c, d, around, timed)
 
 
 def _allowed(text: str, start: int) -> Iterator[tuple[int, int]]:
@@ -188,8 +242,12 @@ def _next(label: str) -> str | None:
     return None
 
 
-def _limb(text: str, a: int, b: int, around: Around) -> Iterator[Place]:
-    staff, trade = _STAFF.search(text, a, b), _TRADE.search(text, a, b)
+def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Place]:
+    staff = next(filter(None, (way.search(text, a, b) for way in _WAYS_TO_STAFF)), None)
+    if staff is not None and not timed and _ONLY_HIRES.match(staff.group()):
+        named = any(w in around.heading for w in ("solicit", "compet")) or " period" in text
+        staff = staff if named or _LURE.search(text, a, b) else None  # a rule of who may hire
+    trade = _TRADE.search(text, a, b)
     rival = _COMPETE.search(text, a, b)
     if rival is not None and _NOT_RIVAL.search(text, rival.start(), rival.end()):
         rival = None

@@ -48,7 +48,7 @@ class Equity(Provision, kind="equity"):
 
     Reads: the first and last day of employment, accelerations that the agreement offers, the
     closing price on the first day (`price_closed`), and the price asked about. An award that is
-    named by its value or as a part has as many shares as the grant is recorded with
+    named by its value, as a part or without a size has as many shares as the grant is recorded with
     (`option_granted`, `equity_granted`); until then their number is unknown. Under other
     readings also the fiscal year (`fiscal_year`) and what was exercised (`option_exercised`).
     """
@@ -73,10 +73,12 @@ class Equity(Provision, kind="equity"):
     tranches: tuple[Tranche, ...] = ()
     measured_from: Literal["hire", "grant"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
+    or_sooner: bool = False  # on an event besides, if it comes first
     strike: Price | None = None
     strike_rule: Literal["close_on_first_day", "value_at_grant"] | None = None
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
+    implies = r"\b(?:employ|service|serv(?:e|ing)\b)"  # vesting takes service
     headings = (
         "stock",
         "option",
@@ -102,7 +104,7 @@ class Equity(Provision, kind="equity"):
         identity=("award",),
         several=True,
         together=(
-            ("at_hire", "cliff", "then", "tranches"),
+            ("at_hire", "cliff", "then", "tranches", "or_sooner"),
             ("measured_from", "start"),
             ("strike", "strike_rule"),
             ("shares", "value", "of_outstanding"),
@@ -112,8 +114,6 @@ class Equity(Provision, kind="equity"):
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
-        if self.shares is None and self.value is None and self.of_outstanding is None:
-            raise ValueError("an award has `shares`, a `value`, or a part `of_outstanding`")
         check(self.cliff, self.then, self.tranches, self.steps)
 
     @property
@@ -123,8 +123,8 @@ class Equity(Provision, kind="equity"):
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """Every grant with a number of shares, a value or a part of the company; a schedule only
-        where it adds up to the whole award.
+        """Every grant with a number of shares, a value or a part of the company, and one of each
+        award that is promised without a size; a schedule only where it adds up to the whole.
         """
         from .objectives import with_objectives
         from .reading import read_grants
@@ -155,7 +155,11 @@ class Equity(Provision, kind="equity"):
             yield "source of the closing price"
         if self.shares is None:
             yield "number of shares"
-        elif any((self.shares * s.part).denominator > 1 for s in self.steps):
+        if self.or_sooner:
+            yield "whether the event has come on which the award vests sooner"
+        if self.shares is not None and any(
+            (self.shares * s.part).denominator > 1 for s in self.steps
+        ):
             yield "fractions of a share"
 
     def words(self) -> str:

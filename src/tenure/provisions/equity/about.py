@@ -18,6 +18,8 @@ LABEL = phrase(  # headings of what a grant is made of
 )  # fmt: skip
 VESTING = phrase(r"^(?:(?:option|stock|share|rsu|award|grant) )*(?:vest|exercisab)", 0)
 _NAMED = pattern(r"\((?:the |each, |collectively, )*[\"“‘']+(?P<name>[^\"”’']{3,60})[\"”’']")
+_OF_AWARD = phrase(r"\b(?:options?|grant|award|rsus?|units|shares|restricted stock|warrant|sars?)$")
+_ROW = 60  # characters of a row of terms
 _REACH = 140  # characters after a grant in which it is given a name
 _NOUNS = {
     "option": phrase(r"\boptions?\b|\bn[sq]sos?\b|\bisos?\b", 0),
@@ -70,6 +72,39 @@ def apart(sentence: Sentence, grants: list[Grant], names: list[tuple[str, ...]],
     if _NOUNS[kind].search(turn):
         return False
     return any(x in _NOUNS and _NOUNS[x].search(turn) for x in others)
+
+
+def named_in(sentence: Sentence) -> set[str]:
+    """The awards that the first words of a sentence name."""
+    turn = sentence.plain.lower()[:_TURN]
+    return {award for award, noun in _NOUNS.items() if noun.search(turn)}
+
+
+def own_names(grants: list[Grant]) -> list[tuple[str, ...]]:
+    """The names of the grants of a letter that no other of them has: what a row of terms calls
+    it, or a term defined for it.
+    """
+    found = [(*_called(g), *_labelled(g)) for g in grants]
+    every = [name for names in found for name in names]
+    return [tuple(name for name in names if every.count(name) == 1) for names in found]
+
+
+def _called(grant: Grant) -> tuple[str, ...]:
+    near = [m for m in find_all(_NAMED, grant.at) if grant.end <= m.start + 1 <= grant.end + _REACH]
+    return tuple(m.text("name").lower() for m in near[:1] if _OF_AWARD.search(m.text("name")))
+
+
+def _labelled(grant: Grant) -> tuple[str, ...]:
+    label = grant.at.heading.lower().strip(" :.")
+    alone = len(grant.at.text) <= _ROW and _OF_AWARD.search(label) is not None
+    return (label,) if alone and 1 < len(label.split()) <= 4 else ()
+
+
+def told_apart(lower: str, own: tuple[str, ...], others: list[tuple[str, ...]]) -> bool:
+    """Whether a sentence names another grant by its own name, and not this one."""
+    if any(name in lower for name in own):
+        return False
+    return any(name in lower for names in others for name in names)
 
 
 def _at(lower: str, names: list[str]) -> int:

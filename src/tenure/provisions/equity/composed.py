@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from ...calendar import add_months
-from .pieces import Piece
+from .piece import Piece
 from .schedule import Cliff, Periodic, Tranche
 
 MOST = 60  # steps that are listed one by one
@@ -134,6 +134,7 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
         return ats[0].each and _yearly(whole, piece, takes)
     if n == 0 or left <= 0 or (months and days):
         return False
+    equal = equal or tuple(w for w in piece.of("every") if w.times == n > 1)
     if equal and equal[0].times not in (None, n):
         return False
     if part is None:

@@ -26,6 +26,10 @@ def _from_hire(e: Equity) -> bool:
     return _close_on_first_day(e) or (e.measured_from == "hire" and e.start is None)
 
 
+def _or_sooner(e: Equity) -> bool:
+    return e.or_sooner
+
+
 DOUBTS = (
     Doubt(
         "fractions",
@@ -89,5 +93,12 @@ DOUBTS = (
         "Do the shares vest early by the plan, where the letter does not say so?",
         ("as_the_letter_says", "all_of_them_by_the_plan"),
         "what the plan says is not known here, and the letter promises no more",
+    ),
+    Doubt(
+        "sooner",
+        "Has the event come on which the award vests, if that is before its day?",
+        ("it_has_not", "it_has"),
+        "nothing is recorded of it here, and by its day the award vests in any case",
+        _or_sooner,
     ),
 )

@@ -329,4 +329,49 @@ EXAMPLES = (
         " two years, 75% after three years and 100% after four years.",
         {"shares": "20,000", "then": {"every": 12, "times": 4, "portion": "1"}},
     ),
+    Example(
+        "You will be granted an option to purchase 30,000 shares, which vests in full on the"
+        " earlier of a public offering of our stock and the sixth anniversary of your hire date.",
+        {"shares": "30,000", "cliff": {"months": 72, "portion": "1"}, "or_sooner": True},
+    ),
+    Example(
+        "You will receive 8,000 performance share units, which vest on March 1, 2015 to the extent"
+        " that the goals set by the Committee are achieved.",
+        {
+            "award": "performance",
+            "shares": "8,000",
+            "tranches": [{"on": "2015-03-01", "portion": "1", "objectives": True}],
+        },
+    ),
+    Example(
+        "The Executive shall be granted a warrant to purchase common stock of the Company under a"
+        " separate warrant agreement.",
+        {"award": "warrant"},
+    ),
+    Example(
+        "One-fifth of the option shall vest on each of the first five anniversaries of your hire"
+        " date. The option shall cover 35,000 shares.",
+        {"shares": "35,000", "then": {"every": 12, "times": 5, "portion": "1"}},
+    ),
+    Example(
+        "You will be granted an option to purchase 45,000 shares. The option will become"
+        " exercisable as to 9,000 shares on the first anniversary of your hire date and as to"
+        " 3,000 shares at the end of each month thereafter, so that it is exercisable in full"
+        " at the end of two years.",
+        {
+            "shares": "45,000",
+            "cliff": {"months": 12, "portion": "1/5"},
+            "then": {"every": 1, "times": 12, "portion": "4/5"},
+        },
+    ),
+    Example(
+        "The Board has granted you 6,000 restricted stock units, half of which vest on signing and"
+        " half eighteen months later.",
+        {
+            "award": "rsu",
+            "shares": "6,000",
+            "at_hire": "1/2",
+            "cliff": {"months": 18, "portion": "1/2"},
+        },
+    ),
 )

@@ -9,16 +9,17 @@ from ...text.phrases import phrase
 _MORE = (
     r"(?:up to )?(?:(?:an?|the) (?:additional|aggregate|total|initial|further)"
     r"(?: number)?(?: of)? )?(?:up to )?(?:of )?(?:a total of )?(?:an? )?"
-    r"(?:newly issued )?(?:\([^)]{0,250}\) )?"
+    r"(?:newly issued )?(?:\([^)]{0,250}\) )?(?:(?:one |a )?(?:hundred |thousand |million )+\()?"
 )
 _RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisable (?:for|to|into))"
 _LOOSE = (
     r"(?:in (?:the|an) amount of|covering(?:, in the aggregate,)?|for|of|on|with respect to|in"
     r" respect of|representing"
-    r"|will be|is|covers?|to cover|equal to|consisting of|totall?ing|numbering|over|at a level of)"
+    r"|will be|is|covers|will be for|is for|shall be for|to cover|equal to|consisting of"
+    r"|totall?ing|numbering|over|at a level of)"
 )
 _GAP = r"[^;\ue003]"
-_OF_STOCK = r"(?:[\s-][\w.',&/$-]+){0,6}?"
+_OF_STOCK = r"\)?(?:[\s-][\w.',&/$-]+){0,6}?"
 _ADJECTIVES = r"(?:(?!(?:of|and|or|shares|units|are|is)\b)[\w.'-]+[ -]){0,5}?"
 _RSU = r"(?:(?:restricted|deferred) (?:stock|share) units?|[rd]sus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
@@ -52,9 +53,21 @@ def _named(noun: str, most: int = 60) -> Pattern:
 
 
 GRANTS: tuple[tuple[str, Pattern], ...] = (
+    ("told", pattern(  # in a sentence after the one that names the award
+        r"^(?:the|your|this|such|it) (?:\w+ ){0,3}?(?:(?:award|grant|option)s? )?(?:(?:will|shall)"
+        r" (?:consist of|be (?:comprised of|for|in the amount of|to purchase|over)|comprise|cover"
+        r"|total)|is (?:for|to purchase|over)|covers|consists of|comprises)"
+        rf" {_MORE}{{count:shares}} (?:\w+ ){{0,2}}?(?:shares|options|units|rsus)\b"
+    )),
+    ("told", pattern(
+        r"\bnumber of (?:\w+ ){0,2}?(?:options|shares|units|rsus)(?: (?:subject to|covered by"
+        r"|underlying|of|in) [\w' ]{0,30}?| granted| to be granted| awarded)?"
+        r" (?:will be|shall be|is|equals?|equal to) {count:shares}(?! or\b)"
+    )),
     ("performance", _counted(_PERFORMANCE)),
     ("performance", pattern(r"\bperformance restricted share target is {count:shares} shares\b")),
     ("rsu", _counted(_RSU)),
+    ("rsu", pattern(rf"{{count:shares}} (?:[\w'-]+ ){{1,5}}in the form of {_RSU}")),
     ("sar", _counted(_SAR)),
     ("phantom", _counted(r"phantom (?:stock|shares?|units?|stock units)\b")),
     ("option", pattern(
@@ -84,27 +97,18 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("option", pattern(  # a row of a table
         r"\boptions?(?: (?:grant|award)s?)?(?: \([^)]*\))?\s?\t\s?{count:shares}(?=\s|$)"
     )),
-    ("told", pattern(  # in a sentence after the one that names the award
-        r"^(?:the|your|this|such) (?:\w+ ){0,3}?(?:award|grant|option)s? (?:will|shall) (?:consist"
-        r" of|be (?:comprised of|for|in the amount of)|comprise|cover|total) {count:shares}"
-        r" (?:\w+ ){0,2}?(?:shares|options|units|rsus)\b"
-    )),
-    ("told", pattern(
-        r"\bnumber of (?:\w+ ){0,2}?(?:options|shares|units|rsus)(?: (?:subject to|covered by"
-        r"|underlying|of|in) [\w' ]{0,30}?| granted| to be granted| awarded)?"
-        r" (?:will be|shall be|is|equals?) {count:shares}(?! or\b)"
-    )),
     ("row", pattern(
         r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares}\s?(?:(?:\w+ ){0,2}?"
         r"(?:shares|units)\b|[.;,(]|$)"
     )),
     ("right to purchase", pattern(
-        r"\b(?:(?:right|opportunity) to (?:purchase|buy|acquire)|(?:eligible|entitled) to"
+        r"\b(?:(?:right|opportunity) to (?:purchase|buy|acquire)|(?:eligible|entitled?) to"
         r" (?:invest|purchase|buy)"
         rf"\b){_GAP}{{0,80}}? {_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
     )),
     ("stock", pattern(
-        r"(?<!date\sof\s)\b(?:(?:grant|award|bonus)(?: in (?:the|an) amount)? of|(?:grant|award"
+        r"(?<!date\sof\s)(?<!on\s)\b(?:(?:grant|award|bonus)(?: in (?:the|an) amount)? of"
+        r"|(?:grant|award"
         r"|issue|transfer)(?:ed|d|red|s)?|receive|given|entitled to)\b"
         rf"(?:{_GAP}{{0,40}}?) {_MORE}{{count:shares}} (?:fully vested )?(?:(?:common|ordinary) )?"
         r"shares\b"
@@ -112,23 +116,27 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
 )  # fmt: skip
 WORDS = (
     "option", "restricted", "performance", "shares", "units", "rsu", "psu", "warrant", "rights",
-    "stock", "isos", "nqso", "nsos",
+    "stock", "isos", "nqso", "nsos", "sars",
 )  # fmt: skip
 NOUNS = ("share", "option", "stock", "unit", "rsu", "psu", "sar", "iso", "nso", "nqo", "right")
 GIVES = pattern(
-    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled to|issued?|recommend|is|will"
+    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled? to|issued?|recommend|is|will"
     r" be|approve|offers"
     r"|transfer|consists?|comprise|cover|total"
     r"|shall be|offer|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?"
-    r"|get)\b"
+    r"|get|offering|deliver|sell to|sells to|agrees to sell)\b"
 )
 RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
     r"|^whereas\b|\bholds?\b|\bheld by\b|\bwould have\b|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
-    r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* .{0,40}{count}|\bincorporates?\b"
+    r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* [^:]{0,40}{count}|\bincorporates?\b"
     r"|\b(?:in|to) exchange\b|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\badjust (?:the|your)\b"
+    r"|^nothing (?:herein|in (?:this|it))\b|\boutstanding awards\b|\bno (?:assurance|guarantee)\b"
+    r"|\b(?:granted|awarded|issued) to [\w ]{2,30}?(?: on| in| then)\b[^.;]{0,80}?\b(?:continue"
+    r"|lapsed"
+    r"|remain|forfeit|fully vested|vested)\b"
 )
 RECITED_BEFORE = phrase(  # the same, if it is said before the number
     r"\baccelerat|\bcancel|\bretain|\breceived\b|\bcontinue to (?:vest|be|have)"
@@ -141,11 +149,30 @@ DONE = phrase(
     r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b", 0,
 )  # fmt: skip
 NOW = phrase(  # ... unless it is of today, or comes with this letter
+    r"\bwill have (?:been )?(?:granted|awarded)\b|"
     r"\b(?:granted|awarded|approved)\b[^.;]{0,30}?\bif you (?:sign|accept|join|agree)\b|"
     r"\btoday\b[^.;]{0,60}\bgranted\b|\b(?:granted|awarded)\b[^.;]{0,60}?\b(?:(?:as of|on"
     r"|effective) the date (?:hereof|of this)"
     r"|hereunder|hereby|of even date|simultaneously|concurrently|(?:as of|on|effective) the"
     r" effective date)", 0,
+)  # fmt: skip
+JUST_DONE = phrase(  # ... or has been decided on for it
+    r"\b(?:you (?:have|were) (?:also )?(?:been )?(?:granted|awarded)"
+    r"|(?:company|board|committee|we) (?:has|have|on \ue005,?) (?:also )?(?:granted|awarded)"
+    r"(?: to)? you|(?:board|committee) granted you|approved (?:a|the|an) (?:\w+ ){0,3}?(?:grant"
+    r"|award"
+    r"|option))\b", 0,
+)  # fmt: skip
+OF_OLD = phrase(
+    r"\b(?:previous|prior|earlier|existing|outstanding|already|pursuant to (?:the|that"
+    r"|an?) (?:\w+ )"
+    r"{0,4}agreement|dated|retain|remain|vested|unvested|exercised|while (?:you were )?employed"
+    r"|during your (?:employment|service))", 0,
+)  # fmt: skip
+ENDS = phrase(
+    r"\bseparation\b(?! from service)|\bgeneral release\b|\byour (?:resignation|retirement)"
+    r"|\btermination date\b|\bwill (?:terminate|end|cease) (?:effective|on|as of)"
+    r"|\bconsulting\b|\bamend|\brestated\b", 0,
 )  # fmt: skip
 PERHAPS = phrase(
     r"\b(?:may|might|could)(?: (?:also|then|in|at|its|their|the|sole|discretion|elect|to|from|time)"
@@ -154,13 +181,14 @@ PERHAPS = phrase(
 OF_A_GRANT = phrase(r"\b(?:options?|grants?|restricted|equity|stock|awards?|rsus?|shares)\b", 0)
 NO_GRANT = phrase(
     r"(?<!fully )(?<!-)\bvest|install?ment|each cover|of (?:such|said|these|those|which) "
-    r"|exercis(?:e|ed) "
+    r"|exercis(?:e|ed) |exercisable (?:in|as to)\b|increments?\b"
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
 STEP = phrase(
     r"\s?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
     r"(?:vest|exercis)", 0,
 )  # fmt: skip
+TO_BE = phrase(r" (?:shares )?(?:to be|being|that will be|which will be) (?:granted|awarded)\b", 0)
 NOT_BEFORE = phrase(
     r"(?:\b(?:such|said|these|those|each|vest|of the|any|remaining|all|totall?ing|of which"
     r"|existing|former|portion of the|as to(?: an additional)?|with respect to(?: an"
@@ -170,8 +198,10 @@ NOT_BEFORE = phrase(
 REPEATED = phrase(
     r"(?:(?!vest|install?ment|exercis|anniversar)[^.;\ue001\ue002]){0,60}?\b(?:(?:for )?"
     r"(?:each|every) (?:\w+ ){0,2}(?:dollar|month|year|quarter|share|meeting)"
-    r"|per (?:month|year|quarter|annum)|annually\b)"
-    r"|[^.;]{0,40}? to (?:each|every|all|any) ", 0,
+    r"|per (?:month|year|quarter|annum)|annually\b|on each of (?!the\b))"
+    r"|[^.;]{0,40}? to (?:each|every|all|any) "
+    r"|\s?(?:shares |options |units )?of (?:these|them|which|those)\b"
+    r"|[^.;\ue000-\ue006]{0,30}? for (?:each|every) (?!of\b)", 0,
 )  # fmt: skip
 ANNUAL = phrase(
     r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"

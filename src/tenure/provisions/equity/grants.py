@@ -15,23 +15,28 @@ from .grant_patterns import (
     ANOTHER,
     AS_TO,
     DONE,
+    ENDS,
     GIVES,
     GRANTS,
     IF_EVER,
+    JUST_DONE,
     LABEL,
     NO_GRANT,
     NOT_BEFORE,
     NOUNS,
     NOW,
     OF_A_GRANT,
+    OF_OLD,
     PERHAPS,
     PLAN,
     RECITED,
     RECITED_BEFORE,
     REPEATED,
     STEP,
+    TO_BE,
 )
 from .grants_by_value import Sized, sized_in
+from .grants_unsized import unsized_in
 from .paid import Paid, paid_in
 
 if TYPE_CHECKING:
@@ -39,13 +44,21 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 _STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
+_LAPSE = phrase(r"\brestrictions\b[^.;]{0,60}\blapse|\blapse of (?:the )?restrictions", 0)
 STEP_FIRST = phrase(
     r"options? (?:to (?:purchase|acquire|buy)|for) \ue003 (?:\w+ ){0,4}?(?:will |shall )?"
     r"(?:become )?(?:vest\b|exercisable)", 0,
 )  # fmt: skip
 OF_PARTS = phrase(r":|\(|of which|consist|compris|as follows|includ|being|divided", 0)
 _PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
+_EACH_OWN = phrase(r"\b(?:an?|one) (?:[\w-]+ ){0,3}$", 0)  # "an option for 5,000 shares"
+ABOVE = 200  # characters above a row that may say what it is of
 APART = 400
+OPENING = 3000  # characters in which a letter says what it is about
+MADE = phrase(
+    r"\bin addition\b[^;.]{0,40}\b(?:granted|receive|awarded|issued?)\b"
+    r"|\byou (?:will|shall) (?:also )?(?:be (?:granted|awarded|issued)|receive)\b", 0,
+)  # fmt: skip
 ROW = 12  # a line that begins with its award needs no verb
 
 
@@ -77,15 +90,24 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
         made = [_paid(sentence, paid)] if paid is not None else _counted(sentences, i)
     else:
         return []
-    return [] if not made or _recited(sentence) else made
+    return [] if not made or _recited(sentence, _ends(sentence)) else made
 
 
-def _recited(sentence: Sentence) -> bool:
-    """Whether a sentence tells of a grant of long ago, or of one that may never come."""
+def _ends(sentence: Sentence) -> bool:
+    """Whether the letter is of an end of employment, or of a change to an earlier letter."""
+    return ENDS.search(sentence.masked.lower, 0, OPENING) is not None
+
+
+def _recited(sentence: Sentence, ends: bool) -> bool:
+    """Whether a sentence tells of a grant of long ago, or of one that may never come. A letter of
+    an appointment tells of the grant that comes with it as done: "you have been granted".
+    """
     lower = sentence.lower
     if find(RECITED, sentence) is not None or IF_EVER.search(lower) is not None:
         return True
-    return DONE.search(lower) is not None and NOW.search(lower) is None
+    if DONE.search(lower) is None or NOW.search(lower) is not None:
+        return False
+    return ends or JUST_DONE.search(lower) is None or OF_OLD.search(lower) is not None
 
 
 def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
@@ -106,7 +128,7 @@ def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
                 made = _kind_of(award, match, sentences, i)
                 grant = Grant(made, sentence, match.end, 0, match.start)
                 grant.shares = match.value("shares", Count).n
-                grant.row = "\t" in match.text()
+                grant.row = "\t" in sentence.text[match.start : match.end]
                 if "fully vested" in match.text().lower():
                     grant.terms["at_hire"] = Fraction(1)
                     grant.spans["at_hire"] = (match.span(),)
@@ -118,11 +140,26 @@ def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
         return grants[:1]
     if _steps_only(sentence, grants):
         return []
+    if len(grants) > 1 and _listed_parts(sentence, grants):
+        return grants[:1]
     parts = [g.shares for g in grants[1:]]
     if len(parts) > 1 and sum(parts) == grants[0].shares:
         between = sentence.lower[grants[0].end : grants[1].begin]
-        return grants if OF_PARTS.search(between) is None else grants[:1]
+        if OF_PARTS.search(between) is None:
+            return grants
+        own = all(_EACH_OWN.search(sentence.lower[: g.begin]) for g in grants[1:])
+        return grants[1:] if own else grants[:1]
     return grants
+
+
+def _listed_parts(sentence: Sentence, grants: list[Grant]) -> bool:
+    """ "30,000 shares, to be issued as follows: 10,000 upon ..., 20,000 on ..."."""
+    first = grants[0]
+    counts = [v.n for v in sentence.masked.values_in(sentence.start + first.end, sentence.end)
+              if isinstance(v, Count) and v.n >= 100]  # fmt: skip
+    if sum(counts) != first.shares or len(counts) < 2 or len(counts) == len(grants) - 1:
+        return False
+    return OF_PARTS.search(sentence.lower, first.end) is not None
 
 
 def _sized(sentence: Sentence, sized: Sized) -> Grant:
@@ -132,6 +169,17 @@ def _sized(sentence: Sentence, sized: Sized) -> Grant:
     grant.terms[name] = sized.value if sized.value is not None else sized.part
     grant.spans[name] = grant.spans["award"] = (sized.match.span(),)
     return grant
+
+
+def unsized_grant(sentences: list[Sentence], i: int) -> tuple[Grant, bool] | None:
+    """A grant whose size the letter leaves to somebody; whether it is a part of another."""
+    found = unsized_in(sentences, i)
+    if found is None or _recited(sentences[i], True):
+        return None
+    award, match, part = found
+    grant = Grant(award, sentences[i], match.end, 0, match.start)
+    grant.spans["award"] = (match.span(),)
+    return grant, part
 
 
 def _paid(sentence: Sentence, paid: Paid) -> Grant:
@@ -159,7 +207,9 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     lower, shares = sentence.lower, match.value("shares", Count)
     heading = sentence.heading.lower()
     given = match.start <= ROW or find(GIVES, sentence) is not None
-    given = given or OF_A_GRANT.search(heading) is not None or "\t" in match.text()
+    given = (
+        given or OF_A_GRANT.search(heading) is not None or "\t" in lower[match.start : match.end]
+    )
     if not given or not 10 <= shares.n <= 10**9:
         return False
     said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
@@ -167,9 +217,10 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
         return False
     if award == "row" and not _stated(match) and LABEL.search(heading) is None:
         return False
-    if award == "stock" and AS_TO.search(said):
+    if _cut(lower, place, shares.n) or (award == "stock" and AS_TO.search(said)):
         return False
-    if NO_GRANT.search(said) or (award != "told" and NOT_BEFORE.search(before)):
+    new = TO_BE.match(lower, match.end) is not None
+    if NO_GRANT.search(said) or (award != "told" and not new and NOT_BEFORE.search(before)):
         return False
     if PERHAPS.search(lower, 0, place) or RECITED_BEFORE.search(lower, 0, place):
         return False
@@ -178,6 +229,11 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
         return False
     annual = ANNUAL.search(lower, 0, place)
     return annual is None or "vest" in lower[max(0, annual.start() - 80) : annual.start()]
+
+
+def _cut(lower: str, place: int, n: int) -> bool:
+    """Whether a number is only the end of one: "16, 667 shares"."""
+    return 100 <= n < 1000 and re.search(r"[\d\ue003], $", lower[:place]) is not None
 
 
 def _first_of(after: str) -> str:
@@ -192,7 +248,7 @@ def _stated(match: Match) -> bool:
 
 def is_step(grant: Grant, before: list[Grant]) -> bool:
     """ "options for 15,000 shares will vest on ..." after a grant of 60,000."""
-    if ANOTHER.search(grant.at.lower[: grant.end]):
+    if ANOTHER.search(grant.at.lower[: grant.end]) or MADE.search(grant.at.lower[: grant.begin]):
         return False
     if STEP.match(grant.at.lower, grant.end) is None:
         return False
@@ -207,7 +263,8 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
     near = sentence.lower[max(0, match.start - 30) : match.end] + _first_of(
         sentence.lower[match.end : match.end + 40]
     )
-    if award in ("restricted stock", "rsu", "stock") and "performance" in near:
+    conditional = award == "stock" and "conditional award" in sentence.lower[: match.end]
+    if conditional or (award in ("restricted stock", "rsu", "stock") and "performance" in near):
         return "performance"
     if award not in ("stock", "row", "told"):
         return award
@@ -216,6 +273,9 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
     low = max((at for at in counts if at < match.start), default=-1) + 1
     high = min((at for at in counts if at > match.end), default=len(sentence.lower))
     about = [sentence.heading.lower(), sentence.lower[low:high]]
+    if award == "row":  # "Number of shares: 5,000" stands below what it is of
+        above = sentence.masked.lower[max(0, sentence.start - ABOVE) : sentence.start]
+        about += above.split("\n")[::-1]
     if not common and _STOCK.match(sentence.lower, match.end) is None:
         reach = 1 if award == "stock" else 3
         around = sentences[max(0, i - reach) : i + reach + 1]
@@ -227,4 +287,6 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
             return "restricted stock"
         if re.search(r"\b(?:options?|nq?sos?|isos?)\b", words):
             return "option"
-    return "stock"
+    after = sentences[i + 1 : i + 4]
+    lapse = any(_LAPSE.search(s.lower) for s in after if s.heading == sentence.heading)
+    return "restricted stock" if lapse else "stock"

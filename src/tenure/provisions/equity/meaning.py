@@ -95,6 +95,7 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     award = award_of(e, t)
     planned = award_of(e, t, _by_plan(t))
     vested = _by_the_plan_or_not(t, award.vested(day), planned.vested(day))
+    vested = _sooner(e, t, vested, shares)
     vested = _kept(e, t, either(bound, vested, NONE))
     vested = vested.named("shares vested by the day", t.cite())
     ended = bound & by(award.until, day)
@@ -134,6 +135,14 @@ def _by_plan(t: Terms) -> Formula:
 
 def _by_the_plan_or_not(t: Terms, plain: Formula, planned: Formula) -> Formula:
     return t.choose("plan_acceleration", as_the_letter_says=plain, all_of_them_by_the_plan=planned)
+
+
+def _sooner(e: Equity, t: Terms, vested: Formula, shares: Formula) -> Formula:
+    """What has vested, if an event besides may have made all of it vest before its day."""
+    if not e.or_sooner:
+        return vested
+    begun = by(hire_date(t), t.day)
+    return t.choose("sooner", it_has_not=vested, it_has=either(begun, shares, NONE))
 
 
 def _kept(e: Equity, t: Terms, vested: Formula) -> Formula:

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from .about import VESTING, about, apart, names_of
+from ...text.values import COUNT, MONEY, PERCENT
+from .about import VESTING, about, apart, names_of, own_names, told_apart
 from .composed import added_by, composed, terms_of
+from .elsewhere import Starts, elsewhere
+from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
-from .grants import Grant, grants_in, is_step
-from .pieces import VESTS, Piece, Said, said_of
+from .grants import Grant, grants_in, is_step, unsized_grant
+from .grants_unsized import PROMISES
+from .piece import Piece, Said
+from .pieces import said_of
 from .reading_start import start_of
 from .reading_steps import Found, read_steps, resolved
-from .schedule import steps_of
+from .schedule import Tranche, steps_of
 from .step_patterns import GRANT_DAY
 from .strike import read_strike
 
@@ -36,6 +41,14 @@ _SCHEDULED = phrase(
     r"\b(?:scheduled|were|was|would (?:otherwise )?have|due) to (?:vest|become)\b"
     r"|\bwould (?:otherwise )?have (?:vested|become)", 0,
 )  # fmt: skip
+_SIZE = (COUNT, MONEY, PERCENT)  # one of which stands where a size is named
+SCHEDULED = {"at_hire", "cliff", "then", "tranches"}
+_FOLLOWS = phrase(r":|\bas follows\b|\bthe following\b", 0)
+_OR_SOONER = phrase(
+    r"\b(?:vest\w*|exercisable|laps\w*)\b[^;.]{0,120}?\bor,? (?:if )?(?:earlier|sooner),?"
+    r" (?:if|upon|on|when)\b", 0,
+)  # fmt: skip
+MOST = 12  # steps that hang on goals, each of which somebody must judge
 NEAR = 12  # sentences after a grant that may still be about it
 
 
@@ -45,34 +58,103 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(word in lower for word in WORDS):
         return
     sentences = [s for s in letter.sentences if s.kind == "body"]
-    starts: list[tuple[int, list[Grant]]] = []
-    for i, sentence in enumerate(sentences):
-        before = starts[-1][1] if starts and starts[-1][1][0].at.number == sentence.number else []
-        grants = _no_steps(grants_in(sentences, i), before)
-        grants = [g for g in grants if g.shares or not _told(g, before)]
-        if grants:
-            starts.append((i, grants))
+    starts = _starts(letter, sentences)
+    every = [g for _, grants in starts for g in grants]
+    names = own_names(every) if len(every) > 1 else [()]
+    called = dict(zip(map(id, every), names, strict=False))
     for n, (i, grants) in enumerate(starts):
-        end = starts[n + 1][0] if n + 1 < len(starts) else len(sentences)
-        following = about(sentences[i : min(end, i + NEAR)])
-        shared = about(sentences[i : i + NEAR])[len(following) :]
-        names = names_of(grants) if len(grants) > 1 else []
-        for k, (grant, after) in enumerate(zip(grants, (*grants[1:], None), strict=True)):
-            own = [s for s in following if s is grant.at or not apart(s, grants, names, k)]\
-                if names else following  # fmt: skip
-            grant.upto = after.begin if after is not None else None
-            vests = after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
-            grant.stop = grant.upto if vests or grant.row or grant.award == "stock" else None
-            if grant is not grants[-1] and _EACH.search(grant.at.lower, grants[-1].end):
-                grant.end = grants[-1].end
-            alone = len(grants) == 1
+        for k, grant in enumerate(grants):
+            _bounded(grants, k)
+            mine, theirs = called[id(grant)], [x for g, x in called.items() if g != id(grant)]
+            following, shared = _following(sentences, starts, n, k)
+            own = [s for s in following
+                   if s is grant.at or not told_apart(s.lower, mine, theirs)]  # fmt: skip
             read_strike(grant, own)
             governed = _governed(sentences[max(0, i - NEAR) : i + 1], own)
             if not governed and not {"then", "at_hire"} & set(grant.terms):
-                _schedule(grant, own, [s for s in shared if _OF_SEVERAL.search(s.lower)], alone)
+                _schedule(grant, own, shared, len(grants) == 1)
+                if not SCHEDULED & set(grant.terms):
+                    _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [], False)
             _start(grant, own)
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _starts(letter: Letter, sentences: list[Sentence]) -> Starts:
+    """The places of sentences that make grants, each with its grants."""
+    starts: Starts = []
+    for i, sentence in enumerate(sentences):
+        if not any(mask in sentence.lower for mask in _SIZE):
+            continue
+        before = starts[-1][1] if starts and starts[-1][1][0].at.number == sentence.number else []
+        grants = _no_steps(grants_in(sentences, i), before)
+        grants = [g for g in grants if g.shares or not _told(g, before)]
+        grants = [] if _steps_of(grants, before) else grants
+        if grants:
+            starts.append((i, grants))
+    starts = _without_sums(sentences, starts) + _unsized(letter, sentences, starts)
+    return sorted(starts, key=lambda start: start[0])
+
+
+def _bounded(grants: list[Grant], k: int) -> None:
+    """Where the words about one of the grants of a sentence end."""
+    grant, after = grants[k], grants[k + 1] if k + 1 < len(grants) else None
+    grant.upto = after.begin if after is not None else None
+    vests = after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
+    grant.stop = grant.upto if vests or grant.row or grant.award == "stock" else None
+    if after is not None and _EACH.search(grant.at.lower, grants[-1].end):
+        grant.end = grants[-1].end
+
+
+def _following(
+    sentences: list[Sentence], starts: Starts, n: int, k: int
+) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences after a grant that may be about it, and later ones about several grants."""
+    i, grants = starts[n]
+    end = starts[n + 1][0] if n + 1 < len(starts) else len(sentences)
+    following = about(sentences[i : min(end, i + NEAR)])
+    shared = about(sentences[i : i + NEAR])[len(following) :]
+    if len(grants) > 1:
+        names = names_of(grants)
+        following = [s for s in following
+                     if s is grants[k].at or not apart(s, grants, names, k)]  # fmt: skip
+    return following, [s for s in shared if _OF_SEVERAL.search(s.lower)]
+
+
+def _unsized(letter: Letter, sentences: list[Sentence], starts: Starts) -> Starts:
+    """Awards that are promised without a size, one of each; none where the letter names the size
+    of such a one.
+    """
+    sized = {g.award for _, grants in starts for g in grants}
+    seen: set[str] = set()
+    out: Starts = []
+    place = {s.index: i for i, s in enumerate(sentences)}
+    for sentence in letter.having(PROMISES):
+        found = unsized_grant(sentences, i := place[sentence.index])
+        if found is None:
+            continue
+        grant, part = found
+        if grant.award not in seen and (part or grant.award not in sized):
+            seen.add(grant.award)
+            out.append((i, [grant]))
+    return out
+
+
+def _without_sums(sentences: list[Sentence], starts: Starts) -> Starts:
+    """Without "options on 450,000 shares, as follows:" above those that come to as many."""
+    out = []
+    for n, (i, grants) in enumerate(starts):
+        first, parts = grants[0], list(grants[1:])
+        said = sentences[i].text[first.end : parts[0].begin if parts else None]
+        after = [g for _, more in starts[n + 1 :] for g in more] if _FOLLOWS.search(said) else []
+        while after and sum(g.shares for g in parts) < first.shares:
+            parts.append(after.pop(0))
+        alike = len(parts) > 1 and all(g.award == first.award for g in parts)
+        if alike and _FOLLOWS.search(said) and sum(g.shares for g in parts) == first.shares:
+            grants = grants[1:]
+        if grants:
+            out.append((i, grants))
+    return out
 
 
 def _governed(leads: list[Sentence], own: list[Sentence]) -> bool:
@@ -87,6 +169,15 @@ def _no_steps(grants: list[Grant], before: list[Grant]) -> list[Grant]:
     steps = [g for g in grants if is_step(g, before)]
     alike = {(s.award, s.shares) for s in steps}
     return [g for g in grants if (g.award, g.shares) not in alike]
+
+
+def _steps_of(grants: list[Grant], before: list[Grant]) -> bool:
+    """ "The options shall vest as follows: 50,000 options on ...; 75,000 options on ..."."""
+    if len(grants) < 2 or not VESTS.search(grants[0].at.lower[: grants[0].begin]):
+        return False
+    alike = {g.award for g in grants} | {"option", "stock"}
+    whole = sum(g.shares for g in grants)
+    return any(g.shares == whole and g.award in alike for g in before)
 
 
 def _told(grant: Grant, before: list[Grant]) -> bool:
@@ -110,12 +201,14 @@ def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence], a
     for sentence in sentences:
         read_steps(sentence, found)
     steps = resolved(found, grant.shares) if alone else None
-    pieced = _pieced(grant, [*sentences, *shared])
+    pieced = _pieced(grant, [*sentences, *shared]) or _judged(grant, sentences)
     if pieced is not None and (steps is None or _expanded(steps) != _expanded(pieced.terms)):
         grant.terms.update(pieced.terms)
         grant.spans.update(pieced.spans)
         grant.whole += pieced.whole
         return
+    if pieced is not None and "or_sooner" in pieced.terms:
+        grant.terms["or_sooner"] = True
     listed = steps is not None and "tranches" in steps
     if steps is None or (pieced is None and _beyond_time(grant, sentences, listed)):
         return
@@ -136,11 +229,11 @@ def _expanded(terms: dict[str, Any]) -> list[object]:
     return out + [(t.months, t.on, t.portion, t.shares) for t in terms.get("tranches", ())]
 
 
-def _said(grant: Grant, sentence: Sentence, listed: bool = False) -> Said:
+def _said(grant: Grant, sentence: Sentence, listed: bool = False, judged: bool = False) -> Said:
     if sentence is not grant.at:
         listed = listed or VESTING.search(sentence.heading.lower()) is not None
-        return said_of(sentence, 0, grant.shares, None, listed)
-    return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row)
+        return said_of(sentence, 0, grant.shares, None, listed, judged)
+    return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row, judged)
 
 
 def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
@@ -151,14 +244,38 @@ def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
     return any(x.goals and not (listed and x.stepwise) for x in said)
 
 
-def _pieced(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
+def _judged(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
+    """The same of an award that hangs on goals: each step as one that somebody must judge."""
+    start = {grant.at.index: grant.end}
+    hang = [hangs_on_goals(s, start.get(s.index, 0)) for s in sentences]
+    found = _pieced(grant, sentences, judged=True) if any(hang) else None
+    if found is None:
+        return None
+    spans = tuple(dict.fromkeys(x for name in found.spans for x in found.spans[name]))
+    steps = _expanded(found.terms)
+    if len(steps) > MOST:
+        return None
+    listed = tuple(_with_goals(step) for step in steps)
+    terms = {"tranches": listed} | {k: v for k, v in found.terms.items() if k not in SCHEDULED}
+    return Pieced(terms, {f"tranches[{i}]": spans for i, _ in enumerate(listed)}, found.whole)
+
+
+def _with_goals(step: Any) -> Tranche:
+    if len(step) == 2:
+        return Tranche(months=step[0], portion=step[1], objectives=True)
+    months, on, portion, shares = step
+    return Tranche(months=months, on=on, portion=portion, shares=shares, objectives=True)
+
+
+def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pieced | None:
     """The first sentences whose pieces are the whole award together."""
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
     cliff: int | None = None
-    listed = False
+    listed = sooner = False
     for sentence in sentences:
-        said = _said(grant, sentence, listed)
+        said = _said(grant, sentence, listed, judged)
+        sooner = sooner or said.sooner
         if said.goals:
             return None
         if sentence.text.rstrip().endswith(":"):
@@ -171,7 +288,10 @@ def _pieced(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
         whole = composed(parts, total, grant.shares, cliff) if said.pieces else None
         if whole is not None:
             placed = [(s, part) for (s, _), part in zip(pieces, parts, strict=True)]
-            return _with_spans(grant, terms_of(whole), placed)
+            found = _with_spans(grant, terms_of(whole), placed)
+            if sooner or _OR_SOONER.search(sentence.lower):
+                found.terms["or_sooner"] = True
+            return found
     return None
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import MONEY, Count, Money, Ordinal, Percent
+from ...text.values import MONEY, Count, Money, Ordinal, Percent, Portion
 from .price import PRICED
 
 if TYPE_CHECKING:
@@ -19,13 +19,19 @@ _PRICE_WORDS = (
     r"|granted (?:to you )?at|exercisable at|shares? at|stock at|options? at|issued at)"
 )
 _FIXED = pattern(
-    r"(?:exercise|strike|option|purchase|base|grant|conversion) price (?:per (?:\w+ )?share )?"
+    r"(?:exercise|strike|option|purchase|base|grant|conversion) price\s?(?:per (?:\w+ )?share\s?)?"
     r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:)\s?{money:price}"
 )
 _AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 per share"
     r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\b(?:at|for)"
     r" (?:(?:an?|the) )?(?:price of |sum of )?"
-    r"{money:price}(?= (?:per|a|each)(?: \w+)? share|\.?$)"
+    r"{money:price}(?=[ /]{1,2}(?:per|a|each)(?: \w+)? share|\.?$)"
+)
+_TODAY = pattern(  # "at today's closing price of $3.10"
+    r"\bat (?:today's|the current|the|its|a) (?:current |closing |market |fair |sale )*(?:price"
+    r"|value)"
+    r" (?:today )?(?:of|,)"
+    r" {money:price}"
 )
 _EACH = pattern(r"\b(?:options?|rights?|shares?|units?|sars?|stock),? (?:priced )?at {money:price}")
 _BARE = pattern(r"^\W*?{count},? at {money:price}")
@@ -42,6 +48,8 @@ _NOT_FIXED = phrase(
     r"(?:greater|lesser|higher|lower|less|more|not less|excess|par value) (?:of|than)[^;.]{0,60}$",
     0,
 )
+_FRACTION = phrase("[ -]\ue002", 0)
+_LISTED = phrase(r",? (?:and )?\ue000", 0)  # "prices of $1.00, $2.00 and $3.00"
 _NOT_OURS = phrase(r"\s?\(?(?:cdn|cad|canadian|can\b)", 0)
 _MORE_OR_LESS = phrase(r"\b(?:premium|discount)\b|\b(?:value|price),? (?:plus|less)\b", 0)
 _CLOSE = pattern(
@@ -67,9 +75,12 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
         fixed = _fixed_in(grant, sentence)
         if fixed is not None and not _NOT_FIXED.search(sentence.lower[: fixed.bounds("price")[0]]):
             price = fixed.value("price", Money)
-            ours = _NOT_OURS.match(sentence.lower, fixed.bounds("price")[1]) is None
+            after = fixed.bounds("price")[1]
+            ours = not (
+                _NOT_OURS.match(sentence.lower, after) or _LISTED.match(sentence.lower, after)
+            )
             if price.currency == "USD" and price.price > 0 and ours:
-                grant.terms["strike"] = price.price
+                grant.terms["strike"] = price.price + _eighths(fixed)
                 grant.spans["strike"] = (fixed.span(),)
                 grant.whole.append(sentence.span())
             return
@@ -83,10 +94,19 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
             return
 
 
+def _eighths(fixed: Match) -> int:
+    """What stands after a whole number of dollars: "$18 5/8", "$18-5/8"."""
+    at = fixed.bounds("price")[1]
+    if not _FRACTION.match(fixed.sentence.text, at):
+        return 0
+    part = fixed.sentence.value_at(at + 1)
+    return int(part.fraction * 10_000) if isinstance(part, Portion) else 0
+
+
 def _fixed_in(grant: Grant, sentence: Sentence) -> Match | None:
     """A sum as the price; of the grants of one sentence each may have its own after it."""
     if sentence is grant.at:
-        for wanted in (_FIXED, _AT, _EACH, _BARE):
+        for wanted in (_FIXED, _AT, _TODAY, _EACH, _BARE):
             for match in find_all(wanted, sentence):
                 at = match.bounds("price")[0]
                 if grant.begin <= at and (grant.upto is None or at < grant.upto):

@@ -37,6 +37,7 @@ KINDS_IN_FULL = {
     "stock": "our common stock",
     "warrant": "a warrant",
 }
+UNSIZED = {"option": "options to purchase common stock", "warrant": "warrants"}
 EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
 EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
 ANNIVERSARIES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -80,7 +81,10 @@ def worded(e: Equity) -> str:
     if e.start is not None:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
-    return " ".join([*parts, *_schedule(e, since)])
+    schedule = _schedule(e, since)
+    if e.or_sooner and schedule:
+        schedule[-1] = f"{schedule[-1].removesuffix('.')}, or, if earlier, upon {SOONER}."
+    return " ".join([*parts, *schedule])
 
 
 def _granted(e: Equity) -> str:
@@ -91,7 +95,9 @@ def _granted(e: Equity) -> str:
         return NAMES[e.award].format(f"{e.shares:,}")
     if e.value is not None:
         return f"{KINDS_IN_FULL.get(e.award, e.award)} with a value of {show_money(e.value)}"
-    part = percent(e.of_outstanding or Fraction())
+    if e.of_outstanding is None:
+        return f"{UNSIZED.get(e.award, KINDS_IN_FULL.get(e.award, e.award))}, as the grant will say"
+    part = percent(e.of_outstanding)
     return f"{KINDS_IN_FULL.get(e.award, e.award)} for {part} of the outstanding shares"
 
 
@@ -126,6 +132,7 @@ def _of_remainder(e: Equity) -> bool:
     return any(x is not None and x.of_remainder for x in (e.cliff, e.then))
 
 
+SOONER = "the event that the grant names"
 OBJECTIVES = " if the objectives agreed for it are met"
 
 

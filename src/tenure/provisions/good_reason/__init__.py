@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -70,6 +70,12 @@ class GoodReason(Provision, kind="good_reason"):
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
     supplies: ClassVar[tuple[str, ...]] = ("Good Reason",)
     provides: ClassVar[tuple[str, ...]] = ("good_reason_resignation",)
+    traces: ClassVar[Mapping[str, str]] = {
+        "notice of Good Reason": r"\b(?:notice|notif)[^.;]{0,160}\b(?:good reason|reduction|event"
+        r"|condition|breach|circumstance)|\b(?:good reason|event|condition|breach)\b[^.;]{0,160}"
+        r"\b(?:notice|notif)",
+        "cure of Good Reason": r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies)|correct(?:ed|s)?)\b",
+    }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

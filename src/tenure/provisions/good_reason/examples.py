@@ -126,4 +126,19 @@ EXAMPLES = (
             "cure_days": 10,
         },
     ),
+    Example(
+        '"Adverse Change" means (i) a reduction of your base salary or (ii) a relocation of your'
+        " office. You may resign within a month after an Adverse Change.",
+        {
+            "term": "Adverse Change",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+        },
+    ),
+    Example(
+        "The Executive may terminate this Agreement upon a breach of it by the Company.",
+        {"grounds": [{"what": ["breach"]}]},
+    ),
 )  # fmt: skip

@@ -15,7 +15,7 @@ Sort = Literal[
 _LESS = r"(?:reduc|decreas|diminish|diminution|lower|fail|cut|adverse|not pa)\w*"
 _PATTERNS: dict[Sort, str] = {
     "pay": rf"\b{_LESS}[^;]{{0,170}}?\b(?:salary|compensation|bonus|pay\b|remuneration)"
-    r"|\bfail\w* to pay|\bnon-?payment|\b(?:salary|compensation)\b[^;]{0,40}?"
+    r"|\bfail\w* to pay|\bnon-?payment|\b(?:salary|compensation|pay)\b[^;]{0,40}?"
     r"\b(?:reduc|decreas|diminish)",
     "benefits": rf"\b{_LESS}[^;]{{0,160}}?\b(?:benefits?|perquisites?|plans?)\b(?! of)",
     "duties": r"\b(?:dut(?:y|ies)|responsibilit\w+|authority|titles?|positions?|status"

@@ -12,64 +12,108 @@ from ...text.values import Duration
 from .grounds import Ground, ground_of
 
 if TYPE_CHECKING:
-    from ...text import Sentence, Span
+    from ...text import Letter, Sentence, Span
 
+_COMPANY = r"(?:the )?(?:company|employer|corporation|bank)"
 _HIS = r"(?:the|your|his|her|such|(?:the )?(?:executive|employee)'s)"
+_WHO = r"(?:you|he|she|(?:the )?(?:executive|employee))"
 _TERMS = (
-    r"(?:(?:base )?salary|compensation|titles?|positions?|authority|duties|responsibilit\w+|status"
-    r"|reporting relationship)"
+    r"(?:(?:base )?salary|compensation|pay|titles?|positions?|authority|duties|responsibilit\w+"
+    r"|status|reporting relationship)"
+)
+_CHANGED = (
+    r"\b(?:reduc\w+|diminish\w*|diminution|decreas\w+|lowered|cut"
+    r"|(?:adversely|materially|substantially) (?:affected|changed|altered))"
+)
+_MOVED = (
+    r"(?:\b(?:is|are) (?:relocated|demoted)|\b(?:job|office|position|workplace|place of (?:work"
+    rf"|employment))\b[^.;]{{0,30}}? (?:is|are) (?:moved|relocated)\b"
+    r"|\b(?:move|relocate)s? your (?:office|place of work|job)\b"
+    rf"|relocation of {_HIS} (?:\w+ )"
+    r"{0,2}(?:office|place|work)\w*|requir(?:es?|ed|ing) (?:you |him |her |executive |employee )?"
+    r"(?:by [^.;]{0,60}? )?to (?:relocate|move|perform [^.;]{0,60}?location\b[^.;,]*)"
+    r"|(?:move|commut\w+) outside)"
 )
 _WORSE = (
-    rf"(?:{_TERMS}\b[^.;]{{0,70}}?\b(?:reduc\w+|diminish\w*|diminution|decreas\w+|lowered|cut"
-    r"|adversely (?:affected|changed|altered))"
+    rf"(?:\b{_TERMS}\b[^.;]{{0,70}}?{_CHANGED}"
     r"|(?:(?:material|substantial|significant) (?:and \w+ )?)?"
-    rf"(?:reduction|diminution|decrease|demotion|adverse change)\b[^.;]{{0,50}}?\b{_TERMS}"
-    rf"|is (?:relocated|demoted)|relocation of {_HIS} (?:\w+ ){{0,2}}(?:office|place|work)\w*"
-    r"|required? (?:by [^.;]{0,60}? )?to (?:relocate|move|perform [^.;]{0,60}?location\b[^.;,]*))"
+    rf"\b(?:reduction|diminution|decrease|demotion|adverse change|cut)\b[^.;]{{0,50}}?\b{_TERMS}"
+    rf"|{_MOVED})"
+)
+_BREACH = (
+    rf"(?:\bbreach[^.;]{{0,60}}?\bby {_COMPANY}|{_COMPANY} (?:\w+ )?breach\w*"
+    rf"|{_COMPANY}'s (?:(?:\w+ )?breach|failure to (?:pay|comply|perform)))"
 )
 _LEAVES = (
     r"\b(?:resigns?|resignation|terminates? (?:his|her|your|this|the) (?:\w+ )?(?:employment"
     r"|agreement)"
     r"|leaves?)\b"
 )
-_FORMS = (
-    pattern(
-        rf"{_LEAVES}[^.;:]{{0,90}}?\b(?:if|in the event(?: that| of)?|because(?: of)?|due to|on"
-        rf" account of"
-        rf"|following|as a result of|by reason of|upon|after)\b(?P<what>[^.;]{{0,70}}?{_WORSE})"
+_IF = (
+    r"\b(?:if|in the event(?: that| of)?|because(?: of)?|due to|on account of|following"
+    r"|as a result of|by reason of|upon|after)\b"
+)
+_AS_ENDED = (
+    r"(?: (?:to (?:be|have been)|as(?: having been)?|a))* (?:an? )?(?:\w+ )?"
+    r"(?:terminat\w+|discharge)"
+)
+_CONTROL = r"change (?:in|of) control|acquisition|acquired|merger"
+_GIVES = (
+    r"\b(?:(?:will|shall) (?:receive|pay|be (?:paid|entitled)|provide|continue|vest|become)"
+    r"|(?:agrees?|entitled) to)\b"
+)
+FORMS = {  # the sorts of sentence
+    "leaves because of it": pattern(
+        rf"{_LEAVES}[^.;:]{{0,90}}?{_IF}(?P<what>[^.;]{{0,70}}?(?:{_WORSE}|{_BREACH}))"
     ),
-    pattern(
-        rf"(?P<what>{_WORSE}[^.;]{{0,80}}?)\b(?:may|shall|will|to) be (?:considered|deemed"
-        r"|treated as|regarded as)(?: to (?:be|have been))? (?:an? )?(?:\w+ )?(?:terminat\w+"
-        r"|discharge)"
+    "it counts as an ending": pattern(
+        rf"(?P<what>{_WORSE}[^.;]{{0,80}}?)\b(?:may|shall|will|to)"
+        r" (?:be (?:considered|deemed|treated|regarded)|treat (?:it|this|that|such \w+))"
+        rf"{_AS_ENDED}"
     ),
-    pattern(
-        rf"\b(?:if|in the event)\b(?P<what>[^.;]{{0,200}}?{_WORSE})[^.;]{{0,200}}?\b(?:executive"
-        r"|employee|you|he|she)\b[^.;]{0,40}?\b(?:may|right|option|elect|entitled)\b[^.;]{0,40}?"
+    "an ending if": pattern(
+        r"\b(?:be|treat [^.;]{0,40}?) (?:considered |deemed |treated |regarded )?as[^.;]{0,20}?"
+        rf" terminat\w+ without \"?cause\"? (?:if|when|where)(?P<what>[^.;]{{0,60}}?{_WORSE})"
+    ),
+    "may leave if": pattern(
+        rf"\b(?:if|in the event)\b(?P<what>[^.;]{{0,200}}?(?:{_WORSE}|{_BREACH}))[^.;]{{0,200}}?"
+        rf"\b{_WHO}\b[^.;]{{0,40}}?\b(?:may|right|option|elect|entitled)\b[^.;]{{0,40}}?"
         r"\b(?:terminate|resign)"
     ),
-    pattern(rf"\bterminated by [^.;]{{0,120}}\bor (?:if )?(?P<what>{_HIS} [^.;]{{0,60}}?{_WORSE})"),
-)
+    "and leaves": pattern(
+        rf"\b(?:if|in the event)\b(?P<what>[^.;]{{0,200}}?{_WORSE})[^.;]{{0,60}}?,? and {_WHO}"
+        r" (?:then |thereafter |therefore )?(?:leaves?|resigns?|declines?|chooses?|elects?)\b"
+    ),
+    "or is made to": pattern(
+        rf"\bterminated by [^.;]{{0,120}}\bor (?:if )?(?P<what>{_HIS} [^.;]{{0,60}}?{_WORSE})"
+    ),
+    "may leave for a breach": pattern(
+        rf"\b{_WHO} (?:may|shall have the right to|has the right to|is entitled to) (?:\w+ )?"
+        rf"(?:terminate|resign)\b[^.;]{{0,160}}?(?:{_IF})?(?P<what>[^.;]{{0,60}}?{_BREACH})"
+    ),
+    "promised after a change": pattern(
+        rf"\b(?:if|in the event|upon|should|within)\b[^.;]{{0,120}}?(?:{_CONTROL})\b(?P<what>[^.;]"
+        rf"{{0,160}}?{_WORSE})[^.;]{{0,160}}?{_GIVES}"
+    ),
+}
 _WITHIN = pattern(
     r"\b(?:no more than|within|not later than) {duration:time} (?:after|of|following)"
 )
 _CONSENT = phrase(r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b")
 _AGAINST = phrase(
-    r"\b(?:may|shall|will|does) not (?:resign|terminate)|\brepay|\breimburse|\bnot be (?:deemed"
-    r"|considered|treated)|\bno (?:payment|severance)",
+    r"\b(?:may|shall|will|does) not (?:resign|terminate|be reduced|reduce)|\brepay|\breimburse"
+    r"|\bnot be (?:deemed|considered|treated)|\bno (?:payment|severance)",
 )
 
 
-def unnamed(body: list[Sentence]) -> Iterator[tuple[dict[str, Any], Cite]]:
+def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One good reason of all the sentences that state a ground."""
     grounds: list[Ground] = []
     places: list[Span] = []
     whole: list[Span] = []
     terms: dict[str, Any] = {}
     fields: dict[str, tuple[Span, ...]] = {}
-    for sentence in body:
-        if "resign" not in sentence.lower and "terminat" not in sentence.lower:
-            continue
+    for sentence in letter.having(*(form.phrase for form in FORMS.values())):
         for match in _found(sentence):
             one = ground_of("", match.text("what"))
             if one.what == ("other",):
@@ -93,7 +137,7 @@ def unnamed(body: list[Sentence]) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _found(sentence: Sentence) -> Iterator[Match]:
     if _AGAINST.search(sentence.text):
         return
-    for form in _FORMS:
+    for form in FORMS.values():
         found = list(find_all(form, sentence))
         if found:
             yield from found

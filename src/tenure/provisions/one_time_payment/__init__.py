@@ -153,6 +153,19 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             },
         ),
         Example(
+            "To make up for the bonus that you will lose, we will pay you $42,000 on May 15, 2011.",
+            {"purpose": "payment", "amount": "$42,000.00", "when": "date", "date": "2011-05-15"},
+        ),
+        Example(
+            "In consideration of the restrictive covenants above, the Company shall pay you the sum"
+            " of $125,000.",
+            {"purpose": "payment", "amount": "$125,000.00"},
+        ),
+        Example(
+            "You will receive an up-front bonus of $18,000.",
+            {"purpose": "signing_bonus", "amount": "$18,000.00"},
+        ),
+        Example(
             "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
             {"purpose": "payment", "amount": "$15,000.00", "when": "date", "date": "2022-03-01"},
         ),

@@ -12,6 +12,7 @@ from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money, Ordinal
+from .unnamed import EVERY, NOT_CASH, PARTING, for_covenants, made_up, unnamed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -22,8 +23,12 @@ PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "o
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
-        r"(?:sign(?:ing)?[- ]?on|signing|hiring|joining|inducement|commencement"
-        r"|start(?:ing)?[- ]up) (?:cash )?(?:bonus|payment|award|incentive)|starting bonus"
+        r"(?:sign(?:ing)?[- ]?on|signing|hir(?:ing|e)(?:[- ]on)?|joining|inducement|commencement"
+        r"|start(?:ing)?[- ]up|up[- ]?front|acceptance|welcome|recruit(?:ing|ment)|new[- ]hire)"
+        r" (?:cash )?(?:bonus|payment|award|incentive)\b(?! (?:plan|program|policy|agreement))"
+        r"|(?:starting|initial) bonus\b"
+        r"(?! (?:target|opportunity|plan|program|period|year|percentage|eligib|shall be))"
+        r"|inducement to (?:join|accept|enter)\b"
         )),
     ("payment", (
         r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
@@ -32,32 +37,24 @@ _PURPOSE = (
         )),
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
-_PARTING = phrase(
-    r"severance|terminat|resign|repay|change (?:in|of) control|release|salary continuation"
-    r"|\bdeath\b|\bseparation|\bin lieu of\b|\bsettlement"
-)
-_PARTING_AFTER = phrase(
-    r"^[^.;]{0,80}\b(?:upon|on|following|after|of) (?:the |your |his |such |any )*(?:date of )?"
-    r"(?:terminat|separat)|^[^.;]{0,60}\b(?:repay|severance)"
-)
-# sums that are paid once, though nothing names them: a lump sum, or a bonus of no year
-_GIVES = r"\b(?:receive|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
-_UNNAMED = pattern(
-    rf"{_GIVES}\b(?:a|an|the) (?P<name>(?:single |one-time |cash |additional )*"
-    r"(?:lump[- ]sum(?: cash)?(?: payment| bonus| amount)?|(?:merger |closing |transaction |cash "
-    r"|performance |(?:19|20)\d\d )*bonus(?: payment)?))"
-    r"(?: on {date})?,? (?:of|equal to|in (?:the|a) (?:gross |total )?amount of) {money:amount}"
-    r"(?! (?:per|a|each|every|annual))"
-)
 _SUM_FIRST = pattern(
     r"^[\s:(]*(?:(?:a|the|in|sum|gross|amount|lump|one-time|cash|payment|of|you will receive)"
     r"[\s-])*{money:amount}(?!\s(?:per|a|each|every|annual))"
 )
-_EVERY = phrase(
-    r"\bannual|\b(?:each|every|per) (?:\w+ )?(?:year|month|quarter|fiscal|january|february|march"
-    r"|april|may|june|july|august|september|october|november|december)\b|\btarget|\bguarantee"
-    r"|\bminimum\b|\bpension|\bretirement|\bSERP\b|\bloan\b|\baccrued|\brelocat|\bmov(?:e|ing)\b"
-    r"|\bsum of\b.{0,30}\bplus\b|\btimes\b|\binsurance\b|\bvacation\b"
+# the same under a heading that names it: "You will be paid $30,000 with your first paycheck"
+_SUM_GIVEN = pattern(
+    r"^[^.;\ue000]{0,50}\b(?:receive|be paid|pay|provide|entitled to)\b(?: (?:to )?(?:you|him|her"
+    r"|executive|employee|the|an?|additional|total|gross|sum|amount|lump|cash|payment|of|in))*"
+    r" {money:amount}(?! (?:per|a|each|every|annual|in (?:shares|stock|options)))"
+)
+# what only a heading calls so: "Sign-On. $30,000 in your first paycheck"
+_HEADS = phrase(
+    r"^(?:cash )?(?P<signing_bonus>sign(?:ing)?[- ]?on)(?: cash)?$"
+    r"|^(?P<payment>(?:listing|IPO|closing|transaction|success|sale|exit|project|milestone) "
+    r"(?:bonus|payment|fee))$"
+)
+_NO_INDUCEMENT = phrase(
+    r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
 )
 _CONDITION = phrase(
     r"\bin the event|\bif\b|\bprovided\b|\bas long as\b|\bcontingent|\bconditioned"
@@ -93,8 +90,8 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if not found or _again(sentence, trigger, seen):
                 continue
             seen |= {trigger.group().lower()}
-        else:
-            found = _unnamed(sentence)
+        elif not (found := for_covenants(sentence) or made_up(sentence)):
+            found = unnamed(sentence)
             if found and parted is None:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
             if not found or parted:
@@ -126,8 +123,10 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _row(s: Sentence, seen: set[str]) -> Found:
     """The sum under a heading: "Sign-On Bonus: $30,000"."""
     match = find(_SUM_FIRST, s)
-    named = _TRIGGER.search(s.heading) if match else None
-    if match is None or named is None or _PARTING.search(s.heading):
+    if match is None and not (NOT_CASH.search(s.text) or EVERY.search(s.text)):
+        match = find(_SUM_GIVEN, s)
+    named = _TRIGGER.search(s.heading) or _HEADS.search(s.heading) if match else None
+    if match is None or named is None or PARTING.search(s.heading):
         return {}
     money = match.value("amount", Money)
     if money.currency != "USD" or money.cents <= 0 or named.group().lower() in seen:
@@ -155,8 +154,10 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         if match is None or trigger.start() - match.end > 60:
             return {}
     lead = s.text[: max(trigger.end(), match.start)]
+    if "inducement to" in lead.lower() and _NO_INDUCEMENT.search(lead + s.text[match.end :]):
+        return {}
     if purpose != "buyout" and (
-        _PARTING.search(lead) or _IN_CASE.search(lead) or _PART_OF_IT.search(lead)
+        PARTING.search(lead) or _IN_CASE.search(lead) or _PART_OF_IT.search(lead)
     ):
         return {}
     money = match.value("amount", Money)
@@ -169,27 +170,6 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     if cash := re.search(r"\b(?:in|a) (?:a )?(lump[- ]sum|cash)\b", s.text, re.IGNORECASE):
         form = "cash" if cash.group(1).lower() == "cash" else "lump sum"
         found["form"] = (form, s.span(*cash.span()))
-    return found
-
-
-def _unnamed(s: Sentence) -> Found:
-    """A sum that is paid once and is neither a year's bonus nor pay for leaving."""
-    match = find(_UNNAMED, s)
-    if match is None or s.kind != "body" or _EVERY.search(s.text):
-        return {}
-    before, after = s.text[: match.start], s.text[match.end :]
-    headed = _PARTING.search(s.heading)
-    if headed or _PARTING.search(before) or _PARTING_AFTER.search(after):
-        return {}
-    money = match.value("amount", Money)
-    if money.currency != "USD" or money.cents <= 0:
-        return {}
-    found: Found = {
-        "purpose": ("payment", match.span("name")),
-        "amount": (money.cents, match.span("amount")),
-    }
-    if "lump" in match.text("name").lower():
-        found["form"] = ("lump sum", match.span("name"))
     return found
 
 

@@ -38,14 +38,16 @@ _SAID: dict[What, str] = {
     "physical examination": "a physical examination",
     "parking": "parking",
     "telephone": "a cellular phone",
+    "housing": "housing",
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Perquisite(Provision, kind="perquisite"):
     """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
-    taxes, a physical examination, parking, a telephone), with the `amount` (dollars) for each
-    `period` where the letter states it; `at_most` where that is only the limit of what is paid.
+    taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars) for
+    each `period` where the letter states it; `at_most` where that is only the limit of what is
+    paid.
 
     An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
     the figure `car_allowance_earned`: what the months of employment come to by the day, rounded
@@ -85,6 +87,10 @@ class Perquisite(Provision, kind="perquisite"):
         Example(
             "Employer will give Employee an allowance of $450 a month for the use of a vehicle.",
             {"what": "car", "amount": "$450.00", "period": "month"},
+        ),
+        Example(
+            "The Company will pay you a housing allowance of $2,200 per month.",
+            {"what": "housing", "amount": "$2,200.00", "period": "month"},
         ),
         Example(
             "You will be provided with a company car.",
@@ -152,8 +158,9 @@ class Perquisite(Provision, kind="perquisite"):
         if self.amount is None:
             return f"The Company will provide you with {_SAID[self.what]}."
         amount = f"{show_money(self.amount)}{period}"
-        if self.what == "car" and not self.at_most:
-            return f"You will receive a car allowance of {amount}."
+        if self.what == "housing" or (self.what == "car" and not self.at_most):
+            most = "up to " if self.at_most else ""
+            return f"You will receive a {self.what} allowance of {most}{amount}."
         most = "up to " if self.at_most else "in the amount of "
         return f"The Company will pay for {_SAID[self.what]}, {most}{amount}."
 

@@ -13,7 +13,9 @@ from ...text.values import MONEY, Money
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
-What = Literal["car", "club", "financial help", "physical examination", "parking", "telephone"]
+What = Literal[
+    "car", "club", "financial help", "physical examination", "parking", "telephone", "housing"
+]
 Period = Literal["month", "year", "pay period"]
 Found = dict[str, tuple[Any, "Span"]]
 
@@ -30,6 +32,7 @@ _WHAT: tuple[tuple[What, Phrase], ...] = tuple(
         ("physical examination", r"\bphysical (?:examination|exam)s?\b"),
         ("parking", r"\bparking\b"),
         ("telephone", r"\b(?:cell(?:ular)?|mobile)[ -]?(?:tele)?phones?\b"),
+        ("housing", r"\b(?:housing|rental|apartment|living) (?:allowance|stipend|subsidy)\b"),
     )
 )  # fmt: skip
 _NEEDS: dict[What, tuple[str, ...]] = {
@@ -39,13 +42,14 @@ _NEEDS: dict[What, tuple[str, ...]] = {
     "physical examination": ("physical exam",),
     "parking": ("parking",),
     "telephone": ("phone",),
+    "housing": ("allowance", "stipend", "subsidy"),
 }
 _GIVES = phrase(
-    r"\b(?:company|employer|bank|corporation|we|\w+)\b[^.;]{0,60}?\b(?:shall|will|agrees? to)\b"
+    r"\b(?:company|employer|bank|corporation|we|\w+)\b[^.;]{0,60}?\b(?:shall|will|agrees? to|ll)\b"
     r"[^.;]{0,40}?\b(?:provide|pay|reimburse|furnish|give|make available|lease|maintain|grant"
     r"|cover)"
-    r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are)\b[^.;]{0,60}?"
-    r"\b(?:receive|entitled|eligible|provided|reimbursed|paid|have the use|granted)",
+    r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are|ll)\b[^.;]{0,60}?"
+    r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted)",
 )
 _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
@@ -57,14 +61,17 @@ _ELSE = phrase(
     r"|\bspecial purpose\b|\bretain your\b"
     r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
 )
-_CAR_HEAD = phrase(rf"\b{_CAR} allowance\b")
-_ROW = phrase(r"^[\s:]*(?:up to )?\ue000,? ?(?:/|(?:per|a|each) ?|month|year|annual)")
+_HEADS: tuple[tuple[What, Phrase], ...] = (
+    ("car", phrase(rf"\b{_CAR} (?:allowance|stipend)\b|^(?:company )?{_CAR}$")),
+    ("housing", phrase(r"\bhousing (?:allowance|stipend)\b")),
+)
+_ROW = phrase(r"^[\s:(]*(?:up to )?\ue000(?!,? (?:bonus|shares|of (?:your|base)))")
 _SUBSIDY = phrase(r"\b(?:fitness|wellness|health club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
-                         r"|monthly)\b|^/month")),
+                         r"|monthly)\b|^ ?/ ?mo(?:nth)?\b")),
     ("year", phrase(r"^,?(?: \(net\))?(?: paid| payable)? (?:(?:per|a|each|every)"
-                        r" (?:calendar )?(?:year|annum)|annually|yearly)\b|^/year")),
+                        r" (?:calendar )?(?:year|annum)|annually|yearly)\b|^ ?/ ?(?:year|yr)\b")),
     ("pay period", phrase(r"^,? (?:(?:per|each) (?:pay|payroll) period|bi-?weekly)\b")),
 )  # fmt: skip
 _BEFORE = (("month", phrase(r"\bmonthly\b")),
@@ -88,27 +95,33 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             fields = {name: (span,) for name, (_, span) in found.items()}
             if what not in best or ("amount" in terms and "amount" not in best[what][0]):
                 best[what] = terms, Cite((sentence.span(),), fields)
-    if "amount" not in best.get("car", ({}, None))[0] and (row := _row(letter)):
-        best["car"] = row
+    for what, row in _rows(letter):
+        if "amount" not in best.get(what, ({}, None))[0]:
+            best[what] = row
     yield from best.values()
 
 
-def _row(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
-    """The amount under a heading: "Car Allowance: $750/month"."""
-    if not _CAR_HEAD.search(letter.masked.text):
-        return None
+def _rows(letter: Letter) -> Iterator[tuple[What, tuple[dict[str, Any], Cite]]]:
+    """The amounts under headings: "Car Allowance: $750/month"."""
     for s in letter.body:
-        money = s.value_at(s.text.find(MONEY)) if _ROW.search(s.text) else None
-        if not isinstance(money, Money) or not _CAR_HEAD.search(s.heading):
+        if MONEY not in s.text[:12] or not _ROW.search(s.text):
             continue
-        after = s.text[s.text.find(MONEY) + 1 :]
-        period = next((p for p, words in _PER if words.search(after)), None)
-        if period and money.currency == "USD" and money.cents > 0:
-            most = "up to" in s.lower
-            terms = {"what": "car", "amount": money.cents, "period": period, "at_most": most}
-            fields = {name: (s.span(),) for name in terms}
-            return terms, Cite((s.span(),), fields)
-    return None
+        for what, head in _HEADS:
+            if head.search(s.heading) and (found := _row(what, s)):
+                yield what, found
+
+
+def _row(what: What, s: Sentence) -> tuple[dict[str, Any], Cite] | None:
+    at = s.text.find(MONEY)
+    money, after = s.value_at(at), s.text[at + 1 :]
+    period = next((p for p, words in _PER if words.search(after)), None)
+    period = period or next((p for p, words in _BEFORE if words.search(s.heading)), None)
+    if period is None and _ALLOWED.search(after):
+        period = next((p for p, words in _BEFORE if words.search(after[:40])), None)
+    if not period or not isinstance(money, Money) or money.currency != "USD" or money.cents <= 0:
+        return None
+    terms = {"what": what, "amount": money.cents, "period": period, "at_most": "up to" in s.lower}
+    return terms, Cite((s.span(),), {name: (s.span(),) for name in terms})
 
 
 def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
@@ -116,14 +129,15 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
     text = sentence.text
     allowance = _ALLOWED.search(text)
     gives = _GIVES.search(text)
-    row = what == "car" and allowance is not None  # "Car allowance: $900 per month" has no verb
+    # "Car allowance: $900 per month" has no verb
+    row = what in ("car", "housing") and allowance is not None
     if gives is None and not row:
         return None
     found: Found = {"what": (what, sentence.span(*match.span()))}
     amount = _amount(what, sentence, match)
     if amount is not None:
         found |= amount
-    elif gives is None or (what == "car" and allowance is not None):
+    elif gives is None or what == "housing" or (what == "car" and allowance is not None):
         return None  # an allowance of which the amount is not here
     return found
 
@@ -157,7 +171,7 @@ def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | Non
             start = max(0, min(match.start(), money.start()) - 40)
             before = text[start : money.start()]
             period = next((p for p, words in _BEFORE if words.search(before)), None)
-        if what == "car" and period is None:
+        if what in ("car", "housing") and period is None:
             return None
         span = sentence.span(*money.span())
         found: Found = {"amount": (value.cents, span)}

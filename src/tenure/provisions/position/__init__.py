@@ -84,6 +84,11 @@ class Position(Provision, kind="position"):
         ),
     )
     provides = ("hired", "ended", "terminated", "resigned", "died", "letter_dated")
+    traces: ClassVar[Mapping[str, str]] = {
+        "start date": r"\b(?:start|commenc|begin|report|join)\w*\b[^;]{0,60}\b(?:19|20)\d\d\b"
+        r"|\b(?:start|commencement|hire|employment) date\b|\bfirst day\b"
+        r"|\b(?:19|20)\d\d\b[^.;]{0,60}\b(?:start|commenc|begin)"
+    }
     doubts = (DATE_OF_TERMINATION, EARLY_END)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

@@ -35,7 +35,7 @@ _SUFFIX = (
     r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
     r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG|B\.V|LLP"
     r"|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
-    r"|PARTNERSHIP|Trust|TRUST|Bank|BANK)"
+    r"|PARTNERSHIP|Trust|TRUST|Bank|BANK|National Association|NATIONAL ASSOCIATION)"
 )
 _PART = (
     r"(?!(?:AND|BETWEEN|Between|BY|AGREEMENT|Agreement|AMENDMENT|WITH|WHEREAS|TO|FOR)\b)"

@@ -47,7 +47,7 @@ _BEFORE = phrase(
     r"\b(?:between|among|and|with|by|behalf of|for|(?<!successor )to|from|at|join(?:ing)?|you,"
     r"|employer:|employee:|party [ab](?: \(\w+\))?:|employ(?:s|ing)?)\s+|_{3,}"
     r"|(?:whereas|witnesseth:?|agreement),?\s+"
-    r"|[:;\n\t\u2022]\s*|^\W*",
+    r"|[:;\n\t\u2022]\s*|^[^\w\ue000-\uf8ff]*",
 )
 _BEFORE_PERSON = phrase(_BEFORE.pattern + r"|\)\s+")
 _COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
@@ -76,7 +76,8 @@ _OF_OFFER = phrase(
 _NO_COMPANY = phrase(
     r"^(?:executive|employee)s?\b|^(?:mr|ms|mrs|dr)\b"
     r"|\b(?:executive and|employee and|agreement|employment"
-    r"|directors|parties|party|section|amendment|you|board|officer|president|plan|street|avenue|suite|jr)\b"
+    r"|directors|parties|party|section|amendment|you|board|officer|president|plan|suite|jr)\b"
+    r"|\b(?:street|avenue)\b(?! \w)"
     r"|^\d+ |\d{5}|^(?:delaware|new york)$"
 )
 _ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)\b")

@@ -7,14 +7,23 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...text import Span
+from ...text.lines import translate
 from ...text.phrases import phrase
-from .names import PERSON, is_person
+from .names import PERSON, is_company, is_person
 from .parties import OPENING, Found, Name
 
 if TYPE_CHECKING:
     from ...text import Letter
 
-_LABEL = phrase(r"\b(?:employee|executive)(?:'s)?(?: name)?\)?:\s*")
+_LABEL = phrase(
+    r"\b(?:employee|executive|candidate)(?:'s)?(?: name)?\)?:\s*|^\W*name(?: of \w+)?:\s*"
+)
+_SIGNER = phrase(
+    r"\b(?:name|signature) of (?:the )?(?:employee|executive|consultant)\b[^\n:]{0,30}:?"
+)
+_LINE = phrase(r"[^\n\t]*[^\s_][^\n\t]*", 0)
+_MARKS = phrase(r"^[\s_*-]*(?:/s/)?[\s_*-]*", 0)
 _TITLE = r"(?:Mr|Ms|Mrs|Dr)\. |Captain |Professor "
 _TITLED = phrase(rf"\b(?:{_TITLE})(?:[A-Z][\w'-]+ (?:[A-Z]\. )?)*(?P<last>[A-Z][\w-]+)", 0)
 _TITLED_LAST = phrase(rf"(?:{_TITLE})[\w'-]+", 0)
@@ -25,6 +34,23 @@ def named_of(letter: Letter) -> Found:
     """The name beside a label, or the one by which somebody speaks of himself."""
     for name in (*_labelled(letter), *_undersigned(letter)):
         return name.found("executive")
+    return _signer(letter.source)
+
+
+def _signer(source: str) -> Found:
+    """The name beside, or on the line above, "Name of Employee"."""
+    for label in _SIGNER.finditer(source):
+        beside = _LINE.match(source, label.end())
+        above = [*_LINE.finditer(source, max(0, label.start() - 120), label.start())]
+        start = source.rfind("\n", 0, label.start())
+        for line in (beside, *(line for line in above[::-1] if line.end() <= start)):
+            if line is None:
+                continue
+            at = line.start() + len(line.group()) - len(_MARKS.sub("", line.group()))
+            match = PERSON.match(translate(source[at : line.end()]))
+            if match is not None and is_person(match.group()) and not is_company(match.group()):
+                said = match.group().rstrip("_ ")
+                return {"executive": (said, (Span(at, at + len(said)),))}
     return {}
 
 

@@ -11,6 +11,8 @@ from ...formula.units import DATE, DAYS, MONTHS
 from ...meaning import Figure, Meaning
 from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
+from ...text.values import DURATION
+from .lengths import WORDS
 from .reading import read_notice
 
 if TYPE_CHECKING:
@@ -143,6 +145,36 @@ class Resignation(Provision, kind="resignation"):
             {"notice_days": 55, "to": "the Company"},
         ),
         Example(
+            "If either party intends to terminate this Agreement, it shall notify the other in"
+            " writing thirty days in advance.",
+            {"notice_days": 30, "company_days": 30},
+        ),
+        Example(
+            '"Date of Termination" means the date specified in the Notice of Termination, which'
+            " shall not be earlier than the twentieth day following the date on which such notice"
+            " is given.",
+            {"notice_days": 20, "company_days": 20},
+        ),
+        Example(
+            "The notice period is three months for both parties.",
+            {"notice_months": 3, "company_months": 3},
+        ),
+        Example(
+            "The Company may end the Executive's employment by a written notice specifying a date"
+            " of termination at least 30 days after the date of such notice.",
+            {"company_days": 30},
+        ),
+        Example(
+            "You may quit, and we may let you go, at any time and for any reason, with or without"
+            " notice.",
+            {"notice_days": 0, "company_days": 0},
+        ),
+        Example(
+            "The Trust may terminate your employment for Cause immediately, and without Cause upon"
+            " thirty days' written notice.",
+            {"company_days": 30},
+        ),
+        Example(
             "We would appreciate receiving three weeks' notice if you decide to resign.",
             {"requested_days": 21},
         ),
@@ -153,7 +185,9 @@ class Resignation(Provision, kind="resignation"):
         """Both sides' notice, from the sentences that first say it."""
         terms: dict[str, Any] = {}
         spans: dict[str, tuple[Span, Span]] = {}  # of the words, and of their sentence
-        for sentence in letter.having("notice", "notifying"):
+        for sentence in letter.having(*WORDS):
+            if "noti" not in sentence.lower and DURATION not in sentence.text:
+                continue
             found = read_notice(letter, sentence)
             new = {k: v for k, v in found.items() if k in _TERMS and not _said(k, v[0], terms)}
             if new and set(new) != {"to"}:
@@ -228,7 +262,7 @@ class Resignation(Provision, kind="resignation"):
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
-        """notice_period_days: months of notice as thirty days each, with the months beside."""
+        """notice_period_days: a month of notice as thirty days and a year as 365, beside it."""
         said: dict[str, object] = {}
         asked = self.requested_days if self.notice_months is None else None
         own = self.notice_days if self.notice_days is not None else asked
@@ -240,7 +274,8 @@ class Resignation(Provision, kind="resignation"):
             if days is not None:
                 said[side] = days
             elif months is not None:
-                said |= {side: 30 * months, f"{side}_months": months}
+                days_of = 365 * (months // 12) + 30 * (months % 12)
+                said |= {side: days_of, f"{side}_months": months}
         if said:
             if self.notice_days is None and own is not None:
                 said["executive_is"] = "requested"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
-from ...text.values import DURATION, Duration
+from ...text.values import DURATION
+from .lengths import Notice, notices_in
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -16,32 +16,6 @@ Place = tuple[int, int]
 Found = dict[str, tuple[Any, Place]]  # a term, its value and its place in the sentence
 NEAR = 90  # characters on either side of a notice that say what it is a notice of
 
-# How long
-_KIND = (
-    r"(?:of|in|prior|advanced?|written|previous|calendar|full|clear|working|business|and|an?"
-    r"|(?:his|her|its|the|such) (?:intent\w*)?)"
-)
-_LENGTH = phrase(
-    rf"(?P<length>{DURATION})(?:[ ,]+{_KIND}){{0,5}}[ ,]+notice\b"
-    rf"|\bnotice\b[^.;:{DURATION}]{{0,60}}?\b(?:at least|(?:not|no) (?:less|fewer) than|a minimum"
-    rf" of|of|is|be) (?P<after>{DURATION})(?! (?:after|from|following|of|to cure))"
-    rf"|\beffective (?:at least |(?:not|no) (?:less|fewer|earlier) than )?(?P<later>{DURATION})"
-    r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)? of)?"
-    r"(?: \w+){0,2} notice\b"
-    rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,3}}?"
-    r"(?:by|from) either\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?|delivers?|provides?)\b"
-    r"[^.;]{0,40}? notice\b)"
-)
-_NONE = phrase(
-    r"\bwith(?: or without|out)(?: any)? (?:(?:\w+ ){0,3}(?:cause|reason),? (?:and|or|and/or)"
-    r" (?:with or without |without )?)?(?:any |prior |advanced? |written |the giving of ){0,3}"
-    r"notice\b(?! (?:of|thereof)\b)"
-)
-_NEEDLESS = phrase(
-    r"\bno (?:prior |advanced? |written )*notice (?:need be given|(?:is|being|shall be|will be)"
-    r" (?:required|needed|necessary))\b"
-)
-_SIMPLY = phrase(r"\b(?:simply|merely) (?:by |upon )?(?:notifying|giving (?:\w+ ){0,3}notice)")
 _ANY = phrase(
     r"\b[Yy]ou may (?:resign|terminate).{0,90}?\b(?:with|by giving|upon giving|upon|by) "
     r"(?:prior |written |advance )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
@@ -54,7 +28,10 @@ _YOU = (
     r"(?:you(?:rself)?|(?:the |key )*(?:executive|employee|officer|undersigned)"
     r"(?! (?:committee|vice|officers?|directors?))|myself|I|he|she|party b)"
 )
-_WE = r"(?:(?:the )?(?:company|employers?|bank|corporation|firm|association)|we|us|party a)"
+_WE = (
+    r"(?:(?:the )?(?:company|employers?|bank|corporation|firm|association|trust|partnership"
+    r"|board(?: of directors)?)|we|us|party a)"
+)
 _NAME = (
     r"(?-i:(?:(?:Mr|Ms|Mrs|Dr)[.\u2024]? [A-Z][\w'-]+|(?!(?:Either|Each|Both|Any|In|If|By|The|This"
     r"|Such|Upon|On|With|At|For|Agreement|Employment|Termination|Section|It|Board)\b)[A-Z][\w&-]+"
@@ -74,8 +51,8 @@ _AGENT = phrase(
     r" (?:either )?)?"
     rf"(?P<who>(?P<both>{_BOTH})|(?P<you>{_YOU})|(?P<we>{_WE})|(?P<name>{_NAME}))\b(?!'(?!ll\b)|[\w-])"
     r"(?=(?P<acts>,?(?: [\w-]+){0,4}?,? (?:may|shall|will|can|must|should|agrees?|elects?|desires?"
-    r"|wish(?:es)?|decides?|chooses?|(?:has|have|retain\w*) the (?:right|option)|is required"
-    r"|are required|is free|are free|'ll|voluntarily"
+    r"|wish(?:es)?|intends?|decides?|chooses?|(?:has|have|retain\w*) the (?:right|option)"
+    r"|is required|are required|is free|are free|'ll|voluntarily"
     r"|terminates?|resigns?|gives?|provides?|leaves?)\b"
     rf"|, (?:up)?on (?:at least |(?:not|no) (?:less|fewer) than )?{DURATION})?)"
 )
@@ -107,8 +84,8 @@ _TO = phrase(
 _ENDS = phrase(
     r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
     r"|(?:its|the) end\b|let \w+ go\b|ends? (?:the|your|his|her|this|its)"
-    r"|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu|depart"
-    r"|at[- ]will|notice period)"
+    r"|dismiss|discharg|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu|depart"
+    r"|at[- ]will|notice period|notice on (?:either|both) side)"
 )
 _WITHOUT = phrase(
     r"\b(?:other than|without|not|absent|with or without|except)(?: for| by reason of)?,?"
@@ -160,26 +137,46 @@ _TITLE = phrase(  # "c. Termination Other Than For Cause By Employer."
 _HEADED = phrase(r"\bcause\b|\bgood reason\b|\bdisab|\bdeath\b|\bchange (?:in|of) control\b")
 _ASIDE = re.compile(
     r"^ ?\)|;|,? (?:provided|except|unless)\b|\. | (?:or|and) \((?:[ivx]{1,4}|[a-z])\) "
+    r"|, (?:or|and),? in the (?:case|event) of\b"
 )
-_LIMB = re.compile(r";|\((?:[ivx]{1,4}|[a-z])\) ")
-
-
-class Notice(NamedTuple):
-    """A notice in a sentence: its length, 0 where none is needed, and its place."""
-
-    length: Duration | None
-    start: int
-    end: int
+_CLAUSE = re.compile(r", (?:and|but) (?=(?:either|both) )")  # of another thing than what is before
+_FOR_CAUSE = phrase(  # "for Cause at once, and without Cause upon ...": the second is of the notice
+    r"\bfor (?:good |just )?\"?cause\b[^.;]*?,? (?:and|or|but) (?=without (?:good |just )?\"?cause)"
+)
+_LIMB = re.compile(r";|\((?:[ivx]{1,4}|[a-z])\) |, (?:and|or) (?=without )")
+# said of both sides, whoever else is named
+_MUTUAL = phrase(
+    r"\bnotice period\b[^.;]{0,60}?\b(?:both|either|each)(?: of)? (?:the )?(?:part(?:y|ies)|sides?"
+    r"|us)|\b(?:mutual|reciprocal) notice period"
+    r"|\bnotice (?:on|from) (?:either|both|each) (?:party|sides?)\b"
+)
+_SPECIFIED = phrase(  # the day of termination: not before so many days after the notice
+    r"\b(?:date of (?:such |the )?termination|termination date|notice of termination)\b"
+)
+_YOUR_NOTICE = phrase(r"\byour notice period\b")
+_THE_SAME = phrase(
+    rf"\b{_WE} (?:will|shall|must|agrees? to)[^.;]{{0,30}}? (?:the same|an equal|a like|equal)"
+    r" (?:(?:period|length|amount) (?:of )?)?notice"
+)
+_JOINED = re.compile(r"(?:,? (?:and|or|just as|while)|, as)(?: the)? $|, and(?: likewise)? $")
+_OF_BOTH = re.compile(r"(?:, (?:up)?on|, by giving|, with)(?: at least| not less than)? $")
+_ON_TRIAL = phrase(
+    r"\b(?:during|within|in)\b[^.;]{0,30}\b(?:probation|trial|introductory)|\bduring which\b"
+)
+_OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
 
 
 def read_notice(letter: Letter, sentence: Sentence) -> Found:
     """The terms that a sentence gives, each with its place."""
     text, found = sentence.text, Found()
-    for notice in _notices(sentence):
+    for notice in notices_in(sentence):
         side, start = _giver(letter, text, notice)
+        if notice.length is not None and _not_the_rule(sentence, notice):
+            continue
         if side and _plain(_heading(letter, sentence), sentence, start, notice):
             place = (min(start, notice.start), notice.end)
-            if _ASKED.search(text, max(0, start - NEAR), notice.start) is not None:
+            asked = max(_clause(text, start), start - NEAR)
+            if _ASKED.search(text, asked, notice.start) is not None:
                 _add(found, "requested", notice, place)
                 continue
             for name in ("notice", "company") if side == "both" else (side,):
@@ -187,6 +184,10 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
             to = _TO.search(text, start) if side == "notice" else None
             if to is not None and to.start() < notice.end + 9 and notice.length is not None:
                 found.setdefault("to", (to["to"], place))
+    if found and _THE_SAME.search(text) is not None:
+        for name in ("days", "months"):
+            if (own := found.get(f"notice_{name}")) is not None:
+                found.setdefault(f"company_{name}", own)
     anything = _ANY.search(text) if not found else None
     if anything is not None and _ONLY_WHERE.search(text[anything.end() :]) is not None:
         anything = None
@@ -206,34 +207,44 @@ def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
         found.setdefault(f"{name}_days", (n, place))
 
 
-def _notices(sentence: Sentence) -> Iterator[Notice]:
-    text = sentence.text
-    for match in _LENGTH.finditer(text):
-        at = max(match.start(name) for name in ("length", "after", "later", "until"))
-        value = sentence.value_at(at)
-        lead = text[max(0, at - 12) : at]
-        if isinstance(value, Duration) and not re.search(r"\bwithin |\bup to ", lead):
-            yield Notice(value, match.start(), match.end())
-    for words in (_NONE, _NEEDLESS, _SIMPLY):
-        for match in words.finditer(text):
-            yield Notice(None, *match.span())
+def _not_the_rule(sentence: Sentence, notice: Notice) -> bool:
+    """Whether a length is that of a time of trial, or only told of another paper."""
+    before = sentence.text[: notice.start]
+    tried = _ON_TRIAL.search(before) or sentence.heading.lower().startswith(("probation", "trial"))
+    return bool(tried) or _OF_ANOTHER.search(sentence.text[notice.start :]) is not None
 
 
 def _giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
     """Whose notice it is ("notice" for the executive's), and where that is said."""
+    if notice.length is not None and _MUTUAL.search(text) is not None:
+        return "both", notice.start
+    side, start = _named_giver(letter, text, notice)
+    if side or notice.length is None:
+        return side, start
+    if _YOUR_NOTICE.search(text) is not None:
+        return "notice", notice.start
+    specified = _SPECIFIED.search(text, 0, notice.start)
+    return ("both", notice.start) if specified and notice.given_day else ("", 0)
+
+
+def _named_giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
+    """The side that is said to give it."""
     before, after = "", None
-    start = 0
+    start = end = 0
     for match in _AGENT.finditer(text):
-        if not (match["by"] or match["acts"]):
+        if not match["by"] and (not match["acts"] or match["who"].lower() == "us"):
             continue
         if match.start() >= notice.start:
             after = after or (None if _TO_IT.search(text[: match.start()]) else match)
             continue
         if side := _side(letter, text, match, notice):
-            before, start = side, match.start()
+            other = {before, side} == {"notice", "company"}
+            joined = other and _joined(text, end, match.start(), notice)
+            before, start = ("both", start) if joined else (side, match.start())
+            end = match.end()
     if after is not None and after["by"]:
         between = text[notice.end : after.start()]
-        near = not before or re.fullmatch(r"(?! (?:and|or)\b)(?: \w+){0,4} ?", between)
+        near = not before or re.fullmatch(r"(?:(?! (?:and|or)\b) \w+){0,4} ?", between)
         if near and (side := _side(letter, text, after, notice)):
             return side, notice.start
     elif after is not None and not before and _THEN.fullmatch(text[notice.end : after.start()]):
@@ -243,6 +254,16 @@ def _giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
     if not before and notice.length is None and _ENDS.search(text, 0, notice.start):
         return "both", 0  # "employment may be terminated at any time, without notice"
     return before, start
+
+
+def _joined(text: str, end: int, start: int, notice: Notice) -> bool:
+    """Whether what is said of one side's notice is said of the other's too: "you may quit, and we
+    may let you go, with or without notice".
+    """
+    between = text[end:start]
+    if "notice" in between or _JOINED.search(between) is None:
+        return False
+    return notice.length is None or _OF_BOTH.search(text[: notice.start]) is not None
 
 
 def _side(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> str:
@@ -269,11 +290,14 @@ def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> s
             own = rf"[A-Z][\w.]* {re.escape(name)}\b(?!,? (?:Inc|Corp|Co|LLC|Ltd|L\.|Group))"
             person = re.search(own, term.sentence.written[: term.start])
             return "notice" if person else "company"
-    if _ROLES.search(text) is not None:
+    role = _ROLES.search(text)
+    if role is not None and role[0].lower() != "you":
         return ""
     called = re.escape(name)
     if re.search(rf"\b{called}\b(?: [A-Z&][\w&'-]*){{0,4}},? {_FIRM}\b", letter.masked.text):
         return "company"
+    if role is not None:
+        return ""
     whole = rf"\b(?!The\b|Such\b)[A-Z][a-z]+ (?:[A-Z][.\u2024]? )?{called}\b"
     return "notice" if re.search(whole, letter.masked.text) else ""
 
@@ -284,6 +308,11 @@ def _heading(letter: Letter, sentence: Sentence) -> str:
     return before.text if _TITLE.fullmatch(before.text) else sentence.heading
 
 
+def _clause(text: str, at: int) -> int:
+    """Where the clause begins in which a place is."""
+    return max((m.end() for m in _CLAUSE.finditer(text) if m.end() <= at), default=0)
+
+
 def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool:
     """Whether it is notice of the end of the employment, for no stated reason."""
     text = sentence.text
@@ -291,8 +320,11 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
         heading = _WITHOUT.sub(" ", heading).lower()
         if not re.search(r"\bwithout|other than|resign|volunt", heading):
             return False
-    limbs = [m.end() for m in _LIMB.finditer(text, 0, min(start, notice.start))] or [0]
-    before = _WITHOUT.sub(" ", text[: limbs[0]] + text[limbs[-1] : notice.end])
+    first = min(start, notice.start)
+    own = _clause(text, first)
+    limbs = [m.end() for m in _LIMB.finditer(text, own, first)] or [own]
+    before = _FOR_CAUSE.sub(" ", text[own : limbs[0]] + text[limbs[-1] : notice.end])
+    before = _WITHOUT.sub(" ", before)
     after = _WITHOUT.sub(" ", _ASIDE.split(text[notice.end : notice.end + NEAR])[0])
     if _REASON.search(before) or _AFTER.search(after):
         return False

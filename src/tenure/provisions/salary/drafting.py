@@ -19,6 +19,7 @@ PER = {
     "half_month": "semi-monthly",
     "two_weeks": "bi-weekly",
     "week": "per week",
+    "hour": "per hour",
 }
 PAID = {
     "weekly": "weekly",
@@ -34,6 +35,8 @@ def words_of(p: Salary) -> str:
     first = "starting salary" if p.starting else "base salary"
     year = " for the first year, and as we agree in the second year" if p.first_year else ""
     said = [f"Your {first} is {show_money(p.amount)} {PER[p.per]}{year}."]
+    if p.hours_a_week is not None:
+        said.append(f"You will work {p.hours_a_week} hours per week.")
     if p.stated_again is not None:
         said.append(f"Your salary is {show_money(p.stated_again)} {PER[p.per]}.")
     for step in p.steps:

@@ -9,10 +9,11 @@ from ...text import Span, find
 from ...text.values import Date, Duration
 
 if TYPE_CHECKING:
-    from ...text import Sentence
+    from ...text import Letter, Sentence
 
 Found = dict[str, tuple[Any, Span]]
 
+MOST_A_WEEK = 80
 _BODY = r"(?P<body>board(?: of directors)?|compensation committee)"
 
 
@@ -41,6 +42,18 @@ def elsewhere(s: Sentence) -> Found:
         if match := re.search(words, s.text, re.IGNORECASE):
             found["prorated_on_leaving"] = (True, s.span(*match.span()))
     return found
+
+
+def hours_of_work(letter: Letter) -> Found:
+    """How many hours of work a week there are, for a wage that is paid for an hour."""
+    for s in letter.having("week"):
+        match = find(r"{duration:hours} (?:(?:per|a|each|every) (?:\w+ )?)?week\b", s)
+        if match is None:
+            continue
+        time = match.value("hours", Duration)
+        if time.unit == "hour" and 0 < time.n <= MOST_A_WEEK and not time.part:
+            return {"hours_a_week": (time.n, match.span())}
+    return {}
 
 
 def _floor(s: Sentence) -> Found:

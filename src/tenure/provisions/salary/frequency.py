@@ -34,7 +34,8 @@ _FREQUENCY = (
     (
         "monthly",
         rf"monthly|once {_A_MONTH}|(?:last|\ue006)(?: business| working| calendar)? day of"
-        rf" {_A_MONTH}|end of {_A_MONTH}|\ue006 of {_A_MONTH}",
+        rf" {_A_MONTH}|end of {_A_MONTH}|\ue006 of {_A_MONTH}"
+        r"|\ue006(?: business| working)? day of the (?:following|next|succeeding) month",
     ),
     ("weekly", rf"weekly|(?:every|each) {_WEEKLY}\b"),
 )
@@ -50,11 +51,11 @@ _RUNS = (
 # a bound is no frequency: "no less frequently than monthly", "at least twice a month"
 _UP_TO = (
     r"(?:(?!less frequent|less often|at least|at a minimum|more frequent|more often|accru|bonus"
-    r"|severance|allowance|expens)[^.;]){0,60}?"
+    r"|severance|allowance|expens)[^.;]){0,90}?"
 )
 _PAID = (
     phrase(
-        rf"\b(?:paid|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?)?)\b{_UP_TO}"
+        rf"\b(?:paid|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
         rf"(?:{_WORD}|(?P<every>(?:every|in) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
     ),
     phrase(
@@ -82,8 +83,8 @@ _ROW = phrase(
 _OR_ELSE = phrase(rf"^[ ,]*or (?:in )?(?:{_ANY})\b")
 _AMOUNT_MONTHLY = phrase(r"\ue000[\s,(]*monthly$")  # what the amount is for
 _SO = phrase(
-    r"^(?:you|employee|the employee|executive|the executive|he|she) (?:will|shall) be paid"
-    rf" (?:on an? )?(?:{_WORD})"
+    r"^(?:you|employee|the employee|executive|the executive|he|she|party b) (?:will|shall) be paid"
+    rf" (?:(?:on an?|on or before|no later than|not later than|by|on) )?(?:the )?(?:{_WORD})"
 )
 _OF_COUNT = {12: "monthly", 24: "semimonthly", 26: "biweekly", 52: "weekly"}
 _OF_TIME = {
@@ -95,10 +96,13 @@ _OF_TIME = {
 }
 _OTHER_PAY = phrase(
     r"bonus|severance|terminat|vacation|\bvest|incentive|allowance|reimburs|commission|expenses?\b"
+    r"|\bpremiums?\b|\bhousing\b|\brent\b|\bparking\b|\bdues\b"
 )
 _LEAVING = phrase(r"severance|terminat|resign|retire|retainer|consult")
 _SALARY_PAID = phrase(r"\bsalary (?:will|shall|is|to) (?:be )?pa(?:id|yable)")
-_ABOUT_PAY = phrase(r"salary|\bpaid|payable|payroll|pay ?(?:period|day|check)")
+_ABOUT_PAY = phrase(
+    r"salar|\bpaid|payable|payroll|\bpay ?(?:period|day|check|ment|our|all|employees|you\b)"
+)
 
 
 def with_amount(sentence: Sentence, at: int) -> Found:

@@ -34,11 +34,20 @@ if TYPE_CHECKING:
     from ...provision import Terms
     from . import Salary
 
-Period = Literal["year", "quarter", "month", "half_month", "two_weeks", "week"]
+Period = Literal["year", "quarter", "month", "half_month", "two_weeks", "week", "hour"]
 Frequency = Literal["weekly", "biweekly", "semimonthly", "monthly"]
 
-A_YEAR = {"year": 1, "quarter": 4, "month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
+A_YEAR = {
+    "year": 1,
+    "quarter": 4,
+    "month": 12,
+    "half_month": 24,
+    "two_weeks": 26,
+    "week": 52,
+    "hour": 2080,  # forty hours a week
+}
 RUNS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
+HOURS_IN_A_WEEK = const(168)
 NO_MONEY, NO_DAYS = const(0, MONEY), const(0, DAYS)
 MOST = const(10**12, MONEY)  # what an amount may be at the input, also once it is taken for a year
 LONGEST = const(30_000, DAYS)  # longer than anybody works: keeps totals of pay inside 64 bits
@@ -75,7 +84,16 @@ def _written(p: Salary, t: Terms, day: Formula) -> Formula:
     if p.per == "year":
         return amount
     a_year = smaller(amount * const(A_YEAR[p.per]), MOST)
-    return a_year.named("that salary taken for a year", t.cite("amount"))
+    a_year = a_year.named("that salary taken for a year", t.cite("amount"))
+    if p.per != "hour":
+        return a_year
+    if p.hours_a_week is not None:
+        hours = smaller(t.hours_a_week, HOURS_IN_A_WEEK) * const(52)
+        a_year = smaller(amount * hours, MOST)
+        return a_year.named("the wage of those hours for 52 weeks", t.cite("hours_a_week"))
+    words = "the hours of work a week, which the letter does not state"
+    untold = unknown(MONEY, words, t.cite("amount"), fact="salary_changed", on=day)
+    return t.choose("hours", forty_a_week=a_year, not_stated=untold)
 
 
 def _stepped_on(t: Terms, day: Formula) -> Formula:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...text import Span
+from ...text import Span, find, pattern
 from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money
-from .elsewhere import elsewhere
+from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
+from .periods import LEAST_A_YEAR
 from .rates import DOLLARS, Found, Rate, rate_of
 from .steps import ended_rate, first_year_of, steps_of, table_of
 
@@ -28,10 +30,24 @@ _OPEN = phrase(
     r"\b(?:pay|paid|receive|accept|entitled)\b[^.;]*\b(?:salary|salaries|wages|remuneration"
     r"|(?<!incentive )compensation)\b[^.;]{0,40}$"
     r"|\b(?:salary|(?<!incentive )compensation)\b[^.;]{0,60}\b(?:as follows|following)[^.;]*:$"
+    r"|\bsalary\b[^.;]{0,200}\b(?:rate|less than|sum|amount|equal to)"
+    r"(?: (?:of|than|to|the|greater|following))*:?$"
 )
-_TITLE = phrase(r"^(?:(?:annual|base|monthly|starting|gross) )*(?:salary|base pay)\W*$")
+_TITLE = phrase(
+    r"(?:^|\([a-z0-9]{1,3}\) )(?:(?:annual|base|monthly|starting|gross) )*(?:salary|base pay)\W*$"
+)
 _RATE = phrase(r"^[^.;\ue000]{0,60}\ue000[^.;]{0,30}\b(?:annum|year|month|week|annual)|^\W*\ue000")
-_NO_PAY = phrase(r"bonus|severance|terminat|director|consult|equity|stock|change (?:in|of) control")
+_NO_PAY = phrase(
+    r"bonus|severance|terminat|(?<!board of )director|consult|equity|stock|change (?:in|of) control"
+)
+# "six months of your annual base salary of $120,000": the rate, named where something is paid of it
+_IN_PASSING = pattern(
+    r"\b(?:your|his|her|[\w\u2024]+'s)"
+    r"(?: (?:current|then[- ]current|present|regular|final|gross|base))*"
+    r" (?:annual|annualized|yearly)(?: (?:base|gross|rate of))* (?:salary|pay)(?: rate)?"
+    r"(?:,? (?:of|at the rate of|which is|in the amount of)| \() ?{money:amount}"
+)
+_NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
 
 Terms = dict[str, Any]
@@ -39,25 +55,51 @@ Terms = dict[str, Any]
 
 def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     """The salary of a letter, if it states one: terms and where they are written."""
+    if found := _in_dollars(letter):
+        terms, cite = found
+        yield dict(terms), cite
+
+
+@lru_cache(maxsize=2)
+def _in_dollars(letter: Letter) -> tuple[Terms, Cite] | None:
     for sentence in letter.sentences:
         money = "\ue000" in sentence.text
-        if money and (rate := rate_of(sentence, led=_led(letter, sentence))):
-            if (whole := _whole(letter, sentence, rate)) is not None:
-                yield whole
-            return
+        led = _led(letter, sentence) if money else False
+        if money and (rate := rate_of(sentence, led=led, unnamed=False)):
+            return _whole(letter, sentence, rate)
         if not sentence.text.endswith(":") and "\t" not in sentence.text:
             continue
         if rows := table_of(letter, sentence):
             (first, span), later = rows[0], rows[1:]
             table = _paid(letter, sentence, Rate({"amount": (first[0], span)}, 0))
             terms, cite = _stepped(table, later)
-            yield terms, Cite((*cite.whole, span), cite.fields)
-            return
+            return terms, Cite((*cite.whole, span), cite.fields)
         if row := first_year_of(letter, sentence):
             found: Found = {"amount": row, "first_year": (True, row[1])}
             terms, cite = _paid(letter, sentence, Rate(found, 0))
-            yield terms, Cite((*cite.whole, row[1]), cite.fields)
-            return
+            return terms, Cite((*cite.whole, row[1]), cite.fields)
+    return _unnamed(letter) or _in_passing(letter)
+
+
+def _unnamed(letter: Letter) -> tuple[Terms, Cite] | None:
+    """What a person is paid for a period, where nothing in the letter is called a salary."""
+    for sentence in letter.sentences:
+        if "\ue000" in sentence.text and (rate := rate_of(sentence)):
+            return _whole(letter, sentence, rate)
+    return None
+
+
+def _in_passing(letter: Letter) -> tuple[Terms, Cite] | None:
+    """The salary that a letter names only where it pays something else by it."""
+    for s in letter.having("salary", "annual pay"):
+        match = find(_IN_PASSING, s) if s.kind == "body" and "\ue000" in s.text else None
+        if match is None or _NO_RATE.search(s.text[max(0, match.start - 40) : match.start]):
+            continue
+        money, at = match.value("amount", Money), match.bounds("amount")[0]
+        if money.currency == DOLLARS and money.cents >= LEAST_A_YEAR:
+            rate = Rate({"amount": (money.cents, match.span())}, at)
+            return _paid(letter, s, rate, everything=False)
+    return None
 
 
 def _led(letter: Letter, s: Sentence) -> bool:
@@ -81,7 +123,7 @@ def abroad_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
         for v in letter.values
         if isinstance(v, Money) and v.currency != DOLLARS and v.cents > 0
     }
-    if not others or any(True for _ in readings_of(letter)):
+    if not others or _in_dollars(letter):
         return
     for sentence in letter.sentences:
         for currency in sorted(others):
@@ -134,6 +176,8 @@ def _paid(
         if new:
             found |= new
             sentences += [other] if other is not sentence else []
+    if rate.found.get("per", ("", None))[0] == "hour":
+        found |= hours_of_work(letter)
     whole = tuple(s.span() for s in sorted(sentences, key=lambda s: s.index))
     terms = {name: value for name, (value, _) in found.items()}
     return terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})

@@ -36,6 +36,7 @@ class Severance(Provision, kind="severance"):
     Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
     fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
     `same`: the amount is what the months come to; `up_to`: other employment, say, makes it less.
+    `more`: more of it for each year of service, which leaves the figure open above it.
     `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
     left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
     `window` (the first months of employment, within
@@ -63,6 +64,7 @@ class Severance(Provision, kind="severance"):
     greater: bool = False
     same: bool = False
     up_to: bool = False
+    more: bool = False  # for each year of service, by a rule
     double: bool = False
     after_change: Months | None = None
     before_change: Months | None = None
@@ -85,6 +87,7 @@ class Severance(Provision, kind="severance"):
         "double": "only near a change in control",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
+        "more": "more for each year of service",
         "window": "in the first {} of employment",
         "lag": "due {} after the trigger",
         "form": "as a {}",
@@ -153,6 +156,8 @@ class Severance(Provision, kind="severance"):
             value["rule"] = "the greater of two sums"
         if self.up_to:
             value["up_to"] = True
+        if self.more:
+            value["more"] = "for each year of service"
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
         value |= sums_abroad.on_sheet(self.abroad)

@@ -253,4 +253,61 @@ EXAMPLES = (
         " pay the base salary to the estate for five months.",
         {"triggers": ["died"], "months": 5, "form": "continuation"},
     ),
+    Example(
+        "Either of us may end it. If the Company ends your employment without Cause, you would be"
+        " paid an amount equal to your base salary then in effect and half of your target bonus.",
+        {"triggers": ["without_cause"], "months": 12, "bonus": True},
+    ),
+    Example(
+        "If the Executive is terminated without Cause, the Company shall pay him eight times his"
+        " monthly base salary.",
+        {"triggers": ["without_cause"], "months": 8},
+    ),
+    Example(
+        "Upon a termination without Cause, the Company shall pay to the Executive one-twelfth of"
+        " the base salary each month for a period of nine months.",
+        {"triggers": ["without_cause"], "months": 9},
+    ),
+    Example(
+        "If you are terminated without Cause, you will receive five months of your base salary plus"
+        " one week for each full year of your service.",
+        {"triggers": ["without_cause"], "months": 5, "more": True},
+    ),
+    Example(
+        "If the Company terminates the Executive without Cause, it shall continue to pay the base"
+        " salary for the longer of the balance of the Term or the one-year period that follows.",
+        {
+            "triggers": ["without_cause"],
+            "months": 12,
+            "rest_of_term": True,
+            "greater": True,
+        },
+    ),
+    Example(
+        "Upon expiration of the Term, the Executive shall be entitled to receive base salary"
+        " continuation for a period of 5 months.",
+        {"triggers": ["described"], "months": 5},
+    ),
+    Example(
+        "The Executive may terminate this Agreement if his duties are substantially reduced, in"
+        " which case he shall be paid his base salary for ten months after the termination.",
+        {"triggers": ["described"], "months": 10},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company will pay you, on the Separation Date, two months of base salary, or"
+        " $31,000.",
+        {"triggers": ["ended"], "months": 2, "amount": "$31,000.00", "same": True},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company will continue to pay your base salary through August 31, 2003.",
+        {"triggers": ["ended"], "months": 5, "form": "continuation"},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. As severance the Company will pay you $9,500 per month from April 1, 2003"
+        " through September 30, 2003.",
+        {"triggers": ["ended"], "amount": "$9,500.00", "monthly": 6},
+    ),
 )

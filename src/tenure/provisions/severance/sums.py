@@ -57,6 +57,10 @@ def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> For
         words = "how much of it is owed before something else cuts it short"
         owed = larger(unknown(MONEY, words, t.cite("up_to")), NOTHING)
         pay = smaller(owed, pay).named("salary until it is cut short", t.cite("up_to"))
+    if s.more:
+        words = "what is added to it for each year of service"
+        added = smaller(larger(unknown(MONEY, words, t.cite("more")), NOTHING), MOST_BONUS)
+        pay = (pay + added).named("salary and more for each year", t.cite("more"))
     if s.bonus:
         words = "the bonus that is part of the severance"
         bonus = smaller(larger(unknown(MONEY, words, t.cite("bonus")), NOTHING), MOST_BONUS)

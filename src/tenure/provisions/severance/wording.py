@@ -73,6 +73,8 @@ def _sum(s: Severance) -> str:
     if s.percent is not None:
         of = "the sum of your annual base salary" if s.bonus else "your annual base salary"
         pay = f"an amount equal to {s.percent}% of {of}"
+    if s.more:
+        pay += " plus an additional amount for each year of your service"
     if s.bonus:
         pay += " plus your target bonus"
     if s.greater:

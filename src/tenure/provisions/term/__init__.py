@@ -36,8 +36,9 @@ class Term(Provision, kind="term"):
     """For how long the agreement or the employment under it runs.
 
     It `begins` on a date, or `begins_with` the agreement or the first day of work, and `ends` on a
-    date or after `months`. With `renews_months` it goes on by itself for so many months again and
-    again, unless somebody gives notice `notice_days` (days) or `notice_months` before its end.
+    date or after `months`; `open_ended`, it runs until somebody ends it. With `renews_months` it
+    goes on by itself for so many months again and again, unless somebody gives notice
+    `notice_days` (days) or `notice_months` before its end.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
@@ -54,6 +55,7 @@ class Term(Provision, kind="term"):
     begins_with: Literal["date", "agreement", "employment", "not said"] = "not said"
     ends: Day | None = None
     months: Months | None = None
+    open_ended: bool = False
     renews_months: Months | None = None
     notice_days: Days | None = None
     notice_months: Months | None = None
@@ -66,7 +68,7 @@ class Term(Provision, kind="term"):
             "From which day does the term run?",
             ("first_day", "effective_date"),
             "the term is one of employment, which begins with the first day of work",
-            lambda p: p.begins is None and p.ends is None,
+            lambda p: p.begins is None and p.ends is None and p.months is not None,
         ),
         Doubt(
             "late_notice",
@@ -139,11 +141,36 @@ class Term(Provision, kind="term"):
             "The term of this Agreement shall be eighteen months.",
             {"months": 18},
         ),
+        Example(
+            "The \"Term\" of this Agreement shall commence on March 1, 2010 and shall end at 5:00"
+            " p.m. on February 28, 2013.",
+            {"begins": "2010-03-01", "begins_with": "date", "ends": "2013-02-28"},
+        ),
+        Example(
+            "This Agreement shall take effect on May 4, 2009 and shall terminate upon the earlier"
+            " of (a) the Executive's death or (b) the third anniversary of such date.",
+            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04"},
+        ),
+        Example(
+            "The term of this Agreement begins on May 4, 2009 and ends on the day before the second"
+            " anniversary thereof.",
+            {"begins": "2009-05-04", "begins_with": "date", "ends": "2011-05-03"},
+        ),
+        Example(
+            "You would begin on June 1, 2009 and serve until the earlier of the day on which a"
+            " successor starts work and October 31, 2009.",
+            {"begins": "2009-06-01", "begins_with": "date", "ends": "2009-10-31"},
+        ),
+        Example(
+            "The term of this Agreement shall begin on June 1, 2009 and continue until terminated"
+            " by either party.",
+            {"begins": "2009-06-01", "begins_with": "date", "open_ended": True},
+        ),
     )  # fmt: skip
 
     def __post_init__(self) -> None:
-        if self.ends is None and self.months is None:
-            raise ValueError("a term has an end: write `ends` or `months`")
+        if self.ends is None and self.months is None and not self.open_ended:
+            raise ValueError("a term has an end: write `ends`, `months`, or `open_ended`")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -155,6 +182,9 @@ class Term(Provision, kind="term"):
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The end of the term, with its renewals, and the notice that stops them."""
+        if self.ends is None and self.months is None:
+            yield Finding("term_over", NEVER_DAY.named("no last day", t.cite("open_ended")))
+            return
         first = self._first_end(t)
         told = t.happening("non_renewal_notice")
         last, over = first, first
@@ -215,6 +245,8 @@ class Term(Provision, kind="term"):
         if self.ends is not None:
             start = begin or (f" run{root} and" if root else "")
             said = f"The term of your employment shall{start} end on {_on(self.ends)}."
+        elif self.months is None:
+            said = f"The term of this Agreement shall{begin} continue until it is terminated."
         elif begin:
             said = f"The term of your employment shall{begin} continue for {self.months} months."
         else:

@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import MonthEnd, add_months
-from ...paper_days import NAMES, changes_another, day_called, day_made
+from ...paper_days import changes_another
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
-from ...text.values import DURATION, ORDINAL, Date, Duration, Ordinal
-from .saying import says
+from ...text.values import DURATION, ORDINAL
+from .bounds import Found, begun, day_of_match, ended
+from .renewal import ITSELF, RENEWS, renewal
+from .saying import EXCEPT, says
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence, Span
-
-Found = dict[str, tuple[Any, "Span"]]
+    from ...text import Letter, Sentence
 
 _HEADED = phrase(r"^\W*(?:[\divx]{1,4}\W+)?(?:initial |employment )*(?:term|period)\b")
 _SPAN = phrase(
@@ -35,83 +34,30 @@ _ELSE = phrase(
 )
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
-    r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b|\binsurance\b|\bin lieu\b"
-    r"|\bcure period|\bdisab",
+    r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?extend)|\binsurance\b"
+    r"|\bin lieu\b|\bcure period|\bdisab",
 )
 _ASIDE = re.compile(r"\([^()\"]*\)")
-_EXCEPT = phrase(
-    r"\b(?:unless|except|however|provided,? (?:however|that)"
-    r"|the (?:earliest|earlier|first)(?: to occur)? of)\b"
-)
-_BEGINS = r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|as of)\b"
-_FROM = phrase(
-    rf"{_BEGINS}(?:,? (?:on|as of|with|the|date|or about|from|and after))*,?"
-    r"(?: the effective date(?: of [^.;()\ue005]{1,50})?,? \()?"
-    rf" ?\"?(?P<day>{DATE_MASK})|(?P<day2>{DATE_MASK}),? (?:through|to|until|-) {DATE_MASK}",
-)
 _EXTENDED = phrase(
     r"(?:\b(?:is|are|be|been)(?: hereby)?(?: further)? (?:extended|moved out)\b[^.;\ue005]{0,80}?"
     r"\b(?:to|until|through)(?: and including| and through)?"
+    r"|\bbeen extended\b[^.;\ue005]{0,90}? term\b[^.;\ue005]{0,90}? (?:shall|will) (?:now )?"
+    r"(?:continue|run|end|expire|terminate) (?:on|until|through)"
     r"|\b(?:so that|to provide that) the (?:\w+ )?(?:term|employment period) (?:shall|will)"
     rf" (?:end|expire|terminate)(?: instead)?(?: on)?) (?P<day>{DATE_MASK})"
 )
 _DONE = phrase(r"is hereby\b|been\b")
 _OF_TERM = phrase(r"\bterm\b|\bemployment period\b|\bexpir|\btermination date\b")
-_MOVED = phrase(r"\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
-_AGREEMENT = phrase(
-    rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the )?(?P<root>Effective Date"
-    r"|date (?:hereof|of (?:this|the) agreement|first|\ue006|set forth|above|written)|date of this"
-    r"|Commencement Date|closing|today)",
-)
-_START = phrase(
-    rf"{_BEGINS}(?:,? (?:on|as of|with))*,? (?:your|the executive's|the|his|her) (?:\w+ )?"
-    r"(?:start date|(?:first|\ue006) day of|date of hire|hire date|commencement of)",
-)
-_TO = phrase(
-    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
-    r"(?:,? \w+,(?= on ))?(?:,? (?:on|at|and|including|until|through|the|close of business|midnight"
-    r"|of business|up"
-    rf"|\w+day))*,? _? ?(?P<day>{DATE_MASK})"
-    r"|\b(?:until|through|terminat\w+|expir\w+|end(?:s|ing)?)\b[^.;\ue005]{0,40}?\bthe (?:earliest"
-    r"|earlier|first)(?: to occur)? of(?: the following(?: \w+)?)?[:,]?\s+"
-    rf"(?:\(\w{{1,3}}\)\s+)?(?P<day2>{DATE_MASK})|(?<={DATE_MASK}) ?- ?(?P<day3>{DATE_MASK})",
-)
-_ANNIVERSARY = phrase(
-    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through)\b(?P<before>(?:,? (?:on|at|the|close"
-    r" of business|of business|midnight|of|(?:last )?day (?:(?:immediately|next) )?(?:before"
-    rf"|preceding|prior to)))*) (?P<nth>{ORDINAL})(?: \(\w+\))? (?:annual )?anniversary"
-    r"(?: date)?\b",
-)
-_LONG = phrase(
-    r"\b(?:for|of|be|is|continue)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
-    rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
-    r"|after (?:such|the giving|its terminat|(?:the )?date)))"
-    rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
-    rf"|\bterminate (?P<time3>{DURATION}) (?:thereafter|after)"
-    rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})",
-)
-# "twelve months after a change in control occurs": counted from what may never come
-_OF_EVENT = phrase(
-    r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b"
-    r"[^.;\ue004]{0,50}?\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence|merger"
-    r"|sale of|public offering|acquisition|(?:your|his|her|executive's|employee's|of)"
-    r" (?:termination|employment (?:ends|terminates|ceases))|death|disability)"
-)
-_RENEWS = phrase(
-    r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
-    r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
-    rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
-)
 _OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
-_ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
-_UNLESS = phrase(
-    rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
-    r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before|in advance|preceding"
-    r"|advance)\b"
-    rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"
-    r"(?: written| advance| notice)*[^.;]{0,30}?\b(?:prior|before|in advance|preceding)\b"
-    r"[^.;]{0,160}?\bnotice",
+# without an end of its own
+_OPEN = phrase(
+    r"\buntil (?:it is |(?:sooner|earlier|otherwise) )?terminated\b|\bindefinite|\bperpetual"
+    r"|\bopen[- ]ended\b|\bno (?:fixed|specified|specific|set|definite) (?:term|period|duration)"
+    r"|\bterminate on an at[- ]will basis|\bnot (?:be )?(?:for|of) a (?:fixed|specified|definite)"
+    r"|\b(?:until|terminat\w+|expir\w+)\b[^.;]{0,60}?\ue004[^.;]{0,30}? (?:after|following)"
+    r" (?:a |the )?change[ -](?:in|of)[ -]control"
 )
+_NAMED = phrase(r"\b(?:term|period|agreement|contract)\b")
 
 WORDS = ("term", "period", "continue", "agreement", "in force", "full force")
 
@@ -127,11 +73,11 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if not found:
             continue
         whole = [sentence.span()]
-        if "begins_with" not in found and (begun := _begun_before(body, i, letter)):
-            found |= begun
-            whole.insert(0, begun["begins_with"][1])
+        if "begins_with" not in found and (earlier := _begun_before(body, i, letter)):
+            found |= earlier
+            whole.insert(0, earlier["begins_with"][1])
         for other in body[i : i + 3]:
-            more = _renewal(other)
+            more = renewal(other)
             if more and other is not sentence:
                 whole.append(other.span())
             found = {**more, **found}
@@ -149,9 +95,9 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
             continue
         if not changes and not _DONE.match(match[0]):
             continue
-        if _ELSE.search(sentence.text) or _ITSELF.search(sentence.text):
+        if _ELSE.search(sentence.text) or ITSELF.search(sentence.text):
             continue
-        if (day := _day(sentence, match)) is not None:
+        if (day := day_of_match(sentence, match)) is not None:
             span = sentence.span(*match.span())
             return {"ends": day}, Cite((sentence.span(),), {"ends": (span,)})
     return None
@@ -160,8 +106,9 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
 def _begun_before(body: tuple[Sentence, ...], at: int, letter: Letter) -> Found:
     """Where the term begins, if that is said in a sentence shortly before that of its end."""
     for other in reversed(body[max(0, at - 2) : at]):
-        if "period" in other.lower and says(other.text) and _of_term(other, other.text):
-            return _begun(other, other.text, len(other.text), letter)
+        named = "period" in other.lower or "term" in other.lower
+        if named and says(other.text) and _of_term(other, other.text):
+            return begun(other, other.text, len(other.text), letter)
     return {}
 
 
@@ -173,30 +120,38 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     text = sentence.text[: option.start()] if option is not None else sentence.text
     if not _of_term(sentence, text):
         return {}
-    renewed = _RENEWS.search(text)
+    renewed = RENEWS.search(text)
     upto = renewed.start() if renewed is not None else len(text)
-    found = _begun(sentence, text, upto, letter)
-    ends = _TO.search(text, 0, upto)
-    if ends is not None and (day := _day(sentence, ends)) is not None:
-        found["ends"] = (day, sentence.span(*ends.span()))
-    elif not (more := _length(sentence, text, upto, found)):
+    found = begun(sentence, text, upto, letter)
+    if not (more := ended(sentence, text, upto, found) or _open(sentence, text, found)):
         return {}
-    else:
-        found |= more
+    found |= more
     if "begins" in found and "ends" in found and found["ends"][0] <= found["begins"][0]:
         return {}
     return found
+
+
+def _open(sentence: Sentence, text: str, first: Found) -> Found:
+    """That a term which begins on a known day has no end of its own."""
+    match = _OPEN.search(text) if "begins" in first else None
+    if match is None or _NAMED.search(text) is None:
+        return {}
+    return {"open_ended": (True, sentence.span(*match.span()))}
 
 
 def _may_say(sentence: Sentence) -> bool:
     """Whether a sentence has a value that ends a term, and a word of one."""
     text, lower = sentence.text, sentence.lower
     dated = DATE_MASK in text
-    if not (dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)):
+    ends = dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)
+    if not ends and not ("until" in lower or "indefinite" in lower or "open" in lower):
+        return False
+    if not ends and _OPEN.search(text) is None:
         return False
     if any(map(lower.__contains__, WORDS)):
         return True
-    return dated and ("employ" in lower or _HEADED.match(sentence.heading) is not None)
+    employs = "employ" in lower or "serve" in lower or "service" in lower
+    return dated and (employs or _HEADED.match(sentence.heading) is not None)
 
 
 def _of_term(sentence: Sentence, text: str) -> bool:
@@ -204,93 +159,6 @@ def _of_term(sentence: Sentence, text: str) -> bool:
     found = says(text)
     if found is None and not (_SPAN.match(text) and _HEADED.match(sentence.heading)):
         return False
-    cut = _EXCEPT.search(text, found.end() if found else 0)  # what ends it early is not its length
+    cut = EXCEPT.search(text, found.end() if found else 0)  # what ends it early is not its length
     first = _ASIDE.sub(" ", text[: cut.start()] if cut else text)
     return _ELSE.search(text) is None and _ELSE_AT_FIRST.search(first) is None
-
-
-def _begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
-    """The day on which the term begins, or what it begins with."""
-    said = says(text, upto)
-    at = said.start() if said is not None else 0
-    cut = _EXCEPT.search(text, said.end() if said is not None else 0, upto)
-    begun = _FROM.search(text, at, cut.start() if cut is not None else upto)
-    if begun is None and _AGREEMENT.search(text) is None:
-        begun = _FROM.search(text, 0, at)
-    if begun is not None and _MOVED.search(text[: begun.start()]):
-        begun = None  # "is extended from D to D"
-    if begun is not None and (day := _day(sentence, begun)) is not None:
-        span = sentence.span(*begun.span())
-        return {"begins": (day, span), "begins_with": ("date", span)}
-    root = _AGREEMENT.search(text)
-    if root is not None:
-        span = sentence.span(*root.span())
-        dated = _meant(letter, root["root"].lower())
-        if dated is not None:
-            return {"begins": (dated[0], dated[1]), "begins_with": ("date", span)}
-        return {"begins_with": ("agreement", span)}
-    start = _START.search(text)
-    if start is None:
-        return {}
-    return {"begins_with": ("employment", sentence.span(*start.span()))}
-
-
-def _meant(letter: Letter, root: str) -> tuple[int, Span] | None:
-    """The day that the letter means by its effective date, or by its own."""
-    if root == "closing" or changes_another(letter):
-        return None
-    return day_called(letter, root) if root in NAMES else day_made(letter)
-
-
-def _length(sentence: Sentence, text: str, upto: int, begun: Found) -> Found:
-    """For how many months it runs; to which day, where that is an anniversary of the first."""
-    long = _LONG.search(text, 0, upto)
-    time = _duration(sentence, long) if long is not None else None
-    if long is not None and _OF_EVENT.search(text[long.end() :]):
-        return {}
-    if long is not None and time is not None and time.months is not None:
-        return {"months": (time.months, sentence.span(*long.span()))}
-    until = _ANNIVERSARY.search(text, 0, upto)
-    nth = sentence.value_at(until.start("nth")) if until is not None else None
-    if until is None or not isinstance(nth, Ordinal):
-        return {}
-    span = sentence.span(*until.span())
-    if "begins" in begun and " day " not in until["before"]:
-        return {"ends": (add_months(begun["begins"][0], 12 * nth.n, MonthEnd.LAST_DAY), span)}
-    return {"months": (12 * nth.n, span)}
-
-
-def _renewal(sentence: Sentence) -> Found:
-    """How the term renews by itself, and the notice that stops it."""
-    text = sentence.text
-    match = _RENEWS.search(text)
-    if match is None or not _ITSELF.search(text) or "option" in sentence.lower:
-        return {}
-    time = _duration(sentence, match)
-    if time is None or not time.months:
-        return {}
-    found: Found = {"renews_months": (time.months, sentence.span(*match.span()))}
-    for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
-        given = _duration(sentence, notice)
-        if given is not None and given.unit == "day":
-            found["notice_days"] = (given.n, sentence.span(*notice.span()))
-        elif given is not None and given.months is not None:
-            found["notice_months"] = (given.months, sentence.span(*notice.span()))
-        break
-    return found
-
-
-def _duration(sentence: Sentence, match: re.Match[str]) -> Duration | None:
-    for name in ("time", "time2", "time3", "time4"):
-        if name in match.re.groupindex and match.start(name) >= 0:
-            value = sentence.value_at(match.start(name))
-            return value if isinstance(value, Duration) else None
-    return None
-
-
-def _day(sentence: Sentence, match: re.Match[str]) -> int | None:
-    for name in ("day", "day2", "day3"):
-        if name in match.re.groupindex and match.start(name) >= 0:
-            value = sentence.value_at(match.start(name))
-            return value.days if isinstance(value, Date) else None
-    return None

@@ -11,16 +11,24 @@ _NAMES = (
     r"(?:initial |employment |contract |consulting |original )*(?:term|period)(?: of employment)?"
 )
 _OF = (
-    r"(?:this agreement|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)"
-    r"|the agreement|the contract)"
+    r"(?:this (?:letter |employment )*agreement|this letter|this contract"
+    r"|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)|the agreement"
+    r"|the contract)"
 )
 _SERVE = r"\b(?:employ|serve|engage|retain)\w*\b"
-_TO = r"(?:through|to|until|-)"
+_TO = r"(?:through|to|until|-)(?: and including)?"
+_WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
+_BEGIN = r"(?:commence|begin|start)s?"
+_END = r"(?:end|terminate|expire|conclude|last|continue)s?"
+_FIRST = (
+    rf"(?:{DATE}|\b(?:effective|commencement|start) date\b"
+    r"|\bdate (?:hereof|of this|first|\ue006|above|set forth))"
+)
 _WAYS = tuple(
     phrase(words)
     for words in (
-        rf"\b(?:term|period|duration) of (?:\w+ ){{0,2}}?{_OF}\b[^.;]{{0,70}}?\b(?:shall|will|is|be"
-        r"|commenc\w+|beg\w+n\w*)\b",
+        rf"\b(?:term|period|duration)\"? (?:of (?:\w+ ){{0,2}}?{_OF}|hereof)\b[^.;]{{0,70}}?"
+        r"\b(?:shall|will|is|be|commenc\w+|beg\w+n\w*)\b",
         rf"\"{_NAMES}\"(?: (?:shall mean|means)|(?<=\")(?=[^()]*\)))",
         r"\b(?:employ|engag|retain)\w*\b[^.;]{0,160}?\bfor (?:an?|the) (?:\w+ )?(?:term|period)\b",
         rf"{_SERVE}[^.;]{{0,120}}? from (?:the )?(?:effective date|commencement date|date hereof)"
@@ -32,19 +40,47 @@ _WAYS = tuple(
         r"\bprovid\w+ that the (?:initial |employment )*(?:term|agreement)\b[^.;]{0,60}?"
         r" (?:shall|will)\b",
         r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
-        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?"
-        r"(?:term|agreement|employment period|contract)"
-        r" (?:shall|will|is|commences|begins|starts)\b",
+        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?\"?"
+        r"(?:term|agreement|contract|(?:employment|consulting|engagement|service|interim) period)"
+        r"\"? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",
         r"^\W*(?:\w\) )?the terms of (?:this|the) agreement (?:shall|will) (?:commence|begin"
         r"|start)",
         r"\b(?:employment|engagement) shall continue (?:until|through|for)\b",
         r"\bshall continue through\b",
         r"\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
-        rf" from {DATE},?(?: (?:and|continuing|up))* ?(?:until|through|to|-) {DATE}",
+        rf" from {DATE},?(?: (?:and|continuing|up))* ?{_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,160}}? for {DURATION},? (?:beginning|commencing|starting|from)\b",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
+        # the employment itself: "shall commence on D and shall terminate on D"
+        rf"\b(?:your|his|her|executive's|employee's|consultant's|(?:the )?term of) {_WORK}\b"
+        rf"[^.;\ue005]{{0,80}}? (?:(?:shall|will|would|is|was)(?: \w+)? )?(?:to )?{_BEGIN}\b"
+        rf"[^.;\ue005]{{0,60}}?{_FIRST}[^.;\ue005]{{0,120}}?\b(?:and|,)[^.;\ue005]{{0,80}}?"
+        rf" {_END}\b",
+        rf"\b(?:effective|start(?:ing)?|commencement) date of {_OF} (?:shall be|is|will be) {DATE}"
+        rf"(?: \([^()]*\))? {_TO} {DATE}",
+        r"\b(?:employs?|serve|engages?|retains?|be (?:employed|engaged|retained))\b"
+        rf"[^.;\ue005]{{0,120}}?,? from {DATE},? {_TO} (?:{DATE}|the (?:earlier|earliest|first)\b)",
+        rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
+        rf" (?:run|last|extend)s? from {DATE},? {_TO} {DATE}",
+        r"\b(?:agrees? to (?:serve|continue (?:to|in|as|his|her))"
+        r"|continue to (?:employ|be employed|serve))\b"
+        rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
+        rf"\b(?:your|his|her|executive's|employee's|this|the) {_WORK}\b[^.;\ue005]{{0,60}}? for"
+        rf" (?:the |a )?(?:period|term)(?: of)?(?: from)? {DATE},? {_TO} {DATE}",
+        rf"\b(?:expir\w+|termination|end) date of (?:this agreement|the agreement|the term)"
+        rf" (?:is|shall be|will be) {DATE}",
+        r"\bthis agreement\b[^.;]{0,40}? term\b[^.;]{0,30}?\b(?:ends|ending|expir\w+)\b",
+        rf"\bagrees? to remain in the employ\b[^.;\ue005]{{0,40}}? (?:until|through) {DATE}",
+        # of a service that is to be short: "you would begin today and serve until ..."
+        rf"\b(?:you|executive|employee|consultant) (?:will|shall|would) (?:{_BEGIN}"
+        rf"|serve)\b[^.;\ue005]{{0,60}}?{DATE}[^.;\ue005]{{0,40}}? and (?:serve|continue|end)\b",
     )
+)
+# what is said after it may be of what ends a term early
+EXCEPT = phrase(
+    r"\b(?:unless|except|however|provided,? (?:however|that)"
+    r"|the (?:earliest|earlier|first)(?: to occur)? of)\b"
 )
 
 

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 NAME = "\ue010"  # stands for each letter of the executive's name
 GOES = r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
-BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required) to"
+BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required|expected) to"
+OWES = (  # "has a continuing obligation", "acknowledges his duty"
+    r"(?:(?:has|have|had|is under|are under|am under|remains? under|continues? under)"
+    r" (?:an?|the) (?:[\w-]+ ){0,4}?(?:obligation|duty)"
+    r"|(?:acknowledge|recognize|reaffirm|confirm)s?"
+    r"(?: that)? (?:his|her|their|your|my|the|an?|his/her) (?:[\w-]+ ){0,4}?(?:obligation|duty))"
+)
 WHO = (
     rf"(?:{NAME}+|\b(?:you|(?<!\()I(?!\))|he|she|he/she|party b|the undersigned"
     r"|(?:the )?(?:executive(?! officers?\b| directors?\b| vice\b)|employee|consultant|officer))\b)"

@@ -1,4 +1,4 @@
-"""How letters say what severance comes to: months of salary, a share of a year of it, an amount."""
+"""How letters word what severance comes to: months of salary, a share of a year, an amount."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ _SALARY = r"(?:salary|base pay|basic pay|base compensation|base rate of pay|base
 _FOR = (
     r"(?:for|over|through|during|throughout|until) (?:the date (?:that|which) is )?(?:a |the |an"
     r" )?(?:additional |further |subsequent"
-    r" )?(?:period of |term of |period equal to )?(?:up to )?(?:a )?(?:maximum (?:period )?of )?"
-    r"(?:the )?(?:(?:less|short|long|great)er of )?(?:\(\w{1,3}\) )?(?:a period of )?"
+    r" )?(?:following |next |ensuing )?(?:period of |term of |period equal to )?(?:up to )?(?:a )?"
+    r"(?:maximum (?:period )?of )?"
+    r"(?:the )?(?:(?:less|short|long|great)er of )?(?:\(\w{1,3}\) )?(?:a period (?:of )?)?"
 )
 _NOT_PAST = r"(?! (?:period )?(?:immediately |most )?(?:preceding|prior|before|ended|recent))"
 _ONE_BY_ONE = r"(?! (?:per|each|a month|monthly|a year|annually|for each))"
@@ -50,20 +51,53 @@ MONTHS = (
         rf"|(?<!period\s)of|in the amount of|representing) {{duration:months}}'?"
         rf" (?:of |worth of )?{_BASE}(?:salary|pay|base)"),
     pattern(
-        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)? (?:from"
-        r"|following|after|beginning|commencing)(?! the (?:effective date|date of this))"),
+        rf"\b{_SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)?"
+        r" (?:immediately )?(?:from|following|after|beginning|commencing)"
+        r"(?! the (?:effective date|date of this))"),
     pattern(
         r"{duration:months}(?: period)? (?:following|after|thereafter)[^;.]{0,60}?"
         rf"(?:continue|pay)\b[^;.]{{0,60}}?{_BASE}{_SALARY}"),
     pattern(
-        rf"(?:severance|separation pay|paid|pay|receive)[^;.]{{0,50}}?{_BASE}(?:salary|base pay)"
-        rf"[^;.]{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
+        rf"(?:severance|separation pay|paid|pay|receive|entitled to)[^;.]{{0,50}}?{_BASE}(?:salary"
+        rf"|base pay)[^;.]{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
     pattern(
         rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
         r" {duration:months}"),
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?{_SALARY}[^;.]{{0,90}}?\b(?:through|until) the"
-        r" {ordinal:nth} anniversary of (?:(?:the|such|your|his|her|date|of) )*(?:terminat|sep)"),
+        r" {ordinal:nth} (?P<unit>anniversary) of (?:(?:the|such|your|his|her|date|of) )*"
+        r"(?:terminat|sep)"),
+    pattern(
+        rf"{_SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?end of (?:the )?{{duration:months}}"
+        r"(?! (?:period )?(?:of|in) (?:the|his|her|your|this))"),
+    pattern(
+        rf"{_SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?(?:end of )?(?:the )?{{ordinal:nth}}"
+        r" (?P<unit>(?:full |calendar )?month) (?:following|after)"),
+    pattern(
+        rf"\b(?:for|during|over) (?:a period of |the |a )?{{duration:months}} (?:after|following)"
+        rf"\b[^;.]{{0,150}}?\bcontinue to (?:pay|receive)\b[^;.]{{0,40}}?{_BASE}{_SALARY}"),
+)  # fmt: skip
+MONTHS_OF_SEVERANCE = (
+    pattern(
+        r"\b(?:severance|separation) pay(?: (?:at|based on|calculated at|in the amount of)"
+        rf" [^;.,\ue000]{{0,40}}?)? {_FOR}{{duration:months}}{_NOT_PAST}"),
+    pattern(
+        r"\b(?:severance|separation pay)(?: (?:pay|payments?|benefits?))? (?:of|equal to)"
+        r" {duration:months}(?=[,.;]| (?:at|if|in the event|upon|should|when|paid|payable)\b)"),
+)  # fmt: skip
+MONTHLY_PAY = (  # so many times a month's salary
+    pattern(rf"{{multiple:times}} (?:of )?{_BASE}{_SALARY}\b"),
+    pattern(
+        rf"\bmonthly (?:rate of )?{_BASE}{_SALARY}\b[^;.]{{0,50}}?\bmultiplied by"
+        r" {count|multiple|duration:times}"),
+    pattern(
+        rf"(?:product of )?(?:\(\w{{1,3}}\) )?{{count|multiple:times}},? (?:and|multiplied by)"
+        rf" (?:\(\w{{1,3}}\) )?{_BASE}monthly (?:rate of )?{_BASE}{_SALARY}\b"),
+    pattern(
+        rf"{{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b[^;.]{{0,110}}?\b(?:each|every|per|a)"
+        rf" month\b[^;.]{{0,240}}?{_FOR}{{duration:times}}{_NOT_PAST}"),
+    pattern(r"{count:times} (?:gross |base )*monthly (?:gross |base )*salaries\b"),
+    pattern(rf"\bmonthly {_BASE}{_SALARY} for (?:each of )?(?:the )?{{duration:times}}"),
 )  # fmt: skip
 MONTHS_OF_ALL_PAY = (  # of salary, and of what else belongs to "compensation"
     pattern(
@@ -73,18 +107,33 @@ MONTHS_OF_ALL_PAY = (  # of salary, and of what else belongs to "compensation"
         rf"(?:severance|separation|continu\w+)[^;.]{{0,60}}?{_BASE}(?:total |full |cash )?"
         rf"(?:compensation|remuneration)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
 )  # fmt: skip
+_THE_ENDING = (
+    r"(?:such |the |that |your |his |her |this )?(?:termination|employment|separation|you|he|she"
+    r"|executive|employee)\b[^.;(]{0,60}?"
+)
+_AT_A_TIME = r"\b(?:before|prior to|after|during|within|on or|following|thereafter)\b"
 STEPPED = pattern(
     r"\bthereafter\b|\bduring (?:the |your |his |her )?{ordinal}|\bafter (?:the |your |his |her )?"
     r"{ordinal} (?:year|anniversary)|{duration} or more\b|\bless than {duration} of\b"
+    rf"|\bif {_THE_ENDING}{_AT_A_TIME}|;\s*(?:and |or |but )?if\b"
 )
 STEP = pattern(
     rf"{{duration:months}}'? (?:of |worth of |in )?{_BASE}(?:salary|base pay|pay|severance)\b"
     r"|\b(?:and|or),? (?<!notice\s){duration:then} thereafter"
 )
+IF_THEN = pattern(  # each length with its own condition, or the length after some time
+    r"(?<!within\s)(?<!first\s)(?<!than\s)(?<!least\s)(?<!after\s){duration:months}"
+    rf"[^.;(\ue004]{{0,70}}?\bif {_THE_ENDING}{_AT_A_TIME}"
+    r"|\bthereafter,? (?:(?:you|he|she|executive|employee) )?(?:(?:will|shall) )?(?:receive "
+    r"|be paid |be entitled to (?:receive )?)?{duration:then}(?! of (?:notice|service|employ))"
+)
 A_YEAR = pattern(
-    r"(?:equal to|in the amount of) (?:the sum of )?(?:\(\w{1,3}\) )?"
-    r"(?:your |the |executive's |employee's |his |her |then[- ]current |current )+"
-    r"(?:annual|annualized|yearly) (?:(?:base )?salary|base compensation)\b"
+    r"(?:equal to|equivalent (?:of|to)|in the amount of) (?:the sum of:? )?(?:\(\w{1,3}\) )?"
+    r"(?:an amount equal to )?(?:your |the |executive's |employee's |his |her |then[- ]current "
+    r"|then |current |highest |full |[A-Z][\w\u2024]{1,14}'s )+"
+    r"(?:annual |annualized |yearly )?(?:base )?(?:salary|(?<=base\s)(?:compensation|pay))\b"
+    r"(?![^.;,(]{0,40}\b(?:through|earned|accrued|unpaid|payable|otherwise|during|divided|would"
+    r"|multiplied|continu\w+|from)\b)(?![^.;,(]{0,30}\bfor (?!purpose|the year in which))"
 )
 OF_SALARY = (
     pattern(
@@ -96,8 +145,8 @@ OF_SALARY = (
 )  # fmt: skip
 AMOUNTS = (
     pattern(
-        r"(?:lump[ -]sum|severance|separation|termination|cash)[^;]{0,50}?(?:payments?|amount|pay"
-        r"|sum|benefits?)?[^;]{0,40}?(?:of|equal to|equaling|totaling|amount of|equals) (?:an"
+        r"(?:lump[ -]sum|severance|separation|termination|cash)[^;]{0,96}?(?:of|equal to|equaling"
+        r"|totaling|equals) (?:an"
         rf" amount equal to )?(?:a total of )?{{money:amount}}{_ONE_BY_ONE}"),
     pattern(
         r"\bpay (?:to )?(?:you|executive|employee|him|her|the executive|the employee)[^;]{0,80}?"
@@ -109,15 +158,24 @@ AMOUNTS = (
         rf"(?:of|equal to) {{money:amount}}{_ONE_BY_ONE}"),
     pattern(
         r"\b(?:pay|paid|receive|entitled to)(?: to)?(?: (?:the )?(?:you|him|her|executive"
-        rf"|employee))? {{money:amount}}{_ONE_BY_ONE}"),
+        rf"|employee))? (?:an additional |a further |another )?{{money:amount}}{_ONE_BY_ONE}"),
     pattern(
         r"salary,? (?:\((?![^)]{0,8}(?:a|per) (?:year|annum)|[^)]{0,4}annual)|totall?ing |for a"
-        r" (?:gross |aggregate )?total (?:payment |amount )?of |in"
+        r" (?:gross |aggregate )?total (?:payment |amount )?of |(?<=salary,\s)or |in"
         r" the (?:total |aggregate |gross )?amount of ){money:amount}"),
     pattern(
         r"\b(?:cash|severance|separation|settlement)[^;.]{0,20}? payments? tota\w+ (?:in the"
         r" aggregate"
         r" )?{money:amount}"),
+    pattern(
+        r"\bmake (?:an? )?(?:[\w-]+ ){0,2}payment (?:to (?:[\w-]+ ){1,2})?(?:of|in the amount of)"
+        rf" {{money:amount}}{_ONE_BY_ONE}"),
+    pattern(
+        r"\bfor (?:a|an) (?:aggregate |gross )?total (?:gross |cash )?(?:payment |amount |sum )?of"
+        r" {money:amount}"),
+    pattern(
+        r"\b(?:pay|paid|receive)\b[^;.]{0,110}?\b(?:an?|the) (?:(?:gross |aggregate |total )+"
+        rf"(?:amount |sum )?|amount |sum )of {{money:amount}}{_ONE_BY_ONE}"),
     pattern(
         r"\b(?:severance|separation|termination|settlement) (?:payments?|pay|amount|benefit)"
         rf" (?:shall|will) (?:be(?: increased to)?|equal) {{money:amount}}{_ONE_BY_ONE}"),
@@ -135,7 +193,32 @@ AMOUNTS = (
         r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
         rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{_BASE}(?:salary|base pay)"),
 )  # fmt: skip
+_ITEM = r"(?:^|[:;,]|\band)\W*(?:\(?\w{1,4}[.)] )?"
+ITEMS = (  # of a list of what is paid on parting
+    pattern(
+        rf"{_ITEM}{{money:amount}}{_ONE_BY_ONE}(?=,|;|$| (?:less|payable|which|that|representing"
+        r"|to be|in|as|on|within|minus|cash|lump))"),
+    pattern(
+        rf"{_ITEM}(?:an? |the )?(?:additional |further |separate |cash |lump[- ]sum |single"
+        r" |one-time )*(?:payments?|sum),?(?: in lieu of notice,?)?[^.;,\ue000]{0,40}?(?:in"
+        r" (?:the|an) (?:gross |total )?amount (?:of|equal to)|of|equal to)"
+        rf" {{money:amount}}{_ONE_BY_ONE}"),
+)  # fmt: skip
+_FROM_TO = (
+    r"\b(?:from|beginning|commencing|starting|for the period)(?: on| from)? {date:first},?"
+    r" (?:and )?(?:through|until|to|ending)(?: on| and including)? {date:last}"
+)
 EACH_MONTH = (
+    pattern(
+        rf"{{money:amount}} (?:per|a|each|every) month,?[^;.\ue000\ue005]{{0,60}}?{_FROM_TO}"),
+    pattern(
+        r"\bmonthly (?:\w+ )?(?:payments?|instal?lments?|severance) (?:equal to|in the amount"
+        rf" of|of) {{money:amount}},?[^;.\ue000\ue005]{{0,60}}?{_FROM_TO}"),
+    pattern(
+        r"{count|duration:number}(?: equal| consecutive| successive)* (?:monthly (?:severance "
+        r"|separation |cash )?(?:payments?|instal?lments?)|months' payments) (?:to (?:you|him|her"
+        r"|executive|employee) )?(?:each )?(?:of|in the amount of|equal to)"
+        r" {money:amount}"),
     pattern(
         r"{money:amount} (?:per|a|each|every) month,?[^;.\ue000\ue004]{0,60}?\b(?:for|over|during)"
         r" (?:the |a |an )?(?:period of |additional |next |first |total of )*{duration:months}"),
@@ -158,7 +241,7 @@ _TERM = (
 REST_OF_TERM = (
     pattern(
         rf"\b(?:salary|compensation)\b[^;.]{{0,90}}?\b(?:for|through|until|over|to|during)"
-        rf" (?:the )?"
+        r" (?:the )?(?:(?:longer|greater) of:? (?:\(\w{1,3}\) )?)?(?:the )?"
         rf"(?P<rest>{_TERM})"),
     pattern(
         r"(?P<rest>\b(?:balance|remainder) of (?:the |his |her |your |executive's |employee's )*"
@@ -169,8 +252,26 @@ COMPARED_SUM = pattern(
     r"{money:amount}(?! (?:per|each|a) )"
 )
 AND_AN_AMOUNT = pattern(r"\b(?:and|plus) (?:\(\w{1,3}\) )?{money:amount}(?! (?:per|each|a) )")
+OR_MONTHS = pattern(  # after "for the longer of the balance of the term"
+    r"\W*or,? (?:\(\w{1,3}\) )?(?:for )?(?:a |an |the )?(?:period of )?{duration:months}"
+)
+IN_ITS_STEAD = pattern(
+    r"\b(?:the|that|such|this) (?:[\w-]+ ){0,3}?{duration:first}(?: (?:period|of [\w ]{3,30}?"
+    r"|referred to above|above|figure|amount|severance))* (?:will|shall|would) (?:instead )?"
+    r"(?:be|become|increase to)(?: increased to| extended to| replaced (?:by|with))?"
+    r"(?: a period of)? {duration|count:then}"
+)
 AT_LEAST = pattern(
     r"\b(?:but|and)\b[^.;]{0,24}\b(?:not?|never)\b[^.;]{0,16}\bless than {duration:months}"
+)
+BY_DATES = pattern(
+    rf"\b(?:pay|paid|payments?|receive|continu\w+)\b[^;.\ue005]{{0,90}}?{_SALARY}"
+    rf"[^;.\ue005]{{0,70}}?{_FROM_TO}"
+)
+UP_TO_A_DAY = pattern(
+    rf"\b(?:continu\w+|severance|(?:receive|pay|paid) (?:to )?(?:you|executive|employee|him|her"
+    rf"|your))\b[^;.\ue005]{{0,60}}?{_SALARY}[^;.\ue005]{{0,60}}?\b(?:through|until|ending)(?: on"
+    r"| and including)? {date:last}"
 )
 NAMED_PERIOD = (
     pattern(
@@ -179,7 +280,8 @@ NAMED_PERIOD = (
         rf"[^;.]{{0,90}}?\b(?:pay|receive|continue)\w*[^;.]{{0,80}}?{_BASE}(?:salary|base"
         r" compensation|severance pay)\b"),
     pattern(
-        rf"\b(?:pay|receive|continu|payments?)\w*[^;.]{{0,60}}?{_BASE}(?:salary|severance pay)\b"
+        rf"\b(?:pay|receive|continu|payments?|entitled|equivalent)\w*[^;.]{{0,60}}?{_BASE}"
+        r"(?:salary|severance pay)\b"
         r"[^;.]{0,90}?\b(?:during|throughout|for|(?:until|through) the (?:end|expiration) of)"
         r" (?:the )?(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"),
 )  # fmt: skip

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..calendar import MonthEnd
-from ..facts.values import write
-from ..formula import (
+from ...calendar import MonthEnd
+from ...facts.values import write
+from ...formula import (
     NO,
     Formula,
     add_months,
@@ -25,24 +23,25 @@ from ..formula import (
     smaller,
     total,
 )
-from ..formula.units import DAYS, HOURS, MONEY, MONTHS, NUMBER
-from ..meaning import Figure, Meaning, Note
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Hours, Number
-from ..text import find
-from ..text.phrases import phrase
-from ..text.values import COUNT, DURATION, ORDINAL, Count, Ordinal, Value
+from ...formula.units import DAYS, HOURS, MONEY, MONTHS, NUMBER
+from ...meaning import Figure, Meaning, Note
+from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ...terms import Hours, Number
+from .reading import PERIODS, Accrual, accrual_of, amount_of
 
 if TYPE_CHECKING:
-    from ..text import Letter, Sentence
-    from ..text.patterns import Match
+    from ...text import Letter
 
-Accrual = Literal["weekly", "biweekly", "semimonthly", "monthly"]
-
-PERIODS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
 WEEK, DAY_OF_WORK = 4_000, 800  # hundredths of an hour
 NO_PERIODS, NO_HOURS, NOTHING = const(0), const(0, HOURS), const(0, MONEY)
 MOST_HOURS, MOST_SALARY = const(10**6, HOURS), const(10**12, MONEY)  # products fit 64 bits
+
+_PERIOD = {
+    "weekly": "week",
+    "biweekly": "bi-weekly pay period",
+    "semimonthly": "semi-monthly pay period",
+    "monthly": "month",
+}
 
 ACCRUES = Doubt(
     "accrues",
@@ -58,64 +57,17 @@ PAYOUT = Doubt(
     "the words are silent, and leave it to the plan and to the law of the state",
 )
 
-_SPOKEN_OF = ("vacation", "time off", "pto", "annual leave", "personal time", "holiday")
-_OFF = (
-    r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave"
-    r"|(?:annual )?holiday(?!s)\b(?! (?:pay|allowance|schedule|season)))"
-)
-_AMOUNT = (
-    rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
-    rf"\b{_OFF}(?: \w+)?(?: (?:will be|shall be|is|of|equal to|at the rate of)|:)(?:"
-    rf" up to)? {{duration:amount}}",
-    rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
-    r"|a minimum of) {duration:amount}",
-    rf"^\W*(?P<row>{_OFF}): ?(?:up to )?{{duration:amount}}",
-    rf"\b{_OFF}[^.;]{{0,90}}?\({{duration:amount}} (?:per|a|each) (?:annum|year)\)",
-    rf"{{count:amount}} (?:business |working |paid |annual )*{_OFF} days\b",
-    r"(?<!\w){duration:amount}(?:(?: on an? annual\w* basis)|[ -]paid|\))[^.;]{0,20}" + _OFF,
-)
-_A_YEAR = phrase(
-    r"(?:per|a|each|every|any)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year",
-    0,
-)
-_NOT_A_YEARS = phrase(
-    r"terminat|severance|separation|additional|in lieu|vacation pay|remainder of|\bnotice\b", 0
-)
-_LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
-_AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
-# "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
-_ONE_YEAR = phrase(
-    r"\b(?:for|in|during|of) (?:the |your |his |her )?(?:calendar |fiscal |remaining )?(?:year )?"
-    r"(?:19|20)\d\d\b(?! and (?:each|every|thereafter))"
-    rf"|\b(?:for|in|during) (?:the |your |his |her )?(?P<nth>{ORDINAL}) (?:[\w-]+ ){{0,2}}?year\b"
-    r"|\b(?:for|in|during) (?:the )?initial (?:\w+ )?year\b",
-    0,
-)
-_FROM_THEN = phrase(r"\b(?:beginning|starting|commencing|effective|as of|from) $", 0)
-# "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
-_BY_YEARS = phrase(
-    rf"{DURATION}[^.;{DURATION}]{{0,60}}\byears?\b[^.;{DURATION}]{{0,40}}{DURATION}[^.;]{{0,60}}\byears?"
-    rf"|{DURATION}[^.;{DURATION}]{{0,60}}\byear (?:one|two|1|2|{COUNT})\b",
-    0,
-)
-_GIVEN = phrase(r"\b(?:entitled|eligible|receive|accrue|earn|provided?|granted|allowed)|^\W*\ue004")
-_HEADED = phrase(r"\bvacations?\b|\btime off|\bPTO\b")
-_WORDS = {
-    "biweekly": r"bi-?weekly|every other week|per pay period of two weeks",
-    "semimonthly": r"semi-?monthly|bi-?monthly|twice (?:a|per|each) month",
-    "monthly": r"(?<![-\w])monthly|(?:per|each|every) (?:full )?month",
-    "weekly": r"(?<![-\w])weekly",
-}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Vacation(Provision, kind="vacation"):
     """Paid vacation: so many weeks (of 40 hours), days (of 8 hours) or hours a year.
 
-    One of `weeks`, `days` and `hours` is given. Where the letter names the period of accrual, each
-    completed period from the first day of work adds its part of the year's hours; else it accrues
-    day by day. Facts `vacation_taken` are deducted. All of it ends with the employment.
-    What is said of the first year only (`at_first`) goes on after it, and a note says so.
+    One of `weeks`, `days` and `hours` is given, or what each period of accrual adds (`each_period`,
+    in hours; `in_days` where the letter says it in days of 8). Where the letter names the period
+    of accrual, each completed period from the first day of work adds its part of the year's hours;
+    else it accrues day by day. Facts `vacation_taken` are deducted. All of it ends with the
+    employment. What is said of the first year only (`at_first`) goes on after it, and a note says
+    so.
 
     Wording: "You will be entitled to three weeks of vacation per year, accrued monthly."
     """
@@ -123,6 +75,8 @@ class Vacation(Provision, kind="vacation"):
     weeks: Number | None = None
     days: Number | None = None
     hours: Hours | None = None
+    each_period: Hours | None = None  # of each period of accrual
+    in_days: bool = False
     accrual: Accrual | None = None
     at_first: bool = False  # the amount is that of the first year, or of one that the letter names
 
@@ -131,9 +85,17 @@ class Vacation(Provision, kind="vacation"):
         "weeks": "{} weeks a year",
         "days": "{} days a year",
         "hours": "{} a year",
+        "each_period": "{} each period",
         "accrual": "accrued {}",
     }
     usually: ClassVar[str] = "vacation"
+    traces: ClassVar[Mapping[str, str]] = {
+        "vacation": r"\bvacation|\bpaid time off|\bpto\b|\bannual leave|\bholidays?\b",
+        "vacation carry-over and payout": r"\b(?:carr(?:y|ied)|accrued?|unused|untaken)\b"
+        r"[^.;]{0,60}\b(?:vacation|paid time off|pto|leave|holiday)"
+        r"|\b(?:vacation|paid time off|pto|leave|holiday)s?\b[^.;]{0,60}"
+        r"\b(?:carr(?:y|ied)|unused|untaken|paid out|cashed|forfeit)",
+    }
     doubts = (ACCRUES, PAYOUT)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -184,32 +146,51 @@ class Vacation(Provision, kind="vacation"):
             {"days": 20},
         ),
         Example(
+            "You will accrue vacation at the rate of 11.25 hours per month.",
+            {"each_period": "11.25", "accrual": "monthly"},
+        ),
+        Example(
+            "You will accrue paid time off at 1.75 days for each full month of employment.",
+            {"each_period": "14.00", "in_days": True, "accrual": "monthly"},
+        ),
+        Example(
+            "PTO: 5.54 hours per bi-weekly pay period.",
+            {"each_period": "5.54", "accrual": "biweekly"},
+        ),
+        Example(
+            "You will earn 12 hours of vacation per month (18 days per year).",
+            {"days": 18, "accrual": "monthly"},
+        ),
+        Example(
+            "Vacation: 3 weeks in year one, 4 weeks in year two.", {"weeks": 3, "at_first": True}
+        ),
+        Example("You shall be allowed three weeks each year for vacation.", {"weeks": 3}),
+        Example(
             "You will accrue 120 hours of paid time off per year, accrued bi-weekly.",
             {"hours": "120.00", "accrual": "biweekly"},
         ),
     )
 
     def __post_init__(self) -> None:
-        if self.weeks is None and self.days is None and self.hours is None:
+        if not any((self.weeks, self.days, self.hours, self.each_period)):
             raise ValueError("vacation is `weeks`, `days` or `hours` a year: write one of them")
+        if self.each_period is not None and self.accrual is None:
+            raise ValueError(
+                "`each_period` is what a period of vacation adds: write the `accrual` too"
+            )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The vacation of a letter."""
         first: Self | None = None
         for sentence in letter.sentences:
-            found = _amount(sentence)
+            found = amount_of(sentence)
             if found is None or (first and "at_first" in found[1]):
                 continue
             match, terms = found
             spans: dict[str, Any] = {name: (match.span(),) for name in terms}
-            for accrual, words in _WORDS.items():
-                said = re.search(
-                    rf"accru\w*[^.;]{{0,40}}?(?:{words})", sentence.text, re.IGNORECASE
-                )
-                if said:
-                    terms["accrual"], spans["accrual"] = accrual, (sentence.span(*said.span()),)
-                    break
+            if "accrual" not in terms and (said := accrual_of(sentence)):
+                terms["accrual"], spans["accrual"] = said[0], (said[1],)
             read = cls(**terms, cite=Cite((sentence.span(),), spans))
             if not read.at_first:
                 yield read
@@ -272,13 +253,17 @@ class Vacation(Provision, kind="vacation"):
 
     @property
     def _given(self) -> str:
-        return next(n for n in ("weeks", "days", "hours") if getattr(self, n) is not None)
+        return next(
+            n for n in ("weeks", "days", "hours", "each_period") if getattr(self, n) is not None
+        )
 
     def _year(self, t: Terms) -> Formula:
         if self.weeks is not None:
             return t.weeks * const(WEEK, HOURS)  # type: ignore[no-any-return]
         if self.days is not None:
             return t.days * const(DAY_OF_WORK, HOURS)  # type: ignore[no-any-return]
+        if self.each_period is not None and self.accrual is not None:
+            return t.each_period * const(PERIODS[self.accrual])  # type: ignore[no-any-return]
         return t.hours  # type: ignore[no-any-return]
 
     def unsaid(self) -> Iterator[str]:
@@ -289,27 +274,39 @@ class Vacation(Provision, kind="vacation"):
         """The clause as we would draft it."""
         unit = self._given
         held: int = getattr(self, unit)
+        if unit == "each_period":
+            each, unit = _each(held, self.in_days)
+            period = _PERIOD[self.accrual or "monthly"]
+            return f"You will accrue vacation at the rate of {each:.2f} {unit} per {period}."
         amount = write("hours", held) if unit == "hours" else str(held)
         year = "in your first year" if self.at_first else "per year"
         text = f"You will be eligible for {amount} {unit} of vacation {year}"
-        basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}
-        return (
-            f"{text}, accrued on a {basis.get(self.accrual, self.accrual)} basis."
-            if self.accrual
-            else f"{text}."
+        basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}.get(
+            self.accrual or "", self.accrual
         )
+        return f"{text}, accrued on a {basis} basis." if self.accrual else f"{text}."
 
     def sheet(self) -> Iterator[SheetField]:
         """vacation."""
         unit = self._given
         held: int = getattr(self, unit)
-        amount = held if unit != "hours" else held / 100 if held % 100 else held // 100
-        value: dict[str, Any] = {"amount": amount, "unit": f"{unit}/year"}
+        amount: float = held / 100 if unit == "hours" else held
+        of = "year"
+        if unit == "each_period":
+            amount, unit = _each(held, self.in_days)
+            of = _PERIOD[self.accrual or "monthly"]
+        value: dict[str, Any] = {"amount": int(amount) if amount == int(amount) else amount}
+        value["unit"] = f"{unit}/{of}"
         if self.accrual:
             value["accrual"] = self.accrual
         if self.at_first:
             value["of"] = "the first year"
         yield SheetField("vacation", value, (unit, "accrual"))
+
+
+def _each(hours: int, in_days: bool) -> tuple[float, str]:
+    """What a period adds, as the letter says it."""
+    return (hours / DAY_OF_WORK, "days") if in_days else (hours / 100, "hours")
 
 
 def _whole_months(start: Formula, end: Formula, step: int = 1) -> Formula:
@@ -329,58 +326,3 @@ def _completed(accrual: str, hired: Formula, end: Formula, worked: Formula) -> F
     since = add_months(hired, recast(months, MONTHS), const(MonthEnd.LAST_DAY))
     half = by(apply("shift", since, const(14, DAYS)), end)  # its fifteenth day is over
     return months * const(2) + recast(half, NUMBER)
-
-
-def _amount(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
-    """How much vacation a year, in one sentence."""
-    if DURATION not in sentence.text and COUNT not in sentence.text:
-        return None
-    lower = sentence.lower
-    headed = _HEADED.search(sentence.heading) is not None
-    if not headed and not any(word in lower for word in _SPOKEN_OF):
-        return None
-    if _BY_YEARS.search(lower):
-        return None
-    later = _AFTER_YEARS.search(lower)
-    a_year = _A_YEAR.search(lower) or (headed and _A_YEAR.search(sentence.heading.lower()))
-    one = not a_year and _one_year(sentence)
-    if one and "accrued" in lower:
-        return None  # of the year that is over
-    alone = headed and (a_year or one or _GIVEN.search(lower))
-    for words in (*_AMOUNT, r"{duration:amount}") if alone else _AMOUNT:
-        match = find(words, sentence)
-        if match is None or "additional" in match.text().lower():
-            continue
-        if later and later.start() < match.end:
-            return None
-        if _NOT_A_YEARS.search(lower[: match.end + 40]) or _LEFT.search(lower[: match.end + 12]):
-            return None
-        row = match.has("row") or (headed and not lower[: match.start].strip(" \t:-"))
-        if terms := _terms(match.value("amount"), bool(a_year or one or row)):
-            return match, terms | ({"at_first": True} if one else {})
-    return None
-
-
-def _one_year(sentence: Sentence) -> bool:
-    """Whether the words are of the first year, or of one that they name."""
-    match = _ONE_YEAR.search(sentence.lower)
-    if match is None or _FROM_THEN.search(sentence.lower[: match.start()]):
-        return False
-    nth = sentence.value_at(match.start("nth")) if match["nth"] else None
-    return nth is None or (isinstance(nth, Ordinal) and nth.n == 1)
-
-
-def _terms(value: Value, a_year: bool) -> dict[str, Any]:
-    """Weeks, days or hours, if they are of every year."""
-    if isinstance(value, Count):
-        return {"days": value.n} if a_year and value.n > 0 else {}
-    unit, n = (
-        getattr(value, "unit", ""),
-        getattr(value, "n", 0) + getattr(value, "part", Fraction(0)),
-    )
-    every = a_year or unit == "week"
-    if unit in ("week", "day") and n.denominator == 1 and n > 0 and every:
-        return {f"{unit}s": int(n)}
-    if unit == "hour" and a_year and (n * 100).denominator == 1:
-        return {"hours": int(n * 100)}
-    return {}

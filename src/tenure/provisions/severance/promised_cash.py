@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
+from ...text.values import Portion
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from ...text import Span
     from ...text.patterns import Match
 
+Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends
 PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
     r"|shares|repay|reimburse|cobra|premium|sign-on|signing|consult\w+ fee|commission"
@@ -42,6 +45,7 @@ class Cash:
     greater: bool = False
     same: bool = False
     up_to: bool = False
+    more: bool = False  # for each year of service
     monthly: int | None = None  # the amount is that of each of so many months
     abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
     rest: Match | None = None  # the salary of what is left of the term
@@ -63,7 +67,20 @@ class Cash:
         return max(m.end for m in self._matches)
 
 
+def year_in_months(found: Cash) -> int | None:
+    """A share of a year of salary in months: of "half a year's salary", and of a year's salary in
+    so many words; multiples and percentages are left as they stand.
+    """
+    if found.share is None:
+        return None
+    share, match = found.share
+    said = match.values("share")[0] if match.has("share") else None
+    if said is None or (not found.bonus and (share == 1 or isinstance(said, Portion))):
+        return int(12 * share)
+    return None
+
+
 def place_of(match: Match) -> int:
     """Where the value itself stands."""
-    names = (name for name in ("months", "nth", "share", "amount") if match.has(name))
+    names = (name for name in ("months", "nth", "times", "share", "amount") if match.has(name))
     return next((match.bounds(name)[0] for name in names), match.start)

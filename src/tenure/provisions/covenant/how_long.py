@@ -54,6 +54,17 @@ _MONTHS = (
     phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
     phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
 )
+_TWO_TIMES = (  # of two duties, one of which says from when
+    phrase(  # "for a year, and not to solicit for two years after you leave"
+        rf"\bfor (?:a (?:period|term) of )?{_D},? (?:and|or|nor|but)\b"
+        rf"(?=(?P<root>[^.;]{{0,120}}?{DURATION}[^.;]{{0,20}}?\b(?:after|following|from)\b"
+        r"[^.;]{0,60}))"
+    ),
+    phrase(  # "... after you leave, and that for one year you won't"
+        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,260}}?),? (?:and |or )(?:that )?for (?:a period of )?"
+        rf"{_D},? (?:\w+ ){{1,2}}(?:won't|(?:shall|will|may) not)\b"
+    ),
+)
 _OR_ELSE = phrase(
     rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
     rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
@@ -96,13 +107,24 @@ _ANY_WAY = phrase(
     r"|\bfor whatever\b|\bvoluntar\w+ or involuntar|\bor no reason"
 )
 _RECKONED = phrase(r"\b(?:maximum|longer of|greater of|lesser of|shorter of|for each)\b")
+_MOST = phrase(
+    rf"\b(?:maximum(?: period)? of|not (?:to )?exceed(?:ing)?|no (?:longer|more) than|up to)"
+    rf" (?:an? )?{_D}"
+)
 _WAYS = phrase(
     r"\b(?:cause|voluntar\w+|resign\w*|reason|change (?:in|of) control|retire\w*|disabilit\w+|if"
     r"|in the event|otherwise)\b"
 )
 _DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
-_REFUSES = phrase(r"\b(?:not|neither|won't|refrain)\b")
-_DUTY_AFTER = phrase(r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b")
+_REFUSES = phrase(
+    r"(?:\b(?:shall|will|may|must|to|agrees?|covenants?|also|further|hereby)|,"
+    r"|(?<!whether )\b(?:or|and)) not\b(?! (?:limited|later|less|more)\b)"
+    r"|\b(?:not to|neither|nor|never|won't|refrain)\b"
+)
+_DUTY_AFTER = phrase(
+    r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b"
+    r"|(?:(?!\b(?:and|or)\b)[^.;]){0,90}?\bnot to\b"
+)
 _EXCEPT = phrase(
     r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
 )
@@ -119,7 +141,8 @@ _PAID = phrase(  # "while receiving severance"
 _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
-    r"[^.;:]{0,30}?\b(?:terminat|employ|separat|end\b)|\bforever\b|\bperpetu|\bindefinite"
+    r"[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)"
+    r"|\band afterwards\b|\bforever\b|\bperpetu|\bindefinite"
     r"|\bat no time\b|\bever\b",
 )
 _PERIOD = phrase(
@@ -229,29 +252,56 @@ def _from_now(text: str) -> bool:
 def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
     """The months that count for a duty at a place; several where they depend on the parting."""
     text = sentence.text
+    if DURATION not in text and ORDINAL not in text:
+        return []
     found = sorted(_times(sentence, a, b, at), key=lambda time: time.at)
-    before = [time for time in found if time.at < at]
-    if len(before) > 1:  # a time before another duty is that one's
-        last = before[-1].at
-        before = [time for time in before if not _REFUSES.search(text, time.at, last)]
-    elif not before and found and _DUTY_AFTER.match(text, found[0].at + 1):
-        found = []  # "shall not tell, and for two years after shall not compete"
-    chosen = before or found
+    chosen = _own(text, found, at) if found else []
+    reckoned = _RECKONED.search(text, a, b)
+    most = _MOST.search(text, a, b) if chosen and reckoned is not None else None
+    if most is not None and (months := _months(sentence, most.start("time"))):
+        return [Time(months, False, at, sentence.span(*most.span("time")))]
     if len({time.months for time in chosen}) < 2:
         return [min(chosen, key=lambda time: not time.sure)] if chosen else []
-    if _RECKONED.search(sentence.text, a, b) or not _WAYS.search(sentence.text, a, b):
+    if reckoned is not None or not _WAYS.search(text, a, b):
         return [chosen[0]._replace(months=None, sure=False)]
     each = {time.months or 0: time for time in reversed(chosen)}
     return [each[n]._replace(sure=False) for n in sorted(each, reverse=True)]
+
+
+def _own(text: str, found: list[Time], at: int) -> list[Time]:
+    """The times of the refusal that a duty belongs to ("and will not"), else those of the nearest
+    before it, else those after all.
+    """
+    refusals = [match.end() for match in _REFUSES.finditer(text)]
+
+    def limb(place: int) -> int:
+        return max(1, sum(1 for end in refusals if end <= place))
+
+    each: dict[int, list[Time]] = {}
+    for time in found:  # a time that leads to "shall not" is of that one
+        leads = _DUTY_AFTER.match(text, time.at + 1) is not None
+        first = time.at < at and (not refusals or time.at < refusals[0])
+        each.setdefault(limb(time.at) + (leads and not first), []).append(time)
+    mine = limb(at)
+    nearest = max((n for n in each if n <= mine), default=None)
+    if nearest is None:
+        after = [time for time in found if not _DUTY_AFTER.match(text, time.at + 1)]
+        return after
+    chosen = each[nearest]
+    return [time for time in chosen if time.at < at] or chosen
 
 
 def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
     text = sentence.text
     some = _IF.search(text, a, b) is not None and _some_ways(text[a:at][:240])
     places: list[int] = []
-    for form in _MONTHS:
+    for form in (*_MONTHS, *_TWO_TIMES) if text.count(DURATION) > 1 else _MONTHS:
+        if places and "only" in form.regex.groupindex:
+            continue
         for match in form.finditer(text, a, b):
             place = match.start("time")
+            if place in places:
+                continue
             months = _months(sentence, place)
             root = match["root"] or "" if "root" in match.re.groupindex else "employment"
             if months is None or _OF_OTHERS.search(root):
@@ -272,8 +322,6 @@ def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
                 or _EXCEPT.search(text[match.end("time") : match.end("time") + 60])
             )
             yield Time(months, sure, place, sentence.span(*match.span("time")))
-        if places:
-            break
     for match in _OR_ELSE.finditer(text, a, b) if places else ():
         start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
         months = _months(sentence, start)
@@ -333,7 +381,10 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
         both = during or any(p.search(text, a, b) for p in (_DURING, _WORKING))
         if found:
             return [time.lasting(both) for time in found]
-    said = re.compile(rf"\b{re.escape(name)}\"? (?:shall|will|is|begins?|commences?|runs?)\b")
+    said = re.compile(
+        rf"\b{re.escape(name)}\"?,? (?:(?:for (?:the )?purposes?|as used)[^.;]{{0,60}}? )?"
+        r"(?:shall|will|is|begins?|commences?|runs?)\b"
+    )
     for sentence in letter.having(name.lower()):
         if (match := said.search(sentence.text)) is not None:
             end = len(sentence.text)

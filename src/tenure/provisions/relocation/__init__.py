@@ -6,73 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import NO, const, either, smaller, total, unknown
-from ..formula.units import CODE, DATE, MONEY, YES_NO
-from ..meaning import Entry, Figure, Meaning
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Cents, Person, show_money
-from ..text import find, pattern
-from ..text.phrases import phrase
-from ..text.values import Money
+from ...formula import NO, const, either, smaller, total, unknown
+from ...formula.units import CODE, DATE, MONEY, YES_NO
+from ...meaning import Entry, Figure, Meaning
+from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ...terms import Cents, Person, show_money
+from .reading import moves_of
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ...text import Letter
 
 NOTHING = const(0, MONEY)
-_PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
-_ROUTE = phrase(
-    rf"\bfrom (?:your (?:home|residence) in |the )?({_PLACE}) to (?:the )?({_PLACE})", 0
-)
-_GOODS = (
-    r"(?:household goods|personal (?:effects|belongings|property)|household (?:effects|belongings))"
-)
-_MOVE = pattern(
-    rf"\b(?:pay|reimburse|cover|bear)\w*\b[^.;]{{0,80}}?(?:ship\w*|moving|move|relocat\w*"
-    rf"|transport\w*)[^.;]{{0,60}}?\b{_GOODS}"
-)
-_GOODS_FIRST = pattern(rf"{_GOODS}[^.;]{{0,80}}?(?:shipped|moved|transported|ship\w*)")
-_CAP = pattern(
-    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|limited to|capped at)"
-    r" (?:a (?:total|maximum) of )?{money:cap}"
-)
-
-
-_EXPENSES = pattern(
-    r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|provide|eligible|assist\w*|amount)\b[^.;]{0,160}?"
-    r"\b(?:relocat\w+|moving|move)\b"
-)
-_COSTS = pattern(
-    r"\b(?:expenses?|costs?|reimburse\w*|relocation (?:package|benefits?|assistance))\b"
-)
-_ALLOWANCE = (
-    pattern(
-        r"\b(?:relocation|moving) (?:allowance|bonus|payment|stipend)\b[^.;]{0,40}?"
-        r"(?:of|equal to|amount of) {money:amount}"
-    ),
-    pattern(r"{money:amount} (?:relocation|moving) (?:allowance|bonus|payment|stipend)\b"),
-    pattern(
-        r"\b(?:flat (?:rate|fee|sum|amount)|allowance|stipend) of {money:amount}[^.;]{0,60}?"
-        r"\b(?:relocat\w+|move|moving)\b"
-    ),
-    pattern(
-        r"\blump[- ]sum (?:payment )?(?:of|in the amount of|equal to) {money:amount}[^.;]{0,80}?"
-        r"\b(?:relocat\w+|move|moving)\b"
-    ),
-)
-_ROW = pattern(
-    r"^[\s:]*(?:(?:a )?(?:lump[- ]sum|allowance|stipend|one-time payment)(?: payment)? of"
-    r" {money:amount}"
-    r"|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
-)
-_HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
-_A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
-_UNLIMITED = phrase(r"\bnot be\s+$")  # "will not be limited to"
-_NOT_PROMISED = phrase(
-    r"good reason|terminat|resign|\brepay|\bloan\b|mortgage|\bmiles\b|severance|constructive"
-    r"|without (?:your|his|her|executive's) consent|\bnot be (?:eligible|entitled|reimbursed)"
-)
 
 
 @dataclass(frozen=True)
@@ -155,6 +101,21 @@ class Relocation(Provision, kind="relocation"):
             "Flat rate of $16,000 for incidental costs of the move.", {"allowance": "$16,000.00"}
         ),
         Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),
+        Example("To assist with your move, we will pay you $17,000.", {"allowance": "$17,000.00"}),
+        Example(
+            "You will be eligible for up to $48,000 in relocation benefits.",
+            {"cap": "$48,000.00", "expenses": True},
+        ),
+        Example(
+            "The Company will pay the costs of relocating you and your family, including a lump sum"
+            " of $12,500 for incidental expenses.",
+            {"allowance": "$12,500.00"},
+        ),
+        Example(
+            "We will reimburse reasonable moving expenses. The total reimbursement shall not exceed"
+            " $33,000.",
+            {"cap": "$33,000.00", "expenses": True},
+        ),
         Example(
             "We will pay you a lump sum of $18,500 to cover the costs of your move.",
             {"allowance": "$18,500.00"},
@@ -164,28 +125,9 @@ class Relocation(Provision, kind="relocation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Sentences that promise to pay for the shipment of household goods, or for the move."""
-        lower = letter.masked.lower
-        if not any(word in lower for word in ("relocat", "goods", "moving", " move")):
-            return
-        for sentence in letter.sentences:
-            if sentence.kind != "body":
-                continue
-            if find(_MOVE, sentence) is None and find(_GOODS_FIRST, sentence) is None:
-                if found := _costs(sentence):
-                    terms, spans_of = found
-                    yield cls(cite=Cite((sentence.span(),), spans_of), **terms)
-                continue
-            routes, spans = _routes(sentence)
-            fields: dict[str, tuple[Span, ...]] = {"routes": spans}
-            cap = find(_CAP, sentence)
-            most = cap.value("cap", Money) if cap is not None else None
-            if cap is not None:
-                fields["cap"] = (cap.span(),)
-            yield cls(
-                cite=Cite((sentence.span(),), fields),
-                routes=routes,
-                cap=most.cents if most is not None and most.currency == "USD" else None,
-            )
+        for sentence, (terms, fields) in moves_of(letter):
+            routes = tuple(Route(*ends) for ends in terms.pop("routes", ()))
+            yield cls(cite=Cite((sentence.span(),), fields), routes=routes, **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """What is payable of the bills by the day."""
@@ -251,41 +193,3 @@ class Relocation(Provision, kind="relocation"):
             value["max_amount"] = self.cap // 100 if self.cap % 100 == 0 else self.cap / 100
         cited = ("routes",) if self.cap is None else ("routes", "cap")
         yield SheetField("relocation", value, cited)
-
-
-def _costs(s: Sentence) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]] | None:
-    """An allowance for the move, or the most that is paid of its costs."""
-    if "\ue000" not in s.text or _NOT_PROMISED.search(s.text):
-        return None
-    for words in _ALLOWANCE:
-        match = find(words, s)
-        if match is None:
-            continue
-        money = match.value("amount", Money)
-        before = s.text[max(0, match.start - 30) : match.bounds("amount")[0]]
-        if money.currency == "USD" and money.cents > 0 and "up to" not in before:
-            return {"allowance": money.cents}, {"allowance": (match.span(),)}
-    headed = _HEADED.search(s.heading) is not None
-    if headed and (row := find(_ROW, s)):
-        sum_ = row.value("amount" if row.has("amount") else "sum", Money)
-        if sum_.currency == "USD" and sum_.cents > 0:
-            return {"allowance": sum_.cents}, {"allowance": (row.span(),)}
-    if not (headed or find(_EXPENSES, s)) or find(_COSTS, s) is None:
-        return None
-    cap = find(_CAP, s)
-    if cap is None or _A_PERIOD.match(s.text, cap.end) or _UNLIMITED.search(s.text[: cap.start]):
-        return None
-    most = cap.value("cap", Money)
-    if most.currency != "USD" or most.cents <= 0:
-        return None
-    return {"cap": most.cents, "expenses": True}, {"cap": (cap.span(),), "expenses": (s.span(),)}
-
-
-def _routes(sentence: Sentence) -> tuple[tuple[Route, ...], tuple[Span, ...]]:
-    found = list(_ROUTE.finditer(sentence.text))
-    routes = tuple(Route(_folded(m.group(1)), _folded(m.group(2))) for m in found)
-    return routes, tuple(sentence.span(m.start(), m.end()) for m in found) or (sentence.span(),)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).rstrip(".,")

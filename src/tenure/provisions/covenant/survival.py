@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from .spans import Lasting, Time, times
+from ...text.values import DURATION, Duration
+from .duties import RESTRICTIONS
+from .how_long import Lasting, Time, times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -26,6 +28,8 @@ _NAMED: dict[Covenanted, str] = {
     "invention assignment": "invention",
     "non-disparagement": "disparag",
 }
+_ROW = phrase(rf"\W*(?:for )?(?:an? )?(?:period of )?(?P<time>{DURATION})")
+_NAMES = {what: phrase(rf"(?:the )?{name}(?: period)?") for what, name in RESTRICTIONS.items()}
 _NEAR = 4  # sentences after which "this provision" is no longer that duty
 _LINES = 6  # lines of a list of times
 
@@ -70,3 +74,20 @@ def listed(letter: Letter, sentence: Sentence, during: bool) -> list[Lasting]:
             found.setdefault(time.months or 0, time)
     many = len(found) > 1
     return [t._replace(sure=t.sure and not many).lasting(during) for t in found.values()]
+
+
+def in_rows(
+    letter: Letter,
+) -> Iterator[tuple[Covenanted, Sentence, tuple[int, int], Lasting]]:
+    """Times that stand under or beside a heading: "Non-compete: one year after you leave"."""
+    for heading in letter.having("compet", "solicit", kinds=("heading",)):
+        row = letter.sentences[min(heading.index + 1, len(letter.sentences) - 1)]
+        if (match := _ROW.match(row.text)) is None:
+            continue
+        counted = times(row, 0, len(row.text), len(row.text))
+        value = row.value_at(match.start("time"))
+        if not counted and isinstance(value, Duration) and value.months:
+            counted = [Time(value.months, False, 0, row.span(*match.span("time")))]
+        for what, name in _NAMES.items():
+            if counted and name.fullmatch(heading.heading):
+                yield what, row, match.span(), counted[0].lasting(during=False)

@@ -1,0 +1,135 @@
+"""Finds where a letter says that the employment is at will, and what it says of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...signers import read_signers
+from ...text.phrases import Phrase
+from . import saying as ways
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+
+def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """Everything that a letter says of it: its terms, and their places."""
+    body = letter.having("will", *ways.FREELY)
+    freely = {
+        s.index: match
+        for s in body
+        if any(map(s.lower.__contains__, ways.FREELY)) and (match := _may_end(s))
+    }
+    stands = _stands(body, freely) or _headed(letter)
+    if not stands:
+        return
+    fields: dict[str, tuple[Span, ...]] = {"stands": stands}
+    terms: dict[str, Any] = {"stands": True}
+    whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
+    for sentence in body:
+        found = _said(sentence, freely.get(sentence.index))
+        for name, (value, span) in found.items():
+            terms.setdefault(name, value)
+            fields[name] = (*fields.get(name, ()), span)
+        if found:
+            whole.append(sentence.span())
+    spans = tuple(sorted(dict.fromkeys(whole or stands), key=lambda span: span.start))
+    yield terms, Cite(spans, fields)
+
+
+def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Span, ...]:
+    """Where it is said that the employment is at will, or that both may end it at any time, which
+    some sentences say `freely`.
+    """
+    for sentence in body:
+        match = ways.AT_WILL.search(sentence.text) if "will" in sentence.lower else None
+        if match and ways.LEFT_ALONE.search(sentence.text[: match.start()]):
+            return (sentence.span(*match.span()),)
+        if match:
+            lead = re.search(r"[^.;,]{0,60}$", sentence.text[: match.start()])
+            start = lead.start() if lead else match.start()
+        elif match := freely.get(sentence.index):
+            start = match.start()
+        else:
+            continue
+        said = ways.NO_TERM.sub("", sentence.text[max(0, start - 24) : match.end()])
+        of_work = ways.OF_WORK.search(sentence.heading + sentence.text)
+        if match.group() == "at will" and not of_work:
+            continue
+        if ways.NEGATED.search(said) or ways.LATER.search(sentence.text[: match.start()]):
+            continue
+        if not ways.ONE_SIDE.search(sentence.text):
+            return (sentence.span(start, match.end()),)
+    return _each_may(body)
+
+
+def _each_may(body: list[Sentence]) -> tuple[Span, ...]:
+    """Where it is said of the one side, and where of the other."""
+    timely = [s for s in body if any(map(s.lower.__contains__, ways.FREELY))]
+    own = _first(timely, ways.YOU_END)
+    if own is None and _first(timely, ways.NAMED_ENDS) is None:
+        return ()
+    company = _first(timely, ways.COMPANY_ENDS)
+    if own is None:
+        others = [s for s in timely if not company or s is not company[0]]
+        own = _first(others, ways.NAMED_ENDS)
+    return (own[0].span(*own[1]), company[0].span(*company[1])) if own and company else ()
+
+
+def _headed(letter: Letter) -> tuple[Span, ...]:
+    """A heading that says so, where no sentence does."""
+    for sentence in letter.having("will", kinds=("heading",)):
+        match = ways.AT_WILL.search(sentence.text)
+        if match and ways.OF_WORK.search(sentence.text) and not ways.NEGATED.search(sentence.text):
+            return (sentence.span(*match.span()),)
+    return ()
+
+
+def _may_end(sentence: Sentence) -> re.Match[str] | None:
+    """Where it says that both may end the employment at any time."""
+    text = sentence.text
+    found = [match for words in ways.EITHER_MAY if (match := words.search(text)) is not None]
+    first = min(found, key=lambda match: match.start(), default=None)
+    if first is None or ways.NOT_OF_WORK.search(text):
+        return None
+    if ways.FOR_CAUSE.search(first[0]) and not ways.ANY_REASON.search(text):
+        return None
+    after = text[first.end() :]
+    if ways.ON_NOTICE.search(after) and not ways.ANY_REASON.search(text[first.start() :]):
+        return None
+    return first
+
+
+def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[int, int]] | None:
+    """The first sentence that says it, and where."""
+    found = ((s, words.search(s.text)) for s in sentences)
+    return next(((s, m.span()) for s, m in found if m is not None), None)
+
+
+def _said(sentence: Sentence, either: re.Match[str] | None) -> dict[str, tuple[Any, Span]]:
+    """What one sentence adds: who may end it and how, what is excepted, who cannot change it."""
+    text = sentence.text
+    found: dict[str, tuple[Any, Span]] = {}
+    if (no_employee := ways.NO_EMPLOYEE.search(text)) is not None:
+        found["no_employee_may_alter"] = (True, sentence.span(*no_employee.span()))
+        return found
+    at_will = ways.AT_WILL.search(text)
+    if at_will is not None and (changed := ways.CHANGED.search(text, at_will.end())) is not None:
+        signers = read_signers(text[changed.end() :])
+        if signers:
+            found["altered_by"] = (signers, sentence.span(changed.start(), len(text)))
+    timely = any(map(sentence.lower.__contains__, ways.FREELY))
+    you, company = (w.search(text) if timely else None for w in (ways.YOU_END, ways.COMPANY_ENDS))
+    for name, match in (("executive_may", either or you), ("company_may", either or company)):
+        if match is not None:
+            found[name] = (True, sentence.span(*match.span()))
+    if found:
+        for name, words in (("any_reason", ways.NO_CAUSE), ("no_notice", ways.NO_NOTICE)):
+            if (match := words.search(text)) is not None:
+                found[name] = (True, sentence.span(*match.span()))
+    if at_will is not None and (match := ways.EXCEPT.search(text)) is not None:
+        found["except_as_stated"] = (True, sentence.span(*match.span()))
+    return found

@@ -1,0 +1,146 @@
+"""The ways in which a letter says that either side may end the employment when it likes."""
+
+from __future__ import annotations
+
+from ...text.phrases import phrase
+
+AT_WILL = phrase(
+    r"\bat[- ]?\"?will\b"
+    r"|\bat the will of (?:either )?(?:you|the executive|the employee) (?:or|and)\b"
+    r"|\bat the will of (?:the |either |both )?(?:company|employer|part(?:y|ies)|side)\b"
+)
+NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
+OF_WORK = phrase(  # "you may trade at will" is of something else
+    r"employ|relationship|basis|terminat|status|hired|position|offer\b"
+    r"|serv(?:e|ice)|agreement|engag|quit|dismiss|arrangement"
+)
+ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no employment at will
+    r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
+    r"|\bat[- ]will by (?:the )?(?:executive|employee|company|employer)\b(?! (?:or|and))"
+    r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
+    r"|\bat[- ]will employment(?: relationship)?(?: with [^.;,]{2,40})? (?:(?:will|shall)"
+    r" (?:terminate|end|cease)|(?:was|is) (?:being )?terminated|terminated|ended)"
+    r" (?:on|effective|as of)\b"
+)
+LATER = phrase(  # what the employment will be once its term is over
+    r"\b(?:after|following|beyond|upon) (?:the )?(?:\w+ ){0,4}?(?:expir|end\b|end date|term\b)"
+    r"|\bterm expires|\bpost-(?:expiration|term)|\bin such (?:an )?event"
+)
+LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^.;]{0,40}$")
+NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
+
+_END = r"(?:terminate|end|leave|conclude|sever|discontinue)"
+_ENDED = r"(?:terminated|ended|severed|concluded|discontinued)"
+_YOU = r"(?:you|him|her|(?:the )?(?:executive|employee))"
+_CO = r"(?:we|us|(?:the )?(?:company|employer|bank|corporation|board|trust|firm|partnership))"
+_THEM = rf"{_YOU}\b(?!')"
+_PARTIES = r"(?:party|side|(?:one )?of us|of the parties)"
+_EITHER = (
+    rf"(?:either (?:{_YOU}\b|{_CO} or|{_PARTIES})|(?:both )?you and the"
+    rf" company|(?:both )?you,? and (?:{_CO}),?(?= (?:are|remain|may|can|both|each)\b)"
+    rf"|you or (?:the )?[\w&]+(?: [\w&]+)?(?=,? (?:may|can)\b)|you or the company"
+    r"|(?:both )?(?:the )?(?:company|employer) and (?:the )?(?:executive"
+    r"|employee|you)(?= (?:may )?each\b| both\b| (?:retain|have))|(?:both )?(?:the )?(?:executive"
+    r"|employee) and (?:the )?(?:company|employer)(?= (?:may )?each\b| both\b| (?:retain|have)))"
+)
+_SIDES = (
+    r"(?:you or (?:by )?(?:the )?\w+|(?:the )?(?:company|employer|\w+) or (?:by )?(?:you|(?:the )?"
+    rf"(?:executive|employee))|either (?:{_PARTIES}|you or (?:the )?\w+))"
+)
+_WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
+_WHEN = (
+    r"(?:at any ?time|whenever (?:you|it|he|she|we|they|either|the company)\b[^.;,]{0,30}?"
+    r"(?:wish|choos|want|like|decid|desir|see fit|sees fit)\w*)"
+)
+_TIE = r"(?:employment|relationship|arrangement)"
+_ITS = rf"\b{_TIE}\b(?:(?!{_TIE})[^.;]){{0,90}}?"  # what is said of it, from its last name on
+EITHER_MAY = tuple(
+    phrase(words)
+    for words in (
+        rf"{_EITHER}[^.;]{{0,80}}?{_END}\b[^.;]{{0,80}}?{_WHEN}",
+        rf"{_EITHER},? (?:may|can),? {_WHEN}[^.;]{{0,60}}?,? {_END} (?:it|this|the|your|his|her)\b",
+        rf"\b(?:{_EITHER}|either [^.;]{{3,60}}? or [^.;]{{3,40}}?)"
+        rf" (?:may|shall have the right to|can) {_END}"
+        rf" (?:it|this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}",
+        rf"\b{_WHATEVER},? either party may {_END}\b",
+        rf"{_ITS}\b(?:may|can) be {_ENDED}"
+        rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?{_WHEN}",
+        rf"{_ITS}\b(?:(?:may|can) be {_ENDED}|is terminable)"
+        rf"[^.;]{{0,70}}?{_WHEN}[^.;]{{0,60}}?\bby {_SIDES}",
+        rf"{_ITS}\bis terminable by {_SIDES}[^.;]{{0,40}}?{_WHEN}",
+        rf"\b{_WHEN},? at (?:your option or ours|our option or yours|the option of (?:either|you"
+        rf" or (?:the )?\w+|(?:the )?\w+ or you))\b",
+        r"\byou (?:retain|have)\b[^.;]{0,30}?,? as does the (?:company|employer)\b[^.;]{0,40}?"
+        r"\b(?:end|terminat)\w*[^.;]{0,60}?at any time",
+        r"\byour right,? or the right of the (?:company|employer),? to (?:end|terminate) your"
+        r" employment[^.;]{0,40}?at any time",
+        rf"\brights? of (?:either (?:{_PARTIES})|(?:the )?\w+ or (?:the )?\w+) to (?:end|terminate)"
+        rf" [^.;]{{0,40}}?(?:employment|services|relationship)\b[^.;]{{0,40}}?"
+        rf"(?:{_WHEN}|{_WHATEVER})",
+        # each side in a limb of its own
+        rf"\b{_ENDED}:? [^.;]{{0,20}}?by {_CO},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)[^.]{{0,160}}?"
+        rf"\bby {_THEM},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)"
+        r"(?![^.;]{0,40}\b(?:for (?:good|just|cause)|upon the)\b)",
+    )
+)
+FREELY = ("at any time", "at anytime", "any reason", "no reason", "or without", "whenever")
+# of some other thing than the employment
+NOT_OF_WORK = phrase(
+    r"\b(?:terminate|end|cancel|amend)\w* (?:the|this|such|that|any|its) (?:[\w-]+ ){0,2}?"
+    r"(?:leases?|plans?|programs?|polic(?:y|ies)|consulting|coverage|benefits?|insurance|licen[cs]e"
+    r"|loan|option|sublease)\b"
+)
+# a length of notice is asked for: only where the reason is free is it said to be at will
+ON_NOTICE = phrase(r"^[^.;]{0,90}?\ue004[^.;]{0,40}?\bnotice\b")
+FOR_CAUSE = phrase(r"(?<!or )\bfor (?:good |just )?\"?cause\b")
+ANY_REASON = phrase(
+    r"\bany (?:or no )?(?:lawful )?reason|\bno reason\b|\bor without (?:\w+ )?cause"
+)
+
+_MAY = (
+    r"(?:(?:may|can|(?:shall have|has|have|retains?|reserves?) the (?:same )?right to|(?:is|are|"
+    r"remains?|(?:will|shall) be) (?:likewise )?(?:also )?(?:free|entitled) to)(?: voluntarily)?)"
+)
+_WHOSE = r"(?:the|this|your|his|her|its|(?:the )?[\w\u2024]+(?: \w+)?'s?)"
+_EVER = (
+    rf"[^.;]{{0,80}}?\b{_WHEN}(?![^.;]{{0,60}}\b(?:for (?:good|just|cause)|if|of the following"
+    r"|upon the)\b)"
+)
+YOU_END = phrase(
+    rf"\b(?:you|(?:the )?(?:executive|employee)|he|she),? {_MAY} (?:{_END} {_WHOSE}"
+    rf" (?:employment|agreement)|resign|quit|leave|terminate employment)"
+    rf"(?:{_EVER}|[^.;]{{0,60}}? with or without (?:good reason|cause)\b)"
+    rf"|\b(?-i:[A-Z][a-z]+) {_MAY} (?:resign|quit)\b{_EVER}"
+)
+NAMED_ENDS = phrase(  # "Ames may terminate the employment relationship at any time"
+    rf"\b[A-Z][a-z]+ may (?:{_END} (?:the|this|his|her) (?:employment|[Aa]greement)|resign){_EVER}",
+    0,
+)
+COMPANY_ENDS = phrase(
+    rf"\b(?!you\b|executive\b|employee\b|he\b|she\b)[\w\u2024]+ {_MAY}"
+    rf" (?:(?:terminate|end|conclude) {_WHOSE} (?:employment|agreement)"
+    rf"|(?:terminate|dismiss|discharge|part ways with) {_THEM}|let {_THEM} go){_EVER}"
+    r"|\bat any time\b[^.;]{0,80}?\b(?:company|employer) (?:shall have|has|reserves|retains)"
+    r" (?:a similar|the same|an equal|a like) right\b"
+)
+EXCEPT = phrase(
+    r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
+    r" forth|this (?:letter|agreement))\b",
+)
+NO_CAUSE = phrase(
+    r"\bwith or without (?:\w+ )?(?:notice,? (?:and|or) (?:with or without )?)?(?:good )?cause"
+    r"|\bwithout cause\b|\bfor any (?:or no )?reason",
+)
+NO_NOTICE = phrase(
+    r"\bwith or without (?:(?:good )?cause,? (?:and|or) (?:with or without )?)?"
+    r"(?:prior |advance )?notice",
+)
+NO_EMPLOYEE = phrase(
+    r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)\b[^.;]{0,80}?"
+    r"\b(?:may|can|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b"
+    r"[^.;]{0,60}?at[- ]will",
+)
+CHANGED = phrase(
+    r"\b(?:may|can) (?:only )?(?:be )?(?:changed|modified|altered|amended)\b[^.;]{0,60}?"
+    r"\b(?:in|by) (?:an? )?[^.;]{0,40}?writ\w+[^.;]{0,40}?\b(?:signed|executed) by\b",
+)

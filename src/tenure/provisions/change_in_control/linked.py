@@ -1,0 +1,103 @@
+"""Definitions of change in control by their grammar: the term, a word that links it, and a deal;
+and what is one by what it says, under another name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...text import Letter, Sentence, Span
+from ...text.phrases import phrase
+from .asked import deal_in, share_of_stock
+from .terms import TERM, WORDS
+
+Place = tuple[str, Sentence, Span, int, int]  # the term, and the bounds of what it means
+
+NEAR = 200  # letters from the term's link to the deal
+_BETWEEN = (  # what says for what the term is, and nothing of what follows from it
+    r"(?:(?!\b(?:or|not|unless|without|except|plan|agreement|policy|vest\w*|pay\w*|receives?|entitled"
+    r"|terminat\w*|you will)\b)[^.;:()]){0,70}?\)?,?"
+)
+_LINKED = phrase(
+    rf"\b(?P<term>{TERM})\b\"?{_BETWEEN} ?(?:\(?\b(?P<means>means?|includ(?:e|es|ing)|refers? to"
+    r"|meaning|that is|namely|limited to|i[.\u2024]e)\b[.\u2024]?,?"
+    r"|\b(?:is|exists? (?:if|when|where)|is when|(?:occurs|takes? place) (?:if|when|where))\b"
+    r"(?! not)"
+    r"|\"?:|(?P<open>\()(?=(?:the |an? )?(?:sale|acquisition|merger|purchase|more than)\b))"
+)
+_ACQUIRED = phrase(
+    r"\b(?P<term>acquired|sold|taken over)(?: \((?:meaning|that is,?|defined as|which means)|\""
+    r" (?:means?|if|when)\b)"
+)
+_SUPPOSED = phrase(r"\b(?:if|when|where|until|should|whether|unless)\b[^.;:,]{0,60}$")
+_IF = phrase(r"\b(?:if|upon|after) \w+")
+_OTHER = phrase(
+    r"^(?:(?:an? |the )?(?:\w+ )?(?:transaction|acquisition|merger|sale|event|takeover|deal|exit"
+    r"|transfer|closing))$"
+)
+_FOLLOWS = r"\b(?:vest|accelerat|exercisab|terminat|clos|consummat|occur|complet)\w*"
+
+
+def linked(letter: Letter, body: list[Sentence]) -> Iterator[Place]:
+    """What the verb is does not matter, if the words that it links speak of a deal."""
+    for sentence in body:
+        for form in (_LINKED, _ACQUIRED):
+            for found in form.finditer(sentence.text):
+                weak = form is _LINKED and not (found["means"] or found["open"])
+                if weak and _loose(sentence, found):
+                    continue
+                said = sentence.text[found.end() : found.end() + NEAR]
+                first = next((x for x in sentence.limbs if x.start >= found.end()), None)
+                if first is not None and first.start < found.end() + NEAR:
+                    said = sentence.text[first.body : first.end]
+                if deal_in(said) or share_of_stock(said):
+                    yield _place(sentence, found)
+                    break
+
+
+def named_otherwise(letter: Letter) -> Iterator[Place]:
+    """A defined term of another name that means a deal, on which something follows."""
+    lower = letter.masked.lower
+    if any(word in lower for word in WORDS[:2]):
+        return
+    for one in letter.definitions:
+        if one.how != "means" or not _OTHER.search(one.term):
+            continue
+        said = one.sentence.text[one.start : one.start + NEAR]
+        if (deal_in(said) or share_of_stock(said)) and _used(letter, one.term):
+            yield one.term, one.sentence, one.span, one.start, one.end
+
+
+def speaks_of_it(letter: Letter) -> list[Sentence]:
+    """The sentences in which a definition of it may stand."""
+    return letter.having(*WORDS, "acquired (", 'acquired"')
+
+
+def _used(letter: Letter, term: str) -> bool:
+    words = re.escape(term.lower())
+    form = re.compile(
+        rf"\b(?:if|on|upon|when|after|following|before|prior to|event of)\b[^.;]{{0,40}}\b{words}\b"
+        rf"[^.;]*{_FOLLOWS}|{_FOLLOWS}[^.;]{{0,80}}\b(?:upon|after|following)\b[^.;]{{0,40}}\b{words}\b"
+    )
+    return any(form.search(s.lower) for s in letter.having(term.split()[-1].lower()))
+
+
+def _loose(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a weak verb is of other words than the term, or of what is only supposed."""
+    between = sentence.text[found.end("term") : found.end()]
+    supposed = _SUPPOSED.search(sentence.text[: found.start()])
+    return supposed is not None or _IF.search(between) is not None
+
+
+def _place(sentence: Sentence, found: re.Match[str]) -> Place:
+    text, at = sentence.text, found.end()
+    end = len(text)
+    opened = found[0].count("(") - found[0].count(")")
+    for i in range(at, len(text)) if opened > 0 else ():
+        opened += (text[i] == "(") - (text[i] == ")")
+        if not opened:
+            end = i
+            break
+    bounds = found.span("term")
+    return sentence.readable(*bounds), sentence, sentence.span(*bounds), at, end

@@ -1,0 +1,183 @@
+"""Where a sentence puts a duty on a person: "shall not", "is bound to keep", "hereby assigns"."""
+
+from __future__ import annotations
+
+import re
+
+from ...text.phrases import phrase
+from ...text.values import DURATION
+from .person import BOTH, BOUND, GOES, OWES, WHO
+from .topics import ASSIGNED, BELITTLES, HELD, MADE, OF_MADE, OF_THEM, OWNED, SECRETS, Covenanted
+
+_NOT = (
+    r"\b(?=[anr])"
+    r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
+    r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
+    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain)(?:,[^.;,]{0,90},)? from"
+    r"|no(?= (?:action|statement|comment|remark|attempt|effort)s?\b))\b"
+    r"(?! (?:be (?:able|required|obligated|deemed|considered|prohibited|precluded|restricted"
+    r"|prevented|construed|limited|subject|liable"
+    r"|entitled|eligible|paid|compensated|reimbursed|asked|expected)"
+    r"|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit|preclude|restrict"
+    r"|supersede|receive|have (?:any|the) (?:obligation|liability|authority|right|power)"
+    r"|limited to|only\b"
+    r"|less than|more than|later than|yet\b|because|(?:to )?(?:exceed|sue)\b|impair|infringe"
+    r"|diminish|waive|otherwise\b(?! engage)))"
+)
+_ASKS = rf"(?:{WHO}|{BOTH})[^.;:]{{0,120}}?\b{GOES}\b"
+_ONE = rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b{GOES}\b"
+_UNTIL_NAMED = r"(?:(?!\b(?:agreement|letter|offer|arbitrat|medical|personnel)\b)[^.;])"
+_NEVER, _MUTUAL, _HELD, _KEPT, _ASSIGNED, _OWNED, _REFRAINS = (
+    phrase(source, re.IGNORECASE | re.DOTALL)
+    for source in (
+        rf"{_ONE}[^;]{{0,320}}?{_NOT}"
+        rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred)"
+        r"(?:,[^.;]{0,110}?,)? from\b"
+        rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
+        r"|expressly) )*covenants not\b)"
+        r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
+        rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
+        rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
+        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?|[\w ]{{2,30}}? nor {WHO})"
+        r" (?:shall|will|may)\b|\bneither of us (?:shall|will|may)\b",
+        rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND}|{OWES} to)\b{HELD}",
+        rf"\b(?:{SECRETS}|information)\b{_UNTIL_NAMED}{{0,160}}?"
+        r"\b(?:(?:shall|will|must) (?:\w+ ){0,4}?be|(?:is|are) to be)"
+        r" (?:\w+ ){0,2}?(?:kept|held|maintained|treated)\b[^.;]{0,60}?"
+        r"(?:\bconfiden|\bsecre(?:t|cy)\b)"
+        rf"|\b{SECRETS}\b{_UNTIL_NAMED}{{0,120}}?\b(?:shall|may|must|will) not be"
+        r" (?:used|disclosed|divulged|revealed)\b",
+        rf"{WHO}{ASSIGNED}{OF_MADE}",
+        OWNED,
+        rf"{_ASKS}[^.;]{{0,120}}?\brefrain\w* from\b[^.;]{{0,120}}?{BELITTLES}",
+    )
+)
+_OWED = phrase(rf"(?P<who>{WHO})[^.;:]{{0,60}}?\b(?:{OWES}|{BOUND[:-3]}) not to\b")
+_NEITHER = phrase(
+    rf"\bneither (?P<who>{WHO}) nor any(?:one|body)?\b[^.;]{{0,60}}?\b(?:shall|will|may)\b"
+)
+_ASSIGNED_THEM = phrase(rf"{WHO}{ASSIGNED}{OF_THEM}")
+_REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
+    rf"{_NOT}|\b(?:prohibited|precluded|barred)\b|\bnot (?:to|permitted|allowed)\b"
+    r"|\bcovenants not\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
+)
+_SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
+_OTHER = phrase(  # the duty is somebody else's
+    r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b"
+    r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
+    r"|shall|will|covenants)\b|\b(?:they|it|which) (?:shall|will|do|does)\b"
+)
+_WHO_ELSE = phrase(r"\bwho,? (?:agree|shall|will)")
+_AGAIN = phrase(WHO)
+_BY_THEM = phrase(r"\bby (?:the )?(?:company|employer|corporation|bank|arbitrat\w+|us)\b")
+_THIS_PAPER = phrase(
+    r"\b(?:this|the|such) (?:\w+ )?(?:agreement|letter|offer)\b|\barbitrat|\bproceedings\b"
+)
+_BELITTLES = phrase(BELITTLES)
+_HARMLESS = phrase(r"\bharmless\b|\bduty on\b|\barbitrat")
+_PAPERS = phrase(  # what is given back: no invention
+    r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
+)
+_MADE = phrase(rf"\b{MADE}\b")
+_OWNING = ("property", "belong", "vest in", "for hire", "for-hire", " own", "is entitled")
+_OF = r"non-?solicit\w* (?:(?:of|covering) )?(?:[\w']+,? (?:and |or )?){0,3}?"
+RESTRICTIONS: dict[Covenanted, str] = {  # their names
+    "non-competition": r"(?:non-?compet\w*|covenants? not to compete)",
+    "non-solicitation of employees": rf"{_OF}employees?\b",
+    "non-solicitation of customers": rf"{_OF}(?:customer|client)s?\b",
+}
+_TITLED = {  # "Non-compete: one year", "the non-competition period is one year"
+    what: phrase(
+        rf"^\W*(?:(?:the|your|a) )?(?P<kind>{name})(?: (?:period|covenant|restriction|term))?s?"
+        rf"(?:: ?| (?:shall|will|is|are|lasts?|runs?|extends?|applies)\b)[^.;{DURATION}]{{0,60}}?"
+        rf"{DURATION}"
+    )
+    for what, name in RESTRICTIONS.items()
+}
+_NOUNS = {  # "you will be subject to a one-year non-compete"
+    what: phrase(
+        rf"{WHO}[^.;]{{0,60}}?\b(?:subject to|bound by|agrees? to|abide by|comply with|observe)"
+        rf"(?: an?| the)? (?:[^.;{DURATION}]{{0,30}}?{DURATION}[^.;]{{0,60}}?\b(?P<kind>{name})"
+        rf"|(?:\w+ ){{0,2}}?(?P<named>{name})[^.;{DURATION}]{{0,30}}?\bfor (?:a period of )?"
+        rf"{DURATION})"
+    )
+    for what, name in RESTRICTIONS.items()
+}
+Place = tuple[Covenanted, int, int, int]  # what, from where to where, and where it is spoken of
+
+
+def never(text: str) -> re.Match[str] | None:
+    """Where somebody shall not do something."""
+    if _REFUSAL.search(text) is None:
+        return _OWED.search(text)
+    return _NEVER.search(text) or _OWED.search(text) or _NEITHER.search(text)
+
+
+def short(said: str) -> re.Match[str] | None:
+    """The same in short: "you won't"."""
+    return _SHORT.search(said) if "n't" in said else None
+
+
+def of_another(said: str, start: int, end: int) -> bool:
+    """Whether a duty is somebody else's, of whom the person is told or to whom it belongs."""
+    other = _OTHER.search(said, start, end)
+    return other is not None and _AGAIN.search(said, other.end(), end) is None
+
+
+def mutual(said: str) -> re.Match[str] | None:
+    """Where both shall not belittle each other."""
+    match = _MUTUAL.search(said)
+    if match is not None and _WHO_ELSE.search(said, match.start(), match.end()) is not None:
+        return None
+    return match
+
+
+def belittles(text: str) -> bool:
+    """Whether it speaks of words or deeds that hurt a name."""
+    return _BELITTLES.search(text) is not None
+
+
+def refrains(said: str) -> re.Match[str] | None:
+    """Where somebody refrains from belittling."""
+    return _REFRAINS.search(said)
+
+
+def held(said: str) -> Place | None:
+    """Where somebody is to hold something in confidence, or it is to be held so."""
+    match = _HELD.search(said)
+    if match is not None:
+        if of_another(said, match.end("who"), match.start("held")) or _HARMLESS.search(
+            match["held"] + match["between"]
+        ):
+            return None
+        return "confidentiality", match.start(), match.end(), match.start("held")
+    match = _KEPT.search(said)
+    if match is None or (
+        _BY_THEM.search(said, match.start(), match.end() + 40)
+        or _THIS_PAPER.search(said, 0, match.start())
+    ):
+        return None
+    return "confidentiality", match.start(), match.end(), match.start()
+
+
+def assigned(said: str) -> Place | None:
+    """Where inventions are assigned or said to be the Company's, and not papers."""
+    match = _ASSIGNED.search(said)
+    if match is None and _MADE.search(said) is not None:
+        match = _ASSIGNED_THEM.search(said)
+    if match is None and any(word in said.lower() for word in _OWNING):
+        match = _OWNED.search(said)
+        if match is not None and _PAPERS.search(said, 0, match.start()):
+            return None
+    return ("invention assignment", *match.span(), match.start()) if match is not None else None
+
+
+def by_noun(said: str) -> list[Place]:
+    """Restrictions that are only named: "a one-year non-compete"."""
+    found: list[Place] = []
+    for what, noun in _NOUNS.items():
+        match = noun.search(said) or _TITLED[what].search(said)
+        if match is not None:
+            at = match.start("kind") if match["kind"] else match.start("named")
+            found.append((what, *match.span(), at))
+    return found

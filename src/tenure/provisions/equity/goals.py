@@ -1,0 +1,66 @@
+"""What a vesting sentence hangs on besides time: goals, events, conditions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+
+VESTS = phrase(
+    r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
+    r"|become available|\bearned\b|\bcliff\b|released from (?:\w+ ){0,2}(?:restriction"
+    r"|repurchase)|issued as follows|\bpurchasable\b"
+    r"|\baccru(?:es?|ing)\b", 0,
+)  # fmt: skip
+# "a restricted period that will terminate two years from ..." is a time, not an event
+_NOT_OF_A_PERIOD = "".join(
+    rf"(?<!{what}{verb} )"
+    for what in ("period", "period that", "period which", "restrictions")
+    for verb in (" will", " shall", "")
+)
+EVENT = phrase(
+    rf"change (?:in|of) control|{_NOT_OF_A_PERIOD}(?:terminat|\bexpire)|\bdeath|disabilit"
+    r"|public offering|\bmerger|\bacquisition\b|acceler|\bno (?:shares|options)|liquidity|resign"
+    r"|cease", 0,
+)  # fmt: skip
+GOALS = phrase(
+    r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
+    r"|ebitda|\brevenues?\b|(?<!stock )appreciat|\btargets?\b|milestone|trading days"
+    r"|average (?:closing )?price"
+    r"|(?:earlier|accelerated|sooner) vesting\b[^.;]{0,60}\b(?:price|earnings)"
+    r"|\btsr\b|shareholder return|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings"
+    r" per share", 0,
+)  # fmt: skip
+_BEYOND = phrase(
+    r"(?:earlier|later|earliest|latest) (?:of|to occur)|(?<!stock )appreciat|trading days|price"
+    r"|(?:earlier|accelerated|sooner) vesting|\bexceeds?\b|met or exceed|capitali[sz]ation", 0,
+)  # fmt: skip
+_HANGS = phrase(
+    r"\b(?:based (?:up)?on|subject to|contingent|conditioned|depend(?:s|ing|ent)|to the extent|if"
+    r"|provided|upon)\b[^;.]{0,90}?\b(?:performance|achiev|attain|goals?\b|targets?\b|milestones?"
+    r"|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)", 0,
+)  # fmt: skip
+MEASURED = phrase(r"\b(?:through|ending|ended|ends|during|for the (?:\w+ )?(?:year|period))"
+                   r"(?: on)? $", 0)  # fmt: skip
+EARLIER = phrase(
+    r"\b(?:vest\w*|exercisable)\b[^;.]{0,60}?\b(?:up)?on the (?:earlier|earliest) (?:of|to occur)",
+    0,
+)
+OBJECTIVES = phrase(r"\bobjectives?\b", 0)
+ON_EVENT = phrase(
+    r"(?:\(\w+\) )?(?:in the (?:event|case)|if |upon (?:a|an|the occurrence|your termination"
+    r"|termination)\b|should |notwithstanding)", 0,
+)  # fmt: skip
+CONDITION = phrase(
+    r"(?:provided|so long as|as long as|assuming|contingent|conditioned|subject to|if you|until"
+    r"|unless|while you|except)\b", 0,
+)  # fmt: skip
+
+
+def hangs_on_goals(sentence: Sentence, start: int = 0) -> bool:
+    """Whether steps come only if goals are met that somebody must judge."""
+    lower = sentence.lower
+    return not _BEYOND.search(lower, start) and _HANGS.search(lower, start) is not None

@@ -1,0 +1,97 @@
+"""Finds grants whose size the letter leaves to somebody: an award is promised, and no number, no
+value and no part of the company with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text import find, pattern
+from ...text.phrases import phrase
+from .grant_patterns import AWARDS, PERHAPS
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_TO = (
+    r"(?: to (?:the |said )?(?:[\w.'\u2024-]+ ){0,2}?(?:you|employee|executive|[\w.'\u2024-]+)\b)?"
+)
+_GIVEN = (
+    r"(?:(?:will|shall|to) (?:also )?(?:hereby )?be (?:granted|awarded|issued|given)"
+    r"|(?:will|shall|agrees to|hereby) (?:also )?(?:grants?|awards?|issues?|give)"
+    rf"{_TO}"
+    r"(?: (?:you|(?:the )?(?:employee|executive|officer|director)|(?!to\b|an?\b|the\b|such\b)\w+"
+    r"(?: (?!an?\b|the\b|such\b)\w+)?))?"
+    r"|(?:will|shall|to) (?:also )?receive)"
+)
+_SOME = (
+    r"(?:(?:an?|the|its|certain|additional|new|initial|one-time|such|of|number|amount|grant|award|"
+    r"shares?|non-?qualified|incentive|non-?statutory|stock|share|time-based|time-vesting|employee"
+    r"|sign-on|inducement|as|one|or more) ){0,7}"
+)
+_NOT_THINGS = r"(?! (?:plan|program|agreement|certificate|holder|committee|award agreement|price))"
+_NOUNS = (*AWARDS, ("warrant", r"warrants?\b"))
+_GRANTS = tuple(
+    (award, pattern(rf"\b{_GIVEN} {_SOME}{noun}{_NOT_THINGS}")) for award, noun in _NOUNS
+)
+_GRANTS += (
+    (
+        "performance",
+        pattern(r"performance share plan[^;.]{0,40}\ban award (?:of|over) (?:ordinary )?shares\b"),
+    ),
+)
+_SPLIT = tuple(  # "half will be in RSUs that vest ..."
+    (award, pattern(
+        rf"(?:{{percent}}|{{fraction}}|\bhalf|\bremainder|\bbalance"
+        rf"|\brest)\b(?: (?!vest)[\w']+){{0,6}}?"
+        rf" (?:will|shall) be (?:\w+ )?(?:(?:in|in the form of|as|delivered in|made in) )?{noun}"
+    )) for award, noun in AWARDS
+)  # fmt: skip
+PROMISES = phrase(  # what every such promise has
+    r"\b(?:grant(?:ed|s)?|award(?:ed|s)?|issue[ds]?|receive|given?|will be|shall be) [^.;]{0,90}?"
+    r"\b(?:options?|restricted (?:stock|shares?)|deferred (?:stock|shares?)|performance|psus?|rsus?"
+    r"|sars|stock appreciation|warrants?)\b", 0,
+)  # fmt: skip
+_YEARLY = phrase(r"\beligib|\bannual(?! (?:install|increment))|\beach year\b|\bmay\b", 0)
+_BEFORE = phrase(  # before what is promised: no promise, or one of many
+    r"\bannual|\b(?:each|every|any|no) (?!of the company)|\bif\b|\bnot\b|\bmay\b|\bprior to"
+    r"|\bunless\b|\bprevious|\bto the extent\b|\bexcept\b|\bsuccessor|\bwhich\b"
+    r"|\bthereafter\b",
+    0,
+)
+_NOT = phrase(  # wherever the sentence says so
+    r"\beligib|\bfor (?:each|every) |\bin the event|\bupon (?:a|an|the occurrence"
+    r"|termination)\b|\btermin|\bif any\b"
+    r"|\bfrom time to time|\bfuture\b|\bother (?:senior |key )?(?:executives|employees|officers)"
+    r"|\bexercise of\b|\bsimilar\b|\bparticipat|\bconsider(?:ed|ation for)\b|\bwould\b|\blieu\b"
+    r"|\bsubsequent|\bsettle|\bacceler|\bconver[ts]|\bassum|\bsubstitut|\breplace|\bseverance"
+    r"|\bholds?\b|\bcontrol\b|\bperiodic|\bregular|\bforfeit|\bclaims?\b|\bcancel|\bplan year"
+    r"|\bcovenant|\bwhich (?:may|might)|\bguideline|\bbeen (?:granted|awarded|issued)"
+    r"|\bentitle[ds]? to (?:vote|dividends?)|\bunless\b[^.;]{0,30}\bboard|\bmay (?:grant"
+    r"|be granted)",
+    0,
+)
+
+
+def unsized_in(sentences: list[Sentence], i: int) -> tuple[str, Match, bool] | None:
+    """The award that a sentence promises without a size; whether it is a part of an award whose
+    size stands before ("half will be in restricted stock units").
+    """
+    sentence = sentences[i]
+    lower = sentence.lower
+    if not PROMISES.search(lower):
+        return None
+    if _NOT.search(lower) or PERHAPS.search(lower):
+        return None
+    for award, wanted in _GRANTS:
+        match = find(wanted, sentence)
+        if match is not None and not _BEFORE.search(lower[: match.end]):
+            return award, match, False
+    for award, wanted in _SPLIT:
+        match = find(wanted, sentence)
+        if match is None or _BEFORE.search(lower[: match.end]):
+            continue
+        if not any(_YEARLY.search(s.lower) for s in sentences[i - 2 : i]):
+            return award, match, True
+    return None

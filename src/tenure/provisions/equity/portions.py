@@ -1,0 +1,108 @@
+"""The portions that a vesting sentence names: 25%, a third, 10,000 shares, the remainder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...text import find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import COUNT, Count, Duration, Percent, Portion
+from .time_wordings import When
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_PART = pattern(
+    r"(?P<p>{percent|fraction})|(?<![\w'])(?:the )?(?:first |other |one[- ])?(?P<half>half)\b"
+    r"|(?P<quarter>{duration})(?= of (?:the|your|such|these|said)\b)"
+)
+_COUNT = pattern(
+    r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
+    r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
+    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each|every|at the end|annually|monthly)\b"
+    r"| of (?:which|them|these)\b)"
+    r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
+)
+_REST = pattern(
+    r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?!\s?(?:{percent|fraction|duration}"
+    r"|{count}|term\b|period\b|(?:\w+ )?(?:years|months|quarters)\b))"
+)
+_OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
+_OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
+_SOME = 100  # shares; a smaller number need not be one of shares
+
+
+@dataclass(frozen=True)
+class Head:
+    start: int
+    end: int
+    part: Fraction | None
+    shares: int | None
+    of_rest: bool
+
+
+def heads_in(sentence: Sentence, whens: list[When], whole: int) -> list[Head]:
+    found: list[Head] = []
+    for match in find_all(_PART, sentence):
+        part = _fraction(match)
+        if part and part <= 1:
+            found.append(_head(sentence, match, part, None))
+    for match in find_all(_COUNT, sentence):
+        n = match.value("p" if match.has("p") else "row", Count).n
+        if n and n != whole and not any(w.start <= match.start < w.end for w in whens):
+            found.append(_head(sentence, match, None, n))
+    for match in find_all(_REST, sentence):
+        if not _OF_WHAT.search(sentence.lower[max(0, match.start - 20) : match.start]):
+            found.append(Head(match.start, match.end, None, None, True))
+    found.sort(key=lambda h: h.start)
+    found = [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
+    out: list[Head] = []
+    for head in found:
+        if out and _twice(sentence, out[-1], head, whole):
+            out[-1] = replace(out[-1], end=head.end)
+        else:
+            out.append(head)
+    return out
+
+
+def _twice(sentence: Sentence, one: Head, other: Head, whole: int) -> bool:
+    """ "one quarter (25%)", "one quarter (5,000 shares)" is one portion."""
+    if sentence.lower[one.end : other.start].strip() not in ("(", "or", ",", "or ("):
+        return False
+    if one.part is not None and other.shares is not None and whole:
+        return abs(one.part - Fraction(other.shares, whole)) < Fraction(1, 100)
+    return one.part is not None and one.part == other.part
+
+
+def _fraction(match: Match) -> Fraction | None:
+    if match.has("half"):
+        return Fraction(1, 2)
+    value = match.value("p" if match.has("p") else "quarter")
+    if isinstance(value, Duration):  # "one quarter of the shares"
+        return Fraction(value.n, 4) if value.unit == "quarter" and value.n < 4 else None
+    return value.fraction if isinstance(value, Percent | Portion) else None
+
+
+def _head(sentence: Sentence, match: Match, part: Fraction | None, shares: int | None) -> Head:
+    of_rest = _OF_REST.match(sentence.lower, match.end) is not None
+    return Head(match.start, match.end, part, shares, of_rest)
+
+
+def unclear(
+    sentence: Sentence, start: int, end: int, heads: list[Head], whens: list[When], whole: int
+) -> bool:
+    """Whether a number of shares stands there that is understood neither as a step nor as all."""
+    taken = [(h.start, h.end) for h in heads] + [(w.start, w.end) for w in whens]
+    for at in range(start, min(end, len(sentence.text))):
+        value = sentence.value_at(at) if sentence.text[at] == COUNT else None
+        some = isinstance(value, Count) and value.n >= _SOME and value.n != whole
+        if some and not any(low <= at < high for low, high in taken):
+            return True
+    return False
+
+
+def first_of(heads: list[Head]) -> int:
+    return heads[0].start if heads else 10**9

@@ -1,0 +1,118 @@
+"""Sums that are paid once though nothing names them: for covenants, for what is given up by coming,
+a lump sum, a bonus of no year.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...text import Span, find, pattern
+from ...text.phrases import phrase
+from ...text.values import Money
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+
+Found = dict[str, tuple[Any, Span]]
+
+PARTING = phrase(
+    r"severance|terminat|resign|repay|change (?:in|of) control|release|salary continuation"
+    r"|\bdeath\b|\bseparation|\bin lieu of\b|\bsettlement"
+)
+_PARTING_AFTER = phrase(
+    r"^[^.;]{0,80}\b(?:upon|on|following|after|of) (?:the |your |his |such |any )*(?:date of )?"
+    r"(?:terminat|separat)|^[^.;]{0,60}\b(?:repay|severance)"
+)
+# sums that are paid once, though nothing names them: a lump sum, or a bonus of no year
+_GIVES = r"\b(?:receive|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
+_UNNAMED = pattern(
+    rf"{_GIVES}\b(?:a|an|the) (?P<name>(?:single |one-time |cash |additional )*"
+    r"(?:lump[- ]sum(?: cash)?(?: payment| bonus| amount)?|(?:merger |closing |transaction |cash "
+    r"|performance |(?:19|20)\d\d )*bonus(?: payment)?))"
+    r"(?: on {date})?,? (?:of|equal to|in (?:the|a) (?:gross |total )?amount of) {money:amount}"
+    r"(?! (?:per|a|each|every|annual))"
+)
+EVERY = phrase(
+    r"\bannual|\b(?:each|every|per) (?:\w+ )?(?:year|month|quarter|fiscal|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)\b|\btarget|\bguarantee"
+    r"|\bminimum\b|\bpension|\bretirement|\bSERP\b|\bloan\b|\baccrued|\brelocat|\bmov(?:e|ing)\b"
+    r"|\bsum of\b.{0,30}\bplus\b|\btimes\b|\binsurance\b|\bvacation\b"
+)
+# what takes the place of a sum that a former employer will not pay now
+_WE_PAY = r",? (?:[\w\u2024]+ ){1,4}?(?:pay|paid|receive)\b[^.;\ue000]{0,40}? "
+_GIVEN_UP = (
+    r"\b(?:forfeit|forgo|forego|give up|giv(?:e|ing) up|los(?:e|ing)|leav(?:e|ing) behind"
+    r"|relinquish)\w*"
+)
+_MAKES_UP = pattern(
+    r"\bto (?:compensate|make up|offset|replace|keep you whole|make you whole)\b[^.;\ue000]{0,120}"
+    rf"{_WE_PAY}{{money:amount}}"
+    r"|\bin (?:view|recognition|consideration|lieu|respect) of [^.;\ue000]{0,60}"
+    rf"{_GIVEN_UP}[^.;\ue000]{{0,80}}{_WE_PAY}{{money:sum}}"
+)
+_NO_MAKE_UP = phrase(
+    r"salary|severance|terminat|resign|relocat|\bmov(?:e|ing)\b|\bfees?\b|\bexpenses|commission"
+    r"|\btax|consult|director|\bservices\b|\bdamages\b|\bbreach"
+)
+# pay for what is not to be done, also where the employment ends
+_FOR_COVENANTS = phrase(
+    r"\bin (?:consideration|exchange|return) (?:of|for)\b[^.;]{0,160}\b(?:restrictive covenants?"
+    r"|non-?compet\w+|covenants? not to compete)\b"
+)
+_COVENANT_SUM = pattern(
+    r"\b(?:pay|paid|receive)\b[^.;\ue000]{0,50}?\b(?:a|the) (?P<name>(?:single |cash )*(?:lump )?"
+    r"sum) (?:payment )?of {money:amount}(?! (?:per|a|each|every|annual|payable in))"
+)
+_A_PERIOD = phrase(
+    r",? (?:per|a|each|every) (?:\w+ )?(?:year|month|week|annum)|,? annually|,? in shares"
+)
+NOT_CASH = phrase(r"\b(?:shares|stock|options?|units|RSUs?)\b")
+
+
+def unnamed(s: Sentence) -> Found:
+    """A sum that is paid once and is neither a year's bonus nor pay for leaving."""
+    match = find(_UNNAMED, s)
+    if match is None or s.kind != "body" or EVERY.search(s.text):
+        return {}
+    before, after = s.text[: match.start], s.text[match.end :]
+    headed = PARTING.search(s.heading)
+    if headed or PARTING.search(before) or _PARTING_AFTER.search(after):
+        return {}
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return {}
+    found: Found = {
+        "purpose": ("payment", match.span("name")),
+        "amount": (money.cents, match.span("amount")),
+    }
+    if "lump" in match.text("name").lower():
+        found["form"] = ("lump sum", match.span("name"))
+    return found
+
+
+def made_up(s: Sentence) -> Found:
+    """A sum for what the executive gives up by coming."""
+    match = find(_MAKES_UP, s)
+    if match is None or s.kind != "body" or _NO_MAKE_UP.search(match.text() + s.heading):
+        return {}
+    if NOT_CASH.search(match.text()):
+        return {}
+    slot = "amount" if match.has("amount") else "sum"
+    money = match.value(slot, Money)
+    if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, match.end):
+        return {}
+    return {"purpose": ("payment", match.span()), "amount": (money.cents, match.span(slot))}
+
+
+def for_covenants(s: Sentence) -> Found:
+    """A sum in return for promises not to compete."""
+    match = find(_COVENANT_SUM, s) if _FOR_COVENANTS.search(s.text) else None
+    if match is None or s.kind != "body" or _FOR_COVENANTS.search(s.text, match.end):
+        return {}
+    money = match.value("amount", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return {}
+    return {
+        "purpose": ("payment", match.span("name")),
+        "amount": (money.cents, match.span("amount")),
+    }

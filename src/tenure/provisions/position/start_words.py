@@ -1,0 +1,112 @@
+"""How letters say on which day work begins: who or what begins, the verb, the day."""
+
+from __future__ import annotations
+
+from ...paper_days import DAY
+from ...text.patterns import pattern
+
+# before the day: "on or about", "no later than", "effective as of the"
+ABOUT = (
+    r"(?:a mutually (?:agreed(?: upon)?|agreeable|acceptable) date,? |but |by |not later than "
+    r"|at the (?:opening|start|beginning) of business on |on or before |on or (?:about|around) "
+    r"|anticipated to be |expected to be |approximately |was |deemed "
+    r"|today, |on |as of |effective |beginning |starting |no later than |of |from |, "
+    rf"|(?:mon|tues|wednes|thurs|fri)day,? |the (?=\ue006))*{DAY}"
+)
+# who is to work, and what they may, shall, hope to do
+_YOU = r"(?:you|i|he|she|(?:the )?(?:executive|employee))"
+_ABLE = (
+    r"(?: (?:be )?(?:able|available|expected|scheduled|ready|required|prepared|anticipated"
+    r"|planning|asked|free|in a position) to)?"
+)
+_MAY = (
+    r"(?: (?:will|shall|would|can|could|may|should|must|is to|are to|plan to|intend to|hope to)"
+    r"|'ll| (?:is|are)(?= (?:able|available|expected|scheduled|ready|required|prepared"
+    r"|anticipated|planning|asked|free|in a position)\b)| agrees? to|(?= (?:begin|start)s? on ))"
+    rf"{_ABLE}(?: (?:also|then|first|officially|formally))?"
+)
+_ASKED = (  # "we would like you to", "expected to", "please"
+    r"(?:(?:like|ask|want|expect|need|invite) (?:for )?you to|(?:expected|agreed?|like|able|hope)"
+    r" to|\bplease)"
+)
+ONE = rf"\b(?:{_YOU}{_MAY}|{_ASKED})"
+_OWN = r"(?:(?:your|his|her|the|our|its|active|regular|new|full[ -]time|part[ -]time) )*"
+_WORK = (
+    rf"{_OWN}(?:work(?:ing)?|employ(?:ment)?|duties|services?|positions?|jobs?|roles?|office"
+    r"|tenure|assignment)"
+)
+# what may stand between: "with the Company", "as its Treasurer", "in our Dayton office"
+WITH = (
+    r"(?: hereunder| here| there)?(?: (?:with|as|by|of|at|under|pursuant to|for|in)"
+    r" (?:[^.;\ue005]|[ap]\.(?=m)){1,90}?)?"
+)
+_BEGINS = (
+    r"(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?(?:be"
+    r" |become )?(?:(?:begin|commence|start)(?:s|d(?= effective))?"
+    r"|(?:take|takes) effect(?:ive)?|effective(?= on| as of| \ue005))"
+)
+_NEXT = r"(?=\ue005|on\b|effective|beginning|starting|as of|by|no later|not later)"
+_SAID = (
+    r"(?: will be| would be| is to be| is| shall be| to be| has been set (?:for|as)| being|:|,|)"
+    r"(?: mutually (?:agreed|determined)[^.;\ue005]{0,20},? but is)?"
+)
+_MEET = (  # "look forward to having you join us"
+    r"(?:forward to|hope(?:s|d)? to|hoping|hope that you will|eager to) [^.;\ue005]{0,30}?"
+)
+_STARTS = (
+    # what has the name of a first day
+    r"(?:(?:start(?:ing)?|hire|commencement|reporting|joining) date\"?|date of (?:your |this )?(?:"
+    r"hire|employment)|effective date of (?:your |the )?(?:employment|hire|appointment)"
+    r"|employment date(?=:| will| shall))(?: of (?:your )?employment)?"
+    rf"(?: (?:with|for|in) [^.;]{{1,40}}?|, [^.;,\ue005]{{2,60}},)?(?: \([^()]*\))?{_SAID} {ABOUT}",
+    rf"(?:(?:first|{{ordinal}}) day (?:of|at|on) (?:the )?(?:work|employment|job)|your {{ordinal}}"
+    rf" day){WITH}(?: \([^()]*\))?{_SAID} {ABOUT}",
+    r"^\W*(?:\w{1,2}\W+)?start(?:ing)?: " + DAY,
+    # the employment begins
+    rf"(?:employment|engagement)(?: period| term)?{WITH}"
+    rf" (?:(?:will|shall|would|is to|are to|is expected to|is|are) )?{_BEGINS} {ABOUT}",
+    rf"\b(?:your|this|the|his|her) (?:(?:appointment|promotion|position|role|job|services?){WITH}"
+    rf" (?:(?:will|shall|would|is to|is|are) )?{_BEGINS}) {ABOUT}",
+    # somebody begins it
+    rf"{ONE} (?:be deemed to have )?(?:begin|commenced?|start)s?(?: {_WORK})?{WITH} {ABOUT}",
+    rf"\w+ (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
+    rf"{ONE} report(?: (?:to|for) (?:[^.;\ue005]|[ap]\.(?=m)){{1,60}}?)?{WITH}"
+    rf"(?=(?: (?:on|effective|no later)|,)) {ABOUT}",
+    rf"{ONE} (?:be here|come aboard|come on[ -]?board|be on[ -]?board){WITH} {ABOUT}",
+    rf"{ONE} (?:become|be hired as|be employed as) (?:an? |our |its |the )(?:[\w-]+ ){{0,3}}?"
+    rf"(?:employee|member|associate)\b{WITH},? {_NEXT}{ABOUT}",
+    # and joins
+    r"(?:your|have you|having you|you to|will|shall|to|would|will be|should) join(?:ing)?(?: (?:us"
+    rf"|our team|the team|the company|[^.;,\ue005]{{2,60}}?))? {_NEXT}{ABOUT}",
+    rf"(?:you|he|she|executive|employee) join(?:s|ed)? [^.;\ue005]{{2,60}}? {ABOUT}",
+    rf"{_MEET}(?:(?:welcom|see|having)(?:e|ing)? you|your arrival)\b[^.;\ue005]{{0,60}}?"
+    rf" (?:on|starting) {ABOUT}",
+    # it has begun
+    r"(?:you|he|she|executive|employee) (?:(?:was|were|has been|have been) (?:first )?hired"
+    rf"(?: by [^.;\ue005]{{2,60}}?)?|commenced (?:your |his |her )?employment{WITH})"
+    rf" (?:on|effective|as of) (?:the )?{DAY}",
+    # somebody is employed from then on
+    r"(?:offer|employ)\w*[^.;\ue005]{0,100}? from and after " + DAY,
+    r"\b(?:will|shall|would) be employed\b[^.;\ue005]{0,60}? from " + DAY,
+    rf"(?:offer|position|employ|join|serve|work\b)[^.;]{{0,160}}? (?:commencing"
+    rf"|beginning|starting) {ABOUT}",
+    r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|join|assume|position|engages?"
+    r"|(?:will|to|shall|would) become (?:our|the|an?)\b)"
+    rf"\b[^.;\ue005]{{1,120}}?,? effective {ABOUT}",
+    rf"(?:will|shall|would|agrees? to|you to) assume (?:the |your |his |her )[^.;\ue005]{{2,80}}?"
+    rf" (?=on\b|as of|effective|no later|not later|by\b){ABOUT}",
+    r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
+    rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
+    r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are) (?:be )?(?:enter"
+    r"|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|promot|hold the"
+    r"|become (?:the|our|an) )",
+)
+# of an employment agreement only, and where nothing else is said
+_IN_EFFECT = (
+    rf"effective date of (?:this agreement|(?:your )?employment) (?:is|will be|shall be) {ABOUT}",
+    r"^\W*(?:subject to [^,]{1,60}, )?this (?:employment )?agreement (?:(?:will|shall) (?:be|become"
+    rf"|commence)|is|becomes|commences)(?: effective)? {ABOUT}",
+)
+STARTS, IN_EFFECT = (tuple(map(pattern, words)) for words in (_STARTS, _IN_EFFECT))
+# a day alone, in a row that is called a first day
+ROW = (pattern(rf"^{ABOUT}(?=\W*$| \(|,? (?:or|subject|unless|provided)\b)"),)

@@ -1,0 +1,231 @@
+"""How moving costs are read: shipments with their routes, an allowance, the most that is paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...text import find, find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import MONEY, Money
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+    from ...text.patterns import Match
+
+Found = tuple[dict[str, Any], dict[str, tuple["Span", ...]]]
+
+_PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
+_ROUTE = phrase(
+    rf"\bfrom (?:your (?:home|residence) in |the )?({_PLACE}) to (?:the )?({_PLACE})", 0
+)
+_GOODS = (
+    r"(?:household goods|personal (?:effects|belongings|property)|household (?:effects|belongings))"
+)
+_SHIPPED = (
+    pattern(
+        rf"\b(?:pay|reimburse|cover|bear)\w*\b[^.;]{{0,80}}?(?:ship\w*|moving|move|relocat\w*"
+        rf"|transport\w*)[^.;]{{0,60}}?\b{_GOODS}"
+    ),
+    pattern(rf"{_GOODS}[^.;]{{0,80}}?(?:shipped|moved|transported|ship\w*)"),
+)
+_CAP = pattern(
+    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |benefit |reimbursement )?of"
+    r"|limited to|capped at|(?:no|not) more than|cap of)"
+    r" (?:an? (?:total |aggregate |maximum |gross )*(?:amount )?of )?{money:cap}"
+)
+
+# what is paid for: a move, never that of an office or of a date
+_THE_MOVE = (
+    r"(?:relocat(?:ion|ing|e)|moving|move)\b(?! (?:forward|ahead|out of|the (?:company|office)))"
+)
+_MOVE = phrase(rf"\b{_THE_MOVE}")
+_PAID = (
+    r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|provid\w+|eligible|assist\w*|amount|receive"
+    r"|entitled|available|allow\w*|capped|limited)\b"
+)
+_EXPENSES = (
+    pattern(rf"{_PAID}[^.;]{{0,160}}?\b{_THE_MOVE}"),
+    pattern(rf"\b{_THE_MOVE}[^.;]{{0,120}}?{_PAID}"),
+)
+_COSTS = phrase(
+    r"\b(?:expenses?|costs?|reimburse\w*|relocation (?:package|benefits?|assistance)"
+    r"|(?:relocation|moving) allowance"
+    r"|(?:toward|for|with|to support) (?:\w+ )?(?:relocation|move|moving))\b"
+)
+_NAME = (
+    r"\b(?:relocation|moving) (?:expense |cash |assistance )?"
+    r"(?:allowance|bonus|payment|stipend|assistance|package|benefit|grant)s?\b"
+)
+_AIM = (
+    r"(?:assist|facilitate|help|aid|cover|defray|offset|connection|towards?|use|used|support|for"
+    r"|expenses)"
+)
+_ALLOWANCE = (
+    pattern(
+        rf"{_NAME}(?: \([^()]*\))?(?:[^.;\ue000]{{0,40}}?\b(?:of|equal to|amount of|totaling|in the"
+        r" sum of)|:) {money:amount}"
+    ),
+    pattern(rf"{{money:amount}} (?:\([^()]*\) )?(?:one-time |lump[- ]sum |gross |net )*{_NAME}"),
+    pattern(
+        r"\b(?:flat (?:rate|fee|sum|amount)|allowance|stipend) of {money:amount}[^.;]{0,60}?"
+        rf"\b{_THE_MOVE}"
+    ),
+    pattern(
+        r"\blump[- ]sum (?:cash )?(?:payment )?(?:of|in the amount of|equal to) {money:amount}"
+        rf"[^.;\ue000]{{0,100}}?\b{_THE_MOVE}"
+    ),
+    pattern(  # "we will pay you $20,000 to assist with your move"
+        r"\b(?:pay|paid|receive|provid\w+|give|given)\b[^.;\ue000]{0,60}? {money:amount}"
+        rf"(?: \([^()]*\))?,?[^.;\ue000,]{{0,30}}?\b{_AIM}\b[^.;\ue000]{{0,40}}? (?:your|his|her)"
+        r" (?:relocation|moving|move)\b"
+    ),
+    pattern(  # "to assist with your move, you will receive $20,000"
+        rf"\b{_AIM}\b[^.;\ue000,]{{0,40}}? (?:your |his |her )(?:relocation|moving|move)\b"
+        r"[^.;\ue000]{0,60}?, (?:\w+ ){1,4}(?:pay|paid|receive|provide|given?)\b[^.;\ue000]{0,40}?"
+        r" {money:amount}"
+    ),
+    pattern(  # "in lieu of relocation benefits we will pay you $20,000"
+        r"\bin lieu of (?:any |all |other )*(?:relocation|moving)\b[^.;\ue000]{0,60}?,?"
+        r" (?:\w+ ){1,4}(?:pay|paid|receive|provide)\b[^.;\ue000]{0,40}? {money:amount}"
+    ),
+    pattern(  # "we will pay you $20,000 for moving expenses"
+        r"\b(?:pay|paid|receive|provid\w+)\b[^.;\ue000]{0,60}? {money:amount}(?: \([^()]*\))? for"
+        r" (?:\w+ )?(?:moving|relocation)(?: and \w+)? (?:expenses|costs)"
+    ),
+)
+# beside what else is paid for: "a lump sum of $15,000 for all incidental expenses"
+_INCIDENTAL = (
+    pattern(
+        r"\b(?:incidental|miscellaneous|settling[- ]in|moving)(?: expenses?)? (?:allowance|payment)"
+        r" (?:of|equal to|in the amount of) {money:amount}"
+    ),
+    pattern(
+        r"\b(?:lump[- ]sum|allowance|payment|stipend)(?: \w+)? of {money:amount}[^.;\ue000]{0,30}?"
+        r"\bfor (?:\w+ ){0,2}(?:incidental|miscellaneous)"
+    ),
+    pattern(
+        r"{money:amount} (?:gross |net )?(?:lump[- ]sum|allowance|payment|stipend)"
+        r"[^.;\ue000]{0,20}? for (?:\w+ ){0,2}(?:incidental|miscellaneous)"
+    ),
+)
+_ROW = pattern(
+    r"^[\s:]*(?:(?:a )?(?:lump[- ]sum|allowance|stipend|one-time payment)(?: payment)? of"
+    r" {money:amount}"
+    r"|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
+)
+_ROW_OF_SUM = pattern(r"^[\s:(]*{money:sum}(?!,? (?:per|a|each|maximum|limit|cap)\b)")
+_HEADS_SUM = phrase(r"^(?:relocation|moving) (?:allowance|bonus|payment|stipend|lump sum)")
+_HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
+_GOES_ON = phrase(
+    r"^(?:the (?:total|aggregate|maximum|company's|amount|reimbursement)|these|such|this|total"
+    r"|reimbursements?|any such|all such|in no event)\b"
+)
+_A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
+_UNLIMITED = phrase(r"\bnot be\s+$")  # "will not be limited to"
+_MOST_LEADS = phrase(r"\b(?:up to|exceed\w*|maximum|limited|capped|more than)\b[^.;]*$")
+_NOT_PROMISED = phrase(
+    r"good reason|terminat|resign|\brepay|\bloan\b|mortgage|\bmiles\b|severance|constructive"
+    r"|without (?:your|his|her|executive's) consent|\bnot be (?:eligible|entitled|reimbursed)"
+    r"|\balready\b|\bpreviously\b"
+)
+_ELSE = phrase(
+    r"\b(?:(?<!relocation )(?<!moving )bonus|salary|legal|attorney\w*|tuition|automobile|car"
+    r"|tax return|insurance)\b"
+)
+_NEEDS = ("relocat", "goods", "moving", " move")
+
+
+def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
+    """Each sentence that promises to pay for the shipment of goods, or for the move."""
+    lower = letter.masked.lower
+    if not any(word in lower for word in _NEEDS):
+        return
+    seen: set[tuple[str, int]] = set()
+    for sentence in letter.sentences:
+        if sentence.kind != "body":
+            continue
+        shipped = any(find(words, sentence) for words in _SHIPPED)
+        if shipped:
+            yield sentence, _shipped(sentence)
+        for found in _costs(letter, sentence):
+            if shipped and "allowance" not in found[0]:
+                continue
+            key = next((name, value) for name, value in found[0].items() if name != "expenses")
+            if key not in seen:
+                seen.add(key)
+                yield sentence, found
+
+
+def _shipped(s: Sentence) -> Found:
+    """The routes of the shipments, and the most that is paid."""
+    found = list(_ROUTE.finditer(s.text))
+    routes = tuple((_folded(m.group(1)), _folded(m.group(2))) for m in found)
+    spans = tuple(s.span(m.start(), m.end()) for m in found) or (s.span(),)
+    terms: dict[str, Any] = {"routes": routes}
+    fields: dict[str, tuple[Span, ...]] = {"routes": spans}
+    cap = find(_CAP, s)
+    most = cap.value("cap", Money) if cap is not None else None
+    if cap is not None and most is not None and most.currency == "USD":
+        terms["cap"], fields["cap"] = most.cents, (cap.span(),)
+    return terms, fields
+
+
+def _costs(letter: Letter, s: Sentence) -> Iterator[Found]:
+    """An allowance for the move, the most that is paid of its costs, or both."""
+    if MONEY not in s.text or _NOT_PROMISED.search(s.text):
+        return
+    headed = _HEADED.search(s.heading) is not None
+    moves = _MOVE.search(s.text) is not None
+    goes_on = not moves and _GOES_ON.search(s.text) is not None and _after_a_move(letter, s)
+    if not (headed or moves or goes_on):
+        return
+    if (sum_ := _allowance(s, headed)) is not None:
+        yield {"allowance": sum_[0]}, {"allowance": (sum_[1],)}
+    promised = _COSTS.search(s.text) is not None and any(find(words, s) for words in _EXPENSES)
+    if not (headed or goes_on or promised):
+        return
+    if cap := next((m for m in find_all(_CAP, s) if _limits(s, m)), None):
+        terms = {"cap": cap.value("cap", Money).cents, "expenses": True}
+        yield terms, {"cap": (cap.span(),), "expenses": (s.span(),)}
+
+
+def _allowance(s: Sentence, headed: bool) -> tuple[int, Span] | None:
+    for words in (*_ALLOWANCE, *_INCIDENTAL):
+        match = find(words, s)
+        if match is None or _ELSE.search(match.text()):
+            continue
+        at = match.bounds("amount")[0]
+        money = match.value("amount", Money)
+        if _A_PERIOD.match(s.text, at + 1):
+            continue
+        if money.currency == "USD" and money.cents > 0 and not _MOST_LEADS.search(s.text[:at]):
+            return money.cents, match.span()
+    row = find(_ROW, s) if headed else None
+    if row is None and _HEADS_SUM.search(s.heading):
+        row = find(_ROW_OF_SUM, s)
+    if row is not None:
+        sum_ = row.value("amount" if row.has("amount") else "sum", Money)
+        if sum_.currency == "USD" and sum_.cents > 0:
+            return sum_.cents, row.span()
+    return None
+
+
+def _limits(s: Sentence, cap: Match) -> bool:
+    """Whether a most is one of the costs of the move, as a whole."""
+    money = cap.value("cap", Money)
+    if money.currency != "USD" or money.cents <= 0:
+        return False
+    return not (_A_PERIOD.match(s.text, cap.end) or _UNLIMITED.search(s.text[: cap.start]))
+
+
+def _after_a_move(letter: Letter, s: Sentence) -> bool:
+    """Whether the sentence before it, in its paragraph, promises to pay for a move."""
+    before = letter.sentences[s.index - 1] if s.index else None
+    if before is None or before.paragraph != s.paragraph or _NOT_PROMISED.search(before.text):
+        return False
+    return any(find(words, before) for words in _EXPENSES)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).rstrip(".,")

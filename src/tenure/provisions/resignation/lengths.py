@@ -1,0 +1,100 @@
+"""How long a notice is, and where it is said that none is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...text.phrases import phrase
+from ...text.values import DURATION, ORDINAL, Duration, Ordinal
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+
+WORDS = ("notice", "notify", "notifies", "let us know", "inform", "advise")  # of every sentence
+
+_KIND = (
+    r"(?:of|in|prior|advanced?|written|previous|calendar|full|clear|working|business|and|an?"
+    r"|(?:his|her|its|the|such) (?:intent\w*)?)"
+)
+_NO_LESS = (
+    r"(?:at least|(?:not|no) (?:less|fewer|earlier|sooner) than|a minimum of|(?:which|that) is)"
+)
+_LENGTHS = tuple(
+    phrase(words)
+    for words in (
+        # "thirty days' prior written notice", "notice of not less than thirty days"
+        rf"(?P<time>{DURATION})(?:[ ,]+{_KIND}){{0,5}}[ ,]+notice\b"
+        rf"|\bnotice\b[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
+        r"(?! (?:after|from|following|of|to cure))"
+        rf"|\b(?:effective|take effect) (?:{_NO_LESS} )?(?P<later>{DURATION})"
+        r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)?"
+        r" of)?(?: \w+){0,3} notice\b"
+        rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,3}}?"
+        r"(?:by|from) either\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?|delivers?|provides?)"
+        r"\b[^.;]{0,40}? notice\b)",
+        # "notify the Company at least thirty days in advance", "let us know three weeks ahead"
+        rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|let \w+(?: \w+)? know)\b"
+        rf"[^.;{DURATION}]{{0,60}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
+        r" (?:advance|ahead|prior to|before|beforehand)\b",
+        # "a notice which shall be effective thirty days after its delivery"
+        rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
+        rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"
+        rf"(?P<time>{DURATION}) (?:from|after|following)\b",
+        # "a notice specifying a date that is at least thirty days after the notice"
+        rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:specif|stat|setting|fix|designat)\w*"
+        rf"[^.;{DURATION}]{{0,60}}? {_NO_LESS} (?P<time>{DURATION}) (?:from|after|following)"
+        r" (?:the )?(?:date|giving|delivery|receipt|such|notice)\b(?: of (?:\w+ )?notice)?",
+        # "the notice period is three months for both sides"
+        rf"\bnotice period\b[^.;{DURATION}]{{0,40}}?(?: (?:is|will be|shall be|being)|:)"
+        rf" (?P<time>{DURATION})",
+    )
+)
+_NTH_DAY = phrase(  # "not earlier than the thirtieth day following the date the notice is given"
+    r"\b(?:not|no) (?:be )?(?:earlier|sooner|less) tha[nt] the (?P<nth>\ue006)(?: \(\w+\))? day"
+    r" (?:following|after)\b[^.;]{0,40}? notice\b"
+)
+_NONE = phrase(
+    r"\bwith(?: or without|out)(?: any)? (?:(?:\w+ ){0,3}(?:cause|reason),? (?:and|or|and/or)"
+    r" (?:with or without |without )?)?(?:any |prior |advanced? |written |the giving of ){0,3}"
+    r"notice\b(?! (?:of|thereof)\b)"
+)
+_NEEDLESS = phrase(
+    r"\bno (?:prior |advanced? |written )*notice (?:need be given|(?:is|being|shall be|will be)"
+    r" (?:required|needed|necessary))\b"
+)
+_SIMPLY = phrase(r"\b(?:simply|merely) (?:by |upon )?(?:notifying|giving (?:\w+ ){0,3}notice)")
+_AT_MOST = re.compile(r"\bwithin |\bup to ")
+
+
+class Notice(NamedTuple):
+    """A notice in a sentence: its length, None where none is needed, and its place."""
+
+    length: Duration | None
+    start: int
+    end: int
+    given_day: bool = False  # the day of termination is counted from it
+
+
+def notices_in(sentence: Sentence) -> Iterator[Notice]:
+    """Every notice of a length, then those that are not needed."""
+    text = sentence.text
+    taken: list[tuple[int, int]] = []
+    for words in _LENGTHS if DURATION in text else ():
+        for match in words.finditer(text):
+            at = max(match.start(name) for name in words.regex.groupindex)
+            value = sentence.value_at(at)
+            if not isinstance(value, Duration) or _AT_MOST.search(text[max(0, at - 12) : at]):
+                continue
+            if not any(start <= at < end for start, end in taken):
+                taken.append(match.span())
+                yield Notice(value, *match.span())
+    if ORDINAL in text and (nth := _NTH_DAY.search(text)) is not None:
+        value = sentence.value_at(nth.start("nth"))
+        if isinstance(value, Ordinal):
+            length = Duration(value.start, value.end, value.n, "day")
+            yield Notice(length, *nth.span(), given_day=True)
+    for words in (_NONE, _NEEDLESS, _SIMPLY) if "noti" in sentence.lower else ():
+        for match in words.finditer(text):
+            yield Notice(None, *match.span())

@@ -1,0 +1,177 @@
+"""Sentences of salaries, each with what is read of it."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(
+        (
+            "Your starting salary will be at an annual rate of $212,000, paid on a"
+            " semi-monthly basis."
+        ),
+        {"amount": "$212,000.00", "frequency": "semimonthly", "starting": True},
+    ),
+    Example(
+        "The Company shall pay you a base salary of two hundred forty thousand"
+        " dollars ($240,000)"
+        " per annum. Beginning on April 1, 2019, and on each anniversary thereafter,"
+        " your salary"
+        " shall be reviewed by the Board of Directors and may be increased, but may not be"
+        " decreased, in its sole discretion.",
+        {
+            "amount": "$240,000.00",
+            "never_decreased": True,
+            "approved_by": "board",
+            "first_review": "2019-04-01",
+            "review_every": 12,
+        },
+    ),
+    Example(
+        "Base Salary: $9,500 per month. Your position is exempt, so you are not eligible for"
+        " overtime.",
+        {"amount": "$9,500.00", "per": "month", "exempt_from_overtime": True},
+    ),
+    Example(
+        "The Company shall pay you a base salary at the annual rate of (i) $225,000 during the"
+        " period from April 1, 2005 to May 31, 2006; and (ii) $241,000 commencing June 1,"
+        " 2006.",
+        {
+            "amount": "$225,000.00",
+            "steps": [{"amount": "$241,000.00", "since": "2006-06-01"}],
+        },
+    ),
+    Example(
+        "During the period of May 1, 2005 to April 30, 2006, the Company shall pay you a base"
+        " salary of $205,000. During the period of May 1, 2006 to April 30, 2007, the Company"
+        " shall pay you a base salary of $221,000.",
+        {
+            "amount": "$205,000.00",
+            "steps": [{"amount": "$221,000.00", "since": "2006-05-01"}],
+        },
+    ),
+    Example(
+        "Base Compensation: For his services the Company shall pay Mr. Oduya the sum of $91,000"
+        " per annum, payable in equal semi-monthly installments.",
+        {"amount": "$91,000.00", "frequency": "semimonthly"},
+    ),
+    Example(
+        "Your base salary will be $200,000 per year. The Summary of Terms: annual base salary"
+        " $210,000.",
+        {"amount": "$200,000.00", "stated_again": "$210,000.00"},
+    ),
+    Example(
+        "The Board has decided to increase your salary from $310,000 to $345,000 per year.",
+        {"amount": "$345,000.00"},
+    ),
+    Example(
+        "As compensation for all services under this Agreement, the Company shall pay to you"
+        " Nine Thousand Dollars ($9,000.00) MONTHLY, payable bi-monthly on the 1st and 15th.",
+        {"amount": "$9,000.00", "per": "month", "frequency": "semimonthly"},
+    ),
+    Example(
+        "You will receive a bi-weekly salary of $4,230.77, which annualizes to a yearly salary"
+        " of $110,000.",
+        {"amount": "$110,000.00", "frequency": "biweekly"},
+    ),
+    Example(
+        (
+            "You will receive a salary of $7,200.00 every two weeks ($187,200 on an"
+            " annualized basis)."
+        ),
+        {"amount": "$187,200.00", "frequency": "biweekly"},
+    ),
+    Example(
+        "The Company shall pay the Employee a salary of $118,000 for the first year of the"
+        " Term and $124,000 for the second year, payable in 24 equal installments.",
+        {"amount": "$118,000.00", "frequency": "semimonthly", "first_year": True},
+    ),
+    Example(
+        "For all services rendered under this Agreement, the Company shall pay to Mr. Oduya"
+        " $19,500 per calendar quarter.",
+        {"amount": "$19,500.00", "per": "quarter"},
+    ),
+    Example(
+        "Your salary will be $8,750.00 per pay period (24 pay periods a year).",
+        {"amount": "$8,750.00", "per": "half_month", "frequency": "semimonthly"},
+    ),
+    Example(
+        "The Executive shall be compensated at the rate of $176,000 per annum, payable on the"
+        " 15th and last day of each month, and an annual bonus payable in March.",
+        {"amount": "$176,000.00", "frequency": "semimonthly"},
+    ),
+    Example(
+        "The Executive's annual remuneration shall be $264,000, payable in 26 equal installments.",
+        {"amount": "$264,000.00", "frequency": "biweekly"},
+    ),
+    Example(
+        "The Employer shall pay the Employee a monthly salary of $11,400 in equal semi-monthly"
+        " installments.",
+        {"amount": "$11,400.00", "per": "month", "frequency": "semimonthly"},
+    ),
+    Example(
+        "The Executive shall receive an annual base salary at the rate specified below:\n\n"
+        "From July 1, 2011 through June 30, 2012    $410,000\n\n"
+        "From July 1, 2012 through June 30, 2013    $430,000\n\n"
+        "After June 30, 2013    $455,000",
+        {
+            "amount": "$410,000.00",
+            "steps": [
+                {"amount": "$430,000.00", "since": "2012-07-01"},
+                {"amount": "$455,000.00", "since": "2013-07-01"},
+            ],
+        },
+    ),
+    Example(
+        "The Company agrees to compensate Mr. Vance at an annual rate of $161,000, payable"
+        " monthly in arrears.",
+        {"amount": "$161,000.00", "frequency": "monthly"},
+    ),
+    Example(
+        "You will join us on June 4, 2012. $18,750 a month ($225,000 a year).",
+        {"amount": "$225,000.00"},
+    ),
+    Example(
+        "Until March 31, 2019, your annual base salary will be $310,000. Your annual base"
+        " salary after that will be $335,000.",
+        {
+            "amount": "$310,000.00",
+            "steps": [{"amount": "$335,000.00", "since": "2019-04-01"}],
+        },
+    ),
+    Example(
+        "As Vice President you will earn $6,250 per semi-monthly pay period.",
+        {"amount": "$6,250.00", "per": "half_month", "frequency": "semimonthly"},
+    ),
+    Example(
+        "Your annual base salary is $150,000. If your employment ends for any reason,"
+        " you will be"
+        " paid your base salary prorated to the date of termination.",
+        {"amount": "$150,000.00", "prorated_on_leaving": True},
+    ),
+    Example(
+        "You will be paid $24.50 per hour, on a bi-weekly basis, for a 35-hour week.",
+        {
+            "amount": "$24.50",
+            "per": "hour",
+            "hours_a_week": 35,
+            "frequency": "biweekly",
+        },
+    ),
+    Example("Your hourly wage will be $31.00.", {"amount": "$31.00", "per": "hour"}),
+    Example("We will pay you $5,200 per week.", {"amount": "$5,200.00", "per": "week"}),
+    Example(
+        "You will earn $187,000 per year, paid every two weeks.",
+        {"amount": "$187,000.00", "frequency": "biweekly"},
+    ),
+    Example(
+        "Your base salary will be $14,250 per month. We pay our employees on the 15th and the last"
+        " day of the month.",
+        {"amount": "$14,250.00", "per": "month", "frequency": "semimonthly"},
+    ),
+    Example(
+        "Your base salary is $163,000, paid in accordance with our regular payroll practices"
+        " (currently semi-monthly).",
+        {"amount": "$163,000.00", "frequency": "semimonthly"},
+    ),
+)

@@ -1,0 +1,141 @@
+"""Months of salary that a sentence promises, and those that differ by when the employment ends."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...lengths import in_months, months_between
+from ...text import find, find_all
+from ...text.values import (
+    COUNT,
+    DATE,
+    DURATION,
+    FRACTION,
+    MULTIPLE,
+    ORDINAL,
+    Count,
+    Date,
+    Duration,
+    Multiple,
+    Ordinal,
+    Portion,
+)
+from .promised_cash import Cash
+from .sum_patterns import (
+    BY_DATES,
+    IF_THEN,
+    IN_ITS_STEAD,
+    MONTHLY_PAY,
+    MONTHS,
+    STEP,
+    STEPPED,
+    UP_TO_A_DAY,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ...text import Sentence
+    from ...text.patterns import Match, Pattern
+
+MOST = 72  # months
+_NOT_PAID = re.compile(r"vacation|notice|\bvesting\b|\bnot (?:be )?(?:reduc|decreas)")
+_IN_LIEU = re.compile(r"\bin lieu of (?:\w+ )?notice")
+
+
+def months_in(sentence: Sentence, patterns: tuple[Pattern, ...]) -> Iterator[tuple[int, Match]]:
+    """The months of salary that some patterns find."""
+    if DURATION not in sentence.text and ORDINAL not in sentence.text:
+        return
+    for wanted in patterns:
+        for match in find_all(wanted, sentence):
+            if match.has("nth"):
+                months: int | None = match.value("nth", Ordinal).n
+                months = (months or 0) * (12 if "anniv" in match.text("unit").lower() else 1)
+            else:
+                months = in_months(match.value("months", Duration))
+            text = _IN_LIEU.sub(" ", match.text().lower())
+            if months and months <= MOST and not _NOT_PAID.search(text):
+                yield months, match
+
+
+def times_a_month(sentence: Sentence) -> tuple[int, Match] | None:
+    """As many months as a month's salary is paid: "six times your monthly salary", "one-twelfth of
+    the salary each month for six months".
+    """
+    if "monthly" not in sentence.lower and FRACTION not in sentence.text:
+        return None
+    if not any(mask in sentence.text for mask in (MULTIPLE, COUNT, DURATION)):
+        return None
+    for wanted in MONTHLY_PAY:
+        for match in find_all(wanted, sentence):
+            months = _times(match)
+            if months and months <= MOST and "month" in match.text().lower():
+                return months, match
+    return None
+
+
+def _times(match: Match) -> int | None:
+    if match.has("twelfth") and match.value("twelfth", Portion).fraction != Fraction(1, 12):
+        return None
+    value = match.value("times")
+    if isinstance(value, Duration):
+        return in_months(value)
+    if isinstance(value, Multiple):
+        return int(value.ratio) if value.ratio.denominator == 1 else None
+    return value.n if isinstance(value, Count) else None
+
+
+def tells_days(sentence: Sentence) -> bool:
+    """Whether it says of salary through which day it is paid."""
+    return find(BY_DATES, sentence) is not None or find(UP_TO_A_DAY, sentence) is not None
+
+
+def between_dates(sentence: Sentence, last_of_work: Date | None = None) -> Cash | None:
+    """The months of salary from one day through another, or, once it is known when the work ended,
+    through a day after that.
+    """
+    if DATE not in sentence.text:
+        return None
+    match = find(BY_DATES, sentence)
+    first = match.value("first", Date) if match is not None else last_of_work
+    if match is None and last_of_work is not None:
+        match = find(UP_TO_A_DAY, sentence)
+    if match is None or first is None:
+        return None
+    months = months_between(first, match.value("last", Date))
+    return Cash(months=(months, match)) if months and months <= MOST else None
+
+
+def in_its_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | None:
+    """The months that take the place of others told before: "the six months will be twelve"."""
+    match = find(IN_ITS_STEAD, sentence)
+    if match is None:
+        return None
+    first = in_months(match.value("first", Duration))
+    if not any(told is not None and told.months and told.months[0] == first for told in before):
+        return None
+    then = match.value("then")
+    months = in_months(then) if isinstance(then, Duration) else None
+    if isinstance(then, Count):
+        months = then.n
+    return Cash(months=(months, match)) if months and months <= MOST else None
+
+
+def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:
+    """Months of salary that differ by when the employment ends: "three months' salary in the first
+    year, and six months thereafter".
+    """
+    if sentence.text.count(DURATION) < 2 or find(STEPPED, sentence) is None:
+        return ()
+    found: dict[int, Match] = {}
+    every = [match for wanted in (STEP, IF_THEN) for match in find_all(wanted, sentence)]
+    if every and (first := next(months_in(sentence, MONTHS), None)) is not None:
+        found[first[0]] = first[1]
+    for match in every:
+        months = in_months(match.value("then" if match.has("then") else "months", Duration))
+        if months and months <= MOST:
+            found.setdefault(months, match)
+    return tuple(found.items()) if len(found) > 1 else ()

@@ -1,0 +1,55 @@
+"""The salary of what is left of the term, alone or compared with another sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...lengths import in_months
+from ...text import find
+from ...text.values import Duration, Money
+from .promised_cash import COMPARED, Cash
+from .sum_patterns import AT_LEAST, COMPARED_SUM, OR_MONTHS, REST_OF_TERM
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_LEFT = ("remain", "balance", "rest of", "unexpired", "end of", "expiration of", "expiry of")
+
+
+def rest_of(sentence: Sentence) -> Cash | None:
+    """The salary of what is left of the term."""
+    if not any(word in sentence.lower for word in _LEFT):
+        return None
+    for wanted in REST_OF_TERM:
+        match = find(wanted, sentence)
+        if match is None:
+            continue
+        if (greater := _greater_before(sentence, match.start)) is not None:
+            amount = find(COMPARED_SUM, sentence, greater)
+            if amount is not None:
+                told = (amount.value("amount", Money).cents, amount)
+                return Cash(amount=told, rest=match, greater=True)
+        if "er of" in match.text().lower() and (other := _or_months(sentence, match)) is not None:
+            return Cash(months=other, rest=match, greater=True)
+        least = find(AT_LEAST, sentence, match.end)
+        months = in_months(least.value("months", Duration)) if least is not None else None
+        if least is not None and months:
+            return Cash(months=(months, least), rest=match, greater=True)
+        return Cash(rest=match)
+    return None
+
+
+def _or_months(sentence: Sentence, rest: Match) -> tuple[int, Match] | None:
+    """The months after "for the longer of the balance of the term"."""
+    match = find(OR_MONTHS, sentence, rest.end)
+    if match is None or match.start > rest.end + 3:
+        return None
+    months = in_months(match.value("months", Duration))
+    return (months, match) if months else None
+
+
+def _greater_before(sentence: Sentence, end: int) -> int | None:
+    """Where "the greater of" ends that is said shortly before a sum."""
+    found = [m for m in COMPARED.finditer(sentence.lower, max(0, end - 110), end)]
+    return found[-1].end() if found and found[-1].group().startswith("greater") else None

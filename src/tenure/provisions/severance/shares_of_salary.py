@@ -1,0 +1,51 @@
+"""A share or a multiple of a year of salary."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...text import find_all
+from ...text.values import FRACTION, MULTIPLE, PERCENT, Multiple, Percent, Portion
+from .promised_cash import PART
+from .sum_patterns import A_YEAR, OF_SALARY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
+
+
+def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
+    text = sentence.text
+    for wanted in OF_SALARY if any(x in text for x in (PERCENT, MULTIPLE, FRACTION)) else ():
+        for match in find_all(wanted, sentence):
+            lead = sentence.lower[max(0, match.start - 160) : match.start]
+            if not re.search(r"pay|receiv|lump|severance|equal to|entitled|provide", lead):
+                continue
+            if re.search(r"\brate (?:equal to|of)?\s*$|\btimes an? [a-z ]*$", lead):
+                continue
+            if PART.search(lead[-70:]) or "monthly" in match.text().lower():
+                continue
+            value = match.values("share")[0]
+            if isinstance(value, Multiple):
+                yield value.ratio, match
+            elif isinstance(value, Portion):
+                if value.fraction >= Fraction(1, 4) and (12 * value.fraction).denominator == 1:
+                    yield value.fraction, match
+            elif (times := _TIMES.search(sentence.text[: match.start])) is not None:
+                whole = sentence.value_at(times.start())
+                if isinstance(value, Percent) and isinstance(whole, Multiple):
+                    yield whole.ratio * value.fraction, match
+            elif isinstance(value, Percent) and value.fraction >= Fraction(1, 4):
+                yield value.fraction, match
+    for match in find_all(A_YEAR, sentence):
+        lead = sentence.lower[max(0, match.start - 110) : match.start]
+        if re.search(
+            r"severance|lump|pay|paid|separation|receive|entitled", lead
+        ) and not PART.search(lead):
+            yield Fraction(1), match

@@ -1,0 +1,136 @@
+"""How salary, a bonus and an amount belong together: added, the same, or not at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...text import find
+from ...text.phrases import Phrase, phrase
+from ...text.values import MONEY, MULTIPLE, PERCENT, Money, Multiple
+from .promised_cash import Cash, place_of, year_in_months
+from .sum_patterns import AND_AN_AMOUNT
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_BONUS = phrase(
+    r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
+    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
+_OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
+_TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
+_EQUAL = phrase(
+    r"equal|equivalent|represent|being|consist|total of|amount of|i[.\u2024]e|\(|totall?ing"
+    rf"|, or {MONEY}|for an? (?:\w+ )?total"
+)
+_JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
+_LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
+    r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
+    r"(?: and (?:other )?(?:\w+ )?(?:taxes|withholdings?|deductions))?"
+)
+_SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
+
+
+def belonging(sentence: Sentence, found: Cash) -> Cash:
+    """How months of salary and an amount belong together: added, the same, or not at all."""
+    told: tuple[object, Match] | None = found.months or found.share
+    if found.greater or found.amount is None:
+        return found
+    if _added(sentence, told, found.amount):
+        return found
+    if (
+        found.bonus
+        and told is not None
+        and 0 <= found.amount[1].bounds("amount")[0] - told[1].end <= 3
+    ):
+        return replace(found, amount=None)  # "his salary ($200,000) and his bonus"
+    if _between(sentence, told, found.amount, _EQUAL, _JOINED) or _in_words(sentence, found):
+        if found.bonus or (found.share is not None and year_in_months(found) is None):
+            return Cash(amount=found.amount)
+        return replace(found, same=True)
+    if not _between(sentence, told, found.amount, _JOINED):
+        return replace(found, amount=None)  # the words do not say how the two belong together
+    return found
+
+
+def _is_rate(told: Match, amount: Match) -> bool:
+    """Whether an amount is the salary that is told: "his salary ($200,000) and his bonus"."""
+    return 0 <= amount.bounds("amount")[0] - told.end <= 3
+
+
+def _in_words(sentence: Sentence, found: Cash) -> bool:
+    """Whether an amount is explained as salary and a bonus: "$90,000 (i.e. six months' salary and
+    the bonus)".
+    """
+    if found.amount is None or not found.bonus:
+        return False
+    told = found.months or found.share
+    between = sentence.lower[found.amount[1].end : told[1].start if told else 0]
+    return _EQUAL.search(between) is not None and _JOINED.search(between) is None
+
+
+def added_to(sentence: Sentence, told: Match) -> tuple[int, Match] | None:
+    """The amount beside months of salary: "the sum of (A) one year of salary and (B) $20,000"."""
+    if not _SUM_OF.search(sentence.lower[: place_of(told)]):
+        return None
+    match = find(AND_AN_AMOUNT, sentence, told.end)
+    if match is None or match.start > told.end + 60:
+        return None
+    return match.value("amount", Money).cents, match
+
+
+def _added(
+    sentence: Sentence, told: tuple[object, Match] | None, amount: tuple[int, Match] | None
+) -> bool:
+    """Whether "plus" stands between the salary and the figure itself of an amount after it."""
+    if told is None or amount is None:
+        return False
+    between = sentence.lower[told[1].end : amount[1].bounds("amount")[0]]
+    return _JOINED.search(_LESS.sub(" ", between)) is not None
+
+
+def _between(
+    sentence: Sentence,
+    months: tuple[object, Match] | None,
+    amount: tuple[int, Match] | None,
+    wanted: Phrase,
+    without: Phrase | None = None,
+) -> bool:
+    """Whether words stand between the months of salary and an amount, and others do not."""
+    if months is None or amount is None:
+        return False
+    one, other = sorted((months[1], amount[1]), key=lambda m: m.start)
+    between = _LESS.sub(" ", sentence.lower[one.start : other.end])
+    return wanted.search(between) is not None and (
+        without is None or without.search(between) is None
+    )
+
+
+def unlike(sentence: Sentence, share: tuple[Fraction, Match]) -> bool:
+    """Whether the bonus added to a multiple of salary has one of its own, or is no target."""
+    size, match = share
+    after = _BONUS.search(sentence.text[match.end : match.end + 300])
+    if after is None or match.has("sum") or _OWN.search(after.group()) is not None:
+        return False
+    if _BEST.search(after.group()) is not None:
+        return match.has("share")
+    own = _TWO.search(after.group())
+    value = sentence.value_at(match.end + own.start()) if own is not None else None
+    return isinstance(value, Multiple) and value.ratio != size
+
+
+def with_bonus(sentence: Sentence, match: Match) -> bool:
+    """Whether a bonus is added to the salary: "one year's base salary and target bonus"."""
+    if match.has("sum"):
+        return True
+    after = _BONUS.search(sentence.text[match.end : match.end + 300])
+    if after is None:
+        return False
+    return _TWO.search(after.group()) is not None or _OWN.search(after.group()) is None

@@ -1,0 +1,49 @@
+"""Employment at will: both sides in a sentence or in two, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenure.provisions.at_will import AtWill
+from tenure.text import Letter
+
+
+def read(text: str) -> list[AtWill]:
+    return list(AtWill.read(Letter("letter", text)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We reserve the right to end your employment at any time, just as you may resign at any"
+        " time.",
+        "The relationship may be severed at any time by you or the Company.",
+        "Your employment is for no set period; it may end at any time at your option or ours.",
+        "You may leave whenever you wish, and we may terminate your employment whenever we wish.",
+        "Mr. Ames may resign at any time and the Company may terminate his employment at any time"
+        " without cause.",
+        "Either party may terminate the employment at any time and for any reason on 20 days'"
+        " notice.",
+        "1. At-Will Nature of Employment.\n\nThe Company may dismiss the Executive without Cause.",
+    ],
+)
+def test_either_side_may_end_it(said: str) -> None:
+    assert [p.stands for p in read(said)] == [True]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Either party may terminate the lease at any time for any reason.",
+        "Either party may terminate the Consulting Agreement at any time for any reason.",
+        "Either party may terminate this Agreement for cause at any time.",
+        "Either party may terminate the employment at any time by giving the other 90 days'"
+        " prior written notice.",
+        "The Company may terminate the Executive's employment at any time for Cause. The Executive"
+        " may resign at any time for Good Reason.",
+        "You may exercise the option at any time; the Company may terminate the Plan at any time.",
+        "Your employment is not at will.",
+    ],
+)
+def test_what_is_no_employment_at_will(said: str) -> None:
+    assert read(said) == []

@@ -1,0 +1,114 @@
+"""Where a letter says what cause is: whatever the verb, the side, the heading or the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenure.provisions.cause import Cause
+from tenure.provisions.cause.counting import how_many_grounds
+from tenure.text import Letter
+
+
+def causes(words: str) -> list[Cause]:
+    return [*Cause.read(Letter("letter", f"Dear Ms. Ames:\n\nWe offer you work.\n\n{words}"))]
+
+
+AFTER_IT = [
+    'A termination is for "Cause" if it is because of theft, fraud or a felony conviction.',
+    "Cause exists when the Executive (i) steals from us, (ii) commits fraud, or (iii) is"
+    " convicted of"
+    " a felony.",
+    "Termination for cause shall include termination for theft, fraud or conviction of a felony.",
+    'By "cause" we mean theft, fraud, or conviction of a felony.',
+    '"Cause" would be any of these: theft, fraud, or conviction of a felony.',
+    "Cause will be found only where you have (a) committed a felony, (b) stolen from us, or (c)"
+    " neglected your duties.",
+    "We will have cause to terminate you if you commit fraud, if you are convicted of a felony,"
+    " or if"
+    " you breach this letter.",
+    "You may be dismissed for good cause, being (a) theft, (b) fraud, or (c) your neglect of duty.",
+    '"Cause" comprises (i) theft, (ii) fraud, and (iii) conviction of a felony.',
+    "Cause shall not exist unless you (a) are convicted of a felony, (b) commit fraud, or (c)"
+    " breach"
+    " this letter.",
+    '"Cause" (as used in this letter) shall mean: theft; fraud; conviction of a felony.',
+    "We may let you go for cause (that is, theft, fraud or a felony conviction).",
+    "We may end this letter for cause. Causes include theft, fraud, and a felony conviction.",
+    "You can be let go for Cause. The grounds are: (i) theft; (ii) fraud; (iii) a felony"
+    " conviction.",
+    "Definition of Cause. Any of (a) theft; (b) fraud; or (c) a felony conviction.",
+    "Cause: (a) theft, (b) fraud, or (c) a felony conviction.",
+    "TERMINATION FOR CAUSE: The Company may at any time terminate your employment for any one of"
+    " the"
+    " following: (i) theft; (ii) fraud; (iii) a felony conviction.",
+    "The Bank may end the employment for any of the following causes: (a) theft; (b) fraud; (c) a"
+    " felony conviction.",
+    "The acts listed below constitute grounds for termination with Cause:\n\n(a) theft;\n\n(b)"
+    " fraud;\n\n(c) a felony conviction.\n",
+]
+BEFORE_IT = [
+    'Theft, conviction of a felony, or gross neglect of your duties will be considered "Cause".',
+    "Any termination because of theft, conviction of a felony or gross negligence shall be"
+    " treated as"
+    " a termination for Cause.",
+    "If you are let go for any reason other than your theft, your fraud, or your conviction of a"
+    ' felony ("Cause"), you will be paid six months of salary.',
+    "If we terminate you other than because of (i) theft, (ii) fraud or (iii) a felony (in each"
+    " case,"
+    ' "Cause"), we will pay you six months of salary.',
+]
+BY_ANOTHER_NAME = [
+    "If we terminate your employment other than for Misconduct, you will be paid six months of"
+    ' salary. "Misconduct" means (a) theft, (b) fraud, or (c) a refusal to perform your duties.',
+    'We may dismiss you for a Serious Offense. A "Serious Offense" shall mean theft, fraud, or'
+    " conviction of a felony.",
+]
+
+
+@pytest.mark.parametrize("words", AFTER_IT + BEFORE_IT + BY_ANOTHER_NAME)
+def test_three_grounds_are_found(words: str) -> None:
+    (cause,) = causes(words)
+    assert cause.defined_here and how_many_grounds(cause.grounds) == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your employment may be terminated with or without cause.",
+        "Falsification of your application is cause for immediate dismissal.",
+        "You affirm that you were never convicted of fraud or theft. Any misstatement is cause for"
+        " termination.",
+        "No bonus is due if you are dismissed for gross misconduct, theft or conviction of a"
+        " felony.",
+        '"Misconduct" means theft, fraud or a lie. The Company has a policy against Misconduct.',
+        "You release all causes of action, including fraud, breach of contract and negligence.",
+    ],
+)
+def test_no_cause_is_defined(words: str) -> None:
+    assert causes(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If you are let go without Cause, you will be paid. If you are let go for Cause, or are"
+        " convicted of a felony, you will not.",
+        'If you are terminated without "cause" as that term is defined in the Severance Plan, you'
+        " will be paid six months of salary.",
+        "If you are terminated other than for Cause because of a breach by the Company, or if you"
+        " die,"
+        " you will be paid.",
+    ],
+)
+def test_a_cause_that_is_only_named_is_not_defined_here(words: str) -> None:
+    (cause,) = causes(words)
+    assert not cause.defined_here and not cause.grounds
+
+
+def test_of_two_definitions_that_which_lists_grounds_is_read() -> None:
+    (cause,) = causes(
+        "Termination for Cause shall mean the existence of facts which justify it in view of your"
+        " duties, conduct and record. Acts which could constitute a basis for termination for Cause"
+        " include, but are not limited to: (a) theft; (b) fraud; (c) a breach of this letter."
+    )
+    assert [ground.label for ground in cause.grounds] == ["a", "b", "c"]

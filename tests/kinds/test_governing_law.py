@@ -1,0 +1,42 @@
+"""Governing law: the sentences that name it, and those that speak of another paper's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenure.provisions.governing_law import GoverningLaw
+from tenure.text import Letter
+
+
+def law(text: str) -> str | None:
+    return next((p.jurisdiction for p in GoverningLaw.read(Letter("letter", text))), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("You and the Company agree that Kansas law will apply to any dispute.", "Kansas"),
+        (
+            "We agree that the law of the State of Oregon, excluding its choice of law rules,"
+            " controls.",
+            "Oregon",
+        ),
+        ("The construction of this letter shall be determined under Iowa law.", "Iowa"),
+        ("The terms of this letter shall be interpreted pursuant to Utah law.", "Utah"),
+    ],
+)
+def test_the_law_is_named_in_many_ways(text: str, place: str) -> None:
+    assert law(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Indemnification Agreement is governed by Delaware law.",
+        "Hollis is a corporation organized under the laws of Delaware.",
+        "You will be licensed under Texas law.",
+        "To the extent permitted by California law, your bonus is earned when paid.",
+    ],
+)
+def test_the_law_of_another_paper_is_not_this_ones(text: str) -> None:
+    assert law(text) is None
