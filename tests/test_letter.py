@@ -357,3 +357,17 @@ def test_the_seeds_define_their_terms(seeds: list[Letter]) -> None:
         "Exchange Act",
         "Company Shareholders",
     }
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n\n\n\n\n", "\n\n2\n\n"])
+def test_the_short_last_line_of_a_page_goes_on(gap: str) -> None:
+    head = "The Company shall pay the premiums of his health plan for a time that ends\non the earlier"
+    letter = Letter("x", f"Dear Ann:\n\n{head}{gap}of (i) his death and (ii) one year.\n")
+    [said] = [s.written for s in letter.body]
+    assert said.startswith("The Company shall pay") and said.count("earlier of (i)") == 1
+
+
+def test_a_line_with_a_bullet_in_words_begins_anew() -> None:
+    items = "We offer you these things in this year:\n\no a desk by the\nwindow\n\no a chair\n"
+    letter = Letter("x", f"Dear Ann:\n\n{items}")
+    assert not any("window o a chair" in s.written for s in letter.sentences)

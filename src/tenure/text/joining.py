@@ -85,7 +85,7 @@ def _opens(text: str) -> bool:
 
 def _maybe_enumerated(text: str) -> bool:
     """Cheap: most lines begin with a plain word."""
-    return text[0] in "(\u2022" or text[1:2] in ".)" or text[2:3] in ".)" or not text[0].islower()
+    return text[0] in "(\u2022" or not text[0].islower() or any(c in ".)" for c in text[1:4])
 
 
 def _is_list(texts: list[str]) -> bool:
@@ -133,6 +133,8 @@ def _over_gap(before: str, after: str, page: bool, began: bool) -> str:
     if _closed(before) or (_maybe_enumerated(after) and STARTS_ENUMERATED.match(after)):
         return PARAGRAPH
     prose = len(before) >= 40
+    if after[0].islower() and not (began or _is_bare(before) or after[:2] == "o "):
+        return _goes_on(before)  # the last, short line of a paragraph
     if after[0].islower():
         return _goes_on(before) if page or prose else PARAGRAPH
     if _opens(before) and (prose or page) and not is_title(after):
