@@ -20,6 +20,7 @@ LAYERS = """
     provision
     triggers signers documents document_kind law gathering paper_days lengths sums_abroad
     events near_change endings
+    narrowed
     provisions
     agreement
     qualifiers

@@ -361,7 +361,9 @@ def test_the_seeds_define_their_terms(seeds: list[Letter]) -> None:
 
 @pytest.mark.parametrize("gap", ["\n\n", "\n\n\n\n\n", "\n\n2\n\n"])
 def test_the_short_last_line_of_a_page_goes_on(gap: str) -> None:
-    head = "The Company shall pay the premiums of his health plan for a time that ends\non the earlier"
+    head = (
+        "The Company shall pay the premiums of his health plan for a time that ends\non the earlier"
+    )
     letter = Letter("x", f"Dear Ann:\n\n{head}{gap}of (i) his death and (ii) one year.\n")
     [said] = [s.written for s in letter.body]
     assert said.startswith("The Company shall pay") and said.count("earlier of (i)") == 1

@@ -12,14 +12,23 @@ from .text.values import DURATION, Duration
 if TYPE_CHECKING:
     from .text import Sentence
 
-_SIGN = phrase(r"\b(?:sign(?:ing|ature of)?|execut(?:e|ing|ion of)|enter(?:ing)? into)\b")
+Deadline = tuple[int, bool, "re.Match[str]"]  # days, of business or not, and where it is said
+
+_SIGN = phrase(
+    r"\b(?:sign(?:ing|ature of)?|execut(?:e|ing|ion of)|enter(?:ing)? into)\b(?:, [^,;]{2,50},)?"
+)
 _LEAD = (
     r"(?:(?:and|to|the|our|your|a|an|its|their|both|comply with|abide by|separate|enclosed|attached"
     r"|accompanying|following|customary|standard|form of|[\w&]+'s?) )*"
 )
+_NO_NAME = (  # no word of a name
+    r"(?!(?:you|we|i|he|she|it|they|that|which|no|any|also|is|are|be|have|has|will|shall|must|may"
+    r"|confirms?|agrees?|represents?|acknowledges?|if|when|until|unless|because)\b)"
+)
 _NAMED = phrase(
-    rf"\s+(?:{_LEAD})(?P<doc>(?:[\w'&/-]+,? ){{0,8}}?agreement)\b"
-    r"(?P<tail> (?:on|regarding|concerning|relating to)(?: (?!and you\b)[\w-]+){1,5}?"
+    rf"\s+(?:{_LEAD})(?P<doc>(?:{_NO_NAME}[\w'&/-]+,? ){{0,8}}?agreement)\b"
+    r"(?P<tail> (?:on(?! or\b)|regarding|concerning|relating to)"
+    r"(?: (?!and you\b|\w*(?:date|day)\b)[\w-]+){1,5}?"
     r"(?=,| which| that| in | on or| prior| before| as |[.;]|$))?",
 )
 _NEXT = phrase(r",?(?: and| or|,)(?=\s)")
@@ -34,9 +43,12 @@ _DEADLINE = phrase(
 )
 _OF_START = phrase(r"\bemploy|\bstart|\bhire|\bfirst day\b|\bcommenc|\bbegin")
 _BY_START = phrase(
-    r"\b(?:on or before|by|prior to|before)\s+(?:your|the)\s+(?:start|hire|\ue006)\s+"
-    r"(?:date|day)(?: of (?:work|employment))?",
+    r"\b(?:on or before|by|prior to|before)\s+(?:(?:your|the)\s+(?:start(?:ing)?|hire|\ue006"
+    r"|commencement)\s+(?:date|day)(?: of (?:work|employment))?"
+    r"|you (?:start|begin)\b(?: (?:work|employment))?|starting work\b)"
 )
+# between what is to be done and a time: the time is of something else
+_PARTED = phrase(r"\((?:\d|[ivx]{1,4}|[a-z])\)|;|,? and (?:up)?on\b")
 
 
 def documents(text: str, at: int = 0) -> Iterator[tuple[str, int, int]]:
@@ -54,11 +66,30 @@ def documents(text: str, at: int = 0) -> Iterator[tuple[str, int, int]]:
             found = _NAMED.match(text, more.end()) if more else None
 
 
-def deadline(sentence: Sentence) -> tuple[int, bool, re.Match[str]] | None:
-    """Days after the first day of employment by which something is to be done; business days?"""
-    for match in _DEADLINE.finditer(sentence.text):
+def deadline(sentence: Sentence, start: int = 0, end: int = 0) -> Deadline | None:
+    """Days after the first day of employment by which something is to be done; business days? Of
+    what stands at a place, where one is given: not those of another item of the sentence.
+    """
+    text = sentence.text
+    for match in _DEADLINE.finditer(text):
         value = sentence.value_at(match.start("days"))
-        if isinstance(value, Duration) and value.unit == "day" and _OF_START.search(match["rest"]):
+        if (
+            not isinstance(value, Duration)
+            or value.unit != "day"
+            or _parted(text, match, start, end)
+        ):
+            continue
+        if _OF_START.search(match["rest"]):
             return value.n, value.business, match
-    first = _BY_START.search(sentence.text)
-    return (0, False, first) if first else None
+    for first in _BY_START.finditer(text):
+        if not _parted(text, first, start, end):
+            return 0, False, first
+    return None
+
+
+def _parted(text: str, time: re.Match[str], start: int, end: int) -> bool:
+    """Whether other items stand between what is at a place and a time."""
+    if not end:
+        return False
+    between = text[end : time.start()] if time.start() >= end else text[time.end() : start]
+    return _PARTED.search(between) is not None

@@ -21,13 +21,16 @@ NEAR = 7  # sentences before a promise in which its event may stand
 _ANY = ANY_VALUE[1:-1]
 _CIC = (
     r"(?:change[ -](?:in|of)[ -](?:the )?control|corporate transaction|fundamental transaction"
-    r"|transaction event)"
+    r"|transaction event|(?:sale|acquisition) of the (?:company|corporation|bank)(?!')"
+    r"|(?:if|should|event that)\s(?:the )?(?!house|home|residence|property|shares|stock)[\w'&]+"
+    r" (?:is|be|gets) (?:acquired|bought|taken over|sold))"
 )
 _ENDING = (
     r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?"
     r"|employment (?:ends|is ended)|ends? (?:our|your|the|his|her|this|executive's|employee's)\b"
     r"|(?:be|is|been) ended\b|lets? (?:\w+ )?go\b|(?:dispens\w+|parts?) with"
-    r"|asks? (?:you|him|her) to leave|los(?:es?|ing) (?:your|his|her) (?:job|position)"
+    r"|asks? (?:you|him|her) to leave|asked to leave"
+    r"|los(?:es?|ing) (?:your|his|her) (?:job|position)"
     r"|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
 )
 _NOT_CAUSE = (
@@ -47,10 +50,28 @@ _WITHOUT = (
         r"\b(?:involuntar(?:y|ily) (?:\w+ )?terminat\w+|terminat\w+ involuntarily)"
         r"(?![^.;]{0,60}\bfor any reason(?!,? (?:other|except)))"
     ),
+    phrase(rf"\b(?:company|corporation|bank|it|we) (?:does|do) so (?:\w+ )?{_NOT_CAUSE}"),
+)
+_WORSE = (  # for which nobody leaves but with good reason
+    r"(?:(?:reduc|decreas|diminu|diminish|demot|relocat|transfer|adverse|breach|cut|lower)\w*"
+    r"|changes? (?:in|of|to) (?:(?:your|his|her|the|executive's|employee's) )*(?:dut|title|position"
+    r"|responsib|location|report|place))"
 )
 _REASON = phrase(
     r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+"
-    r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)",
+    r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)"
+    r"|\b(?:you|he|she|executive|employee) (?:voluntarily )?(?:resigns?|leaves?|quits?"
+    r"|terminates? (?:your|his|her) employment)\b[^.;,]{0,30}\b(?:because of|because|due to"
+    r"|as a result of|on account of|by reason of|if|following|in response to) (?:an?y?|the|your)?"
+    rf" ?(?:[\w-]+ ){{0,2}}{_WORSE}",
+)
+# "if such termination or resignation occurs within a year after a change in control"
+_SUCH_END = phrase(
+    r"\b(?:if|should|in the event|when|where|upon)(?: that)? (?:any |either |the )?(?:such|that"
+    r"|this|said|foregoing)(?: an?)? ?(?:(?:termination|resignation|dismissal|discharge"
+    r"|separation|event|ending)(?: or (?:an? )?(?:termination|resignation))?"
+    r"(?: of (?:\S+ )?employment)? )?"
+    r"(?:shall |should )?(?:occurs?|takes? place|happens?|comes?|is|falls?)\b"
 )
 _ANY_ENDING = phrase(
     r"\bthe company (?:\w+ )?terminates (?:your|executive's) employment for any reason"
@@ -65,7 +86,7 @@ _ANY_LEAVING = phrase(
 )
 _ENDED = phrase(
     r"\b(?:employment|executive|employee|you)\b[^.;]{0,30}\b(?:is|are|shall be|be|been)"
-    r" (?:\w+ly )?terminated",
+    r" (?:\w+ly )?(?:terminated|dismissed|discharged|laid off|let go|asked to leave)",
 )
 _OTHER = phrase(
     r"\b(?:in the event (?:that )?|if |should )(?:the |you |your |executive |employee |a |an )"
@@ -106,11 +127,18 @@ _AND_ENDED = phrase(  # of the two together: a change in control, and an ending 
     r"terminated)\b",
 )
 _EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance)\b")
+_WHETHER = phrase(r"\bwhether\b|\bor not\b")
+_JUST = re.compile(r"\b(?:immediately|just|in effect|effective|existing) $")  # "... prior to" it
 _LENGTHS = (
     ("after", pattern(rf"{{duration:length}}(?:(?!\bbefore|\bprior|\bpreced)[^.;{_ANY}]){{0,40}}?\b"
                       rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{_CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
                        rf"{{0,60}}?{_CIC}")),
+    ("after", pattern(rf"{_CIC}[^;{_ANY}]{{0,200}}?\bwithin (?:a period of )?{{duration:length}}"
+                      r" (?:(?:period )?(?:of|after|following) (?:the|such|that|its|said)"
+                      r" (?:date of )?(?:the |such )?(?:closing|acquisition|sale|transaction|event"
+                      r"|merger|change|purchase)|thereafter|afterwards?|following,"
+                      r"|following\b(?! (?:a|the|such) )|after (?:that|it)\b)")),
 )  # fmt: skip
 _LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")
 _REFUSES = phrase(
@@ -152,6 +180,7 @@ class Events:
     double: bool = False
     after: tuple[int, Span] | None = None  # months
     before: tuple[int, Span] | None = None
+    away: Span | None = None  # where it says that a change in control makes it another matter
 
     def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
         """The terms of a provision, and where each is written."""
@@ -162,6 +191,8 @@ class Events:
         for name, length in (("after_change", self.after), ("before_change", self.before)):
             if length is not None:
                 terms[name], spans[name] = length[0], (length[1],)
+        if self.away is not None:
+            terms["away"], spans["away"] = True, (self.away,)
         return terms, spans
 
 
@@ -171,6 +202,8 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
     """
     sentence = sentences[i]
     own = named(sentence, cash) or named(sentence)
+    if (such := _such_an_end(sentences, i, cash, own)) is not None:
+        return such
     if own is not None:
         return own
     if (
@@ -190,6 +223,30 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
         if _LEADS.search(before.text) and _FOR_CAUSE.search(before.lower):
             return None
     return _headed(sentence)
+
+
+def _such_an_end(
+    sentences: Sequence[Sentence], i: int, cash: int, own: Events | None
+) -> Events | None:
+    """The endings of the sentence before, near a change in control: "if that occurs within ..."."""
+    sentence = sentences[i]
+    said = sentence.text[:cash]
+    near = _AFTER_CHANGE.search(said) if _SUCH_END.search(said) is not None else None
+    if near is None or _NO_CHANGE.search(said) is not None:
+        return None
+    for before in reversed(sentences[max(0, i - NEAR) : i]):
+        if _apart(before, sentence):
+            return None
+        found = named(before)
+        if found is not None and not found.double and "change_in_control" not in found.triggers:
+            also = own.triggers if own is not None else ()
+            triggers = tuple(dict.fromkeys((*found.triggers, *also)))
+            spans = (*found.spans, sentence.span(*near.span()))
+            lengths = _lengths(sentence)
+            return Events(
+                triggers, spans, sentence, True, lengths.get("after"), lengths.get("before")
+            )
+    return None
 
 
 def of_a_change(sentence: Sentence, cash: int) -> bool:
@@ -233,7 +290,10 @@ def _found(sentence: Sentence, said: str) -> Events | None:
             triggers.append(name)  # type: ignore[arg-type]
             spans.append(sentence.span(*match.span()))
     near = _AFTER_CHANGE.search(said)
-    if near is not None and (_NO_CHANGE.search(said) or _OR_CHANGE.search(said)):
+    every = _NO_CHANGE.finditer(said)
+    apart = next((m for m in every if not _JUST.search(said[: m.start()])), None)
+    away = sentence.span(*apart.span()) if apart and not _WHETHER.search(apart.group()) else None
+    if near is not None and (apart or _OR_CHANGE.search(said)):
         near = None
     if near is not None and ended is not None and _only_reason(said, ended.end(), near):
         return Events(("without_cause", "described"), tuple(spans[:2]), sentence)
@@ -245,14 +305,15 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     if triggers and near is None and (match := _OR_SOLD.search(said)) is not None:
         triggers.insert(0, "change_in_control")
         spans.insert(0, sentence.span(*match.span()))
+        away = None
     if not triggers:
         return None
     if near is None:
-        return Events(tuple(triggers), tuple(spans), sentence)
-    lengths = {name: _length(sentence, form) for name, form in _LENGTHS}
+        return Events(tuple(triggers), tuple(spans), sentence, away=away)
+    lengths = _lengths(sentence)
     spans.append(sentence.span(*near.span()))
     return Events(
-        tuple(triggers), tuple(spans), sentence, True, lengths["after"], lengths["before"]
+        tuple(triggers), tuple(spans), sentence, True, lengths.get("after"), lengths.get("before")
     )
 
 
@@ -264,6 +325,15 @@ def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
     if reason is None or ";" not in said[ended : reason.start()]:
         return False
     return _EITHER_CASE.search(said, reason.end(), near.end()) is None
+
+
+def _lengths(sentence: Sentence) -> dict[str, tuple[int, Span]]:
+    """The months before a change in control and after it, as far as they are told."""
+    found: dict[str, tuple[int, Span]] = {}
+    for name, form in _LENGTHS:
+        if name not in found and (length := _length(sentence, form)) is not None:
+            found[name] = length
+    return found
 
 
 def _length(sentence: Sentence, form: object) -> tuple[int, Span] | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from .formula import Formula, add_months, const, larger, on_day
+from .formula import YES, Formula, add_months, by, const, either, larger, on_day, unknown
+from .formula.units import YES_NO
 from .triggers import Trigger, day_of, in_window, inside
 from .triggers import on_sheet as events_on_sheet
 from .triggers import worded as worded_events
@@ -28,6 +29,8 @@ class Promise(Protocol):
     def before_change(self) -> int | None: ...
     @property
     def window(self) -> int | None: ...
+    @property
+    def away(self) -> bool: ...
 
 
 def days_of(s: Promise, t: Terms) -> list[Formula]:
@@ -36,7 +39,8 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
     """
     window = t.window if s.window is not None else None
     if not s.double:
-        return in_window(s.triggers, window, t)
+        days = in_window(s.triggers, window, t)
+        return [on_day(_away(t), day) for day in days] if s.away else days
     change = t.finding("change_in_control")
     days = []
     for trigger in s.triggers:
@@ -56,9 +60,24 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
     return days
 
 
+def _away(t: Terms) -> Formula:
+    """Whether an ending has nothing to do with a change in control, of which there may be none;
+    after one somebody has to say.
+    """
+    words = "whether the employment ended apart from a change in control"
+    untold = unknown(YES_NO, words, t.cite("away"))
+    came = by(t.finding("change_in_control"), t.day)
+    return either(came, untold, YES).named(words, t.cite("away"))
+
+
 def worded(s: Promise) -> str:
     """If, within 12 months after a Change in Control, the Company terminates your employment."""
     events = worded_events(s.triggers, s.window)
+    if not s.double and s.away:
+        return (
+            "If, other than in connection with a Change in Control,"
+            f" {events.removeprefix('If').strip(' ,')}"
+        )
     if not s.double:
         return events
     near = "following" if s.after_change is None else f"within {s.after_change} months after"

@@ -5,6 +5,7 @@ day that it calls by a name, such as its effective date.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .calendar import date
@@ -71,7 +72,7 @@ _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|rece
 _DATED = phrase(r"\W*dated?:?(?: as)?(?: of)?:?\s*")
 _ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
 _GREETING = re.compile(r"\bDear\s")
-_CHANGES = phrase(r"\bamendment\b")
+_CHANGES = re.compile(r"\bamendment\b", re.IGNORECASE)
 NAMES = ("effective date", "commencement date", "start date", "employment date")
 _NAMED = {
     name: phrase(
@@ -164,6 +165,7 @@ def day_made(letter: Letter) -> Dated | None:
     return None
 
 
+@lru_cache(maxsize=2)
 def changes_another(letter: Letter) -> bool:
     """Whether the paper calls itself an amendment at its head."""
     return _CHANGES.search(letter.source[: HEAD // 3]) is not None

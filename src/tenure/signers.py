@@ -20,7 +20,10 @@ _HEADS = (
     (EXECUTIVE, r"you\b|(?:the )?(?:executive|employee)\b(?!')|him\b|her\b"),
     ("board", r"(?:the )?(?:company's )?board(?: of directors)?\b"),
     *((name, rf"(?:an? |the |its |such )*(?:{words})\b") for name, words in _TITLES.items()),
-    ("company", r"(?:the )?(?:company|corporation|employer|bank|partnership)\b(?!')"),
+    (
+        "company",
+        r"(?:the )?(?:company|corporation|employer|bank|partnership|trust|firm|association)\b(?!')",
+    ),
 )
 _HEAD = phrase("|".join(f"(?P<h{i}>{words})" for i, (_, words) in enumerate(_HEADS)))
 _LEAD = phrase(r"(?:\s|,|\(|by |on behalf of |both (?!parties|of)|hereto |duly )*")

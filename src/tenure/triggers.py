@@ -192,6 +192,10 @@ _WINDOW = (
     pattern(
         r"within (?:the |your )?{ordinal:first} {duration:window} (?:of|after|following) (?:your "
         r"|the )?(?:employment|hire|start|commencement|date of hire)"),
+    pattern(  # with nothing after it that says of what
+        r"(?:during|within|in) (?:the |your )?{ordinal:first} {duration:window}"
+        r"(?= of (?:this|the|your) (?:initial )?term\b|[,.;)]|$"
+        r"| (?:you|he|she|the company|it|we)\b)"),
 )  # fmt: skip
 
 

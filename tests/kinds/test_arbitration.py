@@ -80,3 +80,11 @@ def test_fixed_places(text: str, place: str, body: str | None) -> None:
 def test_what_is_no_agreement_to_arbitrate() -> None:
     text = "The arbitrator's award shall be final. Judgment may be entered on the award."
     assert not list(Arbitration.read(Letter("letter", text)))
+
+
+def test_disputes_about_the_letter_alone() -> None:
+    said = "shall be settled by arbitration in the City of Salem."
+    [narrow] = Arbitration.read(Letter("letter", f"Any dispute about this letter {said}"))
+    [wide] = Arbitration.read(Letter("letter", f"Any dispute about your employment {said}"))
+    assert (narrow.about, wide.about) == ("the letter", "the employment")
+    assert narrow.place == "the City of Salem"

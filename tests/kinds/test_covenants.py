@@ -333,3 +333,41 @@ def test_the_most_that_a_reckoned_period_can_be_is_its_months() -> None:
         " following the termination for each year of service, up to a maximum of nine months."
     )
     assert [(p.after, p.months) for p in read(text)] == [("as stated", 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("While employed you shall not compete with the Company.", ""),
+        (
+            "For one year after you leave you will not join a bakery in Utah other than ours.",
+            "join a bakery in Utah other than ours",
+        ),
+        (
+            "For one year after you leave you shall not (a) hire any baker of the Company or (b)"
+            " solicit any café that it serves.",
+            "hire any baker of the Company",
+        ),
+    ],
+)
+def test_a_limited_ban_keeps_the_words_of_the_letter(text: str, scope: str) -> None:
+    assert [c.scope for c in read(text)][:1] == ([scope] if read(text) else [])
+    for covenant in read(text):
+        assert "Effective Date" not in covenant.words()
+        assert scope in covenant.words()
+
+
+def test_what_is_asked_for_with_a_release_is_no_duty_yet() -> None:
+    assert not read(
+        "You will be asked to sign a release and to agree not to compete with us for one year."
+    )
+
+
+def test_days_are_counted_from_the_last_day() -> None:
+    text = "For 90 days after your employment ends, you shall not solicit any employee of ours."
+    day = day_number("2006-06-30") + 90
+    log = (LEFT,)
+    last = found(text, "2006-09-28", *log).duties[0]
+    assert read(text)[0].days == 90 and last.state == "in effect"
+    assert found(text, "2006-09-29", *log).duties[0].state == "expired"
+    assert day_number("2006-09-28") == day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenure.provisions.change_in_control import ChangeInControl
+from tenure.provisions.change_in_control import ChangeInControl, OtherLimb, Ownership
 from tenure.text import Letter
 
 
@@ -74,3 +74,49 @@ def test_a_name_alone_is_no_definition(words: str) -> None:
 )
 def test_none_is_read(words: str) -> None:
     assert changes(words) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("other than the Hale family", "the Hale family"),
+        (
+            ", other than the Company's employees' stock plan,",
+            "the Company's employees' stock plan",
+        ),
+    ],
+)
+def test_whom_an_owner_is_not(who: str, name: str) -> None:
+    words = f'"Change in Control" means that any person {who} comes to own more than 40% of our'
+    (change,) = changes(f"{words} voting stock.".replace(" ,", ","))
+    (limb,) = change.limbs
+    assert isinstance(limb, Ownership) and [x.name for x in limb.excluded] == [name]
+
+
+@pytest.mark.parametrize(
+    "but",
+    [
+        "other than by inheritance",
+        "(other than us, a trustee of our plans, or any of our affiliates)",
+        "other than in a public offering",
+    ],
+)
+def test_an_exception_that_names_nobody_leaves_the_words(but: str) -> None:
+    words = f'"Change in Control" means the acquisition by any person {but} of more than 40% of our'
+    (change,) = changes(f"{words} voting stock.")
+    (limb,) = change.limbs
+    assert isinstance(limb, OtherLimb) and but in limb.says and shown(change) == 40
+
+
+def test_a_limb_that_another_when_begins() -> None:
+    (change,) = changes(
+        'A "change of control" will be deemed to have occurred when any person acquires 25% or more'
+        " of our voting stock, or when the Bank is merged and its shareholders own less than a"
+        " majority of the survivor."
+    )
+    assert [limb.limb for limb in change.limbs] == ["ownership", "merger"]
+
+
+def test_an_undefined_term_is_not_said_to_be_defined_elsewhere() -> None:
+    (change,) = changes("All of your options vest upon a change in control.")
+    assert "elsewhere" not in change.words()

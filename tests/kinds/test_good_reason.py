@@ -150,3 +150,65 @@ def test_a_ground_without_words_is_none() -> None:
     text = '"Good Reason" means any of (i) a cut of salary, (ii) or (iii) a breach of this letter.'
     (reason,) = GoodReason.read(Letter("letter", text))
     assert [ground.label for ground in reason.grounds] == ["i", "iii"]
+
+
+LIMITS = (
+    '"Good Reason" means (i) relocation of your office by more than 35 miles, (ii) a reduction of'
+    " your base salary of more than 10%, or (iii) a transfer to any place outside Kent County."
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "day"),
+    [
+        ({"what": "relocation", "miles": 40, "as_written": "no"}, "2006-03-01"),
+        ({"what": "relocation", "miles": 35, "as_written": "no"}, None),
+        ({"what": "pay", "cut": "12%"}, "2006-03-01"),
+        ({"what": "pay", "cut": "10%"}, None),
+    ],
+)
+def test_a_ground_holds_within_its_limits_only(event: dict[str, Any], day: str | None) -> None:
+    happened = {"on": "2006-01-10", "fact": "good_reason_condition", **event}
+    value = found(happened, resigned("2006-03-01"), text=LIMITS)
+    said = value.findings["good_reason[0].good_reason_resignation"]
+    assert said.known and (said.plain is None) == (day is None)
+
+
+def test_how_far_it_was_has_to_be_said() -> None:
+    moved = {"on": "2006-01-10", "fact": "good_reason_condition", "what": "relocation"}
+    value = found(moved, resigned("2006-03-01"), text=LIMITS)
+    assert not value.findings["good_reason[0].good_reason_resignation"].known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Good Reason" means a cut of your salary; provided that no cut of a crisis counts.',
+        '"Good Reason" means, while a merger is pending, (i) a reduction of your base salary or'
+        " (ii) a relocation of your office.",
+    ],
+)
+def test_a_condition_in_the_letters_words_is_left_to_a_judgement(text: str) -> None:
+    log = [{**EVENT, "cut": "20%", "as_written": "yes"}, resigned("2006-03-01")]
+    value = found(*log, text=text)
+    assert not value.findings["good_reason[0].good_reason_resignation"].known
+    judged = found(log[0], resigned("2006-03-01", good_reason="yes"), text=text)
+    assert finding(judged) == "2006-03-01"
+
+
+@pytest.mark.parametrize(("months", "happens"), [("2006-01", True), ("2004-01", False)])
+def test_a_ground_that_counts_only_after_a_change_in_control(months: str, happens: bool) -> None:
+    text = (
+        "If, within 12 months following a change of control, you resign because of a reduction in"
+        " your salary or a cut in your duties that the Board denies, you will receive a bonus."
+    )
+    sale = {"on": f"{months}-05", "fact": "change_in_control_occurred"}
+    value = found(sale, EVENT, resigned("2006-03-01"), text=text)
+    assert value.happened("good_reason_resignation") is happens
+
+
+@pytest.mark.parametrize("word", [" any ", "at any time", "annex", "elsewhere"])
+def test_nothing_is_told_that_the_letter_does_not_say(word: str) -> None:
+    for text in (TEXT, LIMITS.replace("any place", "a place"), "You may leave for Good Reason."):
+        for reason in GoodReason.read(Letter("letter", text)):
+            assert word not in reason.words()

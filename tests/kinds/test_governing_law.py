@@ -21,6 +21,8 @@ def law(text: str) -> str | None:
             " controls.",
             "Oregon",
         ),
+        ("You agree that English law applies.", "England"),
+        ("You agree that the laws of Maine apply.", "Maine"),
         ("The construction of this letter shall be determined under Iowa law.", "Iowa"),
         ("The terms of this letter shall be interpreted pursuant to Utah law.", "Utah"),
     ],
@@ -40,3 +42,18 @@ def test_the_law_is_named_in_many_ways(text: str, place: str) -> None:
 )
 def test_the_law_of_another_paper_is_not_this_ones(text: str) -> None:
     assert law(text) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("Ohio", "the laws of the State of Ohio."),
+        ("Alberta", "the laws of the Province of Alberta."),
+        ("England", "the laws of England."),
+    ],
+)
+def test_only_a_state_is_called_one(place: str, said: str) -> None:
+    [found] = GoverningLaw.read(
+        Letter("letter", f"This letter is governed by the laws of {place}.")
+    )
+    assert found.words().endswith(said)

@@ -27,11 +27,23 @@ def _grounds(words: str) -> list[Any]:
         "(i) your conviction of a crime involving harassment or any felony.",
         "(i) use of drugs which interferes with your work.",
         "(i) any crime involving fraud or moral turpitude of which you are convicted.",
+        "(i) fraud or dishonesty in the performance of your duties.",
+        "(i) theft from the Company.",
     ],
 )
 def test_no_word_of_a_clause_is_lost(words: str) -> None:
     (ground,) = _grounds(words)
     assert ground.says == words.removeprefix("(i) ").removesuffix(".")
+
+
+def test_who_finds_each_of_them_is_said_behind_the_last() -> None:
+    text = (
+        '"Cause" means (i) theft, or (ii) your breach of this agreement, in each case as determined'
+        " by the Board by a vote of a majority of its members."
+    )
+    (cause,) = Cause.read(Letter("letter", text))
+    assert [ground.label for ground in cause.grounds] == ["i", "ii"]
+    assert cause.determination is not None and cause.determination.majority
 
 
 def test_a_condition_at_the_end_of_a_list_in_prose_is_of_no_one_ground() -> None:

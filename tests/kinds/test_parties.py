@@ -123,3 +123,8 @@ def test_a_word_that_says_what_it_is_names_no_company(text: str) -> None:
 )
 def test_the_executive(text: str, executive: str) -> None:
     assert parties(text)[1] == executive
+
+
+def test_a_company_in_small_letters() -> None:
+    text = 'We invite you to join plumtree.com, inc. (the "Company") as Chief Financial Officer.'
+    assert parties(text)[0] == "plumtree.com, inc."

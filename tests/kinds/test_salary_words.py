@@ -113,6 +113,48 @@ def test_whose_money_it_is(words: str, amount: str) -> None:
 
 
 def test_an_amount_of_the_first_year_says_so() -> None:
-    words = "Your salary is $90,000 for the first year and $95,000 for the second year."
+    words = "Your salary is $90,000 for the first year of the term, and $99,000 for the third year."
     [found] = Salary.read(letter(words))
-    assert (found.amount, found.first_year) == (90_000_00, True)
+    assert (found.amount, found.first_year, found.by_year) == (90_000_00, True, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [
+        ("$90,000 for the first year and $95,000 for the second.", [(95_000_00, 12)]),
+        ("$90,000 for the first year and $95,000 thereafter.", [(95_000_00, 12)]),
+        (
+            "$90,000 in the first year, $95,000 in the second year and $99,000 in the third year.",
+            [(95_000_00, 12), (99_000_00, 24)],
+        ),
+    ],
+)
+def test_each_year_has_its_amount(words: str, later: list[tuple[int, int]]) -> None:
+    [found] = Salary.read(letter(f"Your base salary will be {words}"))
+    assert [(step.amount, step.after) for step in found.by_year] == later
+    assert not found.first_year
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If we raise $9 million, your salary will be $250,000 per year.",
+        "Upon the closing of our next financing your base salary will be $180,000 per year.",
+        "Your annual salary will be $180,000 once the Company has closed its Series B financing.",
+        "After the Company is profitable, your base salary will be $180,000 per year.",
+    ],
+)
+def test_a_salary_that_depends_on_the_business_is_none_yet(words: str) -> None:
+    assert list(Salary.read(letter(words))) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your base salary will be GBP 120,000 per year (about $180,000).",
+        "Your base salary will be EUR 120,000 per year. It is the equivalent of $130,000 per year.",
+    ],
+)
+def test_what_is_only_converted_is_no_salary_in_dollars(words: str) -> None:
+    assert list(Salary.read(letter(words))) == []
+    assert len(list(SalaryAbroad.read(letter(words)))) == 1

@@ -162,7 +162,7 @@ def _good_reason(base: Log, start: str) -> Log:
     return [
         *base,
         fact(later(start, 200), "good_reason_condition", id="g1", what="pay", material="yes",
-             consented="no"),
+             consented="no", cut="15%", as_written="yes"),
         fact(later(start, 220), "good_reason_notice", about="g1", received=later(start, 230)),
         fact(later(start, 255), "resigned", notice_given=later(start, 220)),
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tenure.facts.field import YES, Field
 from tenure.facts.name import Name, named
+from tenure.facts.shapes import HUNDRED_PERCENT
 
 BY_A_SIDE = ("terminated", "resigned")  # a side ends the employment; neither does so again
 ENDED = (*BY_A_SIDE, "died")  # whatever ends it; a death can also come later
@@ -113,6 +114,9 @@ PROCEDURE: tuple[Name, ...] = (
         "incident",
         "something that may be good reason to resign came about; what = which",
         Field("material", "yes/no", "judgement: material"),
+        Field("as_written", "yes/no", "judgement: all that the letter's words of it ask for"),
+        Field("miles", "number", "how far the workplace moves"),
+        Field("cut", "percent", "how much less the pay is than before", most=HUNDRED_PERCENT),
         Field("consented", "yes/no", "the executive agreed to it"),
     ),
     named("good_reason_notice", "notice", "notice of a good reason; about = the condition"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence, Span
 
 BOTH = ("company", EXECUTIVE)
+BEFORE = 2  # sentences before that say of what "it" is said
 _THIS = r"(?:this|the) (?:letter|agreement|offer|contract|letter agreement|employment agreement)\b"
 _SUBJECT = phrase(
     rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
@@ -28,6 +29,9 @@ _CHANGED = (
     r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?"
     r"|changes?(?! in (?!this\b|the (?:letter|agreement|terms)\b)))"
 )
+# "It may be amended ...", of the letter where the sentence before is about that
+_IT = phrase(r"^\W*it(?= (?:may|can|shall|will|cannot)\b)")
+_ITSELF = phrase(_THIS)
 _ONLY = phrase(
     rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
@@ -93,6 +97,10 @@ class AmendmentRule(Provision, kind="amendment_rule"):
             {"written": True, "signed_by": ["company", "employee"]},
         ),
         Example("This offer can be modified only in writing.", {"written": True}),
+        Example(
+            "This letter is governed by the law of Ohio. It may be amended only in writing.",
+            {"written": True},
+        ),
     )
 
     @classmethod
@@ -102,7 +110,9 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         if "writ" not in lower and "signed" not in lower and "executed" not in lower:
             return
         for sentence in letter.having("amend", "modif", "change", "altered"):
-            found = _rule(sentence)
+            before = letter.sentences[max(0, sentence.index - BEFORE) : sentence.index]
+            own = _IT.match(sentence.text) and any(_ITSELF.search(s.text) for s in before)
+            found = _rule(sentence, own=bool(own))
             if found is not None:
                 written, signers, fields = found
                 yield cls(
@@ -157,10 +167,12 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         return f"This letter may be amended only by {paper} signed by {worded(self.signed_by)}."
 
 
-def _rule(sentence: Sentence) -> tuple[bool, tuple[str, ...], dict[str, tuple[Span, ...]]] | None:
+def _rule(
+    sentence: Sentence, *, own: bool
+) -> tuple[bool, tuple[str, ...], dict[str, tuple[Span, ...]]] | None:
     """Whether writing is needed and who signs; None where the sentence is about something else."""
     text = sentence.text
-    only = _ONLY.search(text) if _SUBJECT.search(text) is not None else None
+    only = _ONLY.search(text) if own or _SUBJECT.search(text) is not None else None
     if only is None or _OF_ANOTHER.search(text) or _AT_WILL.search(text):
         return None
     if _OF_SOME.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..facts.values import code
 from ..formula import NEVER_DAY, Formula, by, const, in_force, last, smaller, unknown
@@ -28,6 +28,18 @@ _SETTLED = phrase(
     rf"|\bbinding arbitration\b[^.]{{0,60}}?\b{_DISPUTE}\b"
     rf"|\b{_DISPUTE}\b[^.]{{0,160}}?\bsubmit (?:it|them|the same) to[^.]{{0,40}}?\barbitration\b",
 )
+_OF_LETTER = phrase(  # and of nothing else
+    rf"\b{_DISPUTE}(?:,? (?:or|and) {_DISPUTE})*(?: or interpretation)?"
+    r"(?:,? (?:that )?(?:arising|arises?|relat\w+|as)(?: (?:from|out of|in connection with|to))?"
+    r"(?: or (?:relating|related) to)?)?"
+    r" (?:about|under|concerning|regarding|over|of|with respect to|the interpretation of)? ?"
+    r"(?:them\b|(?:this|the|any (?:provision|term)s? of this) (?:\w+ )?(?:letter|agreement"
+    r"|offer)\b)"
+)
+_WIDER = phrase(
+    r"\bemploy(?:ment|ed)\b|\ball (?:disputes|claims)\b(?! (?:arising )?under)|\bdiscriminat"
+    r"|\btermination\b"
+)
 _NOT_OURS = phrase(r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\baward\b")
 _OFFICES = phrase(
     r"\bin the county\b[^.;]{0,30}?\b(?:in which|where|of)\b[^.;]{0,30}?\bprincipal"
@@ -37,7 +49,8 @@ _OFFICES = phrase(
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
 _PLACE = phrase(
     rf"\b(?:arbitrat\w+|hearing|held|conducted|take place)\b[^.;]{{0,140}}?\bin (?P<place>(?:the"
-    rf" (?:City|County) of )?{_NAME}(?: County)?, {_NAME}|{_NAME} County)\b",
+    rf" (?:City|County) of )?{_NAME}(?: County)?, {_NAME}"
+    rf"|{_NAME} County|the City of {_NAME})\b",
     0,
 )
 _BODY = phrase(
@@ -51,7 +64,8 @@ _BODY = phrase(
 class Arbitration(Provision, kind="arbitration"):
     """Disputes go to arbitration, in the county of the Company's principal executive offices
     (`at_principal_offices`; `then`: where they are at the time the dispute arises) or in a fixed
-    `place`, under the rules of a `body`.
+    `place`, under the rules of a `body`. `about`: disputes that arise from the employment, or only
+    those about the letter itself.
 
     Figures: `forum`; once a dispute has arisen, `county`, looked up among the facts
     `principal_offices` on the day the last dispute arose (`dispute_arose`); or the fixed
@@ -66,6 +80,7 @@ class Arbitration(Provision, kind="arbitration"):
     then: bool = False
     place: Person | None = None
     body: Person | None = None
+    about: Literal["the employment", "the letter"] = "the employment"
 
     headings = ("arbitrat", "dispute")
     doubts = (
@@ -91,7 +106,15 @@ class Arbitration(Provision, kind="arbitration"):
         Example(
             "Any claim relating to this agreement will be resolved by binding arbitration conducted"
             " by the American Arbitration Association in Ada County, Idaho.",
-            {"place": "Ada County, Idaho", "body": "American Arbitration Association"},
+            {
+                "place": "Ada County, Idaho",
+                "body": "American Arbitration Association",
+                "about": "the letter",
+            },
+        ),
+        Example(
+            "Any dispute under this letter agreement shall be settled by arbitration.",
+            {"about": "the letter"},
         ),
         Example(
             "You and the Company agree to submit all disputes to final and binding arbitration"
@@ -120,6 +143,8 @@ class Arbitration(Provision, kind="arbitration"):
             for name, (value, span) in found.items():
                 terms[name], fields[name] = value, (span,)
         if first is not None:
+            if (own := _OF_LETTER.search(first.text)) and not _WIDER.search(first.text):
+                terms["about"], fields["about"] = "the letter", (first.span(*own.span()),)
             yield cls(**terms, cite=Cite(tuple(whole), fields))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -154,7 +179,10 @@ class Arbitration(Provision, kind="arbitration"):
 
     def words(self) -> str:
         """One sentence."""
-        said = "All disputes arising from your employment shall be settled by arbitration"
+        which = (
+            "under this letter" if self.about == "the letter" else "arising from your employment"
+        )
+        said = f"All disputes {which} shall be settled by arbitration"
         if self.body is not None:
             said += f" conducted by the {self.body}"
         if self.at_principal_offices:

@@ -122,8 +122,7 @@ class Document(Provision, kind="document"):
                 continue
             for name, start, end in documents(sentence.text):
                 if name not in found:
-                    found[name], fields = _terms(sentence, name)
-                    fields["name"] = (sentence.span(start, end),)
+                    found[name], fields = _terms(sentence, name, start, end)
                     cited[name] = ([sentence.span()], fields)
             renewed = _NEW_VERSIONS.search(sentence.text)
             if renewed is not None and found:
@@ -208,9 +207,11 @@ def _counts(t: Terms, issued: Records, ours: Formula) -> Formula:
     return issued.field("what", CODE).same(ours) & (issued.on <= t.day)
 
 
-def _terms(sentence: Sentence, name: str) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
+def _terms(
+    sentence: Sentence, name: str, start: int, end: int
+) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
     terms: dict[str, Any] = {"name": name}
-    fields: dict[str, tuple[Span, ...]] = {}
+    fields: dict[str, tuple[Span, ...]] = {"name": (sentence.span(start, end),)}
     for field, value, words in (
         ("signed_by", "both", _BOTH),
         ("condition", True, _CONDITION),
@@ -221,7 +222,7 @@ def _terms(sentence: Sentence, name: str) -> tuple[dict[str, Any], dict[str, tup
         if match is not None:
             terms[field] = value
             fields[field] = (sentence.span(*match.span()),)
-    last_day = deadline(sentence)
+    last_day = deadline(sentence, start, end)
     if last_day is not None and not last_day[1]:
         terms["days"] = last_day[0]
         fields["days"] = (sentence.span(*last_day[2].span()),)

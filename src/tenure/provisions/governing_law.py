@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -23,6 +24,20 @@ _NAME = r"(?-i:(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}))"  # before "law"
 _RULES_IT = r"(?:(?:shall |will |to )?(?:govern|control|appl(?:y|ies))s?)"
 _HELD = r"(?:governed|controlled|construed|interpreted|enforced)"
 _UNDER = r"(?:by|under|in accordance with|pursuant to|according to)"
+_STATES = re.compile(
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    "|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey"
+    "|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    "|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington"
+    "|Wisconsin|Wyoming",
+    re.IGNORECASE,
+)
+_PROVINCES = re.compile(
+    "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia"
+    "|Ontario|Prince Edward Island|Quebec|Saskatchewan",
+    re.IGNORECASE,
+)
 _ADJECTIVES = {
     "english": "England", "dutch": "Netherlands", "german": "Germany", "french": "France",
     "swiss": "Switzerland", "irish": "Ireland", "scottish": "Scotland", "canadian": "Canada",
@@ -65,7 +80,7 @@ _RULES = (
     ),
     pattern(
         rf"\blaws?(?:,? (?:but|and) not [^;.]{{0,60}}?,?)? of {_STATE}{_PLACE},? {_RULES_IT}\b"
-        r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
+        r"(?:[^;]{0,90}?(?:letter|agreement|release|hereof)|\.?$)"
     ),
     pattern(
         r"\b(?:validity|interpretation|construction|agreement|letter)\b[^;.]{0,80}? determined"
@@ -182,6 +197,10 @@ class GoverningLaw(Provision, kind="governing_law"):
             " be the controlling law in all matters relating to this Agreement.",
             {"jurisdiction": "Ohio"},
         ),
+        Example(
+            "This Agreement shall be governed by the laws of the Province of Manitoba.",
+            {"jurisdiction": "Manitoba"},
+        ),
         Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
         Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),
         Example(
@@ -217,11 +236,17 @@ class GoverningLaw(Provision, kind="governing_law"):
 
     def words(self) -> str:
         """One sentence."""
-        return f"This letter will be governed by the laws of the State of {self.jurisdiction}."
+        return f"This letter will be governed by the laws of {_in_full(self.jurisdiction)}."
 
     def sheet(self) -> Iterator[SheetField]:
         """`governing_law`: the bare name."""
         yield SheetField("governing_law", self.jurisdiction, ("jurisdiction",))
+
+
+def _in_full(place: str) -> str:
+    """With "the State of" or "the Province of" where it is one."""
+    kinds = (("the State of ", _STATES), ("the Province of ", _PROVINCES))
+    return next((of for of, names in kinds if names.fullmatch(place)), "") + place
 
 
 def _named(sentence: Sentence) -> tuple[str, Span] | None:
@@ -232,7 +257,7 @@ def _named(sentence: Sentence) -> tuple[str, Span] | None:
             match = find(rule, sentence)
             place = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
             if match and _is_a_place(place):
-                return place, match.span("place")
+                return _ADJECTIVES.get(place.lower(), place), match.span("place")
         adjective = find(_ADJECTIVE, sentence)
         if adjective is not None:
             return _ADJECTIVES[adjective.text("place").lower()], adjective.span("place")

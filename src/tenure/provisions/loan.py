@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..facts.values import code, write
 from ..formula import (
+    NEVER_DAY,
     Formula,
+    add_months,
     apply,
     by,
     const,
@@ -20,11 +22,12 @@ from ..formula import (
     recast,
     smaller,
     total,
+    unknown,
 )
-from ..formula.units import CODE, MONEY, NUMBER
+from ..formula.units import CODE, DATE, MONEY, NUMBER
 from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Cents, Months, Percent, show_money
+from ..terms import Cents, Days, Months, Percent, show_money
 from ..text.phrases import phrase
 from ..text.values import DURATION, Duration, Money
 from ..text.values import MONEY as MONEY_MASK
@@ -72,6 +75,22 @@ _LEAVING = phrase(
     r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
     r" employment|cease)",
 )
+_GONE = (
+    r"(?:leav\w+|terminat\w+|resign\w*|ceas\w+|end of (?:your |the |his |her )?employment"
+    r"|(?:your |the |his |her )?employment (?:with [\w ]{0,30})?(?:ends|terminates|ceases))"
+)
+_HAS_GONE = phrase(rf"\b{_GONE}|\bend your employment\b|\blonger employed\b")
+# "ninety days after you leave"; "if you leave, it is payable within sixty days"
+_AFTER_LEAVING = phrase(
+    rf"(?P<time>{DURATION}) (?:after|following|of|from) [^.;{DURATION}]{{0,50}}?\b{_GONE}"
+    rf"|\b{_GONE}\b[^.;{DURATION}]{{0,110}}?\b(?:due|payable|repa\w+)\b[^.;{DURATION}]{{0,30}}?"
+    rf"\b(?:within|in|after) (?P<time2>{DURATION})"
+)
+_MATURES = phrase(
+    rf"\b(?:due|payable|repa(?:id|yable)|matur\w+)\b[^.;{DURATION}]{{0,50}}?\b(?:earlier of|after"
+    rf"|in|within|at the end of|over)(?: the)? (?P<time>{DURATION})"
+    rf"(?! (?:after|following|of|from) [^.;{DURATION}]{{0,50}}?\b{_GONE})"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,11 +98,12 @@ class Loan(Provision, kind="loan"):
     """A loan that the Company promises to make: the `principal` (dollars), the `rate` of interest
     (stated with its `interest` a year, `none`, the applicable `federal` rate, or not said), the
     months over which it is forgiven (`forgiven_months`: in equal parts for each month, or at their
-    end, `forgiven_at_once`), and whether it falls due on leaving.
+    end, `forgiven_at_once`), and when it falls due: `due_months` after it was made, on leaving, or
+    so many days after leaving.
 
     The figure `loan_outstanding` is what was lent (facts `paid`, `what: loan`) less what is
     forgiven, which goes on while employed; interest and what the executive has paid back are not
-    in it. It is due on the last day of employment where the letter says so.
+    in it. What falls due first counts: its term, or leaving.
 
     Reads `paid` and the days of employment.
 
@@ -96,7 +116,10 @@ class Loan(Provision, kind="loan"):
     interest: Percent | None = None
     forgiven_months: Months | None = None
     forgiven_at_once: bool = False
+    due_months: Months | None = None
     due_on_leaving: bool = False
+    due_after_leaving: Days | None = None
+    due_unread: bool = False  # the time after leaving is stated, and not in days
 
     headings = ("loan", "advance")
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -131,6 +154,18 @@ class Loan(Provision, kind="loan"):
                 "rate": "federal",
                 "forgiven_months": 24,
                 "forgiven_at_once": True,
+            },
+        ),
+        Example(
+            "We will make you a loan of $230,000 for a residence, bearing interest at the"
+            " applicable federal rate and due in full on the earlier of four years or seventy-five"
+            " days after you leave the Company.",
+            {
+                "principal": "$230,000.00",
+                "rate": "federal",
+                "due_months": 48,
+                "due_on_leaving": True,
+                "due_after_leaving": 75,
             },
         ),
         Example(
@@ -194,9 +229,29 @@ class Loan(Provision, kind="loan"):
             "lend the principal", "the company", "the executive", "must",
             t.finding("hired").named("first day of employment", t.cite()), done=made,
         )  # fmt: skip
-        if self.due_on_leaving:
-            day = ended.named("last day of employment", t.cite("due_on_leaving"))
-            yield Duty("repay the loan", "the executive", "the company", "must", day)
+        if self.due_on_leaving or self.due_months is not None:
+            due = self._due(t, made, ended)
+            yield Duty("repay the loan", "the executive", "the company", "must", due)
+
+    def _due(self, t: Terms, made: Formula, ended: Formula) -> Formula:
+        """When it has to be paid back: after its term, or for leaving."""
+        due = NEVER_DAY
+        if self.due_months is not None:
+            due = add_months(made, t.due_months, const(0)).named(
+                "end of the loan's term", t.cite("due_months")
+            )
+        if not self.due_on_leaving:
+            return due
+        left = ended.named("last day of employment", t.cite("due_on_leaving"))
+        if self.due_after_leaving is not None:
+            left = apply("shift", ended, t.due_after_leaving).named(
+                "days after leaving", t.cite("due_after_leaving")
+            )
+        elif self.due_unread:
+            words = "day on which the loan is due after leaving"
+            later = unknown(DATE, words, t.cite("due_unread"))
+            left = either(ended < NEVER_DAY, later, NEVER_DAY)
+        return smaller(due, left)
 
     def words(self) -> str:
         """One sentence or more."""
@@ -209,9 +264,23 @@ class Loan(Provision, kind="loan"):
         if self.forgiven_months is not None:
             how = "in full after" if self.forgiven_at_once else "ratably over"
             said += f" The loan will be forgiven {how} {self.forgiven_months} months."
+        if self.due_months is not None:
+            said += f" The loan is due in full after {self.due_months} months."
         if self.due_on_leaving:
-            said += " If you leave the Company, the loan becomes payable at once."
+            when = "at once"
+            if self.due_after_leaving is not None:
+                when = f"within {self.due_after_leaving} days"
+            elif self.due_unread:
+                when = "within three business days"
+            said += f" If you leave the Company, the loan becomes payable {when}."
         return said
+
+    @property
+    def told(self) -> str:
+        """Its words; a time after leaving that is not read is no number of days."""
+        return self.words().replace(
+            "within three business days", "a time after that, not read here"
+        )
 
     def sheet(self) -> Iterator[SheetField]:
         """loan."""
@@ -266,4 +335,16 @@ def _said(sentence: Sentence) -> Found:
                 put("forgiven_at_once", True, forgiven)
     if (leaving := _LEAVING.search(text)) is not None and "loan" in sentence.lower:
         put("due_on_leaving", True, leaving)
+    if "due_on_leaving" in found and (after := _AFTER_LEAVING.search(text)) is not None:
+        time = sentence.value_at(after.start("time" if after["time"] else "time2"))
+        days = isinstance(time, Duration) and time.unit in ("day", "week") and not time.business
+        if isinstance(time, Duration) and days:
+            put("due_after_leaving", time.n * (7 if time.unit == "week" else 1), after)
+        else:
+            put("due_unread", True, after)
+    matures = _MATURES.search(text) if "loan" in sentence.lower else None
+    if matures is not None and not _HAS_GONE.search(text[: matures.end()]):
+        term = sentence.value_at(matures.start("time"))
+        if isinstance(term, Duration) and term.months:
+            put("due_months", term.months, matures)
     return found

@@ -11,6 +11,7 @@ from ..formula.units import CODE, DAYS
 from ..meaning import Duty, Finding, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..text.phrases import Phrase, phrase
+from ..text.values import DURATION
 
 if TYPE_CHECKING:
     from typing import Self
@@ -45,6 +46,8 @@ _PLANS: tuple[tuple[Plan, Phrase], ...] = (
 _TAKE_PART = r"(?:participate|take part|be covered|enroll|join|be included)"
 _MAY = phrase(
     rf"\b(?:you|executive|employee|he|she) may (?:also )?{_TAKE_PART}\b"
+    r"|\b(?:you|executive|employee|he|she)(?: and [\w ]{2,40}?)? (?:(?:will|shall)(?: also)?"
+    r" (?:participate|take part|be (?:covered|enrolled|included))|may enroll)\b"
     r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
     rf" (?:{_TAKE_PART}|receive\b(?=[^.;]{{0,90}}?\b(?:coverage"
     r"|insurance)\b))|for (?:participation|coverage|all|any|medical|group|health)|in\b)",
@@ -76,6 +79,18 @@ _IF_ELIGIBLE = phrase(
     r"|\bas the plan documents? (?:describe|provide|state|set)|\bas (?:described|provided|stated"
     r"|set forth) in the (?:\w+ )?plan documents?\b",
 )
+# how long somebody has to work first
+_WAIT = phrase(
+    r"\b(?:on|from|as of|effective|beginning|commencing)(?: on)? (?:the )?\ue006(?: day)? of"
+    r" (?:the )?[^.;,]{0,30}?\b(?:month|quarter|year|period)\b(?: (?:after|following|coincid\w+)\b"
+    r"[^.;,]{2,60}?(?= and in\b|[.;,]|$))?"
+    rf"|\b(?:after|following|upon compl\w+(?: of)?)(?: an?| the| your| \w+ of)? {DURATION}"
+    r"(?: (?:of|from|after) [^.;,]{2,40}?(?= and\b|[.;,]|$)| waiting period)?"
+)
+_APART = phrase(
+    r"[.;] |,? and (?:in|for) |,? and (?:you |he |she |the executive )?(?:will|may|shall)\b"
+)
+_BEGINS = phrase(r"^\W*participation in the (?P<which>[^.;]{3,120}?) begins (?P<when>[^.;]+?)\.?$")
 _CHANGING = (
     r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
     r"|ying|ed)?"
@@ -95,6 +110,8 @@ class Plans(Provision, kind="plans"):
     """Plans that the executive is eligible for: those that are named (`plans`), or `all_plans` of
     the Company; `as_others` says whose basis it is, `if_eligible` that the plans' own terms decide.
 
+    `waits`: which of them begin later, and when, in the letter's words.
+
     `company_may_change` them, and a change binds `on_notification` of the executive. It is about
     eligibility only: what a plan pays stands in the plan.
 
@@ -112,6 +129,7 @@ class Plans(Provision, kind="plans"):
     if_eligible: bool = False
     company_may_change: bool = False
     on_notification: bool = False
+    waits: tuple[str, ...] = ()
 
     conditional = True
     headings = ("plan", "benefit", "insurance", "401")
@@ -156,6 +174,16 @@ class Plans(Provision, kind="plans"):
             {"all_plans": True, "as_others": "employees", "company_may_change": True},
         ),
         Example(
+            "You may join our 401(k) plan on the first day of the month following ninety days of"
+            " service. You will be covered by our medical and dental plans.",
+            {
+                "plans": ["medical", "dental", "401(k)"],
+                "waits": [
+                    "401(k) plan: on the first day of the month following ninety days of service"
+                ],
+            },
+        ),
+        Example(
             "She may take part in the vision, disability and other benefit plans that the Employer"
             " provides to its officers, as the plan documents provide.",
             {
@@ -174,14 +202,21 @@ class Plans(Provision, kind="plans"):
         fields: dict[str, tuple[Span, ...]] = {}
         whole: list[Span] = []
         for sentence in letter.having("plan", "benefit", "program", "insurance", "coverage"):
-            found = _said(sentence)
+            if (begins := _BEGINS.match(sentence.text)) is not None:
+                found = {"waits": _later(sentence, begins["which"], begins.span("when"))}
+            else:
+                found = _said(sentence)
             plans, spans = terms.get("plans", ()), fields.get("plans", ())
             if "plans" in found:
                 named, span = found.pop("plans")
                 terms["plans"] = tuple(p for p, _ in _PLANS if p in plans or p in named)
                 fields["plans"] = (*spans, span)
-            elif not set(found) & {"all_plans", "company_may_change"}:
+            elif not set(found) & {"all_plans", "company_may_change", "waits"}:
                 continue
+            if "waits" in found:
+                later, span = found.pop("waits")
+                terms["waits"] = (*terms.get("waits", ()), later)
+                fields["waits"] = (*fields.get("waits", ()), span)
             for name, (value, span) in found.items():
                 if terms.setdefault(name, value) == value:
                     fields.setdefault(name, (span,))
@@ -233,7 +268,7 @@ class Plans(Provision, kind="plans"):
 
     def words(self) -> str:
         """One sentence for what there is, one for who may change it."""
-        named = [f"{p} insurance" if p in _INSURED else f"{p} plan" for p in self.plans]
+        named = [_called(p) for p in self.plans]
         parts = [
             *(["all benefit plans of the Company"] if self.all_plans else []),
             *(f"the {n}" for n in named),
@@ -242,6 +277,8 @@ class Plans(Provision, kind="plans"):
         lead = "To the extent eligible, you" if self.if_eligible else "You"
         basis = f" on the same basis as its {self.as_others}" if self.as_others else ""
         said = f"{lead} shall be entitled to participate in {which}{basis}."
+        for which, _, when in (later.partition(": ") for later in self.waits):
+            said += f" Participation in the {which} begins {when}."
         if self.company_may_change:
             when = (
                 ", effective upon notification to you" if self.on_notification else " at any time"
@@ -255,11 +292,33 @@ class Plans(Provision, kind="plans"):
         yield SheetField("benefit_plans", value, ("plans", "all_plans"))
 
 
+def _called(plan: str) -> str:
+    return f"{plan} insurance" if plan in _INSURED else f"{plan} plan"
+
+
+def _later(sentence: Sentence, which: str, when: tuple[int, int]) -> tuple[str, Span]:
+    """Which plans begin when, in the letter's words, and where that is said."""
+    return f"{which}: {sentence.readable(*when).strip()}", sentence.span(*when)
+
+
 _INSURED = ("medical", "dental", "vision", "life", "disability")
 
 
 _CHANGES = ("amend", "modif", "chang", "cancel", "curtail", "discontinu", "eliminat", "terminat")
-_MAYS = ("eligible", "entitled", "right", "opportunity", "permitted", "able", " may ")
+_MAYS = (
+    "eligible",
+    "entitled",
+    "right",
+    "opportunity",
+    "permitted",
+    "able",
+    " may ",
+    "covered",
+    "enroll",
+    "participate",
+    "take part",
+    "be included",
+)
 
 
 def _said(sentence: Sentence) -> Found:
@@ -286,6 +345,12 @@ def _said(sentence: Sentence) -> Found:
         found["plans"] = (tuple(plan for plan, _ in matches), span)
     if every is not None:
         found["all_plans"] = (True, sentence.span(*every.span()))
+    if (matches or every is not None) and (wait := _WAIT.search(at, may.start(), end)) is not None:
+        since = max((m.end() for m in _APART.finditer(at, 0, wait.start())), default=0)
+        near = [plan for plan, m in matches if m.start() >= since]
+        named = ", ".join(map(_called, near)) or ("" if matches else "benefit plans")
+        if named:
+            found["waits"] = _later(sentence, named, wait.span())
     if (same := _SAME.search(at, may.start(), end)) is not None:
         who = "employees" if same["who"].lower() == "employees" else "executives"
         found["as_others"] = (who, sentence.span(*same.span()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -20,23 +20,35 @@ if TYPE_CHECKING:
 
     from ..text import Letter, Sentence, Span
 
+_SPOKEN_OF = ("releas", "waiver", "separation agreement")
+NEAR = 3  # sentences before one that asks for a release, in which the severance may be promised
 Found = dict[str, tuple[Any, "Span"]]
 
 _RELEASE = (
     r"(?:(?:general|full|complete|mutual|valid|standard|written|customary|separation|comprehensive"
     r"|signed|severance|and|agreement|waiver|an?|of all|\w+'s) )*"
     r"(?:releases?(?: agreement| of (?:all |any |and all )?claims| and waiver| or waiver)?"
-    r"|waivers? (?:and|or) release|waiver of claims)"
+    r"|waivers? (?:and|or) release|waiver of claims"
+    r"|separation agreement(?=[^.;]{0,60}\brevo)"  # with a time to revoke it, as a release has
+    r"|(?<=and do not revoke )(?:\w+ ){1,3}separation agreement)"
 )
+_GIVES = r"(?:giv(?:e|es|ing)|grant(?:s|ing)?|furnish(?:es|ing)?|return(?:s|ing)?)"
 _SIGNS = phrase(
     r"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ing)? into)"
-    rf"\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b",
+    rf"\w*\b[^.;]{{0,110}}?\b{_RELEASE}\b|\b{_GIVES} (?:\w+ ){{0,5}}?{_RELEASE}\b"
+    r"|\b(?:subject to|condition(?:ed|al) (?:up)?on|contingent (?:up)?on)"
+    rf" (?:(?:your|the|receipt of|its|company's|form|of|our) )*{_RELEASE}\b"
+    r"(?! (?:from|date|by|of (?!claims|all|any|the company|liab)))"
+    r"|\bsign\w*,? and (?:do|does) not revoke,? (?:\w+ ){1,3}separation agreement",
 )
 _SIGNING = phrase(
     rf"\b(?:execution|signing|delivery|receipt)\b[^.;]{{0,60}}?\b{_RELEASE}\b",
 )
 _ASKED = phrase(
     r"\b(?:subject to|condition(?:ed|s)?\b|contingent|provided\b|only if|in order to (?:receive|be)"
+    r"|(?:so|as) long as"
+    r"|(?:need|have|has|agree|agrees|asked|expected) to (?:first )?(?:sign|execute)"
+    r"|(?:within|until|after) (?:\w+ ){0,4}(?:you|executive|employee) (?:have )?sign(?:ed|s)?"
     r"|in exchange for|if (?:you|the executive|executive|employee|the employee)\b[^.;]{0,40}sign"
     r"|as a condition|prerequisite|must (?:first )?(?:timely )?(?:sign|execute|deliver)"
     r"|required to (?:sign|execute)|upon (?:your|the executive's|executive's|the employee's)"
@@ -47,8 +59,15 @@ _ASKED = phrase(
 )
 _PAID = phrase(
     r"\b(?:severance|separation|payments?|benefits?|compensation|salary|amounts?|accelerat\w*"
-    r"|receive|entitle\w*|consideration)\b",
+    r"|receive|entitle\w*|consideration|paid|(?:the )?(?:foregoing|above))\b",
 )
+# "You will be required to sign a general release", after a sentence that promises severance
+_MUST = phrase(
+    r"\b(?:must|(?:be )?required to|need to|have to|asked to) (?:first |also )?"
+    r"(?:sign|execute|deliver|give|provide)\b"
+)
+_SEVERS = phrase(r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause)\b")
+_SUMS = phrase(r"\b(?:severance|pay|paid|receive|salary|payments?|entitled)\b")
 _IS_ONE = phrase(
     r"\b(?:hereby|do|does) (?:knowingly |fully |forever |irrevocably |voluntarily )*releas"
     r"|\bforever discharge|\bthis (?:general )?release\b|\bI (?:have|understand|acknowledge|agree)"
@@ -62,11 +81,12 @@ _D = f"(?P<time>{DURATION})"
 _WITHIN = phrase(
     rf"\b(?:within|no later than|not later than|by the|on or before the|prior to the)"
     rf"(?: the)?(?: expiration of)? {_D}(?: period)? (?:after|of|following|from)\b[^.;]{{0,60}}?"
-    r"\b(?:terminat|separat|end of|last day|resign|date\b|cessation)",
+    r"\b(?:terminat|separat|end of|last day|resign|date\b|cessation)"
+    rf"|\brelease\b[^.;]{{0,60}}?\bwithin {_D.replace('time', 'bare')}(?=\W*$)",
 )
 _REVOKE = phrase(
-    rf"\brevo\w+[^.;]{{0,90}}?{_D}|{_D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may)"
-    r" revoke",
+    rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{_D}"
+    rf"|{_D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may) revoke",
 )
 _CONSIDER = phrase(rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
 
@@ -125,16 +145,41 @@ class Release(Provision, kind="release"):
             " all claims, for which you will be given twenty-one (21) days to consider.",
             {"consider_days": 21},
         ),
+        Example(
+            "If we part with you without cause, we will pay you four months of salary, so long as"
+            " you sign our usual release.",
+            {},
+        ),
+        Example(
+            "Upon a termination without Cause the Company shall pay your salary for eight months,"
+            " subject to your giving it a general release.",
+            {},
+        ),
+        Example(
+            "If you are let go without cause, you will receive three months of salary. In each case"
+            " you will be required to sign a general release.",
+            {},
+        ),
+        Example(
+            "You will be paid five months of salary within 20 days after you sign, and do not"
+            " revoke, our standard separation agreement.",
+            {},
+        ),
+        Example(
+            "The foregoing are conditioned on your execution and non-revocation of a general"
+            " release within 40 days.",
+            {"within_days": 40},
+        ),
     )
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first condition of this sort, and what the sentences after it add."""
-        if "release" not in letter.masked.lower and "waiver" not in letter.masked.lower:
+        if not any(word in letter.masked.lower for word in _SPOKEN_OF):
             return
         body = [s for s in letter.sentences if s.kind == "body"]
         for i, sentence in enumerate(body):
-            signs = _condition(sentence)
+            signs = _condition(sentence, body[max(0, i - NEAR) : i])
             if signs is None:
                 continue
             found: Found = {}
@@ -148,6 +193,7 @@ class Release(Provision, kind="release"):
                 found |= added
             terms = {name: value for name, (value, _) in found.items()}
             fields = {name: (span,) for name, (_, span) in found.items()}
+            fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
             yield cls(**terms, cite=Cite(tuple(whole), fields))
             return
 
@@ -196,13 +242,19 @@ class Release(Provision, kind="release"):
         return said
 
 
-def _condition(sentence: Sentence) -> re.Match[str] | None:
-    """Where a sentence makes a release the condition of something paid."""
+def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] | None:
+    """Where a sentence makes a release the condition of something paid, by it or just before."""
     text = sentence.text
-    if "releas" not in sentence.lower and "waiver" not in sentence.lower:
+    if not any(word in sentence.lower for word in _SPOKEN_OF) or _IS_ONE.search(text):
         return None
-    signs = (_SIGNS.search(text) or _SIGNING.search(text)) if _PAID.search(text) else None
-    return None if signs is None or not _ASKED.search(text) or _IS_ONE.search(text) else signs
+    signs = _SIGNS.search(text) or _SIGNING.search(text)
+    if signs is None:
+        return None
+    if _PAID.search(text) and _ASKED.search(text):
+        return signs
+    promised = (s for s in before if s.section is sentence.section and s.number == sentence.number)
+    paid = any(_SEVERS.search(s.text) and _SUMS.search(s.text) for s in promised)
+    return signs if paid and _MUST.search(text) else None
 
 
 def _times(sentence: Sentence) -> Found:
@@ -213,8 +265,8 @@ def _times(sentence: Sentence) -> Found:
         match = words.search(sentence.text)
         if match is None or (words is _WITHIN and not _to_sign(sentence.text, match)):
             continue
-        at = match.start("time")
-        value = sentence.value_at(at if at >= 0 else match.start("time2"))
+        groups = (n for n in ("time", "time2", "bare") if match.groupdict().get(n))
+        value = sentence.value_at(match.start(next(groups)))
         if isinstance(value, Duration) and value.unit == "day" and not value.business:
             found[name] = (value.n, sentence.span(*match.span()))
     return found

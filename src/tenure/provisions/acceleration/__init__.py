@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -12,13 +12,29 @@ from ...formula.units import SHARES
 from ...meaning import Figure, Meaning, Offer
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Months, Portion
-from ...triggers import SHEET_WORDS, WORDS, Trigger, day_of, first_of
+from ...triggers import (
+    SHEET_WORDS,
+    WINDOW_DOUBTS,
+    WORDS,
+    Trigger,
+    day_of,
+    first_of,
+    in_window,
+    inside,
+)
 from .examples import EXAMPLES
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ...text import Letter
+
+_SORTS = {None: "", "options": "_options", "restricted stock": "_restricted"}
+_OFFERS = tuple(
+    name + sort
+    for name in ("acceleration", "acceleration_of_the_whole")
+    for sort in _SORTS.values()
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +45,10 @@ class Acceleration(Provision, kind="acceleration"):
     immediately vest."
 
     Terms: `triggers` (one of them is enough; or `both` are needed, a change in control and one of
-    the others, which comes no more than `within` months after it or `before` months before it),
-    and what vests: a `portion` of the unvested shares or of the whole award (`of`), or what would
-    have vested in so many months more (`ahead`).
+    the others, which comes no more than `within` months after it or `before` months before it;
+    only in the first months of employment, if there is a `window`), and what vests (of `awards` of
+    one sort, or of all): a `portion` of the unvested shares or of the whole award (`of`), or what
+    would have vested in so many months more (`ahead`).
 
     Pays nothing by itself: it is offered to every award of the agreement, whose shares not
     vested by the schedule on that day vest then. An event after the last day of employment
@@ -60,14 +77,18 @@ class Acceleration(Provision, kind="acceleration"):
     ahead: Months | None = None
     portion: Portion = Fraction(1)
     of: Literal["unvested", "whole"] = "unvested"
+    awards: Literal["options", "restricted stock"] | None = None  # None: all
+    window: Months | None = None  # the first months of employment, in which the event must come
 
     said: ClassVar[Mapping[str, str]] = {
         "portion": "{} of the shares",
         "within": "within {} of a change in control",
         "before": "or {} before a change in control",
         "ahead": "as by {} of service more",
+        "awards": "of {} alone",
+        "window": "in the first {} of employment",
     }
-    provides: ClassVar[tuple[str, ...]] = ("acceleration", "acceleration_of_the_whole")
+    provides: ClassVar[tuple[str, ...]] = _OFFERS
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     usually: ClassVar[str] = "option acceleration"
     traces: ClassVar[Mapping[str, str]] = {
@@ -96,12 +117,16 @@ class Acceleration(Provision, kind="acceleration"):
         if self.both:
             day = first_of([self._near_change(trigger, t) for trigger in self.triggers[1:]], t)
         else:
-            day = first_of([day_of(trigger, t) for trigger in self.triggers], t)
+            window = t.window if self.window is not None else None
+            day = first_of(in_window(self.triggers, window, t), t)
+        of_whole = self.of == "whole" and self.ahead is None
+        name = ("acceleration_of_the_whole" if of_whole else "acceleration") + _SORTS[self.awards]
         if self.ahead is not None:
-            yield Offer("acceleration", day, Fraction(0), t.cite("ahead"), t.ahead)
+            yield Offer(name, day, Fraction(0), t.cite("ahead"), t.ahead)
             return
-        name = "acceleration" if self.of == "unvested" else "acceleration_of_the_whole"
         yield Offer(name, day, self.portion, t.cite())
+        if self.awards == "restricted stock":
+            return
         yield Figure("accelerated_other_grants", _other_grants(self.portion, t, day))
 
     def _near_change(self, trigger: Trigger, t: Terms) -> Formula:
@@ -115,6 +140,8 @@ class Acceleration(Provision, kind="acceleration"):
             near = NO
         if self.before is not None:
             near = near | ((ends <= change) & (change <= add_months(ends, t.before, const(0))))
+        if self.window is not None:
+            near = near & inside(ends, t.window, t)
         words = "whether the employment ended near enough to a change in control"
         day = larger(ends, change) if self.before is not None else ends
         return on_day(near.named(words, t.cite("within")), day)
@@ -130,16 +157,20 @@ class Acceleration(Provision, kind="acceleration"):
                 near += f" or {self.within} months after" if self.within else ""
             events = f"{near} a Change in Control, {ends}"
         leaving = " or ".join(_LEAVING[x] for x in self.triggers if x in _LEAVING and not self.both)
-        start = f"If {events}" if events else ""
+        first = (
+            f", during the first {self.window} months of your employment," if self.window else ""
+        )
+        start = f"If{first} {events}" if events else ""
+        awards = self.awards or "options"
         if leaving:
             start = f"{start} or upon your {leaving}" if start else f"Upon your {leaving}"
         if self.ahead is not None:
-            return f"{start}, your options shall vest as if employed for an additional" + (
+            return f"{start}, your {awards} shall vest as if employed for an additional" + (
                 f" {self.ahead} months."
             )
         part = "all" if self.portion == 1 else _percent(self.portion)
         unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
-        return f"{start}, {part} of your {unvested}options shall immediately vest."
+        return f"{start}, {part} of your {unvested}{awards} shall immediately vest."
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `acceleration`."""
@@ -154,6 +185,10 @@ class Acceleration(Provision, kind="acceleration"):
         how = "double" if self.both else "single"
         portion = f"{self.ahead} months" if self.ahead is not None else _percent(self.portion)
         value = {"trigger": f"{how} ({named})", "portion": portion}
+        if self.awards is not None:
+            value["awards"] = self.awards
+        if self.window is not None:
+            value["window"] = f"first {self.window} months of employment"
         yield SheetField("acceleration", value, ("triggers", "portion", "ahead"))
 
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -162,8 +197,9 @@ class Acceleration(Provision, kind="acceleration"):
             "Does it reach options granted by another document too?",
             ("this_letter_only", "later_grants_too"),
             "a letter speaks of what it grants; another grant has terms of its own",
-            lambda p: p.ahead is None,
+            lambda p: p.ahead is None and p.awards != "restricted stock",
         ),
+        *(replace(d, no_effect="it moves figures of the awards alone") for d in WINDOW_DOUBTS),
     )
 
 

@@ -43,7 +43,7 @@ EXAMPLES = (
     ),
     Example(
         "Upon your death, your restricted stock units will vest in full.",
-        {"triggers": ["died"]},
+        {"triggers": ["died"], "awards": "restricted stock"},
     ),
     Example(
         "In the event of a Change in Control, the vesting of your options will be accelerated"
@@ -52,7 +52,7 @@ EXAMPLES = (
     ),
     Example(
         "Upon your death or disability, all of your unvested restricted stock will vest.",
-        {"triggers": ["died", "disabled"]},
+        {"triggers": ["died", "disabled"], "awards": "restricted stock"},
     ),
     Example(
         "If, within three months before or eighteen months after a Change in Control, the Company"
@@ -78,11 +78,20 @@ EXAMPLES = (
     Example(
         "If following a Change in Control the Company terminates the Executive's employment without"
         " Cause, all restrictions on the Executive's restricted stock shall lapse.",
-        {"triggers": ["change_in_control", "without_cause"], "both": True},
+        {
+            "triggers": ["change_in_control", "without_cause"],
+            "both": True,
+            "awards": "restricted stock",
+        },
     ),
     Example(
         "If the Company terminates the Executive's employment without Cause, the Executive shall"
         " immediately be vested in all stock options held on that day.",
         {"triggers": ["without_cause"]},
+    ),
+    Example(
+        "If, during the first 24 months of your employment, the Company terminates your employment"
+        " without Cause, all of your restricted stock shall immediately vest.",
+        {"triggers": ["without_cause"], "awards": "restricted stock", "window": 24},
     ),
 )

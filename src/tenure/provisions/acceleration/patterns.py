@@ -104,6 +104,16 @@ AHEAD = (
         r" (?:service|employment|vesting)"
     ),
 )
+OPTIONS = phrase(r"\boptions?\b", 0)
+RESTRICTED = phrase(
+    r"\brestricted (?:common )?(?:stock|shares?)|\b(?:stock|share) units?\b|\b[rp]sus?\b"
+    r"|\bperformance (?:shares|units|stock)\b", 0,
+)  # fmt: skip
+OF_ONE_SORT = phrase(
+    r"\b(?:stock |share )?options?(?: grants?| awards?)?\b|\b(?:shares of )?(?:restricted|deferred"
+    r"|performance) (?:common )?(?:(?:stock|share) units?|stock|shares?)(?: awards?| grants?)?\b"
+    r"|\b(?:stock|share) units?\b|\b[rp]sus?\b", 0,
+)  # fmt: skip
 AWARD = phrase(rf"\b{_AWARDS}\b", 0)
 PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
 NOT_ALL = phrase(

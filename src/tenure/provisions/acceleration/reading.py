@@ -12,7 +12,7 @@ from ...provision import Cite
 from ...text import find
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
-from ...triggers import Trigger, read_triggers
+from ...triggers import Trigger, read_triggers, read_window
 from .patterns import (
     AHEAD,
     ALL_OR_PART,
@@ -29,10 +29,13 @@ from .patterns import (
     NOT_FOR,
     NOT_HEADED,
     OF_CHANGE,
+    OF_ONE_SORT,
     ONLY_A_CHANGE,
+    OPTIONS,
     OUT_OF_CONTROL,
     PROMISES,
     REMAINING,
+    RESTRICTED,
     SOME_TIME,
     SUCH_AN_END,
     THEREAFTER,
@@ -91,15 +94,36 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     on = _events(sentences, i, match.start)
     if on is None:
         return None
-    terms = {"triggers": on.triggers, **terms}
+    terms = {"triggers": on.triggers, **terms, **_awards(sentence, match)}
     fields = {"triggers": on.spans, ("ahead" if "ahead" in terms else "portion"): (match.span(),)}
     if on.both:
         terms["both"] = True
         for name, length in (("within", on.within), ("before", on.before)):
             if length is not None:
                 terms[name], fields[name] = length[0], (length[1],)
+    window = next((w for s in (*on.sentences, sentence) if (w := read_window(s))), None)
+    if window is not None:
+        terms["window"], fields["window"] = window[0], (window[1],)
+    if "awards" in terms:
+        fields["awards"] = (match.span(),)
     whole = tuple(dict.fromkeys(s.span() for s in (*on.sentences, sentence)))
     return terms, Cite(whole, fields)
+
+
+def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
+    """Of which awards it is, where the words name no others; of options only where the letter
+    knows other awards too.
+    """
+    said = OF_ONE_SORT.regex.sub(" ", match.text().lower())
+    if AWARD.search(said):
+        return {}
+    named = match.text().lower()
+    restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
+    if restricted and not options:
+        return {"awards": "restricted stock"}
+    if options and not restricted and RESTRICTED.search(sentence.masked.lower):
+        return {"awards": "options"}
+    return {}
 
 
 def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:

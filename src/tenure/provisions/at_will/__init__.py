@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class AtWill(Provision, kind="at_will"):
     """Employment at will: `executive_may` and `company_may` end it at any time, with or without
     cause (`any_reason`) and notice (`no_notice`), `except_as_stated` elsewhere in the letter.
+    `executive_on_notice` and `company_on_notice`: upon the notice that it asks of that side.
 
     It pays nothing. The figure `at_will` says whether the employment still is at will: it is,
     until an amendment that binds changes `at_will.stands` to no. Where `no_employee_may_alter`
@@ -40,6 +41,8 @@ class AtWill(Provision, kind="at_will"):
     company_may: bool = False
     any_reason: bool = False
     no_notice: bool = False
+    executive_on_notice: bool = False
+    company_on_notice: bool = False
     except_as_stated: bool = False
     no_employee_may_alter: bool = False
     altered_by: tuple[str, ...] = ()
@@ -79,12 +82,35 @@ class AtWill(Provision, kind="at_will"):
         ),
         Example(
             "With or without cause, either party may end the employment on proper notice.",
-            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
+            {
+                "stands": True,
+                "executive_may": True,
+                "company_may": True,
+                "any_reason": True,
+                "executive_on_notice": True,
+                "company_on_notice": True,
+            },
         ),
         Example(
             "The Employer may terminate the employment relationship at any time for any reason."
             " Quill may terminate the employment relationship at any time for any reason.",
             {"stands": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "Either you or the Company may end your employment at any time and for any reason, upon"
+            " twenty days' notice to the other.",
+            {
+                "stands": True,
+                "executive_may": True,
+                "company_may": True,
+                "any_reason": True,
+                "executive_on_notice": True,
+                "company_on_notice": True,
+            },
+        ),
+        Example(
+            "You are employed at will. Only the President may change this, and only in writing.",
+            {"stands": True, "altered_by": ["president"]},
         ),
         Example(
             "You are free to quit at any time, and we may let you go at any time.",
@@ -164,10 +190,13 @@ class AtWill(Provision, kind="at_will"):
         first = "Except as otherwise set forth herein, your" if self.except_as_stated else "Your"
         said = [f"{first} employment is at will."]
         cause = " and for any reason" if self.any_reason else ""
-        notice = ", with or without notice" if self.no_notice else ""
+        free = ", with or without notice" if self.no_notice else ""
+        stated = ", on the notice that is stated"
         if self.executive_may:
+            notice = stated if self.executive_on_notice else free
             said.append(f"You may end your employment at any time{cause}{notice}.")
         if self.company_may:
+            notice = stated if self.company_on_notice else free
             said.append(f"The Company may terminate your employment at any time{cause}{notice}.")
         if self.no_employee_may_alter:
             said.append("No employee of the Company may alter your at-will status.")

@@ -36,8 +36,26 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             fields[name] = (*fields.get(name, ()), span)
         if found:
             whole.append(sentence.span())
+    changed = _changed_by(letter, whole) if "altered_by" not in terms else None
+    if changed is not None:
+        terms["altered_by"], span = changed
+        fields["altered_by"] = (span,)
+        whole.append(span)
     spans = tuple(sorted(dict.fromkeys(whole or stands), key=lambda span: span.start))
     yield terms, Cite(spans, fields)
+
+
+def _changed_by(letter: Letter, whole: list[Span]) -> tuple[tuple[str, ...], Span] | None:
+    """Who alone may change it, where the sentence after it says so: "only she may change this"."""
+    for sentence in letter.having("only") if "writing" in letter.masked.lower else ():
+        who = ways.ONLY_HE.match(sentence.text)
+        if who is None or not sentence.index:
+            continue
+        before = letter.sentences[sentence.index - 1].span()
+        signers = read_signers(who["who"])
+        if signers and any(before.touches(span) for span in whole):
+            return signers, sentence.span()
+    return None
 
 
 def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Span, ...]:
@@ -130,6 +148,10 @@ def _said(sentence: Sentence, either: re.Match[str] | None) -> dict[str, tuple[A
         for name, words in (("any_reason", ways.NO_CAUSE), ("no_notice", ways.NO_NOTICE)):
             if (match := words.search(text)) is not None:
                 found[name] = (True, sentence.span(*match.span()))
+        notice = ways.NOTICE.search(text) if "notice" in sentence.lower else None
+        for name in ("executive", "company") if notice and "no_notice" not in found else ():
+            if notice and f"{name}_may" in found:
+                found[f"{name}_on_notice"] = (True, sentence.span(*notice.span()))
     if at_will is not None and (match := ways.EXCEPT.search(text)) is not None:
         found["except_as_stated"] = (True, sentence.span(*match.span()))
     return found

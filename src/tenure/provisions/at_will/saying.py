@@ -103,7 +103,8 @@ _MAY = (
 )
 _WHOSE = r"(?:the|this|your|his|her|its|(?:the )?[\w\u2024]+(?: \w+)?'s?)"
 _EVER = (
-    rf"[^.;]{{0,80}}?\b{_WHEN}(?![^.;]{{0,60}}\b(?:for (?:good|just|cause)|if|of the following"
+    r"(?:(?! for (?:good |just )?\"?cause\b(?! or))[^.;]){0,80}?"
+    rf"\b{_WHEN}(?![^.;]{{0,60}}\b(?:for (?:good|just|cause)|if|of the following"
     r"|upon the)\b)"
 )
 YOU_END = phrase(
@@ -134,6 +135,17 @@ NO_CAUSE = phrase(
 NO_NOTICE = phrase(
     r"\bwith or without (?:(?:good )?cause,? (?:and|or) (?:with or without )?)?"
     r"(?:prior |advance )?notice",
+)
+# a notice has to be given first
+NOTICE = phrase(
+    r"\b(?:(?:up)?on|by (?:first )?giving|(?<!or )with)\b(?! or\b)"
+    r"(?:(?!\bwithout\b|\bimmediate|\bdelivery\b|\bno\b)[^.;,]){0,50}?\bnotice\b(?! of termination)"
+)
+# who alone may change what the sentence before says of it
+ONLY_HE = phrase(
+    r"^\W*(?:only|(?:nobody|no ?one|no person)(?: other than| but| except)?) (?P<who>[^.;,]{2,60}?)"
+    r" (?:may|can|has (?:the |any )?authority to) (?:change|alter|modify|amend) (?:this|that)\b"
+    r"[^.;]{0,30}?\b(?:only )?(?:in|by) (?:an? )?(?:[\w-]+ ){0,2}?writing\b"
 )
 NO_EMPLOYEE = phrase(
     r"\bno (?:other )?(?:employee|one|officer|manager|representative|person)\b[^.;]{0,80}?"

@@ -29,10 +29,13 @@ class Benefits(Provision, kind="benefits"):
 
     Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
-    (months) ahead of it, `event_not_named`: the cover follows "the date of termination", and the
-    words do not say of which; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
-    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
-    (the executive goes on paying the employee's share), and whether `dependents` are covered at
+    (months) ahead of it, `away`: not where a change in control has to do with the ending,
+    `event_not_named`: the cover follows "the date of termination", and the words do not say of
+    which; `until_other_cover`: it ends sooner with the cover of a new employer, `up_to`: the months
+    are the most of it, so that what it comes to is open below that; `by`: the carrier's cover
+    (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`);
+    whether it is on the `same_terms` as before (the executive goes on paying the employee's share),
+    and whether `dependents` are covered at
     the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
@@ -49,6 +52,9 @@ class Benefits(Provision, kind="benefits"):
     triggers: tuple[Trigger, ...]
     event_not_named: bool = False
     double: bool = False
+    away: bool = False  # a change in control makes it another matter
+    until_other_cover: bool = False  # it ends sooner with the cover of a new employer
+    up_to: bool = False  # these months are the most of it
     after_change: Months | None = None
     before_change: Months | None = None
     window: Months | None = None
@@ -61,6 +67,9 @@ class Benefits(Provision, kind="benefits"):
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of cover",
         "double": "only near a change in control",
+        "away": "not where a change in control has to do with it",
+        "until_other_cover": "ends sooner with the cover of a new employer",
+        "up_to": "these months are the most of it",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
         "window": "in the first {} of employment",

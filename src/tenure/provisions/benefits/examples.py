@@ -92,7 +92,7 @@ EXAMPLES = (
         "If the Company terminates Executive's employment without Cause, it shall continue"
         " Executive's medical and dental coverage until the earlier of (i) the second anniversary"
         " of the date of termination or (ii) the day on which another employer covers Executive.",
-        {"months": 24, "triggers": ["without_cause"]},
+        {"months": 24, "triggers": ["without_cause"], "until_other_cover": True},
     ),
     Example(
         "Should you elect COBRA, the Company will pay your COBRA premiums for the first eight (8)"
@@ -160,5 +160,25 @@ EXAMPLES = (
         "If the Company terminates you without Cause, the Company shall pay you a lump sum equal to"
         " nine times the monthly COBRA premium.",
         {"months": 9, "triggers": ["without_cause"], "by": "cobra"},
+    ),
+    Example(
+        "If we terminate your employment without cause, we will pay your COBRA premiums for seven"
+        " months (or until you have coverage from a new employer, if that comes sooner).",
+        {
+            "months": 7,
+            "triggers": ["without_cause"],
+            "until_other_cover": True,
+            "by": "cobra",
+        },
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it shall pay your COBRA premiums"
+        " for up to eleven (11) months.",
+        {"months": 11, "triggers": ["without_cause"], "up_to": True, "by": "cobra"},
+    ),
+    Example(
+        "If we let you go without cause other than in connection with a sale of the Company, we"
+        " will continue your health insurance for five months.",
+        {"months": 5, "triggers": ["without_cause"], "away": True},
     ),
 )

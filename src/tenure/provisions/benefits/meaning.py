@@ -11,6 +11,7 @@ from ...formula import (
     NEVER_DAY,
     NO,
     YES,
+    CiteRef,
     Formula,
     add_months,
     apply,
@@ -25,7 +26,7 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import CODE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
+from ...formula.units import CODE, DATE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
 from ...meaning import Figure, Finding, Meaning
 from ...near_change import days_of
 from ...provision import Terms
@@ -65,14 +66,28 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     last = either(c.allowed, c.promised, smaller(c.promised, c.eligible_through))
     begun = _months_begun(c.trigger, last, t.reading("month_end"))
     premiums = either(cobra, smaller(begun, c.months), NO_MONTHS)
-    months = either(c.triggered, either(c.allowed, c.months, premiums), NO_MONTHS)
+    owed = either(c.allowed, c.months, premiums)
+    if b.until_other_cover or b.up_to:
+        words = "months of cover until it ends, which may be sooner"
+        untold = unknown(MONTHS, words, _end(b, t))
+        owed = smaller(larger(untold, NO_MONTHS), owed)
+    months = either(c.triggered, owed, NO_MONTHS)
     yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
     yield Figure("health_from", first)
+    if b.until_other_cover or b.up_to:
+        words = "last day of the cover, which may end sooner"
+        untold = unknown(DATE, words, _end(b, t))
+        last = either(c.triggered, smaller(larger(untold, c.trigger), last), last)
     through = last.named("last day of the cover that is promised", t.cite("months"))
     yield Figure("health_through", through)
     yield Figure("health_cost", _cost(b, t, c, premiums), cost=True)
+
+
+def _end(b: Benefits, t: Terms) -> CiteRef:
+    """Where it says that the cover may end sooner."""
+    return t.cite("until_other_cover" if b.until_other_cover else "up_to")
 
 
 def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
@@ -87,6 +102,10 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
     cost = carrier * after(c.months)
     if b.by != "carrier":
         cost = either(c.allowed, cost, cobra * after(premiums))
+    if b.until_other_cover or b.up_to:
+        words = "what the cover costs until it ends, which may be sooner"
+        untold = unknown(MONEY, words, _end(b, t))
+        cost = smaller(larger(untold, NOTHING), cost)
     owed = either(c.triggered, cost, NOTHING)
     return owed.named("cost of the cover to the Company", t.cite())
 

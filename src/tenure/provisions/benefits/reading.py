@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...endings import describes
 from ...events import Events, events_of, last_of_work, leaves, named, on_condition
+from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
@@ -52,6 +53,32 @@ _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
     r"|at the end of which|upon (?:the )?expiration)\b"
     r"[^.;]{0,90}\b(?:cobra\b|consolidated omnibus)",
     0,
+)
+_NEW = r"(?:new|another|other|subsequent|different|successor)"
+_COVERED = r"(?:cover\w*|eligib\w*|insur\w*|obtain\w*|plans?\b|enroll\w*)"
+_SOONER = (
+    r"(?:until|unless|ends?|ceas\w+|terminat\w+|stops?|earlier of|earlier to occur|sooner of"
+    r"|shorter of|whichever|provided\b[^.;]{0,40}|(?:so|as) long as\b[^.;]{0,30}\bnot)"
+)
+_ENDS_SOONER = (
+    (
+        "until_other_cover",
+        phrase(
+            rf"\b{_SOONER}\b[^.;]{{0,110}}?\b{_COVERED}[^.;]{{0,70}}?\b{_NEW} (?:\w+ ){{0,2}}"
+            r"(?:employer|employment|group|plan|health|medical|coverage)"
+            rf"|\b{_SOONER}\b[^.;]{{0,110}}?\b{_NEW} (?:\w+ ){{0,2}}(?:employer|employment|coverage"
+            rf"|group|health|medical)\b[^.;]{{0,70}}?\b{_COVERED}",
+            0,
+        ),
+    ),
+    (
+        "up_to",
+        phrase(
+            r"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?"
+            rf"{DURATION}",
+            0,
+        ),
+    ),
 )
 _SAME = phrase(r"\bsame (?:terms|basis|conditions|cost)\b", 0)
 _DEPENDENTS = phrase(
@@ -155,7 +182,7 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
         events_of(sentences, i, start) or _past_denials(sentences, i) or _clause_above(sentences, i)
     )
     if events is not None:
-        return events
+        return described(events, sentence, start)
     if ended() and on_condition(sentence, start):
         return Events(("described",), (sentence.span(),), sentence)
     if _IF.search(sentence.lower):
@@ -223,6 +250,9 @@ def _terms(
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     _route(sentence, near, terms, spans, whole)
+    for name, form in _ENDS_SOONER:
+        if sooner := form.search(sentence.lower, max(0, promise.match.start - 30)):
+            terms[name], spans[name] = True, (sentence.span(*sooner.span()),)
     if same := _SAME.search(sentence.lower):
         terms["same_terms"], spans["same_terms"] = True, (sentence.span(*same.span()),)
     for s in (sentence, *near):

@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
+    most = "up to " if b.up_to else ""
+    ends = " or, if earlier, until you have coverage from a new employer"
+    ends = ends if b.until_other_cover else ""
     if b.by == "cobra":
-        out = [f"{events}, the Company will pay your COBRA premiums for {b.months} months."]
+        out = [
+            f"{events}, the Company will pay your COBRA premiums for {most}{b.months} months{ends}."
+        ]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""
         carrier = ", provided that the Company's carrier allows it" if b.if_carrier_allows else ""
         out = [
             f"{events}, the Company shall provide you with continued group health insurance"
             f" coverage"
-            f" for {b.months} months following the termination date{terms}{carrier}."
+            f" for {most}{b.months} months following the termination date{ends}{terms}{carrier}."
         ]
     if b.by == "carrier or cobra":
         out.append(

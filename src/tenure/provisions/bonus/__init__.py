@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from ...calendar import MonthEnd, date
 from ...facts.values import write
-from ...formula import Formula, add_months, const, larger, on_day, smaller
-from ...formula.units import MONEY
-from ...meaning import Entry, Meaning
+from ...formula import Formula, add_months, const, larger, on_day, smaller, unknown
+from ...formula.units import DATE, MONEY
+from ...meaning import Entry, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Percent, Person, show_money
 from .examples import EXAMPLES
@@ -30,9 +30,11 @@ class Bonus(Provision, kind="bonus"):
 
     A guaranteed amount for the first year is owed when `first` months of employment are over, one
     for a year that the letter names when that is over, on the day `through`; either to who is then
-    still employed. Every other bonus is an amount only once it is determined: the facts
-    `bonus_determined` then say how much, and a guaranteed amount is the least of it, `most_amount`
-    the most. Bonuses paid once, on joining say, are one-time payments.
+    still employed (on `pay_day`, where it is for who is `employed_when_paid`). Every other bonus is
+    an amount only once it is determined: the facts `bonus_determined` then say how much, and a
+    guaranteed amount is the least of it, `most_amount` the most; one that is determined after the
+    employment ended is owed to nobody who has to be `employed_when_paid`. Bonuses paid once, on
+    joining say, are one-time payments.
 
     Wording: "You will be eligible for an annual bonus with a target of 40% of your base salary,
     up to a maximum of 80% of your base salary."
@@ -47,6 +49,12 @@ class Bonus(Provision, kind="bonus"):
     basis: Person | None = None
     first: Months | None = None
     through: Day | None = None
+    former: Percent | None = None  # the target that this one takes the place of
+    blended: bool = False  # the year of that change is figured at each for its time
+    from_year: int | None = None  # the first year that it is for
+    prorated: bool = False  # the first year's is for the part worked
+    pay_day: Day | None = None  # the last day of payment
+    employed_when_paid: bool = False
 
     headings = ("bonus", "incentive")
     said: ClassVar[Mapping[str, str]] = {
@@ -54,6 +62,10 @@ class Bonus(Provision, kind="bonus"):
         "most": "at most {} of salary",
         "most_amount": "at most {}",
         "through": "for the year that ends on {}",
+        "former": "formerly {} of salary",
+        "from_year": "from the year {} on",
+        "pay_day": "paid by {}",
+        "employed_when_paid": "to be employed on the day of payment",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("what",))
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -72,7 +84,12 @@ class Bonus(Provision, kind="bonus"):
             stayed = over <= t.finding("ended")
             cited = t.cite("first" if self.first is not None else "through")
             day = on_day(stayed, over).named("that time is over while employed", cited)
-            yield Entry("bonus", earned=day, due=day, amount=t.amount)
+            due = day
+            if self.pay_day is not None:
+                due = larger(day, t.pay_day).named("last day of its payment", t.cite("pay_day"))
+            if self.employed_when_paid:
+                day = due = self._when_paid(t, over)
+            yield Entry("bonus", earned=day, due=due, amount=t.amount)
         elif self.what == "annual":
             decision = t.records("bonus_determined")
             amount = decision.field("amount", MONEY)
@@ -85,7 +102,31 @@ class Bonus(Provision, kind="bonus"):
                     "no more than the letter allows", t.cite("most_amount")
                 )
             amount = amount.named("bonus as determined", t.cite())
-            yield Entry("bonus", earned=decision.on, due=decision.on, amount=amount, each=decision)
+            earned = decision.on
+            if self.employed_when_paid:
+                words = "determined while still employed, as who is paid must be"
+                earned = on_day(earned <= t.finding("ended"), earned)
+                earned = earned.named(words, t.cite("employed_when_paid"))
+            yield Entry("bonus", earned=earned, due=earned, amount=amount, each=decision)
+        yield from self._notes()
+
+    def _when_paid(self, t: Terms, over: Formula) -> Formula:
+        """The day of payment, where who has left by then gets nothing."""
+        cite = t.cite("employed_when_paid")
+        day = t.pay_day if self.pay_day is not None else over
+        stayed = day <= t.finding("ended")
+        if self.pay_day is None:
+            day = unknown(DATE, "day of payment of the bonus, which the letter does not say", cite)
+        return on_day(stayed, day).named("that day of payment, if still employed", cite)
+
+    def _notes(self) -> Iterator[Meaning]:
+        if self.prorated:
+            yield Note("bonus of the first year", "it is for the part of that year that is worked")
+        if self.from_year is not None:
+            yield Note("first year of the bonus", f"none is for a year before {self.from_year}")
+        if self.former is not None:
+            before = "counts for the time before the change" if self.blended else "was the former"
+            yield Note("change of the target", f"{write('percent', self.former)} {before}")
 
     def _over(self, t: Terms) -> Formula | None:
         """The day on which the time of a guaranteed amount is over, if it is for one time."""
@@ -97,6 +138,28 @@ class Bonus(Provision, kind="bonus"):
 
     def words(self) -> str:
         """The clause as we would draft it."""
+        return f"{self._promise()[:-1]}{self._limits()}"
+
+    def _limits(self) -> str:
+        """The end of the sentence, and those that narrow it."""
+        start = f" beginning with the {self.from_year} plan year" if self.from_year else ""
+        if self.pay_day is not None:
+            day = date(self.pay_day)
+            start += f", payable by {day:%B} {day.day}, {day.year}"
+        if self.employed_when_paid:
+            start += ", provided that you are employed on the day of payment"
+        said = [f"{start}."]
+        if self.blended:
+            said.append(
+                f"For the year of the change your bonus will be figured at"
+                f" {write('percent', self.former or 0)} until the change and at"
+                f" {write('percent', self.target or 0)} after it."
+            )
+        if self.prorated:
+            said.append("Your bonus for the first year will be prorated.")
+        return " ".join(said)
+
+    def _promise(self) -> str:
         basis = self.basis or "base salary"
         if self.first is not None and self.amount is not None:
             months = f"first {self.first} months of employment"
@@ -105,9 +168,17 @@ class Bonus(Provision, kind="bonus"):
                 f" {show_money(self.amount)}."
             )
         if self.through is not None and self.amount is not None:
-            year = date(self.through).year
+            last = date(self.through)
+            year = f"{last.year}"
+            if (last.month, last.day) != (12, 31):
+                year = f"the year ending {last:%B} {last.day}, {last.year}"
             return f"You will receive a guaranteed bonus of {show_money(self.amount)} for {year}."
-        if self.target is not None:
+        if self.former is not None and self.target is not None:
+            text = (
+                f"Your annual bonus target will go from {write('percent', self.former)} to"
+                f" {write('percent', self.target)} of your {basis}"
+            )
+        elif self.target is not None:
             text = (
                 f"You will be eligible for an annual bonus with a target of"
                 f" {write('percent', self.target)}"

@@ -85,4 +85,46 @@ EXAMPLES = (
         "Your bonus for 2013 will be no less than $44,000.",
         {"what": "one year", "amount": "$44,000.00", "guaranteed": True, "through": "2013-12-31"},
     ),
+    Example(
+        "For calendar 1998 only, the Company guarantees that your bonus will be not less than"
+        " $31,000, payable on or before March 1, 1999 provided you are then employed by the"
+        " Company.",
+        {
+            "what": "one year",
+            "amount": "$31,000.00",
+            "guaranteed": True,
+            "through": "1998-12-31",
+            "pay_day": "1999-03-01",
+            "employed_when_paid": True,
+        },
+    ),
+    Example(
+        "For the fiscal year ending January 31, 2004, we will guarantee you a bonus of $52,000.",
+        {"what": "one year", "amount": "$52,000.00", "guaranteed": True, "through": "2004-01-31"},
+    ),
+    Example(
+        "Your bonus for 2007 will be no less than $15,000, provided you are still employed when it"
+        " is paid.",
+        {
+            "what": "one year",
+            "amount": "$15,000.00",
+            "guaranteed": True,
+            "through": "2007-12-31",
+            "employed_when_paid": True,
+        },
+    ),
+    Example(
+        "Your target bonus goes from 20% to 35% of base salary. Your 2003 bonus will be figured at"
+        " 20% through June 30 and at 35% for the rest of the year.",
+        {"target": "35%", "basis": "base salary", "former": "20%", "blended": True},
+    ),
+    Example(
+        "Beginning with fiscal year 2005 your target bonus will be 55% of base salary.",
+        {"target": "55%", "basis": "base salary", "from_year": 2005},
+    ),
+    Example(
+        "Target of 30% of base salary under the bonus plan, pro-rated for fiscal year 2003. Bonuses"
+        " are paid in March and require that you be employed on the date of payment.",
+        {"target": "30%", "basis": "base salary", "prorated": True, "employed_when_paid": True},
+    ),
 )

@@ -14,8 +14,9 @@ from ...provision import Cite
 from ...text import find, find_all, pattern
 from ...text.patterns import Match, Pattern
 from ...text.phrases import phrase
-from ...text.values import Duration, Money
+from ...text.values import Date, Duration, Money
 from ...text.values import Percent as PercentValue
+from .narrowing import narrowed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -123,13 +124,13 @@ _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
 _SURE = phrase(
     r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus"
-    r"|\bbonus\b[^.;\ue000]{0,50} (?:will|shall)(?: be| equal| total)?"
-    r" (?:at least|(?:no|not) less than)",
+    r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
+    r" (?:at least|(?:no|not) less than)| (?:not be|in no event be) (?:less|lower) than)",
     0,
 )
 _UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
 _SURE_SUM = (
-    pattern(rf"bonus(?:es)?\b[^.;]{{0,100}}?{_SUM}"),
+    pattern(rf"\b(?:bonus(?:es)?|award)\b[^.;]{{0,100}}?{_SUM}"),
     pattern(rf"{_SUM}[^.;]{{0,40}}? bonus"),
 )
 _FIRST = (
@@ -139,14 +140,19 @@ _FIRST = (
         r"|executive's |employee's )?employment|service)| with the company)?\b(?! of (?:the|this))"
     ),
 )
-_ONE_YEAR = pattern(
-    r"\bfor (?:the )?(?:calendar )?(?:(?:bonus|performance) )?(?:year )?(?P<year>(?:19|20)\d\d)\b"
-    r"(?! fiscal)"
+_ONE_YEAR = (
+    pattern(
+        r"\b(?:for|in respect of) (?:the )?(?:calendar )?(?:(?:bonus|performance) )?(?:year )?"
+        r"(?P<year>(?:19|20)\d\d)\b(?! fiscal)"
+    ),
+    pattern(r"\b(?:your|the|his|her|this) (?P<year>(?:19|20)\d\d) (?:\w+ )?bonus\b"),
 )
+_YEAR_ENDING = pattern(r"\byear (?:that )?(?:ending|ended|ends)(?: on)? {date:over}")
 _ONE_DAY = phrase(
     r"\b(?:on|for|by) (?:or (?:about|before) )?\ue005|\b(?:for|in) (?:the month of )?"
     r"(?:jan|febr)uary|\bfor (?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b"
-    r"|\bfiscal (?:year )?(?:19|20)\d\d|\b(?:19|20)\d\d fiscal|\bfirst fiscal"
+    r"|\bfiscal (?:year )?(?:19|20)\d\d|\b(?:19|20)\d\d fiscal|(?:\bfirst|\ue006) fiscal"
+    r"|\b(?:19|20)\d\d\b|\ue005|\bonly\b"
 )
 _EVERY_YEAR = phrase(r"\bannual\b|\b(?:each|every|per) (?:\w+ )?year")
 
@@ -161,15 +167,24 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
         named = _NAMED.search(text) or _NAMED.search(sentence.heading)
         if not named and not _AWARD.search(text) and not _of_a_bonus(letter, sentence):
             continue
+        measured = False
         for read, mark in ((_measured, "\ue001"), (_in_dollars, "\ue000")):
             if mark not in text or (read is _in_dollars and not named):
                 continue
             terms, cite = read(sentence)
+            if measured and not terms.get("guaranteed"):
+                continue  # what else it says in dollars is that percentage
             if terms and seen.isdisjoint(terms.keys() - _ANY_NUMBER):
                 seen |= terms.keys() - _ANY_NUMBER
-                yield terms, cite
-                if not terms.get("guaranteed"):
-                    break  # what else it says in dollars is that percentage
+                measured = True
+                yield _with_limits(letter, sentence, terms, cite)
+
+
+def _with_limits(letter: Letter, s: Sentence, terms: dict[str, Any], cite: Cite) -> Found:
+    found, more = narrowed(letter, s, terms)
+    fields = {**cite.fields, **{name: (span,) for name, (_, span) in found.items()}}
+    whole = (*cite.whole, *(other.span() for other in more))
+    return terms | {name: value for name, (value, _) in found.items()}, Cite(whole, fields)
 
 
 def _of_a_bonus(letter: Letter, s: Sentence) -> bool:
@@ -322,10 +337,18 @@ def _guaranteed(s: Sentence, sure: Span) -> Found:
                 terms |= {"what": "first year", "first": months}
                 spans |= {"first": (first.span(),), "what": (first.span(),)}
                 return terms, Cite((s.span(),), spans)
-    if year := find(_ONE_YEAR, s):
-        over = day(date(int(year.text("year")), 12, 31))
-        terms |= {"what": "one year", "through": over}
-        spans |= {"through": (year.span(),), "what": (year.span(),)}
+    if (last := _last_day(s)) is not None:
+        terms |= {"what": "one year", "through": last[0]}
+        spans |= {"through": (last[1],), "what": (last[1],)}
     elif _ONE_DAY.search(s.text) and not _EVERY_YEAR.search(s.text):
         return NONE  # once, and not on a day that is counted here
     return terms, Cite((s.span(),), spans)
+
+
+def _last_day(s: Sentence) -> tuple[int, Span] | None:
+    """The last day of the one year that a sum is for."""
+    if ending := find(_YEAR_ENDING, s):
+        over = ending.value("over", Date).days
+        return None if over is None else (over, ending.span())
+    year = next((m for form in _ONE_YEAR if (m := find(form, s))), None)
+    return (day(date(int(year.text("year")), 12, 31)), year.span()) if year else None

@@ -32,18 +32,12 @@ _PLAIN = listed(
     "a act action actions acts affiliate affiliates against amounting an and any are as bank be"
     " because been being board by commission commit commits committed committing company conduct"
     " constitute constitutes constituting consultant corporation director directors does employed"
-    " employee employer employment engage engaged engages engaging executive for from guilty had"
+    " employee employer employment engage engaged engages engaging executive for guilty had"
     " has have her hereof hereunder his if in is it its key letter made occurrence of officer"
     " omission omissions on or other parent part reason s shall subsidiaries subsidiary such"
-    " termination that the their this to toward towards under upon was whether while with you your"
+    " termination that the their this to under upon was whether while with you your"
 )
 APPLYING = r"\b(?:applicable|appl(?:y|ies|ying)) to\b"
-_SCOPE = (  # of the work, of which every ground speaks
-    r"\bin (?:the )?(?:course|performance|connection|discharge|carrying out)\b(?: (?:of|with))?"
-    r" (?:the (?:performance|discharge) of )?(?:\w+(?:'s)? ){0,2}?(?:employment|duties|services)"
-    r"(?: (?:and|or) (?:services|responsibilities|obligations))?"
-    r"(?: required(?: of (?:\w+ )?\w+)?)?(?: (?:with|to|for|by) the \w+)?(?: hereunder)?"
-)
 _WILLFUL = r"\b(?:wil?lful|intentional|deliberate)(?:ly)?\b"
 _MATERIAL = (
     r"\bmaterial(?:ly)?\b(?! (?:\w+ ){0,2}(?:polic|provision|term|covenant|obligation|dut|rule))"
@@ -97,7 +91,7 @@ _CARRIED: dict[type, str] = {
     r"|\bin which (?:you|s?he|(?:the )?[Ee]xecutive|(?:the )?[Ee]mployee) (?:takes?|took) part"
     r"|\bsubstance abuse|\bmisconduct|\bmoral turpitude"
     r"|\b(?:that|which|and) (?:does|causes|did|is|results in)? ?material\w* (?:harm\w*|injur\w*"
-    rf"|damag\w*)|\bresult\w* in material (?:harm|injury|damage)|{_SCOPE}",
+    r"|damag\w*)|\bresult\w* in material (?:harm|injury|damage)",
 }
 _STRIPS = {kind: phrase(f"{source}|{_NAME}") for kind, source in _CARRIED.items()}
 _WILLFUL_ALONE = phrase(_WILLFUL)

@@ -105,7 +105,8 @@ def _looking_back(letter: Letter, body: list[Sentence]) -> Iterator[Found]:
 def _headed(letter: Letter) -> Iterator[Found]:
     """Grounds below a heading that names the term: "Termination for Cause. The Company may ..."."""
     for sentence in letter.sentences:
-        if sentence.kind != "body" or "cause" not in sentence.heading.lower():
+        heading = sentence.heading
+        if not heading or sentence.kind != "body" or "cause" not in heading.lower():
             continue
         named = HEADING.search(sentence.heading)
         found = HEADED.search(sentence.text) if named else None
@@ -130,16 +131,15 @@ def _end(sentence: Sentence, since: int, at: int) -> int:
 
 
 def undefined(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
-    for sentence in letter.sentences:
-        here = _HERE.search(sentence.text) if "ause" in sentence.text else None
-        if here is not None and sentence.kind == "body":
+    spoken = letter.having("cause")
+    for sentence in spoken:
+        here = _HERE.search(sentence.text)
+        if here is not None:
             group = here.lastindex or 1
             cite = sentence.span(*here.span(group))
             yield {"term": here[group]}, Cite((cite,), {"term": (cite,)})
             return
-    for sentence in letter.sentences:
-        if sentence.kind != "body" or "ause" not in sentence.text:
-            continue
+    for sentence in spoken:
         match = _ELSEWHERE.search(sentence.text) or _USED.search(sentence.text)
         if match is not None and not _AT_WILL.search(sentence.text):
             cite = sentence.span(*match.span(1))

@@ -133,7 +133,7 @@ EXAMPLES = (
         "the Company; (B) your being convicted of a felony; or (C) your gross negligence.",
         {
             "grounds": [
-                {"ground": "misconduct", "label": "A", "what": ["theft"]},
+                _said("A", "your theft from the Company"),
                 {"ground": "conviction", "label": "B", "classes": ["felony"]},
                 {"ground": "misconduct", "label": "C", "what": ["gross_negligence"]},
             ],

@@ -37,7 +37,9 @@ def going_on(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     while tops := read_limbs(sentence.text[start:]):
         last, whole = tops[-1].path, sentence
         styles = [s for s in styles_of(last) if last != "\u2022" and len(last) < 5]
-        at = next((s.index for s in letter.sentences if s.start >= sentence.end), None)
+        at = next(
+            (s.index for s in letter.sentences[sentence.index :] if s.start >= sentence.end), None
+        )
         for below in letter.sentences[at : at + FURTHER] if at is not None else ():
             if below.kind != "body" or below.number != sentence.number:
                 break

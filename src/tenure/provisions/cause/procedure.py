@@ -69,6 +69,12 @@ _NAMED = phrase(
 )
 
 
+_EACH = phrase(
+    r",? in each case,?(?: as| if)? (?:may be )?(?:reasonably )?(?:determined|found|decided)"
+    r"[^;:]{0,40}?\bby (?P<who>[^;:]+?)[.\s]*$"
+)
+
+
 def cure_in(sentence: Sentence, start: int, end: int, told: bool = False) -> Cure:
     """The notice and the time to cure that a clause gives; `told` if it is of all grounds."""
     text = sentence.text[start:end]
@@ -142,6 +148,16 @@ def determination_in(sentence: Sentence) -> Determination | None:
         r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b|\bshall be (?:made|determined)", text, re.I
     ):
         return None
+    return board_as_said(text)
+
+
+def in_each_case(text: str) -> re.Match[str] | None:
+    """The words behind the last ground that say who finds each of them."""
+    return _EACH.search(text)
+
+
+def board_as_said(text: str) -> Determination:
+    """How the Board finds it, by the words about that."""
     hearing = _HEARD.search(text) is not None
     return Determination(
         body="board",

@@ -21,7 +21,16 @@ from .grounds import Conviction, Ground, Misconduct, top
 from .linked import Linked
 from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
-from .procedure import TO_CURE, cure_in, cure_of_all, decided, determination_in, only_owed
+from .procedure import (
+    TO_CURE,
+    board_as_said,
+    cure_in,
+    cure_of_all,
+    decided,
+    determination_in,
+    in_each_case,
+    only_owed,
+)
 from .prose import grounds_in_prose, lead_of, stands_alone, states_more
 
 Found = tuple[dict[str, Any], Cite]
@@ -105,6 +114,11 @@ def _definition(
     terms: dict[str, Any] = {"term": term, "grounds": tuple(grounds)}
     before = sentence.text[bounds[0] : bounds[0] + BEFORE]
     terms["determination"] = decided(before.partition(";")[0])
+    if (each := in_each_case(sentence.text[slice(*bounds)])) is not None:
+        said = board_as_said(each[0]) if re.search(r"\bboard\b", each["who"], re.I) else None
+        terms["determination"] = said or decided(each[0])
+        where = (bounds[0] + each.start(), bounds[0] + each.end())
+        fields["determination"] = (sentence.span(*where),)
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
         how, only = determination_in(after), only_owed(after)
         if (times := cure_of_all(after, grounds)) != grounds:
@@ -129,6 +143,8 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
     text = sentence.text[start:end]
     other = _ANOTHER_END.search(text)
     text = text[: other.start()] if other else text
+    each = in_each_case(text)
+    text = text[: each.start()] if each else text
     tops = limbs_of(text)  # a proviso within one limb leaves the next ones
     tops, text = _of_one_level(tops, text)
     proviso = _PROVISO.search(text, tops[-1].start if len(tops) > 1 else 0)

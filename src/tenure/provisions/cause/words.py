@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.phrases import phrase
 from .grounds import Breach, Conviction, Determination, Ground, Misconduct, Neglect, PolicyViolation
 from .procedure import TO_CURE
 
 if TYPE_CHECKING:
     from . import Cause
 
+_ON = phrase(rf"{TO_CURE.pattern}|\bcontinu(?:e[sd]?|ing)\b|\bpersist")
 OWED = {
     "base_salary_prorated": "your base salary prorated to the date of termination",
     "benefits_and_expenses": "any benefits and expense reimbursement to which you are entitled",
@@ -105,7 +107,7 @@ def _ground(ground: Ground) -> str:
             harm = " that does material harm to the Company" if ground.material_harm else ""
             said = ground.says or f"your {'willful ' if ground.willful else ''}{listed}{harm}"
     own = isinstance(ground, Misconduct) and ground.says
-    if ground.cure_days is None or (own and TO_CURE.search(said)):
+    if ground.cure_days is None or (own and _ON.search(said)):
         return said
     kind = " business days" if ground.cure_business_days else " days"
     written = "written " if ground.notice_written else ""

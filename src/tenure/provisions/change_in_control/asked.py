@@ -15,7 +15,9 @@ HALF = 50_000_000
 MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
 _ASSETS = phrase(
     r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
-    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b",
+    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b"
+    r"|\bsubstantially all (?:of )?(?:the|its|our|their) [^,;.]{1,60}? (?:is|are) (?:sold"
+    r"|transferred)\b",
     re.I | re.S,
 )
 OWNER = phrase(
@@ -144,6 +146,23 @@ _NAMES = phrase(
     r"|and )?(?!Person)[A-Z][\w.'&-]*)*)",
     0,
 )
+_OTHER_THAN = phrase(  # whom an owner is not, in the letter's words
+    r"\b(?:other than|excluding|except(?: for)?) (?P<who>[^,;()]{3,160}?)(?=[,;()]|$|\s(?:becomes?"
+    r"|acquires?|acquired|purchases?|is|comes?|shall|will|who|which|that|has|have|holds?|owns?"
+    r"|of (?:more|over|\ue001|at least|beneficial|securities))\b)"
+)
+_ASIDE_OF = phrase(  # the whole of it, where it stands in parentheses
+    r"\((?:other than|excluding|except(?: for)?),? (?P<who>(?:[^()]|\([^()]*\))+)\)"
+)
+_SEVERAL = phrase(r"[;,]|\bor (?:any|an?|the|its)\b")  # nobody's name
+_FURTHER = phrase(r",? (?:(?:or|and) )?(?:an?|any|the|its|their)\b(?! aggregate)")
+_NO_PERSON = phrase(  # what is left out is a way to come to the stock, or a share of it
+    r"\bpersons?\b|\bdescribed\b|^(?:by|in|from|as|pursuant|through|directly|for|to|solely|with"
+    r"|any such|those?|when|where)\b"
+    r"|\b(?:acqui(?:sition|r)\w*|transactions?|offering|merger|consolidation|financing|transfer"
+    r"|sale|issuance)\b|[\ue000-\uf8ff]"
+)
+_OTHER_SALES = phrase(r"\b(?:lease[sd]?|transfer\w*|dispos\w+|exchange\w*|convey\w*)\b")
 _LEFT_OUT = phrase(
     r"\b(?:(?:other than|excluding|except)(?: for)? (?:to|one|(?:an?|any) (?:sale|transfer"
     r"|transaction|disposition))|unless)\b"
@@ -168,7 +187,10 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
             and not _of_buyer(open_text, owner)
             and (held := _held(sentence, where, text))
         ):
-            found.append(Ownership(limb="ownership", label=label, excluded=_excluded(text), **held))
+            left_out = _persons_left_out(sentence, where, text)
+            unread = left_out is None
+            if left_out is not None:
+                found.append(Ownership(limb="ownership", label=label, excluded=left_out, **held))
         elif merger is not None:
             unread = True
         if (sale := _ASSETS.search(text)) is not None:
@@ -176,7 +198,12 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
                 unread = True
             else:
                 found.append(
-                    AssetTransfer(limb="asset_transfer", label=label, excluded=_excluded(text))
+                    AssetTransfer(
+                        limb="asset_transfer",
+                        label=label,
+                        sale_only=_OTHER_SALES.search(text) is None,
+                        excluded=_excluded(text),
+                    )
                 )
         if _LIQUIDATION.search(text):
             found.append(Liquidation(limb="liquidation", label=label))
@@ -266,6 +293,24 @@ def share_of_stock(text: str) -> bool:
     """Whether the words speak of a share of the stock."""
     found = _PART_HELD.search(text)
     return found is not None and _NOT_HELD.search(found[0]) is None
+
+
+def _persons_left_out(
+    sentence: Sentence, where: tuple[int, int], text: str
+) -> tuple[Excluded, ...] | None:
+    """Whom an owner is not: by name, else in the letter's words; None where it is no person."""
+    if named := _excluded(text):
+        return named
+    aside = _ASIDE_OF.search(text)
+    said = aside or _OTHER_THAN.search(text)
+    if said is None:
+        return ()
+    if aside is None and _FURTHER.match(text, said.end()):
+        return None  # a list
+    if _NO_PERSON.search(said["who"]) or _SEVERAL.search(said["who"]):
+        return None
+    name = sentence.readable(where[0] + said.start("who"), where[0] + said.end("who"))
+    return (Excluded(name=" ".join(name.split())),)
 
 
 def _excluded(text: str) -> tuple[Excluded, ...]:

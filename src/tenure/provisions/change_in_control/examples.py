@@ -120,7 +120,7 @@ EXAMPLES = (
         {
             "term": "Sale of the Company",
             "limbs": [
-                {"limb": "asset_transfer", "label": "1"},
+                {"limb": "asset_transfer", "label": "1", "sale_only": True},
                 {"limb": "merger", "label": "2", "retained_below": "50%"},
             ],
         },
@@ -178,9 +178,31 @@ EXAMPLES = (
         "voting power of the survivor.",
         {
             "limbs": [
-                {"limb": "ownership", "label": "a", "above": "45%", "or_equal": True},
+                {
+                    "limb": "other",
+                    "label": "a",
+                    "says": "An acquisition by any person of 45% or more of the voting power of the"
+                    " Company, other than a Family Acquisition",
+                    "share": "45%",
+                },
                 {"limb": "merger", "label": "b", "retained_below": "55%"},
             ],
+        },
+    ),
+    Example(
+        '"Change in Control" means that any person other than the Company\'s employee benefit'
+        " plans comes to own more than 40% of the voting power of the Company, or when"
+        " substantially all of its mills are sold.",
+        {
+            "limbs": [
+                {
+                    "limb": "ownership",
+                    "label": "",
+                    "above": "40%",
+                    "excluded": [{"name": "the Company's employee benefit plans"}],
+                },
+                {"limb": "asset_transfer", "label": "", "sale_only": True},
+            ]
         },
     ),
     Example(

@@ -33,6 +33,7 @@ class AssetTransfer:
 
     limb: Literal["asset_transfer"]
     label: str
+    sale_only: bool = False  # the words speak of no lease and no other transfer
     excluded: tuple[Excluded, ...] = ()
 
 

@@ -37,6 +37,10 @@ _KEEPS_OUT = phrase(  # what is listed next makes no change in control, or is as
 _LATE_LIST = phrase(r"\b(?:unless|other than|excluding|except\w*)\b[^;()]{0,80}\(x\)\s")
 _OR = phrase(r"\bor\s*$")
 _DEFINES = phrase(r"[.;]\s+(?:(?:an?|the|any) )?\"[^\"]{3,60}\" (?:shall )?(?:means?|includes?)\b")
+_JOINS = re.compile(
+    r"[,;] or (?=there (?:is|shall)|any [Pp]erson|(?:when|if|upon|that) (?:the|there|any|all|an?"
+    r"|substantially)\b)"
+)
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
 
 
@@ -188,7 +192,7 @@ def _asks_more(part: Part, body: str) -> bool:
 def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts that ", or there is", ", or any Person" join within one limb."""
     done = start
-    for match in re.finditer(r"[,;] or (?=there (?:is|shall)|any [Pp]erson)", body[:end]):
+    for match in _JOINS.finditer(body, 0, end):
         if match.start() > done:
             yield done, match.start()
             done = match.end()

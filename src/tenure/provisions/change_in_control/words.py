@@ -15,7 +15,7 @@ def words(change: ChangeInControl) -> str:
     """One sentence; reading it gives the same terms."""
     if not change.limbs:
         if not change.defined_here:
-            return f"This letter uses {change.term} as it is defined elsewhere."
+            return f"This letter speaks of a {change.term} and does not define it."
         return f'A "{change.term}" shall be deemed to have occurred if it has in substance.'
     parts: list[str] = []
     before: list[str] = []
@@ -50,9 +50,8 @@ def _limb(limb: Limb) -> str:
                 )
             return text + _but_for(limb.excluded)
         case AssetTransfer():
-            text = (
-                "there is a sale, lease or other transfer of all or substantially all of its assets"
-            )
+            how = "sale" if limb.sale_only else "sale, lease or other transfer"
+            text = f"there is a {how} of all or substantially all of its assets"
             return text + _but_for(limb.excluded)
         case Ownership():
             share = _share(limb.above)

@@ -45,8 +45,9 @@ class Condition(Provision, kind="condition"):
 
     `name` is how facts name it (capitals, and underscore or space, make no difference). `what` it
     is: a `check` that somebody makes, a `release` by a former employer, the form `i9` with papers,
-    a `document` to be signed. `of` says what hangs on it, the `offer` or the `employment`; `judge`
-    is who decides. `days` (from the first day of employment) is the deadline.
+    a `document` to be signed, or an `other` thing, whose name is the letter's own words. `of` says
+    what hangs on it, the `offer` or the `employment`; `judge` is who decides. `days` (from the
+    first day of employment) is the deadline.
 
     A condition of the offer must be met, or waived, before the agreement takes effect, all but the
     I-9, which can only be completed once work begins. The offer falls away on the day a condition
@@ -65,7 +66,7 @@ class Condition(Provision, kind="condition"):
     """
 
     name: str
-    what: Literal["check", "release", "i9", "document"] = "check"
+    what: Literal["check", "release", "i9", "document", "other"] = "check"
     of: Literal["offer", "employment"] = "offer"
     judge: Literal["company", "board"] = "company"
     days: Days | None = None
@@ -113,6 +114,7 @@ class Condition(Provision, kind="condition"):
         if self.days is not None:
             kind = "business days" if self.business_days else "days"
             by = f" no later than {self.days} {kind} after your employment begins"
+            by = by if self.days else " on or before your first day of employment"
         if self.what == "i9":
             what = f"your submission of an I-9 form with proof of your right to work{by}"
         elif self.what == "document":
@@ -121,6 +123,8 @@ class Condition(Provision, kind="condition"):
             party = self.name.removesuffix("release").strip()
             what = "a release from your non-compete obligations" + (f" to {party}" if party else "")
             what += " in a form acceptable to the Board" if self.judge == "board" else ""
+        elif self.what == "other":
+            what = self.name
         elif self.name.endswith(" approval"):
             by = self.name.removesuffix(" approval")
             what = f"approval by the {by if by.endswith('holders') else by.title()}"

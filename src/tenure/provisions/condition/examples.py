@@ -46,4 +46,18 @@ EXAMPLES = (
         "The offer is subject to the approval of our stockholders.",
         {"name": "stockholders approval"},
     ),
+    Example(
+        "This offer depends on your admission to the bar of the State of Ohio.",
+        {"name": "your admission to the bar of the State of Ohio", "what": "other"},
+    ),
+    Example(
+        "This offer is subject to your submission of an I-9 form and satisfactory documentation of"
+        " your identity no later than five days after your employment begins.",
+        {"name": "I-9", "what": "i9", "days": 5},
+    ),
+    Example(
+        "Your employment is conditioned on your signing, on or before your starting date, our"
+        " standard Inventions Agreement.",
+        {"name": "inventions agreement", "what": "document", "days": 0},
+    ),
 )

@@ -10,26 +10,32 @@ from typing import TYPE_CHECKING, Any
 from ...documents import deadline, documents
 from ...provision import Cite
 from ...text.phrases import phrase
+from .own_words import limbs
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 _OFFER = phrase(
-    r"\b(?:offer|employment|letter|it|these terms)\b(?P<between>[^.;:]{0,60}?)"
-    r"\b(?:(?:contingent|conditioned|conditional) (?:up)?on|subject to)\b",
+    r"\b(?P<thing>offer|employment|letter|it|these terms)\b(?P<between>[^.;:]{0,60}?)"
+    r"\b(?:(?:contingent|conditioned|conditional|depend(?:s|ent)) (?:up)?on|subject to)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_HANGING = ("contingent", "condition", "subject to", "depend")
+_OF_PAPERS = phrase(r"\bidenti|\bwork\b|\beligib|\bdocument|\bauthori[sz]ation")
+_ITSELF = phrase(r" |.* (?:is|are|remains?|will be|shall be)(?: \w+){0,2} ")  # and no more between
 _OF_ELSE = phrase(r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will")
 _EMPLOYMENT = phrase(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
     r"|\ba condition of (?:your |continued )*employment",
 )
 _CHECK = phrase(
-    r"\b(?P<what>criminal background|background|references?|criminal|credit|drug)\b"
+    r"\b(?P<what>criminal background|background|references?|criminal|credit|drug|TB"
+    r"|tuberculosis)\b"
     r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
     r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
     r"|verifications?))",
 )
+_FINGERPRINTS = phrase(r"\bfingerprinting\b")
 _PHYSICAL = phrase(r"\b(?:physical|medical) exam(?:ination)?\b")
 _REFERENCES = phrase(
     r"\b(?:satisfactory|favorable|acceptable|professional|personal|receipt of)"
@@ -55,11 +61,12 @@ _SUFFIX = phrase(r",? (?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|Compa
 _ACCEPTABLE = phrase(r"\bacceptable to (?:the )?(?:Company's )?Board\b", 0)
 _I9 = phrase(
     r"\bI-?\ue003|\bI-?9\b|\b(?:employment )?eligib\w+ (?:verification|to (?:lawfully )?work"
-    r"|for employment)|\bright to work\b(?! in (?!the united states|the u\.?s))"
+    r"|for employment)|\bright to work\b(?! in (?!the united states|the u\.?s|this country))"
     r"|\bauthori[sz]\w+ to work\b|\bimmigration reform",
 )
 _PROOF = phrase(
-    r"\byou (?:will|must|shall|need)\b.{0,60}?\b(?:provide|submit|complete|furnish|present)\b",
+    r"\byou (?:also |further )?(?:will|must|shall|need)\b.{0,60}?"
+    r"\b(?:provide|submit|complete|furnish|present)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _SUCH_PAPERS = phrase(r"\bdocument(?:s|ation)\b")
@@ -106,7 +113,7 @@ def _trigger(sentence: Sentence) -> tuple[int, str]:
     of_employment = "condition of" in lower or "condition to" in lower
     if of_employment and _EMPLOYMENT.search(sentence.text) and not _RENEWED.search(sentence.text):
         return 0, "employment"
-    if "contingent" in lower or "condition" in lower or "subject to" in lower:
+    if any(map(lower.__contains__, _HANGING)):
         for match in _OFFER.finditer(sentence.text):
             if not _OF_ELSE.search(match["between"]):
                 return match.end(), "offer"
@@ -118,8 +125,18 @@ def _trigger(sentence: Sentence) -> tuple[int, str]:
 def _items(sentence: Sentence, at: int, of: str) -> Iterator[_Found]:
     """What stands in a sentence, from a position on, that somebody has to do or to find."""
     text = sentence.text
-    last_day = deadline(sentence)
-    for name, what, start, end, more in _named(text, at, of):
+    named = list(_named(text, at, of))
+    hangs = _OFFER.search(text, 0, at) if of == "offer" and at else None
+    own = hangs is not None and hangs["thing"].lower() in ("offer", "employment")
+    if hangs is not None and own and _ITSELF.fullmatch(hangs["between"]) is not None:
+        known = [(start, end) for _, _, start, end, _ in named]
+        papers = any(what == "i9" for _, what, *_ in named)  # with what proves it
+        for start, end in limbs(text, at, known):
+            if papers and _OF_PAPERS.search(text, start, end) is not None:
+                continue
+            named.append((sentence.readable(start, end).rstrip(" ."), "other", start, end, {}))
+    for name, what, start, end, more in named:
+        last_day = deadline(sentence, start, end)
         terms: dict[str, Any] = {"name": name, "what": what, **more}
         fields: dict[str, tuple[Span, ...]] = {"name": (sentence.span(start, end),)}
         if of == "employment":
@@ -147,6 +164,7 @@ def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, di
     for words, name, what in (
         (_PHYSICAL, "physical examination", "check"),
         (_REFERENCES, "reference check", "check"),
+        (_FINGERPRINTS, "fingerprinting", "check"),
         (_HISTORY, "verification of employment history", "check"),
         (_I9, "I-9", "i9"),
     ):

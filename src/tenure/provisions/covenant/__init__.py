@@ -22,9 +22,9 @@ from ...formula import (
 from ...formula.units import CODE, DATE, DAYS
 from ...meaning import Duty, Figure, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Months
+from ...terms import Days, Months
 from .examples import EXAMPLES
-from .how_long import After
+from .lengths import After
 from .topics import Covenanted
 
 if TYPE_CHECKING:
@@ -40,13 +40,6 @@ DUTIES: dict[Covenanted, str] = {
     "confidentiality": "disclose or use confidential information of the company",
     "invention assignment": "assign inventions to the company",
     "non-disparagement": "disparage the company",
-}
-_SAID: dict[Covenanted, str] = {
-    "non-competition": "not compete with the Company",
-    "non-solicitation of employees": "not solicit any employee of the Company",
-    "non-solicitation of customers": "not solicit any customer of the Company",
-    "confidentiality": "not disclose or use confidential information of the Company",
-    "non-disparagement": "not disparage the Company",
 }
 _SECRET = ("confidentiality", "non-disparagement")
 
@@ -72,10 +65,10 @@ DOUBTS = (
     ),
     Doubt(
         "last_day",
-        "Does the day on which the months are over still belong to them?",
+        "Does the day on which the months or days are over still belong to them?",
         ("included", "excluded"),
         "the last day of employment is day 0, so the months are complete at the end of that day",
-        lambda p: p.after == "months",
+        lambda p: p.after in ("months", "days"),
     ),
 )
 
@@ -105,6 +98,8 @@ class Covenant(Provision, kind="covenant"):
     during: bool = False
     after: After = "none"
     months: Months | None = None
+    days: Days | None = None
+    scope: str = ""
 
     headings = (
         "compet",
@@ -126,10 +121,11 @@ class Covenant(Provision, kind="covenant"):
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
-        if self.after == "months" and self.months is None:
-            raise ValueError("`after: months` needs the `months`")
-        if self.months is not None and self.after not in ("months", "as stated"):
-            raise ValueError("`months` belong to `after: months` or `after: as stated`")
+        for unit, many in (("months", self.months), ("days", self.days)):
+            if self.after == unit and many is None:
+                raise ValueError(f"`after: {unit}` needs the `{unit}`")
+            if many is not None and self.after not in (unit, "as stated"):
+                raise ValueError(f"`{unit}` belong to `after: {unit}` or `after: as stated`")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -150,8 +146,12 @@ class Covenant(Provision, kind="covenant"):
         inside = (begins <= over.on) & (over.on <= last)
         breached = earliest(over, on_day(ours & inside, over.on))
         assigns = self.what == "invention assignment"
+        limited = ", as far as the letter says" if self.scope else ""
         yield Duty(
-            DUTIES[self.what], "the executive", "the company", "must" if assigns else "must not",
+            f"{DUTIES[self.what]}{limited}",
+            "the executive",
+            "the company",
+            "must" if assigns else "must not",
             begins.named("day from which it binds", t.cite("what")),
             breached=breached, ends=ends,
         )  # fmt: skip
@@ -161,8 +161,11 @@ class Covenant(Provision, kind="covenant"):
     def _last(self, t: Terms, ended: Formula) -> Formula:
         """The last day on which it binds; NEVER where there is none."""
         words, cite = "last day on which it binds", t.cite("after")
-        if self.after == "months":
-            over = add_months(ended, t.months, const(0))
+        if self.after in ("months", "days"):
+            counted = self.after == "months"
+            over = (
+                add_months(ended, t.months, const(0)) if counted else apply("shift", ended, t.days)
+            )
             before = apply("shift", over, const(-1, DAYS))
             return t.choose("last_day", included=over, excluded=before).named(words, cite)
         if self.after == "not said" and self.what != "invention assignment":
@@ -177,37 +180,16 @@ class Covenant(Provision, kind="covenant"):
 
     def words(self) -> str:
         """One sentence."""
-        if self.what == "invention assignment":
-            return self._inventions()
-        when = {
-            "none": "During your employment, you",
-            "always": "During or after your employment, you",
-            "not said": "You",
-            "as stated": "You",
-        }.get(self.after, "")
-        if self.months is not None:
-            both = "During your employment and for" if self.during else "For"
-            ends = "your employment ends" if self.after == "months" else "the Effective Date"
-            when = f"{both} {self.months} months after {ends}, you"
-        elif self.after == "as stated":
-            both = "During your employment and during" if self.during else "During"
-            when = f"{both} the Covenant Period, you"
-        return f"{when} shall {_SAID[self.what]}."
+        from .drafting import words_of
 
-    def _inventions(self) -> str:
-        said = "You agree to assign to the Company all inventions that you make"
-        if self.months is not None:
-            ends = "it ends" if self.after == "months" else "the Effective Date"
-            return f"{said} in your employment or for {self.months} months after {ends}."
-        if self.after == "always":
-            return f"{said}, during or after your employment."
-        if self.after == "as stated":
-            return f"{said} during the Covenant Period."
-        return f"{said} during your employment." if self.after == "none" else f"{said}."
+        return words_of(self)
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `covenants`."""
         value: dict[str, Any] = {"kind": self.what}
-        if self.months is not None:
-            value["months"] = self.months
-        yield SheetField("covenants", value, ("what", "months"))
+        for unit, many in (("months", self.months), ("days", self.days)):
+            if many is not None:
+                value[unit] = many
+        if self.scope:
+            value["scope"] = self.scope
+        yield SheetField("covenants", value, ("what", "months", "days", "scope"))

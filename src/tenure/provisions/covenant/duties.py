@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
@@ -106,6 +107,7 @@ _NOUNS = {  # "you will be subject to a one-year non-compete"
 Place = tuple[Covenanted, int, int, int]  # what, from where to where, and where it is spoken of
 
 
+@lru_cache(maxsize=64)
 def never(text: str) -> re.Match[str] | None:
     """Where somebody shall not do something."""
     if _REFUSAL.search(text) is None:

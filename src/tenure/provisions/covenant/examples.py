@@ -14,7 +14,11 @@ EXAMPLES = (
         "For a period of two years following the termination of the Executive's employment for any"
         " reason, the Executive shall not, directly or indirectly, own, manage or be employed by"
         " any business that competes with the Company in the State of Ohio.",
-        {"what": "non-competition", "after": "months", "months": 24},
+        {
+            "what": "non-competition", "after": "months", "months": 24,
+            "scope": "own, manage or be employed by any business that competes with the Company in"
+            " the State of Ohio",
+        },
     ),
     Example(
         "While employed here, Executive agrees not to engage in any business in competition with"
@@ -40,7 +44,7 @@ EXAMPLES = (
         },
     ),
     Example(
-        "The Executive may not, for six months from the date of termination of employment, call on"
+        "The Executive may not, for six months from the date of termination, call on"
         " any customer of the Corporation.",
         {"what": "non-solicitation of customers", "after": "months", "months": 6},
     ),
@@ -174,16 +178,25 @@ EXAMPLES = (
     ),
     Example(
         "You agree that for one year after you leave you will not induce any newsreader to quit.",
-        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+        {
+            "what": "non-solicitation of employees", "after": "months", "months": 12,
+            "scope": "induce any newsreader to quit",
+        },
     ),
     Example(
         "For ten months after your employment ends you will not solicit any tenant of the Trust.",
-        {"what": "non-solicitation of customers", "after": "months", "months": 10},
+        {
+            "what": "non-solicitation of customers", "after": "months", "months": 10,
+            "scope": "solicit any tenant of the Trust",
+        },
     ),
     Example(
         "For one year after you cease to serve, you will not be a consultant to any company"
         " developing turbines.",
-        {"what": "non-competition", "after": "months", "months": 12},
+        {
+            "what": "non-competition", "after": "months", "months": 12,
+            "scope": "be a consultant to any company developing turbines",
+        },
     ),
     Example(
         "The non-competition period shall be eight months from the date of termination.",
@@ -194,5 +207,31 @@ EXAMPLES = (
         " of the months of severance paid and one month following the termination of employment"
         " for each year of service, up to a maximum of nine months.",
         {"what": "non-competition", "after": "as stated", "months": 9},
+    ),
+    Example(
+        "For 90 days after your employment ends, you shall not solicit any employee of ours.",
+        {"what": "non-solicitation of employees", "after": "days", "days": 90},
+    ),
+    Example(
+        "For six months after you leave you shall not, without the prior consent of the Board, work"
+        " for any mill in Maine or Vermont, other than a mill of the Company.",
+        {
+            "what": "non-competition", "after": "months", "months": 6,
+            "scope": "without the prior consent of the Board, work for any mill in Maine or"
+            " Vermont, other than a mill of the Company",
+        },
+    ),
+    Example(
+        "Except as the Board permits, you will not compete with us during your employment. You may,"
+        " however, own up to 2% of the shares of a listed company.",
+        {
+            "what": "non-competition", "during": True,
+            "scope": "Except as the Board permits, you will not compete with us during your"
+            " employment; You may, however, own up to 2% of the shares of a listed company",
+        },
+    ),
+    Example(
+        "You will not disclose confidential information of the Company, except as required by law.",
+        {"what": "confidentiality", "after": "not said", "scope": "except as required by law"},
     ),
 )  # fmt: skip

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, ORDINAL, Duration, Ordinal
+from ...text.values import DATE, DURATION, ORDINAL
+from .lengths import NONE, Lasting, Time, length_at
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence, Span
+    from ...text import Letter, Sentence
     from .topics import Covenanted
-
-After = Literal["none", "months", "always", "as stated", "not said"]
 
 _D = f"(?P<time>{DURATION})"
 _LEFT = phrase(
@@ -157,7 +155,8 @@ _AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period
 )
 _TO_A_DAY = phrase(
     rf"\b(?:ending|ends|until|through|expir\w+)\b(?: (?:on|at|the|close|of|business))*"
-    rf" (?:\ue006 (?:day )?(?:of )?)?{DATE}|\bremainder of\b|\bunexpired (?:term|portion|period)"
+    rf" (?:\ue006 (?:day )?(?:of )?)?{DATE}|\bremainder of\b"
+    r"|\bunexpired (?:term|portion|period)|\btime that the letter states\b"
 )
 _THEREAFTER = phrase(r"\b(?:or|and) at (?:any|all) times? (?:thereafter|after|following)\b")
 _COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
@@ -170,33 +169,6 @@ _OF_THINGS = phrase(
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _WORK = phrase(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment")
 _SECRET = ("confidentiality", "non-disparagement", "invention assignment")
-
-
-@dataclass(frozen=True)
-class Lasting:
-    """Whether it binds during the employment, and how long after."""
-
-    during: bool
-    after: After
-    months: int | None = None
-    places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict, compare=False)
-
-
-class Time(NamedTuple):
-    """Months that a sentence counts; `sure` if they run from the end of employment, whatever the
-    way of parting.
-    """
-
-    months: int | None  # None where it is reckoned from several
-    sure: bool
-    at: int
-    span: Span
-
-    def lasting(self, during: bool) -> Lasting:
-        """A covenant of that time."""
-        places = {"months": (self.span,), "after": (self.span,)}
-        after: After = "months" if self.sure and self.months else "as stated"
-        return Lasting(during, after, self.months, places)
 
 
 def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
@@ -214,7 +186,7 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
     if not found and named is not None:
         beyond = _THEREAFTER.search(text, named.end()) if what in _SECRET else None
         if beyond is not None:
-            return [Lasting(True, "always", None, {"after": (sentence.span(*beyond.span()),)})]
+            return [Lasting(True, "always", NONE, {"after": (sentence.span(*beyond.span()),)})]
         if _WORK.match(named["name"]):
             during = True
         else:
@@ -225,7 +197,7 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
         return [Lasting(during or _from_now(text), "as stated")]
     always = _ALWAYS.search(text)
     if always is not None and what in _SECRET:
-        return [Lasting(True, "always", None, {"after": (sentence.span(*always.span()),)})]
+        return [Lasting(True, "always", NONE, {"after": (sentence.span(*always.span()),)})]
     bare = _bare(sentence, during, at)
     if bare is not None:
         return [bare.lasting(during)]
@@ -258,13 +230,13 @@ def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
     chosen = _own(text, found, at) if found else []
     reckoned = _RECKONED.search(text, a, b)
     most = _MOST.search(text, a, b) if chosen and reckoned is not None else None
-    if most is not None and (months := _months(sentence, most.start("time"))):
-        return [Time(months, False, at, sentence.span(*most.span("time")))]
-    if len({time.months for time in chosen}) < 2:
+    if most is not None and (length := length_at(sentence, most.start("time"))):
+        return [Time(length, False, at, sentence.span(*most.span("time")))]
+    if len({time.length for time in chosen}) < 2:
         return [min(chosen, key=lambda time: not time.sure)] if chosen else []
     if reckoned is not None or not _WAYS.search(text, a, b):
-        return [chosen[0]._replace(months=None, sure=False)]
-    each = {time.months or 0: time for time in reversed(chosen)}
+        return [chosen[0]._replace(length=NONE, sure=False)]
+    each = {time.length: time for time in reversed(chosen)}
     return [each[n]._replace(sure=False) for n in sorted(each, reverse=True)]
 
 
@@ -302,9 +274,9 @@ def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
             place = match.start("time")
             if place in places:
                 continue
-            months = _months(sentence, place)
+            length = length_at(sentence, place)
             root = match["root"] or "" if "root" in match.re.groupindex else "employment"
-            if months is None or _OF_OTHERS.search(root):
+            if not length or _OF_OTHERS.search(root):
                 continue
             if place > at and _WITHIN.search(text[at:place]):
                 continue
@@ -321,12 +293,12 @@ def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
                 or _OR_LONGER.search(text[match.end("time") : match.end("time") + 100])
                 or _EXCEPT.search(text[match.end("time") : match.end("time") + 60])
             )
-            yield Time(months, sure, place, sentence.span(*match.span("time")))
+            yield Time(length, sure, place, sentence.span(*match.span("time")))
     for match in _OR_ELSE.finditer(text, a, b) if places else ():
         start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
-        months = _months(sentence, start)
-        if months:
-            yield Time(months, False, places[-1], sentence.span(start, end))
+        length = length_at(sentence, start)
+        if length:
+            yield Time(length, False, places[-1], sentence.span(start, end))
 
 
 def _some_ways(text: str) -> bool:
@@ -336,22 +308,15 @@ def _some_ways(text: str) -> bool:
     return _SOME_WAYS.search(text) is not None and _ANY_WAY.search(text) is None
 
 
-def _months(sentence: Sentence, at: int) -> int | None:
-    value = sentence.value_at(at)
-    if isinstance(value, Ordinal):
-        return 12 * value.n
-    return value.months if isinstance(value, Duration) else None
-
-
 def _bare(sentence: Sentence, during: bool, at: int) -> Time | None:
     """ "for a period of two years", of which the sentence does not say when it begins."""
     for match in _FOR.finditer(sentence.text):
-        months = _months(sentence, match.start("time"))
+        length = length_at(sentence, match.start("time"))
         if match.start() > at and _DUTY_AFTER.match(sentence.text, match.end()):
             continue  # of the duty that follows
-        if months and (match["also"] or not during):
+        if length and (match["also"] or not during):
             place = match.span("time")
-            return Time(months, False, place[0], sentence.span(*place))
+            return Time(length, False, place[0], sentence.span(*place))
     return None
 
 

@@ -11,6 +11,7 @@ from ...text.phrases import phrase
 
 if TYPE_CHECKING:
     from ...text import Letter
+    from ...text.definitions import DefinedTerm
 
 NAME = "\ue010"  # stands for each letter of the executive's name
 GOES = r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
@@ -48,13 +49,11 @@ _THEIRS = 3  # times that a letter without another word for the person must use 
 def surnames(letter: Letter) -> Iterator[str]:
     """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
     text = letter.masked.text
+    terms = list(_called(letter))
+    if not terms and _OTHERS.search(text) is not None:
+        return
     titled, owning = Counter(_TITLED.findall(text)), _owning(text)
-    for d in letter.definitions:
-        if d.how != "parentheses":
-            continue
-        term = _TITLED.sub("\\1", d.term)
-        if _A_NAME.fullmatch(term) is None or _COMPANY.match(term):
-            continue
+    for d, term in terms:
         after = any(name == term or name.startswith((f"{term}'", f"{term}-")) for name in titled)
         if (
             after
@@ -66,6 +65,15 @@ def surnames(letter: Letter) -> Iterator[str]:
         name, times = titled.most_common(1)[0]
         if times >= _THEIRS and 2 * times > sum(titled.values()):
             yield name
+
+
+def _called(letter: Letter) -> Iterator[tuple[DefinedTerm, str]]:
+    """Terms in parentheses that may be a person's name."""
+    for d in letter.definitions:
+        if d.how == "parentheses":
+            term = _TITLED.sub("\\1", d.term)
+            if _A_NAME.fullmatch(term) is not None and not _COMPANY.match(term):
+                yield d, term
 
 
 def _owning(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from ...text.values import DURATION, ORDINAL
 from .duties import (
     Place,
     assigned,
@@ -21,8 +21,10 @@ from .duties import (
     refrains,
     short,
 )
-from .how_long import Lasting, Time, lasting, later
+from .how_long import lasting, later
+from .lengths import Lasting, Length, Time
 from .person import GOES, named, surnames
+from .scope import Scope, joined, scope_of
 from .survival import concerns, in_rows, listed, surviving
 from .topics import Around, Covenanted, forbidden
 
@@ -31,15 +33,18 @@ if TYPE_CHECKING:
 
 _WORDS = (
     "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
-    "entic", "lure", "assign", "derogat", "secret", "hire", "induc", "customer", "client",
-    "any employee", "employees", "improvements", "same or similar", "results and proceeds", "engag",
-    "work product", "intellectual property", "copyright", "belong", "property of",
+    "entic", " lure", " luring", "derogat", "secret", "hire", "induc", "customer", "client",
+    "any employee", "employees", "same or similar", "results and proceeds", "belong",
+    "property of", "directly related",
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
-    "work for", "working for", "owned by", "be employed by", "reputation", "unfavorable",
-    "negative", "critical", "adverse", "for hire", "for-hire", "consultant to", "to leave",
-    "to join", "right, title", "any other",
+    "owned by", "reputation", "unfavorable", "negative", "critical", "adverse", "to leave",
+    "right, title",
 )  # fmt: skip
-_LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "always": 4}
+_WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
+    "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
+)  # fmt: skip
+_TIMES = (DURATION, ORDINAL, "Period", "Term", "Time")
+_LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "days": 3, "always": 4}
 _ANEW = phrase(  # a limb that says something of its own
     r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
 )
@@ -80,6 +85,10 @@ _NO_DUTY = phrase(
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _UNLESS = phrase(r"\b(?:unless|if) (?:you|he|she|the \w+) (?:breach|violate|fail)\w*\b")
+_ASKED_FOR = phrase(  # with a release, to be paid: a condition of that, and nothing agreed here
+    r"\b(?:required|need|have|asked|expected) to\b[^.;]{0,60}?\b(?:sign|execut|releas)\w*"
+    r"[^.;]{0,120}?\bagree(?:ing)?\b"
+)
 _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
 _AT_ONCE = phrase(r"\bhereby\b[^.;]{0,40}?\bassign|\bright,? title\b")
@@ -103,18 +112,20 @@ class Found:
     places: dict[str, tuple[Span, ...]]
     said: list[Sentence] = field(default_factory=list)
     later: list[Span] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
 
 
 def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One covenant of each sort, in the order of the letter, with where its words stand; several
     of a sort whose time depends on the way of parting.
     """
-    sentences = letter.having(*_WORDS)
+    sentences = _spoken(letter)
     names = tuple(surnames(letter)) if sentences else ()
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
         for what, start, end, at in _stated(letter, sentence, names):
             _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
+            found[what].scopes += scope_of(letter, sentence, what, _after_not(sentence, names), at)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
     if any(_is_open(of.lasts[0]) for of in found.values()):
@@ -123,9 +134,31 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
         for lasts in of.lasts:
             terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
-            if lasts.months is not None:
-                terms["months"] = lasts.months
-            yield terms, Cite(whole, of.places | dict(lasts.places))
+            terms |= {k: n for k, n in lasts.length._asdict().items() if n}
+            places = of.places | dict(lasts.places)
+            if limits := joined(of.scopes):
+                terms["scope"] = limits
+                places["scope"] = tuple(span for scope in of.scopes for span in scope.spans)
+            yield terms, Cite(whole, places)
+
+
+def _spoken(letter: Letter) -> list[Sentence]:
+    """The sentences that may state a covenant, by their words."""
+    found = {s.index: s for s in letter.having(*_WORDS)}
+    for s in letter.having(*_WORKS):
+        if s.index not in found and (_holds(s.text, _TIMES) or "compet" in s.heading.lower()):
+            found[s.index] = s
+    for s in letter.having("assign"):
+        if s.index not in found and (_holds(s.lower, _MADE) or _holds(s.lower, _SECRET)):
+            found[s.index] = s
+    return [found[index] for index in sorted(found)]
+
+
+def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
+    """Where the words begin that say what the person shall not do."""
+    said = named(sentence.text, names)
+    match = never(said) or short(said)
+    return match.end() if match is not None else 0
 
 
 def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
@@ -138,7 +171,7 @@ def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> l
         before = letter.sentences[sentence.index - 1] if sentence.index else sentence
         if before.section is sentence.section and before.text.rstrip().endswith(":"):
             led = lasting(letter, before, what, len(before.text))
-            if led[0].months is not None and _DUTIES.search(before.text):
+            if led[0].length and _DUTIES.search(before.text):
                 return led
         return listed(letter, sentence, lasts[0].during) or lasts
     return lasts
@@ -150,7 +183,7 @@ def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]
     for before in reversed(letter.sentences[first : sentence.index]):
         if never(before.text) is not None:
             lasts = lasting(letter, before, what, len(before.text))
-            if lasts[0].months is not None:
+            if lasts[0].length:
                 return lasts
     return []
 
@@ -173,9 +206,10 @@ def _add(
 
 def _is_longer(new: Lasting, old: Lasting) -> bool:
     """Whether a later sentence says more of how long a duty lasts."""
-    if old.months is not None:
-        return old.after == "as stated" and new.after == "months" and new.months == old.months
-    return (_LONGER[old.after], 0) < (_LONGER[new.after], new.months or 0)
+    if old.length:
+        counted = new.length.counted
+        return old.after == "as stated" and new.after == counted and new.length == old.length
+    return (_LONGER[old.after], 0) < (_LONGER[new.after], max(new.length))
 
 
 def _is_open(lasts: Lasting) -> bool:
@@ -185,13 +219,13 @@ def _is_open(lasts: Lasting) -> bool:
 
 def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
     """Times that a sentence of their own gives to the duties of its section."""
-    counted: dict[Covenanted, dict[int, Time]] = {}
+    counted: dict[Covenanted, dict[Length, Time]] = {}
     for sentence, times in surviving(letter):
         for what, of in found.items():
             if _is_open(of.lasts[0]) and any(concerns(sentence, duty, what) for duty in of.said):
                 of.later.append(sentence.span())
                 for time in times:
-                    counted.setdefault(what, {}).setdefault(time.months or 0, time)
+                    counted.setdefault(what, {}).setdefault(time.length, time)
     for what, each in counted.items():
         of, many = found[what], len(each) > 1
         of.lasts = [
@@ -269,6 +303,8 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
     if match["who"] and of_another(said, match.end("who"), match.end()):
         return
     if _PAPER.search(text, 0, match.end()) or _UNLESS.search(text, match.start(), match.end()):
+        return
+    if _ASKED_FOR.search(text, 0, match.end()) is not None:
         return
     around = Around(sentence.heading.lower(), _spoken_of(letter, sentence), later(sentence))
     for what, start, end in forbidden(text, match.end(), around):

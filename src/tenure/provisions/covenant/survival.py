@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DURATION, Duration
+from ...text.values import DURATION
 from .duties import RESTRICTIONS
-from .how_long import Lasting, Time, times
+from .how_long import times
+from .lengths import Lasting, Length, Time, length_at
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -66,12 +67,12 @@ def listed(letter: Letter, sentence: Sentence, during: bool) -> list[Lasting]:
     """Times in lines that follow "shall not compete, as follows:"."""
     if not sentence.text.rstrip().endswith(":"):
         return []
-    found: dict[int, Time] = {}
+    found: dict[Length, Time] = {}
     for line in letter.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
         if not line.number.startswith(sentence.number) or line.number == sentence.number:
             break
         for time in times(line, 0, len(line.text), len(line.text))[:1]:
-            found.setdefault(time.months or 0, time)
+            found.setdefault(time.length, time)
     many = len(found) > 1
     return [t._replace(sure=t.sure and not many).lasting(during) for t in found.values()]
 
@@ -85,9 +86,9 @@ def in_rows(
         if (match := _ROW.match(row.text)) is None:
             continue
         counted = times(row, 0, len(row.text), len(row.text))
-        value = row.value_at(match.start("time"))
-        if not counted and isinstance(value, Duration) and value.months:
-            counted = [Time(value.months, False, 0, row.span(*match.span("time")))]
+        length = length_at(row, match.start("time"))
+        if not counted and length:
+            counted = [Time(length, False, 0, row.span(*match.span("time")))]
         for what, name in _NAMES.items():
             if counted and name.fullmatch(heading.heading):
                 yield what, row, match.span(), counted[0].lasting(during=False)

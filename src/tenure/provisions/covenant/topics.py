@@ -221,6 +221,27 @@ def forbidden(text: str, start: int, around: Around = ALONE) -> Iterator[Place]:
             yield from _limb(text, c, d, around, timed)
 
 
+def limb_at(text: str, start: int, at: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a refusal from `start` on that are of the limb at a place: what leads the
+    list, the limb, and what is excepted after it.
+    """
+    allowed = list(_allowed(text, start))
+    for i, (a, b) in enumerate(allowed):
+        if not a <= at <= b:
+            continue
+        cuts = list(_LIMB.finditer(text, a, b))
+        labels = [m for m in cuts if m["label"]]
+        if labels and labels[0] is cuts[0] and labels[0].end() <= at:
+            yield start if i == 0 else a, labels[0].start()
+        yield (
+            max([a, *(m.end() for m in cuts if m.end() <= at)]),
+            min([b, *(m.start() for m in cuts if m.start() > at)]),
+        )
+    last = allowed[-1][1]
+    if last < len(text):
+        yield last, len(text)
+
+
 def _allowed(text: str, start: int) -> Iterator[tuple[int, int]]:
     """The stretches without what is excepted: a proviso ends with the next limb of its list."""
     while tail := _TAIL.search(text, start):

@@ -32,7 +32,8 @@ class Equity(Provision, kind="equity"):
     three years."
 
     Terms: `award` (option, restricted stock, rsu, performance, sar, phantom, stock, warrant,
-    right to purchase), its `shares`, or what they are to be found from (a `value` in dollars, or
+    right to purchase; `called` what the letter calls it, where there are several words), its
+    `shares`, or what they are to be found from (a `value` in dollars, or
     the part `of_outstanding` shares), and the schedule:
     `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
     every so many months, so many times, the portion of all of them together), or `tranches` one
@@ -64,6 +65,7 @@ class Equity(Provision, kind="equity"):
         "warrant",
         "right to purchase",
     ] = "option"
+    called: Literal["PSUs", "phantom units", "phantom shares"] | None = None  # in the letter
     shares: Shares | None = None
     value: Cents | None = None  # of the award, where that is what the letter says
     of_outstanding: Portion | None = None  # shares, as a part of those outstanding
@@ -73,9 +75,12 @@ class Equity(Provision, kind="equity"):
     tranches: tuple[Tranche, ...] = ()
     measured_from: Literal["hire", "grant"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
+    approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
     or_sooner: bool = False  # on an event besides, if it comes first
     strike: Price | None = None
-    strike_rule: Literal["close_on_first_day", "value_at_grant"] | None = None
+    strike_rule: Literal["close_on_first_day", "value_at_grant", "value_on_another_day"] | None = (
+        None
+    )
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
     implies = r"\b(?:employ|service|serv(?:e|ing)\b)"  # vesting takes service
@@ -99,6 +104,7 @@ class Equity(Provision, kind="equity"):
         "then.portion": "then {} in instalments",
         "strike": "exercise price {}",
         "strike_rule": "exercise price: {}",
+        "approval": "approval of the grant: {}",
     }
     in_family: ClassVar[InFamily] = InFamily(
         identity=("award",),
@@ -155,6 +161,8 @@ class Equity(Provision, kind="equity"):
             yield "source of the closing price"
         if self.shares is None:
             yield "number of shares"
+        if self.approval is not None:
+            yield "whether the grant has been approved"
         if self.or_sooner:
             yield "whether the event has come on which the award vests sooner"
         if self.shares is not None and any(

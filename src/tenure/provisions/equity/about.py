@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...text import find_all, pattern
 from ...text.phrases import phrase
+from .grant_patterns import AWARDS
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -29,6 +31,20 @@ _NOUNS = {
     "sar": phrase(r"\bsars?\b|\bappreciation rights?\b", 0),
     "warrant": phrase(r"\bwarrants?\b", 0),
 }
+_SUBJECT = phrase(
+    r"(?:^|[,;:] |\band |\bwhile |\bwhereas |\bwith )(?:(?:the|your|such|these|any"
+    r"|each) )*(?:[\w-]+ )"
+    r"{0,3}?(?P<noun>" + "|".join(rf"\b{noun}" for _, noun in AWARDS) + r")(?: (?:award|grant)s?)?"
+    r"(?: \([^)]*\))?,? (?:(?:will|shall|to) )?(?:be |become |cliff[ -])?(?:vest"
+    r"|exercisable|earned)", 0,
+)  # fmt: skip
+_STYLES = phrase(
+    r"\b(?:sign(?:ing|[- ]on)|make[- ]whole|replacement|buy-?out|new[- ]hire|inducement|promotion"
+    r"|retention)\b", 0,
+)  # fmt: skip
+_BEFORE = 70  # characters before a grant in which it is said what it is for
+_PHANTOM = phrase(r"\bphantom (?P<what>unit|share)s?\b", 0)
+_PSU = phrase(r"\bpsus?\b", 0)
 _TURN = 90  # characters of a sentence in which it says what it is about
 
 
@@ -74,6 +90,36 @@ def apart(sentence: Sentence, grants: list[Grant], names: list[tuple[str, ...]],
     return any(x in _NOUNS and _NOUNS[x].search(turn) for x in others)
 
 
+def clause_of(
+    sentence: Sentence, award: str, beside: frozenset[str]
+) -> tuple[int, int | None] | None:
+    """What a sentence says of one of several awards: "the units will vest ..., and the options
+    will vest ...".
+    """
+    if not beside or not _SUBJECT.search(sentence.lower):
+        return None
+    found = [(m.start(), _kind_of(m["noun"])) for m in _SUBJECT.finditer(sentence.lower)]
+    own = [n for n, (_, kind) in enumerate(found) if kind == award]
+    if len(own) != 1 or not any(kind in beside for _, kind in found):
+        return None
+    n = own[0]
+    return found[n][0], found[n + 1][0] if n + 1 < len(found) else None
+
+
+def _kind_of(noun: str) -> str:
+    return next(award for award, wanted in AWARDS if re.search(rf"\b{wanted}", noun))
+
+
+def called(grant: Grant) -> str | None:
+    """What the letter calls an award for which there are several words."""
+    near = grant.at.lower[max(0, grant.begin - 60) : grant.end + 60]
+    if grant.award == "phantom":
+        found = _PHANTOM.search(near)
+        return f"phantom {found['what']}s" if found is not None else None
+    psu = grant.award == "performance" and _PSU.search(near) and "performance" not in near
+    return "PSUs" if psu else None
+
+
 def named_in(sentence: Sentence) -> set[str]:
     """The awards that the first words of a sentence name."""
     turn = sentence.plain.lower()[:_TURN]
@@ -84,7 +130,7 @@ def own_names(grants: list[Grant]) -> list[tuple[str, ...]]:
     """The names of the grants of a letter that no other of them has: what a row of terms calls
     it, or a term defined for it.
     """
-    found = [(*_called(g), *_labelled(g)) for g in grants]
+    found = [(*_called(g), *_labelled(g), *_styled(g)) for g in grants]
     every = [name for names in found for name in names]
     return [tuple(name for name in names if every.count(name) == 1) for names in found]
 
@@ -94,17 +140,41 @@ def _called(grant: Grant) -> tuple[str, ...]:
     return tuple(m.text("name").lower() for m in near[:1] if _OF_AWARD.search(m.text("name")))
 
 
+def _styled(grant: Grant) -> tuple[str, ...]:
+    """ "a sign-on award", "the make-whole units": what the grant is for."""
+    near = grant.at.lower[max(0, grant.begin - _BEFORE) : grant.end]
+    found = _STYLES.finditer(near)
+    styles = {_same_style(m.group()) for m in found}
+    return tuple(sorted(styles)) if len(styles) == 1 else ()
+
+
+def _same_style(said: str) -> str:
+    return said.replace("-", " ").replace("signing", "sign on").replace("buyout", "buy out")
+
+
 def _labelled(grant: Grant) -> tuple[str, ...]:
     label = grant.at.heading.lower().strip(" :.")
     alone = len(grant.at.text) <= _ROW and _OF_AWARD.search(label) is not None
     return (label,) if alone and 1 < len(label.split()) <= 4 else ()
 
 
+def begins_with_name(sentence: Sentence, names: tuple[str, ...]) -> bool:
+    """Whether a sentence names a grant by its own name where it begins."""
+    turn = _same_style(sentence.lower[:_ROW])
+    return any(name in turn for name in _same(names))
+
+
 def told_apart(lower: str, own: tuple[str, ...], others: list[tuple[str, ...]]) -> bool:
     """Whether a sentence names another grant by its own name, and not this one."""
+    lower = _same_style(lower)
+    own, others = _same(own), [_same(names) for names in others]
     if any(name in lower for name in own):
         return False
     return any(name in lower for names in others for name in names)
+
+
+def _same(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_same_style(name) for name in names)
 
 
 def _at(lower: str, names: list[str]) -> int:

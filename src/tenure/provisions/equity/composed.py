@@ -139,8 +139,8 @@ def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
         return False
     if part is None:
         each = left / n
-    elif equal and n > 1 and part * n != left:
-        each = part / n
+    elif n > 1 and (part == left or (equal and part * n != left)):
+        each = part / n  # "the remaining half in equal parts on two anniversaries"
     else:
         each = part
     if n > 1 and each * n != left and abs(each * n - left) < NEARLY and not whole.singles:

@@ -30,6 +30,10 @@ def _or_sooner(e: Equity) -> bool:
     return e.or_sooner
 
 
+def _not_approved(e: Equity) -> bool:
+    return e.approval is not None
+
+
 DOUBTS = (
     Doubt(
         "fractions",
@@ -93,6 +97,13 @@ DOUBTS = (
         "Do the shares vest early by the plan, where the letter does not say so?",
         ("as_the_letter_says", "all_of_them_by_the_plan"),
         "what the plan says is not known here, and the letter promises no more",
+    ),
+    Doubt(
+        "approved",
+        "Has the grant been approved, on which it depends?",
+        ("it_has", "it_has_not"),
+        "a grant that is announced in a letter of appointment is mostly made",
+        _not_approved,
     ),
     Doubt(
         "sooner",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import MONEY
-from .about import named_in
+from .about import begins_with_name, named_in
 from .grants import Grant
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def elsewhere(
     found = _before(sentences, starts, n)
     if found:
         return found
-    named = [s for s in sentences[i + 1 :] if any(x in s.lower[:_TURN] for x in names)]
+    named = [s for s in sentences[i + 1 :] if begins_with_name(s, names)]
     if named := [s for s in named if _tells(s)]:
         return named
     if sum(g.award == grant.award for _, grants in starts for g in grants) > 1:

@@ -88,6 +88,7 @@ EXAMPLES = (
         "vesting on the one-year anniversary of your Start Date and one forty-eighth (1/48th) "
         "vesting each month thereafter.",
         {
+            "approval": "recommended",
             "shares": "120,000",
             "cliff": {"months": 12, "portion": "1/4"},
             "then": {"every": 1, "times": 36, "portion": "3/4"},
@@ -197,6 +198,7 @@ EXAMPLES = (
         "You will receive 10,000 phantom units that vest on December 31, 2010.",
         {
             "award": "phantom",
+            "called": "phantom units",
             "shares": "10,000",
             "tranches": [{"on": "2010-12-31", "portion": "1"}],
         },
@@ -372,6 +374,21 @@ EXAMPLES = (
             "shares": "6,000",
             "at_hire": "1/2",
             "cliff": {"months": 18, "portion": "1/2"},
+        },
+    ),
+    Example(
+        "We will recommend to the Board that you be granted 8,000 PSUs.",
+        {"award": "performance", "called": "PSUs", "shares": "8,000", "approval": "recommended"},
+    ),
+    Example(
+        "Subject to approval by the Board, you will be granted an option to purchase 6,000 shares"
+        " at an exercise price equal to the closing price on the trading day before the date of"
+        " grant. The shares will vest in equal annual installments over three years.",
+        {
+            "shares": "6,000",
+            "approval": "needed",
+            "strike_rule": "value_on_another_day",
+            "then": {"every": 12, "times": 3, "portion": "1"},
         },
     ),
 )

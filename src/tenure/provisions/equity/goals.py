@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 VESTS = phrase(
     r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
     r"|become available|\bearned\b|\bcliff\b|released from (?:\w+ ){0,2}(?:restriction"
-    r"|repurchase)|issued as follows|\bpurchasable\b"
+    r"|repurchase)|\breleased to you\b|issued as follows|\bpurchasable\b"
     r"|\baccru(?:es?|ing)\b", 0,
 )  # fmt: skip
 # "a restricted period that will terminate two years from ..." is a time, not an event
@@ -41,7 +41,9 @@ _BEYOND = phrase(
 _HANGS = phrase(
     r"\b(?:based (?:up)?on|subject to|contingent|conditioned|depend(?:s|ing|ent)|to the extent|if"
     r"|provided|upon)\b[^;.]{0,90}?\b(?:performance|achiev|attain|goals?\b|targets?\b|milestones?"
-    r"|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)", 0,
+    r"|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)"
+    r"|\b(?:end|completion|conclusion|expiration) of (?:the|a) [^;.]{0,30}?performance period\b"
+    r"|\b(?:after|over) (?:the|a) [^;.]{0,20}?performance period\b", 0,
 )  # fmt: skip
 MEASURED = phrase(r"\b(?:through|ending|ended|ends|during|for the (?:\w+ )?(?:year|period))"
                    r"(?: on)? $", 0)  # fmt: skip

@@ -24,8 +24,8 @@ _ADJECTIVES = r"(?:(?!(?:of|and|or|shares|units|are|is)\b)[\w.'-]+[ -]){0,5}?"
 _RSU = r"(?:(?:restricted|deferred) (?:stock|share) units?|[rd]sus?)\b"
 _SAR = r"(?:stock appreciation rights?|sars?)\b"
 _PERFORMANCE = (
-    r"(?:performance[ -](?:based )?(?:vesting )?(?:restricted )?(?:shares?|units?|stock|rsus?"
-    r"|share units?)|psus?)\b"
+    r"(?:performance[ -](?:based |vesting )*(?:restricted )?(?:(?:stock|share) units?|shares?"
+    r"|units?|stock|rsus?)|pr?sus?)\b"
 )
 _OPTIONS = r"(?:(?:stock )?options|isos?|n[sq]os?|nqsos?)\b"
 _RESTRICTED = r"restricted (?:common )?(?:stock|shares?)\b"
@@ -34,7 +34,8 @@ AWARDS = (
     ("rsu", _RSU),
     ("sar", _SAR),
     ("restricted stock", _RESTRICTED + r"(?! units?)"),
-    ("option", r"options?\b"),
+    ("phantom", r"phantom (?:stock units?|share units?|stock|shares?|units?)\b"),
+    ("option", r"(?:stock )?options?\b"),
 )  # their nouns, as a grant that names no number of shares has them
 
 
@@ -73,6 +74,11 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("option", pattern(
         rf"\boptions?\b{_GAP}{{0,170}}?{_RIGHT}(?: {_GAP}{{0,120}}?\b(?:an aggregate of"
         rf"|a total of|up to))? {_MORE}{{count:shares}}{_OF_STOCK}\s(?:shares?|stock)\b"
+    )),
+    ("option", pattern(  # "1.1% of the capitalization, which the parties agree is 275,000 shares"
+        rf"\boptions?\b[^;.\ue001\ue003]{{0,90}}?{_RIGHT} [^;.\ue001\ue003]{{0,30}}?{{percent}} of"
+        r" [^;.\ue003]{0,90}?(?:, (?:or|which|that is|currently|i\u2024e)|\() ?[^;.,\ue003]{0,40}?"
+        rf"{{count:shares}}{_OF_STOCK}\s?shares?\b"
     )),
     ("warrant", pattern(
         rf"\bwarrants?\b{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of) {_MORE}{{count:shares}}"
@@ -210,7 +216,8 @@ ANNUAL = phrase(
 )  # fmt: skip
 # a grant that an uncertain event makes, if it comes
 IF_EVER = phrase(
-    r"^\W*(?:upon|on|following|subject to) the occurrence of\b[^.;]{0,250}\b(?:will|shall)"
+    r"^\W*(?:upon|on|following|subject to) (?:the occurrence of|an? change (?:in"
+    r"|of) control)\b[^.;]{0,250}\b(?:will|shall)"
     r" (?:be (?:granted|awarded|issued|entitled)|receive|grant|award)\b",
     0,
 )

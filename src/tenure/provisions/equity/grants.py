@@ -37,6 +37,7 @@ from .grant_patterns import (
 )
 from .grants_by_value import Sized, sized_in
 from .grants_unsized import unsized_in
+from .mixed import mixed_in
 from .paid import Paid, paid_in
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ STEP_FIRST = phrase(
     r"(?:become )?(?:vest\b|exercisable)", 0,
 )  # fmt: skip
 OF_PARTS = phrase(r":|\(|of which|consist|compris|as follows|includ|being|divided", 0)
+_ASIDE = phrase(r" ?\([^)]{0,200}\b(?:price|value|divid|number)[^)]*\)", 0)
+_NO_GOALS = phrase(r"\bno performance (?:condition|target|measure|criteri)", 0)
 _PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
 _EACH_OWN = phrase(r"\b(?:an?|one) (?:[\w-]+ ){0,3}$", 0)  # "an option for 5,000 shares"
 ABOVE = 200  # characters above a row that may say what it is of
@@ -59,6 +62,7 @@ MADE = phrase(
     r"\bin addition\b[^;.]{0,40}\b(?:granted|receive|awarded|issued?)\b"
     r"|\byou (?:will|shall) (?:also )?(?:be (?:granted|awarded|issued)|receive)\b", 0,
 )  # fmt: skip
+SOME = 100  # a smaller number need not be one of shares
 ROW = 12  # a line that begins with its award needs no verb
 
 
@@ -74,6 +78,7 @@ class Grant:
     upto: int | None = None  # where the next grant of the sentence begins
     stop: int | None = None  # where the next grant of the sentence begins, if this one vests first
     row: bool = False  # of a table
+    beside: frozenset[str] = frozenset()  # the other awards that the letter grants
     terms: dict[str, Any] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     whole: list[Span] = field(default_factory=list)
@@ -82,14 +87,13 @@ class Grant:
 def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that a sentence makes, in order; each number of shares is of one."""
     sentence = sentences[i]
-    sized = sized_in(sentence)
-    if sized:
-        made = [_sized(sentence, s) for s in sized]
-    elif COUNT in sentence.text:
+    made: list[Grant] = []
+    if COUNT in sentence.text:
         paid = paid_in(sentence)
         made = [_paid(sentence, paid)] if paid is not None else _counted(sentences, i)
-    else:
-        return []
+    sized = [_sized(sentence, s) for s in sized_in(sentence)]
+    sized = [g for g in sized if not _of_counted(g, made)]
+    made = sorted([*made, *sized], key=lambda g: g.begin) if made else sized
     return [] if not made or _recited(sentence, _ends(sentence)) else made
 
 
@@ -162,9 +166,38 @@ def _listed_parts(sentence: Sentence, grants: list[Grant]) -> bool:
     return OF_PARTS.search(sentence.lower, first.end) is not None
 
 
+def _of_counted(grant: Grant, counted: list[Grant]) -> bool:
+    """Whether a value is that of an award which has a number of shares beside it."""
+    if any(g.award == grant.award or "of_outstanding" in grant.terms for g in counted):
+        return True
+    values = grant.at.masked.values_in(grant.at.start + grant.begin, grant.at.start + grant.end)
+    return any(isinstance(v, Count) and v.n >= SOME for v in values) or (
+        not counted and any(isinstance(v, Count) and v.n >= SOME for v in grant.at.values)
+    )
+
+
+def mixed_grants(sentences: list[Sentence], i: int) -> list[tuple[int, Grant]]:
+    """The grants of which the award of a sentence is made up, each with the place of its own."""
+    out: list[tuple[int, Grant]] = []
+    for part in mixed_in(sentences, i):
+        begin = part.base.start if part.at == i and not out else part.start
+        grant = Grant(part.award, sentences[part.at], part.end, 0, begin)
+        span = grant.at.span(part.start, part.end)
+        grant.spans["award"] = (span,)
+        if part.value is not None:
+            grant.terms["value"] = part.value
+            grant.spans["value"] = (part.base.span(), span)
+        if part.at != i:
+            grant.whole.append(sentences[i].span())
+        out.append((part.at, grant))
+    return [] if out and _recited(sentences[i], _ends(sentences[i])) else out
+
+
 def _sized(sentence: Sentence, sized: Sized) -> Grant:
     """A grant by its value, or as a part of the company."""
-    grant = Grant(sized.award, sentence, sized.match.end, 0)
+    aside = _ASIDE.match(sentence.lower, sized.match.end)
+    end = aside.end() if aside is not None else sized.match.end
+    grant = Grant(sized.award, sentence, end, 0, sized.match.start)
     name = "value" if sized.value is not None else "of_outstanding"
     grant.terms[name] = sized.value if sized.value is not None else sized.part
     grant.spans[name] = grant.spans["award"] = (sized.match.span(),)
@@ -260,10 +293,15 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
     shares is, its heading or its neighbours say.
     """
     sentence = sentences[i]
-    near = sentence.lower[max(0, match.start - 30) : match.end] + _first_of(
-        sentence.lower[match.end : match.end + 40]
+    before = re.split(r" and |[,;\t]", sentence.lower[max(0, match.start - 30) : match.start])[-1]
+    near = (
+        before
+        + sentence.lower[match.start : match.end]
+        + _first_of(sentence.lower[match.end : match.end + 40])
     )
     conditional = award == "stock" and "conditional award" in sentence.lower[: match.end]
+    if conditional and any(_NO_GOALS.search(s.lower) for s in sentences[i : i + 4]):
+        return "restricted stock"
     if conditional or (award in ("restricted stock", "rsu", "stock") and "performance" in near):
         return "performance"
     if award not in ("stock", "row", "told"):

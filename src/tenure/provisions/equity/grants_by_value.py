@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import COUNT, MONEY, PERCENT, Count, Money, Percent
+from ...text.values import MONEY, PERCENT, Money, Percent
 from .grant_patterns import AWARDS, REPEATED
 
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ LEAST = 500_000  # cents: a smaller sum is a price
 MOST = Fraction(1, 4)  # of the company; a larger part is no award
 _GAP = "[^;.\ue000\ue001\ue003]"
 _OF_IT = r"(?!\bprice\b|\bvest|exercisable|terminat)"
-_WORTH = (
-    r"(?:(?:value|valued|worth|amount) (?:of|at|equal to)?|(?:equal|equivalent)(?: in value)? to"
-    r"|worth|divided)(?: (?:approximately|up to|the (?:quotient|result|number) (?:of"
-    r"|obtained by)|dividing|\(\w\)))*"
+WORTH = (
+    r"(?:(?:value|valued|worth|amount)(?: \([^)]{0,60}\))?(?: at target)? (?:of|at|equal to)?"
+    r"|(?:equal|equivalent)(?: in value)? to"
+    r"|worth|divided)(?: (?:approximately|up to|about|the (?:quotient|result|number) (?:of"
+    r"|obtained by)|dividing|\(\w\)|us))*"
 )
 _OUTSTANDING = (
     r"(?:outstanding|diluted|capitali[sz]ation|common (?:stock|shares)|equity (?:of|in) the"
@@ -33,7 +34,7 @@ _OUTSTANDING = (
 def _valued(noun: str) -> Pattern:
     """ "restricted stock units with a value of $300,000"."""
     return pattern(
-        rf"\b{noun}\b(?! plan| program| agreement)(?:{_OF_IT}{_GAP}){{0,90}}?\b(?:{_WORTH}"
+        rf"\b{noun}\b(?! plan| program| agreement)(?:{_OF_IT}{_GAP}){{0,90}}?\b(?:{WORTH}"
         r"|to (?:purchase|acquire)) {money:value}(?! (?:per|a|each)\b)"
     )
 
@@ -72,20 +73,37 @@ _BY_VALUE += (("stock", _valued(_STOCK)), ("stock", _sum_of(_STOCK)))
 _BY_PART = tuple((award, made(noun)) for made in (_part_of, _part_in) for award, noun in AWARDS)
 _BY_PART += (("stock", _part_of(_STOCK)),)
 _WORDS = ("stock", "option", "share", "unit", "rsu", "psu", "sar")
-_GIVES = phrase(
+GIVES = phrase(
     r"\b(?:receive|granted|grant|awarded|award|issue|issued|entitled to|recommend(?:ed)?"
-    r"|provide[ds]?|be given|get)\b",
+    r"|provide[ds]?|be given|give|get|make|approved|has approved|be made|made up|delivered)\b",
+    0,
+)
+_ENTRY = phrase(  # of a list, which needs no verb: "Buy-out award: $1,350,000 in units"
+    r"^\W*(?:[\w-]+ ){0,4}(?:award|grant|equity|[rp]su|unit|stock|option)s?\s?[:\t\u2013\u2014-]",
     0,
 )
 _NOT = phrase(  # before the size of a grant: no grant, or none for certain, or one of many
-    r"\beligib|\bannual|\b(?:each|every|any) (?:\w+ )?(?:year|quarter|anniversary|month)|\bterminat"
+    r"\beligib|\b(?:each|every|any) (?:\w+ )?(?:year|quarter|anniversary|month)|\bterminat"
     r"|\bbeneficial|\bvoting\b|\bseverance|\bin lieu\b|\bexceed|\bin the event\b[^;]*\bcontrol"
     r"|\bat least\b|\bminimum|\bguideline|\bownership requirement|\bsold\b|\bloan\b|\bup to\b"
     r"|\bsecurities\b|\bfrom time to time|\brange\b|\bfuture\b|\bpurchase plan\b"
     r"|\boutstanding options|\bdirectors?' |\bsubsequent(?:ly)?\b|\bforfeit|\bexercise of\b"
-    r"|\bper (?:year|annum)",
+    r"|\bper (?:year|annum)|\bconsidered\b",
     0,
 )
+_PURPOSE = phrase(  # "to compensate you for awards that you forfeit": why a grant is made
+    r"\b(?:to (?:replace|compensate|make|offset|reimburse)|in (?:consideration|recognition|lieu"
+    r"|replacement|exchange)|as (?:a )?(?:replacement|compensation|consideration))\b[^.;]{0,90}?"
+    r"\bforfeit\w*[^,;.]{0,60}",
+    0,
+)
+_YEARLY = phrase(r"\bannual", 0)
+_ONE_YEAR = phrase(  # "a 2016 annual grant", "an annual award in 2022"
+    r"\b(?:19|20)\d\d (?:\w+[ -]){0,3}?annual|\bannual (?:[\w-]+ ){0,5}?(?:award|grant)\b"
+    r"[^.;]{0,30}?\b(?:in|for) (?:fiscal (?:year )?|calendar (?:year )?|the )?(?:19|20)\d\d\b",
+    0,
+)
+_FROM_ON = phrase(r"\b(?:beginning|starting|commencing) (?:in|with)\b|\bthereafter\b", 0)
 
 
 @dataclass(frozen=True)
@@ -104,9 +122,7 @@ def sized_in(sentence: Sentence) -> list[Sized]:
     by_value, by_part = MONEY in text, PERCENT in text
     if not (by_value or by_part) or not any(word in lower for word in _WORDS):
         return []
-    if not _GIVES.search(lower):
-        return []
-    if COUNT in text and any(isinstance(v, Count) and v.n >= 100 for v in sentence.values):
+    if not GIVES.search(lower) and not _ENTRY.search(lower):
         return []
     found: dict[int, Sized] = {}
     for award, wanted in _BY_VALUE if by_value else ():
@@ -125,4 +141,15 @@ def sized_in(sentence: Sentence) -> list[Sized]:
 def _granted(sentence: Sentence, match: Match) -> bool:
     """Whether the words make one grant, of this size."""
     lower = sentence.lower
-    return not (_NOT.search(lower[: match.end]) or REPEATED.match(lower, match.end))
+    return not (of_many(lower, lower[: match.end]) or REPEATED.match(lower, match.end))
+
+
+def of_many(lower: str, before: str) -> bool:
+    """Whether words before the size of a grant say that it is none, or one of many; an annual
+    grant is one where a year is named.
+    """
+    if _NOT.search(_PURPOSE.regex.sub(" ", before) if "forfeit" in before else before):
+        return True
+    if not _YEARLY.search(before):
+        return False
+    return _ONE_YEAR.search(lower) is None or _FROM_ON.search(before) is not None

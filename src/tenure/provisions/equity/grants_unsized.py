@@ -19,7 +19,7 @@ _TO = (
 )
 _GIVEN = (
     r"(?:(?:will|shall|to) (?:also )?(?:hereby )?be (?:granted|awarded|issued|given)"
-    r"|(?:will|shall|agrees to|hereby) (?:also )?(?:grants?|awards?|issues?|give)"
+    r"|(?:will|shall|agrees to|hereby) (?:also )?(?:grants?|awards?|issues?|give|make)"
     rf"{_TO}"
     r"(?: (?:you|(?:the )?(?:employee|executive|officer|director)|(?!to\b|an?\b|the\b|such\b)\w+"
     r"(?: (?!an?\b|the\b|such\b)\w+)?))?"
@@ -28,7 +28,9 @@ _GIVEN = (
 _SOME = (
     r"(?:(?:an?|the|its|certain|additional|new|initial|one-time|such|of|number|amount|grant|award|"
     r"shares?|non-?qualified|incentive|non-?statutory|stock|share|time-based|time-vesting|employee"
-    r"|sign-on|inducement|as|one|or more) ){0,7}"
+    r"|sign-on|inducement|as|one|or more|hire|make-whole|replacement|buy-?out|special"
+    r"|promotion(?:al)?"
+    r"|retention|equity|long-term|service-based|cash-settled|signing) ){0,7}"
 )
 _NOT_THINGS = r"(?! (?:plan|program|agreement|certificate|holder|committee|award agreement|price))"
 _NOUNS = (*AWARDS, ("warrant", r"warrants?\b"))
@@ -41,6 +43,13 @@ _GRANTS += (
         pattern(r"performance share plan[^;.]{0,40}\ban award (?:of|over) (?:ordinary )?shares\b"),
     ),
 )
+_OVER_SHARES = pattern(  # "the first award, over shares worth 300,000 pounds, will be made"
+    r"\b(?:{ordinal}|initial|an|your|this) (?:\w+ )?award,? (?:of"
+    r"|over) (?:ordinary )?shares (?:worth|with"
+    r" (?:a|an) (?:\w+ ){0,2}?value|having|equal|to the value)\b[^;.]{0,110}?\b(?:will|shall) be"
+    r" (?:made|granted)"
+)
+_GOALS_PLAN = phrase(r"\bperformance share plan\b", 0)
 _SPLIT = tuple(  # "half will be in RSUs that vest ..."
     (award, pattern(
         rf"(?:{{percent}}|{{fraction}}|\bhalf|\bremainder|\bbalance"
@@ -51,7 +60,7 @@ _SPLIT = tuple(  # "half will be in RSUs that vest ..."
 PROMISES = phrase(  # what every such promise has
     r"\b(?:grant(?:ed|s)?|award(?:ed|s)?|issue[ds]?|receive|given?|will be|shall be) [^.;]{0,90}?"
     r"\b(?:options?|restricted (?:stock|shares?)|deferred (?:stock|shares?)|performance|psus?|rsus?"
-    r"|sars|stock appreciation|warrants?)\b", 0,
+    r"|sars|stock appreciation|phantom|warrants?)\b|\baward,? over (?:ordinary )?shares\b", 0,
 )  # fmt: skip
 _YEARLY = phrase(r"\beligib|\bannual(?! (?:install|increment))|\beach year\b|\bmay\b", 0)
 _BEFORE = phrase(  # before what is promised: no promise, or one of many
@@ -88,6 +97,9 @@ def unsized_in(sentences: list[Sentence], i: int) -> tuple[str, Match, bool] | N
         match = find(wanted, sentence)
         if match is not None and not _BEFORE.search(lower[: match.end]):
             return award, match, False
+    over = find(_OVER_SHARES, sentence)
+    if over is not None and any(_GOALS_PLAN.search(s.lower) for s in sentences[i - 1 : i + 1]):
+        return "performance", over, False
     for award, wanted in _SPLIT:
         match = find(wanted, sentence)
         if match is None or _BEFORE.search(lower[: match.end]):

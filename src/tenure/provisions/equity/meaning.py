@@ -26,7 +26,7 @@ from ...formula.units import PRICE, SHARES
 from ...meaning import Figure, Meaning, Offer, Vesting
 from ...provision import Terms
 from ...triggers import day_of, first_of
-from .price import hire_date, strike_of
+from .price import PRICED, hire_date, strike_of
 from .schedule import denominator_of
 from .vesting import NONE, Award
 
@@ -49,6 +49,13 @@ def shares_of(e: Equity, t: Terms) -> Formula:
     """The shares of the award: as written, or as recorded of the grant where the letter names a
     value or a part of the company.
     """
+    found = _said_shares(e, t)
+    if e.approval is None:
+        return found
+    return t.choose("approved", it_has=found, it_has_not=NONE)
+
+
+def _said_shares(e: Equity, t: Terms) -> Formula:
     if e.shares is not None:
         shares: Formula = t.shares
         return shares
@@ -65,8 +72,11 @@ def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:
     until = t.choose(
         "service", unvested_lapse_at_the_end=t.finding("ended"), goes_on_vesting=NEVER_DAY
     )
-    offers = [(o, False) for o in t.each("acceleration")]
-    offers += [(o, True) for o in t.each("acceleration_of_the_whole")]
+    own = "options" if e.award in PRICED else "restricted"  # accelerations of one sort of awards
+    offers = [(o, False) for sort in ("", f"_{own}") for o in t.each(f"acceleration{sort}")]
+    offers += [
+        (o, True) for sort in ("", f"_{own}") for o in t.each(f"acceleration_of_the_whole{sort}")
+    ]
     if by_plan is not None:
         offers.append((Offer("acceleration", by_plan, Fraction(1), t.cite()), False))
     listed = tuple(

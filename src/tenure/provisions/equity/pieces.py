@@ -40,6 +40,7 @@ _NONE_UNTIL = pattern(  # "provided that no shares shall vest until you have com
     r"\b(?:until|before|prior to|during) [^.;\ue001\ue002\ue003]{0,50}?"
     r"(?:{duration:cliff}|{ordinal:nth} (?:\w+ )?anniversary)"
 )
+Size = tuple[int, int]  # of an award: shares, or what it is worth
 _RATE = phrase(r"\bat (?:a|the) rate of(?: an additional)? $", 0)
 
 
@@ -50,14 +51,15 @@ def said_of(
     stop: int | None = None,
     listed: bool = False,
     judged: bool = False,
+    worth: int = 0,
 ) -> Said:
     """What a sentence says from a place on (up to another) of the schedule of an award of so many
-    shares; a `listed` one stands below a line that says it. With `judged` the times of steps that
-    hang on goals are read too.
+    shares, or of such a worth; a `listed` one stands below a line that says it. With `judged`
+    the times of steps that hang on goals are read too.
     """
     if listed and not start and not VESTS.search(sentence.lower) and not _row(sentence):
         return Said()
-    said = _said_of(sentence, start, whole, stop, listed, judged)
+    said = _said_of(sentence, start, (whole, worth), stop, listed, judged)
     cliff = find(_CLIFF, sentence, start) or find(_NONE_UNTIL, sentence, start)
     if cliff is None:
         return said
@@ -72,7 +74,7 @@ def _row(sentence: Sentence) -> bool:
 
 
 def _said_of(
-    sentence: Sentence, start: int, whole: int, stop: int | None, listed: bool, judged: bool
+    sentence: Sentence, start: int, size: Size, stop: int | None, listed: bool, judged: bool
 ) -> Said:
     limb = sentence.limb_at(start) if start and stop is None else None
     if limb is None and start and stop is None and (limb := _only_limb(sentence, start)):
@@ -95,7 +97,7 @@ def _said_of(
     if judged and len(whens) > 1:  # "growth through December 31" is no time of vesting
         whens = [w for w in whens if not MEASURED.search(lower, 0, w.start)]
     whens = [w for w in whens if not w.whole]
-    heads = [h for h in heads_in(sentence, whens, whole) if start <= h.start < len(lower)]
+    heads = [h for h in heads_in(sentence, whens, *size) if start <= h.start < len(lower)]
     marks = [w.end for w in whens if w.kind != "over"]
     if marks and (cut := CONDITION.search(lower, min(marks))) is not None:
         end = min(end, cut.start())
@@ -110,11 +112,11 @@ def _said_of(
         return Said()
     if not heads:
         dated = any(w.days for w in whens)
-        if dated and unclear(sentence, start, end, heads, whens, whole):
+        if dated and unclear(sentence, start, end, heads, whens, *size):
             return Said(goals=True)
         return without_portion(sentence, whens, start, until)
     heads = [h for h in heads if h.start < end]
-    if unclear(sentence, start, end, heads, whens, whole):
+    if unclear(sentence, start, end, heads, whens, *size):
         return Said(goals=True)
     total = next((w.over for w in whens if w.kind == "over" and w.end <= first_of(heads)), None)
     return Said(_paired(sentence, heads, whens), until or total)

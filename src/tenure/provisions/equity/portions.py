@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import COUNT, Count, Duration, Percent, Portion
+from ...text.values import COUNT, MONEY, Count, Duration, Money, Percent, Portion
 from .time_wordings import When
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ _COUNT = pattern(
     r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each|every|at the end|annually|monthly)\b"
     r"| of (?:which|them|these)\b)"
     r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
+)
+_SUM = pattern(  # of an award of a worth
+    r"{money:p}(?= (?:(?:in|worth of|value of|of) (?:\w+ ){0,4}?)?(?:(?:will|shall|to) )?(?:vest\w*"
+    r"|on|upon|after|per|each|every|at)\b)"
 )
 _REST = pattern(
     r"\b(?:pro[ -]?rata )?(?:remain(?:ing|der)|balance|rest)\b(?!\s?(?:{percent|fraction|duration}"
@@ -44,8 +48,13 @@ class Head:
     of_rest: bool
 
 
-def heads_in(sentence: Sentence, whens: list[When], whole: int) -> list[Head]:
+def heads_in(sentence: Sentence, whens: list[When], whole: int, worth: int = 0) -> list[Head]:
+    """The portions that a sentence names, of an award of so many shares, or of such a worth."""
     found: list[Head] = []
+    for match in find_all(_SUM, sentence) if worth else ():
+        cents = match.value("p", Money).cents
+        if 0 < cents < worth:
+            found.append(Head(match.start, match.end, Fraction(cents, worth), None, False))
     for match in find_all(_PART, sentence):
         part = _fraction(match)
         if part and part <= 1:
@@ -92,16 +101,32 @@ def _head(sentence: Sentence, match: Match, part: Fraction | None, shares: int |
 
 
 def unclear(
-    sentence: Sentence, start: int, end: int, heads: list[Head], whens: list[When], whole: int
+    sentence: Sentence,
+    start: int,
+    end: int,
+    heads: list[Head],
+    whens: list[When],
+    whole: int,
+    worth: int = 0,
 ) -> bool:
-    """Whether a number of shares stands there that is understood neither as a step nor as all."""
+    """Whether a number of shares, or a sum where the award is one, stands there that is understood
+    neither as a step nor as all.
+    """
     taken = [(h.start, h.end) for h in heads] + [(w.start, w.end) for w in whens]
     for at in range(start, min(end, len(sentence.text))):
-        value = sentence.value_at(at) if sentence.text[at] == COUNT else None
+        value = sentence.value_at(at) if sentence.text[at] in (COUNT, MONEY) else None
+        if isinstance(value, Money):
+            if worth // 100 <= value.cents < worth and not _in(taken, at):
+                return True
+            continue
         some = isinstance(value, Count) and value.n >= _SOME and value.n != whole
-        if some and not any(low <= at < high for low, high in taken):
+        if some and not _in(taken, at):
             return True
     return False
+
+
+def _in(taken: list[tuple[int, int]], at: int) -> bool:
+    return any(low <= at < high for low, high in taken)
 
 
 def first_of(heads: list[Head]) -> int:

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import COUNT, MONEY, PERCENT
-from .about import VESTING, about, apart, names_of, own_names, told_apart
+from .about import VESTING, about, apart, called, clause_of, names_of, own_names, told_apart
+from .approval import read_approval
 from .composed import added_by, composed, terms_of
 from .elsewhere import Starts, elsewhere
 from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
-from .grants import Grant, grants_in, is_step, unsized_grant
+from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
 from .grants_unsized import PROMISES
+from .mixed import BASE
 from .piece import Piece, Said
 from .pieces import said_of
-from .reading_start import start_of
+from .reading_start import since_grant, start_of
 from .reading_steps import Found, read_steps, resolved
 from .schedule import Tranche, steps_of
-from .step_patterns import GRANT_DAY
+from .step_patterns import of_grant_day
 from .strike import read_strike
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ _SCHEDULED = phrase(
     r"\b(?:scheduled|were|was|would (?:otherwise )?have|due) to (?:vest|become)\b"
     r"|\bwould (?:otherwise )?have (?:vested|become)", 0,
 )  # fmt: skip
-_SIZE = (COUNT, MONEY, PERCENT)  # one of which stands where a size is named
+_SIZE = phrase(f"[{COUNT}{MONEY}{PERCENT}]", 0)  # one of which stands where a size is named
 SCHEDULED = {"at_hire", "cliff", "then", "tranches"}
 _FOLLOWS = phrase(r":|\bas follows\b|\bthe following\b", 0)
 _OR_SOONER = phrase(
@@ -61,11 +63,13 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     starts = _starts(letter, sentences)
     every = [g for _, grants in starts for g in grants]
     names = own_names(every) if len(every) > 1 else [()]
-    called = dict(zip(map(id, every), names, strict=False))
+    awards = frozenset(g.award for g in every)
+    named_as = dict(zip(map(id, every), names, strict=False))
     for n, (i, grants) in enumerate(starts):
         for k, grant in enumerate(grants):
             _bounded(grants, k)
-            mine, theirs = called[id(grant)], [x for g, x in called.items() if g != id(grant)]
+            grant.beside = awards - {grant.award}
+            mine, theirs = named_as[id(grant)], [x for g, x in named_as.items() if g != id(grant)]
             following, shared = _following(sentences, starts, n, k)
             own = [s for s in following
                    if s is grant.at or not told_apart(s.lower, mine, theirs)]  # fmt: skip
@@ -76,34 +80,65 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 if not SCHEDULED & set(grant.terms):
                     _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [], False)
             _start(grant, own)
+            read_approval(grant, own)
+            timed = SCHEDULED & set(grant.terms) and "start" not in grant.terms
+            if timed and since_grant(letter, own):
+                grant.terms["measured_from"] = "grant"
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
+            if (named := called(grant)) is not None:
+                terms["called"], grant.spans["called"] = named, grant.spans.get("award", ())
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
 
 
 def _starts(letter: Letter, sentences: list[Sentence]) -> Starts:
     """The places of sentences that make grants, each with its grants."""
     starts: Starts = []
-    for i, sentence in enumerate(sentences):
-        if not any(mask in sentence.lower for mask in _SIZE):
-            continue
+    place = {s.index: i for i, s in enumerate(sentences)}
+    for sentence in letter.having(_SIZE):
+        i = place[sentence.index]
         before = starts[-1][1] if starts and starts[-1][1][0].at.number == sentence.number else []
         grants = _no_steps(grants_in(sentences, i), before)
         grants = [g for g in grants if g.shares or not _told(g, before)]
         grants = [] if _steps_of(grants, before) else grants
         if grants:
             starts.append((i, grants))
-    starts = _without_sums(sentences, starts) + _unsized(letter, sentences, starts)
+    starts = _with_mixed(letter, sentences, place, _without_sums(sentences, starts))
+    starts += _unsized(letter, sentences, place, starts)
     return sorted(starts, key=lambda start: start[0])
+
+
+def _with_mixed(
+    letter: Letter, sentences: list[Sentence], place: dict[int, int], starts: Starts
+) -> Starts:
+    """With the awards of which those of a value are made up."""
+    made = {i: list(grants) for i, grants in starts}
+    for sentence in letter.having(BASE):
+        for at, grant in mixed_grants(sentences, place[sentence.index]):
+            beside = made.setdefault(at, [])
+            if not any(g.begin < grant.end and grant.begin < g.end for g in beside):
+                beside.append(grant)
+    out = [(i, sorted(made[i], key=lambda g: g.begin)) for i in sorted(made)]
+    return [(i, grants) for i, grants in out if grants]
 
 
 def _bounded(grants: list[Grant], k: int) -> None:
     """Where the words about one of the grants of a sentence end."""
+    if len(grants) > 1 and _mixed_alone(grants):
+        grants[k].upto, grants[k].end = None, grants[-1].end
+        return
     grant, after = grants[k], grants[k + 1] if k + 1 < len(grants) else None
     grant.upto = after.begin if after is not None else None
     vests = after is not None and VESTS.search(grant.at.lower, grant.end, after.begin)
     grant.stop = grant.upto if vests or grant.row or grant.award == "stock" else None
     if after is not None and _EACH.search(grant.at.lower, grants[-1].end):
         grant.end = grants[-1].end
+
+
+def _mixed_alone(grants: list[Grant]) -> bool:
+    """Whether awards without a number of shares stand side by side: what follows is of all."""
+    if any(g.shares for g in grants):
+        return False
+    return not VESTS.search(grants[0].at.lower, grants[0].end, grants[-1].begin)
 
 
 def _following(
@@ -116,21 +151,26 @@ def _following(
     shared = about(sentences[i : i + NEAR])[len(following) :]
     if len(grants) > 1:
         names = names_of(grants)
+        kind, beside = grants[k].award, frozenset(g.award for g in grants)
         following = [s for s in following
-                     if s is grants[k].at or not apart(s, grants, names, k)]  # fmt: skip
+                     if s is grants[k].at or not apart(s, grants, names, k)
+                     or clause_of(s, kind, beside - {kind})]  # fmt: skip
     return following, [s for s in shared if _OF_SEVERAL.search(s.lower)]
 
 
-def _unsized(letter: Letter, sentences: list[Sentence], starts: Starts) -> Starts:
+def _unsized(
+    letter: Letter, sentences: list[Sentence], place: dict[int, int], starts: Starts
+) -> Starts:
     """Awards that are promised without a size, one of each; none where the letter names the size
     of such a one.
     """
     sized = {g.award for _, grants in starts for g in grants}
+    taken = {i for i, _ in starts}
     seen: set[str] = set()
     out: Starts = []
-    place = {s.index: i for i, s in enumerate(sentences)}
     for sentence in letter.having(PROMISES):
-        found = unsized_grant(sentences, i := place[sentence.index])
+        i = place[sentence.index]
+        found = unsized_grant(sentences, i) if i not in taken else None
         if found is None:
             continue
         grant, part = found
@@ -149,7 +189,7 @@ def _without_sums(sentences: list[Sentence], starts: Starts) -> Starts:
         after = [g for _, more in starts[n + 1 :] for g in more] if _FOLLOWS.search(said) else []
         while after and sum(g.shares for g in parts) < first.shares:
             parts.append(after.pop(0))
-        alike = len(parts) > 1 and all(g.award == first.award for g in parts)
+        alike = len(parts) > 1 and first.shares and all(g.award == first.award for g in parts)
         if alike and _FOLLOWS.search(said) and sum(g.shares for g in parts) == first.shares:
             grants = grants[1:]
         if grants:
@@ -177,12 +217,16 @@ def _steps_of(grants: list[Grant], before: list[Grant]) -> bool:
         return False
     alike = {g.award for g in grants} | {"option", "stock"}
     whole = sum(g.shares for g in grants)
-    return any(g.shares == whole and g.award in alike for g in before)
+    return whole > 0 and any(g.shares == whole and g.award in alike for g in before)
 
 
 def _told(grant: Grant, before: list[Grant]) -> bool:
     """ "The value of the option is $90,000", after an option for so many shares."""
-    return any(g.award == grant.award for g in before)
+    alike = [g for g in before if g.award == grant.award]
+    value = grant.terms.get("value")
+    if value and alike and all(g.terms.get("value") not in (None, value) for g in alike):
+        return False
+    return bool(alike)
 
 
 def _start(grant: Grant, sentences: list[Sentence]) -> None:
@@ -230,10 +274,12 @@ def _expanded(terms: dict[str, Any]) -> list[object]:
 
 
 def _said(grant: Grant, sentence: Sentence, listed: bool = False, judged: bool = False) -> Said:
+    worth = grant.terms.get("value") or 0
     if sentence is not grant.at:
         listed = listed or VESTING.search(sentence.heading.lower()) is not None
-        return said_of(sentence, 0, grant.shares, None, listed, judged)
-    return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row, judged)
+        start, stop = clause_of(sentence, grant.award, grant.beside) or (0, None)
+        return said_of(sentence, start, grant.shares, stop, listed, judged, worth)
+    return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row, judged, worth)
 
 
 def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
@@ -314,6 +360,6 @@ def _with_spans(
     }
     sentences = {s.index: s for s, _ in pieces}.values()
     for sentence in sentences:
-        if GRANT_DAY.search(sentence.lower, grant.end if sentence is grant.at else 0):
+        if of_grant_day(sentence, grant.end if sentence is grant.at else 0):
             terms["measured_from"] = "grant"
     return Pieced(terms, spans, [s.span() for s in sentences])

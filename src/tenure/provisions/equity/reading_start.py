@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text import find, pattern
+from ...text.phrases import phrase
 from ...text.values import Date
 
 if TYPE_CHECKING:
-    from ...text import Sentence, Span
+    from ...text import Letter, Sentence, Span
 
 _START = (
     pattern(
@@ -17,6 +18,30 @@ _START = (
     ),
     pattern(r"\bvesting (?:commences|begins|starts|shall commence|will begin) on {date:day}"),
 )
+
+
+_PROMOTED = phrase(
+    r"\bpromot(?:ed?|ion) (?:you )?(?:to|as|effective|from)\b|\b(?:on|regarding"
+    r"|congratulat\w*(?: on)?)"
+    r" your promotion\b|\bre: promotion\b", 0,
+)  # fmt: skip
+_JOINS = phrase(r"\boffer (?:of|you) employment|\bjoin(?:ing)? (?:us|the|our)\b|\bnew hire\b", 0)
+_EMPLOYED = phrase(
+    r"\b(?:hired?|start(?:ing)? date|first day|commencement|effective date|(?:date"
+    r"|anniversary|start"
+    r"|beginning|commencement) of (?:your )?(?:hire|employment)|you (?:start|begin|join))\b", 0,
+)  # fmt: skip
+_OPENING = 2500  # characters in which a letter says what it is about
+
+
+def since_grant(letter: Letter, sentences: list[Sentence]) -> bool:
+    """Whether an award vests from its grant where no day is named: one that comes with a promotion
+    does not vest from a first day long past.
+    """
+    opening = letter.masked.lower[:_OPENING]
+    if not _PROMOTED.search(opening) or _JOINS.search(opening):
+        return False
+    return not any(_EMPLOYED.search(s.lower) for s in sentences)
 
 
 def start_of(sentences: list[Sentence]) -> tuple[int, Sentence, Span] | None:

@@ -16,7 +16,6 @@ from .step_patterns import (
     CLIFF_LAST,
     DATED,
     FROM_A_DATE,
-    GRANT_DAY,
     ON_AN_EVENT,
     PERIODS,
     RATABLY,
@@ -26,6 +25,7 @@ from .step_patterns import (
     THEN,
     TOTAL,
     VESTING,
+    of_grant_day,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def read_steps(sentence: Sentence, found: Found) -> None:
         found.total = total.value("over", Duration).months
     if (found.at_hire, found.cliff, found.every, len(found.tranches), found.total) != before:
         found.whole.append(sentence.span())
-        if GRANT_DAY.search(sentence.lower):
+        if of_grant_day(sentence):
             found.grant_day = True
 
 

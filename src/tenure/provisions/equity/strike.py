@@ -60,6 +60,14 @@ _CLOSE = pattern(
     r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date"
     r" of|on) (?:the )?grant|grant date|board))"
 )
+_OTHER_DAY = phrase(  # "the close on the trading day immediately preceding the date of grant"
+    r"\b(?:day|date|close|price|trading|business|market)s? (?:immediately "
+    r"|next )?(?:preceding|prior to|before) (?:the |such |your )?"
+    r"(?:date of (?:the )?(?:grant|award)|(?:grant|award) date|grant\b|date (?:on which"
+    r"|of)|\w+ of the"
+    r" grant|day (?:of|on))",
+    0,
+)
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
 )
@@ -144,7 +152,11 @@ def _is_part(rule: Match) -> bool:
 
 def _rule(rule: Match) -> str:
     said = rule.text("rule").lower()
+    if _OTHER_DAY.search(rule.sentence.lower, rule.bounds("rule")[0], rule.end + 60):
+        return "value_on_another_day"
     first = not rule.has("nth") or rule.value("nth", Ordinal).n == 1
     if rule.has("day") and first and said.startswith("clos"):
         return "close_on_first_day"
+    if rule.has("day"):
+        return "value_on_another_day"
     return "value_at_grant"

@@ -253,7 +253,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r" (?:the )?(?:(?:end|completion|expiration) of )?(?:the |your |a )?(?:period of )?"
              r"(?:{duration:long}|{ordinal:nth} (?:full )?(?:year|(?:\w+ )?anniversary))"),
      _in_full_by),
-    (pattern(r"{duration:long} (?:later|thereafter)\b"), _later),
+    (pattern(r"(?<!every\s)(?<!each\s){duration:long} (?:later|thereafter)\b"), _later),
     (pattern(r"\b(?:commencing|beginning|starting) (?:in|with|at the end of) month {count:n}"),
      _month_number),
     (pattern(r"\byear (?P<n>\d{1,2}|one|two|three|four|five)\s?(?=[:\u2013=-])"), _year_number),

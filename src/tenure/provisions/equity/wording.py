@@ -18,7 +18,7 @@ NAMES = {
     "rsu": "{0} restricted stock units",
     "performance": "{0} performance shares",
     "sar": "{0} stock appreciation rights",
-    "phantom": "{0} phantom shares",
+    "phantom": "{0} shares of phantom stock",
     "stock": "a stock bonus of {0} shares",
     "warrant": "a warrant to purchase {0} shares of common stock",
     "right to purchase": "the right to purchase {0} shares of common stock",
@@ -28,12 +28,18 @@ BOUGHT = {
     "stock": "the right to purchase {0} shares of common stock",
 }
 KINDS = {"rsu": "RSU", "sar": "SAR", "phantom": "phantom stock"}
+GIVEN = {
+    None: "You will be granted",
+    "needed": "Subject to approval by the Board, you will be granted",
+    "recommended": "We will recommend to the Board that you be granted",
+}
+SINGULAR = {"PSUs": "PSU"}
 KINDS_IN_FULL = {
     "option": "an option",
     "rsu": "restricted stock units",
     "performance": "performance shares",
     "sar": "stock appreciation rights",
-    "phantom": "phantom shares",
+    "phantom": "phantom stock",
     "stock": "our common stock",
     "warrant": "a warrant",
 }
@@ -66,7 +72,7 @@ def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
     since = "the date of grant" if e.measured_from == "grant" else "your hire date"
     since = since if e.start is None else "the vesting commencement date"
-    parts = [f"You will be granted {_granted(e)}."]
+    parts = [f"{GIVEN[e.approval]} {_granted(e)}."]
     if e.strike is not None:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
         dollars = dollars[:-2] if dollars.endswith("00") else dollars
@@ -78,6 +84,8 @@ def worded(e: Equity) -> str:
         )
     elif e.strike_rule == "value_at_grant":
         parts.append("The exercise price will be the fair market value on the date of grant.")
+    elif e.strike_rule == "value_on_another_day":
+        parts.append("The exercise price will be the closing price on the day before the grant.")
     if e.start is not None:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
@@ -92,11 +100,12 @@ def _granted(e: Equity) -> str:
     if e.shares is not None and e.strike is not None and e.award in BOUGHT:
         return BOUGHT[e.award].format(f"{e.shares:,}")
     if e.shares is not None:
-        return NAMES[e.award].format(f"{e.shares:,}")
+        return (NAMES[e.award] if e.called is None else f"{{0}} {e.called}").format(f"{e.shares:,}")
+    kind = e.called or KINDS_IN_FULL.get(e.award, e.award)
     if e.value is not None:
-        return f"{KINDS_IN_FULL.get(e.award, e.award)} with a value of {show_money(e.value)}"
+        return f"{kind} with a value of {show_money(e.value)}"
     if e.of_outstanding is None:
-        return f"{UNSIZED.get(e.award, KINDS_IN_FULL.get(e.award, e.award))}, as the grant will say"
+        return f"{UNSIZED.get(e.award, kind)}, as the grant will say"
     part = percent(e.of_outstanding)
     return f"{KINDS_IN_FULL.get(e.award, e.award)} for {part} of the outstanding shares"
 
@@ -156,7 +165,8 @@ def _listed(e: Equity, since: str) -> list[str]:
 
 def sheet_value(e: Equity) -> dict[str, Any]:
     """The award in the term sheet's form: every portion is of the whole."""
-    value: dict[str, Any] = {"kind": KINDS.get(e.award, e.award)}
+    kind = SINGULAR.get(e.called, e.called) if e.called else KINDS.get(e.award, e.award)
+    value: dict[str, Any] = {"kind": kind}
     if e.shares is not None:
         value["shares"] = e.shares
     if e.value is not None:
@@ -185,6 +195,10 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["strike_rule"] = "closing price on the first day of employment"
     elif e.strike_rule == "value_at_grant":
         value["strike_rule"] = "market value at the grant"
+    elif e.strike_rule == "value_on_another_day":
+        value["strike_rule"] = "market value on the day that the letter names"
+    if e.approval is not None:
+        value["approval"] = e.approval
     return value
 
 

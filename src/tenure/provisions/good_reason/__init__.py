@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Days, Months
 from .examples import EXAMPLES
-from .grounds import Ground
+from .grounds import CLAUSE, Ground
 from .meaning import meaning_of
 
 if TYPE_CHECKING:
@@ -36,20 +36,26 @@ class GoodReason(Provision, kind="good_reason"):
     """Good reason (or constructive termination): the `grounds`, and what it takes to resign on one.
 
     Each ground has its label, what it is about (`pay`, `benefits`, `duties`, `reporting`,
-    `relocation`, `removal` from an office, `breach`, `successor`, `other`) and whether it must be
-    `material`. The executive gives notice within `notice_days` (days) of the event, the Company has
-    `cure_days` to cure it, and the resignation comes within `window_days` or `window_months` of the
-    event, or of the end of that time (`window_after_cure`). `unconsented`: what the executive
-    agreed to is no ground. `own_judgment`: the executive alone decides. `term` is empty where the
-    letter lets a resignation count and has no name for it. `defined_here` is false
-    where the letter uses the term and defines it nowhere.
+    `relocation`, `removal` from an office, `breach`, `successor`, `other`), whether it must be
+    `material`, by how many `miles` (miles) the workplace must move and by how much (`percent`)
+    the pay must fall. `says`: the letter's words of a ground that asks for more; whether an event
+    is all that they ask for, somebody has to say. The executive gives notice within `notice_days`
+    (days) of the event, the Company has `cure_days` to cure it, and the resignation comes within
+    `window_days` or `window_months` of the event, or of the end of that time
+    (`window_after_cure`). `unconsented`: what the executive agreed to is no ground.
+    `own_judgment`: the executive alone decides. `term` is empty where the letter lets a
+    resignation count and has no name for it. `defined_here` is false where the letter uses the
+    term and defines it nowhere. It counts only within `after_change_months` (months) after a
+    change in control; `when` and `provided` are conditions in the letter's words that are not
+    computed: with one of them no fact alone proves it.
 
     It is a **finding** (`good_reason_resignation`): the day of a resignation that followed all
     this. Where no event was recorded, and where the term is not defined here, the judgement on the
     resignation decides; a judgement that it was not for good reason always stands.
 
     Reads `resigned` (`good_reason`), `good_reason_condition` (`what`: a name from above,
-    `material`, `consented`), `good_reason_notice` and `good_reason_cured` (`about` the event).
+    `material`, `miles`, `cut`, `as_written`, `consented`), `good_reason_notice` and
+    `good_reason_cured` (`about` the event).
 
     > "Good Reason" means a material reduction of your base salary; provided that you give the
     > Company notice within 90 days of it and the Company fails to cure it within 30 days.
@@ -65,6 +71,9 @@ class GoodReason(Provision, kind="good_reason"):
     window_days: Days | None = None
     window_months: Months | None = None
     window_after_cure: bool = False
+    after_change_months: Months | None = None
+    when: str = ""
+    provided: str = ""
 
     headings = ("good reason", "constructive", "resignation", "definition")
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
@@ -106,23 +115,40 @@ class GoodReason(Provision, kind="good_reason"):
                 " position has been diminished."
             )
         if not self.defined_here:
-            return f'You may resign for "{self.term}" at any time.'
-        consent = ", without your consent," if self.unconsented else ""
+            return f'This letter speaks of "{self.term}" and does not define it.'
         if not self.term:
             return self._unnamed()
+        consent = ", without your consent," if self.unconsented else ""
         many = "; or ".join(ground.words for ground in self.grounds)
-        window = self._window()
         if not many:
-            return f'"{self.term}" is defined as the parties agree.'
-        return f'"{self.term}" means{consent} {many}{self._steps(window)}.'
+            return f'The letter defines "{self.term}" in words that were not understood.'
+        near = self._near()
+        lead = f'"{self.term}" means{consent}' + (f" {near}," if near else "")
+        return f"{lead} {many}{self._steps(self._window())}."
+
+    def _near(self) -> str:
+        """The time around a change in control."""
+        if self.after_change_months is not None:
+            return f"within {self.after_change_months} months after a Change in Control"
+        return self.when
 
     def _unnamed(self) -> str:
         """A sentence for each ground."""
-        why = "because of"
+        why = ""
         if self.window_days is not None:
-            why = f"within {self.window_days} days after"
-        consent = " without your consent" if self.unconsented else ""
-        return " ".join(f"You may resign {why}{consent} {ground.words}." for ground in self.grounds)
+            why = f" within {self.window_days} days after"
+        said_of = any("consent" in ground.says for ground in self.grounds)
+        consent = " without your consent" if self.unconsented and not said_of else ""
+        near = self._near()
+        if near and self.after_change_months is None:
+            near = f"If {near}"
+        start = f"{near[:1].upper()}{near[1:]}, you may resign" if near else "You may resign"
+        said = []
+        for ground in self.grounds:
+            clause = ground.says and CLAUSE.search(ground.says)
+            link = why or (" if" if clause else " because of")
+            said.append(f"{start}{link}{consent} {ground.words}.")
+        return " ".join(said)
 
     def _steps(self, window: str) -> str:
         steps = []
@@ -135,6 +161,8 @@ class GoodReason(Provision, kind="good_reason"):
             steps.append(f"the Company fails to cure it within {self.cure_days} days of the notice")
         if window:
             steps.append(window)
+        if self.provided:
+            steps.append(self.provided)
         return f"; provided that {', and '.join(steps)}" if steps else ""
 
     def _window(self) -> str:

@@ -12,7 +12,7 @@ EXAMPLES = (
             "term": "Good Reason",
             "grounds": [
                 {"label": "a", "what": ["pay"], "material": True},
-                {"label": "b", "what": ["relocation"]},
+                {"label": "b", "what": ["relocation"], "miles": 40},
                 {"label": "c", "what": ["breach"]},
             ],
         },
@@ -28,7 +28,12 @@ EXAMPLES = (
             "term": "Good Reason",
             "unconsented": True,
             "grounds": [
-                {"label": "i", "what": ["duties"], "material": True},
+                {
+                    "label": "i",
+                    "what": ["duties"],
+                    "material": True,
+                    "says": "a significant diminution of the Executive's authority or duties",
+                },
                 {"label": "ii", "what": ["pay"]},
             ],
             "notice_days": 60,
@@ -42,7 +47,12 @@ EXAMPLES = (
         " demotion, which has not been remedied within 15 days after notice of it.",
         {
             "term": "Constructive Termination",
-            "grounds": [{"what": ["duties"]}],
+            "grounds": [
+                {
+                    "what": ["duties"],
+                    "says": "a resignation within six months after the occurrence of a demotion",
+                }
+            ],
             "cure_days": 15,
             "window_months": 6,
         },
@@ -61,7 +71,14 @@ EXAMPLES = (
         " without your written consent.",
         {
             "term": "Good Reason",
-            "grounds": [{"label": "i", "what": ["pay"]}, {"label": "ii"}],
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {
+                    "label": "ii",
+                    "what": ["relocation"],
+                    "says": "a relocation of your office without your written consent",
+                },
+            ],
         },
     ),
     Example(
@@ -78,7 +95,17 @@ EXAMPLES = (
         " shall be deemed a termination without cause.",
         {
             "unconsented": True,
-            "grounds": [{"what": ["duties"], "material": True}, {"what": ["relocation"]}],
+            "grounds": [
+                {
+                    "what": ["duties"],
+                    "material": True,
+                    "says": "your title or responsibilities are materially and adversely affected",
+                },
+                {
+                    "what": ["relocation"],
+                    "says": "relocation of your office without your consent",
+                },
+            ],
         },
     ),
     Example(
@@ -93,8 +120,10 @@ EXAMPLES = (
             "term": "Good Reason",
             "grounds": [
                 {"label": "i", "what": ["pay"], "material": True},
-                {"label": "ii", "what": ["relocation"]},
+                {"label": "ii", "what": ["relocation"], "miles": 40},
             ],
+            "when": "a resignation either (i) within 90 days before or (ii) during the 12 months"
+            " after a merger, because of any of these",
         },
     ),
     Example(
@@ -139,6 +168,46 @@ EXAMPLES = (
     ),
     Example(
         "The Executive may terminate this Agreement upon a breach of it by the Company.",
-        {"grounds": [{"what": ["breach"]}]},
+        {"grounds": [{"what": ["breach"], "says": "a breach of it by the Company"}]},
+    ),
+    Example(
+        '"Good Reason" means, within 18 months after a Change in Control, (i) a reduction of your'
+        " base salary of more than 8%, (ii) a cut of your salary, other than one that all officers"
+        " share, or (iii) a requirement that you work outside Ada County; provided that no event"
+        " counts of which you were told before you signed.",
+        {
+            "term": "Good Reason",
+            "after_change_months": 18,
+            "grounds": [
+                {"label": "i", "what": ["pay"], "percent": "8%"},
+                {
+                    "label": "ii",
+                    "what": ["pay"],
+                    "says": "a cut of your salary, other than one that all officers share",
+                },
+                {
+                    "label": "iii",
+                    "what": ["relocation"],
+                    "says": "a requirement that you work outside Ada County",
+                },
+            ],
+            "provided": "no event counts of which you were told before you signed",
+        },
+    ),
+    Example(
+        "If, within 10 months following a change of control of the Company, you resign because of"
+        " a reduction in your salary, a material cut in your duties or responsibilities, or a"
+        " transfer of your office more than 25 miles from Salem, we will pay you a year's salary.",
+        {
+            "after_change_months": 10,
+            "grounds": [
+                {"what": ["pay"]},
+                {"what": ["duties"], "material": True},
+                {
+                    "what": ["relocation"],
+                    "says": "a transfer of your office more than 25 miles from Salem",
+                },
+            ],
+        },
     ),
 )  # fmt: skip

@@ -21,7 +21,7 @@ from ...formula import (
     next_,
     on_day,
 )
-from ...formula.units import CODE, DATE, DAYS, YES_NO
+from ...formula.units import CODE, DATE, DAYS, NUMBER, PERCENT, YES_NO
 from ...meaning import Duty, Finding, Meaning
 from ...provision import Terms
 
@@ -43,10 +43,14 @@ def meaning_of(g: GoodReason, t: Terms) -> Iterator[Meaning]:
         left = t.finding("resigned")
         denied = any_(resigned, resigned.field("good_reason.denied", YES_NO))
         proved = any_(event, _complete(g, t, event, left))
+        if g.after_change_months is not None:
+            proved = proved & _after_a_change(t, left)
         proved = proved.named("whether a ground, its notice and its time to cure were complete",
                               t.cite("grounds"))  # fmt: skip
         by_facts = on_day(proved & ~denied, left)
         day = either(any_(event, YES), by_facts, judged)
+        if g.when or g.provided:  # what nobody can compute
+            day = judged
     yield Finding("good_reason_resignation", day.named("resignation for good reason", t.cite()))
     if g.cure_days is not None and g.grounds:
         notice = t.records("good_reason_notice")
@@ -102,6 +106,14 @@ def _in_window(
     return YES
 
 
+def _after_a_change(t: Terms, left: Formula) -> Formula:
+    """Whether the resignation comes soon enough after a change in control."""
+    change = t.finding("change_in_control")
+    end = add_months(change, t.after_change_months, const(0))
+    near = (change <= left) & (left <= end)
+    return near.named("whether it follows a change in control", t.cite("after_change_months"))
+
+
 def _is_ground(g: GoodReason, t: Terms, event: Records) -> Formula:
     found: Formula = NO
     for ground, g_terms in zip(g.grounds, t.grounds, strict=True):
@@ -117,6 +129,15 @@ def _named(ground: Ground, t: Terms, event: Records) -> Formula:
     if ground.material:
         judged = event.field("material", YES_NO)
         ours = ours & judged.named("whether it is material", t.cite())
+    if ground.miles is not None:
+        far = t.miles < event.field("miles", NUMBER)
+        ours = ours & far.named("whether the workplace moves far enough", t.cite())
+    if ground.percent is not None:
+        deep = t.percent < event.field("cut", PERCENT)
+        ours = ours & deep.named("whether the pay falls far enough", t.cite())
+    if ground.says:
+        whole = event.field("as_written", YES_NO)
+        ours = ours & whole.named("whether it is all that the ground asks for", t.cite())
     return ours
 
 

@@ -27,6 +27,10 @@ _CURE = (
 )
 TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b")
 _RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
+_BARE = (  # notice within so many days, and of nothing but the event
+    r"\b(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice(?: (?:thereof|of (?:it|that|the"
+    r" event)))?(?: to the company)? within"
+)
 _AFTER = (
     r"(?: period)? (?:after|of|following|from) (?:the )?(?:date of )?(?:the )?(?:[\w\ue006]+ )?"
     r"(?:initial |first |\ue006 )?(?:occurrence|existence|event|condition|happening"
@@ -34,7 +38,8 @@ _AFTER = (
 )
 _NOTICE = phrase(
     rf"\bnotice\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
-    rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b",
+    rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b"
+    rf"|{_BARE} {_D.replace('time', 'time3')}(?! (?:after|of|following|from|before|prior))",
 )
 _WINDOW = (
     phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?\bwithin {_D} (?:after|following|of|from)"
@@ -105,8 +110,9 @@ def of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
 
 def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
     at = match.start("time")
-    if at < 0 and "time2" in match.re.groupindex:
-        at = match.start("time2")
+    for other in ("time2", "time3"):
+        if at < 0 and other in match.re.groupindex:
+            at = match.start(other)
     value = sentence.value_at(at) if at >= 0 else None
     if not isinstance(value, Duration) or value.business:
         return None

@@ -11,6 +11,7 @@ from ...provision import Cite
 from ...text.limbs import Limb
 from ...text.phrases import phrase
 from ...text.values import DURATION
+from .conditions import conditions, cured_at
 from .forms import (
     CHANGED,
     CLAIMS,
@@ -26,8 +27,8 @@ from .forms import (
     USED,
     WITH_OR_WITHOUT,
 )
-from .grounds import Ground, Sort, ground_of
-from .procedure import CONSENT, TAIL, TO_CURE, of_one, procedure
+from .grounds import Ground, Sort, ground_in, sorts_in
+from .procedure import TAIL, TO_CURE, procedure
 from .unnamed import unnamed
 
 if TYPE_CHECKING:
@@ -58,21 +59,24 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
         other = named_otherwise(letter, body)
         yield from [other] if other is not None else unnamed(letter)
         return
-    defined = [found for i in range(len(body)) if (found := _definition(body, i)) is not None]
+    named = letter.having("good reason", "constructive")
+    at = {sentence.index for sentence in named}
+    places = [i for i, sentence in enumerate(body) if sentence.index in at]
+    defined = [found for i in places if (found := _definition(body, i)) is not None]
     if not defined:
-        defined = [x for i, s in enumerate(body) if (x := _headed(s, body[i + 1 :])) is not None]
+        defined = [x for i, s in enumerate(body) if s.heading and (x := _headed(s, body[i + 1 :]))]
     if defined:
         yield max(defined, key=lambda found: len(found[0].get("grounds", ())))
         return
     if (other := named_otherwise(letter, body)) is not None:
         yield other
         return
-    for sentence in body:
+    for sentence in letter.having(SOLE):
         if (sole := SOLE.search(sentence.text)) is not None:
             span = sentence.span(*sole.span())
             yield {"own_judgment": True}, Cite((sentence.span(),), {"own_judgment": (span,)})
             return
-    for sentence in body:
+    for sentence in named:
         used = next((u for u in USED.finditer(sentence.text) if not _anyhow(sentence, u)), None)
         if used is not None and used["lost"] and CLAIMS.search(sentence.text):
             continue
@@ -104,8 +108,6 @@ def _said(sentence: Sentence, match: re.Match[str]) -> str:
 
 def _definition(body: list[Sentence], i: int) -> Found | None:
     """The definition that a sentence gives, with what the next ones add to it."""
-    if "good reason" not in body[i].lower and "constructive" not in body[i].lower:
-        return None
     sentence = _whole(body, i)
     text = sentence.text
     defined = DEFINED.search(text) or _linked(sentence)
@@ -124,6 +126,7 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     own = sentence.span()
     whole = [own, *(place for place in places if place.start >= own.end)]
     procedure(sentence, start, terms, fields)
+    conditions(sentence, end, terms, fields)
     last = max(place.end for place in (own, *places))
     beyond, skipped = 0, False
     for other in body[i + 1 :]:
@@ -155,7 +158,7 @@ def _linked(sentence: Sentence) -> re.Match[str] | None:
         said = sentence.text[match.end() : match.end() + NEAR]
         if first is not None and first.start - match.end() < NEAR:
             said = sentence.text[first.body : first.end]
-        if ground_of("", said).what != ("other",):
+        if sorts_in(said) != ("other",):
             return match
     return None
 
@@ -171,6 +174,7 @@ def _headed(sentence: Sentence, after: list[Sentence]) -> Found | None:
     terms: dict[str, Any] = {"term": heading["term"], "grounds": grounds}
     fields: dict[str, tuple[Span, ...]] = {"term": (sentence.span(),), "grounds": places}
     procedure(sentence, 0, terms, fields)
+    conditions(sentence, 0, terms, fields)
     return terms, Cite((sentence.span(),), fields)
 
 
@@ -183,13 +187,14 @@ def named_otherwise(letter: Letter, body: list[Sentence]) -> Found | None:
         after = [s for s in letter.sentences[place + 1 : place + 14] if s.kind == "body"]
         grounds, places = _grounds(one.sentence, after, one.start)
         said = [letter.quote(place) for place in places]
-        sorts = [{*SURE} & {*ground_of("", words).what} for words in said]
+        sorts = [{*SURE} & {*sorts_in(words)} for words in said]
         one_of_many = len(said) == 1 and ";" in said[0] and len(sorts[0]) > 1
         if sum(map(bool, sorts)) < 2 and not one_of_many:
             continue
         terms: dict[str, Any] = {"term": one.term, "grounds": grounds}
         fields: dict[str, tuple[Span, ...]] = {"term": (one.span,), "grounds": places}
         procedure(one.sentence, one.start, terms, fields)
+        conditions(one.sentence, one.start, terms, fields)
         own = one.sentence.span()
         below = [place for place in places if place.start >= own.end]
         return terms, Cite((own, *below), fields)
@@ -219,27 +224,28 @@ def _grounds(
         limbs = [x for top in sentence.limbs if top.start < start < top.end for x in top.limbs]
         limbs = [limb for limb in limbs if start <= limb.start]
     for n, limb in enumerate(_without_times(text, limbs), 1):
-        tail = TAIL.search(text, limb.start, limb.end)
-        stop = tail.start() if tail is not None else limb.end
+        stop = limb.end
+        if limb is limbs[-1]:  # what follows is of all of them; else a proviso is of its ground
+            tail = TAIL.search(text, limb.start, limb.end)
+            stop = cured_at(text, limb.body, tail.start() if tail is not None else limb.end)
         if _SAYS.search(text, limb.body - 1, stop) is None:
             continue
         label = limb.path.rpartition("(")[2].rstrip(")") if "(" in limb.path else limb.path
-        one = ground_of(str(n) if label == "\u2022" else label, text[limb.body - 1 : stop])
-        consent = CONSENT.search(text, limb.start, stop)
-        if consent is not None and of_one(sentence, consent):
-            one = replace(one, what=("other",))  # a condition that no other ground has
-        found.append(one)
+        label = str(n) if label == "\u2022" else label
+        found.append(ground_in(sentence, limb.body, stop, label))
         places.append(sentence.span(limb.start, stop))
     if not limbs and text.rstrip().endswith((":", "following", "consent", "circumstances")):
         for below in after[:13]:
             if not below.limbs or below.limbs[0].start > 2:
                 break
-            found.append(ground_of(below.limbs[0].path, below.text))
+            found.append(
+                ground_in(below, below.limbs[0].body, len(below.text), below.limbs[0].path)
+            )
             places.append(below.span())
     if not limbs and not found:
         tail = TAIL.search(text, start)
-        end = tail.start() if tail is not None else len(text)
-        one = ground_of("", text[start:end])
+        end = cured_at(text, start, tail.start() if tail is not None else len(text))
+        one = ground_in(sentence, start, end, "")
         if one.what != ("other",):
             found.append(one)
             places.append(sentence.span(start, end))
@@ -252,7 +258,7 @@ def _without_times(text: str, limbs: list[Limb]) -> list[Limb]:
     for limb in limbs:
         inner = limb.limbs[0].start if limb.limbs else limb.end
         when = _WHEN.match(text, limb.body - 1, inner)
-        if when is None or ground_of("", text[limb.body : inner]).what != ("other",):
+        if when is None or sorts_in(text[limb.body : inner]) != ("other",):
             kept.append(limb)
         else:
             kept += limb.limbs  # the labels begin again

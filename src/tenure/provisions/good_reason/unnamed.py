@@ -9,7 +9,8 @@ from ...provision import Cite
 from ...text.patterns import Match, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import Duration
-from .grounds import Ground, ground_of
+from .conditions import near_change
+from .grounds import Ground, ground_in, sorts_in
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -29,7 +30,7 @@ _MOVED = (
     r"(?:\b(?:is|are) (?:relocated|demoted)|\b(?:job|office|position|workplace|place of (?:work"
     rf"|employment))\b[^.;]{{0,30}}? (?:is|are) (?:moved|relocated)\b"
     r"|\b(?:move|relocate)s? your (?:office|place of work|job)\b"
-    rf"|relocation of {_HIS} (?:\w+ )"
+    rf"|(?:relocation|transfer) of {_HIS} (?:\w+ )"
     r"{0,2}(?:office|place|work)\w*|requir(?:es?|ed|ing) (?:you |him |her |executive |employee )?"
     r"(?:by [^.;]{0,60}? )?to (?:relocate|move|perform [^.;]{0,60}?location\b[^.;,]*)"
     r"|(?:move|commut\w+) outside)"
@@ -96,6 +97,27 @@ FORMS = {  # the sorts of sentence
         rf"{{0,160}}?{_WORSE})[^.;]{{0,160}}?{_GIVES}"
     ),
 }
+_SPEAKS = phrase(  # what one of these sentences has, before all the forms are tried
+    r"\b(?:reduc|diminish|diminution|decreas|lowered|cut\b|affected|changed|altered|relocat|transfer|demot"
+    r"|moved?\b|perform|commut|breach|failure to|adverse)"
+)
+_ENDS = phrase(
+    r"\b(?:resign|terminat|leaves?\b|declines?\b|chooses?\b|elects?\b|discharge"
+    rf"|{_CONTROL})"
+)
+_ITEM = (
+    r"(?:(?:an?|any|the) (?:[\w-]+ ){0,3}?(?:reduction|diminution|decrease|cut|demotion|change"
+    r"|relocation|transfer|move|breach|failure|requirement|removal|assignment)\b"
+    r"|(?:your|his|her) (?:[\w']+ ){1,5}?(?:is|are)\b)"
+)
+_STOP = phrase(  # where the ground ends that a sentence begins
+    r"[,;:.)]|(?<!which)(?<!that)\s(?=(?:may|shall|will|would|then)\b)"
+    r"|\s(?=(?:or|and) (?:if |are |is )?(?:you|he|she|let|dismissed|discharged|resign|terminat"
+    r"|leave|decline))"
+)
+_LINK = phrase(r"\b(?:if|because(?: of)?|in the event(?: that| of)?|due to)\s")
+_MORE = phrase(rf",\s*(?:(?:or|and)\s+)?(?:if )?(?={_ITEM})")
+_AND = phrase(rf"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or|and)\s)(?:if )?(?={_ITEM})")
 _WITHIN = pattern(
     r"\b(?:no more than|within|not later than) {duration:time} (?:after|of|following)"
 )
@@ -113,20 +135,28 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     whole: list[Span] = []
     terms: dict[str, Any] = {}
     fields: dict[str, tuple[Span, ...]] = {}
-    for sentence in letter.having(*(form.phrase for form in FORMS.values())):
+    for sentence in letter.having(_SPEAKS):
         for match in _found(sentence):
-            one = ground_of("", match.text("what"))
-            if one.what == ("other",):
+            parts = [
+                x
+                for x in _parts(sentence, match)
+                if sorts_in(sentence.text[slice(*x)]) != ("other",)
+            ]
+            if not parts:
                 continue
-            grounds.append(one)
-            places.append(match.span("what"))
+            grounds += [ground_in(sentence, *part, "") for part in parts]
+            places += [sentence.span(*part) for part in parts]
             whole.append(sentence.span())
+            if not {"when", "after_change_months"} & terms.keys():
+                near_change(sentence, (0, parts[0][0]), terms, fields)
             for time in find_all(_WITHIN, sentence):
                 value = time.value("time", Duration)
                 inside = match.start <= time.start and time.end <= match.end
                 if inside and value.unit == "day" and "window_days" not in terms:
                     terms["window_days"], fields["window_days"] = value.n, (time.span(),)
-            if (consent := _CONSENT.search(sentence.text, match.start, match.end)) is not None:
+            if (
+                consent := _CONSENT.search(sentence.text, match.start, max(match.end, parts[-1][1]))
+            ) is not None:
                 terms["unconsented"] = True
                 fields["unconsented"] = (sentence.span(*consent.span()),)
     if grounds:
@@ -134,8 +164,25 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield terms, Cite(tuple(dict.fromkeys(whole)), fields)
 
 
+def _parts(sentence: Sentence, match: Match) -> list[tuple[int, int]]:
+    """The grounds that one match states: from its own words to the end of the list they begin."""
+    text = sentence.text
+    start, end = match.bounds("what")
+    for link in _LINK.finditer(text, start, end):
+        start = link.end()  # "upon thirty days' notice if his pay is cut": what follows the "if"
+    stop = _STOP.search(text, end - 1)
+    last = stop.start() if stop is not None else len(text.rstrip(" ."))
+    while (more := _MORE.match(text, last)) is not None:
+        stop = _STOP.search(text, more.end())
+        last = stop.start() if stop is not None else len(text.rstrip(" ."))
+    cuts = [m for m in _AND.finditer(text, end, last)]
+    starts = [start, *(m.end() for m in cuts)]
+    return list(zip(starts, [*(m.start() for m in cuts), last], strict=True))
+
+
 def _found(sentence: Sentence) -> Iterator[Match]:
-    if _AGAINST.search(sentence.text):
+    text = sentence.text
+    if _ENDS.search(text) is None or _AGAINST.search(text) is not None:
         return
     for form in FORMS.values():
         found = list(find_all(form, sentence))

@@ -11,7 +11,9 @@ from ...provision import Cite
 from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
-from ...text.values import Date, Duration, Money, Ordinal
+from ...text.values import Money
+from .repayment import repaid
+from .timing import BACK, in_parts, parts_of, when_paid
 from .unnamed import EVERY, NOT_CASH, PARTING, for_covenants, made_up, unnamed
 
 if TYPE_CHECKING:
@@ -62,17 +64,12 @@ _CONDITION = phrase(
 )
 _IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
 _PART_OF_IT = phrase(r"instal?lments? of (?:\w+ ){0,3}$|percent of $|up to (?:a maximum of )?$")
-_BACK = phrase(r"\b(?:repay|reimburse|pay back|refund|return)\b")
+_OF_STOCK = phrase(
+    r"^[^.;\ue000]{0,20}\b(?:of|in) (?:restricted |stock |performance )*(?:RSUs?|PSUs?|options?"
+    r"|stock|shares|units|equity)\b|\bgrant[- ]date\b"
+)
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
 _JOINED = phrase(r"(?:,? [\w-]+){0,3} ?")
-_HIRE = (
-    r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
-    r"|commencement)|hire date|hire|hiring|start date"
-    r"|starting date|commencement date|commencement of (?:your )?employment|first"
-    r" day(?: of (?:employment|work))?|joining\b"
-    r"|\ue006 day(?: of (?:employment|work))?))"
-)
-_AFTER = r"(?:of|after|following|from) " + _HIRE
 
 
 def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -102,22 +99,36 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             for s in letter.sentences
             if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph
         ]
-        found |= _when(sentence)
-        found = _repaid(sentence) | found
+        time, told = _time(sentence, later, found)
+        found |= time
+        sentences += told
+        parts = found["parts"][0] if "parts" in found else ()
+        found = repaid(sentence, True, parts) | found
         for other in later:
             new: Found = {}
             if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
-                new = _when(other)
-            new |= _repaid(other)
+                new = when_paid(other)
+            given = repaid(other, False, parts)
+            if not any(name.startswith("repaid") for name in found):
+                new |= given
             if new:
                 found = new | found
-                sentences.append(other)
+                sentences += [other] if other not in sentences else []
         condition = _CONDITION.search(sentence.text)
         if condition and "when" not in found and not any(map(_gives_back, sentences)):
             found["on_condition"] = (True, sentence.span(*condition.span()))
         terms = {name: value for name, (value, _) in found.items()}
         spans = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(s.span() for s in sentences), spans)
+
+
+def _time(s: Sentence, later: list[Sentence], found: Found) -> tuple[Found, list[Sentence]]:
+    """The parts in which it is paid, and the sentence of them; else the day of the whole."""
+    total, stated = found["amount"]
+    for i, at in enumerate((s, *later[:1])):
+        if parts := parts_of(at, total, stated):
+            return parts, later[:i]
+    return ({} if in_parts(s, total, stated) else when_paid(s)), []
 
 
 def _row(s: Sentence, seen: set[str]) -> Found:
@@ -154,6 +165,8 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         if match is None or trigger.start() - match.end > 60:
             return {}
     lead = s.text[: max(trigger.end(), match.start)]
+    if _OF_STOCK.search(s.text[trigger.end() :]):
+        return {}
     if "inducement to" in lead.lower() and _NO_INDUCEMENT.search(lead + s.text[match.end :]):
         return {}
     if purpose != "buyout" and (
@@ -174,58 +187,4 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
 
 
 def _gives_back(s: Sentence) -> bool:
-    return _BACK.search(s.text) is not None
-
-
-def _when(s: Sentence) -> Found:
-    """The day on which it is paid."""
-    if re.search(r"instal?lments?|periods?\b", s.lower):
-        return {}
-    back = _BACK.search(s.text)
-    found = _day_of(s)
-    if back and any(s.span(back.start()).start <= span.start for _, span in found.values()):
-        return {}  # it is the time within which it is repaid
-    return found
-
-
-def _day_of(s: Sentence) -> Found:
-    after = find(rf"(?:within |not later than |no later than )?{{duration:time}} {_AFTER}", s)
-    if after:
-        time, span = after.value("time", Duration), after.span()
-        if time.unit == "day" and not time.business:
-            return {"when": ("after", span), "days": (time.n, span)}
-        if time.unit == "week":
-            return {"when": ("after", span), "days": (7 * time.n, span)}
-        if time.months is not None:
-            return {"when": ("after", span), "months": (time.months, span)}
-        return {}
-    if hire := find(rf"\b(?:upon|on|at) {_HIRE}", s):
-        return {"when": ("hire", hire.span())}
-    day = find(r"\b(?:paid |payable )?on(?: or about)? {date:day}", s)
-    if day and (n := day.value("day", Date).days) is not None:
-        return {"when": ("date", day.span()), "date": (n, day.span())}
-    return {}
-
-
-def _repaid(s: Sentence) -> Found:
-    """When the executive has to give it back."""
-    if _BACK.search(s.text) is None:
-        return {}
-    found: Found = {}
-    if leaves := re.search(
-        r"resign|voluntar\w+|\bleave\b|your own (?:choice|accord)", s.text, re.I
-    ):
-        found["repaid_on_resignation"] = (True, s.span(*leaves.span()))
-    if cause := re.search(r"for (?:good )?cause", s.text, re.IGNORECASE):
-        found["repaid_for_cause"] = (True, s.span(*cause.span()))
-    if not found:
-        return {}
-    if part := re.search(r"pro-?\s?rat\w+", s.text, re.IGNORECASE):
-        found["repaid_prorated"] = (True, s.span(*part.span()))
-    time = find(r"(?:within|during|before|prior to|less than)[^.;]{0,40}?{duration:time}", s)
-    years = find(r"(?:before|prior to)[^.;]{0,30}?{ordinal:year} anniversary", s)
-    if time and (months := time.value("time", Duration).months) is not None:
-        found["repaid_within"] = (months, time.span())
-    elif years:
-        found["repaid_within"] = (12 * years.value("year", Ordinal).n, years.span())
-    return found
+    return BACK.search(s.text) is not None

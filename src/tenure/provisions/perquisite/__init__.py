@@ -33,7 +33,7 @@ A_YEAR = {"month": 12, "year": 1, "pay period": 26}
 MOST = const(10**10, MONEY)  # keeps the product with months inside 64 bits
 _SAID: dict[What, str] = {
     "car": "the use of an automobile",
-    "club": "a membership at a club of your choice",
+    "club": "membership dues at a club",
     "financial help": "financial planning",
     "physical examination": "a physical examination",
     "parking": "parking",

@@ -49,7 +49,7 @@ _GIVES = phrase(
     r"[^.;]{0,40}?\b(?:provide|pay|reimburse|furnish|give|make available|lease|maintain|grant"
     r"|cover)"
     r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are|ll)\b[^.;]{0,60}?"
-    r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted)",
+    r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted|allowed)",
 )
 _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(

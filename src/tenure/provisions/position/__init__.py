@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
 from ...formula import NEVER_DAY, NO, apply, by, const, next_, on_day, smaller
 from ...formula.units import DAYS
@@ -44,7 +44,9 @@ class Position(Provision, kind="position"):
     Its findings are those that every other kind asks for: `hired` (the first day of work, never
     taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
     a resignation and a death), which of the three it was, and `letter_dated`. `directors` are
-    those who signed for the board.
+    those who signed for the board. `start_is` says whether work begins on the `start_date`, about
+    then or by then at the latest; that of a `new_post` is the day of a promotion, and no first day
+    of work.
 
     Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice`,
     `resignation_notice` and, where the letter bears no date, `offer_made`.
@@ -62,6 +64,8 @@ class Position(Provision, kind="position"):
     board_acceptance: Day | None = None
     directors: tuple[Person, ...] = ()
     start_date: Day | None = None
+    start_is: Literal["on", "on or about", "no later than"] = "on"
+    new_post: bool = False
 
     headings = ("position", "title", "duties", "parties")
     said: ClassVar[Mapping[str, str]] = {
@@ -70,6 +74,8 @@ class Position(Provision, kind="position"):
         "acceptance_date": "accepted on {}",
         "board_acceptance": "accepted by the Board on {}",
         "start_date": "starts on {}",
+        "start_is": "{} that day",
+        "new_post": "a promotion of somebody employed already",
     }
     in_family: ClassVar[InFamily] = InFamily(
         stays=("titles", "reports_to"),
@@ -81,6 +87,8 @@ class Position(Provision, kind="position"):
             "board_acceptance",
             "directors",
             "start_date",
+            "start_is",
+            "new_post",
         ),
     )
     provides = ("hired", "ended", "terminated", "resigned", "died", "letter_dated")
@@ -158,6 +166,7 @@ class Position(Provision, kind="position"):
                 "titles": ["Vice President, Sales"],
                 "letter_date": "2016-06-07",
                 "start_date": "2016-07-11",
+                "start_is": "no later than",
             },
         ),
         Example(
@@ -190,7 +199,11 @@ class Position(Provision, kind="position"):
         Example(
             "It is anticipated that you will join Marlowe Foods effective October 1, 2015. You"
             " shall report to the President.",
-            {"reports_to": "President", "start_date": "2015-10-01"},
+            {
+                "reports_to": "President",
+                "start_date": "2015-10-01",
+                "start_is": "on or about",
+            },
         ),
         Example(
             "You shall report directly to the Board of Directors of the Company. Either you or the"
@@ -223,8 +236,8 @@ class Position(Provision, kind="position"):
 
     @property
     def agreed_start(self) -> int | None:
-        """The start date."""
-        return self.start_date
+        """The start date, where it is that of the employment."""
+        return None if self.new_post else self.start_date
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """When the employment began, when and by whom it was ended."""

@@ -112,14 +112,14 @@ def _named_only(text: str, greeting: re.Match[str]) -> Found:
 
 def accepting_of(letter: Letter, company: str) -> Found:
     """The name under "Accepted:", or beside "Employee:"."""
-    whole = translate(letter.source)
-    start = max(0, len(whole) - TAIL // 2)
-    accepts = [m.end() for m in _ACCEPTS.finditer(whole, start)]
-    for a, b in _names(whole, start, len(whole)):
-        if same_words(whole[a:b], company):
+    first = max(0, len(letter.source) - TAIL // 2)
+    text = translate(letter.source[first:])
+    accepts = [m.end() for m in _ACCEPTS.finditer(text)]
+    for a, b in _names(text, 0, len(text)) if accepts else ():
+        if same_words(text[a:b], company):
             continue
         if any(0 <= a - at < 120 for at in accepts):
-            return _found(whole, a, b)
+            return {"executive": (" ".join(text[a:b].split()), (Span(first + a, first + b),))}
     return {}
 
 

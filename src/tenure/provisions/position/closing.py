@@ -36,6 +36,7 @@ _STARTING = re.compile(
     re.IGNORECASE,
 )
 _STARTING_LAST = re.compile(r".*\bstart(?:ing)? date\W*", re.IGNORECASE | re.DOTALL)
+_ACCEPTING = phrase(r"\b(?:accepted|agreed|acknowledged)\b")
 _ATTACHED = phrase(r"\W*(?:EXHIBIT|ATTACHMENT|SCHEDULE|APPENDIX|ANNEX|ADDENDUM)\b", 0)
 LAST = 3  # lines at the end of a paper, whatever they are taken for
 LONG = 130  # characters: a line of a signature is shorter
@@ -135,9 +136,27 @@ def signing_day(letter: Letter) -> Dated | None:
     return days[0] if len(days) > 1 and len({day for day, _ in days}) == 1 else None
 
 
+def writer_of(letter: Letter) -> tuple[str, Span] | None:
+    """Who signs a letter first, by name: its writer, where no words of acceptance stand before."""
+    for s in closing_of(letter):
+        if _ACCEPTING.search(s.text) is not None:
+            return None
+        mark = MARK.search(s.written)
+        if mark is None:
+            continue
+        start = mark.end()
+        while s.written[start : start + 1].isspace():
+            start += 1
+        name = NAME.match(s.written, start)
+        return (name.group().rstrip(" ,"), s.span(*name.span())) if name is not None else None
+    return None
+
+
 def written_start(letter: Letter) -> Dated | None:
     """The first day of work where it is filled in among the signatures."""
     lines = closing_of(letter)
+    if not any("start" in s.lower for s in lines):
+        return None
     for i in range(len(lines)):
         for _, day in days_of(lines, i):
             if is_start(lines, i):

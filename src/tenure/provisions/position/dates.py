@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from ...paper_days import NAMES, changes_another, dated, day_called, day_made, day_of
 from ...text import find_all
 from ...text.phrases import phrase
-from .closing import signing_day, written_start
+from .closing import DATE, signing_day, written_start
 from .start_words import IN_EFFECT, ROW, STARTS
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence
+    from ...text import Letter, Sentence, Span
     from ...text.patterns import Pattern
     from .parties import Found
 
@@ -22,6 +22,19 @@ _NOT_A_START = phrase(
     r"|\buntil\b|\bthrough\b|\b(?:fiscal|calendar) year|\bin no event"
     r"|\bpracticable|\bplan\b|\bpayments?\b|\bhas served|\bprovides? for\b|, who\b"
 )
+# what is before the day, where it is not that very day
+_ROUGHLY = phrase(
+    r"\b(?:on or (?:about|around)|approximately|anticipat\w+|expected to be|it is expected"
+    r"|tentative\w*|planned|hope)\b"
+)
+_AT_LAST = phrase(r"\b(?:(?:no|not) later than|on or before|by)(?: \w+day,?)?(?: the)?\s*$")
+# of somebody who works there already: it is the day of the new post
+_PROMOTED = phrase(
+    r"(?<!eligible for )(?<!upon )(?<!after )(?<!following )\byour promotion\b"
+    r"|\b(?:have been|has been|are being|are) promoted\b|\b(?:to|of) promot(?:e|ing) you\b"
+    r"|\bnew (?:position|role|post|assignment)[^.;]{0,20} you will continue\b"
+)
+_PROMOTION = phrase(r"\bpromot(?:e|ed|ing|ion)\b")
 _PARTING = phrase(r"\bresign|\bterminated? (?:effective|on|as of)|\bcease|\bstep down\b")
 _LABEL = phrase(  # of a row, or above it: "Start Date:"
     r"\W*(?:[\divx]{1,4}\W+)?(?:(?:anticipated|target|expected|proposed|tentative|estimated"
@@ -45,6 +58,7 @@ _NOT_OF_WORK = phrase(
     r"\bseverance|\bchange (?:in|of) control|\bchange-|\bseparation|\brelease|\bretention|\bindemn"
     r"|\btermination (?:agreement|benefits)|\bconsulting"
 )
+PROMOTING = 12  # sentences at the head, where a letter says that it is about a promotion
 LABELLED = 120  # characters: a row of a table is shorter
 TITLE = 700  # characters at the head, where an agreement says of what sort it is
 
@@ -60,6 +74,26 @@ def start_of(letter: Letter) -> Found:
     written = written_start(letter)
     if written is not None:
         return {"start_date": (written[0], (written[1],))}
+    found = _start_said(letter)
+    if found and (said := _promotion(letter, found)) is not None:
+        found["new_post"] = (True, (said,))
+    return found
+
+
+def _promotion(letter: Letter, start: Found) -> Span | None:
+    """Where the letter says that somebody who works there is promoted from then on."""
+    if "promot" not in letter.masked.lower and "you will continue" not in letter.masked.lower:
+        return None
+    (span,) = start["start_date"][1][:1]
+    if _PROMOTION.search(letter.quote(span)) is not None:
+        return span
+    for sentence in letter.sentences[:PROMOTING]:
+        if (match := _PROMOTED.search(sentence.text)) is not None:
+            return sentence.span(*match.span())
+    return None
+
+
+def _start_said(letter: Letter) -> Found:
     body = [s for s in letter.body if "\ue005" in s.text]
     for sentence in (s for s in letter.sentences if "\ue005" in s.text):
         words = STARTS if sentence.kind == "body" else ()
@@ -85,8 +119,18 @@ def _said(sentence: Sentence, rules: tuple[Pattern, ...]) -> Found:
             if _NOT_A_START.search(before) or _PARTING.search(sentence.text[: match.end]):
                 continue
             if found := dated(sentence, *match.bounds("day")):
-                return {"start_date": (found[0], (match.span(),))}
+                start: Found = {"start_date": (found[0], (match.span(),))}
+                if how := _how_exactly(before[: before.rfind(DATE)]):
+                    start["start_is"] = (how, (match.span(),))
+                return start
     return {}
+
+
+def _how_exactly(before: str) -> str:
+    """Whether it is about the day that is named, or the last on which work may begin."""
+    if _AT_LAST.search(before) is not None:
+        return "no later than"
+    return "on or about" if _ROUGHLY.search(before) is not None else ""
 
 
 def _with_the_paper(letter: Letter) -> Found:

@@ -33,7 +33,10 @@ def words_of(p: Position) -> str:
     if p.reports_to:
         said.append(f"The Executive will report to {p.reports_to}.")
     if p.start_date is not None:
-        said.append(f"The employment will begin on {_on(p.start_date)}.")
+        begins = (
+            "promotion of the Executive takes effect" if p.new_post else "employment will begin"
+        )
+        said.append(f"The {begins} {p.start_is} {_on(p.start_date)}.")
     if p.acceptance_date is not None:
         said.append(f"Accepted and agreed by the Executive on {_on(p.acceptance_date)}.")
     if p.board_acceptance is not None:

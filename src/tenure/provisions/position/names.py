@@ -37,6 +37,7 @@ _SUFFIX = (
     r"|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK|National Association|NATIONAL ASSOCIATION)"
 )
+_SMALL = r"(?:inc|corp|llc|ltd)\b\.?"  # after a name in small letters: "harbor.com, inc."
 _PART = (
     r"(?!(?:AND|BETWEEN|Between|BY|AGREEMENT|Agreement|AMENDMENT|WITH|WHEREAS|TO|FOR)\b)"
     r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&|\ue003|\ue006)"
@@ -44,18 +45,19 @@ _PART = (
 CORPORATION = phrase(
     rf"(?<![\w&])(?:{_PART}(?:,?[ ]|,(?=I))){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?"
     rf"(?:,? {_SUFFIX}\b\.?| of the [A-Z]\w+)?"
-    r"|\b[A-Za-z]\w+\.com\b(?!/)",
+    rf"|\b[A-Za-z]\w+\.com\b(?!/)(?:,? {_SMALL})?|(?<![\w.])[a-z][\w-]{{3,}}, (?:inc|llc)\b\.?",
     0,
 )
 NAMED = phrase(rf"(?<![Tt]he )(?<!THE )\b{_SUFFIX}\b|\.com\b", 0)  # what such a name ends with
 # from a place where the name of a party may begin, as far as it goes
 COMPANY = phrase(
-    rf"{_PART}(?:(?:,? |,){_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?"
+    rf"[a-z][\w-]{{2,}}\.com,? {_SMALL}"
+    rf"|{_PART}(?:(?:,? |,){_SUFFIX}\b\.?(?: of the [A-Z]\w+|/{_PART})?"
     rf"| (?:of the |of |and )?{_PART}"
     rf"| \([A-Z]\w+\)(?=,? {_SUFFIX}))*",
     0,
 )
-SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of the [A-Z]\w+)?$|\.com$", 0)
+SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of the [A-Z]\w+)?$|\.com$|\w,? {_SMALL}$", 0)
 ONLY_SUFFIX = phrase(rf"^(?:the )?{_SUFFIX}\.?(?:,? {_SUFFIX}\.?)*$", 0)
 NOT_A_COMPANY = phrase(
     r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"

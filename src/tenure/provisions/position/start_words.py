@@ -69,7 +69,7 @@ _STARTS = (
     rf" (?:(?:will|shall|would|is to|is|are) )?{_BEGINS}) {ABOUT}",
     # somebody begins it
     rf"{ONE} (?:be deemed to have )?(?:begin|commenced?|start)s?(?: {_WORK})?{WITH} {ABOUT}",
-    rf"\w+ (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
+    rf"(?<=\w) (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
     rf"{ONE} report(?: (?:to|for) (?:[^.;\ue005]|[ap]\.(?=m)){{1,60}}?)?{WITH}"
     rf"(?=(?: (?:on|effective|no later)|,)) {ABOUT}",
     rf"{ONE} (?:be here|come aboard|come on[ -]?board|be on[ -]?board){WITH} {ABOUT}",
@@ -90,7 +90,8 @@ _STARTS = (
     r"\b(?:will|shall|would) be employed\b[^.;\ue005]{0,60}? from " + DAY,
     rf"(?:offer|position|employ|join|serve|work\b)[^.;]{{0,160}}? (?:commencing"
     rf"|beginning|starting) {ABOUT}",
-    r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|join|assume|position|engages?"
+    r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|elected (?:you|him|her)|join"
+    r"|assume|position|engages?"
     r"|(?:will|to|shall|would) become (?:our|the|an?)\b)"
     rf"\b[^.;\ue005]{{1,120}}?,? effective {ABOUT}",
     rf"(?:will|shall|would|agrees? to|you to) assume (?:the |your |his |her )[^.;\ue005]{{2,80}}?"

@@ -98,6 +98,16 @@ class Relocation(Provision, kind="relocation"):
             {"cap": "$66,000.00", "expenses": True},
         ),
         Example(
+            "The Company will reimburse the cost of moving your household goods, two trips to look"
+            " for a home, and commissions on the sale of your home, up to a total of $37,000.",
+            {"cap": "$37,000.00", "expenses": True},
+        ),
+        Example(
+            "The Company will pay for moving your household goods from Reno to Ogden and will"
+            " reimburse the commission on the sale of your home, up to a maximum of $19,000.",
+            {"routes": [{"origin": "Reno", "destination": "Ogden"}]},
+        ),
+        Example(
             "Flat rate of $16,000 for incidental costs of the move.", {"allowance": "$16,000.00"}
         ),
         Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),

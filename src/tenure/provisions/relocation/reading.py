@@ -29,6 +29,9 @@ _SHIPPED = (
     ),
     pattern(rf"{_GOODS}[^.;]{{0,80}}?(?:shipped|moved|transported|ship\w*)"),
 )
+# beside the goods: "two house-hunting trips, and commissions, up to a total of $45,000"
+_OTHER_COSTS = phrase(r"\b(?:trips?|commissions?|brokerage|closing costs|fees|travel|temporary)\b")
+_OTHER_PROMISE = phrase(r"\band (?:(?:will|shall) )?(?:also )?(?:pay|reimburse|cover)\b")
 _CAP = pattern(
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |benefit |reimbursement )?of"
     r"|limited to|capped at|(?:no|not) more than|cap of)"
@@ -159,16 +162,27 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
 
 def _shipped(s: Sentence) -> Found:
     """The routes of the shipments, and the most that is paid."""
+    cap = find(_CAP, s)
+    most = cap.value("cap", Money) if cap is not None else None
+    capped = most is not None and most.currency == "USD"
+    together = _OTHER_COSTS.search(s.text) and not _OTHER_PROMISE.search(s.text)
+    if cap is not None and most is not None and capped and together:
+        span = (s.span(),)
+        return {"cap": most.cents, "expenses": True}, {"cap": (cap.span(),), "expenses": span}
     found = list(_ROUTE.finditer(s.text))
     routes = tuple((_folded(m.group(1)), _folded(m.group(2))) for m in found)
     spans = tuple(s.span(m.start(), m.end()) for m in found) or (s.span(),)
     terms: dict[str, Any] = {"routes": routes}
     fields: dict[str, tuple[Span, ...]] = {"routes": spans}
-    cap = find(_CAP, s)
-    most = cap.value("cap", Money) if cap is not None else None
-    if cap is not None and most is not None and most.currency == "USD":
+    if cap is not None and most is not None and capped and not _of_another(s, cap):
         terms["cap"], fields["cap"] = most.cents, (cap.span(),)
     return terms, fields
+
+
+def _of_another(s: Sentence, cap: Match) -> bool:
+    """Whether a most is of what a second promise, between the goods and it, pays for."""
+    other = _OTHER_PROMISE.search(s.text)
+    return other is not None and other.start() < cap.start
 
 
 def _costs(letter: Letter, s: Sentence) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from ...meaning import Figure, Meaning
 from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
+from ...triggers import day_of
 from .lengths import WORDS
 from .reading import read_notice
 
@@ -27,7 +28,8 @@ class Resignation(Provision, kind="resignation"):
     """Notice of resignation: `notice_days` (days) or `notice_months` bind the executive,
     `requested_days` are only asked for, and `any_notice` wants notice of no stated length.
     `company_days` or `company_months` is what the Company has to give; 0 days where the letter
-    says that none is needed; `to` is who gets the notice.
+    says that none is needed; `to` is who gets the notice. What is owed `without_good_reason` is
+    not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
     `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
@@ -46,6 +48,8 @@ class Resignation(Provision, kind="resignation"):
     company_days: Days | None = None
     company_months: Months | None = None
     to: str | None = None
+    without_good_reason: bool = False
+    none_for_cause: bool = False
 
     headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
@@ -54,6 +58,8 @@ class Resignation(Provision, kind="resignation"):
         "requested_days": "{} notice requested",
         "company_days": "{} notice by the Company",
         "company_months": "{} notice by the Company",
+        "without_good_reason": "of a resignation without Good Reason",
+        "none_for_cause": "no notice for Cause",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -175,6 +181,20 @@ class Resignation(Provision, kind="resignation"):
             {"company_days": 30},
         ),
         Example(
+            "You may resign without Good Reason upon forty days' notice to the Company. The Company"
+            " may terminate your employment for Cause without notice.",
+            {
+                "notice_days": 40,
+                "to": "the Company",
+                "without_good_reason": True,
+                "none_for_cause": True,
+            },
+        ),
+        Example(
+            "If you wish to leave, we ask for, and you agree to give, fifty days' written notice.",
+            {"notice_days": 50},
+        ),
+        Example(
             "We would appreciate receiving three weeks' notice if you decide to resign.",
             {"requested_days": 21},
         ),
@@ -190,7 +210,7 @@ class Resignation(Provision, kind="resignation"):
                 continue
             found = read_notice(letter, sentence)
             new = {k: v for k, v in found.items() if k in _TERMS and not _said(k, v[0], terms)}
-            if new and set(new) != {"to"}:
+            if set(new) - _ASIDE or ("none_for_cause" in new and terms):
                 for name in _none_after_all(new, terms):
                     del terms[name], spans[name]
                 terms |= {name: value for name, (value, _) in new.items()}
@@ -210,6 +230,8 @@ class Resignation(Provision, kind="resignation"):
         yield Figure("notice_given_days", days, when=left)
         enough = YES
         due = self._due(t, resigned)
+        if due is not None and self.without_good_reason:
+            due = either(by(day_of("good_reason", t), resigned), NO_DAYS, due)
         if due is not None:
             enough = due <= days
             short = either(left, larger(due - days, NO_DAYS), NO_DAYS)
@@ -242,9 +264,11 @@ class Resignation(Provision, kind="resignation"):
         if due == NONE:
             said.append("You may terminate your employment at any time with or without notice.")
         elif due and self.to is None:
-            said.append(f"You may resign at any time upon {due} written notice.")
+            why = "without Good Reason " if self.without_good_reason else ""
+            said.append(f"You may resign {why}at any time upon {due} written notice.")
         elif due:
-            said.append(f"You agree to provide {who} with {due} notice of your resignation.")
+            why = " without Good Reason" if self.without_good_reason else ""
+            said.append(f"You agree to provide {who} with {due} notice of your resignation{why}.")
         if self.requested_days is not None:
             said.append(
                 f"We request that you give {who} at least {self.requested_days} days notice of your"
@@ -259,6 +283,8 @@ class Resignation(Provision, kind="resignation"):
                 f"The Company may terminate your employment at any time upon {company} written"
                 " notice."
             )
+        if self.none_for_cause:
+            said.append("The Company may terminate your employment for Cause without notice.")
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
@@ -285,9 +311,17 @@ class Resignation(Provision, kind="resignation"):
 
 
 _TERMS = (
-    "notice_days", "notice_months", "requested_days", "any_notice", "company_days",
-    "company_months", "to",
-)  # fmt: skip
+    "notice_days",
+    "notice_months",
+    "requested_days",
+    "any_notice",
+    "company_days",
+    "company_months",
+    "to",
+    "without_good_reason",
+    "none_for_cause",
+)
+_ASIDE = {"to", "none_for_cause"}  # no notice by themselves  # fmt: skip
 
 
 def _said(name: str, value: object, terms: dict[str, Any]) -> bool:

@@ -21,6 +21,18 @@ _ANY = phrase(
     r"(?:prior |written |advance )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
     re.DOTALL,
 )
+_AGREED = phrase(
+    r"\b(?:you|he|she|executive|employee)\b(?: \w+)? (?:agrees?|promises?|undertakes?"
+    r"|shall|will|must)\b"
+)
+_UNFORCED = phrase(  # of a resignation for Good Reason nothing is said
+    r"\b(?:resign|terminat|leav)\w*[^.;]{0,60}?"
+    r"\b(?:(?<!or )without|(?:for any reason )?other than for) \"?good reason"
+)
+_NONE_FOR_CAUSE = phrase(
+    r"\bwithout (?:\w+ )?notice(?: or [^.;,]{2,30}?)? for (?:just |good )?\"?cause\b"
+    r"|(?<!or )\bfor (?:just |good )?\"?cause\b[^.;]{0,40}? without (?:\w+ )?notice\b"
+)
 _ASKED = phrase(r"\b(?:request|ask|would appreciate)\b")
 
 # Who
@@ -163,6 +175,9 @@ _OF_BOTH = re.compile(r"(?:, (?:up)?on|, by giving|, with)(?: at least| not less
 _ON_TRIAL = phrase(
     r"\b(?:during|within|in)\b[^.;]{0,30}\b(?:probation|trial|introductory)|\bduring which\b"
 )
+_GROWS = phrase(
+    r"^[^.;]{0,120}?\b(?:plus|increas\w+ by|increased by|and)\b[^.;]{0,40}? for (?:each|every)\b"
+)
 _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
 
 
@@ -176,7 +191,8 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
         if side and _plain(_heading(letter, sentence), sentence, start, notice):
             place = (min(start, notice.start), notice.end)
             asked = max(_clause(text, start), start - NEAR)
-            if _ASKED.search(text, asked, notice.start) is not None:
+            request = _ASKED.search(text, asked, notice.start)
+            if request is not None and not _AGREED.search(text, request.end(), notice.start):
                 _add(found, "requested", notice, place)
                 continue
             for name in ("notice", "company") if side == "both" else (side,):
@@ -184,6 +200,10 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
             to = _TO.search(text, start) if side == "notice" else None
             if to is not None and to.start() < notice.end + 9 and notice.length is not None:
                 found.setdefault("to", (to["to"], place))
+    if {"notice_days", "notice_months"} & set(found) and (un := _UNFORCED.search(text)) is not None:
+        found["without_good_reason"] = (True, un.span())
+    if "cause" in sentence.lower and (none := _NONE_FOR_CAUSE.search(text)) is not None:
+        found["none_for_cause"] = (True, none.span())
     if found and _THE_SAME.search(text) is not None:
         for name in ("days", "months"):
             if (own := found.get(f"notice_{name}")) is not None:
@@ -210,6 +230,8 @@ def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
 def _not_the_rule(sentence: Sentence, notice: Notice) -> bool:
     """Whether a length is that of a time of trial, or only told of another paper."""
     before = sentence.text[: notice.start]
+    if _GROWS.search(sentence.text[notice.end :]) is not None:
+        return True  # it is longer for who has served longer
     tried = _ON_TRIAL.search(before) or sentence.heading.lower().startswith(("probation", "trial"))
     return bool(tried) or _OF_ANOTHER.search(sentence.text[notice.start :]) is not None
 

@@ -46,7 +46,7 @@ STEPS = Doubt(
     "The letter itself raises the salary on a day: what of a higher one reached before it?",
     ("step_as_written", "the_higher"),
     "both sides agreed on what the salary is from that day on",
-    lambda p: bool(p.steps) and not p.never_decreased,
+    lambda p: bool(p.steps or p.by_year) and not p.never_decreased,
 )
 HOURS_OF_WORK = Doubt(
     "hours",
@@ -72,12 +72,21 @@ class Step:
     since: Day
 
 
+@dataclass(frozen=True)
+class YearStep:
+    """Another amount once some months of employment are over, for the same period."""
+
+    amount: Cents
+    after: Months
+
+
 @dataclass(frozen=True, kw_only=True)
 class Salary(Provision, kind="salary"):
     """What the executive is paid for the work, as long as it lasts.
 
     The salary starts at `amount` (dollars, for the period `per`), is another from the day of each
-    of the `steps` that the letter itself provides for, and follows the facts `salary_changed`.
+    of the `steps` that the letter itself provides for (`by_year`: from the second year of the
+    employment on, the third ...), and follows the facts `salary_changed`.
     Where the letter names the body that decides (`approved_by`), a change that another made is
     without effect; where the salary may never be decreased, so is a decrease.
     An amount of the `first_year` goes on until a fact tells another, and a note says so.
@@ -93,6 +102,7 @@ class Salary(Provision, kind="salary"):
     amount: Cents
     per: Period = "year"
     steps: tuple[Step, ...] = ()  # each later than the one before
+    by_year: tuple[YearStep, ...] = ()  # of the second year, the third ...
     stated_again: Cents | None = None  # another amount that the letter states for the same time
     hours_a_week: Number | None = None  # of work, where the amount is for an hour
     frequency: Frequency | None = None
@@ -138,7 +148,8 @@ class Salary(Provision, kind="salary"):
         """The salary of a letter."""
         for terms, cite in readings_of(letter):
             steps = tuple(Step(*step) for step in terms.pop("steps", ()))
-            yield cls(**terms, steps=steps, cite=cite)
+            years = tuple(YearStep(*step) for step in terms.pop("by_year", ()))
+            yield cls(**terms, steps=steps, by_year=years, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The rate, the pay runs, the final salary, the changes without effect."""

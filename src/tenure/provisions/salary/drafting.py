@@ -27,13 +27,16 @@ PAID = {
     "semimonthly": "semi-monthly",
     "monthly": "monthly",
 }
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+             "tenth")  # fmt: skip
 SHEET_PERIOD = {"half_month": "semimonthly", "two_weeks": "biweekly"}
 
 
 def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
-    year = " for the first year, and as we agree in the second year" if p.first_year else ""
+    year = " for the first year of the term" if p.first_year or p.by_year else ""
+    year += _years(p)
     said = [f"Your {first} is {show_money(p.amount)} {PER[p.per]}{year}."]
     if p.hours_a_week is not None:
         said.append(f"You will work {p.hours_a_week} hours per week.")
@@ -59,6 +62,14 @@ def words_of(p: Salary) -> str:
             " of termination."
         )
     return " ".join(said)
+
+
+def _years(p: Salary) -> str:
+    """The amounts of the years after the first."""
+    said = [
+        f"{show_money(step.amount)} for the {_ORDINALS[step.after // 12]}" for step in p.by_year
+    ]
+    return f", {', '.join(said[:-1])}{' and ' if said[:-1] else ''}{said[-1]}" if said else ""
 
 
 def _reviews(p: Salary) -> list[str]:
@@ -89,6 +100,11 @@ def sheet_of(p: Salary) -> Iterator[SheetField]:
             for step in p.steps
         ]
         cited.append("steps")
+    if p.by_year:
+        value["by_year"] = [
+            {"amount": _shown(step.amount), "after_months": step.after} for step in p.by_year
+        ]
+        cited.append("by_year")
     if p.never_decreased:
         value["may_decrease"] = False
         cited.append("never_decreased")

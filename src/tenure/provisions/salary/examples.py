@@ -84,7 +84,26 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "The Company shall pay the Employee a salary of $118,000 for the first year of the"
         " Term and $124,000 for the second year, payable in 24 equal installments.",
-        {"amount": "$118,000.00", "frequency": "semimonthly", "first_year": True},
+        {
+            "amount": "$118,000.00",
+            "frequency": "semimonthly",
+            "by_year": [{"amount": "$124,000.00", "after": 12}],
+        },
+    ),
+    Example(
+        "Your base salary will be $212,000 for the first year of the term, $221,000 for the second"
+        " and $233,000 for the third.",
+        {
+            "amount": "$212,000.00",
+            "by_year": [
+                {"amount": "$221,000.00", "after": 12},
+                {"amount": "$233,000.00", "after": 24},
+            ],
+        },
+    ),
+    Example(
+        "Your base salary will be $97,000 for the first year of the term.",
+        {"amount": "$97,000.00", "first_year": True},
     ),
     Example(
         "For all services rendered under this Agreement, the Company shall pay to Mr. Oduya"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal
 
+from ...calendar import MonthEnd
 from ...formula import (
     NEVER_DAY,
     Formula,
     Records,
+    add_months,
     any_,
     apply,
     by,
@@ -77,10 +79,11 @@ def _written(p: Salary, t: Terms, day: Formula) -> Formula:
     amount = t.amended("amount", day)
     if p.stated_again is not None:
         amount = t.choose("which_amount", stated_first=amount, stated_again=t.stated_again)
-    since = t.amended_on("amount", day) if p.steps else day
-    for step in t.steps:  # a step is of the letter's own words, and ends with them
-        on = (since <= step.since) & (step.since <= day)
-        amount = either(on, step.amount, amount)
+    steps = _steps(t)
+    since = t.amended_on("amount", day) if steps else day
+    for begins, stepped in steps:  # a step is of the letter's own words, and ends with them
+        on = (since <= begins) & (begins <= day)
+        amount = either(on, stepped, amount)
     if p.per == "year":
         return amount
     a_year = smaller(amount * const(A_YEAR[p.per]), MOST)
@@ -96,11 +99,20 @@ def _written(p: Salary, t: Terms, day: Formula) -> Formula:
     return t.choose("hours", forty_a_week=a_year, not_stated=untold)
 
 
+def _steps(t: Terms) -> list[tuple[Formula, Formula]]:
+    """The first day of each step of the letter, with its amount."""
+    steps = [(step.since, step.amount) for step in t.steps]
+    for step in t.by_year:
+        begins = add_months(t.finding("hired"), step.after, const(MonthEnd.LAST_DAY))
+        steps.append((begins.named("first day of that year", t.cite("by_year")), step.amount))
+    return steps
+
+
 def _stepped_on(t: Terms, day: Formula) -> Formula:
     """The day of the last step of the letter by a day; long before it where there is none."""
     found = const(ALWAYS, DATE)
-    for step in t.steps:
-        found = either(step.since <= day, step.since, found)
+    for begins, _ in _steps(t):
+        found = either(begins <= day, begins, found)
     return found
 
 
@@ -119,7 +131,7 @@ def rate(p: Salary, t: Terms, day: Formula) -> Formula:
     annual = change.field("annual", MONEY)
     start, agreed_on = _written(p, t, day), t.amended_on("amount", day)
     counts = (change.on <= day) & (agreed_on <= change.on) & _approved(p, t, change)
-    if p.steps:
+    if p.steps or p.by_year:
         raised = larger(start, last(change, annual, counts, start))
         counts = counts & (_stepped_on(t, day) <= change.on)
         if not p.never_decreased:
@@ -128,7 +140,8 @@ def rate(p: Salary, t: Terms, day: Formula) -> Formula:
                 step_as_written=last(change, annual, counts, start),
                 the_higher=raised,
             )
-            return found.named("annual salary in effect", t.cite("steps"))
+            named = t.cite("steps" if p.steps else "by_year")
+            return found.named("annual salary in effect", named)
     if not p.never_decreased:
         found = last(change, annual, counts, start)
         return found.named("annual salary in effect", t.cite("amount"))
@@ -201,7 +214,7 @@ def _pay(p: Salary, t: Terms, a: Formula, b: Formula, days: Count, divisor: int)
     """Salary for the days after a up to b, each day at the rate in effect on it; rounded once."""
     change, other = t.records("salary_changed"), t.records("salary_changed")
     deal = t.records("amendment")
-    steps = [step.since for step in t.steps]
+    steps = [begins for begins, _ in _steps(t)]
     first = smaller(next_(change), next_(deal, t.changed_by(deal, "amount")), *steps)
     lead_in = _written(p, t, a) * days(a, smaller(b, _before(first)))
     part = rate(p, t, change.on) * _from(t, change.on, a, b, days)
@@ -244,7 +257,7 @@ def _from(t: Terms, day: Formula, a: Formula, b: Formula, days: Count) -> Formul
     later, deal = t.records("salary_changed"), t.records("amendment")
     changed = next_(later, day < later.on)
     agreed = next_(deal, (day < deal.on) & t.changed_by(deal, "amount"))
-    steps = (either(day < step.since, step.since, NEVER_DAY) for step in t.steps)
+    steps = (either(day < begins, begins, NEVER_DAY) for begins, _ in _steps(t))
     return days(larger(a, _before(day)), smaller(b, _before(smaller(changed, agreed, *steps))))
 
 

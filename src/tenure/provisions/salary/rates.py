@@ -72,6 +72,23 @@ _OF_YEAR = phrase(
     r"|^\W*(?:contract |employment )?year (?P<one>\ue003)\b"
 )
 _ELSE_BETWEEN = phrase(r"bonus|\boption|shares|\ue000")
+# pay that depends on an event of the Company's business is no salary until that has come about
+_EVENT_OF_BUSINESS = (
+    r"\b(?:if|when|once|upon|after|following|as soon as|provided(?: that)?|contingent on"
+    r"|contingent upon|conditioned (?:up)?on|subject to) (?!you\b|executive\b|employee\b)"
+    r"[^.;\ue000]{0,60}?(?:\b(?:financing|funding|fund ?raising|profitab\w+|break[- ]even"
+    r"|series [a-f](?: \w+)? (?:round|closes|closing)|seed round|raises|is raised|have raised"
+    r"|has raised|initial public offering|IPO)\b|\b(?:raise|revenues?|sales|offering)"
+    r"\b[^.;]{0,30}\ue000)"
+)
+_DEPENDS_BEFORE = phrase(rf"{_EVENT_OF_BUSINESS}[^.;]{{0,140}}$")
+_DEPENDS_AFTER = phrase(rf"^[^.;\ue000]{{0,40}}?{_EVENT_OF_BUSINESS}")
+_COLUMN_AFTER, _COLUMN_BEFORE = phrase(r"^\s*\ue000\W*$"), phrase(r"\ue000\s+$")
+# "GBP 120,000 a year (about $180,000)": the same once more, not what is promised
+_SAME_AGAIN = phrase(
+    r"^(?:[\s(),]|(?:or|about|approximately|roughly|circa|ca|equivalent|equal|to|of|which|is|at"
+    r"|present|currently|i\.e|per|a|an|year|annum|month|annually|gross|US|USD)\b)*$"
+)
 _MOST_A_RUN = 5_000_000  # cents: "$96,000 semi-monthly" is a salary a year, paid semi-monthly
 
 _HEADED = phrase(
@@ -169,9 +186,13 @@ def _amounts(sentence: Sentence, headed: bool, currency: str, unnamed: bool) -> 
             continue
         if _NOT_PAY.search(before[-120:]) or _BY.search(before) or _OR_TIMES.search(after):
             continue
+        if _COLUMN_AFTER.search(text[at + 1 :]) or _COLUMN_BEFORE.search(before):
+            continue  # of two columns: which of them is the salary, their heads say
+        if _DEPENDS_BEFORE.search(before) or _DEPENDS_AFTER.search(text[at + 1 :]):
+            continue
         cut = _FROM.search(before) or _CUT.search(before)
         former = (cut and _REDUCED.search(after)) or _is_former(before, text[at + 1 : at + 240])
-        if money.currency != currency or former:
+        if money.currency != currency or former or _of_foreign(sentence, at, currency):
             continue
         if alone and sentence.heading:
             before = f"{sentence.heading} {before}"
@@ -190,6 +211,16 @@ def _amounts(sentence: Sentence, headed: bool, currency: str, unnamed: bool) -> 
         if per is not None and money.cents > 0:
             related, called = True, named or (again and called)
             yield Amount(at, per, money, called)
+
+
+def _of_foreign(sentence: Sentence, at: int, currency: str) -> bool:
+    """Whether it says in dollars what was just said in another currency."""
+    if currency != DOLLARS or "\ue000" not in sentence.text[:at]:
+        return False
+    start = sentence.text.rindex("\ue000", 0, at)
+    value = sentence.value_at(start)
+    foreign = isinstance(value, Money) and value.currency != DOLLARS
+    return foreign and _SAME_AGAIN.search(sentence.text[start + 1 : at]) is not None
 
 
 def _is_total(sentence: Sentence, at: int, after: str) -> bool:

@@ -14,7 +14,8 @@ from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
 from .periods import LEAST_A_YEAR
 from .rates import DOLLARS, Found, Rate, rate_of
-from .steps import ended_rate, first_year_of, steps_of, table_of
+from .steps import ended_rate, steps_of, table_of
+from .years import rows_of_years, years_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -48,6 +49,7 @@ _IN_PASSING = pattern(
     r"(?:,? (?:of|at the rate of|which is|in the amount of)| \() ?{money:amount}"
 )
 _NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
+_CONVERTS = phrase(r"\b(?:equivalent|approximate\w*|convert\w*|exchange rate|rate of exchange)\b")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
 
 Terms = dict[str, Any]
@@ -63,7 +65,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
 @lru_cache(maxsize=2)
 def _in_dollars(letter: Letter) -> tuple[Terms, Cite] | None:
     for sentence in letter.sentences:
-        money = "\ue000" in sentence.text
+        money = "\ue000" in sentence.text and not _converted(letter, sentence)
         led = _led(letter, sentence) if money else False
         if money and (rate := rate_of(sentence, led=led, unnamed=False)):
             return _whole(letter, sentence, rate)
@@ -74,17 +76,29 @@ def _in_dollars(letter: Letter) -> tuple[Terms, Cite] | None:
             table = _paid(letter, sentence, Rate({"amount": (first[0], span)}, 0))
             terms, cite = _stepped(table, later)
             return terms, Cite((*cite.whole, span), cite.fields)
-        if row := first_year_of(letter, sentence):
+        if by_year := rows_of_years(letter, sentence):
+            row, years = by_year
             found: Found = {"amount": row, "first_year": (True, row[1])}
             terms, cite = _paid(letter, sentence, Rate(found, 0))
-            return terms, Cite((*cite.whole, row[1]), cite.fields)
+            return _by_year((terms, Cite((*cite.whole, row[1]), cite.fields)), years)
     return _unnamed(letter) or _in_passing(letter)
+
+
+def _converted(letter: Letter, s: Sentence) -> bool:
+    """Whether it turns into dollars what a sentence before it states in another currency."""
+    if not _CONVERTS.search(s.text):
+        return False
+    abroad = {v.currency for v in letter.values if isinstance(v, Money)} - {DOLLARS}
+    before = letter.sentences[max(0, s.index - 3) : s.index]
+    return any(rate_of(other, currency) for currency in sorted(abroad) for other in before)
 
 
 def _unnamed(letter: Letter) -> tuple[Terms, Cite] | None:
     """What a person is paid for a period, where nothing in the letter is called a salary."""
     for sentence in letter.sentences:
-        if "\ue000" in sentence.text and (rate := rate_of(sentence)):
+        if "\ue000" not in sentence.text or _converted(letter, sentence):
+            continue
+        if rate := rate_of(sentence):
             return _whole(letter, sentence, rate)
     return None
 
@@ -93,7 +107,11 @@ def _in_passing(letter: Letter) -> tuple[Terms, Cite] | None:
     """The salary that a letter names only where it pays something else by it."""
     for s in letter.having("salary", "annual pay"):
         match = find(_IN_PASSING, s) if s.kind == "body" and "\ue000" in s.text else None
-        if match is None or _NO_RATE.search(s.text[max(0, match.start - 40) : match.start]):
+        if (
+            match is None
+            or _converted(letter, s)
+            or _NO_RATE.search(s.text[max(0, match.start - 40) : match.start])
+        ):
             continue
         money, at = match.value("amount", Money), match.bounds("amount")[0]
         if money.currency == DOLLARS and money.cents >= LEAST_A_YEAR:
@@ -140,6 +158,8 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     on a day, and from when on another is in its place is not sure.
     """
     terms, cite = _paid(letter, sentence, rate)
+    if years := years_of(sentence, rate.at, "first_year" in terms):
+        return _by_year((terms, cite), years)
     if steps := steps_of(letter, sentence, cite.of("amount")[0].end):
         return _stepped((terms, cite), steps)
     ended, then = ended_rate(letter, sentence, rate.at)
@@ -159,6 +179,17 @@ def _stepped(of: tuple[Terms, Cite], steps: list[Any]) -> tuple[Terms, Cite]:
     terms = {**terms, "steps": tuple(step for step, _ in steps)}
     whole = cite.whole + tuple(s for s in spans if not any(s.touches(w) for w in cite.whole))
     return terms, Cite(whole, {**cite.fields, "steps": spans})
+
+
+def _by_year(of: tuple[Terms, Cite], years: list[Any]) -> tuple[Terms, Cite]:
+    """With the amounts of the later years, where all are read."""
+    if not years:
+        return of
+    terms, cite = _stepped(of, years)
+    terms["by_year"] = terms.pop("steps")
+    terms.pop("first_year", None)
+    fields = {n: spans for n, spans in cite.fields.items() if n not in ("steps", "first_year")}
+    return terms, Cite(cite.whole, {**fields, "by_year": cite.fields["steps"]})
 
 
 def _paid(

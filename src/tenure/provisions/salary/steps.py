@@ -43,8 +43,6 @@ _ROW_OF_AMOUNT = (
     r"^{money:amount}[\s:.,-]{1,12}(?:for |from |commencing |beginning )?(?:the period )?"
     r"{date:since}(?:,? ?(?:through|to|until|-|\u2013|and) ?{date}|$)"
 )
-_OF_YEARS = phrase(r"\b(?:salary|base compensation)\b[^.;]{0,80}:$")
-_YEAR_ONE = phrase(r"^(?:contract |employment )?year (?:1|one)\b")
 # "$300,000 until June 30, 2014, and thereafter ...": the day on which a first amount ends
 _ENDS = pattern(
     r"\b(?P<how>until|up to|through|ending(?: on)?)(?P<incl> and including)? {date:last}"
@@ -137,18 +135,6 @@ def table_of(letter: Letter, lead: Sentence) -> list[Found]:
             break
         found += rows
     return found if len(found) > 1 and _in_order(found) else []
-
-
-def first_year_of(letter: Letter, lead: Sentence) -> tuple[int, Span] | None:
-    """The amount of a row "Year 1: $90,000" under a sentence of the salary."""
-    if not lead.text.endswith(":") or not _OF_YEARS.search(lead.text) or "bonus" in lead.lower:
-        return None
-    for s in letter.sentences[lead.index + 1 : lead.index + 3]:
-        value = s.value_at(0) if s.text else None
-        named = _YEAR_ONE.search(s.heading)
-        if s.kind == "body" and named and isinstance(value, Money) and value.currency == "USD":
-            return value.cents, s.span(0, 1)
-    return None
 
 
 def _in_order(found: list[Found]) -> bool:

@@ -14,6 +14,8 @@ from ...terms import Cents, Days, Months, Number
 from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .others import offered_by
+from .promised_cash import BonusIs
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,10 +41,14 @@ class Severance(Provision, kind="severance"):
     `more`: more of it for each year of service, which leaves the figure open above it.
     `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
     left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
+    `bonus_is`: which bonus, `bonus_percent`: how much of it. `away`: not where a change in control
+    has to do with the ending; `instead`: in place of the other severance, which is not owed then;
+    `if_no_other`: only where none of the others is owed.
     `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
-    after the trigger on which it is due; `lag_in` business days where the letter says so), `form`,
+    after the trigger on which it is due, or after the release can no longer be revoked
+    (`lag_after`); `lag_in` business days where the letter says so), `form`,
     and `otherwise`: what the letter leaves where the employment is ended after the window.
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
@@ -65,12 +71,18 @@ class Severance(Provision, kind="severance"):
     same: bool = False
     up_to: bool = False
     more: bool = False  # for each year of service, by a rule
+    bonus_is: BonusIs | None = None  # where the letter says which bonus it is
+    bonus_percent: Number | None = None  # of that bonus, where it is not once the bonus
     double: bool = False
+    away: bool = False  # a change in control makes it another matter
+    instead: bool = False  # of the other severance of the letter
+    if_no_other: bool = False  # only where no other severance of the letter is owed
     after_change: Months | None = None
     before_change: Months | None = None
     window: Months | None = None
     lag: Days | None = None
     lag_in: Literal["days", "business days"] = "days"
+    lag_after: Literal["trigger", "release"] = "trigger"
     form: Literal["lump sum", "continuation"] | None = None
     otherwise: tuple[Entitled, ...] = ()
 
@@ -89,15 +101,29 @@ class Severance(Provision, kind="severance"):
         "before_change": "within {} before a change in control",
         "more": "more for each year of service",
         "window": "in the first {} of employment",
-        "lag": "due {} after the trigger",
+        "lag": "due after {}",
+        "lag_after": "counted from the {}",
+        "away": "not where a change in control has to do with it",
+        "instead": "in place of the other severance",
+        "if_no_other": "only where no other severance is owed",
+        "bonus_is": "the {}",
+        "bonus_percent": "{} percent of the bonus",
         "form": "as a {}",
         "otherwise": "owed after the window: {}",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
+    traces: ClassVar[Mapping[str, str]] = {
+        "release of claims": r"\breleases?\b(?! date)|\bwaivers?\b|\bseparation agreement",
+        "death and disability": r"\bdeath\b|\bdies?\b|\bdisab(?:led|ility)|\bincapacit",
+        "Good Reason": r"\bgood reason|\bconstructive"
+        r"|\b(?:resign|leave|terminat)\w*\b[^.;]{0,80}\b(?:because|due to|as a result of"
+        r"|following)\b[^.;]{0,60}\b(?:reduc|diminu|diminish|relocat|demot|chang|breach)",
+    }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "provides", offered_by(self))
         if not self.triggers:
             raise ValueError("severance needs an event: write `triggers`")
         sums = (self.months, self.percent, self.amount, self.abroad)
@@ -170,7 +196,7 @@ class Severance(Provision, kind="severance"):
         if self.lag is not None:
             day = "business day" if self.lag_in == "business days" else "day"
             value["timing"] = (
-                f"{day} {self.lag} after the trigger" if self.lag else "on the trigger"
+                f"{day} {self.lag} after the {self.lag_after}" if self.lag else "on the trigger"
             )
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"

@@ -17,7 +17,7 @@ from .promised_cash import Cash, place_of
 from .rest_of_term import rest_of
 from .shares_of_salary import shares_in
 from .sum_patterns import MONTHS, MONTHS_OF_ALL_PAY, MONTHS_OF_SEVERANCE, NAMED_PERIOD
-from .together import added_to, belonging, unlike, with_bonus
+from .together import added_to, belonging, kind_of_bonus, times_of_bonus, unlike, with_bonus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,12 @@ _CUT_SHORT = phrase(
     r"|\buntil\b[^.;]{0,50}\b(?:obtain|find|found|secure|commence|accept|begin|start|gain)\w*"
     r" (?:[\w-]+ ){0,3}employment|\buntil\b[^.;]{0,30}\b(?:re-?employed|employed elsewhere)",
     0,
+)
+_NEXT_LIMB = re.compile(
+    r";|\((?:[b-h]|i{2,3}|iv|v|[2-9])\)"
+    r"|,? and (?:(?:the |that )?\w+ |it |you )?(?:also )?(?:will|shall|\w+'ll|would|to)"
+    r" (?:also )?(?:pay|provide|continue|maintain|keep|reimburse|receive)\b[^.;]{0,60}"
+    r"\b(?:cobra|premium|coverage|medical|health|dental|insurance|benefits?)"
 )
 _FOR_EACH = phrase(r"^[^;.]{0,50}\b(?:for (?:each|every)|per) (?:\w+ ){0,3}year")
 _AND_MORE = phrase(
@@ -78,7 +84,7 @@ def cash(sentence: Sentence) -> Cash | None:
     found = least
     if found.greater and found.rest is None and (rest := rest_of(sentence)) is not None:
         found = replace(found, rest=rest.rest)
-    if found.months is not None and _CUT_SHORT.search(sentence.lower):
+    if found.months is not None and _CUT_SHORT.search(_limb(sentence, found.months[1])):
         found = replace(found, up_to=True)
     told = found.months or found.share
     if told is None:
@@ -86,7 +92,20 @@ def cash(sentence: Sentence) -> Cash | None:
     if found.share is not None and unlike(sentence, found.share):
         return None
     bonus = found.bonus or with_bonus(sentence, told[1])
-    return belonging(sentence, replace(found, bonus=bonus))
+    which = kind_of_bonus(sentence, told[1]) if bonus else None
+    once = found.months is not None or (found.share is not None and found.share[0] == 1)
+    apart = bonus and once and not told[1].has("sum")
+    times = times_of_bonus(sentence, told[1]) if apart else None
+    found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
+    return belonging(sentence, found)
+
+
+def _limb(sentence: Sentence, told: Match) -> str:
+    """The part of a sentence in which the salary stands, and not what is promised beside it."""
+    lower = sentence.lower
+    starts = [m.end() for m in _NEXT_LIMB.finditer(lower, 0, told.start)]
+    following = _NEXT_LIMB.search(lower, told.end)
+    return lower[starts[-1] if starts else 0 : following.start() if following else None]
 
 
 def in_a_period(sentence: Sentence, sentences: Sequence[Sentence]) -> Cash | None:

@@ -80,6 +80,7 @@ EXAMPLES = (
             "triggers": ["without_cause", "good_reason"],
             "percent": 250,
             "bonus": True,
+            "bonus_is": "target bonus",
             "double": True,
             "after_change": 12,
             "form": "lump sum",
@@ -256,7 +257,13 @@ EXAMPLES = (
     Example(
         "Either of us may end it. If the Company ends your employment without Cause, you would be"
         " paid an amount equal to your base salary then in effect and half of your target bonus.",
-        {"triggers": ["without_cause"], "months": 12, "bonus": True},
+        {
+            "triggers": ["without_cause"],
+            "months": 12,
+            "bonus": True,
+            "bonus_is": "target bonus",
+            "bonus_percent": 50,
+        },
     ),
     Example(
         "If the Executive is terminated without Cause, the Company shall pay him eight times his"
@@ -286,7 +293,7 @@ EXAMPLES = (
     Example(
         "Upon expiration of the Term, the Executive shall be entitled to receive base salary"
         " continuation for a period of 5 months.",
-        {"triggers": ["described"], "months": 5},
+        {"triggers": ["described"], "months": 5, "form": "continuation"},
     ),
     Example(
         "The Executive may terminate this Agreement if his duties are substantially reduced, in"
@@ -309,5 +316,85 @@ EXAMPLES = (
         " 31, 2003. As severance the Company will pay you $9,500 per month from April 1, 2003"
         " through September 30, 2003.",
         {"triggers": ["ended"], "amount": "$9,500.00", "monthly": 6},
+    ),
+    Example(
+        "Should the Company let you go other than for cause during the first three years, it will"
+        " pay you five months of your base salary.",
+        {"triggers": ["without_cause"], "months": 5, "window": 36},
+    ),
+    Example(
+        "If we let you go without cause other than in connection with a sale of the Company, you"
+        " would receive 13 weeks of base salary, paid on our regular pay days.",
+        {"triggers": ["without_cause"], "months": 3, "away": True, "form": "continuation"},
+    ),
+    Example(
+        "If the Company ends your employment in any other circumstances except for Cause, it will"
+        " pay you seven months of your base salary.",
+        {"triggers": ["without_cause"], "months": 7, "if_no_other": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it will pay you ten months of"
+        " base salary in a single sum within five business days after the release becomes"
+        " effective.",
+        {
+            "triggers": ["without_cause"],
+            "months": 10,
+            "lag": 5,
+            "lag_in": "business days",
+            "lag_after": "release",
+            "form": "lump sum",
+        },
+    ),
+    Example(
+        "The Company may terminate your employment at any time. If it does so without Cause, or if"
+        " you resign because of a reduction in your salary, it will pay you four months of base"
+        " salary.",
+        {"triggers": ["without_cause", "good_reason"], "months": 4},
+    ),
+    Example(
+        "The Company may terminate your employment without Cause. If such termination occurs"
+        " within fourteen months after a Change in Control, then in lieu of the amounts described"
+        " above, you shall receive sixteen months of base salary in a single sum.",
+        {
+            "triggers": ["without_cause"],
+            "months": 16,
+            "double": True,
+            "instead": True,
+            "after_change": 14,
+            "form": "lump sum",
+        },
+    ),
+    Example(
+        "Should there be a Change of Control and, within 15 months following, your employment be"
+        " terminated without cause, you shall be paid 20 months' salary.",
+        {"triggers": ["without_cause"], "months": 20, "double": True, "after_change": 15},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it shall pay you a lump sum"
+        " equal to 100% of the sum of your base salary and your bonus for the preceding year.",
+        {
+            "triggers": ["without_cause"],
+            "percent": 100,
+            "bonus": True,
+            "bonus_is": "bonus for the preceding year",
+            "form": "lump sum",
+        },
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, you will receive two years' base"
+        " salary and three times your target bonus.",
+        {
+            "triggers": ["without_cause"],
+            "months": 24,
+            "bonus": True,
+            "bonus_is": "target bonus",
+            "bonus_percent": 300,
+        },
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it will (a) continue to pay your"
+        " base salary for eight months, and (b) continue your medical coverage for them or, if"
+        " earlier, until you find other employment.",
+        {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
     ),
 )

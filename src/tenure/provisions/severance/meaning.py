@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...formula import (
@@ -24,11 +25,12 @@ from ...formula import (
     unknown,
 )
 from ...formula.units import DATE, DAYS, MONEY, NEVER, NUMBER
-from ...meaning import Entitlement, Entry, Figure, Meaning
+from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
+from .others import unless_other
 from .sums import in_dollars, rest_of_term, share_of, with_the_rest
 
 if TYPE_CHECKING:
@@ -44,8 +46,10 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """The payment on the first trigger; under one reading on each; and what is left after the
     window.
     """
-    days = days_of(s, t)
+    days = [unless_other(s, t, day) for day in days_of(s, t)]
     first = first_of(days, t)
+    for name in s.provides:
+        yield Offer(name, first, Fraction(1), t.cite("triggers"))
     due = _held_back(t, first, _due(s, t, first))
     yield Entry("severance", first, due, _amount(s, t, first))
     if len(days) > 1:
@@ -181,6 +185,8 @@ def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
         return _paid_how(t, trigger)
     if s.lag is None:
         return trigger
+    if s.lag_after == "release":
+        trigger = _released(t, trigger)
     words, cite = "day on which it is due", t.cite("lag")
     lag = t.amended("lag", trigger)
     business = apply("shift_business", trigger, lag)
@@ -193,6 +199,15 @@ def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
         next_business_day=apply("roll_forward", calendar),
         business_days=business,
     ).named(words, cite)
+
+
+def _released(t: Terms, trigger: Formula) -> Formula:
+    """The day from which the release stands; unknown where its words are not read."""
+    words = "the day from which the release stands"
+    untold = unknown(DATE, words, t.cite("lag"))
+    stands = t.finding("release_effective") if t.has("release_effective") else untold
+    day = either(trigger < NEVER_DAY, larger(trigger, stands), NEVER_DAY)
+    return day.named(words, t.cite("lag"))
 
 
 def _paid_how(t: Terms, trigger: Formula) -> Formula:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...text.phrases import phrase
 from ...text.values import Portion
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...text import Span
     from ...text.patterns import Match
 
+BonusIs = Literal["target bonus", "bonus for the preceding year", "average bonus", "highest bonus"]
 Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends
 PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
@@ -42,6 +43,8 @@ class Cash:
     share: tuple[Fraction, Match] | None = None  # of a year of salary
     amount: tuple[int, Match] | None = None
     bonus: bool = False  # a bonus is part of it
+    bonus_is: BonusIs | None = None
+    bonus_percent: int | None = None  # of the bonus, where it is not once the bonus
     greater: bool = False
     same: bool = False
     up_to: bool = False

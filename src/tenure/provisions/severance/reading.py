@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...events import leaves
+from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION
@@ -15,6 +16,7 @@ from ...triggers import read_window
 from .cash import OF_PAY, cash, in_a_period
 from .months_of_salary import in_its_stead, steps
 from .occasion import occasion_of, works_on
+from .others import in_place_of, only_without
 from .parting import further, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .timing import left_after_window, timing
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
-_LUMP = phrase(r"lump[ -]sum", 0)
-_CONTINUES = phrase(r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments", 0)
+_LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b", 0)
+_CONTINUES = phrase(
+    r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments|salary continuation"
+    r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b",
+    0,
+)
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
           "death", "expir", "renew", "you go")  # fmt: skip
@@ -69,6 +75,15 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     lower = letter.masked.lower
     if not any(word in lower for word in _NEEDS):
         return
+    every = list(_every(letter))
+    for terms, cite in every:
+        said = [letter.quote(span) for span in cite.fields.get("instead", ())]
+        if len(every) == 1 and said and "above" not in said[0]:
+            del terms["instead"]  # no other is read, whose place it could take
+        yield terms, Cite(cite.whole, {k: v for k, v in cite.fields.items() if k in terms})
+
+
+def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
     ended = cache(lambda: leaves(sentences, undated=True))
     spoken = {s.index for s in letter.having(*OF_PAY)}
@@ -134,14 +149,22 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     events = occasion_of(sentences, i, found, ended)
     if events is None or works_on(sentences, sentence, found):
         return None
+    events = described(events, sentence, found.start)
     terms, spans = events.terms()
     _sums(found, terms, spans)
+    beside = (
+        ("instead", in_place_of(sentence)),
+        ("if_no_other", only_without(sentence, found.start)),
+    )
+    for name, span in beside:
+        if span is not None:
+            terms[name], spans[name] = True, (span,)
     window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     if _LUMP.search(lower):
         terms["form"] = "lump sum"
-    elif _CONTINUES.search(lower) and "months" in terms and not found.greater:
+    elif _CONTINUES.search(lower) and {"months", "percent"} & set(terms) and not found.greater:
         terms["form"] = "continuation"
     if terms.get("form") != "continuation":
         timing(sentence, terms, spans)
@@ -180,6 +203,10 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         terms["monthly"], spans["monthly"] = found.monthly, spans["amount"]
     if found.rest is not None:
         terms["rest_of_term"], spans["rest_of_term"] = True, (found.rest.span(),)
+    if found.bonus and found.bonus_is is not None:
+        terms["bonus_is"] = found.bonus_is
+    if found.bonus and found.bonus_percent is not None:
+        terms["bonus_percent"] = found.bonus_percent
     for name in ("bonus", "greater", "same", "up_to", "more"):
         if getattr(found, name):
             terms[name] = True

@@ -18,7 +18,16 @@ _LAG = (
     pattern(
         r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
         r" |the |such |any )?(?:change|transaction|closing))"),
+    pattern(r"(?:within|no later than|not later than) {duration:lag}(?=[,.;)]|$)"),
 )  # fmt: skip
+_RELEASED = phrase(  # what the days are counted from, where it is not the ending itself
+    r" (?:(?:the|such|your|that|its|his|her|of|any|a|date|on which|you|executive|employee|he|she"
+    r"|company|receives?|receipt|executed|signed|timely|general|expiration|revocation|period|and"
+    r"|delivery|non-?revocation|first|have|has|said)\W+)*"
+    r"(?:sign(?:s|ed|ing|ature)?|execut(?:es|ed|ing|ion)|effectiveness|releases?|delivers?|revocation|becomes?"
+    r" (?:effective|irrevocable)|separation agreement|waiver"
+    r"|effective date of (?:(?:the|such|your|this|general) )*(?:release|waiver))\b"
+)
 _PAYS = phrase(
     r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice|execut"
     r"|deliver"
@@ -56,6 +65,10 @@ def timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Spa
         if business:
             terms["lag_in"] = "business days"
         spans["lag"] = (match.span(),)
+        released = _RELEASED.match(sentence.text, match.end)
+        if released is not None:
+            terms["lag_after"] = "release"
+            spans["lag"] = (sentence.span(match.start, released.end()),)
         return
     match = find(_AT_ONCE, sentence)
     if match is not None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...text import find
 from ...text.phrases import Phrase, phrase
-from ...text.values import MONEY, MULTIPLE, PERCENT, Money, Multiple
-from .promised_cash import Cash, place_of, year_in_months
+from ...text.values import FRACTION, MONEY, MULTIPLE, PERCENT, Money, Multiple, Percent, Portion
+from .promised_cash import BonusIs, Cash, place_of, year_in_months
 from .sum_patterns import AND_AN_AMOUNT
 
 if TYPE_CHECKING:
@@ -34,6 +34,31 @@ _JOINED = phrase(r"\bplus\b|in addition|together with|\band\b|\bas well as\b")
 _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two payments
     r"\bless\b[^.;(]{0,60}?\b(?:taxes|withholdings?|deductions)\b"
     r"(?: and (?:other )?(?:\w+ )?(?:taxes|withholdings?|deductions))?"
+)
+_TIMES_OF_BONUS = phrase(
+    rf"[^;.{MULTIPLE}{PERCENT}{FRACTION}]{{0,40}}\b(?:plus|and|together with)"
+    r" (?:an amount equal to )?"
+    rf"(?P<times>[{MULTIPLE}{PERCENT}{FRACTION}])(?: of)? (?:[\w-]+ ){{0,4}}(?:bonus|incentive)\b"
+)
+_NEXT_BONUS = phrase(
+    r"[^;]{0,120}?\b(?:bonus|incentive)\w*\b(?: \w+){0,2}?"
+    r"(?: (?:for|in|of|earned|paid) [^.;,]{0,40})?"
+)
+_BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
+    (
+        "average bonus",
+        phrase(r"\baverage\b[^;]{0,60}\b(?:bonus|incentive)|\bbonus\w*\b.{0,20}\baverage"),
+    ),
+    ("highest bonus", phrase(r"\bhighest\b[^;]{0,60}\b(?:bonus|incentive)")),
+    (
+        "bonus for the preceding year",
+        phrase(
+            r"\b(?:bonus|incentive)\b[^;]{0,60}\b(?:preceding|prior|previous|last|most recent\w*)\b"
+            r"|\b(?:prior|preceding|previous|last)(?: \w+)? years?'?s?'? \w* ?bonus|\b(?:last|most"
+            r" recent) (?:\w+ )?bonus"
+        ),
+    ),
+    ("target bonus", phrase(r"\btarget(?:ed)?\b|\bbonus\b.{0,30}\bat target")),
 )
 _SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
 
@@ -124,6 +149,24 @@ def unlike(sentence: Sentence, share: tuple[Fraction, Match]) -> bool:
     own = _TWO.search(after.group())
     value = sentence.value_at(match.end + own.start()) if own is not None else None
     return isinstance(value, Multiple) and value.ratio != size
+
+
+def times_of_bonus(sentence: Sentence, match: Match) -> int | None:
+    """The percent of a bonus that stands beside months of salary: "and two times your bonus"."""
+    after = _TIMES_OF_BONUS.match(sentence.text, match.end)
+    value = sentence.value_at(after.start("times")) if after is not None else None
+    size = value.ratio if isinstance(value, Multiple) else None
+    size = value.fraction if isinstance(value, Percent | Portion) else size
+    whole = size is not None and (100 * size).denominator == 1
+    return int(100 * size) if size is not None and whole and size != 1 else None
+
+
+def kind_of_bonus(sentence: Sentence, match: Match) -> BonusIs | None:
+    """Which bonus is added, where its own words say so."""
+    said = sentence.text[match.end if not match.has("sum") else match.start :][:160]
+    bonus = _NEXT_BONUS.search(said)
+    said = bonus.group() if bonus is not None else ""
+    return next((name for name, form in _BONUS_IS if form.search(said)), None)
 
 
 def with_bonus(sentence: Sentence, match: Match) -> bool:

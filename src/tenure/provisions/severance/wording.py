@@ -26,13 +26,18 @@ def ordinal(n: int) -> str:
 def worded(s: Severance) -> str:
     """One sentence, and another for what is left after the window."""
     events = worded_near(s)
+    if s.if_no_other:
+        events = f"If, in any other circumstances, {events.removeprefix('If').strip(' ,')}"
+    if s.instead:
+        events += ", then in lieu of the severance described above"
     what = _sum(s)
     when = ""
     if s.lag == 0:
         when = " payable as of the date of termination"
     elif s.lag is not None:
         day = "business day" if s.lag_in == "business days" else "day"
-        when = f" on the {ordinal(s.lag)} {day} following that date"
+        date = "that date" if s.lag_after == "trigger" else "the effectiveness of your release"
+        when = f" on the {ordinal(s.lag)} {day} following {date}"
     if s.form == "continuation" and s.months and s.amount is None and not (s.bonus or s.up_to):
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
@@ -76,7 +81,8 @@ def _sum(s: Severance) -> str:
     if s.more:
         pay += " plus an additional amount for each year of your service"
     if s.bonus:
-        pay += " plus your target bonus"
+        share = f"{s.bonus_percent}% of " if s.bonus_percent is not None else ""
+        pay += f" plus {share}your {s.bonus_is or 'bonus'}"
     if s.greater:
         other = show_money(s.amount) if s.amount is not None else "another sum"
         return f"an amount equal to the greater of {pay} or {other}"

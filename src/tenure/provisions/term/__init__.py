@@ -96,6 +96,12 @@ class Term(Provision, kind="term"):
             {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 90},
         ),
         Example(
+            "The term of this letter agreement shall be two years from your first day of work and"
+            " shall then renew for successive one-year periods unless either of us gives the other"
+            " not less than eighty days' written notice of non-renewal.",
+            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 80},
+        ),
+        Example(
             "The term of employment hereunder shall continue until June 30, 2006, and shall be"
             " extended automatically for additional periods of twelve months unless notice to the"
             " contrary is given not less than two months before that date.",

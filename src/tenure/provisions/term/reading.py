@@ -116,7 +116,10 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     """When the term begins and ends, if the sentence says so."""
     if not _may_say(sentence):
         return {}
-    option = _OPTION.search(sentence.text)  # it may run longer; how long it runs is said before
+    optional = "option to" in sentence.lower
+    option = (
+        _OPTION.search(sentence.text) if optional else None
+    )  # it may run longer; how long it runs is said before
     text = sentence.text[: option.start()] if option is not None else sentence.text
     if not _of_term(sentence, text):
         return {}

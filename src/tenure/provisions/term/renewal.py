@@ -23,7 +23,10 @@ _UNLESS = phrase(
     r"|advance)\b"
     rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"
     r"(?: written| advance| notice)*[^.;]{0,30}?\b(?:prior|before|in advance|preceding)\b"
-    r"[^.;]{0,160}?\bnotice",
+    r"[^.;]{0,160}?\bnotice"
+    rf"|\b(?:unless|notice)\b[^.;]{{0,160}}?(?P<time3>{DURATION})(?:'s?)?(?: (?:prior|written"
+    r"|advance))* notice\b(?= of (?:its |an? |the |such )?(?:\w+ )?(?:non-?(?:renew|ext)|intent"
+    r"|elect|desire|decision)| (?:not to|that)\b| to the contrary)",
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...text.phrases import phrase
 from ...text.values import DATE, DURATION
@@ -86,6 +87,10 @@ EXCEPT = phrase(
 
 def says(text: str, upto: int | None = None) -> re.Match[str] | None:
     """The first place that says so."""
-    end = len(text) if upto is None else upto
+    return _first(text, len(text) if upto is None else upto)
+
+
+@lru_cache(maxsize=16)
+def _first(text: str, end: int) -> re.Match[str] | None:
     found = [match for way in _WAYS if (match := way.search(text, 0, end))]
     return min(found, key=lambda match: match.start(), default=None)

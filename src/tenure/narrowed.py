@@ -1,0 +1,60 @@
+"""Conditions of a promise that no term carries: with them it reads as the letter describes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .events import Events
+from .text.phrases import phrase
+from .text.values import DATE, DURATION, ORDINAL, Duration
+from .triggers import read_window
+
+if TYPE_CHECKING:
+    from .text import Sentence
+
+_IF = phrase(r"\b(?:if|in the event|should|upon|in case|when|where)\b")
+_BY_A_DAY = phrase(
+    r"\b(?:prior to|before|after|until|on or before|on or after|following) (?:the )?"
+    rf"(?:{DATE}|{ORDINAL} anniversary)"
+)
+_FOR_A_TIME = phrase(
+    rf"\b(?:within|during|after)(?: the| your| a| an)?(?: first| initial| period of)? {DURATION}"
+    r"(?! (?:prior |advance )?(?:written )?notice)(?: period)? (?:of|after|following|from)\b"
+)
+_UNLESS_MORE = phrase(
+    r"\band (?:(?:you|he|she|(?:the )?(?:executive|employee|company|successor|acquirer"
+    r"|surviving \w+)) )(?:(?:is|are|does|do|has|have|was) not\b|fails? to)"
+)
+_OF_RELEASE = phrase(r"\b(?:sign|execut(?:es|ed|ing)|releas|revo[ck]|cure)")
+_MONTHS = ("month", "year")
+
+
+def described(events: Events, sentence: Sentence, cash: int) -> Events:
+    """The events; but an ending that is only described, where the sentence asks for more than
+    that and no term carries it.
+    """
+    if events.stated_in is not sentence or (lead := _IF.search(sentence.text[:cash])) is None:
+        return events
+    said = sentence.text[lead.start() : cash]
+    span = _more(sentence, lead.start(), said, events)
+    return events if span is None else Events(("described",), (sentence.span(*span),), sentence)
+
+
+def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[int, int] | None:
+    if (day := _BY_A_DAY.search(said)) is not None:
+        return start + day.start(), start + day.end()
+    more = _UNLESS_MORE.search(said)
+    if more is not None and _OF_RELEASE.search(said[more.start() :]) is None:
+        return start + more.start(), start + more.end()
+    if (
+        events.double
+        or events.away is not None
+        or "good_reason" in events.triggers
+        or read_window(sentence) is not None
+    ):
+        return None
+    for time in _FOR_A_TIME.finditer(said):
+        value = sentence.value_at(start + said.index(DURATION, time.start()))
+        if isinstance(value, Duration) and value.unit in _MONTHS:
+            return start + time.start(), start + time.end()
+    return None

@@ -1,0 +1,135 @@
+"""What narrows a bonus: the year it begins with, a part of a year, a former target, being employed
+on the day of payment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ...text import find, find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import Date
+from ...text.values import Percent as PercentValue
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+_ASKS = (
+    r"\b(?:provided|if|only|must|requir\w+|condition\w*|so long as|as long as|contingent|unless"
+    r"|in order to|eligible|subject to|need to)\b"
+)
+_PAID_ON = (
+    r"(?:(?:on|as of|at|until|through) (?:the )?(?:actual )?(?:(?:date|day|time) (?:(?:on|at) "
+    r"which |when |that )?(?:of |the |your |any |such |each |it |they |bonus(?:es)? |awards? |is "
+    r"|are )*(?:paid|payment|payout)|(?:payment|payout|bonus payment) (?:date|day))"
+    r"|when (?:it|they|(?:the |such |your )?(?:annual )?(?:bonus(?:es)?|awards?|payments?)) (?:is"
+    r"|are) paid)\b"
+)
+_EMPLOYED = (
+    phrase(
+        rf"{_ASKS}[^.;]{{0,60}}?\b(?:(?:then|still) (?:be )?employed\b(?!\s+(?:on|at|for|through"
+        rf"|until))|(?:employ(?:ed|ee|ment|)|in (?:good standing|service))\b[^.;]{{0,60}}?"
+        rf"{_PAID_ON})"
+    ),
+    # "payable by March 15, 2012 if you are employed on that date"
+    phrase(
+        rf"\bpa(?:id|yable)\b[^.;]{{0,40}}\ue005[^.;]{{0,20}}{_ASKS}[^.;]{{0,40}}\bemployed\b"
+        r"[^.;]{0,30}\bon (?:that|such) (?:date|day)\b"
+    ),
+)
+_PAY_DAY = pattern(
+    r"\bpa(?:id|yable)(?: to you)? (?:on|by|no later than|not later than)(?: or (?:about|before))? "
+    r"{date:day}"
+)
+_LEAVING = phrase(r"\bterminat|\bsever|\bdeath\b|\bdisab|\bresign|\bchange (?:in|of) control")
+_BEGINS = phrase(
+    r"\b(?:beginning|commencing|starting|effective) (?:with|in|for) (?:the |your )?"
+    r"(?:(?:calendar|fiscal|plan|bonus|performance) )*(?:years? )?(?P<year>(?:19|20)\d\d)\b"
+)
+_PART = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,90}")
+_FIRST_PART = phrase(
+    r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bjoin"
+    r"|\b(?:months|days|time|period|part|portion) (?:of [^.;]{0,20})?(?:worked|employed)"
+    r"|\bpartial|\bpart of (?:the|a) year|\byear of hire"
+)
+_GOES = pattern(r"\bfrom {percent:former}(?: of [\w ]{0,30})? to {percent:share}")
+_NAMES = phrase(r"\bemployed\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b")
+NEAR = 3  # sentences in which the rest of what is said of one bonus stands
+
+
+def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found, list[Sentence]]:
+    """What narrows the bonus of a sentence, there and near it, and the further sentences."""
+    found = own_limits(s)
+    if terms.get("guaranteed"):
+        return found, []
+    found |= _said(s, s) | _former(s, terms)
+    if "former" in found and "prorated" in found:  # "(prorated for the current fiscal year)"
+        found["blended"] = found.pop("prorated")
+    more = []
+    for near in _near(letter, s):
+        new = _said(near, s)
+        if near.index > s.index:
+            new |= own_limits(near)
+            new |= _blend(near, found, terms)
+        new = {name: v for name, v in new.items() if name not in found}
+        if new:
+            found |= new
+            more.append(near)
+    return found, more
+
+
+def own_limits(s: Sentence) -> Found:
+    """The day of payment, and that the executive must then still be employed."""
+    found: Found = {}
+    employed = next((m for words in _EMPLOYED if (m := words.search(s.text))), None)
+    if employed is not None and not _LEAVING.search(employed[0]):
+        found["employed_when_paid"] = (True, s.span(*employed.span()))
+    pay = find(_PAY_DAY, s)
+    if pay is not None and (day := pay.value("day", Date).days) is not None:
+        found["pay_day"] = (day, pay.span())
+    return found
+
+
+def _near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
+    for other in letter.sentences[max(0, s.index - 1) : s.index + 1 + NEAR]:
+        alike = other.paragraph == s.paragraph or (s.heading and other.heading == s.heading)
+        if other is not s and alike and other.kind == "body" and _NAMES.search(other.text):
+            yield other
+
+
+def _said(s: Sentence, of: Sentence) -> Found:
+    """The year from which it is, and that the first is in part."""
+    found: Found = {}
+    if begins := _BEGINS.search(s.text):
+        found["from_year"] = (int(begins["year"]), s.span(*begins.span()))
+    if s.index < of.index:
+        return found
+    if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):
+        before = s.text[: part.start()]
+        named = _NAMES.search(before) or _NAMES.search(s.heading)
+        if named and _FIRST_PART.search(before[-60:] + part[0]):
+            start, end = part.span()
+            found["prorated"] = (True, s.span(start, min(end, start + 40)))
+    return found
+
+
+def _former(s: Sentence, terms: dict[str, Any]) -> Found:
+    for goes in find_all(_GOES, s):
+        share = goes.value("share", PercentValue).millionths
+        if share == terms.get("target"):
+            return {"former": (goes.value("former", PercentValue).millionths, goes.span())}
+    return {}
+
+
+def _blend(s: Sentence, found: Found, terms: dict[str, Any]) -> Found:
+    """That the year of the change is figured at the former target for the time before it."""
+    if "former" not in found:
+        return {}
+    shares = [m.value("one", PercentValue).millionths for m in find_all("{percent:one}", s)]
+    if {found["former"][0], terms["target"]} <= set(shares) and re.search("through|until", s.text):
+        return {"blended": (True, s.span())}
+    return {}

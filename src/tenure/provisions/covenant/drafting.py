@@ -1,0 +1,57 @@
+"""A covenant in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .scope import WORDS
+
+if TYPE_CHECKING:
+    from . import Covenant
+    from .topics import Covenanted
+
+_SAID: dict[Covenanted, str] = {
+    "non-competition": "not compete with the Company",
+    "non-solicitation of employees": "not solicit any employee of the Company",
+    "non-solicitation of customers": "not solicit any customer of the Company",
+    "confidentiality": "not disclose or use confidential information of the Company",
+    "non-disparagement": "not disparage the Company",
+}
+_WHEN = {
+    "none": "During your employment, you",
+    "always": "During or after your employment, you",
+    "not said": "You",
+}
+
+
+def words_of(p: Covenant) -> str:
+    """One sentence; where the ban is limited, with the words of the letter."""
+    said = (
+        _inventions(p) if p.what == "invention assignment" else f"{_when(p)} shall {_SAID[p.what]}"
+    )
+    return f"{said}{WORDS}{p.scope}." if p.scope else f"{said}."
+
+
+def _length(p: Covenant) -> str:
+    """How long after the employment, or that this is for the letter to say."""
+    many = f"{p.months} months" if p.months is not None else f"{p.days} days"
+    if p.after in ("months", "days"):
+        return f"{many} after your employment ends"
+    counted = p.months is not None or p.days is not None
+    return (
+        f"{many}, reckoned as the letter states" if counted else "the time that the letter states"
+    )
+
+
+def _when(p: Covenant) -> str:
+    if p.after in _WHEN:
+        return _WHEN[p.after]
+    return f"{'During your employment and for' if p.during else 'For'} {_length(p)}, you"
+
+
+def _inventions(p: Covenant) -> str:
+    said = "You agree to assign to the Company all inventions that you make"
+    if p.after in _WHEN:
+        when = {"none": " during your employment", "always": ", during or after your employment"}
+        return f"{said}{when.get(p.after, '')}"
+    return f"{said} in your employment or for {_length(p)}"

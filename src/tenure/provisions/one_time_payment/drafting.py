@@ -1,0 +1,77 @@
+"""How we would draft a one-time payment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...calendar import date
+from ...terms import show_money
+
+if TYPE_CHECKING:
+    from . import OneTimePayment, Part
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NAMES = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time bonus"}
+
+
+def words_of(p: OneTimePayment) -> str:
+    """The clause in plain sentences."""
+    form = f" in {'a lump sum' if p.form == 'lump sum' else 'cash'}" if p.form else ""
+    text = f"You will be paid a {_NAMES[p.purpose]} of {show_money(p.amount)}{form}{when_words(p)}"
+    if p.on_condition:
+        text = f"If the Board finds that the goals are met, you will be paid{text[16:]}"
+    if p.purpose == "buyout":
+        text = (
+            f"The Company will buy out the severance of your former employer{form}"
+            f"{when_words(p)}: {show_money(p.amount)}"
+        )
+    return f"{text}.{repaid_words(p)}"
+
+
+def when_words(p: OneTimePayment | Part) -> str:
+    """When it is paid, or each of its parts."""
+    if parts := getattr(p, "parts", ()):
+        said = [f"{show_money(part.amount)}{when_words(part)}" for part in parts]
+        return f", {', '.join(said[:-1])} and {said[-1]}"
+    if p.when == "hire":
+        return " upon your date of hire"
+    if p.when == "pay_day":
+        number = p.pay_run or 1
+        nth = _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}th"
+        return f" on the {nth} pay day"
+    if p.date is not None:
+        return f" on {_day(p.date)}"
+    if p.days is not None:
+        return f" within {p.days} days of your start date"
+    return f" {p.months} months after your start date" if p.months is not None else ""
+
+
+def repaid_words(p: OneTimePayment) -> str:
+    """When it is given back, and how much."""
+    ways = ["resign"] if p.repaid_on_resignation else []
+    ways += ["are terminated for Cause"] if p.repaid_for_cause else []
+    if p.repaid_unread:
+        return " You will repay the payment as the letter says."
+    if not ways:
+        return ""
+    leave = " or ".join(ways)
+    if p.repaid_steps:
+        said = [
+            f"{step.share}% is repayable if you {leave} within {step.within}"
+            " months of your start date"
+            for step in p.repaid_steps
+        ]
+        return f" Of it, {', and '.join(said)}."
+    time = f" within {p.repaid_within} months of your start date" if p.repaid_within else ""
+    if p.repaid_before is not None:
+        time = f" before {_day(p.repaid_before)}"
+    part = "a prorated part of the payment" if p.repaid_prorated else "the payment"
+    if p.repaid_part is not None:
+        part = "the first installment"
+    net = ", net of taxes" if p.repaid_net else ""
+    return f" If you {leave}{time}, you will repay {part}{net}."
+
+
+def _day(day: int) -> str:
+    on = date(day)
+    return f"{on:%B} {on.day}, {on.year}"

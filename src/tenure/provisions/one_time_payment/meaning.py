@@ -1,0 +1,159 @@
+"""What a one-time payment means: each part with its day, and what is to be given back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...calendar import MonthEnd
+from ...formula import (
+    NEVER_DAY,
+    YES,
+    Formula,
+    add_months,
+    apply,
+    by,
+    const,
+    either,
+    larger,
+    months_between,
+    on_day,
+    recast,
+    smaller,
+    unknown,
+)
+from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
+from ...meaning import Entry, Figure, Meaning
+from ...triggers import effective_date, letter_date
+
+if TYPE_CHECKING:
+    from ...formula import CiteRef
+    from ...provision import Terms
+    from . import OneTimePayment, Part
+
+NONE = const(0, MONEY)
+TO = {1: "the executive", 2: "the former employer"}
+MOST = const(10**12, MONEY)  # keeps the product inside 64 bits
+RULE = const(MonthEnd.LAST_DAY)
+
+
+def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
+    """The payment or its parts, who is paid, the clawback."""
+    hired = t.finding("hired").named("first day of employment", t.cite("when"))
+    if p.parts:
+        paid = NONE
+        left = _left(p, t)
+        for i, (part, own) in enumerate(zip(p.parts, t.parts, strict=True), 1):
+            earned, due = _days(part, own, t, hired, "parts")
+            yield Entry(f"{p.purpose}_{i}", earned=earned, due=due, amount=own.amount)
+            paid = paid + either(due <= left, own.amount, NONE)
+    else:
+        earned, due = _days(p, t, t, hired, "when")
+        if p.on_condition and p.when != "hire" and p.date is None and p.months is None:
+            words = "day on which the condition of the payment is met"
+            earned = unknown(DATE, words, t.cite("on_condition"))
+        paid = t.amended("amount", earned)
+        yield Entry(p.purpose, earned=earned, due=due, amount=paid)
+    if p.purpose == "buyout":
+        own, former = (const(n, CODE) for n in TO)
+        payee = t.choose("payee", the_executive=own, the_former_employer=former)
+        yield Figure("payee", payee.named("who is paid", t.cite("purpose")), TO)
+    yield Figure("clawback", _clawback(p, t, hired, paid))
+
+
+def _days(
+    p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, named: str
+) -> tuple[Formula, Formula]:
+    """When it is earned and due: what is due later is owed to who is then still employed."""
+    cite = t.cite(named)
+    if p.when == "hire":
+        due = t.choose(
+            "hiring",
+            first_day_of_work=hired,
+            effective_date=smaller(effective_date(t), hired),
+            letter_date=smaller(letter_date(t), hired),
+        )
+        return due, due
+    if p.when == "pay_day":
+        due = _pay_day(t, hired, p.pay_run or 1, cite)
+        return hired, due
+    if p.days is not None:
+        due = apply("shift", hired, own.days).named("days after hire", t.cite("days"))
+        return hired, due
+    if p.months is not None:
+        due = add_months(hired, own.months, RULE).named("months after hire", t.cite("months"))
+    elif p.date is not None:
+        due = own.date
+    else:
+        return hired, unknown(DATE, "day of payment: the letter does not say", t.cite())
+    earned = on_day(due <= t.finding("ended"), due)
+    earned = earned.named("that day, if still employed", cite)
+    return earned, earned
+
+
+def _pay_day(t: Terms, hired: Formula, number: int, cite: CiteRef) -> Formula:
+    """The pay day of a number after hire, where the letter's salary tells the pay days."""
+    if not t.has("pay_day"):
+        return unknown(DATE, "the pay days, which are not stated here", cite)
+    day = t.level("pay_day", hired)
+    for _ in range(number - 1):
+        day = t.level("pay_day", apply("shift", day, const(1, DAYS)))
+    return day.named("day of that pay run", cite)
+
+
+def _left(p: OneTimePayment, t: Terms) -> Formula:
+    """The day of leaving in a way that calls for repayment."""
+    ways = [t.finding("resigned")] if p.repaid_on_resignation else []
+    ways += [t.finding("for_cause")] if p.repaid_for_cause else []
+    limited = "repaid_within" if p.repaid_within is not None else None
+    limited = "repaid_before" if p.repaid_before is not None else limited
+    left = smaller(*ways) if ways else NEVER_DAY
+    return left.named("day of leaving in a way that calls for repayment", t.cite(limited))
+
+
+def _clawback(p: OneTimePayment, t: Terms, hired: Formula, paid: Formula) -> Formula:
+    if p.repaid_unread or p.repaid_net:
+        words = "what is to be repaid, by terms of the letter that are not read"
+        if not p.repaid_unread:
+            words = "what is to be repaid: it is net of taxes, which are not known here"
+        cite = t.cite("repaid_unread" if p.repaid_unread else "repaid_net")
+        return either(by(t.finding("ended"), t.day), unknown(MONEY, words, cite), NONE)
+    if not (p.repaid_on_resignation or p.repaid_for_cause):
+        none = paid * const(0)
+        return none.named("none of it: the letter provides for no repayment", t.cite())
+    left, owed, inside = _left(p, t), paid, YES
+    if p.repaid_part is not None:
+        owed = smaller(paid, t.repaid_part).named("the part to be repaid", t.cite("repaid_part"))
+    if p.repaid_before is not None:
+        inside = (left < t.repaid_before).named(
+            "whether that is before that day", t.cite("repaid_before")
+        )
+    elif p.repaid_steps:
+        owed = _stepped(t, left, hired, owed)
+    elif p.repaid_within is not None:
+        inside = left < add_months(hired, t.repaid_within, RULE)
+        inside = inside.named(
+            "whether that is within the months of repayment", t.cite("repaid_within")
+        )
+        if p.repaid_prorated:
+            owed = _prorated(t, left, hired, owed)
+    return either(by(left, t.day) & inside, owed, NONE)
+
+
+def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
+    """The share of the first step in whose months the day of leaving falls."""
+    share = const(0)
+    for step in reversed(list(t.repaid_steps)):
+        share = either(
+            left < add_months(hired, step.within, RULE), recast(step.share, NUMBER), share
+        )
+    owed = apply("half_up", smaller(paid, MOST) * share, const(100))
+    return owed.named("the share for that time", t.cite("repaid_steps"))
+
+
+def _prorated(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
+    after = apply("shift", left, const(1, DAYS))
+    within = recast(t.repaid_within, NUMBER)
+    open_ = larger(within - recast(months_between(hired, after, RULE), NUMBER), const(0))
+    owed = apply("half_up", paid * open_, larger(within, const(1)))
+    return owed.named("the part for months not completed", t.cite("repaid_prorated"))

@@ -1,0 +1,146 @@
+"""When a one-time payment is paid: at hire, after it, on a date or a pay day, or in parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ...text import Span, find, find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import Date, Duration, Money, Ordinal, Percent, Portion
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+Found = dict[str, tuple[Any, Span]]
+
+BACK = phrase(
+    r"\b(?:repay|repayable|repaid|reimburse|pay (?:it|this|that|them|[^.;,]{0,40}?\b(?:bonus"
+    r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
+    r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
+)
+_HIRE = (
+    r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
+    r"|commencement)|hire date|hire|hiring|start date|employment date"
+    r"|starting date|commencement date|commencement of (?:your )?employment|first"
+    r" day(?: of (?:employment|work))?|joining\b|(?:date )?(?:on which )?you (?:start|begin|join"
+    r"|commence)\b(?: (?:work|employment)\b)?|\ue006 day(?: of (?:employment|work))?))"
+)
+_AFTER = r"(?:of|after|following|from) " + _HIRE
+_STAY = (
+    r"(?:after|upon|following) (?:you have (?:been (?:here|employed)|worked here|completed)"
+    r"(?: for)?|completing|completion of)"
+)
+_TIME = (
+    pattern(
+        rf"(?:within |not later than |no later than |the date |that is )*{{duration:time}} {_AFTER}"
+    ),
+    pattern(rf"\b{_STAY} {{duration:time}}"),
+)
+_ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {_HIRE})?")
+_ON = pattern(r"\b(?:paid |payable )?on(?: or about)? {date:day}")
+_PAYABLE = pattern(r"\b(?:paid|payable):? {date:day}")
+# "with your second paycheck": the pay day after hire that it is paid on
+_PAY_RUN = pattern(
+    r"\b(?:in|with|on|at) (?:the|your|our) {ordinal:nth} (?:regular(?:ly scheduled)? |scheduled"
+    r" |normal |full )*(?:pay ?check|pay ?day|pay(?:roll)? date|pay cycle|pay(?:roll)? period"
+    r"|payroll)\b"
+)
+_OTHER_RUN = phrase(r"^[^.;]{0,12}\b(?:after|following|in|of) (?!(?:the |your )?(?:start|hire|comm"
+                    r"|employment|first day|\ue006 day|you (?:start|begin|join)))")  # fmt: skip
+_PARTED = phrase(r"\b(?:in (?:\ue003|two|three|four) |equal )?(?:parts?|instal?lments?|halves)\b")
+_VALUE = pattern(r"{money|fraction|percent:share}")
+
+
+def when_paid(s: Sentence) -> Found:
+    """The day on which it is paid."""
+    if re.search(r"instal?lments?|periods?\b", s.lower):
+        return {}
+    back = BACK.search(s.text)
+    found = time_in(s, 0, back.start() if back else len(s.text))
+    if back and any(s.span(back.start()).start <= span.start for _, span in found.values()):
+        return {}  # it is the time within which it is repaid
+    return found
+
+
+def time_in(s: Sentence, start: int, stop: int) -> Found:
+    """The time of payment that a piece of a sentence states."""
+
+    def inside(wanted: Any) -> Match | None:
+        match = find(wanted, s, start)
+        return match if match is not None and match.end <= stop else None
+
+    if run := inside(_PAY_RUN):
+        if _OTHER_RUN.search(s.text[run.end : stop]):
+            return {}
+        return {"when": ("pay_day", run.span()),
+                "pay_run": (run.value("nth", Ordinal).n, run.span())}  # fmt: skip
+    after = next((m for form in _TIME if (m := inside(form))), None)
+    if after:
+        return _after(after)
+    if hire := inside(rf"\b(?:upon|on|at) {_HIRE}"):
+        return {"when": ("hire", hire.span())}
+    if year := inside(_ANNIVERSARY):
+        months = 12 * year.value("year", Ordinal).n
+        return {"when": ("after", year.span()), "months": (months, year.span())}
+    day = inside(_ON) or inside(_PAYABLE)
+    if day and (n := day.value("day", Date).days) is not None:
+        return {"when": ("date", day.span()), "date": (n, day.span())}
+    return {}
+
+
+def _after(match: Match) -> Found:
+    time, span = match.value("time", Duration), match.span()
+    if time.unit == "day" and not time.business:
+        return {"when": ("after", span), "days": (time.n, span)}
+    if time.unit == "week":
+        return {"when": ("after", span), "days": (7 * time.n, span)}
+    if time.months is not None:
+        return {"when": ("after", span), "months": (time.months, span)}
+    return {}
+
+
+def parts_of(s: Sentence, total: int, stated: Span) -> Found:
+    """The parts in which a sum is paid, where they are all understood and come to the whole: each
+    a mapping of its amount and its time.
+    """
+    shares = list(_shares(s, total, stated))
+    if len(shares) < 2 or sum(amount for amount, _, _ in shares) != total:
+        return {}
+    parts = [
+        {"amount": (amount, s.span(at, end)), **time_in(s, at, stop)}
+        for amount, (at, end), stop in shares
+    ]
+    if not all("when" in part for part in parts):
+        return {}
+    plain = tuple({name: value for name, (value, _) in part.items()} for part in parts)
+    return {"parts": (plain, s.span(shares[0][1][0], shares[-1][2]))}
+
+
+def in_parts(s: Sentence, total: int, stated: Span) -> bool:
+    """Whether a sentence tells of parts, understood or not: no day in it is that of the whole."""
+    return _PARTED.search(s.text) is not None or len(list(_shares(s, total, stated))) > 1
+
+
+def _shares(s: Sentence, total: int, stated: Span) -> Iterator[tuple[int, tuple[int, int], int]]:
+    """The sums in a sentence that may be parts: amount, where it stands, where its words end."""
+    back = BACK.search(s.text)
+    end = back.start() if back else len(s.text)
+    found = [m for m in find_all(_VALUE, s) if m.end <= end]
+    found = [
+        m for m in found if not (m.span().start >= stated.start and m.span().end <= stated.end)
+    ]
+    for i, match in enumerate(found):
+        value = match.value("share")
+        if isinstance(value, Money):
+            amount = Fraction(value.cents)
+        elif isinstance(value, Percent | Portion):
+            amount = total * value.fraction
+        else:
+            continue
+        if amount.denominator == 1 and 0 < amount < total:
+            stop = found[i + 1].start if i + 1 < len(found) else end
+            yield int(amount), match.bounds(), stop

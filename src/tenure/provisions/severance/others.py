@@ -1,0 +1,70 @@
+"""Severance that takes the place of other severance of the letter, or is owed only without it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...formula import Formula, by, on_day
+from ...provision import Terms
+from ...text.phrases import phrase
+from ...text.values import DURATION
+
+if TYPE_CHECKING:
+    from ...text import Sentence, Span
+    from . import Severance
+
+INSTEAD, ANY = "severance_instead", "severance_event"
+_INSTEAD = phrase(
+    r"\b(?:in (?:lieu|place|substitution) of|instead of|rather than) (?!(?:such |any |the |prior )*"
+    r"(?:notice|vacation|a bonus|shares|cash))[^.;]{0,70}?(?:\(\w{1,3}\)|\babove|\bforegoing"
+    r"|\bsection|\bparagraph|\bdescribed|\bprovided|\bseverance|\bother (?:payment|benefit))"
+    r"|\b(?:will|shall|would) instead\b"
+    r"|\binstead,? (?:you|executive|employee|he|she|the company|of)\b"
+    rf"|(?:{DURATION}|\b(?:payments?|amount|severance|multiple))(?: \w+)? (?:above"
+    r"|under (?:paragraph|section) \S+|described above) (?:will|shall) be\b",
+    0,
+)
+_OF_OTHER_PAPERS = phrase(  # that promise of their own
+    r"^[^.;,]{0,50}\b(?:the|any|your|such) (?:[\w-]+ ){0,3}(?:policy|plan|program|statement"
+    r"|agreement)\b",
+    0,
+)
+_IF_NO_OTHER = phrase(
+    r"\b(?:in|under) (?:any|all) other (?:circumstances?|cases?|events?|situations?)\b"
+    r"|\bfor any reason other than (?:as|those) (?:described|set forth|provided) above\b",
+    0,
+)
+
+
+def in_place_of(sentence: Sentence) -> Span | None:
+    """Where a sentence says that its promise takes the place of others."""
+    match = _INSTEAD.search(sentence.lower)
+    if match is None or _OF_OTHER_PAPERS.search(sentence.lower[match.end() :]):
+        return None
+    whole = re.compile(r"[^.;,]*").match(sentence.lower, match.end())
+    return sentence.span(match.start(), whole.end() if whole is not None else match.end())
+
+
+def only_without(sentence: Sentence, cash: int) -> Span | None:
+    """Where a sentence says that its promise is for endings that no other is made for."""
+    match = _IF_NO_OTHER.search(sentence.lower, 0, cash)
+    return sentence.span(*match.span()) if match is not None else None
+
+
+def offered_by(s: Severance) -> tuple[str, ...]:
+    """What the other severance of the letter may ask of it."""
+    if s.instead:
+        return (INSTEAD, ANY)
+    return () if s.if_no_other else (ANY,)
+
+
+def unless_other(s: Severance, t: Terms, day: Formula) -> Formula:
+    """The day, if no other severance takes the place of this one."""
+    if s.instead:
+        return day
+    name = ANY if s.if_no_other else INSTEAD
+    for other in t.each(name):
+        words = "unless other severance takes its place"
+        day = on_day(~by(other.day, t.day), day).named(words, other.cite)
+    return day
