@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .text import find, pattern
 from .text.phrases import phrase
-from .text.values import ANY_VALUE, DATE, DURATION, Date, Duration
+from .text.values import ANY_VALUE, DURATION, Duration
 from .triggers import Trigger, read_triggers
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from .text import Sentence, Span
 
-FIRST = 40  # sentences in which a separation agreement says when the employment ends
 NEAR = 7  # sentences before a promise in which its event may stand
 _ANY = ANY_VALUE[1:-1]
 _CIC = (
@@ -68,7 +67,7 @@ _REASON = phrase(
 # "if such termination or resignation occurs within a year after a change in control"
 _SUCH_END = phrase(
     r"\b(?:if|should|in the event|when|where|upon)(?: that)? (?:any |either |the )?(?:such|that"
-    r"|this|said|foregoing)(?: an?)? ?(?:(?:termination|resignation|dismissal|discharge"
+    r"|this|said|foregoing|(?<=the\s))(?: an?)? ?(?:(?:termination|resignation|dismissal|discharge"
     r"|separation|event|ending)(?: or (?:an? )?(?:termination|resignation))?"
     r"(?: of (?:\S+ )?employment)? )?"
     r"(?:shall |should )?(?:occurs?|takes? place|happens?|comes?|is|falls?)\b"
@@ -146,28 +145,6 @@ _REFUSES = phrase(
     r"|not be (?:considered|deemed)|not constitute|no (?:severance|further))\b"
 )
 _DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
-
-
-_PARTING = phrase(
-    r"\bseparation (?:agreement|date|and release|pay|from)|\bseverance agreement and|\bresigned\b"
-    r"|\byour (?:separation|resignation|departure)|\bgeneral release|\btermination agreement"
-    r"|\bresigns?\b|\bresignation date|\bpost[- ]employment agreement",
-)
-_PARTING_WORDS = re.compile(  # one of which stands in every match
-    "separation|severance agreement and|resign|departure|general release|termination agreement"
-    "|employment agreement"
-)
-_LEAVES = (
-    pattern(
-        r"(?:employ\w+|resign\w*|separat\w+|position)[^.;]{0,160}?\b(?:terminat\w*|end(?:s|ed)?"
-        r"|cease\w*|separat\w+|resign\w*|effective)\b[^.;]{0,70}?{date}"),
-    pattern(r"{date}[^.;]{0,40}?\"?(?:separation|termination|resignation|retirement) date"),
-    pattern(r"(?:separation|termination|resignation) date[^.;]{0,30}?{date}"),
-)  # fmt: skip
-_LEAVES_UNDATED = (
-    pattern(r"\bhereby (?:\w+ and )?(?:\w+ )?resigns? (?:from )?(?:his|her|my|your|as|all|the)\b"),
-    pattern(r"\btermination of \S+ employment (?:pursuant to|on) the terms (?:herein|stated|set)"),
-)
 
 
 @dataclass(frozen=True)
@@ -369,28 +346,3 @@ def _headed(sentence: Sentence) -> Events | None:
     start = sentence.section.start
     span = sentence.masked.span(start, min(sentence.start, start + 200))
     return Events(tuple(triggers), (span, sentence.span()), sentence)
-
-
-def leaves(sentences: Sequence[Sentence], undated: bool = False) -> tuple[Span, ...]:
-    """Where a separation agreement says on which day the employment ends; or that it ends."""
-    first = sentences[:FIRST]
-    said = (s for s in first if _PARTING_WORDS.search(s.lower))
-    if not any(_PARTING.search(sentence.text) for sentence in said):
-        return ()
-    for sentence in first:
-        for wanted in (*_LEAVES, *_LEAVES_UNDATED) if undated else _LEAVES:
-            match = find(wanted, sentence)
-            if match is not None:
-                return (match.span(),)
-    return ()
-
-
-def last_of_work(sentences: Sequence[Sentence], ended: Sequence[Span]) -> Date | None:
-    """The day among the words that say when the employment ends."""
-    for span in ended:
-        for sentence in sentences:
-            for day in sentence.values if DATE in sentence.text else ():
-                at = sentence.masked.normal.span(day.start, day.end).start
-                if isinstance(day, Date) and span.start <= at < span.end:
-                    return day
-    return None

@@ -29,6 +29,15 @@ MONTHS = (
     ([12], "If, in the first year, your position is eliminated, we will pay you twelve months of"
      " base salary."),
     ([6], "Termination without Cause: 6 months of base salary + target bonus"),
+    ([9, 5], FIRED + "you will be paid your salary for nine months. After two years, the"
+     " period will be five months."),
+    ([9], FIRED + "you will be paid your salary for nine months. You must keep our secrets, and"
+     " the period will be two years."),
+    ([7, 14], FIRED + "you will receive (i) your base salary for seven months. Where the separation"
+     " happens within one year after a Change in Control, clause (i) shall be read as 14 months."),
+    ([8], FIRED + "you are to be paid each month, for eight (8) months, an amount equal to your"
+     " monthly salary."),
+    ([5], FIRED + "you shall be paid as liquidated damages five months' salary."),
     ([4], FIRED + "you will be paid four gross monthly salaries."),
     ([6], PARTED + "1. Pay. You will continue to receive your salary until October 31, 2011."),
     ([6], PARTED + "1. Pay. The Company will pay you $60,000, which is one half of your annual"
@@ -43,6 +52,8 @@ MONTHS = (
      " salary for the first six months of it. His employment may be terminated after that."),
 )  # fmt: skip
 AMOUNTS = (
+    ([90_000], PARTED + "1. Pay. Ostrava will pay you, in full settlement of its obligations under"
+     " your agreement, the aggregate sum of $90,000, in six equal payments."),
     ([60_000, 20_000], PARTED + "1. Consideration. In exchange for your promises in this letter,"
      " the Company will:\n\na. pay you $60,000 within ten days; and\n\nb. pay you an additional"
      " $20,000 on December 31, 2011."),

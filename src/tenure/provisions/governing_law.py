@@ -22,7 +22,9 @@ _STATE = r"(?:the )?(?:(?:State|Commonwealth|Province|Republic(?! of (?:China|Ko
 _PLACE = r"(?P<place>England and Wales|[^,.;()]{3,40}?)"
 _NAME = r"(?-i:(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}))"  # before "law"
 _RULES_IT = r"(?:(?:shall |will |to )?(?:govern|control|appl(?:y|ies))s?)"
-_HELD = r"(?:governed|controlled|construed|interpreted|enforced)"
+_HELD = (
+    r"(?:governed|controlled|construed|interpreted|enforced|read(?= (?:by|under|in accordance)\b))"
+)
 _UNDER = r"(?:by|under|in accordance with|pursuant to|according to)"
 _STATES = re.compile(
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
@@ -80,7 +82,7 @@ _RULES = (
     ),
     pattern(
         rf"\blaws?(?:,? (?:but|and) not [^;.]{{0,60}}?,?)? of {_STATE}{_PLACE},? {_RULES_IT}\b"
-        r"(?:[^;]{0,90}?(?:letter|agreement|release|hereof)|\.?$)"
+        r"(?:[^;]{0,90}?(?:letter|agreement|release|hereof)| it\b|\.?$)"
     ),
     pattern(
         r"\b(?:validity|interpretation|construction|agreement|letter)\b[^;.]{0,80}? determined"
@@ -97,8 +99,8 @@ _RULES = (
         r"[^;]{0,90}?(?:letter|agreement|release|hereof)"
     ),
     pattern(
-        rf"\b{_NAME} law {_RULES_IT}\b(?:[^;]{{0,80}}?(?:letter|agreement|interpretation|dispute)"
-        r"|\.?$)"
+        rf"\b{_NAME} law(?:, [^;,]{{0,80}},)? {_RULES_IT}\b"
+        r"(?:[^;]{0,80}?(?:letter|agreement|interpretation|dispute)|\.?$)"
     ),
     pattern(
         rf"\b(?:letter|agreement|employment)\b[^;.]{{0,40}}? (?:is|shall be|will be) subject to the"
@@ -122,9 +124,10 @@ _ANOTHER = phrase(  # "the Indemnification Agreement is governed by"
 )
 _THIS = phrase(r"\bthis (?:\w+ )?(?:agreement|letter|release|contract|offer)\b|\bhereof\b")
 _HEADED = phrase(r"^\W*(?:governing|applicable|choice of|controlling) law\b")
-SHORT = 50  # characters of a value beside its label
+SHORT = 90  # characters of a value beside its label
 _BARE = pattern(  # a value beside "Governing Law:"
-    rf"^(?:the )?(?:laws? of )?{_STATE}(?P<place>[A-Z][^,.;()]{{2,30}}?)(?:,? U\.S\.A)?\.?$"
+    rf"^(?:the )?(?:laws? of )?{_STATE}(?P<place>[A-Z][^,.;()]{{2,30}}?)(?:,? U\.S\.A)?"
+    r"(?: and the (?:federal )?laws? of [A-Z]\w+(?: applicable (?:therein|there|in it))?)?\.?$"
 )
 
 
@@ -203,6 +206,11 @@ class GoverningLaw(Provision, kind="governing_law"):
         ),
         Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
         Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),
+        Example("The law of Nevada governs it.", {"jurisdiction": "Nevada"}),
+        Example(
+            "Idaho law, other than its choice-of-law rules, governs.", {"jurisdiction": "Idaho"}
+        ),
+        Example("This Agreement is to be read by Alabama law.", {"jurisdiction": "Alabama"}),
         Example(
             "The terms of this letter will be controlled by the laws of Maine.",
             {"jurisdiction": "Maine"},

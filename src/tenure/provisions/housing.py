@@ -40,7 +40,7 @@ NO_DAYS, ONE_DAY = const(0, DAYS), const(1, DAYS)
 MOST_A_DAY = const(10**8, MONEY)  # a million dollars: facts allow no more, and totals fit 64 bits
 _HOUSING = (
     r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
-    r"|temporary living|(?:furnished|temporary|interim|corporate|hotel) accommodations?)"
+    r"|temporary living|(?:furnished|temporary|interim|corporate|hotel|rented) accommodations?)"
 )
 _SPOKEN_OF = ("housing", "lodging", "living ", "apartment", "accommodation")
 _RULES = (
@@ -55,9 +55,16 @@ _FIRST = pattern(
     rf"{_HOUSING}[^.;\ue000]{{0,80}}? for (?:the|your|his|her) (?:first|initial|\ue006)"
     r" {duration:days}(?P<after>[^.;]{0,60})"
 )
+# the time before what is paid for it: "for the first sixty days, we will bear the rent of ..."
+_TIME_LEADS = pattern(
+    r"\b(?:(?:for|during) (?:(?:the|your|his|her) (?:first|initial|\ue006)|up to)|not longer than"
+    r"|(?:not|no) more than) {duration:days}(?: of (?:(?:the|your|his|her) )?employment)?,?"
+    r" [^.;\ue000]{0,40}?\b(?:provide|bear|pay(?: for)?|rent|cover|furnish|reimburse|use|occupy)\b"
+    rf"[^.;\ue000]{{0,40}}?\b{_HOUSING}(?P<after>)"
+)
 _A_MONTH = pattern(
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most) (?:a maximum of )?{money:most}"
-    r" (?:per|a|each|every) month"
+    r" (?:(?:per|a|each|every) month|monthly)"
 )
 NEXT = 25  # letters after the number of days that may say that they are of trips
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
@@ -152,6 +159,11 @@ class Housing(Provision, kind="housing"):
             {"months": 4, "places": [{"name": "Tulsa"}]},
         ),
         Example("The Company will pay for furnished accommodation for two months.", {"months": 2}),
+        Example(
+            "For the first six months of the employment the Company shall provide the Executive"
+            " with rented accommodation.",
+            {"months": 6},
+        ),
     )
 
     def __post_init__(self) -> None:
@@ -168,7 +180,7 @@ class Housing(Provision, kind="housing"):
             if sentence.kind != "body" or DURATION not in sentence.text:
                 continue
             headed = _HEAD.search(sentence.heading) is not None
-            for rule in (*_RULES, _FIRST, *((_ROW,) if headed else ())):
+            for rule in (*_RULES, _FIRST, _TIME_LEADS, *((_ROW,) if headed else ())):
                 match = find(rule, sentence)
                 if match is None:
                     continue

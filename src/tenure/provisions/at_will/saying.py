@@ -29,7 +29,7 @@ LATER = phrase(  # what the employment will be once its term is over
 LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^.;]{0,40}$")
 NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
 
-_END = r"(?:terminate|end|leave|conclude|sever|discontinue)"
+_END = r"(?:terminate|end|leave|conclude|sever|discontinue|(?:call|put) an end to)"
 _ENDED = r"(?:terminated|ended|severed|concluded|discontinued)"
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee))"
 _CO = r"(?:we|us|(?:the )?(?:company|employer|bank|corporation|board|trust|firm|partnership))"
@@ -49,7 +49,7 @@ _SIDES = (
 )
 _WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
 _WHEN = (
-    r"(?:at any ?time|whenever (?:you|it|he|she|we|they|either|the company)\b[^.;,]{0,30}?"
+    r"(?:at any ?time|when(?:ever)? (?:you|it|he|she|we|they|either|the company)\b[^.;,]{0,30}?"
     r"(?:wish|choos|want|like|decid|desir|see fit|sees fit)\w*)"
 )
 _TIE = r"(?:employment|relationship|arrangement)"
@@ -77,6 +77,11 @@ EITHER_MAY = tuple(
         rf"\brights? of (?:either (?:{_PARTIES})|(?:the )?\w+ or (?:the )?\w+) to (?:end|terminate)"
         rf" [^.;]{{0,40}}?(?:employment|services|relationship)\b[^.;]{{0,40}}?"
         rf"(?:{_WHEN}|{_WHATEVER})",
+        # "the Company may end your employment at any time, as may you"
+        rf"\b{_CO} (?:may|can) {_END} [^.;]{{2,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
+        rf" as (?:may|can) {_THEM}",
+        rf"\b{_THEM} (?:may|can) {_END} [^.;]{{2,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
+        rf" as (?:may|can) {_CO}",
         # each side in a limb of its own
         rf"\b{_ENDED}:? [^.;]{{0,20}}?by {_CO},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)[^.]{{0,160}}?"
         rf"\bby {_THEM},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)"
@@ -120,7 +125,8 @@ NAMED_ENDS = phrase(  # "Ames may terminate the employment relationship at any t
 COMPANY_ENDS = phrase(
     rf"\b(?!you\b|executive\b|employee\b|he\b|she\b)[\w\u2024]+ {_MAY}"
     rf" (?:(?:terminate|end|conclude) {_WHOSE} (?:employment|agreement)"
-    rf"|(?:terminate|dismiss|discharge|part ways with) {_THEM}|let {_THEM} go){_EVER}"
+    rf"|(?:terminate|dismiss|discharge|part ways with) {_THEM}|let {_THEM} go"
+    rf"|ask {_THEM} to (?:leave|resign|go)){_EVER}"
     r"|\bat any time\b[^.;]{0,80}?\b(?:company|employer) (?:shall have|has|reserves|retains)"
     r" (?:a similar|the same|an equal|a like) right\b"
 )

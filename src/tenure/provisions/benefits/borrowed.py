@@ -26,7 +26,8 @@ _PERIOD = pattern(  # "during the Severance Period", whose length another senten
 )
 _SAME = pattern(
     r"\b(?:for|during|throughout|over) (?P<same>(?:(?:that|the|this|such) same (?:[\w-]+ )?"
-    r"|(?:that|such|this) (?:[\w-]+ )?)(?:period|time)(?: of time)?)\b"
+    r"|(?:that|such|this) (?:[\w-]+ )?)(?:period|time)(?: of time)?"
+    r"|(?:those|these|such)(?: same)? (?:months|weeks))\b"
 )
 _OF_SALARY = phrase(
     r"\b(?:salary|base pay|severance|compensation)\b[^.;]{0,90}"

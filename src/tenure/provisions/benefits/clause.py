@@ -27,12 +27,14 @@ _FIRST = re.compile(r"\((?:i|a|A|1)\)\s")
 _GIVES = phrase(
     r"\b(?:continu|pay|paid|reimburs|provid|maintain|keep|kept|subsidi[sz]|entitle|participat"
     r"|receive"
-    r"|remain|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|assume|extend)"
+    r"|remain|stay\b|(?:will|shall|to) cover (?:the|your|his|her)\b"
+    r"|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|assume|extend)"
 )
 _COVER = (
     phrase(
         r"\b(?:health|medical|dental|hospital\w*|welfare|insurance)\b[^;]{0,60}?\b(?:coverages?"
-        r"|plans?|programs?|insurance|benefits?|premiums?|care)\b|\bcobra\b"
+        r"|plans?|programs?|insurance|benefits?|premiums?|care"
+        r"|elections?)\b|\bcobra\b"
         r"|\b(?:coverages?|premiums?|costs?) (?:of|under|for)\b[^;]{0,40}?\b(?:health|medical)\b"
         r"|\bhealth (?:benefits|insurance)\b"
         r"|\b(?:group|medical|employee) insurance\b|\binsurance continuation\b"
@@ -70,7 +72,8 @@ _LENGTHS = (
     pattern(r"{multiple:number} (?:the |your |his |her )*(?:monthly|cost of)"),
 )
 _NOT_OF_COVER = re.compile(  # what other lengths are of, before and after them
-    r"(?:within|at least|less than|more than|prior to|before|each|every|per|than|any|notice of|upon"
+    r"(?:within|at least|less than|more than|prior to|before|(?:each|every|per)(?! month)"
+    r"|than|any|notice of|upon"
     r"|preceding|previous|past|last|age of|term of|initial)\W+(?:\w+ ){0,2}$"
 )
 _NOT_AFTER = re.compile(

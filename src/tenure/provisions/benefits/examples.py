@@ -181,4 +181,19 @@ EXAMPLES = (
         " will continue your health insurance for five months.",
         {"months": 5, "triggers": ["without_cause"], "away": True},
     ),
+    Example(
+        "If the Company terminates your employment without Cause, you will be paid your salary for"
+        " seven months. You and your family will stay on the medical plan for those months.",
+        {"months": 7, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, you may continue in the medical"
+        " plan at active-employee rates for ten months.",
+        {"months": 10, "triggers": ["without_cause"]},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it will make a taxable payment"
+        " to you each month for five months equal to the COBRA premium.",
+        {"months": 5, "triggers": ["without_cause"], "by": "cobra"},
+    ),
 )

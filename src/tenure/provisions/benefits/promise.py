@@ -51,6 +51,10 @@ RULES = tuple(map(pattern, (
     rf"{_MONTHS}'?(?: of)? (?:\w+ )?(?:salary|pay|compensation) and (?:(?!sev|sep|no)\w+ ){{0,2}}"
     rf"(?:{COVER}|benefits\b)",
     rf"{COVER}\b[^;.]{{0,40}}? {_FOR}{_MONTHS}(?: time)? period\b",
+    rf"\b(?:with|and|plus|together with) {_MONTHS}'? (?:worth )?of (?:continued |group |employee )*"
+    r"benefits\b",
+    rf"{COVER} (?:coverage|plans?|benefits|insurance) at (?:the )?active(?:[- ]employee)?"
+    rf" (?:rates?|cost)[^;.]{{0,20}}? for (?:the |those |these |a period of )*{_MONTHS}",
     rf"(?:have|receive) [^;.]{{0,20}}?{COVER}[^;.]{{0,60}}? paid (?:for )?by[^;.]{{0,60}}?"
     rf"{_FOR}{_MONTHS}",
     rf"{_MONTHS}[^;]{{0,200}}?\b{COVER}\b[^;.]{{0,60}}? (?P<same>(?:for|during|throughout)"
@@ -94,6 +98,10 @@ _MAY = phrase(
     r"\b(?:eligible|right|option|able|permitted|allowed) to (?:continue|elect)|\bentitled to elect"
     r"|\bmay\b[^.;]{0,30}\b(?:continue|elect)"
 )
+_AS_WORKING = phrase(  # whoever may go on at them is paid the employer's share
+    r"\bat (?:the )?(?:(?:then )?(?:current )?active(?:[- ]employees?'?)?|employee) (?:rates?|cost"
+    r"|contributions?)\b"
+)
 PAYS = phrase(
     r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain)"
     r"|\bcontinue to (?:pay|reimburse|subsidi[sz]e|provide)\b"
@@ -122,6 +130,8 @@ def promised(sentence: Sentence) -> Match | None:
 def is_option(clause: Clause) -> bool:
     """Whether a clause says what the executive may do, or has to pay."""
     text = _AFTERWARDS.split(clause.text)[0]
+    if _AS_WORKING.search(text) is not None:
+        return False
     if _PAID_BY_OTHERS.search(text) is not None:
         return True
     return _MAY.search(clause.text) is not None and not PAYS.search(clause.text)
@@ -142,4 +152,6 @@ def is_cover(sentence: Sentence, match: Match, length: str | None = None) -> boo
     if _OF_WORK.match(after):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
-    return not (_MAY.search(led) and not PAYS.search(sentence.text))
+    if not _MAY.search(led) or PAYS.search(sentence.text):
+        return True
+    return _AS_WORKING.search(sentence.text) is not None

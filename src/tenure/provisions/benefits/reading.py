@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...endings import describes
-from ...events import Events, events_of, last_of_work, leaves, named, on_condition
+from ...events import Events, events_of, named, on_condition
+from ...last_day import last_of_work, leaves
 from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
@@ -86,6 +87,7 @@ _DEPENDENTS = phrase(
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
     0,
 )
+_PERIODS = (" period", " time", "ose months", "ese months", "such months", "ose weeks")
 _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "dental",
               "hospital")  # fmt: skip
 _FOLLOWS = phrase(
@@ -166,7 +168,7 @@ def _promise(sentence: Sentence, sentences: list[Sentence], ended: Ended) -> Pro
         if match is not None and (months := months_of(match)):
             return Promise(match, months, match.span())
     borrowed = None
-    if " period" in sentence.lower or " time" in sentence.lower:
+    if any(word in sentence.lower for word in _PERIODS):
         borrowed = in_a_period(sentence, sentences) or of_the_same_time(sentence, sentences)
     if borrowed is None and DATE in sentence.text and ended():
         borrowed = until_a_day(sentence, last_of_work(sentences, ended()))

@@ -81,8 +81,9 @@ _NAMED = phrase(
 _ITS_TARGET = phrase(r"^(?:your|the|his|her|executive's|this|such) (?:\w+ )?target\b")
 _AWARD = phrase(r"\btarget(?:ed)? award\b")  # in percent of pay; in dollars it may be of stock
 _OTHER = (
-    r"sign(?:ing)?[- ]on|signing bonus|retention|last year"
-    r"|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of|\bcontinued for\b|salary continuation"
+    r"sign(?:ing)?[- ]on|signing bonus|(?<!net )(?<!customer )(?<!client )(?<!revenue )retention"
+    r"|last year|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of|\bcontinued for\b"
+    r"|salary continuation"
     r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
 )
 _ENDING = r"severance|terminat|change (?:in|of) control"

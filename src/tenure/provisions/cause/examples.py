@@ -344,4 +344,36 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        "The Bank may dismiss you for Cause on written notice. Cause consists of: conviction of a "
+        "felony; a material breach of this letter; or insubordination. In the case of breach, "
+        "Cause is not established until twenty days have gone by after written warning without "
+        "the matter being put right.",
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "1", "classes": ["felony"]},
+                {
+                    "ground": "breach",
+                    "label": "2",
+                    "material": True,
+                    "cure_days": 20,
+                    "notice_written": True,
+                },
+                {"ground": "misconduct", "label": "3", "what": ["insubordination"]},
+            ],
+        },
+    ),
+    Example(
+        '"Cause" shall be present if (i) you are convicted of a felony or (ii) you commit theft.',
+        {
+            "grounds": [
+                {"ground": "conviction", "label": "i", "classes": ["felony"]},
+                {"ground": "misconduct", "label": "ii", "what": ["theft"]},
+            ],
+        },
+    ),
+    Example(
+        "The Bank is to pay you until the day on which it ends your employment for Cause.",
+        {"defined_here": False},
+    ),
 )

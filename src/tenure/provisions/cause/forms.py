@@ -13,7 +13,8 @@ VERB = (
     r"|(?:is |are )?(?:hereby )?defined (?:as|to (?:mean|include))|includes?\b(?! a\b)"
     r"|(?:is |be )?limited to|mean and (?:be limited to|include)|consists? of|means and includes"
     r"|(?:be )?deemed to (?:include|mean)|(?:be )?deemed to (?:exist|have occurred)(?! under)"
-    r"|(?:exists?|occurs?)(?= (?:if|upon|when|where)\b)|refers? to|is any of|any of)"
+    r"|(?:exists?|occurs?|(?:is )?present)(?= (?:if|upon|when|where)\b)|refers? to|is any of"
+    r"|any of)"
 )
 BETWEEN = (  # what may stand between the term and its verb
     r",?(?: (?:as to|for (?:the Company|such|termination|terminating|purposes|dismissal|discharge)"

@@ -15,6 +15,10 @@ _OTHER_TERMS = phrase(
 _FOR = (
     r"\b(?:(?:terminat|dismiss|discharg|remov|end|releas)\w*|lets? \w+ go)\b[^.;]{0,120}?"
     r"\b(?:for|of|by|to|upon|without|committed|with)"
+    r"|\bfor (?:an?|any|some) reason (?:other than|but)"
+)
+_COVERS = phrase(  # verbs that define, besides those of every letter's definitions
+    r"\"(?P<term>[A-Z][^\"]{2,40}?)[,.]?\" (?:covers|comprises|consists (?:of|in)|embraces)\b"
 )
 _ANY = r"(?:any |an? |an act of |acts of |such |your |his |her |(?:the )?executive's )*"
 
@@ -28,6 +32,13 @@ def named_otherwise(letter: Letter) -> Iterator[Linked]:
         if start is None or not _let_go_for(letter, one.term):
             continue
         yield Linked(one.term, one.sentence, one.span, one.start, start, one.end)
+    for sentence in letter.having(_COVERS):
+        for found in _COVERS.finditer(sentence.text):
+            start = first_ground(sentence.text, found.end())
+            term = found["term"]
+            if start is None or _OTHER_TERMS.search(term) or not _let_go_for(letter, term):
+                continue
+            yield Linked(term, sentence, sentence.span(*found.span("term")), found.start(), start)
 
 
 def _let_go_for(letter: Letter, term: str) -> bool:

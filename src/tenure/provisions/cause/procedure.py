@@ -11,7 +11,7 @@ from ...text.values import DURATION, Duration
 from .classify import Cure, sorts_of
 from .grounds import Conviction, Determination, Ground, Misconduct, top
 
-_RIGHT = r"(?:set|put) (?:it|them|things|matters) right|ma[kd]e (?:it )?good"
+_RIGHT = r"(?:set|put) (?:(?:it|them|things|matters) )?right|ma[kd]e (?:it )?good|puts? an end to"
 TO_CURE = phrase(
     rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
     r"|uncured|uncorrected|unremedied)\b"
@@ -19,14 +19,15 @@ TO_CURE = phrase(
 _CURE = phrase(
     r"\b(?:(?:un)?cure|curing|(?:un)?remed|(?:un)?correct|continu(?:e[sd]?|ing)\b|rectif|goes on\b"
     r"|persists?\b)"
-    rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: more than| at least| over| a period of)* {DURATION}"
+    rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: the| more than| at least| over| a period of)* {DURATION}"
     rf" (?:after"
     r"|following|from)\b"
+    rf"|\bafter {DURATION}'?s?'? (?:prior )?(?:written )?(?:request|notice|demand|warning)\b"
 )
 _GIVEN = phrase(
     rf"\b(?:giv\w+|allow\w*|ha(?:s|ve)|grant\w*)\b[^.;]{{0,40}}?{DURATION}[^.;]{{0,30}}? to\b"
 )
-_NOTICE = phrase(r"\b(?:notice|demand|notif|warning)")
+_NOTICE = phrase(r"\b(?:notice|demand|notif|warn(?:ing|ed)|written request)")
 _DECIDES = {
     "board": phrase(
         r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
@@ -48,11 +49,15 @@ _OTHERS = phrase(  # what the Company has to cure
     r" not|to cure|may cure|cures)\b[^.;]{0,60}\b(?:cure|correct|remed)|\bresign"
     r"|\bbreach\w* by (?:the )?(?:company|employer|bank|corporation)\b|\b(?:executive|employee|you)"
     r" (?:may|shall have the right to|has the right to|have the right to) terminate\b"
+    r"|\b(?:you|he|she|executive|employee) (?:must|shall|has to|is to) (?:first )?"
+    r"(?:object|complain)"
     r"|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
 )
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
 )
+_ONLY_IN = phrase(r"^in (?:the )?case of (?!\()[^.;,]{0,80}(?=,)")
+_SORT = phrase(r"\b(?:breach|neglect|fail|refus|violat|misconduct)")
 _HEARD = phrase(
     r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
 )
@@ -111,6 +116,8 @@ def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
         return grounds
     but = _BUT_IN.search(text)
     left_out = sorts_of(but[0]) if but else frozenset()
+    only = _ONLY_IN.search(text)
+    sorts = {m[0].lower() for m in _SORT.finditer(only[0])} if only else set()
     named = {x for m in _NAMED.finditer(text) for x in re.findall(r"\((\w{1,4})\)", m[0])}
     named &= {top(g.label) for g in grounds} | {g.label for g in grounds}
     return [
@@ -118,6 +125,7 @@ def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
         if not isinstance(g, Conviction)
         and not sorts_of(_said(g)) & left_out
         and (not named or {top(g.label), g.label} & named)
+        and (not sorts or any(word in f"{g.ground} {_said(g)}".lower() for word in sorts))
         else g
         for g in grounds
     ]

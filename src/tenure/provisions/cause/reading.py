@@ -47,7 +47,12 @@ _FINDING = phrase(
     r"^\W*(?:an? |the )?(?:\w+ ){0,3}(?:finding|determination) (?:by|of) [^,;]{0,40}\bthat\W*$"
 )
 _NO_MEANING = phrase(r"s? (?:shall|will|may|must|is to) (?:be|only be)\b")
-_PROVISO = phrase(r";?,? provided,? (?:further|however)")
+_PROVISO = phrase(
+    r";?,? provided,? (?:further|however)"
+    r"|[;,] (?:and|but|which),? in (?:the|each) case of (?:(?:sub)?(?:clauses?|sections?"
+    r"|paragraphs?|items?) )?(?=\(\w{1,4}\))"
+)
+_LEAVES_FOR = phrase(r"\bgood reason\b|\bresign")
 _THIS_ONE = phrase(r"\bth(?:is|e foregoing) (?:sub)?(?:section|clause|paragraph)\b(?! [\d(])")
 _SUCH = phrase(r"\b(?:such|the|said) (failure|breach|neglect|refusal|default|violation)\b")
 _OR = phrase(r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|[Ee]mployee)\b)", 0)
@@ -119,9 +124,12 @@ def _definition(
         terms["determination"] = said or decided(each[0])
         where = (bounds[0] + each.start(), bounds[0] + each.end())
         fields["determination"] = (sentence.span(*where),)
+    theirs = False  # whether the executive's reasons have begun
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
         how, only = determination_in(after), only_owed(after)
-        if (times := cure_of_all(after, grounds)) != grounds:
+        theirs = theirs or _LEAVES_FOR.search(after.text) is not None
+        own = not theirs or "cause" in after.lower
+        if own and (times := cure_of_all(after, grounds)) != grounds:
             for i, (one, was) in enumerate(zip(times, grounds, strict=True)):
                 if one != was:
                     fields[f"grounds[{i}]"] += (after.span(),)

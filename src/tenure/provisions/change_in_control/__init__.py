@@ -116,17 +116,22 @@ class ChangeInControl(Provision, kind="change_in_control"):
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"defined_here": self.defined_here}
         cited = ["term"]
-        for kind in (
-            Ownership,
-            Merger,
-            OtherLimb,
-        ):  # the first of these speaks of a threshold most plainly
-            for i, limb in enumerate(self.limbs):
-                share = _threshold(limb) if isinstance(limb, kind) else None
-                if share is not None and "ownership_threshold_percent" not in said:
-                    said["ownership_threshold_percent"] = share
-                    cited.append(f"limbs[{i}]")
+        shares = [(_rank(x), i, s) for i, x in enumerate(self.limbs) if (s := _threshold(x))]
+        if shares:
+            _, i, said["ownership_threshold_percent"] = min(shares, key=lambda x: x[:2])
+            cited.append(f"limbs[{i}]")
         yield SheetField("change_in_control", said, tuple(cited))
+
+
+def _rank(limb: Limb) -> int:
+    """How plainly a limb speaks of a threshold: first who comes to hold, then who keeps."""
+    from .asked import of_an_owner
+
+    if isinstance(limb, Ownership):
+        return 0
+    if isinstance(limb, OtherLimb):
+        return 1 if of_an_owner(limb.says) else 3
+    return 2
 
 
 def _threshold(limb: Limb) -> int | str | None:

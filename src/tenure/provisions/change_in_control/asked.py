@@ -56,7 +56,13 @@ _ASKED = phrase(  # what a merger or a sale must be like, where no share says it
 _MORE_ASKED = phrase(r"\bunless\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001")
 # each with the share as {p}: a percentage, a half, or "a majority" for one of 50
 _KEPT = (
-    (phrase(r"\bcease\w* to (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)"), True, False),
+    (
+        phrase(
+            r"\b(?:cease\w* to|no longer) (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)"
+        ),
+        True,
+        False,
+    ),
     (
         phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>[\ue001\ue002]|a majority)"),
         True,
@@ -147,7 +153,8 @@ _NAMES = phrase(
     0,
 )
 _OTHER_THAN = phrase(  # whom an owner is not, in the letter's words
-    r"\b(?:other than|excluding|except(?: for)?) (?P<who>[^,;()]{3,160}?)(?=[,;()]|$|\s(?:becomes?"
+    r"\b(?:other than|apart from|excluding|except(?: for)?) (?P<who>[^,;()]{3,160}?)"
+    r"(?=[,;()]|$|\s(?:becomes?|gets?"
     r"|acquires?|acquired|purchases?|is|comes?|shall|will|who|which|that|has|have|holds?|owns?"
     r"|of (?:more|over|\ue001|at least|beneficial|securities))\b)"
 )
@@ -162,7 +169,7 @@ _NO_PERSON = phrase(  # what is left out is a way to come to the stock, or a sha
     r"|\b(?:acqui(?:sition|r)\w*|transactions?|offering|merger|consolidation|financing|transfer"
     r"|sale|issuance)\b|[\ue000-\uf8ff]"
 )
-_OTHER_SALES = phrase(r"\b(?:lease[sd]?|transfer\w*|dispos\w+|exchange\w*|convey\w*)\b")
+_OTHER_SALES = phrase(r"\b(?:lease[sd]?|licens\w*|transfer\w*|dispos\w+|exchange\w*|convey\w*)\b")
 _LEFT_OUT = phrase(
     r"\b(?:(?:other than|excluding|except)(?: for)? (?:to|one|(?:an?|any) (?:sale|transfer"
     r"|transaction|disposition))|unless)\b"
@@ -216,6 +223,14 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
 def deal_in(text: str) -> bool:
     """Whether the words speak of a merger, of a sale of the assets, or of who owns the stock."""
     return any(form.search(text) is not None for form in (MERGER, OWNER, _ASSETS))
+
+
+def of_an_owner(says: str) -> bool:
+    """Whether words that no kind of limb carries tell who comes to hold the stock."""
+    text = plain(says)
+    owner, merger = OWNER.search(text), MERGER.search(text)
+    first = owner is not None and (merger is None or owner.start() < merger.start())
+    return first and BOARD.search(text) is None
 
 
 def _of_buyer(text: str, owner: re.Match[str]) -> bool:

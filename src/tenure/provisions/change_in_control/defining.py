@@ -72,6 +72,15 @@ _OPENS = phrase(
 )
 
 
+_HEADING = phrase(rf"^\W*(?:definition of )?\"?(?P<term>{TERM})\"?\W*$")
+_SO = phrase(
+    r"^\W*(?:this|it|one|such an event)(?: shall| will)?(?: be deemed to)?(?: have)?"
+    r" (?:(?:occur|happen|exist)\w*|takes? place)(?= (?:if|when|where|upon)\b)"
+    r"|^(?=(?:an?|any|the) (?:\w+ )?(?:merger|acquisition|sale|consolidation)\b(?:(?!\b(?:you|your"
+    r"|executive|employee|agreement|letter|options?|shall|will|must)\b)[^.]){40})"
+)
+
+
 def defined(letter: Letter) -> Iterator[Place]:
     """The definitions, the plainest first."""
     for defined in letter.definitions:
@@ -86,9 +95,20 @@ def defined(letter: Letter) -> Iterator[Place]:
                 at = sentence.span(*bounds)
                 yield sentence.readable(*bounds), sentence, at, match.end(), len(sentence.text)
                 break
+    yield from _headed(letter)
     yield from _called(letter)
     yield from linked(letter, body)
     yield from named_otherwise(letter)
+
+
+def _headed(letter: Letter) -> Iterator[Place]:
+    """What a sentence says below a heading that is the term: "This occurs if ..."."""
+    for sentence in letter.sentences:
+        heading = _HEADING.search(sentence.heading) if sentence.heading else None
+        said = _SO.search(sentence.text) if heading is not None else None
+        if heading is not None and said is not None:
+            at = sentence.span(said.start(), said.end() or len(sentence.text))
+            yield heading["term"], sentence, at, said.end(), len(sentence.text)
 
 
 def _supposed(text: str, match: re.Match[str]) -> bool:

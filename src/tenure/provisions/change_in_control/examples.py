@@ -215,4 +215,21 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        "7. Change of Control. This occurs if any person apart from the Alder family becomes the "
+        "owner of more than 40% of the voting stock of the Company, or if there is a sale of all "
+        "or substantially all of its assets.",
+        {
+            "term": "Change of Control",
+            "limbs": [
+                {
+                    "limb": "ownership",
+                    "label": "",
+                    "above": "40%",
+                    "excluded": [{"name": "the Alder family"}],
+                },
+                {"limb": "asset_transfer", "label": "", "sale_only": True},
+            ],
+        },
+    ),
 )

@@ -13,7 +13,7 @@ from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked, plain
+from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked, of_an_owner, plain, share_told
 from .defining import OURS, defined, points, undefined
 from .limbs import Limb, OtherLimb
 
@@ -98,7 +98,8 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
         if piece.as_written:
             where = (start + piece.start, start + _trimmed(body, piece.start, piece.end))
             says = " ".join(sentence.readable(*where).split())
-            yield OtherLimb(limb="other", label=piece.label, says=says), where
+            share = share_told(sentence, where) if of_an_owner(says) else None
+            yield OtherLimb(limb="other", label=piece.label, says=says, share=share), where
             continue
         for piece_start, piece_end in _split(body, piece.start, piece.end):
             where = (start + piece_start, start + piece_end)

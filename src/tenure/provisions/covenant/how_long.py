@@ -62,6 +62,10 @@ _TWO_TIMES = (  # of two duties, one of which says from when
         rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,260}}?),? (?:and |or )(?:that )?for (?:a period of )?"
         rf"{_D},? (?:\w+ ){{1,2}}(?:won't|(?:shall|will|may) not)\b"
     ),
+    phrase(  # "for six months after you leave you will not ..., nor for a year solicit"
+        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,260}}?),? nor for (?:an? )?(?:period of )?{_D}"
+        r"(?! (?:after|following|from)\b)"
+    ),
 )
 _OR_ELSE = phrase(
     rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
@@ -123,6 +127,7 @@ _DUTY_AFTER = phrase(
     r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b"
     r"|(?:(?!\b(?:and|or)\b)[^.;]){0,90}?\bnot to\b"
 )
+_ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")
 _EXCEPT = phrase(
     r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
 )
@@ -241,10 +246,16 @@ def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
 
 
 def _own(text: str, found: list[Time], at: int) -> list[Time]:
-    """The times of the refusal that a duty belongs to ("and will not"), else those of the nearest
-    before it, else those after all.
+    """The times of the item of a list that a duty stands in; else of the refusal that it belongs to
+    ("and will not"), else those of the nearest before it, else those after all.
     """
     refusals = [match.end() for match in _REFUSES.finditer(text)]
+    items = [match.start() for match in _ITEM.finditer(text)]
+    mine = sum(1 for start in items if start <= at)
+    if len(items) > 1 and mine and refusals and refusals[0] <= items[0]:
+        inside = [t for t in found if sum(1 for start in items if start <= t.at) == mine]
+        if inside and len(inside) < len(found):
+            return inside
 
     def limb(place: int) -> int:
         return max(1, sum(1 for end in refusals if end <= place))

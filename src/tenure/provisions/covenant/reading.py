@@ -38,7 +38,8 @@ _WORDS = (
     "property of", "directly related",
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
     "owned by", "reputation", "unfavorable", "negative", "critical", "adverse", "to leave",
-    "right, title",
+    "right, title", "reveal", "nonpublic", "non-public", "critici", "whatever", "vests in",
+    "private", "within",
 )  # fmt: skip
 _WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
     "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
@@ -54,13 +55,13 @@ _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
 )
 _FORBIDS = (
     "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred", "n't", "no action", "no statement", "abstain", "no comment",
+    "precluded", "barred", "n't", "abstain", "no ",
 )  # fmt: skip
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
     "invent", "discover", "improvement", "developments", "work product", "works product",
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
-    "results and proceeds",
+    "results and proceeds", "whatever",
 )  # fmt: skip
 _HURTFUL = (
     "disparag", "derogat", "defam", "denigrat", "impugn", "malign", "vilif", "ridicul", "critici",
@@ -79,7 +80,7 @@ _OPENS = phrase(
 )
 _NO_DUTY = phrase(
     r"\bshall mean\b|\brepresents? and warrants?\b"
-    r"|\b(?:former|prior|previous)(?: or \w+)? employers?\b"
+    r"|\b(?:former|prior|previous|past)(?: or \w+)? employers?\b"
     r"|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?|purports?)\b"
     r"|\btax\w*\b[^.;]{0,60}?\bwithheld\b|\binadvertent|\"good reason\"|\"cause\"|\bjust cause\b",
 )
@@ -98,6 +99,7 @@ _DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\
 _SAME = phrase(
     r"\b(?:during|for|within|throughout) (?:such|the same|said|that|the foregoing|the aforesaid)"
     r" (?:\w+ )?(?:period|time)\b"
+    rf"|\bfor (?:the|that|those|these) same (?:years?|months?|{DURATION})"
 )
 _PERIODS_BACK = 4  # sentences within which "such period" finds its length
 _CONDITION = 200  # characters in which "if ..." says what must happen
@@ -165,7 +167,7 @@ def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> l
     if _continued(sentence) and (lead := _lead(letter, sentence)) is not None:
         return lasting(letter, lead, what, len(lead.text))
     lasts = lasting(letter, sentence, what, at)
-    if lasts[0].after == "not said":
+    if lasts[0].after == "not said" or (not lasts[0].length and " same " in sentence.text):
         if _SAME.search(sentence.text) is not None:
             return _same(letter, sentence, what) or lasts
         before = letter.sentences[sentence.index - 1] if sentence.index else sentence

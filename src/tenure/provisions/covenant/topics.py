@@ -16,7 +16,7 @@ Covenanted = Literal[
 ]  # fmt: skip
 
 SECRETS = (
-    r"(?:confidential|proprietary|propriety|secrets?|non-?public|private information"
+    r"(?:confidential|proprietary|propriety|secrets?|non-?public|private (?:\w+ )?information"
     r"|information of a confidential|knowledge or information)"
 )
 _ABOUT = (  # what is learned at work, where the letter does not call it confidential
@@ -28,7 +28,8 @@ MADE = (
     r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product"
     r"|works? of authorship|intellectual property|copyrights?|patents?|ideas|innovations?|work made"
     r"|results and proceeds"
-    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I) (?:invent|author|create|develop)\w*)"
+    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|the \w+)"
+    r" (?:invent|author|create|develop)\w*)"
 )
 HELD = (
     r"(?P<between>[^.;:]{0,120}?)\b(?:hold|keep|maintain|treat|retain|preserve|protect|safeguard)\b"
@@ -53,6 +54,7 @@ OWNED = (
     rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
     r"|works?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
     rf"|\b{MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
+    rf"|\b{MADE}\b[^.;]{{0,160}}?\bvests? in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
     r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
     rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{MADE}\b"
     rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{MADE}\b"
@@ -112,7 +114,7 @@ _AWAY = phrase(
 )
 _OUR_PEOPLE = phrase(
     r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
-    r"(?: away)? (?:[\w']+ ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
+    r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
     r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b",
 )
 _ONLY_HIRES = phrase(r"(?:hire|hiring|employ|offer)")
@@ -120,7 +122,7 @@ _WAYS_TO_STAFF = (_STAFF, _AWAY, _OUR_PEOPLE)
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
     r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|disturb|disrupt|transact"
-    r"|approach|poach|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    r"|approach|poach|canvass|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
     r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
     rf"\b{_TRADERS}\b",
 )
@@ -149,24 +151,34 @@ _TRADING = phrase(
     r"(?:company|corporation|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station|store)s?\b"
     r" (?:which|that|who|engaged|specializing|\w+ing|in)\b"
     r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
-    r"|\bgo(?:ing)? to work for\b"
+    r"|\bgo(?:ing)? to work for\b|\bwork for, any\b"
+    r"|\btak(?:e|ing) (?:up )?(?:an?|any) (?:\w+ ){0,2}?(?:position|job|post|role|employment)"
+    r" (?:with|at|for) (?:an?|any)\b"
+    r"|\baccept(?:ing)? (?:any )?(?:employment|a position) with\b[^;]{0,60}?\bany\b"
+    r"|\bbecom(?:e|ing) (?:employed|associated) in an?\b[^;]{0,60}?\b(?:by|with)\b"
+    r"|\b(?:advis|assist|represent)\w* any\b[^;]{0,60}?\badverse to\b"
     r"|\b(?:(?:job|position|employment) (?:with|at)|employed by|join|consult (?:for|with)"
-    r"|(?:officer|director|employee|partner) of|consultant to)\b[^;.]{0,30}?\bany other\b"
+    r"|(?:officer|director|employee|partner|consultant|advisor) of|consultant to)\b"
+    r"[^;.]{0,30}?\bany other\b"
     r"|\bbe employed by\b[^;]{0,60}?\bany\b"
     r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
-    rf"|{_WORKS}[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\bmiles\b"
+    rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles|kilomet\w+)\b"
 )
 _STANDSTILL = phrase(r"\b(?:prox(?:y|ies)|tender offer|voting (?:securities|stock)|election)\b")
 _NOT_RIVAL = phrase(
     r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent|\bwhether or not\b[^;]{0,40}?"
     r"(?:compet|similar)"
 )
+_HAND = r"\b(?:tell|giv(?:e|ing)|pass|show)(?:ing)?\b"
+_ANYONE = r"(?:any(?:one|body)|others|third|any (?:\w+ )?(?:person|party|individual))\b"
 _TELL = phrase(
     r"\b(?:disclos|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known|make available"
     rf"|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{SECRETS}\b"
     rf"|\b{SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
     r"|\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*"
-    rf"[^;]{{0,160}}?\b{_ABOUT}",
+    rf"[^;]{{0,160}}?\b{_ABOUT}"
+    rf"|{_HAND} (?:to )?{_ANYONE}[^;]{{0,120}}?\b{SECRETS}\b"
+    rf"|{_HAND}[^;]{{0,90}}?\b{SECRETS}\b[^;]{{0,60}}?\bto {_ANYONE}",
 )
 _TELL_IT = phrase(  # after a sentence that says what is confidential
     r"\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*[^;]{0,80}?"
@@ -186,7 +198,7 @@ _TAIL = phrase(
 )
 _LIMB = phrase(
     rf";|\b[Nn]or\b(?= (?:shall|will|may|for (?:an? )?(?:period of )?{DURATION}|during|to"
-    r"|(?!(?:any|an?|the|its|our|such|other|their|his"
+    r"|[a-z]+ or [a-z]+ (?:to [a-z]+ )?any|(?!(?:any|an?|the|its|our|such|other|their|his"
     r"|her|for|of|in|to|by|with|from|on|at|as)\b)[a-z]+ (?:any|an?|the|its|our|such|other))\b)"
     r"|(?:\b(?:[Ss]hall|[Ww]ill)|(?<!hether )(?:or|and)) (?:also |further )?not\b|\bwon't\b"
     r"|\((?P<label>[a-h]|[ivx]{1,4}|[1-9])\)(?! ?(?:any|the|an?|those|such|all|each|current|former"

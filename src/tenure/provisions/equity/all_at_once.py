@@ -34,6 +34,7 @@ _NO_LED = phrase(
     r"|unless"
     r"|not\b|no\b)|\ue003|\ue000", 0,
 )  # fmt: skip
+_ASIDE = phrase(r",? (?:to the extent|if|provided|subject to)\b[^,;.]{0,200},", 0)  # on what else
 _HEADLESS = 110  # characters after a word of vesting in which a time alone says when all of it does
 
 
@@ -49,7 +50,9 @@ def without_portion(sentence: Sentence, whens: list[When], start: int, until: in
     """ "vests in equal annual instalments over four years", "vests on the third anniversary"."""
     total = until or next((w.over for w in whens if w.kind == "over"), None)
     for verb in VESTS.finditer(sentence.lower, start):
-        near = [w for w in whens if verb.start() - 60 <= w.start <= verb.end() + _HEADLESS]
+        aside = _ASIDE.match(sentence.lower, verb.end())
+        reach = (aside.end() if aside else verb.end()) + _HEADLESS
+        near = [w for w in whens if verb.start() - 60 <= w.start <= reach]
         if near or whens[0].start <= _LED:
             break
     else:

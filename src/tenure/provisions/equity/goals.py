@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from ...text import Sentence
 
 VESTS = phrase(
-    r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\blapse|\blaps(?:e|ing)"
+    r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\b(?:lapse|come off)"
+    r"|\blaps(?:e|ing)"
     r"|become available|\bearned\b|\bcliff\b|released from (?:\w+ ){0,2}(?:restriction"
     r"|repurchase)|\breleased to you\b|issued as follows|\bpurchasable\b"
-    r"|\baccru(?:es?|ing)\b", 0,
+    r"|\baccru(?:es?|ing)\b|\bripens?\b|\bnon-?forfeitable\b|\bfreed (?:of|from) restriction"
+    r"|\bwhich (?:will |shall )?settles?\b"
+    r"|\b(?:can|may) be exercised (?:after|on|from) (?:each|every)\b", 0,
 )  # fmt: skip
 # "a restricted period that will terminate two years from ..." is a time, not an event
 _NOT_OF_A_PERIOD = "".join(

@@ -62,6 +62,7 @@ MADE = phrase(
     r"\bin addition\b[^;.]{0,40}\b(?:granted|receive|awarded|issued?)\b"
     r"|\byou (?:will|shall) (?:also )?(?:be (?:granted|awarded|issued)|receive)\b", 0,
 )  # fmt: skip
+FEWEST, MOST = 10, 10**9  # shares of a grant
 SOME = 100  # a smaller number need not be one of shares
 ROW = 12  # a line that begins with its award needs no verb
 
@@ -94,7 +95,7 @@ def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
     sized = [_sized(sentence, s) for s in sized_in(sentence)]
     sized = [g for g in sized if not _of_counted(g, made)]
     made = sorted([*made, *sized], key=lambda g: g.begin) if made else sized
-    return [] if not made or _recited(sentence, _ends(sentence)) else made
+    return [] if not made or _recited(sentence) else made
 
 
 def _ends(sentence: Sentence) -> bool:
@@ -102,7 +103,7 @@ def _ends(sentence: Sentence) -> bool:
     return ENDS.search(sentence.masked.lower, 0, OPENING) is not None
 
 
-def _recited(sentence: Sentence, ends: bool) -> bool:
+def _recited(sentence: Sentence, ends: bool = False) -> bool:
     """Whether a sentence tells of a grant of long ago, or of one that may never come. A letter of
     an appointment tells of the grant that comes with it as done: "you have been granted".
     """
@@ -111,12 +112,16 @@ def _recited(sentence: Sentence, ends: bool) -> bool:
         return True
     if DONE.search(lower) is None or NOW.search(lower) is not None:
         return False
-    return ends or JUST_DONE.search(lower) is None or OF_OLD.search(lower) is not None
+    if ends or JUST_DONE.search(lower) is None or OF_OLD.search(lower) is not None:
+        return True
+    return _ends(sentence)
 
 
 def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
     """The grants that name a number of shares."""
     sentence = sentences[i]
+    if not any(isinstance(v, Count) and FEWEST <= v.n <= MOST for v in sentence.values):
+        return []
     said = any(word in sentence.lower for word in NOUNS)
     if not said and LABEL.search(sentence.heading.lower()) is None:
         return []
@@ -190,7 +195,7 @@ def mixed_grants(sentences: list[Sentence], i: int) -> list[tuple[int, Grant]]:
         if part.at != i:
             grant.whole.append(sentences[i].span())
         out.append((part.at, grant))
-    return [] if out and _recited(sentences[i], _ends(sentences[i])) else out
+    return [] if out and _recited(sentences[i]) else out
 
 
 def _sized(sentence: Sentence, sized: Sized) -> Grant:
@@ -207,7 +212,7 @@ def _sized(sentence: Sentence, sized: Sized) -> Grant:
 def unsized_grant(sentences: list[Sentence], i: int) -> tuple[Grant, bool] | None:
     """A grant whose size the letter leaves to somebody; whether it is a part of another."""
     found = unsized_in(sentences, i)
-    if found is None or _recited(sentences[i], True):
+    if found is None or _recited(sentences[i], ends=True):
         return None
     award, match, part = found
     grant = Grant(award, sentences[i], match.end, 0, match.start)
@@ -243,7 +248,7 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     given = (
         given or OF_A_GRANT.search(heading) is not None or "\t" in lower[match.start : match.end]
     )
-    if not given or not 10 <= shares.n <= 10**9:
+    if not given or not FEWEST <= shares.n <= MOST:
         return False
     said, before = match.text().lower(), lower[max(0, match.start - 24) : match.start]
     if award == "row" and OF_A_GRANT.search(heading) is None:

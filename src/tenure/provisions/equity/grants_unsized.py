@@ -62,6 +62,10 @@ PROMISES = phrase(  # what every such promise has
     r"\b(?:options?|restricted (?:stock|shares?)|deferred (?:stock|shares?)|performance|psus?|rsus?"
     r"|sars|stock appreciation|phantom|warrants?)\b|\baward,? over (?:ordinary )?shares\b", 0,
 )  # fmt: skip
+NAMED = phrase(  # one of which stands in all of these: words that are rarer than those of giving
+    r"option|restricted s|deferred s|performance|psu|rsu|sars|stock appreciation|phantom|warrant"
+    r"|over shares|over ordinary shares", 0,
+)  # fmt: skip
 _YEARLY = phrase(r"\beligib|\bannual(?! (?:install|increment))|\beach year\b|\bmay\b", 0)
 _BEFORE = phrase(  # before what is promised: no promise, or one of many
     r"\bannual|\b(?:each|every|any|no) (?!of the company)|\bif\b|\bnot\b|\bmay\b|\bprior to"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...text import find, pattern
@@ -41,6 +42,7 @@ _NONE_UNTIL = pattern(  # "provided that no shares shall vest until you have com
     r"(?:{duration:cliff}|{ordinal:nth} (?:\w+ )?anniversary)"
 )
 Size = tuple[int, int]  # of an award: shares, or what it is worth
+_LISTED = phrase(r"(?: shares)?(?:,|,? and|, and then) ", 0)
 _RATE = phrase(r"\bat (?:a|the) rate of(?: an additional)? $", 0)
 
 
@@ -143,6 +145,8 @@ def _begun(sentence: Sentence, head: Head, whens: list[When]) -> int:
 
 def _paired(sentence: Sentence, heads: list[Head], whens: list[When]) -> tuple[Piece, ...]:
     """Each portion with the times after it, or before it where the sentence has them first."""
+    if (each := _respective(sentence, heads, whens)) is not None:
+        return each
     bounds = [_begun(sentence, h, whens) for h in heads]
     before = bool(bounds) and not any(w.start >= bounds[-1] and w.kind != "over" for w in whens)
     out: list[Piece] = []
@@ -170,6 +174,22 @@ def _paired(sentence: Sentence, heads: list[Head], whens: list[When]) -> tuple[P
         piece = Piece(min(places), max(places), head.part, head.shares, head.of_rest, own)
         out.append(piece)
     return tuple(out)
+
+
+def _respective(
+    sentence: Sentence, heads: list[Head], whens: list[When]
+) -> tuple[Piece, ...] | None:
+    """ "30%, 30% and 40% on the first, second and third anniversaries"."""
+    last = whens[-1] if len(whens) == 1 else None
+    if last is None or last.kind != "at" or last.begins or not 1 < len(heads) == len(last.months):
+        return None
+    between = (sentence.lower[a.end : b.start] for a, b in pairwise(heads))
+    if last.start < heads[-1].end or any(_LISTED.fullmatch(x) is None for x in between):
+        return None
+    return tuple(
+        Piece(h.start, last.end, h.part, h.shares, h.of_rest, (replace(last, months=(m,)),))
+        for h, m in zip(heads, last.months, strict=True)
+    )
 
 
 def _at_a_rate(sentence: Sentence, rest: Piece, head: Head) -> bool:

@@ -22,7 +22,8 @@ _PART = pattern(
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
     r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
-    r"(?:vest(?:s|ed|ing)?|exercisable|on|upon|after|per|each|every|at the end|annually|monthly)\b"
+    r"(?:vest(?:s|ed|ing)?|exercisable|freed|on|upon|after"
+    r"|per|each|every|at the end|annually|monthly)\b"
     r"| of (?:which|them|these)\b)"
     r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
 )
@@ -78,8 +79,10 @@ def heads_in(sentence: Sentence, whens: list[When], whole: int, worth: int = 0) 
 
 
 def _twice(sentence: Sentence, one: Head, other: Head, whole: int) -> bool:
-    """ "one quarter (25%)", "one quarter (5,000 shares)" is one portion."""
-    if sentence.lower[one.end : other.start].strip() not in ("(", "or", ",", "or ("):
+    """ "one quarter (25%)", "one quarter (5,000 shares)" is one portion; "30%, 30%" are two."""
+    between = sentence.lower[one.end : other.start].strip()
+    alike = sentence.text[one.start] == sentence.text[other.start]
+    if between not in ("(", "or", ",", "or (") or (between == "," and alike):
         return False
     if one.part is not None and other.shares is not None and whole:
         return abs(one.part - Fraction(other.shares, whole)) < Fraction(1, 100)

@@ -16,7 +16,7 @@ from .elsewhere import Starts, elsewhere
 from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
-from .grants_unsized import PROMISES
+from .grants_unsized import NAMED
 from .mixed import BASE
 from .piece import Piece, Said
 from .pieces import said_of
@@ -168,7 +168,7 @@ def _unsized(
     taken = {i for i, _ in starts}
     seen: set[str] = set()
     out: Starts = []
-    for sentence in letter.having(PROMISES):
+    for sentence in letter.having(NAMED):
         i = place[sentence.index]
         found = unsized_grant(sentences, i) if i not in taken else None
         if found is None:

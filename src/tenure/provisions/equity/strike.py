@@ -34,6 +34,9 @@ _TODAY = pattern(  # "at today's closing price of $3.10"
     r" {money:price}"
 )
 _EACH = pattern(r"\b(?:options?|rights?|shares?|units?|sars?|stock),? (?:priced )?at {money:price}")
+_PRICE_EACH = pattern(
+    r"\bwith (?:a|the) price of {money:price}(?= (?:each|apiece|(?:per|a) share)\b)"
+)
 _BARE = pattern(r"^\W*?{count},? at {money:price}")
 _ROW = pattern(r"^\W{0,2}?{money:price}(?=\s|[.;]|$)")
 _PER_SHARE = pattern(r"{money:price} (?:per|a|each) share")
@@ -114,7 +117,7 @@ def _eighths(fixed: Match) -> int:
 def _fixed_in(grant: Grant, sentence: Sentence) -> Match | None:
     """A sum as the price; of the grants of one sentence each may have its own after it."""
     if sentence is grant.at:
-        for wanted in (_FIXED, _AT, _TODAY, _EACH, _BARE):
+        for wanted in (_FIXED, _AT, _TODAY, _EACH, _PRICE_EACH, _BARE):
             for match in find_all(wanted, sentence):
                 at = match.bounds("price")[0]
                 if grant.begin <= at and (grant.upto is None or at < grant.upto):

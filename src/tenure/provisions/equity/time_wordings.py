@@ -130,6 +130,16 @@ def _elliptical(match: Match) -> When | None:
     return When("at", match.start, match.end, (12 * match.value("nth", Ordinal).n,))
 
 
+def _as_before(match: Match) -> When | None:
+    """ "half after three years and the other half after five"."""
+    sentence = match.sentence
+    said = sentence.masked.values_in(sentence.start, sentence.start + match.start)
+    units = [v.unit for v in said if isinstance(v, Duration)]
+    each = {"year": 12, "month": 1}.get(units[-1], 0) if units else 0
+    n = match.value("n", Count).n * each
+    return When("at", match.start, match.end, (n,)) if 0 < n <= 240 else None
+
+
 def _counted(match: Match) -> When | None:
     """ "the six, twelve and eighteen month anniversaries"."""
     last = match.value("last", Duration)
@@ -181,6 +191,11 @@ def _in_full_by(match: Match) -> When | None:
     else:
         months = match.value("long", Duration).months
     return When("over", match.start, match.end, over=months, whole=True)
+
+
+def _in_full_on(match: Match) -> When | None:
+    """ "so that the award is fully vested on May 1, 2030": no step of its own."""
+    return When("over", match.start, match.end, whole=True)
 
 
 def at_once(match: Match) -> When | None:
@@ -237,7 +252,8 @@ def over(match: Match) -> When | None:
 
 
 _ALL_OF_IT = (
-    r"\b(?:until|so that|such that|so as to)\b[^;.\ue001-\ue003]{0,90}?\b(?:(?:fully"
+    r"\b(?:until|so that|such that|so as to|which means|meaning)\b"
+    r"[^;.\ue001-\ue003]{0,90}?\b(?:(?:fully"
     r"|completely) (?:vested"
     r"|exercisable)|(?:vest|vested|exercisable) in full|full(?:y)? vest(?:s|ed|ing)?|100% vested"
     r"|(?:all|entire|whole)\b[^;.\ue001-\ue003]{0,50}?\b(?:vest|exercisable)\w*)\b"
@@ -253,17 +269,22 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r" (?:the )?(?:(?:end|completion|expiration) of )?(?:the |your |a )?(?:period of )?"
              r"(?:{duration:long}|{ordinal:nth} (?:full )?(?:year|(?:\w+ )?anniversary))"),
      _in_full_by),
+    (pattern(rf"{_ALL_OF_IT}\b(?:on|by|at|as of) {{date}}"), _in_full_on),
     (pattern(r"(?<!every\s)(?<!each\s){duration:long} (?:later|thereafter)\b"), _later),
     (pattern(r"\b(?:commencing|beginning|starting) (?:in|with|at the end of) month {count:n}"),
      _month_number),
     (pattern(r"\byear (?P<n>\d{1,2}|one|two|three|four|five)\s?(?=[:\u2013=-])"), _year_number),
     (pattern(r"{date:day}(?P<listed>(?:(?:,| and|, and) (?:19|20)\d\d)+)\b"), _same_days),
-    (pattern(r"{date:day},? (?:of |in )?(?:each of |the years )?(?P<listed>(?:19|20)\d\d"
+    (pattern(r"{date:day},? (?:of |in )?(?:each of )?(?:the years )?(?P<listed>(?:19|20)\d\d"
              r"(?:(?:,| and|, and) (?:19|20)\d\d)+)\b"), _same_day_of),
     (pattern(r"\b(?:(?:shall|will|to) be|are|is) (?:fully |immediately |already )?vested"
              r"(?=\s?(?:[;,.)]|$)| and (?:the )?(?:\ue003|\ue001|\ue002|remain|balance|rest))"),
      at_once),
     (pattern(r"\b(?:on|upon|after) the {ordinal:nth}(?=\s?(?:[.,;)]|and\b|$))"), _elliptical),
+    (pattern(r"(?:(?<=half)|(?<=rest)|(?<=remainder)|(?<=balance)|(?<=[\ue001\ue002])) after"
+             r" {count:n}(?=\s?(?:[.,;)]|and\b|$))"), _as_before),
+    (pattern(r"\b(?:completed|served|worked(?: for)?) (?P<listed>{duration})(?: of [\w ]{1,30})?,?"
+             r" at which (?:time|point)\b"), after_so_long),
     (pattern(rf"(?P<listed>{{count}}(?:(?:, | and |, and ){{count}})*)(?: and|, and|,)"
              rf" {{duration:last}}"
              rf"(?: (?:[\w']+ )?anniversar(?:y|ies)(?: dates?)?| {_SINCE})"), _counted),

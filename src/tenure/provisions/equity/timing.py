@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ...text import Sentence
 
 _BEGINS = phrase(
-    r"(?:beginning|commencing|starting|begins?|commences?|starts?|measured|the \ue006"
+    r"(?:beginning|commencing|starting|begins?|commences?|starts?|measured"
+    r"|the \ue006(?= (?:on|upon|at|as of|vesting)\b)|the \ue006"
     r" (?:such |annual |monthly |quarterly )*(?:install?ment|vesting|tranche|portion"
     r"|of which(?: falls| occurs| vests| comes)?"
     r"|of such|one)(?: will| shall)?)(?:,| the date| with| on| upon| from| as of| at"
@@ -26,13 +27,14 @@ _BEGINS = phrase(
 _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
     r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
     r"(?:\bexpires?|terminates?)) (?:a period of )?$"
-    r"|\bexercis(?:able|ed?)(?: only)? (?:within|until|up to|not? later than)(?: the"
-    r"| a period of)? $",
+    r"|\b(?:exercis(?:able|ed?)|bought|purchased)(?: only)? (?:within|until|up to|not? later than)"
+    r"(?: the| a period of)? $",
     0,
 )
 _OF_EACH = phrase(r"\b(?:each|every|per) (?:successive |additional |full |completed? )*$", 0)
 _TO_EXERCISE = phrase(r"\b(?:exercisable|exercised) $", 0)
-_PRICED = phrase(  # "the market value on the date of grant"
+_NOT_NOW = phrase(  # "the market value on the date of grant"
+    r"\bat which (?:time|point)\b[^;.]{0,40}$|"
     r"\b(?:price[ds]?|value|fmv|valued|clos(?:e|ing)|quoted)\b"
     r"(?:(?!vest|exercisab|\ue000)[^;.:]){0,40}$",
     0,
@@ -87,7 +89,7 @@ def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
             if made is over and _TO_EXERCISE.search(sentence.lower[: match.start]):
                 continue
             when = made(match)
-            if made is at_once and _PRICED.search(sentence.lower[: match.start]):
+            if made is at_once and _NOT_NOW.search(sentence.lower[: match.start]):
                 continue
             if when is not None:
                 yield when

@@ -231,6 +231,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             {"purpose": "signing_bonus", "amount": "$26,000.00", "repaid_unread": True},
         ),
         Example(
+            "The Company will pay you $22,000 within 10 days of your start date.",
+            {"purpose": "payment", "amount": "$22,000.00", "when": "after", "days": 10},
+        ),
+        Example(
             "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
             {"purpose": "payment", "amount": "$15,000.00", "when": "date", "date": "2022-03-01"},
         ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...events import leaves
+from ...last_day import leaves
 from ...provision import Cite
 from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
@@ -14,7 +14,7 @@ from ...text.phrases import phrase
 from ...text.values import Money
 from .repayment import repaid
 from .timing import BACK, in_parts, parts_of, when_paid
-from .unnamed import EVERY, NOT_CASH, PARTING, for_covenants, made_up, unnamed
+from .unnamed import EVERY, NOT_CASH, PARTING, at_hire, for_covenants, made_up, unnamed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -36,6 +36,7 @@ _PURPOSE = (
         r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
         r"|(?:retention|stay|special|completion|transition|make[- ]?whole) (?:cash )?"
         r"(?:bonus|payment)\b(?! (?:plan|program|agreement))"
+        r"|cash retention award\b|retention cash award\b"
         )),
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
@@ -45,13 +46,14 @@ _SUM_FIRST = pattern(
 )
 # the same under a heading that names it: "You will be paid $30,000 with your first paycheck"
 _SUM_GIVEN = pattern(
-    r"^[^.;\ue000]{0,50}\b(?:receive|be paid|pay|provide|entitled to)\b(?: (?:to )?(?:you|him|her"
-    r"|executive|employee|the|an?|additional|total|gross|sum|amount|lump|cash|payment|of|in))*"
+    r"^[^.;\ue000]{0,50}\b(?:receive|be paid|pay|provide|advance|deliver|entitled to)\b"
+    r"(?: (?:to )?(?:you|him|her|executive|employee|the|an?|additional|total|gross|sum|amount|lump"
+    r"|cash|payment|of|in))*"
     r" {money:amount}(?! (?:per|a|each|every|annual|in (?:shares|stock|options)))"
 )
 # what only a heading calls so: "Sign-On. $30,000 in your first paycheck"
 _HEADS = phrase(
-    r"^(?:cash )?(?P<signing_bonus>sign(?:ing)?[- ]?on)(?: cash)?$"
+    r"^(?:cash )?(?P<signing_bonus>sign(?:ing)?[- ]?on|inducement)(?: cash)?$"
     r"|^(?P<payment>(?:listing|IPO|closing|transaction|success|sale|exit|project|milestone) "
     r"(?:bonus|payment|fee))$"
 )
@@ -63,7 +65,10 @@ _CONDITION = phrase(
     r"|\bupon (?:the )?(?:closing|consummation|completion|achiev)|\bprior to the consummation"
 )
 _IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
-_PART_OF_IT = phrase(r"instal?lments? of (?:\w+ ){0,3}$|percent of $|up to (?:a maximum of )?$")
+_PART_OF_IT = phrase(
+    r"instal?lments? of (?:\w+ ){0,3}$|percent of $|(?:up to|as much as|(?:not|no) more than"
+    r"|not (?:to )?exceed(?:ing)?|maximum of) (?:a maximum of )?$"
+)
 _OF_STOCK = phrase(
     r"^[^.;\ue000]{0,20}\b(?:of|in) (?:restricted |stock |performance )*(?:RSUs?|PSUs?|options?"
     r"|stock|shares|units|equity)\b|\bgrant[- ]date\b"
@@ -87,7 +92,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if not found or _again(sentence, trigger, seen):
                 continue
             seen |= {trigger.group().lower()}
-        elif not (found := for_covenants(sentence) or made_up(sentence)):
+        elif not (found := for_covenants(sentence) or made_up(sentence) or at_hire(sentence)):
             found = unnamed(sentence)
             if found and parted is None:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))

@@ -22,14 +22,14 @@ BACK = phrase(
     r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
     r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
 )
-_HIRE = (
+HIRE = (
     r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
     r"|commencement)|hire date|hire|hiring|start date|employment date"
     r"|starting date|commencement date|commencement of (?:your )?employment|first"
     r" day(?: of (?:employment|work))?|joining\b|(?:date )?(?:on which )?you (?:start|begin|join"
     r"|commence)\b(?: (?:work|employment)\b)?|\ue006 day(?: of (?:employment|work))?))"
 )
-_AFTER = r"(?:of|after|following|from) " + _HIRE
+_AFTER = r"(?:of|after|following|from) " + HIRE
 _STAY = (
     r"(?:after|upon|following) (?:you have (?:been (?:here|employed)|worked here|completed)"
     r"(?: for)?|completing|completion of)"
@@ -40,7 +40,7 @@ _TIME = (
     ),
     pattern(rf"\b{_STAY} {{duration:time}}"),
 )
-_ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {_HIRE})?")
+_ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {HIRE})?")
 _ON = pattern(r"\b(?:paid |payable )?on(?: or about)? {date:day}")
 _PAYABLE = pattern(r"\b(?:paid|payable):? {date:day}")
 # "with your second paycheck": the pay day after hire that it is paid on
@@ -81,7 +81,7 @@ def time_in(s: Sentence, start: int, stop: int) -> Found:
     after = next((m for form in _TIME if (m := inside(form))), None)
     if after:
         return _after(after)
-    if hire := inside(rf"\b(?:upon|on|at) {_HIRE}"):
+    if hire := inside(rf"\b(?:upon|on|at) {HIRE}"):
         return {"when": ("hire", hire.span())}
     if year := inside(_ANNIVERSARY):
         months = 12 * year.value("year", Ordinal).n

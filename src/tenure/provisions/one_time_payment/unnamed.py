@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...text import Span, find, pattern
 from ...text.phrases import phrase
 from ...text.values import Money
+from .timing import HIRE
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -22,6 +23,12 @@ PARTING = phrase(
 _PARTING_AFTER = phrase(
     r"^[^.;]{0,80}\b(?:upon|on|following|after|of) (?:the |your |his |such |any )*(?:date of )?"
     r"(?:terminat|separat)|^[^.;]{0,60}\b(?:repay|severance)"
+)
+# the same without the word: "should the Company do so for a reason other than Cause"
+_LEFT = phrase(
+    r"\b(?:for|by) (?:a |any )?(?:reason )?other than (?:for )?(?:cause|misconduct)"
+    r"|\bwithout (?:just )?cause\b|\bdismiss|\b(?:employment|appointment|engagement) (?:is"
+    r" ended|ends|comes to an end)\b"
 )
 # sums that are paid once, though nothing names them: a lump sum, or a bonus of no year
 _GIVES = r"\b(?:receive|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
@@ -66,6 +73,26 @@ _COVENANT_SUM = pattern(
 _A_PERIOD = phrase(
     r",? (?:per|a|each|every) (?:\w+ )?(?:year|month|week|annum)|,? annually|,? in shares"
 )
+# a sum that is paid when the work begins: "$30,000 within ten days of your start date"
+_AT_HIRE = (
+    r"(?:(?:within|no later than|not later than) \ue004 (?:of|after|following|from) (?:his |her )?"
+    rf"{HIRE}"
+    r"|(?:with|on|in) (?:the|your|his|her) (?:first|initial|\ue006) (?:regular(?:ly scheduled)? )?"
+    r"(?:pay ?check|pay ?day|payroll|pay(?:roll)? date)\b)"
+)
+_PAYS = r"\b(?:pay|paid|advance|deliver|receive)\b"
+_PAID_AT_HIRE = (
+    pattern(rf"{_PAYS}[^.;\ue000]{{0,40}}? {{money:amount}}[^.;\ue000]{{0,40}}?\b{_AT_HIRE}"),
+    pattern(rf"\b{_AT_HIRE}[^.;\ue000]{{0,60}}?{_PAYS}[^.;\ue000]{{0,40}}? {{money:amount}}"),
+    pattern(
+        r"\bpayment of {money:amount} (?:will|shall|is to) be (?:made|paid)\b[^.;\ue000]{0,40}?\b"
+        + _AT_HIRE
+    ),
+)
+_OTHER_SUM = phrase(
+    r"reimburs|allowance|legal|\brent\b|housing|incentive|\bannual|\bloan\b|\bborrow|purchase"
+    r"|\badvance against|\bdraw\b|insurance|\bmonth(?:ly)?\b|\bper\b|\bup to\b|\bexceed"
+)
 NOT_CASH = phrase(r"\b(?:shares|stock|options?|units|RSUs?)\b")
 
 
@@ -76,7 +103,7 @@ def unnamed(s: Sentence) -> Found:
         return {}
     before, after = s.text[: match.start], s.text[match.end :]
     headed = PARTING.search(s.heading)
-    if headed or PARTING.search(before) or _PARTING_AFTER.search(after):
+    if headed or PARTING.search(before) or _LEFT.search(before) or _PARTING_AFTER.search(after):
         return {}
     money = match.value("amount", Money)
     if money.currency != "USD" or money.cents <= 0:
@@ -116,3 +143,20 @@ def for_covenants(s: Sentence) -> Found:
         "purpose": ("payment", match.span("name")),
         "amount": (money.cents, match.span("amount")),
     }
+
+
+def at_hire(s: Sentence) -> Found:
+    """A sum that is paid once because the employment begins."""
+    if s.kind != "body" or EVERY.search(s.text):
+        return {}
+    match = next((m for words in _PAID_AT_HIRE if (m := find(words, s))), None)
+    if match is None or PARTING.search(s.text[: match.end] + s.heading):
+        return {}
+    said = s.text[: match.end] + s.heading
+    if _NO_MAKE_UP.search(said) or _OTHER_SUM.search(said) or NOT_CASH.search(match.text()):
+        return {}
+    money = match.value("amount", Money)
+    at = match.bounds("amount")[1]
+    if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, at):
+        return {}
+    return {"purpose": ("payment", match.span()), "amount": (money.cents, match.span("amount"))}

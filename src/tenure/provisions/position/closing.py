@@ -18,11 +18,11 @@ Dated = tuple[int, Span]
 
 # "/s/ Ann Lee", "(signed) Ann Lee", or a line of names in quotation marks
 MARK = re.compile(
-    r"/s/|\((?:signed|sgd\.?)\)"
-    r"|(?:^|(?<=\t))(?=\"[A-Z][\w.]*(?: [A-Z][\w.'-]*){1,3}\"\s*(?:\t|$))",
+    r"/s/|docusigned by:|\((?:signed|sgd\.?)\)"
+    r"|(?:^|(?<=\t))(?=\"[A-ZÀ-Þ][\w.]*(?: [A-Z][\w.'-]*){1,3}\"\s*(?:\t|$))",
     re.IGNORECASE,
 )
-NAME = phrase(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
+NAME = phrase(r"[A-ZÀ-Þ][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
 SHORT = re.compile(r"(?<![\d/-])(?P<m>\d{1,2})-(?P<d>\d{1,2})-(?P<y>\d\d)(?![\d/-])")
 _YEAR = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\W*")
 _ON_THIS = re.compile(
@@ -36,6 +36,7 @@ _STARTING = re.compile(
     re.IGNORECASE,
 )
 _STARTING_LAST = re.compile(r".*\bstart(?:ing)? date\W*", re.IGNORECASE | re.DOTALL)
+_CLOCK = re.compile(r"[|,]? ?\b\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M\b)?(?: ?[A-Z]{3,4}\b)?")
 _ACCEPTING = phrase(r"\b(?:accepted|agreed|acknowledged)\b")
 _ATTACHED = phrase(r"\W*(?:EXHIBIT|ATTACHMENT|SCHEDULE|APPENDIX|ANNEX|ADDENDUM)\b", 0)
 LAST = 3  # lines at the end of a paper, whatever they are taken for
@@ -111,6 +112,7 @@ def is_start(lines: list[Sentence], i: int) -> bool:
 
 def is_bare(text: str) -> bool:
     """Whether nothing but dates, labels and names stands there."""
+    text = _CLOCK.sub(" ", text)
     rest = re.sub(r"[\ue005\ue006]|\d{1,2}-\d{1,2}-\d\d", " ", text.split("\t")[0])
     if "/" in rest:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...text.phrases import phrase
 
 _TITLES = r"(?:(?:Mr|Ms|Mrs|Dr|Miss|MR|MS|MRS|DR)(?:\.? |\.(?=[A-Z][a-z])))?"
-_INITIALS = r"(?:[A-Z]\.[A-Z]\.|[A-Z][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
+_INITIALS = r"(?:[A-Z]\.[A-Z]\.|[A-ZÀ-ÖØ-Þ][\w'-]*\.?|\([A-Z]\w+\)|\"[A-Z]\w+\")"
 _DEGREE = r"(?:Jr|Sr|JR|SR|III|II|IV|Esq|M\.?D|Ph\.?D|J\.?D|CPA)\b\.?"
 PERSON = phrase(
     rf"{_TITLES}{_INITIALS}(?:(?: (?:de|del|da|di|du|van|von|der|den|la|le|ter)){{0,2}}"

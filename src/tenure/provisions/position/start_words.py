@@ -48,7 +48,8 @@ _BEGINS = (
 _NEXT = r"(?=\ue005|on\b|effective|beginning|starting|as of|by|no later|not later)"
 _SAID = (
     r"(?: will be| would be| is to be| is| shall be| to be| has been set (?:for|as)| being|:|,|)"
-    r"(?: mutually (?:agreed|determined)[^.;\ue005]{0,20},? but is)?"
+    r"(?: mutually (?:agreed|determined)[^.;\ue005]{0,20},? but is"
+    r"| [^.;\ue005]{2,40}?,? but(?= (?:no|not) later than| on or before))?"
 )
 _MEET = (  # "look forward to having you join us"
     r"(?:forward to|hope(?:s|d)? to|hoping|hope that you will|eager to) [^.;\ue005]{0,30}?"
@@ -72,9 +73,11 @@ _STARTS = (
     rf"(?<=\w) (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
     rf"{ONE} report(?: (?:to|for) (?:[^.;\ue005]|[ap]\.(?=m)){{1,60}}?)?{WITH}"
     rf"(?=(?: (?:on|effective|no later)|,)) {ABOUT}",
-    rf"{ONE} (?:be here|come aboard|come on[ -]?board|be on[ -]?board){WITH} {ABOUT}",
+    rf"{ONE} (?:be here|be with us|come aboard|come on[ -]?board|be on[ -]?board){WITH} {ABOUT}",
     rf"{ONE} (?:become|be hired as|be employed as) (?:an? |our |its |the )(?:[\w-]+ ){{0,3}}?"
     rf"(?:employee|member|associate)\b{WITH},? {_NEXT}{ABOUT}",
+    rf"{ONE} take up (?:the|your|this|his|her) [^.;\ue005]{{2,60}}? {_NEXT}{ABOUT}",
+    rf"\b(?:employment|engagement){WITH} (?:shall|will|is to) run from {DAY}",
     # and joins
     r"(?:your|have you|having you|you to|will|shall|to|would|will be|should) join(?:ing)?(?: (?:us"
     rf"|our team|the team|the company|[^.;,\ue005]{{2,60}}?))? {_NEXT}{ABOUT}",
@@ -98,15 +101,16 @@ _STARTS = (
     rf" (?=on\b|as of|effective|no later|not later|by\b){ABOUT}",
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
     rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
-    r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are) (?:be )?(?:enter"
-    r"|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|promot|hold the"
+    r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are|is) (?:be )?"
+    r"(?:enter|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|promot|hold the"
     r"|become (?:the|our|an) )",
 )
 # of an employment agreement only, and where nothing else is said
 _IN_EFFECT = (
     rf"effective date of (?:this agreement|(?:your )?employment) (?:is|will be|shall be) {ABOUT}",
     r"^\W*(?:subject to [^,]{1,60}, )?this (?:employment )?agreement (?:(?:will|shall) (?:be|become"
-    rf"|commence)|is|becomes|commences)(?: effective)? {ABOUT}",
+    rf"|commence)|is|becomes|commences)(?: effective)? {ABOUT}"
+    r"(?! and (?:shall|will) continue in effect)",
 )
 STARTS, IN_EFFECT = (tuple(map(pattern, words)) for words in (_STARTS, _IN_EFFECT))
 # a day alone, in a row that is called a first day

@@ -32,9 +32,12 @@ _SHIPPED = (
 # beside the goods: "two house-hunting trips, and commissions, up to a total of $45,000"
 _OTHER_COSTS = phrase(r"\b(?:trips?|commissions?|brokerage|closing costs|fees|travel|temporary)\b")
 _OTHER_PROMISE = phrase(r"\band (?:(?:will|shall) )?(?:also )?(?:pay|reimburse|cover)\b")
+_IN_ALL = phrase(r",? (?:in (?:the aggregate|total|all)|altogether)\b")
 _CAP = pattern(
-    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |benefit |reimbursement )?of"
-    r"|limited to|capped at|(?:no|not) more than|cap of)"
+    r"(?:up to|(?:not|no event|no case) (?:to )?exceed(?:ing)?"
+    r"|maximum (?:amount |benefit |reimbursement )?of|limited to|capped at"
+    r"|(?:no|not) more than|cap of|ceiling of"
+    r"|(?:may|shall|will|can) not go (?:over|beyond|above))"
     r" (?:an? (?:total |aggregate |maximum |gross )*(?:amount )?of )?{money:cap}"
 )
 
@@ -124,7 +127,10 @@ _GOES_ON = phrase(
     r"^(?:the (?:total|aggregate|maximum|company's|amount|reimbursement)|these|such|this|total"
     r"|reimbursements?|any such|all such|in no event)\b"
 )
-_A_PERIOD = phrase(r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b")
+_A_PERIOD = phrase(
+    r" ?(?:per|a|each|/) ?(?:\w+ )?(?:day|week|month|year)\b"
+    r"|,? (?:daily|weekly|monthly|annually|yearly)\b"
+)
 _UNLIMITED = phrase(r"\bnot be\s+$")  # "will not be limited to"
 _MOST_LEADS = phrase(r"\b(?:up to|exceed\w*|maximum|limited|capped|more than)\b[^.;]*$")
 _NOT_PROMISED = phrase(
@@ -165,7 +171,10 @@ def _shipped(s: Sentence) -> Found:
     cap = find(_CAP, s)
     most = cap.value("cap", Money) if cap is not None else None
     capped = most is not None and most.currency == "USD"
-    together = _OTHER_COSTS.search(s.text) and not _OTHER_PROMISE.search(s.text)
+    together = _OTHER_COSTS.search(s.text) and (
+        not _OTHER_PROMISE.search(s.text)
+        or (cap is not None and _IN_ALL.match(s.text, cap.end) is not None)
+    )
     if cap is not None and most is not None and capped and together:
         span = (s.span(),)
         return {"cap": most.cents, "expenses": True}, {"cap": (cap.span(),), "expenses": span}

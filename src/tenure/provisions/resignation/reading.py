@@ -54,7 +54,7 @@ _BOTH = (
     r"(?:(?:either|any) (?:party|of (?:us|the parties)|side)|one party to the other"
     r"|the terminating party|either (?-i:[A-Z])[^.;]{2,60}? or [^.;]{2,50}?(?= (?:may|can|shall)\b)"
     r"|(?:both|each)(?: of the)? part(?:y|ies)"
-    rf"|(?:(?:either|both) )?(?:{_YOU}{_OR}(?:{_WE}|{_NAME})|(?:{_WE}|{_NAME}){_OR}{_YOU}"
+    rf"|(?:(?:either|both) )?(?:{_YOU}{_OR}(?:{_WE}|it|{_NAME})|(?:{_WE}|{_NAME}){_OR}{_YOU}"
     rf"|{_WE}{_OR}{_NAME}|{_NAME}{_OR}{_WE}))"
 )
 _AGENT = phrase(
@@ -76,6 +76,8 @@ _OWN = phrase(r"\b(?:his|her) (?:own )?(?:employment|position|services|engagemen
 _ANOTHERS = phrase(
     r"\b(?:your|(?:executive|employee)'s) (?:employment|services)|\bemployment of (?:the )?\w+"
 )
+_RESIGN_OR = re.compile(r",? (?:[\w-]+ ){1,3}?(?:resign|quit)\b")
+_ENGAGED = ("Consultant", "Contractor", "Advisor")  # the one who is to work, as a paper calls him
 _TO_COMPANY = phrase(rf"\b(?:to|giv\w+|provid\w+) {_WE}\b")
 _TO_EXECUTIVE = phrase(rf"\b(?:to|giv\w+|provid\w+) {_YOU}\b")
 _ROLES = phrase(
@@ -96,8 +98,8 @@ _TO = phrase(
 _ENDS = phrase(
     r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
     r"|(?:its|the) end\b|let \w+ go\b|ends? (?:the|your|his|her|this|its)"
-    r"|dismiss|discharg|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu|depart"
-    r"|at[- ]will|notice period|notice on (?:either|both) side)"
+    r"|dismiss|discharg|(?:to|call|put) an end\b|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu"
+    r"|depart|at[- ]will|notice period|notice on (?:either|both) side)"
 )
 _WITHOUT = phrase(
     r"\b(?:other than|without|not|absent|with or without|except)(?: for| by reason of)?,?"
@@ -303,13 +305,15 @@ def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> s
     """A side by its name: by whose employment it ends, by whom the notice goes to."""
     name = agent["name"]
     said = text[agent.end() : notice.end + NEAR]
+    if name in _ENGAGED or _RESIGN_OR.match(text, agent.end()):
+        return "notice"
     if re.match(r"M[rs]|Dr", name) or _OWN.search(said) or _TO_COMPANY.search(said):
         return "notice"
     if _ANOTHERS.search(said) or _TO_EXECUTIVE.search(said):
         return "company"
     for term in letter.definitions:
         if term.how == "parentheses" and term.term == name:
-            own = rf"[A-Z][\w.]* {re.escape(name)}\b(?!,? (?:Inc|Corp|Co|LLC|Ltd|L\.|Group))"
+            own = rf"[A-Z][\w.]* (?i:{re.escape(name)})\b(?!,? (?:Inc|Corp|Co|LLC|Ltd|L\.|Group))"
             person = re.search(own, term.sentence.written[: term.start])
             return "notice" if person else "company"
     role = _ROLES.search(text)

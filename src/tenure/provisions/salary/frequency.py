@@ -55,7 +55,7 @@ _UP_TO = (
 )
 _PAID = (
     phrase(
-        rf"\b(?:paid|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
+        rf"\b(?:paid|pays|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
         rf"(?:{_WORD}|(?P<every>(?:every|in) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
     ),
     phrase(

@@ -47,6 +47,8 @@ _IN_PASSING = pattern(
     r"(?: (?:current|then[- ]current|present|regular|final|gross|base))*"
     r" (?:annual|annualized|yearly)(?: (?:base|gross|rate of))* (?:salary|pay)(?: rate)?"
     r"(?:,? (?:of|at the rate of|which is|in the amount of)| \() ?{money:amount}"
+    r"|\bat (?:your|his|her) (?:current|present|regular)(?: base| gross)* salary"
+    r" (?:of|at the rate of) {money:sum},? (?:per|a) (?:year|annum)\b"
 )
 _NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
 _CONVERTS = phrase(r"\b(?:equivalent|approximate\w*|convert\w*|exchange rate|rate of exchange)\b")
@@ -113,7 +115,8 @@ def _in_passing(letter: Letter) -> tuple[Terms, Cite] | None:
             or _NO_RATE.search(s.text[max(0, match.start - 40) : match.start])
         ):
             continue
-        money, at = match.value("amount", Money), match.bounds("amount")[0]
+        slot = "amount" if match.has("amount") else "sum"
+        money, at = match.value(slot, Money), match.bounds(slot)[0]
         if money.currency == DOLLARS and money.cents >= LEAST_A_YEAR:
             rate = Rate({"amount": (money.cents, match.span())}, at)
             return _paid(letter, s, rate, everything=False)

@@ -57,7 +57,7 @@ _STEPS = re.compile(
 _PAID_OVER = re.compile(r",? (?:to be )?(?:paid|payable)\b[^.;]{0,40}\b(?:over|in)\b")
 OF_PAY = (  # one of which stands in every sentence that promises pay
     "pay", "paid", "salary", "severance", "compensat", "separation", "remuneration", "lump",
-    "receive",
+    "receive", "the period will be", "the period shall be",
 )  # fmt: skip
 
 

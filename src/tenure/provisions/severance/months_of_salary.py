@@ -29,6 +29,7 @@ from .sum_patterns import (
     IN_ITS_STEAD,
     MONTHLY_PAY,
     MONTHS,
+    OF_THE_CLAUSE,
     STEP,
     STEPPED,
     UP_TO_A_DAY,
@@ -110,12 +111,15 @@ def between_dates(sentence: Sentence, last_of_work: Date | None = None) -> Cash 
 
 
 def in_its_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | None:
-    """The months that take the place of others told before: "the six months will be twelve"."""
-    match = find(IN_ITS_STEAD, sentence)
-    if match is None:
-        return None
-    first = in_months(match.value("first", Duration))
-    if not any(told is not None and told.months and told.months[0] == first for told in before):
+    """The months that take the place of others told before: "the six months will be twelve",
+    "the period will be twelve months".
+    """
+    match, earlier = find(IN_ITS_STEAD, sentence), [x for x in before if x and x.months]
+    if match is not None:
+        first = in_months(match.value("first", Duration))
+        if not any(told.months and told.months[0] == first for told in earlier):
+            return None
+    elif not earlier or (match := find(OF_THE_CLAUSE, sentence)) is None:
         return None
     then = match.value("then")
     months = in_months(then) if isinstance(then, Duration) else None

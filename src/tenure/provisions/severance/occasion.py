@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .promised_cash import Cash, Ended
 
 _PROMISES = phrase(
-    r"\b(?:shall|will|agrees? to|entitled|eligible|obligated to|receives?|is to|undertakes|equals?"
+    r"\b(?:shall|will|owes?|agrees? to|entitled|eligible|obligated to|receives?|is to"
+    r"|undertakes|equals?"
     r"|be (?:paid|payable|given)|would (?:be|pay|receive|continue|provide)|\w+'ll"
     r"|amended\b[^.;]*\bread|provides? (?:you|for)|guarantee\w*)\b",
     0,
@@ -62,7 +63,9 @@ _DEFINES = phrase(
     0,
 )
 _IN_EXCHANGE = phrase(
-    r"\b(?:in|as) (?:full |further |partial |additional )?(?:consideration|exchange|return)"
+    r"\bin (?:full |complete |final |and )*(?:settlement|satisfaction) of\b[^.;]{0,60}"
+    r"\b(?:obligations?|claims?|rights|entitlements?|agreement)\b"
+    r"|\b(?:in|as) (?:full |further |partial |additional )?(?:consideration|exchange|return)"
     r" (?:for|of)\b[^.;]{0,120}\b(?:releas\w+|this (?:agreement|letter)|the promises|the covenants"
     r"|the foregoing"
     r"|(?:sign|execut)(?:ing|ion))\b|\bconsideration$|\beffectiveness of this (?:agreement|letter)"

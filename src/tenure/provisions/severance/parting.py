@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ...events import last_of_work
+from ...last_day import last_of_work
 from ...text import find_all
 from ...text.phrases import phrase
 from ...text.values import DATE, MONEY, Date, Money

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...events import leaves
+from ...events import Events
+from ...last_day import leaves
 from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
@@ -41,7 +42,8 @@ _REFUSED = phrase(
 )
 _ELSE = phrase(
     r"\b(?:409A|specified employee|shall be delayed|will be delayed|deferred compensation"
-    r"|non-?compet\w+ period|restricted period|non-?solicit|parachute|280G|liquidated damages"
+    r"|non-?compet\w+ period|restricted period|non-?solicit|parachute|280G"
+    r"|(?<!as )liquidated damages"
     r"|whereas|release of claims that the company|base amount|years of service credit"
     r"|shall (?:mean|be defined)|plan,? (?:which|that) provides)\b"
     r"|^\W*(?:\([a-z]\) )?for (?:the )?purposes? of\b",
@@ -60,6 +62,7 @@ _DEFINES = phrase(
 _A_PERIOD = re.compile(r"[A-Z][\w-]+ [Pp]eriod\b|(?:severance|continuation) period\b")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _FOR_NOTICE = phrase(r"^[^.;,]{0,30}\bin lieu of (?:such |the |any )?(?:\w+ )?notice", 0)
+_AT_A_TIME = phrase(r"\b(?:after|before|during|within|until|prior to|from)\b")
 _LIST_OF = phrase(  # "the greater of the following:", whose items stand in sentences of their own
     r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)"
     r"(?: the)?(?: following)?(?: amounts)?\W*$",
@@ -128,11 +131,12 @@ def _by_steps(
 def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | None:
     """Terms and their spans, if the sentence promises cash on events that we know."""
     sentence = sentences[i]
-    found, lower = cash(sentence), sentence.lower
+    found, lower, stead = cash(sentence), sentence.lower, False
     if found is None and " period" in lower and _A_PERIOD.search(sentence.text):
         found = in_a_period(sentence, sentences)
     if found is None and sentence.text.count(DURATION) and " be" in lower:
         found = in_its_stead(sentence, map(cash, sentences[max(0, i - 3) : i]))
+        stead = found is not None
     if found is None and (item := item_of(sentence)) is not None and ended():
         found = item
     if found is None:
@@ -149,6 +153,8 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     events = occasion_of(sentences, i, found, ended)
     if events is None or works_on(sentences, sentence, found):
         return None
+    if stead and events.stated_in is not sentence and _AT_A_TIME.search(lower, 0, found.end):
+        events = Events(("described",), (sentence.span(),), sentence)  # "after two years"
     events = described(events, sentence, found.start)
     terms, spans = events.terms()
     _sums(found, terms, spans)

@@ -98,6 +98,10 @@ MONTHLY_PAY = (  # so many times a month's salary
         rf" month\b[^;.]{{0,240}}?{_FOR}{{duration:times}}{_NOT_PAST}"),
     pattern(r"{count:times} (?:gross |base )*monthly (?:gross |base )*salaries\b"),
     pattern(rf"\bmonthly {_BASE}{_SALARY} for (?:each of )?(?:the )?{{duration:times}}"),
+    pattern(
+        r"\b(?:each|every|per) month,? (?:for|over|during) (?:the |a |an )?(?:period of |next "
+        r"|following )*{duration:times},? (?:a sum|an amount|a payment) (?:equal to|of) "
+        rf"{_BASE}monthly {_BASE}{_SALARY}\b"),
 )  # fmt: skip
 MONTHS_OF_ALL_PAY = (  # of salary, and of what else belongs to "compensation"
     pattern(
@@ -150,7 +154,8 @@ AMOUNTS = (
         rf" amount equal to )?(?:a total of )?{{money:amount}}{_ONE_BY_ONE}"),
     pattern(
         r"\bpay (?:to )?(?:you|executive|employee|him|her|the executive|the employee)[^;]{0,80}?"
-        rf"(?:the sum of|an amount equal to|amount of|a sum of|total of) {{money:amount}}"
+        rf"(?:(?:the|a|an) (?:aggregate |total |gross )*sum of|an amount equal to"
+        rf"|amount of|total of) {{money:amount}}"
         rf"{_ONE_BY_ONE}"),
     pattern(
         r"\b(?:pay|paid|receive|compensate|entitled to)\b[^;.]{0,60}?\b(?:payment|sum|amount"
@@ -260,6 +265,15 @@ IN_ITS_STEAD = pattern(
     r"|referred to above|above|figure|amount|severance))* (?:will|shall|would) (?:instead )?"
     r"(?:be|become|increase to)(?: increased to| extended to| replaced (?:by|with))?"
     r"(?: a period of)? {duration|count:then}"
+)
+_OTHERWISE = r"(?![^.;,]{0,40}\b(?:notice|compet|solicit|confiden|secret|vest|cobra|cover))"
+OF_THE_CLAUSE = pattern(  # "clause (i) shall be read as nine months", "After a year, the period"
+    r"(?:\b(?:clause|item) \(\w{1,3}\)|\b(?:the|that|such|this) (?:severance |salary "
+    r"|continuation )+period|^(?:after|during|in|if|should|where|once|before|within)\b[^.;,]{0,60},"
+    r" (?:the|that|such|this) period)"
+    r" (?:will|shall|would|is to) (?:instead )?(?:be|become|increase to)(?: (?:read|treated) as"
+    r"| increased to| extended to| reduced to| replaced (?:by|with))?(?: a period of)?"
+    rf" {{duration:then}}(?! (?:after|before|from|following|prior)){_OTHERWISE}"
 )
 AT_LEAST = pattern(
     r"\b(?:but|and)\b[^.;]{0,24}\b(?:not?|never)\b[^.;]{0,16}\bless than {duration:months}"

@@ -30,7 +30,7 @@ _FROM = phrase(
 _MOVED = phrase(r"\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
 _ROOT = (
     r"(?P<root>Effective Date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|\ue006"
-    r"|set forth|above|written)|date of this|Commencement Date|closing|today)"
+    r"|set forth|above|written)|date of this|Commencement Date|Start Date|closing|today)"
 )
 _AGREEMENT = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the |its |this agreement's )?{_ROOT}"
@@ -49,7 +49,7 @@ _AT = (
 )
 _ENDING = r"\b(?:end(?:s|ed|ing)?|terminat\w+|expir\w+|until|through|conclud\w+|last)\b"
 _TO = phrase(
-    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
+    r"\b(?:end(?:s|ing)?|finish\w+|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
     rf"(?:,? \w+,(?= on ))?{_AT},? _? ?(?P<day>{DATE_MASK})"
     rf"|(?<={DATE_MASK}) ?- ?(?P<day2>{DATE_MASK})"
     rf"|\b(?:expir\w+|termination|end) date of [\w ]{{1,30}}? (?:is|shall be|will be) (?P<day3>"
@@ -113,6 +113,8 @@ def begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
         dated = _meant(letter, root["root"].lower())
         if dated is not None:
             return {"begins": (dated[0], dated[1]), "begins_with": ("date", span)}
+        if "start" in root["root"].lower():
+            return {"begins_with": ("employment", span)}
         return {"begins_with": ("agreement", span)}
     start = _START.search(text)
     if start is None:

@@ -153,7 +153,7 @@ def _may_say(sentence: Sentence) -> bool:
         return False
     if any(map(lower.__contains__, WORDS)):
         return True
-    employs = "employ" in lower or "serve" in lower or "service" in lower
+    employs = any(map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint")))
     return dated and (employs or _HEADED.match(sentence.heading) is not None)
 
 

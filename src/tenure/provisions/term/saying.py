@@ -42,7 +42,8 @@ _WAYS = tuple(
         r" (?:shall|will)\b",
         r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
         r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?\"?"
-        r"(?:term|agreement|contract|(?:employment|consulting|engagement|service|interim) period)"
+        r"(?:term|agreement|contract|(?:employment|consulting|engagement|service|interim) period"
+        r"|(?:appointment|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))"
         r"\"? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",
         r"^\W*(?:\w\) )?the terms of (?:this|the) agreement (?:shall|will) (?:commence|begin"
         r"|start)",
@@ -60,10 +61,11 @@ _WAYS = tuple(
         rf" {_END}\b",
         rf"\b(?:effective|start(?:ing)?|commencement) date of {_OF} (?:shall be|is|will be) {DATE}"
         rf"(?: \([^()]*\))? {_TO} {DATE}",
-        r"\b(?:employs?|serve|engages?|retains?|be (?:employed|engaged|retained))\b"
+        r"\b(?:employs?|serve|engages?|retains?|(?:be|is) (?:employed|engaged|retained))\b"
         rf"[^.;\ue005]{{0,120}}?,? from {DATE},? {_TO} (?:{DATE}|the (?:earlier|earliest|first)\b)",
         rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
-        rf" (?:run|last|extend)s? from {DATE},? {_TO} {DATE}",
+        rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
+        rf"\bremains? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}? (?:until|through) {DATE}",
         r"\b(?:agrees? to (?:serve|continue (?:to|in|as|his|her))"
         r"|continue to (?:employ|be employed|serve))\b"
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
