@@ -47,7 +47,6 @@ NOT_CLAIMED = (
      " 50,000 shares of common stock."),
     ("bonus", "You will be eligible for an annual bonus of a minimum of 35% of your base salary."),
     ("bonus", "You shall receive a bonus of at least 35% of your base salary."),
-    ("vacation", "You will receive 2 weeks of vacation in year 1 and 3 weeks in year 2."),
     ("clawback", "The Company may recover any incentive compensation that was paid on the basis of"
      " materially inaccurate statements."),
 )  # fmt: skip

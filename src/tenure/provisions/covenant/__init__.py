@@ -114,8 +114,9 @@ class Covenant(Provision, kind="covenant"):
     usually: ClassVar[str] = "restrictive covenants"
     traces: ClassVar[Mapping[str, str]] = {
         "restrictive covenants": r"\bcompet(?:es?|ing|itors?|ition|itive)\b|\bnon-?compet|\bsolicit"
-        r"|\bdisparag|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent|\bbelong"
-        r"|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
+        r"|\bdisparag|\breputation|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent"
+        r"|\bbelong|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
+        r"|\b(?:to|for|with|in) any \w+"
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
