@@ -16,6 +16,7 @@ from tenure.facts.values import day_number, iso
 from tenure.provision import Provision
 from tenure.provisions.benefits import Benefits
 from tenure.provisions.release import Release
+from tenure.provisions.release import Release
 from tenure.provisions.salary import Salary
 from tenure.provisions.severance import Severance
 from tenure.text import Letter
@@ -130,3 +131,13 @@ def test_cover_until_that_of_a_new_employer_is_open_below_its_months() -> None:
 )
 def test_no_release_of_claims(text: str) -> None:
     assert not list(Release.read(Letter("letter", text)))
+
+
+def test_a_time_to_sign_and_not_revoke_is_no_time_to_revoke() -> None:
+    letter = (
+        "Dear Ann:\n\nIf the Company terminates you without Cause, you will be paid six months of"
+        " your base salary, if you sign and do not revoke our release of claims within sixty (60)"
+        " days after your last day of employment.\n"
+    )
+    [release] = [p for p in tenure.read(letter).provisions if isinstance(p, Release)]
+    assert (release.within_days, release.revoke_days) == (60, None)

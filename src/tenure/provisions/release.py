@@ -88,6 +88,7 @@ _REVOKE = phrase(
     rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{_D}"
     rf"|{_D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may) revoke",
 )
+TO_REVOKE = 21  # days at most: "sign and do not revoke it within sixty days" is a time to sign
 _CONSIDER = phrase(rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
 
 
@@ -267,7 +268,9 @@ def _times(sentence: Sentence) -> Found:
             continue
         groups = (n for n in ("time", "time2", "bare") if match.groupdict().get(n))
         value = sentence.value_at(match.start(next(groups)))
-        if isinstance(value, Duration) and value.unit == "day" and not value.business:
+        if not isinstance(value, Duration) or value.unit != "day" or value.business:
+            continue
+        if words is not _REVOKE or value.n <= TO_REVOKE:
             found[name] = (value.n, sentence.span(*match.span()))
     return found
 
