@@ -16,7 +16,6 @@ from tenure.facts.values import day_number, iso
 from tenure.provision import Provision
 from tenure.provisions.benefits import Benefits
 from tenure.provisions.release import Release
-from tenure.provisions.release import Release
 from tenure.provisions.salary import Salary
 from tenure.provisions.severance import Severance
 from tenure.text import Letter
