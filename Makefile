@@ -13,7 +13,7 @@ run: .venv/ready      ## read an example letter: terms, a statement, two traces,
 	@$(PY) -m examples.tour
 
 test: .venv/ready     ## all tests
-	$(PY) -m pytest -q -n 2
+	$(PY) -m pytest -q -n 2 --dist worksteal
 
 lint: .venv/ready     ## layout, habits and types
 	$(PY) -m ruff check .
