@@ -108,7 +108,7 @@ def test_a_cause_that_is_only_named_is_not_defined_here(words: str) -> None:
 def test_of_two_definitions_that_which_lists_grounds_is_read() -> None:
     (cause,) = causes(
         "Termination for Cause shall mean the existence of facts which justify it in view of your"
-        " duties, conduct and record. Acts which could constitute a basis for termination for Cause"
-        " include, but are not limited to: (a) theft; (b) fraud; (c) a breach of this letter."
+        " work and your bearing. Acts that may be a ground of termination for Cause"
+        " include: (a) theft; (b) fraud; (c) a breach of this letter."
     )
     assert [ground.label for ground in cause.grounds] == ["a", "b", "c"]

@@ -44,7 +44,7 @@ NO_GRANTS = (
 NO_SCHEDULES = (
     "The option vests over three years.",
     "Vesting of the option begins on your first day of employment.",
-    "The option will be exercisable within five years from the date of this letter.",
+    "You may exercise the option within five years of its grant.",
     "The option vests on the later of a Change in Control and the third anniversary.",
     "The option vests 40% on the first anniversary and 40% on the second anniversary.",
     "The option vests upon achievement of the goals set by the Board.",

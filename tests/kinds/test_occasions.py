@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-import tenure.provisions  # noqa: F401 - the kinds
-from tenure.provision import KINDS, Provision
+import tenure.provisions  # noqa: F401  (the kinds)
+from tenure.provision import KINDS
 from tenure.text import Letter
 
 HEAD = (
@@ -14,12 +16,12 @@ HEAD = (
 )
 
 
-def read(kind: str, said: str) -> list[Provision]:
+def read(kind: str, said: str) -> list[Any]:
     letter = Letter("letter", f"{HEAD}{said}\n\nSincerely,\n\n/s/ Jonas Reed\nJonas Reed\n")
     return list(KINDS[kind].read(letter))
 
 
-def only(kind: str, said: str) -> Provision:
+def only(kind: str, said: str) -> Any:
     (found,) = read(kind, said)
     return found
 
@@ -35,7 +37,7 @@ def only(kind: str, said: str) -> Provision:
     ],
 )
 def test_how_exactly_the_first_day_is_said(said: str, how: str) -> None:
-    assert only("position", said).start_is == how  # type: ignore[attr-defined]
+    assert only("position", said).start_is == how
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,7 @@ def test_how_exactly_the_first_day_is_said(said: str, how: str) -> None:
 )
 def test_the_day_of_a_promotion_is_no_first_day_of_work(said: str) -> None:
     found = only("position", said)
-    assert found.new_post  # type: ignore[attr-defined]
+    assert found.new_post
     assert found.agreed_start is None
 
 
@@ -62,7 +64,7 @@ def test_a_promotion_to_come_does_not_move_the_first_day() -> None:
 
 def test_who_reports_to_the_writer_reports_to_the_signer() -> None:
     found = only("position", "You will report to me.")
-    assert found.reports_to == "Jonas Reed"  # type: ignore[attr-defined]
+    assert found.reports_to == "Jonas Reed"
 
 
 def test_a_deadline_is_of_the_item_beside_it() -> None:
@@ -72,8 +74,8 @@ def test_a_deadline_is_of_the_item_beside_it() -> None:
         " right to work in the United States, which you must give us within four days of your"
         " start date.",
     )
-    assert (papers.name, papers.days) == ("I-9", 4)  # type: ignore[attr-defined]
-    assert (signed.name, signed.days) == ("inventions agreement", None)  # type: ignore[attr-defined]
+    assert (papers.name, papers.days) == ("I-9", 4)
+    assert (signed.name, signed.days) == ("inventions agreement", None)
 
 
 def test_conditions_of_no_known_kind_keep_the_letters_words() -> None:
@@ -82,7 +84,7 @@ def test_conditions_of_no_known_kind_keep_the_letters_words() -> None:
         "This offer is subject to (a) issuance of a pilot's licence by the State of Ohio within"
         " ninety days, and (b) a satisfactory report from our medical adviser.",
     )
-    assert [c.name for c in found] == [  # type: ignore[attr-defined]
+    assert [c.name for c in found] == [
         "issuance of a pilot's licence by the State of Ohio within ninety days",
         "a satisfactory report from our medical adviser",
     ]
@@ -114,8 +116,8 @@ def test_both_sides_may_leave_at_will_but_on_notice() -> None:
     words = only("at_will", said).told
     assert "notice that is stated" in words
     notice = only("resignation", said)
-    assert (notice.notice_days, notice.company_days) == (40, 40)  # type: ignore[attr-defined]
-    assert notice.none_for_cause  # type: ignore[attr-defined]
+    assert (notice.notice_days, notice.company_days) == (40, 40)
+    assert notice.none_for_cause
     assert "for Cause without notice" in notice.told
 
 
@@ -130,8 +132,8 @@ def test_at_will_at_once_is_without_notice() -> None:
 def test_notice_that_is_asked_for_and_agreed_to_is_owed() -> None:
     said = "If you wish to resign without Good Reason, we ask for, and you agree to give, 50 days'"
     found = only("resignation", f"{said} written notice.")
-    assert (found.notice_days, found.requested_days) == (50, None)  # type: ignore[attr-defined]
-    assert found.without_good_reason  # type: ignore[attr-defined]
+    assert (found.notice_days, found.requested_days) == (50, None)
+    assert found.without_good_reason
 
 
 def test_a_plan_begins_after_its_wait() -> None:
@@ -149,7 +151,7 @@ def test_a_wait_is_of_the_plans_beside_it() -> None:
         "You will be enrolled in our dental and life insurance plans on your start date and in the"
         " savings scheme after three months.",
     )
-    assert found.waits == ()  # type: ignore[attr-defined]
+    assert found.waits == ()
 
 
 def test_a_copy_that_is_enclosed_is_no_condition() -> None:
@@ -157,15 +159,15 @@ def test_a_copy_that_is_enclosed_is_no_condition() -> None:
         "Your employment is conditioned on your signing our Inventions Agreement, a copy of which"
         " is enclosed."
     )
-    assert [c.name for c in read("condition", said)] == ["inventions agreement"]  # type: ignore[attr-defined]
+    assert [c.name for c in read("condition", said)] == ["inventions agreement"]
 
 
 def test_one_earlier_paper_is_not_all_of_them() -> None:
     found = only(
         "supersession", "This letter, which supersedes our letter of May 4, 2009, is open."
     )
-    assert found.replaces == "our letter of May 4, 2009"  # type: ignore[attr-defined]
-    assert not found.supersedes  # type: ignore[attr-defined]
+    assert found.replaces == "our letter of May 4, 2009"
+    assert not found.supersedes
 
 
 def test_what_another_paper_replaces_is_not_replaced_by_the_letter() -> None:

@@ -71,8 +71,8 @@ class AtWill(Provision, kind="at_will"):
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(
-            "Your employment with Tollmark is not for a fixed term and can be terminated by you or"
-            " by the Company at any time for any reason, with or without cause.",
+            "Your employment with Tollmark has no fixed term; you or the Company can terminate it"
+            " at any time for any reason, with or without cause.",
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(
@@ -138,9 +138,8 @@ class AtWill(Provision, kind="at_will"):
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(
-            "The Executive's employment may be terminated (i) by the Company, at any time, for any"
-            " reason or for no reason, and (ii) by the Executive at any time with or without Good"
-            " Reason.",
+            "This employment may be ended (i) by the Company whenever it likes, for any reason or"
+            " none, and (ii) by the Executive at any time with or without Good Reason.",
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(

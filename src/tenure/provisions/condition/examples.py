@@ -51,7 +51,7 @@ EXAMPLES = (
         {"name": "your admission to the bar of the State of Ohio", "what": "other"},
     ),
     Example(
-        "This offer is subject to your submission of an I-9 form and satisfactory documentation of"
+        "This offer is subject to your completing an I-9 form and showing satisfactory papers of"
         " your identity no later than five days after your employment begins.",
         {"name": "I-9", "what": "i9", "days": 5},
     ),

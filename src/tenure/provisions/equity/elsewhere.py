@@ -14,7 +14,6 @@ from .grants import Grant
 if TYPE_CHECKING:
     from ...text import Sentence
 
-_TURN = 60  # characters in which a sentence names what it is about
 BEFORE = 3  # sentences before a grant that may tell its schedule
 _VESTS = phrase(r"\bvest|\bexercisable|\brestrictions?\b.{0,60}\blapse|\blapses?\b", 0)
 _AN_EVENT = phrase(

@@ -282,7 +282,7 @@ EXAMPLES = (
     ),
     Example(
         "If the Company terminates the Executive without Cause, it shall continue to pay the base"
-        " salary for the longer of the balance of the Term or the one-year period that follows.",
+        " salary for the longer of the rest of the Term or a period of twelve months.",
         {
             "triggers": ["without_cause"],
             "months": 12,

@@ -85,11 +85,6 @@ def belonging(sentence: Sentence, found: Cash) -> Cash:
     return found
 
 
-def _is_rate(told: Match, amount: Match) -> bool:
-    """Whether an amount is the salary that is told: "his salary ($200,000) and his bonus"."""
-    return 0 <= amount.bounds("amount")[0] - told.end <= 3
-
-
 def _in_words(sentence: Sentence, found: Cash) -> bool:
     """Whether an amount is explained as salary and a bonus: "$90,000 (i.e. six months' salary and
     the bonus)".
