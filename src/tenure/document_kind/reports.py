@@ -103,9 +103,9 @@ def _cover(head: Head) -> Found | None:
 
 
 def _signed(head: Head, text: str) -> bool:
-    if SIGNED.search(text) is not None:
+    if any(s.kind == "signature" for s in head.letter.sentences):
         return True
-    return any(s.kind == "signature" for s in head.letter.sentences)
+    return SIGNED.search(text) is not None
 
 
 def _narrative(head: Head, text: str) -> Found | None:

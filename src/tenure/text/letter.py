@@ -14,7 +14,7 @@ from tenure.text.masks import Masked
 from tenure.text.normal import Normal, normalise
 from tenure.text.original import TEXT, Original, Where
 from tenure.text.phrases import Phrase, small
-from tenure.text.places import Places
+from tenure.text.places import Places, indexes
 from tenure.text.sentences import Sentence, read_sentences
 from tenure.text.span import Span
 from tenure.text.structure import Kind, Section, Structure, read_structure
@@ -105,10 +105,10 @@ class Letter:
         """The sentences in which one of some words stands, given in small letters, or all that a
         match of a phrase contains: others need not be looked at.
         """
-        of, needed = self.places.of, self.places.needed
-        each = [of(w) if isinstance(w, str) else needed(w.words) for w in wanted]
-        found = (self.sentences[i] for i in sorted(frozenset[int]().union(*each)))
-        return [s for s in found if s.kind in kinds]
+        of, needed, found = self.places.of, self.places.needed, 0
+        for word in wanted:
+            found |= of(word) if isinstance(word, str) else needed(word.words)
+        return [s for i in indexes(found) if (s := self.sentences[i]).kind in kinds]
 
     @cached_property
     def definitions(self) -> tuple[DefinedTerm, ...]:

@@ -137,8 +137,10 @@ def _end(sentence: Sentence) -> Fields:
     if match is not None:
         open_for = match[0].replace("offer of employment", "offer")
         return {} if _NOT_AN_END.search(open_for) else _day(sentence, match)
-    asked = None if _OTHER_PAPER.search(sentence.text) else _ANSWER.search(sentence.text)
-    if asked is None or _THE_LETTER.search(sentence.text) is None or _NOT_AN_END.search(asked[0]):
+    asked = _ANSWER.search(sentence.text)
+    if asked is None or _OTHER_PAPER.search(sentence.text) is not None:
+        return {}
+    if _THE_LETTER.search(sentence.text) is None or _NOT_AN_END.search(asked[0]):
         return {}
     found = _day(sentence, asked)
     if found and not _LAPSES.search(sentence.text, asked.end()):
