@@ -22,13 +22,13 @@ class _Unsuited(Exception):
     """The expression is searched for as it is."""
 
 
-def searcher(source: str, flags: int) -> re.Pattern[str] | None:
+def searcher(source: str, tree: Any, flags: int) -> re.Pattern[str] | None:
     """The same expression, quicker to search for; None where it has nothing to gain.
 
-    It is for small text (see `phrases.small`) if the expression ignores case.
+    It is for small text (see `phrases.small`) if the expression ignores case. Its `tree`, as `re`
+    parses it, is made small in place.
     """
     try:
-        tree = parser.parse(source, flags)
         written = flags = flags | tree.state.flags
         if flags & re.IGNORECASE:
             _lower(tree)
@@ -41,9 +41,8 @@ def searcher(source: str, flags: int) -> re.Pattern[str] | None:
     return _compiled(source, tree, flags, opening)
 
 
-def begins_text(source: str, flags: int) -> bool:
+def begins_text(tree: Any, flags: int) -> bool:
     """Whether every match stands at the beginning of the text: a search would look further."""
-    tree = parser.parse(source, flags)
     starts = [op.AT_BEGINNING_STRING]
     if not (flags | tree.state.flags) & re.MULTILINE:
         starts.append(op.AT_BEGINNING)

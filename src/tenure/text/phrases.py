@@ -42,7 +42,7 @@ class Phrase:
     @cached_property
     def needs(self) -> tuple[Group, ...]:
         """The words of every match."""
-        return needs(self.pattern, self.flags)
+        return _needs(self._tree)
 
     @cached_property
     def words(self) -> tuple[Group, ...]:
@@ -52,7 +52,8 @@ class Phrase:
     @cached_property
     def _quick(self) -> re.Pattern[str]:
         """What is searched for: in small letters if it ignores case."""
-        return searcher(self.pattern, self.flags) or self.regex
+        _ = self.needs, self._anchored, self._any_case  # the tree is as written until now
+        return searcher(self.pattern, self.__dict__.pop("_tree"), self.flags) or self.regex
 
     @cached_property
     def _plain(self) -> re.Pattern[str]:
@@ -61,12 +62,21 @@ class Phrase:
 
     @cached_property
     def _small(self) -> bool:
-        return not self._quick.flags & re.IGNORECASE and bool(self.regex.flags & re.IGNORECASE)
+        return not self._quick.flags & re.IGNORECASE and self._any_case
+
+    @cached_property
+    def _any_case(self) -> bool:
+        return bool((self.flags | self._tree.state.flags) & re.IGNORECASE)
 
     @cached_property
     def _anchored(self) -> bool:
         """Whether a match can only begin where the text does."""
-        return begins_text(self.pattern, self.flags)
+        return begins_text(self._tree, self.flags)
+
+    @cached_property
+    def _tree(self) -> Any:
+        """As `re` parses it; parsing is what takes the time when a letter is the first."""
+        return parser.parse(self.pattern, self.flags)
 
     def may(self, lower: str) -> bool:
         """Whether a text, given in small letters, has the words of a match."""
@@ -159,9 +169,9 @@ def holds(wanted: tuple[Group, ...], lower: str) -> bool:
     return True
 
 
-def needs(source: str, flags: int = re.IGNORECASE) -> tuple[Group, ...]:
+def _needs(tree: Any) -> tuple[Group, ...]:
     """Groups of literals, one of each of which stands in every match, the rarest-looking first."""
-    found = _groups(parser.parse(source, flags))
+    found = _groups(tree)
     return tuple(sorted(set(found), key=_worth, reverse=True)[:MOST])
 
 
