@@ -239,7 +239,7 @@ def test_one_more_grant_is_not_taken_for_a_change_and_not_guessed() -> None:
     assert set(a.in_force(parse_date("2012-03-01"))) >= {"equity[0]", "equity[1]"}
     said = wrong(amendment(more.format("an ")))
     assert "do not say whether it changes equity[0] or is one more" in said
-    assert "replaces: {equity[0]: SLOT}" in said
+    assert "replaces: {'equity[0]': 'SLOT'}" in said
     added = amendment(more.format("an "), adds=("equity[0]",))
     assert "equity[0]" in family(added).in_force(parse_date("2012-03-01"))
     instead = amendment(more.format("an "), replaces={"equity[0]": "equity[0]"})
@@ -279,9 +279,20 @@ def test_a_definition_that_others_go_by_is_not_deleted_unasked() -> None:
     first = TWO_PROMISES.replace("4. Vacation.", meant)
     said = wrong(amendment(DELETED), first=first)
     assert "deletes cause[0], by whose definition of Cause severance[1] go on" in said
-    assert "`drops: [severance[0]]` keeps it" in said
+    assert "`drops: ['severance[0]']` keeps it" in said
     kept = family(amendment(DELETED, drops=("severance[0]",)), first=first)
     assert "cause[0]" in kept.live and kept.version("cause[0]").until is None
+
+
+def test_a_promise_whose_definition_ends_is_unknown_and_not_nothing() -> None:
+    meant = '"Cause" shall mean your conviction of any felony involving fraud.\n\n4. Vacation.'
+    first = LETTER.replace("4. Vacation.", meant)
+    a = family(amendment("All else goes on.", drops=("cause[0]",)), first=first)
+    untold = {k: v for k, v in let_go("2012-03-01").items() if k != "for_cause"}
+    assert on(a, "2012-12-31", {**untold, "on": "2012-02-29"})["severance[0].severance"].known
+    after = on(a, "2012-12-31", untold)["severance[0].severance"]
+    assert (after.low, after.high) == (0, 10_000_000)
+    assert str(on(a, "2012-12-31", let_go("2012-03-01"))["severance"]) == "$100,000.00"
 
 
 def test_a_definition_that_comes_later_holds_from_its_day() -> None:

@@ -69,6 +69,7 @@ def test_the_documents_of_a_family_are_no_agreements_of_their_own(tmp_path: Path
         ("- {document: letter.txt, role: letter}\n" + 2 * "- {document: a.txt, role: amendment}\n",
          r"document 3 \(a.txt\): it is listed twice"),
         (" []\n", "it lists no document"),
+        ("- {document: a.txt, role: amendment, drops: [cause[0]]}\n", "`, in quotes"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_family_file_is_said(tmp_path: Path, listed: str, said: str) -> None:

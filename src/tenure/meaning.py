@@ -52,6 +52,7 @@ class Entry:
     to: str = "executive"
     each: Records | None = None
     cash: bool = True
+    further: bool = False  # of an event after the one that pays: listed only if it owes something
 
 
 @dataclass(frozen=True)

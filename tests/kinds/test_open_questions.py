@@ -67,7 +67,10 @@ def paid(statement: Statement) -> list[tuple[int, str]]:
 def test_every_event_pays_however_many_there_are() -> None:
     log = (sold("2005-06-01"), sold("2005-09-01"), sold("2005-12-01"), let_go("2006-03-01"))
     assert paid(found(SOLD, "2006-04-01", *log)) == [(60_000, "2005-06-04")]
-    each = paid(found(SOLD, "2006-04-01", *log, severance__pays="each_event"))
+    assert "severance[0].severance_again" not in found(SOLD, "2006-04-01", *log).listed
+    statement = found(SOLD, "2006-04-01", *log, severance__pays="each_event")
+    assert "severance[0].severance_again" in statement.listed
+    each = paid(statement)
     assert each == [
         (60_000, "2005-06-04"),
         (60_000, "2005-09-04"),

@@ -196,6 +196,7 @@ class _Amendment:
                 self.end(gone)
         if listed.drops is None:
             self.sections(orders)
+        self.stand_in()
         return placed
 
     def problem(self, what: str, mend: str) -> None:
@@ -228,14 +229,14 @@ class _Amendment:
             text, first = self.member.agreement.letter, family.members[0].agreement.letter
             base, doubt = target_of(p, live, order, text, first)
             if doubt:
-                mend = f"Write `replaces: {{{slot}: SLOT}}` or `adds: ['{slot}']`."
+                mend = f"Write `replaces: {{'{slot}': 'SLOT'}}` or `adds: ['{slot}']`."
                 self.problem(f"{slot}: {doubt}", mend)
                 return None
         if base is None:
             return self.add(p)
         if base.slot in taken:
             what = f"{taken[base.slot]} and {slot} would both replace {base.slot}."
-            self.problem(what, f"Say what each does: `replaces: {{{slot}: SLOT}}` or `adds`.")
+            self.problem(what, f"Say what each does: `replaces: {{'{slot}': 'SLOT'}}` or `adds`.")
             return None
         taken[base.slot] = slot
         return self.change(p, base, order is not None and order.whole)
@@ -264,6 +265,18 @@ class _Amendment:
             item.aside = never
         else:
             item.until = self.day
+
+    def stand_in(self) -> None:
+        """What others go by and the agreement no longer says is from the day on what it is where
+        an agreement never said it: unknown, not absent.
+        """
+        family = self.family
+        told = [i for i in family.items if not i.aside]
+        for kind in {i.provision.kind: None for i in told if i.until == self.day}:
+            if all(i.until is not None for i in told if i.provision.kind == kind):
+                silent = KINDS[kind].when_silent()
+                if silent is not None:
+                    family.put(silent, self.day)
 
     def sections(self, orders: Sequence[amending.Instruction]) -> None:
         """What stood in a section that is deleted, or restated without it, ends; a term that is
@@ -295,7 +308,7 @@ class _Amendment:
             what = (
                 f"it deletes {item.slot}, by whose definition of {term} {', '.join(users)} go on."
             )
-            slots = ", ".join(i.slot for i in gone if i is not item)
+            slots = ", ".join(f"'{i.slot}'" for i in gone if i is not item)
             mend = f"Say what ends: `drops: [{slots}]` keeps it; name {item.slot} too if it ends."
             self.problem(what, mend)
 

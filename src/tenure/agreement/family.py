@@ -75,7 +75,7 @@ def _listed(item: Any, i: int, name: str, problems: list[Problem]) -> Iterator[L
     slots = {k: _slots(item.get(k), f"{where} {k}", problems) for k in ("of", "adds", "drops")}
     replaces = item.get("replaces") or {}
     if not isinstance(replaces, dict):
-        mend = "Write `replaces: {severance: severance[0]}`: its own slot, and the one before it."
+        mend = "Write `replaces: {severance: 'severance[0]'}`: its own slot, and the one before it."
         problems.append(Problem(f"{where} replaces", "it names no pairs of slots.", mend))
         replaces = {}
     if item.get("prevails") not in (None, "document", "promise"):
@@ -131,7 +131,7 @@ def _slots(found: Any, where: str, problems: list[Problem]) -> tuple[str, ...]:
     found = [found] if isinstance(found, str) else found or []
     if isinstance(found, list) and all(isinstance(x, str) for x in found):
         return tuple(full(x) for x in found)
-    problems.append(Problem(where, "it names no slots.", "Write `[severance[0]]`, in quotes."))
+    problems.append(Problem(where, "it names no slots.", "Write `['severance[0]']`, in quotes."))
     return ()
 
 

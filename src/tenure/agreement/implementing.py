@@ -59,7 +59,7 @@ def _own_of(
         what, mend = f"no {kind} is read in it.", "Correct it as an agreement.yaml of its own."
     else:
         what = f"it is not clear which of {', '.join(found)} implements {slot}."
-        mend = f"Write `replaces: {{{found[0]}: {slot}}}`."
+        mend = f"Write `replaces: {{'{found[0]}': '{slot}'}}`."
     problems.append(Problem(where, what, mend))
     return None
 

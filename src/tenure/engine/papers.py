@@ -30,7 +30,7 @@ class Change:
 
     slot: str
     what: Literal["replaced", "added", "ended", "implemented"]
-    by: str  # the document; empty where an amendment only ended it
+    by: str  # the document; empty where an amendment only ended something
     to: str | None  # the slot that took its place
     since: int | None
     in_force: bool  # on the day: the change has come
@@ -42,6 +42,8 @@ class Change:
         if self.what == "ended":
             return f"{self.slot} is not in force {day}"
         if self.what == "added":
+            if not self.by:
+                return f"{self.slot} stands for what no document says {day}"
             return f"{self.slot} is added by {self.by} {day}"
         return f"{self.slot} is {self.what} by {self.to} ({self.by}) {day}"
 

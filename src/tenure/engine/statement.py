@@ -165,6 +165,12 @@ class Statement:
         return out
 
     @cached_property
+    def listed(self) -> dict[str, Value]:
+        """The figures worth a line: without those of a further event that owes nothing."""
+        further = {o.key for o in self.outputs if isinstance(o.item, Entry) and o.item.further}
+        return {k: v for k, v in self.figures.items() if v.high or k not in further}
+
+    @cached_property
     def payments(self) -> tuple[Payment, ...]:
         """One-time payments earned by the day, in order of due date; they may fall due later."""
         found = [p for o in self.outputs for p in self._payments(o)]

@@ -84,7 +84,7 @@ def _findings(s: Statement) -> RenderableType:
 
 def _figures(s: Statement) -> RenderableType:
     table = layout.table("figure", "> value")
-    for name, value in s.figures.items():
+    for name, value in s.listed.items():
         table.add_row(name, Text(str(value), style="" if value.known else "yellow"))
     return table
 

@@ -9,7 +9,7 @@ from ..agreement import Agreement
 from ..calendar import date
 from ..document_kind import Earlier
 from ..document_kind.model import SEPARATION, SEVERANCE
-from ..provision import Provision
+from ..provision import Provision, SheetField
 from ..text.phrases import phrase
 from .json import spans
 
@@ -27,21 +27,18 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
     fillers.
     """
     fields: dict[str, Any] = {}
-    for slot, p in agreement.live.items():
-        if agreement.version(slot).until is not None:  # of a family: as it stands in the end
+    for p, f in _said(agreement):
+        cited = dict.fromkeys(s for name in f.cited for s in p.cite.fields.get(name, ()))
+        if _left_to_the_original(agreement, p, f.value):
             continue
-        for f in p.sheet():
-            cited = dict.fromkeys(s for name in f.cited for s in p.cite.fields.get(name, ()))
-            if _left_to_the_original(agreement, p, f.value):
-                continue
-            entry = {"value": f.value, "spans": spans(cited or p.cite.whole)}
-            if f.name in LISTS:
-                fields.setdefault(f.name, []).append(entry)
-            elif f.name not in fields:
-                fields[f.name] = entry
-            elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
-                fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
-                fields[f.name]["spans"] += entry["spans"]
+        entry = {"value": f.value, "spans": spans(cited or p.cite.whole)}
+        if f.name in LISTS:
+            fields.setdefault(f.name, []).append(entry)
+        elif f.name not in fields:
+            fields[f.name] = entry
+        elif isinstance(fields[f.name]["value"], dict) and isinstance(f.value, dict):
+            fields[f.name]["value"] = {**f.value, **fields[f.name]["value"]}
+            fields[f.name]["spans"] += entry["spans"]
     if "base_salary" in fields:
         fields["base_salary"]["value"] = _in_force(fields)
     if "start_date" not in fields:
@@ -49,6 +46,16 @@ def termsheet(agreement: Agreement, id: str) -> dict[str, Any]:
     for name, earlier in _earlier(agreement):
         fields.setdefault(name, {"value": earlier.words, "spans": spans([earlier.span])})
     return {"id": id, "kind": agreement.document_kind.name, "fields": fields}
+
+
+def _said(agreement: Agreement) -> Iterator[tuple[Provision, SheetField]]:
+    """What its provisions say that stand in the end, all of a kind together."""
+    kinds: dict[type[Provision], list[Provision]] = {}
+    for slot, p in agreement.live.items():
+        if agreement.version(slot).until is None:
+            kinds.setdefault(type(p), []).append(p)
+    for kind, these in kinds.items():
+        yield from kind.entries(these)
 
 
 def _left_to_the_original(agreement: Agreement, p: Provision, value: Any) -> bool:

@@ -101,7 +101,7 @@ def _again(s: Severance, t: Terms, name: str, event: Formula, each: Records | No
     too_large = unknown(MONEY, "an amount that is too large for figures", t.cite())
     held = either(whole <= MOST_PAID, larger(smaller(whole, MOST_PAID), NOTHING), too_large)
     amount = t.choose("pays", once=NOTHING, each_event=held)
-    return Entry(name, earned, due, amount, each=each)
+    return Entry(name, earned, due, amount, each=each, further=True)
 
 
 def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
