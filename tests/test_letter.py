@@ -131,6 +131,14 @@ def test_address_and_signature_are_told_from_the_body(letter: Letter) -> None:
     assert kinds["2. Termination."] == "heading"
 
 
+def test_a_summary_after_the_signatures_is_part_of_the_letter() -> None:
+    said = "Dear Ms. Roe:\n\nWelcome.\n\nSincerely,\n\n/s/ Al Fenn\n\nSummary of Terms\n\n"
+    rows = "Base salary:\t$210,000 a year\nTarget bonus:\t40% of base salary\n"
+    kinds = {s.plain: s.kind for s in Letter("letter.txt", said + rows).sentences}
+    assert kinds["/s/ Al Fenn"] == "signature"
+    assert [k for words, k in kinds.items() if "$210,000" in words or "40%" in words] == ["body"] * 2
+
+
 def test_values_masks_and_the_way_back(letter: Letter) -> None:
     money = next(v for v in letter.values if isinstance(v, Money))
     assert letter.quote(letter.span(money)) == "two hundred ten thousand dollars ($210,000)"

@@ -9,7 +9,7 @@ from typing import Literal
 from tenure.text.enumerators import Enumerator, Path, read_enumerator
 from tenure.text.masks import Masked
 from tenure.text.span import Span
-from tenure.text.values import ANY_VALUE
+from tenure.text.values import ANY_VALUE, KINDS
 from tenure.text.words import is_title
 
 Kind = Literal["body", "heading", "address", "signature"]
@@ -61,6 +61,7 @@ _INLINE_HEADING = re.compile(
 )
 _NOT_IN_HEADING = re.compile(rf"[\d,\t!?]|{ANY_VALUE}")
 _VALUE = re.compile(ANY_VALUE)
+_PROMISED = re.compile(f"[{KINDS['money']}{KINDS['percent']}]")
 _ROW = re.compile(r"([A-Z][^.:\n\t]{2,50}?)[ ]?\t[ ]?(?=[^\t\n]+$)", re.MULTILINE)
 _RULED = re.compile(r"_{4,}|-{4,}")
 _LOWER_WORD = re.compile(r"[a-z]{2}")
@@ -212,6 +213,9 @@ class _Reading:
         if (short and _CLOSING.match(whole)) or whole[:10].lower() == "in witness":
             self.region = "signature"
             return "signature"
+        if self.region == "signature" and _PROMISED.search(whole) and not _CLOSING.match(whole):
+            self.region = "body"  # a summary, a schedule: what is signed has no sums
+            return None
         if self.region == "signature" and not (len(whole) > 80 and is_prose(whole)):
             heads = whole[-1] == ":" or (is_title(whole) and len(whole) > 3)
             prose = len(following) > 50 and is_prose(following)
