@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from .agreement import Agreement
 from .provision import KINDS, Provision
-from .qualifiers import unread_qualifiers
+from .qualifiers import Words
 from .text import Letter, Span
 from .text.sentences import Sentence
 from .text.unread import matters
@@ -74,11 +74,17 @@ class _Grading:
         self.at = [[span.start for span, _ in found] for found in self.values]
         self.read: set[Span] = set()  # values that some field of a provision rests on
         self.claims: dict[Span, dict[str, None]] = {}  # numbers -> slots whose fields are those
-        self.fields: set[Span] = set()
+        fields: set[Span] = set()
         for slot, p in agreement.live.items():
             for field in {s for spans in p.cite.fields.values() for s in spans}:
                 self._claim(slot, field)
-                self.fields.add(field)
+                if not p.only_named:
+                    fields.add(field)
+        self.words = [
+            Words(d.letter, i, sorted(f for f in fields if f.document == i), self.read,
+                  self.within, self._around)
+            for i, d in enumerate(agreement.documents)
+        ]  # fmt: skip
 
     def _claim(self, slot: str, field: Span) -> None:
         for span, value in self.within(field):
@@ -107,7 +113,9 @@ class _Grading:
         found = self._tie(p) or self._partly(p)
         if found is not None:
             return found
-        heading = next((h for s in self._around(p) if (h := _named(s, p.kind))), "")
+        heading = next(
+            (h for w in p.cite.whole for s in self._around(w) if (h := _named(s, p.kind))), ""
+        )
         if heading:
             return Confidence("two rules agree", f'the clause, and the heading "{heading}"')
         return Confidence("one rule", "the clause alone; no heading names it")
@@ -127,21 +135,18 @@ class _Grading:
         for span, value in inside:
             if value.note:
                 return Confidence("partly read", f'"{self.agreement.quote(span)}": {value.note}')
-        left = [span for span, _ in inside if span not in self.read]
-        for number, d in enumerate(self.agreement.documents):
-            left += unread_qualifiers(d.letter, number, p, self.fields)
-        if left and not p.inert:
+        left = [span for words in self.words for span in words.left_out(p)]
+        if left:
             told = ", ".join(f'"{self.agreement.quote(s)}"' for s in left[:SHOWN])
             more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""
             return Confidence("partly read", f"in its words, no term rests on {told}{more}")
         return None
 
-    def _around(self, p: Provision) -> Iterator[Sentence]:
-        """The sentences in which a provision stands."""
-        for w in p.cite.whole:
-            starts = self.starts[w.document]
-            first = max(0, bisect_right(starts, w.start) - 1)
-            yield from self.sentences[w.document][first : bisect_left(starts, w.end)]
+    def _around(self, stretch: Span) -> Sequence[Sentence]:
+        """The sentences in which a stretch lies."""
+        starts = self.starts[stretch.document]
+        first = max(0, bisect_right(starts, stretch.start) - 1)
+        return self.sentences[stretch.document][first : bisect_left(starts, stretch.end)]
 
 
 def _values(letter: Letter, number: int) -> list[tuple[Span, Value]]:

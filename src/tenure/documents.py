@@ -12,18 +12,19 @@ from .text.values import DURATION, Duration
 if TYPE_CHECKING:
     from .text import Sentence
 
+HOURS = 24  # of a day
 Deadline = tuple[int, bool, "re.Match[str]"]  # days, of business or not, and where it is said
 
 _SIGN = phrase(
     r"\b(?:sign(?:ing|ature of)?|execut(?:e|ing|ion of)|enter(?:ing)? into)\b(?:, [^,;]{2,50},)?"
 )
 _LEAD = (
-    r"(?:(?:and|to|the|our|your|a|an|its|their|both|comply with|abide by|separate|enclosed|attached"
-    r"|accompanying|following|customary|standard|form of|[\w&]+'s?) )*"
+    r"(?:(?:and|to|the|our|your|a|an|its|their|both|deliver|comply with|abide by|separate|enclosed"
+    r"|attached|accompanying|following|customary|standard|form of|[\w&]+'s?) )*"
 )
 _NO_NAME = (  # no word of a name
     r"(?!(?:you|we|i|he|she|it|they|that|which|no|any|also|is|are|be|have|has|will|shall|must|may"
-    r"|confirms?|agrees?|represents?|acknowledges?|if|when|until|unless|because)\b)"
+    r"|confirms?|agrees?|represents?|acknowledges?|execute|sign|deliver|if|when|until|unless|because)\b)"
 )
 _NAMED = phrase(
     rf"\s+(?:{_LEAD})(?P<doc>(?:{_NO_NAME}[\w'&/-]+,? ){{0,8}}?agreement)\b"
@@ -72,24 +73,30 @@ def deadline(sentence: Sentence, start: int = 0, end: int = 0) -> Deadline | Non
     """
     text = sentence.text
     for match in _DEADLINE.finditer(text):
-        value = sentence.value_at(match.start("days"))
-        if (
-            not isinstance(value, Duration)
-            or value.unit != "day"
-            or _parted(text, match, start, end)
-        ):
+        days = _days(sentence.value_at(match.start("days")))
+        hired = _OF_START.search(text, match.start("rest"), match.end())
+        if days is None or hired is None or _parted(text, match.start(), hired.end(), start, end):
             continue
-        if _OF_START.search(match["rest"]):
-            return value.n, value.business, match
+        return *days, match
     for first in _BY_START.finditer(text):
-        if not _parted(text, first, start, end):
+        before = text[: first.start()].rstrip()
+        if not before.endswith(DURATION) and not _parted(text, *first.span(), start, end):
             return 0, False, first
     return None
 
 
-def _parted(text: str, time: re.Match[str], start: int, end: int) -> bool:
+def _days(length: object) -> tuple[int, bool] | None:
+    """How many days, and whether of business."""
+    if not isinstance(length, Duration) or length.part:
+        return None
+    if length.unit == "hour" and length.n % HOURS == 0:
+        return length.n // HOURS, False
+    return (length.n, length.business) if length.unit == "day" else None
+
+
+def _parted(text: str, first: int, last: int, start: int, end: int) -> bool:
     """Whether other items stand between what is at a place and a time."""
     if not end:
         return False
-    between = text[end : time.start()] if time.start() >= end else text[time.end() : start]
+    between = text[end:first] if first >= end else text[last:start]
     return _PARTED.search(between) is not None

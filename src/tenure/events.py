@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .lengths import in_months
 from .text import find, pattern
 from .text.phrases import phrase
 from .text.values import ANY_VALUE, DURATION, Duration
@@ -36,9 +37,15 @@ _NOT_CAUSE = (
     r"(?:other than|otherwise than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
+_UNLIKE = (  # grounds that are told without the word
+    r"(?:(?:for )?(?:an?y?|some)? ?(?:reasons?|anything) (?:other than|but|except)|other than for)"
+    r" (?:(?:an?|the|your|his|her|proven|gross|wil?lful|conviction of|being convicted of"
+    r"|committing) )*(?:dishonesty|fraud|theft|embezzle\w+|felon\w+|crimes?|criminal|misconduct"
+    r"|illegal\w*)\b"
+)
 _WITHOUT = (
     phrase(rf"{_ENDING}[^;]{{0,260}}?(?<!with or ){_NOT_CAUSE}"),
-    phrase(rf"\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}"),
+    phrase(rf"(?<!with or )\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{_ENDING}"),
     phrase(
         r"\b(?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any other reason terminates\b"
         r"|\bemployment\b[^.;]{0,60}\bterminated by the (?:company|employer|bank|corporation)"
@@ -49,7 +56,11 @@ _WITHOUT = (
         r"\b(?:involuntar(?:y|ily) (?:\w+ )?terminat\w+|terminat\w+ involuntarily)"
         r"(?![^.;]{0,60}\bfor any reason(?!,? (?:other|except)))"
     ),
-    phrase(rf"\b(?:company|corporation|bank|it|we) (?:does|do) so (?:\w+ )?{_NOT_CAUSE}"),
+    phrase(
+        rf"(?:\b(?:company|corporation|bank|it|we) (?:does|do)|\bshould [\w.&]+ do) so (?:\w+ )?"
+        rf"(?:[^.;]{{0,40}}?{_UNLIKE}|{_NOT_CAUSE})"
+    ),
+    phrase(rf"{_ENDING}[^;]{{0,110}}?{_UNLIKE}"),
 )
 _WORSE = (  # for which nobody leaves but with good reason
     r"(?:(?:reduc|decreas|diminu|diminish|demot|relocat|transfer|adverse|breach|cut|lower)\w*"
@@ -67,12 +78,15 @@ _REASON = phrase(
 # "if such termination or resignation occurs within a year after a change in control"
 _SUCH_END = phrase(
     r"\b(?:if|should|in the event|when|where|upon)(?: that)? (?:any |either |the )?(?:such|that"
-    r"|this|said|foregoing|(?<=the\s))(?: an?)? ?(?:(?:termination|resignation|dismissal|discharge"
-    r"|separation|event|ending)(?: or (?:an? )?(?:termination|resignation))?"
-    r"(?: of (?:\S+ )?employment)? )?"
+    r"|this|said|foregoing|same|(?<=the\s|her\s|any\s)|(?<=either\s)|an? (?:qualifying|covered))"
+    r"(?: an?)? ?(?:(?:termination|resignation|dismissal|discharge|separation|event|ending)"
+    r"(?: or (?:an? )?(?:termination|resignation))?(?: of (?:\S+ )?employment)?"
+    r"(?: described (?:above|in \w+ [\w.()\u2024]+))? )?"
     r"(?:shall |should )?(?:occurs?|takes? place|happens?|comes?|is|falls?)\b"
 )
 _ANY_ENDING = phrase(
+    rf"\b(?:if|in the event|should)\b[^.;]{{0,60}}?{_ENDING}[^.;]{{0,60}}?\bwith or without (?:good"
+    r" |just )?cause\b|"
     r"\bthe company (?:\w+ )?terminates (?:your|executive's) employment for any reason"
     r"|\bterminat\w+ (?:of )?(?:your|the|his|her|executive's|employee's)? ?(?:employment)?[^.;]"
     r"{0,40}\bby the (?:company|employer|bank|corporation)\b[^.;]{0,30}\bfor any reason"
@@ -139,7 +153,15 @@ _LENGTHS = (
                       r"|merger|change|purchase)|thereafter|afterwards?|following,"
                       r"|following\b(?! (?:a|the|such) )|after (?:that|it)\b)")),
 )  # fmt: skip
+_ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
+_IN_SOME_TIME = phrase(r"within\b")  # which is not read
+_YEAR = 365  # days
+_AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b")
 _LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")
+_OTHER_CASE = phrase(r"\W*(?:in|under) (?:any|every|all) other (?:case|event|circumstance)s?\b")
+_MAY_FOR_CAUSE = phrase(
+    rf"\bmay\b[^.;]{{0,40}}?{_ENDING}[^.;]{{0,60}}?\bfor \"?(?:good |just )?cause\b(?!,? or)"
+)
 _REFUSES = phrase(
     r"\b(?:in no event|(?:not|neither) be (?:entitled|eligible|obligated)"
     r"|not be (?:considered|deemed)|not constitute|no (?:severance|further))\b"
@@ -158,6 +180,7 @@ class Events:
     after: tuple[int, Span] | None = None  # months
     before: tuple[int, Span] | None = None
     away: Span | None = None  # where it says that a change in control makes it another matter
+    untold: Span | None = None  # how near a change in control, in days that make no months
 
     def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
         """The terms of a provision, and where each is written."""
@@ -183,6 +206,8 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
         return such
     if own is not None:
         return own
+    if i and _OTHER_CASE.match(sentence.text) and _MAY_FOR_CAUSE.search(sentences[i - 1].text):
+        return Events(("without_cause",), (sentences[i - 1].span(),), sentence)
     if (
         _OTHER.search(sentence.text[:cash])
         or of_a_change(sentence, cash)
@@ -212,18 +237,48 @@ def _such_an_end(
     if near is None or _NO_CHANGE.search(said) is not None:
         return None
     for before in reversed(sentences[max(0, i - NEAR) : i]):
-        if _apart(before, sentence):
-            return None
         found = named(before)
         if found is not None and not found.double and "change_in_control" not in found.triggers:
             also = own.triggers if own is not None else ()
             triggers = tuple(dict.fromkeys((*found.triggers, *also)))
-            spans = (*found.spans, sentence.span(*near.span()))
-            lengths = _lengths(sentence)
-            return Events(
-                triggers, spans, sentence, True, lengths.get("after"), lengths.get("before")
-            )
+            return _near(triggers, found.spans, sentence, near)
     return None
+
+
+def such_near(sentence: Sentence, cash: int) -> Events | None:
+    """An ending that is told elsewhere, and counts only near a change in control."""
+    said = sentence.text[:cash]
+    told = _SUCH_END.search(said) or _AS_DESCRIBED.search(said)
+    near = _AFTER_CHANGE.search(said) if told is not None else None
+    if near is None or _NO_CHANGE.search(said) is not None:
+        return None
+    return _near(("described",), (), sentence, near)
+
+
+def nearer(sentence: Sentence, start: int, events: Events) -> Events | None:
+    """The same endings near a change in control, from where a sentence goes on to them: "or, if
+    that happens within a year after a change in control, ...".
+    """
+    near = None if events.double else _AFTER_CHANGE.search(sentence.text, start)
+    if near is None or _NO_CHANGE.search(sentence.text, start):
+        return None
+    reason = _REASON.search(sentence.text, start, near.end()) is not None
+    triggers = (*events.triggers, "good_reason") if reason else events.triggers
+    return _near(tuple(dict.fromkeys(triggers)), events.spans, sentence, near)
+
+
+def _near(
+    triggers: tuple[Trigger, ...], spans: tuple[Span, ...], sentence: Sentence, near: re.Match[str]
+) -> Events:
+    """Events that count only near a change in control, and how near."""
+    spans = (*spans, sentence.span(*near.span()))
+    lengths = {name: found for name, form in _LENGTHS if (found := _length(sentence, form))}
+    for months, span in lengths.values():
+        if not months:
+            return Events(triggers, spans, sentence, True, untold=span)
+    if not lengths and _IN_SOME_TIME.match(near.group()):
+        return Events(triggers, spans, sentence, True, untold=sentence.span(*near.span()))
+    return Events(triggers, spans, sentence, True, lengths.get("after"), lengths.get("before"))
 
 
 def of_a_change(sentence: Sentence, cash: int) -> bool:
@@ -258,6 +313,7 @@ def named(sentence: Sentence, end: int | None = None) -> Events | None:
 
 
 def _found(sentence: Sentence, said: str) -> Events | None:
+    said = _ASIDE.sub(lambda m: " " * len(m.group()), said)
     triggers: list[Trigger] = []
     spans: list[Span] = []
     ended = next((m for form in _WITHOUT if (m := form.search(said)) is not None), None)
@@ -276,9 +332,11 @@ def _found(sentence: Sentence, said: str) -> Events | None:
         return Events(("without_cause", "described"), tuple(spans[:2]), sentence)
     plain = _ENDED if near is not None and not _FOR_CAUSE.search(said) else None
     for name, form in (("terminated", _ANY_ENDING), ("ended", _ANY_LEAVING), ("terminated", plain)):
-        if not triggers and form is not None and (match := form.search(said)) is not None:
-            triggers.append(name)  # type: ignore[arg-type]
-            spans.append(sentence.span(*match.span()))
+        if triggers and (form is not _ANY_ENDING or ended is not None):
+            continue
+        if form is not None and (match := form.search(said)) is not None:
+            triggers.insert(0, name)  # type: ignore[arg-type]
+            spans.insert(0, sentence.span(*match.span()))
     if triggers and near is None and (match := _OR_SOLD.search(said)) is not None:
         triggers.insert(0, "change_in_control")
         spans.insert(0, sentence.span(*match.span()))
@@ -287,11 +345,7 @@ def _found(sentence: Sentence, said: str) -> Events | None:
         return None
     if near is None:
         return Events(tuple(triggers), tuple(spans), sentence, away=away)
-    lengths = _lengths(sentence)
-    spans.append(sentence.span(*near.span()))
-    return Events(
-        tuple(triggers), tuple(spans), sentence, True, lengths.get("after"), lengths.get("before")
-    )
+    return _near(tuple(triggers), tuple(spans), sentence, near)
 
 
 def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
@@ -304,19 +358,16 @@ def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
     return _EITHER_CASE.search(said, reason.end(), near.end()) is None
 
 
-def _lengths(sentence: Sentence) -> dict[str, tuple[int, Span]]:
-    """The months before a change in control and after it, as far as they are told."""
-    found: dict[str, tuple[int, Span]] = {}
-    for name, form in _LENGTHS:
-        if name not in found and (length := _length(sentence, form)) is not None:
-            found[name] = length
-    return found
-
-
 def _length(sentence: Sentence, form: object) -> tuple[int, Span] | None:
+    """The months of a time near a change in control; none where it is told in days that make no
+    years.
+    """
     match = find(form, sentence)  # type: ignore[arg-type]
-    months = match.value("length", Duration).months if match is not None else None
-    return (months, match.span("length")) if match is not None and months else None
+    if match is None:
+        return None
+    length = match.value("length", Duration)
+    years = length.n // _YEAR if length.unit == "day" and length.n % _YEAR == 0 else 0
+    return in_months(length) or 12 * years, match.span("length")
 
 
 def _apart(before: Sentence, sentence: Sentence) -> bool:

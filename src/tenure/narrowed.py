@@ -12,6 +12,7 @@ from .triggers import read_window
 if TYPE_CHECKING:
     from .text import Sentence
 
+_OTHER_TIME = phrase(r"\bat (?:any|all) other times?\b")
 _IF = phrase(r"\b(?:if|in the event|should|upon|in case|when|where)\b")
 _BY_A_DAY = phrase(
     r"\b(?:prior to|before|after|until|on or before|on or after|following) (?:the )?"
@@ -33,6 +34,8 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     """The events; but an ending that is only described, where the sentence asks for more than
     that and no term carries it.
     """
+    if events.untold is not None:
+        return Events(("described",), (*events.spans, events.untold), events.stated_in)
     if events.stated_in is not sentence or (lead := _IF.search(sentence.text[:cash])) is None:
         return events
     said = sentence.text[lead.start() : cash]
@@ -43,6 +46,8 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
 def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[int, int] | None:
     if (day := _BY_A_DAY.search(said)) is not None:
         return start + day.start(), start + day.end()
+    if (other := _OTHER_TIME.search(said)) is not None:
+        return start + other.start(), start + other.end()
     more = _UNLESS_MORE.search(said)
     if more is not None and _OF_RELEASE.search(said[more.start() :]) is None:
         return start + more.start(), start + more.end()

@@ -8,7 +8,7 @@ shape of a schedule) belongs to its form.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -107,6 +107,7 @@ class Provision:
     inert: ClassVar[bool] = False  # it means nothing, so no formula depends on it
     headings: ClassVar[tuple[str, ...]] = ()  # words of headings that name it; else its own name's
     conditional: ClassVar[bool] = False  # its own words are provisos, exceptions or conditions
+    promise: ClassVar[bool] = False  # it pays or gives: a clause that says when narrows it
     implies: ClassVar[str] = ""  # an expression of provisos that its meaning contains anyway
     usually: ClassVar[str] = (
         ""  # what most agreements have of this kind, in the words for its absence
@@ -151,6 +152,11 @@ class Provision:
         """What the term sheet says of it."""
         return iter(())
 
+    @classmethod
+    def entries(cls, these: Sequence[Self]) -> Iterator[tuple[Provision, SheetField]]:
+        """What the term sheet says of all of this kind: of each its own."""
+        return ((p, f) for p in these for f in p.sheet())
+
     def problems(self, facts: Facts) -> Iterator[Problem]:
         """What in a log cannot be, by this provision (a vote by somebody who is not a director)."""
         return iter(())
@@ -167,6 +173,11 @@ class Provision:
     def told(self) -> str:
         """What a reader is told of it: its words, where they are not another letter's."""
         return self.words()
+
+    @property
+    def only_named(self) -> bool:
+        """Whether it says no more than that the letter uses a term, and does not define it."""
+        return False
 
     @property
     def condition_name(self) -> str:

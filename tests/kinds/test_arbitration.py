@@ -77,8 +77,18 @@ def test_fixed_places(text: str, place: str, body: str | None) -> None:
     assert (found.place, found.body) == (place, body)
 
 
-def test_what_is_no_agreement_to_arbitrate() -> None:
-    text = "The arbitrator's award shall be final. Judgment may be entered on the award."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The arbitrator's award shall be final. Judgment may be entered on the award.",
+        "If a dispute is resolved in your favor, by judgment, arbitration or settlement, we pay.",
+        "Disputes can be resolved through mediation, or be submitted to arbitration in Salem.",
+        "Either party may require that any dispute be submitted to binding arbitration.",
+        "You have the right to resolve any dispute in court instead of arbitration.",
+        "The board, after choosing a third arbitrator, shall resolve the disagreement.",
+    ],
+)
+def test_what_is_no_agreement_to_arbitrate(text: str) -> None:
     assert not list(Arbitration.read(Letter("letter", text)))
 
 

@@ -57,6 +57,60 @@ def test_a_release_stands_when_it_can_no_longer_be_revoked() -> None:
     assert stands() is None
 
 
+def test_a_release_that_has_to_be_past_revoking_in_time() -> None:
+    words = (
+        "Your severance is subject to your signing a release of claims that becomes irrevocable"
+        " within 45 days after the termination of your employment and not revoking it within 7"
+        " days."
+    )
+    for day, stands_on in (("2006-07-08", "2006-07-15"), ("2006-07-09", None)):
+        s = found(Release, words, "2007-01-01", LEFT, signed(day))
+        value = s.findings["release[0].release_effective"]
+        assert value.known
+        assert (value.plain and str(value.plain)) == stands_on
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (  # the Company's time, and then the executive's
+            "The form of release required for the severance shall be delivered by the Company to"
+            " Executive within 12 days after Executive's termination; and the time in which"
+            " Executive must deliver the executed release ends 50 days after his termination.",
+            50,
+        ),
+        (  # a time to pay
+            "Any severance shall be paid to Roe in a lump sum within 50 days after his termination,"
+            " provided that Roe shall first have executed and delivered a release.",
+            None,
+        ),
+        (  # counted from the paper
+            "Your severance is subject to your signing the release within 21 days after receipt of"
+            " the release following your termination.",
+            None,
+        ),
+        ("Your severance is subject to your signing a release within 20 days (or, where the law"
+         " requires it, 40 days) following the date of termination.", 20),
+    ],
+)  # fmt: skip
+def test_the_time_to_sign_is_no_other_time(text: str, days: int | None) -> None:
+    (release,) = Release.read(Letter("letter", text))
+    assert release.within_days == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The release set forth in this section shall remain in effect as a general release; it does"
+        " not extend to payments due to Executive upon execution of this Agreement.",
+        "In consideration of the sums stated herein, Employee does hereby, for himself and his"
+        " heirs, forever release the Company from all claims on severance, until he signs.",
+    ],
+)
+def test_the_words_of_a_release_are_no_condition(text: str) -> None:
+    assert not list(Release.read(Letter("letter", text)))
+
+
 def test_a_release_that_is_revoked_never_stands() -> None:
     revoked = {"on": "2006-06-12", "fact": "release_revoked"}
     assert stands(signed("2006-06-10"), revoked) is None

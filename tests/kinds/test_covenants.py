@@ -144,6 +144,11 @@ def test_one_sentence_may_state_several() -> None:
         "You may show this letter to your attorney, who shall not make any critical remarks.",
         "You will not be paid for contacting customers after your last day.",
         "Your prior non-compete with Larkin expires in twelve months.",
+        "You shall not be held liable under any law for telling a trade secret in confidence to an"
+        " official.",
+        "You shall not solicit any gift from any customer of the Company.",
+        "For one year after you leave you shall not assist any person or entity in writing a book.",
+        "While employed you will not take other employment directly related to our business.",
     ],
 )
 def test_what_is_no_covenant_of_the_letter(text: str) -> None:
@@ -160,6 +165,20 @@ def test_a_look_back_is_no_duration() -> None:
 
 def test_no_covenant_is_claimed_where_its_condition_is_not_understood() -> None:
     assert not read("Any provision which provides that an employee shall assign an idea is void.")
+
+
+def test_a_condition_or_a_deduction_gives_no_last_day() -> None:
+    for text in (
+        "If you resign, for six months after your employment ends you shall not compete with us.",
+        "For six months after your employment ends, less any time on garden leave, you shall not"
+        " compete with us.",
+        "For six months after your employment ends, or such longer time as you are paid, you shall"
+        " not compete with us.",
+        "For six months after your employment ends or after the last payment, whichever is later,"
+        " you shall not compete with us.",
+    ):
+        [covenant] = read(text)
+        assert (covenant.after, covenant.months) == ("as stated", 6), text
 
 
 def test_months_that_bind_after_some_partings_only_give_no_last_day() -> None:
@@ -361,6 +380,82 @@ def test_what_is_asked_for_with_a_release_is_no_duty_yet() -> None:
     assert not read(
         "You will be asked to sign a release and to agree not to compete with us for one year."
     )
+
+
+def sheet(text: str) -> list[dict[str, Any]]:
+    return [field.value for _, field in Covenant.entries(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "For one year after you leave you will not solicit any employee or customer of ours.",
+            [("non-solicitation of employees and customers", 12)],
+        ),
+        (
+            "5. Covenants. For one year after you leave you shall not:\n\n(a) solicit any customer"
+            " of ours.\n\n(b) hire any employee of ours.\n",
+            [("non-solicitation of customers and employees", 12)],
+        ),
+        (
+            "For one year after you leave you will not solicit any customer of ours. For one year"
+            " after you leave you will not hire any employee of ours.",
+            [("non-solicitation of customers", 12), ("non-solicitation of employees", 12)],
+        ),
+        (
+            "You agree not to solicit our customers for five months and not to hire our employees"
+            " for eight months after you leave.",
+            [("non-solicitation of customers", 5), ("non-solicitation of employees", 8)],
+        ),
+    ],
+)
+def test_one_clause_is_one_entry_of_the_sheet(text: str, entries: list[tuple[str, int]]) -> None:
+    assert [(e["kind"], e["months"]) for e in sheet(text)] == entries
+
+
+def test_times_for_each_way_of_parting_are_one_entry() -> None:
+    text = (
+        "You shall not compete with the Company for a period of twenty-four months if you are"
+        " terminated for Cause or twelve months if you resign."
+    )
+    [entry] = sheet(text)
+    assert (entry["months"], entry["months_otherwise"]) == (24, 12)
+
+
+def test_help_after_the_employment_is_no_assignment_of_what_is_made_then() -> None:
+    text = (
+        "You hereby assign to the Company all inventions that you make in your work, and shall,"
+        " during or after your employment, sign the papers that it needs."
+    )
+    assert [(c.after, "or after" in c.words()) for c in read(text)] == [("not said", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lasts"),
+    [
+        (
+            "You agree (1) that for one year after you leave you will not hire any employee of"
+            " ours; (2) that the office is to be left tidy; and (3) to make no disparaging"
+            " remarks about us.",
+            {"non-solicitation of employees": 12, "non-disparagement": None},
+        ),
+        (
+            "You will keep confidential all trade secrets, and will not, for six months after you"
+            " leave, work for any competitor.",
+            {"confidentiality": None, "non-competition": 6},
+        ),
+    ],
+)
+def test_a_time_of_another_duty_is_not_its_own(text: str, lasts: dict[str, int | None]) -> None:
+    assert {c.what: c.months for c in read(text)} == lasts
+
+
+def test_only_what_the_letter_forbids_is_told_of_secrets() -> None:
+    [kept] = read("Executive shall keep confidential all trade secrets of Larkfield.")
+    [used] = read("Executive shall neither disclose nor use any trade secret of Larkfield.")
+    assert (kept.or_use, used.or_use) == (False, True)
+    assert " use " not in kept.words() and " use " in used.words()
 
 
 def test_days_are_counted_from_the_last_day() -> None:

@@ -112,3 +112,48 @@ def test_of_two_definitions_that_which_lists_grounds_is_read() -> None:
         " include: (a) theft; (b) fraud; (c) a breach of this letter."
     )
     assert [ground.label for ground in cause.grounds] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("words", "among_others"),
+    [
+        ('"Cause" shall mean and include (a) theft or (b) fraud.', False),
+        ('"Cause" means (a) theft, including of time, or (b) fraud.', False),
+        ('"Cause" may include, without limitation, (a) theft or (b) fraud.', True),
+        ("Grounds of termination for Cause include: (a) theft or (b) fraud.", True),
+    ],
+)
+def test_a_list_that_is_not_closed(words: str, among_others: bool) -> None:
+    (cause,) = causes(words)
+    assert cause.among_others is among_others and len(cause.grounds) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('"Cause" means (a) theft or (b) fraud on the Company.', "(b) fraud on the Company"),
+        ('"Cause" means (a) theft or (b) a breach of this letter.', "(b) your breach of this"),
+        (
+            '"Cause" means (a) theft or (b) a breach of this letter or the Stock Agreement.',
+            "(b) a breach of this letter or the Stock Agreement",
+        ),
+        ('"Cause" means that the Executive has stolen from us.', "mean that the Executive has"),
+    ],
+)
+def test_a_ground_is_told_as_narrow_as_it_is(words: str, told: str) -> None:
+    (cause,) = causes(words)
+    assert told in cause.words()
+
+
+@pytest.mark.parametrize(
+    ("below", "body"),
+    [
+        ("Any determination of Cause will be made in good faith by the Board.", "board"),
+        ("Whether Cause exists shall be determined by the Company.", "company"),
+        ("The determination whether there is Cause shall be made by the Committee.", "committee"),
+        ("Your bonus for the year will be determined by the Board.", None),
+    ],
+)
+def test_who_decides(below: str, body: str | None) -> None:
+    (cause,) = causes(f'"Cause" means (a) theft or (b) fraud. {below}')
+    assert (cause.determination.body if cause.determination else None) == body

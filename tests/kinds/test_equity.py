@@ -217,11 +217,46 @@ def test_a_schedule_that_is_not_understood_is_left_unread(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("The option vests as to 1,000 shares per month for the first five months and 4,000 shares"
+         " for the sixth month.", [1, 2, 3, 4, 5, 6]),
+        ("The option vests 50% a year over two years, the first 50% on the first anniversary of"
+         " your hire date.", [12, 24]),
+        ("The option vests in two equal annual installments beginning one year from your hire date"
+         " and runs for ten years.", [12, 24]),
+        ("4,500 of these shares will vest six months after your hire date, and 1,500 shares will"
+         " vest at the end of each month after that, so that the option is fully vested nine months"
+         " from your hire date.", [6, 7, 8, 9]),
+    ],
+)  # fmt: skip
+def test_when_the_steps_come(text: str, months: list[int]) -> None:
+    said = f"You will be granted an option to purchase 9,000 shares. {text}"
+    [grant] = Equity.read(Letter("letter", said))
+    listed = [t.months for t in grant.tranches]
+    steps = [s.first + s.every * i for s in grant.steps for i in range(s.times)]
+    assert (listed or steps) == months
+
+
+def test_a_grant_on_a_condition_is_of_no_known_number_until_it_is_recorded() -> None:
+    letter = tenure.read(
+        "May 2, 2030\n\nDear Ms. Vale:\n\nIf the bridge is opened by June 30, 2031, you will be"
+        " granted an option to purchase 5,000 shares of common stock.\n"
+    )
+    began = "- {on: 2030-05-02, fact: employment_started}\n"
+    made = "- {on: 2031-07-01, fact: option_granted, shares: 5000}\n"
+    before = tenure.on(letter, tenure.Facts.parse(began), "2032-01-01")["granted_shares"]
+    after = tenure.on(letter, tenure.Facts.parse(began + made), "2032-01-01")["granted_shares"]
+    assert before.low != before.high
+    assert (after.low, after.high) == (5_000, 5_000)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You have previously been granted an option to purchase 5,000 shares of common stock.",
-        "You will receive an option to purchase two shares of common stock for each dollar of"
-        " salary.",
+        "consecutive days or (ii) the day on which the plant is sold, Ms. Vale shall receive 9,000"
+        " shares of restricted stock.",
         "This option grant will vest in three installments, each covering 3,000 shares.",
         "Options will be granted under the 1997 Stock Option Plan.",
     ],

@@ -89,7 +89,8 @@ def test_its_plain_form_is_read(kind: str, text: str) -> None:
 def test_a_limit_is_not_claimed_to_be_owed_in_full(months: int, text: str) -> None:
     (read,) = KINDS["severance"].read(Letter("letter", text))
     assert isinstance(read, Severance)
-    assert (read.months, read.up_to) == (months, True)
+    assert read.months == months
+    assert read.up_to or read.until_work
 
 
 PARTED = (

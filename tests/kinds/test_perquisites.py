@@ -80,6 +80,7 @@ def test_a_limit_is_no_payment() -> None:
         "He was convicted of an offense relating to the operation of a motor vehicle.",
         "If your employment is terminated you may keep the automobile for $1.",
         "An IRA is an investment vehicle.",
+        "We will pay for moving your family, one car and your furniture to Reno.",
         "You will receive a car allowance as provided by the policy.",
         "This offer is contingent on a pre-employment physical examination.",
     ],

@@ -222,3 +222,26 @@ def test_each_date_may_stand_above_its_signature() -> None:
         "Date: May 7, 2012\n\n/s/ Ivo Brandt\n\nTarn, Inc.\n\nDate: May 9, 2012\n\nBy: /s/ L. Fry\n"
     )
     assert found.acceptance_date == day_number("2012-05-07")
+
+
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [
+        ("You shall no longer hold the title of Treasurer, and your title shall be Controller.",
+         ("Controller",)),
+        ("The Company has eliminated the position of Vice President, Sales.", ()),
+        ("You will report to me in my capacity as Chief Executive Officer.", ()),
+        ("Tarn employed the Executive as Chief Financial Officer from May 1, 2004 until now.", ()),
+        ("The Executive is hereby employed as Secretary, and Executive accepts.", ("Secretary",)),
+        ("You will serve as Employer's Chief Legal Officer (\"CLO\") and Corporate Secretary.",
+         ("Chief Legal Officer and Corporate Secretary",)),
+        ("You are employed as its Chief Executive Officer. You will continue as CEO.",
+         ("Chief Executive Officer",)),
+        ("The Employer hereby employs the Manager as Vice President -- Quarries.",
+         ("Vice President -- Quarries",)),
+        ('Your title is changed: title from "Controller" to "Treasurer".', ("Treasurer",)),
+    ],
+)  # fmt: skip
+def test_a_title_is_one_that_is_held_from_here_on(said: str, titles: tuple[str, ...]) -> None:
+    found = next(Position.read(Letter("l", said)), Position())
+    assert found.titles == titles

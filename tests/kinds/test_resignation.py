@@ -98,6 +98,8 @@ def read(letter: str) -> dict[str, Any]:
         "The Company shall give you five days' prior written notice of any such meeting, at which"
         " your termination may be considered.",
         "After the expiration of the Term either party may end the employment without notice.",
+        "After the End Date your employment will be at will, and either you or the Company may end"
+        " it at any time with or without notice.",
         "Cause means a breach that is not corrected within ten days after written notice by the"
         " Company of its intent to terminate your employment.",
         "Your employment may not be terminated by either party without notice.",
@@ -145,3 +147,29 @@ def test_either_sides_end_of_it_after_a_clause_of_another_thing() -> None:
         " sooner, for any reason, on 20 days' notice to the other."
     )
     assert read(said) == {"notice_days": 20, "company_days": 20}
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Either of us may end the employment on 20 days' notice, except that no such notice is"
+         " necessary for a termination for Cause.",
+         "You may resign at any time upon 20 days' notice. The Company may terminate your"
+         " employment, other than for Cause, at any time upon 20 days' notice."),
+        ("Ames may end his employment on 20 days' written notice. The Company may end it on 30"
+         " days' notice to Ames.",
+         "You may resign at any time upon 20 days' notice. The Company may terminate your"
+         " employment at any time upon 30 days' notice."),
+        ("The employment may be ended by the Executive for any reason (including for Good Reason)"
+         " on 25 days' written notice.",
+         "You may resign at any time upon 25 days' written notice."),
+        ("You will give us, and we will give you, 30 days' written notice of termination.",
+         "You may resign at any time upon 30 days' written notice. The Company may terminate your"
+         " employment at any time upon 30 days' written notice."),
+        ("The Company asks that you give 15 days' notice if you decide to leave.",
+         "We request that you give the Company at least 15 days notice of your resignation."),
+    ],
+)  # fmt: skip
+def test_what_a_notice_is_of_and_how_it_is_given(said: str, words: str) -> None:
+    [found] = Resignation.read(Letter("letter", said))
+    assert found.words() == words

@@ -157,7 +157,7 @@ def test_what_is_no_promise_that_we_understand_is_left_unread(text: str) -> None
     assert not list(Severance.read(Letter("letter", text)))
 
 
-UP_TO = (
+UNTIL_WORK = (
     "Your starting salary will be $120,000 per year. If the Company terminates your employment"
     " without Cause, you will continue to receive your base salary for six months, or until you"
     " begin other employment, whichever comes first."
@@ -168,9 +168,15 @@ RENEWAL = (
 )
 
 
-def test_months_that_other_employment_cuts_short_are_the_most_that_is_owed() -> None:
-    owed = found(UP_TO, "2006-01-20", let_go("2006-01-20"))["severance"]
-    assert (owed.low, owed.high) == (0, 6_000_000)
+def test_months_that_other_employment_ends_are_paid_until_it_begins() -> None:
+    owed = found(UNTIL_WORK, "2006-01-20", let_go("2006-01-20"))["severance"]
+    assert (owed.low, owed.high) == (6_000_000, 6_000_000)
+    new = {"on": "2006-03-21", "fact": "other_employment_started"}  # day 60 of 181
+    owed = found(UNTIL_WORK, "2006-04-20", let_go("2006-01-20"), new)["severance"]
+    assert owed.low == owed.high == round(6_000_000 * 60 / 181)
+    earlier = {"on": "2006-01-05", "fact": "other_employment_started"}
+    owed = found(UNTIL_WORK, "2006-04-20", let_go("2006-01-20"), earlier)["severance"]
+    assert owed.low == 6_000_000  # work beside the employment ends nothing
 
 
 def test_an_event_that_is_only_described_leaves_it_open_until_somebody_says() -> None:

@@ -228,6 +228,7 @@ PAY: tuple[Name, ...] = (
             "judgement: submitted promptly; an early claim needs none, by the default reading",
         ),
         Field("documented", "yes/no", "papers are attached"),
+        Field("approved", "yes/no", "approved as the letter asks"),
         Field("incurred", "date", "day of the expense"),
         before_hire=True,
     ),

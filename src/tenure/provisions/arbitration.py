@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -24,23 +25,34 @@ _DISPUTE = r"(?:disputes?|controvers(?:y|ies)|claims?|disagreements?)"
 _SETTLED = phrase(
     rf"\b{_DISPUTE}\b[^.]{{0,400}}?\b(?:settled|resolved|submitted|decided|determined|referred"
     r"|subject)\b[^.]{0,120}?\barbitra(?:tion|tor)\b"
-    rf"|\b(?:submit|arbitrate|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b"
-    rf"|\bbinding arbitration\b[^.]{{0,60}}?\b{_DISPUTE}\b"
-    rf"|\b{_DISPUTE}\b[^.]{{0,160}}?\bsubmit (?:it|them|the same) to[^.]{{0,40}}?\barbitration\b",
+    rf"|\b{_DISPUTE}\b[^.]{{0,200}}?\b(?:shall|will|must) be arbitrated\b"
+    rf"|\b(?:submit|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b[^.]{{0,160}}?\barbitration\b"
+    rf"|\barbitrate\b[^.]{{0,160}}?\b{_DISPUTE}\b"
+    rf"|\b(?:binding|final|compulsory)\b[^.]{{0,30}}?\barbitration\b[^.]{{0,90}}?\b{_DISPUTE}\b"
+    rf"|\b{_DISPUTE}\b[^.]{{0,200}}?\bsubmit (?:(?:it|them|the same) )?to[^.]{{0,40}}?"
+    r"\barbitration\b",
 )
-_OF_LETTER = phrase(  # and of nothing else
-    rf"\b{_DISPUTE}(?:,? (?:or|and) {_DISPUTE})*(?: or interpretation)?"
-    r"(?:,? (?:that )?(?:arising|arises?|relat\w+|as)(?: (?:from|out of|in connection with|to))?"
-    r"(?: or (?:relating|related) to)?)?"
-    r" (?:about|under|concerning|regarding|over|of|with respect to|the interpretation of)? ?"
-    r"(?:them\b|(?:this|the|any (?:provision|term)s? of this) (?:\w+ )?(?:letter|agreement"
-    r"|offer)\b)"
+_OF_LETTER = phrase(
+    r"\b(?:under|from|of|to|about|with|over|concerning|regarding|interpretation of|breach of) "
+    r"(?:them\b|(?:this|the|any (?:provision|term)s? of this) (?:\w+ ){0,2}?(?:letter|agreement"
+    r"|offer)\b)|\bhereunder\b|\bhereof\b",
 )
 _WIDER = phrase(
-    r"\bemploy(?:ment|ed)\b|\ball (?:disputes|claims)\b(?! (?:arising )?under)|\bdiscriminat"
-    r"|\btermination\b"
+    r"\bemploy(?:ment|ed)\b(?! (?:agreement|contract|letter)\b)|\bdiscriminat"
+    r"|\ball (?:disputes|claims)\b(?! (?:arising )?under)"
+    r"|(?:\byour|\bhis|\bher|'s) termination\b"
 )
-_NOT_OURS = phrase(r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\baward\b")
+_NOT_OURS = phrase(  # what an arbitrator has done, or one of several ways to go
+    r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\b(?:by|of) judgment,|\bmediation\b"
+    r"|\b(?:instead|rather than|in lieu|pending)\b[^.]{0,20}\barbitra"
+)
+_CHOICE = phrase(
+    r"\b(?:may|can|right to) (?:be )?(?:submit|refer|require|elect|settle|resolve|demand)"
+)
+_SOME = phrase(
+    r"\bexcept\w*\b|\bother than\b|\bunless\b"
+    r"|\bprovided,? (?:however|that)\b[^.]{0,160}?\b(?:may|not apply|not be)\b"
+)
 _OFFICES = phrase(
     r"\bin the county\b[^.;]{0,30}?\b(?:in which|where|of)\b[^.;]{0,30}?\bprincipal"
     r" (?:executive )?(?:office|place)s?\b[^.;]{0,50}?(?P<then>\bat the time [^.;]{0,20}?dispute"
@@ -48,15 +60,14 @@ _OFFICES = phrase(
 )
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
 _PLACE = phrase(
-    rf"\b(?:arbitrat\w+|hearing|held|conducted|take place)\b[^.;]{{0,140}}?\bin (?P<place>(?:the"
-    rf" (?:City|County) of )?{_NAME}(?: County)?, {_NAME}"
-    rf"|{_NAME} County|the City of {_NAME})\b",
+    r"(?i:\b(?:arbitrat\w+|association|aaa|jams|hearing|held|conducted|initiated|take place)\b)"
+    r"[^.;]{0,140}?\b(?i:in|at|shall be) (?P<place>(?:the (?:[Cc]ity|[Cc]ounty) of )?"
+    rf"{_NAME}(?: County)?, (?:State of )?{_NAME}|{_NAME} County|the City of {_NAME})\b",
     0,
 )
 _BODY = phrase(
     r"\b(?P<body>American Arbitration Association|JAMS(?:/Endispute)?|National Arbitration Forum"
     r"|Judicial Arbitration (?:and|&) Mediation Services?)\b",
-    0,
 )
 
 
@@ -65,7 +76,7 @@ class Arbitration(Provision, kind="arbitration"):
     """Disputes go to arbitration, in the county of the Company's principal executive offices
     (`at_principal_offices`; `then`: where they are at the time the dispute arises) or in a fixed
     `place`, under the rules of a `body`. `about`: disputes that arise from the employment, or only
-    those about the letter itself.
+    those about the letter itself. `with_exceptions`: some of them go elsewhere, as the letter says.
 
     Figures: `forum`; once a dispute has arisen, `county`, looked up among the facts
     `principal_offices` on the day the last dispute arose (`dispute_arose`); or the fixed
@@ -81,6 +92,7 @@ class Arbitration(Provision, kind="arbitration"):
     place: Person | None = None
     body: Person | None = None
     about: Literal["the employment", "the letter"] = "the employment"
+    with_exceptions: bool = False
 
     headings = ("arbitrat", "dispute")
     doubts = (
@@ -117,6 +129,17 @@ class Arbitration(Provision, kind="arbitration"):
             {"about": "the letter"},
         ),
         Example(
+            "Except for claims under Section 5, any controversy arising out of this agreement, or"
+            " its breach or termination, shall be settled by arbitration, and judgment upon the"
+            " award may be entered in any court.",
+            {"about": "the letter", "with_exceptions": True},
+        ),
+        Example(
+            "Should a dispute arise about this letter, you agree to submit to compulsory"
+            " arbitration in the City of Orem, State of Utah.",
+            {"about": "the letter", "place": "the City of Orem, State of Utah"},
+        ),
+        Example(
             "You and the Company agree to submit all disputes to final and binding arbitration"
             " before a single arbitrator.",
             {},
@@ -133,7 +156,7 @@ class Arbitration(Provision, kind="arbitration"):
         fields: dict[str, tuple[Span, ...]] = {}
         whole = []
         for s in letter.having("arbitra"):
-            if first is None and (not _SETTLED.search(s.text) or _NOT_OURS.search(s.text)):
+            if first is None and _settles(s.text) is None:
                 continue
             near = first is None or (s.section == first.section and s.index - first.index < 6)
             first = first or s
@@ -143,8 +166,8 @@ class Arbitration(Provision, kind="arbitration"):
             for name, (value, span) in found.items():
                 terms[name], fields[name] = value, (span,)
         if first is not None:
-            if (own := _OF_LETTER.search(first.text)) and not _WIDER.search(first.text):
-                terms["about"], fields["about"] = "the letter", (first.span(*own.span()),)
+            for name, (value, span) in _which(first).items():
+                terms[name], fields[name] = value, (span,)
             yield cls(**terms, cite=Cite(tuple(whole), fields))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -182,7 +205,9 @@ class Arbitration(Provision, kind="arbitration"):
         which = (
             "under this letter" if self.about == "the letter" else "arising from your employment"
         )
-        said = f"All disputes {which} shall be settled by arbitration"
+        said = f"All disputes {which}"
+        said += ", with the exceptions that the letter states," if self.with_exceptions else ""
+        said += " shall be settled by arbitration"
         if self.body is not None:
             said += f" conducted by the {self.body}"
         if self.at_principal_offices:
@@ -208,6 +233,27 @@ class Arbitration(Provision, kind="arbitration"):
         yield SheetField("arbitration", value or True, cited)
 
 
+def _settles(text: str) -> re.Match[str] | None:
+    """Where a sentence sends disputes to arbitration, and leaves no choice."""
+    match = _SETTLED.search(text)
+    if match is None or _NOT_OURS.search(text, match.start(), match.end()):
+        return None
+    return match if _CHOICE.search(text, max(0, match.start() - 120), match.end()) is None else None
+
+
+def _which(s: Sentence) -> dict[str, tuple[Any, Span]]:
+    """Of which disputes it speaks: those about the letter alone, and with exceptions."""
+    found: dict[str, tuple[Any, Span]] = {}
+    settled = _settles(s.text)
+    assert settled is not None
+    own = _OF_LETTER.search(s.text, settled.start(), settled.end())
+    if own is not None and _WIDER.search(s.text, settled.start(), settled.end()) is None:
+        found["about"] = ("the letter", s.span(*own.span()))
+    if (some := _SOME.search(s.text)) is not None:
+        found["with_exceptions"] = (True, s.span(*some.span()))
+    return found
+
+
 def _county(t: Terms, day: Formula) -> Formula:
     offices, cite = t.records("principal_offices"), t.cite("at_principal_offices")
     words = "county of the principal executive offices on that day"
@@ -226,5 +272,7 @@ def _said(s: Sentence) -> dict[str, tuple[Any, Span]]:
     elif place is not None:
         found["place"] = (s.readable(*place.span("place")), s.span(*place.span("place")))
     if body is not None:
-        found["body"] = (s.readable(*body.span("body")), s.span(*body.span("body")))
+        said = s.readable(*body.span("body"))
+        named = said.title() if said.isupper() and " " in said else said
+        found["body"] = (named, s.span(*body.span("body")))
     return found

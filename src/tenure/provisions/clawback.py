@@ -89,7 +89,8 @@ _ELSE = phrase(
     r"\boverpayment|\bexcess parachute|\bloan\b|\bpromissory|\bCOBRA\b|\bcounterclaim"
     r"|\bin no event shall the executive\b|\bno obligation to repay|\bnot be (?:required|obligated)"
     r"|\blegal (?:fees|expenses)|\battorneys|\bAmerican Express|\bgross-?up|\btax equali"
-    r"|\bset-?off\b|\baffected by\b|\bshares\b|\bbase amount\b|\bexpenses? incurred\b|\badvanced\b",
+    r"|\bset-?off\b|\baffected by\b|\bshares\b|\bbase amount\b|\bexpenses? incurred\b|\badvanced\b"
+    r"|\bliquidated damages\b",
 )
 _D = f"(?P<time>{DURATION})"
 _WITHIN = phrase(
@@ -100,6 +101,20 @@ _WITHIN = phrase(
 _YEARS = phrase(
     rf"\b(?:before|prior to)\b[^.;]{{0,40}}?(?P<nth>{ORDINAL}) (?:year )?anniversary"
     rf"|\bwithin (?:the |your |his |her )?(?P<first>{ORDINAL}) year\b",
+)
+_OTHER_START = phrase(  # not from the first day of work
+    r"\b(?:within|during|before|first)\b[^.;,]{0,80}?\b(?:date of (?:this|the) (?:agreement|letter)"
+    r"|date hereof|(?:of|after|following) (?:the |your |his |her )?(?:relocation|move|payment))\b"
+)
+_HOW = phrase(  # a breach of some kind, or of some part
+    r"(?P<how>(?:\w+ly )?(?:breach|violat)(?!\w*ion)\w*"
+    r"(?:(?! (?:he|she|you|I|(?:the )?(?:executive|employee|company)) (?:shall|will|must|agree))"
+    r"[^,;.()]){0,140})(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
+)
+_BARE = phrase(
+    r"(?:breach|violat)\w*(?: (?:of )?(?:any (?:of )?)?(?:the |his |her |your |their )?"
+    r"(?:provisions?|terms?|obligations?) (?:of|under|in))? ?(?:this|the) (?:letter )?"
+    r"(?:agreement|letter)"
 )
 _PART = phrase(r"\bpro-?\s?rat\w+")
 _INACCURATE = phrase(r"\bmaterially inaccurate|\bmisstate\w*")  # not a restatement
@@ -122,7 +137,7 @@ class Clawback(Provision, kind="clawback"):
     payment): severance, relocation costs, incentive pay, tuition, an advance. It is repaid `on`
     leaving in some way, on a breach, a restatement, or as a policy or the law says; `within` so
     many months of the first day of work, and `prorated` where only the part for months not
-    completed is.
+    completed is. `breach`: the letter's words, where not every breach counts.
 
     The figure `to_repay` is what was paid of it (facts `paid`, with `what` as named here), or the
     part of that, once the event has come. A repayment by a policy or after a restatement is for
@@ -137,6 +152,7 @@ class Clawback(Provision, kind="clawback"):
     on: tuple[Event, ...]
     within: Months | None = None
     prorated: bool = False
+    breach: str = ""
 
     headings = ("clawback", "recoup", "repay", "forfeit")
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -167,6 +183,10 @@ class Clawback(Provision, kind="clawback"):
                 "within": 24,
                 "prorated": True,
             },
+        ),
+        Example(
+            "If you materially breach Section 4, you will repay the severance.",
+            {"what": "severance", "on": ["breach"], "breach": "materially breach Section 4"},
         ),
         Example(
             "Any incentive compensation is subject to recoupment if it was based on results that"
@@ -233,7 +253,8 @@ class Clawback(Provision, kind="clawback"):
         events = " or ".join(_SAID[event] for event in self.on)
         time = f" within {self.within} months of your start date" if self.within else ""
         part = "a prorated part of " if self.prorated else ""
-        return f"If you {events}{time}, you will repay {part}{_NAMED[self.what]}."
+        how = f" (in the words of the letter: {self.breach})" if self.breach else ""
+        return f"If you {events}{how}{time}, you will repay {part}{_NAMED[self.what]}."
 
     def sheet(self) -> Iterator[SheetField]:
         """clawback."""
@@ -261,7 +282,14 @@ def _said(sentence: Sentence) -> Found:
     if _INACCURATE.search(text) and events[0][0] != "restatement":
         return {}  # what calls for repayment is not all understood
     found["on"] = (tuple(e for e, _ in events), sentence.span(*events[0][1].span()))
+    how = _HOW.search(text) if "breach" in found["on"][0] else None
+    if how is not None:
+        place = how.span("said" if how["said"] else "how")
+        if not _BARE.fullmatch(text[slice(*place)].strip()):
+            found["breach"] = (sentence.readable(*place).strip(), sentence.span(*place))
     time, years = _WITHIN.search(text), _YEARS.search(text)
+    if (time or years) and _OTHER_START.search(text) is not None:
+        return {}
     if time is not None:
         value = sentence.value_at(time.start("time"))
         if isinstance(value, Duration) and value.months:

@@ -35,7 +35,10 @@ _MODAL = phrase(
     r"\b(?:you|executive|employee)\b.{0,60}?\b(?:will|shall|must|required|expected|agrees?|asked)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ELSE = phrase(r"\bseverance\b|\bgeneral release\b|\bterminat|\breleases?\b|\bin exchange for\b")
+_ELSE = phrase(
+    r"\bseverance\b|\bgeneral release\b|\bterminat|\breleases?\b|\bin exchange for\b"
+    r"|\b(?:wish(?:es)?|desires?) to (?:\w+ )?enter\b"
+)
 _BOTH = phrase(
     r"\b(?:company and (?:you|the executive|executive)|you and the company|both parties)\b",
 )
@@ -102,6 +105,12 @@ class Document(Provision, kind="document"):
             " condition of your employment. The Company may change it, and you agree to execute any"
             " amended Agreement.",
             {"name": "confidentiality agreement", "condition": True, "new_versions": True},
+        ),
+        Example(
+            "The Executive shall, upon execution of this letter, execute and deliver the"
+            " Inventions Agreement. The parties wish to enter into a Services Agreement under"
+            " which the Executive will work.",
+            {"name": "inventions agreement"},
         ),
         Example(
             "You will be required to sign our Agreement Regarding Proprietary Information on or"

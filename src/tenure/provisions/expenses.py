@@ -14,6 +14,7 @@ from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..terms import Days
 from ..text import find
 from ..text.phrases import phrase
+from ..text.values import MONEY as MONEY_MASK
 from ..text.values import Duration
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ TESTS = {
     "out_of_pocket": "not out of pocket",
     "reasonable": "not reasonable",
     "prompt": "not submitted promptly",
+    "approved": "not approved",
 }
 _PROMISE = phrase(
     r"\breimburs(?:ed?|ement)\b[^.;]{0,140}?\bexpenses?\b"
@@ -38,15 +40,20 @@ _PROMISE = phrase(
 )
 _OF_WORK = phrase(
     r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?\w* ?(?:duties|services|job)"
-    r"|\bon behalf of the company\b|\bin connection with (?:your|his|her|the performance)"
+    r"|\bon behalf of (?:the )?(?:company|employer|bank|corporation)\b|\bemployment expenses\b"
+    r"|\bin connection with (?:your|his|her|(?:the )?(?:executive|employee)'s|the performance)"
+    r"|\bcarrying out (?:of )?(?:your|his|her|the|(?:executive|employee)'s) "
     r"|\btravel and (?:other|entertainment)\b",
 )
 _OTHER = phrase(
     r"relocat|\bmov(?:e|ing)\b|legal|attorney|counsel|cobra|premium|tuition|indemnif|arbitrat"
     r"|terminat|resign|severance|cooperat|litigation|409a|(?:calendar|taxable) year|housing"
-    r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b",
+    r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b"
+    r"|\bgasoline\b|\btolls\b|maintenance and repairs|\btaxable reimbursement",
 )
 _NOT_OWED = phrase(
+    r"\b(?:has|have|had) (?:already |previously )?been (?:fully )?reimbursed|\backnowledg"
+    r"|\bto the extent (?:that )?any\b|"
     r"\bnot (?:be )?(?:reimburse|eligible|entitled)"
     r"|\bnothing\b[^.;]{0,60}?\b(?:prohibit|preclude|prevent|limit|restrict)"
 )
@@ -65,8 +72,15 @@ _ASKED = {
         r"|\b(?:promptly|timely) (?:submit|account|present)\w*\b"
         r"|\b(?:prompt|timely) (?:submission|presentation)\b",
     ),
+    "approved": phrase(
+        r"\bpre-?approved\b|(?<!or be\s)\bapproved (?:in (?:advance|writing)|beforehand|by)\b"
+        r"|\b(?:must|and|shall) be approved\b"
+        r"|\b(?:prior|advance) (?:written )?(?:approval|authori[sz]ation)\b"
+        r"|\b(?:all|any|actual|for),? authori[sz]ed\b"
+    ),
     "by_policy": phrase(
-        r"\b(?:in accordance with|consistent with|pursuant to|subject to|under)\b[^.;]{0,50}?"
+        r"\b(?:in (?:accordance|compliance|conform\w+) with|consistent with|pursuant to|subject to"
+        r"|under)\b[^.;]{0,50}?"
         r"\b(?:polic(?:y|ies)|procedures|guidelines)\b",
     ),
 }
@@ -77,9 +91,10 @@ _PAID = r"(?:reimburse\w*|paid|pay)\b[^.;]{0,60}?\bwithin {duration:days} (?:of|
 class Expenses(Provision, kind="expenses"):
     """The Company pays back business expenses that meet the tests of the letter.
 
-    Tests: `reasonable`, `out_of_pocket`, `business`, `documented` and `prompt` (submitted
-    promptly); `by_policy`: in accordance with the policies of the Company. `paid_within` is the
-    number of days after the claim in which it is paid; where it is not given, the day is not said.
+    Tests: `reasonable`, `out_of_pocket`, `business`, `documented`, `prompt` (submitted promptly)
+    and `approved` (beforehand, or by somebody); `by_policy`: in accordance with the policies of the
+    Company. `paid_within` is the number of days after the claim in which it is paid; where it is
+    not given, the day is not said.
 
     The figure `expense_payable` is what is payable of the expenses claimed so far. A claim that
     fails a test is listed among the facts without effect, with the test; a test that nobody has
@@ -96,6 +111,7 @@ class Expenses(Provision, kind="expenses"):
     business: bool = False
     documented: bool = False
     prompt: bool = False
+    approved: bool = False
     by_policy: bool = False
     paid_within: Days | None = None
     stated: bool = True  # no: the letter has no such clause, and this stands in for it
@@ -143,6 +159,11 @@ class Expenses(Provision, kind="expenses"):
             "The Company shall reimburse the Executive for all business expenses upon presentation"
             " of receipts. Expenses will be reimbursed within 30 days of submission.",
             {"business": True, "documented": True, "paid_within": 30},
+        ),
+        Example(
+            "The Company shall reimburse the Executive for pre-approved expenses incurred in"
+            " carrying out the Executive's duties, in compliance with its policies.",
+            {"business": True, "approved": True, "by_policy": True},
         ),
     )
 
@@ -209,12 +230,13 @@ class Expenses(Provision, kind="expenses"):
     def words(self) -> str:
         """What is paid back, and how it is claimed."""
         kinds = [w for w in ("reasonable", "out_of_pocket", "business") if getattr(self, w)]
-        what = ", ".join(k.replace("_", "-") for k in kinds)
+        what = "".join(f" {k.replace('_', '-')}," for k in kinds).rstrip(",")
         policy = " in accordance with the policies of the Company" if self.by_policy else ""
-        duties = "" if self.business else " for travel and other purposes"
-        said = [f"You will be reimbursed for all {what} expenses{duties}{policy}."]
+        which = "" if self.business else " that this letter describes"
+        said = [f"You will be reimbursed for all{what} expenses{which}{policy}."]
         how = ["be submitted promptly"] if self.prompt else []
         how += ["be supported by documentation"] if self.documented else []
+        how += ["be approved"] if self.approved else []
         if how:
             said.append(f"To obtain reimbursement, expenses must {' and '.join(how)}.")
         if self.paid_within is not None:
@@ -242,6 +264,8 @@ def _said(s: Sentence, leads: bool) -> dict[str, tuple[Any, Span]]:
     tests = {**(_SAID if leads else {}), **_ASKED}
     found: dict[str, tuple[Any, Span]] = {}
     for name, words in tests.items():
+        if name == "approved" and MONEY_MASK in s.text:
+            continue  # of those beyond a sum
         if (match := words.search(s.text)) is not None:
             found[name] = (True, s.span(*match.span()))
     if (paid := find(_PAID, s)) is not None:

@@ -40,6 +40,7 @@ _PROVINCES = re.compile(
     "|Ontario|Prince Edward Island|Quebec|Saskatchewan",
     re.IGNORECASE,
 )
+_WITH_THE = re.compile(".*Republic.*|Netherlands|District of .*|Philippines|United .*")
 _ADJECTIVES = {
     "english": "England", "dutch": "Netherlands", "german": "Germany", "french": "France",
     "swiss": "Switzerland", "irish": "Ireland", "scottish": "Scotland", "canadian": "Canada",
@@ -113,7 +114,7 @@ _RULES = (
         r"{3,22}?) (?:substantive |internal |state )?laws?\b"
     ),
     pattern(
-        rf"(?:State|Commonwealth) of {_PLACE} and[^.;]{{0,160}}?{_HELD}[^.;]{{0,90}}?"
+        rf"(?:State|Commonwealth) of {_PLACE},? and[^.;]{{0,160}}?{_HELD}[^.;]{{0,90}}?"
         r" laws?(?: and \w+)? of (?:that|said|such) (?:state|commonwealth)"
     ),
 )
@@ -204,6 +205,11 @@ class GoverningLaw(Provision, kind="governing_law"):
             "This Agreement shall be governed by the laws of the Province of Manitoba.",
             {"jurisdiction": "Manitoba"},
         ),
+        Example(
+            "This letter was signed in the State of Ohio, and its validity and performance shall be"
+            " governed by the laws of said State.",
+            {"jurisdiction": "Ohio"},
+        ),
         Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
         Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),
         Example("The law of Nevada governs it.", {"jurisdiction": "Nevada"}),
@@ -253,7 +259,7 @@ class GoverningLaw(Provision, kind="governing_law"):
 
 def _in_full(place: str) -> str:
     """With "the State of" or "the Province of" where it is one."""
-    kinds = (("the State of ", _STATES), ("the Province of ", _PROVINCES))
+    kinds = (("the State of ", _STATES), ("the Province of ", _PROVINCES), ("the ", _WITH_THE))
     return next((of for of, names in kinds if names.fullmatch(place)), "") + place
 
 
@@ -265,6 +271,7 @@ def _named(sentence: Sentence) -> tuple[str, Span] | None:
             match = find(rule, sentence)
             place = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
             if match and _is_a_place(place):
+                place = place.title().replace(" Of ", " of ") if place.isupper() else place
                 return _ADJECTIVES.get(place.lower(), place), match.span("place")
         adjective = find(_ADJECTIVE, sentence)
         if adjective is not None:

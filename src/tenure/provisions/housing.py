@@ -66,6 +66,10 @@ _A_MONTH = pattern(
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most) (?:a maximum of )?{money:most}"
     r" (?:(?:per|a|each|every) month|monthly)"
 )
+_MOST = phrase(
+    r"\b(?:up to|maximum|not (?:to )?exceed\w*|(?:not|no) (?:more|longer) than|at most)\b"
+    r"[^.;]{0,20}$"
+)
 NEXT = 25  # letters after the number of days that may say that they are of trips
 _PLACE = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w+)?)?"
 _PLACES = phrase(
@@ -90,7 +94,8 @@ class Housing(Provision, kind="housing"):
     "You will be eligible for up to forty-five (45) days of Company paid housing in either Reno,
     Nevada or Oregon."
 
-    Terms: `days`, the cap, one for all places together, or `months` from the first day on;
+    Terms: `days`, the cap, one for all places together, or `months` from the first day on; `up_to`,
+    where the letter calls them the most of it;
     `places`, where the letter names them; `most_a_month`, where the cost of a month is limited:
     what all months come to is then the most, and no month is held against it by itself.
 
@@ -103,6 +108,7 @@ class Housing(Provision, kind="housing"):
 
     days: Days | None = None
     months: Months | None = None
+    up_to: bool = False  # they are the most of it
     most_a_month: Cents | None = None
     places: tuple[Place, ...] = ()
 
@@ -126,12 +132,12 @@ class Housing(Provision, kind="housing"):
         Example(
             "You will be eligible for up to forty-five (45) days of Company paid housing in either"
             " Reno, Nevada or Oregon.",
-            {"days": 45, "places": [{"name": "Reno, Nevada"}, {"name": "Oregon"}]},
+            {"days": 45, "up_to": True, "places": [{"name": "Reno, Nevada"}, {"name": "Oregon"}]},
         ),
         Example(
             "The Company will provide temporary housing in Denver, Colorado for a period of up to"
             " 30 days.",
-            {"days": 30, "places": [{"name": "Denver, Colorado"}]},
+            {"days": 30, "up_to": True, "places": [{"name": "Denver, Colorado"}]},
         ),
         Example("You will receive 90 days of temporary housing.", {"days": 90}),
         Example(
@@ -141,12 +147,12 @@ class Housing(Provision, kind="housing"):
         ),
         Example(
             "Our relocation package includes up to four (4) months of temporary housing.",
-            {"months": 4},
+            {"months": 4, "up_to": True},
         ),
         Example(
             "Temporary living expenses of up to $2,600 per month for a period not to exceed five"
             " (5) months will be reimbursed.",
-            {"months": 5, "most_a_month": "$2,600.00"},
+            {"months": 5, "up_to": True, "most_a_month": "$2,600.00"},
         ),
         Example(
             "The Company shall pay for a furnished apartment for the first three months of your"
@@ -156,7 +162,7 @@ class Housing(Provision, kind="housing"):
         Example(
             "We will furnish a corporate apartment in Tulsa for up to 4 months and pay for a trip"
             " home every month.",
-            {"months": 4, "places": [{"name": "Tulsa"}]},
+            {"months": 4, "up_to": True, "places": [{"name": "Tulsa"}]},
         ),
         Example("The Company will pay for furnished accommodation for two months.", {"months": 2}),
         Example(
@@ -196,10 +202,14 @@ class Housing(Provision, kind="housing"):
                     break  # so much money, which is not counted here
                 names = _places(sentence.text)
                 spans = {unit: (match.span(),), "places": (match.span(),)}
+                at = match.bounds("days")[0]
+                if up_to := _MOST.search(sentence.text, max(0, at - 50), at):
+                    spans["up_to"] = (sentence.span(*up_to.span()),)
                 yield cls(
                     cite=Cite((sentence.span(),), spans),
                     days=duration.n if unit == "days" else None,
                     months=duration.n if unit == "months" else None,
+                    up_to=up_to is not None,
                     most_a_month=most.value("most", Money).cents if most else None,
                     places=tuple(Place(" ".join(name.split()).rstrip(".")) for name in names),
                 )
@@ -286,13 +296,13 @@ class Housing(Provision, kind="housing"):
         if self.most_a_month is not None:
             most = f", up to {show_money(self.most_a_month)} per month"
         return (
-            f"You will be eligible for up to {number} {self._given} of Company paid"
-            f" housing{place}{most}."
+            f"You will be eligible for {'up to ' if self.up_to else ''}{number} {self._given} of"
+            f" Company paid housing{place}{most}."
         )
 
     def sheet(self) -> Iterator[SheetField]:
         """The cap and the places."""
-        value: dict[str, Any] = {self._given: getattr(self, self._given), "up_to": True}
+        value: dict[str, Any] = {self._given: getattr(self, self._given), "up_to": self.up_to}
         if self.most_a_month is not None:
             value["max_per_month"] = self.most_a_month / 100
         if self.places:

@@ -45,8 +45,8 @@ _PAPERS: tuple[tuple[Paper, Phrase], ...] = (
     (
         "policies",
         phrase(
-            r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)? (?:\w+"
-            r" ){0,4}?polic(?:y|ies))",
+            r"(?i:\bin accordance with (?:the )?(?:company|corporation|employer)(?:'s)?"
+            r" (?P<policy>(?:\w+ ){0,4}?)polic(?:y|ies))",
             0,
         ),
     ),
@@ -75,6 +75,10 @@ _WORTH: dict[Paper, tuple[str, ...]] = {
     "standard form": ("form",),
     "named paper": ("incorporated",),
 }
+_PART = phrase(  # what is taken over from a paper is not the paper
+    r"\b(?:representations?|warrant(?:y|ies)|definitions?|sections?|articles?|paragraphs?|clauses?"
+    r"|provisions?)\b[^.;]{0,60}?\b(?:of|in) (?:the )?$"
+)
 _FROM = phrase(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}", 0)
 _MEANS: dict[Paper, str] = {
     "plan documents": "what a plan gives, to whom and from when stands in the plan documents",
@@ -86,14 +90,16 @@ _MEANS: dict[Paper, str] = {
 _WORDS: dict[Paper, str] = {
     "plan documents": "The plans are described in the plan documents",
     "bylaws": "Further duties are set forth in the Bylaws",
-    "policies": "It is done in accordance with the Company's policies",
+    "policies": "Part of this letter is carried out in accordance with the Company's policies",
     "standard form": "It is made in the Company's standard form",
 }
 
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """One paper to which the letter points; `name`: what it is called, or who has it."""
+    """One paper to which the letter points; `name`: what it is called, what policies they are, or
+    who has it.
+    """
 
     paper: Paper
     name: Person | None = None
@@ -124,7 +130,7 @@ class Incorporation(Provision, kind="incorporation"):
             "You will sign a confidentiality agreement in the Company's standard form. Expenses"
             " must be"
             " documented in accordance with the Company's travel policies.",
-            {"papers": [{"paper": "standard form"}, {"paper": "policies"}]},
+            {"papers": [{"paper": "standard form"}, {"paper": "policies", "name": "travel"}]},
         ),
         Example(
             "The Code of Conduct is hereby incorporated herein by reference. Your further"
@@ -159,6 +165,8 @@ class Incorporation(Provision, kind="incorporation"):
         for p in self.papers:
             if p.paper == "named paper":
                 said.append(f"The {p.name} is hereby incorporated by reference.")
+            elif p.paper == "policies" and p.name:
+                said.append(_WORDS[p.paper].replace("policies", f"{p.name} policies") + ".")
             else:
                 available = f" available from the {p.name}" if p.name else ""
                 said.append(f"{_WORDS[p.paper]}{available}.")
@@ -177,8 +185,10 @@ def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
             held = _FROM.search(sentence.text, match.start())
             end = held.end() if held is not None else match.start("more")
             name = sentence.readable(*held.span("name")) if held is not None else None
+        elif paper == "policies":
+            name = sentence.readable(*match.span("policy")).strip().lower() or None
         elif paper == "named paper":
             name = sentence.readable(*match.span("name"))
-            if name in ("Agreement", "Contract"):
+            if name in ("Agreement", "Contract") or _PART.search(sentence.text[: match.start()]):
                 continue
         yield Elsewhere(paper, name), sentence.span(match.start(), end)

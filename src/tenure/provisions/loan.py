@@ -29,7 +29,7 @@ from ..meaning import Duty, Figure, Meaning
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Days, Months, Percent, show_money
 from ..text.phrases import phrase
-from ..text.values import DURATION, Duration, Money
+from ..text.values import COUNT, DURATION, FRACTION, Count, Duration, Money, Portion
 from ..text.values import MONEY as MONEY_MASK
 from ..text.values import PERCENT as PERCENT_MASK
 from ..text.values import Percent as PercentValue
@@ -51,12 +51,14 @@ _LENDS = phrase(
     rf"[^;]{{0,60}}?\bloan\b[^;]{{0,120}}?(?P<b>{MONEY_MASK})"
     rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
     rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
-    rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})",
+    rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})"
+    rf"|\b(?:shall|will|agrees? to) (?:lend|loan)\b[^;]{{0,60}}?(?P<f>{MONEY_MASK})",
     0,
 )
 _ELSE = phrase(
     r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
+    r"|\backnowledge|\b(?:previously|already|extended|has (?:made|lent|loaned)) (?:\w+ ){0,3}loan\b"
     r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
     r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
 )
@@ -68,6 +70,15 @@ _RATE = phrase(
 )
 _FORGIVEN = phrase(
     rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})",
+)
+# "in three equal annual amounts", "one-third on each anniversary"
+_BY_YEARS = phrase(
+    rf"\bforgiv\w+\b[^.;]{{0,80}}?(?P<years>{COUNT}) (?:equal )?(?:annual|yearly) "
+    rf"(?:amounts|parts|instal?lments|increments)"
+    rf"|\bforgiv\w+\b[^.;]{{0,60}}?(?P<share>[{FRACTION}{PERCENT_MASK}])(?! of the (?:unpaid|rem"
+    r"|outst))[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
+    rf"|(?P<share2>[{FRACTION}{PERCENT_MASK}])(?! of the (?:unpaid|rem|outst))[^.;]{{0,60}}?"
+    r"\bforgiv\w+\b[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
 )
 _AT_ONCE = phrase(r"\bafter\b|\bentire|\bin full\b")
 _LEAVING = phrase(
@@ -97,9 +108,9 @@ _MATURES = phrase(
 class Loan(Provision, kind="loan"):
     """A loan that the Company promises to make: the `principal` (dollars), the `rate` of interest
     (stated with its `interest` a year, `none`, the applicable `federal` rate, or not said), the
-    months over which it is forgiven (`forgiven_months`: in equal parts for each month, or at their
-    end, `forgiven_at_once`), and when it falls due: `due_months` after it was made, on leaving, or
-    so many days after leaving.
+    months over which it is forgiven (`forgiven_months`: in equal parts for each month, for each
+    year, `forgiven_yearly`, or at their end, `forgiven_at_once`), and when it falls due:
+    `due_months` after it was made, on leaving, or so many days after leaving.
 
     The figure `loan_outstanding` is what was lent (facts `paid`, `what: loan`) less what is
     forgiven, which goes on while employed; interest and what the executive has paid back are not
@@ -116,11 +127,13 @@ class Loan(Provision, kind="loan"):
     interest: Percent | None = None
     forgiven_months: Months | None = None
     forgiven_at_once: bool = False
+    forgiven_yearly: bool = False  # a part for each whole year, not for each month
     due_months: Months | None = None
     due_on_leaving: bool = False
     due_after_leaving: Days | None = None
     due_unread: bool = False  # the time after leaving is stated, and not in days
 
+    promise = True
     headings = ("loan", "advance")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -166,6 +179,16 @@ class Loan(Provision, kind="loan"):
                 "due_months": 48,
                 "due_on_leaving": True,
                 "due_after_leaving": 75,
+            },
+        ),
+        Example(
+            "We shall lend you $54,000 without interest, which shall be forgiven in three equal"
+            " annual parts.",
+            {
+                "principal": "$54,000.00",
+                "rate": "none",
+                "forgiven_months": 36,
+                "forgiven_yearly": True,
             },
         ),
         Example(
@@ -216,6 +239,8 @@ class Loan(Provision, kind="loan"):
         if self.forgiven_months is not None:
             upto = larger(smaller(t.day, ended), made)
             done = recast(months_between(made, upto, const(0)), NUMBER)
+            if self.forgiven_yearly:
+                done = done // 12 * const(12)
             term = larger(recast(t.forgiven_months, NUMBER), const(1))
             left = larger(term - larger(done, const(0)), const(0))
             kept = apply("half_up", smaller(owed, MOST) * left, term)
@@ -263,7 +288,10 @@ class Loan(Provision, kind="loan"):
         said = f"The Company will make you a loan of {show_money(self.principal)}{rate}."
         if self.forgiven_months is not None:
             how = "in full after" if self.forgiven_at_once else "ratably over"
-            said += f" The loan will be forgiven {how} {self.forgiven_months} months."
+            how = f"{how} {self.forgiven_months} months"
+            if self.forgiven_yearly:
+                how = f"in {self.forgiven_months // 12} equal annual parts"
+            said += f" The loan will be forgiven {how}."
         if self.due_months is not None:
             said += f" The loan is due in full after {self.due_months} months."
         if self.due_on_leaving:
@@ -304,7 +332,7 @@ def _promise(sentence: Sentence) -> Found:
     match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
     if match is None or _ELSE.search(sentence.text):
         return {}
-    name = next(n for n in "abcde" if match[n])
+    name = next(n for n in "abcdef" if match[n])
     value = sentence.value_at(match.start(name))
     if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
         return {}
@@ -333,6 +361,9 @@ def _said(sentence: Sentence) -> Found:
             put("forgiven_months", time.months, forgiven)
             if _AT_ONCE.search(forgiven[0]):
                 put("forgiven_at_once", True, forgiven)
+    elif (years := _years(sentence)) is not None:
+        put("forgiven_months", 12 * years[0], years[1])
+        put("forgiven_yearly", True, years[1])
     if (leaving := _LEAVING.search(text)) is not None and "loan" in sentence.lower:
         put("due_on_leaving", True, leaving)
     if "due_on_leaving" in found and (after := _AFTER_LEAVING.search(text)) is not None:
@@ -348,3 +379,17 @@ def _said(sentence: Sentence) -> Found:
         if isinstance(term, Duration) and term.months:
             put("due_months", term.months, matures)
     return found
+
+
+def _years(sentence: Sentence) -> tuple[int, re.Match[str]] | None:
+    """The years over which a like part of it is forgiven each."""
+    match = _BY_YEARS.search(sentence.text) if "forgiv" in sentence.lower else None
+    if match is None:
+        return None
+    group = next(name for name in ("years", "share", "share2") if match[name])
+    value = sentence.value_at(match.start(group))
+    if isinstance(value, Count):
+        return value.n, match
+    if isinstance(value, Portion | PercentValue) and value.fraction.numerator == 1:
+        return value.fraction.denominator, match
+    return None

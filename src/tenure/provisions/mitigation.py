@@ -30,7 +30,7 @@ _DUTY = phrase(
 )
 _EARNS = (
     r"(?:(?:other|another|subsequent|new|future|alternative) (?:\w+ ){0,2}?(?:employ(?:ment|er)\b"
-    r"(?! agreement)|earnings|income|sources?\b)|any (?:\w+ )?(?:earnings|income)\b"
+    r"(?! agreement)|earnings|income|sources?\b)|any (?:\w+,? ){0,2}(?:earnings|income)\b"
     r"|(?:compensation|earnings|income|amounts?)(?: \w+){0,3}? (?:earned|generated|earns)\b"
     r"|self[- ]employment)"
 )
@@ -38,7 +38,13 @@ _NO_OFFSET = phrase(
     r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off|affect)\b[^;]{0,170}?"
     rf"{_EARNS}|\bno\b[^.;]{{0,40}}?{_EARNS}[^;]{{0,120}}?\b(?:reduce|offset)"
     rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:in no event|not)\b[^;]{{0,60}}?\b(?:reduc\w*"
-    r"|offset|affect)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce",
+    r"|offset|affect)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce"
+    rf"|\b(?:nor|neither)\b[^;]{{0,40}}?{_EARNS}[^;]{{0,150}}?\b(?:reduc\w*|offset|set-?off)\b"
+    r"|\bnor\b[^.;]{0,60}?\bsubject to (?:any )?(?:offset|set-?off|reduction)\b[^.;]{0,40}?"
+    r"\b(?:mitigat|earn|employ)"
+    r"|\b(?:salary|remuneration|compensation)\b[^.;]{0,40}?\breceived\b[^.;]{0,30}?\bfrom (?:a"
+    r" third party|(?:another|any (?:other|subsequent)) employer)\b[^;]{0,230}?"
+    r"\b(?:shall|will) not reduce\b",
 )
 _OFFSET = phrase(
     r"\b(?:reduced|offset|decreased|set off|diminished|reduce its payment)\b[^;]{0,130}?"
@@ -48,7 +54,9 @@ _OFFSET = phrase(
     r"[^.;]{0,20}?\bemploy",
 )
 _LESS = ("reduc", "offset", "set off", "set-off", "affect", "cease")
-_MORE = ("earn", "income", "employment", "employer", "other source", "another source")
+_MORE = (
+    "earn", "income", "employment", "employer", "other source", "another source", "third party",
+)  # fmt: skip
 _ELSE = phrase(
     r"\bforce majeure|\bdamages (?:suffered|incurred) by the company|\btax (?:liabilit|consequence)"
     r"|\bcobra\b|\bhealth (?:plan|coverage|insurance)|\bmedical\b|\bgroup (?:plan|health)"
@@ -93,6 +101,17 @@ class Mitigation(Provision, kind="mitigation"):
             "Employee agrees to seek other employment after a termination, and payments to Employee"
             " will be offset by amounts earned from such work.",
             {"required": True, "offset": True},
+        ),
+        Example(
+            "The Executive has no duty to mitigate, nor shall any compensation earned by him after"
+            " the last day of employment reduce the amounts payable under this letter.",
+            {"required": False, "offset": False},
+        ),
+        Example(
+            "Any salary or remuneration received by the Executive from a third party following the"
+            " termination of his employment shall not reduce the Company's obligation to pay him"
+            " severance.",
+            {"offset": False},
         ),
     )
 

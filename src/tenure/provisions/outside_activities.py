@@ -25,7 +25,8 @@ _PERMITS = phrase(
     r"\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
     r" (?:preclude|prohibit|prevent|restrict|limit)\b"
     r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict)\b"
-    r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:engage|participate|serve|continue)\b"
+    r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:engage|participate|serve"
+    r"|continue)\b"
     r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
 )
 _WELCOME = phrase(  # what is allowed stands before it, not after
@@ -70,9 +71,13 @@ _CONSENT = phrase(
     r"|permission) (?:of|from))"
     r" (?:the |our )?(?:Company's )?(?P<who>(?:Executive|Employee)'s (?:direct |immediate )?"
     r"(?:supervisor|manager|superior)|(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
-    r" )*[A-Z][\w.'-]*)*)",
+    r" |or )*[A-Z][\w.'-]*)*)",
     0,
 )
+_NARROW = phrase(  # only other business of a sort
+    r"\b(?:other|outside) [^.;]{0,80}? (?:that|which) (?:\w+ ){0,3}?(?:conflict|interfere|compete)"
+)
+_PROVIDED = phrase(r"\b(?:provided|excluding|other than)\b")
 _ASKS = phrase(r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:consent|approval|permission) (?:of|from)\b")
 _COMPETING = phrase(
     r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the"
@@ -134,6 +139,16 @@ class OutsideActivities(Provision, kind="outside_activities"):
                 "nothing_else": True,
                 "consent_of": "Board of Directors",
             },
+        ),
+        Example(
+            "The Employee may (a) serve on civic boards, and (b) take part in religious work, so"
+            " long as that does not interfere with the duties.",
+            {"allowed": [{"name": "civic"}, {"name": "religious"}], "no_conflict": True},
+        ),
+        Example(
+            "The Employee shall not accept any other employment without the consent of the"
+            " President or Chief Executive Officer.",
+            {"nothing_else": True, "consent_of": "President or Chief Executive Officer"},
         ),
         Example(
             "You will not accept any other employment while you work for the Company.",
@@ -219,7 +234,7 @@ def _said(sentence: Sentence) -> Found:
     other = None
     if " not" in lower and any(map(lower.__contains__, _ELSEWHERE)):
         other = _NOTHING_ELSE.search(text)
-    if other is not None and not _COMPETING.search(text):
+    if other is not None and not _COMPETING.search(text) and not _NARROW.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
         consent = _CONSENT.search(text)
         if consent is None and _ASKS.search(text):
@@ -250,7 +265,9 @@ def _named(said: str) -> str:
 def _permitted(text: str) -> tuple[re.Match[str] | None, list[re.Match[str]]]:
     """The words that permit, and the sorts of activity that they permit."""
     if (permits := _PERMITS.search(text)) is not None:
-        return permits, list(_KINDS.finditer(text, permits.end()))
+        provided = _PROVIDED.search(text, permits.end())
+        end = provided.start() if provided is not None else len(text)
+        return permits, list(_KINDS.finditer(text, permits.end(), end))
     welcome = _WELCOME.search(text)
     if welcome is None or _NONE.search(text, 0, welcome.end()):
         return None, []

@@ -13,7 +13,7 @@ from ..meaning import Duty, Finding, Meaning
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..terms import Days
 from ..text.phrases import phrase
-from ..text.values import DURATION, Duration
+from ..text.values import DURATION, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
     from typing import Self
@@ -53,7 +53,8 @@ _ASKED = phrase(
     r"|as a condition|prerequisite|must (?:first )?(?:timely )?(?:sign|execute|deliver)"
     r"|required to (?:sign|execute)|upon (?:your|the executive's|executive's|the employee's)"
     r" (?:execution|signing)|(?:and|if) (?:employee|executive|you) (?:sign|execut)\w*"
-    r"|shall (?:first )?(?:sign|execute|deliver)|has (?:executed|signed)|once|until)\b"
+    r"|shall (?:first )?(?:sign|execute|deliver)|has (?:executed|signed)|once|until|unless"
+    r"|requires? (?:that )?(?:you|executive|employee))\b"
     r"|\bconditioned upon\b|\bupon signing\b"
     r"|\bif\b[^.;]{0,160}?\b(?:and|you|executive|employee) (?:timely )?(?:sign|execut)",
 )
@@ -63,8 +64,11 @@ _PAID = phrase(
 )
 # "You will be required to sign a general release", after a sentence that promises severance
 _MUST = phrase(
-    r"\b(?:must|(?:be )?required to|need to|have to|asked to) (?:first |also )?"
-    r"(?:sign|execute|deliver|give|provide)\b"
+    r"\b(?:must|(?:be )?required to|need to|have to|asked to|requires? (?:that )?(?:you|he|she))"
+    r" (?:first |also )?(?:sign|execute|deliver|give|provide)\b"
+)
+_NEEDED = phrase(
+    r"\b(?:a|an|signed|general) release (?:of claims )?(?:is|will be) (?:required|needed)\b"
 )
 _SEVERS = phrase(r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause)\b")
 _SUMS = phrase(r"\b(?:severance|pay|paid|receive|salary|payments?|entitled)\b")
@@ -75,19 +79,36 @@ _IS_ONE = phrase(
     r"|\breleases,? |\bhas executed the\b|\bis (?:made|entered into)? ?(?:by and )?between\b"
     r"|\bthis offer\b|\benter into\b[^.;]{0,40}\bseverance agreement and"
     r"|\bnon-?compete obligations?\b|\brelease of any non-?compet|\bpress release\b"
-    r"|\brelease(?:s|d)? (?:the|such) (?:shares|stock|escrow|collateral)",
+    r"|\brelease(?:s|d)? (?:the|such) (?:shares|stock|escrow|collateral)|\bforever releas"
+    r"|\brelease (?:set forth|contained) (?:in this (?:section|paragraph|agreement)|herein|above)",
 )
 _D = f"(?P<time>{DURATION})"
-_WITHIN = phrase(
-    rf"\b(?:within|no later than|not later than|by the|on or before the|prior to the)"
-    rf"(?: the)?(?: expiration of)? {_D}(?: period)? (?:after|of|following|from)\b[^.;]{{0,60}}?"
+_FROM = (  # the ending, and not the day on which the paper is handed over
+    r"(?:after|of|following|from)\b(?! (?:(?:the|your|his|its|such|date|of|day|on|which) )*"
+    r"(?:receipt|receiv|deliver|present|provid))[^.;]{0,60}?"
     r"\b(?:terminat|separat|end of|last day|resign|date\b|cessation)"
-    rf"|\brelease\b[^.;]{{0,60}}?\bwithin {_D.replace('time', 'bare')}(?=\W*$)",
+)
+_BY = (
+    r"\b(?:within|(?:no|not|event) later than|by the|on or (?:before|prior to) the|prior to the"
+    r"|ends|expires)"
+)
+_WITHIN = phrase(
+    rf"{_BY}(?: the)?(?: expiration of)? (?:{_D}(?: period)?|(?P<nth>{ORDINAL})"
+    rf" day)(?: \([^()]{{0,80}}\))? {_FROM}"
+    rf"|\b(?:release|irrevocable)\b(?:(?!\brevo)[^.;]){{0,70}}?\b(?:within|event later than)"
+    rf" {_D.replace('time', 'bare')}(?=[,)]|\W*$)",
 )
 _REVOKE = phrase(
     rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{_D}"
     rf"|{_D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may) revoke",
 )
+_PAST = "past revoking"
+_VERB = phrase(
+    r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|deliver\w*|return\w*|furnish\w*)\b"
+    r"|(?P<past>\bbec[oa]me?s? (?:fully )?(?:effective|irrevocable)|\birrevocable)\b"
+)
+_PAY = phrase(r"\bpa(?:y|id)\b|\blump|\bby the company\b")
+_UNLESS = phrase(r"\b(?:unless|until|only if)\b[^.;]{0,30}$")
 TO_REVOKE = 21  # days at most: "sign and do not revoke it within sixty days" is a time to sign
 _CONSIDER = phrase(rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
 
@@ -95,7 +116,8 @@ _CONSIDER = phrase(rf"{_D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to
 @dataclass(frozen=True, kw_only=True)
 class Release(Provision, kind="release"):
     """A release of claims as a condition of severance or other payments on parting. It is to be
-    signed, and past revoking, `within_days` (days) after the last day of employment; the executive
+    signed `within_days` (days) after the last day of employment (`past_revoking`: not only that,
+    but the time for revoking it has to be over too by then); the executive
     has `consider_days` to consider it and may revoke it for `revoke_days` after signing.
 
     Finding `release_effective`: the day on which a release that was signed can no longer be
@@ -110,6 +132,7 @@ class Release(Provision, kind="release"):
     """
 
     within_days: Days | None = None
+    past_revoking: bool = False  # within that time
     consider_days: Days | None = None
     revoke_days: Days | None = None
 
@@ -122,7 +145,7 @@ class Release(Provision, kind="release"):
             "Must it be signed within that time, or be past revoking too?",
             ("signed", "past_revoking"),
             "the time is given for the signature, where the letter says nothing more",
-            lambda p: p.within_days is not None and p.revoke_days is not None,
+            lambda p: bool(p.within_days and p.revoke_days and not p.past_revoking),
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -171,6 +194,21 @@ class Release(Provision, kind="release"):
             " release within 40 days.",
             {"within_days": 40},
         ),
+        Example(
+            "If we let you go without cause, you will receive six months of salary, subject to your"
+            " signing a general release that becomes irrevocable within 50 days.",
+            {"within_days": 50, "past_revoking": True},
+        ),
+        Example(
+            "No severance shall be paid unless, on or prior to the 55th day following the date of"
+            " your separation from service, you have executed a release of claims.",
+            {"within_days": 55},
+        ),
+        Example(
+            "If you are let go without cause, you will receive three months of salary. This"
+            " requires that you sign a release of claims.",
+            {},
+        ),
     )
 
     @classmethod
@@ -214,7 +252,9 @@ class Release(Provision, kind="release"):
         if self.within_days is not None:
             due = apply("shift", ended, t.within_days).named("last day", t.cite("within_days"))
             timely = signed <= due
-            if self.revoke_days is not None:
+            if self.past_revoking:
+                timely = stands <= due
+            elif self.revoke_days is not None:
                 timely = t.choose("in_time", signed=timely, past_revoking=stands <= due)
             stands = on_day(timely, stands)
         yield Finding("release_effective", stands.named("day the release stands", t.cite()))
@@ -233,6 +273,7 @@ class Release(Provision, kind="release"):
     def words(self) -> str:
         """One sentence or two."""
         said = "Your severance is subject to your signing a release of claims"
+        said += " that becomes irrevocable" if self.past_revoking else ""
         if self.within_days is not None:
             said += f" within {self.within_days} days after the termination of your employment"
         if self.revoke_days is not None:
@@ -249,38 +290,56 @@ def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] 
     if not any(word in sentence.lower for word in _SPOKEN_OF) or _IS_ONE.search(text):
         return None
     signs = _SIGNS.search(text) or _SIGNING.search(text)
+    needed = _NEEDED.search(text) if signs is None else None
+    signs = signs or needed
     if signs is None:
         return None
     if _PAID.search(text) and _ASKED.search(text):
         return signs
     promised = (s for s in before if s.section is sentence.section and s.number == sentence.number)
     paid = any(_SEVERS.search(s.text) and _SUMS.search(s.text) for s in promised)
-    return signs if paid and _MUST.search(text) else None
+    return signs if paid and (needed or _MUST.search(text)) else None
 
 
 def _times(sentence: Sentence) -> Found:
     """The times that a sentence gives for signing, considering and revoking."""
     found: Found = {}
-    patterns = (("within_days", _WITHIN), ("revoke_days", _REVOKE), ("consider_days", _CONSIDER))
-    for name, words in patterns:
+    for name, words in (("revoke_days", _REVOKE), ("consider_days", _CONSIDER)):
         match = words.search(sentence.text)
-        if match is None or (words is _WITHIN and not _to_sign(sentence.text, match)):
-            continue
-        groups = (n for n in ("time", "time2", "bare") if match.groupdict().get(n))
-        value = sentence.value_at(match.start(next(groups)))
-        if not isinstance(value, Duration) or value.unit != "day" or value.business:
-            continue
-        if words is not _REVOKE or value.n <= TO_REVOKE:
-            found[name] = (value.n, sentence.span(*match.span()))
+        days = _days(sentence, match) if match is not None else None
+        if match is not None and days and (words is not _REVOKE or days <= TO_REVOKE):
+            found[name] = (days, sentence.span(*match.span()))
+    for match in _WITHIN.finditer(sentence.text):
+        days, signs = _days(sentence, match), _to_sign(sentence.text, match)
+        told_before = match["bare"] and found.get("revoke_days", (None,))[0] == days
+        if days and signs and not told_before:
+            span = sentence.span(*match.span())
+            found["within_days"] = (days, span)
+            if signs == _PAST:
+                found["past_revoking"] = (True, span)
+            break
     return found
 
 
-def _to_sign(text: str, time: re.Match[str]) -> bool:
-    """Whether a time is one to sign in, and not one to pay in."""
-    before = text[max(0, time.start() - 170) : time.start()]
-    signs = [m.end() for m in re.finditer(r"\b(?:sign|execut|deliver|return)\w*", before, re.I)]
+def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
+    """The days of a time, where it is one of calendar days."""
+    names = (n for n in ("time", "time2", "bare", "nth") if match.groupdict().get(n))
+    value = sentence.value_at(match.start(next(names)))
+    if isinstance(value, Ordinal):
+        return value.n
+    return value.n if isinstance(value, Duration) and value.unit == "day" else None
+
+
+def _to_sign(text: str, time: re.Match[str]) -> str:
+    """What a time is for: for signing, or for the end of the time for revoking; nothing where it is
+    one to pay in.
+    """
+    before = text[max(0, time.start() - 170) : time.start("bare") if time["bare"] else time.start()]
+    signs = list(_VERB.finditer(before))
     if signs:
-        between = before[signs[-1] :]
-        return re.search(r"\bpa(?:y|id)\b|\blump|\bby the company\b", between, re.I) is None
-    after = text[time.end() : time.end() + 80]
-    return re.search(r"^[^.;]{0,40}\b(?:sign|execut)", after, re.I) is not None
+        paid = _PAY.search(before[signs[-1].end() :]) is not None
+        return "" if paid else _PAST if signs[-1]["past"] else "signed"
+    if _PAY.search(before) and not _UNLESS.search(before):
+        return ""
+    after = _VERB.search(text[time.end() : time.end() + 110])
+    return "" if after is None else "signed"

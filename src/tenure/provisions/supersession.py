@@ -27,7 +27,7 @@ _THIS = (
     r"(?: \([^)]{0,40}\))?"
 )
 _BEFORE = (
-    r"(?:prior|previous|earlier|other|oral|written)\b[^.;]{0,90}?\b(?:agreement|representation"
+    r"(?:prior|previous|earlier|other|oral|written|contrary)\b[^.;]{0,90}?\b(?:agreement|representation"
     r"|understanding|promise|negotiation|discussion|arrangement|offer|communication)s?\b"
 )
 _EARLIER = (  # "whatever has been said or written before"
@@ -35,28 +35,67 @@ _EARLIER = (  # "whatever has been said or written before"
     r"|agreed|promised)\b"
 )
 _SUPERSEDES = phrase(
-    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:supersedes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?"
-    rf"\b(?:{_BEFORE}|{_EARLIER})|\b(?:is|are) superseded by {_THIS}",
+    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:super[sc]edes?|replaces?|cancels?)\b(?! in )"
+    rf"[^.;]{{0,40}}?\b(?:{_BEFORE}|{_EARLIER})|\b(?:is|are) super[sc]eded by {_THIS}"
+    rf"|(?:^|, )\W*(?:and )?(?:all|any) [^.;]{{0,40}}?{_BEFORE}[^.;]{{0,160}}? (?:is|are)"
+    r" (?:hereby )?super[sc]eded",
 )
 _ALL = (
-    r"(?:(?:entire|complete|whole|full|only|sole)[^.;]{0,40}?\b(?:agreement|understandings?|terms"
+    r"(?:(?:entire|complete|whole|full|only|sole)(?! (?:compliance|performance|force|payment|and"
+    r" timely|satisfaction|cooperation))[^.;]{0,40}?\b(?:agreement|understandings?|terms"
     r"|deal)|all of (?:our|the) (?:agreements?|understandings?|deal))\b"
 )
 _ENTIRE = phrase(
-    rf"(?:\b{_THIS}[^.;]{{0,160}}?|^\W*it )\b(?:constitutes?|contains?|represents?|sets? forth"
-    r"|sets? out|states?|is"
+    rf"(?:\b{_THIS}[^.;]{{0,160}}?|^\W*it )\b(?:constitutes?|contains?|represents?"
+    r"|(?<!as if )(?<!as though )(?<!as fully )sets? forth|sets? out|states?|is"
     r"|are(?= all of| (?:our|the) (?:entire|whole|full|complete)\b)|embod(?:ies|y))\b"
     r"(?! (?:hereby )?incorporated)[^.;]{0,40}?"
     rf"\b{_ALL}",
 )
 _TERMS = phrase(
     rf"\b{_THIS}[^.;]{{0,160}}?\b(?:embod(?:ies|y)|outlines?|sets? (?:out|forth)|states?|contains?"
-    r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b[^.;]{0,80}",
+    r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b(?![^.;]{0,80}?\b(?:settle|compromis"
+    r"|severance|separation|release|terminat))[^.;]{0,80}",
 )
+# what is superseded, as to what, and what is not
+_ABOUT = (
+    r"(?:with (?:respect|regards?|reference) to|regarding|concerning|relat(?:ing|ed|ive) to"
+    r"|pertaining to|respecting|in respect (?:of|to)|in connection with"
+    r"|on(?= (?:the |this |such |its )?(?:subject|matter)))"
+)
+_GOES_ON = (
+    r"(?: and (?:super[sc]edes?|may|shall|can(?:not)?|contains?|merges?|replaces?|cancels?|fully"
+    r"|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other))"
+    r"| between| by and| among| whether| (?:is|are) (?:hereby )?super[sc]eded)\b"
+)
+_SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$|{_GOES_ON})")
+_WHAT = phrase(
+    r"\b(?:super[sc]edes?|replaces?|cancels?)(?:,? (?:and )?(?:super[sc]edes?|replaces?|cancels?"
+    r"|terminates?|fully discharges?|merges?))*(?: in (?:all respects|(?:its|their) entirety))?,?"
+    r" (?P<what>(?:any|all|every|the|our|prior|previous|earlier|other|anything|whatever|everything)"
+    rf"\b[^.;()]{{3,160}}?)(?=[.;()]|$|, (?:oral|written|either|both|in writing)\b"
+    rf"|,? (?:made|entered|from|{_ABOUT}|in the entirety|except|excluding|including|provided"
+    rf"|if any|with\b|in\b|which|that|but|to the extent)\b|,?{_GOES_ON})"
+)
+_BEFORE_IN = phrase(rf"\b(?:{_BEFORE}|{_EARLIER})")
+_WHAT_IS = phrase(
+    r"(?:^\W*|, and )(?P<what>(?:any|all) [^.;()]{3,160}?),? (?:is|are) (?:hereby )?super[sc]eded\b"
+)
+_BUT = phrase(
+    r"^\W*(?P<lead>(?:except|other than) [^.;,]{3,160}),"
+    r"|(?:, (?:and )?| \()(?P<tail>(?:except|excluding|provided(?:,? however)?,? that"
+    r"|but (?:it |this agreement )?(?:is not|does not|shall not))\b(?! (?:by|in|upon|through)\b)"
+    r"(?:(?!super[sc]ede|replace|cancel|constitute)[^.;]){3,260}?)"
+    r"(?=[.;]|$|\)|, (?:super[sc]ede|constitute))"
+    r"|(?<=[a-z]) (?P<near>(?:except|excluding) (?!(?:as|by|in|upon|through|with)\b)[^.;]{3,160}?)"
+    r"(?=[.;]|$)"
+)
+_NARROWED = phrase(rf",? (?:between|{_ABOUT})\b")
+_LIMITED = phrase(r"\b(?:but|except\w*|excluding|provided|other than)\b")
 # the end of each, which is sooner found
 _GOES_BEFORE = phrase(
-    rf"\b(?:supersedes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?"
-    rf"\b(?:{_BEFORE}|{_EARLIER})|\bsuperseded by\b"
+    rf"\b(?:super[sc]edes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?"
+    rf"\b(?:{_BEFORE}|{_EARLIER})|\bsuper[sc]eded\b"
 )
 # of one paper only: "This letter replaces our letter of May 4, 2009"
 _PAPER = r"(?:letter|agreement|term sheet|offer|memorandum|contract)s?\b"
@@ -74,9 +113,14 @@ _ALL_OF_IT = phrase(rf"\b{_ALL}")
 _ITS_TERMS = phrase(
     r"\b(?:embod|outline|set|state|contain|summar|describe|confirm)\w*[^.;]{0,30}?\bterms\b"
 )
-_REPLACING = ("supersede", "replace", "cancel")
+_ALL_PRIOR = "all prior representations or agreements"
+_REPLACING = ("supersede", "supercede", "replace", "cancel")
 _WHOLE = ("entire", "complete", "whole", "full", "only", "sole", "all of")
-_NOT = phrase(r"\b(?:not|nothing)\b[^.;]{0,80}?\bsupersede")
+_ANY = phrase(r"\b(?:any|all|other)\b")
+_NOT = phrase(
+    r"\b(?:not|nothing)\b[^.;]{0,80}?\bsuper[sc]ede"
+    r"|\bsuper[sc]edes?\b[^.;]{0,60}?\b(?:payments?|plans?|benefits)\b"
+)
 _FORMS = phrase(r"\b(?:oral(?:ly)? (?:or|and|nor) (?:in )?writ\w+|written (?:or|and|nor) oral)\b")
 
 
@@ -86,7 +130,8 @@ class Supersession(Provision, kind="supersession"):
 
     `supersedes`: it says that it takes the place of prior agreements or representations;
     `entire`: it says that it is the whole agreement, which excludes them too; `oral_and_written`:
-    whatever their form. `states_terms`: it only says that the terms are in it; earlier promises
+    whatever their form. `what` it supersedes, `about` what, and what it leaves (`but_for`) are told
+    in the letter's words. `states_terms`: it only says that the terms are in it; earlier promises
     then are not excluded by it, and a note says so. `replaces` is the one earlier paper that it
     takes the place of, in the letter's words.
 
@@ -101,6 +146,9 @@ class Supersession(Provision, kind="supersession"):
     oral_and_written: bool = False
     states_terms: bool = False
     replaces: Person | None = None
+    what: Person | None = None
+    about: Person | None = None
+    but_for: Person | None = None
 
     headings = (
         "entire agreement",
@@ -124,12 +172,38 @@ class Supersession(Provision, kind="supersession"):
         Example(
             "This letter sets forth the terms of your employment and supersedes any prior"
             " representations or agreements, whether written or oral.",
-            {"supersedes": True, "oral_and_written": True, "states_terms": True},
+            {
+                "supersedes": True,
+                "oral_and_written": True,
+                "states_terms": True,
+                "what": "any prior representations or agreements",
+            },
         ),
         Example(
             "This Agreement constitutes the entire agreement between the parties and supersedes"
             " all prior understandings.",
-            {"supersedes": True, "entire": True},
+            {"supersedes": True, "entire": True, "what": "all prior understandings"},
+        ),
+        Example(
+            "This Agreement contains the entire agreement of the parties regarding the retention of"
+            " the Executive and supersedes any prior oral or written promises, except for the"
+            " Inventions Agreement.",
+            {
+                "supersedes": True,
+                "entire": True,
+                "oral_and_written": True,
+                "what": "any prior oral or written promises",
+                "about": "regarding the retention of the Executive",
+                "but_for": "except for the Inventions Agreement",
+            },
+        ),
+        Example(
+            "All prior discussions with respect to your employment are superseded.",
+            {
+                "supersedes": True,
+                "what": "all prior discussions",
+                "about": "with respect to your employment",
+            },
         ),
         Example("This letter outlines the terms of our offer.", {"states_terms": True}),
         Example(
@@ -139,7 +213,7 @@ class Supersession(Provision, kind="supersession"):
         Example(
             "This letter and the Inventions Agreement are the whole deal between us and replace"
             " anything you were told before.",
-            {"supersedes": True, "entire": True},
+            {"supersedes": True, "entire": True, "what": "anything you were told before"},
         ),
     )
 
@@ -147,10 +221,11 @@ class Supersession(Provision, kind="supersession"):
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Every sentence that says so, as one provision."""
         fields: dict[str, tuple[Span, ...]] = {}
+        words: dict[str, str] = {}
         paper = None
         whole = []
         for sentence in letter.having(
-            "terms", "supersede", "replace", "entire", "agreement", "whole"
+            "terms", "supersede", "supercede", "replace", "entire", "agreement", "whole"
         ):
             spans = _said(sentence)
             if paper is None and (named := _replaced(letter, sentence)) is not None:
@@ -159,14 +234,27 @@ class Supersession(Provision, kind="supersession"):
                 whole.append(sentence.span())
             for name, span in spans.items():
                 fields[name] = (*fields.get(name, ()), span)
+            if "supersedes" in spans or "entire" in spans:
+                for name, place in _limits(sentence).items():
+                    told = _small(sentence.readable(*place))
+                    if (
+                        told != _ALL_PRIOR
+                        and name not in words
+                        and (name != "what" or "supersedes" in spans)
+                    ):
+                        words[name] = told
+                        fields[name] = (sentence.span(*place),)
         if fields:
-            said = dict.fromkeys((name for name in fields if name != "replaces"), True)
-            yield cls(**said, replaces=paper, cite=Cite(tuple(whole), fields))
+            said = {name: name in fields for name in _SAID}
+            limits = {name: words.get(name) for name in ("what", "about", "but_for")}
+            yield cls(**said, replaces=paper, cite=Cite(tuple(whole), fields), **limits)  # type: ignore[arg-type]
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Promises from before it that have no effect; or that the letter does not exclude them."""
         if self.replaces:
             yield Note("supersession", f"the letter takes the place of {self.replaces}")
+        if limits := ", ".join(filter(None, (self.about, self.but_for))):
+            yield Note("supersession", f"what the letter excludes is limited: {limits}")
         if not (self.supersedes or self.entire):
             text = "the letter does not say that it supersedes earlier promises or agreements"
             yield Note("supersession", text)
@@ -188,12 +276,16 @@ class Supersession(Provision, kind="supersession"):
         said = []
         if self.states_terms:
             said.append("This letter sets forth the terms of your employment.")
+        about = f" {self.about}" if self.about else ""
         form = ", whether written or oral" if self.oral_and_written else ""
+        but = f", {self.but_for}" if self.but_for else ""
         if self.entire:
-            tail = form if not self.supersedes else ""
-            said.append(f"This letter constitutes the entire agreement between us{tail}.")
+            tail = f"{form}{but}" if not self.supersedes else ""
+            said.append(f"This letter constitutes the entire agreement between us{about}{tail}.")
         if self.supersedes:
-            said.append(f"This letter supersedes all prior representations or agreements{form}.")
+            what = self.what or _ALL_PRIOR
+            form = "" if _FORMS.search(what) else form
+            said.append(f"This letter supersedes {what}{about}{form}{but}.")
         if self.replaces:
             said.append(f"This letter supersedes {self.replaces}.")
         return " ".join(said)
@@ -204,7 +296,9 @@ def _said(sentence: Sentence) -> dict[str, Span]:
     text, lower = sentence.text, sentence.lower
     found: dict[str, re.Match[str] | None] = {}
     if any(map(lower.__contains__, _REPLACING)) and _GOES_BEFORE.search(text) is not None:
-        found["supersedes"] = _SUPERSEDES.search(text) if not _NOT.search(text) else None
+        one = _ONE_PAPER.search(text) if DATE in text else None
+        only = one is not None and not _ANY.search(text)
+        found["supersedes"] = None if only or _NOT.search(text) else _SUPERSEDES.search(text)
     if any(map(lower.__contains__, _WHOLE)) and _ALL_OF_IT.search(text) is not None:
         found["entire"] = _ENTIRE.search(text)
     if "terms" in lower and _ITS_TERMS.search(text) is not None:
@@ -212,6 +306,32 @@ def _said(sentence: Sentence) -> dict[str, Span]:
     if found.get("supersedes") or found.get("entire"):
         found["oral_and_written"] = _FORMS.search(text)
     return {n: sentence.span(*m.span()) for n, m in found.items() if m is not None}
+
+
+_SAID = ("supersedes", "entire", "oral_and_written", "states_terms")
+
+
+def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
+    """Where it says what is superseded, as to what, and what is left."""
+    text, found = sentence.text, {}
+    what = _WHAT.search(text) or _WHAT_IS.search(text)
+    if what is not None and _BEFORE_IN.search(what["what"]):
+        more = _NARROWED.search(text, *what.span("what"))
+        found["what"] = (what.start("what"), more.start() if more else what.end("what"))
+    start = found["what"][1] if "what" in found else 0
+    cut = _LIMITED.search(text, max(start, 1))
+    upto = cut.start() if cut is not None else len(text)
+    scope = _SCOPE.search(text, start, upto) or _SCOPE.search(text, 0, upto)
+    if scope is not None:
+        found["about"] = scope.span("about")
+    if (but := _BUT.search(text)) is not None and but.lastgroup is not None:
+        found["but_for"] = but.span(but.lastgroup)
+    return found
+
+
+def _small(said: str) -> str:
+    """Words from within a sentence, or its beginning, as they stand within one."""
+    return said[:1].lower() + said[1:]
 
 
 def _replaced(letter: Letter, sentence: Sentence) -> tuple[str, Span] | None:

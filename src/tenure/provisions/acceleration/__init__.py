@@ -58,6 +58,7 @@ class Acceleration(Provision, kind="acceleration"):
     change in control, death and disability, as far as `triggers` names them.
     """
 
+    promise = True
     headings = (
         "accelerat",
         "vest",
@@ -161,7 +162,7 @@ class Acceleration(Provision, kind="acceleration"):
             f", during the first {self.window} months of your employment," if self.window else ""
         )
         start = f"If{first} {events}" if events else ""
-        awards = self.awards or "options"
+        awards = self.awards or "equity awards"
         if leaving:
             start = f"{start} or upon your {leaving}" if start else f"Upon your {leaving}"
         if self.ahead is not None:

@@ -8,17 +8,22 @@ EXAMPLES = (
     Example(
         "If the Company terminates your employment without Cause, all of your options shall"
         " immediately vest and become exercisable.",
-        {"triggers": ["without_cause"]},
+        {"triggers": ["without_cause"], "awards": "options"},
     ),
     Example(
         "In the event of a Change in Control, 50% of your unvested options shall immediately vest.",
-        {"triggers": ["change_in_control"], "portion": "1/2"},
+        {"triggers": ["change_in_control"], "portion": "1/2", "awards": "options"},
     ),
     Example(
         "If the Company terminates your employment other than for Cause within 12 months after"
         " a"
         " Change in Control, all of your unvested options shall immediately vest.",
-        {"triggers": ["change_in_control", "without_cause"], "both": True, "within": 12},
+        {
+            "triggers": ["change_in_control", "without_cause"],
+            "both": True,
+            "within": 12,
+            "awards": "options",
+        },
     ),
     Example(
         "If, within eighteen (18) months after a Change of Control, Larch terminates your"
@@ -33,7 +38,7 @@ EXAMPLES = (
     Example(
         "Upon a Change in Control, your outstanding options shall become exercisable as to 40%"
         " of the then unvested shares.",
-        {"triggers": ["change_in_control"], "portion": "2/5"},
+        {"triggers": ["change_in_control"], "portion": "2/5", "awards": "options"},
     ),
     Example(
         "If the Company terminates your employment without Cause, you will receive six months"
@@ -42,13 +47,19 @@ EXAMPLES = (
         {"triggers": ["without_cause"]},
     ),
     Example(
+        "All options and stock appreciation rights held by you shall fully vest upon a Change in"
+        " Control; provided that, if your employment is terminated without Cause after the Change"
+        " in Control, you may exercise them for 12 months.",
+        {"triggers": ["change_in_control"]},
+    ),
+    Example(
         "Upon your death, your restricted stock units will vest in full.",
         {"triggers": ["died"], "awards": "restricted stock"},
     ),
     Example(
         "In the event of a Change in Control, the vesting of your options will be accelerated"
         " in full.",
-        {"triggers": ["change_in_control"]},
+        {"triggers": ["change_in_control"], "awards": "options"},
     ),
     Example(
         "Upon your death or disability, all of your unvested restricted stock will vest.",
@@ -68,12 +79,12 @@ EXAMPLES = (
     Example(
         "If your employment is terminated by the Company without Cause, your options shall vest as"
         " if you had been employed for an additional twelve months.",
-        {"triggers": ["without_cause"], "ahead": 12},
+        {"triggers": ["without_cause"], "ahead": 12, "awards": "options"},
     ),
     Example(
         "If the Company terminates Ms. Orr's employment without Cause, she shall receive six"
         " months' worth of vesting of her options.",
-        {"triggers": ["without_cause"], "ahead": 6},
+        {"triggers": ["without_cause"], "ahead": 6, "awards": "options"},
     ),
     Example(
         "If following a Change in Control the Company terminates the Executive's employment without"
@@ -87,7 +98,7 @@ EXAMPLES = (
     Example(
         "If the Company terminates the Executive's employment without Cause, the Executive shall"
         " immediately be vested in all stock options held on that day.",
-        {"triggers": ["without_cause"]},
+        {"triggers": ["without_cause"], "awards": "options"},
     ),
     Example(
         "If, during the first 24 months of your employment, the Company terminates your employment"

@@ -23,7 +23,9 @@ _SUBJECT = (
 _ALL = r"(?:all|any|every|each)"
 _WHAT = (
     r"(?P<what>{percent|fraction:part}|\b(?:all|any|every|each|said|these)\b(?! time\b| reason"
-    r"| other\b| of the following| such| amounts?\b| event| accrued)"
+    r"| other\b| of the following"
+    r"| such (?!(?:unvested |restricted )*(?:options|units|awards|shares|install?ments))"
+    r"| amounts?\b| event| accrued)"
     rf"|\b{_WHOSE} (?={_OURS})"
     r"|\bunvested (?=(?:stock )?(?:options|shares|awards|equity)))"
 )
@@ -73,7 +75,7 @@ ALL_OR_PART = (
         rf"(?P<what>\b(?:{_ALL}|the)\b)(?: of the)?(?: remaining| forfeiture| transfer)?"
         r" restrictions?\b[^;.]{0,60}?\b(?:on|with respect to|applicable to|to which)\b[^;.]{0,90}?"
         rf"\b{_AWARDS}\b"
-        r"[^;.]{0,60}?\b(?:shall|will) (?:immediately |automatically |be |fully )*(?:lapse|waived"
+        r"[^;.]{0,160}?\b(?:shall|will) (?:immediately |automatically |be |fully )*(?:lapse|waived"
         r"|removed|terminate|expire)"
     ),
 )
@@ -110,11 +112,23 @@ RESTRICTED = phrase(
     r"|\bperformance (?:shares|units|stock)\b", 0,
 )  # fmt: skip
 OF_ONE_SORT = phrase(
-    r"\b(?:stock |share )?options?(?: grants?| awards?)?\b|\b(?:shares of )?(?:restricted|deferred"
+    r"\b(?:(?:unvested |remaining )?(?:shares|stock) (?:of [\w' ]{0,40}?)?(?:subject to|underlying"
+    r"|covered by|under|represented by) [\w' ]{0,40}?)?(?:stock |share )?\boptions?"
+    r"(?: grants?| awards?| shares?| agreements?)?"
+    r"(?: (?:to (?:purchase|acquire|buy)|for) [^;,]{0,60}?\b(?:shares|stock)"
+    r"(?: of [\w' ]{0,40}?stock)?)?\b"
+    r"|\b(?:to|with respect to|of) [^;.,]{0,30}?\bunvested shares\b"
+    r"|\b(?:shares of )?(?:restricted|deferred"
     r"|performance) (?:common )?(?:(?:stock|share) units?|stock|shares?)(?: awards?| grants?)?\b"
     r"|\b(?:stock|share) units?\b|\b[rp]sus?\b", 0,
 )  # fmt: skip
 AWARD = phrase(rf"\b{_AWARDS}\b", 0)
+# what may still be named where the words of a promise end: "of all options and restricted stock"
+MORE_AWARDS = phrase(
+    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under)\b)[^;.])"
+    r"{0,120}", 0,
+)  # fmt: skip
+PROVISO = phrase(r"[;,:] (?:and )?provided\b", 0)
 PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
 NOT_ALL = phrase(
     r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b|\bnext\b"
@@ -124,10 +138,12 @@ NOT_ALL = phrase(
     0,
 )
 UNLESS = phrase(
-    r"\bassumed?\b|\bsubstitut|shall not acceler|discretion|may acceler|not offered"
+    r"\bassumed?\b|\bsubstitut|shall not acceler|discretion|may acceler|not (?:be )?offer(?:ed)?\b"
     r"|\breduc(?:e|tion|ed)\b|\bexcess parachute|\btax gross|\bclaw-?back|\bcancel(?:led|lation)"
     r"|\b(?:elects?|decides?|chooses?|votes?|opts|determines?)\b[^.;]{0,50}\bto (?:so )?accelerate"
-    r"|\bin the event that such\b|\bnot accelerate|\bfail(?:s|ed)? to (?:vest|satisfy)",
+    r"|\bin the event that such\b|\bnot accelerate|\bwithout vesting\b"
+    r"|\bthe rest of\b[^;.]{0,60}\bas well\b"
+    r"|\bfail(?:s|ed)? to (?:vest|satisfy)",
     0,
 )
 WITHIN = pattern(
@@ -150,7 +166,8 @@ DAYS_BEFORE = pattern(
 REMAINING = phrase(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested", 0)
 _LEAVING = r"(?:death|(?:total |permanent |and |mental |physical )*disab(?:ility|led)|incapacity)"
 _MORE_LEAVING = (
-    rf"{_LEAVING}(?:[^;.,]{{0,30}}?(?:,|\bor\b|\band\b)(?: due to| by reason of| by virtue of| upon"
+    rf"{_LEAVING}(?:[^;.,]{{0,30}}?(?:,|\bor\b|\band\b)(?: other)?"
+    r"(?: termination(?: of employment)?)?(?: due to| by reason of| by virtue of| upon"
     rf"| your| executive's| the)* {_LEAVING})?"
 )
 LEAVES = phrase(
@@ -173,14 +190,16 @@ ENDING = phrase(r"\bterminat|\bresign|\bretire", 0)
 NOT_HEADED = phrase(r"\bother than (?:by )?(?:reason of )?(?:death|disab)|definition", 0)
 LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
 IN_FULL = phrase(r"vest|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
+AT_ONCE = phrase(r" (?:immediately|in full|fully|at once)\b", 0)
 INCLUDING = phrase(r"\b(?:including|whether)\b[^;)]{0,160}?\bchange (?:in|of) control", 0)
 NOT_FOR = phrase(r"\b(?:other than|not|except|excluding|unless)\b[^;.]{0,70}$", 0)
+ENTRY = phrase(r"or \(?[ivx]{1,4}\) ", 0)  # of a list, which begins anew
 # a change in control alone, where no other event is named
 ONLY_A_CHANGE = phrase(
     r"\b(?:(?:up)?on|immediately (?:prior to|before|following|after|upon)|in (?:the )?(?:event"
     r"|case)"
-    r" of|if there is|should there be|at the time of) (?:the (?:occurrence|effective date|closing"
-    r"|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) control\b",
+    r" of|if there is|should there be|at the time of) (?:the (?:occurrence|effective date|date"
+    r"|closing|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) control\b",
     0,
 )
 SUCH_AN_END = phrase(  # the ending that the sentence before has named

@@ -16,15 +16,18 @@ from ...triggers import Trigger, read_triggers, read_window
 from .patterns import (
     AHEAD,
     ALL_OR_PART,
+    AT_ONCE,
     AWARD,
     BOTH,
     DAYS_BEFORE,
     ENDING,
+    ENTRY,
     HEADINGS,
     IN_FULL,
     INCLUDING,
     LATER,
     LEAVES,
+    MORE_AWARDS,
     NOT_ALL,
     NOT_FOR,
     NOT_HEADED,
@@ -34,6 +37,7 @@ from .patterns import (
     OPTIONS,
     OUT_OF_CONTROL,
     PROMISES,
+    PROVISO,
     REMAINING,
     RESTRICTED,
     SOME_TIME,
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
+_WORDS = ("vest", "exercisable", "restriction")
 LONGEST = 1000  # characters around a promise that may speak of it
 _NEAR = 90  # characters around the words of the promise in which it may be cut down
 
@@ -66,7 +71,7 @@ class _On:
 def read_accelerations(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """The terms of every promise, with a cite for each field."""
     lower = letter.masked.lower
-    if "vest" not in lower and "restriction" not in lower:
+    if not any(word in lower for word in _WORDS):
         return
     sentences = [s for s in letter.sentences if s.kind in ("body", "heading")]
     seen: set[str] = set()
@@ -81,7 +86,7 @@ def read_accelerations(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cite] | None:
     sentence = sentences[i]
     lower = sentence.lower
-    if not ("vest" in lower or "exercisable" in lower or "restriction" in lower):
+    if not any(word in lower for word in _WORDS):
         return None
     if not AWARD.search(lower) or LATER.search(sentence.text):
         return None
@@ -111,19 +116,22 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
 
 
 def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
-    """Of which awards it is, where the words name no others; of options only where the letter
-    knows other awards too.
+    """Of which awards it is; of all, where the words name others than options and restricted
+    stock, or both.
     """
-    said = OF_ONE_SORT.regex.sub(" ", match.text().lower())
-    if AWARD.search(said):
-        return {}
-    named = match.text().lower()
+    more = MORE_AWARDS.match(sentence.lower, match.end)
+    said = f"{match.text().lower()} {more.group() if more is not None else ''}"
+    if not match.has("what"):  # it is said before how far ahead
+        said = sentence.lower[max(0, match.start - _NEAR) : match.start].rpartition(";")[2] + said
+    such = "such install" in said  # those of which the sentence has spoken
+    named = sentence.lower if such else " ".join(said.split())
     restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
-    if restricted and not options:
+    if "restrictions" in named and not options:
         return {"awards": "restricted stock"}
-    if options and not restricted and RESTRICTED.search(sentence.masked.lower):
-        return {"awards": "options"}
-    return {}
+    others = not such and AWARD.search(OF_ONE_SORT.regex.sub(" ", named))
+    if others or bool(restricted) == bool(options):
+        return {}
+    return {"awards": "restricted stock" if restricted else "options"}
 
 
 def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
@@ -139,7 +147,8 @@ def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
         return None
     before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
     near = before.rpartition(";")[2] + match.text().lower() + after[:_NEAR].partition(";")[0]
-    if NOT_ALL.search(near) or not (match.has("part") or IN_FULL.search(match.text().lower())):
+    full = IN_FULL.search(match.text().lower()) or AT_ONCE.match(after)
+    if NOT_ALL.search(near) or not (match.has("part") or full):
         return None
     portion = _portion(match)
     if portion is None or (portion == 1 and _cut_down(sentence, match)):
@@ -153,6 +162,8 @@ def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
     sentence = sentences[i]
     leaving = _leaving(sentence)
     found = events_of(sentences, i, start)
+    if found is not None and _of_a_proviso(sentence, found, start):
+        return _only_a_change(sentence)
     if found is not None and found.stated_in is sentence:
         return _alone(_of(found, leaving), sentence.lower[:start])
     if leaving is not None:
@@ -188,12 +199,22 @@ def _such_an_end(sentences: Sequence[Sentence], i: int) -> _On | None:
     return None
 
 
+def _of_a_proviso(sentence: Sentence, found: Events, start: int) -> bool:
+    """Whether an event of those stands only in the proviso that follows the promise."""
+    proviso = PROVISO.search(sentence.lower, start)
+    if proviso is None or found.stated_in is not sentence:
+        return False
+    from_there = sentence.span(proviso.start(), proviso.end()).start
+    return any(span.start > from_there for span in found.spans)
+
+
 def _only_a_change(sentence: Sentence) -> _On | None:
     """ "immediately prior to a Change of Control"."""
-    found = ONLY_A_CHANGE.search(sentence.lower)
-    if found is None or ENDING.search(sentence.lower) or find(SOME_TIME, sentence) is not None:
+    lower = PROVISO.regex.split(sentence.lower)[0]
+    found = ONLY_A_CHANGE.search(lower)
+    if found is None or ENDING.search(lower) or find(SOME_TIME, sentence) is not None:
         return None
-    if NOT_FOR.search(sentence.lower[: found.start()]) or SUCH_AN_END.search(sentence.lower):
+    if NOT_FOR.search(lower[: found.start()]) or SUCH_AN_END.search(lower):
         return None
     return _On(("change_in_control",), (sentence.span(*found.span()),), (sentence,))
 
@@ -250,7 +271,7 @@ def _leaving(sentence: Sentence) -> _On | None:
     """Death or disability, where the promise is made for it."""
     text = " ".join(sentence.lower.split(" "))
     for match in LEAVES.finditer(text):
-        if NOT_FOR.search(text[: match.start()]):
+        if NOT_FOR.search(text[: match.start()]) and not ENTRY.match(match.group()):
             continue
         said = match["both"]
         triggers: list[Trigger] = ["died"] if "death" in said else []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Months
 from ...triggers import WINDOW_DOUBTS, Trigger
+from .ends import Until
 from .examples import EXAMPLES
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ class Benefits(Provision, kind="benefits"):
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
-    which; `until_other_cover`: it ends sooner with the cover of a new employer, `up_to`: the months
-    are the most of it, so that what it comes to is open below that; `by`: the carrier's cover
-    (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`);
-    whether it is on the `same_terms` as before (the executive goes on paying the employee's share),
-    and whether `dependents` are covered at
-    the Company's expense.
+    which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
+    eligible for that, any other employment), `up_to`: the months are the most of it, so that what
+    it comes to is open below that; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
+    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
+    (the executive goes on paying the employee's share, also of a premium under COBRA), and whether
+    `dependents` are covered at the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
     what it costs the Company in all. Cover costs nothing extra while the person is still
@@ -53,7 +54,7 @@ class Benefits(Provision, kind="benefits"):
     event_not_named: bool = False
     double: bool = False
     away: bool = False  # a change in control makes it another matter
-    until_other_cover: bool = False  # it ends sooner with the cover of a new employer
+    until: Until | None = None  # what ends it sooner
     up_to: bool = False  # these months are the most of it
     after_change: Months | None = None
     before_change: Months | None = None
@@ -63,12 +64,15 @@ class Benefits(Provision, kind="benefits"):
     same_terms: bool = False
     dependents: bool = False  # at the Company's expense
 
+    promise = True
+    # cover goes to who elects it and is eligible: that is the law's
+    implies = r"\belect|\b(?:eligible|covered)\b.*\b(?:cobra|plan|coverage)"
     headings = ("benefit", "insurance", "medical", "welfare", "cobra", "plans")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of cover",
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
-        "until_other_cover": "ends sooner with the cover of a new employer",
+        "until": "ends sooner once {}",
         "up_to": "these months are the most of it",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
@@ -99,7 +103,7 @@ class Benefits(Provision, kind="benefits"):
             "How much is the monthly premium under COBRA?",
             ("full_premium", "with_two_percent", "employers_share"),
             "the premium is what the cover costs; a fee on top needs words",
-            lambda p: p.by != "carrier",
+            lambda p: p.by != "carrier" and not (p.same_terms and p.by == "cobra"),
         ),
         Doubt(
             "cover_from",

@@ -32,7 +32,8 @@ _GIVES = phrase(
 )
 _COVER = (
     phrase(
-        r"\b(?:health|medical|dental|hospital\w*|welfare|insurance)\b[^;]{0,60}?\b(?:coverages?"
+        r"\b(?:health|medical|dental|hospital\w*|welfare"
+        r"|(?<!life\s)(?<!liability\s)insurance)\b[^;]{0,60}?\b(?:coverages?"
         r"|plans?|programs?|insurance|benefits?|premiums?|care"
         r"|elections?)\b|\bcobra\b"
         r"|\b(?:coverages?|premiums?|costs?) (?:of|under|for)\b[^;]{0,40}?\b(?:health|medical)\b"

@@ -92,7 +92,7 @@ EXAMPLES = (
         "If the Company terminates Executive's employment without Cause, it shall continue"
         " Executive's medical and dental coverage until the earlier of (i) the second anniversary"
         " of the date of termination or (ii) the day on which another employer covers Executive.",
-        {"months": 24, "triggers": ["without_cause"], "until_other_cover": True},
+        {"months": 24, "triggers": ["without_cause"], "until": "covered by a new employer"},
     ),
     Example(
         "Should you elect COBRA, the Company will pay your COBRA premiums for the first eight (8)"
@@ -119,7 +119,7 @@ EXAMPLES = (
         "If the Company terminates your employment without Cause, it shall pay your salary for"
         ' fifty-two (52) weeks (the "Severance Period"). During the Severance Period, the Company'
         " will pay its regular contribution towards your participation in the group health plan.",
-        {"months": 12, "triggers": ["without_cause"]},
+        {"months": 12, "triggers": ["without_cause"], "same_terms": True},
     ),
     Example(
         "If terminated without Cause, the Executive shall continue to participate in all employee"
@@ -167,7 +167,7 @@ EXAMPLES = (
         {
             "months": 7,
             "triggers": ["without_cause"],
-            "until_other_cover": True,
+            "until": "covered by a new employer",
             "by": "cobra",
         },
     ),
@@ -189,11 +189,34 @@ EXAMPLES = (
     Example(
         "If the Company terminates your employment without Cause, you may continue in the medical"
         " plan at active-employee rates for ten months.",
-        {"months": 10, "triggers": ["without_cause"]},
+        {"months": 10, "triggers": ["without_cause"], "same_terms": True},
     ),
     Example(
         "If the Company terminates your employment without Cause, it will make a taxable payment"
         " to you each month for five months equal to the COBRA premium.",
         {"months": 5, "triggers": ["without_cause"], "by": "cobra"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause and you elect COBRA, it will pay"
+        " the employer portion of your premiums until the earlier of seven months following"
+        " termination or the date you become eligible for other coverage.",
+        {
+            "months": 7,
+            "triggers": ["without_cause"],
+            "until": "eligible elsewhere",
+            "by": "cobra",
+            "same_terms": True,
+        },
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, it will reimburse you for COBRA"
+        " premiums for ten months. These payments will stop on the day that you accept other"
+        " employment.",
+        {
+            "months": 10,
+            "triggers": ["without_cause"],
+            "until": "employed elsewhere",
+            "by": "cobra",
+        },
     ),
 )

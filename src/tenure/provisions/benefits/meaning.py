@@ -67,7 +67,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     begun = _months_begun(c.trigger, last, t.reading("month_end"))
     premiums = either(cobra, smaller(begun, c.months), NO_MONTHS)
     owed = either(c.allowed, c.months, premiums)
-    if b.until_other_cover or b.up_to:
+    if b.until or b.up_to:
         words = "months of cover until it ends, which may be sooner"
         untold = unknown(MONTHS, words, _end(b, t))
         owed = smaller(larger(untold, NO_MONTHS), owed)
@@ -76,7 +76,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
     yield Figure("health_from", first)
-    if b.until_other_cover or b.up_to:
+    if b.until or b.up_to:
         words = "last day of the cover, which may end sooner"
         untold = unknown(DATE, words, _end(b, t))
         last = either(c.triggered, smaller(larger(untold, c.trigger), last), last)
@@ -87,7 +87,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
 
 def _end(b: Benefits, t: Terms) -> CiteRef:
     """Where it says that the cover may end sooner."""
-    return t.cite("until_other_cover" if b.until_other_cover else "up_to")
+    return t.cite("until" if b.until else "up_to")
 
 
 def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
@@ -102,7 +102,7 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
     cost = carrier * after(c.months)
     if b.by != "carrier":
         cost = either(c.allowed, cost, cobra * after(premiums))
-    if b.until_other_cover or b.up_to:
+    if b.until or b.up_to:
         words = "what the cover costs until it ends, which may be sooner"
         untold = unknown(MONEY, words, _end(b, t))
         cost = smaller(larger(untold, NOTHING), cost)
@@ -186,6 +186,9 @@ def _monthly(b: Benefits, t: Terms, c: Cover) -> tuple[Formula, Formula]:
         carrier = carrier + (family_less_share if b.same_terms else family)
     if b.by == "carrier":
         return carrier, NOTHING
+    if b.by == "cobra" and b.same_terms:
+        paid = (less_share + family_less_share).named("the Company's share", t.cite("same_terms"))
+        return NOTHING, paid
     cobra = t.choose(
         "cobra_premium",
         full_premium=own + family,

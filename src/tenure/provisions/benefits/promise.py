@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 COVER = (
-    r"(?:health|medical|dental|insurance|cobra|welfare|hospitali[sz]ation|benefits? continuation"
-    r"|benefits? coverage)"
+    r"(?:health|medical|dental|(?<!life\s)(?<!liability\s)insurance|cobra|welfare"
+    r"|hospitali[sz]ation|benefits? continuation|benefits? coverage)"
 )
 _GIVEN = r"\b(?:continu|pay|reimburs|provid|maintain|keep|subsidi)\w*"
 _UP_TO = r"(?:for|through|until|over|during|throughout|covering|ending on)"
@@ -79,7 +79,9 @@ _LONGER = phrase(r"[\s,(]*whichever (?:period )?(?:is|ends|shall be) (?:the )?(?
 _OF_THE_PAPER = phrase(  # counted from its day, not from the last day of work
     r"anniversary (?:date )?(?:hereof|of (?:the )?(?:date hereof|date of this|this|effective date))"
 )
-_COMPETING = phrase(r"\bnot (?:\w+ ){0,4}compete\b|\bnot (?:\w+ ){0,4}engage in (?:any|a) bus", 0)
+_COMPETING = phrase(
+    r"\bsolicit\b|\bnot (?:\w+ ){0,4}compete\b|\bnot (?:\w+ ){0,4}engage in (?:any|a) bus", 0
+)
 _OWN_COST = phrase(
     r"^[^.;]{0,120}\b(?:upon payment of the [^.;]{0,20}premiums?"
     r"|at (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )?(?:cost|expense))\b"
@@ -93,6 +95,10 @@ _AFTERWARDS = re.compile(
     r"\b(?:at|after|following) which (?:time|point|period|date)?\b|\bthereafter\b"
 )
 _OF_PAY = phrase(r"[^,;.:]{0,24}\b(?:salary|base pay|compensation)\b(?!(?: continuation)?\s+and\b)")
+_OF_A_CHANGE = phrase(
+    r"\W*(?:after|following|before|prior to|preceding) (?:the |such )?(?:an? )?(?:change (?:in|of)"
+    r"|sale|closing|acquisition|merger)\b"
+)
 _OF_WORK = phrase(r"\W*(?:of|in) (?:your |his |her |the )?(?:employment|service|new job)\b")
 _MAY = phrase(
     r"\b(?:eligible|right|option|able|permitted|allowed) to (?:continue|elect)|\bentitled to elect"
@@ -149,7 +155,7 @@ def is_cover(sentence: Sentence, match: Match, length: str | None = None) -> boo
         return False
     if _NOT_COVER.search(text) or _NEXT_LIMB.search(text) or _LONGER.match(after):
         return False
-    if _OF_WORK.match(after):
+    if _OF_WORK.match(after) or _OF_A_CHANGE.match(after):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
     if not _MAY.search(led) or PAYS.search(sentence.text):

@@ -17,6 +17,7 @@ from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
 from ...triggers import read_window
 from .borrowed import in_a_period, of_the_same_time, until_a_day
 from .clause import months_of
+from .ends import ended_by, share_paid
 from .promise import PAYS, promised
 
 if TYPE_CHECKING:
@@ -55,33 +56,6 @@ _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
     r"[^.;]{0,90}\b(?:cobra\b|consolidated omnibus)",
     0,
 )
-_NEW = r"(?:new|another|other|subsequent|different|successor)"
-_COVERED = r"(?:cover\w*|eligib\w*|insur\w*|obtain\w*|plans?\b|enroll\w*)"
-_SOONER = (
-    r"(?:until|unless|ends?|ceas\w+|terminat\w+|stops?|earlier of|earlier to occur|sooner of"
-    r"|shorter of|whichever|provided\b[^.;]{0,40}|(?:so|as) long as\b[^.;]{0,30}\bnot)"
-)
-_ENDS_SOONER = (
-    (
-        "until_other_cover",
-        phrase(
-            rf"\b{_SOONER}\b[^.;]{{0,110}}?\b{_COVERED}[^.;]{{0,70}}?\b{_NEW} (?:\w+ ){{0,2}}"
-            r"(?:employer|employment|group|plan|health|medical|coverage)"
-            rf"|\b{_SOONER}\b[^.;]{{0,110}}?\b{_NEW} (?:\w+ ){{0,2}}(?:employer|employment|coverage"
-            rf"|group|health|medical)\b[^.;]{{0,70}}?\b{_COVERED}",
-            0,
-        ),
-    ),
-    (
-        "up_to",
-        phrase(
-            r"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?"
-            rf"{DURATION}",
-            0,
-        ),
-    ),
-)
-_SAME = phrase(r"\bsame (?:terms|basis|conditions|cost)\b", 0)
 _DEPENDENTS = phrase(
     r"\bdependents?\b[^.;]{0,90}\b(?:company's|employer's) expense|at the (?:company|employer)'s"
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
@@ -103,6 +77,10 @@ _OTHER_ENDING = phrase(
     r"|\bnon-?renew|\bvoluntar"
     r"|\bexpir\w+ of (?:the |this |your )?(?:\w+ )?(?:term|agreement|employment)"
     r"|\b(?:change|changes) (?:in|of) control|\bfor cause\b|\bshall mean\b|\" means?\b"
+)
+_LEAVES = phrase(
+    r"\b(?:terminates?|terminated|such termination|resigns?|dismiss(?:es|ed)|discharge[ds]?"
+    r"|termination of (?:your |his |her |executive's |employee's )?employment)\b"
 )
 _UNCHOSEN = phrase(r"\b(?:death|dies?|disab(?:ility|led)|illness|retire\w*)\b")
 _DENIES = phrase(
@@ -184,9 +162,11 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
         events_of(sentences, i, start) or _past_denials(sentences, i) or _clause_above(sentences, i)
     )
     if events is not None:
+        if events.triggers == ("change_in_control",) and _LEAVES.search(sentence.text[:start]):
+            return Events(("described",), (sentence.span(),), sentence)  # it takes both
         return described(events, sentence, start)
     if ended() and on_condition(sentence, start):
-        return Events(("described",), (sentence.span(),), sentence)
+        return None  # it is not owed for the parting alone
     if _IF.search(sentence.lower):
         return _described(sentence, start)
     if ended():
@@ -252,11 +232,10 @@ def _terms(
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     _route(sentence, near, terms, spans, whole)
-    for name, form in _ENDS_SOONER:
-        if sooner := form.search(sentence.lower, max(0, promise.match.start - 30)):
-            terms[name], spans[name] = True, (sentence.span(*sooner.span()),)
-    if same := _SAME.search(sentence.lower):
-        terms["same_terms"], spans["same_terms"] = True, (sentence.span(*same.span()),)
+    said = ended_by(sentence, promise.match.start, near) | share_paid(sentence)
+    for name, (value, span) in said.items():
+        terms[name], spans[name] = value, (span,)
+        whole += [s.span() for s in near if s.span().start <= span.start < s.span().end]
     for s in (sentence, *near):
         if found := _DEPENDENTS.search(s.lower):
             terms["dependents"], spans["dependents"] = True, (s.span(*found.span()),)

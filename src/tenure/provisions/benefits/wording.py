@@ -8,25 +8,36 @@ from ...near_change import worded
 
 if TYPE_CHECKING:
     from . import Benefits
+    from .ends import Until
+
+
+_ENDS: dict[Until, str] = {
+    "covered by a new employer": "have coverage from a new employer",
+    "eligible with a new employer": "become eligible for coverage from a new employer",
+    "covered elsewhere": "have coverage under another plan",
+    "eligible elsewhere": "become eligible for coverage under another plan",
+    "employed elsewhere": "are employed by another employer",
+}
 
 
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
     most = "up to " if b.up_to else ""
-    ends = " or, if earlier, until you have coverage from a new employer"
-    ends = ends if b.until_other_cover else ""
+    ends = f" or, if earlier, until you {_ENDS[b.until]}" if b.until else ""
     if b.by == "cobra":
-        out = [
-            f"{events}, the Company will pay your COBRA premiums for {most}{b.months} months{ends}."
-        ]
+        what = "the share of your COBRA premiums that it pays for active employees"
+        what = what if b.same_terms else "your COBRA premiums"
+        out = [f"{events}, the Company will pay {what} for {most}{b.months} months{ends}."]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""
+        since = " following the termination date"
+        since = "" if "change_in_control" in b.triggers and not b.double else since
         carrier = ", provided that the Company's carrier allows it" if b.if_carrier_allows else ""
         out = [
             f"{events}, the Company shall provide you with continued group health insurance"
             f" coverage"
-            f" for {most}{b.months} months following the termination date{ends}{terms}{carrier}."
+            f" for {most}{b.months} months{since}{ends}{terms}{carrier}."
         ]
     if b.by == "carrier or cobra":
         out.append(

@@ -45,6 +45,7 @@ class Bonus(Provision, kind="bonus"):
     most: Percent | None = None
     amount: Cents | None = None
     most_amount: Cents | None = None
+    to_be_set: bool = False  # the letter gives no number for it
     guaranteed: bool = False
     basis: Person | None = None
     first: Months | None = None
@@ -52,10 +53,14 @@ class Bonus(Provision, kind="bonus"):
     former: Percent | None = None  # the target that this one takes the place of
     blended: bool = False  # the year of that change is figured at each for its time
     from_year: int | None = None  # the first year that it is for
+    for_year: int | None = None  # it is stated for one year
+    partly_sure: bool = False  # a part of it is guaranteed
     prorated: bool = False  # the first year's is for the part worked
     pay_day: Day | None = None  # the last day of payment
     employed_when_paid: bool = False
 
+    promise = True
+    implies = r"goals?|objectives|performance|attain|achiev|criteria"  # a bonus has some
     headings = ("bonus", "incentive")
     said: ClassVar[Mapping[str, str]] = {
         "target": "target {} of salary",
@@ -64,6 +69,9 @@ class Bonus(Provision, kind="bonus"):
         "through": "for the year that ends on {}",
         "former": "formerly {} of salary",
         "from_year": "from the year {} on",
+        "to_be_set": "in an amount to be determined",
+        "for_year": "stated for {}",
+        "partly_sure": "guaranteed in part",
         "pay_day": "paid by {}",
         "employed_when_paid": "to be employed on the day of payment",
     }
@@ -89,7 +97,18 @@ class Bonus(Provision, kind="bonus"):
                 due = larger(day, t.pay_day).named("last day of its payment", t.cite("pay_day"))
             if self.employed_when_paid:
                 day = due = self._when_paid(t, over)
-            yield Entry("bonus", earned=day, due=due, amount=t.amount)
+            amount = t.amount
+            if self.prorated:
+                words = "the part of it for the time that is worked, which is not computed here"
+                untold = unknown(MONEY, words, t.cite("prorated"))
+                amount = smaller(larger(untold, const(0, MONEY)), amount)
+            yield Entry("bonus", earned=day, due=due, amount=amount)
+        elif self.amount is not None and self.what == "one year":
+            words = "end of that fiscal year, which the letter does not give"
+            over = unknown(DATE, words, t.cite("for_year"))
+            stayed = on_day(over <= t.finding("ended"), over)
+            earned = stayed.named("that year is over while employed", t.cite("for_year"))
+            yield Entry("bonus", earned=earned, due=earned, amount=t.amount)
         elif self.what == "annual":
             decision = t.records("bonus_determined")
             amount = decision.field("amount", MONEY)
@@ -122,6 +141,10 @@ class Bonus(Provision, kind="bonus"):
     def _notes(self) -> Iterator[Meaning]:
         if self.prorated:
             yield Note("bonus of the first year", "it is for the part of that year that is worked")
+        if self.for_year is not None:
+            yield Note(
+                "year of the bonus", f"stated for {self.for_year}; of others nothing is said"
+            )
         if self.from_year is not None:
             yield Note("first year of the bonus", f"none is for a year before {self.from_year}")
         if self.former is not None:
@@ -155,24 +178,35 @@ class Bonus(Provision, kind="bonus"):
                 f" {write('percent', self.former or 0)} until the change and at"
                 f" {write('percent', self.target or 0)} after it."
             )
-        if self.prorated:
+        if self.for_year is not None and self.what == "annual":
+            said.append(f"This bonus is stated for {self.for_year}.")
+        if self.partly_sure:
+            said.append("A part of the bonus is guaranteed on the terms of this letter.")
+        if self.prorated and self.through is None:
             said.append("Your bonus for the first year will be prorated.")
         return " ".join(said)
 
     def _promise(self) -> str:
         basis = self.basis or "base salary"
+        if self.to_be_set:
+            return "You will be eligible for an annual bonus in an amount to be determined."
         if self.first is not None and self.amount is not None:
             months = f"first {self.first} months of employment"
             return (
                 f"For your {months} you will receive a guaranteed bonus of"
                 f" {show_money(self.amount)}."
             )
+        if self.what == "one year" and self.through is None and self.amount is not None:
+            sum_ = show_money(self.amount)
+            return f"You will receive a guaranteed bonus of {sum_} for fiscal {self.for_year}."
         if self.through is not None and self.amount is not None:
             last = date(self.through)
             year = f"{last.year}"
             if (last.month, last.day) != (12, 31):
                 year = f"the year ending {last:%B} {last.day}, {last.year}"
-            return f"You will receive a guaranteed bonus of {show_money(self.amount)} for {year}."
+            part = ", prorated for the part of it that is worked" if self.prorated else ""
+            sum_ = show_money(self.amount)
+            return f"You will receive a guaranteed bonus of {sum_} for {year}{part}."
         if self.former is not None and self.target is not None:
             text = (
                 f"Your annual bonus target will go from {write('percent', self.former)} to"

@@ -127,4 +127,34 @@ EXAMPLES = (
         " are paid in March and require that you be employed on the date of payment.",
         {"target": "30%", "basis": "base salary", "prorated": True, "employed_when_paid": True},
     ),
+    Example(
+        "Your bonus for 2009 is guaranteed to be $61,000, pro-rated for the portion of 2009 that"
+        " you work. The bonus will be paid only if you are employed on the date of payment.",
+        {
+            "what": "one year",
+            "amount": "$61,000.00",
+            "guaranteed": True,
+            "through": "2009-12-31",
+            "prorated": True,
+            "employed_when_paid": True,
+        },
+    ),
+    Example(
+        "Your 2012 bonus target is 24% of base salary.",
+        {"target": "24%", "basis": "base salary", "for_year": 2012},
+    ),
+    Example(
+        "Your annual target bonus will be 36% of base salary, one-half of which bonus is guaranteed"
+        " for the first year. You will not be eligible for a bonus for 2014.",
+        {"target": "36%", "basis": "base salary", "partly_sure": True, "from_year": 2015},
+    ),
+    Example(
+        "You will be eligible to participate in the Company's annual bonus program, as our Board"
+        " sets it up.",
+        {"to_be_set": True},
+    ),
+    Example(
+        "For the balance of fiscal 2001 we will guarantee you a bonus of $18,000.",
+        {"what": "one year", "amount": "$18,000.00", "guaranteed": True, "for_year": 2001},
+    ),
 )

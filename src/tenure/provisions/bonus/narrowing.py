@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Date
+from ...text.values import MONEY, Date
 from ...text.values import Percent as PercentValue
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ _ASKS = (
 )
 _PAID_ON = (
     r"(?:(?:on|as of|at|until|through) (?:the )?(?:actual )?(?:(?:date|day|time) (?:(?:on|at) "
-    r"which |when |that )?(?:of |the |your |any |such |each |it |they |bonus(?:es)? |awards? |is "
-    r"|are )*(?:paid|payment|payout)|(?:payment|payout|bonus payment) (?:date|day))"
+    r"which |when |that )?(?:of |the |your |any |such |each |it |they |actual |bonus(?:es)? "
+    r"|awards? |is |are )*(?:paid|payment|payout)"
+    r"|(?:(?:regular|scheduled|bonus|annual) )*(?:payment|payout) (?:date|day))"
     r"|when (?:it|they|(?:the |such |your )?(?:annual )?(?:bonus(?:es)?|awards?|payments?)) (?:is"
     r"|are) paid)\b"
 )
@@ -40,6 +41,11 @@ _EMPLOYED = (
         rf"\bpa(?:id|yable)\b[^.;]{{0,40}}\ue005[^.;]{{0,20}}{_ASKS}[^.;]{{0,40}}\bemployed\b"
         r"[^.;]{0,30}\bon (?:that|such) (?:date|day)\b"
     ),
+    # "You must be employed at that time to receive any bonus"
+    phrase(
+        r"\bmust (?:still |then )?be (?:actively )?employed\b[^.;]{0,40}\b(?:at|on) (?:that|such)"
+        r" (?:time|date|day)\b[^.;]{0,30}\b(?:receive|paid|payment|eligible|earn)"
+    ),
 )
 _PAY_DAY = pattern(
     r"\bpa(?:id|yable)(?: to you)? (?:on|by|no later than|not later than)(?: or (?:about|before))? "
@@ -50,6 +56,34 @@ _BEGINS = phrase(
     r"\b(?:beginning|commencing|starting|effective) (?:with|in|for) (?:the |your )?"
     r"(?:(?:calendar|fiscal|plan|bonus|performance) )*(?:years? )?(?P<year>(?:19|20)\d\d)\b"
 )
+_BEGINS_ON = pattern(
+    r"\b(?:beginning|commencing|starting|effective)(?: on| as of| with)? {date:first}"
+)
+_NOT_FOR = phrase(
+    r"\bnot (?:be )?(?:eligible|entitled)\b[^.;]{0,40}\bbonus\b[^.;]{0,20}\b(?:for|in) (?:the )?"
+    r"(?:(?:calendar|fiscal|plan) )*(?:year )?(?P<year>(?:19|20)\d\d)\b"
+)
+# what is said of one year, whatever is so in others
+_FOR_YEAR = (
+    phrase(r"\b(?:your|the|his|her) (?P<year>(?:19|20)\d\d) (?:[\w-]+ ){0,2}(?:bonus|incentive)"),
+    phrase(
+        r"(?<!rated )\bfor (?:the )?(?:(?:calendar|fiscal|bonus|plan|performance) )*(?:year )?"
+        r"(?P<year>(?:19|20)\d\d)\b(?! (?:and|or) (?:each|every|all|any|there|sub|future|later|the)"
+        r"|,? and thereafter| through| to\b| equity| stock| long)"
+    ),
+)
+_BUT = phrase(r"\b(?:provided|except|however)\b")
+_STATED = phrase(r"\bbonus is stated for (?P<year>(?:19|20)\d\d)\b")
+_EVERY = phrase(
+    r"\b(?:each|every|any|per) (?:\w+ )?year|\bthereafter|\bannually\b|\bannual (?!base|sal)"
+)
+# "half of it is guaranteed"
+_A_PART = r"\b(?:portion|part) of (?:it|which|this|that|(?:the|your|such) (?:\w+ )?bonus)\b"
+_PARTLY = phrase(
+    rf"(?:\bhalf\b|[\ue001\ue002]|{_A_PART})[^.;]{{0,60}}\bguarantee[ds]?\b"
+    rf"|\bguarantee[ds]?\b[^.;]{{0,60}}(?:[\ue001\ue002]|\bhalf\b|{_A_PART})"
+)
+_NOT_SURE = phrase(r"\b(?:not|no|nor)\b[^.;]{0,30}\bguarantee")
 _PART = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,90}")
 _FIRST_PART = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bjoin"
@@ -65,8 +99,8 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
     """What narrows the bonus of a sentence, there and near it, and the further sentences."""
     found = own_limits(s)
     if terms.get("guaranteed"):
-        return found, []
-    found |= _said(s, s) | _former(s, terms)
+        return _of_the_sure(letter, s, found)
+    found |= _said(s, s) | _former(s, terms) | _one_year(s)
     if "former" in found and "prorated" in found:  # "(prorated for the current fiscal year)"
         found["blended"] = found.pop("prorated")
     more = []
@@ -80,6 +114,29 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
             found |= new
             more.append(near)
     return found, more
+
+
+def _of_the_sure(letter: Letter, s: Sentence, found: Found) -> tuple[Found, list[Sentence]]:
+    """What narrows a sum that is guaranteed: a part of the year, being employed when it is paid."""
+    part = _said(s, s).get("prorated")
+    if part is not None and s.span(s.text.find(MONEY)).start < part[1].start:
+        found["prorated"] = part  # of the sum, and not of the bonus that is no less than it
+    for near in _near(letter, s):
+        paid = own_limits(near).get("employed_when_paid") if near.index > s.index else None
+        if paid is not None and "employed_when_paid" not in found:
+            return found | {"employed_when_paid": paid}, [near]
+    return found, []
+
+
+def _one_year(s: Sentence) -> Found:
+    """The one year that it is stated for."""
+    if _EVERY.search(s.text):
+        return {}
+    but = _BUT.search(s.text)
+    for words in _FOR_YEAR:
+        if year := words.search(s.text, 0, but.start() if but else len(s.text)):
+            return {"for_year": (int(year["year"]), s.span(*year.span()))}
+    return {}
 
 
 def own_limits(s: Sentence) -> Found:
@@ -106,6 +163,16 @@ def _said(s: Sentence, of: Sentence) -> Found:
     found: Found = {}
     if begins := _BEGINS.search(s.text):
         found["from_year"] = (int(begins["year"]), s.span(*begins.span()))
+    elif excluded := _NOT_FOR.search(s.text):
+        found["from_year"] = (int(excluded["year"]) + 1, s.span(*excluded.span()))
+    elif s is of and (on := find(_BEGINS_ON, s)):
+        first = on.value("first", Date)
+        if first.year is not None and (first.month, first.day) == (1, 1):
+            found["from_year"] = (first.year, on.span())
+    if stated := _STATED.search(s.text):
+        found["for_year"] = (int(stated["year"]), s.span(*stated.span()))
+    if (sure := _PARTLY.search(s.text)) and not _NOT_SURE.search(s.text):
+        found["partly_sure"] = (True, s.span(*sure.span()))
     if s.index < of.index:
         return found
     if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):

@@ -17,6 +17,7 @@ from ...text.phrases import phrase
 from ...text.values import Date, Duration, Money
 from ...text.values import Percent as PercentValue
 from .narrowing import narrowed
+from .open_ended import open_ended
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -84,6 +85,7 @@ _OTHER = (
     r"sign(?:ing)?[- ]on|signing bonus|(?<!net )(?<!customer )(?<!client )(?<!revenue )retention"
     r"|last year|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of|\bcontinued for\b"
     r"|salary continuation"
+    r"|\btimes (?:(?:[\w']+ ){0,3})base salary"
     r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
 )
 _ENDING = r"severance|terminat|change (?:in|of) control"
@@ -99,7 +101,7 @@ _NEARBY = phrase(
     r"|long[- ]term"
 )
 _LEAST = phrase(  # the least that is paid is not what is aimed at
-    r"\b(?:minimum(?! (?:target|goal))|at least|(?:no|not) less than)"
+    r"\b(?:minimum(?! (?:target|goal))|at least|less than(?: \ue000 or)?)"
     r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
 )
 
@@ -123,8 +125,11 @@ _AT_MOST = tuple(map(pattern, (
 )))  # fmt: skip
 _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
+_A_QUARTER = phrase(r"[^.;,]{0,60}\b(?:per|each|every) (?:fiscal |calendar )?(?:quarter|month)\b")
+_REPLACES = phrase(r"\bin (?:lieu|place) of\b[^.;]*")
 _SURE = phrase(
     r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus"
+    r"|\bbonus of (?:at least|(?:no|not) less than)"
     r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
     r" (?:at least|(?:no|not) less than)| (?:not be|in no event be) (?:less|lower) than)",
     0,
@@ -155,12 +160,18 @@ _ONE_DAY = phrase(
     r"|\bfiscal (?:year )?(?:19|20)\d\d|\b(?:19|20)\d\d fiscal|(?:\bfirst|\ue006) fiscal"
     r"|\b(?:19|20)\d\d\b|\ue005|\bonly\b"
 )
+_FISCAL = pattern(
+    r"\b(?:for|in respect of) (?:the )?(?:(?:remainder|balance|rest) of )?fiscal (?:year )?"
+    r"(?P<year>(?:19|20)\d\d)\b(?! (?:and|or|through|to)\b)"
+)
+_ODD_DAY = phrase(r"\ue005|\b(?:each|every) (?:month|quarter)|\bper (?:month|quarter)")
 _EVERY_YEAR = phrase(r"\bannual\b|\b(?:each|every|per) (?:\w+ )?year")
 
 
 def bonuses_of(letter: Letter) -> Iterator[Found]:
     """The bonuses of a letter: terms, and where they are written."""
     seen: set[str] = set()
+    some = False
     for sentence in letter.sentences:
         text = sentence.text
         if "\ue000" not in text and "\ue001" not in text:
@@ -177,8 +188,11 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
                 continue  # what else it says in dollars is that percentage
             if terms and seen.isdisjoint(terms.keys() - _ANY_NUMBER):
                 seen |= terms.keys() - _ANY_NUMBER
-                measured = True
+                measured = some = True
                 yield _with_limits(letter, sentence, terms, cite)
+    if not some and (found := open_ended(letter)):
+        terms, cite, sentence = found
+        yield _with_limits(letter, sentence, terms, cite)
 
 
 def _with_limits(letter: Letter, s: Sentence, terms: dict[str, Any], cite: Cite) -> Found:
@@ -276,6 +290,8 @@ def _is_clear(s: Sentence, match: Match) -> bool:
     limb = before[before.rfind(";") + 1 :]
     if _ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
         return False
+    if _A_QUARTER.match(s.text, at):
+        return False
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
     bonus = max((m.end() for m in _NAMED.finditer(clause)), default=0)
     least = _LEAST.search(clause)
@@ -298,7 +314,8 @@ def _in_dollars(s: Sentence) -> Found:
     if sure := _SURE.search(s.lower):
         return _guaranteed(s, s.span(*sure.span()))
     aimed, most = _sum(s, _AIMED), _sum(s, _AT_MOST)
-    if most and (_WITHIN_A_YEAR.search(s.text) or not _RECURS.search(s.text + s.heading)):
+    said = _REPLACES.sub("", s.text) + s.heading
+    if most and (_WITHIN_A_YEAR.search(s.text) or not _RECURS.search(said)):
         most = None
     terms: dict[str, Any] = {}
     spans: dict[str, Any] = {}
@@ -342,7 +359,10 @@ def _guaranteed(s: Sentence, sure: Span) -> Found:
         terms |= {"what": "one year", "through": last[0]}
         spans |= {"through": (last[1],), "what": (last[1],)}
     elif _ONE_DAY.search(s.text) and not _EVERY_YEAR.search(s.text):
-        return NONE  # once, and not on a day that is counted here
+        if (year := find(_FISCAL, s)) is None or _ODD_DAY.search(s.text):
+            return NONE  # once, and not on a day that is counted here
+        terms |= {"what": "one year", "for_year": int(year.text("year"))}
+        spans |= {"for_year": (year.span(),), "what": (year.span(),)}
     return terms, Cite((s.span(),), spans)
 
 

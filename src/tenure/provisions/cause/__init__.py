@@ -78,6 +78,7 @@ class Cause(Provision, kind="cause"):
     term: str = "Cause"
     defined_here: bool = True
     grounds: tuple[Ground, ...] = ()
+    among_others: bool = False  # "shall include": the list is not closed
     determination: Determination | None = None
     only: tuple[str, ...] = ()  # what is still owed on a termination for cause
 
@@ -100,6 +101,11 @@ class Cause(Provision, kind="cause"):
     @classmethod
     def when_silent(cls) -> Cause:
         return cls(defined_here=False)
+
+    @property
+    def only_named(self) -> bool:
+        """Whether the letter uses the term and does not define it."""
+        return not self.defined_here
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         yield from meaning(self, t)

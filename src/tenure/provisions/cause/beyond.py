@@ -104,6 +104,22 @@ _ABOUT = phrase(r"\bembezzle|\btheft\b|misappropriat|\bfraud|dishonest")
 _ABUSED = phrase(r"moral turpitude,? (?:or |and )?(?:\w+ )?(?:deceit|dishonest|fraud|theft)")
 
 
+_VICTIM = phrase(
+    rf"\b(?:against|towards?) (?:the )?\w|\b(?:up)?on (?:the )?(?:company|employer)\b|\b{_FUNDS}\b"
+)
+_PAPERS = phrase(
+    r"\b(?:agreement|letter)\b[^;]{0,20}\b(?:or|and)(?: of)? (?:the|any|your|his|her|an?)"
+    r" (?:\w+ ){0,6}?(?:agreement|polic|covenant|plan)"
+)
+
+
+def narrower(ground: Ground, text: str) -> bool:
+    """Whether a clause says of whom, or of which papers too, what no kind of ground carries."""
+    if isinstance(ground, Misconduct):
+        return not ground.says and _VICTIM.search(text) is not None
+    return isinstance(ground, Breach) and _PAPERS.search(text) is not None
+
+
 def without_asides(text: str) -> str:
     """The clause without its examples, which are no grounds."""
     return _ASIDE.sub(" ", text)

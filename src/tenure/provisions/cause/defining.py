@@ -32,7 +32,7 @@ _FORMS = (
 
 _USED = phrase(
     r"\b(?:without|other than(?: for)?|otherwise than for|except for|but(?: for)?|save(?: for)?"
-    r"|not for|(?:terminat\w+|dismiss\w*|discharg\w+|ends?|ended|fired?)\b[^.;:]{0,40}?"
+    r"|not for|speaks of|(?:terminat\w+|dismiss\w*|discharg\w+|ends?|ended|fired?)\b[^.;:]{0,40}?"
     r" for(?! \"?Good))"
     r" \"?((?:Good |Just |Due )?Cause)\b",
     0,

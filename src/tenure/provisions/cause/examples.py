@@ -376,4 +376,16 @@ EXAMPLES = (
         "The Bank is to pay you until the day on which it ends your employment for Cause.",
         {"defined_here": False},
     ),
+    Example(
+        '"Cause" shall include, but not be limited to, (a) fraud against the Company or (b) theft. '
+        "Whether there is Cause shall be determined by the Company in good faith.",
+        {
+            "among_others": True,
+            "grounds": [
+                _said("a", "fraud against the Company"),
+                {"ground": "misconduct", "label": "b", "what": ["theft"]},
+            ],
+            "determination": {"body": "company", "good_faith": True},
+        },
+    ),
 )

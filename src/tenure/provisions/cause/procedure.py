@@ -14,11 +14,11 @@ from .grounds import Conviction, Determination, Ground, Misconduct, top
 _RIGHT = r"(?:set|put) (?:(?:it|them|things|matters) )?right|ma[kd]e (?:it )?good|puts? an end to"
 TO_CURE = phrase(
     rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
-    r"|uncured|uncorrected|unremedied)\b"
+    r"|uncured|uncorrected|unremedied|stops? (?:taking|doing))\b"
 )
 _CURE = phrase(
-    r"\b(?:(?:un)?cure|curing|(?:un)?remed|(?:un)?correct|continu(?:e[sd]?|ing)\b|rectif|goes on\b"
-    r"|persists?\b)"
+    r"\b(?:(?:un)?cure|curing|stops? (?:taking|doing)|(?:un)?remed|(?:un)?correct"
+    r"|continu(?:e[sd]?|ing)\b|rectif|goes on\b|persists?\b)"
     rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: the| more than| at least| over| a period of)* {DURATION}"
     rf" (?:after"
     r"|following|from)\b"
@@ -31,7 +31,8 @@ _NOTICE = phrase(r"\b(?:notice|demand|notif|warn(?:ing|ed)|written request)")
 _DECIDES = {
     "board": phrase(
         r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
-        r"|\b(?:finding|determination) by the Board\b|\bin the Board's (?:\w+ )?determination\b"
+        r"|\b(?:finding|determination) (?:by|of) the Board\b"
+        r"|\bin the Board's (?:\w+ )?determination\b"
     ),
     "company": phrase(
         r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the (?:Company|Employer)\b"
@@ -39,6 +40,14 @@ _DECIDES = {
         r"|\bin the (?:Company|Employer)'s (?:\w+ )?determination\b"
     ),
 }
+_MADE_BY = phrase(
+    r"\b(?:shall|will|is to) be (?:made|determined)\b[^.;]{0,30}? by the"
+    r" (?P<who>board|company|employer|committee)\b"
+)
+_ON_CAUSE = phrase(
+    r"\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b|\bcause\b[^.;]{0,20} (?:shall|will) be"
+    r" determined\b"
+)
 _LATER_CURE = phrase(
     r"\b(?:cause|grounds?|basis|terminat\w+|conduct|breach|failure|acts?|omissions?|event"
     r"|deficienc\w+|default|problem|matter)\b",
@@ -146,15 +155,19 @@ def decided(text: str) -> Determination | None:
     return None
 
 
-def determination_in(sentence: Sentence) -> Determination | None:
-    text = sentence.text
+def determination_in(text: str) -> Determination | None:
+    """Who finds it, as a sentence or a proviso below the grounds says."""
+    found = _MADE_BY.search(text) if "ause" in text else None
+    if found is not None and _ON_CAUSE.search(text):
+        good = re.search(r"\bgood[ -]faith\b", text, re.I) is not None
+        body = found["who"].lower().replace("employer", "company")
+        if body != "board":
+            return Determination(body=body, good_faith=good)
     if "ause" not in text or not re.search(r"\bboard\b", text, re.I):
         return None
     if not re.search(r"\bdetermin|\bfinding\b|\bresolution\b|\bvote\b", text, re.I):
         return None
-    if not re.search(
-        r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b|\bshall be (?:made|determined)", text, re.I
-    ):
+    if not found and not re.search(r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b", text, re.I):
         return None
     return board_as_said(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -13,12 +14,12 @@ from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .beyond import in_its_words
+from .beyond import in_its_words, narrower
 from .classify import ground
 from .counting import how_many_grounds
 from .defining import defined, undefined
-from .grounds import Conviction, Ground, Misconduct, top
-from .linked import Linked
+from .grounds import Conviction, Curable, Determination, Ground, Misconduct, top
+from .linked import Linked, first_ground
 from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
 from .procedure import (
@@ -34,6 +35,7 @@ from .procedure import (
 from .prose import grounds_in_prose, lead_of, stands_alone, states_more
 
 Found = tuple[dict[str, Any], Cite]
+LEAD = 40  # letters on each side of where a definition begins that may say "includes"
 LITTLE = 12  # letters after "means" that define nothing
 BEFORE = 110  # letters of a definition in which it may say who decides
 NEAR = 4  # sentences after the definition in which its procedure stands
@@ -42,6 +44,14 @@ _THEIRS = phrase(
     r"|his|her) (?:base|salary|compensation|duties|title)|\bcompany (?:fails|has failed) to (?:cure"
     r"|remedy|correct)|\b(?:you|executive|employee) (?:shall )?(?:provides?|gives?) the company\b"
     r"|\bbreach (?:of [^.;]{0,40}? )?by the (?:company|employer|corporation|bank)\b"
+)
+_INCLUDES = phrase(
+    r"\b(?:(?:shall|will|may|would) )?includes?\b(?:,? (?:but|and|is|are|not|be|shall|limited|to"
+    r"|without|limitation)\b)*|\bnot (?:be )?limited to\b"
+)
+_MEANS = phrase(r"\bmeans?\b")
+_UNLESS = phrase(
+    r"\bprovided\b[^;]{0,80}\b(?:for|constitute) \"?(?:\w+ )?cause\"?\b[^;]{0,20} unless\b"
 )
 _FINDING = phrase(
     r"^\W*(?:an? |the )?(?:\w+ ){0,3}(?:finding|determination) (?:by|of) [^,;]{0,40}\bthat\W*$"
@@ -113,20 +123,19 @@ def _definition(
     whole = [sentence.span()]
     fields: dict[str, Spans] = {"term": (at,)}
     grounds: list[Ground] = []
-    for found, span in _grounds(sentence, *bounds):
+    for one, span in _grounds(sentence, *bounds):
+        found = _as_said(one, sentence, span)
         fields[f"grounds[{len(grounds)}]"] = (sentence.span(*span),)
         grounds.append(found)
     terms: dict[str, Any] = {"term": term, "grounds": tuple(grounds)}
-    before = sentence.text[bounds[0] : bounds[0] + BEFORE]
-    terms["determination"] = decided(before.partition(";")[0])
-    if (each := in_each_case(sentence.text[slice(*bounds)])) is not None:
-        said = board_as_said(each[0]) if re.search(r"\bboard\b", each["who"], re.I) else None
-        terms["determination"] = said or decided(each[0])
-        where = (bounds[0] + each.start(), bounds[0] + each.end())
-        fields["determination"] = (sentence.span(*where),)
+    if (more := _among_others(sentence, bounds[0])) is not None:
+        terms["among_others"], fields["among_others"] = True, (sentence.span(*more),)
+    terms["determination"], place = _who_decides(sentence, bounds)
+    if place is not None:
+        fields["determination"] = (place,)
     theirs = False  # whether the executive's reasons have begun
     for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
-        how, only = determination_in(after), only_owed(after)
+        how, only = determination_in(after.text), only_owed(after)
         theirs = theirs or _LEAVES_FOR.search(after.text) is not None
         own = not theirs or "cause" in after.lower
         if own and (times := cure_of_all(after, grounds)) != grounds:
@@ -145,6 +154,43 @@ def _definition(
             continue
         whole.append(after.span())
     return terms, Cite(tuple(whole), fields)
+
+
+def _who_decides(
+    sentence: Sentence, bounds: tuple[int, int]
+) -> tuple[Determination | None, Span | None]:
+    """Who finds it, as the words around the grounds say, and where."""
+    text, (start, end) = sentence.text, bounds
+    if (each := in_each_case(text[start:end])) is not None:
+        said = board_as_said(each[0]) if re.search(r"\bboard\b", each["who"], re.I) else None
+        return said or decided(each[0]), sentence.span(start + each.start(), start + each.end())
+    if (tail := _UNLESS.search(text, start, end)) is not None:
+        how = determination_in(text[tail.start() : end])
+        if how is not None:
+            return how, sentence.span(tail.start(), end)
+    before = text[start : start + BEFORE].partition(";")[0]
+    return decided(text[max(0, start - BEFORE) : start] + before), None
+
+
+def _as_said(one: Ground, sentence: Sentence, span: tuple[int, int]) -> Ground:
+    """The ground in the letter's words, where they are narrower than those of its kind."""
+    if isinstance(one, Conviction) or not narrower(one, sentence.text[slice(*span)]):
+        return one
+    cure = {x.name: getattr(one, x.name) for x in dataclass_fields(Curable)}
+    del cure["label"], cure["willful"]
+    says = _own_words(sentence, span)
+    return replace(in_its_words(says, one.label, cure), says=says)
+
+
+def _among_others(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """Where the words before the grounds say that cause includes them, and not what it means."""
+    text = sentence.text
+    first = first_ground(text, start)
+    near = (max(0, start - LEAD), first if first is not None else start + LEAD)
+    found = _INCLUDES.search(text, *near)
+    if found is None or _MEANS.search(text, near[0], found.start()):
+        return None
+    return found.span()
 
 
 def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground, tuple[int, int]]]:

@@ -11,7 +11,11 @@ from .procedure import TO_CURE
 if TYPE_CHECKING:
     from . import Cause
 
-_ON = phrase(rf"{TO_CURE.pattern}|\bcontinu(?:e[sd]?|ing)\b|\bpersist")
+_ON = phrase(  # a time to cure that a ground's own words give
+    rf"{TO_CURE.pattern}|\b(?:continu(?:e[sd]?|ing)\b|persist)[^;]*\b(?:days?|weeks?|months?)\b"
+)
+_CLAUSE = phrase(r"(that|if|when|in the event)\b")
+_FINDING = phrase(r"\b(?:finding|determination) (?:by|of) the (?:company|employer)\b")
 OWED = {
     "base_salary_prorated": "your base salary prorated to the date of termination",
     "benefits_and_expenses": "any benefits and expense reimbursement to which you are entitled",
@@ -22,24 +26,15 @@ OWED = {
 def words(cause: Cause) -> str:
     """One to three sentences; reading them gives the same terms."""
     if not cause.defined_here:
-        return (
-            f"The Company may terminate your employment without {cause.term}, "
-            "a term that this letter does not define."
-        )
+        return f'This letter speaks of "{cause.term}" and does not define it.'
     if not cause.grounds:
         return (
             f'The Company may end your employment for "{cause.term}" (as defined in this letter).'
         )
-    found_by = "termination by reason of"
-    if cause.determination is not None and cause.determination.body == "company":
-        good = "good faith " if cause.determination.good_faith else ""
-        found_by = f"a {good}finding by the Company of"
-    if "." in cause.grounds[0].label:
-        found_by += ":"  # 4.1.1 is a label where it follows a mark
-    text = f'For purposes of this letter, "{cause.term}" shall mean {found_by} {_listed(cause)}.'
+    text = f'For purposes of this letter, "{cause.term}" {_lead(cause)} {_listed(cause)}.'
     if "cause" not in cause.term.lower():
         text += f' The Company may end your employment for "{cause.term}".'
-    if cause.determination is not None and cause.determination.body == "board":
+    if cause.determination is not None and cause.determination.body != "company":
         action = determined_by(cause.determination).replace("the executive", "you")
         text += f' Any determination of "{cause.term}" may be made only by {action}.'
     if cause.only:
@@ -49,12 +44,31 @@ def words(cause: Cause) -> str:
     return text
 
 
+def _lead(cause: Cause) -> str:
+    """What links the term to its grounds."""
+    first, how = cause.grounds[0], cause.determination
+    clause = _CLAUSE.match(first.says) if isinstance(first, Misconduct) else None
+    verb = "shall include, among others," if cause.among_others else "shall mean"
+    if clause is not None and (not first.label or first.label.isdigit()):
+        return verb if clause[1].lower() == "that" or cause.among_others else "shall exist"
+    found_by = "termination by reason of"
+    if how is not None and how.body == "company" and not _listed_finding(cause):
+        found_by = f"a {'good faith ' if how.good_faith else ''}finding by the Company of"
+    # 4.1.1 is a label where it follows a mark
+    return f"{verb} {found_by}" + (":" if "." in first.label else "")
+
+
+def _listed_finding(cause: Cause) -> bool:
+    """Whether the grounds say themselves who finds them."""
+    return any(isinstance(g, Misconduct) and _FINDING.search(g.says) for g in cause.grounds)
+
+
 def determined_by(how: Determination) -> str:
     """Who determines that there is cause, and how."""
-    if how.body != "board":
-        return f"the {how.body.capitalize()}" + (" in good faith" if how.good_faith else "")
+    if how.body == "company":
+        return "the Company" + (" in good faith" if how.good_faith else "")
     action = "the good faith action" if how.good_faith else "action"
-    board = "a majority of the Board" if how.majority else "the Board"
+    board = f"{'a majority of ' if how.majority else ''}the {how.body.capitalize()}"
     without = " (not including the executive)" if how.executive_excluded else ""
     heard = ""
     if how.hearing:

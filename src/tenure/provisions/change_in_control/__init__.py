@@ -43,7 +43,8 @@ class ChangeInControl(Provision, kind="change_in_control"):
     `asset_transfer`: all or substantially all of the assets, which somebody has to judge, in a
     series for the step by which it becomes so. `ownership`: a person's share passes `above`
     (percent); `excluded` persons, and where it says so their affiliates, do not count.
-    `liquidation`. `other`: what only the fact `change_in_control_occurred` says.
+    `liquidation`. `other`: what only the fact `change_in_control_occurred` says; it says too when a
+    deal was approved, where that is enough (`on_approval`).
 
     It gives the finding `change_in_control`, for each deal and for the first, whether or not
     somebody is still employed, and the figure `change_in_control_limb`. It pays nothing itself.
@@ -61,6 +62,8 @@ class ChangeInControl(Provision, kind="change_in_control"):
     term: str = "Change in Control"
     defined_here: bool = True
     limbs: tuple[Limb, ...] = ()  # none: not defined here, or not in words that are understood
+    says: str = ""  # those words
+    but: tuple[str, ...] = ()  # what the letter says besides that is none
 
     headings = ("change in control", "change of control", "change-in-control", "definition")
     said: ClassVar[Mapping[str, str]] = {
@@ -106,6 +109,11 @@ class ChangeInControl(Provision, kind="change_in_control"):
     @classmethod
     def when_silent(cls) -> ChangeInControl:
         return cls(defined_here=False)
+
+    @property
+    def only_named(self) -> bool:
+        """Whether the letter uses the term and does not define it."""
+        return not self.defined_here
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         yield from meaning(self, t)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ...text import Sentence
@@ -25,7 +26,7 @@ OWNER = phrase(
     r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
     r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
     r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b"
-    r"|\b(?:sale|transfer|disposition|exchange|purchas\w+) (?:\w+ )?of\b.{0,140}\b(?:stock|shares"
+    r"|\b(?:sale|transfer|disposition|purchas\w+) (?:\w+ )?of\b.{0,140}\b(?:stock|shares"
     r"|equity)\b"
     r"|\b(?:person|entity|group|holder|party|anyone|buyer|purchaser)\b.{0,120}\b(?:owns?|holds?"
     r"|controls?"
@@ -174,17 +175,31 @@ _LEFT_OUT = phrase(
     r"\b(?:(?:other than|excluding|except)(?: for)? (?:to|one|(?:an?|any) (?:sale|transfer"
     r"|transaction|disposition))|unless)\b"
 )
+_BUT_FOR = phrase(r"\b(?:other than|except(?:ing)?|excluding|unless)\b")
+_BY_WAY = phrase(r"\b(?:whether|by (?:way|means) of|through|structured as)\b[^;]{0,40}$")
+_APPROVED = phrase(  # a deal that has not to be closed
+    r"^(?:(?!\bby (?:a|the) board\b|\b(?:merge|consolidat|sale\b|sell|dispos|liquidat|dissol))[^;])"
+    r"{0,160}?\b(?:approv(?:al|es?|ed|ing)|adopts?|adoption)\b"
+    r"[^;]{0,120}?\b(?:merge|consolidat|sale\b|sell\b|dispos|liquidat|dissol|transfer|plan\b)"
+)
+_NOT_SURVIVING = phrase(r"\bnot (?:be )?(?:the )?(?:\w+ (?:or )?){0,2}surviv")
 _KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
-def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Iterator[Limb]:
-    """The kinds of deal in a limb; in the letter's own words what no kind of limb carries."""
+def limbs_asked(
+    sentence: Sentence, where: tuple[int, int], label: str, lead: str = ""
+) -> Iterator[Limb]:
+    """The kinds of deal in a limb; in the letter's own words what no kind of limb carries. `lead`
+    stands before it and before its neighbours.
+    """
     text = sentence.text[slice(*where)]
     found: list[Limb] = []
     unread = False  # a merger or sale of which more is asked than is understood
     if not BOARD.search(text) and not _WHEREBY.search(text):
         open_text = plain(text)
         owner, merger = OWNER.search(open_text), MERGER.search(open_text)
+        if merger is not None and _BY_WAY.search(open_text[: merger.start()]):
+            merger = None
         if merger is not None and (owner is None or merger.start() < owner.start()):
             deals = _merger(sentence, where, text, label)
             unread = not deals
@@ -201,23 +216,38 @@ def limbs_asked(sentence: Sentence, where: tuple[int, int], label: str) -> Itera
         elif merger is not None:
             unread = True
         if (sale := _ASSETS.search(text)) is not None:
-            if not found and _MORE_ASKED.search(text, sale.end()):
+            sold = None if found and not merger else _sale(text, sale, label, bool(found))
+            unread = unread or sold is None
+            found += [sold] if sold is not None else []
+        if (ends := _LIQUIDATION.search(text)) is not None:
+            if _BUT_FOR.search(text, ends.end()):
                 unread = True
             else:
-                found.append(
-                    AssetTransfer(
-                        limb="asset_transfer",
-                        label=label,
-                        sale_only=_OTHER_SALES.search(text) is None,
-                        excluded=_excluded(text),
-                    )
-                )
-        if _LIQUIDATION.search(text):
-            found.append(Liquidation(limb="liquidation", label=label))
+                found.append(Liquidation(limb="liquidation", label=label))
     says = " ".join(sentence.readable(*where).split()).removeprefix("if ")
-    yield from found
+    approved = _APPROVED.search(f"{lead} {text}") is not None
+    for limb in found:
+        if approved and isinstance(limb, Merger | AssetTransfer | Liquidation):
+            yield replace(limb, on_approval=True)
+        else:
+            yield limb
     if unread or not found:
         yield OtherLimb(limb="other", label=label, says=says, share=share_told(sentence, where))
+
+
+def _sale(text: str, sale: re.Match[str], label: str, more: bool) -> AssetTransfer | None:
+    """The sale of the assets, unless more is asked of it, or some sales are left out."""
+    left_out = _excluded(text)
+    if not more and _MORE_ASKED.search(text, sale.end()):
+        return None
+    if not left_out and _BUT_FOR.search(text, sale.end()):
+        return None
+    return AssetTransfer(
+        limb="asset_transfer",
+        label=label,
+        sale_only=_OTHER_SALES.search(text) is None,
+        excluded=left_out,
+    )
 
 
 def deal_in(text: str) -> bool:
@@ -245,6 +275,8 @@ def plain(text: str) -> str:
 
 
 def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
+    if _NOT_SURVIVING.search(plain(text)):
+        return []
     for form, or_equal, theirs in _KEPT:
         match = form.search(text)
         if match is not None:

@@ -39,8 +39,8 @@ _USED = phrase(
 )
 _MEANING = phrase(
     r"\W*(?:(?:shall |will )?ha(?:ve|s) )?(?:the )?(?:same )?(?:meaning|definition|term)s?\b"
-    r"[^.;]{0,40}?\b"
-    r"(?:set forth|ascribed|given|assigned|provided|specified|as|defined|contained)\b[^.;]{0,30}?"
+    r"[^.;]{0,40}?(?:\b(?:set forth|ascribed|given|assigned|provided|specified|as|defined"
+    r"|contained)\b|\bof \"[^\"]{3,40}\")[^.;]{0,30}?"
     r"\b(?:in|under|by)\b (?P<where>.{0,60})",
     re.IGNORECASE | re.DOTALL,
 )

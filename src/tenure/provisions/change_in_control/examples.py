@@ -61,7 +61,17 @@ EXAMPLES = (
         "Control: (A) any acquisition by the Company; or (B) any acquisition by an employee plan.",
         {
             "term": "Change of Control",
-            "limbs": [{"limb": "ownership", "label": "", "above": "30%", "or_equal": True}],
+            "limbs": [
+                {
+                    "limb": "ownership",
+                    "label": "",
+                    "above": "30%",
+                    "or_equal": True,
+                    "but": "provided, however, that the following acquisitions shall not"
+                    " constitute a Change of Control: (A) any acquisition by the Company; or (B)"
+                    " any acquisition by an employee plan",
+                }
+            ],
         },
     ),
     Example(
@@ -78,7 +88,7 @@ EXAMPLES = (
     Example(
         'A "Change in Control" means a merger of the Company whereby you are not offered a post '
         "as good as yours.",
-        {},
+        {"says": "a merger of the Company whereby you are not offered a post as good as yours"},
     ),
     Example(
         'A "Change in Control" shall mean the occurrence of any of the following events:\n\n'
@@ -128,7 +138,7 @@ EXAMPLES = (
     Example(
         "If there is a change of control, such as the sale of the Company, and you are dismissed, "
         "your options vest.",
-        {"term": "change of control"},
+        {"term": "change of control", "says": "the sale of the Company"},
     ),
     Example(
         '"Change in Control" shall be deemed to have occurred if Marlow plc comes to hold less '
@@ -168,7 +178,37 @@ EXAMPLES = (
         "more of either: (i) the outstanding shares of the Company or (ii) its combined voting "
         "power; excluding, however: (A) any acquisition from the Company, or (B) any acquisition "
         "by an employee plan.",
-        {"limbs": [{"limb": "ownership", "label": "", "above": "35%", "or_equal": True}]},
+        {
+            "limbs": [
+                {
+                    "limb": "ownership",
+                    "label": "",
+                    "above": "35%",
+                    "or_equal": True,
+                    "but": "excluding, however: (A) any acquisition from the Company, or (B) any"
+                    " acquisition by an employee plan",
+                }
+            ]
+        },
+    ),
+    Example(
+        'A "Change in Control" means (a) the approval by the stockholders of a merger after which'
+        " they own less than 60% of the voting power, or (b) the adoption of a plan of liquidation."
+        " A Change in Control shall not be deemed to have occurred by a public offering.",
+        {
+            "limbs": [
+                {
+                    "limb": "merger",
+                    "label": "a",
+                    "retained_below": "60%",
+                    "on_approval": True,
+                },
+                {"limb": "liquidation", "label": "b", "on_approval": True},
+            ],
+            "but": [
+                "A Change in Control shall not be deemed to have occurred by a public offering."
+            ],
+        },
     ),
     Example(
         'A "Change in Control" shall mean:\n\n(a) An acquisition by any person of 45% or more of '

@@ -24,6 +24,7 @@ class Merger:
     label: str
     retained_below: Percent | None = None  # none: any merger
     or_equal: bool = False  # keeping exactly that much is too little as well
+    on_approval: bool = False  # its approval is enough
     excluded: tuple[Excluded, ...] = ()
 
 
@@ -34,6 +35,7 @@ class AssetTransfer:
     limb: Literal["asset_transfer"]
     label: str
     sale_only: bool = False  # the words speak of no lease and no other transfer
+    on_approval: bool = False
     excluded: tuple[Excluded, ...] = ()
 
 
@@ -46,6 +48,7 @@ class Ownership:
     above: Percent
     or_equal: bool = False  # exactly that much is enough
     excluded: tuple[Excluded, ...] = ()
+    but: str = ""  # which ways to come to it do not count, in the letter's words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +57,7 @@ class Liquidation:
 
     limb: Literal["liquidation"]
     label: str
+    on_approval: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -94,6 +94,9 @@ def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day]]:
                 own = t.choose("exclusion_reaches", its_own_limb=own, every_limb=everywhere)
             met = met & own
         yield limb, (of, on_day(met, of.on).named(f"day of limb {limb.label}", g.cite()))
+        if getattr(limb, "on_approval", False):
+            said = t.records(SAID)
+            yield limb, (said, said.on)
 
 
 def _met(limb: Limb, t: Terms, g: Terms, of: Records) -> Formula:

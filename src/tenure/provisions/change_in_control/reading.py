@@ -15,7 +15,7 @@ from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked, of_an_owner, plain, share_told
 from .defining import OURS, defined, points, undefined
-from .limbs import Limb, OtherLimb
+from .limbs import Limb, OtherLimb, Ownership
 
 _BUT = phrase(
     r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"
@@ -41,6 +41,17 @@ _JOINS = re.compile(
     r"[,;] or (?=there (?:is|shall)|any [Pp]erson|(?:when|if|upon|that) (?:the|there|any|all|an?"
     r"|substantially)\b)"
 )
+_MOST = 8  # paragraphs of a list
+_FIRST_LABEL = re.compile(r"\n\s*\(?[aAiI1][.)]\s*$")
+_NEAR = 4  # sentences below a definition that may narrow it
+_NOT_ONE = phrase(
+    r"\b(?:shall|will) not be deemed to (?:have )?(?:occur|exist|taken? place)"
+    r"|\bno \"?change (?:in|of) control\"? (?:shall|will) (?:be deemed to )?(?:have )?occur"
+)
+_ENDS = phrase(
+    r",? and if\b|[,;] (?:and |then )?(?:you|your|he|she|the (?:executive|employee))\b|\)"
+)
+_OUT = phrase(r"[,;:(]?\s*\b(?:provided|exclud(?:es|ing)|other than|except(?:ing)?|unless)\b")
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
 
 
@@ -52,6 +63,9 @@ class _Piece:
     start: int
     end: int
     as_written: bool = False
+    lead: str = ""  # what stands before it and before its neighbours
+    but: int | None = None  # where it says what does not count
+    of: int | None = None  # where the words begin that say of whom it is
 
 
 def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -66,7 +80,8 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         sentence = alone
         if end == len(alone.text):
             sentence = listed(letter, alone, start)
-            sentence = running_on(letter, sentence) if sentence is alone else sentence
+            if sentence is alone:
+                sentence = _numbered_on(letter, alone, running_on(letter, alone))
         end = len(sentence.text) if sentence is not alone else end
         limbs: list[Limb] = []
         fields: dict[str, Spans] = {"term": (at,)}
@@ -74,10 +89,41 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             fields[f"limbs[{len(limbs)}]"] = (sentence.span(a, b),)
             limbs.append(limb)
         if any(not isinstance(limb, OtherLimb) or limb.share is not None for limb in limbs):
-            yield {"term": term, "limbs": tuple(limbs)}, Cite((sentence.span(),), fields)
+            terms: dict[str, Any] = {"term": term, "limbs": tuple(limbs)}
+            whole = [sentence.span(), *_but(letter, sentence, term, terms, fields)]
+            yield terms, Cite(tuple(whole), fields)
             return
-        vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
+        if vague is None and (stop := _ENDS.search(sentence.text, start, end)) is not None:
+            end = stop.start()
+        says = " ".join(sentence.readable(start, end).split()).strip(" ,;:.")
+        vague = vague or ({"term": term, "says": says}, Cite((sentence.span(),), {"term": (at,)}))
     yield from [vague] if vague else undefined(letter)
+
+
+def _but(
+    letter: Letter, sentence: Sentence, term: str, terms: dict[str, Any], fields: dict[str, Spans]
+) -> list[Span]:
+    """The sentences below the definition that say what is none, in the letter's words."""
+    after = [s for s in letter.sentences[sentence.index + 1 :] if s.start >= sentence.end]
+    said = [s for s in after[:_NEAR] if term.lower() in s.lower and _NOT_ONE.search(s.text)]
+    if said:
+        terms["but"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in said)
+        fields["but"] = tuple(s.span() for s in said)
+    return [s.span() for s in said]
+
+
+def _numbered_on(letter: Letter, alone: Sentence, whole: Sentence) -> Sentence:
+    """The sentence with the paragraphs below it, where the first label ends the sentence itself:
+    "any of these: i." and then a paragraph for each.
+    """
+    if whole is alone or _FIRST_LABEL.search(alone.text) is None:
+        return whole
+    last = alone.number
+    for below in letter.sentences[alone.index + 2 : alone.index + 2 + _MOST]:
+        if below.number == last or not below.number.startswith(f"{alone.number}("):
+            break
+        whole, last = replace(whole, end=below.end), below.number
+    return whole
 
 
 def _elsewhere(term: str, at: Span) -> tuple[dict[str, Any], Cite]:
@@ -87,24 +133,55 @@ def _elsewhere(term: str, at: Span) -> tuple[dict[str, Any], Cite]:
 def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tuple[int, int]]]:
     body = sentence.text[start:end]
     but = _BUT.search(body)
-    if but is not None and not _tops(body[: but.start()]):
-        body = body[: but.start()]  # what is listed there is left out
     tops = _tops(body)
+    if but is not None and not _tops(body[: but.start()]):  # what is listed there is left out
+        yield from _held_but(sentence, start, body, _Piece("", 0, len(body), but=but.start()))
+        return
     if (first := _REPORTED.search(body, 0, tops[0].start if tops else len(body))) is not None:
         where = (start + first.start(), start + first.end())
         says = " ".join(sentence.readable(*where).split())
         yield OtherLimb(limb="other", label="", says=f"a change {says}"), where
     for piece in _parts(tops, body):
+        if piece.but is not None:
+            yield from _held_but(sentence, start, body, piece)
+            continue
         if piece.as_written:
             where = (start + piece.start, start + _trimmed(body, piece.start, piece.end))
-            says = " ".join(sentence.readable(*where).split())
-            share = share_told(sentence, where) if of_an_owner(says) else None
-            yield OtherLimb(limb="other", label=piece.label, says=says, share=share), where
+            limb, where = _as_written(sentence, piece.label, where)
+            if piece.of is not None and isinstance(limb, OtherLimb):
+                whose = sentence.readable(start + piece.of, start + tops[0].start)
+                limb = replace(limb, says=f"{' '.join(whose.split()).lstrip(':,; ')} {limb.says}")
+            yield limb, where
             continue
         for piece_start, piece_end in _split(body, piece.start, piece.end):
             where = (start + piece_start, start + piece_end)
-            found = list(limbs_asked(sentence, where, piece.label))
+            found = list(limbs_asked(sentence, where, piece.label, piece.lead))
             yield from ((limb, where) for limb in found)
+
+
+def _held_but(
+    sentence: Sentence, start: int, body: str, piece: _Piece
+) -> Iterator[tuple[Limb, tuple[int, int]]]:
+    """The share that somebody comes to hold, with what does not count in the letter's words."""
+    assert piece.but is not None
+    here = (start + piece.start, start + _trimmed(body, piece.start, piece.but))
+    rest = (start + piece.but, start + _trimmed(body, piece.but, piece.end))
+    said = " ".join(sentence.readable(*rest).split()).lstrip(",;: ")
+    for limb in limbs_asked(sentence, here, piece.label, piece.lead):
+        if isinstance(limb, Ownership):
+            yield replace(limb, but=said), (here[0], rest[1])
+        elif isinstance(limb, OtherLimb):
+            yield _as_written(sentence, piece.label, (here[0], rest[1]))
+        else:
+            yield limb, here
+
+
+def _as_written(
+    sentence: Sentence, label: str, where: tuple[int, int]
+) -> tuple[Limb, tuple[int, int]]:
+    says = " ".join(sentence.readable(*where).split())
+    share = share_told(sentence, where) if of_an_owner(says) else None
+    return OtherLimb(limb="other", label=label, says=says, share=share), where
 
 
 def _parts(tops: tuple[Part, ...], body: str) -> list[_Piece]:
@@ -113,10 +190,13 @@ def _parts(tops: tuple[Part, ...], body: str) -> list[_Piece]:
         return _unlettered(body)
     lead = plain(body[: tops[0].start])
     if _DOES.match(body, tops[0].body - 1):
-        lead = ""  # whom it leaves out is said before what somebody does
+        if _KEEPS_OUT.search(f"{lead} "):  # whom it leaves out is said before what somebody does
+            of = body.rfind(":", 0, tops[0].start) + 1
+            return [_Piece(x.path, x.body, x.end, as_written=True, of=of) for x in tops]
+        lead = ""
     if deal_in(lead) and (_SHARE_NEXT.search(lead) or _KEEPS_OUT.search(lead)):
         return list(_leaves(Part("", 0, 0, len(body), tops), body))
-    return [leaf for top in tops for leaf in _leaves(top, body)]
+    return [leaf for top in tops for leaf in _leaves(top, body, lead)]
 
 
 def _tops(body: str) -> tuple[Part, ...]:
@@ -151,7 +231,7 @@ def _unlettered(body: str) -> list[_Piece]:
     return [_Piece("", a, b) for a, b in zip(starts, ends, strict=True)]
 
 
-def _leaves(part: Part, body: str) -> Iterator[_Piece]:
+def _leaves(part: Part, body: str, above: str = "") -> Iterator[_Piece]:
     """The innermost parts; but capital letters and figures number conditions within a limb, and
     what follows the share that somebody comes to hold numbers what does not count.
     """
@@ -163,9 +243,12 @@ def _leaves(part: Part, body: str) -> Iterator[_Piece]:
     if lead.rstrip().endswith(":"):
         inner = list(part.limbs)
     lead = lead if inner == list(part.limbs) or not inner else body[part.body : inner[0].start]
-    held = inner and OWNER.search(lead) and any(form.search(lead) for form, _ in HELD)
-    if held:
-        yield _Piece(part.path, part.body, inner[0].start)
+    shares = (form.search(lead) for form, _ in HELD)
+    held = next(filter(None, shares), None) if inner and OWNER.search(lead) else None
+    if held is not None:
+        but = _OUT.search(body, part.body + held.end(), part.end)
+        where = (_opens(part, body), inner[0].start if but is None else part.end)
+        yield _Piece(part.path, *where, but=but.start() if but is not None else None)
         return
     whole = _REFERS.search(lead) or (OWNER.search(lead) and _SHARE_NEXT.search(lead))
     lead = plain(lead)
@@ -173,13 +256,20 @@ def _leaves(part: Part, body: str) -> Iterator[_Piece]:
     if out is not None and not whole and not _DOES.match(body, inner[0].body - 1):
         alike = _OR.search(body[inner[-2 if len(inner) > 1 else 0].start : inner[-1].start])
         understood = alike and MERGER.search(lead, 0, out.start())
-        yield _Piece(part.path, part.body, part.end, as_written=not understood)
+        end = part.end
+        yield _Piece(part.path, _opens(part, body), end, as_written=not understood, lead=above)
         return
     if not inner or whole or BOARD.search(lead):
-        yield _Piece(part.path, part.body, part.end, as_written=_asks_more(part, body))
+        more = _asks_more(part, body)
+        yield _Piece(part.path, _opens(part, body), part.end, as_written=more, lead=above)
         return
     for p in inner:
-        yield from _leaves(p, body)
+        yield from _leaves(p, body, lead)
+
+
+def _opens(part: Part, body: str) -> int:
+    """Where its words begin, with a blank after the label or without."""
+    return part.body - body[part.body - 1 : part.body].isalpha()
 
 
 def _asks_more(part: Part, body: str) -> bool:

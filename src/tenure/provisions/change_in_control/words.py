@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...facts.values import write
+from ...text.phrases import phrase
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
 if TYPE_CHECKING:
     from . import ChangeInControl
+
+_CLAUSE = phrase(r"(?:if|when|where|upon|in the event)\b")
 
 
 def words(change: ChangeInControl) -> str:
@@ -16,7 +19,8 @@ def words(change: ChangeInControl) -> str:
     if not change.limbs:
         if not change.defined_here:
             return f"This letter speaks of a {change.term} and does not define it."
-        return f'A "{change.term}" shall be deemed to have occurred if it has in substance.'
+        links = "shall occur" if _CLAUSE.match(change.says) else "means"
+        return f'A "{change.term}" {links} {change.says}.'
     parts: list[str] = []
     before: list[str] = []
     for limb in change.limbs:
@@ -29,7 +33,7 @@ def words(change: ChangeInControl) -> str:
     start = f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if'
     if "." in change.limbs[0].label:
         start += " any of the following occurs:"  # 2.1 is a label where it follows a mark
-    return f"{start} {listed}."
+    return " ".join([f"{start} {listed}.", *change.but])
 
 
 def _label(part: str) -> str:
@@ -40,7 +44,7 @@ def _label(part: str) -> str:
 def _limb(limb: Limb) -> str:
     match limb:
         case Merger():
-            text = "there is a merger or consolidation of the Company"
+            text = f"{_there(limb.on_approval)} merger or consolidation of the Company"
             if limb.retained_below is not None:
                 held = (
                     f"{'no more' if limb.or_equal else 'less'} than {_share(limb.retained_below)}"
@@ -51,8 +55,10 @@ def _limb(limb: Limb) -> str:
             return text + _but_for(limb.excluded)
         case AssetTransfer():
             how = "sale" if limb.sale_only else "sale, lease or other transfer"
-            text = f"there is a {how} of all or substantially all of its assets"
-            return text + _but_for(limb.excluded)
+            there = _there(limb.on_approval)
+            return f"{there} {how} of all or substantially all of its assets" + _but_for(
+                limb.excluded
+            )
         case Ownership():
             share = _share(limb.above)
             held = f"{share} or more" if limb.or_equal else f"more than {share}"
@@ -60,11 +66,15 @@ def _limb(limb: Limb) -> str:
                 f"any Person{_but_for(limb.excluded)} becomes the beneficial owner of {held} of "
                 f"the "
                 "voting control of the Company"
-            )
+            ) + (f", {limb.but}" if limb.but else "")
         case Liquidation():
-            return "there is a liquidation of the Company"
+            return f"{_there(limb.on_approval)} liquidation of the Company"
         case OtherLimb():
             return limb.says
+
+
+def _there(on_approval: bool) -> str:
+    return "there is an approval of a" if on_approval else "there is a"
 
 
 def _share(millionths: int) -> str:

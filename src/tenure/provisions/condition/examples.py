@@ -60,4 +60,13 @@ EXAMPLES = (
         " standard Inventions Agreement.",
         {"name": "inventions agreement", "what": "document", "days": 0},
     ),
+    Example(
+        "This offer is contingent on your ability to provide, within 72 hours of hire, the"
+        " documents needed for Form I-9.",
+        {"name": "I-9", "what": "i9", "days": 3},
+    ),
+    Example(
+        "This offer is contingent upon verification of your education and licensure.",
+        {"name": "verification of education and licensure"},
+    ),
 )

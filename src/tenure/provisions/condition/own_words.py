@@ -27,14 +27,20 @@ _NONE = phrase(
     r"|accept\w*|return\w*|counter-?sign\w*|this (?:letter|agreement|offer))\b"
 )
 _ENDS = phrase(r"[.:]|, (?:which|copy of|a copy|to be arranged)\b|,$")
+_TO_COME = phrase(  # "your furnishing, within three days," whose object follows
+    r"\b(?:furnish|provid|submi|deliver|present|produc|show|complet|sign|execut|return|obtain)\w*,"
+    r" (?:within|by|before|prior to|on or before|no later than|upon|at) [^,;]{1,60}$"
+)
 SHORTEST, LONGEST = 3, 24  # words of one
 
 
 def limbs(text: str, at: int, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where each condition stands, from a position on, that no known one touches."""
     places = list(known)
-    starts = [at, *(m.end() for m in _PARTING.finditer(text, at))]
-    ends = [*(m.start() for m in _PARTING.finditer(text, at)), len(text)]
+    every = _PARTING.finditer(text, at)
+    parts = [m for m in every if _TO_COME.search(text, at, m.start()) is None]
+    starts = [at, *(m.end() for m in parts)]
+    ends = [*(m.start() for m in parts), len(text)]
     for start, past in zip(starts, ends, strict=True):
         start += len(text[start:past]) - len(text[start:past].lstrip(" ,"))
         if not text[start:past].strip():

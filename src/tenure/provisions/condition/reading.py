@@ -32,7 +32,7 @@ _CHECK = phrase(
     r"\b(?P<what>criminal background|background|references?|criminal|credit|drug|TB"
     r"|tuberculosis)\b"
     r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
-    r",? (?:and )?(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
+    r"(?:-|,? (?:and )?)(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
     r"|verifications?))",
 )
 _FINGERPRINTS = phrase(r"\bfingerprinting\b")
@@ -43,9 +43,9 @@ _REFERENCES = phrase(
     r"|\breferences? (?:satisfactory|acceptable)\b"
 )
 _HISTORY = phrase(
-    r"\bverification of (?:your |the |all )?(?:\w+ )?(?:employment history"
-    r"|prior employment|education"
-    r"|credentials|degrees?|background)\b"
+    r"\bverification of (?:your |the |all )?(?:\w+ )?(?:(?:employment history|prior employment)"
+    r"|(?P<what>education|credentials|degrees?|background)(?: and (?:\w+ )?(?:licensure|licenses?"
+    r"|credentials|degrees?|education|experience|certifications?))?)\b"
 )
 _BODY = r"(?P<{}>Board|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
 _APPROVAL = phrase(
@@ -169,6 +169,8 @@ def _named(text: str, at: int, of: str) -> Iterator[tuple[str, str, int, int, di
         (_I9, "I-9", "i9"),
     ):
         match = words.search(text, at)
+        if match is not None and words is _HISTORY and match["what"]:
+            name = f"verification of {text[match.start('what') : match.end()]}"
         if match is not None:
             yield name, what, *match.span(), {}
     for match in _APPROVAL.finditer(text, at):

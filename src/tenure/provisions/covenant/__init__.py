@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ...facts.values import code
 from ...formula import (
@@ -37,7 +37,7 @@ DUTIES: dict[Covenanted, str] = {
     "non-competition": "compete with the company",
     "non-solicitation of employees": "solicit or hire employees of the company",
     "non-solicitation of customers": "solicit customers of the company",
-    "confidentiality": "disclose or use confidential information of the company",
+    "confidentiality": "disclose confidential information of the company",
     "invention assignment": "assign inventions to the company",
     "non-disparagement": "disparage the company",
 }
@@ -84,6 +84,8 @@ class Covenant(Provision, kind="covenant"):
     of parting: nothing here computes it, and `months` are the letter's number), `none`, or `not
     said`.
 
+    `or_use`: what is confidential must not be used either.
+
     It pays nothing: it is a duty not to do something from the first day of work (or from the last,
     where it does not bind before) until it ends. The figure `..._until` is its last day, once the
     employment has ended. Whether a court would enforce it is no question for these words.
@@ -100,6 +102,7 @@ class Covenant(Provision, kind="covenant"):
     months: Months | None = None
     days: Days | None = None
     scope: str = ""
+    or_use: bool = False
 
     headings = (
         "compet",
@@ -149,7 +152,7 @@ class Covenant(Provision, kind="covenant"):
         assigns = self.what == "invention assignment"
         limited = ", as far as the letter says" if self.scope else ""
         yield Duty(
-            f"{DUTIES[self.what]}{limited}",
+            f"{DUTIES[self.what].replace('disclose', self.tells)}{limited}",
             "the executive",
             "the company",
             "must" if assigns else "must not",
@@ -179,18 +182,20 @@ class Covenant(Provision, kind="covenant"):
         last = NEVER_DAY if self.after == "always" else ended
         return last.named(words, cite)
 
+    @property
+    def tells(self) -> str:
+        """What must not be done with confidential information."""
+        return "disclose or use" if self.or_use else "disclose"
+
     def words(self) -> str:
         """One sentence."""
         from .drafting import words_of
 
         return words_of(self)
 
-    def sheet(self) -> Iterator[SheetField]:
-        """One entry of `covenants`."""
-        value: dict[str, Any] = {"kind": self.what}
-        for unit, many in (("months", self.months), ("days", self.days)):
-            if many is not None:
-                value[unit] = many
-        if self.scope:
-            value["scope"] = self.scope
-        yield SheetField("covenants", value, ("what", "months", "days", "scope"))
+    @classmethod
+    def entries(cls, these: Sequence[Self]) -> Iterator[tuple[Provision, SheetField]]:
+        """One entry of `covenants` for each clause."""
+        from .entries import entries_of
+
+        yield from entries_of(these)

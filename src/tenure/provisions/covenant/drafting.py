@@ -14,7 +14,7 @@ _SAID: dict[Covenanted, str] = {
     "non-competition": "not compete with the Company",
     "non-solicitation of employees": "not solicit any employee of the Company",
     "non-solicitation of customers": "not solicit any customer of the Company",
-    "confidentiality": "not disclose or use confidential information of the Company",
+    "confidentiality": "not disclose confidential information of the Company",
     "non-disparagement": "not disparage the Company",
 }
 _WHEN = {
@@ -26,9 +26,10 @@ _WHEN = {
 
 def words_of(p: Covenant) -> str:
     """One sentence; where the ban is limited, with the words of the letter."""
-    said = (
-        _inventions(p) if p.what == "invention assignment" else f"{_when(p)} shall {_SAID[p.what]}"
-    )
+    if p.what == "invention assignment":
+        said = _inventions(p)
+    else:
+        said = f"{_when(p)} shall {_SAID[p.what].replace('disclose', p.tells)}"
     return f"{said}{WORDS}{p.scope}." if p.scope else f"{said}."
 
 

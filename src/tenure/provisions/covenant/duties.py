@@ -18,7 +18,7 @@ _NOT = (
     r"|no(?= (?:(?:\w+ )?(?:action|statement|comment|remark)|attempt|effort)s?\b"
     r"| (?:part of|work for)\b))\b"
     r"(?! (?:be (?:able|required|obligated|deemed|considered|prohibited|precluded|restricted"
-    r"|prevented|construed|limited|subject|liable"
+    r"|prevented|construed|limited|subject|liable|held (?:\w+ ){0,3}?(?:liable|responsible)"
     r"|entitled|eligible|paid|compensated|reimbursed|asked|expected)"
     r"|constitute|include|violate|breach|conflict|limit|apply|prevent|prohibit|preclude|restrict"
     r"|supersede|receive|have (?:any|the) (?:obligation|liability|authority|right|power)"
@@ -65,7 +65,7 @@ _REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
 _OTHER = phrase(  # the duty is somebody else's
-    r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b"
+    r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b(?!')"
     r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
     r"|shall|will|covenants)\b|\b(?:they|it|which) (?:shall|will|do|does)\b"
 )

@@ -51,7 +51,7 @@ EXAMPLES = (
     Example(
         "You will not, during or after your employment, disclose or use confidential information"
         " of the Company.",
-        {"what": "confidentiality", "during": True, "after": "always"},
+        {"what": "confidentiality", "during": True, "after": "always", "or_use": True},
     ),
     Example(
         "Executive shall hold in strict confidence all trade secrets of Larkfield.",
@@ -226,12 +226,64 @@ EXAMPLES = (
         " however, own up to 2% of the shares of a listed company.",
         {
             "what": "non-competition", "during": True,
-            "scope": "Except as the Board permits, you will not compete with us during your"
-            " employment; You may, however, own up to 2% of the shares of a listed company",
+            "scope": "Except as the Board permits; You may, however, own up to 2% of the shares of"
+            " a listed company",
         },
     ),
     Example(
         "You will not disclose confidential information of the Company, except as required by law.",
         {"what": "confidentiality", "after": "not said", "scope": "except as required by law"},
+    ),
+    Example(
+        "All discoveries that you at any time make, alone or with others, during your employment"
+        " shall be the sole property of the Company.",
+        {"what": "invention assignment", "during": True},
+    ),
+    Example(
+        "For one year after your employment ends, you will not disturb any business relationship of"
+        " the Company.",
+        {
+            "what": "non-solicitation of customers", "after": "months", "months": 12,
+            "scope": "disturb any business relationship of the Company",
+        },
+    ),
+    Example(
+        "Until March 31, 2011, you will not become associated in a sales role with Penrose Mills.",
+        {
+            "what": "non-competition", "after": "as stated",
+            "scope": "become associated in a sales role with Penrose Mills",
+        },
+    ),
+    Example(
+        "You will be subject, for one year after your employment ends, to an obligation not to"
+        " solicit our employees.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+    ),
+    Example(
+        "You agree not to disparage the Company in any manner likely to harm its business.",
+        {
+            "what": "non-disparagement", "after": "not said",
+            "scope": "in any manner likely to harm its business",
+        },
+    ),
+    Example(
+        "Without Ferrin's prior written permission, the Employee shall not disclose any trade"
+        " secret.",
+        {
+            "what": "confidentiality", "after": "not said",
+            "scope": "Without Ferrin's prior written permission",
+        },
+    ),
+    Example(
+        "For one year after the date of termination the Executive, if otherwise entitled to"
+        " severance, will not compete with the Company.",
+        {
+            "what": "non-competition", "after": "as stated", "months": 12,
+            "scope": "if otherwise entitled to severance",
+        },
+    ),
+    Example(
+        "You must keep confidential all compensation matters.",
+        {"what": "confidentiality", "after": "not said", "scope": "all compensation matters"},
     ),
 )  # fmt: skip

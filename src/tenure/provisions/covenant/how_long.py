@@ -3,155 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DATE, DURATION, ORDINAL
-from .lengths import NONE, Lasting, Time, length_at
+from .lengths import NONE, Lasting
+from .times import LEFT, PERIOD, WORK, all_times, bare, times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
     from .topics import Covenanted
 
-_D = f"(?P<time>{DURATION})"
-_LEFT = phrase(
-    r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|employment"
-    r"|employed|service|departure|retire|the term\b|conclusion)"
-)
-_MONTHS = (
-    phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
-    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?)\b"),
-    phrase(
-        rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
-        r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed))?"
-        r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
-        r"(?=(?P<root>[^.;]{0,90}))",
-    ),
-    phrase(
-        rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
-        rf"(?:additional )?(?:period of |term of )?{_D}",
-    ),
-    phrase(
-        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
-        rf"(?:additional |further )?(?:period of |term of )?{_D}",
-    ),
-    phrase(
-        r"\bsurviv\w+ (?P<root>[^.;]{0,90}?),? for (?:a |an )?(?:additional )?(?:period of )?"
-        rf"{_D}"
-    ),
-    phrase(
-        rf"\b(?:until|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
-        rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
-        r"(?=(?P<root>[^.;]{0,60}))",
-    ),
-    phrase(
-        rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*[^.;]{{0,90}}?"
-        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|$)"
-    ),
-    phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
-    phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
-)
-_TWO_TIMES = (  # of two duties, one of which says from when
-    phrase(  # "for a year, and not to solicit for two years after you leave"
-        rf"\bfor (?:a (?:period|term) of )?{_D},? (?:and|or|nor|but)\b"
-        rf"(?=(?P<root>[^.;]{{0,120}}?{DURATION}[^.;]{{0,20}}?\b(?:after|following|from)\b"
-        r"[^.;]{0,60}))"
-    ),
-    phrase(  # "... after you leave, and that for one year you won't"
-        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,260}}?),? (?:and |or )(?:that )?for (?:a period of )?"
-        rf"{_D},? (?:\w+ ){{1,2}}(?:won't|(?:shall|will|may) not)\b"
-    ),
-    phrase(  # "for six months after you leave you will not ..., nor for a year solicit"
-        rf"\b(?P<root>{_LEFT.pattern}[^.;]{{0,260}}?),? nor for (?:an? )?(?:period of )?{_D}"
-        r"(?! (?:after|following|from)\b)"
-    ),
-)
-_OR_ELSE = phrase(
-    rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
-    rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
-    rf"|\bor (?:for )?(?:a period of )?(?P<more>{DURATION}) (?:if|in the event|in case|where)\b"
-)
 _EQUAL = phrase(
     r"\bperiod (?:of time )?(?:equal|during which|for which|in which)|\b(?:so|as) long as"
     r" (?:he|she|you|(?:the )?(?:executive|employee)) (?:is receiv|are receiv|receiv|continu)"
 )
-_FOR = phrase(
-    r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the same|the|such|said)?"
-    r"(?: (?:longer|greater|lesser|shorter) of(?: \(\w{1,2}\))?)?(?: additional)? ?"
-    rf"(?:period of |term of )?{_D}"
+_ANEW = phrase(
+    r"\((?:[a-h\d]|[ivx]{1,4})\) (?:that|to|will|shall|not|never)\b"
+)  # with its own verb
+_NEXT = phrase(  # "and will not, for a year after it, become": of the duty that follows
+    r"\b(?:and|but) (?:\w+ )?(?:shall|will) not,? (?:during|for|throughout|within)\b"
 )
-_BEFORE = phrase(
-    r"^ (?:the )?(?:date hereof|effective date(?! of (?:\w+ )?"
-    r"(?:terminat|resign|separat))|date of this|closing|signing|execution)",
-)
-# who was hired, or traded with, when: no time for which a duty lasts
-_OF_OTHERS = phrase(
-    r"^ (?:such|that|said) (?:person|individual|customer|client)|^ (?:the )?time of such"
-    r"|^ such \w+'s"
-)
-_WITHIN = phrase(
-    r"\b(?:person|individual|anyone|customer|client|employee)s?\b[^.;]*\bwithin"
-    r" (?:a |an |the |any )?(?:period of )?$"
-)
-_GREATER = phrase(
-    r"\b(?:greater|longer|later|longest|latest|lesser|shorter|earlier|earliest)\b"
-    r"(?! than)[^.;]{0,90}$"
-)
-_OR_LONGER = phrase(r"^[^.;]{0,60}?,? whichever (?:is|occurs)\b")
-_SOME_WAYS = phrase(
-    r"\b(?:for|without|other than for) (?:just |good )?cause\b|\bvoluntar|\bgood reason\b"
-    r"|\bchange (?:in|of) control\b|\b(?:other than|except|unless)\b"
-    r"|\bpursuant to (?:section|paragraph|subsection)"
-)
-_ANY_WAY = phrase(
-    r"\bany (?:cause|reason)\b(?! other than)|\bwhether\b|\bregardless|\bwith or without\b"
-    r"|\bfor whatever\b|\bvoluntar\w+ or involuntar|\bor no reason"
-)
-_RECKONED = phrase(r"\b(?:maximum|longer of|greater of|lesser of|shorter of|for each)\b")
-_MOST = phrase(
-    rf"\b(?:maximum(?: period)? of|not (?:to )?exceed(?:ing)?|no (?:longer|more) than|up to)"
-    rf" (?:an? )?{_D}"
-)
-_WAYS = phrase(
-    r"\b(?:cause|voluntar\w+|resign\w*|reason|change (?:in|of) control|retire\w*|disabilit\w+|if"
-    r"|in the event|otherwise)\b"
-)
-_DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
-_REFUSES = phrase(
-    r"(?:\b(?:shall|will|may|must|to|agrees?|covenants?|also|further|hereby)|,"
-    r"|(?<!whether )\b(?:or|and)) not\b(?! (?:limited|later|less|more)\b)"
-    r"|\b(?:not to|neither|nor|never|won't|refrain)\b"
-)
-_DUTY_AFTER = phrase(
-    r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b"
-    r"|(?:(?!\b(?:and|or)\b)[^.;]){0,90}?\bnot to\b"
-)
-_ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")
-_EXCEPT = phrase(
-    r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
-)
+_SOME_TIME = phrase(rf"{DURATION}|{ORDINAL}|\b(?:during|after|until|while|Period)\b")
+_TELLS = phrase(r"[^.;]{0,90}?\b(?:disclos|divulg|reveal|us(?:e|ing)|communicat|disparag)\w*\b")
 _DURING = phrase(
     r"\b(?:during|for the (?:period|term|duration) of|while(?! you may)|throughout|so long as"
     r"|as long as|at all times)\b"
     r"(?:(?!\b(?:shall|will|agrees?|after|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b"
-    r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))",
+    r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))"
+    r"|\bwhile (?:you|he|she) works? (?:here|for|at)\b",
 )
 _WORKING = phrase(r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b")
-_PAID = phrase(  # "while receiving severance"
-    r"\b(?:while|during|so long as|as long as)\b[^.;]{0,60}?\b(?:receiv|payment|severance|leave\b)"
-)
 _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
     r"[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)"
     r"|\band afterwards\b|\bforever\b|\bperpetu|\bindefinite"
     r"|\bat no time\b|\bever\b",
-)
-_PERIOD = phrase(
-    r"\b(?i:during|throughout|for|within) (?i:the |such |each )?\"?"
-    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time))\b",
-    0,
 )
 _AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period"
     r"\b(?i:during|throughout)\b[^.;,]{0,60}?\b(?i:and|or) (?i:during )?(?i:the |such )\"?"
@@ -168,31 +56,33 @@ _COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
 # when the person learns or makes something is not how long the duty lasts
 _OF_THINGS = phrase(
     r"\b(?:obtain|learn|acquir|conceiv|develop|receiv|discover|gain|invent|creat|produc"
-    r"|employed|known|made|makes?|becom|becam|contacted|solicited|served|serviced|dealt|called"
-    r"|transacted)\w*\b[^.;,]{0,90}$"
+    r"|employed|know|made|makes?|becom|becam|contacted|solicited|served|serviced|dealt|called"
+    r"|transacted)\w*\b[^.;,]{0,90}$|\bwhom?\b[^.;]{0,40}?\b(?:had|have)\b[^.;]{0,90}$"
 )
-_IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
-_WORK = phrase(r"^(?:employment |initial |consulting )?(?:term|period)$|^employment")
-_SECRET = ("confidentiality", "non-disparagement", "invention assignment")
+_SECRET = ("confidentiality", "non-disparagement")
+_MADE_AFTER = phrase(  # of inventions: when they are made, not when papers are signed
+    r"\b(?:make|made|conceive|develop)\w*,?[^.;,]{0,40}?\bduring (?:or|and) (?:after|following)\b"
+)
 
 
 def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
     """How long what a sentence forbids at a place lasts, in its own words or by a period defined
     elsewhere; several where it lasts longer after some ways of parting than after others.
     """
-    text = sentence.text
-    found = times(sentence, 0, len(text), at)
+    a, b = _stretch(sentence.text, at)
+    text = " " * a + sentence.text[a:b]
+    found = times(sentence, a, b, at)
     # "while employed" after "for a year after it ends" is said of others
     during = _during(text[: max(t.at for t in found) + 60] if found else text, what)
-    named = _PERIOD.search(text)
-    if named is None or _WORK.match(named["name"]):
+    named = PERIOD.search(text)
+    if named is None or WORK.match(named["name"]):
         during = during or named is not None
         named = _AND_PERIOD.search(text) or named
     if not found and named is not None:
         beyond = _THEREAFTER.search(text, named.end()) if what in _SECRET else None
         if beyond is not None:
             return [Lasting(True, "always", NONE, {"after": (sentence.span(*beyond.span()),)})]
-        if _WORK.match(named["name"]):
+        if WORK.match(named["name"]):
             during = True
         else:
             return _defined(letter, named["name"], during) or [Lasting(during, "as stated")]
@@ -200,135 +90,46 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
         return [time.lasting(during) for time in found]
     if _TO_A_DAY.search(text):
         return [Lasting(during or _from_now(text), "as stated")]
-    always = _ALWAYS.search(text)
-    if always is not None and what in _SECRET:
+    always = (_MADE_AFTER if what == "invention assignment" else _ALWAYS).search(text)
+    if always is not None and what in (*_SECRET, "invention assignment"):
         return [Lasting(True, "always", NONE, {"after": (sentence.span(*always.span()),)})]
-    bare = _bare(sentence, during, at)
-    if bare is not None:
-        return [bare.lasting(during)]
+    if (alone := bare(sentence, text, during, at)) is not None:
+        return [alone.lasting(during)]
     if always is not None or (not during and _EQUAL.search(text) is not None):
         return [Lasting(during, "as stated")]
     return [Lasting(during or what == "invention assignment", "none" if during else "not said")]
 
 
+def _stretch(text: str, at: int) -> tuple[int, int]:
+    """Where the words stand that may say how long a duty at a place lasts: not in another item of
+    a list that has no time before it, nor in a duty that follows.
+    """
+    a, b = 0, len(text)
+    items = [match.start() for match in _ANEW.finditer(text)]
+    if len(items) > 1 and items[0] <= at and not _SOME_TIME.search(text, 0, items[0]):
+        a = max(start for start in items if start <= at)
+        b = min([b, *(start for start in items if start > at)])
+    follows = _NEXT.search(text, at, b)
+    if follows is not None and not _TELLS.match(text, follows.end()):
+        b = follows.start()
+    return a, b
+
+
 def later(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of months after the employment, or of a period for it."""
+    """Whether a sentence speaks of months after the employment, or of a period or day for it."""
     text = sentence.text
-    if any(_WORK.match(found["name"]) is None for found in _PERIOD.finditer(text)):
+    if any(WORK.match(found["name"]) is None for found in PERIOD.finditer(text)):
+        return True
+    if _TO_A_DAY.search(text) is not None:
         return True
     counted = DURATION in text or ORDINAL in text
-    return counted and next(_times(sentence, 0, len(text), 0), None) is not None
+    return counted and next(all_times(sentence, 0, len(text), 0), None) is not None
 
 
 def _from_now(text: str) -> bool:
     """Whether it begins on a day that is not that of the parting."""
     begins = _COMMENCES.search(text)
-    return begins is not None and _LEFT.search(text, begins.end(), begins.end() + 40) is None
-
-
-def times(sentence: Sentence, a: int, b: int, at: int) -> list[Time]:
-    """The months that count for a duty at a place; several where they depend on the parting."""
-    text = sentence.text
-    if DURATION not in text and ORDINAL not in text:
-        return []
-    found = sorted(_times(sentence, a, b, at), key=lambda time: time.at)
-    chosen = _own(text, found, at) if found else []
-    reckoned = _RECKONED.search(text, a, b)
-    most = _MOST.search(text, a, b) if chosen and reckoned is not None else None
-    if most is not None and (length := length_at(sentence, most.start("time"))):
-        return [Time(length, False, at, sentence.span(*most.span("time")))]
-    if len({time.length for time in chosen}) < 2:
-        return [min(chosen, key=lambda time: not time.sure)] if chosen else []
-    if reckoned is not None or not _WAYS.search(text, a, b):
-        return [chosen[0]._replace(length=NONE, sure=False)]
-    each = {time.length: time for time in reversed(chosen)}
-    return [each[n]._replace(sure=False) for n in sorted(each, reverse=True)]
-
-
-def _own(text: str, found: list[Time], at: int) -> list[Time]:
-    """The times of the item of a list that a duty stands in; else of the refusal that it belongs to
-    ("and will not"), else those of the nearest before it, else those after all.
-    """
-    refusals = [match.end() for match in _REFUSES.finditer(text)]
-    items = [match.start() for match in _ITEM.finditer(text)]
-    mine = sum(1 for start in items if start <= at)
-    if len(items) > 1 and mine and refusals and refusals[0] <= items[0]:
-        inside = [t for t in found if sum(1 for start in items if start <= t.at) == mine]
-        if inside and len(inside) < len(found):
-            return inside
-
-    def limb(place: int) -> int:
-        return max(1, sum(1 for end in refusals if end <= place))
-
-    each: dict[int, list[Time]] = {}
-    for time in found:  # a time that leads to "shall not" is of that one
-        leads = _DUTY_AFTER.match(text, time.at + 1) is not None
-        first = time.at < at and (not refusals or time.at < refusals[0])
-        each.setdefault(limb(time.at) + (leads and not first), []).append(time)
-    mine = limb(at)
-    nearest = max((n for n in each if n <= mine), default=None)
-    if nearest is None:
-        after = [time for time in found if not _DUTY_AFTER.match(text, time.at + 1)]
-        return after
-    chosen = each[nearest]
-    return [time for time in chosen if time.at < at] or chosen
-
-
-def _times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
-    text = sentence.text
-    some = _IF.search(text, a, b) is not None and _some_ways(text[a:at][:240])
-    places: list[int] = []
-    for form in (*_MONTHS, *_TWO_TIMES) if text.count(DURATION) > 1 else _MONTHS:
-        if places and "only" in form.regex.groupindex:
-            continue
-        for match in form.finditer(text, a, b):
-            place = match.start("time")
-            if place in places:
-                continue
-            length = length_at(sentence, place)
-            root = match["root"] or "" if "root" in match.re.groupindex else "employment"
-            if not length or _OF_OTHERS.search(root):
-                continue
-            if place > at and _WITHIN.search(text[at:place]):
-                continue
-            if "root" not in match.re.groupindex and _other_period(text[a : match.start()]):
-                root = ""  # "thereafter" is after that period
-            places.append(place)
-            sure = not (
-                some
-                or "only" in match.re.groupindex
-                or _BEFORE.search(root)
-                or _LEFT.search(root) is None
-                or _some_ways(root)
-                or _GREATER.search(text[max(a, place - 110) : place])
-                or _OR_LONGER.search(text[match.end("time") : match.end("time") + 100])
-                or _EXCEPT.search(text[match.end("time") : match.end("time") + 60])
-            )
-            yield Time(length, sure, place, sentence.span(*match.span("time")))
-    for match in _OR_ELSE.finditer(text, a, b) if places else ():
-        start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
-        length = length_at(sentence, start)
-        if length:
-            yield Time(length, False, places[-1], sentence.span(start, end))
-
-
-def _some_ways(text: str) -> bool:
-    """Whether only some ways of parting are meant."""
-    duty = _DUTY.search(text)
-    text = text[: duty.start()] if duty else text
-    return _SOME_WAYS.search(text) is not None and _ANY_WAY.search(text) is None
-
-
-def _bare(sentence: Sentence, during: bool, at: int) -> Time | None:
-    """ "for a period of two years", of which the sentence does not say when it begins."""
-    for match in _FOR.finditer(sentence.text):
-        length = length_at(sentence, match.start("time"))
-        if match.start() > at and _DUTY_AFTER.match(sentence.text, match.end()):
-            continue  # of the duty that follows
-        if length and (match["also"] or not during):
-            place = match.span("time")
-            return Time(length, False, place[0], sentence.span(*place))
-    return None
+    return begins is not None and LEFT.search(text, begins.end(), begins.end() + 40) is None
 
 
 def _during(text: str, what: Covenanted) -> bool:
@@ -337,12 +138,6 @@ def _during(text: str, what: Covenanted) -> bool:
     if what == "invention assignment":
         return any(True for _ in found)
     return any(_OF_THINGS.search(text[: match.start()]) is None for match in found)
-
-
-def _other_period(before: str) -> bool:
-    """Whether a period that is not the employment stands before."""
-    others = any(_WORK.match(named["name"]) is None for named in _PERIOD.finditer(before))
-    return others or _PAID.search(before) is not None
 
 
 def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:

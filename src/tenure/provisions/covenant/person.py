@@ -19,6 +19,7 @@ BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required
 OWES = (  # "has a continuing obligation", "acknowledges his duty"
     r"(?:(?:has|have|had|is under|are under|am under|remains? under|continues? under)"
     r" (?:an?|the) (?:[\w-]+ ){0,4}?(?:obligation|duty)"
+    r"|(?:is|are|be) subject\b[^.;]{0,70}? to an? (?:\w+ ){0,2}?(?:obligation|duty)"
     r"|(?:acknowledge|recognize|reaffirm|confirm)s?"
     r"(?: that)? (?:his|her|their|your|my|the|an?|his/her) (?:[\w-]+ ){0,4}?(?:obligation|duty))"
 )

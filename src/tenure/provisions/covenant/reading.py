@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from ...text.values import DURATION, ORDINAL
+from ...text.values import DATE, DURATION, ORDINAL
 from .duties import (
     Place,
     assigned,
@@ -39,12 +39,13 @@ _WORDS = (
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
     "owned by", "reputation", "unfavorable", "negative", "critical", "adverse", "to leave",
     "right, title", "reveal", "nonpublic", "non-public", "critici", "whatever", "vests in",
-    "private", "within",
+    "private", "within", "bid away", "business relation",
 )  # fmt: skip
 _WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
     "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
+    "a position", "associated",
 )  # fmt: skip
-_TIMES = (DURATION, ORDINAL, "Period", "Term", "Time")
+_TIMES = (DURATION, ORDINAL, DATE, "Period", "Term", "Time")
 _LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "days": 3, "always": 4}
 _ANEW = phrase(  # a limb that says something of its own
     r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
@@ -68,6 +69,12 @@ _HURTFUL = (
     "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
     "good name", " light",
 )  # fmt: skip
+_USE = phrase(  # of what is confidential, besides its disclosure
+    r"(?:[,)]|\b(?:not|nor|or|and|to|never|neither|(?:in)?directly|personally|otherwise|knowingly"
+    r"|reason|he|she|executive|employee),?)"
+    r" (?:make (?:any )?use|(?:use|utili[sz]e|exploit|appropriate)(?! (?:\w+ )?(?:best|all|every"
+    r"|reasonable)\b))\b|\bbe used\b(?! (?:by|only))"
+)
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
     r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
@@ -127,6 +134,10 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for sentence in sentences:
         for what, start, end, at in _stated(letter, sentence, names):
             _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
+            if (lead := _lead(letter, sentence)) is not None:
+                found[what].said.insert(-1, lead)
+            if what == "confidentiality" and (use := _USE.search(sentence.text, start)) is not None:
+                found[what].places.setdefault("or_use", (sentence.span(*use.span()),))
             found[what].scopes += scope_of(letter, sentence, what, _after_not(sentence, names), at)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
@@ -137,6 +148,7 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         for lasts in of.lasts:
             terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
             terms |= {k: n for k, n in lasts.length._asdict().items() if n}
+            terms |= {"or_use": True} if "or_use" in of.places else {}
             places = of.places | dict(lasts.places)
             if limits := joined(of.scopes):
                 terms["scope"] = limits
@@ -153,6 +165,9 @@ def _spoken(letter: Letter) -> list[Sentence]:
     for s in letter.having("assign"):
         if s.index not in found and (_holds(s.lower, _MADE) or _holds(s.lower, _SECRET)):
             found[s.index] = s
+    for s in letter.having(" not") if "compet" in letter.masked.lower else ():
+        if s.index not in found and "compet" in s.heading.lower():
+            found[s.index] = s
     return [found[index] for index in sorted(found)]
 
 
@@ -164,7 +179,7 @@ def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
 
 
 def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
-    if _continued(sentence) and (lead := _lead(letter, sentence)) is not None:
+    if (lead := _lead(letter, sentence)) is not None:
         return lasting(letter, lead, what, len(lead.text))
     lasts = lasting(letter, sentence, what, at)
     if lasts[0].after == "not said" or (not lasts[0].length and " same " in sentence.text):
@@ -298,8 +313,9 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
     """What the person shall not do."""
     match = never(said) or short(said)
     if match is None:
-        if _continued(sentence) and _lead(letter, sentence):
-            for what, start, end in forbidden(text, 0, Around(sentence.heading.lower())):
+        if (lead := _lead(letter, sentence)) is not None:
+            around = Around(sentence.heading.lower(), later=later(lead))
+            for what, start, end in forbidden(text, 0, around):
                 yield what, start, end, start
         return
     if match["who"] and of_another(said, match.end("who"), match.end()):
@@ -308,7 +324,8 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
         return
     if _ASKED_FOR.search(text, 0, match.end()) is not None:
         return
-    around = Around(sentence.heading.lower(), _spoken_of(letter, sentence), later(sentence))
+    secret = _spoken_of(letter, sentence) or _holds(text[: match.end()].lower(), _SECRET)
+    around = Around(sentence.heading.lower(), secret, later(sentence))
     for what, start, end in forbidden(text, match.end(), around):
         yield what, match.start() if end - match.start() < 400 else start, end, start
 
@@ -340,6 +357,8 @@ def _continued(sentence: Sentence) -> bool:
 
 def _lead(letter: Letter, sentence: Sentence) -> Sentence | None:
     """The sentence "the Executive shall not:" from which a lettered line goes on."""
+    if not _continued(sentence):
+        return None
     number = sentence.number.rpartition("(")[0]
     for before in reversed(letter.sentences[max(0, sentence.index - _LINES_BACK) : sentence.index]):
         if before.number == number and (found := never(before.text)):

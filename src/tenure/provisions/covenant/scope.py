@@ -50,18 +50,44 @@ _TIME = phrase(  # how long, or how: terms of their own, or nothing that narrows
     r"\b[^,;.]{0,50}|(?:either )?directly (?:or|and/or|nor) indirectly|(?:and )?(?:will|shall) not"
     r"|(?:and )?thereafter|regardless of the reason|for any reason)(?=[ ,.;)]|$)"
 )
+_ON = (  # up to the next thing that somebody promises
+    r"(?:(?!(?<!that)(?<!which),? (?:and )?(?:you|he|she|I|(?-i:[Tt]he )?(?-i:[A-Z]\w+))"
+    r" (?:also |further |hereby )?(?:agrees?|shall|will|may)\b)[^;.])"
+)
 _LIMIT = phrase(
-    r"\b(?:except(?!ion)|unless|other than|without (?:(?:first|the|our|its|prior|express|obtain\w+"
-    r"|any|written|company's|board's) ){1,5}(?:consent|approval|permission|authori[sz]ation)"
-    r"|provided,? (?:however|that|further)|(?:so|as) long as (?!(?:you|he|she|the executive)"
-    r" (?:is|are) employed)|to the extent|as required by|required by (?:law|applicable)"
-    r"|only (?:if|to|in)|in exchange for|if and only)\b[^;.]*"
+    r"\b(?:(?:except(?!ion)|unless|other than"
+    r"|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
+    r"|provided,? (?:however|that|further|the (?:company|employer|bank) has)"
+    r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent"
+    r"|as required by|required by (?:law|applicable)"
+    r"|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled|eligible)"
+    r"|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg|dismiss"
+    r"|terminat))\w*"
+    r"|under (?:the )?circumstances (?:contemplated|described|set forth|referred)"
+    rf")\b{_ON}*|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
+    r"|that (?:would|could))\b[^;.,]*"
+    r"|(?<=confidential )(?:all |any |the |your )*(?:compensation|salary|pay)\b[^;.]*)"
 )
 _IDLE = phrase(  # whom the duty is owed to, and what is no limit of it
     r"other than (?:to )?(?:the )?(?:company|employer|corporation|bank)\b(?! may)"
-    r"|to the (?:fullest |maximum )?extent (?:possible|permitted|that any|the work|such)"
+    r"|to the (?:fullest |maximum )?extent (?:possible|permitted|that any|the work|such|set forth)"
+    r"|(?:as )?required by law,? whichever"
     r"|provided,? (?:however|further|that)[^;.]{0,60}\b(?:breach|hereby assign)"
 )
+_LIMBS = phrase(
+    r"\b(?:shall|will|and) (?:also |further )?not\b|\bnor\b"
+)  # of which each is its own
+_ASKED = phrase(  # what is assigned only where the company asks for it
+    r"\W*(?:if|should|in the event|upon)\b(?!.*\bhereby\b)[^;]*?"
+    r"(?=,? (?:you|he|she|(?:the )?(?:executive|employee|consultant)) (?:shall|will|agrees?)\b)"
+)
+_THEIRS = phrase(  # what the other side promises
+    r",? and (?:the )?(?:company|corporation|employer|bank)(?: \([^()]*\))? (?:also )?(?:agrees"
+    r"|shall|will)\b"
+)
+_LABEL = phrase(
+    r"[;,] (?:and |or |nor )?\((?:[a-h]|[ivx]{1,4})\) $"
+)  # the limit opens another limb
 _AND_NOT = phrase(  # what leads to the next limb
     rf"(?:(?:,? (?:and|or)(?: that)?|,? that) (?:for (?:an? period of )?{DURATION}"
     r" (?:thereafter )?)?(?:you|he|she)"
@@ -69,7 +95,7 @@ _AND_NOT = phrase(  # what leads to the next limb
 )
 _OPENS = phrase(
     r"(?:[\s,:;.)\u2022]|(?<![a-z])[a-z]\)|\([a-z\d]{1,4}\)"
-    r"|(?:or|and|nor|to(?! the extent)|that)\b(?= )"
+    r"|(?:or|and|nor|to(?! the extent)|that)\b(?=[ :,]|$)"
     r"|directly (?:or|and/or) indirectly\b)+"
 )
 _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
@@ -110,9 +136,11 @@ def scope_of(
     text = sentence.text
     if (said := _DRAFTED.search(text) if WORDS in text else None) is not None:
         return [_of(sentence, *said.span("words"))]
-    act = what in _BARE and after > 0
-    found = _act(sentence, what, after, at) if act else []
-    found = [*_limits(sentence, 0, _clause(text, after) if found else len(text)), *found]
+    act = _act(sentence, what, after, at) if what in _BARE and after > 0 else []
+    found = _limits(sentence, 0, _clause(text, after) if act or at > after > 0 else len(text))
+    found += act or (_limits(sentence, _limb(text, after, at), len(text)) if at > after > 0 else [])
+    if what == "invention assignment" and (opens := _ASKED.match(text)) is not None:
+        found.append(_of(sentence, *opens.span()))
     for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + _NEAR]:
         if later.section is not sentence.section:
             break
@@ -125,6 +153,11 @@ def joined(scopes: list[Scope]) -> str:
     """The words of several, as one text."""
     words = "; ".join(dict.fromkeys(scope.words for scope in scopes if scope.words))
     return words if len(words) <= LONGEST else AT_LENGTH
+
+
+def _limb(text: str, after: int, at: int) -> int:
+    """Where the limb of a refusal begins that a place stands in."""
+    return max([_clause(text, after), *(m.end() for m in _LIMBS.finditer(text, after, at))])
 
 
 def _clause(text: str, after: int) -> int:
@@ -151,8 +184,11 @@ def _plain(text: str) -> str:
 
 
 def _limits(sentence: Sentence, a: int, b: int) -> list[Scope]:
-    found = _LIMIT.finditer(sentence.text, a, b)
-    return [_of(sentence, *m.span()) for m in found if not _IDLE.match(sentence.text, m.start())]
+    text = sentence.text
+    if (theirs := _THEIRS.search(text, a, b)) is not None:
+        b = theirs.start()
+    found = (m for m in _LIMIT.finditer(text, a, b) if not _IDLE.match(text, m.start()))
+    return [_of(sentence, *m.span()) for m in found if not _LABEL.search(text, a, m.start())]
 
 
 def _of(sentence: Sentence, a: int, b: int) -> Scope:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...text.phrases import phrase
 from ...text.values import DURATION
 from .duties import RESTRICTIONS
-from .how_long import times
 from .lengths import Lasting, Length, Time, length_at
+from .times import times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence

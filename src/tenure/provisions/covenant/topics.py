@@ -71,6 +71,8 @@ BELITTLES = (
     r"|\b(?:negative|adverse|critical|unfavou?rable|detrimental)(?:,? (?:and |or )?\w+){0,3}?"
     r" (?:statements?|comments?|remarks?|publicity)\b"
     r"|\banything (?:negative|critical|unfavou?rable|bad)\b"
+    r"|\b(?:statements?|comments?|remarks?) (?:that|which) (?:is|are) (?:critical|negative|adverse"
+    r"|derogatory|unfavou?rable)\b"
     r"|\b(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)\b"
     rf"[^;]{{0,180}}?(?:{_HURTS})"
     rf"|\b(?:actions?|conduct)\b[^;]{{0,40}}?\b(?:intend|verbal|oral|would|could|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
@@ -115,20 +117,26 @@ _AWAY = phrase(
 _OUR_PEOPLE = phrase(
     r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
     r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
-    r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b",
+    r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b"
+    r"|\b(?:hire|recruit|lure|bid|entice|solicit(?: for hire)?)(?: away)? any (?:\w+ ){0,2}?"
+    r"(?:associate|manager|officer|executive|staff member|colleague)s? (?:of|employed|from)\b"
+    r"|\b(?:bid|lure|entice|hire) away any \w+",
 )
+_OR = phrase(r"[,;] or $")
 _ONLY_HIRES = phrase(r"(?:hire|hiring|employ|offer)")
 _WAYS_TO_STAFF = (_STAFF, _AWAY, _OUR_PEOPLE)
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
     r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|disturb|disrupt|transact"
-    r"|approach|poach|canvass|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    r"|approach|poach|canvass|request|advis|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
     r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
-    rf"\b{_TRADERS}\b",
+    rf"\b{_TRADERS}\b"
+    r"|\b(?:disturb|interfer|disrupt)\w*\b[^;.]{0,90}?\bbusiness relation(?:ship)?s?\b"
+    r"|\bsolicit\w* (?:any )?(?:business|orders|trade) (?:of|from) any (?:person|firm|entity)\b",
 )
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
-    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act|join"
+    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act(?!ion|iv|ual)|join"
     r"|carry|enter|control|conduct|be connected|be associated|associat|establish|undertak"
     r"|affiliat)\w*\b"
 )
@@ -137,19 +145,20 @@ _COMPETE = phrase(
     r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
     rf"|{_WORKS}[^;]{{0,360}}?"
     r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
-    r"|\bdirectly related to the business in which\b|\b(?:same|identical) or (?:a )?similar\b"
+    r"|\b(?:same|identical) or (?:a )?similar\b"
     r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company|employer"
     r"|bank|corporation)\b|\brival\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
 )
 # in a section that is named so, or for a time after the employment
 _TRADING = phrase(
-    rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business|enterprise|firm|entity"
-    r"|exchange)\b(?! (?:hours|time|relation|affairs))|other (?:\w+ )?(?:bank|company|corporation"
-    r"|institution)\b)"
-    rf"|{_WORKS}[^;.]{{0,90}}?\bany (?:other )?(?:[\w-]+ ){{0,2}}?"
-    r"(?:company|corporation|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station|store)s?\b"
-    r" (?:which|that|who|engaged|specializing|\w+ing|in)\b"
+    rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business(?:es)?|enterprise|firm"
+    r"|(?<!person or )(?<!persons or )(?<!individual or )entity|exchange)\b"
+    r"(?! (?:hours|time|relation|affairs))"
+    r"|other (?:\w+ )?(?:bank|company|corporation|institution)\b)"
+    rf"|{_WORKS}[^;.]{{0,90}}?\bany (?:other )?(?:[\w-]+ ){{0,2}}?(?:company|corporation"
+    r"|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station"
+    r"|store)s?\b (?:which|that|who|engaged|specializing|\w+ing|in)\b"
     r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
     r"|\bgo(?:ing)? to work for\b|\bwork for, any\b"
     r"|\btak(?:e|ing) (?:up )?(?:an?|any) (?:\w+ ){0,2}?(?:position|job|post|role|employment)"
@@ -164,6 +173,11 @@ _TRADING = phrase(
     r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
     rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles|kilomet\w+)\b"
 )
+_ANY_TRADE = phrase(  # where the heading speaks of competition
+    rf"{_WORKS}[^;.]{{0,90}}?\b(?:of|for|with|by|in|to) any (?:[\w-]+ ){{1,4}}?(?:which|that|who"
+    r"|engaged|operat\w+|located|owning|having|doing|within|in)\b"
+)
+_GIFTS = phrase(r"\b(?:gifts?|gratuit\w+|bribes?|favou?rs|contributions?|proxies)\b")
 _STANDSTILL = phrase(r"\b(?:prox(?:y|ies)|tender offer|voting (?:securities|stock)|election)\b")
 _NOT_RIVAL = phrase(
     r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent|\bwhether or not\b[^;]{0,40}?"
@@ -226,8 +240,9 @@ def forbidden(text: str, start: int, around: Around = ALONE) -> Iterator[Place]:
     """What stands forbidden from `start` on, limb by limb, without what is excepted."""
     timed = around.later
     for a, b in _allowed(text, start):
-        cuts = [a, *(m.end() for m in _LIMB.finditer(text, a, b)), b]
-        if len(cuts) > 2 and _SWAYS.search(text, cuts[0], cuts[1]):
+        marks = list(_LIMB.finditer(text, a, b))
+        cuts = [a, *(m.end() for m in marks), b]
+        if marks and marks[0]["label"] and _SWAYS.search(text, a, cuts[1]):
             around = around._replace(later=False)  # what others are lured to do
         for c, d in pairwise(cuts):
             yield from _limb(text, c, d, around, timed)
@@ -284,6 +299,8 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
     rival = _COMPETE.search(text, a, b)
     if rival is not None and _NOT_RIVAL.search(text, rival.start(), rival.end()):
         rival = None
+    if trade is not None and _GIFTS.search(text, trade.start(), trade.end()):
+        trade = None
     ask = _SOLICIT.search(text, a, b)
     lure = _LURE.search(text, a, rival.end()) if rival is not None and (staff or trade) else None
     if rival is not None and (staff or trade) and (lure or (ask and ask.start() < rival.start())):
@@ -297,12 +314,12 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
         tell = None  # of somebody else, to the Company
     if tell is not None and rival is not None and tell.start() < rival.start():
         rival = None  # information that would help a competitor
-    if (
-        rival is None
-        and not (staff or trade or tell)
-        and (around.later or "compet" in around.heading)
-    ):
-        rival = None if _STANDSTILL.search(text) else _TRADING.search(text, a, b)
+    if rival is None and (around.later or "compet" in around.heading):
+        first = min((m.start() for m in (staff, trade, tell) if m), default=b)
+        if (first == b or _OR.search(text, a, first)) and not _STANDSTILL.search(text):
+            rival = _TRADING.search(text, a, first)
+            if rival is None and "compet" in around.heading:
+                rival = _ANY_TRADE.search(text, a, first)
     belittle = _BELITTLE.search(text, a, b)
     if (
         tell is not None

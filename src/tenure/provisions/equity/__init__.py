@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...facts import Facts
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Cents, Day, Person, Portion, Price, Shares
+from ...terms import Cents, Day, Months, Person, Portion, Price, Shares
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .life import MATTERS, Matter
 from .price import of_several
 from .schedule import Cliff, Periodic, Steps, Tranche, check, steps_of
 
@@ -34,13 +35,15 @@ class Equity(Provision, kind="equity"):
     Terms: `award` (option, restricted stock, rsu, performance, sar, phantom, stock, warrant,
     right to purchase; `called` what the letter calls it, where there are several words), its
     `shares`, or what they are to be found from (a `value` in dollars, or
-    the part `of_outstanding` shares), and the schedule:
+    the part `of_outstanding` shares, or a rule: `by_rule`), and the schedule:
     `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
     every so many months, so many times, the portion of all of them together), or `tranches` one
     by one (months or a day; a portion or a number of shares). A portion is of the whole award,
-    or `of_remainder`: of what the portion at hire leaves. Months are counted from the first day
+    or `of_remainder`: of what the portion at hire leaves. With a `condition` it is granted only if
+    that comes about, as the recorded grant tells. Months are counted from the first day
     of employment, from the grant or from a day (`start`). The price is `strike`, or found by
-    `strike_rule`.
+    `strike_rule`. An option `lasts` some months from its grant. `settled`: the matters of a plan
+    (`plan`, `type`, `expiry`, `exercise` after leaving) of which the letter itself speaks.
 
     Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and
     lapsed, the exercise price, and what the vested and the accelerated shares are worth at a
@@ -76,14 +79,21 @@ class Equity(Provision, kind="equity"):
     measured_from: Literal["hire", "grant"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
+    condition: str | None = None  # on which alone it is granted, in the letter's words
+    by_rule: bool = False  # the letter has a rule by which the number of shares is to be found
     or_sooner: bool = False  # on an event besides, if it comes first
     strike: Price | None = None
     strike_rule: Literal["close_on_first_day", "value_at_grant", "value_on_another_day"] | None = (
         None
     )
+    lasts: Months | None = None  # from its grant: how long an option can be exercised
+    settled: tuple[Matter, ...] = ()  # of what a plan would have to say, what the letter says
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
-    implies = r"\b(?:employ|service|serv(?:e|ing)\b)"  # vesting takes service
+    promise = True
+    implies = (  # vesting takes service, and the time that its steps take in all
+        r"\b(?:employ|service|serv(?:e|ing)\b)|\b(?:over|for|end of)\b.{0,16}\byears?$"
+    )
     headings = (
         "stock",
         "option",
@@ -105,6 +115,8 @@ class Equity(Provision, kind="equity"):
         "strike": "exercise price {}",
         "strike_rule": "exercise price: {}",
         "approval": "approval of the grant: {}",
+        "condition": "granted only {}",
+        "lasts": "can be exercised for {}",
     }
     in_family: ClassVar[InFamily] = InFamily(
         identity=("award",),
@@ -113,7 +125,7 @@ class Equity(Provision, kind="equity"):
             ("at_hire", "cliff", "then", "tranches", "or_sooner"),
             ("measured_from", "start"),
             ("strike", "strike_rule"),
-            ("shares", "value", "of_outstanding"),
+            ("shares", "value", "of_outstanding", "by_rule"),
         ),
     )
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
@@ -155,12 +167,15 @@ class Equity(Provision, kind="equity"):
 
     def unsaid(self) -> Iterator[str]:
         """What the plan or the grant agreement will have to say."""
-        if self.award == "option":
-            yield "option plan, type, expiry and exercise after leaving"
+        left = [words for name, words in MATTERS.items() if name not in self.settled]
+        if self.award == "option" and left:
+            yield f"{', '.join(left[:-1])} and {left[-1]}" if left[1:] else left[0]
         if self.strike_rule == "close_on_first_day":
             yield "source of the closing price"
-        if self.shares is None:
+        if self.shares is None and not self.by_rule:
             yield "number of shares"
+        if self.condition is not None:
+            yield "whether the condition of the grant is met"
         if self.approval is not None:
             yield "whether the grant has been approved"
         if self.or_sooner:

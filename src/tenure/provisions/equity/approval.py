@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .grants import Grant
 
 _WHO = r"(?:board|directors|committee|stockholders|shareholders|exchange)"
+_RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award itself
 _RECOMMENDED = phrase(
     rf"\brecommend(?:ed|s|ing|ation)?\b[^.;]{{0,40}}?\b(?:to|that)\b"
     rf"|\bask(?:ed|ing)? (?:the |our )[^.;]{{0,30}}?{_WHO}\b[^.;]{{0,20}}? to (?:grant"
@@ -39,6 +40,8 @@ def read_approval(grant: Grant, sentences: list[Sentence]) -> None:
             continue
         for how, wanted in (("recommended", _RECOMMENDED), ("needed", _NEEDED)):
             found = wanted.search(lower)
+            if found is None and how == "recommended" and sentence is grant.at:
+                found = _RECOMMENDS.search(lower, 0, grant.begin)
             if found is None or (sentence is not grant.at and not _OF_IT.search(lower)):
                 continue
             if sentence is grant.at and how == "recommended" and found.start() > grant.begin:

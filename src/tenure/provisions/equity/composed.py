@@ -27,6 +27,7 @@ class Steps:
     each: Fraction
     dated: bool = False
     first: int = 0  # months after the root at which the first comes
+    month_end: bool = False
 
 
 @dataclass
@@ -38,6 +39,12 @@ class Whole:
     singles: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     dated: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     steps: Steps | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether its equal steps are all of it, by the calendar as it stands."""
+        ends = self.steps is not None and self.steps.month_end
+        return not (self.singles or self.dated or ends)
 
     @property
     def given(self) -> Fraction:
@@ -202,8 +209,10 @@ def _repeated(whole: Whole, piece: Piece, part: Fraction | None, after_one: bool
     for n, each in _candidates(part, left, times, every is not None and every.each):
         if equal and n != equal[0]:
             continue
-        if 0 < n <= 600 // period and each > 0 and each * n == left:
-            whole.steps = Steps(piece, root, period, n, each, dated, first)
+        some = piece.shares is not None and each == part and bool(piece.of("over"))
+        if 0 < n <= 600 // period and each > 0 and (each * n == left or (some and each * n < left)):
+            end = dated and any(w.month_end for w in piece.whens)
+            whole.steps = Steps(piece, root, period, n, each, dated, first, end)
             return True
     return False
 
@@ -220,7 +229,8 @@ def _candidates(
     as_each = [(n, p) for n, p in as_each if not times or n in times]
     near = [(n, left / n) for n in times if abs(part * n - left) < NEARLY]
     as_total = [(n, part / n) for n in times]
-    yield from (*as_each, *near, *as_total) if each_first else (*as_total, *as_each, *near)
+    some = [(n, part) for n in times if part * n < left]  # "4,000 a month for the first 11 months"
+    yield from (*as_each, *near, *as_total, *some) if each_first else (*as_total, *as_each, *near)
 
 
 def _root(whole: Whole, piece: Piece, period: int) -> tuple[int, bool, int] | None:
@@ -269,8 +279,11 @@ def terms_of(whole: Whole) -> dict[str, Any]:
         )
     steps = whole.steps
     listed = bool(whole.dated) or len(later) > 1 or (steps is not None and _listed(steps, later))
-    if listed and not (steps is None and not whole.dated and _even(later)):
-        rows = list(_rows(whole, later))
+    if steps is not None and steps.dated and steps.first == steps.every and whole.alone:
+        terms["start"], terms["then"] = steps.root, Periodic(steps.every, steps.times, Fraction(1))
+        pieces["start"] = pieces["then"] = steps.piece
+    elif listed and not (steps is None and not whole.dated and _even(later)):
+        rows = sorted(_rows(whole, later), key=lambda row: (row[0].on or 0, row[0].months or 0))
         terms["tranches"] = tuple(row for row, _ in rows)
         pieces |= {f"tranches[{i}]": piece for i, (_, piece) in enumerate(rows)}
     elif listed:
@@ -312,10 +325,9 @@ def _rows(
         assert steps is not None
         n = steps.first + steps.every * i
         if steps.dated:
-            yield (
-                _tranche(whole, steps.piece, steps.each, on=add_months(steps.root, n, 0)),
-                steps.piece,
-            )
+            ends = 1 if steps.month_end else 0
+            on = add_months(steps.root + ends, n, 0) - ends
+            yield _tranche(whole, steps.piece, steps.each, on=on), steps.piece
         else:
             yield _tranche(whole, steps.piece, steps.each, months=steps.root + n), steps.piece
 

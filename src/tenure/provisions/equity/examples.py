@@ -391,4 +391,49 @@ EXAMPLES = (
             "then": {"every": 12, "times": 3, "portion": "1"},
         },
     ),
+    Example(
+        "Once the Company has opened its third plant you will be granted an option to purchase"
+        " 7,000 shares of common stock.",
+        {"shares": "7,000", "condition": "once the Company has opened its third plant"},
+    ),
+    Example(
+        "You will receive on March 1, 2031 an option to purchase three shares of common stock for"
+        " each dollar of your salary that you give up.",
+        {"by_rule": True},
+    ),
+    Example(
+        "We will also recommend an award of 8,000 restricted stock units, which vest in twelve"
+        " equal quarterly installments measured from May 4, 2031.",
+        {
+            "award": "rsu",
+            "shares": "8,000",
+            "approval": "recommended",
+            "start": "2031-05-04",
+            "then": {"every": 3, "times": 12, "portion": "1"},
+        },
+    ),
+    Example(
+        "You will be granted 900 restricted stock units. The units vest in three equal monthly"
+        " installments on the last day of each month, beginning April 30, 2031, and any unvested"
+        " units will vest in full if a successor is appointed.",
+        {
+            "award": "rsu",
+            "shares": "900",
+            "tranches": [
+                {"on": "2031-04-30", "portion": "1/3"},
+                {"on": "2031-05-31", "portion": "1/3"},
+                {"on": "2031-06-30", "portion": "1/3"},
+            ],
+        },
+    ),
+    Example(
+        "You will be granted an option to purchase 6,000 shares, exercisable in full on the second"
+        " anniversary of the date of grant, provided that the Company has by then opened its third"
+        " plant.",
+        {
+            "shares": "6,000",
+            "tranches": [{"months": 24, "portion": "1", "objectives": True}],
+            "measured_from": "grant",
+        },
+    ),
 )

@@ -16,6 +16,7 @@ VESTS = phrase(
     r"|repurchase)|\breleased to you\b|issued as follows|\bpurchasable\b"
     r"|\baccru(?:es?|ing)\b|\bripens?\b|\bnon-?forfeitable\b|\bfreed (?:of|from) restriction"
     r"|\bwhich (?:will |shall )?settles?\b"
+    r"|\bmay be (?:purchased|exercised) (?:at any time )?(?:on|after|from)\b"
     r"|\b(?:can|may) be exercised (?:after|on|from) (?:each|every)\b", 0,
 )  # fmt: skip
 # "a restricted period that will terminate two years from ..." is a time, not an event
@@ -27,7 +28,7 @@ _NOT_OF_A_PERIOD = "".join(
 EVENT = phrase(
     rf"change (?:in|of) control|{_NOT_OF_A_PERIOD}(?:terminat|\bexpire)|\bdeath|disabilit"
     r"|public offering|\bmerger|\bacquisition\b|acceler|\bno (?:shares|options)|liquidity|resign"
-    r"|cease", 0,
+    r"|cease|\b(?:any|all) (?:that are |units |shares |options |of them )?(?:then )?unvested", 0,
 )  # fmt: skip
 GOALS = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|achiev|attain|\bgoals?\b|\bperformance\b"
@@ -35,7 +36,8 @@ GOALS = phrase(
     r"|average (?:closing )?price"
     r"|(?:earlier|accelerated|sooner) vesting\b[^.;]{0,60}\b(?:price|earnings)"
     r"|\btsr\b|shareholder return|market capitali[sz]ation|met or exceed|\bexceeds?\b|earnings"
-    r" per share", 0,
+    r" per share|\bprovided,?(?: that)?,? (?:the (?:company|corporation|bank)|our)\b"
+    r"(?![^;.]{0,60}\bemploy)", 0,
 )  # fmt: skip
 _BEYOND = phrase(
     r"(?:earlier|later|earliest|latest) (?:of|to occur)|(?<!stock )appreciat|trading days|price"
@@ -46,7 +48,8 @@ _HANGS = phrase(
     r"|provided|upon)\b[^;.]{0,90}?\b(?:performance|achiev|attain|goals?\b|targets?\b|milestones?"
     r"|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)"
     r"|\b(?:end|completion|conclusion|expiration) of (?:the|a) [^;.]{0,30}?performance period\b"
-    r"|\b(?:after|over) (?:the|a) [^;.]{0,20}?performance period\b", 0,
+    r"|\b(?:after|over) (?:the|a) [^;.]{0,20}?performance period\b"
+    r"|\bprovided,?(?: that)?,? (?:the (?:company|corporation|bank)|our)\b", 0,
 )  # fmt: skip
 MEASURED = phrase(r"\b(?:through|ending|ended|ends|during|for the (?:\w+ )?(?:year|period))"
                    r"(?: on)? $", 0)  # fmt: skip

@@ -192,7 +192,7 @@ NO_GRANT = phrase(
 )  # fmt: skip
 STEP = phrase(
     r"\s?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
-    r"(?:vest|exercis)", 0,
+    r"(?:vest|exercis(?!e price))", 0,
 )  # fmt: skip
 TO_BE = phrase(r" (?:shares )?(?:to be|being|that will be|which will be) (?:granted|awarded)\b", 0)
 NOT_BEFORE = phrase(

@@ -36,7 +36,7 @@ from .grant_patterns import (
     TO_BE,
 )
 from .grants_by_value import Sized, sized_in
-from .grants_unsized import unsized_in
+from .grants_unsized import BY_RULE, unsized_in
 from .mixed import mixed_in
 from .paid import Paid, paid_in
 
@@ -55,6 +55,10 @@ _ASIDE = phrase(r" ?\([^)]{0,200}\b(?:price|value|divid|number)[^)]*\)", 0)
 _NO_GOALS = phrase(r"\bno performance (?:condition|target|measure|criteri)", 0)
 _PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
 _EACH_OWN = phrase(r"\b(?:an?|one) (?:[\w-]+ ){0,3}$", 0)  # "an option for 5,000 shares"
+_OF_A_LIST = phrase(
+    r"[^.;:]{0,120}?\b(?:or|and) \((?:ii|b|2)\) [^.;:]{10,250}?, (?:[\w.\u2024]+ ){1,3}"
+    r"(?:shall|will) (?:receive|be (?:granted|awarded|issued))\b", 0,
+)  # fmt: skip
 ABOVE = 200  # characters above a row that may say what it is of
 APART = 400
 OPENING = 3000  # characters in which a letter says what it is about
@@ -110,6 +114,8 @@ def _recited(sentence: Sentence, ends: bool = False) -> bool:
     lower = sentence.lower
     if find(RECITED, sentence) is not None or IF_EVER.search(lower) is not None:
         return True
+    if _OF_A_LIST.match(lower) and sentence.written.lstrip("(\ue003 )")[:1].islower():
+        return True  # the rest of "upon the earlier of (i) ... or (ii) ..., you shall receive"
     if DONE.search(lower) is None or NOW.search(lower) is not None:
         return False
     if ends or JUST_DONE.search(lower) is None or OF_OLD.search(lower) is not None:
@@ -217,6 +223,9 @@ def unsized_grant(sentences: list[Sentence], i: int) -> tuple[Grant, bool] | Non
     award, match, part = found
     grant = Grant(award, sentences[i], match.end, 0, match.start)
     grant.spans["award"] = (match.span(),)
+    rule = BY_RULE.search(sentences[i].lower, match.end)
+    if rule is not None:
+        grant.terms["by_rule"], grant.spans["by_rule"] = True, (sentences[i].span(*rule.span()),)
     return grant, part
 
 

@@ -23,14 +23,14 @@ _GIVEN = (
     rf"{_TO}"
     r"(?: (?:you|(?:the )?(?:employee|executive|officer|director)|(?!to\b|an?\b|the\b|such\b)\w+"
     r"(?: (?!an?\b|the\b|such\b)\w+)?))?"
-    r"|(?:will|shall|to) (?:also )?receive)"
+    r"|(?:will|shall|to) (?:also )?(?:be entitled to )?receive(?: on \ue005,?)?)"
 )
 _SOME = (
     r"(?:(?:an?|the|its|certain|additional|new|initial|one-time|such|of|number|amount|grant|award|"
     r"shares?|non-?qualified|incentive|non-?statutory|stock|share|time-based|time-vesting|employee"
     r"|sign-on|inducement|as|one|or more|hire|make-whole|replacement|buy-?out|special"
     r"|promotion(?:al)?"
-    r"|retention|equity|long-term|service-based|cash-settled|signing) ){0,7}"
+    r"|retention|equity|long-term|service-based|cash-settled|signing) ){0,9}"
 )
 _NOT_THINGS = r"(?! (?:plan|program|agreement|certificate|holder|committee|award agreement|price))"
 _NOUNS = (*AWARDS, ("warrant", r"warrants?\b"))
@@ -59,13 +59,20 @@ _SPLIT = tuple(  # "half will be in RSUs that vest ..."
 )  # fmt: skip
 PROMISES = phrase(  # what every such promise has
     r"\b(?:grant(?:ed|s)?|award(?:ed|s)?|issue[ds]?|receive|given?|will be|shall be) [^.;]{0,90}?"
-    r"\b(?:options?|restricted (?:stock|shares?)|deferred (?:stock|shares?)|performance|psus?|rsus?"
-    r"|sars|stock appreciation|phantom|warrants?)\b|\baward,? over (?:ordinary )?shares\b", 0,
+    r"\b(?:options?|restricted (?:common )?(?:stock|shares?)"
+    r"|deferred (?:stock|shares?)|performance|psus?|rsus?|sars|stock appreciation|phantom"
+    r"|warrants?)\b"
+    r"|\baward,? over (?:ordinary )?shares\b", 0,
 )  # fmt: skip
 NAMED = phrase(  # one of which stands in all of these: words that are rarer than those of giving
-    r"option|restricted s|deferred s|performance|psu|rsu|sars|stock appreciation|phantom|warrant"
-    r"|over shares|over ordinary shares", 0,
+    r"option|restricted s|restricted common|deferred s|performance|psu|rsu|sars"
+    r"|stock appreciation|phantom|warrant|over shares|over ordinary shares", 0,
 )  # fmt: skip
+BY_RULE = phrase(  # "the number of shares determined by dividing your salary by the price"
+    r"\b(?:determined|calculated|obtained|found) by (?:dividing|multiplying|the rule)\b"
+    r"|\bdivided by\b|\bfor each (?:(?:u[.\u2024]?s[.\u2024]?|one) )?(?:dollar|\ue000)", 0,
+)  # fmt: skip
+_ASIDE = phrase(r",? if any\b|\bfor each (?:(?:u[.\u2024]?s[.\u2024]?|one) )?(?:dollar|\ue000)", 0)
 _YEARLY = phrase(r"\beligib|\bannual(?! (?:install|increment))|\beach year\b|\bmay\b", 0)
 _BEFORE = phrase(  # before what is promised: no promise, or one of many
     r"\bannual|\b(?:each|every|any|no) (?!of the company)|\bif\b|\bnot\b|\bmay\b|\bprior to"
@@ -95,7 +102,8 @@ def unsized_in(sentences: list[Sentence], i: int) -> tuple[str, Match, bool] | N
     lower = sentence.lower
     if not PROMISES.search(lower):
         return None
-    if _NOT.search(lower) or PERHAPS.search(lower):
+    plain = _ASIDE.regex.sub(" ", lower) if BY_RULE.search(lower) else lower
+    if _NOT.search(plain) or PERHAPS.search(lower):
         return None
     for award, wanted in _GRANTS:
         match = find(wanted, sentence)

@@ -58,13 +58,23 @@ def shares_of(e: Equity, t: Terms) -> Formula:
 def _said_shares(e: Equity, t: Terms) -> Formula:
     if e.shares is not None:
         shares: Formula = t.shares
-        return shares
+        return shares if e.condition is None else _if_granted(e, t, shares)
     fact = "option_granted" if e.award == "option" else "equity_granted"
     grants, words = t.records(fact), "number of shares, which the letter leaves to the grant"
     cite = t.cite("value" if e.value is not None else "of_outstanding")
     untold = unknown(SHARES, words, cite, fact=fact)
     found = last(grants, grants.field("shares", SHARES), grants.on <= t.day, untold)
     return found.named(words, cite)
+
+
+def _if_granted(e: Equity, t: Terms, shares: Formula) -> Formula:
+    """The shares of an award that hangs on a condition, once the grant of so many is recorded."""
+    fact = "option_granted" if e.award == "option" else "equity_granted"
+    grants, words = t.records(fact), "number of shares, if the condition of the grant is met"
+    cite = t.cite("condition")
+    untold = unknown(SHARES, words, cite, fact=fact)
+    ours = (grants.on <= t.day) & grants.field("shares", SHARES).same(shares)
+    return last(grants, shares, ours, untold).named(words, cite)
 
 
 def award_of(e: Equity, t: Terms, by_plan: Formula | None = None) -> Award:

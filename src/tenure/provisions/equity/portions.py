@@ -21,8 +21,8 @@ _PART = pattern(
 )
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
-    r"|units|rsus)\b| (?:will |shall |to |are |is )?(?:be |become )?(?:fully |immediately )?"
-    r"(?:vest(?:s|ed|ing)?|exercisable|freed|on|upon|after"
+    r"|units|rsus)\b| (?:will |shall |to |are |is |may )?(?:be |become )?(?:fully |immediately )?"
+    r"(?:purchased|vest(?:s|ed|ing)?|exercisable|freed|on|upon|after"
     r"|per|each|every|at the end|annually|monthly)\b"
     r"| of (?:which|them|these)\b)"
     r"|(?<=\ue005\s){count:row}(?=\W*(?:{date}|and\b|shares|options|units|$))"
@@ -37,6 +37,7 @@ _REST = pattern(
 )
 _OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
 _OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
+_THE_FIRST = phrase(r"\bthe \ue006 (?:such )?$", 0)
 _SOME = 100  # shares; a smaller number need not be one of shares
 
 
@@ -71,6 +72,8 @@ def heads_in(sentence: Sentence, whens: list[When], whole: int, worth: int = 0) 
     found = [h for i, h in enumerate(found) if i == 0 or h.start >= found[i - 1].end]
     out: list[Head] = []
     for head in found:
+        if out and head.part == out[-1].part and _THE_FIRST.search(sentence.lower, 0, head.start):
+            continue  # "20% a year over five years, the first 20% on the first anniversary"
         if out and _twice(sentence, out[-1], head, whole):
             out[-1] = replace(out[-1], end=head.end)
         else:

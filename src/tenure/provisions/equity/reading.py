@@ -17,7 +17,9 @@ from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
 from .grants_unsized import NAMED
+from .life import read_life
 from .mixed import BASE
+from .occasion import read_condition
 from .piece import Piece, Said
 from .pieces import said_of
 from .reading_start import since_grant, start_of
@@ -81,6 +83,8 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                     _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [], False)
             _start(grant, own)
             read_approval(grant, own)
+            read_condition(grant)
+            read_life(grant, own, letter)
             timed = SCHEDULED & set(grant.terms) and "start" not in grant.terms
             if timed and since_grant(letter, own):
                 grant.terms["measured_from"] = "grant"
@@ -174,7 +178,8 @@ def _unsized(
         if found is None:
             continue
         grant, part = found
-        if grant.award not in seen and (part or grant.award not in sized):
+        alone = grant.award not in seen and (part or grant.award not in sized)
+        if alone or "by_rule" in grant.terms:
             seen.add(grant.award)
             out.append((i, [grant]))
     return out
@@ -246,7 +251,10 @@ def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence], a
         read_steps(sentence, found)
     steps = resolved(found, grant.shares) if alone else None
     pieced = _pieced(grant, [*sentences, *shared]) or _judged(grant, sentences)
-    if pieced is not None and (steps is None or _expanded(steps) != _expanded(pieced.terms)):
+    apart = pieced is not None and (
+        steps is None or "start" in pieced.terms or _expanded(steps) != _expanded(pieced.terms)
+    )
+    if pieced is not None and apart:
         grant.terms.update(pieced.terms)
         grant.spans.update(pieced.spans)
         grant.whole += pieced.whole

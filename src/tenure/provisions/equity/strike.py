@@ -63,6 +63,9 @@ _CLOSE = pattern(
     r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date"
     r" of|on) (?:the )?grant|grant date|board))"
 )
+_OF_TWO = phrase(  # the higher of two prices is neither
+    r"\b(?:greater|lesser|higher|lower|highest|lowest|average|less|more) of\b", 0
+)
 _OTHER_DAY = phrase(  # "the close on the trading day immediately preceding the date of grant"
     r"\b(?:day|date|close|price|trading|business|market)s? (?:immediately "
     r"|next )?(?:preceding|prior to|before) (?:the |such |your )?"
@@ -70,6 +73,13 @@ _OTHER_DAY = phrase(  # "the close on the trading day immediately preceding the 
     r"|of)|\w+ of the"
     r" grant|day (?:of|on))",
     0,
+)
+_NAMED_DAY = phrase(  # "on the date of your acceptance", "as of May 3, 2004"
+    r"^[^.;]{0,60}?\b(?:on|as of|at) (?:the close of (?:business|trading) on )?(?:\ue005"
+    r"|(?:the |your )?(?:date|day) (?:of|on which|that|when|you)\b"
+    r"(?! (?:(?:the|such|said|your|its|this|any|each|an?) )*(?:\w+ )?"
+    r"(?:grant|award|options? (?:is|are|was) (?:granted|awarded))"
+    r"|(?: \w+){1,4} (?:grants?|granted)\b))",
 )
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
@@ -150,12 +160,16 @@ def _is_part(rule: Match) -> bool:
     values = rule.sentence.masked.values_in(rule.sentence.start + start, rule.sentence.start + end)
     if any(isinstance(v, Percent) and v.fraction != 1 for v in values):
         return True
+    if _OF_TWO.search(rule.sentence.lower, start, end):
+        return True
     return _MORE_OR_LESS.search(rule.sentence.lower, start, rule.end + 30) is not None
 
 
 def _rule(rule: Match) -> str:
     said = rule.text("rule").lower()
     if _OTHER_DAY.search(rule.sentence.lower, rule.bounds("rule")[0], rule.end + 60):
+        return "value_on_another_day"
+    if not rule.has("day") and _NAMED_DAY.search(rule.sentence.text[rule.bounds("rule")[0] :]):
         return "value_on_another_day"
     first = not rule.has("nth") or rule.value("nth", Ordinal).n == 1
     if rule.has("day") and first and said.startswith("clos"):

@@ -35,6 +35,7 @@ class When:
     begins: bool = False  # the first of equal steps, no step of its own
     period: bool = False  # a period begins then, and the first step comes after it
     whole: bool = False  # of an "over": the time of all steps, from the start on
+    month_end: bool = False  # "on the last day of each month"
     later: bool = False  # counted from the time before it: "twelve months later"
 
 
@@ -214,7 +215,8 @@ def _adverb(match: Match) -> When | None:
 
 
 def _per(match: Match) -> When | None:
-    return When("every", match.start, match.end, every=_named(match), each=True)
+    end = match.has("last")
+    return When("every", match.start, match.end, every=_named(match), each=True, month_end=end)
 
 
 def _every(match: Match) -> When | None:
@@ -246,6 +248,8 @@ def _equal(match: Match) -> When | None:
 
 def over(match: Match) -> When | None:
     value = match.value("long", Duration)
+    if match.has("nth") and match.value("nth", Ordinal).n != 1:
+        return None
     every = 3 if value.unit == "quarter" else None
     every = _named(match) if match.has("rate") else every
     return When("over", match.start, match.end, every=every, over=value.months)
@@ -269,6 +273,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r" (?:the )?(?:(?:end|completion|expiration) of )?(?:the |your |a )?(?:period of )?"
              r"(?:{duration:long}|{ordinal:nth} (?:full )?(?:year|(?:\w+ )?anniversary))"),
      _in_full_by),
+    (pattern(rf"{_ALL_OF_IT} {{duration:long}} (?:from|after|following)\b"), _in_full_by),
     (pattern(rf"{_ALL_OF_IT}\b(?:on|by|at|as of) {{date}}"), _in_full_on),
     (pattern(r"(?<!every\s)(?<!each\s){duration:long} (?:later|thereafter)\b"), _later),
     (pattern(r"\b(?:commencing|beginning|starting) (?:in|with|at the end of) month {count:n}"),
@@ -304,14 +309,14 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(rf"(?P<listed>{{duration}}(?:(?:,| and"
              rf"|, and) {{duration}})*) {_SINCE}"), after_so_long),
     (pattern(r"\b(?:after|upon|at|on|in|following)(?: (?:the |your )*(?:end|completion) of"
-             r"| completing)? (?:the |a |your )?(?:first |initial )?(?P<listed>{duration})"),
-     after_so_long),
+             r"| completing| you (?:have )?completed?)? (?:the |a |your )?(?:first |initial )?"
+             r"(?P<listed>{duration})"), after_so_long),
     (pattern(r"\b(?:(?:end|completion|expiration) of|after|following|for) (?:the |your )?"
              r"{ordinal:nth} (?:full |complete )?(?P<unit>year|month)\b(?! anniversar)"), _year),
     (pattern(r"\b(?:each|every|successive) (?P<rate>month|quarter|annual|year)ly? anniversary"),
      _per),
-    (pattern(rf"\b(?:per|each|every|a|for each|any) {_OF_STEPS}(?P<rate>month|quarter|year|annum"
-             r"|anniversary)\b(?! anniversar)"), _per),
+    (pattern(rf"\b(?:(?P<last>last day of) )?(?:per|each|every|a|for each|any) {_OF_STEPS}"
+             r"(?P<rate>month|quarter|year|annum|anniversary)\b(?! anniversar)"), _per),
     (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately |successive |consecutive )*equal"
              rf"(?: and successive| successive| consecutive)?"
              rf" (?:{_RATE} )?{_STEPS}"), _equal),
@@ -321,7 +326,8 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(rf"\b(?:on an? )?{_ADVERB}(?: basis)?"), _adverb),
     (pattern(r"\b(?:over|for|during|within|on) (?:a |the |an |your )?(?:total |aggregate )?"
              r"(?:period of |course of )?(?:the )?(?:next |following |remaining |then |subsequent"
-             r" |initial |succeeding |first |total of )*(?:a total of )?{duration:long}"
+             r" |initial |succeeding |first |total of |{ordinal:nth} )*(?:a total of )?"
+             r"{duration:long}"
              r"(?:[ -](?:vesting )?period)?"), over),
     (pattern(r"\bvesting period (?:[\w']+ ){0,8}?(?:is|of|will be|shall be) {duration:long}"),
      over),

@@ -19,7 +19,8 @@ _BEGINS = phrase(
     r"|the \ue006(?= (?:on|upon|at|as of|vesting)\b)|the \ue006"
     r" (?:such |annual |monthly |quarterly )*(?:install?ment|vesting|tranche|portion"
     r"|of which(?: falls| occurs| vests| comes)?"
-    r"|of such|one)(?: will| shall)?)(?:,| the date| with| on| upon| from| as of| at"
+    r"|of such|of them|one|[\ue001\ue002\ue003](?: of (?:the |such |these )?\w+| shares| options)?)"
+    r"(?: will| shall)?)(?:,| the date| with| on| upon| from| as of| at"
     r"| after| the| your| such| vesting| to vest| install?ment| tranche| portion| exactly|"
     r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
     r"|\bafter (?:your |the )?$", 0,
@@ -27,6 +28,7 @@ _BEGINS = phrase(
 _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
     r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
     r"(?:\bexpires?|terminates?)) (?:a period of )?$"
+    r"|\b(?:runs?|lasts?|valid|remains?|good) $"
     r"|\b(?:exercis(?:able|ed?)|bought|purchased)(?: only)? (?:within|until|up to|not? later than)"
     r"(?: the| a period of)? $",
     0,
@@ -104,5 +106,6 @@ def _beginning(sentence: Sentence, when: When) -> When:
     said = _BEGINS.search(before + own.group() if own else before)
     if said is None or (own is not None and said.group().startswith("after")):
         return when
-    period = said.group().lstrip().startswith("after") or _PERIOD.search(before) is not None
+    since = said.group().lstrip().startswith(("after", "measured"))
+    period = since or _PERIOD.search(before) is not None
     return replace(when, begins=True, period=period)

@@ -43,6 +43,7 @@ KINDS_IN_FULL = {
     "stock": "our common stock",
     "warrant": "a warrant",
 }
+GRANT, RULE = "as the grant will say", "in a number to be found by the rule of this letter"
 UNSIZED = {"option": "options to purchase common stock", "warrant": "warrants"}
 EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
 EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
@@ -65,14 +66,14 @@ def after(months: int, since: str) -> str:
     """on the second anniversary of ..., or 6 months after ..."""
     if months % 12 == 0 and 0 < months <= 96:
         return f"on the {ANNIVERSARIES[months // 12 - 1]} anniversary of {since}"
-    return f"{months} months after {since}"
+    return f"{months} month{'' if months == 1 else 's'} after {since}"
 
 
 def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
     since = "the date of grant" if e.measured_from == "grant" else "your hire date"
     since = since if e.start is None else "the vesting commencement date"
-    parts = [f"{GIVEN[e.approval]} {_granted(e)}."]
+    parts = [f"{_given(e)} {_granted(e)}."]
     if e.strike is not None:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
         dollars = dollars[:-2] if dollars.endswith("00") else dollars
@@ -85,7 +86,12 @@ def worded(e: Equity) -> str:
     elif e.strike_rule == "value_at_grant":
         parts.append("The exercise price will be the fair market value on the date of grant.")
     elif e.strike_rule == "value_on_another_day":
-        parts.append("The exercise price will be the closing price on the day before the grant.")
+        parts.append(
+            "The exercise price will be the fair market value on the day that the letter names."
+        )
+    if e.lasts is not None:
+        years = f"{e.lasts // 12} years" if e.lasts % 12 == 0 else f"{e.lasts} months"
+        parts.append(f"It will have a term of {years}.")
     if e.start is not None:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
@@ -93,6 +99,16 @@ def worded(e: Equity) -> str:
     if e.or_sooner and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, or, if earlier, upon {SOONER}."
     return " ".join([*parts, *schedule])
+
+
+def _given(e: Equity) -> str:
+    """Who will grant it, on what."""
+    given = GIVEN[e.approval]
+    if e.condition is None:
+        return given
+    if e.approval == "needed":
+        return given.replace(", you", f", {e.condition}, you")
+    return f"{e.condition[0].upper()}{e.condition[1:]}, {given[0].lower()}{given[1:]}"
 
 
 def _granted(e: Equity) -> str:
@@ -105,7 +121,7 @@ def _granted(e: Equity) -> str:
     if e.value is not None:
         return f"{kind} with a value of {show_money(e.value)}"
     if e.of_outstanding is None:
-        return f"{UNSIZED.get(e.award, kind)}, as the grant will say"
+        return f"{UNSIZED.get(e.award, kind)}, {RULE if e.by_rule else GRANT}"
     part = percent(e.of_outstanding)
     return f"{KINDS_IN_FULL.get(e.award, e.award)} for {part} of the outstanding shares"
 
@@ -197,6 +213,10 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["strike_rule"] = "market value at the grant"
     elif e.strike_rule == "value_on_another_day":
         value["strike_rule"] = "market value on the day that the letter names"
+    if e.lasts is not None:
+        value["term_months"] = e.lasts
+    if e.condition is not None:
+        value["condition"] = e.condition
     if e.approval is not None:
         value["approval"] = e.approval
     return value

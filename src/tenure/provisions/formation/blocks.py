@@ -23,6 +23,7 @@ _ACCEPTED = phrase(
 _BODY = phrase(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTALL)
 _DATE_LINE = phrase(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
 _REST = phrase(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*", 0)
+_CUT = phrase(r"\b[A-Z][.\u2024]$", 0)
 ABOVE = 1  # lines between a mark and words of acceptance below it
 NEAR = 4  # lines between a signature and its date
 
@@ -58,12 +59,19 @@ def _signers(lines: list[Sentence]) -> Fields:
     company = next((pair for pair in marks if pair != own), None)
     if company is not None:
         i, by = company
-        found["company_signed"] = by["name"], (lines[i].span(*by.span("name")),)
+        found["company_signed"] = _whole(lines, i, by), (lines[i].span(*by.span("name")),)
     if own is None:
         return found
     at, mark = own
-    found["executive_signed"] = mark["name"], (lines[at].span(*mark.span("name")),)
+    found["executive_signed"] = _whole(lines, at, mark), (lines[at].span(*mark.span("name")),)
     return found | _dated(lines[at : min(at + NEAR, body)])
+
+
+def _whole(lines: list[Sentence], at: int, mark: re.Match[str]) -> str:
+    """A name without the rule it stands on, and with a last name that is taken for a line."""
+    name = mark["name"].strip(" _")
+    after = lines[at + 1].text.split("\t")[0] if at + 1 < len(lines) else ""
+    return f"{name} {after}" if _CUT.search(name) and after.isalpha() else name
 
 
 def _dated(lines: list[Sentence]) -> Fields:

@@ -51,4 +51,9 @@ EXAMPLES = (
         "Please sign and return this letter within ten days.",
         {"expires_after": 10, "asked": True},
     ),
+    Example(
+        "If you wish to accept, please sign this letter and return it to Ada B. Quill by 5:00 p.m."
+        " Eastern on May 9, 2014, after which the offer will lapse.",
+        {"expires": "2014-05-09", "return_to": "Ada B. Quill"},
+    ),
 )

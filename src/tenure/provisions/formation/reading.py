@@ -24,7 +24,7 @@ _ACCEPT = phrase(
 )
 _RETURN = phrase(
     r"\breturn\w*\b.{0,60}?\bto (?P<who>the Board(?: of Directors)?|the undersigned|the Company"
-    r"|me\b|us\b|[A-Z]\w+(?: [A-Z]\w+){0,2})",
+    r"|me\b|us\b|[A-Z]\w+(?: [A-Z](?:\w+|[.\u2024])){0,2})",
     re.DOTALL,
 )
 _THE_BODY = r"the (?P<body>Board of Directors|Board|[A-Z]\w+ Committee)"
@@ -55,7 +55,7 @@ _ENDS = phrase(
 _ANSWER = phrase(
     r"\b(?:sign(?!-)|return|execut|countersign|fax|accept|respon[ds]|reply|answer|decision"
     r"|let (?:me|us) (?:have|know))\w*\b[^;]{0,140}?\b(?:by|before|(?:no|not) later than|prior to"
-    rf"|until|within)\b[^.;]{{0,40}}?(?P<by>{DATE}|{DURATION})"
+    rf"|until|within)\b(?:[ap]\.m\.?|[^.;]){{0,40}}?(?P<by>{DATE}|{DURATION})"
 )
 _THE_LETTER = phrase(
     r"\b(?:this|the|one|a|enclosed|attached|duplicate|signed|my|our)"
@@ -68,6 +68,7 @@ _OTHER_PAPER = phrase(
 )
 _LAPSES = phrase(r"\b(?:laps|expir|void|withdraw|no longer|null|not be (?:valid|available))")
 _NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin|\bnotice\b")
+_OF_WORK = phrase(r"(?<=offer) (?:of|for) employment\b")
 ENDS = {"expires", "expires_after", "business_days", "asked"}  # of one sentence only
 _OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
@@ -127,7 +128,7 @@ def _said(sentence: Sentence) -> Fields:
             put("acceptance", True, becomes)
     end = _end(sentence)
     if (accept is not None or end) and (to := _RETURN.search(text)) is not None:
-        put("return_to", to["who"], to)
+        put("return_to", sentence.readable(*to.span("who")), to)
     return found | end
 
 
@@ -135,12 +136,11 @@ def _end(sentence: Sentence) -> Fields:
     """By when the offer must be accepted, or an answer is asked for."""
     match = _ENDS.search(sentence.text) if "offer" in sentence.lower else None
     if match is not None:
-        open_for = match[0].replace("offer of employment", "offer")
-        return {} if _NOT_AN_END.search(open_for) else _day(sentence, match)
+        return {} if _NOT_AN_END.search(_OF_WORK.sub("", match[0])) else _day(sentence, match)
     asked = _ANSWER.search(sentence.text)
     if asked is None or _OTHER_PAPER.search(sentence.text) is not None:
         return {}
-    if _THE_LETTER.search(sentence.text) is None or _NOT_AN_END.search(asked[0]):
+    if _THE_LETTER.search(sentence.text) is None or _NOT_AN_END.search(_OF_WORK.sub("", asked[0])):
         return {}
     found = _day(sentence, asked)
     if found and not _LAPSES.search(sentence.text, asked.end()):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GoodReason", "Ground"]
 
+CURED = ("cure", "remed", "correct", "resolved", "rescind")  # words of a time to cure
 DOUBTS = (
     Doubt(
         "notice_clock",
@@ -40,14 +41,14 @@ class GoodReason(Provision, kind="good_reason"):
     `material`, by how many `miles` (miles) the workplace must move and by how much (`percent`)
     the pay must fall. `says`: the letter's words of a ground that asks for more; whether an event
     is all that they ask for, somebody has to say. The executive gives notice within `notice_days`
-    (days) of the event, the Company has `cure_days` to cure it, and the resignation comes within
-    `window_days` or `window_months` of the event, or of the end of that time
-    (`window_after_cure`). `unconsented`: what the executive agreed to is no ground.
+    (days) of the event, the Company has `cure_days` (`cure_business_days`) to cure it, and the
+    resignation comes within `window_days` or `window_months` of the event, or of the end of that
+    time (`window_after_cure`). `unconsented`: what the executive agreed to is no ground.
     `own_judgment`: the executive alone decides. `term` is empty where the letter lets a
     resignation count and has no name for it. `defined_here` is false where the letter uses the
     term and defines it nowhere. It counts only within `after_change_months` (months) after a
     change in control; `when` and `provided` are conditions in the letter's words that are not
-    computed: with one of them no fact alone proves it.
+    computed: with one of them no fact alone proves it. `but`: sentences that say what is none.
 
     It is a **finding** (`good_reason_resignation`): the day of a resignation that followed all
     this. Where no event was recorded, and where the term is not defined here, the judgement on the
@@ -68,12 +69,14 @@ class GoodReason(Provision, kind="good_reason"):
     grounds: tuple[Ground, ...] = ()
     notice_days: Days | None = None
     cure_days: Days | None = None
+    cure_business_days: bool = False
     window_days: Days | None = None
     window_months: Months | None = None
     window_after_cure: bool = False
     after_change_months: Months | None = None
     when: str = ""
     provided: str = ""
+    but: tuple[str, ...] = ()
 
     headings = ("good reason", "constructive", "resignation", "definition")
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
@@ -96,15 +99,21 @@ class GoodReason(Provision, kind="good_reason"):
         for terms, cite in good_reason_of(letter):
             yield cls(cite=cite, **terms)
 
+    @property
+    def only_named(self) -> bool:
+        """Whether the letter uses the term and does not define it."""
+        return not self.defined_here
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The finding, and the Company's time to cure."""
         return meaning_of(self, t)
 
     def unsaid(self) -> Iterator[str]:
         """What a definition of it usually has."""
-        if self.grounds and self.notice_days is None:
+        said = self.provided.lower()
+        if self.grounds and self.notice_days is None and "noti" not in said:
             yield "notice of Good Reason"
-        if self.grounds and self.cure_days is None:
+        if self.grounds and self.cure_days is None and not any(x in said for x in CURED):
             yield "cure of Good Reason"
 
     def words(self) -> str:
@@ -124,7 +133,7 @@ class GoodReason(Provision, kind="good_reason"):
             return f'The letter defines "{self.term}" in words that were not understood.'
         near = self._near()
         lead = f'"{self.term}" means{consent}' + (f" {near}," if near else "")
-        return f"{lead} {many}{self._steps(self._window())}."
+        return " ".join([f"{lead} {many}{self._steps(self._window())}.", *self.but])
 
     def _near(self) -> str:
         """The time around a change in control."""
@@ -152,14 +161,18 @@ class GoodReason(Provision, kind="good_reason"):
 
     def _steps(self, window: str) -> str:
         steps = []
-        if self.notice_days is not None:
+        said = self.provided.lower()  # it has what it says of the steps, in the letter's words
+        if self.notice_days is not None and "noti" not in said:
             steps.append(
                 f"you give the Company written notice within {self.notice_days} days after the"
                 " occurrence of the event"
             )
-        if self.cure_days is not None:
-            steps.append(f"the Company fails to cure it within {self.cure_days} days of the notice")
-        if window:
+        if self.cure_days is not None and not any(x in said for x in CURED):
+            days = "business days" if self.cure_business_days else "days"
+            steps.append(
+                f"the Company fails to cure it within {self.cure_days} {days} of the notice"
+            )
+        if window and "resign" not in said and "terminat" not in said:
             steps.append(window)
         if self.provided:
             steps.append(self.provided)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
-from .procedure import TAIL
+from .procedure import TAIL, Fields
 
 if TYPE_CHECKING:
-    from ...text import Sentence, Span
-
-Fields = dict[str, tuple["Span", ...]]
+    from ...text import Sentence
 
 CHANGE = r"\"?\b(?:change (?:in|of) control)\b\"?"
 _D = f"(?P<time>{DURATION})"
@@ -36,29 +35,84 @@ _UNCURED = phrase(
     r",? (?:(?:and |in each case )?which|that|if) [^,;]{0,80}"
     r"\b(?:cured?|remedied|remedy|corrected?)\b"
 )
+_ANOTHER = phrase(
+    r",? or (?=(?:an?|any|the) (?:[\w-]+ ){0,2}?(?:require|reloc|reduc|fail|chang|demot|move)\w*)"
+)
+_SUCH = phrase(  # of one ground: "but only if such relocation makes the way longer"
+    r",? (?:if |that |unless )?such (?!events?|conditions?|circumst|termination|acts?|notice"
+    r"|grounds?|occurr|resignation|action)(?:\w+ )?(\w{5,})\b"
+)
+_OF_SOME = phrase(r"\bin (?:the )?case of (?:any of )?\(\w{1,4}\)")
+_AGAIN = phrase(r"\b(?:such|the|that|said)[\s\"]*$")
+_EVEN_SO = phrase(r"^\W*(?:(?:notwithstanding the (?:foregoing|above)|however)\W+|that\b\s*)")
 
 
 def cured_at(text: str, start: int, end: int) -> int:
-    """Where the words begin that say of the last ground that it is not cured; else its end."""
+    """Where the words begin that say of all grounds how long they go uncured; else the end."""
     last = _UNCURED.search(text, start, end)
-    return last.start() if last is not None else end
+    if last is None or _LENGTH.search(text, last.start(), end) is None:
+        return end
+    return last.start() if _ANOTHER.search(text, last.end(), end) is None else end
 
 
-def conditions(sentence: Sentence, start: int, terms: dict[str, Any], fields: Fields) -> None:
-    """What a definition asks before and after its grounds."""
+def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The ground, or the two of which only the first has a time to cure: "that is not remedied
+    within ten days, or a relocation".
+    """
+    last = _UNCURED.search(text, start, end)
+    more = _ANOTHER.search(text, last.end(), end) if last is not None else None
+    return [(start, end)] if more is None else [(start, more.start()), (more.end(), end)]
+
+
+def tail_at(text: str, start: int, end: int) -> int:
+    """Where a proviso of all grounds begins; one of the last ground alone belongs to it."""
+    tail = TAIL.search(text, start, end)
+    if tail is None:
+        return end
+    such = _SUCH.match(text, tail.end())
+    of_it = such is not None and such[1].lower()[:5] in text[start : tail.start()].lower()
+    return end if of_it else tail.start()
+
+
+def conditions(
+    sentence: Sentence, start: int, stop: int | None, terms: dict[str, Any], fields: Fields
+) -> None:
+    """What a definition asks before its grounds, and after them, from `stop` on."""
     if "grounds" not in terms:
         return
     begin = min(place.start for place in fields["grounds"])
     every = (x for top in sentence.limbs for x in (top, *top.limbs))
     limbs = [x for x in every if x.start >= start and sentence.span(x.start, x.end).start >= begin]
-    if limbs:
-        near_change(sentence, (start, limbs[0].start), terms, fields)
-    read = [span for name, spans in fields.items() if name != "grounds" for span in spans]
-    tail = TAIL.search(sentence.text, limbs[-1].start if limbs else start)
-    if tail is not None and not _carried(sentence, tail.end(), terms, read):
-        where = (tail.end(), len(sentence.text))
-        terms["provided"] = " ".join(sentence.readable(*where).split()).strip(" ,;.")
-        fields["provided"] = (sentence.span(*where),)
+    lead = (start, limbs[0].start) if limbs else (start, start)
+    if _OF_SOME.search(sentence.text, *lead):
+        _as_written(sentence, lead, terms, fields)
+    elif limbs:
+        near_change(sentence, lead, terms, fields)
+    tail = TAIL.match(sentence.text, stop) if stop is not None else None
+    if tail is not None:
+        further(sentence, tail.end(), terms, fields)
+
+
+def _as_written(
+    sentence: Sentence, lead: tuple[int, int], terms: dict[str, Any], fields: Fields
+) -> None:
+    """What is asked before the grounds of some of them only: nothing of it is of all."""
+    where = sentence.span(*lead)
+    for name in ("cure_days", "cure_business_days", "notice_days"):
+        if name in terms and any(where.start <= place.start < where.end for place in fields[name]):
+            del terms[name], fields[name]
+    terms["when"] = " ".join(sentence.readable(*lead).split()).strip(" ,;:.(")
+    fields["when"] = (where,)
+
+
+def further(sentence: Sentence, start: int, terms: dict[str, Any], fields: Fields) -> None:
+    """What is asked from a place on, in the letter's words, if no term carries all of it."""
+    if "provided" in terms or _carried(sentence, start, terms, fields):
+        return
+    where = (start, len(sentence.text))
+    said = " ".join(sentence.readable(*where).split())
+    terms["provided"] = _EVEN_SO.sub("", said).strip(" ,;.")
+    fields["provided"] = (sentence.span(*where),)
 
 
 def near_change(
@@ -88,17 +142,21 @@ def _apart(text: str, start: int, found: tuple[int, int]) -> bool:
     return _LENGTH.search(rest) is not None or _CHANGES.search(rest) is not None
 
 
-def _carried(sentence: Sentence, start: int, terms: dict[str, Any], read: list[Span]) -> bool:
+def _carried(sentence: Sentence, start: int, terms: dict[str, Any], fields: Fields) -> bool:
     """Whether the terms that were read carry each length that the words after a place give."""
+    read = [span for name, spans in fields.items() if name != "grounds" for span in spans]
 
     def touched(a: int, b: int) -> bool:
         here = sentence.span(a, b)
         return any(s.start < here.end and here.start < s.end for s in read)
 
-    def known(at: int) -> bool:
-        value = sentence.value_at(at)
-        same = isinstance(value, Duration) and value.n in [terms.get(name) for name in _LENGTHS]
-        return same or touched(at, at + 1)
+    here = sentence.span(start, start + 1).start
+
+    def known(found: re.Match[str]) -> bool:
+        value, before = sentence.value_at(found.start()), sentence.text[: found.start()]
+        same = [n for n in _LENGTHS if isinstance(value, Duration) and terms.get(n) == value.n]
+        told = any(place.start < here for name in same for place in fields[name])
+        return touched(*found.span()) or told or bool(same and _AGAIN.search(before))
 
     lengths = _LENGTH.finditer(sentence.text, start)
-    return touched(start, len(sentence.text)) and all(known(x.start()) for x in lengths)
+    return touched(start, len(sentence.text)) and all(map(known, lengths))

@@ -210,4 +210,66 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        '"Good Reason" means a cut of your salary that has not been remedied within 12 days of your'
+        " notice, or a requirement that you move from Boise.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {
+                    "what": ["pay"],
+                    "says": "a cut of your salary that has not been remedied within 12 days of your"
+                    " notice",
+                },
+                {
+                    "what": ["relocation"],
+                    "says": "a requirement that you move from Boise",
+                },
+            ],
+        },
+    ),
+    Example(
+        '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
+        " office, in each case where you notify us within 45 days and the Company does not cure it"
+        " within 8 business days of the notice.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+            "notice_days": 45,
+            "cure_days": 8,
+            "cure_business_days": True,
+        },
+    ),
+    Example(
+        '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
+        " office; provided that the Company shall have 9 days to cure it after notice given within"
+        " 20 days after you learn of it.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+            "cure_days": 9,
+            "provided": "the Company shall have 9 days to cure it after notice given within 20 days"
+            " after you learn of it",
+        },
+    ),
+    Example(
+        "If the Company is acquired and, within a year after, you are let go or your duties are"
+        " materially reduced, half of your options will vest.",
+        {
+            "when": "the Company is acquired and, within a year after",
+            "grounds": [
+                {
+                    "what": ["duties"],
+                    "material": True,
+                    "says": "your duties are materially reduced",
+                }
+            ],
+        },
+    ),
 )  # fmt: skip

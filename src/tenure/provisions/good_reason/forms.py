@@ -22,7 +22,8 @@ _BETWEEN = (  # what says for what the term is, and nothing of what follows from
 LINKED = phrase(  # with other verbs than those; what follows has to be a ground
     r"(?<!without )(?<!without \")(?:\"(?P<quoted>(?:resignation |termination )?(?:for )?"
     rf"{TERM})[,.]?\""
-    rf"|\b(?P<plain>{TERM})\b){_BETWEEN}(?:\b(?:means?|includ(?:e|es|ing)|compris(?:es?|ing)|covers?"
+    rf"|\b(?P<plain>{TERM})\b(?! (?:process|notice|period)\b)){_BETWEEN}"
+    r"(?:\b(?:means?|includ(?:e|es|ing)|compris(?:es?|ing)|covers?"
     r"|refers? to|limited to|meaning|such as|namely|that is|is|are|be|exists?|arises?|occurs?)\b"
     r"|\b(?P<if>if|upon|when|where|follow(?:s|ing)|because|due to)\b|:|\((?!\w{1,3}\)))",
 )
@@ -50,6 +51,15 @@ NOT_HERE = phrase(
     r"\b(?:do(?:es)?n't|do not|does not|is not) (?:appear|a (?:defined )?term|apply|used?)\b"
 )
 TO_READ = phrase(r"\b(?:to read|as follows|replaced (?:with|by) the following)\b")
+ANOTHER = phrase(  # definition, of another term
+    r"[\s\d.]*(?:(?:for|as used)\b[^.;\"]{0,80}, )?(?:(?:an?|the|any) )?\"[^\"]{3,60}\""
+    r"[^.;\"]{0,40}?\b(?:means?|includes?)\b"
+)
+NOT_ONE = phrase(
+    r"\b(?:not|nor|no \w+)\b[^.;]{0,80}?\b(?:constitute|be (?:deemed|considered))\b[^.;]{0,60}?"
+    rf"\b{TERM}|\b{TERM}\"? (?:shall|will) (?:not be deemed|be deemed not)\b"
+)
+PROCESS = phrase(rf"\"{TERM} (?:process|procedure)\" (?:shall )?means?\b")
 WITH_OR_WITHOUT = phrase(r"\bwith or without (?:[\w\" ]{0,20} or \"?)?good reason\W*$")
 SOLE = phrase(
     r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"

@@ -33,7 +33,7 @@ _PATTERNS: dict[Sort, str] = {
     "relocation": r"\brelocat\w+|\bmiles\b|\b(?:based|located|maintain)\b[^;]{0,40}\b(?:office"
     r"|anywhere|other than|location)|\bmove\b[^;]{0,60}\boffice"
     r"|\brequir\w+[^;]{0,80}\bto perform\b[^;]{0,60}\blocation"
-    r"|\brequir\w+[^;]{0,60}\b(?:work|be based|live|move) (?:outside|elsewhere|other than)",
+    r"|\brequir\w+[^;]{0,60}\b(?:work|be based|live|move) (?:outside|elsewhere|other than|from)",
     "removal": r"\bfail\w*[^;]{0,40}?\b(?:re-?)?(?:elect|appoint|nominat)"
     r"|\bremov(?:al|e[sd]?)\b",
     "breach": r"\bbreach|\bfail\w*[^;]{0,60}?\b(?:comply|perform|honou?r)\b|\bviolat\w+",
@@ -78,12 +78,13 @@ _PLAIN = frozenset(
     )
 )
 CLAUSE = phrase(  # a sentence of its own, and no noun
-    r"^(?:you|your|his|her|he|she|the|there|such|our|we)\b(?: [\w']+){0,8}? (?:is|are|was|were"
+    r"^(?:you|your|his|her|he|she|the|there|such|our|we)\b(?:,? [\w']+){0,10}?,? (?:is|are|was|were"
     r"|has|have|moves?|relocates?|reduces?|requires?|breach(?:es)?|fails?|be)\b"
 )
 _WORD = re.compile(r"[^\W_]+|[\ue000-\uf8ff]")
 _EDGES = phrase(
     r"^(?:[\s,;:]|(?:either|or|and|if|upon)\b)+|[\s,;.:]+(?:(?:and|or|and/or)[\s,;.:]*)?$"
+    r"|;\s*\d{1,3}[.\s]*$"  # a page's number
 )
 
 

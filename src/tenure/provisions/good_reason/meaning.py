@@ -49,7 +49,7 @@ def meaning_of(g: GoodReason, t: Terms) -> Iterator[Meaning]:
                               t.cite("grounds"))  # fmt: skip
         by_facts = on_day(proved & ~denied, left)
         day = either(any_(event, YES), by_facts, judged)
-        if g.when or g.provided:  # what nobody can compute
+        if g.when or g.provided or g.but:  # what nobody can compute
             day = judged
     yield Finding("good_reason_resignation", day.named("resignation for good reason", t.cite()))
     if g.cure_days is not None and g.grounds:
@@ -57,7 +57,7 @@ def meaning_of(g: GoodReason, t: Terms) -> Iterator[Meaning]:
         got = notice.field("received", DATE).named("day the notice was received", t.cite())
         yield Duty(
             f"cure what is {g.term or 'good reason'}", "the company", "the executive", "may", got,
-            due=apply("shift", got, t.cure_days).named("last day to cure", t.cite("cure_days")),
+            due=apply(_step(g), got, t.cure_days).named("last day to cure", t.cite("cure_days")),
             done=next_(t.records("good_reason_cured"), since=got), ends=t.finding("ended"),
             consequence="the executive may resign for good reason", each=notice,
         )  # fmt: skip
@@ -85,11 +85,15 @@ def _complete(g: GoodReason, t: Terms, event: Records, left: Formula) -> Formula
             receipt=notice.field("received", DATE).named("day the notice was received", t.cite()),
             sending=notice.field("sent", DATE).named("day the notice was sent", t.cite()),
         )
-        over = apply("shift", clock, t.cure_days).named("last day to cure", t.cite("cure_days"))
+        over = apply(_step(g), clock, t.cure_days).named("last day to cure", t.cite("cure_days"))
         cure = t.records("good_reason_cured")
         cured = next_(cure, _of(cure, event), event.on).named("day it was cured", t.cite())
         in_time = in_time & (over < cured) & (over <= left)
     return counts & any_(notice, in_time & _in_window(g, t, event.on, over, left))
+
+
+def _step(g: GoodReason) -> str:
+    return "shift_business" if g.cure_business_days else "shift"
 
 
 def _in_window(

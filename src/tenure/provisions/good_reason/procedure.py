@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, Duration
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
 
+Fields = dict[str, tuple["Span", ...]]
+
 TAIL = phrase(
-    r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only)\b",
+    r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only"
+    r"|in each case,? (?:where|if|only|unless|provided|after))\b",
 )
 _D = f"(?P<time>{DURATION})"
 _CURE = (
+    phrase(rf"{_D}[^.;,\ue004]{{0,40}}? to (?:cure|remedy|correct|rectify)\b"),
     phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
-        rf"|curing|remedying|rectif\w+)\b[^.;]{{0,130}}?{_D}",
+        rf"|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
     ),
     phrase(
         rf"{_D}[^.;]{{0,140}}?\b(?:to cure|to remedy|to correct|cure period|in which to|opportunity"
@@ -28,8 +33,8 @@ _CURE = (
 TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b")
 _RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
 _BARE = (  # notice within so many days, and of nothing but the event
-    r"\b(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice(?: (?:thereof|of (?:it|that|the"
-    r" event)))?(?: to the company)? within"
+    r"\b(?:(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice|notif(?:y|ies) (?:us|(?:the )?\w+)"
+    r"(?: in writing)?)(?: (?:thereof|of (?:it|that|the event)))?(?: to the company)? within"
 )
 _AFTER = (
     r"(?: period)? (?:after|of|following|from) (?:the )?(?:date of )?(?:the )?(?:[\w\ue006]+ )?"
@@ -37,62 +42,94 @@ _AFTER = (
     r"|notice of the event)"
 )
 _NOTICE = phrase(
-    rf"\bnotice\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
+    rf"\bnoti(?:ce|f(?:y|ies|ied))\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
     rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b"
     rf"|{_BARE} {_D.replace('time', 'time3')}(?! (?:after|of|following|from|before|prior))",
 )
+_BY = (
+    r"\b(?:within|(?:not?|in no event) (?:more|later) than(?: the date that is)?)(?: the (?:first"
+    rf"|\ue006))? {_D}"
+)
 _WINDOW = (
-    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?\bwithin {_D} (?:after|following|of|from)"
-               r" (?:the )?(?:end|expiration|conclusion|expiry|last day) of (?:the |such |that )?"
-               r"(?:\w+ )?(?:cure|correction|remedy|period)"),
-    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?\bwithin {_D} (?:after|following|of)"
+    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?{_BY} (?:after|following|of|from)"
+               r" (?:the |such |that )?(?:(?:end|expiration|conclusion|expiry|last day) of (?:the"
+               r" |such |that )?(?:[\w\ue000-\uf8ff]+ ){0,3}?(?:cure|correction|remedy|period)"
+               r"|(?:cure|correction) period)"),
+    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?{_BY} (?:after|following|of)"
                r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"),
 )  # fmt: skip
+_WHO = r"(?:(?:the )?(?:executive|employee|consultant)|you|he|she)"
+OF_A_BREACH = phrase(r"\b(?:cure|remedy)(?: of)? (?:the|any|a) material breach\b")
+STEP = phrase(  # what is done about an event, and no event
+    rf"\s*{_WHO} (?:(?:must|shall|has|have|actually|first|in good faith) )*(?:gives?|given"
+    r"|provid(?:es?|ed)|notif(?:y|ies|ied)|delivers?|delivered|cooperates?|resigns?|terminates?)\b"
+    rf"|\s*{_WHO} (?:\w+ )?determines[^;]{{0,40}} that an? \"?(?:good reason|constructive)"
+    r"|\s*(?:within [^,;]{0,90}, )?(?:the )?(?:company|employer|corporation|bank) (?:must |shall"
+    r" |has |does )?(?:have )?(?:fails?|failed|not)(?: to)? (?:reinstate|cured?\b|remed|correct)"
+    r"|\s*(?:notwithstanding )?such (?:efforts|events?|conditions?|occurrence|circumstances?)\b"
+    r"[^;]{0,80}\b(?:continues?|not|remains?)\b",
+)
 CONSENT = phrase(
     r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
     r"(?:consented|agreed) to by\b",
 )
 
 
-def procedure(
-    sentence: Sentence, start: int, terms: dict[str, Any], fields: dict[str, tuple[Span, ...]]
-) -> None:
-    """Notice, time to cure and time to resign, as far as a sentence states them."""
-    text = sentence.text
+def procedure(sentence: Sentence, start: int, terms: dict[str, Any], fields: Fields) -> None:
+    """Notice, time to cure and time to resign, as far as a sentence states them of any ground."""
 
     def put(name: str, value: Any, match: re.Match[str]) -> None:
         if name not in terms and value is not None:
             terms[name], fields[name] = value, (sentence.span(*match.span()),)
 
-    if (cure := _cure(sentence, start)) is not None:
-        put("cure_days", _days(sentence, cure), cure)
-    if (notice := _NOTICE.search(text, start)) is not None:
-        put("notice_days", _days(sentence, notice), notice)
+    places = fields.get("grounds", ())
+    own = places if len(places) > 1 else ()
+    cures = (m for form in _CURE for m in _outside(form, sentence, start, own))
+    cure = next((m for m in cures if _in_one_limb(sentence, m)), None)
+    if cure is not None and "cure_days" not in terms:
+        time = sentence.value_at(cure.start("time"))
+        put("cure_days", _days(time), cure)
+        if "cure_days" in terms and isinstance(time, Duration) and time.business:
+            put("cure_business_days", True, cure)
+    if (notice := next(_outside(_NOTICE, sentence, start, own), None)) is not None:
+        group = next(x for x in ("time", "time2", "time3") if notice[x])
+        time = sentence.value_at(notice.start(group))
+        if isinstance(time, Duration) and not time.business:
+            put("notice_days", _days(time), notice)
     for after_cure, form in zip((True, False), _WINDOW, strict=True):
-        window = form.search(text, start)
+        window = next(_outside(form, sentence, start, own), None)
         if window is not None and "window_days" not in terms and "window_months" not in terms:
-            value = sentence.value_at(window.start("time"))
-            if isinstance(value, Duration) and value.unit == "day":
-                put("window_days", value.n, window)
-            elif isinstance(value, Duration):
-                put("window_months", value.months, window)
+            _put_window(sentence.value_at(window.start("time")), window, put)
             if after_cure:
                 put("window_after_cure", True, window)
-    if (consent := CONSENT.search(text, start)) is not None and not of_one(sentence, consent):
+    consent = CONSENT.search(sentence.text, start)
+    if consent is not None and not of_one(sentence, consent):
         put("unconsented", True, consent)
 
 
-def _cure(sentence: Sentence, start: int) -> re.Match[str] | None:
-    """The words of the time to cure, all in one limb, and not of the time to resign."""
-    marks = [x.start for top in sentence.limbs for x in top.every()]
-    for form in _CURE:
-        at = start
-        while (found := form.search(sentence.text, at)) is not None:
-            a, b = found.span()
-            if not any(a < mark < b for mark in marks) and not _RESIGNS.search(found[0]):
-                return found
-            at = a + 1
-    return None
+def _put_window(time: object, window: re.Match[str], put: Callable[..., None]) -> None:
+    if isinstance(time, Duration) and not time.business:
+        days = time.unit == "day"
+        put("window_days" if days else "window_months", time.n if days else time.months, window)
+
+
+def _outside(
+    form: Phrase, sentence: Sentence, start: int, own: tuple[Span, ...]
+) -> Iterator[re.Match[str]]:
+    """The matches that are not of one ground alone, among several."""
+    while (found := form.search(sentence.text, start)) is not None:
+        here = sentence.span(*found.span()).start
+        if not any(place.start < here < place.end for place in own):
+            yield found
+        start = found.start() + 1
+
+
+def _in_one_limb(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether the words of a time to cure stand in one limb, and are of all grounds."""
+    a, b = found.span()
+    marks = (x.start for top in sentence.limbs for x in top.every())
+    apart = any(a < mark < b for mark in marks) or OF_A_BREACH.search(sentence.text, a)
+    return not apart and not _RESIGNS.search(found[0])
 
 
 def of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
@@ -108,12 +145,8 @@ def of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
     return not all(CONSENT.search(sentence.text, x.start, x.end) for x in rest)
 
 
-def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
-    at = match.start("time")
-    for other in ("time2", "time3"):
-        if at < 0 and other in match.re.groupindex:
-            at = match.start(other)
-    value = sentence.value_at(at) if at >= 0 else None
-    if not isinstance(value, Duration) or value.business:
+def _days(value: object) -> int | None:
+    """How many days a time is; none if it is told in months."""
+    if not isinstance(value, Duration):
         return None
     return {"day": value.n, "week": 7 * value.n}.get(value.unit)

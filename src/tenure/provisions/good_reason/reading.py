@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.limbs import Limb
+from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .conditions import conditions, cured_at
+from .conditions import conditions, cured_at, further, parted, tail_at
 from .forms import (
+    ANOTHER,
     CHANGED,
     CLAIMS,
     DEFINED,
@@ -21,6 +23,8 @@ from .forms import (
     LINKED,
     NAMED,
     NOT_HERE,
+    NOT_ONE,
+    PROCESS,
     SOLE,
     SUPPOSED,
     TO_READ,
@@ -28,7 +32,7 @@ from .forms import (
     WITH_OR_WITHOUT,
 )
 from .grounds import Ground, Sort, ground_in, sorts_in
-from .procedure import TAIL, TO_CURE, procedure
+from .procedure import STEP, TO_CURE, procedure
 from .unnamed import unnamed
 
 if TYPE_CHECKING:
@@ -62,7 +66,7 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
     named = letter.having("good reason", "constructive")
     at = {sentence.index for sentence in named}
     places = [i for i, sentence in enumerate(body) if sentence.index in at]
-    defined = [found for i in places if (found := _definition(body, i)) is not None]
+    defined = [found for i in places if (found := _definition(letter, body, i)) is not None]
     if not defined:
         defined = [x for i, s in enumerate(body) if s.heading and (x := _headed(s, body[i + 1 :]))]
     if defined:
@@ -106,7 +110,7 @@ def _said(sentence: Sentence, match: re.Match[str]) -> str:
     return sentence.readable(*match.span(name)).rstrip(",.")
 
 
-def _definition(body: list[Sentence], i: int) -> Found | None:
+def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
     """The definition that a sentence gives, with what the next ones add to it."""
     sentence = _whole(body, i)
     text = sentence.text
@@ -115,8 +119,10 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     if match is None or ELSEWHERE.search(text):
         return None
     start, end = defined.span() if defined else (0, 0)
-    grounds, places = _grounds(sentence, body[i + 1 :], end)
-    if not grounds and not defined:
+    if defined:
+        sentence = _with_list(letter, sentence, end)
+    grounds, places, stop = _grounds(sentence, body[i + 1 :], end)
+    if not grounds and (not defined or _only_steps(sentence)):
         return None
     term = _said(sentence, match)
     terms: dict[str, Any] = {"term": term}
@@ -126,7 +132,7 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
     own = sentence.span()
     whole = [own, *(place for place in places if place.start >= own.end)]
     procedure(sentence, start, terms, fields)
-    conditions(sentence, end, terms, fields)
+    conditions(sentence, end, stop, terms, fields)
     last = max(place.end for place in (own, *places))
     beyond, skipped = 0, False
     for other in body[i + 1 :]:
@@ -140,11 +146,18 @@ def _definition(body: list[Sentence], i: int) -> Found | None:
                 break
             skipped = beyond > 0
             continue
-        if DEFINED.search(other.text) and "unless" not in other.lower and "only" not in other.lower:
+        told = PROCESS.search(other.text) or "unless" in other.lower or "only" in other.lower
+        if not told and DEFINED.search(other.text):
             break
         before = len(fields)
         procedure(other, 0, terms, fields)
         if len(fields) > before:
+            further(other, 0, terms, fields)
+            whole.append(other.span())
+        elif grounds and NOT_ONE.search(other.text) is not None:
+            said = " ".join(other.readable(0, len(other.text)).split())
+            terms["but"] = (*terms.get("but", ()), said)
+            fields["but"] = (*fields.get("but", ()), other.span())
             whole.append(other.span())
     return terms, Cite(tuple(whole), fields)
 
@@ -168,13 +181,13 @@ def _headed(sentence: Sentence, after: list[Sentence]) -> Found | None:
     heading = HEADING.search(sentence.heading) if sentence.heading else None
     if heading is None or len(sentence.limbs) < 2:
         return None
-    grounds, places = _grounds(sentence, after, 0)
+    grounds, places, stop = _grounds(sentence, after, 0)
     if len(grounds) < 2 or sum(one.what == ("other",) for one in grounds) * 2 > len(grounds):
         return None
     terms: dict[str, Any] = {"term": heading["term"], "grounds": grounds}
     fields: dict[str, tuple[Span, ...]] = {"term": (sentence.span(),), "grounds": places}
     procedure(sentence, 0, terms, fields)
-    conditions(sentence, 0, terms, fields)
+    conditions(sentence, 0, stop, terms, fields)
     return terms, Cite((sentence.span(),), fields)
 
 
@@ -185,7 +198,7 @@ def named_otherwise(letter: Letter, body: list[Sentence]) -> Found | None:
             continue
         place = one.sentence.index
         after = [s for s in letter.sentences[place + 1 : place + 14] if s.kind == "body"]
-        grounds, places = _grounds(one.sentence, after, one.start)
+        grounds, places, stop = _grounds(one.sentence, after, one.start)
         said = [letter.quote(place) for place in places]
         sorts = [{*SURE} & {*sorts_in(words)} for words in said]
         one_of_many = len(said) == 1 and ";" in said[0] and len(sorts[0]) > 1
@@ -194,7 +207,7 @@ def named_otherwise(letter: Letter, body: list[Sentence]) -> Found | None:
         terms: dict[str, Any] = {"term": one.term, "grounds": grounds}
         fields: dict[str, tuple[Span, ...]] = {"term": (one.span,), "grounds": places}
         procedure(one.sentence, one.start, terms, fields)
-        conditions(one.sentence, one.start, terms, fields)
+        conditions(one.sentence, one.start, stop, terms, fields)
         own = one.sentence.span()
         below = [place for place in places if place.start >= own.end]
         return terms, Cite((own, *below), fields)
@@ -212,22 +225,34 @@ def _whole(body: list[Sentence], i: int) -> Sentence:
     return sentence
 
 
+def _with_list(letter: Letter, sentence: Sentence, start: int) -> Sentence:
+    """The sentence with the list below it, as far as that defines no other term."""
+    whole, done = running_on(letter, listed(letter, sentence, start)), len(sentence.text)
+    if whole is sentence or ANOTHER.match(whole.text, done) is not None:
+        return sentence
+    below = (x for x in whole.limbs if x.start >= done and ANOTHER.match(whole.text, x.body - 1))
+    other = next(below, None)
+    return whole if other is None else replace(sentence, end=sentence.start + other.start)
+
+
 def _grounds(
     sentence: Sentence, after: list[Sentence], start: int
-) -> tuple[tuple[Ground, ...], tuple[Span, ...]]:
-    """The limbs of the definition, in its sentence or in those below; else its one ground."""
+) -> tuple[tuple[Ground, ...], tuple[Span, ...], int | None]:
+    """The limbs of the definition, in its sentence or in those below; else its one ground; and
+    where in its sentence the grounds end.
+    """
     found: list[Ground] = []
     places: list[Span] = []
-    text = sentence.text
+    text, stop = sentence.text, None
     limbs = [limb for limb in sentence.limbs if start <= limb.start]
     if not limbs:  # the definition stands in a limb of its own
         limbs = [x for top in sentence.limbs if top.start < start < top.end for x in top.limbs]
         limbs = [limb for limb in limbs if start <= limb.start]
-    for n, limb in enumerate(_without_times(text, limbs), 1):
+    events = _events(text, limbs)
+    for n, limb in enumerate(events, 1):
         stop = limb.end
-        if limb is limbs[-1]:  # what follows is of all of them; else a proviso is of its ground
-            tail = TAIL.search(text, limb.start, limb.end)
-            stop = cured_at(text, limb.body, tail.start() if tail is not None else limb.end)
+        if limb is events[-1]:  # what follows is of all of them; else a proviso is of its ground
+            stop = cured_at(text, limb.body, tail_at(text, limb.start, limb.end))
         if _SAYS.search(text, limb.body - 1, stop) is None:
             continue
         label = limb.path.rpartition("(")[2].rstrip(")") if "(" in limb.path else limb.path
@@ -243,22 +268,31 @@ def _grounds(
             )
             places.append(below.span())
     if not limbs and not found:
-        tail = TAIL.search(text, start)
-        end = cured_at(text, start, tail.start() if tail is not None else len(text))
-        one = ground_in(sentence, start, end, "")
-        if one.what != ("other",):
-            found.append(one)
-            places.append(sentence.span(start, end))
-    return tuple(found), tuple(places)
+        stop = cured_at(text, start, tail_at(text, start, len(text)))
+        for part in parted(text, start, stop):
+            one = ground_in(sentence, *part, "")
+            if found or one.what != ("other",):
+                found.append(one)
+                places.append(sentence.span(*part))
+    return tuple(found), tuple(places), stop
 
 
-def _without_times(text: str, limbs: list[Limb]) -> list[Limb]:
-    """The limbs that are grounds, where others only say when: "(i) within 90 days before"."""
+def _only_steps(sentence: Sentence) -> bool:
+    """Whether the limbs say what has to be done, and not about what."""
+    limbs = sentence.limbs
+    return len(limbs) > 1 and any(STEP.match(sentence.text, x.body - 1) for x in limbs)
+
+
+def _events(text: str, limbs: list[Limb]) -> list[Limb]:
+    """The limbs that are grounds, where others only say when ("(i) within 90 days before"), or
+    what is to be done ("(i) the Executive gives notice").
+    """
     kept: list[Limb] = []
     for limb in limbs:
         inner = limb.limbs[0].start if limb.limbs else limb.end
         when = _WHEN.match(text, limb.body - 1, inner)
-        if when is None or sorts_in(text[limb.body : inner]) != ("other",):
+        timed = when is not None and sorts_in(text[limb.body : inner]) == ("other",)
+        if not timed and STEP.match(text, limb.body - 1) is None:
             kept.append(limb)
         else:
             kept += limb.limbs  # the labels begin again

@@ -115,6 +115,18 @@ _STOP = phrase(  # where the ground ends that a sentence begins
     r"|\s(?=(?:or|and) (?:if |are |is )?(?:you|he|she|let|dismissed|discharged|resign|terminat"
     r"|leave|decline))"
 )
+_THEN = phrase(  # what follows from it
+    r",\s*(?:then,? )?(?:(?:the )?(?:executive|employee|company|corporation|employer|bank)|you|he"
+    r"|she|we|all|each|any)\b[^,;]{0,60}?\b(?:shall|will|may|agrees)\b"
+)
+_SERIES = phrase(rf",\s*(?:(?:and|or)\s+)?(?:{_HIS} )?{_TERMS}\b")
+_ENDED = phrase(  # another way out than the ground, that stands before it
+    r"[\s,]*(?:\b(?:and|or|if|either),? )*(?:\b(?:you|he|she|(?:the )?(?:executive|employee)"
+    r"|(?:your|his|her) employment) (?:is |are |be )*)?(?:\(\w\) )?(?:terminated|let go"
+    r"|dismissed|may resign)\b"
+)
+_OR = phrase(r"\bor (?:if |that )?")
+_HEADED = phrase(r"^[^,.;]{0,50}? [-\u2013\u2014] (?=(?:if|in the event|upon|should)\b)")
 _LINK = phrase(r"\b(?:if|because(?: of)?|in the event(?: that| of)?|due to)\s")
 _MORE = phrase(rf",\s*(?:(?:or|and)\s+)?(?:if )?(?={_ITEM})")
 _AND = phrase(rf"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or|and)\s)(?:if )?(?={_ITEM})")
@@ -148,7 +160,11 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             places += [sentence.span(*part) for part in parts]
             whole.append(sentence.span())
             if not {"when", "after_change_months"} & terms.keys():
-                near_change(sentence, (0, parts[0][0]), terms, fields)
+                ended = _ENDED.search(sentence.text, 0, parts[0][0])
+                end = ended.start() if ended is not None else parts[0][0]
+                headed = _HEADED.match(sentence.text)
+                begin = headed.end() if headed is not None else 0
+                near_change(sentence, (begin, end), terms, fields)
             for time in find_all(_WITHIN, sentence):
                 value = time.value("time", Duration)
                 inside = match.start <= time.start and time.end <= match.end
@@ -170,14 +186,33 @@ def _parts(sentence: Sentence, match: Match) -> list[tuple[int, int]]:
     start, end = match.bounds("what")
     for link in _LINK.finditer(text, start, end):
         start = link.end()  # "upon thirty days' notice if his pay is cut": what follows the "if"
-    stop = _STOP.search(text, end - 1)
-    last = stop.start() if stop is not None else len(text.rstrip(" ."))
-    while (more := _MORE.match(text, last)) is not None:
-        stop = _STOP.search(text, more.end())
-        last = stop.start() if stop is not None else len(text.rstrip(" ."))
+    if (
+        ended := _ENDED.search(text, start, end)
+    ) is not None:  # "you are let go or your pay is cut"
+        other = _OR.search(text, ended.end(), end)
+        start = other.end() if other is not None else start
+    every = [x for top in sentence.limbs for x in top.every()]
+    start = max([start, *(x.body for x in every if start <= x.body < end)])
+    limb = next((x for x in reversed(every) if x.start <= start and end <= x.end), None)
+    last = _stop(text, end - 1, limb.end) if limb is not None else _stop(text, end - 1)
+    while limb is None and (more := _MORE.match(text, last)) is not None:
+        last = _stop(text, more.end())
     cuts = [m for m in _AND.finditer(text, end, last)]
     starts = [start, *(m.end() for m in cuts)]
     return list(zip(starts, [*(m.start() for m in cuts), last], strict=True))
+
+
+def _stop(text: str, at: int, limb: int | None = None) -> int:
+    """Where a ground ends: in a limb with it, or before what follows from it."""
+    begin, form = at, _STOP if limb is None else _THEN
+    end = len(text) if limb is None else limb
+    while (found := form.search(text, at, end)) is not None:
+        at = found.start()
+        listed = _SERIES.match(text, at)
+        if text.count("(", begin, at) <= text.count(")", begin, at) and listed is None:
+            return at
+        at = listed.end() if listed is not None else found.start() + 1
+    return len(text[:end].rstrip(" .,;"))
 
 
 def _found(sentence: Sentence) -> Iterator[Match]:

@@ -58,11 +58,13 @@ class OneTimePayment(Provision, kind="one_time_payment"):
 
     It is due at hire, a number of `days` or `months` after hire, on a `date`, or on the pay day of
     that number (`pay_run`); or in `parts`, each at its own time. What is due after months or on a
-    date is owed to an executive who is then still employed. A sum `on_condition`, of
-    an event or of results, is owed when that has come about, which nothing here computes. Where the
-    letter wants it repaid on leaving within `repaid_within` months of hire, or before the day
-    `repaid_before`, the figure `clawback` says how much (with `repaid_prorated`, the part for the
-    months not completed); where it has terms of repayment that are not read, it is unknown.
+    date is owed to an executive who is then still employed, and so is what the
+    letter gives `if_employed`. A sum `on_condition`, of an event or of results, is owed when
+    that has come about, which nothing here computes. Where the
+    letter wants it repaid on leaving within `repaid_within` months of hire, or of the payment, or
+    before the day `repaid_before`, the figure `clawback` says how much (with `repaid_prorated`, the
+    part for the months not completed); where it has terms of repayment that are not read, it is
+    unknown.
 
     Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
     resign within twelve months of your start date, you will repay the signing bonus."
@@ -76,9 +78,12 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     months: Months | None = None
     pay_run: int | None = None  # on the pay day of this number after hire
     parts: tuple[Part, ...] = ()
+    parts_unread: bool = False  # the letter pays it in parts, which are not read
     form: Literal["cash", "lump sum"] | None = None
     on_condition: bool = False
+    if_employed: bool = False  # whoever is paid has to be employed then
     repaid_within: Months | None = None
+    repaid_from_payment: bool = False  # those months run from the payment, not from hire
     repaid_before: Day | None = None
     repaid_steps: tuple[Repaid, ...] = ()  # each follows the one before it
     repaid_part: Cents | None = None  # no more than this is given back
@@ -86,14 +91,22 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     repaid_unread: bool = False  # the letter has terms of repayment, which are not read
     repaid_prorated: bool = False
     repaid_on_resignation: bool = False
+    repaid_not_for_reason: bool = False  # a resignation for good reason calls for nothing
+    repaid_in_days: Days | None = None  # of the last day
     repaid_for_cause: bool = False
 
+    promise = True
     headings = ("bonus", "sign-on", "signing", "retention", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "date": "paid on {}",
         "repaid_within": "repaid on leaving within {}",
+        "repaid_from_payment": "counted from the payment",
         "repaid_before": "repaid on leaving before {}",
         "repaid_part": "{} of it is repaid",
+        "parts_unread": "in parts that are not read",
+        "if_employed": "to be employed then",
+        "repaid_not_for_reason": "not on leaving for good reason",
+        "repaid_in_days": "within {} of the last day",
         "repaid_unread": "to be repaid on terms that are not read",
         "pay_run": "on pay day {} after hire",
     }
@@ -127,13 +140,23 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         ),
         Example(
             "You will receive a sign-on bonus of $40,000 within 30 days of your start date.",
-            {"purpose": "signing_bonus", "amount": "$40,000.00", "when": "after", "days": 30},
+            {
+                "purpose": "signing_bonus",
+                "amount": "$40,000.00",
+                "when": "after",
+                "days": 30,
+            },
         ),
         Example(
             "The Company will buy out your unvested award from your present employer in"
             " cash upon your"
             " date of hire: $88,000.",
-            {"purpose": "buyout", "amount": "$88,000.00", "when": "hire", "form": "cash"},
+            {
+                "purpose": "buyout",
+                "amount": "$88,000.00",
+                "when": "hire",
+                "form": "cash",
+            },
         ),
         Example(
             "On your first day of employment you will be paid a signing bonus of $25,000. If you"
@@ -167,7 +190,12 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         ),
         Example(
             "To make up for the bonus that you will lose, we will pay you $42,000 on May 15, 2011.",
-            {"purpose": "payment", "amount": "$42,000.00", "when": "date", "date": "2011-05-15"},
+            {
+                "purpose": "payment",
+                "amount": "$42,000.00",
+                "when": "date",
+                "date": "2011-05-15",
+            },
         ),
         Example(
             "In consideration of the restrictive covenants above, the Company shall pay you the sum"
@@ -235,8 +263,57 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             {"purpose": "payment", "amount": "$22,000.00", "when": "after", "days": 10},
         ),
         Example(
+            "You will receive a sign-on bonus of $36,000, half within 20 days of your start date"
+            " and half on March 1, 2011 if you are then employed by us. If you resign without Good"
+            " Reason within one year of your start date, you will repay it within 45 days of your"
+            " last day.",
+            {
+                "purpose": "signing_bonus",
+                "amount": "$36,000.00",
+                "parts": [
+                    {"amount": "$18,000.00", "when": "after", "days": 20},
+                    {"amount": "$18,000.00", "when": "date", "date": "2011-03-01"},
+                ],
+                "if_employed": True,
+                "repaid_within": 12,
+                "repaid_on_resignation": True,
+                "repaid_not_for_reason": True,
+                "repaid_in_days": 45,
+            },
+        ),
+        Example(
+            "You will receive a signing bonus of $22,000 on your start date, which you will repay"
+            " if you resign within eighteen months of its payment.",
+            {
+                "purpose": "signing_bonus",
+                "amount": "$22,000.00",
+                "when": "hire",
+                "repaid_within": 18,
+                "repaid_from_payment": True,
+                "repaid_on_resignation": True,
+            },
+        ),
+        Example(
+            "You will be paid a one-time bonus of $27,000 within ten days after the offering"
+            " closes.",
+            {
+                "purpose": "payment",
+                "amount": "$27,000.00",
+                "on_condition": True,
+            },
+        ),
+        Example(
+            "Executive is entitled to a signing bonus of $12,000 in two installments.",
+            {"purpose": "signing_bonus", "amount": "$12,000.00", "parts_unread": True},
+        ),
+        Example(
             "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
-            {"purpose": "payment", "amount": "$15,000.00", "when": "date", "date": "2022-03-01"},
+            {
+                "purpose": "payment",
+                "amount": "$15,000.00",
+                "when": "date",
+                "date": "2022-03-01",
+            },
         ),
     )
 

@@ -11,20 +11,24 @@ if TYPE_CHECKING:
     from . import OneTimePayment, Part
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_NAMES = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time bonus"}
+_NAMES = {
+    "buyout": "payment",
+    "signing_bonus": "signing bonus",
+    "payment": "one-time payment",
+}
 
 
 def words_of(p: OneTimePayment) -> str:
     """The clause in plain sentences."""
     form = f" in {'a lump sum' if p.form == 'lump sum' else 'cash'}" if p.form else ""
-    text = f"You will be paid a {_NAMES[p.purpose]} of {show_money(p.amount)}{form}{when_words(p)}"
-    if p.on_condition:
-        text = f"If the Board finds that the goals are met, you will be paid{text[16:]}"
+    when = when_words(p)
+    when += ", in installments on the terms of this letter" if p.parts_unread else ""
+    when += ", if you are then employed" if p.if_employed else ""
+    text = f"You will be paid a {_NAMES[p.purpose]} of {show_money(p.amount)}{form}{when}"
     if p.purpose == "buyout":
-        text = (
-            f"The Company will buy out the severance of your former employer{form}"
-            f"{when_words(p)}: {show_money(p.amount)}"
-        )
+        text = f"The Company will buy out what you give up{form}{when}: {show_money(p.amount)}"
+    if p.on_condition:
+        text = f"If the condition that this letter states is met, {text[0].lower()}{text[1:]}"
     return f"{text}.{repaid_words(p)}"
 
 
@@ -48,7 +52,8 @@ def when_words(p: OneTimePayment | Part) -> str:
 
 def repaid_words(p: OneTimePayment) -> str:
     """When it is given back, and how much."""
-    ways = ["resign"] if p.repaid_on_resignation else []
+    reason = " other than for Good Reason" if p.repaid_not_for_reason else ""
+    ways = [f"resign{reason}"] if p.repaid_on_resignation else []
     ways += ["are terminated for Cause"] if p.repaid_for_cause else []
     if p.repaid_unread:
         return " You will repay the payment as the letter says."
@@ -62,14 +67,16 @@ def repaid_words(p: OneTimePayment) -> str:
             for step in p.repaid_steps
         ]
         return f" Of it, {', and '.join(said)}."
-    time = f" within {p.repaid_within} months of your start date" if p.repaid_within else ""
+    since = "its payment" if p.repaid_from_payment else "your start date"
+    time = f" within {p.repaid_within} months of {since}" if p.repaid_within else ""
     if p.repaid_before is not None:
         time = f" before {_day(p.repaid_before)}"
     part = "a prorated part of the payment" if p.repaid_prorated else "the payment"
     if p.repaid_part is not None:
         part = "the first installment"
     net = ", net of taxes" if p.repaid_net else ""
-    return f" If you {leave}{time}, you will repay {part}{net}."
+    days = f" within {p.repaid_in_days} days of your last day" if p.repaid_in_days else ""
+    return f" If you {leave}{time}, you will repay {part}{net}{days}."
 
 
 def _day(day: int) -> str:

@@ -24,7 +24,7 @@ from ...formula import (
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Entry, Figure, Meaning
-from ...triggers import effective_date, letter_date
+from ...triggers import day_of, effective_date, letter_date
 
 if TYPE_CHECKING:
     from ...formula import CiteRef
@@ -44,25 +44,37 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
         paid = NONE
         left = _left(p, t)
         for i, (part, own) in enumerate(zip(p.parts, t.parts, strict=True), 1):
-            earned, due = _days(part, own, t, hired, "parts")
+            earned, due = _days(part, own, t, hired, "parts", asks=False)
             yield Entry(f"{p.purpose}_{i}", earned=earned, due=due, amount=own.amount)
             paid = paid + either(due <= left, own.amount, NONE)
     else:
-        earned, due = _days(p, t, t, hired, "when")
-        if p.on_condition and p.when != "hire" and p.date is None and p.months is None:
+        earned, due = _days(p, t, t, hired, "when", p.if_employed)
+        if p.parts_unread:
+            words = "day of each part, by terms of the letter that are not read"
+            earned = unknown(DATE, words, t.cite("parts_unread"))
+        if p.on_condition:
             words = "day on which the condition of the payment is met"
             earned = unknown(DATE, words, t.cite("on_condition"))
+            due = larger(due, earned)
         paid = t.amended("amount", earned)
         yield Entry(p.purpose, earned=earned, due=due, amount=paid)
     if p.purpose == "buyout":
         own, former = (const(n, CODE) for n in TO)
         payee = t.choose("payee", the_executive=own, the_former_employer=former)
         yield Figure("payee", payee.named("who is paid", t.cite("purpose")), TO)
-    yield Figure("clawback", _clawback(p, t, hired, paid))
+    since = hired
+    if p.repaid_from_payment and not p.parts:
+        since = due.named("day of the payment", t.cite("repaid_from_payment"))
+    yield Figure("clawback", _clawback(p, t, since, paid))
 
 
 def _days(
-    p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, named: str
+    p: OneTimePayment | Part,
+    own: Terms,
+    t: Terms,
+    hired: Formula,
+    named: str,
+    asks: bool,
 ) -> tuple[Formula, Formula]:
     """When it is earned and due: what is due later is owed to who is then still employed."""
     cite = t.cite(named)
@@ -74,12 +86,12 @@ def _days(
             letter_date=smaller(letter_date(t), hired),
         )
         return due, due
-    if p.when == "pay_day":
-        due = _pay_day(t, hired, p.pay_run or 1, cite)
-        return hired, due
-    if p.days is not None:
-        due = apply("shift", hired, own.days).named("days after hire", t.cite("days"))
-        return hired, due
+    if p.when == "pay_day" or p.days is not None:
+        due = _soon(p, own, t, hired, cite)
+        if not asks:
+            return hired, due
+        earned = on_day(due <= t.finding("ended"), due)
+        return earned.named("that day, if still employed", t.cite("if_employed")), due
     if p.months is not None:
         due = add_months(hired, own.months, RULE).named("months after hire", t.cite("months"))
     elif p.date is not None:
@@ -89,6 +101,14 @@ def _days(
     earned = on_day(due <= t.finding("ended"), due)
     earned = earned.named("that day, if still employed", cite)
     return earned, earned
+
+
+def _soon(p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, cite: CiteRef) -> Formula:
+    """The pay day after hire that it is due on, or the day after some days."""
+    if p.days is None:
+        return _pay_day(t, hired, p.pay_run or 1, cite)
+    days = apply("shift", hired, own.days)
+    return days.named("days after hire", t.cite("days"))
 
 
 def _pay_day(t: Terms, hired: Formula, number: int, cite: CiteRef) -> Formula:
@@ -103,7 +123,7 @@ def _pay_day(t: Terms, hired: Formula, number: int, cite: CiteRef) -> Formula:
 
 def _left(p: OneTimePayment, t: Terms) -> Formula:
     """The day of leaving in a way that calls for repayment."""
-    ways = [t.finding("resigned")] if p.repaid_on_resignation else []
+    ways = [_resigned(p, t)] if p.repaid_on_resignation else []
     ways += [t.finding("for_cause")] if p.repaid_for_cause else []
     limited = "repaid_within" if p.repaid_within is not None else None
     limited = "repaid_before" if p.repaid_before is not None else limited
@@ -111,7 +131,19 @@ def _left(p: OneTimePayment, t: Terms) -> Formula:
     return left.named("day of leaving in a way that calls for repayment", t.cite(limited))
 
 
-def _clawback(p: OneTimePayment, t: Terms, hired: Formula, paid: Formula) -> Formula:
+def _resigned(p: OneTimePayment, t: Terms) -> Formula:
+    """The day of a resignation; where one for good reason calls for nothing, of another."""
+    resigned = t.finding("resigned")
+    if not p.repaid_not_for_reason:
+        return resigned
+    other = ~resigned.same(day_of("good_reason", t))
+    return on_day(other, resigned).named(
+        "day of a resignation that is not for good reason",
+        t.cite("repaid_not_for_reason"),
+    )
+
+
+def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> Formula:
     if p.repaid_unread or p.repaid_net:
         words = "what is to be repaid, by terms of the letter that are not read"
         if not p.repaid_unread:
@@ -129,14 +161,14 @@ def _clawback(p: OneTimePayment, t: Terms, hired: Formula, paid: Formula) -> For
             "whether that is before that day", t.cite("repaid_before")
         )
     elif p.repaid_steps:
-        owed = _stepped(t, left, hired, owed)
+        owed = _stepped(t, left, since, owed)
     elif p.repaid_within is not None:
-        inside = left < add_months(hired, t.repaid_within, RULE)
+        inside = left < add_months(since, t.repaid_within, RULE)
         inside = inside.named(
             "whether that is within the months of repayment", t.cite("repaid_within")
         )
         if p.repaid_prorated:
-            owed = _prorated(t, left, hired, owed)
+            owed = _prorated(t, left, since, owed)
     return either(by(left, t.day) & inside, owed, NONE)
 
 
@@ -145,7 +177,9 @@ def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
     share = const(0)
     for step in reversed(list(t.repaid_steps)):
         share = either(
-            left < add_months(hired, step.within, RULE), recast(step.share, NUMBER), share
+            left < add_months(hired, step.within, RULE),
+            recast(step.share, NUMBER),
+            share,
         )
     owed = apply("half_up", smaller(paid, MOST) * share, const(100))
     return owed.named("the share for that time", t.cite("repaid_steps"))

@@ -12,8 +12,9 @@ from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Money
+from .conditions import asked
 from .repayment import repaid
-from .timing import BACK, in_parts, parts_of, when_paid
+from .timing import in_parts, parts_of, when_paid
 from .unnamed import EVERY, NOT_CASH, PARTING, at_hire, for_covenants, made_up, unnamed
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, Span]]
 
-PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "one-time payment"}
+PURPOSES = {
+    "buyout": "buy-out",
+    "signing_bonus": "sign-on bonus",
+    "payment": "one-time payment",
+}
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
@@ -60,10 +65,6 @@ _HEADS = phrase(
 _NO_INDUCEMENT = phrase(
     r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
 )
-_CONDITION = phrase(
-    r"\bin the event|\bif\b|\bprovided\b|\bas long as\b|\bcontingent|\bconditioned"
-    r"|\bupon (?:the )?(?:closing|consummation|completion|achiev)|\bprior to the consummation"
-)
 _IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
 _PART_OF_IT = phrase(
     r"instal?lments? of (?:\w+ ){0,3}$|percent of $|(?:up to|as much as|(?:not|no) more than"
@@ -98,15 +99,10 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
             if not found or parted:
                 continue
-        sentences = [sentence]
-        later = [
-            s
-            for s in letter.sentences
-            if 0 < s.index - sentence.index <= 4 and s.paragraph == sentence.paragraph
-        ]
+        later = _later(letter, sentence, trigger or _TRIGGER.search(sentence.heading))
         time, told = _time(sentence, later, found)
         found |= time
-        sentences += told
+        sentences = [sentence, *told]
         parts = found["parts"][0] if "parts" in found else ()
         found = repaid(sentence, True, parts) | found
         for other in later:
@@ -119,21 +115,39 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if new:
                 found = new | found
                 sentences += [other] if other not in sentences else []
-        condition = _CONDITION.search(sentence.text)
-        if condition and "when" not in found and not any(map(_gives_back, sentences)):
-            found["on_condition"] = (True, sentence.span(*condition.span()))
+        found |= asked(sentence, timed="when" in found or bool(parts))
         terms = {name: value for name, (value, _) in found.items()}
         spans = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(s.span() for s in sentences), spans)
 
 
+def _later(letter: Letter, s: Sentence, named: re.Match[str] | None) -> list[Sentence]:
+    """The sentences after it that may say more of it: in its paragraph, or where a letter that has
+    named it in a summary speaks of it again.
+    """
+    near = [o for o in letter.sentences[s.index + 1 : s.index + 5] if o.paragraph == s.paragraph]
+    for again in letter.having(named.group().lower()) if named is not None else ():
+        said = _TRIGGER.search(again.text) if again.index > s.index + 4 else None
+        if said is not None and _THE_SAME.search(again.text[: said.start()]):
+            more = letter.sentences[again.index : again.index + 4]
+            return near + [o for o in more if o.paragraph == again.paragraph]
+    return near
+
+
 def _time(s: Sentence, later: list[Sentence], found: Found) -> tuple[Found, list[Sentence]]:
-    """The parts in which it is paid, and the sentence of them; else the day of the whole."""
+    """The parts in which it is paid, and the sentence of them; else the day of the whole; or that
+    there are parts, which are not read.
+    """
     total, stated = found["amount"]
-    for i, at in enumerate((s, *later[:1])):
+    for i, at in enumerate((s, *later)):
         if parts := parts_of(at, total, stated):
-            return parts, later[:i]
-    return ({} if in_parts(s, total, stated) else when_paid(s)), []
+            return parts, later[i - 1 : i] if i else []
+    for other in later:
+        if unread := in_parts(other, total, stated, of_all=True):
+            return {"parts_unread": (True, unread)}, [other]
+    if not (unread := in_parts(s, total, stated)):
+        return when_paid(s), []
+    return {"parts_unread": (True, unread)}, []
 
 
 def _row(s: Sentence, seen: set[str]) -> Found:
@@ -148,7 +162,10 @@ def _row(s: Sentence, seen: set[str]) -> Found:
     if money.currency != "USD" or money.cents <= 0 or named.group().lower() in seen:
         return {}
     seen |= {named.group().lower()}
-    return {"purpose": (named.lastgroup, match.span()), "amount": (money.cents, match.span())}
+    return {
+        "purpose": (named.lastgroup, match.span()),
+        "amount": (money.cents, match.span()),
+    }
 
 
 def _again(s: Sentence, trigger: re.Match[str], seen: set[str]) -> bool:
@@ -189,7 +206,3 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         form = "cash" if cash.group(1).lower() == "cash" else "lump sum"
         found["form"] = (form, s.span(*cash.span()))
     return found
-
-
-def _gives_back(s: Sentence) -> bool:
-    return BACK.search(s.text) is not None

@@ -16,12 +16,26 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, Span]]
 
 _LEAVES = phrase(r"resign|voluntar\w+|\bleave\b|\bquit\b|your own (?:choice|accord)")
-_CAUSE = phrase(r"for (?:good )?cause")
+_CAUSE = phrase(r"(?<!other than )(?<!not )for (?:good )?cause")
+_BUT_WITH_REASON = phrase(
+    r"(?:resign|leav|quit|voluntar|terminat)[^.;]{0,40}?\b(?:other than|except|without|unless|not)"
+    r" (?:\w+ ){0,2}good reason"
+)
+# "within thirty days after your last day": when it is given back, not who has to
+_IN_DAYS = pattern(
+    r"\bwithin {duration:days} (?:of|after|following|from) (?:the |your |his |her |such |any )*"
+    r"(?:last day|termination|resignation|departure|separation|leaving|date of (?:\w+ )?"
+    r"(?:termination|resignation|separation)|(?:\w+ )?date of)"
+)
 _PRORATED = phrase(r"pro-?\s?rat\w+")
 _TIME = pattern(
     r"(?:within|during|before|prior to|less than|(?:first|\ue006))[^.;]{0,40}?{duration:time}"
 )
 _YEARS = pattern(r"(?:before|prior to)[^.;]{0,30}?{ordinal:year} anniversary")
+_OF_PAYMENT = phrase(  # counted from that and not from the first day of work
+    r"\s*(?:period )?(?:of|after|following|from) (?:the )?(?:date (?:of|on which|that) )?"
+    r"(?:its |such |the |your |you |it |is |was |that |this )*(?:receiv|receipt|pay(?!roll)|paid)"
+)
 _BEFORE = pattern(r"\b(?:before|prior to|(?:on or )before|by) {date:day}")
 _STEP = pattern(
     r"{percent:share}[^.;\ue001]{0,60}?(?:(?:within|before|during)[^.;\ue001]{0,40}?"
@@ -70,9 +84,13 @@ def repaid(s: Sentence, named: bool, parts: tuple[dict[str, Any], ...] = ()) -> 
     rest = s.text[back.start() :] if named else s.text
     if not bounded and _OTHER_LIMIT.search(rest) and "repaid_unread" not in limits:
         limits["repaid_unread"] = (True, s.span(*back.span()))
+    days = find(_IN_DAYS, s)
+    if days and (time := days.value("days", Duration)).unit == "day" and not time.business:
+        limits["repaid_in_days"] = (time.n, days.span())
     if net := _NET.search(s.text, back.start()):
         limits["repaid_net"] = (True, s.span(*net.span()))
-    if "repaid_unread" in limits:
+    if "repaid_unread" in limits or (parts and "repaid_from_payment" in limits):
+        limits.setdefault("repaid_unread", (True, s.span(*back.span())))
         return {"repaid_unread": limits["repaid_unread"]}
     return found | limits
 
@@ -81,6 +99,8 @@ def _who(s: Sentence) -> Found:
     found: Found = {}
     if leaves := _LEAVES.search(s.text):
         found["repaid_on_resignation"] = (True, s.span(*leaves.span()))
+        if but := _BUT_WITH_REASON.search(s.text):
+            found["repaid_not_for_reason"] = (True, s.span(*but.span()))
     if cause := _CAUSE.search(s.text):
         found["repaid_for_cause"] = (True, s.span(*cause.span()))
     return found
@@ -94,7 +114,9 @@ def _limit(s: Sentence) -> Found:
     for time in find_all(_TIME, s):
         months = time.value("time", Duration).months
         if months is not None and not re.search("start|hire|paid", time.text()[:20], re.I):
-            return {"repaid_within": (months, time.span())}
+            paid = _OF_PAYMENT.match(s.text, time.end)
+            since = {"repaid_from_payment": (True, s.span(*paid.span()))} if paid else {}
+            return {"repaid_within": (months, time.span())} | since
     if years := find(_YEARS, s):
         return {"repaid_within": (12 * years.value("year", Ordinal).n, years.span())}
     return {}
@@ -117,7 +139,12 @@ def _steps(s: Sentence) -> Found:
         low = months
     if not steps:
         return {}
-    return {"repaid_steps": (tuple(steps), Span(spans[0].start, spans[-1].end, spans[0].document))}
+    return {
+        "repaid_steps": (
+            tuple(steps),
+            Span(spans[0].start, spans[-1].end, spans[0].document),
+        )
+    }
 
 
 def _how_much(s: Sentence, at: int, limits: Found, parts: tuple[dict[str, Any], ...]) -> Found:

@@ -52,7 +52,7 @@ _PAY_RUN = pattern(
 _OTHER_RUN = phrase(r"^[^.;]{0,12}\b(?:after|following|in|of) (?!(?:the |your )?(?:start|hire|comm"
                     r"|employment|first day|\ue006 day|you (?:start|begin|join)))")  # fmt: skip
 _PARTED = phrase(r"\b(?:in (?:\ue003|two|three|four) |equal )?(?:parts?|instal?lments?|halves)\b")
-_VALUE = pattern(r"{money|fraction|percent:share}")
+_VALUE = pattern(r"{money|fraction|percent:share}|\bhalf\b(?! (?:of|a|an)\b)")
 
 
 def when_paid(s: Sentence) -> Found:
@@ -120,9 +120,17 @@ def parts_of(s: Sentence, total: int, stated: Span) -> Found:
     return {"parts": (plain, s.span(shares[0][1][0], shares[-1][2]))}
 
 
-def in_parts(s: Sentence, total: int, stated: Span) -> bool:
-    """Whether a sentence tells of parts, understood or not: no day in it is that of the whole."""
-    return _PARTED.search(s.text) is not None or len(list(_shares(s, total, stated))) > 1
+def in_parts(s: Sentence, total: int, stated: Span, of_all: bool = False) -> Span | None:
+    """Where a sentence tells of parts, understood or not: no day in it is that of the whole;
+    `of_all` where the parts have to come to the whole.
+    """
+    back = BACK.search(s.text)
+    shares = list(_shares(s, total, stated))
+    whole = sum(amount for amount, _, _ in shares) == total
+    if len(shares) > 1 and (whole or not of_all):
+        return s.span(*shares[0][1])
+    parted = _PARTED.search(s.text, 0, back.start() if back else len(s.text))
+    return s.span(*parted.span()) if parted and not of_all else None
 
 
 def _shares(s: Sentence, total: int, stated: Span) -> Iterator[tuple[int, tuple[int, int], int]]:
@@ -134,11 +142,13 @@ def _shares(s: Sentence, total: int, stated: Span) -> Iterator[tuple[int, tuple[
         m for m in found if not (m.span().start >= stated.start and m.span().end <= stated.end)
     ]
     for i, match in enumerate(found):
-        value = match.value("share")
+        value = match.value("share") if match.has("share") else None
         if isinstance(value, Money):
             amount = Fraction(value.cents)
         elif isinstance(value, Percent | Portion):
             amount = total * value.fraction
+        elif value is None:
+            amount = Fraction(total, 2)
         else:
             continue
         if amount.denominator == 1 and 0 < amount < total:

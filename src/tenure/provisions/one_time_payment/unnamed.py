@@ -128,7 +128,10 @@ def made_up(s: Sentence) -> Found:
     money = match.value(slot, Money)
     if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, match.end):
         return {}
-    return {"purpose": ("payment", match.span()), "amount": (money.cents, match.span(slot))}
+    return {
+        "purpose": ("payment", match.span()),
+        "amount": (money.cents, match.span(slot)),
+    }
 
 
 def for_covenants(s: Sentence) -> Found:
@@ -159,4 +162,7 @@ def at_hire(s: Sentence) -> Found:
     at = match.bounds("amount")[1]
     if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, at):
         return {}
-    return {"purpose": ("payment", match.span()), "amount": (money.cents, match.span("amount"))}
+    return {
+        "purpose": ("payment", match.span()),
+        "amount": (money.cents, match.span("amount")),
+    }

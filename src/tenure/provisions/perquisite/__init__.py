@@ -12,12 +12,14 @@ from ...formula import (
     by,
     const,
     either,
+    larger,
     months_between,
     recast,
     rounded,
     smaller,
+    unknown,
 )
-from ...formula.units import MONEY, NUMBER
+from ...formula.units import DATE, MONEY, NUMBER
 from ...meaning import Entitlement, Figure, Level, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, show_money
@@ -47,7 +49,7 @@ class Perquisite(Provision, kind="perquisite"):
     """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
     taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars) for
     each `period` where the letter states it; `at_most` where that is only the limit of what is
-    paid.
+    paid, `on_condition` where it is given once something has come about.
 
     An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
     the figure `car_allowance_earned`: what the months of employment come to by the day, rounded
@@ -63,6 +65,7 @@ class Perquisite(Provision, kind="perquisite"):
     amount: Cents | None = None
     period: Period | None = None
     at_most: bool = False
+    on_condition: bool = False  # it is given once something has come about
 
     headings = ("perquisite", "automobile", "car ", "vehicle", "club", "allowance", "fringe")
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -71,7 +74,9 @@ class Perquisite(Provision, kind="perquisite"):
             "Is a month that has begun and is not over paid for?",
             ("whole_months", "months_begun"),
             "an allowance for a month is earned with that month",
-            lambda p: p.amount is not None and p.period is not None and not p.at_most,
+            lambda p: (
+                p.amount is not None and p.period is not None and not (p.at_most or p.on_condition)
+            ),
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -111,6 +116,10 @@ class Perquisite(Provision, kind="perquisite"):
             },
         ),
         Example(
+            "You will receive a car allowance of $640 per month once our second plant has opened.",
+            {"what": "car", "amount": "$640.00", "period": "month", "on_condition": True},
+        ),
+        Example(
             "We will pay for a physical examination each year.",
             {"what": "physical examination"},
         ),
@@ -128,8 +137,12 @@ class Perquisite(Provision, kind="perquisite"):
         """An allowance as a level and a figure; else an entitlement."""
         hired, ended = t.finding("hired"), t.finding("ended")
         name = self.what.replace(" ", "_")
-        if self.amount is None or self.period is None or self.at_most:
-            yield Entitlement(name, hired.named("first day of employment", t.cite("what")))
+        if self.amount is None or self.period is None or self.at_most or self.on_condition:
+            since = hired.named("first day of employment", t.cite("what"))
+            if self.on_condition:
+                words = "day on which the condition for it is met"
+                since = larger(since, unknown(DATE, words, t.cite("on_condition")))
+            yield Entitlement(name, since)
             if self.amount is not None:
                 most = t.amount.named("the most that is paid for it", t.cite("amount"))
                 yield Figure(f"{name}_limit", most)
@@ -154,6 +167,12 @@ class Perquisite(Provision, kind="perquisite"):
 
     def words(self) -> str:
         """One sentence."""
+        said = self._given()
+        if self.on_condition:
+            return f"{said[:-1]}, on the condition that this letter states."
+        return said
+
+    def _given(self) -> str:
         period = f" per {self.period}" if self.period else ""
         if self.amount is None:
             return f"The Company will provide you with {_SAID[self.what]}."

@@ -29,8 +29,8 @@ _WHAT: tuple[tuple[What, Phrase], ...] = tuple(
         ("financial help", r"\b(?:tax|financial|estate|fiscal)(?:,? (?:and|or|and/or|estate|tax"
                            r"|income tax|financial))*"
                            r" (?:planning|preparation|counsel+ing|advisory|return preparation)\b"),
-        ("physical examination", r"\bphysical (?:examination|exam)s?\b"),
-        ("parking", r"\bparking\b"),
+        ("physical examination", r"\bphysical (?:examination|exam)s?\b|\bexecutive physical\b"),
+        ("parking", r"\bparking\b(?! (?:expenses|fines|tickets))"),
         ("telephone", r"\b(?:cell(?:ular)?|mobile)[ -]?(?:tele)?phones?\b"),
         ("housing", r"\b(?:housing|rental|apartment|living) (?:allowance|stipend|subsidy)\b"),
     )
@@ -39,7 +39,7 @@ _NEEDS: dict[What, tuple[str, ...]] = {
     "car": ("automobile", "auto ", "car ", "car,", "car.", "vehicle"),
     "club": ("club",),
     "financial help": ("planning", "preparation", "counsel", "advisory"),
-    "physical examination": ("physical exam",),
+    "physical examination": ("physical exam", "executive physical"),
     "parking": ("parking",),
     "telephone": ("phone",),
     "housing": ("allowance", "stipend", "subsidy"),
@@ -55,7 +55,8 @@ _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
     r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
-    r"|\bpre-?employment\b|\bcontingent\b|\bmileage\b|\bretire|\bcondition\b"
+    r"|\bpre-?employment\b|\bcontingent\b|(?<!plus\s)\bmileage\b|\bretire"
+    r"|\bcondition\b(?! that this letter)"
     r"|\bbusiness expenses\b(?![^\n]{0,90}:\s)"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
     r"|\bspecial purpose\b|\bretain your\b"
@@ -66,7 +67,10 @@ _HEADS: tuple[tuple[What, Phrase], ...] = (
     ("housing", phrase(r"\bhousing (?:allowance|stipend)\b")),
 )
 _ROW = phrase(r"^[\s:(]*(?:up to )?\ue000(?!,? (?:bonus|shares|of (?:your|base)))")
-_SUBSIDY = phrase(r"\b(?:fitness|wellness|health club)\b")
+_MOVED = phrase(  # a car that is shipped, and not given
+    rf"\b(?:relocat|mov(?:e|ing)\b|shipp?|transport)[^.;]{{0,60}}?\b{_CAR}s?\b|\bhousehold goods\b"
+)
+_SUBSIDY = phrase(r"\b(?:fitness|wellness|(?:health|athletic) club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
                          r"|monthly)\b|^ ?/ ?mo(?:nth)?\b")),
@@ -77,6 +81,9 @@ _PER = (
 _BEFORE = (("month", phrase(r"\bmonthly\b")),
            ("year", phrase(r"\b(?:annual|yearly)\b")))  # fmt: skip
 _MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b")
+_ONCE = phrase(
+    r"\bonce (?:the|you|he|she|our|we)\b|\bupon (?:achiev|complet|reaching)|\bcondition that"
+)
 _NEAR = 130
 
 
@@ -87,6 +94,12 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         for sentence in letter.having(*_NEEDS[what], kinds=("body", "address")):
             match = words.search(sentence.text)
             if match is None or _ELSE.search(sentence.text):
+                continue
+            if (
+                what == "car"
+                and _MOVED.search(sentence.text)
+                and not _ALLOWED.search(sentence.text)
+            ):
                 continue
             found = _said(what, sentence, match)
             if found is None:
@@ -127,6 +140,8 @@ def _row(what: What, s: Sentence) -> tuple[dict[str, Any], Cite] | None:
 def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
     """What a sentence promises of one sort."""
     text = sentence.text
+    if what == "club" and _SUBSIDY.search(text) and "country" not in text.lower():
+        return None  # to keep fit
     allowance = _ALLOWED.search(text)
     gives = _GIVES.search(text)
     # "Car allowance: $900 per month" has no verb
@@ -134,6 +149,8 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
     if gives is None and not row:
         return None
     found: Found = {"what": (what, sentence.span(*match.span()))}
+    if once := _ONCE.search(text):
+        found["on_condition"] = (True, sentence.span(*once.span()))
     amount = _amount(what, sentence, match)
     if amount is not None:
         found |= amount

@@ -54,6 +54,11 @@ _WITH_THE_PAPER = phrase(
     r"|first|\ue006|above|written))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?"
     r"(?:employ|serve)"
 )
+_CONTINUES = phrase(  # somebody works there already: the day of the paper is no first one
+    r"\bcontinu(?:e|es|ing|ed) (?:(?:to employ|to be employed|in the employ|employment)\b"
+    r"|(?:its|his|her|your|the) (?:\w+ )?employment\b)|\bwishes to retain\b"
+    r"|\bcurrently (?:employed|serv)"
+)
 _NOT_OF_WORK = phrase(
     r"\bseverance|\bchange (?:in|of) control|\bchange-|\bseparation|\brelease|\bretention|\bindemn"
     r"|\btermination (?:agreement|benefits)|\bconsulting"
@@ -100,6 +105,8 @@ def _start_said(letter: Letter) -> Found:
         if found := _said(sentence, (*words, *ROW) if _labelled(letter, sentence) else words):
             return found
     if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
+        return {}
+    if any(_CONTINUES.search(s.text) for s in letter.having("continu", "currently")[:2]):
         return {}
     return _with_the_paper(letter) or next(filter(None, (_said(s, IN_EFFECT) for s in body)), {})
 

@@ -57,7 +57,7 @@ COMPANY = phrase(
     rf"| \([A-Z]\w+\)(?=,? {_SUFFIX}))*",
     0,
 )
-SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of the [A-Z]\w+)?$|\.com$|\w,? {_SMALL}$", 0)
+SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of (?:the )?[A-Z]\w+)?$|\.com$|\w,? {_SMALL}$", 0)
 ONLY_SUFFIX = phrase(rf"^(?:the )?{_SUFFIX}\.?(?:,? {_SUFFIX}\.?)*$", 0)
 NOT_A_COMPANY = phrase(
     r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"

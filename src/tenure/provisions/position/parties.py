@@ -84,7 +84,7 @@ _ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)
 _OWN_WORD = phrase(  # "Tarn Valley Optics (Tarn)"
     r"\b(?P<name>(?P<first>[A-Z]\w{2,})(?: [A-Z][\w&]+){1,4}) \((?:the )?\"?(?P=first)\"?\)", 0
 )
-_CUT_INITIALS = phrase(r"(?:\b[A-Z]\. ?)+$", 0)
+_CUT_INITIALS = phrase(r"(?:\b(?:[A-Z]|St|ST)\. ?)+$", 0)
 _CUT_NAME = phrase(r"\b[A-Z][a-z]+ (?:[A-Z]\. ?)+$", 0)
 _ALL_NAME = phrase(r"(?!(?:AND|BY|BETWEEN|WITH)\b)[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,4},?", 0)
 FIRST = 50  # sentences in which a company without an alias is named
@@ -131,7 +131,7 @@ def company_of(letter: Letter) -> Found:
         for term in aliases:
             if wanted.search(term.term) and (name := _before(letter, term, company=True)):
                 if is_company(name.text):
-                    return name.found("company")
+                    return (name if wanted is _COMPANY else _earlier(letter, name)).found("company")
                 unsure.append(name)
     for term in aliases:
         if _NO_PARTY.search(term.term):
@@ -160,6 +160,15 @@ def _first_party(letter: Letter, name: Name) -> Name:
     """The company named as a party before one that is called something else."""
     for slot in _slots(letter, company=True):
         if slot.sentence.index < name.sentence.index:
+            return slot
+        break
+    return name
+
+
+def _earlier(letter: Letter, name: Name) -> Name:
+    """The company named as a party before a bank of the same sentence: "X Corp. ("XC"), Y Bank"."""
+    for slot in _slots(letter, company=True):
+        if slot.sentence is name.sentence and slot.start < name.start:
             return slot
         break
     return name
@@ -221,6 +230,9 @@ def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     if not s.written[:end].strip() and s.index:  # the name stands on a line of its own
         s = letter.sentences[s.index - 1]
         end = len(s.written)
+        first = None if company else PERSON.match(s.written)
+        if first and s.written[first.end() :][:1] in ("", ",") and is_person(first.group()):
+            return Name(s, *first.span())
     text = s.written
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None
@@ -296,6 +308,10 @@ def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
     at = start + 4 if company and s.written[start : start + 4].lower() == "the " else start
     if company and (office := _OFFICE_OF.match(s.written, at, min(end, at + 90))):
         at = office.end()
+    elif (
+        company and _AFTER_OFFICE.search(s.written[:at]) and (unit := _UNIT_OF.match(s.written, at))
+    ):
+        at = unit.end()  # "Vice President, Fleet Operations of Tarn Corporation"
     match = (COMPANY if company else PERSON).match(s.written, at, end)
     if match is None or not _described(s.written[match.end() : end]):
         return None
@@ -340,9 +356,10 @@ def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
             match = rule.match(s.written, start, end)
             if match is None:
                 continue
-            if (cut := _AND.search(s.written, start, match.end())) and not (
-                company and is_company(match.group().rstrip(" ,"))
-            ):
+            cut = _AND.search(s.written, start, match.end())
+            if company and cut and is_person(s.written[start : cut.start()]):
+                continue  # the one after "and" has a place of its own
+            if cut and not (company and is_company(match.group().rstrip(" ,"))):
                 match = rule.match(s.written, start, cut.start())
             said = s.written[start : match.end()].rstrip(" ,") if match else ""
             good = _may_be_company(said) and is_company(said)
@@ -379,6 +396,8 @@ _OFFICE_OF = phrase(
 )
 
 
+_AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
+_UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)
 _PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
 
 

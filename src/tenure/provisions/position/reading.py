@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
@@ -15,41 +14,20 @@ from .dates import letter_date_of, start_of
 from .parties import Found, company_of, executive_of
 from .people import named_of, titled_of
 from .signatures import acceptance_of, board_of
+from .titles import DETAIL, OFFICE, ROWS, titles_of
 
 if TYPE_CHECKING:
     from ...text import Letter
 
-_WORD = r"[A-Z][\w&/'-]*"
-_TITLE = rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| - ){_WORD})*)"
-_OFFICE = phrase(
-    r"\b(?:Officer|President|Director|Chair(?:man|woman|person)?|Counsel"
-    r"|Secretary|Treasurer|Manager|Controller|CEO|CFO|COO|CTO)\b",
-    0,
-)
-_HELD = phrase(
-    r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
-    r" will be| shall be| is)?(?: of| as|:)(?: the| our| its| an?)?"
-    r"|(?:serve|serving|employ(?:ed|ment)?|join|continue|services)\b(?:[^.;]|\.(?=com\b)){0,60}?"
-    r" as(?: the| our| its| an?| Company's| the Company's)*"
-    r"|promot(?:ed|ion) to(?: the position of)?"
-    r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would )?become(?: the| our| its| an?)?)"
-    rf" {_TITLE}",
-    0,
-)
-_ROW = phrase(r"\W*(?:[\divx]{1,3}\W+)?(?:(?:job )?title|position)\W*")  # what a row is called
 _ROW_REPORTS = phrase(r"\W*(?:[\divx]{1,3}\W+)?report(?:s|ing)(?: to)?\W*")
-_ROW_TITLE = phrase(rf"\W*{_TITLE}(?=\W*$|\s*[(,])", 0)
 _ROW_WHO = phrase(
     r"\W*(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the )?(?=[A-Z]))"
     r"[A-Z][\w.\u2024'&-]*)*)\W*$",
     0,
 )
-_SOME_DAY = phrase(r"\b(?:if|upon|anniversary|when|until|provided|unless)\b")
-ROWS = 40  # sentences at the head: further down, "Title:" is that of a signer
 _TO_ME = phrase(  # to whoever signs
     r"\b(?:you|executive)\b[^.;]{0,40}? report(?:ing)?(?: \w+ly)? to (?P<who>me|the undersigned)\b"
 )
-_OF_WHOM = re.compile(r",? (?:of|for|at|with|and|,) (?P<word>\S+)")
 _REPORTS = phrase(
     r"(?<!not )(?<!no longer )\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
     r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
@@ -57,14 +35,6 @@ _REPORTS = phrase(
     0,
 )
 _DEGREES = phrase(r"(?:,? (?:Ph\.?D|M\.?D|J\.?D|D\.?V\.?M|Esq|CPA|MBA|CFA)\b\.?)+$", 0)
-_PARTING = phrase(r"resign|terminat|\bcease", 0)
-_DETAIL = phrase(
-    (
-        r" of (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
-        r" (?:Inc|Corp|LLC|Ltd)\b.*"
-    ),
-    re.S,
-)
 
 
 def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
@@ -76,7 +46,7 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     if "executive" not in found:
         found |= accepting_of(letter, company) or titled_of(letter)
     found |= letter_date_of(letter)
-    found |= _titles(letter, company)
+    found |= titles_of(letter, company, found)
     found |= _reports_to(letter)
     found |= start_of(letter)
     executive = _DEGREES.sub("", str(found["executive"][0])) if "executive" in found else ""
@@ -101,35 +71,8 @@ def _sentence_span(letter: Letter, span: Span) -> Span:
     return span
 
 
-def _titles(letter: Letter, company: str) -> Found:
-    titles: dict[str, Span] = {}
-    for sentence in letter.having(_OFFICE):
-        held = list(_HELD.finditer(sentence.text))
-        held = [m for m in held if "become" not in m[0] or not _SOME_DAY.search(sentence.text)]
-        if not held and sentence.index < ROWS and _ROW.fullmatch(sentence.heading) is not None:
-            held = [m for m in [_ROW_TITLE.match(sentence.text)] if m is not None]
-        if not held or _PARTING.search(sentence.lower):
-            continue
-        for match in held:
-            title = _DETAIL.sub("", match["title"])
-            if company:
-                title = _without(company.split()[0].lower(), title)
-            title = title.rstrip(" ,-")
-            if _OFFICE.search(title) and title not in titles and title != "Director":
-                titles[title] = sentence.span(match.start(), match.start("title") + len(title))
-    return {"titles": (tuple(titles), tuple(titles.values()))} if titles else {}
-
-
-def _without(company: str, title: str) -> str:
-    """A title without "of Larkfield, Inc.", by the first word of the company's name."""
-    for match in _OF_WHOM.finditer(title):
-        if match["word"].lower().rstrip(".,") == company.rstrip(".,"):
-            return title[: match.start()]
-    return title
-
-
 def _reports_to(letter: Letter) -> Found:
-    rows = letter.having(_OFFICE)
+    rows = letter.having(OFFICE)
     for sentence in (s for s in rows if s.index < ROWS and _ROW_REPORTS.fullmatch(s.heading)):
         if (row := _ROW_WHO.match(sentence.text)) is not None:
             said = sentence.written[slice(*row.span("who"))].rstrip(" .,")
@@ -139,7 +82,7 @@ def _reports_to(letter: Letter) -> Found:
         match = _REPORTS.search(sentence.text)
         if match:
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
-            who = _DETAIL.sub("", said).rstrip(" .,")
+            who = DETAIL.sub("", said).rstrip(" .,")
             end = match.start("who") + len(who)
             return {"reports_to": (who, (sentence.span(match.start(), end),))}
         if (mine := _TO_ME.search(sentence.text)) is not None:

@@ -51,8 +51,13 @@ _SIGNED_ON = phrase(  # of all who sign
     r"^\W*(?:(?:in witness whereof|the parties|the undersigned)\b[^.;]{0,160}?)?"
     r"\b(?:signed|executed)\b[^.;\ue005]{0,60}? (?:this|on(?: this)?) (?P<day>\ue005)"
 )
+_AS_OF_FIRST = phrase(
+    r"^\W*(?:agreed (?:to )?and )?accepted\b[^.;]{0,40}? as of the (?:date|day)(?: \ue006| above"
+    r"| first| written)"
+)
 _ANY: tuple[Kind, ...] = ("body", "heading", "address", "signature")
 NEAR = 4  # lines between a signature and its date
+FEW = 12  # letters: less is no column of its own
 
 
 def acceptance_of(letter: Letter, executive: str) -> Found:
@@ -62,7 +67,10 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
     name = name if any(name in s.lower for s in lines) else ""  # read off the words about it
     for i in range(len(lines)):
         for at, day in days_of(lines, i):
-            if _of_executive(lines, i, at, name) and not is_start(lines, i):
+            if is_start(lines, i):
+                continue
+            column = _in_column(letter, lines, i, at, name)
+            if _of_executive(lines, i, at, name) if column is None else column:
                 return {"acceptance_date": (day[0], (day[1],))}
     if (both := signing_day(letter)) and any(
         name and name in s.lower and MARK.search(s.written) for s in lines
@@ -73,7 +81,17 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
             match = find(words, sentence)
             if match and (found := match.value("day", Date).days) is not None:
                 return {"acceptance_date": (found, (match.span(),))}
-    return _signed_on(letter, lines, name)
+    return _signed_on(letter, lines, name) or _as_of_the_paper(letter, lines, name)
+
+
+def _as_of_the_paper(letter: Letter, lines: list[Sentence], name: str) -> Found:
+    """The day of the paper, where the executive accepts "as of the date first written"."""
+    own = day_of(letter)
+    signs = any(name and name in s.lower and MARK.search(s.written) for s in lines)
+    for s in lines if own is not None and signs else ():
+        if own is not None and _AS_OF_FIRST.search(s.text) is not None:
+            return {"acceptance_date": (own[0], (s.span(), own[1]))}
+    return {}
 
 
 def _signed_on(letter: Letter, lines: list[Sentence], name: str) -> Found:
@@ -91,6 +109,33 @@ def _signed_on(letter: Letter, lines: list[Sentence], name: str) -> Found:
                 return {}  # it is the day of the paper
             return {"acceptance_date": (value.days, (sentence.span(*match.span()),))}
     return {}
+
+
+def _in_column(letter: Letter, lines: list[Sentence], i: int, at: int, name: str) -> bool | None:
+    """Whether a date stands under the executive's signature, of two that are side by side; None
+    where they are not, or where a date stands beside each.
+    """
+    text = lines[i].written
+    if text.count(DATE) > 1 or MARK.search(text) is not None:
+        return None
+    start = _column(letter, lines[i], text.rfind("\t", 0, at) + 1)
+    for above in lines[max(0, i - NEAR) : i][::-1]:
+        marks = [m.start() for m in MARK.finditer(above.written)]
+        if DATE in above.written or len(marks) == 1:
+            return None
+        if len(marks) == 2:
+            left, right = (_column(letter, above, mark) for mark in marks)
+            if right - left < FEW or start < FEW:
+                return None
+            nth = abs(right - start) < abs(left - start)
+            return _has(above.written[marks[nth] : (*marks, len(above.written))[nth + 1]], name)
+    return None
+
+
+def _column(letter: Letter, s: Sentence, at: int) -> int:
+    """How far from the beginning of its line a place is in the letter."""
+    place = s.span(at, at + 1).start
+    return place - letter.source.rfind("\n", 0, place) - 1
 
 
 def _of_executive(lines: list[Sentence], i: int, at: int, name: str) -> bool:

@@ -8,6 +8,7 @@ from ...text.patterns import pattern
 # before the day: "on or about", "no later than", "effective as of the"
 ABOUT = (
     r"(?:a mutually (?:agreed(?: upon)?|agreeable|acceptable) date,? |but |by |not later than "
+    r"|a date (?:to be |that is )?(?:mutually )?(?:agreed(?: upon)?|agreeable)(?: to us both)?,? "
     r"|at the (?:opening|start|beginning) of business on |on or before |on or (?:about|around) "
     r"|anticipated to be |expected to be |approximately |was |deemed "
     r"|today, |on |as of |effective |beginning |starting |no later than |of |from |, "
@@ -65,7 +66,12 @@ _STARTS = (
     r"^\W*(?:\w{1,2}\W+)?start(?:ing)?: " + DAY,
     # the employment begins
     rf"(?:employment|engagement)(?: period| term)?{WITH}"
-    rf" (?:(?:will|shall|would|is to|are to|is expected to|is|are) )?{_BEGINS} {ABOUT}",
+    rf" (?:(?:will|shall|would|is to|are to|is expected to|is|are|to) )?{_BEGINS} {ABOUT}",
+    rf"employment (?:will|shall|would) {_BEGINS} [^.;\ue005]{{2,120}}?,? (?:and|but) in any"
+    r" (?:event|case),? (?=by|no later|not later|on or before)" + ABOUT,
+    rf"\b(?:like|want|need|expect) you (?:here|with us|on board|in place|in the office) {ABOUT}",
+    r"first day on which [^.;\ue005]{2,60}? (?:performs?|renders?|begins?|starts?)\b"
+    rf"[^.;\ue005]{{0,80}}? (?:be|is) {ABOUT}",
     rf"\b(?:your|this|the|his|her) (?:(?:appointment|promotion|position|role|job|services?){WITH}"
     rf" (?:(?:will|shall|would|is to|is|are) )?{_BEGINS}) {ABOUT}",
     # somebody begins it
@@ -96,7 +102,7 @@ _STARTS = (
     r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|elected (?:you|him|her)|join"
     r"|assume|position|engages?"
     r"|(?:will|to|shall|would) become (?:our|the|an?)\b)"
-    rf"\b[^.;\ue005]{{1,120}}?,? effective {ABOUT}",
+    rf"\b(?:[^.;\ue005]|\.(?=com\b)){{1,140}}?,? effective {ABOUT}",
     rf"(?:will|shall|would|agrees? to|you to) assume (?:the |your |his |her )[^.;\ue005]{{2,80}}?"
     rf" (?=on\b|as of|effective|no later|not later|by\b){ABOUT}",
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"

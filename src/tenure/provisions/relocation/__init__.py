@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ...formula import NO, const, either, smaller, total, unknown
+from ...formula import NO, const, either, larger, smaller, total, unknown
 from ...formula.units import CODE, DATE, MONEY, YES_NO
 from ...meaning import Entry, Figure, Meaning
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Person, show_money
-from .reading import moves_of
+from .reading import moves_of, repaid
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,8 +36,9 @@ class Relocation(Provision, kind="relocation"):
     "The Company will pay for the shipment of your household goods from Boise, Idaho to Oregon."
 
     Terms: `routes` (origin, destination), where the letter names them; `cap`, the most that is
-    paid; `expenses`, where it is for all costs of the move and not for goods alone; `allowance`, a
-    sum that is paid whatever the move costs.
+    paid; `expenses`, where it is for the costs of the move and not for goods alone; `package`,
+    where it is what a policy or a package of the Company gives, which is not known here;
+    `allowance`, a sum that is paid whatever the move costs.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -49,11 +50,16 @@ class Relocation(Provision, kind="relocation"):
     cap: Cents | None = None
     expenses: bool = False
     allowance: Cents | None = None
+    repaid: bool = False  # on leaving, on terms that are not read
+    package: bool = False  # what a policy or a package of the Company gives
 
+    promise = True
+    implies = r"document|receipts|substantiat"  # a reimbursement takes bills
     headings = ("relocat", "moving")
     said: ClassVar[Mapping[str, str]] = {
         "cap": "at most {}",
         "allowance": "an allowance of {}",
+        "repaid": "to be repaid on leaving, on terms that are not read",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -108,6 +114,18 @@ class Relocation(Provision, kind="relocation"):
             {"routes": [{"origin": "Reno", "destination": "Ogden"}]},
         ),
         Example(
+            "The Company will reimburse your actual moving expenses to Duluth.", {"expenses": True}
+        ),
+        Example(
+            "You will be eligible for our standard relocation package.",
+            {"expenses": True, "package": True},
+        ),
+        Example(
+            "The Company will pay your moving expenses up to $24,000. If you resign in your first"
+            " year, you must repay what was paid.",
+            {"cap": "$24,000.00", "expenses": True, "repaid": True},
+        ),
+        Example(
             "Flat rate of $16,000 for incidental costs of the move.", {"allowance": "$16,000.00"}
         ),
         Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),
@@ -137,7 +155,11 @@ class Relocation(Provision, kind="relocation"):
         """Sentences that promise to pay for the shipment of household goods, or for the move."""
         for sentence, (terms, fields) in moves_of(letter):
             routes = tuple(Route(*ends) for ends in terms.pop("routes", ()))
-            yield cls(cite=Cite((sentence.span(),), fields), routes=routes, **terms)
+            whole = [sentence.span()]
+            if back := repaid(letter, sentence):
+                terms["repaid"], fields["repaid"] = True, (back.span(),)
+                whole += [back.span()] if back is not sentence else []
+            yield cls(cite=Cite(tuple(whole), fields), routes=routes, **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """What is payable of the bills by the day."""
@@ -157,6 +179,10 @@ class Relocation(Provision, kind="relocation"):
             words = "whether the goods went on a route that the letter names"
             owed = owed & named.named(words, t.cite("routes"))
         payable = total(bills, either(owed, amount, NOTHING))
+        if self.package:
+            words = "what the policy or the package pays of it, which is not known here"
+            untold = unknown(MONEY, words, t.cite("package"))
+            payable = smaller(larger(untold, NOTHING), payable)
         if self.cap is not None:
             payable = smaller(payable, t.cap)
         yield Figure(
@@ -174,12 +200,20 @@ class Relocation(Provision, kind="relocation"):
             yield "relocation cap"
 
     def words(self) -> str:
-        """One sentence."""
+        """One sentence, or two."""
+        back = " You will repay it on leaving as this letter says." if self.repaid else ""
+        return f"{self._promised()}{back}"
+
+    def _promised(self) -> str:
         if self.allowance is not None:
             return f"You will be paid a relocation allowance of {show_money(self.allowance)}."
         if self.expenses and self.cap is not None:
             most = show_money(self.cap)
-            return f"You will be reimbursed up to {most} for all expenses of your relocation."
+            return f"You will be reimbursed up to {most} for the expenses of your relocation."
+        if self.package:
+            return "You will receive the relocation benefits of the Company's policy or package."
+        if self.expenses:
+            return "The Company will pay the expenses of your relocation."
         ways = " and ".join(
             f"of your household goods from {r.origin} to {r.destination}" for r in self.routes
         )

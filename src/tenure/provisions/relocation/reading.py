@@ -27,6 +27,7 @@ _SHIPPED = (
         rf"\b(?:pay|reimburse|cover|bear)\w*\b[^.;]{{0,80}}?(?:ship\w*|moving|move|relocat\w*"
         rf"|transport\w*)[^.;]{{0,60}}?\b{_GOODS}"
     ),
+    pattern(rf"\b(?:will|shall) (?:move|ship|transport)\b[^.;]{{0,40}}?\b{_GOODS}"),
     pattern(rf"{_GOODS}[^.;]{{0,80}}?(?:shipped|moved|transported|ship\w*)"),
 )
 # beside the goods: "two house-hunting trips, and commissions, up to a total of $45,000"
@@ -142,28 +143,81 @@ _ELSE = phrase(
     r"\b(?:(?<!relocation )(?<!moving )bonus|salary|legal|attorney\w*|tuition|automobile|car"
     r"|tax return|insurance)\b"
 )
+# all of the costs, whatever they come to; or what a policy or a package gives
+_MOVING = r"\b(?:relocation|moving) (?:and \w+ )?(?:expenses|costs)\b"
+_WHOLE = phrase(
+    rf"\b(?:reimburs\w+|pay|pays|paid|covers?|covered|bear|borne)\b[^.;\ue000]{{0,60}}?{_MOVING}"
+    rf"|{_MOVING}[^.;\ue000]{{0,60}}?\b(?:reimbursed|paid|covered|borne)\b"
+    r"|\b(?:reimburs\w+|pay|bear|cover)\b[^.;\ue000]{0,30}?\b(?:costs?|expenses) of"
+    r" (?:your |his |her )?(?:mov(?:e|ing)|relocat\w+)\b"
+)
+_PACKAGE = phrase(
+    r"\b(?:provid\w+|eligible|entitled|receive|offer\w*)\b[^.;\ue000]{0,70}?\brelocation"
+    r" (?:\w+ )?(?:package|benefits|assistance|program|policy)\b"
+    r"|\b(?:relocation|moving) (?:expenses|costs|benefits)\b[^.;\ue000]{0,40}?\b(?:in accordance"
+    r" with|pursuant to|under|as (?:set forth|outlined|described) in)\b[^.;]{0,80}?"
+    r"\b(?:policy|package|program)"
+    r"|\brelocation (?:program|policy|package) (?:will|shall) apply\b"
+    r"|\bcovered by [^.;]{0,40}?\brelocation (?:policy|program)\b"
+)
+_REPAYS = phrase(
+    r"\b(?:repay|reimburse (?:us|the company|the employer)|pay back|refund|return|owe)\b"
+)
+_LEAVES = phrase(r"\b(?:resign|leave|leaving|voluntar|quit|terminat|discharg)")
+_IN_CASE = phrase(
+    r"\b(?:should|if|in the event|unless|reduc\w+|other than|in lieu of|not|repa\w+|waives?"
+    r"|supersed\w+|acknowledg\w+|temporary)\b"
+)
+_OURS = phrase(r"\b(?:company|employer|bank|corporation|we|your?|executive|employee|he|she)\b")
 _NEEDS = ("relocat", "goods", "moving", " move")
 
 
 def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
-    """Each sentence that promises to pay for the shipment of goods, or for the move."""
+    """Each sentence that promises to pay for the shipment of goods, or for the move; where none
+    gives a route, a sum or a most, the first that promises its costs or a package.
+    """
     lower = letter.masked.lower
     if not any(word in lower for word in _NEEDS):
         return
     seen: set[tuple[str, int]] = set()
+    whole: tuple[Sentence, Found] | None = None
+    some = False
     for sentence in letter.sentences:
         if sentence.kind != "body":
             continue
         shipped = any(find(words, sentence) for words in _SHIPPED)
         if shipped:
+            some = True
             yield sentence, _shipped(sentence)
         for found in _costs(letter, sentence):
             if shipped and "allowance" not in found[0]:
                 continue
             key = next((name, value) for name, value in found[0].items() if name != "expenses")
             if key not in seen:
+                some = True
                 seen.add(key)
                 yield sentence, found
+        if whole is None and not some and (all_ := _uncapped(sentence)):
+            whole = sentence, all_
+    if whole is not None and not some:
+        yield whole
+
+
+def _uncapped(s: Sentence) -> Found | None:
+    """All costs of the move, or what a policy or a package of the Company gives."""
+    lower = s.lower
+    if not ("relocat" in lower or "moving" in lower) or not _OURS.search(s.text):
+        return None
+    if _NOT_PROMISED.search(s.text) or MONEY in s.text:
+        return None
+    for words, package in ((_PACKAGE, True), (_WHOLE, False)):
+        match = words.search(s.text)
+        if match is None or _IN_CASE.search(s.text, 0, match.end()):
+            continue
+        span = (s.span(*match.span()),)
+        terms = {"expenses": True} | ({"package": True} if package else {})
+        return terms, dict.fromkeys(terms, span)
+    return None
 
 
 def _shipped(s: Sentence) -> Found:
@@ -171,6 +225,8 @@ def _shipped(s: Sentence) -> Found:
     cap = find(_CAP, s)
     most = cap.value("cap", Money) if cap is not None else None
     capped = most is not None and most.currency == "USD"
+    if cap is not None and s.text[: cap.start].endswith("("):
+        capped = False  # it is of what stands before it
     together = _OTHER_COSTS.search(s.text) and (
         not _OTHER_PROMISE.search(s.text)
         or (cap is not None and _IN_ALL.match(s.text, cap.end) is not None)
@@ -252,3 +308,16 @@ def _after_a_move(letter: Letter, s: Sentence) -> bool:
 
 def _folded(name: str) -> str:
     return " ".join(name.split()).rstrip(".,")
+
+
+def repaid(letter: Letter, s: Sentence) -> Sentence | None:
+    """The sentence of a promise, or the one after it that wants the money back on leaving."""
+    for other in letter.sentences[s.index : s.index + 5]:
+        if other.paragraph != s.paragraph or other.kind != "body":
+            continue
+        back = _REPAYS.search(other.text)
+        if back is not None and _LEAVES.search(other.text):
+            if other is s and _LEAVES.search(other.text, back.start()) is None:
+                continue
+            return other
+    return None

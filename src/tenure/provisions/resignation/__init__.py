@@ -29,7 +29,8 @@ class Resignation(Provision, kind="resignation"):
     `requested_days` are only asked for, and `any_notice` wants notice of no stated length.
     `company_days` or `company_months` is what the Company has to give; 0 days where the letter
     says that none is needed; `to` is who gets the notice. What is owed `without_good_reason` is
-    not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`.
+    not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`, or its
+    notice is told `not_for_cause`. A notice of a stated length may have to be `written`.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
     `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
@@ -50,6 +51,8 @@ class Resignation(Provision, kind="resignation"):
     to: str | None = None
     without_good_reason: bool = False
     none_for_cause: bool = False
+    not_for_cause: bool = False
+    written: bool = False
 
     headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
@@ -60,6 +63,8 @@ class Resignation(Provision, kind="resignation"):
         "company_months": "{} notice by the Company",
         "without_good_reason": "of a resignation without Good Reason",
         "none_for_cause": "no notice for Cause",
+        "not_for_cause": "by the Company other than for Cause",
+        "written": "in writing",
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
@@ -77,22 +82,22 @@ class Resignation(Provision, kind="resignation"):
             "Executive may resign at any time on thirty (30) days' prior written notice to the "
             "Company, and the Company may terminate this agreement at any time with or without "
             "notice.",
-            {"notice_days": 30, "company_days": 0, "to": "the Company"},
+            {"notice_days": 30, "company_days": 0, "to": "the Company", "written": True},
         ),
         Example(
             "Either party may terminate this Agreement by giving twenty-one (21) days written"
             " notice to the other party.",
-            {"notice_days": 21, "company_days": 21},
+            {"notice_days": 21, "company_days": 21, "written": True},
         ),
         Example(
             "The Term may end early (i) by Ames at any time upon forty (40) days' written notice to"
             " the Company and (ii) by the Company on at least 10 (ten) days' written notice.",
-            {"notice_days": 40, "company_days": 10, "to": "the Company"},
+            {"notice_days": 40, "company_days": 10, "to": "the Company", "written": True},
         ),
         Example(
             "The Company may terminate your employment at any time without Cause upon 60 days'"
             " prior written notice.",
-            {"company_days": 60},
+            {"company_days": 60, "not_for_cause": True, "written": True},
         ),
         Example(
             "The Executive will not terminate employment without giving 45 days prior notice to"
@@ -119,7 +124,13 @@ class Resignation(Provision, kind="resignation"):
             "If Key Employee desires to terminate his employment, he shall do so by giving a 45-day"
             " written notice to the Company. In the event of termination by the Company without"
             " Cause, Key Employee must be given a written notice of at least fifty (50) days.",
-            {"notice_days": 45, "company_days": 50, "to": "the Company"},
+            {
+                "notice_days": 45,
+                "company_days": 50,
+                "to": "the Company",
+                "not_for_cause": True,
+                "written": True,
+            },
         ),
         Example(
             "Your engagement is subject to a 20-day notice period of cancellation by either party.",
@@ -134,7 +145,7 @@ class Resignation(Provision, kind="resignation"):
         Example(
             "Employer may end the employment with or without cause, effective not less than forty"
             " days from delivery of written notice of such termination by Employer to Employee.",
-            {"company_days": 40},
+            {"company_days": 40, "written": True},
         ),
         Example(
             "This Agreement is terminable by the Company upon 25 days' notice and by the Executive"
@@ -144,7 +155,7 @@ class Resignation(Provision, kind="resignation"):
         Example(
             "This Agreement shall run on until either party gives the other fifty (50) days'"
             " written notice of its end.",
-            {"notice_days": 50, "company_days": 50},
+            {"notice_days": 50, "company_days": 50, "written": True},
         ),
         Example(
             "Upon not less than 55 days' notice to the Company, the Executive may resign.",
@@ -153,7 +164,7 @@ class Resignation(Provision, kind="resignation"):
         Example(
             "If either party intends to terminate this Agreement, it shall notify the other in"
             " writing thirty days in advance.",
-            {"notice_days": 30, "company_days": 30},
+            {"notice_days": 30, "company_days": 30, "written": True},
         ),
         Example(
             '"Date of Termination" means the date specified in the Notice of Termination, which'
@@ -168,7 +179,7 @@ class Resignation(Provision, kind="resignation"):
         Example(
             "The Company may end the Executive's employment by a written notice specifying a date"
             " of termination at least 30 days after the date of such notice.",
-            {"company_days": 30},
+            {"company_days": 30, "written": True},
         ),
         Example(
             "You may quit, and we may let you go, at any time and for any reason, with or without"
@@ -178,7 +189,7 @@ class Resignation(Provision, kind="resignation"):
         Example(
             "The Trust may terminate your employment for Cause immediately, and without Cause upon"
             " thirty days' written notice.",
-            {"company_days": 30},
+            {"company_days": 30, "not_for_cause": True, "written": True},
         ),
         Example(
             "You may resign without Good Reason upon forty days' notice to the Company. The Company"
@@ -192,7 +203,7 @@ class Resignation(Provision, kind="resignation"):
         ),
         Example(
             "If you wish to leave, we ask for, and you agree to give, fifty days' written notice.",
-            {"notice_days": 50},
+            {"notice_days": 50, "written": True},
         ),
         Example(
             "We would appreciate receiving three weeks' notice if you decide to resign.",
@@ -205,16 +216,21 @@ class Resignation(Provision, kind="resignation"):
         """Both sides' notice, from the sentences that first say it."""
         terms: dict[str, Any] = {}
         spans: dict[str, tuple[Span, Span]] = {}  # of the words, and of their sentence
+        written = True
         for sentence in letter.having(*WORDS):
             if "noti" not in sentence.lower and DURATION not in sentence.text:
                 continue
             found = read_notice(letter, sentence)
             new = {k: v for k, v in found.items() if k in _TERMS and not _said(k, v[0], terms)}
+            if any(found.get(name, (0,))[0] for name in _STATED):
+                written &= "written" in found
             if set(new) - _ASIDE or ("none_for_cause" in new and terms):
                 for name in _none_after_all(new, terms):
                     del terms[name], spans[name]
                 terms |= {name: value for name, (value, _) in new.items()}
                 spans |= {k: (sentence.span(*at), sentence.span()) for k, (_, at) in new.items()}
+        if not written and terms.pop("written", False):
+            del spans["written"]
         if terms:
             whole = sorted({s for _, s in spans.values()}, key=lambda s: s.start)
             fields = {name: (span,) for name, (span, _) in spans.items()}
@@ -257,15 +273,15 @@ class Resignation(Provision, kind="resignation"):
         """A sentence for each side, and one for what is only asked for."""
         who = self.to or "the Company"
         said = []
-        due = _length(self.notice_days, self.notice_months)
-        company = _length(self.company_days, self.company_months)
+        due = _length(self.notice_days, self.notice_months, written=self.written)
+        company = _length(self.company_days, self.company_months, written=self.written)
         if self.any_notice:
             said.append(f"You may terminate your employment at any time with notice to {who}.")
         if due == NONE:
             said.append("You may terminate your employment at any time with or without notice.")
         elif due and self.to is None:
             why = "without Good Reason " if self.without_good_reason else ""
-            said.append(f"You may resign {why}at any time upon {due} written notice.")
+            said.append(f"You may resign {why}at any time upon {due} notice.")
         elif due:
             why = " without Good Reason" if self.without_good_reason else ""
             said.append(f"You agree to provide {who} with {due} notice of your resignation{why}.")
@@ -279,8 +295,9 @@ class Resignation(Provision, kind="resignation"):
                 "The Company may terminate your employment at any time with or without notice."
             )
         elif company:
+            cause = ", other than for Cause," if self.not_for_cause else ""
             said.append(
-                f"The Company may terminate your employment at any time upon {company} written"
+                f"The Company may terminate your employment{cause} at any time upon {company}"
                 " notice."
             )
         if self.none_for_cause:
@@ -320,8 +337,11 @@ _TERMS = (
     "to",
     "without_good_reason",
     "none_for_cause",
+    "not_for_cause",
+    "written",
 )
-_ASIDE = {"to", "none_for_cause"}  # no notice by themselves  # fmt: skip
+_ASIDE = {"to", "none_for_cause", "not_for_cause", "written"}  # no notice by themselves
+_STATED = ("notice_days", "notice_months", "company_days", "company_months")
 
 
 def _said(name: str, value: object, terms: dict[str, Any]) -> bool:
@@ -343,11 +363,12 @@ def _none_after_all(new: dict[str, Any], terms: dict[str, Any]) -> list[str]:
     return [name for name in (f"{side}_days" for side in sides) if terms.get(name) == 0]
 
 
-def _length(days: int | None, months: int | None) -> str:
-    """Of a notice, in words: "30 days'"."""
+def _length(days: int | None, months: int | None, *, written: bool) -> str:
+    """Of a notice, in words: "30 days' written"."""
+    form = " written" if written else ""
     if days is not None:
-        return f"{days} days'" if days else NONE
-    return f"{months} months'" if months is not None else ""
+        return f"{days} days'{form}" if days else NONE
+    return f"{months} months'{form}" if months is not None else ""
 
 
 def _if(left: Formula, answer: Formula) -> Formula:

@@ -30,7 +30,7 @@ _LENGTHS = tuple(
         r"(?! (?:after|from|following|of|to cure))"
         rf"|\b(?:effective|take effect) (?:{_NO_LESS} )?(?P<later>{DURATION})"
         r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)?"
-        r" of)?(?: \w+){0,3} notice\b"
+        r" of)?(?: \w+){0,5} notice\b"
         rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,3}}?"
         r"(?:by|from) either\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?|delivers?|provides?)"
         r"\b[^.;]{0,40}? notice\b)",

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
+from .details import ENGAGED, Found, Place, details_of, in_attached
 from .lengths import Notice, notices_in
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
-Place = tuple[int, int]
-Found = dict[str, tuple[Any, Place]]  # a term, its value and its place in the sentence
 NEAR = 90  # characters on either side of a notice that say what it is a notice of
 
 _ANY = phrase(
@@ -25,15 +24,11 @@ _AGREED = phrase(
     r"\b(?:you|he|she|executive|employee)\b(?: \w+)? (?:agrees?|promises?|undertakes?"
     r"|shall|will|must)\b"
 )
-_UNFORCED = phrase(  # of a resignation for Good Reason nothing is said
-    r"\b(?:resign|terminat|leav)\w*[^.;]{0,60}?"
-    r"\b(?:(?<!or )without|(?:for any reason )?other than for) \"?good reason"
-)
 _NONE_FOR_CAUSE = phrase(
     r"\bwithout (?:\w+ )?notice(?: or [^.;,]{2,30}?)? for (?:just |good )?\"?cause\b"
     r"|(?<!or )\bfor (?:just |good )?\"?cause\b[^.;]{0,40}? without (?:\w+ )?notice\b"
 )
-_ASKED = phrase(r"\b(?:request|ask|would appreciate)\b")
+_ASKED = phrase(r"\b(?:requests?|asks?|would appreciate)\b")
 
 # Who
 _YOU = (
@@ -77,7 +72,6 @@ _ANOTHERS = phrase(
     r"\b(?:your|(?:executive|employee)'s) (?:employment|services)|\bemployment of (?:the )?\w+"
 )
 _RESIGN_OR = re.compile(r",? (?:[\w-]+ ){1,3}?(?:resign|quit)\b")
-_ENGAGED = ("Consultant", "Contractor", "Advisor")  # the one who is to work, as a paper calls him
 _TO_COMPANY = phrase(rf"\b(?:to|giv\w+|provid\w+) {_WE}\b")
 _TO_EXECUTIVE = phrase(rf"\b(?:to|giv\w+|provid\w+) {_YOU}\b")
 _ROLES = phrase(
@@ -143,12 +137,14 @@ _LATER = phrase(  # what will be so one day
     r"|initial|completion|\w+ (?:date|period|term)\b)|\bcontinues? (?:beyond|after|following)\b"
     r"|\b(?:during|within) (?:the|your) (?:first|initial|probation|trial|introductory)"
 )
+_AFTERWARDS = phrase(r"^\W*(?:after|following|upon) the (?:expir|end\b|conclusion|completion)")
 _TITLE = phrase(  # "c. Termination Other Than For Cause By Employer."
     r"\(?\w{1,3}[.)\u2024] (?:(?:[A-Z]\w+|for|by|of|the|or|and|without|with|other|than|on) ?)"
     r"{1,9}[.:]",
     0,
 )
 _HEADED = phrase(r"\bcause\b|\bgood reason\b|\bdisab|\bdeath\b|\bchange (?:in|of) control\b")
+_ALL_OF_THEM = re.compile(r"\((?:including|whether|with or)[^()]*\)")
 _ASIDE = re.compile(
     r"^ ?\)|;|,? (?:provided|except|unless)\b|\. | (?:or|and) \((?:[ivx]{1,4}|[a-z])\) "
     r"|, (?:or|and),? in the (?:case|event) of\b"
@@ -173,7 +169,10 @@ _THE_SAME = phrase(
     r" (?:(?:period|length|amount) (?:of )?)?notice"
 )
 _JOINED = re.compile(r"(?:,? (?:and|or|just as|while)|, as)(?: the)? $|, and(?: likewise)? $")
-_OF_BOTH = re.compile(r"(?:, (?:up)?on|, by giving|, with)(?: at least| not less than)? $")
+_OF_BOTH = re.compile(
+    r"(?:, (?:up)?on|, by giving|, with|\b(?:give|provide) \w+(?: \w+)?(?: with)?,)"
+    r"(?: at least| not less than)? $"
+)
 _ON_TRIAL = phrase(
     r"\b(?:during|within|in)\b[^.;]{0,30}\b(?:probation|trial|introductory)|\bduring which\b"
 )
@@ -186,6 +185,8 @@ _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b"
 def read_notice(letter: Letter, sentence: Sentence) -> Found:
     """The terms that a sentence gives, each with its place."""
     text, found = sentence.text, Found()
+    if in_attached(letter, sentence):
+        return found
     for notice in notices_in(sentence):
         side, start = _giver(letter, text, notice)
         if notice.length is not None and _not_the_rule(sentence, notice):
@@ -202,8 +203,7 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
             to = _TO.search(text, start) if side == "notice" else None
             if to is not None and to.start() < notice.end + 9 and notice.length is not None:
                 found.setdefault("to", (to["to"], place))
-    if {"notice_days", "notice_months"} & set(found) and (un := _UNFORCED.search(text)) is not None:
-        found["without_good_reason"] = (True, un.span())
+    details_of(text, found)
     if "cause" in sentence.lower and (none := _NONE_FOR_CAUSE.search(text)) is not None:
         found["none_for_cause"] = (True, none.span())
     if found and _THE_SAME.search(text) is not None:
@@ -305,7 +305,7 @@ def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> s
     """A side by its name: by whose employment it ends, by whom the notice goes to."""
     name = agent["name"]
     said = text[agent.end() : notice.end + NEAR]
-    if name in _ENGAGED or _RESIGN_OR.match(text, agent.end()):
+    if name in ENGAGED or _RESIGN_OR.match(text, agent.end()):
         return "notice"
     if re.match(r"M[rs]|Dr", name) or _OWN.search(said) or _TO_COMPANY.search(said):
         return "notice"
@@ -349,7 +349,8 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
     first = min(start, notice.start)
     own = _clause(text, first)
     limbs = [m.end() for m in _LIMB.finditer(text, own, first)] or [own]
-    before = _FOR_CAUSE.sub(" ", text[own : limbs[0]] + text[limbs[-1] : notice.end])
+    before = _ALL_OF_THEM.sub(" ", text[own : limbs[0]] + text[limbs[-1] : notice.end])
+    before = _FOR_CAUSE.sub(" ", before)
     before = _WITHOUT.sub(" ", before)
     after = _WITHOUT.sub(" ", _ASIDE.split(text[notice.end : notice.end + NEAR])[0])
     if _REASON.search(before) or _AFTER.search(after):
@@ -358,7 +359,7 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
         return False
     if _ELSE.search(text, max(0, min(start, notice.start) - NEAR), notice.start) is not None:
         return False
-    if notice.length is None and _LATER.search(before):
+    if notice.length is None and (_LATER.search(before) or _AFTERWARDS.match(text)):
         return False
     if notice.length is None and re.search(r"\b(?:not|nor)\b", before):
         return "not for" in before

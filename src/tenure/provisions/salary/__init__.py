@@ -103,6 +103,7 @@ class Salary(Provision, kind="salary"):
     per: Period = "year"
     steps: tuple[Step, ...] = ()  # each later than the one before
     by_year: tuple[YearStep, ...] = ()  # of the second year, the third ...
+    since: Day | None = None  # the day from which the letter promises the amount
     stated_again: Cents | None = None  # another amount that the letter states for the same time
     hours_a_week: Number | None = None  # of work, where the amount is for an hour
     frequency: Frequency | None = None
@@ -119,6 +120,7 @@ class Salary(Provision, kind="salary"):
     said: ClassVar[Mapping[str, str]] = {
         "frequency": "paid {}",
         "hours_a_week": "{} hours a week",
+        "since": "from {}",
         "stated_again": "also stated as {}",
         "first_review": "first reviewed on {}",
         "review_every": "reviewed every {}",

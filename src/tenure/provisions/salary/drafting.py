@@ -36,16 +36,15 @@ def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
     year = " for the first year of the term" if p.first_year or p.by_year else ""
-    year += _years(p)
+    year += _years(p) or (f" effective {_on(p.since)}" if p.since is not None else "")
     said = [f"Your {first} is {show_money(p.amount)} {PER[p.per]}{year}."]
     if p.hours_a_week is not None:
         said.append(f"You will work {p.hours_a_week} hours per week.")
     if p.stated_again is not None:
         said.append(f"Your salary is {show_money(p.stated_again)} {PER[p.per]}.")
     for step in p.steps:
-        day = date(step.since)
-        on = f"{day:%B} {day.day}, {day.year}"
-        said.append(f"Effective {on}, your salary will be {show_money(step.amount)} {PER[p.per]}.")
+        amount = f"{show_money(step.amount)} {PER[p.per]}"
+        said.append(f"Effective {_on(step.since)}, your salary will be {amount}.")
     if p.frequency:
         said.append(f"Your salary is paid on a {PAID[p.frequency]} basis.")
     if p.never_decreased:
@@ -64,6 +63,11 @@ def words_of(p: Salary) -> str:
     return " ".join(said)
 
 
+def _on(day: int) -> str:
+    found = date(day)
+    return f"{found:%B} {found.day}, {found.year}"
+
+
 def _years(p: Salary) -> str:
     """The amounts of the years after the first."""
     said = [
@@ -77,8 +81,7 @@ def _reviews(p: Salary) -> list[str]:
         return []
     text = "Your salary will be reviewed"
     if p.first_review is not None:
-        day = date(p.first_review)
-        text += f" on {day:%B} {day.day}, {day.year}"
+        text += f" on {_on(p.first_review)}"
     if p.review_every == 12:
         text += " and on each anniversary thereafter" if p.first_review is not None else " annually"
     elif p.review_every is not None:

@@ -30,7 +30,7 @@ def elsewhere(s: Sentence) -> Found:
             found["exempt_from_overtime"] = (True, s.span(*match.span()))
     if "salary" not in lower or re.search(r"severance|good reason", lower):
         return found
-    if "decrease" in lower or "reduce" in lower:
+    if "decrease" in lower or "reduce" in lower or "downward" in lower:
         found |= _floor(s)
     if re.search(r"review|increase|adjust|change", lower):
         found |= _decided(s) | _reviews(s)
@@ -60,7 +60,8 @@ def _floor(s: Sentence) -> Found:
     words = (
         r"(?:(?:but )?(?:may|shall|will|can)(?: never| not)(?: at any time)? be"
         r" (?:decreased|reduced)"
-        r"|increased?,? \(?but (?:never|not) (?:be )?(?:decreased?|reduced?)\)?)"
+        r"|(?:increased?|upwards?),? \(?(?:but|and) (?:may |shall )?(?:never|not) (?:be )?"
+        r"(?:decreased?|reduced?|downwards?)\)?)"
         r"(?! (?:without|unless|except|other than|below|by more|during|for))"
     )
     match = re.search(words, s.text, re.IGNORECASE)
@@ -84,7 +85,7 @@ def _decided(s: Sentence) -> Found:
 
 
 def _reviews(s: Sentence) -> Found:
-    if "review" not in s.lower:
+    if "review" not in s.lower or re.search(r"\bmay (?:be )?review", s.lower):
         return {}
     found: Found = {}
     first = find(
@@ -97,10 +98,12 @@ def _reviews(s: Sentence) -> Found:
     if first and (day := first.value("first", Date).days) is not None:
         found["first_review"] = (day, first.span())
     again = find((
-        r"each (?:succeeding |subsequent )?anniversary|review(?:ed)? (?:annually|each"
-        r" year|every year|yearly)|annual(?:ly)? review(?:ed)?|every year"
+        r"each (?:succeeding |subsequent )?anniversary|review(?:ed)?(?: at least)? (?:annually"
+        r"|(?:once )?(?:a|each|every) year|yearly)|annual(?:ly)? review(?:ed)?|every year"
+        r"|review[^.;]{0,60}? on (?:at least )?an (?:annual|yearly) basis"
         ), s)  # fmt: skip
     every = find(r"every {duration:every}", s)
+    every = every or find(r"review[^.;]{0,20}? on an? {duration:every} basis", s)
     if again:
         found["review_every"] = (12, again.span())
     elif every and (months := every.value("every", Duration).months) is not None:

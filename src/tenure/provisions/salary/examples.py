@@ -193,4 +193,23 @@ EXAMPLES: tuple[Example, ...] = (
         " (currently semi-monthly).",
         {"amount": "$163,000.00", "frequency": "semimonthly"},
     ),
+    Example(
+        "Effective as of March 1, 2012, your base salary will be $205,000 per year. The salary"
+        " shall be reviewed at least once a year and may be adjusted upward (but not downward).",
+        {
+            "amount": "$205,000.00",
+            "since": "2012-03-01",
+            "review_every": 12,
+            "never_decreased": True,
+        },
+    ),
+    Example(
+        "Base Salary: $8,461.54 paid bi-weekly (annualized $220,000)",
+        {"amount": "$220,000.00", "frequency": "biweekly"},
+    ),
+    Example(
+        "As salary you will receive $12,500 per month, one-half on the 15th and one-half on the"
+        " last day of the month.",
+        {"amount": "$12,500.00", "per": "month", "frequency": "semimonthly"},
+    ),
 )

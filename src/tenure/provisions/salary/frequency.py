@@ -26,7 +26,8 @@ _FREQUENCY = (
     ),
     (
         "semimonthly",
-        rf"semi[- ]?monthly|b[iy][- ]?monthly|half-monthly|half on the \ue006 and half on"
+        r"semi[- ]?monthly|b[iy][- ]?monthly|half-monthly"
+        r"|(?:half|\ue002) on the \ue006 and (?:half|\ue002) on\b"
         rf"|(?:twice|\ue003 times|two times)(?: in)? (?:monthly|{_A_MONTH})"
         r"|\ue006(?: day)? and (?:on )?(?:the )?(?:last|final|\ue006)(?: business| working)?"
         r"(?: days?)?(?: (?:of|in|during)\b|[.,;)]|$)",
@@ -69,6 +70,7 @@ _PAID = (
         r"\ue000[^.;\ue000]{0,25}?(?:p[.\u2024]? ?a\b|annum|year(?:ly)?|annually)[.\u2024)]?[;,]?"
         rf" (?:in |on an? )?(?:{_WORD})"
     ),
+    phrase(rf"\ue000[^.;]{{0,80}}?(?:{_WORD})(?<= on)"),  # "$6,000 a month, half on the 15th ..."
     phrase(  # "$60,000 per annum, payable $5,000 per month"
         r"\ue000[^.;\ue000]{0,60}?\b(?:paid|payable)"
         r"(?: (?:at|in|as|the|a|sum|rate|amount|instal?lments|of))* \ue000,?"
@@ -80,7 +82,7 @@ _ROW = phrase(
     rf"^[\s(]*(?:{_WORD}|(?P<runs>\ue003) {_RUNS}(?: (?:a|per|each) year)?"
     r"|(?P<each>(?:once )?(?:per|a|each|every) month))(?: basis)?[\s.)]*$"
 )
-_OR_ELSE = phrase(rf"^[ ,]*or (?:in )?(?:{_ANY})\b")
+_OR_ELSE = phrase(rf"^[ ,]*or (?:in )?(?:{_ANY}|(?:at )?more frequent)\b")
 _AMOUNT_MONTHLY = phrase(r"\ue000[\s,(]*monthly$")  # what the amount is for
 _SO = phrase(
     r"^(?:you|employee|the employee|executive|the executive|he|she|party b) (?:will|shall) be paid"
@@ -161,8 +163,10 @@ def _within(s: Sentence, start: int, end: int) -> Found:
             match = words.search(s.text, match.end(), end)
         if match and _OR_ELSE.match(s.text[match.end() :]):
             return {}
-        if match and (name := _named(s, match)):
-            return {"frequency": (name, s.span(*match.span()))}
+        while match:
+            if name := _named(s, match):
+                return {"frequency": (name, s.span(*match.span()))}
+            match = words.search(s.text, match.end(), end)  # "in two installments, on the 15th and"
     return {}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
@@ -89,6 +90,7 @@ _FOR_A_PURPOSE = phrase(
     r"|initial)|an? \ue004|\ue004|each|every|full)|towards?\b|to (?!be paid)"
     r"|as (?!(?:your |an? |full )?(?:compensation|salary|base|gross|wages|pay)))"
 )
+_ASIDE = re.compile(r"\([^()]*\)?")
 _BY_THE_HOUR = phrase(
     r"consult|\bservices\b|assist|cooperat|litigat|lawsuit|testi(?:fy|mony)|overtime|invoice"
     r"|\bmeeting|\bdirector"
@@ -137,21 +139,33 @@ def _is_paid(before: str, after: str) -> bool:
     earns = _YOU_EARN.search(before) and follows(after)
     own = _AND_MORE.split(after)[0]
     paid = (_YOU_PAID.search(before) or earns) and not FOR_ELSE.search(own)
-    paid = paid and not _EARNED_OTHERWISE.search(own) and not _FOR_A_PURPOSE.search(own)
+    paid = (
+        paid
+        and not _EARNED_OTHERWISE.search(own)
+        and not _FOR_A_PURPOSE.search(_ASIDE.sub("", own))
+    )
     return bool(paid or _HIS_SERVICES.search(after))
 
 
 def _is_twin(sentence: Sentence, at: int) -> bool:
     """Whether it is said again for a year: "$19,166.67 a month ($230,000 a year)"."""
+    per = follows(sentence.text[at + 1 : at + 60])
+    return per is not None and per == period_of_twin(sentence, at)
+
+
+def period_of_twin(sentence: Sentence, at: int) -> str | None:
+    """The period that an amount is for, where it is said again for a year."""
     twin = TWIN.match(sentence.text, at)
-    per = follows(sentence.text[at + 1 : at + 60]) if twin else None
-    if twin is None or per not in _A_YEAR:
-        return False
+    if twin is None:
+        return None
     first, again = sentence.value_at(at), sentence.value_at(twin.end() - 1)
     if not isinstance(first, Money) or not isinstance(again, Money):
-        return False
-    year = first.cents * _A_YEAR[per]
-    return again.cents >= LEAST_A_YEAR and abs(year - again.cents) * 200 < again.cents
+        return None
+    for per, times in _A_YEAR.items():
+        same = abs(first.cents * times - again.cents) * 200 < again.cents
+        if same and again.cents >= LEAST_A_YEAR:
+            return per
+    return None
 
 
 def is_named(before: str, after: str, headed: bool) -> bool:

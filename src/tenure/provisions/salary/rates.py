@@ -17,6 +17,7 @@ from .naming import (
     is_promised,
     is_wage,
     of_another_clause,
+    period_of_twin,
 )
 from .periods import LEAST_A_YEAR, PAY_PERIOD, RUN, RUN_OF, follows, frequency_of_run, period_of
 
@@ -96,6 +97,10 @@ _HEADED = phrase(
     r"|^(?:annual )?(?:base|pay)$"
     r"|^(?:base|pay) rate$|^remuneration$"
 )
+# a row of a summary, wherever it stands: "Annual base salary: $240,000"
+_LABEL = phrase(
+    r"^\W*(?:(?:annual|annualized|starting|initial|gross|base|monthly) )*salary\W{1,4}\ue000"
+)
 _SALARY = phrase(
     r"salary|base pay|compensat|wage|rate of pay|remunerat|be paid |services rendered"
     r"|^(?:base|pay)(?: is|:) "
@@ -128,7 +133,9 @@ def rate_of(
     """The amount, its period and, from a second amount, the frequency; `led` by words of pay;
     `unnamed` where nothing calls it a salary: what a person is paid for a period.
     """
-    if sentence.kind not in ("body", "heading") or "\ue000" not in sentence.text:
+    if "\ue000" not in sentence.text:
+        return None
+    if sentence.kind not in ("body", "heading") and not led and not _LABEL.match(sentence.text):
         return None
     heading = led or _HEADED.search(sentence.heading)
     if not heading and not (_SALARY.search(sentence.lower) or TWIN.search(sentence.text)):
@@ -198,7 +205,7 @@ def _amounts(sentence: Sentence, headed: bool, currency: str, unnamed: bool) -> 
             before = f"{sentence.heading} {before}"
         if _is_total(sentence, at, after):
             continue
-        per = period_of(sentence, at, before, after)
+        per = period_of(sentence, at, before, after) or period_of_twin(sentence, at)
         sure = named or again or follows(after) or at_a_years_rate(before)
         if not sure and not PAY_PERIOD.search(after):
             continue

@@ -14,7 +14,7 @@ from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
 from .periods import LEAST_A_YEAR
 from .rates import DOLLARS, Found, Rate, rate_of
-from .steps import ended_rate, steps_of, table_of
+from .steps import ended_rate, first_day_of, steps_of, table_of
 from .years import rows_of_years, years_of
 
 if TYPE_CHECKING:
@@ -168,6 +168,9 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     ended, then = ended_rate(letter, sentence, rate.at)
     if ended:
         return _stepped((terms, cite), then) if then else None
+    if (since := first_day_of(sentence, rate.at)) is not None:
+        terms["since"] = since[0][1]
+        cite = Cite(cite.whole, {**cite.fields, "since": (since[1],)})
     if (again := _again(letter, sentence, terms)) is not None:
         terms["stated_again"] = again[0]
         fields = {**cite.fields, "stated_again": (again[1],)}

@@ -56,6 +56,8 @@ _THEN = (
     pattern(rf"{_AFTER}[^.;\ue000]{{0,80}}{{money:amount}}"),
     pattern(rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_AFTER}"),
 )
+_IN_EFFECT_FROM = pattern(rf"\b{_FROM}(?: as of| on| from)? {{date:since}}")
+_GOES_ON = phrase(r",? ?(?:and (?:ending|continuing|until|through)|through|to|until|-)\b")
 _ELSE = phrase(r"bonus|option|severance|allowance|lump|instal?lment|premium|terminat|employment")
 _BY_MONTH = phrase(r"\b(?:per|a|each) (?:month|week|quarter|day|hour)\b|\b(?:month|week)ly rate")
 FAR = 120
@@ -121,6 +123,18 @@ def _day_after(ends: Match) -> int | None:
     if ends.has("incl") or ends.text("how")[0] not in "uU" or day_of_month(last.days + 1) == 1:
         return last.days + 1
     return last.days if last.day == 1 else None
+
+
+def first_day_of(s: Sentence, at: int) -> Found | None:
+    """The day from which the only amount of a sentence is paid, and where that is said."""
+    for match in find_all(_IN_EFFECT_FROM, s):
+        said, day = match.bounds("since"), match.value("since", Date).days
+        low, high = (said[1], at) if said[0] < at else (at + 1, match.start)
+        between = s.lower[low:high]
+        near = len(between) < FAR and not _ELSE.search(between) and "\ue005" not in between
+        if near and day is not None and not _GOES_ON.match(s.text[said[1] :]):
+            return (0, day), match.span()
+    return None
 
 
 def table_of(letter: Letter, lead: Sentence) -> list[Found]:

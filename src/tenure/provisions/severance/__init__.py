@@ -16,6 +16,7 @@ from .doubts import DOUBTS
 from .examples import EXAMPLES
 from .others import offered_by
 from .promised_cash import BonusIs
+from .wording import timed
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,8 +38,10 @@ class Severance(Provision, kind="severance"):
 
     Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
     fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
-    `same`: the amount is what the months come to; `up_to`: other employment, say, makes it less.
-    `more`: more of it for each year of service, which leaves the figure open above it.
+    `same`: the amount is what the months come to; `up_to`: something makes it less; `until_work`:
+    the months end on the day on which other employment begins.
+    `more`: more of it for each year of service, which leaves the figure open above it; `each_year`:
+    so many months more for each whole year of it, up to `at_most` months in all.
     `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
     left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
     `bonus_is`: which bonus, `bonus_percent`: how much of it. `away`: not where a change in control
@@ -48,7 +51,8 @@ class Severance(Provision, kind="severance"):
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
     after the trigger on which it is due, or after the release can no longer be revoked
-    (`lag_after`); `lag_in` business days where the letter says so), `form`,
+    (`lag_after`), at the latest (`lag_latest`); `lag_in` business days where the letter says so),
+    `form`,
     and `otherwise`: what the letter leaves where the employment is ended after the window.
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
@@ -70,7 +74,10 @@ class Severance(Provision, kind="severance"):
     greater: bool = False
     same: bool = False
     up_to: bool = False
+    until_work: bool = False  # it ends with other employment
     more: bool = False  # for each year of service, by a rule
+    each_year: Months | None = None  # more, for each whole year of service
+    at_most: Months | None = None  # in all, for however many years
     bonus_is: BonusIs | None = None  # where the letter says which bonus it is
     bonus_percent: Number | None = None  # of that bonus, where it is not once the bonus
     double: bool = False
@@ -82,10 +89,12 @@ class Severance(Provision, kind="severance"):
     window: Months | None = None
     lag: Days | None = None
     lag_in: Literal["days", "business days"] = "days"
+    lag_latest: bool = False  # due on that day at the latest
     lag_after: Literal["trigger", "release"] = "trigger"
     form: Literal["lump sum", "continuation"] | None = None
     otherwise: tuple[Entitled, ...] = ()
 
+    promise = True
     headings = ("severance", "termination", "separation", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of salary",
@@ -96,12 +105,16 @@ class Severance(Provision, kind="severance"):
         "greater": "the greater of two sums",
         "same": "the amount is what the months come to",
         "up_to": "or less, where other employment or another event cuts it short",
+        "until_work": "until other employment begins",
         "double": "only near a change in control",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
         "more": "more for each year of service",
+        "each_year": "{} more for each year of service",
+        "at_most": "{} at most",
         "window": "in the first {} of employment",
         "lag": "due after {}",
+        "lag_latest": "at the latest",
         "lag_after": "counted from the {}",
         "away": "not where a change in control has to do with it",
         "instead": "in place of the other severance",
@@ -131,6 +144,8 @@ class Severance(Provision, kind="severance"):
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
         if self.monthly is not None and (self.amount is None or self.months is not None):
             raise ValueError("`monthly` says for how many months an `amount` is paid: write that")
+        if self.months is None and (self.until_work or self.each_year is not None):
+            raise ValueError("`until_work` and `each_year` change `months` of salary: write those")
         if self.months is not None and self.percent is not None:
             raise ValueError(
                 "severance is `months` of salary or a `percent` of it: write one of them"
@@ -174,16 +189,25 @@ class Severance(Provision, kind="severance"):
         if self.months is not None:
             value["salary_months"] = self.months
         if self.percent is not None:
+            if not self.bonus and 12 * self.percent % 100 == 0:
+                value["salary_months"] = 12 * self.percent // 100
             value["percent"] = f"{self.percent}%"
             value["of"] = "annual base salary"
         if self.bonus:
-            value["plus"] = "bonus"
+            whole = self.bonus_is == "other compensation"
+            value["plus"] = "other compensation" if whole else "bonus"
         if self.greater:
             value["rule"] = "the greater of two sums"
         if self.up_to:
             value["up_to"] = True
+        if self.until_work:
+            value["until"] = "other employment"
         if self.more:
             value["more"] = "for each year of service"
+        if self.each_year is not None:
+            value["months_for_each_year"] = self.each_year
+        if self.at_most is not None:
+            value["max_months"] = self.at_most
         if self.amount is not None:
             value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
         value |= sums_abroad.on_sheet(self.abroad)
@@ -194,10 +218,7 @@ class Severance(Provision, kind="severance"):
         if self.form is not None:
             value["form"] = self.form
         if self.lag is not None:
-            day = "business day" if self.lag_in == "business days" else "day"
-            value["timing"] = (
-                f"{day} {self.lag} after the {self.lag_after}" if self.lag else "on the trigger"
-            )
+            value["timing"] = timed(self)
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
         names = (

@@ -6,17 +6,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...lengths import in_a_proviso, of_period
+from ...lengths import in_a_proviso, in_months, of_period
 from ...text import find
 from ...text.phrases import phrase
-from ...text.values import PERCENT
+from ...text.values import PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
 from .comparison import compared
 from .months_of_salary import months_in, times_a_month
 from .promised_cash import Cash, place_of
 from .rest_of_term import rest_of
 from .shares_of_salary import shares_in
-from .sum_patterns import MONTHS, MONTHS_OF_ALL_PAY, MONTHS_OF_SEVERANCE, NAMED_PERIOD
+from .sum_patterns import (
+    EACH_YEAR,
+    MONTHS,
+    MONTHS_OF_ALL_PAY,
+    MONTHS_OF_SEVERANCE,
+    NAMED_PERIOD,
+)
 from .together import added_to, belonging, kind_of_bonus, times_of_bonus, unlike, with_bonus
 
 if TYPE_CHECKING:
@@ -34,17 +40,31 @@ _MOST = re.compile(
 _NEW = r"(?:other|new|another|subsequent|full[- ]time|comparable|alternat\w+|gainful|different)"
 _CUT_SHORT = phrase(
     rf"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{{0,80}}\b{_NEW}"
-    r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job)"
+    r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job)|\buntil\b[^.;]{0,30}\bto work elsewhere"
     r"|\buntil\b[^.;]{0,50}\b(?:obtain|find|found|secure|commence|accept|begin|start|gain)\w*"
     r" (?:[\w-]+ ){0,3}employment|\buntil\b[^.;]{0,30}\b(?:re-?employed|employed elsewhere)",
     0,
 )
+_OF_A_SORT = phrase(r"\b(?:comparable|similar|suitable|full[- ]time|gainful|substantial\w*)\b", 0)
+_LESS_OTHER = phrase(
+    r"\b(?:less|minus|reduced by|net of) (?:any|the|all) (?:amounts?|payments?|benefits?|sums?"
+    r"|compensation|severance)\b[^.;]{0,40}\b(?:paid|received|payable|earned)\b(?! to (?:date|the"
+    r" date))",
+    0,
+)
+_LEAST = re.compile(
+    r"\b(?:minimum (?:period )?of|at least|(?:not|no) (?:less|fewer) than)"
+    r" (?:an? |the |total of |period of )*$"
+)
+_ASIDE = re.compile(r"\((?:provided|except)\b[^()]*(?:\([^()]*\)[^()]*)*$")
 _NEXT_LIMB = re.compile(
     r";|\((?:[b-h]|i{2,3}|iv|v|[2-9])\)"
     r"|,? and (?:(?:the |that )?\w+ |it |you )?(?:also )?(?:will|shall|\w+'ll|would|to)"
     r" (?:also )?(?:pay|provide|continue|maintain|keep|reimburse|receive)\b[^.;]{0,60}"
     r"\b(?:cobra|premium|coverage|medical|health|dental|insurance|benefits?)"
 )
+LEAD = 30  # letters between the months and those for each year: "in a lump sum,"
+_LETTERED = re.compile(r"[,;:]\s+(?:and |or )?\((?:[a-h]|[x-z]|i{1,3}|iv|v|[1-9])\)")
 _FOR_EACH = phrase(r"^[^;.]{0,50}\b(?:for (?:each|every)|per) (?:\w+ ){0,3}year")
 _AND_MORE = phrase(
     r"^[^;.]{0,60}\b(?:plus|and|additional|increas\w+ by)\b[^;.]{0,70}\b(?:for (?:each|every)|per)"
@@ -55,9 +75,10 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _PAID_OVER = re.compile(r",? (?:to be )?(?:paid|payable)\b[^.;]{0,40}\b(?:over|in)\b")
+Amount = tuple[int, "Match"]
 OF_PAY = (  # one of which stands in every sentence that promises pay
     "pay", "paid", "salary", "severance", "compensat", "separation", "remuneration", "lump",
-    "receive", "the period will be", "the period shall be",
+    "receive", "the period", "the multiple", "months become", " on salary",
 )  # fmt: skip
 
 
@@ -72,32 +93,61 @@ def cash(sentence: Sentence) -> Cash | None:
         return None  # a part for every year, say
     after = sentence.text[found.months[1].end :] if found.months is not None else ""
     if _AND_MORE.match(after):
-        found = replace(found, more=True)
+        found = _each_year(sentence, found)
     elif _FOR_EACH.match(after):
         return None  # so many months for each year of service
     told: tuple[object, Match] | None = found.months or found.share
-    if told is not None and in_a_proviso(sentence, told[1].start, place_of(told[1])):
+    if told is not None and (
+        in_a_proviso(sentence, told[1].start, place_of(told[1]))
+        or _ASIDE.search(sentence.text, 0, place_of(told[1]))
+    ):
         return None
-    least = compared(sentence, found)
-    if least is None:
+    weighed = compared(sentence, found)
+    if weighed is None:
         return None
-    found = least
+    found = weighed
     if found.greater and found.rest is None and (rest := rest_of(sentence)) is not None:
         found = replace(found, rest=rest.rest)
-    if found.months is not None and _CUT_SHORT.search(_limb(sentence, found.months[1])):
-        found = replace(found, up_to=True)
     told = found.months or found.share
     if told is None:
         return found
+    found = _as_long(sentence, found, told[1])
     if found.share is not None and unlike(sentence, found.share):
         return None
     bonus = found.bonus or with_bonus(sentence, told[1])
     which = kind_of_bonus(sentence, told[1]) if bonus else None
+    which = which or ("other compensation" if found.bonus else None)
     once = found.months is not None or (found.share is not None and found.share[0] == 1)
     apart = bonus and once and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
     return belonging(sentence, found)
+
+
+def _each_year(sentence: Sentence, found: Cash) -> Cash:
+    """Months of salary, and more of them for each year of service."""
+    told = found.months
+    match = find(EACH_YEAR, sentence, told[1].end) if told is not None else None
+    each = in_months(match.value("each", Duration)) if match is not None else None
+    if told is None or match is None or not each or match.start > told[1].end + LEAD:
+        return replace(found, more=True)
+    most = in_months(match.value("most", Duration)) if match.has("most") else None
+    return replace(found, each_year=(each, match), at_most=most)
+
+
+def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:
+    """Months that may be fewer, or more: until other work begins, less what else is paid, at least
+    so many.
+    """
+    limb = _limb(sentence, told)
+    if found.months is not None and (new := _CUT_SHORT.search(limb)) is not None:
+        plain = _OF_A_SORT.search(new.group()) is None
+        found = replace(found, until_work=plain, up_to=found.up_to or not plain)
+    if _LESS_OTHER.search(limb):
+        found = replace(found, up_to=True)
+    if found.amount is None and _LEAST.search(sentence.lower, 0, place_of(told)):
+        found = replace(found, greater=True)
+    return found
 
 
 def _limb(sentence: Sentence, told: Match) -> str:
@@ -134,13 +184,27 @@ def _sums(sentence: Sentence) -> Cash | None:
     if told is not None and share is not None:
         told, share = _one_of(sentence, told, share)
         whole = whole if told is not None else None
-    amount = next(amounts_in(sentence), None)
+    amount = _amount_beside(sentence, told or share)
     if told is not None and amount is None:
         amount = added_to(sentence, told[1])
     if told is None and share is None and amount is None:
         return abroad_of(sentence)
     most = told is not None and _MOST.search(sentence.lower[: place_of(told[1])]) is not None
     return Cash(told, share, amount, bonus=whole is not None, up_to=most)
+
+
+def _amount_beside(sentence: Sentence, told: tuple[object, Match] | None) -> Amount | None:
+    """The first amount; in a list, the first that stands in the limb of the salary, if any does."""
+    every = amounts_in(sentence)
+    if told is None or _LETTERED.search(sentence.lower) is None:
+        return next(every, None)
+    first = None
+    for amount in every:
+        one, other = sorted((place_of(told[1]), place_of(amount[1])))
+        if _LETTERED.search(sentence.lower, one, other) is None:
+            return amount
+        first = first or amount
+    return first
 
 
 def _one_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...provision import Example
+from .examples_of_time import OF_TIME
 
 EXAMPLES = (
     Example(
@@ -47,6 +48,7 @@ EXAMPLES = (
             "amount": "$60,000.00",
             "lag": 10,
             "lag_in": "business days",
+            "lag_latest": True,
         },
     ),
     Example(
@@ -69,7 +71,7 @@ EXAMPLES = (
         "If your employment is involuntarily terminated, you shall be entitled to severance equal"
         " to 150% of your annual base salary, payable within ten (10) days following the date of"
         " termination.",
-        {"triggers": ["without_cause"], "percent": 150, "lag": 10},
+        {"triggers": ["without_cause"], "percent": 150, "lag": 10, "lag_latest": True},
     ),
     Example(
         "If, within twelve (12) months following a Change in Control, the Company terminates the"
@@ -133,7 +135,7 @@ EXAMPLES = (
         "If your employment is terminated without Cause, you will continue to receive your base"
         " salary for a period of five months, or until you begin other employment, whichever comes"
         " first.",
-        {"triggers": ["without_cause"], "months": 5, "up_to": True, "form": "continuation"},
+        {"triggers": ["without_cause"], "months": 5, "until_work": True, "form": "continuation"},
     ),
     Example(
         "In the event of a termination without Cause the Company shall pay you up to nine (9)"
@@ -148,7 +150,13 @@ EXAMPLES = (
     Example(
         "If the Executive is terminated without just cause, the Executive shall be entitled to a"
         " lump sum equivalent to 15 months' compensation.",
-        {"triggers": ["without_cause"], "months": 15, "bonus": True, "form": "lump sum"},
+        {
+            "triggers": ["without_cause"],
+            "months": 15,
+            "bonus": True,
+            "bonus_is": "other compensation",
+            "form": "lump sum",
+        },
     ),
     Example(
         "If we terminate your employment other than for Cause, you will receive 26 weeks of base"
@@ -340,61 +348,11 @@ EXAMPLES = (
             "triggers": ["without_cause"],
             "months": 10,
             "lag": 5,
+            "lag_latest": True,
             "lag_in": "business days",
             "lag_after": "release",
             "form": "lump sum",
         },
     ),
-    Example(
-        "The Company may terminate your employment at any time. If it does so without Cause, or if"
-        " you resign because of a reduction in your salary, it will pay you four months of base"
-        " salary.",
-        {"triggers": ["without_cause", "good_reason"], "months": 4},
-    ),
-    Example(
-        "The Company may terminate your employment without Cause. If such termination occurs"
-        " within fourteen months after a Change in Control, then in lieu of the amounts described"
-        " above, you shall receive sixteen months of base salary in a single sum.",
-        {
-            "triggers": ["without_cause"],
-            "months": 16,
-            "double": True,
-            "instead": True,
-            "after_change": 14,
-            "form": "lump sum",
-        },
-    ),
-    Example(
-        "Should there be a Change of Control and, within 15 months following, your employment be"
-        " terminated without cause, you shall be paid 20 months' salary.",
-        {"triggers": ["without_cause"], "months": 20, "double": True, "after_change": 15},
-    ),
-    Example(
-        "If the Company terminates your employment without Cause, it shall pay you a lump sum"
-        " equal to 100% of the sum of your base salary and your bonus for the preceding year.",
-        {
-            "triggers": ["without_cause"],
-            "percent": 100,
-            "bonus": True,
-            "bonus_is": "bonus for the preceding year",
-            "form": "lump sum",
-        },
-    ),
-    Example(
-        "If the Company terminates your employment without Cause, you will receive two years' base"
-        " salary and three times your target bonus.",
-        {
-            "triggers": ["without_cause"],
-            "months": 24,
-            "bonus": True,
-            "bonus_is": "target bonus",
-            "bonus_percent": 300,
-        },
-    ),
-    Example(
-        "If the Company terminates your employment without Cause, it will (a) continue to pay your"
-        " base salary for eight months, and (b) continue your medical coverage for them or, if"
-        " earlier, until you find other employment.",
-        {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
-    ),
+    *OF_TIME,
 )

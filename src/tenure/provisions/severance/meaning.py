@@ -31,7 +31,14 @@ from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
 from .others import unless_other
-from .sums import in_dollars, rest_of_term, share_of, with_the_rest
+from .sums import (
+    MOST_MONTHS,
+    in_dollars,
+    months_of_service,
+    rest_of_term,
+    share_of,
+    with_the_rest,
+)
 
 if TYPE_CHECKING:
     from . import Severance
@@ -151,12 +158,16 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         on_the_trigger=t.level("salary", trigger),
         starting_salary=t.level("salary", t.finding("hired")),
     )
-    pay = share_of(t, salary, trigger) if s.months is None else _of_months(t, salary, trigger)
+    pay = share_of(t, salary, trigger) if s.months is None else _of_months(s, t, salary, trigger)
     return with_the_rest(s, t, pay, trigger)
 
 
-def _of_months(t: Terms, salary: Formula, trigger: Formula) -> Formula:
+def _of_months(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formula:
     months = t.amended("months", trigger)
+    if s.each_year is not None:
+        months = months + months_of_service(s, t, trigger)
+        most = t.amended("at_most", trigger) if s.at_most is not None else MOST_MONTHS
+        months = smaller(months, most).named("months of salary, by the years of service", t.cite())
     span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
     whole = apply("ceiling", recast(months, NUMBER) * const(26), const(12))
     return t.choose(

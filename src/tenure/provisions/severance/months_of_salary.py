@@ -29,6 +29,7 @@ from .sum_patterns import (
     IN_ITS_STEAD,
     MONTHLY_PAY,
     MONTHS,
+    MULTIPLE_IN_ITS_STEAD,
     OF_THE_CLAUSE,
     STEP,
     STEPPED,
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
     from ...text.patterns import Match, Pattern
 
 MOST = 72  # months
+IN_STEAD = (" shall be ", " will be ", " would be ", "becom", "up to ", "increase", "be read")
 _NOT_PAID = re.compile(r"vacation|notice|\bvesting\b|\bnot (?:be )?(?:reduc|decreas)")
+_AT_A_TIME = re.compile(r"(?:after|during|in|if|should|where|once|before|within)\b[^.;]{0,160}, $")
 _IN_LIEU = re.compile(r"\bin lieu of (?:\w+ )?notice")
 
 
@@ -114,18 +117,39 @@ def in_its_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | No
     """The months that take the place of others told before: "the six months will be twelve",
     "the period will be twelve months".
     """
-    match, earlier = find(IN_ITS_STEAD, sentence), [x for x in before if x and x.months]
+    every = [x for x in before if x]
+    match, earlier = find(IN_ITS_STEAD, sentence), [x for x in every if x.months]
+    if (multiple := _multiple_in_stead(sentence, every)) is not None:
+        return multiple
     if match is not None:
         first = in_months(match.value("first", Duration))
         if not any(told.months and told.months[0] == first for told in earlier):
             return None
-    elif not earlier or (match := find(OF_THE_CLAUSE, sentence)) is None:
-        return None
+    else:
+        match = find(OF_THE_CLAUSE, sentence) if earlier else None
+        lead = _AT_A_TIME.match(sentence.lower, 0, match.start) if match is not None else None
+        if match is None or not (lead or match.has("what")):
+            return None
     then = match.value("then")
     months = in_months(then) if isinstance(then, Duration) else None
     if isinstance(then, Count):
         months = then.n
     return Cash(months=(months, match)) if months and months <= MOST else None
+
+
+def _multiple_in_stead(sentence: Sentence, before: list[Cash]) -> Cash | None:
+    """A multiple of salary that takes the place of another: "the multiple shall be two"."""
+    if "the multiple" not in sentence.lower or not before:
+        return None
+    match, told = find(MULTIPLE_IN_ITS_STEAD, sentence), before[-1]
+    if match is None or (told.share is None and not told.bonus):
+        return None
+    then = match.value("share")
+    size = then.ratio if isinstance(then, Multiple) else None
+    size = Fraction(then.n) if isinstance(then, Count) else size
+    if size is None:
+        return None
+    return Cash(share=(size, match), bonus=told.bonus, bonus_is=told.bonus_is)
 
 
 def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:

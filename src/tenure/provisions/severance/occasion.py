@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...endings import ENDING, describes
-from ...events import Events, events_of, named, of_a_change, on_condition
+from ...events import Events, events_of, named, of_a_change, on_condition, such_near
 from ...text.phrases import Phrase, phrase
 from ...triggers import Trigger
 from .lists import lead_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .promised_cash import Cash, Ended
 
 _PROMISES = phrase(
-    r"\b(?:shall|will|owes?|agrees? to|entitled|eligible|obligated to|receives?|is to"
+    r"\b(?:shall|will|gets?|owes?|agrees? to|entitled|eligible|obligated to|receives?|is to"
     r"|undertakes|equals?"
     r"|be (?:paid|payable|given)|would (?:be|pay|receive|continue|provide)|\w+'ll"
     r"|amended\b[^.;]*\bread|provides? (?:you|for)|guarantee\w*)\b",
@@ -30,7 +30,9 @@ _OWN_SEVERANCE = phrase(
     r"|sum|in|of|equal)\b|\((?:the |such )?\"(?:severance|separation) (?:amount|pay|payments?)\"",
     0,
 )
-_LEAVES_BY = phrase(r"terminat|\bdies?\b|\bdeath\b|\bbecomes? (?:\w+ )?disabled", 0)
+_LEAVES_BY = phrase(
+    r"terminat|\bdies?\b|\bdeath\b|\bbecomes? (?:\w+ )?disabled|\bwidow|\bestate\b|\bheirs\b", 0
+)
 _FALL = (
     r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when"
     r"|on account of)\b[^.;]{0,60}\b"
@@ -38,6 +40,11 @@ _FALL = (
 _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
     ("died", phrase(rf"{_FALL}(?:death|dies?)\b", 0)),
     ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b", 0)),
+)
+_IN_HEADING: dict[Trigger, str] = {"died": "death", "disabled": "disabilit"}
+_PLAIN_HEADING = re.compile(
+    r"\W*(?:\S* )?(?:termination )?(?:(?:up)?on |by |for )?(?:(?:your|\w+'s) )?"
+    r"(?:death|(?:\w+ )?disability)(?: (?:or|and) (?:death|(?:\w+ )?disability))?\W*"
 )
 _ITEM = phrase(
     r"^\W*(?:\w{1,2}[.)] )?(?:an? )?(?:lump[- ]sum |cash )*severance(?: pay| payments?)? of\b", 0
@@ -113,7 +120,8 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     if events is not None and events.stated_in is sentence:
         return _with_others(events, _end(events, sentence, found))
     if events is None and (_AS_DESCRIBED.search(lower) or of_a_change(sentence, found.start)):
-        return Events(("described",), (sentence.span(),), sentence)
+        near = such_near(sentence, found.start)
+        return near or Events(("described",), (sentence.span(),), sentence)
     if (term := _DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
     if events is None and (events := _otherwise_named(sentences, sentence, found)) is not None:
@@ -175,7 +183,12 @@ def _otherwise_named(
     triggers: tuple[Trigger, ...] = tuple(name for name, m in matches if m is not None)
     if not triggers:  # in its heading: "Termination Due to Disability"
         heading = sentence.heading.lower()
-        triggers = tuple(name for name, form in _FALLS if form.search(heading))
+        plain = _PLAIN_HEADING.fullmatch(heading) is not None
+        triggers = tuple(
+            name
+            for name, form in _FALLS
+            if form.search(heading) or (plain and _IN_HEADING[name] in heading)
+        )
         spans = (sentence.span(),) * len(triggers)
     return Events(triggers, spans, sentence) if triggers else None
 

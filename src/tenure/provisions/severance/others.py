@@ -18,15 +18,16 @@ INSTEAD, ANY = "severance_instead", "severance_event"
 _INSTEAD = phrase(
     r"\b(?:in (?:lieu|place|substitution) of|instead of|rather than) (?!(?:such |any |the |prior )*"
     r"(?:notice|vacation|a bonus|shares|cash))[^.;]{0,70}?(?:\(\w{1,3}\)|\babove|\bforegoing"
-    r"|\bsection|\bparagraph|\bdescribed|\bprovided|\bseverance|\bother (?:payment|benefit))"
-    r"|\b(?:will|shall|would) instead\b"
-    r"|\binstead,? (?:you|executive|employee|he|she|the company|of)\b"
+    r"|\bsection|\bparagraph|\bdescribed|\bmentioned|\bprovided|\bseverance"
+    r"|\bother (?:payment|benefit))"
+    r"|\b(?:will|shall|would) instead\b|\bthen,? instead\b"
+    r"|\binstead,? (?:you|executive|employee|he|she|the company|of|\(\w{1,3}\))(?!\w)"
     rf"|(?:{DURATION}|\b(?:payments?|amount|severance|multiple))(?: \w+)? (?:above"
     r"|under (?:paragraph|section) \S+|described above) (?:will|shall) be\b",
     0,
 )
 _OF_OTHER_PAPERS = phrase(  # that promise of their own
-    r"^[^.;,]{0,50}\b(?:the|any|your|such) (?:[\w-]+ ){0,3}(?:policy|plan|program|statement"
+    r"^[^;,]{0,60}\b(?:the|any|your|such) (?:[\w-]+ ){0,3}(?:policy|plan|program|statement"
     r"|agreement)\b",
     0,
 )

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from ...text import Span
     from ...text.patterns import Match
 
-BonusIs = Literal["target bonus", "bonus for the preceding year", "average bonus", "highest bonus"]
+BonusIs = Literal[
+    "target bonus",
+    "bonus for the preceding year",
+    "average bonus",
+    "highest bonus",
+    "other compensation",  # whatever belongs to "compensation" besides the salary
+]
 Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends
 PART = phrase(
     r"\b(?:bonus|relocation|expenses?|vacation|attorney|legal fees|retention|loan|housing|stock"
@@ -36,7 +42,7 @@ COMPARED = phrase(
 class Cash:
     """What is promised and where it is said. `greater`: the greater of its sums, one of which may
     not be understood; `same`: the amount is what the months of salary come to; `up_to`: less of
-    them where something else comes first.
+    them where something else comes first; `until_work`: they end with other employment.
     """
 
     months: tuple[int, Match] | None = None
@@ -48,7 +54,10 @@ class Cash:
     greater: bool = False
     same: bool = False
     up_to: bool = False
+    until_work: bool = False
     more: bool = False  # for each year of service
+    each_year: tuple[int, Match] | None = None  # so many months more for each year of service
+    at_most: int | None = None  # months in all, for however many years
     monthly: int | None = None  # the amount is that of each of so many months
     abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
     rest: Match | None = None  # the salary of what is left of the term

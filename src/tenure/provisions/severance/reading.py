@@ -12,29 +12,30 @@ from ...last_day import leaves
 from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
-from ...text.values import DURATION
 from ...triggers import read_window
 from .cash import OF_PAY, cash, in_a_period
-from .months_of_salary import in_its_stead, steps
+from .months_of_salary import IN_STEAD, in_its_stead, steps
 from .occasion import occasion_of, works_on
 from .others import in_place_of, only_without
 from .parting import further, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
-from .timing import left_after_window, timing
+from .tiers import Tier, second_tier
+from .timing import at_once, left_after_window, timing
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
-_LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b", 0)
 _CONTINUES = phrase(
     r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments|salary continuation"
+    r"|\bcontinue (?:your|his|her) (?:base )?salary|\bkeep (?:you|him|her) on\b"
+    r"|\bsalary (?:will|shall) be continued"
     r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b",
     0,
 )
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
-          "death", "expir", "renew", "you go")  # fmt: skip
+          "death", "expir", "renew", "you go", "misconduct")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice)",
@@ -69,7 +70,7 @@ _LIST_OF = phrase(  # "the greater of the following:", whose items stand in sent
     0,
 )
 Found = tuple[
-    dict[str, Any], dict[str, tuple["Span", ...]], list["Span"], list[tuple[int, "Match"]]
+    dict[str, Any], dict[str, tuple["Span", ...]], list["Span"], list[Tier]
 ]  # terms, where each stands, what they rest on, and the sums beside them
 
 
@@ -112,9 +113,7 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                     whole.append(following.span())
                     break
         yield terms, Cite(tuple(dict.fromkeys(whole)), spans)
-        for cents, match in others:
-            beside = {"triggers": terms["triggers"], "amount": cents}
-            fields = {"triggers": spans["triggers"], "amount": (match.span(),)}
+        for beside, fields in others:
             yield beside, Cite(tuple(dict.fromkeys(whole)), fields)
 
 
@@ -128,19 +127,25 @@ def _by_steps(
         yield {"triggers": ("described",), "months": months, **kept}, Cite(cite.whole, fields)
 
 
+def _cash_of(sentences: Sequence[Sentence], i: int, ended: Ended) -> tuple[Cash | None, bool]:
+    """What a sentence promises, and whether that takes the place of what was told before it."""
+    sentence = sentences[i]
+    found, lower = cash(sentence), sentence.lower
+    if found is None and " period" in lower and _A_PERIOD.search(sentence.text):
+        found = in_a_period(sentence, sentences)
+    if found is None and any(x in lower for x in IN_STEAD):
+        found = in_its_stead(sentence, map(cash, sentences[max(0, i - 3) : i]))
+        if found is not None:
+            return found, True
+    if found is None and (item := item_of(sentence)) is not None and ended():
+        found = item
+    return found or salary_until(sentences, i, ended), False
+
+
 def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | None:
     """Terms and their spans, if the sentence promises cash on events that we know."""
     sentence = sentences[i]
-    found, lower, stead = cash(sentence), sentence.lower, False
-    if found is None and " period" in lower and _A_PERIOD.search(sentence.text):
-        found = in_a_period(sentence, sentences)
-    if found is None and sentence.text.count(DURATION) and " be" in lower:
-        found = in_its_stead(sentence, map(cash, sentences[max(0, i - 3) : i]))
-        stead = found is not None
-    if found is None and (item := item_of(sentence)) is not None and ended():
-        found = item
-    if found is None:
-        found = salary_until(sentences, i, ended)
+    lower, (found, stead) = sentence.lower, _cash_of(sentences, i, ended)
     if found is None or _refused(sentence, found, ended):
         return None
     defined = _DEFINES.match(lower) is not None
@@ -159,7 +164,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     terms, spans = events.terms()
     _sums(found, terms, spans)
     beside = (
-        ("instead", in_place_of(sentence)),
+        ("instead", in_place_of(sentence) or (sentence.span() if stead else None)),
         ("if_no_other", only_without(sentence, found.start)),
     )
     for name, span in beside:
@@ -168,13 +173,18 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
-    if _LUMP.search(lower):
+    if at_once(sentence, found):
         terms["form"] = "lump sum"
     elif _CONTINUES.search(lower) and {"months", "percent"} & set(terms) and not found.greater:
         terms["form"] = "continuation"
     if terms.get("form") != "continuation":
-        timing(sentence, terms, spans)
-    others = further(sentence, found) if events.triggers == ("ended",) else []
+        timing(sentence, found, terms, spans)
+    others: list[Tier] = []
+    for cents, match in further(sentence, found) if events.triggers == ("ended",) else ():
+        fields = {"triggers": spans["triggers"], "amount": (match.span(),)}
+        others.append(({"triggers": terms["triggers"], "amount": cents}, fields))
+    if (second := second_tier(sentence, found, events)) is not None:
+        others.append(second)
     return terms, spans, [events.stated_in.span(), sentence.span()], others
 
 
@@ -205,6 +215,10 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)
     if found.abroad is not None:
         terms["abroad"], spans["abroad"] = found.abroad[0], (found.abroad[1].span(),)
+    if found.each_year is not None:
+        terms["each_year"], spans["each_year"] = found.each_year[0], (found.each_year[1].span(),)
+        if found.at_most is not None:
+            terms["at_most"], spans["at_most"] = found.at_most, spans["each_year"]
     if found.monthly is not None:
         terms["monthly"], spans["monthly"] = found.monthly, spans["amount"]
     if found.rest is not None:
@@ -213,6 +227,6 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         terms["bonus_is"] = found.bonus_is
     if found.bonus and found.bonus_percent is not None:
         terms["bonus_percent"] = found.bonus_percent
-    for name in ("bonus", "greater", "same", "up_to", "more"):
+    for name in ("bonus", "greater", "same", "up_to", "until_work", "more"):
         if getattr(found, name):
             terms[name] = True

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from ...text import Sentence
     from ...text.patterns import Match
 
+_EVERY_YEAR = re.compile(r"\b(?:annually|each year|every year|per year)\b[^.;]{0,40}$")
+_DIVIDED = re.compile(r",? (?:then )?(?:divided|multiplied) by\b")
+_PAYS = re.compile(
+    r"pa(?:y|id)|receiv|lump|severance|equal to|entitled|provide|\b(?:gets?|owes?)\b|it's $"
+)
 _TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$")
 
 
@@ -25,12 +30,14 @@ def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
     for wanted in OF_SALARY if any(x in text for x in (PERCENT, MULTIPLE, FRACTION)) else ():
         for match in find_all(wanted, sentence):
             lead = sentence.lower[max(0, match.start - 160) : match.start]
-            if not re.search(r"pay|receiv|lump|severance|equal to|entitled|provide", lead):
+            if _PAYS.search(lead) is None:
                 continue
             if re.search(r"\brate (?:equal to|of)?\s*$|\btimes an? [a-z ]*$", lead):
                 continue
             if PART.search(lead[-70:]) or "monthly" in match.text().lower():
                 continue
+            if _DIVIDED.match(sentence.lower, match.end) or _EVERY_YEAR.search(lead):
+                continue  # a number of shares, say, or an income
             value = match.values("share")[0]
             if isinstance(value, Multiple):
                 yield value.ratio, match

@@ -32,6 +32,8 @@ MONTHS = (
         rf"\b{_SALARY} (?:\([^)]{{0,30}}\) )?(?:\w+ ){{0,3}}(?:continu\w+|go on|be"
         rf" paid)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(r"{duration:months}'? (?:of |worth of )?(?:your |his |her )?base\b(?! year)"),
+    pattern(r"\bkeep (?:you|him|her) on (?:full |the )?(?:salary|payroll)\b[^.;]{0,40}?\bfor"
+            r" (?:an? )?(?:further |additional )?{duration:months}"),
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?(?:salary|base pay|base"
         r" compensation)[^;.]{0,90}?\b(?:until|ending|is|ends)\b[^;.]{0,30}?{duration:months}"
@@ -260,17 +262,35 @@ AND_AN_AMOUNT = pattern(r"\b(?:and|plus) (?:\(\w{1,3}\) )?{money:amount}(?! (?:p
 OR_MONTHS = pattern(  # after "for the longer of the balance of the term"
     r"\W*or,? (?:\(\w{1,3}\) )?(?:for )?(?:a |an |the )?(?:period of )?{duration:months}"
 )
+MULTIPLE_IN_ITS_STEAD = pattern(
+    r"\bthe multiple (?:becomes|rises to|increases to|is|(?:will|shall|would) (?:instead )?be)"
+    r" {count|multiple:share}"
+)
+OF_THE_SECOND = (  # what is paid instead, where the same sentence has a second condition
+    pattern(rf"{{duration:months}}'? (?:of |worth of )?{_BASE}(?:salary|base pay|pay|base)\b"),
+    pattern(
+        r"\b(?:payment|amount|severance|sum|that) (?:(?:shall|will|would) (?:instead )?(?:be|equal)"
+        r"|becomes?|(?:goes|go) up to|increases? to)(?: increased to)? {money:amount}"),
+)  # fmt: skip
+EACH_YEAR = pattern(
+    r"(?:plus|and|increas\w+ by)(?: an?)?(?: additional| further)? {duration:each}(?:'?s?,? (?:of "
+    r"|worth of )?(?:your |his |her |such )*(?:base )?(?:salary|pay))? (?:for (?:each|every)|per) "
+    r"(?:(?:full|completed?|whole|additional) ){0,2}year of (?:your |his |her )?"
+    r"(?:service|employment)\b(?: with the company)?"
+    r"(?:,? (?:up )?to (?:a )?(?:(?:total )?maximum of )?{duration:most})?"
+)
 IN_ITS_STEAD = pattern(
     r"\b(?:the|that|such|this) (?:[\w-]+ ){0,3}?{duration:first}(?: (?:period|of [\w ]{3,30}?"
-    r"|referred to above|above|figure|amount|severance))* (?:will|shall|would) (?:instead )?"
-    r"(?:be|become|increase to)(?: increased to| extended to| replaced (?:by|with))?"
+    r"|referred to above|above|figure|amount|severance))* (?:(?:will|shall|would) (?:instead )?"
+    r"(?:be|become|increase to)|becomes?|increases? to|goes? up to|rises? to)"
+    r"(?: increased to| extended to| replaced (?:by|with))?"
     r"(?: a period of)? {duration|count:then}"
 )
 _OTHERWISE = r"(?![^.;,]{0,40}\b(?:notice|compet|solicit|confiden|secret|vest|cobra|cover))"
 OF_THE_CLAUSE = pattern(  # "clause (i) shall be read as nine months", "After a year, the period"
-    r"(?:\b(?:clause|item) \(\w{1,3}\)|\b(?:the|that|such|this) (?:severance |salary "
-    r"|continuation )+period|^(?:after|during|in|if|should|where|once|before|within)\b[^.;,]{0,60},"
-    r" (?:the|that|such|this) period)"
+    r"(?:(?P<what>\b(?:clause|item) \(\w{1,3}\)|\b(?:the|that|such|this) (?:severance |salary "
+    r"|continuation )+period)|(?<=,\s)(?:the|that|such|this) period"
+    r"(?: in (?:clauses? )?\(\w{1,3}\)(?: and \(\w{1,3}\))?)?)"
     r" (?:will|shall|would|is to) (?:instead )?(?:be|become|increase to)(?: (?:read|treated) as"
     r"| increased to| extended to| reduced to| replaced (?:by|with))?(?: a period of)?"
     rf" {{duration:then}}(?! (?:after|before|from|following|prior)){_OTHERWISE}"

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 from ...formula import (
     Formula,
+    add_months,
+    apply,
     const,
     either,
     larger,
+    months_between,
+    next_,
+    recast,
     rounded,
     smaller,
     unknown,
 )
-from ...formula.units import MONEY
+from ...formula.units import DAYS, MONEY, MONTHS, NUMBER
 from ...provision import Terms
 
 if TYPE_CHECKING:
@@ -25,6 +30,7 @@ NOTHING = const(0, MONEY)
 MOST = const(2 * 10**9, MONEY)  # a salary that is multiplied: twenty million dollars
 MOST_BONUS = const(10**12, MONEY)
 MOST_PERCENT = const(2000)
+MOST_YEARS, MOST_MONTHS = const(80), const(600, MONTHS)
 
 
 def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:
@@ -35,6 +41,14 @@ def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:
     words = "a share of a salary that is too large for figures"
     found = either(fits, some, unknown(MONEY, words, t.cite("percent")))
     return found.named("share of a year of salary", t.cite("percent"))
+
+
+def months_of_service(s: Severance, t: Terms, trigger: Formula) -> Formula:
+    """The months of salary for the whole years of service."""
+    served = larger(months_between(t.finding("hired"), trigger, const(0)), const(0, MONTHS))
+    years = smaller(apply("floor", recast(served, NUMBER), const(12)), MOST_YEARS)
+    years = years.named("whole years of service", t.cite("each_year"))
+    return recast(years * recast(t.amended("each_year", trigger), NUMBER), MONTHS)
 
 
 def rest_of_term(t: Terms) -> Formula:
@@ -49,10 +63,24 @@ def in_dollars(abroad: str, t: Terms) -> Formula:
     return larger(unknown(MONEY, words, t.cite("abroad")), NOTHING)
 
 
+def _until_work(t: Terms, pay: Formula, trigger: Formula) -> Formula:
+    """Salary of the months, by their days, until work for somebody else begins."""
+    cite = t.cite("until_work")
+    end = add_months(trigger, t.amended("months", trigger), const(0))
+    began = next_(t.records("other_employment_started"), since=trigger)
+    began = began.named("day on which other employment began", cite)
+    span = recast(larger(end - trigger, const(1, DAYS)), NUMBER)
+    gone = smaller(recast(larger(began - trigger, const(0, DAYS)), NUMBER), span)
+    some = apply("half_up", larger(smaller(pay, MOST_BONUS), NOTHING) * gone, span)
+    return either(began < end, some, pay).named("salary until other employment", cite)
+
+
 def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
     """The pay with the bonus that belongs to it, and the sum it is added to or compared with. What
     the letter says by a rule that is not computed leaves the figure open above the pay.
     """
+    if s.until_work:
+        pay = _until_work(t, pay, trigger)
     if s.up_to:
         words = "how much of it is owed before something else cuts it short"
         owed = larger(unknown(MONEY, words, t.cite("up_to")), NOTHING)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import ORDINAL, Duration, Ordinal
+from ...text.values import MONEY, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
+    from .promised_cash import Cash
 
 _LAG = (
     pattern(
-        r"on (?:the |or before the )?{ordinal:nth} (?P<business>business |working )?day"
-        r" (?:following|after)"),
+        r"\b(?:(?P<latest>on or before|by|(?:no|not) later than)|on) (?:the )?{ordinal:nth}"
+        r" (?P<business>business |working )?day (?:following|after)"),
     pattern(
         r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
         r" |the |such |any )?(?:change|transaction|closing))"),
@@ -34,6 +36,11 @@ _PAYS = phrase(
     r"|provided|resign|revo|cur(?:e|ed))\w*\b)",
     0,
 )
+_LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b|\bpaid at once\b", 0)
+_PART = re.compile(  # where a limb of a list begins
+    r"(?:^|[,;:.]\s+(?:and |or )?)(?:\((?:[a-z]|i{2,3}|iv|vi{0,3}|[1-9])\)|[a-h][.)])\s"
+)
+_OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _AT_ONCE = pattern(
     r"payable (?:as of|on|upon) (?:the )?(?:date of (?:such |your )?termination|termination date"
     r"|termination)"
@@ -47,13 +54,19 @@ _OWED = (
 )
 
 
-def timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
+def timing(
+    sentence: Sentence, found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
+) -> None:
+    """When it is due: so many days after the event, or at once."""
     for wanted in _LAG:
         match = find(wanted, sentence)
         if match is None or not _PAYS.search(
             sentence.lower[max(0, match.start - 110) : match.start]
         ):
             continue
+        other = [m.end() for m in _PART.finditer(sentence.lower, found.end, match.start)]
+        if other and _OF_ITS_OWN.search(sentence.lower, other[-1], match.start):
+            continue  # another payment of the list
         if match.has("nth"):
             terms["lag"] = match.value("nth", Ordinal).n
             business = match.has("business")
@@ -64,6 +77,8 @@ def timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Spa
             terms["lag"], business = duration.n, duration.business
         if business:
             terms["lag_in"] = "business days"
+        if not match.has("nth") or match.has("latest"):
+            terms["lag_latest"] = True
         spans["lag"] = (match.span(),)
         released = _RELEASED.match(sentence.text, match.end)
         if released is not None:
@@ -73,6 +88,22 @@ def timing(sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Spa
     match = find(_AT_ONCE, sentence)
     if match is not None:
         terms["lag"], spans["lag"] = 0, (match.span(),)
+
+
+def at_once(sentence: Sentence, found: Cash) -> bool:
+    """Whether it is paid in one sum; not another sum of the list, in words of its own."""
+    lower = sentence.lower
+    if found.monthly is not None:
+        return False
+    for lump in _LUMP.finditer(lower):
+        parts = [0, *(m.end() for m in _PART.finditer(lower)), len(lower)]
+        start = max(x for x in parts if x <= lump.start())
+        end = min(x for x in parts if x >= lump.end())
+        if found.start < end and start < found.end:
+            return True
+        if MONEY not in sentence.text[start:end]:
+            return True
+    return False
 
 
 def left_after_window(sentence: Sentence) -> tuple[str, ...]:

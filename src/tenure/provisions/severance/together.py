@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _BONUS = phrase(
     r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
-    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)",
+    rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)"
+    r"|^[^;.]{0,40}, (?:your|his|her|the executive's) (?:[\w-]+ ){0,2}bonus(?=,)",
     re.DOTALL | re.IGNORECASE,
 )
 _BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
@@ -36,9 +37,9 @@ _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two pay
     r"(?: and (?:other )?(?:\w+ )?(?:taxes|withholdings?|deductions))?"
 )
 _TIMES_OF_BONUS = phrase(
-    rf"[^;.{MULTIPLE}{PERCENT}{FRACTION}]{{0,40}}\b(?:plus|and|together with)"
+    rf"[^;.{MULTIPLE}{PERCENT}{FRACTION}]{{0,110}}?\b(?:plus|and|together with)"
     r" (?:an amount equal to )?"
-    rf"(?P<times>[{MULTIPLE}{PERCENT}{FRACTION}])(?: of)? (?:[\w-]+ ){{0,4}}(?:bonus|incentive)\b"
+    rf"(?P<times>[{MULTIPLE}{PERCENT}{FRACTION}])(?: of)? (?:[\w'-]+ ){{0,4}}(?:bonus|incentive)\b"
 )
 _NEXT_BONUS = phrase(
     r"[^;]{0,120}?\b(?:bonus|incentive)\w*\b(?: \w+){0,2}?"
@@ -60,6 +61,8 @@ _BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
     ),
     ("target bonus", phrase(r"\btarget(?:ed)?\b|\bbonus\b.{0,30}\bat target")),
 )
+_EARNED = phrase(r"(?: amounts?)? (?:\w+ )?(?:earned|accrued|owed)\b")  # before the ending
+_SUM_OF_LIMBS = re.compile(r"\bsum of:? \(i\)")
 _SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
 
 
@@ -167,8 +170,13 @@ def kind_of_bonus(sentence: Sentence, match: Match) -> BonusIs | None:
 def with_bonus(sentence: Sentence, match: Match) -> bool:
     """Whether a bonus is added to the salary: "one year's base salary and target bonus"."""
     if match.has("sum"):
-        return True
-    after = _BONUS.search(sentence.text[match.end : match.end + 300])
-    if after is None:
+        clause = sentence.lower[match.end : match.end + 420].partition(";")[0]
+        return "bonus" in clause or "incentive" in clause or "award" in clause
+    said = sentence.text[match.end : match.end + 300]
+    after = _BONUS.search(said)
+    if after is None or _EARNED.match(said, after.end()):
         return False
-    return _TWO.search(after.group()) is not None or _OWN.search(after.group()) is None
+    bonus = after.group()
+    if _SUM_OF_LIMBS.search(match.text()):
+        bonus = bonus.replace("(ii)", "")
+    return _TWO.search(bonus) is not None or _OWN.search(bonus) is None

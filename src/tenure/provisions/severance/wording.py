@@ -17,10 +17,23 @@ OWED = {
 }
 
 
+_UNTIL_WORK = " (but only until you begin other employment)"
+
+
 def ordinal(n: int) -> str:
     """1st, 2nd, 3rd, 4th."""
     tens = n % 100 // 10
     return f"{n}{'th' if tens == 1 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+
+
+def _s(months: int | None) -> str:
+    return "" if months == 1 else "s"
+
+
+def timed(s: Severance) -> str:
+    """When it is due, as the term sheet says it."""
+    day, least = s.lag_in.removesuffix("s"), "by " if s.lag_latest else ""
+    return f"{least}{day} {s.lag} after the {s.lag_after}" if s.lag else "on the trigger"
 
 
 def worded(s: Severance) -> str:
@@ -35,13 +48,15 @@ def worded(s: Severance) -> str:
     if s.lag == 0:
         when = " payable as of the date of termination"
     elif s.lag is not None:
-        day = "business day" if s.lag_in == "business days" else "day"
+        day = s.lag_in.removesuffix("s")
         date = "that date" if s.lag_after == "trigger" else "the effectiveness of your release"
-        when = f" on the {ordinal(s.lag)} {day} following {date}"
-    if s.form == "continuation" and s.months and s.amount is None and not (s.bonus or s.up_to):
+        until = f"within {s.lag} {day}s" if s.lag_latest else f"on the {ordinal(s.lag)} {day}"
+        when = f" {until} following {date}"
+    plain = s.months and s.amount is None and not (s.bonus or s.up_to or s.each_year)
+    if s.form == "continuation" and plain:
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
-            f" months{when}."
+            f" month{_s(s.months)}{_UNTIL_WORK if s.until_work else ''}{when}."
         )
     elif s.form == "continuation":
         text = f"{events}, the Company shall pay to you {what}{when} in equal installments."
@@ -72,15 +87,21 @@ def _sum(s: Severance) -> str:
     if s.amount is None and s.rest_of_term:
         return rest
     if s.same:
-        return f"{fixed}, which is equal to {s.months} months of your base salary"
+        return f"{fixed}, which is equal to {s.months} month{_s(s.months)} of your base salary"
     most = "up to " if s.up_to else ""
-    pay = f"{most}{s.months} months of your base salary" if s.months is not None else ""
+    of_pay = "compensation" if s.bonus_is == "other compensation" else "base salary"
+    pay = f"{most}{s.months} month{_s(s.months)} of your {of_pay}" if s.months is not None else ""
+    pay += _UNTIL_WORK if s.until_work else ""
     if s.percent is not None:
         of = "the sum of your annual base salary" if s.bonus else "your annual base salary"
         pay = f"an amount equal to {s.percent}% of {of}"
+    if s.each_year is not None:
+        most = f", up to a maximum of {s.at_most} months" if s.at_most is not None else ""
+        each = f"{s.each_year} month{_s(s.each_year)} of base salary"
+        pay += f" plus {each} for each completed year of your service{most}"
     if s.more:
         pay += " plus an additional amount for each year of your service"
-    if s.bonus:
+    if s.bonus and s.bonus_is != "other compensation":
         share = f"{s.bonus_percent}% of " if s.bonus_percent is not None else ""
         pay += f" plus {share}your {s.bonus_is or 'bonus'}"
     if s.greater:

@@ -23,7 +23,7 @@ from ...formula import (
 from ...formula.units import DAYS, MONTHS, NUMBER
 from ...meaning import Duty, Figure, Finding, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Day, Days, Months
+from ...terms import Day, Days, Months, Person
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,7 +36,8 @@ class Term(Provision, kind="term"):
     """For how long the agreement or the employment under it runs.
 
     It `begins` on a date, or `begins_with` the agreement or the first day of work, and `ends` on a
-    date or after `months`; `open_ended`, it runs until somebody ends it. With `renews_months` it
+    date or after `months`; `open_ended`, it runs until somebody ends it, or `until` what the letter
+    names. It is the term `of` the employment or of the agreement itself. With `renews_months` it
     goes on by itself for so many months again and again, unless somebody gives notice
     `notice_days` (days) or `notice_months` before its end.
 
@@ -59,7 +60,13 @@ class Term(Provision, kind="term"):
     renews_months: Months | None = None
     notice_days: Days | None = None
     notice_months: Months | None = None
+    of: Literal["employment", "agreement"] = "employment"
+    until: Person | None = None
 
+    implies = (  # it ends sooner as other provisions have it, and is renewed but for a notice
+        r"\bnotice\b|\bextend|(?:unless|if)\b.*\btermin|(?:sooner|earlier) end"
+        r"|terminated (?:sooner|earlier)"
+    )
     headings = ("term",)
     provides: ClassVar[tuple[str, ...]] = ("term_over",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -93,13 +100,15 @@ class Term(Provision, kind="term"):
             "The term of this Agreement shall be two years from your first day of work. It shall be"
             " automatically renewed for successive periods of one year unless either party gives"
             " notice to the other at least 90 days prior to the end of the term.",
-            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 90},
+            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 90,
+             "of": "agreement"},
         ),
         Example(
             "The term of this letter agreement shall be two years from your first day of work and"
             " shall then renew for successive one-year periods unless either of us gives the other"
             " not less than eighty days' written notice of non-renewal.",
-            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 80},
+            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 80,
+             "of": "agreement"},
         ),
         Example(
             "The term of employment hereunder shall continue until June 30, 2006, and shall be"
@@ -110,7 +119,8 @@ class Term(Provision, kind="term"):
         Example(
             "This Agreement shall commence as of January 2, 2019 and shall expire on December 31,"
             ' 2020 (the "Term").',
-            {"begins": "2019-01-02", "begins_with": "date", "ends": "2020-12-31"},
+            {"begins": "2019-01-02", "begins_with": "date", "ends": "2020-12-31",
+             "of": "agreement"},
         ),
         Example(
             'This Agreement is made as of May 4, 2009 (the "Effective Date"). The Executive shall'
@@ -131,13 +141,13 @@ class Term(Provision, kind="term"):
         Example(
             "Unless sooner terminated, this Agreement shall expire on the day preceding the second"
             " anniversary of the closing.",
-            {"months": 24},
+            {"months": 24, "of": "agreement"},
         ),
         Example(
             "AMENDMENT NO. 1. The Employment Agreement currently provides for an employment period"
             " ending May 31, 2012. The term of the Employment Agreement is hereby extended to May"
             " 31, 2014.",
-            {"ends": "2014-05-31"},
+            {"ends": "2014-05-31", "of": "agreement"},
         ),
         Example(
             "The Consultant shall serve for the period March 1, 2003 through August 31, 2004.",
@@ -145,22 +155,25 @@ class Term(Provision, kind="term"):
         ),
         Example(
             "The term of this Agreement shall be eighteen months.",
-            {"months": 18},
+            {"months": 18, "of": "agreement"},
         ),
         Example(
             "The \"Term\" of this Agreement shall commence on March 1, 2010 and shall end at 5:00"
             " p.m. on February 28, 2013.",
-            {"begins": "2010-03-01", "begins_with": "date", "ends": "2013-02-28"},
+            {"begins": "2010-03-01", "begins_with": "date", "ends": "2013-02-28",
+             "of": "agreement"},
         ),
         Example(
             "This Agreement shall take effect on May 4, 2009 and shall terminate upon the earlier"
             " of (a) the Executive's death or (b) the third anniversary of such date.",
-            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04"},
+            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04",
+             "of": "agreement"},
         ),
         Example(
             "The term of this Agreement begins on May 4, 2009 and ends on the day before the second"
             " anniversary thereof.",
-            {"begins": "2009-05-04", "begins_with": "date", "ends": "2011-05-03"},
+            {"begins": "2009-05-04", "begins_with": "date", "ends": "2011-05-03",
+             "of": "agreement"},
         ),
         Example(
             "You would begin on June 1, 2009 and serve until the earlier of the day on which a"
@@ -170,7 +183,23 @@ class Term(Provision, kind="term"):
         Example(
             "The term of this Agreement shall begin on June 1, 2009 and continue until terminated"
             " by either party.",
-            {"begins": "2009-06-01", "begins_with": "date", "open_ended": True},
+            {"begins": "2009-06-01", "begins_with": "date", "open_ended": True, "of": "agreement"},
+        ),
+        Example(
+            "This Agreement shall commence on May 4, 2009 and shall continue until the expiration"
+            " of twelve (12) months after a Change in Control.",
+            {"begins": "2009-05-04", "begins_with": "date", "open_ended": True, "of": "agreement",
+             "until": "the expiration of twelve (12) months after a Change in Control"},
+        ),
+        Example(
+            "The term of your employment with Marlowe is perpetual, with no set period.",
+            {"open_ended": True},
+        ),
+        Example(
+            "Term: Two years, beginning June 1, 2009. The Term shall be subject to automatic"
+            " one-year renewals unless either of us gives notice at least 45 days before its end.",
+            {"begins": "2009-06-01", "begins_with": "date", "months": 24, "renews_months": 12,
+             "notice_days": 45},
         ),
     )  # fmt: skip
 
@@ -248,15 +277,17 @@ class Term(Provision, kind="term"):
             "employment": " from your first day of work",
         }.get(self.begins_with, "")
         begin = f" begin on {_on(self.begins)} and" if self.begins is not None else ""
+        of = "your employment" if self.of == "employment" else "this Agreement"
         if self.ends is not None:
             start = begin or (f" run{root} and" if root else "")
-            said = f"The term of your employment shall{start} end on {_on(self.ends)}."
+            said = f"The term of {of} shall{start} end on {_on(self.ends)}."
         elif self.months is None:
-            said = f"The term of this Agreement shall{begin} continue until it is terminated."
+            until = f"until {self.until or 'it is terminated'}" if begin else "indefinitely"
+            said = f"The term of {of} shall{begin} continue {until}."
         elif begin:
-            said = f"The term of your employment shall{begin} continue for {self.months} months."
+            said = f"The term of {of} shall{begin} continue for {self.months} months."
         else:
-            said = f"The term of your employment shall be {self.months} months{root}."
+            said = f"The term of {of} shall be {self.months} months{root}."
         if self.renews_months is not None:
             said += f" It shall renew automatically for successive terms of {self.renews_months}"
             said += " months"

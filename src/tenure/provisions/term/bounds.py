@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 
 _BEGINS = (
-    r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|as of"
+    r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|(?<!dated )as of"
     r"|(?:takes?|be(?:come)?s?|in) effect(?:ive)?)\b"
 )
 _FROM = phrase(
@@ -27,7 +27,7 @@ _FROM = phrase(
     rf" ?\"?(?P<day>{DATE_MASK})|(?P<day2>{DATE_MASK})(?: \([^()]*\))?,?"
     rf" (?:through|to|until|-)(?: and including)? {DATE_MASK}",
 )
-_MOVED = phrase(r"\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
+_MOVED = phrase(r"(?<!shall )(?<!will )\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
 _ROOT = (
     r"(?P<root>Effective Date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|\ue006"
     r"|set forth|above|written)|date of this|Commencement Date|Start Date|closing|today)"
@@ -83,7 +83,9 @@ _LONG = phrase(
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
     rf"|\bterminate (?P<time3>{DURATION}) (?:thereafter|after|from)"
-    rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})",
+    rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})"
+    rf"|^\W*(?:\w\) )?(?:(?:initial |employment )*term(?: of employment)?:)?\W*(?:an? )?"
+    rf"(?P<time5>{DURATION})(?=[,.;]| (?:from|beginning|commencing|starting|after|following)\b|$)",
 )
 # "twelve months after a change in control occurs": counted from what may never come
 _OF_EVENT = phrase(
@@ -174,7 +176,7 @@ def _length(sentence: Sentence, text: str, upto: int) -> Found:
 
 def duration_of(sentence: Sentence, match: re.Match[str]) -> Duration | None:
     """The time of a match, whichever of its groups has it."""
-    for name in ("time", "time2", "time3", "time4"):
+    for name in ("time", "time2", "time3", "time4", "time5"):
         if name in match.re.groupindex and match.start(name) >= 0:
             value = sentence.value_at(match.start(name))
             return value if isinstance(value, Duration) else None

@@ -13,7 +13,7 @@ from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, ORDINAL
 from .bounds import Found, begun, day_of_match, ended
 from .renewal import ITSELF, RENEWS, renewal
-from .saying import EXCEPT, says
+from .saying import EXCEPT, of_paper, says
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -22,6 +22,7 @@ _HEADED = phrase(r"^\W*(?:[\divx]{1,4}\W+)?(?:initial |employment )*(?:term|peri
 _SPAN = phrase(
     rf"^\W*(?:{DURATION},? )?(?:from|commencing|beginning)(?: on)? {DATE_MASK}"
     rf"|^{DATE_MASK},? (?:through|to|until|-) {DATE_MASK}"
+    rf"|^\W*(?:an? )?{DURATION}(?=,|\.| (?:from|beginning|commencing|starting|after|following)\b|$)"
 )
 # a sentence about another thing; what is said after an exception may be of some of them
 _ELSE = phrase(
@@ -35,7 +36,8 @@ _ELSE = phrase(
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
     r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?extend)|\binsurance\b"
-    r"|\bin lieu\b|\bcure period|\bdisab",
+    r"|\bin lieu\b|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
+    r"agreement,",
 )
 _ASIDE = re.compile(r"\([^()\"]*\)")
 _EXTENDED = phrase(
@@ -58,8 +60,17 @@ _OPEN = phrase(
     r" (?:a |the )?change[ -](?:in|of)[ -]control"
 )
 _NAMED = phrase(r"\b(?:term|period|agreement|contract)\b")
+# and on no known day either
+_ENDLESS = phrase(
+    r"\bterm of [^.;]{0,60}?\b(?:is|shall be|will be) (?:perpetual|indefinite)"
+    r"|\b(?:employ|continue|engage)\w*\b[^.;]{0,90}? (?:for an indefinite|indefinitely)\b"
+)
+_AFTER_CHANGE = phrase(
+    r"\b(?P<until>(?:the )?(?:expiration of )?\ue004[^.;]{0,30}? (?:after|following)"
+    r" (?:a |the )?change[ -](?:in|of)[ -]control)"
+)
 
-WORDS = ("term", "period", "continue", "agreement", "in force", "full force")
+WORDS = ("term", "period", "continue", "agreement", "contract", "in force", "full force")
 
 
 def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -99,7 +110,10 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
             continue
         if (day := day_of_match(sentence, match)) is not None:
             span = sentence.span(*match.span())
-            return {"ends": day}, Cite((sentence.span(),), {"ends": (span,)})
+            terms: dict[str, Any] = {"ends": day}
+            if of_paper(sentence.text):
+                terms["of"] = "agreement"
+            return terms, Cite((sentence.span(),), {"ends": (span,)})
     return None
 
 
@@ -129,6 +143,8 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     if not (more := ended(sentence, text, upto, found) or _open(sentence, text, found)):
         return {}
     found |= more
+    if of_paper(text):
+        found["of"] = ("agreement", sentence.span())
     if "begins" in found and "ends" in found and found["ends"][0] <= found["begins"][0]:
         return {}
     return found
@@ -136,10 +152,17 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
 
 def _open(sentence: Sentence, text: str, first: Found) -> Found:
     """That a term which begins on a known day has no end of its own."""
-    match = _OPEN.search(text) if "begins" in first else None
+    if "begins" not in first:
+        match = None if "at will" in text or "at-will" in text else _ENDLESS.search(text)
+        return {"open_ended": (True, sentence.span(*match.span()))} if match else {}
+    match = _OPEN.search(text)
     if match is None or _NAMED.search(text) is None:
         return {}
-    return {"open_ended": (True, sentence.span(*match.span()))}
+    found: Found = {"open_ended": (True, sentence.span(*match.span()))}
+    if (event := _AFTER_CHANGE.search(match[0])) is not None:
+        place = (match.start() + event.start("until"), match.start() + event.end("until"))
+        found["until"] = (sentence.readable(*place), sentence.span(*place))
+    return found
 
 
 def _may_say(sentence: Sentence) -> bool:
@@ -147,14 +170,15 @@ def _may_say(sentence: Sentence) -> bool:
     text, lower = sentence.text, sentence.lower
     dated = DATE_MASK in text
     ends = dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)
-    if not ends and not ("until" in lower or "indefinite" in lower or "open" in lower):
+    if not ends and not any(map(lower.__contains__, ("until", "indefinite", "open", "perpetual"))):
         return False
-    if not ends and _OPEN.search(text) is None:
+    if not ends and _OPEN.search(text) is None and _ENDLESS.search(text) is None:
         return False
-    if any(map(lower.__contains__, WORDS)):
+    headed = _HEADED.match(sentence.heading) is not None
+    if headed or any(map(lower.__contains__, WORDS)):
         return True
     employs = any(map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint")))
-    return dated and (employs or _HEADED.match(sentence.heading) is not None)
+    return dated and employs
 
 
 def _of_term(sentence: Sentence, text: str) -> bool:
@@ -163,5 +187,5 @@ def _of_term(sentence: Sentence, text: str) -> bool:
     if found is None and not (_SPAN.match(text) and _HEADED.match(sentence.heading)):
         return False
     cut = EXCEPT.search(text, found.end() if found else 0)  # what ends it early is not its length
-    first = _ASIDE.sub(" ", text[: cut.start()] if cut else text)
+    first = _AFTER_CHANGE.sub(" ", _ASIDE.sub(" ", text[: cut.start()] if cut else text))
     return _ELSE.search(text) is None and _ELSE_AT_FIRST.search(first) is None

@@ -12,13 +12,19 @@ if TYPE_CHECKING:
     from ...text import Sentence
 
 RENEWS = phrase(
+    r"\b(?:renew\w*|extend\w*|continue)\b[^.;]{0,60}? (?P<yearly>(?:from )?year[ -]to[ -]year"
+    r"|for (?:an|each) additional year|annually)\b|"
     r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
     r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
-    rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)",
+    rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)"
+    rf"|(?P<time3>{DURATION})[ -](?:\w+ )?(?:renewals?|extensions?)\b",
 )
-ITSELF = phrase(r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b")
+ITSELF = phrase(
+    r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b|\brenews\b|\byear[ -]to[ -]year\b"
+    r"|\bprovided,? that\b[^.;]{0,60}? not given\b"
+)
 _UNLESS = phrase(
-    rf"\b(?:unless|notice|notif\w+|elects?|advise)\b[^.;]{{0,260}}?(?P<time>{DURATION})"
+    rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]|\.(?=\d)){{0,260}}?(?P<time>{DURATION})"
     r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before|in advance|preceding"
     r"|advance)\b"
     rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"
@@ -37,9 +43,10 @@ def renewal(sentence: Sentence) -> Found:
     if match is None or not ITSELF.search(text) or "option" in sentence.lower:
         return {}
     time = duration_of(sentence, match)
-    if time is None or not time.months:
+    months = 12 if match["yearly"] else time.months if time is not None else None
+    if not months:
         return {}
-    found: Found = {"renews_months": (time.months, sentence.span(*match.span()))}
+    found: Found = {"renews_months": (months, sentence.span(*match.span()))}
     for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
         given = duration_of(sentence, notice)
         if given is not None and given.unit == "day":

@@ -21,6 +21,7 @@ _TO = r"(?:through|to|until|-)(?: and including)?"
 _WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
 _BEGIN = r"(?:commence|begin|start)s?"
 _END = r"(?:end|terminate|expire|conclude|last|continue)s?"
+_A_TIME = rf"(?:(?:an? |the )?(?:\w+ )?(?:period|term) of )?{DURATION}"
 _FIRST = (
     rf"(?:{DATE}|\b(?:effective|commencement|start) date\b"
     r"|\bdate (?:hereof|of this|first|\ue006|above|set forth))"
@@ -51,7 +52,12 @@ _WAYS = tuple(
         r"\bshall continue through\b",
         r"\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
         rf" from {DATE},?(?: (?:and|continuing|up))* ?{_TO} {DATE}",
-        rf"{_SERVE}[^.;]{{0,160}}? for {DURATION},? (?:beginning|commencing|starting|from)\b",
+        rf"{_SERVE}[^.;]{{0,160}}? for {_A_TIME},? (?:beginning|commencing|starting|from)\b",
+        rf"\b(?:shall|will) be (?:employed|engaged|retained)(?: [\w]+){{0,6}} for {_A_TIME}",
+        rf"^\W*(?:\w\) )?(?:an? )?(?:(?:initial|employment) )*term(?: of employment)?(?::| of)"
+        rf" (?:an? )?{DURATION}",
+        rf"\b(?:offer|letter|agreement|contract|position) is for an? {DURATION}[ -](?:term|period)",
+        rf"\b(?:agreement|contract|employment) (?:shall|will) (?:run|last) for {_A_TIME}",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
         # the employment itself: "shall commence on D and shall terminate on D"
@@ -66,7 +72,7 @@ _WAYS = tuple(
         rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
         rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
         rf"\bremains? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}? (?:until|through) {DATE}",
-        r"\b(?:agrees? to (?:serve|continue (?:to|in|as|his|her))"
+        r"\b(?:agrees? to (?:serve|employ|continue (?:to|in|as|his|her))"
         r"|continue to (?:employ|be employed|serve))\b"
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
         rf"\b(?:your|his|her|executive's|employee's|this|the) {_WORK}\b[^.;\ue005]{{0,60}}? for"
@@ -85,6 +91,20 @@ EXCEPT = phrase(
     r"\b(?:unless|except|however|provided,? (?:however|that)"
     r"|the (?:earliest|earlier|first)(?: to occur)? of)\b"
 )
+
+
+_OF_PAPER = phrase(
+    r"\b(?:this|the) (?:[\w-]+ ){0,2}?(?:agreement|letter|contract)\b|\bhereof\b|\bconsult"
+)
+_OF_WORK = phrase(r"\bemploy(?:s|ed|ment)?\b(?! (?:agreement|contract|letter))")
+
+
+def of_paper(text: str) -> bool:
+    """Whether what runs so long is the agreement, and not the employment under it."""
+    said = says(text)
+    start = said.start() if said is not None else 0
+    named = _OF_PAPER.search(text, start, start + 120)
+    return named is not None and _OF_WORK.search(text, start, start + 120) is None
 
 
 def says(text: str, upto: int | None = None) -> re.Match[str] | None:

@@ -27,6 +27,8 @@ from ...formula.units import DAYS, HOURS, MONEY, MONTHS, NUMBER
 from ...meaning import Figure, Meaning, Note
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Hours, Number
+from .examples import EXAMPLES
+from .limits import Carried, limits_of, none_accrues, payout_told
 from .reading import PERIODS, Accrual, accrual_of, amount_of
 
 if TYPE_CHECKING:
@@ -78,6 +80,14 @@ class Vacation(Provision, kind="vacation"):
     each_period: Hours | None = None  # of each period of accrual
     in_days: bool = False
     accrual: Accrual | None = None
+    none_accrues: bool = False  # time off is taken as the work allows
+    up_to: bool = False  # it is the most of it
+    first_years: Number | None = None  # the amount is that of so many first years
+    more_later: bool = False  # the letter gives more in later years
+    prorated: bool = False  # the first year's, or that of one that is named, is for a part
+    carried: Carried | None = None  # what is left goes on into the next year
+    carried_days: Number | None = None  # at most
+    payout_told: bool = False  # the letter speaks of it, in words that are not read
     at_first: bool = False  # the amount is that of the first year, or of one that the letter names
 
     headings = ("vacation", "time off", "holiday", "leave", "pto")
@@ -87,6 +97,14 @@ class Vacation(Provision, kind="vacation"):
         "hours": "{} a year",
         "each_period": "{} each period",
         "accrual": "accrued {}",
+        "none_accrues": "none accrues",
+        "up_to": "at most that",
+        "first_years": "in the first {} years",
+        "more_later": "more in later years",
+        "prorated": "prorated in the first year",
+        "carried": "{} of what is left is carried over",
+        "carried_days": "{} days at most are carried over",
+        "payout_told": "of a payout the letter speaks",
     }
     usually: ClassVar[str] = "vacation"
     traces: ClassVar[Mapping[str, str]] = {
@@ -97,82 +115,10 @@ class Vacation(Provision, kind="vacation"):
         r"\b(?:carr(?:y|ied)|unused|untaken|paid out|cashed|forfeit)",
     }
     doubts = (ACCRUES, PAYOUT)
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            (
-                "You are eligible for three weeks of vacation per year, accrued on a"
-                " semi-monthly basis."
-            ),
-            {"weeks": 3, "accrual": "semimonthly"},
-        ),
-        Example("Your annual vacation will be 5 weeks.", {"weeks": 5}),
-        Example("The Employee is entitled to 26 days' holiday a year.", {"days": 26}),
-        Example(
-            "She shall have 18 paid vacation days during any year of employment.", {"days": 18}
-        ),
-        Example(
-            "Executive receives six weeks of paid vacation annually, and unused weeks may be"
-            " carried into the next year.",
-            {"weeks": 6},
-        ),
-        Example(
-            "You will accrue vacation benefits at the accrual rate of 1.25 days per month (15 days"
-            " per annum).",
-            {"days": 15, "accrual": "monthly"},
-        ),
-        Example(
-            "He shall be entitled to such vacation, but no less than six weeks annually, as others"
-            " are.",
-            {"weeks": 6},
-        ),
-        Example("Paid vacation: 22 days", {"days": 22}),
-        Example(
-            "In your first year of employment you will be entitled to 17 days of paid time off.",
-            {"days": 17, "at_first": True},
-        ),
-        Example(
-            "The Company grants you three weeks vacation for 2011.", {"weeks": 3, "at_first": True}
-        ),
-        Example("Annual vacation entitlement: 23 business days.", {"days": 23}),
-        Example(
-            "Vacation: Up to 3 weeks/calendar year for the first five years of service.",
-            {"weeks": 3},
-        ),
-        Example(
-            (
-                "The Executive shall be entitled to twenty (20) days of paid vacation each"
-                " calendar year."
-            ),
-            {"days": 20},
-        ),
-        Example(
-            "You will accrue vacation at the rate of 11.25 hours per month.",
-            {"each_period": "11.25", "accrual": "monthly"},
-        ),
-        Example(
-            "You will accrue paid time off at 1.75 days for each full month of employment.",
-            {"each_period": "14.00", "in_days": True, "accrual": "monthly"},
-        ),
-        Example(
-            "PTO: 5.54 hours per bi-weekly pay period.",
-            {"each_period": "5.54", "accrual": "biweekly"},
-        ),
-        Example(
-            "You will earn 12 hours of vacation per month (18 days per year).",
-            {"days": 18, "accrual": "monthly"},
-        ),
-        Example(
-            "Vacation: 3 weeks in year one, 4 weeks in year two.", {"weeks": 3, "at_first": True}
-        ),
-        Example("You shall be allowed three weeks each year for vacation.", {"weeks": 3}),
-        Example(
-            "You will accrue 120 hours of paid time off per year, accrued bi-weekly.",
-            {"hours": "120.00", "accrual": "biweekly"},
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
-        if not any((self.weeks, self.days, self.hours, self.each_period)):
+        if not any((self.weeks, self.days, self.hours, self.each_period, self.none_accrues)):
             raise ValueError("vacation is `weeks`, `days` or `hours` a year: write one of them")
         if self.each_period is not None and self.accrual is None:
             raise ValueError(
@@ -191,13 +137,22 @@ class Vacation(Provision, kind="vacation"):
             spans: dict[str, Any] = {name: (match.span(),) for name in terms}
             if "accrual" not in terms and (said := accrual_of(sentence)):
                 terms["accrual"], spans["accrual"] = said[0], (said[1],)
-            read = cls(**terms, cite=Cite((sentence.span(),), spans))
+            limits, more = limits_of(letter, sentence, match)
+            if told := payout_told(letter):
+                limits["payout_told"] = (True, told)
+            terms |= {name: value for name, (value, _) in limits.items()}
+            spans |= {name: (span,) for name, (_, span) in limits.items()}
+            read = cls(**terms, cite=Cite((sentence.span(), *(s.span() for s in more)), spans))
             if not read.at_first:
                 yield read
                 return
             first = read
         if first:
             yield first
+        elif none := none_accrues(letter):
+            span, sentence = none
+            fields = {"none_accrues": (span,)}
+            yield cls(none_accrues=True, cite=Cite((sentence.span(),), fields))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Periods completed, hours accrued, taken and left; what the letter says of a payout."""
@@ -237,7 +192,11 @@ class Vacation(Provision, kind="vacation"):
         if self.at_first:
             words = "what is stated for the first year goes on here; the letter may say otherwise"
             yield Note("vacation after the first year", words)
-        yield Note("payout", "not stated by the letter")
+        if self.carried in ("none", "some"):
+            words = "counts all years; the letter does not let all of it be carried over"
+            yield Note("vacation balance", words)
+        said = "stated by the letter, in words that are not read here"
+        yield Note("payout", said if self.payout_told else "not stated by the letter")
 
     def _payout(self, t: Terms, left: Formula) -> Figure:
         """Under one reading, the hours left at a 2,080th of the salary of a year each."""
@@ -253,9 +212,8 @@ class Vacation(Provision, kind="vacation"):
 
     @property
     def _given(self) -> str:
-        return next(
-            n for n in ("weeks", "days", "hours", "each_period") if getattr(self, n) is not None
-        )
+        given = ("weeks", "days", "hours", "each_period")
+        return next((n for n in given if getattr(self, n) is not None), "none_accrues")
 
     def _year(self, t: Terms) -> Formula:
         if self.weeks is not None:
@@ -264,6 +222,8 @@ class Vacation(Provision, kind="vacation"):
             return t.days * const(DAY_OF_WORK, HOURS)  # type: ignore[no-any-return]
         if self.each_period is not None and self.accrual is not None:
             return t.each_period * const(PERIODS[self.accrual])  # type: ignore[no-any-return]
+        if self.none_accrues:
+            return NO_HOURS
         return t.hours  # type: ignore[no-any-return]
 
     def unsaid(self) -> Iterator[str]:
@@ -274,21 +234,47 @@ class Vacation(Provision, kind="vacation"):
         """The clause as we would draft it."""
         unit = self._given
         held: int = getattr(self, unit)
+        if self.none_accrues:
+            return "You will not accrue vacation."
         if unit == "each_period":
             each, unit = _each(held, self.in_days)
             period = _PERIOD[self.accrual or "monthly"]
-            return f"You will accrue vacation at the rate of {each:.2f} {unit} per {period}."
+            text = f"You will accrue vacation at the rate of {each:.2f} {unit} per {period}."
+            return " ".join([text, *self._besides()])
         amount = write("hours", held) if unit == "hours" else str(held)
         year = "in your first year" if self.at_first else "per year"
-        text = f"You will be eligible for {amount} {unit} of vacation {year}"
+        year += f" in your first {self.first_years} years" if self.first_years else ""
+        most = "up to " if self.up_to else ""
+        text = f"You will be eligible for {most}{amount} {unit} of vacation {year}"
         basis = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly"}.get(
             self.accrual or "", self.accrual
         )
-        return f"{text}, accrued on a {basis} basis." if self.accrual else f"{text}."
+        text += f", accrued on a {basis} basis." if self.accrual else "."
+        return " ".join([text, *self._besides()])
+
+    def _besides(self) -> Iterator[str]:
+        """The sentences after it."""
+        if self.prorated:
+            yield "Your vacation for the first year will be prorated."
+        if self.more_later:
+            yield "Your vacation increases in later years."
+        if self.carried_days is not None:
+            yield f"Up to {self.carried_days} days of unused vacation may be carried over."
+        elif self.carried is not None:
+            yield {
+                "none": "Unused vacation may not be carried over.",
+                "some": "Unused vacation may be carried over only as this letter allows.",
+                "all": "Unused vacation may be carried over.",
+            }[self.carried]
+        if self.payout_told:
+            yield "What is paid for unused vacation is as this letter says."
 
     def sheet(self) -> Iterator[SheetField]:
         """vacation."""
         unit = self._given
+        if self.none_accrues:
+            yield SheetField("vacation", {"accrual": "none"}, (unit,))
+            return
         held: int = getattr(self, unit)
         amount: float = held / 100 if unit == "hours" else held
         of = "year"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...text import find, find_all
 from ...text.phrases import phrase
 from ...text.values import COUNT, DURATION, ORDINAL, Count, Duration, Ordinal, Value
+from .limits import SPOKEN_OF, first_years
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -19,7 +20,6 @@ Found = tuple["Match", dict[str, Any]]
 PERIODS = {"weekly": 52, "biweekly": 26, "semimonthly": 24, "monthly": 12}
 DAY_OF_WORK = 8  # hours
 
-_SPOKEN_OF = ("vacation", "time off", "pto", "annual leave", "personal time", "holiday")
 _OFF = (
     r"(?:paid )?(?:vacation|time[ -]off|personal time|pto|annual leave"
     r"|(?:annual )?holiday(?!s)\b(?! (?:pay|allowance|schedule|season)))"
@@ -31,7 +31,7 @@ _AMOUNT = (
     r" up to)? {duration:amount}",
     rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
     r"|a minimum of) {duration:amount}",
-    rf"^\W*(?P<row>{_OFF}): ?(?:up to )?{{duration:amount}}",
+    rf"^\W*(?P<row>{_OFF}):? ?(?:up to )?{{duration:amount}}(?! *\ue004)",
     rf"\b{_OFF}[^.;]{{0,90}}?"
     r"(?:\(|\b(?:or|equals?|equal to|equivalent to|totaling|total of|i\.e\.,?) )"
     r"{duration:amount},? (?:(?:per|a|each) (?:annum|year)|annually)",
@@ -107,12 +107,13 @@ def amount_of(s: Sentence) -> Found | None:
         return None
     lower = s.lower
     headed = _HEADED.search(s.heading) is not None
-    if not headed and not any(word in lower for word in _SPOKEN_OF):
+    if not headed and not any(word in lower for word in SPOKEN_OF):
         return None
     if _BY_YEARS.search(lower):
         return _of_the_first_year(s)
     later = _AFTER_YEARS.search(lower)
-    a_year = _A_YEAR.search(lower) or (headed and _A_YEAR.search(s.heading.lower()))
+    a_year = bool(_A_YEAR.search(lower) or (headed and _A_YEAR.search(s.heading.lower())))
+    a_year = a_year or first_years(s) is not None
     one = not a_year and _one_year(s)
     if one and "accrued" in lower:
         return None  # of the year that is over

@@ -1,0 +1,115 @@
+"""What ends continued cover sooner, and which share of its cost the Company pays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...text.phrases import phrase
+from ...text.values import DURATION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...text import Sentence, Span
+
+Until = Literal[
+    "covered by a new employer",
+    "eligible with a new employer",
+    "covered elsewhere",
+    "eligible elsewhere",
+    "employed elsewhere",
+]
+Found = dict[str, tuple[Any, "Span"]]
+
+_NEW = r"(?:new|another|other|subsequent|different|successor)"
+_WORK = (
+    rf"(?:{_NEW} (?:[\w-]+ ){{0,2}}(?:employer|employment|position|job|work|entity)\b"
+    r"|(?:commences?|begins?|accepts?|obtains?|secures?|finds?) (?:[\w-]+ )?employment\b"
+    r"|commencement of (?:[\w-]+ )?employment\b|(?:re-?)?employed\b)"
+)
+_OTHER_PLAN = rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b)"
+_COVERED = (
+    r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*(?! employment)|plans?\b|enroll\w*"
+    r"|qualif\w+)"
+)
+_SOONER = (
+    r"(?:until|unless|ends?|ceas\w+|terminat\w+|stops?|(?:earlier|sooner|shorter|lesser) of"
+    r"|(?:earliest|shortest) of|earlier to occur"
+    r"|whichever|provided\b[^.;]{0,40}|(?:so|as) long as\b[^.;]{0,30}\bnot)"
+)
+_ON = r"(?:(?!\b(?:ceas|terminat|end)\w)[^.;]){0,70}?"  # to no other verb
+_COVER_ENDS = phrase(
+    rf"\b{_SOONER}\b[^.;]{{0,110}}?\b{_COVERED}{_ON}\b(?:{_WORK}|{_OTHER_PLAN})"
+    rf"|\b{_SOONER}\b[^.;]{{0,110}}?\b(?:{_WORK}|{_OTHER_PLAN})[^.;]{{0,70}}?\b{_COVERED}",
+    0,
+)
+_WORK_ENDS = phrase(rf"\b{_SOONER}\b[^.;]{{0,110}}?\b{_WORK}", 0)
+_OF_EMPLOYER = phrase(r"\bemploy(?:er|ment|ed)\b", 0)
+_ELIGIBLE = phrase(
+    r"\beligib|\b(?:can|could|may) (?:\w+ )?(?:obtain|enroll|be covered)|\bqualif", 0
+)
+# a sentence after the promise: "These payments will stop once you are eligible for other cover"
+_STOPS = phrase(
+    r"\b(?:benefits?|payments?|premiums?|coverage|cobra|reimbursements?|obligations?)\b[^.;]{0,120}?"
+    r"\b(?:ceas\w+|terminat\w+|ends?|stops?|discontinu\w+)\b",
+    0,
+)
+_UP_TO = phrase(
+    rf"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?{DURATION}"
+    r"|\bwhichever (?:period )?(?:is|ends|occurs)(?: the)? (?:shorter|less(?:er)?|earlier)\b",
+    0,
+)
+_SHARE = phrase(
+    r"\bsame (?:terms|basis|conditions|cost)\b"
+    r"|\b(?:employer'?s?'?|company'?s?) (?:share|portion|contribution|percentage)\b"
+    r"|\b(?:its|the company's|the employer's) (?:\w+ )?(?:share|portion|contributions?) (?:of|to)"
+    r"|\b(?:share|portion|percentage|amount|part) of (?:the |your |such |his |her )*(?:\w+ ){0,2}"
+    r"(?:premiums?|costs?)\b[^.;]{0,60}?\b(?:that|which|as) (?:it|we|the company|the employer|is)"
+    r" (?:then |currently )?pa(?:ys?|id)\b"
+    r"|\b(?:less|net of|minus)\b[^.;]{0,60}?\b(?:employees? (?:paid|pays?|share|portion|contribut)"
+    r"|employee's|shared costs?|active)"
+    r"|\bdifference between\b[^.;]{0,90}?\b(?:cobra|premium)\b[^.;]{0,90}?\b(?:employee|charged)"
+    r"|\bsubject to (?:the )?(?:payment of )?(?:any |your |his |her )*(?:applicable |customary "
+    r"|normal |regular )*employee (?:contribution|premium|cost|share)"
+    r"|\bat (?:the )?(?:then )?(?:current )?active(?:[- ]employees?'?)? (?:rate|cost|contribution)",
+    0,
+)
+
+
+def share_paid(sentence: Sentence) -> Found:
+    """That the Company pays what it pays for those at work, and no more."""
+    same = _SHARE.search(sentence.lower)
+    return {"same_terms": (True, sentence.span(*same.span()))} if same else {}
+
+
+def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
+    """What ends the cover of a promise that stands at `start`, in its own limb or after it; that
+    its months are only the most of it.
+    """
+    lower = sentence.lower
+    begins = lower.rfind(";", 0, start) + 1
+    found = _until(sentence, begins if _NOT_SO_LONG.search(lower, begins, start) else start - 30)
+    for later in near if not found else ():
+        if _STOPS.search(later.lower):
+            found = found or _until(later, 0)
+    most = _UP_TO.search(lower, max(0, start - 30))
+    if most is not None and not (found and "whichever" in most[0]):
+        found["up_to"] = (True, sentence.span(*most.span()))
+    return found
+
+
+_NOT_SO_LONG = phrase(r"\b(?:so|as) long as\b[^.;]{0,30}\bnot\b", 0)
+
+
+def _until(sentence: Sentence, start: int) -> Found:
+    lower = sentence.lower
+    match, until = _COVER_ENDS.search(lower, max(0, start)), "employed elsewhere"
+    if match is not None:
+        how = "eligible" if _ELIGIBLE.search(match[0]) else "covered"
+        where = "a new employer" if _OF_EMPLOYER.search(match[0]) else ""
+        until = f"{how} elsewhere"
+        if where:
+            until = f"{how} {'with' if how == 'eligible' else 'by'} {where}"
+    else:
+        match = _WORK_ENDS.search(lower, max(0, start))
+    return {"until": (until, sentence.span(*match.span()))} if match is not None else {}

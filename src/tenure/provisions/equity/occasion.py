@@ -1,0 +1,53 @@
+"""Reads on what a grant hangs before it is made: "if the offering is completed by June 30, ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+
+if TYPE_CHECKING:
+    from .grants import Grant
+
+_GIVES = (
+    r"(?:we|you|he|she|it|(?:the )?(?:company|corporation|board|committee|management|employer"
+    r"|executive|employee)|(?:mr|ms|mrs|dr)[.\u2024] [\w-]+|[\w-]+)"
+    r"(?: (?:will|shall|agrees? to|hereby|intends? to)\b|['’]ll\b)"
+)
+_LEADS = phrase(
+    r"(?:^|[;:,.)] |\b(?:and|that) )(?P<on>(?:if|once|when|in the event(?: that)?|provided that"
+    r"|should|(?:up)?on (?:the )?(?:successful )?(?:closing|completion|consummation|achievement"
+    r"|attainment|occurrence|approval by the fda|receipt)\b)"
+    rf" [^;:]{{8,240}}?),? (?:then,? )?{_GIVES}", 0,
+)  # fmt: skip
+_INSIDE = phrase(
+    r"\b(?:receive|granted|awarded|issued|grant|award|issue)(?: (?:you|him|her|to \w+))?,?"
+    r" (?P<on>upon (?:the )?(?:closing|completion|consummation|achievement|attainment)"
+    r" [^;:]{4,160}?),? (?:an? )?[\"“]?(?:[\w-]+ ){0,3}?(?:options?|restricted|award|grant)\b", 0,
+)  # fmt: skip
+# the day on which everything else begins too, and the grant's own approval, are no condition of it
+_NO_CONDITION = phrase(
+    r"\b(?:employ(?:ed|ment)|hired?|start|join|commenc\w+ (?:date|work|employment)|accept\w*|sign"
+    r"|signing|execut\w+|approv\w+|effective date|first day|relocat|you (?:begin|commence|agree"
+    r"|are|have any|wish|elect|choose)|this (?:letter|agreement|offer)|terminat\w+|grant date"
+    r"|date of grant|board (?:meets|meeting)|applicable|necessary|vest\w*|exercis\w*|plan)\b", 0,
+)  # fmt: skip
+SHORTEST, LONGEST = 4, 45  # words of a condition
+
+
+def read_condition(grant: Grant) -> None:
+    """The clause before the award, or before its noun, that says on what event it is granted."""
+    lower = grant.at.lower
+    for wanted, low in ((_LEADS, 0), (_INSIDE, 0)):
+        for found in wanted.finditer(lower, low):
+            begin, end = found.span("on")
+            late = begin > grant.begin and wanted is _LEADS
+            if end > grant.end or late:
+                continue
+            said = lower[begin:end]
+            if _NO_CONDITION.search(said) or not SHORTEST <= len(said.split()) <= LONGEST:
+                continue
+            words = grant.at.readable(begin, end)
+            grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
+            grant.spans["condition"] = (grant.at.span(begin, end),)
+            return

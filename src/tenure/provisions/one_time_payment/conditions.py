@@ -1,0 +1,56 @@
+"""What a one-time payment asks for beside time: an event, a result, being still employed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...text import Span
+from ...text.phrases import phrase
+from .timing import BACK
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+
+Found = dict[str, tuple[Any, Span]]
+
+_EVENT = (
+    r"(?:clos(?:es?|ed|ing)|consummat\w+|complet\w+|achiev\w+|approv\w+|receipt|fulfil\w+|met\b"
+    r"|satisf\w+|sale\b|merger|acquisition|offering|financing|relocat\w+)"
+)
+_CONDITION = phrase(
+    r"\bin the event\b|\bif\b|\bprovided\b(?! (?:for|in|by|to|with|under|herein))"
+    r"|\b(?:as|so) long as\b|\bcontingent|\bcondition(?:ed|al)\b|\bsubject to (?:your|his|her|the)"
+    rf" (?:\w+ ){{0,2}}{_EVENT}|\bupon (?:the |your )?(?:\w+ )?{_EVENT}"
+    r"|\bprior to the consummation|\b(?:earlie(?:r|st)|later) (?:of|to occur)\b|\bonce\b|\bwhen\b"
+    rf"|\b(?:after|following) (?!(?:you|your|the date)\b)[^.;,]{{0,60}}?\b{_EVENT}"
+    r"|\bon the (?:closing|completion)(?: date)?\b"
+)
+# what every offer asks, and what is no condition at all
+_NONE = phrase(
+    r"(?:if|when|once|upon|provided,? (?:that )?|in the event) (?:(?:any|applicable|elected|later"
+    r"|earlier)\b|(?:that )?you (?:accept|join|start|begin|commence|sign|are hired)\b)"
+)
+_STAYS = phrase(
+    r"[\w ,]{0,14}?\b(?:you|he|she|executive|employee)(?:'re| (?:is|are|be|remains?|continues?))"
+    r"(?: (?:to be|still|then|actively|an active|continuously|a|an|in))* "
+    r"(?:employ|(?:active )?service|good standing)"
+)
+_MORE = phrase(r"\band (?:that )?(?:provided|(?:you|he|she|executive|employee|the) (?!are|is))")
+
+
+def asked(s: Sentence, timed: bool) -> Found:
+    """That it is paid on a condition; or to who is still employed when its time has come."""
+    back = BACK.search(s.text)
+    found: Found = {}
+    for match in _CONDITION.finditer(s.text, 0, back.start() if back else len(s.text)):
+        start, end = match.span()
+        if back and s.text.find(",", end) >= back.start() - 60 > start:
+            continue
+        if _NONE.match(s.text, start):
+            continue
+        stays = _STAYS.match(s.text, end)
+        if stays and timed and not _MORE.search(s.text, stays.end()):
+            found.setdefault("if_employed", (True, s.span(start, stays.end())))
+        else:
+            found.setdefault("on_condition", (True, s.span(start, end)))
+    return found

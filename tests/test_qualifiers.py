@@ -1,0 +1,130 @@
+"""What a provision leaves out of its own words is named: a clause, a measure, a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenure import read
+from tenure.confidence import confidence
+
+ENDED = "If the Company terminates you without Cause, you will be paid $40,000"
+OPTION = "You will be granted an option to purchase 4,800 shares"
+
+
+def named(text: str, slot: str) -> str:
+    """What is named as left out of a provision; nothing where it is all read."""
+    found = confidence(read(f"Dear Ann:\n\n{text}\n"))[slot]
+    return found.because if found.grade == "partly read" else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "words"),
+    [
+        (f"{ENDED} once the press is sold.", "severance[0]", "once the press is sold"),
+        (f"{ENDED} less any sum the mill pays.", "severance[0]", "less any sum the mill pays"),
+        (f"{ENDED}, so long\nas you wear our hat.", "severance[0]", "so long as you wear our hat"),
+        (f"{ENDED}, if, by then, the hat fits.", "severance[0]", "if, by then, the hat fits"),
+        (f"{OPTION}, upon the first flood of spring.", "equity[0]", "upon the first flood"),
+        (
+            "We will pay you a signing bonus of $9,000, which you will repay if you resign without"
+            " our blessing within 12 months of your start date.",
+            "one_time_payment[0]",
+            "without our blessing",
+        ),
+        (
+            "The term of your employment shall begin on March 1, 2010 and end on the earlier of"
+            " the sale of the mill and March 1, 2012.",
+            "term[0]",
+            "earlier of",
+        ),
+    ],
+)
+def test_words_that_narrow_are_named(text: str, slot: str, words: str) -> None:
+    assert f'"{words}' in named(text, slot)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        (f"{ENDED}.", "severance[0]"),
+        (f"{ENDED}, less applicable withholding.", "severance[0]"),
+        (f"{ENDED} following the date of termination.", "severance[0]"),
+        (f"{OPTION}, which vest over four years in 48 equal monthly installments.", "equity[0]"),
+        (
+            "The term of your employment shall be two years, beginning on March 1, 2010 and ending"
+            " on February 29, 2012, unless sooner terminated.",
+            "term[0]",
+        ),
+        (
+            "You will be eligible for an annual bonus with a target of 30% of your base salary,"
+            " upon the achievement of goals.",
+            "bonus[0]",
+        ),
+    ],
+)
+def test_words_that_narrow_nothing_are_not(text: str, slot: str) -> None:
+    assert named(text, slot) == ""
+
+
+def test_a_clause_that_another_provision_reads_is_that_ones() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, then, provided that you sign a"
+        " general release of claims which the mill countersigns within eleven weeks, the Company"
+        " will continue to pay your base salary for nine months."
+    )
+    assert "eleven weeks" in named(text, "release[0]")
+    assert named(text, "severance[0]") == ""
+
+
+def test_the_limbs_of_other_promises_are_left_to_them() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, you will be entitled to:"
+        " (i) twelve months of your base salary; (ii) a goose at a price of $31; and (iii) a bell."
+    )
+    assert named(text, "severance[0]") == ""
+    assert "$31" in named(text.replace("salary;", "salary, and a goose at $31;"), "severance[0]")
+
+
+def test_the_limbs_of_an_occasion_are_of_one_promise() -> None:
+    text = (
+        "If (i) the Company terminates your employment without Cause, (ii) the mill burns after"
+        " a flood, or (iii) the bell cracks, you will be paid twelve months of your base salary."
+    )
+    assert "after a flood" in named(text, "severance[0]")
+
+
+def test_a_term_that_rests_on_a_whole_sentence_says_little_of_its_clauses() -> None:
+    text = (
+        "In the event that the mill is flooded or the owner of the mill sells it to anybody and"
+        " your post is gone, you will be paid a severance of twelve months of your base salary."
+    )
+    assert "In the event that the mill is flooded" in named(text, "severance[0]")
+
+
+def test_what_is_not_promised_has_no_occasion() -> None:
+    text = (
+        "For one year after your employment ends you shall not solicit any employee of the Company"
+        "{}."
+    )
+    assert named(text.format(" during a flood"), "covenant[0]") == ""
+
+
+def test_a_term_that_is_only_named_leaves_nothing_out() -> None:
+    text = f"{ENDED}. You may resign for Good Reason within 77 days of the flood."
+    assert named(text, "good_reason[0]") == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "counts"),
+    [
+        ("100% of it", False),
+        ("one share", False),
+        ("the agreement dated May 4, 2011", False),
+        ("May 4, 2011", True),
+        ("$40,000 again", False),
+        ("$41,000 again", True),
+        ("two-thirds of 60% of it", True),
+    ],
+)
+def test_a_value_that_says_nothing_new_is_not_named(value: str, counts: bool) -> None:
+    assert bool(named(f"{ENDED} under {value}.", "severance[0]")) == counts
