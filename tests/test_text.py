@@ -64,7 +64,15 @@ def test_money_is_one_value_in_cents(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "currency"),
-    [("\u00a380,000", "GBP"), ("C$80,000", "CAD"), ("US$80,000", "USD"), ("\u20ac80,000", "EUR")],
+    [
+        ("\u00a380,000", "GBP"),
+        ("C$80,000", "CAD"),
+        ("US$80,000", "USD"),
+        ("\u20ac80,000", "EUR"),
+        ("CA$ 80,000", "CAD"),
+        ("Can. $80,000", "CAD"),
+        ("SG$80,000", "SGD"),
+    ],
 )
 def test_currencies(text: str, currency: str) -> None:
     value = one(text)

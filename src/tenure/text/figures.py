@@ -36,7 +36,8 @@ _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL = re.compile(r"(\d{1,3})[ /]?(?:st|nd|rd|th)\b/?", re.IGNORECASE)
 _SIGNS = {"$": "USD", "\u00a3": "GBP", "\u20ac": "EUR", "\u00a5": "JPY"}
 _BEFORE_SIGN = re.compile(
-    r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|CAD|AU|A|HK|NZ|C|S|RMB)(?:(?<=dn)\.)?[ ]?$"
+    r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|Can|CAD|CA|AU|A|HK|NZ|C|S|SG|MX|R|RMB)"
+    r"(?:(?<=dn)\.|(?<=an)\.)?[ ]?$"
 )
 _DOLLARS = {
     "CDN": "CAD",
@@ -44,12 +45,16 @@ _DOLLARS = {
     "CAN": "CAD",
     "Can": "CAD",
     "CAD": "CAD",
+    "CA": "CAD",
     "C": "CAD",
     "AU": "AUD",
     "A": "AUD",
     "HK": "HKD",
     "NZ": "NZD",
     "S": "SGD",
+    "SG": "SGD",
+    "MX": "MXN",
+    "R": "BRL",
 }
 _SCALE = re.compile(
     r"[ \t]*-?[ \t]*(?:(million|billion|thousand)\b|(?:mm|bn|m|k)\b)", re.IGNORECASE
