@@ -23,9 +23,16 @@ nothing is written), and 2 when the command is used wrongly.
 
 
 def commands() -> dict[str, Any]:
-    """Every command of the program by its name."""
-    group: Any = typer.main.get_command(app)
-    return dict(group.commands)
+    """Every command of the program by its name, those of a group after the group's."""
+    return dict(_named(typer.main.get_command(app)))
+
+
+def _named(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, one in group.commands.items():
+        if hasattr(one, "commands"):
+            yield from _named(one, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", one
 
 
 def page() -> str:
@@ -46,7 +53,7 @@ def _usage(name: str, command: Any) -> str:
     for one in command.params:
         shown = " ".join([one.opts[0], *([one.metavar or "FILE"] if not _flag(one) else [])])
         if one.param_type_name == "argument":
-            words.append(one.metavar)
+            words.append(one.metavar if one.required else f"[{one.metavar}]")
         elif one.required:
             words.append(shown)
     return " ".join([*words, "[OPTIONS]"])

@@ -266,3 +266,7 @@ def test_no_command_writes_over_what_it_reads(tmp_path: Path) -> None:
         assert isinstance(found.exception, InputError), words
         assert "will not write over it" in str(found.exception)
         assert letter.read_bytes() == before
+
+
+def test_it_says_which_tenure_it_is() -> None:
+    assert table("--version") == f"tenure {tenure.__version__}\n"

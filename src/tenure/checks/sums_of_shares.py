@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ..provisions.equity.reading_steps import Found, read_steps
-from ..provisions.equity.step_patterns import DATED, ON_AN_EVENT, SHARE_TRANCHE, VESTING
 from ..text import Sentence, Span, find, find_all, pattern
 from ..text.patterns import Match
 from ..text.phrases import phrase
 from ..text.values import Count, Duration, Percent, Portion
 from .fault import MONEY, Fault, Paper, Quoted, check
+from .step_patterns import DATED, ON_AN_EVENT, SHARE_TRANCHE, VESTING
+from .steps_as_said import Found, read_steps
 
 NEAR = 8  # sentences after a grant that may still be about it
 PERIODS = {"month": 1, "quarter": 3, "year": 12, "annu": 12}

@@ -35,9 +35,11 @@ def read(
         Path, typer.Option("-o", "--output", help="The table: terms.parquet or terms.csv.")
     ],
     jobs: Annotated[
-        int | None, typer.Option(min=1, help="Processes; else one for every core.")
+        int | None, typer.Option(min=1, metavar="N", help="Processes; else one for every core.")
     ] = None,
-    seconds: Annotated[int, typer.Option(min=1, help="The longest that one file may take.")] = 60,
+    seconds: Annotated[
+        int, typer.Option(min=1, metavar="N", help="The longest that one file may take.")
+    ] = 60,
     as_json: AsJson = False,
 ) -> None:
     """Read every letter below a folder into one table; a run that was stopped goes on."""

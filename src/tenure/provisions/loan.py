@@ -59,6 +59,7 @@ _ELSE = phrase(
     r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
     r"|\backnowledge|\b(?:previously|already|extended|has (?:made|lent|loaned)) (?:\w+ ){0,3}loan\b"
+    r"|\b(?:unpaid|outstanding) (?:principal )?balance of\b|\bbalance of [\w' ]{0,30}loan\b"
     r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
     r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
 )

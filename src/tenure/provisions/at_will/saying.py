@@ -7,7 +7,8 @@ from ...text.phrases import phrase
 AT_WILL = phrase(
     r"\bat[- ]?\"?will\b"
     r"|\bat the will of (?:either )?(?:you|the executive|the employee) (?:or|and)\b"
-    r"|\bat the will of (?:the |either |both )?(?:company|employer|part(?:y|ies)|side)\b"
+    r"|\bat the will of (?:the |either |both )?(?:company|employer|bank|corporation|part(?:y|ies)"
+    r"|side)\b"
 )
 NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
 OF_WORK = phrase(  # "you may trade at will" is of something else
@@ -39,6 +40,8 @@ _EITHER = (
     rf"(?:either (?:{_YOU}\b|{_CO} or|{_PARTIES})|(?:both )?you and the"
     rf" company|(?:both )?you,? and (?:{_CO}),?(?= (?:are|remain|may|can|both|each)\b)"
     rf"|you or (?:the )?[\w&]+(?: [\w&]+)?(?=,? (?:may|can)\b)|you or the company"
+    r"|(?:the )?(?:company|employer) or (?:the )?(?:executive|employee)(?=,? (?:may|can)\b)"
+    r"|(?:the )?(?:executive|employee) or (?:the )?(?:company|employer)(?=,? (?:may|can)\b)"
     r"|(?:both )?(?:the )?(?:company|employer) and (?:the )?(?:executive"
     r"|employee|you)(?= (?:may )?each\b| both\b| (?:retain|have))|(?:both )?(?:the )?(?:executive"
     r"|employee) and (?:the )?(?:company|employer)(?= (?:may )?each\b| both\b| (?:retain|have)))"
@@ -63,6 +66,8 @@ EITHER_MAY = tuple(
         rf" (?:may|shall have the right to|can) {_END}"
         rf" (?:it|this|the|your|his|her|(?:executive|employee)'s)\b[^.;]{{0,60}}?{_WHATEVER}",
         rf"\b{_WHATEVER},? either party may {_END}\b",
+        rf"\b{_YOU} (?:can|may) (?:quit|leave|resign) or be (?:let go|dismissed|terminated|asked to"
+        rf" leave)\b[^.;]{{0,30}}?{_WHEN}",
         rf"{_ITS}\b(?:may|can) be {_ENDED}"
         rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?{_WHEN}",
         rf"{_ITS}\b(?:(?:may|can) be {_ENDED}|is terminable)"
@@ -158,7 +163,11 @@ NO_EMPLOYEE = phrase(
     r"\b(?:may|can|has (?:the |any )?authority to)\b[^.;]{0,20}?\b(?:alter|change|modify)\b"
     r"[^.;]{0,60}?at[- ]will",
 )
+_IN_WRITING = r"\b(?:in|by) (?:an? )?[^.;]{0,40}?writ\w+[^.;]{0,60}?\b(?:signed|executed) by\b"
 CHANGED = phrase(
     r"\b(?:may|can) (?:only )?(?:be )?(?:changed|modified|altered|amended)\b[^.;]{0,60}?"
-    r"\b(?:in|by) (?:an? )?[^.;]{0,40}?writ\w+[^.;]{0,40}?\b(?:signed|executed) by\b",
+    rf"{_IN_WRITING}"
+    r"|\b(?:may not|can ?not) be (?:changed|modified|altered|amended),?"
+    r" (?:except|unless|other than)"
+    rf"[^.;]{{0,30}}?{_IN_WRITING}|\b(?:may|can) (?:occur|be made) only {_IN_WRITING}"
 )

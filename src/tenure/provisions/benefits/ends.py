@@ -44,7 +44,7 @@ _COVER_ENDS = phrase(
     0,
 )
 _WORK_ENDS = phrase(rf"\b{_SOONER}\b[^.;]{{0,110}}?\b{_WORK}", 0)
-_OF_EMPLOYER = phrase(r"\bemploy(?:er|ment|ed)\b", 0)
+_OF_EMPLOYER = phrase(r"\b(?:employ(?:er|ment|ed)|job)\b", 0)
 _ELIGIBLE = phrase(
     r"\beligib|\b(?:can|could|may) (?:\w+ )?(?:obtain|enroll|be covered)|\bqualif", 0
 )
@@ -92,7 +92,8 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
     for later in near if not found else ():
         if _STOPS.search(later.lower):
             found = found or _until(later, 0)
-    most = _UP_TO.search(lower, max(0, start - 30))
+    stops = lower.find(";", start)
+    most = _UP_TO.search(lower, max(0, start - 30), stops if stops >= 0 else len(lower))
     if most is not None and not (found and "whichever" in most[0]):
         found["up_to"] = (True, sentence.span(*most.span()))
     return found

@@ -85,6 +85,7 @@ _PARTLY = phrase(
 )
 _NOT_SURE = phrase(r"\b(?:not|no|nor)\b[^.;]{0,30}\bguarantee")
 _PART = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,90}")
+_NOT = phrase(r"\bnot (?:be )?$")
 _FIRST_PART = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bjoin"
     r"|\b(?:months|days|time|period|part|portion) (?:of [^.;]{0,20})?(?:worked|employed)"
@@ -107,7 +108,10 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
     for near in _near(letter, s):
         new = _said(near, s)
         if near.index > s.index:
-            new |= own_limits(near)
+            limits = own_limits(near)
+            if MONEY in near.text:
+                limits.pop("pay_day", None)  # of a sum that it gives for one year
+            new |= limits
             new |= _blend(near, found, terms)
         new = {name: v for name, v in new.items() if name not in found}
         if new:
@@ -178,7 +182,7 @@ def _said(s: Sentence, of: Sentence) -> Found:
     if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):
         before = s.text[: part.start()]
         named = _NAMES.search(before) or _NAMES.search(s.heading)
-        if named and _FIRST_PART.search(before[-60:] + part[0]):
+        if named and not _NOT.search(before) and _FIRST_PART.search(before[-60:] + part[0]):
             start, end = part.span()
             found["prorated"] = (True, s.span(start, min(end, start + 40)))
     return found

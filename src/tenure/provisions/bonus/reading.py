@@ -93,7 +93,8 @@ _ENDED = phrase(_ENDING)
 _OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
 _PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
 _OTHER_BEFORE = phrase(
-    _OTHER + r"|\b(?:special|stay|transaction|hiring|one-time|project) (?:\w+ )?bonus"
+    _OTHER + r"|\b(?:special|stay|transaction|hiring|one-time|project|completion|transition|success"
+    r"|milestone) (?:\w+ )?bonus"
     r"|\bLTIP\b|\bpaid a one[- ]time"
 )
 _NEARBY = phrase(

@@ -119,7 +119,7 @@ class Covenant(Provision, kind="covenant"):
         "restrictive covenants": r"\bcompet(?:es?|ing|itors?|ition|itive)\b|\bnon-?compet|\bsolicit"
         r"|\bdisparag|\breputation|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent"
         r"|\bbelong|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
-        r"|\b(?:to|for|with|in) any \w+"
+        r"|\b(?:to|for|with|in) any \w+|\bbusiness relation|\bassociated in\b"
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

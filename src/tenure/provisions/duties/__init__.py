@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -161,7 +162,11 @@ class Duties(Provision, kind="duties"):
         """One sentence for each."""
         said = []
         if self.authority:
-            lead = f"Subject to the direction of the {self.under}, you" if self.under else "You"
+            lead = (
+                f"Subject to the direction of {_named(self.under or '')}, you"
+                if self.under
+                else "You"
+            )
             said.append(f"{lead} shall have full authority to manage the business of the Company.")
         if self.bylaws_authority:
             said.append("You shall have the authority that the Bylaws give to your office.")
@@ -169,7 +174,7 @@ class Duties(Provision, kind="duties"):
             said.append(f"Your duties include, but are not limited to, {self.listed}.")
         if self.assigned_by:
             said.append(
-                f"You shall perform such duties as are assigned to you by the {self.assigned_by}."
+                f"You shall perform such duties as are assigned to you by {_named(self.assigned_by)}."
             )
         if self.bylaws:
             when = "currently" if self.bylaws == "as they are now" else "from time to time"
@@ -178,7 +183,7 @@ class Duties(Provision, kind="duties"):
             said.append("You shall perform the duties customarily vested in your office.")
         if self.under and not self.authority:
             said.append(
-                f"You shall perform all duties subject to the direction of the {self.under}."
+                f"You shall perform all duties subject to the direction of {_named(self.under)}."
             )
         if self.time:
             modal = _said_as(self.time_is)
@@ -186,6 +191,11 @@ class Duties(Provision, kind="duties"):
         if self.policies:
             said.append(f"You {_said_as(self.policies)} abide by the policies of the Company.")
         return " ".join(said)
+
+
+def _named(who: str) -> str:
+    """A body or an officer with "the"; a person, or what somebody owns, without."""
+    return f"the {who}" if _OFFICE.match(who) else who
 
 
 def _neglected(t: Terms) -> Formula:
@@ -197,6 +207,13 @@ def _neglected(t: Terms) -> Formula:
     return either(ended, NEVER_DAY, since).named(
         "day from which the duties are neglected", t.cite()
     )
+
+
+_OFFICE = re.compile(
+    r"(?:Board|Chief|C[EFO]O|President|Chair|Company|Corporation|Employer|Bank|Executive|Vice|Senior"
+    r"|Director|Compensation|General|Managing|Committee|Audit|Officer|Partner|Trustees?)"
+    r"(?!\w*')"
+)
 
 
 def _said_as(modality: Modality) -> str:

@@ -20,8 +20,8 @@ _MUST = (
 )
 _WHO = r"(?:the |our |its )?(?P<who>[A-Z][\w.'-]*(?:(?: of| the| and|,)* [A-Z][\w.'-]*)*)"
 _TIME = phrase(
-    rf"\b{_MUST}[^.;]{{0,90}}?\bdevotes? (?P<how>[^.;]{{0,70}}?)\b(?P<time>time|efforts?"
-    rf"|attention)\b",
+    rf"\b{_MUST}[^.;]{{0,90}}?\bdevotes? (?P<how>[^.;]{{0,90}}?)\b(?P<time>time"
+    r"|(?:efforts?|attention)(?![^.;]{0,60}? time\b))\b",
 )
 _GIVES = phrase(  # to an office or to a business: "give it your full time"
     rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?) (?:(?!and\b|or\b)[\w']+ )"
@@ -36,8 +36,9 @@ _SHARES: tuple[tuple[Share, Phrase], ...] = (
     ("business time", phrase(r"")),
 )
 _AUTHORITY = phrase(
-    r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:power |powers |authority"
-    r" |responsibility |and |, )+(?:to|for|over) (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
+    r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:responsibility |and |, )*(?:power"
+    r" |powers |authority )(?:power |powers |authority |responsibility |and |, )*(?:to|for|over)"
+    r" (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
 )
 _UNDER = phrase(
     r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|control|general|overall|and|,) ?)+"
@@ -77,7 +78,9 @@ _POLICIES = phrase(
     rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|follow)"
     r"(?P<what>[^.;]{0,70}?\b(?:rules|regulations|policies|procedures|code of conduct)\b)",
 )
-_OF_LAW = phrase(r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy")
+_OF_LAW = phrase(
+    r"\bPRC\b|\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy"
+)
 
 
 def _modality(soft: str | None) -> Modality:
@@ -103,6 +106,8 @@ WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
 def said_in(sentence: Sentence) -> Found:
     """The duties that a sentence states, each with its place."""
     text, lower, found = sentence.text, sentence.lower, Found()
+    if "consultant shall" in lower or "consultant will" in lower or "consultant agrees" in lower:
+        return found  # of another paper, or of no employment
 
     def put(name: str, value: Any, match: re.Match[str], part: str | int = 0) -> None:
         found[name] = (value, sentence.span(*match.span(part)))
@@ -111,6 +116,8 @@ def said_in(sentence: Sentence) -> Found:
     if match is None and any(map(lower.__contains__, _TIMES[1:])):
         match = _GIVES.search(text)
         match = match if match and _MUCH.search(match["how"]) else None
+    if match and match["time"] != "time" and not _MUCH.search(match["how"]):
+        match = None  # "best efforts": no share of the time
     if match and not _NO_TIME.search(text) and _TIMELY.search(match[0]):
         put("time", next(s for s, words in _SHARES if words.search(match["how"])), match)
         if (modality := _modality(match["soft"])) != "must":

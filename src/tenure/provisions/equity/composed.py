@@ -39,6 +39,7 @@ class Whole:
     singles: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     dated: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     steps: Steps | None = None
+    of_rest: bool = False  # portions are said of what the portion at hire leaves
 
     @property
     def alone(self) -> bool:
@@ -115,6 +116,7 @@ def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
         return piece.part * (1 - whole.given)
     at_once = sum((p for months, p, _ in whole.singles if months == 0), Fraction(0))
     if piece.part is not None and of_rest and at_once:
+        whole.of_rest = True
         return piece.part * (1 - at_once)
     return piece.part
 
@@ -290,10 +292,14 @@ def terms_of(whole: Whole) -> dict[str, Any]:
         total = sum((p for _, p, _ in later), Fraction(0))
         terms["then"], pieces["then"] = Periodic(later[0][0], len(later), total), later[0][2]
     else:
+        of_rest = whole.of_rest and bool(later)
+        left = 1 - sum((p for p, _ in at_once), Fraction(0)) if of_rest else Fraction(1)
         if later:
-            terms["cliff"], pieces["cliff"] = Cliff(later[0][0], later[0][1]), later[0][2]
+            terms["cliff"] = Cliff(later[0][0], later[0][1] / left, of_rest)
+            pieces["cliff"] = later[0][2]
         if steps is not None:
-            terms["then"] = Periodic(steps.every, steps.times, steps.each * steps.times)
+            part = steps.each * steps.times / left
+            terms["then"] = Periodic(steps.every, steps.times, part, of_rest)
             pieces["then"] = steps.piece
     terms["pieces"] = pieces
     return terms

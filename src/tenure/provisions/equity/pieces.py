@@ -43,6 +43,8 @@ _NONE_UNTIL = pattern(  # "provided that no shares shall vest until you have com
 )
 Size = tuple[int, int]  # of an award: shares, or what it is worth
 _LISTED = phrase(r"(?: shares)?(?:,|,? and|, and then) ", 0)
+_AGAIN = phrase(r"\((?:i[.\u2024]e|that is|meaning)\b", 0)  # what has been said in other words
+_MADE_UP = phrase(r",? with |:| as follows| of which ", 0)
 _RATE = phrase(r"\bat (?:a|the) rate of(?: an additional)? $", 0)
 
 
@@ -90,8 +92,7 @@ def _said_of(
         return Said(goals=True)
     if not judged and GOALS.search(lower, start):
         return Said(goals=True)
-    if not judged and OBJECTIVES.search(lower, start):
-        return Said(goals=True, stepwise=True)
+    stepwise = not judged and OBJECTIVES.search(lower, start) is not None
     event = EVENT.search(lower, start)
     end = event.start() if event is not None else len(lower)
     whens = [w for w in times_of(sentence, len(lower)) if w.start >= start]
@@ -101,8 +102,9 @@ def _said_of(
     whens = [w for w in whens if not w.whole]
     heads = [h for h in heads_in(sentence, whens, *size) if start <= h.start < len(lower)]
     marks = [w.end for w in whens if w.kind != "over"]
-    if marks and (cut := CONDITION.search(lower, min(marks))) is not None:
-        end = min(end, cut.start())
+    for ends in (CONDITION, _AGAIN):
+        if marks and (cut := ends.search(lower, min(marks))) is not None:
+            end = min(end, cut.start())
     whens = [w for w in whens if w.end <= end]
     now = None if whens or heads else find(VESTED_NOW, sentence, start)
     if now is not None and now.end <= end:
@@ -116,12 +118,12 @@ def _said_of(
         dated = any(w.days for w in whens)
         if dated and unclear(sentence, start, end, heads, whens, *size):
             return Said(goals=True)
-        return without_portion(sentence, whens, start, until)
+        return replace(without_portion(sentence, whens, start, until), stepwise=stepwise)
     heads = [h for h in heads if h.start < end]
     if unclear(sentence, start, end, heads, whens, *size):
         return Said(goals=True)
     total = next((w.over for w in whens if w.kind == "over" and w.end <= first_of(heads)), None)
-    return Said(_paired(sentence, heads, whens), until or total)
+    return Said(_paired(sentence, heads, whens), until or total, stepwise=stepwise)
 
 
 def _only_limb(sentence: Sentence, start: int) -> Limb | None:
@@ -160,7 +162,11 @@ def _paired(sentence: Sentence, heads: list[Head], whens: list[When]) -> tuple[P
             own += tuple(w for w in whens if w.start > bounds[-1] and i == len(heads) - 1)
         elif i == 0 and not any(w.kind != "over" for w in own):
             own = tuple(w for w in whens if w.start < head.start) + own
-        if own and out and not any(w.kind != "over" for w in out[-1].whens) and low < head.start:
+        waits = bool(out) and not any(w.kind != "over" for w in out[-1].whens)
+        if own and waits and _made_up(sentence, out[-1], head):
+            out.pop()
+            waits = False
+        if own and waits and low < head.start:
             last = out.pop()  # "the remaining 75% in equal increments of 1/36"
             out.append(replace(last, end=max(w.end for w in own), whens=own))
             continue
@@ -174,6 +180,12 @@ def _paired(sentence: Sentence, heads: list[Head], whens: list[When]) -> tuple[P
         piece = Piece(min(places), max(places), head.part, head.shares, head.of_rest, own)
         out.append(piece)
     return tuple(out)
+
+
+def _made_up(sentence: Sentence, rest: Piece, head: Head) -> bool:
+    """ "the remaining shares vest over three years, with 40% of the remaining shares on ..."."""
+    whole = rest.of_rest and rest.part is None and head.of_rest
+    return whole and _MADE_UP.search(sentence.lower, rest.start, head.start) is not None
 
 
 def _respective(

@@ -22,10 +22,8 @@ from .mixed import BASE
 from .occasion import read_condition
 from .piece import Piece, Said
 from .pieces import said_of
-from .reading_start import since_grant, start_of
-from .reading_steps import Found, read_steps, resolved
+from .reading_start import of_grant_day, since_grant, start_of
 from .schedule import Tranche, steps_of
-from .step_patterns import of_grant_day
 from .strike import read_strike
 
 if TYPE_CHECKING:
@@ -78,9 +76,9 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             read_strike(grant, own)
             governed = _governed(sentences[max(0, i - NEAR) : i + 1], own)
             if not governed and not {"then", "at_hire"} & set(grant.terms):
-                _schedule(grant, own, shared, len(grants) == 1)
+                _schedule(grant, own, shared)
                 if not SCHEDULED & set(grant.terms):
-                    _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [], False)
+                    _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [])
             _start(grant, own)
             read_approval(grant, own)
             read_condition(grant)
@@ -242,35 +240,13 @@ def _start(grant: Grant, sentences: list[Sentence]) -> None:
         grant.whole.append(sentence.span())
 
 
-def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence], alone: bool) -> None:
-    """The steps: as the wordings that name them outright have it, where the pieces of the
-    sentences do not come to something else; else as the pieces are.
-    """
-    found = Found()
-    for sentence in sentences:
-        read_steps(sentence, found)
-    steps = resolved(found, grant.shares) if alone else None
-    pieced = _pieced(grant, [*sentences, *shared]) or _judged(grant, sentences)
-    apart = pieced is not None and (
-        steps is None or "start" in pieced.terms or _expanded(steps) != _expanded(pieced.terms)
-    )
-    if pieced is not None and apart:
-        grant.terms.update(pieced.terms)
-        grant.spans.update(pieced.spans)
-        grant.whole += pieced.whole
-        return
-    if pieced is not None and "or_sooner" in pieced.terms:
-        grant.terms["or_sooner"] = True
-    listed = steps is not None and "tranches" in steps
-    if steps is None or (pieced is None and _beyond_time(grant, sentences, listed)):
-        return
-    grant.terms.update(steps)
-    for name in (*steps, "measured_from"):
-        if name in found.spans:
-            grant.spans[name] = found.spans[name]
-    for i, _ in enumerate(steps.get("tranches", ())):
-        grant.spans[f"tranches[{i}]"] = found.spans.get(f"tranches[{i}]", ())
-    grant.whole += found.whole
+def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence]) -> None:
+    """The steps that the pieces of the sentences are together."""
+    found = _pieced(grant, [*sentences, *shared]) or _judged(grant, sentences)
+    if found is not None:
+        grant.terms.update(found.terms)
+        grant.spans.update(found.spans)
+        grant.whole += found.whole
 
 
 def _expanded(terms: dict[str, Any]) -> list[object]:
@@ -288,14 +264,6 @@ def _said(grant: Grant, sentence: Sentence, listed: bool = False, judged: bool =
         start, stop = clause_of(sentence, grant.award, grant.beside) or (0, None)
         return said_of(sentence, start, grant.shares, stop, listed, judged, worth)
     return said_of(sentence, grant.end, grant.shares, grant.stop, grant.row, judged, worth)
-
-
-def _beyond_time(grant: Grant, sentences: list[Sentence], listed: bool) -> bool:
-    """Whether vesting depends on more than time, or on numbers that are not understood; of steps
-    that are listed one by one, those with objectives of their own are marked later.
-    """
-    said = [_said(grant, s) for s in sentences]
-    return any(x.goals and not (listed and x.stepwise) for x in said)
 
 
 def _judged(grant: Grant, sentences: list[Sentence]) -> Pieced | None:
@@ -326,10 +294,10 @@ def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pi
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
     cliff: int | None = None
-    listed = sooner = False
+    listed = sooner = stepwise = False
     for sentence in sentences:
         said = _said(grant, sentence, listed, judged)
-        sooner = sooner or said.sooner
+        sooner, stepwise = sooner or said.sooner, stepwise or said.stepwise
         if said.goals:
             return None
         if sentence.text.rstrip().endswith(":"):
@@ -343,6 +311,8 @@ def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pi
         if whole is not None:
             placed = [(s, part) for (s, _), part in zip(pieces, parts, strict=True)]
             found = _with_spans(grant, terms_of(whole), placed)
+            if stepwise and "tranches" not in found.terms:
+                return None  # of steps listed one by one, those with objectives are marked
             if sooner or _OR_SOONER.search(sentence.lower):
                 found.terms["or_sooner"] = True
             return found

@@ -23,7 +23,7 @@ _BEGINS = phrase(
     r"(?: will| shall)?)(?:,| the date| with| on| upon| from| as of| at"
     r"| after| the| your| such| vesting| to vest| install?ment| tranche| portion| exactly|"
     r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
-    r"|\bafter (?:your |the )?$", 0,
+    r"|\bafter (?:your |the )?$|\ue004,? from (?:the )?$", 0,
 )  # fmt: skip
 _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
     r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
@@ -106,6 +106,6 @@ def _beginning(sentence: Sentence, when: When) -> When:
     said = _BEGINS.search(before + own.group() if own else before)
     if said is None or (own is not None and said.group().startswith("after")):
         return when
-    since = said.group().lstrip().startswith(("after", "measured"))
+    since = said.group().lstrip().startswith(("after", "measured", "\ue004"))
     period = since or _PERIOD.search(before) is not None
     return replace(when, begins=True, period=period)

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from ... import sums_abroad
+from ...errors import Problem
+from ...facts import Facts
 from ...meaning import Meaning
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Days, Months, Number
@@ -54,7 +57,8 @@ class Repaid:
 
 @dataclass(frozen=True, kw_only=True)
 class OneTimePayment(Provision, kind="one_time_payment"):
-    """A sum of money (dollars) that the company pays the executive once, for a `purpose`.
+    """A sum of money that the company pays the executive once, for a `purpose`: an `amount` of
+    dollars, or `abroad`, in another currency, which is never converted.
 
     It is due at hire, a number of `days` or `months` after hire, on a `date`, or on the pay day of
     that number (`pay_run`); or in `parts`, each at its own time. What is due after months or on a
@@ -71,7 +75,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     """
 
     purpose: Literal["buyout", "signing_bonus", "payment"]
-    amount: Cents
+    amount: Cents | None = None
+    abroad: str | None = None  # the sum in another currency: "EUR 9,000.00"
     when: Literal["hire", "after", "date", "pay_day", "not_said"] = "not_said"
     date: Day | None = None
     days: Days | None = None
@@ -294,6 +299,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             },
         ),
         Example(
+            "You will receive a signing bonus of \u20ac9,500 on your start date.",
+            {"purpose": "signing_bonus", "abroad": "EUR 9,500.00", "when": "hire"},
+        ),
+        Example(
             "You will be paid a one-time bonus of $27,000 within ten days after the offering"
             " closes.",
             {
@@ -317,6 +326,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         ),
     )
 
+    def __post_init__(self) -> None:
+        if (self.amount is None) == (self.abroad is None):
+            raise ValueError("a payment is an `amount`, or `abroad` in another currency: write one")
+
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The one-time payments of a letter."""
@@ -329,6 +342,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         """The payment, and what of it is to be repaid."""
         yield from meaning_of(self, t)
 
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """A sum that is not written with its currency."""
+        yield from sums_abroad.faults(self.abroad, "one_time_payment")
+
     def words(self) -> str:
         """The clause as we would draft it."""
         return words_of(self)
@@ -336,7 +353,9 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     def sheet(self) -> Iterator[SheetField]:
         """one_time_payments."""
         value: dict[str, Any] = {"kind": PURPOSES[self.purpose]}
-        value["amount"] = self.amount / 100 if self.amount % 100 else self.amount // 100
+        if self.amount is not None:
+            value["amount"] = self.amount / 100 if self.amount % 100 else self.amount // 100
+        value |= sums_abroad.on_sheet(self.abroad)
         when = when_words(self).strip()
         if when:
             value["when"] = when
@@ -344,4 +363,4 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             value["form"] = self.form
         if back := repaid_words(self).strip():
             value["clawback"] = back
-        yield SheetField("one_time_payments", value, ("amount", "when", "form"))
+        yield SheetField("one_time_payments", value, ("amount", "abroad", "when", "form"))

@@ -21,12 +21,12 @@ _NAMES = {
 def words_of(p: OneTimePayment) -> str:
     """The clause in plain sentences."""
     form = f" in {'a lump sum' if p.form == 'lump sum' else 'cash'}" if p.form else ""
-    when = when_words(p)
+    when, sum_ = when_words(p), p.abroad or show_money(p.amount or 0)
     when += ", in installments on the terms of this letter" if p.parts_unread else ""
     when += ", if you are then employed" if p.if_employed else ""
-    text = f"You will be paid a {_NAMES[p.purpose]} of {show_money(p.amount)}{form}{when}"
+    text = f"You will be paid a {_NAMES[p.purpose]} of {sum_}{form}{when}"
     if p.purpose == "buyout":
-        text = f"The Company will buy out what you give up{form}{when}: {show_money(p.amount)}"
+        text = f"The Company will buy out what you give up{form}{when}: {sum_}"
     if p.on_condition:
         text = f"If the condition that this letter states is met, {text[0].lower()}{text[1:]}"
     return f"{text}.{repaid_words(p)}"

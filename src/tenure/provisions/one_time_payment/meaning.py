@@ -23,7 +23,7 @@ from ...formula import (
     unknown,
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
-from ...meaning import Entry, Figure, Meaning
+from ...meaning import Entry, Figure, Meaning, Note
 from ...triggers import day_of, effective_date, letter_date
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ RULE = const(MonthEnd.LAST_DAY)
 def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     """The payment or its parts, who is paid, the clawback."""
     hired = t.finding("hired").named("first day of employment", t.cite("when"))
+    if p.amount is None:
+        yield Note("payment in another currency", f"{p.abroad}; it is not converted into dollars")
+        return
     if p.parts:
         paid = NONE
         left = _left(p, t)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ... import sums_abroad
 from ...last_day import leaves
 from ...provision import Cite
 from ...text import Span, find, find_all, pattern
@@ -14,8 +15,17 @@ from ...text.phrases import phrase
 from ...text.values import Money
 from .conditions import asked
 from .repayment import repaid
-from .timing import in_parts, parts_of, when_paid
-from .unnamed import EVERY, NOT_CASH, PARTING, at_hire, for_covenants, made_up, unnamed
+from .timing import BACK, in_parts, parts_of, time_in, when_paid
+from .unnamed import (
+    EVERY,
+    NOT_CASH,
+    PARTING,
+    at_hire,
+    for_covenants,
+    made_up,
+    sum_of,
+    unnamed,
+)
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -74,6 +84,11 @@ _OF_STOCK = phrase(
     r"^[^.;\ue000]{0,20}\b(?:of|in) (?:restricted |stock |performance )*(?:RSUs?|PSUs?|options?"
     r"|stock|shares|units|equity)\b|\bgrant[- ]date\b"
 )
+_FURTHER = pattern(
+    r"\band (?:\(\w\) )?(?:a|an) (?:further|additional) (?:(?:sum|payment|bonus) of )?"
+    r"{money:amount}"
+    r"(?! (?:per|a|each|every|annual|for (?:each|every)))"
+)
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
 _JOINED = phrase(r"(?:,? [\w-]+){0,3} ?")
 
@@ -116,9 +131,35 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 found = new | found
                 sentences += [other] if other not in sentences else []
         found |= asked(sentence, timed="when" in found or bool(parts))
-        terms = {name: value for name, (value, _) in found.items()}
-        spans = {name: (span,) for name, (_, span) in found.items()}
-        yield terms, Cite(tuple(s.span() for s in sentences), spans)
+        whole = tuple(s.span() for s in sentences)
+        yield _written(found, whole)
+        if further := _further(sentence, found):
+            yield _written(further, whole)
+
+
+def _written(found: Found, whole: tuple[Span, ...]) -> tuple[dict[str, Any], Cite]:
+    if "currency" in found:
+        currency, span = found.pop("currency")
+        found["abroad"] = (sums_abroad.written(currency, found.pop("amount")[0]), span)
+        if "parts" in found:
+            found["parts_unread"] = (True, found.pop("parts")[1])
+        found.pop("repaid_part", None)
+    terms = {name: value for name, (value, _) in found.items()}
+    return terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})
+
+
+def _further(s: Sentence, found: Found) -> Found:
+    """A second sum of the same sort: "and a further $40,000 on the first anniversary"."""
+    more = find(_FURTHER, s)
+    if more is None or more.span().start < found["amount"][1].end or "parts" in found:
+        return {}
+    money = more.value("amount", Money)
+    if money.cents <= 0:
+        return {}
+    kept = {n: v for n, v in found.items() if n == "purpose" or n.startswith("repaid")}
+    stop = BACK.search(s.text, more.end)
+    time = time_in(s, more.end, stop.start() if stop else len(s.text))
+    return {**kept, **sum_of(money, more.span()), **time}
 
 
 def _later(letter: Letter, s: Sentence, named: re.Match[str] | None) -> list[Sentence]:
@@ -159,12 +200,12 @@ def _row(s: Sentence, seen: set[str]) -> Found:
     if match is None or named is None or PARTING.search(s.heading):
         return {}
     money = match.value("amount", Money)
-    if money.currency != "USD" or money.cents <= 0 or named.group().lower() in seen:
+    if money.cents <= 0 or named.group().lower() in seen:
         return {}
     seen |= {named.group().lower()}
     return {
         "purpose": (named.lastgroup, match.span()),
-        "amount": (money.cents, match.span()),
+        **sum_of(money, match.span()),
     }
 
 
@@ -196,11 +237,11 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     ):
         return {}
     money = match.value("amount", Money)
-    if money.currency != "USD" or money.cents <= 0:
+    if money.cents <= 0:
         return {}
     found: Found = {
         "purpose": (purpose, s.span(*trigger.span())),
-        "amount": (money.cents, match.span()),
+        **sum_of(money, match.span()),
     }
     if cash := re.search(r"\b(?:in|a) (?:a )?(lump[- ]sum|cash)\b", s.text, re.IGNORECASE):
         form = "cash" if cash.group(1).lower() == "cash" else "lump sum"

@@ -49,6 +49,7 @@ _PIECE = phrase(
     r"|\binstal?lment"
 )
 _NET = phrase(r"\bnet of (?:\w+ ){0,2}(?:tax|withh)|\bafter[- ]tax|\bless (?:\w+ )?tax")
+NEAR = 30  # letters before "repayable" in which it may be called a net amount
 _OF_IT = phrase(
     r"\b(?:bonus|payments?|amounts?|sums?|it|this|advance|portion|part|whatever|instal?lments?"
     r"|repayable|returnable|refundable)\b"
@@ -87,7 +88,7 @@ def repaid(s: Sentence, named: bool, parts: tuple[dict[str, Any], ...] = ()) -> 
     days = find(_IN_DAYS, s)
     if days and (time := days.value("days", Duration)).unit == "day" and not time.business:
         limits["repaid_in_days"] = (time.n, days.span())
-    if net := _NET.search(s.text, back.start()):
+    if net := _NET.search(s.text, max(0, back.start() - NEAR)):
         limits["repaid_net"] = (True, s.span(*net.span()))
     if "repaid_unread" in limits or (parts and "repaid_from_payment" in limits):
         limits.setdefault("repaid_unread", (True, s.span(*back.span())))

@@ -96,6 +96,12 @@ _OTHER_SUM = phrase(
 NOT_CASH = phrase(r"\b(?:shares|stock|options?|units|RSUs?)\b")
 
 
+def sum_of(money: Money, span: Span) -> Found:
+    """A sum and where it stands; its currency, if that is not the dollar."""
+    abroad: Found = {} if money.currency == "USD" else {"currency": (money.currency, span)}
+    return {"amount": (money.cents, span)} | abroad
+
+
 def unnamed(s: Sentence) -> Found:
     """A sum that is paid once and is neither a year's bonus nor pay for leaving."""
     match = find(_UNNAMED, s)
@@ -106,11 +112,11 @@ def unnamed(s: Sentence) -> Found:
     if headed or PARTING.search(before) or _LEFT.search(before) or _PARTING_AFTER.search(after):
         return {}
     money = match.value("amount", Money)
-    if money.currency != "USD" or money.cents <= 0:
+    if money.cents <= 0:
         return {}
     found: Found = {
         "purpose": ("payment", match.span("name")),
-        "amount": (money.cents, match.span("amount")),
+        **sum_of(money, match.span("amount")),
     }
     if "lump" in match.text("name").lower():
         found["form"] = ("lump sum", match.span("name"))
@@ -126,11 +132,11 @@ def made_up(s: Sentence) -> Found:
         return {}
     slot = "amount" if match.has("amount") else "sum"
     money = match.value(slot, Money)
-    if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, match.end):
+    if money.cents <= 0 or _A_PERIOD.match(s.text, match.end):
         return {}
     return {
         "purpose": ("payment", match.span()),
-        "amount": (money.cents, match.span(slot)),
+        **sum_of(money, match.span(slot)),
     }
 
 
@@ -140,11 +146,11 @@ def for_covenants(s: Sentence) -> Found:
     if match is None or s.kind != "body" or _FOR_COVENANTS.search(s.text, match.end):
         return {}
     money = match.value("amount", Money)
-    if money.currency != "USD" or money.cents <= 0:
+    if money.cents <= 0:
         return {}
     return {
         "purpose": ("payment", match.span("name")),
-        "amount": (money.cents, match.span("amount")),
+        **sum_of(money, match.span("amount")),
     }
 
 
@@ -160,9 +166,9 @@ def at_hire(s: Sentence) -> Found:
         return {}
     money = match.value("amount", Money)
     at = match.bounds("amount")[1]
-    if money.currency != "USD" or money.cents <= 0 or _A_PERIOD.match(s.text, at):
+    if money.cents <= 0 or _A_PERIOD.match(s.text, at):
         return {}
     return {
         "purpose": ("payment", match.span()),
-        "amount": (money.cents, match.span("amount")),
+        **sum_of(money, match.span("amount")),
     }

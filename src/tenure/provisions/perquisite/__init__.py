@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ... import sums_abroad
+from ...errors import Problem
+from ...facts import Facts
 from ...formula import (
     Formula,
     add_months,
@@ -20,7 +23,7 @@ from ...formula import (
     unknown,
 )
 from ...formula.units import DATE, MONEY, NUMBER
-from ...meaning import Entitlement, Figure, Level, Meaning
+from ...meaning import Entitlement, Figure, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, show_money
 from .reading import Period, What
@@ -47,9 +50,10 @@ _SAID: dict[What, str] = {
 @dataclass(frozen=True, kw_only=True)
 class Perquisite(Provision, kind="perquisite"):
     """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
-    taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars) for
-    each `period` where the letter states it; `at_most` where that is only the limit of what is
-    paid, `on_condition` where it is given once something has come about.
+    taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars, or
+    `abroad` in another currency, which is never converted) for each `period` where the letter
+    states it; `at_most` where that is only the limit of what is paid, `on_condition` where it is
+    given once something has come about.
 
     An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
     the figure `car_allowance_earned`: what the months of employment come to by the day, rounded
@@ -63,6 +67,7 @@ class Perquisite(Provision, kind="perquisite"):
 
     what: What
     amount: Cents | None = None
+    abroad: str | None = None  # the amount in another currency: "EUR 450.00"
     period: Period | None = None
     at_most: bool = False
     on_condition: bool = False  # it is given once something has come about
@@ -120,6 +125,10 @@ class Perquisite(Provision, kind="perquisite"):
             {"what": "car", "amount": "$640.00", "period": "month", "on_condition": True},
         ),
         Example(
+            "You will receive a car allowance of \u00a3520 per month.",
+            {"what": "car", "abroad": "GBP 520.00", "period": "month"},
+        ),
+        Example(
             "We will pay for a physical examination each year.",
             {"what": "physical examination"},
         ),
@@ -143,6 +152,9 @@ class Perquisite(Provision, kind="perquisite"):
                 words = "day on which the condition for it is met"
                 since = larger(since, unknown(DATE, words, t.cite("on_condition")))
             yield Entitlement(name, since)
+            if self.abroad is not None:
+                text = f"{self.abroad}; it is not converted into dollars"
+                yield Note(f"{self.what} in another currency", text)
             if self.amount is not None:
                 most = t.amount.named("the most that is paid for it", t.cite("amount"))
                 yield Figure(f"{name}_limit", most)
@@ -165,6 +177,10 @@ class Perquisite(Provision, kind="perquisite"):
         earned = either(by(hired, t.day), owed, NOTHING)
         yield Figure(f"{name}_allowance_earned", earned.named("so far", t.cite("amount")))
 
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """A sum that is not written with its currency."""
+        yield from sums_abroad.faults(self.abroad, "perquisite")
+
     def words(self) -> str:
         """One sentence."""
         said = self._given()
@@ -174,9 +190,9 @@ class Perquisite(Provision, kind="perquisite"):
 
     def _given(self) -> str:
         period = f" per {self.period}" if self.period else ""
-        if self.amount is None:
+        if self.amount is None and self.abroad is None:
             return f"The Company will provide you with {_SAID[self.what]}."
-        amount = f"{show_money(self.amount)}{period}"
+        amount = f"{self.abroad or show_money(self.amount or 0)}{period}"
         if self.what == "housing" or (self.what == "car" and not self.at_most):
             most = "up to " if self.at_most else ""
             return f"You will receive a {self.what} allowance of {most}{amount}."
@@ -188,9 +204,10 @@ class Perquisite(Provision, kind="perquisite"):
         value: dict[str, Any] = {}
         if self.amount is not None:
             value["amount"] = self.amount / 100 if self.amount % 100 else self.amount // 100
+        value |= sums_abroad.on_sheet(self.abroad)
         if self.period is not None:
             value["period"] = self.period
-        if self.what == "car" and self.amount is not None:
-            yield SheetField("car_allowance", value, ("amount",))
+        if self.what == "car" and (self.amount is not None or self.abroad is not None):
+            yield SheetField("car_allowance", value, ("amount", "abroad"))
         else:
             yield SheetField("perquisites", {self.what: value or True}, ("what",))

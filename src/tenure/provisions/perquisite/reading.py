@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
+from ... import sums_abroad
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
 from ...text.values import MONEY, Money
@@ -70,6 +71,11 @@ _ROW = phrase(r"^[\s:(]*(?:up to )?\ue000(?!,? (?:bonus|shares|of (?:your|base))
 _MOVED = phrase(  # a car that is shipped, and not given
     rf"\b(?:relocat|mov(?:e|ing)\b|shipp?|transport)[^.;]{{0,60}}?\b{_CAR}s?\b|\bhousehold goods\b"
 )
+# "in place of a company car", and cars that a mover takes along
+_NO_CAR = phrase(
+    r"\b(?:in (?:place|lieu) of|instead of|rather than)\b[^.;,]{0,30}$"
+    r"|\b(?:mover|household|moving|ship\w*|transport\w*)\b[^.;]*$"
+)
 _SUBSIDY = phrase(r"\b(?:fitness|wellness|(?:health|athletic) club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
@@ -84,6 +90,7 @@ _MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b
 _ONCE = phrase(
     r"\bonce (?:the|you|he|she|our|we)\b|\bupon (?:achiev|complet|reaching)|\bcondition that"
 )
+SUMS = {"amount", "abroad"}
 _NEAR = 130
 
 
@@ -106,10 +113,10 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 continue
             terms = {name: value for name, (value, _) in found.items()}
             fields = {name: (span,) for name, (_, span) in found.items()}
-            if what not in best or ("amount" in terms and "amount" not in best[what][0]):
+            if what not in best or (terms.keys() & SUMS and not best[what][0].keys() & SUMS):
                 best[what] = terms, Cite((sentence.span(),), fields)
     for what, row in _rows(letter):
-        if "amount" not in best.get(what, ({}, None))[0]:
+        if not best.get(what, ({}, None))[0].keys() & SUMS:
             best[what] = row
     yield from best.values()
 
@@ -131,9 +138,9 @@ def _row(what: What, s: Sentence) -> tuple[dict[str, Any], Cite] | None:
     period = period or next((p for p, words in _BEFORE if words.search(s.heading)), None)
     if period is None and _ALLOWED.search(after):
         period = next((p for p, words in _BEFORE if words.search(after[:40])), None)
-    if not period or not isinstance(money, Money) or money.currency != "USD" or money.cents <= 0:
+    if not period or not isinstance(money, Money) or money.cents <= 0:
         return None
-    terms = {"what": what, "amount": money.cents, "period": period, "at_most": "up to" in s.lower}
+    terms = {"what": what, **_sum(money), "period": period, "at_most": "up to" in s.lower}
     return terms, Cite((s.span(),), {name: (s.span(),) for name in terms})
 
 
@@ -154,6 +161,8 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
     amount = _amount(what, sentence, match)
     if amount is not None:
         found |= amount
+    elif what == "car" and _NO_CAR.search(text[: match.start()]):
+        return None
     elif gives is None or what == "housing" or (what == "car" and allowance is not None):
         return None  # an allowance of which the amount is not here
     return found
@@ -171,7 +180,7 @@ def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | Non
     near.sort(key=lambda m: (m.start() < match.start(), abs(m.start() - match.start())))
     for money in near:
         value = sentence.value_at(money.start())
-        if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
+        if not isinstance(value, Money) or value.cents <= 0:
             continue
         lead = text[max(0, money.start() - 60) : money.start()]
         between = text[min(match.start(), money.start()) : max(match.end(), money.end())]
@@ -191,13 +200,20 @@ def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | Non
         if what in ("car", "housing") and period is None:
             return None
         span = sentence.span(*money.span())
-        found: Found = {"amount": (value.cents, span)}
+        found: Found = {name: (sum_, span) for name, sum_ in _sum(value).items()}
         if period is not None:
             found["period"] = (period, span)
         if _MOST.search(lead):
             found["at_most"] = (True, span)
         return found
     return None
+
+
+def _sum(money: Money) -> dict[str, Any]:
+    """A sum in dollars, or one in another currency as it stands."""
+    if money.currency == "USD":
+        return {"amount": money.cents}
+    return {"abroad": sums_abroad.written(money.currency, money.cents)}
 
 
 def _of_another(what: What, lead: str, between: str) -> bool:

@@ -77,6 +77,23 @@ DESCRIBED = phrase(
     r"|for (?:itself|himself|herself)|successor"
     r"|[^()]{0,12}$)",
 )
+_LEAD = phrase(
+    r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
+    r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
+    r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
+    r"|OF|WHEREAS|Whereas)[,:]? )+",
+    0,
+)
+OFFICE_OF = phrase(
+    r"[^,;.]{0,60}?\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
+    r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
+    0,
+)
+
+
+_AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
+_UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)
+_PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
 
 
 def is_person(text: str) -> bool:
@@ -98,3 +115,15 @@ def words_of(name: str) -> set[str]:
     """The telling words of a name, in small letters."""
     said = {w.strip(".,()\"'").lower() for w in name.split()}
     return {w for w in said if len(w) > 1} - {"mr", "ms", "mrs", "dr", "miss", "jr", "sr", "the"}
+
+
+def lead_of(said: str) -> int:
+    """How much of it is no part of a name."""
+    lead = OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
+    return lead.end() if lead else 0
+
+
+def after_unit(text: str, at: int) -> int:
+    """Where a name begins after a title: "Vice President, Fleet Operations of Tarn Corporation"."""
+    unit = _UNIT_OF.match(text, at) if _AFTER_OFFICE.search(text[:at]) else None
+    return unit.end() if unit is not None else at

@@ -15,11 +15,14 @@ from .names import (
     CORPORATION,
     DESCRIBED,
     NAMED,
+    OFFICE_OF,
     ONLY_SUFFIX,
     PERSON,
     SUFFIXED,
+    after_unit,
     is_company,
     is_person,
+    lead_of,
     same_words,
 )
 
@@ -30,6 +33,7 @@ Found = dict[str, tuple[Any, tuple[Span, ...]]]
 
 OPENING = 24  # sentences in which parties are named
 _COMPANY = phrase(r"^(?:the )?(?:company|corporation)$")
+_OWNER = phrase(r"\bsubsidiary of (?:the )?$")  # of a party, and none itself
 _ALSO = phrase(
     r"^(?:the )?(?:employer|firm|bank|group|holding company|partnership|trust|parent|employers"
     r"|association|party a)$"
@@ -130,7 +134,8 @@ def company_of(letter: Letter) -> Found:
     for wanted in (_COMPANY, _ALSO):
         for term in aliases:
             if wanted.search(term.term) and (name := _before(letter, term, company=True)):
-                if is_company(name.text):
+                owner = _OWNER.search(name.sentence.written[: name.start]) is not None
+                if is_company(name.text) and not owner:
                     return (name if wanted is _COMPANY else _earlier(letter, name)).found("company")
                 unsure.append(name)
     for term in aliases:
@@ -255,7 +260,7 @@ def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
         return _cut_in_two(letter, s, end)
     for match in reversed(list(CORPORATION.finditer(text, max(0, end - REACH), end))):
         if _described(text[match.end() : end]):
-            name = Name(s, match.start() + _lead(match.group()), match.end())
+            name = Name(s, match.start() + lead_of(match.group()), match.end())
             return _from_the_line_before(letter, name)
     return None
 
@@ -294,7 +299,7 @@ def _first_of(name: Name) -> Name:
     before = name.sentence.written[: name.start]
     for match in CORPORATION.finditer(before):
         if before[match.end() :].strip(" ,.") in ("and", "&", ""):
-            start = match.start() + _lead(match.group())
+            start = match.start() + lead_of(match.group())
             return _first_of(Name(name.sentence, start, match.end()))
     return name
 
@@ -306,12 +311,10 @@ def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
             break
         start = lead.end()
     at = start + 4 if company and s.written[start : start + 4].lower() == "the " else start
-    if company and (office := _OFFICE_OF.match(s.written, at, min(end, at + 90))):
+    if company and (office := OFFICE_OF.match(s.written, at, min(end, at + 90))):
         at = office.end()
-    elif (
-        company and _AFTER_OFFICE.search(s.written[:at]) and (unit := _UNIT_OF.match(s.written, at))
-    ):
-        at = unit.end()  # "Vice President, Fleet Operations of Tarn Corporation"
+    elif company:
+        at = after_unit(s.written, at)
     match = (COMPANY if company else PERSON).match(s.written, at, end)
     if match is None or not _described(s.written[match.end() : end]):
         return None
@@ -377,31 +380,6 @@ def _corporations(letter: Letter) -> Iterator[Name]:
             if not NAMED.search(s.written):
                 continue
             for match in CORPORATION.finditer(s.written):
-                start = match.start() + _lead(match.group())
+                start = match.start() + lead_of(match.group())
                 if "converted by" not in s.lower and len(s.written[start : match.end()]) > 4:
                     yield Name(s, start, match.end())
-
-
-_LEAD = phrase(
-    r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
-    r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
-    r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
-    r"|OF|WHEREAS|Whereas)[,:]? )+",
-    0,
-)
-_OFFICE_OF = phrase(
-    r"[^,;.]{0,60}?\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
-    r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
-    0,
-)
-
-
-_AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
-_UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)
-_PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
-
-
-def _lead(said: str) -> int:
-    """How much of it is no part of a name."""
-    lead = _OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
-    return lead.end() if lead else 0

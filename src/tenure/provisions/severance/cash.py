@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...lengths import in_a_proviso, in_months, of_period
 from ...text import find
 from ...text.phrases import phrase
-from ...text.values import PERCENT, Duration
+from ...text.values import ANY_VALUE, PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
 from .comparison import compared
 from .months_of_salary import months_in, times_a_month
@@ -76,6 +76,8 @@ _STEPS = re.compile(
 )
 _PAID_OVER = re.compile(r",? (?:to be )?(?:paid|payable)\b[^.;]{0,40}\b(?:over|in)\b")
 Amount = tuple[int, "Match"]
+_VALUE = re.compile(ANY_VALUE)
+_OF_SALARY = ("salary", "compensation", "base")  # one of these, or a figure
 OF_PAY = (  # one of which stands in every sentence that promises pay
     "pay", "paid", "salary", "severance", "compensat", "separation", "remuneration", "lump",
     "receive", "the period", "the multiple", "months become", " on salary",
@@ -84,6 +86,8 @@ OF_PAY = (  # one of which stands in every sentence that promises pay
 
 def cash(sentence: Sentence) -> Cash | None:
     """What one sentence promises; None where it says no sum, or one that is left open."""
+    if not any(word in sentence.lower for word in _OF_SALARY) and not _VALUE.search(sentence.text):
+        return None
     if (monthly := each_month(sentence)) is not None:
         return monthly
     found = _sums(sentence)

@@ -115,21 +115,21 @@ def between_dates(sentence: Sentence, last_of_work: Date | None = None) -> Cash 
 
 def in_its_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | None:
     """The months that take the place of others told before: "the six months will be twelve",
-    "the period will be twelve months".
+    "the period will be twelve months"; and so with a multiple of salary.
     """
-    every = [x for x in before if x]
-    match, earlier = find(IN_ITS_STEAD, sentence), [x for x in every if x.months]
-    if (multiple := _multiple_in_stead(sentence, every)) is not None:
-        return multiple
-    if match is not None:
-        first = in_months(match.value("first", Duration))
-        if not any(told.months and told.months[0] == first for told in earlier):
-            return None
-    else:
-        match = find(OF_THE_CLAUSE, sentence) if earlier else None
-        lead = _AT_A_TIME.match(sentence.lower, 0, match.start) if match is not None else None
-        if match is None or not (lead or match.has("what")):
-            return None
+    if "the multiple" in sentence.lower:
+        return _multiple_in_stead(sentence, before)
+    if DURATION not in sentence.text:
+        return None
+    match = find(IN_ITS_STEAD, sentence)
+    if match is None and (match := find(OF_THE_CLAUSE, sentence)) is not None:
+        lead = _AT_A_TIME.match(sentence.lower, 0, match.start)
+        match = match if lead or match.has("what") else None
+    earlier = [x.months[0] for x in before if x and x.months] if match is not None else []
+    if match is None or not earlier:
+        return None
+    if match.has("first") and in_months(match.value("first", Duration)) not in earlier:
+        return None
     then = match.value("then")
     months = in_months(then) if isinstance(then, Duration) else None
     if isinstance(then, Count):
@@ -137,19 +137,18 @@ def in_its_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | No
     return Cash(months=(months, match)) if months and months <= MOST else None
 
 
-def _multiple_in_stead(sentence: Sentence, before: list[Cash]) -> Cash | None:
+def _multiple_in_stead(sentence: Sentence, before: Iterable[Cash | None]) -> Cash | None:
     """A multiple of salary that takes the place of another: "the multiple shall be two"."""
-    if "the multiple" not in sentence.lower or not before:
-        return None
-    match, told = find(MULTIPLE_IN_ITS_STEAD, sentence), before[-1]
-    if match is None or (told.share is None and not told.bonus):
+    match = find(MULTIPLE_IN_ITS_STEAD, sentence)
+    told = [x for x in before if x] if match is not None else []
+    if match is None or not told or (told[-1].share is None and not told[-1].bonus):
         return None
     then = match.value("share")
     size = then.ratio if isinstance(then, Multiple) else None
     size = Fraction(then.n) if isinstance(then, Count) else size
     if size is None:
         return None
-    return Cash(share=(size, match), bonus=told.bonus, bonus_is=told.bonus_is)
+    return Cash(share=(size, match), bonus=told[-1].bonus, bonus_is=told[-1].bonus_is)
 
 
 def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:

@@ -177,7 +177,9 @@ def _may_say(sentence: Sentence) -> bool:
     headed = _HEADED.match(sentence.heading) is not None
     if headed or any(map(lower.__contains__, WORDS)):
         return True
-    employs = any(map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint")))
+    employs = any(
+        map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint", "office"))
+    )
     return dated and employs
 
 

@@ -19,7 +19,7 @@ _OF = (
 _SERVE = r"\b(?:employ|serve|engage|retain)\w*\b"
 _TO = r"(?:through|to|until|-)(?: and including)?"
 _WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
-_BEGIN = r"(?:commence|begin|start)s?"
+_BEGIN = r"(?:commences?|begins?|starts?|takes? effect)"
 _END = r"(?:end|terminate|expire|conclude|last|continue)s?"
 _A_TIME = rf"(?:(?:an? |the )?(?:\w+ )?(?:period|term) of )?{DURATION}"
 _FIRST = (
@@ -56,6 +56,9 @@ _WAYS = tuple(
         rf"\b(?:shall|will) be (?:employed|engaged|retained)(?: [\w]+){{0,6}} for {_A_TIME}",
         rf"^\W*(?:\w\) )?(?:an? )?(?:(?:initial|employment) )*term(?: of employment)?(?::| of)"
         rf" (?:an? )?{DURATION}",
+        rf"{_SERVE}[^.;\ue005]{{0,120}}? (?:commencing|beginning|starting|effective)(?: on)? {DATE}"
+        r",? and (?:ending|continuing|expiring|terminating)\b",
+        rf"\b(?:effective|from) {DATE}[^.;\ue005]{{0,40}}? and (?:will|shall) hold\b",
         rf"\b(?:offer|letter|agreement|contract|position) is for an? {DURATION}[ -](?:term|period)",
         rf"\b(?:agreement|contract|employment) (?:shall|will) (?:run|last) for {_A_TIME}",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"

@@ -41,6 +41,7 @@ _NONE_ACCRUES = phrase(
     rf"|\b{_TIME} (?:will|shall|does) not accrue\b|\bno (?:set|formal) {_TIME}"
 )
 _PRORATED = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,80}")
+_NOT = phrase(r"\bnot (?:be )?$")
 _PART_YEAR = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bactual"
     r"|\bpartial|\b(?:part|portion|rest|remainder) of (?:the|a|that|this)|\bmonths (?:of|worked)"
@@ -134,7 +135,7 @@ def _near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
 
 def _prorated(s: Sentence) -> Found:
     part = _PRORATED.search(s.text)
-    if part is None or _ENDING.search(s.text):
+    if part is None or _ENDING.search(s.text) or _NOT.search(s.text, 0, part.start()):
         return {}
     if not _PART_YEAR.search(s.text[max(0, part.start() - 60) : part.end()]):
         return {}

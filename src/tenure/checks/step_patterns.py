@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...text import pattern
-from ...text.phrases import phrase
-from ...text.values import DATE
-
-if TYPE_CHECKING:
-    from ...text import Sentence
+from ..text import pattern
+from ..text.phrases import phrase
+from ..text.values import DATE
 
 PERIODS = {"month": 1, "quarter": 3, "year": 12, "annual": 12}
 
@@ -89,29 +84,3 @@ ON_AN_EVENT = phrase(
     0,
 )
 FROM_A_DATE = phrase(rf"\s*,?\s*(?:beginning|commencing|starting)(?: on)? (?:{DATE})", 0)
-GRANT_DAY = phrase(
-    r"\b(?:date of (?:the |such )?(?:grant|issue|award\b)|(?:grant|award) date"
-    r"|(?:anniversar\w+ of|after|following|from) (?:the |such |its )?(?:grant|award)\b)",
-    0,
-)
-_VALUED = phrase(
-    r"\b(?:price[ds]?|value[ds]?|fmv|clos(?:e|ing)|quoted)\b"
-    r"(?:(?!vest|exercisab|\ue000)[^;:.]){0,40}$",
-    0,
-)
-_LASTS = phrase(  # "exercisable during the ten years beginning on the date of grant"
-    r"\b(?:exercisable (?:during|for|until|within)|expires?|terminates?|terms?)\b"
-    r"(?:(?!vest)[^;.]){0,70}$", 0,
-)  # fmt: skip
-_OF_VALUE = phrase(r" (?:aggregate )?(?:fair |market |target |intended )*value", 0)
-
-
-def of_grant_day(sentence: Sentence, start: int = 0) -> bool:
-    """Whether a sentence counts from the day of the grant, and does not only value it on it."""
-    lower = sentence.lower
-    return any(
-        not _VALUED.search(lower[: m.start()])
-        and not _LASTS.search(lower[: m.start()])
-        and not _OF_VALUE.match(lower, m.end())
-        for m in GRANT_DAY.finditer(lower, start)
-    )
