@@ -31,7 +31,7 @@ from .engine.why import Trace
 from .engine.why import why as explain
 from .errors import InputError, Problem
 from .facts import Facts, World
-from .facts.values import Unreadable, day_number, folded
+from .facts.values import Unreadable, day_number, folded, parse_date
 from .facts.values import parse as parse_value
 from .law import layer
 from .text import Letter
@@ -375,7 +375,7 @@ def _day(day: When | None) -> int | None:
     if day is None:
         return None
     try:
-        return day_number(day)
+        return parse_date(day.strip(), never=False) if isinstance(day, str) else day_number(day)
     except Unreadable as problem:
         raise InputError([Problem(f"day {day}", f"{problem.what}.", problem.mend)]) from None
 

@@ -25,6 +25,8 @@ def read(text: str) -> list[AtWill]:
         "Either party may terminate the employment at any time and for any reason on 20 days'"
         " notice.",
         "1. At-Will Nature of Employment.\n\nThe Company may dismiss the Executive without Cause.",
+        "Like everybody here, you can quit or be let go at any time and for any reason.",
+        "This is an offer of employment at the will of the Bank.",
     ],
 )
 def test_either_side_may_end_it(said: str) -> None:
@@ -47,3 +49,11 @@ def test_either_side_may_end_it(said: str) -> None:
 )
 def test_what_is_no_employment_at_will(said: str) -> None:
     assert read(said) == []
+
+
+def test_who_alone_may_change_it() -> None:
+    [found] = read(
+        "Your employment is at will. The at-will nature of your employment cannot be changed,"
+        " except in an express writing signed by the President of the Company."
+    )
+    assert found.altered_by == ("president",)

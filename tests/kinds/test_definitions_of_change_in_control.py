@@ -120,3 +120,51 @@ def test_a_limb_that_another_when_begins() -> None:
 def test_an_undefined_term_is_not_said_to_be_defined_elsewhere() -> None:
     (change,) = changes("All of your options vest upon a change in control.")
     assert "elsewhere" not in change.words()
+
+
+@pytest.mark.parametrize(
+    ("means", "told"),
+    [
+        (
+            "(a) the approval by the stockholders of a sale of all of its assets, or substantially"
+            " all of its assets, or (b) a liquidation of the Company",
+            "(a) there is an approval of a sale of all or substantially all of its assets, or (b)"
+            " there is a liquidation",
+        ),
+        (
+            "(a) a merger, approved by its directors, after which the holders own less than 40% of"
+            " the voting power, or (b) a liquidation",
+            "(a) there is a merger or consolidation",
+        ),
+        (
+            "the sale, whether by way of merger or otherwise, of substantially all of the assets",
+            "if there is a sale of all or substantially all of its assets.",
+        ),
+        (
+            "(a) a sale of substantially all of the assets, other than in a spin-off, or (b) a"
+            " liquidation, except in a bankruptcy",
+            "(a) a sale of substantially all of the assets, other than in a spin-off, or (b) a"
+            " liquidation, except in a bankruptcy.",
+        ),
+        (
+            "that any person, other than one who held 10% before, (A) becomes the owner of more"
+            " than 45% of the voting stock, or (B) controls the Board",
+            "other than one who held 10% before, becomes the owner of more than 45%",
+        ),
+        (
+            "a change in who runs the Company, as its directors see it",
+            '"Change in Control" means a change in who runs the Company, as its directors see it.',
+        ),
+        (
+            "the sale of substantially all of its assets. A Change in Control will not be deemed"
+            " to occur by a mortgage",
+            "A Change in Control will not be deemed to occur by a mortgage.",
+        ),
+    ],
+)
+def test_no_limit_is_lost(means: str, told: str) -> None:
+    letter = Letter(
+        "letter", f'Dear Ms. Ames:\n\nWe offer you work.\n\n"Change in Control" means {means}.'
+    )
+    (change,) = ChangeInControl.read(letter)
+    assert told in change.words()

@@ -87,3 +87,77 @@ def test_a_constructive_ending_that_nothing_defines() -> None:
 )
 def test_none_is_read(words: str) -> None:
     assert reasons(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            f'"Good Reason" means {LIST}; but only if you notify us within 50 days and we fail to'
+            " cure within 25 days.",
+            {"notice_days": 50, "cure_days": 25},
+        ),
+        (
+            f'"Good Reason" means {LIST}. "Good Reason Process" means that (i) you notify the'
+            " Company of it within 50 days of its occurrence; (ii) you work with the Company for 25"
+            " days after the notice to cure it; and (iii) you terminate your employment within 15"
+            " days after the end of the cure period.",
+            {"notice_days": 50, "cure_days": 25, "window_days": 15, "window_after_cure": True},
+        ),
+        (
+            f'"Good Reason" means any of these unless, in the case of (i), it is corrected within'
+            f" 25 days of notice: {LIST}.",
+            {"cure_days": None},
+        ),
+        (
+            '"Good Reason" means (i) a breach of this letter which remains uncured for 25 days'
+            " after notice; (ii) a lower title; or (iii) a relocation of your office.",
+            {"cure_days": None},
+        ),
+        (
+            f'"Good Reason" means {LIST}; provided that you resign no later than 15 days after the'
+            " cure period, which is 25 days from your notice.",
+            {"window_days": 15, "window_after_cure": True, "cure_days": 25},
+        ),
+    ],
+)
+def test_the_steps_are_those_of_every_ground(words: str, told: dict[str, object]) -> None:
+    (reason,) = reasons(words)
+    assert [g.label for g in reason.grounds] == ["i", "ii", "iii"]
+    assert {name: getattr(reason, name) for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            f'"Good Reason" means {LIST}, but only if such relocation makes your way longer.',
+            "(iii) a relocation of your office, but only if such relocation makes your way longer.",
+        ),
+        (
+            f'"Good Reason" means {LIST}. A change of your title shall not constitute Good Reason.',
+            "A change of your title shall not constitute Good Reason.",
+        ),
+        (
+            f'"Good Reason" means {LIST}; provided that you give notice within 9 days after you'
+            " learn of it and the Company does not cure it in 4 months.",
+            "provided that you give notice within 9 days after you learn of it",
+        ),
+        (
+            "You may resign for any of these reasons: (i) a breach of this letter by the Company"
+            " which, if it can be cured, is not cured for 9 days; or (ii) bad weather.",
+            "a breach of this letter by the Company which, if it can be cured, is not cured",
+        ),
+    ],
+)
+def test_no_limit_is_lost(words: str, said: str) -> None:
+    (reason,) = reasons(words)
+    assert said in reason.words()
+
+
+def test_what_has_to_be_done_is_no_ground() -> None:
+    (reason,) = reasons(
+        "For any event to be Good Reason, (A) the Executive must notify the Company of it within"
+        ' 50 days and (B) the Company must fail to cure it. You may resign for "Good Reason".'
+    )
+    assert not reason.grounds and not reason.defined_here

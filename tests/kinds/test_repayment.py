@@ -72,7 +72,8 @@ def test_a_breach_calls_back_what_was_paid_of_it() -> None:
         " agreement.",
         "The Executive shall repay any overpayment of severance caused by a violation of the cap.",
         "You will have no obligation to repay any relocation expense if you resign.",
-        "The Company may recover liquidated damages of $5,000 for a breach; no severance is due.",
+        "The Company may recover liquidated damages in a sum of $5,000 for a breach, and no"
+        " severance is due.",
         "If you resign within one year of the date of this agreement, you shall repay the tuition.",
     ],
 )

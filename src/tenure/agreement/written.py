@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +13,7 @@ import yaml
 
 from ..errors import InputError, Problem
 from ..facts.values import iso
+from ..facts.written import in_quotes
 from ..provision import Provision
 from ..text import Letter, Span
 from ..text.original import TEXT, Original
@@ -25,7 +25,6 @@ from .written_family import cite_of, conflicts_of, documents_of, versions_of
 
 SCHEMA = 1
 FILE = ("media_type", "sha256", "document", "label")  # of the file that a letter was read from
-_BARE_SLOT = re.compile(r"[\[{,:]\s*(\w+\[\d+\])")  # in a list, YAML takes its bracket for one
 NOT_TERMS = ("kind", "quote", "at", "cite", "in_force", "reviewed")
 
 
@@ -179,11 +178,11 @@ def body_of(text: str, name: str) -> dict[str, Any]:
         mark = getattr(error, "problem_mark", None)
         where = f"{name} line {mark.line + 1}" if mark else name
         what = getattr(error, "problem", None) or str(error)
-        lines = text.split("\n")
-        line = lines[mark.line] if mark and mark.line < len(lines) else ""
-        slot = _BARE_SLOT.search(line)
-        mend = f'Write `"{slot[1]}"`, in quotes.' if slot else "Mend the line."
+        mend = (in_quotes(text, mark.line) if mark else "") or "Mend the line."
         raise InputError([Problem(where, f"it is not YAML: {what}.", mend)]) from None
+    if isinstance(body, list):
+        mend = "Name the agreement first, and then the log."
+        raise InputError([Problem(name, "this is a list, as a log of facts is.", mend)])
     if not isinstance(body, dict) or body.get("tenure") != SCHEMA:
         made = "`tenure read LETTER -o agreement.yaml` makes one"
         mend = f"It must begin with `tenure: {SCHEMA}`; {made}."

@@ -190,21 +190,19 @@ def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
 
 def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
     """Payments under a name that nothing goes by, or that several promises share."""
-    promised = [o for o in compiled(agreement, {}).outputs if isinstance(o.item, Entry)]
-    once = {  # one promise, in whichever words it stands
-        (agreement.lineage(o.slot), folded(o.item.name))
-        for o in promised
-        if isinstance(o.item, Entry)
-    }
+    outputs = compiled(agreement, {}).outputs
+    promised = [(o.slot, folded(o.item.name)) for o in outputs if isinstance(o.item, Entry)]
+    once = {(agreement.lineage(slot), name) for slot, name in promised}  # in whichever words
     names = Counter(name for _, name in once)
-    slots = {folded(o.slot): o.slot for o in promised}
+    slots = {folded(slot) for slot, _ in promised}
     for fact in facts:
         what = fact.texts.get("what", "") if fact.name == "paid" else ""
         if not what or folded(what) in slots or names[folded(what)] == 1 or folded(what) in PAY:
             continue
         if names[folded(what)] > 1:
-            said = "several promises go by that name."
-            mend = f"Say which: {', '.join(slots.values())}."
+            said = f"`what: {what}` may be one of several promises."
+            ours = dict.fromkeys(f'"{slot}"' for slot, name in promised if name == folded(what))
+            mend = f"Say which: {', '.join(ours)}."
         else:
             said = f"nothing is owed under the name `{what}`."
             near = nearest(folded(what), list(names))

@@ -38,6 +38,10 @@ class World:
             mend = f"Did you mean `{near}`? " if near else ""
             mend += f"It is about {', '.join(facts.people)}."
             raise InputError([Problem(known.name, f"the log has no facts of `{subject}`.", mend)])
+        if subject is not None and facts.all and not facts.people:
+            what = f"no fact of the log says whose it is, and `{subject}` is asked for."
+            mend = "Leave the person out, or say `subject` in the facts."
+            raise InputError([Problem(known.name, what, mend)])
         if subject is not None:
             known = known.of_subject(subject)  # as known then: whose a fact is can be corrected too
         self.facts = Facts(_with_judgements(known.all), known.name)

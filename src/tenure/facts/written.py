@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -35,7 +36,7 @@ def from_yaml(text: str | bytes, name: str) -> list[Written]:
     try:
         root = yaml.compose(source, Loader=_LOADER)
     except yaml.YAMLError as error:
-        raise InputError([_not_yaml(error, name)]) from None
+        raise InputError([_not_yaml(error, source, name)]) from None
     except RecursionError:
         raise InputError([Problem(name, "it is nested too deeply for facts.", _FORM)]) from None
     if root is None:
@@ -50,6 +51,7 @@ def from_yaml(text: str | bytes, name: str) -> list[Written]:
     return [_from_node(node, name, 1) for node in root.value]
 
 
+_BARE_SLOT = re.compile(r"[\[{,:]\s*(\w+\[\d+\][\w.]*)")
 _FORM = "Write a list of facts, as in: - {on: 2006-03-15, fact: terminated}"
 
 
@@ -68,13 +70,23 @@ def _binary(name: str) -> Problem:
     return Problem(name, "this is not a text file.", "Give a YAML file of facts in UTF-8.")
 
 
-def _not_yaml(error: yaml.YAMLError, name: str) -> Problem:
+def in_quotes(text: str, line: int) -> str:
+    """How to mend a line (counted from 0) in which a name has brackets that YAML takes for a list;
+    empty where none has.
+    """
+    lines = text.split("\n")
+    slot = _BARE_SLOT.search(lines[line]) if line < len(lines) else None
+    return f'Write `"{slot[1]}"`, in quotes.' if slot else ""
+
+
+def _not_yaml(error: yaml.YAMLError, source: str, name: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     where = name if mark is None else f"{name} line {mark.line + 1}"
     detail = (
         getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
     )
-    return Problem(where, f"this is not YAML: {detail}.", _FORM)
+    mend = "" if mark is None else in_quotes(source, mark.line)
+    return Problem(where, f"this is not YAML: {detail}.", mend or _FORM)
 
 
 def _place(name: str, node: yaml.Node) -> str:

@@ -50,6 +50,9 @@ def read_folder(
     """
     write = table.writer(out)
     files = _files(folder)
+    if not out.parent.is_dir():
+        what = f"there is no folder {out.parent}."
+        raise InputError([Problem(str(out), what, "Make it, or choose another place.")])
     journal = Journal(out.with_name(out.name + ".part"), reader)
     waiting = [f for f in files if not _done(journal, folder, f)]
     told(len(files) - len(waiting), len(files))

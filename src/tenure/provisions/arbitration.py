@@ -209,7 +209,7 @@ class Arbitration(Provision, kind="arbitration"):
         said += ", with the exceptions that the letter states," if self.with_exceptions else ""
         said += " shall be settled by arbitration"
         if self.body is not None:
-            said += f" conducted by the {self.body}"
+            said += f" conducted by {'the ' if ' ' in self.body else ''}{self.body}"
         if self.at_principal_offices:
             said += (
                 " in the county in which the principal executive offices of the Company are located"

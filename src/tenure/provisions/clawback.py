@@ -53,14 +53,17 @@ _GIVES = phrase(
     rf"|agrees?|required|obligated|obliged|be subject)\b[^.;]{{0,80}}?\b{_BACK}\b"
     r"|\b(?:company|board|committee)\b[^.;]{0,80}?\b(?:may|shall|will|right|entitled)\b"
     rf"[^.;]{{0,60}}?\b(?:{_BACK}|recoup\w*|recover|claw-?back|recaptur\w+)\b"
+    r"|\b(?:shall|will|must) be (?:repaid|refunded) (?:by (?:the )?(?:executive|employee|you)|to"
+    r" (?:the )?(?:company|bank|employer))\b"
     r"|\bsubject to\b[^.;]{0,80}?\b(?:claw-?back|recoup\w+|forfeiture and repayment)",
 )
 _ASKED_BACK = phrase(  # what every place of that has, and is sooner found
-    rf"\b(?:{_BACK}|recoup|recover|claw-?back|recaptur|forfeiture and repayment)"
+    rf"\b(?:{_BACK}|repaid|recoup|recover|claw-?back|recaptur|forfeiture and repayment)"
 )
 _NEEDS = (
-    "repay", "pay back", "reimburse the", "reimburse company", "reimburse bank", "reimburse us",
-    "refund", "return to the company", "forfeit", "recoup", "recover", "claw", "recaptur",
+    "repay", "repaid", "pay back", "reimburse the", "reimburse company", "reimburse bank",
+    "reimburse us", "refund", "return to the company", "forfeit", "recoup", "recover", "claw",
+    "recaptur",
 )  # fmt: skip
 _WHAT: tuple[tuple[What, str], ...] = (
     ("relocation", r"\b(?:relocation|moving|household goods|moving expenses)\b"),
@@ -90,7 +93,7 @@ _ELSE = phrase(
     r"|\bin no event shall the executive\b|\bno obligation to repay|\bnot be (?:required|obligated)"
     r"|\blegal (?:fees|expenses)|\battorneys|\bAmerican Express|\bgross-?up|\btax equali"
     r"|\bset-?off\b|\baffected by\b|\bshares\b|\bbase amount\b|\bexpenses? incurred\b|\badvanced\b"
-    r"|\bliquidated damages\b",
+    r"|\bliquidated damages in\b",
 )
 _D = f"(?P<time>{DURATION})"
 _WITHIN = phrase(
@@ -107,7 +110,7 @@ _OTHER_START = phrase(  # not from the first day of work
     r"|date hereof|(?:of|after|following) (?:the |your |his |her )?(?:relocation|move|payment))\b"
 )
 _HOW = phrase(  # a breach of some kind, or of some part
-    r"(?P<how>(?:\w+ly )?(?:breach|violat)(?!\w*ion)\w*"
+    r"(?P<how>(?:\w+ly |material )?(?:breach|violat)(?!\w*ion)\w*"
     r"(?:(?! (?:he|she|you|I|(?:the )?(?:executive|employee|company)) (?:shall|will|must|agree))"
     r"[^,;.()]){0,140})(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
 )
@@ -183,6 +186,10 @@ class Clawback(Provision, kind="clawback"):
                 "within": 24,
                 "prorated": True,
             },
+        ),
+        Example(
+            "Upon a breach of this letter by you, the severance shall be repaid to the Company.",
+            {"what": "severance", "on": ["breach"], "breach": "breach of this letter by you"},
         ),
         Example(
             "If you materially breach Section 4, you will repay the severance.",

@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 NO_DAYS, ONE_DAY = const(0, DAYS), const(1, DAYS)
 MOST_A_DAY = const(10**8, MONEY)  # a million dollars: facts allow no more, and totals fit 64 bits
 _HOUSING = (
-    r"(?:housing|lodging|living (?:accommodations?|quarters)|apartment|corporate housing"
+    r"(?:housing|lodging|your rent|living (?:accommodations?|quarters)|apartment|corporate housing"
     r"|temporary living|(?:furnished|temporary|interim|corporate|hotel|rented) accommodations?)"
 )
-_SPOKEN_OF = ("housing", "lodging", "living ", "apartment", "accommodation")
+_SPOKEN_OF = ("housing", "lodging", "your rent", "living ", "apartment", "accommodation")
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(

@@ -56,9 +56,10 @@ _ELSEWHERE = (
     "other activit",
 )
 _LIMIT = phrase(
-    r"\b(?:do(?:es)?|will|shall|would) not[^.;]{0,60}?"
+    r"\b(?:do(?:es)?|will|shall|would|so as) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
-    r"\b(?:interfere|conflict|detract|impair|diminish)(?P<late> (?:materially|significantly))?",
+    r"\b(?:interfere|conflict|detract|impair|diminish|prohibit|hinder)"
+    r"(?P<late> (?:materially|significantly))?",
 )
 _NOTHING_ELSE = phrase(
     r"\b(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engage|involved"

@@ -214,10 +214,11 @@ class Release(Provision, kind="release"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first condition of this sort, and what the sentences after it add."""
-        if not any(word in letter.masked.lower for word in _SPOKEN_OF):
-            return
-        body = [s for s in letter.sentences if s.kind == "body"]
+        spoken = {s.index for s in letter.having(*_SPOKEN_OF)}
+        body = [s for s in letter.sentences if s.kind == "body"] if spoken else []
         for i, sentence in enumerate(body):
+            if sentence.index not in spoken:
+                continue
             signs = _condition(sentence, body[max(0, i - NEAR) : i])
             if signs is None:
                 continue
@@ -287,12 +288,10 @@ class Release(Provision, kind="release"):
 def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] | None:
     """Where a sentence makes a release the condition of something paid, by it or just before."""
     text = sentence.text
-    if not any(word in sentence.lower for word in _SPOKEN_OF) or _IS_ONE.search(text):
-        return None
     signs = _SIGNS.search(text) or _SIGNING.search(text)
     needed = _NEEDED.search(text) if signs is None else None
     signs = signs or needed
-    if signs is None:
+    if signs is None or _IS_ONE.search(text):
         return None
     if _PAID.search(text) and _ASKED.search(text):
         return signs

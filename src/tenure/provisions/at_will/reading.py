@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """Everything that a letter says of it: its terms, and their places."""
-    body = [s for s in letter.having("will", *ways.FREELY) if "consultant" not in s.lower]
+    body = letter.having("will", *ways.FREELY)
     freely = {
         s.index: match
         for s in body

@@ -54,7 +54,8 @@ _PAY_DAY = pattern(
 _LEAVING = phrase(r"\bterminat|\bsever|\bdeath\b|\bdisab|\bresign|\bchange (?:in|of) control")
 _BEGINS = phrase(
     r"\b(?:beginning|commencing|starting|effective) (?:with|in|for) (?:the |your )?"
-    r"(?:(?:calendar|fiscal|plan|bonus|performance) )*(?:years? )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?:(?:first|\ue006) (?:half|quarter) of )?(?:(?:calendar|fiscal|plan|bonus|performance) )*"
+    r"(?:years? )?(?P<year>(?:19|20)\d\d)\b"
 )
 _BEGINS_ON = pattern(
     r"\b(?:beginning|commencing|starting|effective)(?: on| as of| with)? {date:first}"

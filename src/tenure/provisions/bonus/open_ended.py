@@ -38,10 +38,10 @@ _ELSE = phrase(
 def open_ended(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
     """The first promise of a yearly bonus without a number, where the employment goes on."""
     for s in letter.having("bonus", "incentive"):
-        if MONEY in s.text or PERCENT in s.text or _ELSE.search(s.text):
+        if MONEY in s.text or PERCENT in s.text:
             continue
         said = _PROMISED.search(s.text)
-        if said is None or not _YEARLY.search(s.text + s.heading):
+        if said is None or _ELSE.search(s.text) or not _YEARLY.search(s.text + s.heading):
             continue
         if leaves([o for o in letter.sentences if o.kind in ("body", "heading")]):
             return None

@@ -77,6 +77,7 @@ _IN_TURN = (  # "the threshold, target and maximum shall be 20%, 40% and 60% of 
 )
 _NAMED = phrase(
     r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
+    r"|\bvariable (?:compensation|pay)\b"
     r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
 )
 _ITS_TARGET = phrase(r"^(?:your|the|his|her|executive's|this|such) (?:\w+ )?target\b")

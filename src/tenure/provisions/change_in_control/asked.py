@@ -216,7 +216,7 @@ def limbs_asked(
         elif merger is not None:
             unread = True
         if (sale := _ASSETS.search(text)) is not None:
-            sold = None if found and not merger else _sale(text, sale, label, bool(found))
+            sold = _sale(text, sale, label, bool(found))
             unread = unread or sold is None
             found += [sold] if sold is not None else []
         if (ends := _LIQUIDATION.search(text)) is not None:

@@ -93,11 +93,19 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             whole = [sentence.span(), *_but(letter, sentence, term, terms, fields)]
             yield terms, Cite(tuple(whole), fields)
             return
-        if vague is None and (stop := _ENDS.search(sentence.text, start, end)) is not None:
-            end = stop.start()
-        says = " ".join(sentence.readable(start, end).split()).strip(" ,;:.")
-        vague = vague or ({"term": term, "says": says}, Cite((sentence.span(),), {"term": (at,)}))
+        says = " ".join(sentence.readable(start, _ended(sentence.text, start, end)).split())
+        said = {"term": term, "says": says.strip(" ,;:.")}
+        vague = vague or (said, Cite((sentence.span(),), {"term": (at,)}))
     yield from [vague] if vague else undefined(letter)
+
+
+def _ended(text: str, start: int, end: int) -> int:
+    """Where the words end that say what it is, and those begin that say what follows."""
+    for stop in _ENDS.finditer(text, start):
+        opened = text.count("(", start, stop.start()) - text.count(")", start, stop.start())
+        if opened <= 0:
+            return min(stop.start(), end)
+    return end
 
 
 def _but(
@@ -147,11 +155,10 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
             continue
         if piece.as_written:
             where = (start + piece.start, start + _trimmed(body, piece.start, piece.end))
-            limb, where = _as_written(sentence, piece.label, where)
-            if piece.of is not None and isinstance(limb, OtherLimb):
+            whose = ""
+            if piece.of is not None:
                 whose = sentence.readable(start + piece.of, start + tops[0].start)
-                limb = replace(limb, says=f"{' '.join(whose.split()).lstrip(':,; ')} {limb.says}")
-            yield limb, where
+            yield _as_written(sentence, piece.label, where, whose)
             continue
         for piece_start, piece_end in _split(body, piece.start, piece.end):
             where = (start + piece_start, start + piece_end)
@@ -177,9 +184,9 @@ def _held_but(
 
 
 def _as_written(
-    sentence: Sentence, label: str, where: tuple[int, int]
+    sentence: Sentence, label: str, where: tuple[int, int], whose: str = ""
 ) -> tuple[Limb, tuple[int, int]]:
-    says = " ".join(sentence.readable(*where).split())
+    says = " ".join(f"{whose} {sentence.readable(*where)}".split())
     share = share_told(sentence, where) if of_an_owner(says) else None
     return OtherLimb(limb="other", label=label, says=says, share=share), where
 

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 _CLAUSE = phrase(r"(?:if|when|where|upon|in the event)\b")
 
+_GIVEN = phrase(r"(?:set (?:out|forth)|given|provided|ascribed|assigned)\b")
+
 
 def words(change: ChangeInControl) -> str:
     """One sentence; reading it gives the same terms."""
     if not change.limbs:
         if not change.defined_here:
             return f"This letter speaks of a {change.term} and does not define it."
-        links = "shall occur" if _CLAUSE.match(change.says) else "means"
+        links = "has the meaning" if _GIVEN.match(change.says) else "means"
+        links = "shall occur" if _CLAUSE.match(change.says) else links
         return f'A "{change.term}" {links} {change.says}.'
     parts: list[str] = []
     before: list[str] = []

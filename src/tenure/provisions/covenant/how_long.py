@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _EQUAL = phrase(
     r"\bperiod (?:of time )?(?:equal|during which|for which|in which)|\b(?:so|as) long as"
-    r" (?:he|she|you|(?:the )?(?:executive|employee)) (?:is receiv|are receiv|receiv|continu)"
+    r" (?:(?:he|she|you|(?:the )?(?:executive|employee)) (?:is receiv|are receiv|receiv|continu)"
+    r"|(?:the )?(?:company|employer|bank) (?:is paying|pays|continues to pay))"
 )
 _ANEW = phrase(
     r"\((?:[a-h\d]|[ivx]{1,4})\) (?:that|to|will|shall|not|never)\b"

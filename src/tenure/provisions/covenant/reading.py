@@ -75,6 +75,10 @@ _USE = phrase(  # of what is confidential, besides its disclosure
     r" (?:make (?:any )?use|(?:use|utili[sz]e|exploit|appropriate)(?! (?:\w+ )?(?:best|all|every"
     r"|reasonable)\b))\b|\bbe used\b(?! (?:by|only))"
 )
+_LIFTED = phrase(  # a covenant that binds in some cases only
+    r"\bonly (?:if|where|in the event)\b|\bvoid (?:if|upon|and|in|where)\b"
+    r"|\b(?:shall|will|does) not apply\b[^.;]*\b(?:terminat|resign|control|fail)"
+)
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
     r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
@@ -145,7 +149,10 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         _survive(letter, found)
     for what, of in found.items():
         whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
+        lifted = any(_LIFTED.search(scope.words) for scope in of.scopes)
         for lasts in of.lasts:
+            if lifted and lasts.length:
+                lasts = replace(lasts, after="as stated")
             terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
             terms |= {k: n for k, n in lasts.length._asdict().items() if n}
             terms |= {"or_use": True} if "or_use" in of.places else {}

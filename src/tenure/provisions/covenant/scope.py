@@ -105,7 +105,9 @@ _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
     r"|th(?:is|ese|e) (?:\w+ )?(?:restrictions?|covenants?|sections?|paragraphs?|provisions?"
     r"|sentences?|obligations?|prohibitions?)\b[^.]{0,40}?\bnot\b"
     r"|(?:you|(?:the )?(?:executive|employee)|he|she) may\b(?! not)|it (?:shall|will) not be"
-    r"|(?:the )?(?:passive )?ownership of)"
+    r"|(?:the )?(?:passive )?ownership of"
+    r"|the (?:restrictive )?(?:restrictions?|covenants?)\b[^.]{0,60}?\b(?:only (?:if|in|where)"
+    r"|void))"
 )
 _FREES = {  # of which sort it is
     "non-competition": phrase(

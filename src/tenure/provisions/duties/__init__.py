@@ -173,9 +173,8 @@ class Duties(Provision, kind="duties"):
         if self.listed:
             said.append(f"Your duties include, but are not limited to, {self.listed}.")
         if self.assigned_by:
-            said.append(
-                f"You shall perform such duties as are assigned to you by {_named(self.assigned_by)}."
-            )
+            whom = _named(self.assigned_by)
+            said.append(f"You shall perform such duties as are assigned to you by {whom}.")
         if self.bylaws:
             when = "currently" if self.bylaws == "as they are now" else "from time to time"
             said.append(f"You shall perform the duties {when} prescribed by the Bylaws.")

@@ -36,9 +36,9 @@ _SHARES: tuple[tuple[Share, Phrase], ...] = (
     ("business time", phrase(r"")),
 )
 _AUTHORITY = phrase(
-    r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:responsibility |and |, )*(?:power"
-    r" |powers |authority )(?:power |powers |authority |responsibility |and |, )*(?:to|for|over)"
-    r" (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
+    r"\b(?:shall|will) have (?:the )?(?:full |general |complete )?(?:responsibility |and |, )*"
+    r"(?:power |powers |authority )(?:power |powers |authority |responsibility |and |, )*"
+    r"(?:to|for|over) (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
 )
 _UNDER = phrase(
     r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|control|general|overall|and|,) ?)+"
@@ -78,9 +78,7 @@ _POLICIES = phrase(
     rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|follow)"
     r"(?P<what>[^.;]{0,70}?\b(?:rules|regulations|policies|procedures|code of conduct)\b)",
 )
-_OF_LAW = phrase(
-    r"\bPRC\b|\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy"
-)
+_OF_LAW = phrase(r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy")
 
 
 def _modality(soft: str | None) -> Modality:

@@ -11,7 +11,6 @@ from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Person, Portion, Price, Shares
 from .doubts import DOUBTS
 from .examples import EXAMPLES
-from .life import MATTERS, Matter
 from .price import of_several
 from .schedule import Cliff, Periodic, Steps, Tranche, check, steps_of
 
@@ -42,8 +41,8 @@ class Equity(Provision, kind="equity"):
     or `of_remainder`: of what the portion at hire leaves. With a `condition` it is granted only if
     that comes about, as the recorded grant tells. Months are counted from the first day
     of employment, from the grant or from a day (`start`). The price is `strike`, or found by
-    `strike_rule`. An option `lasts` some months from its grant. `settled`: the matters of a plan
-    (`plan`, `type`, `expiry`, `exercise` after leaving) of which the letter itself speaks.
+    `strike_rule`. An option is granted under a `plan`, is of a `type` (for taxes), and
+    `lasts` some months from its grant or `expires` on a day.
 
     Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and
     lapsed, the exercise price, and what the vested and the accelerated shares are worth at a
@@ -79,15 +78,17 @@ class Equity(Provision, kind="equity"):
     measured_from: Literal["hire", "grant"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
-    condition: str | None = None  # on which alone it is granted, in the letter's words
+    condition: Person | None = None  # on which alone it is granted, in the letter's words
     by_rule: bool = False  # the letter has a rule by which the number of shares is to be found
     or_sooner: bool = False  # on an event besides, if it comes first
     strike: Price | None = None
     strike_rule: Literal["close_on_first_day", "value_at_grant", "value_on_another_day"] | None = (
         None
     )
+    plan: Person | None = None  # under which an option is granted, as the letter calls it
+    type: Literal["incentive", "nonqualified", "both"] | None = None
     lasts: Months | None = None  # from its grant: how long an option can be exercised
-    settled: tuple[Matter, ...] = ()  # of what a plan would have to say, what the letter says
+    expires: Day | None = None
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
     promise = True
@@ -116,7 +117,10 @@ class Equity(Provision, kind="equity"):
         "strike_rule": "exercise price: {}",
         "approval": "approval of the grant: {}",
         "condition": "granted only {}",
+        "plan": "under the {}",
+        "type": "type of the option: {}",
         "lasts": "can be exercised for {}",
+        "expires": "expires on {}",
     }
     in_family: ClassVar[InFamily] = InFamily(
         identity=("award",),
@@ -167,9 +171,13 @@ class Equity(Provision, kind="equity"):
 
     def unsaid(self) -> Iterator[str]:
         """What the plan or the grant agreement will have to say."""
-        left = [words for name, words in MATTERS.items() if name not in self.settled]
-        if self.award == "option" and left:
-            yield f"{', '.join(left[:-1])} and {left[-1]}" if left[1:] else left[0]
+        if self.award == "option":
+            plan = [] if self.plan is not None else ["option plan"]
+            kind = [] if self.type is not None else ["type"]
+            end = [] if self.lasts is not None or self.expires is not None else ["expiry"]
+            yield " and ".join(
+                filter(None, (", ".join(plan + kind + end), "exercise after leaving"))
+            )
         if self.strike_rule == "close_on_first_day":
             yield "source of the closing price"
         if self.shares is None and not self.by_rule:

@@ -39,6 +39,7 @@ class Whole:
     singles: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     dated: list[tuple[int, Fraction, Piece]] = field(default_factory=list)
     steps: Steps | None = None
+    of_hire: bool = False  # "the remaining shares" are always those after the portion at hire
     of_rest: bool = False  # portions are said of what the portion at hire leaves
 
     @property
@@ -78,8 +79,8 @@ def _after_cliff(whole: Whole, cliff: int) -> Whole | None:
 
 def _whole_of(pieces: tuple[Piece, ...], total: int | None, shares: int) -> Whole | None:
     said = any(piece.of_rest for piece in pieces)
-    for of_rest in (said, not said):
-        whole = Whole(shares, total)
+    for of_rest, of_hire in ((said, False), (not said, False), (True, True)):
+        whole = Whole(shares, total, of_hire=of_hire)
         if all(_placed(whole, piece, of_rest) for piece in pieces) and whole.given == 1:
             return whole
     return None
@@ -112,7 +113,7 @@ def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
     """The portion of the whole award that a piece states."""
     if piece.shares is not None:
         return Fraction(piece.shares, whole.shares) if whole.shares else Fraction(2)
-    if piece.part is not None and of_rest and piece.of_rest:
+    if piece.part is not None and of_rest and piece.of_rest and not whole.of_hire:
         return piece.part * (1 - whole.given)
     at_once = sum((p for months, p, _ in whole.singles if months == 0), Fraction(0))
     if piece.part is not None and of_rest and at_once:

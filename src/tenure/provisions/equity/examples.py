@@ -119,7 +119,7 @@ EXAMPLES = (
         },
     ),
     Example(
-        "You will be granted 30,000 non-qualified stock options. Half of the options vest "
+        "You will be granted 30,000 stock options. Half of the options vest "
         "after two years, twenty-five percent after three years and twenty-five percent after "
         "four years.",
         {
@@ -390,6 +390,15 @@ EXAMPLES = (
             "strike_rule": "value_on_another_day",
             "then": {"every": 12, "times": 3, "portion": "1"},
         },
+    ),
+    Example(
+        "You will be granted a ten-year incentive stock option to purchase 500 shares under the"
+        " Company's 2031 Stock Plan.",
+        {"shares": "500", "plan": "2031 Stock Plan", "type": "incentive", "lasts": 120},
+    ),
+    Example(
+        "You will receive options for 700 shares, which expire on May 3, 2041.",
+        {"shares": "700", "expires": "2041-05-03"},
     ),
     Example(
         "Once the Company has opened its third plant you will be granted an option to purchase"

@@ -1,25 +1,19 @@
-"""Reads how long an option can be exercised, and which matters of a plan the letter itself says."""
+"""Reads under what plan an option is granted, of which type it is, and how long it lasts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import re
+from typing import TYPE_CHECKING
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import DURATION, Duration
+from ...text.values import COUNT, DATE, DURATION, Date, Duration
 from .price import PRICED
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence
+    from ...text import Sentence
     from .grants import Grant
 
-Matter = Literal["plan", "type", "expiry", "exercise"]
-MATTERS: dict[Matter, str] = {
-    "plan": "option plan",
-    "type": "type",
-    "expiry": "expiry",
-    "exercise": "exercise after leaving",
-}
 _OPTION = r"\b(?:options?|sars?|warrants?|awards?|grants?|it|they)\b"
 _LASTS = (
     pattern(
@@ -28,51 +22,84 @@ _LASTS = (
         r"(?:terminat|end|last|resign|employ))"
     ),
     pattern(rf"{_OPTION}[^;.]{{0,120}}?{{duration:long}} (?:exercise )?(?:term|life)\b"),
-    pattern(r"{duration:long} (?:stock )?options?\b"),
+    pattern(
+        r"{duration:long} (?:(?:incentive|non-?qualified|non-?statutory|stock|share) )*options?\b"
+    ),
+)
+_EXPIRES = pattern(
+    rf"(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})? on {{date:day}}"
 )
 _NOT_OF_IT = phrase(r"\b(?:employ\w*|agreement|office|vest\w*|service) (?:[\w'’]+ ){0,6}?$", 0)
-_SAID: tuple[tuple[Matter, tuple[str, ...]], ...] = (
-    ("plan", (
-        r"\b(?:under|pursuant to|subject to|accordance with|governed by|terms? of|provisions of"
-        r"|from)\b[^.;]{0,90}?\b(?:stock|option|equity|incentive|share|award|compensation"
-        r"|ownership|performance)\b[^.;]{0,40}?\b(?:plan|program)\b",
+_TYPES = (
+    ("incentive", phrase(
+        r"\bincentive (?:stock|share) options?\b(?! plan| program)|\bisos?\b(?! plan)", 0,
     )),
-    ("type", (
-        r"\b(?:non-?(?:statutory|qualified)|incentive|qualified) (?:stock |share )?options?\b"
-        r"|\b(?:isos?|n[sq]os?|nqsos?)\b",
+    ("nonqualified", phrase(
+        r"\bnon-?(?:statutory|qualified)[\"”]? (?:stock |share )?options?\b(?! plan| program)"
+        r"|\bnq?sos?\b|\bnqos?\b", 0,
     )),
-    ("expiry", (r"\b(?:options?|warrants?|they|it|which|right)\b[^.;]{0,80}?\bexpires?\b",)),
 )  # fmt: skip
-_SPOKEN = tuple((name, tuple(phrase(x, 0) for x in said)) for name, said in _SAID)
-_LEFT = r"(?:terminat\w+|employment (?:ends?|ceas\w+)|your (?:death|leaving|departure)|resign\w*)"
-_EXERCISED = phrase(
-    rf"\boptions?\b[^.;]{{0,160}}?\bexercis\w*[^.;]{{0,160}}?{DURATION}[^.;]{{0,90}}?\b{_LEFT}"
-    rf"|\b{_LEFT}[^.;]{{0,160}}?\bexercis\w*[^.;]{{0,120}}?\boptions?\b", 0,
+_PLAN = phrase(  # as it is called: "the Company's 2007 Stock Incentive Plan"
+    r"\b(?:under|pursuant to|subject to|accordance with|governed by|terms? of|provisions of)\b"
+    r"[^.;]{0,70}?\b(?:the|our|its|your|[A-Z][\w&]+[’']s)(?: Company[’']s| Corporation[’']s)?"
+    r" (?P<plan>(?:(?:[A-Z][\w&,’'\u2024-]*|(?:19|20)\d\d|of|and|for|\(as amended\)) ){1,9}"
+    r"(?:Plan|Program))\b(?! Administrator)", 0,
 )  # fmt: skip
+_NEAR = 40  # characters before a grant in which its type may stand
+_OF_SHARES = re.compile(r"stock|option|equity|incentive|share|award|omnibus|ltip", re.I)
+_NOT_OF_SHARES = re.compile(r"bonus|purchase|savings|retirement|severance|benefit|cash", re.I)
 
 
-def read_life(grant: Grant, sentences: list[Sentence], letter: Letter) -> None:
-    """How long the award lasts, and the matters of which the letter speaks."""
+def read_life(grant: Grant, sentences: list[Sentence]) -> None:
+    """Adds what the sentences about an option say of its plan, its type and its end."""
     if grant.award not in PRICED:
         return
     for sentence in sentences:
-        for wanted in _LASTS if DURATION in sentence.text else ():
-            found = find(wanted, sentence)
-            if found is None or "lasts" in grant.terms:
-                continue
-            before = sentence.lower[: found.bounds("long")[0]]
-            months = found.value("long", Duration).months
-            if months and months >= 12 and not _NOT_OF_IT.search(before):
-                grant.terms["lasts"], grant.spans["lasts"] = months, (found.span(),)
-                grant.whole.append(sentence.span())
-    said = {
-        name
-        for name, wanted in _SPOKEN
-        if any(x.search(s.lower) for x in wanted for s in sentences)
-    }
-    if "lasts" in grant.terms:
-        said.add("expiry")
-    if _EXERCISED.search(letter.masked.lower):
-        said.add("exercise")
-    if said:
-        grant.terms["settled"] = tuple(name for name in MATTERS if name in said)
+        for read in (_plan, _lasts, _expires):
+            read(grant, sentence)
+    _type(grant, sentences)
+
+
+def _type(grant: Grant, sentences: list[Sentence]) -> None:
+    for sentence in sentences if grant.award == "option" else ():
+        low, high = 0, len(sentence.lower)
+        if sentence is grant.at:  # "30,000 nonqualified and 10,000 incentive stock options"
+            counted = sentence.text[grant.begin] == COUNT
+            low, high = grant.begin - (0 if counted else _NEAR), grant.upto or high
+        said = ((name, wanted.search(sentence.lower, max(0, low), high)) for name, wanted in _TYPES)
+        found = [(name, m) for name, m in said if m is not None]
+        if found:
+            grant.terms["type"] = "both" if len(found) > 1 else found[0][0]
+            grant.spans["type"] = tuple(sentence.span(*m.span()) for _, m in found)
+            return
+
+
+def _plan(grant: Grant, sentence: Sentence) -> None:
+    found = _PLAN.search(sentence.written) if "plan" not in grant.terms else None
+    if found is None or _NOT_OF_SHARES.search(found["plan"]):
+        return
+    if _OF_SHARES.search(found["plan"]) is not None:
+        grant.terms["plan"] = " ".join(sentence.readable(*found.span("plan")).split())
+        grant.spans["plan"] = (sentence.span(*found.span("plan")),)
+
+
+def _lasts(grant: Grant, sentence: Sentence) -> None:
+    if "lasts" in grant.terms or DURATION not in sentence.text:
+        return
+    for wanted in _LASTS:
+        found = find(wanted, sentence)
+        if found is None or _NOT_OF_IT.search(sentence.lower[: found.bounds("long")[0]]):
+            continue
+        months = found.value("long", Duration).months
+        if months and months >= 12:
+            grant.terms["lasts"], grant.spans["lasts"] = months, (found.span(),)
+            grant.whole.append(sentence.span())
+            return
+
+
+def _expires(grant: Grant, sentence: Sentence) -> None:
+    found = find(_EXPIRES, sentence) if DATE in sentence.text else None
+    day = found.value("day", Date).days if found is not None else None
+    if found is not None and day is not None and "expires" not in grant.terms:
+        grant.terms["expires"], grant.spans["expires"] = day, (found.span(),)
+        grant.whole.append(sentence.span())

@@ -82,7 +82,7 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             _start(grant, own)
             read_approval(grant, own)
             read_condition(grant)
-            read_life(grant, own, letter)
+            read_life(grant, own)
             timed = SCHEDULED & set(grant.terms) and "start" not in grant.terms
             if timed and since_grant(letter, own):
                 grant.terms["measured_from"] = "grant"
@@ -294,6 +294,7 @@ def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pi
     pieces: list[tuple[Sentence, Piece]] = []
     total: int | None = None
     cliff: int | None = None
+    told: list[Span] = []
     listed = sooner = stepwise = False
     for sentence in sentences:
         said = _said(grant, sentence, listed, judged)
@@ -305,12 +306,14 @@ def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pi
         else:
             listed = listed and bool(said.pieces)
         total, cliff = total or said.over, cliff or said.cliff
+        told += [sentence.span()] if said.over and not said.pieces else []
         pieces += [(sentence, piece) for piece in said.pieces]
         parts = added_by(tuple(p for _, p in pieces))
         whole = composed(parts, total, grant.shares, cliff) if said.pieces else None
         if whole is not None:
             placed = [(s, part) for (s, _), part in zip(pieces, parts, strict=True)]
             found = _with_spans(grant, terms_of(whole), placed)
+            found.whole.extend(told)
             if stepwise and "tranches" not in found.terms:
                 return None  # of steps listed one by one, those with objectives are marked
             if sooner or _OR_SOONER.search(sentence.lower):

@@ -89,9 +89,7 @@ def worded(e: Equity) -> str:
         parts.append(
             "The exercise price will be the fair market value on the day that the letter names."
         )
-    if e.lasts is not None:
-        years = f"{e.lasts // 12} years" if e.lasts % 12 == 0 else f"{e.lasts} months"
-        parts.append(f"It will have a term of {years}.")
+    parts += _life(e)
     if e.start is not None:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
@@ -99,6 +97,27 @@ def worded(e: Equity) -> str:
     if e.or_sooner and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, or, if earlier, upon {SOONER}."
     return " ".join([*parts, *schedule])
+
+
+TYPES = {
+    "incentive": "an incentive stock option",
+    "nonqualified": "a nonqualified stock option",
+    "both": "an incentive stock option as far as the law allows, and a nonqualified stock option as"
+    " to the rest",
+}
+
+
+def _life(e: Equity) -> list[str]:
+    """The plan, the type and the end of an option."""
+    parts = [f"It will be subject to the terms of the {e.plan}."] if e.plan is not None else []
+    parts += [f"It will be {TYPES[e.type]}."] if e.type is not None else []
+    if e.lasts is not None:
+        years = f"{e.lasts // 12} years" if e.lasts % 12 == 0 else f"{e.lasts} months"
+        parts.append(f"It will have a term of {years}.")
+    if e.expires is not None:
+        found = date(e.expires)
+        parts.append(f"It will expire on {found:%B} {found.day}, {found.year}.")
+    return parts
 
 
 def _given(e: Equity) -> str:
@@ -213,8 +232,13 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["strike_rule"] = "market value at the grant"
     elif e.strike_rule == "value_on_another_day":
         value["strike_rule"] = "market value on the day that the letter names"
+    for name in ("plan", "type"):
+        if getattr(e, name) is not None:
+            value[name] = getattr(e, name)
     if e.lasts is not None:
         value["term_months"] = e.lasts
+    if e.expires is not None:
+        value["expires"] = iso(e.expires)
     if e.condition is not None:
         value["condition"] = e.condition
     if e.approval is not None:

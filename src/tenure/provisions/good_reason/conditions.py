@@ -40,10 +40,11 @@ _ANOTHER = phrase(
 )
 _SUCH = phrase(  # of one ground: "but only if such relocation makes the way longer"
     r",? (?:if |that |unless )?such (?!events?|conditions?|circumst|termination|acts?|notice"
-    r"|grounds?|occurr|resignation|action)(?:\w+ )?(\w{5,})\b"
+    r"|grounds?|occurr|resignation|action)(?:\w+ )??(\w{5,})\b"
 )
 _OF_SOME = phrase(r"\bin (?:the )?case of (?:any of )?\(\w{1,4}\)")
 _AGAIN = phrase(r"\b(?:such|the|that|said)[\s\"]*$")
+_SMALL = phrase(r"(?-i:The|If|In|No|Any|An?|For|Such|Each|Upon) ")
 _EVEN_SO = phrase(r"^\W*(?:(?:notwithstanding the (?:foregoing|above)|however)\W+|that\b\s*)")
 
 
@@ -111,7 +112,10 @@ def further(sentence: Sentence, start: int, terms: dict[str, Any], fields: Field
         return
     where = (start, len(sentence.text))
     said = " ".join(sentence.readable(*where).split())
-    terms["provided"] = _EVEN_SO.sub("", said).strip(" ,;.")
+    said = _EVEN_SO.sub("", said).strip(" ,;.")
+    if said.endswith('"'):
+        said = said[:-1].rstrip(".") + '"' * (1 - said.count('"') % 2)
+    terms["provided"] = said[:1].lower() + said[1:] if _SMALL.match(said) else said
     fields["provided"] = (sentence.span(*where),)
 
 

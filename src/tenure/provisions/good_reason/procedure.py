@@ -16,18 +16,20 @@ Fields = dict[str, tuple["Span", ...]]
 
 TAIL = phrase(
     r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only"
-    r"|in each case,? (?:where|if|only|unless|provided|after))\b",
+    r"|in each case,? (?:where|if|only|unless|provided|after)|(?:so|as) long as"
+    r"|if(?= (?:(?:the )?(?:executive|employee)|you|he|she) (?:gives?|provides?|notif\w*)\b))\b",
 )
 _D = f"(?P<time>{DURATION})"
 _CURE = (
-    phrase(rf"{_D}[^.;,\ue004]{{0,40}}? to (?:cure|remedy|correct|rectify)\b"),
+    phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,40}}? to (?:cure|remedy|correct|rectify)\b"),
     phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
         rf"|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
     ),
     phrase(
-        rf"{_D}[^.;]{{0,140}}?\b(?:to cure|to remedy|to correct|cure period|in which to|opportunity"
-        rf" to|uncorrected|to rectify|\bcure\b)",
+        rf"{_D}(?!,? and\b|[^.;]{{0,30}}\b(?:end|expir|conclusion|lapse))[^.;]{{0,140}}?"
+        rf"\b(?:to (?:cure|remedy|correct|rectify)|cure period|in which to|opportunity to"
+        r"|uncorrected|cure\b)",
     ),
 )
 TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b")

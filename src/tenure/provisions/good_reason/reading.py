@@ -50,6 +50,7 @@ OTHER_TERMS = phrase(
     r"|restrict|business|affiliate|period|plan|agreement|services|board|information"
 )
 SURE: tuple[Sort, ...] = ("pay", "relocation", "duties", "reporting")
+_GOES_ON = (":", ";", " or", " and", "following", "consent", "circumstances")  # with a list
 NEAR = 160  # letters between a term and the first of its grounds
 NOISE = 80  # letters of a page's end between two parts of a sentence
 Found = tuple[dict[str, Any], Cite]
@@ -227,6 +228,8 @@ def _whole(body: list[Sentence], i: int) -> Sentence:
 
 def _with_list(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     """The sentence with the list below it, as far as that defines no other term."""
+    if not sentence.text.rstrip().endswith(_GOES_ON):
+        return sentence
     whole, done = running_on(letter, listed(letter, sentence, start)), len(sentence.text)
     if whole is sentence or ANOTHER.match(whole.text, done) is not None:
         return sentence
@@ -259,7 +262,7 @@ def _grounds(
         label = str(n) if label == "\u2022" else label
         found.append(ground_in(sentence, limb.body, stop, label))
         places.append(sentence.span(limb.start, stop))
-    if not limbs and text.rstrip().endswith((":", "following", "consent", "circumstances")):
+    if not limbs and text.rstrip().endswith(_GOES_ON):
         for below in after[:13]:
             if not below.limbs or below.limbs[0].start > 2:
                 break

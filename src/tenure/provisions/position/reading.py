@@ -34,6 +34,10 @@ _REPORTS = phrase(
     r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,
 )
+_NOT_TO_HIM = phrase(  # a ground of Good Reason, a report that is no more
+    r"\brequir\w+ (?:that )?[^.;]{0,80}$|\binstead of\b[^.;]{0,20}$|\bgood (?:reason|cause)\b"
+    r"|\bdiminution\b|\bceas\w+\b[^.;]{0,30}$"
+)
 _DEGREES = phrase(r"(?:,? (?:Ph\.?D|M\.?D|J\.?D|D\.?V\.?M|Esq|CPA|MBA|CFA)\b\.?)+$", 0)
 
 
@@ -80,7 +84,7 @@ def _reports_to(letter: Letter) -> Found:
             return {"reports_to": (said, (sentence.span(start, start + len(said)),))}
     for sentence in letter.having("report"):
         match = _REPORTS.search(sentence.text)
-        if match:
+        if match and not _NOT_TO_HIM.search(sentence.text[: match.start()]):
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
             who = DETAIL.sub("", said).rstrip(" .,")
             end = match.start("who") + len(who)

@@ -31,7 +31,7 @@ _ASKED = (  # "we would like you to", "expected to", "please"
     r" to|\bplease)"
 )
 ONE = rf"\b(?:{_YOU}{_MAY}|{_ASKED})"
-_OWN = r"(?:(?:your|his|her|the|our|its|active|regular|new|full[ -]time|part[ -]time) )*"
+_OWN = r"(?:(?:your|my|his|her|the|our|its|active|regular|new|full[ -]time|part[ -]time) )*"
 _WORK = (
     rf"{_OWN}(?:work(?:ing)?|employ(?:ment)?|duties|services?|positions?|jobs?|roles?|office"
     r"|tenure|assignment)"
@@ -42,9 +42,10 @@ WITH = (
     r" (?:[^.;\ue005]|[ap]\.(?=m)){1,90}?)?"
 )
 _BEGINS = (
-    r"(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?(?:be"
+    r"(?:(?:be )?deemed to have commenced(?= on| as of)"
+    r"|(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?(?:be"
     r" |become )?(?:(?:begin|commence|start)(?:s|d(?= effective))?"
-    r"|(?:take|takes) effect(?:ive)?|effective(?= on| as of| \ue005))"
+    r"|(?:take|takes) effect(?:ive)?|effective(?= on| as of| \ue005)))"
 )
 _NEXT = r"(?=\ue005|on\b|effective|beginning|starting|as of|by|no later|not later)"
 _SAID = (
@@ -58,15 +59,16 @@ _MEET = (  # "look forward to having you join us"
 _STARTS = (
     # what has the name of a first day
     r"(?:(?:start(?:ing)?|hire|commencement|reporting|joining) date\"?|date of (?:your |this )?(?:"
-    r"hire|employment)|effective date of (?:your |the )?(?:employment|hire|appointment)"
-    r"|employment date(?=:| will| shall))(?: of (?:your )?employment)?"
+    r"hire|employment|commencement)|effective date of (?:your |the )?(?:employment|hire"
+    r"|appointment)|employment date(?=:| will| shall))(?: of (?:your )?employment)?"
     rf"(?: (?:with|for|in) [^.;]{{1,40}}?|, [^.;,\ue005]{{2,60}},)?(?: \([^()]*\))?{_SAID} {ABOUT}",
     rf"(?:(?:first|{{ordinal}}) day (?:of|at|on) (?:the )?(?:work|employment|job)|your {{ordinal}}"
     rf" day){WITH}(?: \([^()]*\))?{_SAID} {ABOUT}",
     r"^\W*(?:\w{1,2}\W+)?start(?:ing)?: " + DAY,
     # the employment begins
     rf"(?:employment|engagement)(?: period| term)?{WITH}"
-    rf" (?:(?:will|shall|would|is to|are to|is expected to|is|are|to) )?{_BEGINS} {ABOUT}",
+    rf" (?:(?:will|shall|would|is to|are to|is expected to|is|are|to) )?(?:be [\w -]{{2,30}} and"
+    rf" (?:will |shall )?)?{_BEGINS} {ABOUT}",
     rf"employment (?:will|shall|would) {_BEGINS} [^.;\ue005]{{2,120}}?,? (?:and|but) in any"
     r" (?:event|case),? (?=by|no later|not later|on or before)" + ABOUT,
     rf"\b(?:like|want|need|expect) you (?:here|with us|on board|in place|in the office) {ABOUT}",

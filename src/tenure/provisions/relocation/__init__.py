@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ... import sums_abroad
+from ...errors import Problem
+from ...facts import Facts
 from ...formula import NO, const, either, larger, smaller, total, unknown
 from ...formula.units import CODE, DATE, MONEY, YES_NO
 from ...meaning import Entry, Figure, Meaning
@@ -36,9 +39,10 @@ class Relocation(Provision, kind="relocation"):
     "The Company will pay for the shipment of your household goods from Boise, Idaho to Oregon."
 
     Terms: `routes` (origin, destination), where the letter names them; `cap`, the most that is
-    paid; `expenses`, where it is for the costs of the move and not for goods alone; `package`,
-    where it is what a policy or a package of the Company gives, which is not known here;
-    `allowance`, a sum that is paid whatever the move costs.
+    paid (`abroad` in another currency, which is never converted); `expenses`, where it is for the
+    costs of the move and not for goods alone; `package`, where it is what a policy or a package of
+    the Company gives, which is not known here; `allowance`, a sum that is paid whatever the move
+    costs; `repaid`, where the letter wants it back on leaving, on terms that are not read.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -49,6 +53,7 @@ class Relocation(Provision, kind="relocation"):
     routes: tuple[Route, ...] = ()
     cap: Cents | None = None
     expenses: bool = False
+    abroad: str | None = None  # the most, in another currency: "EUR 9,000.00"
     allowance: Cents | None = None
     repaid: bool = False  # on leaving, on terms that are not read
     package: bool = False  # what a policy or a package of the Company gives
@@ -126,6 +131,10 @@ class Relocation(Provision, kind="relocation"):
             {"cap": "$24,000.00", "expenses": True, "repaid": True},
         ),
         Example(
+            "We will reimburse your moving expenses to a maximum of \u20ac14,000.",
+            {"abroad": "EUR 14,000.00", "expenses": True},
+        ),
+        Example(
             "Flat rate of $16,000 for incidental costs of the move.", {"allowance": "$16,000.00"}
         ),
         Example("You will be paid a relocation allowance of $30,000.", {"allowance": "$30,000.00"}),
@@ -179,9 +188,11 @@ class Relocation(Provision, kind="relocation"):
             words = "whether the goods went on a route that the letter names"
             owed = owed & named.named(words, t.cite("routes"))
         payable = total(bills, either(owed, amount, NOTHING))
-        if self.package:
+        if self.package or self.abroad is not None:
             words = "what the policy or the package pays of it, which is not known here"
-            untold = unknown(MONEY, words, t.cite("package"))
+            if self.abroad is not None:
+                words = "what is paid of it: the most is in another currency"
+            untold = unknown(MONEY, words, t.cite("package" if self.package else "abroad"))
             payable = smaller(larger(untold, NOTHING), payable)
         if self.cap is not None:
             payable = smaller(payable, t.cap)
@@ -196,8 +207,12 @@ class Relocation(Provision, kind="relocation"):
 
     def unsaid(self) -> Iterator[str]:
         """How much the Company pays at most."""
-        if self.cap is None and self.allowance is None:
+        if self.cap is None and self.abroad is None and self.allowance is None:
             yield "relocation cap"
+
+    def problems(self, facts: Facts) -> Iterator[Problem]:
+        """A sum that is not written with its currency."""
+        yield from sums_abroad.faults(self.abroad, "relocation")
 
     def words(self) -> str:
         """One sentence, or two."""
@@ -207,8 +222,8 @@ class Relocation(Provision, kind="relocation"):
     def _promised(self) -> str:
         if self.allowance is not None:
             return f"You will be paid a relocation allowance of {show_money(self.allowance)}."
-        if self.expenses and self.cap is not None:
-            most = show_money(self.cap)
+        if self.expenses and (self.cap is not None or self.abroad is not None):
+            most = self.abroad or show_money(self.cap or 0)
             return f"You will be reimbursed up to {most} for the expenses of your relocation."
         if self.package:
             return "You will receive the relocation benefits of the Company's policy or package."
@@ -235,5 +250,7 @@ class Relocation(Provision, kind="relocation"):
         }
         if self.cap is not None:
             value["max_amount"] = self.cap // 100 if self.cap % 100 == 0 else self.cap / 100
+        if abroad := sums_abroad.on_sheet(self.abroad):
+            value |= {"max_amount": abroad["amount"], "currency": abroad["currency"]}
         cited = ("routes",) if self.cap is None else ("routes", "cap")
         yield SheetField("relocation", value, cited)

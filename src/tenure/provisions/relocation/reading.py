@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ... import sums_abroad
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, Money
@@ -265,8 +266,13 @@ def _costs(letter: Letter, s: Sentence) -> Iterator[Found]:
     if not (headed or goes_on or promised):
         return
     if cap := next((m for m in find_all(_CAP, s) if _limits(s, m)), None):
-        terms = {"cap": cap.value("cap", Money).cents, "expenses": True}
-        yield terms, {"cap": (cap.span(),), "expenses": (s.span(),)}
+        most = cap.value("cap", Money)
+        terms: dict[str, Any] = {"cap": most.cents}
+        if most.currency != "USD":
+            terms = {"abroad": sums_abroad.written(most.currency, most.cents)}
+        at: tuple[Span, ...] = (cap.span(),)
+        fields = dict.fromkeys(terms, at) | {"expenses": (s.span(),)}
+        yield terms | {"expenses": True}, fields
 
 
 def _allowance(s: Sentence, headed: bool) -> tuple[int, Span] | None:
@@ -292,8 +298,7 @@ def _allowance(s: Sentence, headed: bool) -> tuple[int, Span] | None:
 
 def _limits(s: Sentence, cap: Match) -> bool:
     """Whether a most is one of the costs of the move, as a whole."""
-    money = cap.value("cap", Money)
-    if money.currency != "USD" or money.cents <= 0:
+    if cap.value("cap", Money).cents <= 0:
         return False
     return not (_A_PERIOD.match(s.text, cap.end) or _UNLIMITED.search(s.text[: cap.start]))
 

@@ -18,7 +18,10 @@ from .saying import EXCEPT, of_paper, says
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
-_HEADED = phrase(r"^\W*(?:[\divx]{1,4}\W+)?(?:initial |employment )*(?:term|period)\b")
+_HEADED = phrase(
+    r"^\W*(?:[\divx]{1,4}\W+)?(?:(?:initial|employment|contract) )*(?:term|period"
+    r"|length of (?:agreement|contract|employment))\b"
+)
 _SPAN = phrase(
     rf"^\W*(?:{DURATION},? )?(?:from|commencing|beginning)(?: on)? {DATE_MASK}"
     rf"|^{DATE_MASK},? (?:through|to|until|-) {DATE_MASK}"

@@ -32,17 +32,18 @@ _WAYS = tuple(
         rf"\b(?:term|period|duration)\"? (?:of (?:\w+ ){{0,2}}?{_OF}|hereof)\b[^.;]{{0,70}}?"
         r"\b(?:shall|will|is|be|commenc\w+|beg\w+n\w*)\b",
         rf"\"{_NAMES}\"(?: (?:shall mean|means)|(?<=\")(?=[^()]*\)))",
-        r"\b(?:employ|engag|retain)\w*\b[^.;]{0,160}?\bfor (?:an?|the) (?:\w+ )?(?:term|period)\b",
+        r"\b(?:employ|engag|retain|serve\b)\w*\b[^.;]{0,160}?\bfor (?:an?|the) (?:\w+ )?"
+        r"(?:term|period)\b",
         rf"{_SERVE}[^.;]{{0,120}}? from (?:the )?(?:effective date|commencement date|date hereof)"
         rf" {_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,80}}? for the period (?:from )?{DATE},? {_TO} {DATE}",
         rf"^\W*(?:until|through) {DATE},? (?:you|(?:the )?\w+) (?:will|shall) (?:serve|continue"
         r"|be)\b",
-        rf"^\W*(?:new |initial )?term: {DATE} {_TO} {DATE}",
+        rf"^\W*(?:(?:new|initial|contract|employment) )*(?:term|period): {DATE} {_TO} {DATE}",
         r"\bprovid\w+ that the (?:initial |employment )*(?:term|agreement)\b[^.;]{0,60}?"
         r" (?:shall|will)\b",
         r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
-        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:\w+ )?\"?"
+        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:[\w']+ )?\"?"
         r"(?:term|agreement|contract|(?:employment|consulting|engagement|service|interim) period"
         r"|(?:appointment|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))"
         r"\"? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",

@@ -36,9 +36,9 @@ _SCHEDULED = phrase(
 )
 _TIME = r"(?:vacation|PTO|paid time[ -]off|annual leave)"
 _NONE_ACCRUES = phrase(
-    rf"\b(?:will|shall|do(?:es)?|may) not (?:earn or |be entitled to )?(?:accrue|track)(?: or \w+)?"
-    rf" (?:\w+ ){{0,2}}{_TIME}|\bno {_TIME} (?:\w+ ){{0,2}}accrues?\b"
-    rf"|\b{_TIME} (?:will|shall|does) not accrue\b|\bno (?:set|formal) {_TIME}"
+    r"\b(?:(?:will|shall|do(?:es)?|may) not|won't|don't|doesn't) (?:earn or |cap or )?"
+    rf"(?:accrue|track)(?: or \w+)? (?:\w+ ){{0,4}}{_TIME}|\bno {_TIME} (?:\w+ ){{0,2}}accrues?\b"
+    rf"|\b{_TIME} (?:will|shall|does) not accrue\b|\bno (?:set |formal )?{_TIME} policy"
 )
 _PRORATED = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,80}")
 _NOT = phrase(r"\bnot (?:be )?$")
@@ -99,7 +99,7 @@ def limits_of(letter: Letter, s: Sentence, amount: Match) -> tuple[Found, list[S
 
 def none_accrues(letter: Letter) -> tuple[Span, Sentence] | None:
     """Where the letter says that no vacation accrues: time off is taken as the work allows."""
-    for s in letter.having("accrue", "no set", "no formal", "track vacation"):
+    for s in letter.having("accrue", "no set", "no formal", "no vacation", "track vacation"):
         said = _NONE_ACCRUES.search(s.text)
         if said is not None and not (_ENDING.search(s.text) or _AFTERWARDS.search(s.text)):
             return s.span(*said.span()), s

@@ -31,7 +31,7 @@ _AMOUNT = (
     r" up to)? {duration:amount}",
     rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
     r"|a minimum of) {duration:amount}",
-    rf"^\W*(?P<row>{_OFF}):? ?(?:up to )?{{duration:amount}}(?! *\ue004)",
+    rf"^\W*(?P<row>{_OFF}|holidays):? ?(?:up to )?{{duration:amount}}(?! *\ue004)",
     rf"\b{_OFF}[^.;]{{0,90}}?"
     r"(?:\(|\b(?:or|equals?|equal to|equivalent to|totaling|total of|i\.e\.,?) )"
     r"{duration:amount},? (?:(?:per|a|each) (?:annum|year)|annually)",
