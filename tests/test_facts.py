@@ -206,6 +206,8 @@ def values_of(field: Field) -> st.SearchStrategy[object]:
         scale = SCALES[field.type]
         most = field.most or scale.most
         some = st.integers(0, most).map(lambda n: Decimal(n).scaleb(-scale.decimals))
+        if field.type == "percent":
+            some = some.map(lambda n: f"{n:f}%")
     return some | st.none()
 
 

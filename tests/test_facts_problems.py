@@ -21,6 +21,12 @@ def problems(text: str | bytes) -> tuple[Problem, ...]:
 
 
 ONE = {
+    "a share of one, for a percentage": (
+        START + "- {on: 2006-01-02, fact: merger_closed, share_before: 0.599}\n",
+        "facts.yaml line 2",
+        "`share_before` of `merger_closed`: `0.599` is less than one percent.",
+        "If it is meant, write `0.599%`; else in percent.",
+    ),
     "empty file": ("", "facts.yaml", "the file is empty: it has no facts.", FORM),
     "only a comment": ("# later\n", "facts.yaml", "the file is empty: it has no facts.", FORM),
     "binary": (

@@ -119,7 +119,7 @@ def on(
     """
     if law is not None:
         layer(law)
-    world = World(checked(agreement, facts), _day(known_at), subject)
+    world = World(checked(agreement, facts, subject), _day(known_at), subject)
     return replace(state(agreement, world, _need(day), _price(price)), layer=law)
 
 
@@ -157,7 +157,7 @@ def what_if(
     """
     shown = [_price(p) for p in prices]
     on_days = [_need(d) for d in days]
-    log = checked(agreement, facts)
+    log = checked(agreement, facts, subject)
     return ask(agreement, log, on_days, shown, ways, _day(known_at), subject)
 
 
@@ -205,7 +205,7 @@ def doubts(
     if asked is None:
         what = "the log tells of nothing yet."
         raise InputError([Problem(facts.name, what, "Name the day to ask about: --on DAY.")])
-    log = checked(agreement, facts)
+    log = checked(agreement, facts, subject)
     return price_doubts(agreement, log, asked, _price(price), _day(known_at), subject, instead)
 
 
@@ -258,7 +258,7 @@ def due(
         raise InputError([Problem(f"--from {first} --to {last}", what, "Turn them round.")])
     as_of: When = on if on is not None else _as_far_as_told(facts, _day(known_at), _need(first))
     statement = state(
-        agreement, World(checked(agreement, facts), _day(known_at), subject), _need(as_of)
+        agreement, World(checked(agreement, facts, subject), _day(known_at), subject), _need(as_of)
     )
     return list_due(statement, _need(first), _need(last))
 
@@ -340,9 +340,18 @@ def _bare(name: str) -> str:
     return folded(name.replace("-", " "))
 
 
-def checked(agreement: Agreement, facts: Facts) -> Facts:
-    """The facts, if they fit the agreement: nobody votes who is not one of its directors."""
+def checked(agreement: Agreement, facts: Facts, subject: str | None = None) -> Facts:
+    """The facts, if they fit the agreement: they are of its executive, unless somebody says whose
+    they are, and nobody votes who is not one of its directors.
+    """
     problems = _problems(agreement, facts)
+    name = next((p.named for p in agreement.provisions if p.named), "")
+    if subject is None and name and len(facts.people) == 1:
+        [person] = facts.people
+        if not set(_bare(person).split()) & set(_bare(name).split()):
+            what = f"the log tells of {person}, and the agreement is with {name}."
+            mend = f"If they are the same, say so: `--subject '{person}'`; else give another log."
+            problems.append(Problem(facts.name, what, mend))
     if problems:
         raise InputError(problems)
     return facts

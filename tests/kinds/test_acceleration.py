@@ -77,6 +77,10 @@ def read(text: str) -> list[dict[str, object]]:
         "In the event of a Change in Control, if you are not offered a like position you may"
         " terminate your employment, and all of your options shall fully vest.",
         "All options shall be exercisable after the Company terminates you without Cause.",
+        "If the Company terminates your employment without Cause, all of your options will vest;"
+        " if you work for another, the Company may end this Agreement without vesting any options.",
+        "If you are terminated without Cause within a year, the rest of the shares shall vest as"
+        " well.",
         "If your employment is terminated without Cause within 90 days before a Change in Control,"
         " all your unvested equity shall vest in full.",
     ],
@@ -101,6 +105,34 @@ def test_what_is_no_promise_that_is_understood(text: str) -> None:
 def test_on_which_events(text: str, triggers: list[str]) -> None:
     [found] = read(text)
     assert found["triggers"] == triggers
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        ("Upon a Change in Control, all of your options to purchase common stock of the Company"
+         " shall vest.", "options"),
+        ("Upon a Change in Control, all of your options and restricted stock shall vest.", None),
+        ("Upon a Change in Control, your stock options and other equity-based awards shall fully"
+         " vest.", None),
+        ("Upon a Change in Control, all restrictions on these shares shall lapse.",
+         "restricted stock"),
+        ("All options will become exercisable immediately if there is a change in control.",
+         "options"),
+    ],
+)  # fmt: skip
+def test_of_which_awards_it_is(text: str, awards: str | None) -> None:
+    [found] = read(text)
+    assert found.get("awards") == awards
+
+
+def test_an_entry_of_a_list_of_events_begins_anew() -> None:
+    [found] = read(
+        "All of the options shall become immediately exercisable upon the earlier of (i) the"
+        " termination of your employment by the Company other than for Cause, or (ii) your death or"
+        " other termination by virtue of disability."
+    )
+    assert found["triggers"] == ["without_cause", "died", "disabled"]
 
 
 def test_the_time_thereafter() -> None:

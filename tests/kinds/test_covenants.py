@@ -176,10 +176,10 @@ def test_a_condition_or_a_deduction_gives_no_last_day() -> None:
         " not compete with us.",
         "For six months after your employment ends or after the last payment, whichever is later,"
         " you shall not compete with us.",
-        "For six months after your employment ends you shall not compete with us; provided that this"
-        " shall not apply if we terminate you without Cause.",
-        "2. For six months after your employment ends you shall not compete with us. The covenant of"
-        " this section holds only if severance is paid and you compete in Ohio.",
+        "For six months after your employment ends you shall not compete with us; provided that"
+        " this shall not apply if we terminate you without Cause.",
+        "2. For six months after your employment ends you shall not compete with us. The covenant"
+        " of this section holds only if severance is paid and you compete in Ohio.",
     ):
         [covenant] = read(text)
         assert (covenant.after, covenant.months) == ("as stated", 6), text

@@ -157,3 +157,27 @@ def test_a_ground_is_told_as_narrow_as_it_is(words: str, told: str) -> None:
 def test_who_decides(below: str, body: str | None) -> None:
     (cause,) = causes(f'"Cause" means (a) theft or (b) fraud. {below}')
     assert (cause.determination.body if cause.determination else None) == body
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("No act is considered willful unless it is done in bad faith.", True),
+        ("A dispute about expenses shall not constitute Cause.", True),
+        ("A merger shall not be deemed to cause an assignment of this letter.", False),
+        ("Your bonus will not be considered in severance.", False),
+    ],
+)
+def test_what_is_no_cause_is_told(below: str, told: bool) -> None:
+    (cause,) = causes(f'"Cause" means (a) willful theft or (b) fraud. {below}')
+    assert (cause.but == (below,)) is told and (below in cause.words()) is told
+
+
+def test_a_proviso_of_the_sentence_is_told() -> None:
+    (cause,) = causes(
+        '"Cause" means (a) theft or (b) fraud; provided, however, that a dispute about expenses'
+        " shall not be deemed fraud."
+    )
+    assert cause.words().endswith(
+        "Provided, however, that a dispute about expenses shall not be deemed fraud."
+    )

@@ -107,8 +107,6 @@ PARTED = (
          " receive severance of three months of base salary.", "described"),
         ("severance", "If there is a Change in Control during the Consulting Period, you will"
          " receive severance of three months of base salary.", "change_in_control"),
-        ("benefits", "If the Company sells the plant during the Consulting Period, the Company"
-         " shall continue your health insurance for nine months.", "described"),
         ("benefits", "If you elect COBRA, the Company shall pay the premiums for nine months.",
          "ended"),
     ),

@@ -24,7 +24,7 @@ def read(kind: str, text: str) -> list[dict[str, Any]]:
         ("expenses", "To the extent that any business expenses are reimbursed, it is by May 1."),
         ("loan", "The unpaid balance of our loan to you of $31,000 will be deducted."),
         ("loan", "You acknowledge that the Company extended a loan to you of $31,000."),
-        ("perquisite", "In place of a company car you will be paid GBP 410 per month."),
+        ("perquisite", "In place of a company car you will be given a railway pass."),
         ("perquisite", "We will pay a mover for your household effects and two automobiles."),
         ("perquisite", "The Company will reimburse tolls and parking expenses on business trips."),
         ("bonus", "In lieu of our annual bonus plan you may earn a cash bonus of up to $72,000."),
@@ -35,6 +35,12 @@ def read(kind: str, text: str) -> list[dict[str, Any]]:
             "benefits",
             "In consideration of your compensation and benefits, for a period of ten months after"
             " the termination of employment you will not solicit any customer.",
+        ),
+        (
+            "benefits",
+            "SEPARATION AGREEMENT\n\nYou resigned from your employment with the Company effective"
+            " March 1, 2018.\n\nIf the Company sells the plant during the Consulting Period, it"
+            " shall continue your health insurance for nine months.",
         ),
         ("relocation", "If the Company asks you to move, it will pay your moving expenses."),
         ("vacation", "You will not accrue vacation after your last day of work."),

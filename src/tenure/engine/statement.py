@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from .law import LawAnswers
 
 
+NOT_USED = "no term of the agreement goes by it"
+OF_THE_BOARD = ("directors",)  # read by what counts votes, and by no formula
+
+
 @dataclass(frozen=True)
 class Payment:
     """A one-time payment that has been earned (or may have been) by the day of the statement."""
@@ -200,11 +204,13 @@ class Statement:
         earned: tuple[int, int],
         due: tuple[int, int],
     ) -> Iterator[Payment]:
-        if earned[0] > self.on or amount[1] <= 0:
-            return
-        low = amount[0] if earned[1] <= self.on else 0
         unit = item.amount.unit
         owed, paid = self.run.results[o.result("total")], self.run.results[o.result("paid")]
+        if earned[0] > self.on or amount[1] <= 0:
+            if not paid[1] or item.each is not None or owed[1]:
+                return
+            amount = (0, 0)  # paid, and nothing is owed: that must be seen
+        low = amount[0] if earned[1] <= self.on else 0
         yield Payment(
             o.slot,
             item.name,
@@ -244,6 +250,14 @@ class Statement:
                 if self.run.at(when, row) == (1, 1) and fact.on <= self.on:
                     out.append(Ineffective(fact, o.item.because, o.slot))
         return tuple(out)
+
+    @cached_property
+    def not_used(self) -> tuple[Fact, ...]:
+        """Facts by the day that no term of the agreement goes by, and no law that was asked for."""
+        leaves = [x.split(".")[1] for x in self.bound.compiled.form.leaves if x.startswith("fact.")]
+        law = self.law.own.bound.records if self.law is not None else ()
+        used = {*self.bound.records, *leaves, *law, *OF_THE_BOARD}
+        return tuple(f for f in self.world.facts if f.name not in used and f.on <= self.on)
 
     @cached_property
     def duties(self) -> tuple[DutyState, ...]:

@@ -120,6 +120,11 @@ def _number(kind: str, text: str, most: int | None) -> int:
         raise Unreadable(
             f"`{text}` overflows", f"The highest value is {highest}: are there digits too many?"
         )
+    if kind == "percent" and 0 < int(digits) < 10**scale.decimals and not text.endswith("%"):
+        raise Unreadable(
+            f"`{text}` is less than one percent",
+            f"If it is meant, write `{text}%`; else in percent.",
+        )
     if most is not None and int(digits) > most:
         raise Unreadable(
             f"`{text}` is more than the whole", f"The highest value is {write(kind, most)}."

@@ -146,6 +146,7 @@ def statement(s: Statement) -> dict[str, Any]:
             {"fact": told(i.fact), "because": i.because, "provision": i.slot}
             for i in s.without_effect
         ],
+        "facts_not_used": [told(fact) for fact in s.not_used],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
         "unknown": [
             {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)}

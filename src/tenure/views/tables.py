@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..engine.binding import Open
-from ..engine.statement import Statement
+from ..engine.statement import NOT_USED, Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
 from ..engine.why import told
@@ -42,10 +42,12 @@ def statement(s: Statement) -> RenderableType:
         for name, slot, since in s.entitlements:
             owed.add_row(name.replace("_", " "), str(since), slot)
         parts.append(layout.section("Besides amounts", owed))
-    if s.without_effect:
+    if s.without_effect or s.not_used:
         table = layout.table("fact", "why it has no effect")
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
+        for fact in s.not_used:
+            table.add_row(told(fact), NOT_USED)
         parts.append(layout.section("Facts without effect", table))
     if s.notes:
         table = layout.table("what the words leave open", "by")

@@ -79,6 +79,7 @@ class Cause(Provision, kind="cause"):
     defined_here: bool = True
     grounds: tuple[Ground, ...] = ()
     among_others: bool = False  # "shall include": the list is not closed
+    but: tuple[str, ...] = ()  # sentences that say what is none, or what "willful" asks for
     determination: Determination | None = None
     only: tuple[str, ...] = ()  # what is still owed on a termination for cause
 

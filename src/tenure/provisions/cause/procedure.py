@@ -62,6 +62,12 @@ _OTHERS = phrase(  # what the Company has to cure
     r"(?:object|complain)"
     r"|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
 )
+NOT_CAUSE = phrase(
+    r"\b(?:considered|deemed) (?:as |to be )?\"?(?:wil?lful|intentional)\b"
+    r"|\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b[^.;]{0,60}\b(?:(?-i:Cause)"
+    r"|for cause)\b|\b(?-i:Cause)\"? (?:shall|will|does) not (?:include|mean)\b"
+    r"|^provided\b[^.;]{0,160}\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b"
+)
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
 )

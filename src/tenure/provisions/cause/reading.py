@@ -23,6 +23,7 @@ from .linked import Linked, first_ground
 from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
 from .procedure import (
+    NOT_CAUSE,
     TO_CURE,
     board_as_said,
     cure_in,
@@ -50,6 +51,10 @@ _INCLUDES = phrase(
     r"|without|limitation)\b)*|\bnot (?:be )?limited to\b"
 )
 _MEANS = phrase(r"\bmeans?\b")
+_LEFT_OUT = phrase(
+    r"[;,] (?:but |and )?(?P<but>provided,? (?:however|further)?,? ?that\b[^;]{0,160}?\b(?:shall"
+    r"|will) not (?:constitute|be (?:deemed|considered))\b)"
+)
 _UNLESS = phrase(
     r"\bprovided\b[^;]{0,80}\b(?:for|constitute) \"?(?:\w+ )?cause\"?\b[^;]{0,20} unless\b"
 )
@@ -133,8 +138,9 @@ def _definition(
     terms["determination"], place = _who_decides(sentence, bounds)
     if place is not None:
         fields["determination"] = (place,)
+    but = [*_proviso(sentence, bounds, fields, grounds)] if place is None else []
     theirs = False  # whether the executive's reasons have begun
-    for after in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
+    for after in _below(letter, sentence):
         how, only = determination_in(after.text), only_owed(after)
         theirs = theirs or _LEAVES_FOR.search(after.text) is not None
         own = not theirs or "cause" in after.lower
@@ -150,10 +156,38 @@ def _definition(
         elif only and "only" not in terms:
             terms["only"] = only
             fields["only"] = (after.span(),)
+        elif own and whole[-1] != after.span() and NOT_CAUSE.search(after.text) is not None:
+            but.append((after.readable(0, len(after.text)), after.span()))
         else:
             continue
         whole.append(after.span())
+    if but:
+        terms["but"] = tuple(" ".join(said.split()) for said, _ in but)
+        fields["but"] = tuple(span for _, span in but)
     return terms, Cite(tuple(whole), fields)
+
+
+def _below(letter: Letter, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentences within the list of a definition, and those next to it."""
+    near = 0
+    for below in letter.sentences[sentence.index + 1 :]:
+        near += below.start >= sentence.end
+        if near > NEAR:
+            return
+        yield below
+
+
+def _proviso(
+    sentence: Sentence, bounds: tuple[int, int], fields: dict[str, Spans], grounds: list[Ground]
+) -> Iterator[tuple[str, Span]]:
+    """What the words behind the grounds leave out, as a sentence."""
+    last = fields[f"grounds[{len(grounds) - 1}]"][-1].end if grounds else 0
+    for found in _LEFT_OUT.finditer(sentence.text, *bounds):
+        where = (found.start("but"), bounds[1])
+        if sentence.span(*where).start >= last:
+            said = sentence.readable(*where).strip(" ,;.")
+            yield f"{said[:1].upper()}{said[1:]}.", sentence.span(*where)
+            return
 
 
 def _who_decides(

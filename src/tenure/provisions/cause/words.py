@@ -41,7 +41,7 @@ def words(cause: Cause) -> str:
         owed = _joined([OWED[o] for o in cause.only], "and")
         text += f' If your employment is terminated for "{cause.term}", you shall be entitled to'
         text += f" receive only {owed}."
-    return text
+    return " ".join([text, *cause.but])
 
 
 def _lead(cause: Cause) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .grants import Grant
 
 _WHO = r"(?:board|directors|committee|stockholders|shareholders|exchange)"
+_GAP = r"(?:[^;.,]|, (?:ltd|inc|llc|corp)\b)"
 _RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award itself
 _RECOMMENDED = phrase(
     rf"\brecommend(?:ed|s|ing|ation)?\b[^.;]{{0,40}}?\b(?:to|that)\b"
@@ -21,7 +22,7 @@ _RECOMMENDED = phrase(
 _NEEDED = phrase(
     r"\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|upon|after"
     r"|following|pending)"
-    rf" [^.;,]{{0,60}}?\bapprov(?:al|ed|ing)\b[^.;,]{{0,40}}?\b{_WHO}\b"
+    rf" {_GAP}{{0,110}}?\bapprov(?:al|ed|ing)\b{_GAP}{{0,60}}?\b{_WHO}\b"
     r"|\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|upon|after"
     r"|following|pending)"
     rf" [^.;,]{{0,40}}?\b{_WHO}(?:'s)? approval\b"

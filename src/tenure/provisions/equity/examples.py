@@ -95,43 +95,6 @@ EXAMPLES = (
         },
     ),
     Example(
-        "Stock Options: 100,000 shares, vesting 20% per year over five years.",
-        {"shares": "100,000", "then": {"every": 12, "times": 5, "portion": "1"}},
-    ),
-    Example(
-        "You will receive 50,000 RSUs that cliff vest on the third anniversary of the grant date.",
-        {
-            "award": "rsu",
-            "shares": "50,000",
-            "cliff": {"months": 36, "portion": "1"},
-            "measured_from": "grant",
-        },
-    ),
-    Example(
-        "Upon commencement of employment you will be awarded 15,000 shares of restricted "
-        "stock, which will vest on each of the first three anniversaries of the date of "
-        "grant.",
-        {
-            "award": "restricted stock",
-            "shares": "15,000",
-            "then": {"every": 12, "times": 3, "portion": "1"},
-            "measured_from": "grant",
-        },
-    ),
-    Example(
-        "You will be granted 30,000 stock options. Half of the options vest "
-        "after two years, twenty-five percent after three years and twenty-five percent after "
-        "four years.",
-        {
-            "shares": "30,000",
-            "tranches": [
-                {"months": 24, "portion": "1/2"},
-                {"months": 36, "portion": "1/4"},
-                {"months": 48, "portion": "1/4"},
-            ],
-        },
-    ),
-    Example(
         "Ms. Orrin shall be granted an option to purchase 160,000 shares, which shall vest as "
         "to 12.5% of the shares on October 31, 2007 and on the last day of every third month "
         "thereafter.",
@@ -172,16 +135,6 @@ EXAMPLES = (
                 {"on": "2021-07-01", "portion": "1/4"},
                 {"on": "2021-10-01", "portion": "1/4"},
             ],
-        },
-    ),
-    Example(
-        "You will be granted an option to purchase 40,000 shares. The option becomes "
-        "exercisable in four equal annual installments of 10,000 shares, the first of which "
-        "will vest on the first anniversary of the date of grant.",
-        {
-            "shares": "40,000",
-            "then": {"every": 12, "times": 4, "portion": "1"},
-            "measured_from": "grant",
         },
     ),
     Example(
@@ -325,11 +278,6 @@ EXAMPLES = (
             "cliff": {"months": 12, "portion": "1/4"},
             "then": {"every": 1, "times": 36, "portion": "3/4"},
         },
-    ),
-    Example(
-        "You will be granted options for 20,000 shares, exercisable 25% after one year, 50% after"
-        " two years, 75% after three years and 100% after four years.",
-        {"shares": "20,000", "then": {"every": 12, "times": 4, "portion": "1"}},
     ),
     Example(
         "You will be granted an option to purchase 30,000 shares, which vests in full on the"

@@ -191,8 +191,8 @@ NO_GRANT = phrase(
     r"|accelerat|terminat|\bceas", 0,
 )  # fmt: skip
 STEP = phrase(
-    r"\s?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is) )?(?:be |become )?(?:\w+ly )?"
-    r"(?:vest|exercis(?!e price))", 0,
+    r"\s?(?:[\w' ]{0,40}? )?(?:(?:will|shall|to|are|is|may) )?(?:be |become )?(?:\w+ly )?"
+    r"(?:vest|exercis(?!e price)|purchased)", 0,
 )  # fmt: skip
 TO_BE = phrase(r" (?:shares )?(?:to be|being|that will be|which will be) (?:granted|awarded)\b", 0)
 NOT_BEFORE = phrase(

@@ -266,7 +266,6 @@ _ALL_OF_IT = (
 WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\beach of (?:the |your )?(?:{ordinal:nth} |next |following )?{count:n}"
              r" (?:\w+ ){0,2}?anniversar(?:y|ies)(?: dates?)?"), _first),
-    (pattern(r"\bthe (?P<nth>{ordinal}) {count:n} (?:\w+ ){0,2}?anniversaries"), _first),
     (pattern(r"{ordinal:one} (?:through|to) (?:the )?{ordinal:last} (?:\w+ )?anniversar(?:y|ies)"
              r"(?: dates?)?"), _range),
     (pattern(rf"{_ALL_OF_IT}\b(?:at|on|upon|by|after)"
@@ -282,14 +281,9 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"{date:day}(?P<listed>(?:(?:,| and|, and) (?:19|20)\d\d)+)\b"), _same_days),
     (pattern(r"{date:day},? (?:of |in )?(?:each of )?(?:the years )?(?P<listed>(?:19|20)\d\d"
              r"(?:(?:,| and|, and) (?:19|20)\d\d)+)\b"), _same_day_of),
-    (pattern(r"\b(?:(?:shall|will|to) be|are|is) (?:fully |immediately |already )?vested"
-             r"(?=\s?(?:[;,.)]|$)| and (?:the )?(?:\ue003|\ue001|\ue002|remain|balance|rest))"),
-     at_once),
     (pattern(r"\b(?:on|upon|after) the {ordinal:nth}(?=\s?(?:[.,;)]|and\b|$))"), _elliptical),
     (pattern(r"(?:(?<=half)|(?<=rest)|(?<=remainder)|(?<=balance)|(?<=[\ue001\ue002])) after"
              r" {count:n}(?=\s?(?:[.,;)]|and\b|$))"), _as_before),
-    (pattern(r"\b(?:completed|served|worked(?: for)?) (?P<listed>{duration})(?: of [\w ]{1,30})?,?"
-             r" at which (?:time|point)\b"), after_so_long),
     (pattern(rf"(?P<listed>{{count}}(?:(?:, | and |, and ){{count}})*)(?: and|, and|,)"
              rf" {{duration:last}}"
              rf"(?: (?:[\w']+ )?anniversar(?:y|ies)(?: dates?)?| {_SINCE})"), _counted),
@@ -299,8 +293,6 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\b(?:each|every one) of (?:the |your |such )?(?:next |following |succeeding "
              r"|subsequent"
              r" |{ordinal:nth} )?{duration:long}(?! anniversar)"), _each_of),
-    (pattern(r"(?P<listed>{duration}) cliff (?:on|of|for|at|with)(?= {percent"
-             r"|fraction})"), after_so_long),
     (pattern(r"\b(?:each|every) (?:successive |succeeding |subsequent )?{duration:long}"
              r"(?: anniversary| period)?"), _every),
     (pattern(r"\bevery {ordinal:nth} month\b"), _every),
@@ -313,8 +305,6 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?P<listed>{duration})"), after_so_long),
     (pattern(r"\b(?:(?:end|completion|expiration) of|after|following|for) (?:the |your )?"
              r"{ordinal:nth} (?:full |complete )?(?P<unit>year|month)\b(?! anniversar)"), _year),
-    (pattern(r"\b(?:each|every|successive) (?P<rate>month|quarter|annual|year)ly? anniversary"),
-     _per),
     (pattern(rf"\b(?:(?P<last>last day of) )?(?:per|each|every|a|for each|any) {_OF_STEPS}"
              r"(?P<rate>month|quarter|year|annum|anniversary)\b(?! anniversar)"), _per),
     (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately |successive |consecutive )*equal"
@@ -329,13 +319,8 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r" |initial |succeeding |first |total of |{ordinal:nth} )*(?:a total of )?"
              r"{duration:long}"
              r"(?:[ -](?:vesting )?period)?"), over),
-    (pattern(r"\bvesting period (?:[\w']+ ){0,8}?(?:is|of|will be|shall be) {duration:long}"),
-     over),
-    (pattern(r"{duration:long},? (?P<rate>annual|monthly|quarterly) vest(?:ing)?\b"), over),
     (pattern(r"{duration:long} vest(?:ing)?\b"), over),
     (pattern(r"(?P<listed>{duration}) cliff[- ]vest"), after_so_long),
-    (pattern(r"\bcliff[- ]vest(?:s|ing|ed)? (?:over|in|after|at|for) (?:a |the )?"
-             r"(?:period of |end of )?(?P<listed>{duration})"), after_so_long),
     (pattern(r"\b(?:end|completion|anniversary) of (?:each of )?years? "
              r"(?:(?P<listed>{count}(?:(?:,| and|, and) {count})*)|(?P<word>one|two|three|four"
              r"|five)\b)"),

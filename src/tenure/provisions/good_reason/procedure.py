@@ -32,7 +32,7 @@ _CURE = (
         r"|uncorrected|cure\b)",
     ),
 )
-TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b")
+TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b|\bcured?\b")
 _RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
 _BARE = (  # notice within so many days, and of nothing but the event
     r"\b(?:(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice|notif(?:y|ies) (?:us|(?:the )?\w+)"

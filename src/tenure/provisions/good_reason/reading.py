@@ -32,7 +32,7 @@ from .forms import (
     WITH_OR_WITHOUT,
 )
 from .grounds import Ground, Sort, ground_in, sorts_in
-from .procedure import STEP, TO_CURE, procedure
+from .procedure import STEP, TAIL, TO_CURE, Fields, procedure
 from .unnamed import unnamed
 
 if TYPE_CHECKING:
@@ -150,17 +150,43 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
         told = PROCESS.search(other.text) or "unless" in other.lower or "only" in other.lower
         if not told and DEFINED.search(other.text):
             break
-        before = len(fields)
-        procedure(other, 0, terms, fields)
-        if len(fields) > before:
-            further(other, 0, terms, fields)
+        if _adds(other, terms, fields):
             whole.append(other.span())
-        elif grounds and NOT_ONE.search(other.text) is not None:
-            said = " ".join(other.readable(0, len(other.text)).split())
-            terms["but"] = (*terms.get("but", ()), said)
-            fields["but"] = (*fields.get("but", ()), other.span())
-            whole.append(other.span())
+    if not {"notice_days", "cure_days", "provided"} & terms.keys() and grounds:
+        whole += _told_before(body[:i], term, terms, fields)
     return terms, Cite(tuple(whole), fields)
+
+
+def _adds(other: Sentence, terms: dict[str, Any], fields: Fields) -> bool:
+    """Whether a sentence below the definition adds a step to it, or says what is none."""
+    before = len(fields)
+    procedure(other, 0, terms, fields)
+    if len(fields) > before:
+        further(other, 0, terms, fields)
+        return True
+    if "grounds" not in terms or NOT_ONE.search(other.text) is None:
+        return False
+    said = " ".join(other.readable(0, len(other.text)).split())
+    terms["but"] = (*terms.get("but", ()), said)
+    fields["but"] = (*fields.get("but", ()), other.span())
+    return True
+
+
+def _told_before(
+    above: list[Sentence], term: str, terms: dict[str, Any], fields: Fields
+) -> list[Span]:
+    """The steps that a sentence above the definition asks for, behind its proviso."""
+    for other in reversed(above):
+        if "noti" not in other.lower or term.lower() not in other.lower:
+            continue
+        tail = TAIL.search(other.text) if TO_CURE.search(other.text) else None
+        before = len(fields)
+        if tail is not None:
+            procedure(other, tail.start(), terms, fields)
+        if tail is not None and len(fields) > before:
+            further(other, tail.end(), terms, fields)
+            return [other.span()]
+    return []
 
 
 def _linked(sentence: Sentence) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...text import Span
@@ -199,9 +200,16 @@ def executive_of(letter: Letter) -> Found:
         name = _before(letter, term, company=False)
         if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
             return name.found("executive")
-    for name in _slots(letter, company=False):
+    for name in (*_slots(letter, company=False), *_below_and(letter)):
         return name.found("executive")
     return {}
+
+
+def _below_and(letter: Letter) -> Iterator[Name]:
+    """A person on a line of a cover page, under one that says "and"."""
+    for s, other in pairwise(letter.sentences[:OPENING]):
+        if s.written.strip(" ,:-").lower() == "and" and is_person(other.written.strip(" ,.")):
+            yield Name(other, 0, len(other.written))
 
 
 class Alias(NamedTuple):

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ...text import Letter
 
 _LABEL = phrase(
-    r"\b(?:employee|executive|candidate)(?:'s)?(?: name)?\)?:\s*|^\W*name(?: of \w+)?:\s*"
+    r"\b(?:employee|executive|candidate)(?:'s)?(?: name)?\)?:\s*"
+    r"|^\W*(?:print(?:ed)? )?name(?: of \w+)?:\s*"
 )
+_BY = phrase(r"^\W*by:?\W")
 _SIGNER = phrase(
     r"\b(?:name|signature) of (?:the )?(?:employee|executive|consultant)\b[^\n:]{0,30}:?"
 )
@@ -60,6 +62,8 @@ def _labelled(letter: Letter) -> Iterator[Name]:
     for i, s in enumerate(opening):
         if (label := _LABEL.search(s.written)) is None:
             continue
+        if i and _BY.match(opening[i - 1].written):
+            continue  # it is who signs for the company
         named, start = (s, label.end()) if label.end() < len(s.written) else (None, 0)
         named = named or (opening[i + 1] if i + 1 < len(opening) else None)
         match = PERSON.match(named.written, start) if named else None

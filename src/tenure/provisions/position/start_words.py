@@ -43,8 +43,8 @@ WITH = (
 )
 _BEGINS = (
     r"(?:(?:be )?deemed to have commenced(?= on| as of)"
-    r"|(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?(?:be"
-    r" |become )?(?:(?:begin|commence|start)(?:s|d(?= effective))?"
+    r"|(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?"
+    r"(?:be |become )?(?:(?:begin|commence|start)(?:s|d(?= effective))?"
     r"|(?:take|takes) effect(?:ive)?|effective(?= on| as of| \ue005)))"
 )
 _NEXT = r"(?=\ue005|on\b|effective|beginning|starting|as of|by|no later|not later)"

@@ -161,8 +161,9 @@ _PACKAGE = phrase(
     r"|\brelocation (?:program|policy|package) (?:will|shall) apply\b"
     r"|\bcovered by [^.;]{0,40}?\brelocation (?:policy|program)\b"
 )
+NEAR, FAR = 5, 20  # sentences in which it is wanted back, and those in which it is named again
 _REPAYS = phrase(
-    r"\b(?:repay|reimburse (?:us|the company|the employer)|pay back|refund|return|owe)\b"
+    r"\b(?:repay|reimburse (?:us|(?:the )?(?:company|employer))|pay back|refund|return|owe)\b"
 )
 _LEAVES = phrase(r"\b(?:resign|leave|leaving|voluntar|quit|terminat|discharg)")
 _IN_CASE = phrase(
@@ -317,8 +318,9 @@ def _folded(name: str) -> str:
 
 def repaid(letter: Letter, s: Sentence) -> Sentence | None:
     """The sentence of a promise, or the one after it that wants the money back on leaving."""
-    for other in letter.sentences[s.index : s.index + 5]:
-        if other.paragraph != s.paragraph or other.kind != "body":
+    for other in letter.sentences[s.index : s.index + FAR]:
+        near = other.index - s.index < NEAR and other.paragraph == s.paragraph
+        if other.kind != "body" or not (near or _MOVE.search(other.text)):
             continue
         back = _REPAYS.search(other.text)
         if back is not None and _LEAVES.search(other.text):

@@ -47,9 +47,9 @@ _CUT_SHORT = phrase(
 )
 _OF_A_SORT = phrase(r"\b(?:comparable|similar|suitable|full[- ]time|gainful|substantial\w*)\b", 0)
 _LESS_OTHER = phrase(
-    r"\b(?:less|minus|reduced by|net of) (?:any|the|all) (?:amounts?|payments?|benefits?|sums?"
-    r"|compensation|severance)\b[^.;]{0,40}\b(?:paid|received|payable|earned)\b(?! to (?:date|the"
-    r" date))",
+    r"\b(?:less|minus|reduced by|net of) (?:any |the |all )?(?:disability\b|(?:other )?(?:amounts?"
+    r"|payments?|benefits?|sums?|compensation|severance|proceeds)\b[^.;]{0,40}\b(?:paid|received"
+    r"|payable|earned)\b(?! to (?:date|the date)))",
     0,
 )
 _LEAST = re.compile(

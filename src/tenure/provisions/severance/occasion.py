@@ -85,7 +85,8 @@ _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
 _OR_ELSE = phrase(
     r"\b(?:either|or)(?: \w+){0,2} resigns\b(?![^.;]{0,60}good reason)"
     r"|\bor (?:due to|because of|by reason of|as a result of)(?: \w+){0,3} (?:death|disability"
-    r"|incapacity|inability|illness)\b",
+    r"|incapacity|inability|illness)\b"
+    r"|\bterminated by the \w+ (?:under|pursuant to) (?:section|paragraph|clause)\b",
     0,
 )
 _BUT_NOT = phrase(r"\b(?:other than|except|unless|excluding|neither)\b", 0)

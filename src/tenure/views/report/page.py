@@ -9,7 +9,7 @@ from ...agreement import Agreement
 from ...engine.by_day import Course, Parting
 from ...engine.doubts import Doubts
 from ...engine.due import Deadline
-from ...engine.statement import Statement
+from ...engine.statement import NOT_USED, Statement
 from ...engine.unknowns import scenarios, settles
 from ...engine.why import told
 from ...facts.values import iso
@@ -125,7 +125,10 @@ def page(
         asides=tuple(t for t in made if t.hue == "note"),
         questions=tuple(questions(s, priced, titles)), priced=priced is not None,
         unknown=tuple(_unknown(s, found.figures)), answers=open_, heads=heads,
-        ineffective=tuple((told(i.fact), i.because, key(i.slot)) for i in s.without_effect),
+        ineffective=(
+            *((told(i.fact), i.because, key(i.slot)) for i in s.without_effect),
+            *((told(fact), NOT_USED, "") for fact in s.not_used),
+        ),
         notes=tuple((words(n), text, key(slot)) for n, slot, text in s.notes),
         unread=tuple(_unread(s.agreement)), coverage=s.agreement.coverage,
         unsaid=s.agreement.unsaid, spoken_of=tuple(_spoken_of(s.agreement)),

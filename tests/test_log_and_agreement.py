@@ -1,0 +1,60 @@
+"""A log and an agreement: whose facts they are, and no fact is lost between the two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+STARTED = "- {on: 2019-03-01, fact: signed, party: employee}\n"
+STARTED += "- {on: 2019-04-08, fact: employment_started}\n"
+
+
+@pytest.fixture(scope="module")
+def letter() -> Agreement:
+    return tenure.load(EXAMPLES / "finance-chief.txt")
+
+
+def log(*more: str) -> tenure.Facts:
+    return tenure.Facts.parse(STARTED + "".join(f"- {{{fact}}}\n" for fact in more), "log.yaml")
+
+
+def test_a_log_about_somebody_else_is_refused(letter: Agreement) -> None:
+    raised = "on: 2021-01-01, fact: salary_changed, annual: 300000, subject: {}"
+    with pytest.raises(tenure.InputError, match="the log tells of Jane Roe, and the agreement is"):
+        tenure.on(letter, log(raised.format("Jane Roe")), "2021-06-30")
+    name = next(p.named for p in letter.provisions if p.named)
+    s = tenure.on(letter, log(raised.format(name.split()[-1])), "2021-06-30")
+    assert str(s["salary_rate"]) == "$300,000.00"
+    told = tenure.on(letter, log(raised.format("Jane Roe")), "2021-06-30", subject="Jane Roe")
+    assert str(told["salary_rate"]) == "$300,000.00"
+
+
+def test_a_person_whom_the_log_does_not_know_is_no_subject(letter: Agreement) -> None:
+    with pytest.raises(tenure.InputError, match="no fact of the log says whose it is"):
+        tenure.on(letter, log(), "2021-06-30", subject="Jane Roe")
+
+
+def test_what_was_paid_is_shown_even_if_nothing_is_owed(letter: Agreement) -> None:
+    s = tenure.on(
+        letter, log("on: 2020-01-02, fact: paid, what: severance, amount: 900"), "2021-01-01"
+    )
+    [payment] = [p for p in s.payments if p.name == "severance"]
+    assert [str(x) for x in (payment.amount, payment.paid, payment.outstanding)] == [
+        "$0.00", "$900.00", "-$900.00",
+    ]  # fmt: skip
+
+
+def test_a_fact_that_no_term_goes_by_is_listed(letter: Agreement) -> None:
+    fact = "on: 2020-01-02, fact: option_granted, shares: 500, strike: 30"
+    s = tenure.on(letter, log(fact), "2021-01-01")
+    assert [f.name for f in s.not_used] == ["option_granted"]
+
+
+def test_a_day_of_a_statement_is_a_day(letter: Agreement) -> None:
+    with pytest.raises(tenure.InputError, match="`never` is not a date"):
+        tenure.on(letter, log(), "never")
