@@ -250,3 +250,14 @@ def test_votes_are_counted_without_the_executive() -> None:
     silent = World(Facts.parse("- {on: 2006-04-03, fact: board_determination}"))
     vote = silent.records("board_determination")[0]
     assert [silent.value(vote, name) for name in counts] == [None] * 6
+
+
+def test_whose_facts_they_are_is_asked_once() -> None:
+    written = "".join(
+        f"- {{on: 2005-07-1{day}, fact: salary_changed, annual: {day}00000{whose}}}\n"
+        for day, whose in ((1, ", subject: Ann"), (2, ", subject: Bob"), (3, ""), (4, ""), (5, ""))
+    )
+    with pytest.raises(InputError) as caught:
+        Facts.parse(written, "facts.yaml")
+    [problem] = caught.value.problems
+    assert "does not say whose it is, nor do 2 more facts, in a log about Ann, Bob" in problem.what

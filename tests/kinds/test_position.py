@@ -201,8 +201,18 @@ def test_the_day_beside_the_executive_s_name_is_that_of_acceptance(
         ("Tarn Foods offers you employment from and after June 4, 2012.", "2012-06-04"),
         ("He was hired by the Company on June 4, 2012.", "2012-06-04"),
         ("You serve as an officer in the fiscal year commencing June 4, 2012.", None),
+        ("We would like you here on or about June 4, 2012.", "2012-06-04"),
+        ("Your employment will begin once your notice is over, and in any event by June 4, 2012.",
+         "2012-06-04"),
+        ("We would like your employment to begin on June 4, 2012.", "2012-06-04"),
+        ("Your employment will commence on a date to be agreed, but no later than June 4, 2012.",
+         "2012-06-04"),
+        ("This letter confirms your promotion to Treasurer of tarn.com, Inc., effective June 4,"
+         " 2012.", "2012-06-04"),
+        ("The Company wishes to continue its employment of you. The effective date of this"
+         " Agreement is June 4, 2012.", None),
     ],
-)
+)  # fmt: skip
 def test_ways_to_say_when_work_begins(said: str, starts: str | None) -> None:
     found = position(f"You will report to the Chief Executive Officer. {said}")
     assert found.start_date == (starts and day_number(starts))
@@ -245,3 +255,46 @@ def test_each_date_may_stand_above_its_signature() -> None:
 def test_a_title_is_one_that_is_held_from_here_on(said: str, titles: tuple[str, ...]) -> None:
     found = next(Position.read(Letter("l", said)), Position())
     assert found.titles == titles
+
+
+@pytest.mark.parametrize(
+    ("said", "company", "executive"),
+    [
+        ("Reference is made to the agreement between Ivo Brandt and Tarn Foods, Inc.",
+         "Tarn Foods, Inc.", None),
+        ('This Agreement is between Ivo Brandt (the "Executive") and Tarn Corporation of America,'
+         ' an Ohio corporation (the "Company"). Lark, Inc. ("Parent") is no party.',
+         "Tarn Corporation of America", "Ivo Brandt"),
+        ('This Agreement is between Tarn Bank (the "Bank") and Ivo Brandt (the "Executive"). The'
+         ' Bank is a subsidiary of Tarn Financial Corp. (the "Company").',
+         "Tarn Bank", "Ivo Brandt"),
+        ('You are promoted to Senior Vice President, Fleet Operations of Tarn Corporation'
+         ' ("Tarn").',
+         "Tarn Corporation", None),
+        ("EMPLOYMENT AGREEMENT\n\nby and between\n\nTARN FOODS, INC.\n\nand\n\nIVO BRANDT\n",
+         "TARN FOODS, INC.", "IVO BRANDT"),
+    ],
+)  # fmt: skip
+def test_who_the_parties_are(said: str, company: str, executive: str | None) -> None:
+    found = position(said)
+    assert found.company == company
+    assert executive is None or found.executive == executive
+
+
+def test_a_day_in_the_column_of_the_executive() -> None:
+    found = position(
+        'This Agreement is between Tarn, Inc. (the "Company") and Ivo Brandt (the "Executive").\n\n'
+        "IN WITNESS WHEREOF, the parties sign.\n\n"
+        "By: /s/ Lena Fry                      /s/ Ivo Brandt\n"
+        "    President                         Date: May 7, 2012\n"
+    )
+    assert found.acceptance_date == day_number("2012-05-07")
+
+
+def test_accepted_as_of_the_day_of_the_letter() -> None:
+    found = position(
+        "May 2, 2012\n\nMr. Ivo Brandt\n9 Mill Lane\n\nDear Ivo:\n\nTarn, Inc. offers you the"
+        " position of Treasurer.\n\nSincerely,\n\n/s/ Lena Fry\nLena Fry\n\nAgreed to and accepted"
+        " as of the date first above written:\n\n/s/ Ivo Brandt\nIvo Brandt\n"
+    )
+    assert found.acceptance_date == day_number("2012-05-02")

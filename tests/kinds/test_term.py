@@ -95,6 +95,7 @@ def test_the_notice_is_something_either_side_may_give_by_a_day() -> None:
         "The Company agrees to continue Ames's current base salary until May 31, 2005.",
         "Your employment will begin on March 1, 2006 and continue until terminated by you or us.",
         "This Agreement shall end on the second anniversary of a Change in Control.",
+        "Section 6 of this Agreement shall survive its expiration for a period of ten years.",
     ],
 )
 def test_what_is_no_term(text: str) -> None:
@@ -141,3 +142,31 @@ def test_a_term_without_an_end_is_never_over() -> None:
 def test_where_a_term_ends(end: str, day: str) -> None:
     [term] = read(f"The Term shall commence on March 1, 2005 and end on {end}.")
     assert term.ends == day_number(day)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Contract Term. Three years from the Effective Date, with automatic one-year extensions"
+         " unless either party gives 60 days' notice of non-renewal.",
+         "The term of your employment shall be 36 months from the Effective Date. It shall renew"
+         " automatically for successive terms of 12 months unless notice is given at least 60 days"
+         " prior to its end."),
+        ("The term of employment is one year and will automatically renew each year for an"
+         " additional year unless terminated by either party.",
+         "The term of your employment shall be 12 months. It shall renew automatically for"
+         " successive terms of 12 months."),
+        ("The term of this Agreement shall commence on the Commencement Date and continue for three"
+         " years, as the Merger Agreement dated as of May 4, 2009 provides.",
+         "The term of this Agreement shall be 36 months from the Effective Date."),
+        ("Your appointment takes effect on May 4, 2009 and will continue until May 3, 2010.",
+         "The term of your employment shall begin on May 4, 2009 and end on May 3, 2010."),
+        ("You will serve as interim Treasurer for a period of six months beginning May 4, 2009.",
+         "The term of your employment shall begin on May 4, 2009 and continue for 6 months."),
+        ("The Company agrees to employ you through December 31, 2012.",
+         "The term of your employment shall end on December 31, 2012."),
+    ],
+)  # fmt: skip
+def test_ways_to_say_how_long_it_runs(said: str, words: str) -> None:
+    [term] = read(said)
+    assert term.words() == words

@@ -96,13 +96,14 @@ def _by_person(known: tuple[Fact, ...]) -> dict[str, list[Fact]]:
 
 def _people(known: tuple[Fact, ...]) -> Iterator[Problem]:
     people = people_of(known)
-    if len(people) > 1:
-        for fact in known:
-            if fact.subject == PERSON:
-                what = (
-                    f"`{fact.name}` does not say whose it is, in a log about {', '.join(people)}."
-                )
-                yield Problem(place(fact), what, f"Add `subject: {people[0]}`, or who it is.")
+    untold = [fact for fact in known if fact.subject == PERSON] if len(people) > 1 else []
+    if untold:
+        first, more = untold[0], len(untold) - 1
+        those = f", nor do {more} more facts" if more else ""
+        what = (
+            f"`{first.name}` does not say whose it is{those}, in a log about {', '.join(people)}."
+        )
+        yield Problem(place(first), what, f"Add `subject: {people[0]}`, or who it is, to each.")
 
 
 def _employment(own: list[Fact]) -> Iterator[Problem]:

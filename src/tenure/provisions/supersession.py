@@ -64,8 +64,8 @@ _ABOUT = (
     r"|on(?= (?:the |this |such |its )?(?:subject|matter)))"
 )
 _GOES_ON = (
-    r"(?: and (?:super[sc]edes?|may|shall|can(?:not)?|contains?|merges?|replaces?|cancels?|fully"
-    r"|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other))"
+    r"(?:,?(?: and)? (?:will|shall)|(?: and (?:super[sc]edes?|may|can(?:not)?|contains?|merges?|replaces?|cancels?|fully"
+    r"|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other)))"
     r"| between| by and| among| whether| (?:is|are) (?:hereby )?super[sc]eded)\b"
 )
 _SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$|{_GOES_ON})")
@@ -234,7 +234,7 @@ class Supersession(Provision, kind="supersession"):
                 whole.append(sentence.span())
             for name, span in spans.items():
                 fields[name] = (*fields.get(name, ()), span)
-            if "supersedes" in spans or "entire" in spans:
+            if {"supersedes", "entire", "replaces"} & set(spans):
                 for name, place in _limits(sentence).items():
                     told = _small(sentence.readable(*place))
                     if (
@@ -287,7 +287,8 @@ class Supersession(Provision, kind="supersession"):
             form = "" if _FORMS.search(what) else form
             said.append(f"This letter supersedes {what}{about}{form}{but}.")
         if self.replaces:
-            said.append(f"This letter supersedes {self.replaces}.")
+            but = "" if self.entire or self.supersedes else but
+            said.append(f"This letter supersedes {self.replaces}{but}.")
         return " ".join(said)
 
 
@@ -327,6 +328,12 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     if (but := _BUT.search(text)) is not None and but.lastgroup is not None:
         found["but_for"] = but.span(but.lastgroup)
     return found
+
+
+def _takes(name: str, spans: dict[str, Span]) -> bool:
+    """Whether a sentence may say one of the limits, by what else it says."""
+    wanted = {"what": {"supersedes"}, "about": {"supersedes", "entire"}}.get(name)
+    return wanted is None or not wanted.isdisjoint(spans)
 
 
 def _small(said: str) -> str:

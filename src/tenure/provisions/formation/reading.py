@@ -46,6 +46,7 @@ _BY_BOTH = phrase(
     r"|\bcountersign",
     re.IGNORECASE | re.DOTALL,
 )
+_BINDS_OTHERS = phrase(r"\b(?:successors?|heirs|assigns|amend\w*|modif\w*)\b")
 _ENDS = phrase(
     rf"\boffer\b.{{0,60}}?\b(?:expires?|lapses?|terminates?|remains? open|is open|(?:is )?valid"
     rf"|accepted|returning\b)\b.{{0,70}}?(?P<by>{DATE}|{DURATION})",
@@ -122,7 +123,7 @@ def _said(sentence: Sentence) -> Fields:
             put("accepted_by", body["body"], body)
             break
     if becomes is not None:
-        if _BY_BOTH.search(becomes["when"]):
+        if _BY_BOTH.search(becomes["when"]) and not _BINDS_OTHERS.search(becomes["when"]):
             put("company_signs", True, becomes)
         elif "accepted_by" in found:
             put("acceptance", True, becomes)

@@ -247,5 +247,6 @@ def _fallen_due(s: Severance, t: Terms, trigger: Formula) -> Figure:
         as_salary=either(over, whole, either(by(trigger, t.day), parts, nothing)),
         next_pay_run=either(over, whole, nothing),
     )
-    fallen = found.named("fallen due by the day", t.cite("lag"))
+    begun = either(t.in_effect(t.day), found, nothing)
+    fallen = begun.named("fallen due by the day", t.cite("lag"))
     return Figure("severance_fallen_due", fallen, worth=False)  # when it is paid, not how much
