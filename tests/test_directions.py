@@ -31,6 +31,7 @@ LAYERS = """
     portfolio
     server
     files
+    fitting
     door
     tenure
     cli

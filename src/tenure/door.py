@@ -18,7 +18,6 @@ from .comparison import Comparison
 from .comparison import compare as side_by_side
 from .comparison.asked import asked
 from .comparison.costs import difference
-from .engine import amendments, obligations
 from .engine.doubts import Doubts
 from .engine.doubts import doubts as price_doubts
 from .engine.due import Deadline
@@ -31,8 +30,9 @@ from .engine.why import Trace
 from .engine.why import why as explain
 from .errors import InputError, Problem
 from .facts import Facts, World
-from .facts.values import Unreadable, day_number, folded, parse_date
+from .facts.values import Unreadable, day_number, parse_date
 from .facts.values import parse as parse_value
+from .fitting import checked, fits_either, person_of
 from .law import layer
 from .text import Letter
 
@@ -176,7 +176,7 @@ def compare(
     that comes to. Without facts they are supposed, and named.
     """
     if facts is not None:
-        _fits_either(a, b, facts)
+        fits_either(a, b, facts)
     found = side_by_side(a, b)
     shown = tuple(_need(d) for d in days) if days else None
     log = asked(a, b, facts, shown, _day(known_at), subject)
@@ -278,10 +278,18 @@ def statements(
     law: str | None = None,
 ) -> dict[str, Statement]:
     """The statement of every agreement in a folder, from one log of the company and its people."""
-    return {
-        name: on(agreement, facts, day, known_at=known_at, price=price, subject=subject, law=law)
-        for name, (agreement, subject) in folder(path, facts).items()
-    }
+    made: dict[str, Statement] = {}
+    problems: list[Problem] = []
+    for name, (agreement, whose) in folder(path, facts).items():
+        try:
+            made[name] = on(
+                agreement, facts, day, known_at=known_at, price=price, subject=whose, law=law
+            )
+        except InputError as error:
+            problems += [replace(p, what=f"{p.what} (Asked of {name}.)") for p in error.problems]
+    if problems:
+        raise InputError(problems)
+    return made
 
 
 def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | None]]:
@@ -295,7 +303,7 @@ def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | N
             continue
         try:
             agreement = load(file)
-            found[file.name] = (agreement, _person(agreement, file.stem, facts))
+            found[file.name] = (agreement, person_of(agreement, file.stem, facts))
         except InputError as error:
             problems += error.problems
     if not found and not problems:
@@ -316,62 +324,6 @@ def _parts(file: Path) -> Iterable[Path]:
     except InputError:
         listed = None
     return [(file.parent / one.document).resolve() for one in listed or ()]
-
-
-def _person(agreement: Agreement, stem: str, facts: Facts) -> str | None:
-    """Whom of the log an agreement is about: by the executive's name, or the name of the file."""
-    people = facts.people
-    if len(people) < 2:
-        return people[0] if people else None
-    name = next((p.named for p in agreement.provisions if p.named), "")
-    wanted = [w for w in (folded(name), _bare(stem)) if w]
-    for exact in (True, False):
-        for person in people:
-            told = _bare(person)
-            if any(told == w if exact else told.split()[-1] in w.split() for w in wanted):
-                return person
-    what = f"the log has nobody named {name or stem}: it is about {', '.join(people)}."
-    raise InputError(
-        [Problem(stem, what, "Name the file, or the subject of the facts, as the other is named.")]
-    )
-
-
-def _bare(name: str) -> str:
-    return folded(name.replace("-", " "))
-
-
-def checked(agreement: Agreement, facts: Facts, subject: str | None = None) -> Facts:
-    """The facts, if they fit the agreement: they are of its executive, unless somebody says whose
-    they are, and nobody votes who is not one of its directors.
-    """
-    problems = _problems(agreement, facts)
-    name = next((p.named for p in agreement.provisions if p.named), "")
-    if subject is None and name and len(facts.people) == 1:
-        [person] = facts.people
-        if not set(_bare(person).split()) & set(_bare(name).split()):
-            what = f"the log tells of {person}, and the agreement is with {name}."
-            mend = f"If they are the same, say so: `--subject '{person}'`; else give another log."
-            problems.append(Problem(facts.name, what, mend))
-    if problems:
-        raise InputError(problems)
-    return facts
-
-
-def _problems(agreement: Agreement, facts: Facts) -> list[Problem]:
-    problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
-    problems += amendments.problems(agreement, facts)
-    problems += obligations.problems(agreement, facts)
-    problems += obligations.unpaid(agreement, facts)
-    return problems
-
-
-def _fits_either(a: Agreement, b: Agreement, facts: Facts) -> None:
-    """One log for two drafts: a fact may fit either, as a condition that only one of them has."""
-    ours, theirs = _problems(a, facts), _problems(b, facts)
-    places = {p.where for p in theirs}
-    problems = [p for p in ours if p.where in places]
-    if problems:
-        raise InputError(problems)
 
 
 def _need(day: When) -> int:

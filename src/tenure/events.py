@@ -95,7 +95,7 @@ _ANY_ENDING = phrase(
 )
 _ANY_LEAVING = phrase(
     r"\bterminat\w+ of (?:your|the executive's|executive's|employee's|his|her) employment\b[^.;]"
-    r"{0,40}\bfor any reason(?! other)",
+    r"{0,40}\bfor any reason(?! other)|\b(?:if|or|control,) your employment ends(?=,| or\b)",
 )
 _ENDED = phrase(
     r"\b(?:employment|executive|employee|you)\b[^.;]{0,30}\b(?:is|are|shall be|be|been)"

@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "terminated": "the Company terminates your employment for any reason",
     "died": "you die",
     "disabled": "you become disabled",
-    "ended": "there is a termination of your employment for any reason",
+    "ended": "your employment ends",
     "described": "there is a termination of your employment as this letter describes",
 }
 SHEET_WORDS: dict[str, str] = {

@@ -103,7 +103,7 @@ def _people(known: tuple[Fact, ...]) -> Iterator[Problem]:
         what = (
             f"`{first.name}` does not say whose it is{those}, in a log about {', '.join(people)}."
         )
-        yield Problem(place(first), what, f"Add `subject: {people[0]}`, or who it is, to each.")
+        yield Problem(place(first), what, f"Add `subject: {people[0]}`, or who it is.")
 
 
 def _employment(own: list[Fact]) -> Iterator[Problem]:

@@ -52,7 +52,7 @@ _LENDS = phrase(
     rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
     rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
     rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})"
-    rf"|\b(?:shall|will|agrees? to) (?:lend|loan)\b[^;]{{0,60}}?(?P<f>{MONEY_MASK})",
+    rf"|\b(?:lend|loan) (?:(?:the )?[A-Z][\w'-]+ )?(?:the (?:sum|amount) of )?(?P<f>{MONEY_MASK})",
     0,
 )
 _ELSE = phrase(

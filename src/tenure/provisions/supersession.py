@@ -64,8 +64,8 @@ _ABOUT = (
     r"|on(?= (?:the |this |such |its )?(?:subject|matter)))"
 )
 _GOES_ON = (
-    r"(?:,?(?: and)? (?:will|shall)|(?: and (?:super[sc]edes?|may|can(?:not)?|contains?|merges?|replaces?|cancels?|fully"
-    r"|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other)))"
+    r"(?:,?(?: and)? (?:will|shall)|(?: and (?:super[sc]edes?|may|can(?:not)?|contains?|merges?"
+    r"|replaces?|cancels?|fully|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other)))"
     r"| between| by and| among| whether| (?:is|are) (?:hereby )?super[sc]eded)\b"
 )
 _SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$|{_GOES_ON})")

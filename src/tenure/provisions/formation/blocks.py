@@ -24,6 +24,7 @@ _BODY = phrase(r"\bby\b.{0,80}\b(?:board|committee)\b", re.IGNORECASE | re.DOTAL
 _DATE_LINE = phrase(r"(?:.*\t)?\s*dated?\b:?[\s_-]*", re.IGNORECASE | re.DOTALL)
 _REST = phrase(r"(?:\s|[-_=]{3,}|</?[A-Za-z]{1,8}>)*", 0)
 _CUT = phrase(r"\b[A-Z][.\u2024]$", 0)
+MOST = 5  # words of a name
 ABOVE = 1  # lines between a mark and words of acceptance below it
 NEAR = 4  # lines between a signature and its date
 
@@ -70,6 +71,10 @@ def _signers(lines: list[Sentence]) -> Fields:
 def _whole(lines: list[Sentence], at: int, mark: re.Match[str]) -> str:
     """A name without the rule it stands on, and with a last name that is taken for a line."""
     name = mark["name"].strip(" _")
+    words = name.split()
+    again = next((i for i, word in enumerate(words) if word in words[i + 1 :]), None)
+    if len(words) > MOST and again is not None:  # the name in print and the title follow
+        return " ".join(words[: again + 1])
     after = lines[at + 1].text.split("\t")[0] if at + 1 < len(lines) else ""
     return f"{name} {after}" if _CUT.search(name) and after.isalpha() else name
 

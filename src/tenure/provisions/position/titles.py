@@ -24,7 +24,7 @@ _HELD = phrase(
     r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
     r" will be| shall be| is)?(?: of| as|:)(?: the| our| its| an?)?"
     r"|title\b[^.;,]{0,60}? (?:will|shall) be(?: that of)?"
-    r"|(?:serve|serving|employs?|employ(?:ed|ment)|engagement|join|continue|services)\b"
+    r"|(?:serve|serving|employs?|employ(?:ed|ment)|engagement|join|continue|services?)\b"
     r"(?:[^.;]|\.(?=com\b)){0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"

@@ -28,7 +28,7 @@ _NONE_FOR_CAUSE = phrase(
     r"\bwithout (?:\w+ )?notice(?: or [^.;,]{2,30}?)? for (?:just |good )?\"?cause\b"
     r"|(?<!or )\bfor (?:just |good )?\"?cause\b[^.;]{0,40}? without (?:\w+ )?notice\b"
 )
-_ASKED = phrase(r"\b(?:requests?|asks?|would appreciate)\b")
+_ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|would appreciate)\b")
 
 # Who
 _YOU = (
