@@ -42,7 +42,8 @@ def checked(agreement: Agreement, facts: Facts, subject: str | None = None) -> F
     """The facts, if they fit the agreement: they are of its executive, unless somebody says whose
     they are, and nobody votes who is not one of its directors.
     """
-    problems = _problems(agreement, facts)
+    own = facts if subject is None else facts.of_subject(subject)
+    problems = _problems(agreement, own)
     name = _named(agreement)
     if subject is None and name and len(facts.people) == 1:
         [person] = facts.people

@@ -79,6 +79,7 @@ class Figure:
     worth: bool = True  # of an amount: more of it is worth more; the price of exercising is not
     carries: bool = False  # where other words took its place, what it came to by the older is added
     cost: bool = False  # part of what a parting costs, as payments are (a cover, what vests early)
+    inner: bool = False  # a step on the way to others: told where they are explained, not listed
 
 
 @dataclass(frozen=True)

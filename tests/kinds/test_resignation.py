@@ -103,6 +103,8 @@ def read(letter: str) -> dict[str, Any]:
         "Cause means a breach that is not corrected within ten days after written notice by the"
         " Company of its intent to terminate your employment.",
         "Your employment may not be terminated by either party without notice.",
+        "Termination. Cause means (a) a felony or (b) a failure to perform your duties after 15"
+        " days' written notice from the Board.",
         "Your employment may be terminated with cause at any time without notice.",
         "You may resign upon 30 days' notice to the Board following a Change in Control.",
         "During the probation either party may terminate the employment on 7 days' notice.",
@@ -166,6 +168,8 @@ def test_either_sides_end_of_it_after_a_clause_of_another_thing() -> None:
         ("You will give us, and we will give you, 30 days' written notice of termination.",
          "You may resign at any time upon 30 days' written notice. The Company may terminate your"
          " employment at any time upon 30 days' written notice."),
+        ("You are asked to give us 15 days' notice should you decide to leave.",
+         "We request that you give the Company at least 15 days notice of your resignation."),
         ("The Company asks that you give 15 days' notice if you decide to leave.",
          "We request that you give the Company at least 15 days notice of your resignation."),
     ],

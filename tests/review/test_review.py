@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tenure import load
 from tenure.agreement import Agreement, dump, parse, terms_of
 from tenure.agreement import read as read_letter
 from tenure.cli import app
+from tenure.cli.asking import written
 from tenure.errors import InputError
 from tenure.review import Decision, about, replay
 from tenure.review import dump as dump_log
@@ -87,7 +89,9 @@ def test_a_quote_that_is_gone_is_told_of(letter: Path) -> None:
     log = [decision(read, "severance[0]", "accept")]
     letter.write_text(letter.read_text("utf-8").replace("salary", "pay"), "utf-8")
     found = replay(plain(letter), log)
-    assert [p.what for p in found.again] == ["its quote is no longer in the letter."]
+    assert [p.what for p in found.again] == [
+        "its quote is no longer in the letter, and the decision (accept) is not applied."
+    ]
     assert not found.agreement.reviewed
 
 
@@ -155,10 +159,130 @@ def test_a_person_goes_through_it_in_the_terminal(letter: Path) -> None:
     log = parse_log((letter.parent / "offer.txt.review.yaml").read_text("utf-8"), "log")
     assert len(log) == len(slots)
     assert {d.by for d in log} == {"A. Counsel"}
-    assert "not in the letter exactly once" in shown.output
+    assert "These words are not in the letter: quote them as they stand there" in shown.output
     found = load(letter)
     assert found.slots["severance[0]"].months == 5  # type: ignore[attr-defined]
     assert len(found.reviewed) == len(found.to_review) == len(slots) - 1
+
+
+def at_severance(letter: Path, *answers: str, also: str = "") -> tuple[str, list[Decision], int]:
+    """What is shown when a person skips to the severance and answers so; the log, and the status.
+
+    `also` holds options; blanks are made one, as lines are wrapped.
+    """
+    skip = plain(letter).to_review.index("severance[0]")
+    typed = "\n".join([*[""] * skip, *answers, ""])
+    args = ["review", str(letter), "--by", "A. Counsel", *also.split()]
+    done = CliRunner().invoke(app, args, input=typed, env={"COLUMNS": "80"})
+    log = letter.parent / "offer.txt.review.yaml"
+    found = list(parse_log(log.read_text("utf-8"), "log")) if log.exists() else []
+    return " ".join(done.output.split()), found, done.exit_code
+
+
+def test_a_term_that_is_none_is_not_kept(letter: Path) -> None:
+    shown, [made], status = at_severance(letter, "c", "mnths: 3", "months: 6", "", "", "q")
+    assert "severance has no term `mnths`. Did you mean `months`?" in shown
+    assert (made.terms["months"], status) == (6, 0)
+    assert "mnths" not in made.terms
+
+
+def test_after_a_wrong_value_the_terms_are_written_again(letter: Path) -> None:
+    typed = ("c", "months: x", "lag: 3", "", "months: 6", "", "", "q")
+    shown, [made], _ = at_severance(letter, *typed)
+    assert "Nothing of that was taken. Write the terms again" in shown
+    assert made.terms["months"] == 6
+    assert made.terms.get("lag") == terms_of(plain(letter).slots["severance[0]"]).get("lag")
+
+
+@pytest.mark.parametrize("way", [("",), ("back",), ("q",), ("months: x", "", ""), ("done",)])
+def test_there_is_a_way_out_of_a_correction(letter: Path, way: tuple[str, ...]) -> None:
+    shown, log, status = at_severance(letter, "c", *way, "q")
+    assert (log, status) == ([], 0)
+    assert shown.endswith(f"0 decisions in {letter}.review.yaml")
+
+
+def test_a_line_that_cannot_be_used_says_how_to_write_it(letter: Path) -> None:
+    typed = ("c", "six months", "months: [", "starting: 2020-02-30", "back", "q")
+    shown, log, _ = at_severance(letter, *typed)
+    assert "`six months` is no term with a value. Write each term" in shown
+    assert shown.count("Write it as in agreement.yaml: `months: 6`") == 2
+    assert not log
+
+
+def test_an_answer_that_is_none_says_which_there_are(letter: Path) -> None:
+    shown, log, _ = at_severance(letter, "z", "cancel", "reject", "", "quit")
+    assert "`z` is none of the answers: a accept: it stands as it was read" in shown
+    assert "`cancel` is none of the answers" in shown
+    assert [d.verdict for d in log] == ["reject"]
+
+
+def test_values_are_shown_as_they_are_written_and_lines_are_wrapped(letter: Path) -> None:
+    args = ["review", str(letter), "--by", "A. Counsel"]
+    done = CliRunner().invoke(app, args, input="q\n", env={"COLUMNS": "80"})
+    assert "titles: [Chief Financial Officer, Treasurer]" in done.output
+    assert max(map(len, done.output.splitlines())) <= max(80, len(str(letter)) + 30)
+    assert written({"a": [True, "x, y", 3]}) == '{a: [yes, "x, y", 3]}'
+
+
+@pytest.mark.parametrize("no", ["", "no", "n", "q", "done"])
+def test_nothing_was_missed(letter: Path, no: str) -> None:
+    skip = [""] * len(plain(letter).to_review)
+    args = ["review", str(letter), "--by", "A. Counsel"]
+    done = CliRunner().invoke(app, args, input="\n".join([*skip, no, ""]))
+    assert done.exit_code == 0 and "These words" not in done.output
+
+
+def test_what_was_missed_is_added_after_a_slip(letter: Path) -> None:
+    skip = [""] * len(plain(letter).to_review)
+    quote = "four months salary"
+    typed = [*skip, "the", quote, "severence", "severance", "triggers: [without_cause]"]
+    typed += ["months: 4", "", "it was missed", "no", ""]
+    args = ["review", str(letter), "--by", "A. Counsel"]
+    done = CliRunner().invoke(app, args, input="\n".join(typed))
+    shown = " ".join(done.output.split())
+    assert "times: quote more of them" in shown
+    assert "There is no kind `severence`. Did you mean `severance`?" in shown
+    [made] = parse_log((letter.parent / "offer.txt.review.yaml").read_text("utf-8"), "log")
+    assert (made.verdict, made.quote, made.because) == ("add", quote, "it was missed")
+
+
+def test_a_review_that_is_stopped_says_what_is_kept(letter: Path) -> None:
+    done = CliRunner().invoke(app, ["review", str(letter), "--by", "A. Counsel"], input="a\n\n")
+    assert done.exit_code == 130
+    assert f"stopped: 1 decisions are kept in {letter}.review.yaml" in done.output
+
+
+def test_who_reviews_is_asked_and_the_day_is_today(letter: Path) -> None:
+    done = CliRunner().invoke(app, ["review", str(letter)], input="\nA. Counsel\na\n\nq\n")
+    assert done.exit_code == 0 and done.output.count("Who reviews?") == 2
+    [made] = parse_log((letter.parent / "offer.txt.review.yaml").read_text("utf-8"), "log")
+    assert made.by == "A. Counsel" and date.fromisoformat(made.on) <= date.today()
+
+
+def test_what_is_no_letter_is_told_so(letter: Path) -> None:
+    family = letter.with_name("family.yaml")
+    family.write_text("family:\n- {document: offer.txt}\n", "utf-8")
+    with pytest.raises(InputError, match="this is no letter"):
+        CliRunner().invoke(app, ["review", str(family)], catch_exceptions=False)
+    letter.with_name("offer.txt.review.yaml").write_text("")
+    with pytest.raises(InputError, match=r"the log of the review is empty\. Put a copy back, or"):
+        load(letter)
+
+
+def test_a_statement_names_decisions_that_lost_their_words(letter: Path) -> None:
+    log = letter.parent / "offer.txt.review.yaml"
+    log.write_text(dump_log([decision(plain(letter), "severance[0]", "correct", months=6)]))
+    text = letter.read_text("utf-8")
+    letter.write_text(text.replace("four months", "five months"), "utf-8")
+    args = ["statement", str(letter), str(EXAMPLES / "finance-chief.facts.yaml")]
+    args += ["--on", "2026-03-31"]
+    shown = " ".join(CliRunner().invoke(app, args).output.split())
+    assert "To look at again (`tenure review LETTER`): review of severance (In the" in shown
+    assert (
+        "its quote is no longer in the letter, and the decision (correct) is not applied" in shown
+    )
+    told = json.loads(CliRunner().invoke(app, [*args, "--json"]).output)["review"]["look_again"]
+    assert [t["decision"][:19] for t in told] == ["review of severance"]
 
 
 def test_a_statement_says_whether_it_was_reviewed(letter: Path) -> None:

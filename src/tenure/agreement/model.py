@@ -13,6 +13,7 @@ from typing import Any
 
 from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..document_kind import DocumentKind, Earlier, amended, document_kind, superseded
+from ..errors import Problem
 from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
 from ..text.phrases import phrase
@@ -53,6 +54,7 @@ class Agreement:
     versions: Mapping[str, Version] = field(default_factory=dict)  # of slots not always in force
     conflicts: tuple[Conflict, ...] = ()
     reviewed: Mapping[str, str] = field(default_factory=dict)  # slot -> who has looked at it
+    look_again: tuple[Problem, ...] = ()  # decisions of a review that no longer fit the letter
 
     @cached_property
     def slots(self) -> dict[str, Provision]:

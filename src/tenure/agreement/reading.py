@@ -62,9 +62,11 @@ def held(agreement: Agreement) -> Agreement:
                 span = first_of(p)
                 at = f" line {agreement.line(span)}" if p.cite.whole else ""
                 within = f"between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})"
-                what = f"{path} overflows: it must lie {within}."
+                wrong = "overflows" if number > high else "is less than nothing"
+                what = f"{path} {wrong}: it must lie {within}."
                 where = f"{agreement.letter_of(span).name}{at}"
-                problems.append(Problem(where, what, "Are there digits too many?"))
+                mend = "Are there digits too many?" if number > high else "Take the sign away."
+                problems.append(Problem(where, what, mend))
     if problems:
         raise InputError(problems)
     return agreement

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -34,6 +35,9 @@ def main() -> None:
     """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage."""
     from ..errors import InputError
 
+    for stream in (sys.stdout, sys.stderr):  # quotes of a letter, where a terminal has no such sign
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         app()
     except InputError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -47,6 +48,7 @@ def compare(
     from ..facts import Facts
     from ..views import comparison
     from ..views.comparison.data import data
+    from ..views.reading import ALONE
     from .inputs import facts_of
 
     if html is not None:
@@ -62,6 +64,8 @@ def compare(
 
         write(html, page(c))
     show(as_json, lambda: comparison.table(c), lambda: data(c))
+    if a.stands_alone and not b.stands_alone and not as_json:
+        print(f"{after.name}: {ALONE}", file=sys.stderr)
 
 
 def _loaded(*wanted: tuple[Path | None, Callable[[Path], Any]]) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,11 @@ from .output import show
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+    from ..portfolio import Account
+
+STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
+MOST_WORDS = 300  # characters of why a file gave no terms; the table has all of it
 
 folders = typer.Typer(
     help="Folders of letters: one table of all their terms.", no_args_is_help=True
@@ -40,33 +45,64 @@ def read(
     seconds: Annotated[
         int, typer.Option(min=1, metavar="N", help="The longest that one file may take.")
     ] = 60,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over a table that is there already.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Read every letter below a folder into one table; a run that was stopped goes on."""
-    from dataclasses import asdict
-
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
     from .. import __version__
-    from ..portfolio import read_folder
+    from ..portfolio import Stopped, read_folder
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
-        task = bar.add_task("letters", total=None)
-        found = read_folder(
-            folder,
-            out,
-            __version__,
-            jobs=jobs,
-            seconds=seconds,
-            told=lambda done, of: bar.update(task, completed=done, total=of),
-        )
+    try:
+        shown = Console(file=sys.stderr)
+        with Progress(
+            *columns, console=shown, transient=True, disable=not shown.is_terminal
+        ) as bar:
+            task = bar.add_task("letters", total=None)
+            found = read_folder(
+                folder,
+                out,
+                __version__,
+                jobs=jobs,
+                seconds=seconds,
+                force=force,
+                told=lambda done, of: bar.update(task, completed=done, total=of),
+            )
+    except Stopped as stopped:
+        print(stopped, file=sys.stderr)
+        raise typer.Exit(STOPPED) from None
+    show(as_json, lambda: _table(out, found), lambda: _data(found))
 
-    def table() -> RenderableType:
-        return (
-            f"{out}: {found.rows:,} rows of {found.files:,} files ({found.anew:,} read now,"
-            f" {found.errors:,} with an error row)"
-        )
 
-    show(as_json, table, lambda: asdict(found))
+def _table(out: Path, found: Account) -> RenderableType:
+    from textwrap import shorten
+
+    from rich.console import Group
+    from rich.text import Text
+
+    from ..views.layout import section
+
+    summary = Text(
+        f"{out}: {found.rows:,} rows of {found.files:,} files ({found.anew:,} read now,"
+        f" {found.errors:,} with an error row)"
+    )
+    if not found.errors:
+        return summary
+    lines = [
+        f"{f.file}{'' if f.line is None else f' line {f.line}'}: {shorten(f.why, MOST_WORDS)}"
+        for f in found.failed
+    ]
+    if found.errors > len(lines):
+        lines.append(f"and {found.errors - len(lines):,} more: the rows of the kind `error`")
+    return Group(summary, section("Files with an error row", Text("\n".join(lines))))
+
+
+def _data(found: Account) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {**asdict(found), "notice": "not legal advice"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from ..provision import Provision
     from ..review import Decision
 
-KEYS = {"a": "accept", "c": "correct", "r": "reject", "s": "skip", "q": "quit"}
+STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
 
 
 @app.command()
 def review(
     letter: Annotated[Path, typer.Argument(metavar="LETTER", help="The letter.")],
-    by: Annotated[str, typer.Option(metavar="NAME", help="Who reviews.")] = "",
-    on: Annotated[str, typer.Option(metavar="DAY", help="The day of the review.")] = "",
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who reviews; else it is asked.")] = "",
+    on: Annotated[str, typer.Option(metavar="DAY", help="The day of the review; else today.")] = "",
     log: Annotated[
         Path | None, typer.Option(help="The log; else LETTER.review.yaml beside the letter.")
     ] = None,
@@ -35,44 +36,28 @@ def review(
     from ..agreement import read
     from ..text import Letter
 
+    _is_letter(letter)
     path = log or files.review_log(letter)
-    session = _Session(path, by, on, files.decisions(path))
+    session = _Session(path, by, on or date.today().isoformat(), files.decisions(path))
     replayed = files.reviewed(read(Letter.load(letter)), letter, path)
-    found = replayed.agreement
-    for problem in replayed.again:
-        typer.echo(str(problem))
-    slots = [s for s in found.to_review if again or s not in found.reviewed]
-    typer.echo(f"{letter.name}: {len(found.to_review)} provisions, {len(slots)} to review.")
-    for i, slot in enumerate(slots):
-        _show(found, slot, f"{i + 1} of {len(slots)}")
-        answer = _key()
-        if answer == "quit":
-            break
-        if answer != "skip":
-            session.decide(found, found.slots[slot], answer)
-    else:
-        session.add_missed(found)
+    try:
+        session.go_through(replayed.agreement, again)
+    except typer.Abort:
+        kept = f"{len(session.decisions)} decisions are kept in {path}"
+        typer.echo(f"\nstopped: {kept}; the same command goes on from there", err=True)
+        raise typer.Exit(STOPPED) from None
     typer.echo(f"{len(session.decisions)} decisions in {path}")
 
 
-def _show(agreement: Agreement, slot: str, count: str) -> None:
-    from ..agreement import terms_of
+def _is_letter(path: Path) -> None:
+    """A YAML file is what was made of a letter, or names several."""
+    from ..errors import InputError, Problem
 
-    p, letter = agreement.slots[slot], agreement.letter
-    at = f"line {letter.line(p.cite.whole[0].start)}" if p.cite.whole else "not in the letter"
-    typer.echo(f"\n{count}: {slot}, {at}\n  {p.told}")
-    for span in p.cite.whole:
-        typer.echo(f'  "{letter.quote(span)}"')
-    for name, value in terms_of(p).items():
-        typer.echo(f"    {name}: {value}")
-
-
-def _key() -> str:
-    asked = ", ".join(f"[{k}]{word[1:]}" for k, word in KEYS.items())
-    while True:
-        answer = typer.prompt(asked, default="s", show_default=False).strip().lower()[:1]
-        if answer in KEYS:
-            return KEYS[answer]
+    if path.suffix.lower() in (".yaml", ".yml"):
+        mend = "Give the letter itself; of a family, one of its documents after the other."
+        raise InputError(
+            [Problem(str(path), "this is no letter: only letters are reviewed.", mend)]
+        )
 
 
 @dataclass
@@ -84,69 +69,68 @@ class _Session:
     on: str
     decisions: list[Decision] = field(default_factory=list)
 
-    def decide(self, agreement: Agreement, p: Provision, verdict: str) -> None:
+    def go_through(self, agreement: Agreement, again: bool) -> None:
+        """Each provision that nobody has decided on (or all of them), then what was missed."""
+        from . import asking
+
+        for problem in agreement.look_again:
+            asking.say(str(problem))
+        every = agreement.to_review
+        slots = [s for s in every if again or s not in agreement.reviewed]
+        typer.echo(f"{agreement.letter.name}: {len(every)} provisions, {len(slots)} to review.")
+        while not self.by:
+            self.by = asking.asked("Who reviews? The log says by whom each decision is")
+        for i, slot in enumerate(slots):
+            asking.show(agreement, slot, f"{i + 1} of {len(slots)}")
+            while (answer := asking.key()) not in ("skip", "quit"):
+                if self._decide(agreement, agreement.slots[slot], answer):
+                    break
+            if answer == "quit":
+                return
+        self._add_missed(agreement)
+
+    def _decide(self, agreement: Agreement, p: Provision, verdict: str) -> bool:
+        """False where a person went back from a correction."""
         from ..agreement import terms_of
         from ..review import about
+        from . import asking
 
-        terms: Mapping[str, Any] = terms_of(p)
+        terms: Mapping[str, Any] | None = terms_of(p)
         if verdict == "correct":
-            terms = _corrected(p.kind, terms)
+            terms = asking.corrected(p.kind, terms_of(p))
+        if terms is None:
+            return False
         self._log(about(agreement, p, verdict, terms))
+        return True
 
-    def add_missed(self, agreement: Agreement) -> None:
+    def _add_missed(self, agreement: Agreement) -> None:
         """Provisions that a person names by their quote."""
         from ..agreement import provision_of
-        from ..provision import KINDS, Cite
+        from ..provision import Cite
         from ..review import about
-        from ..review.replay import find
+        from ..review.replay import places
+        from . import asking
 
-        while quote := typer.prompt(
-            "\nWas something missed? Quote it (nothing: no)", default="", show_default=False
-        ):
-            span = find(agreement.letter, quote)
-            if span is None:
-                typer.echo("These words are not in the letter exactly once: quote more of them.")
+        asks = "\nWas something missed? Quote it (Enter alone: nothing)"
+        while (quote := asking.asked(asks)).lower() not in asking.NOTHING:
+            found = places(agreement.letter, quote)
+            if len(found) != 1:
+                count = (
+                    f"are in the letter {len(found)} times" if found else "are not in the letter"
+                )
+                mend = "quote more of them" if found else "quote them as they stand there"
+                asking.say(f"These words {count}: {mend}, or press Enter alone to end.")
                 continue
-            kind = typer.prompt("Its kind").strip()
-            if kind not in KINDS:
-                typer.echo(f"Kinds: {', '.join(sorted(KINDS))}.")
-                continue
-            terms = _corrected(kind, {})
-            self._log(about(agreement, provision_of(kind, terms, Cite((span,))), "add", terms))
+            kind = asking.kind_of()
+            terms = None if kind is None else asking.corrected(kind, {})
+            if kind is not None and terms is not None:
+                made = provision_of(kind, terms, Cite((found[0],)))
+                self._log(about(agreement, made, "add", terms))
 
     def _log(self, decision: Decision) -> None:
         from ..review import dump
+        from . import asking
 
-        why = typer.prompt("Why (may be left out)", default="", show_default=False)
+        why = asking.asked("Why (may be left out)")
         self.decisions.append(replace(decision, by=self.by, on=self.on, because=why))
         write(self.path, dump(self.decisions))
-
-
-def _corrected(kind: str, terms: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Terms as a person writes them, one `term: value` a line, until they are right."""
-    from ..agreement import provision_of, terms_of
-    from ..errors import InputError
-
-    changed = dict(terms)
-    while True:
-        for name, value in _lines():
-            if value is None:
-                changed.pop(name, None)
-            else:
-                changed[name] = value
-        try:
-            return terms_of(provision_of(kind, changed, where=kind))
-        except InputError as error:
-            for problem in error.problems:
-                typer.echo(str(problem))
-
-
-def _lines() -> Iterator[tuple[str, Any]]:
-    import yaml
-
-    while line := typer.prompt("term: value (nothing: done)", default="", show_default=False):
-        name, _, value = line.partition(":")
-        try:
-            yield name.strip(), yaml.safe_load(value)
-        except yaml.YAMLError:
-            typer.echo("Write it as in agreement.yaml: `months: 6`.")

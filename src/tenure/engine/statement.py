@@ -170,9 +170,13 @@ class Statement:
 
     @cached_property
     def listed(self) -> dict[str, Value]:
-        """The figures worth a line: without those of a further event that owes nothing."""
+        """The figures worth a line: without steps on the way to others, and without those of a
+        further event that owes nothing.
+        """
         further = {o.key for o in self.outputs if isinstance(o.item, Entry) and o.item.further}
-        return {k: v for k, v in self.figures.items() if v.high or k not in further}
+        inner = {o.key for o in self.outputs if isinstance(o.item, Figure) and o.item.inner}
+        told = {k: v for k, v in self.figures.items() if v.high or k not in further}
+        return {k: v for k, v in told.items() if k not in inner}
 
     @cached_property
     def payments(self) -> tuple[Payment, ...]:

@@ -4,35 +4,56 @@ never stops the rest.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from ..errors import InputError, Problem
 from . import table
-from .journal import Journal
-from .rows import ERROR, Row, error_rows
-from .work import Read, digest, read_file
+from .journal import Journal, begun, written
+from .pool import read_all
+from .rows import ERROR, Row
+from .work import digest
 
 ENDINGS = (".txt", ".htm", ".html", ".docx", ".pdf", ".sgml", ".nc")
 SECONDS = 60  # for one file
-BATCH = 8  # files that a worker takes at a time
-AHEAD = 3  # batches that wait or run for each worker
+MOST = 20  # files with an error row that the account names; the table has all
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A file with an error row: the first one's document, line and reason."""
+
+    file: str
+    document: str
+    line: int | None
+    why: str
 
 
 @dataclass(frozen=True)
 class Account:
-    """What came of a folder: files of it, read anew now, that gave an error, and rows."""
+    """What came of a folder: files of it, read anew now, that gave an error, and rows; and of those
+    with an error the first few.
+    """
 
     files: int
     anew: int
     errors: int
     rows: int
+    failed: tuple[Failed, ...] = ()
+
+
+class Stopped(KeyboardInterrupt):
+    """Ctrl-C: how many files are kept, of how many, and where; another run goes on from there."""
+
+    def __init__(self, kept: int, of: int, journal: Path) -> None:
+        self.kept, self.of, self.journal = kept, of, journal
+        super().__init__(
+            f"stopped: {kept:,} of {of:,} files are read, and kept in {journal};"
+            " the same command goes on from there"
+        )
 
 
 def read_folder(
@@ -42,31 +63,53 @@ def read_folder(
     *,
     jobs: int | None = None,
     seconds: int = SECONDS,
+    force: bool = False,
     told: Callable[[int, int], None] = lambda done, of: None,
 ) -> Account:
     """Read every letter below a folder into a table at `out`; `told(done, of)` hears of progress.
 
     `reader` names the version of the reader: a journal that another one left is not gone on with.
+    A table that is there already is written over with `force` only, or by a run that goes on.
     """
     write = table.writer(out)
     files = _files(folder)
-    if not out.parent.is_dir():
-        what = f"there is no folder {out.parent}."
-        raise InputError([Problem(str(out), what, "Make it, or choose another place.")])
-    journal = Journal(out.with_name(out.name + ".part"), reader)
+    part, here = out.with_name(out.name + ".part"), str(folder.resolve())
+    _spare(out, part, here, force)
+    journal = Journal(part, reader, here)
+    whole = out.with_name(out.name + ".new")
+    try:
+        anew = _read_on(journal, folder, files, jobs or os.cpu_count() or 1, seconds, told)
+        count = _Count()
+        with written(out):
+            write(count.through(journal.rows(files)), whole)
+            whole.replace(out)
+    except KeyboardInterrupt:
+        whole_lines = Journal(part, reader, here)  # the last one may have been cut short
+        raise Stopped(whole_lines.kept(files), len(files), part) from None
+    finally:
+        whole.unlink(missing_ok=True)
+    journal.close()
+    return Account(len(files), anew, count.errors, count.rows, tuple(count.failed))
+
+
+def _read_on(
+    journal: Journal,
+    folder: Path,
+    files: Sequence[str],
+    jobs: int,
+    seconds: int,
+    told: Callable[[int, int], None],
+) -> int:
+    """Read what is not in the journal, into it: how many files that was."""
     waiting = [f for f in files if not _done(journal, folder, f)]
     told(len(files) - len(waiting), len(files))
     anew = 0
-    for done in _read_all(folder, waiting, jobs or os.cpu_count() or 1, seconds):
-        journal.write(done)
-        anew += len(done)
-        told(len(files) - len(waiting) + anew, len(files))
-    count = _Count()
-    whole = out.with_name(out.name + ".new")
-    write(count.through(journal.rows(files)), whole)
-    whole.replace(out)
-    journal.close()
-    return Account(len(files), anew, count.errors, count.rows)
+    with closing(read_all(folder, waiting, jobs, seconds)) as reading:
+        for done in reading:
+            journal.write(done)
+            anew += len(done)
+            told(len(files) - len(waiting) + anew, len(files))
+    return anew
 
 
 def _files(folder: Path) -> list[str]:
@@ -75,12 +118,36 @@ def _files(folder: Path) -> list[str]:
     found = sorted(
         p.relative_to(folder).as_posix()
         for p in folder.rglob("*")
-        if p.suffix.lower() in ENDINGS and p.is_file()
+        if p.suffix.lower() in ENDINGS and (p.is_file() or _dangles(p))
     )
     if not found:
         mend = f"Letters end in {', '.join(ENDINGS)}."
         raise InputError([Problem(str(folder), "there is no letter in it.", mend)])
     return found
+
+
+def _dangles(path: Path) -> bool:
+    """A link that leads nowhere: the letter is missing, and its row says so."""
+    return path.is_symlink() and not path.exists()
+
+
+def _spare(out: Path, part: Path, folder: str, force: bool) -> None:
+    """Keep a finished table, and what another folder's run has read; not from its own next run."""
+    if not out.parent.is_dir():
+        what = f"there is no folder {out.parent}."
+        raise InputError([Problem(str(out), what, "Make it, or choose another place.")])
+    if out.is_dir():
+        raise InputError([Problem(str(out), "it is a folder.", "Choose another place.")])
+    if force:
+        return
+    other = begun(part)
+    if other is not None and other != folder:
+        what = f"it keeps what was read of another folder, {other}."
+        mend = "Go on with that one, say --force to begin anew, or choose another place with -o."
+        raise InputError([Problem(str(part), what, mend)])
+    if other is None and out.exists():
+        mend = "Say --force to write over it, or choose another place with -o."
+        raise InputError([Problem(str(out), "it is there already.", mend)])
 
 
 def _done(journal: Journal, folder: Path, file: str) -> bool:
@@ -92,77 +159,21 @@ def _done(journal: Journal, folder: Path, file: str) -> bool:
         return False
 
 
-def _read_all(folder: Path, files: Sequence[str], jobs: int, seconds: int) -> Iterator[list[Read]]:
-    """Batches of files as they are finished, in any order."""
-    batches = _batches(files)
-    lost: list[str] = []  # of batches whose worker died
-    while True:
-        yield from _pooled(folder, batches, jobs, seconds, lost)
-        if not lost:
-            return
-        yield from _one_by_one(folder, lost, seconds)
-        lost.clear()
-
-
-def _one_by_one(folder: Path, files: Sequence[str], seconds: int) -> Iterator[list[Read]]:
-    """Each file in a process of its own, to find the one that kills its worker."""
-    for file in files:
-        killed: list[str] = []
-        yield from _pooled(folder, iter([[file]]), 1, seconds, killed)
-        for name in killed:
-            what = "the process that read it died."
-            problem = Problem(name, what, "Open the file with the program that made it.")
-            yield [(name, "", list(error_rows((problem,), name, "")))]
-
-
-def _pooled(
-    folder: Path, batches: Iterator[list[str]], jobs: int, seconds: int, lost: list[str]
-) -> Iterator[list[Read]]:
-    """Batches as workers finish them, a few waiting for each worker; those of a worker that died
-    are added to `lost`, and so are all that were waiting.
-    """
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
-    running: dict[Future[list[Read]], list[str]] = {}
-    try:
-        while True:
-            for batch in islice(batches, max(0, AHEAD * jobs - len(running))):
-                try:
-                    running[pool.submit(_read_batch, str(folder), batch, seconds)] = batch
-                except BrokenProcessPool:
-                    lost += batch
-                    raise
-            if not running:
-                return
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                batch = running.pop(future)
-                try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    lost += batch
-                    raise
-    except BrokenProcessPool:
-        lost += [f for batch in running.values() for f in batch]
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _read_batch(folder: str, files: list[str], seconds: int) -> list[Read]:
-    return [read_file(folder, f, seconds) for f in files]
-
-
-def _batches(files: Sequence[str]) -> Iterator[list[str]]:
-    left = iter(files)
-    while batch := list(islice(left, BATCH)):
-        yield batch
-
-
 class _Count:
-    """Counts rows and files with an error while they pass by."""
+    """Counts rows and files with an error while they pass by, and keeps the first of these."""
 
     rows = errors = 0
+
+    def __init__(self) -> None:
+        self.failed: list[Failed] = []
 
     def through(self, files: Iterable[list[Row]]) -> Iterator[list[Row]]:
         for rows in files:
             self.rows += len(rows)
-            self.errors += any(r.kind == ERROR for r in rows)
+            wrong = next((r for r in rows if r.kind == ERROR), None)
+            if wrong is not None:
+                self.errors += 1
+                if len(self.failed) < MOST:
+                    said = Failed(wrong.file, wrong.document, wrong.line, wrong.value)
+                    self.failed.append(said)
             yield rows

@@ -4,29 +4,33 @@ gave none, a row that says why.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from pathlib import PurePath
 from typing import Any
 
 from ..agreement import Agreement, terms_of
 from ..confidence import confidence
 from ..errors import Problem
+from ..formula.units import CODE
 from ..leaves import measured
 from ..provision import Provision
 
 ACCOUNT = "account"  # the kind of the rows that say how much of a letter was claimed
 ERROR = "error"
+_LINE = re.compile(r"(?:(.*) )?line (\d+)")
 
 
 @dataclass(frozen=True)
 class Row:
     """One term. `number` is the exact integer of a term with a unit, in the unit named (money in
-    cents, prices in ten-thousandths, percent in millionths, days since 1970); spans are code points
-    of the letter's text.
+    cents, prices in ten-thousandths, percent in millionths, days since 1970), and a term of words
+    has none; spans are code points of the letter's text.
     """
 
     file: str
-    document: str  # its name within the file, where a file holds several
+    document: str  # the name of the file alone; where it holds several, of the one: "x.txt#2"
     sha256: str  # of the file
     slot: str
     kind: str
@@ -51,7 +55,11 @@ def rows_of(agreement: Agreement, file: str, sha256: str) -> Iterator[Row]:
     name, sort = agreement.letter.name, agreement.document_kind.name
     trust = confidence(agreement)
     for slot, p in agreement.slots.items():
-        numbers = {path[len(slot) + 1 :]: (unit, n) for path, unit, n in measured(p, slot)}
+        numbers = {
+            path[len(slot) + 1 :]: (unit, n)
+            for path, unit, n in measured(p, slot)
+            if unit != CODE  # words have a number only for formulas, which compare it
+        }
         for path, value in _leaves(terms_of(p)):
             unit, number = numbers.get(path, ("", None))
             yield _placed(agreement, p, Row(
@@ -66,18 +74,24 @@ def rows_of(agreement: Agreement, file: str, sha256: str) -> Iterator[Row]:
 
 
 def error_rows(
-    problems: tuple[Problem, ...], file: str, sha256: str, sort: str = ""
+    problems: tuple[Problem, ...], file: str, sha256: str, document: str = "", sort: str = ""
 ) -> Iterator[Row]:
-    """Why a file gave no terms; with the sort of document, where it is known."""
+    """Why a file, or a document in it, gave no terms; with its sort, where that is known."""
+    names = {document, PurePath(file).name}
     for p in problems:
+        place = _LINE.fullmatch(p.where)
+        where = (place[1] or "") if place else p.where
         said = f"{p.what} {p.mend}".strip()
-        yield Row(file, p.where, sha256, "", ERROR, "problem", said, document_kind=sort)
+        if PurePath(where).name not in {"", *names}:
+            said = f"{where}: {said}"
+        yield Row(
+            file, document or PurePath(file).name, sha256, "", ERROR, "problem", said,
+            line=int(place[2]) if place else None, document_kind=sort,
+        )  # fmt: skip
 
 
 def _placed(agreement: Agreement, p: Provision, row: Row) -> Row:
     """The row with the first sentence that its term is read from."""
-    from dataclasses import replace
-
     top = row.term.partition(".")[0].partition("[")[0]
     spans = p.cite.fields.get(row.term) or p.cite.of(top)
     if not spans:

@@ -28,7 +28,10 @@ def read_file(root: str, file: str, seconds: int) -> Read:
     try:
         sha256 = digest(path)
     except OSError as error:
-        unread = Problem(file, f"it cannot be read: {error.strerror}.", "Check the file.")
+        what = f"it cannot be read: {error.strerror}."
+        if path.is_symlink() and not path.exists():
+            what = "it is a link that leads nowhere."
+        unread = Problem(file, what, "Check the file.")
         return file, "", list(error_rows((unread,), file, ""))
     try:
         with limit(seconds):
@@ -53,7 +56,7 @@ def _of(document: Document, file: str, sha256: str) -> Iterator[Row]:
         yield from rows_of(read(letter), file, sha256)
     except InputError as error:
         sort = document_kind(letter).name if letter is not None else ""
-        yield from error_rows(error.problems, file, sha256, sort)
+        yield from error_rows(error.problems, file, sha256, document.name, sort)
 
 
 def digest(path: Path) -> str:

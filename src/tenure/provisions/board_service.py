@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee)(?!'))"
 _NOMINATES = phrase(
-    r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominat|recommend)\w*[^.;]{0,60}?"
-    rf"\b{_YOU}\b[^.;]{{0,120}}?\b(?:board\b|directors?\b)"
+    r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominate[sd]?|recommend\w*)\b"
+    rf"[^.;]{{0,60}}?\b{_YOU}\b[^.;]{{0,120}}?\b(?:board\b|directors?\b)"
     rf"|\b(?:agrees? to|shall|will) cause {_YOU} to be (?:nominated|elected|appointed)"
     r"[^.;]{0,80}?\b(?:board\b|directors?\b)"
     rf"|\b{_YOU} (?:shall|will) (?:also )?be nominated[^.;]{{0,80}}?\b(?:board\b|directors?\b)",

@@ -65,7 +65,8 @@ _ABOUT = (
 )
 _GOES_ON = (
     r"(?:,?(?: and)? (?:will|shall)|(?: and (?:super[sc]edes?|may|can(?:not)?|contains?|merges?"
-    r"|replaces?|cancels?|fully|constitutes?|there|no|is|are|has|have|neither|it|the|all (?:previous|prior|other)))"
+    r"|replaces?|cancels?|fully|constitutes?|there|no|is|are|has|have|neither|it|the"
+    r"|all (?:previous|prior|other)))"
     r"| between| by and| among| whether| (?:is|are) (?:hereby )?super[sc]eded)\b"
 )
 _SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$|{_GOES_ON})")

@@ -67,6 +67,9 @@ def parse(text: str, name: str) -> tuple[Decision, ...]:
         mark = getattr(error, "problem_mark", None)
         where = f"{name} line {mark.line + 1}" if mark else name
         raise InputError([Problem(where, "it is not YAML.", "Mend the line.")]) from None
+    if body is None:
+        mend = "Put a copy back, or delete it: it then says that nobody has reviewed the letter."
+        raise InputError([Problem(name, "the log of the review is empty.", mend)])
     if not isinstance(body, dict) or body.get("tenure review") != FORMAT:
         mend = f"It must begin with `tenure review: {FORMAT}`."
         raise InputError([Problem(name, "this is no log of a review.", mend)])

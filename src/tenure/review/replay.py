@@ -36,7 +36,7 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
         where = f"review of {d.kind} ({d.quote[:50]})"
         spans = _anchored(letter, d)
         if spans is None:
-            what = "its quote is no longer in the letter."
+            what = f"its quote is no longer in the letter, and the decision ({d.verdict}) is not applied."
             again.append(Problem(where, what, "Review it again."))
             continue
         at = _match(agreement.provisions, d, spans, where)
@@ -52,7 +52,8 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
             cite = Cite(spans) if read is None else read.cite
             provisions[at] = provision_of(d.kind, d.terms, cite, where)
             by[at] = d.by or "a person"
-    return Replayed(_ordered(agreement, provisions, by), tuple(again))
+    made = replace(_ordered(agreement, provisions, by), look_again=tuple(again))
+    return Replayed(made, tuple(again))
 
 
 def about(agreement: Agreement, p: Provision, verdict: str, terms: Mapping[str, Any]) -> Decision:
@@ -126,9 +127,16 @@ def _anchored(letter: Letter, d: Decision) -> tuple[Span, ...] | None:
 
 def find(letter: Letter, quote: str) -> Span | None:
     """Where a quote stands in the letter, white space aside; None if not there exactly once."""
+    found = places(letter, quote)
+    return found[0] if len(found) == 1 else None
+
+
+def places(letter: Letter, quote: str) -> list[Span]:
+    """Everywhere a quote stands in the letter, white space aside."""
     words = [re.escape(w) for w in quote.split()]
-    found = list(re.finditer(r"\s+".join(words), letter.source)) if words else []
-    return Span(found[0].start(), found[0].end()) if len(found) == 1 else None
+    if not words:
+        return []
+    return [Span(m.start(), m.end()) for m in re.finditer(r"\s+".join(words), letter.source)]
 
 
 def _start(p: Provision) -> int:

@@ -9,6 +9,13 @@ from ..agreement import Agreement
 
 def line(agreement: Agreement) -> str:
     """What a reader of figures must know about the reading that they rest on."""
+    again = " ".join(f"{p.where}: {p.what}" for p in agreement.look_again)
+    if not again:
+        return _progress(agreement)
+    return f"{_progress(agreement)} To look at again (`tenure review LETTER`): {again}"
+
+
+def _progress(agreement: Agreement) -> str:
     slots, reviewed = agreement.to_review, agreement.reviewed
     if len(reviewed) == len(slots):
         return f"Every provision has been reviewed (by {', '.join(_people(agreement))})."
@@ -19,12 +26,15 @@ def line(agreement: Agreement) -> str:
 
 
 def data(agreement: Agreement) -> dict[str, Any]:
-    """How many provisions a person has reviewed, which not, and who did."""
+    """How many provisions a person has reviewed, which not, who did, and which decisions no longer
+    fit the letter.
+    """
     return {
         "provisions": len(agreement.to_review),
         "reviewed": len(agreement.reviewed),
         "not_reviewed": [s for s in agreement.to_review if s not in agreement.reviewed],
         "by": _people(agreement),
+        "look_again": [{"decision": p.where, "what": p.what} for p in agreement.look_again],
     }
 
 

@@ -78,6 +78,7 @@ class Equity(Provision, kind="equity"):
     measured_from: Literal["hire", "grant"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
+    held: bool = False  # granted before the letter, which only says what becomes of it
     condition: Person | None = None  # on which alone it is granted, in the letter's words
     by_rule: bool = False  # the letter has a rule by which the number of shares is to be found
     or_sooner: bool = False  # on an event besides, if it comes first

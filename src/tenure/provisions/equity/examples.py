@@ -345,8 +345,8 @@ EXAMPLES = (
         {"shares": "500", "plan": "2031 Stock Plan", "type": "incentive", "lasts": 120},
     ),
     Example(
-        "You will receive options for 700 shares, which expire on May 3, 2041.",
-        {"shares": "700", "expires": "2041-05-03"},
+        "Ms. Vale shall retain 400 stock options, which expire on May 3, 2041.",
+        {"shares": "400", "held": True, "expires": "2041-05-03"},
     ),
     Example(
         "Once the Company has opened its third plant you will be granted an option to purchase"

@@ -66,9 +66,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r" (?:will be|shall be|is|equals?|equal to) {count:shares}(?! or\b)"
     )),
     ("performance", _counted(_PERFORMANCE)),
-    ("performance", pattern(r"\bperformance restricted share target is {count:shares} shares\b")),
     ("rsu", _counted(_RSU)),
-    ("rsu", pattern(rf"{{count:shares}} (?:[\w'-]+ ){{1,5}}in the form of {_RSU}")),
     ("sar", _counted(_SAR)),
     ("phantom", _counted(r"phantom (?:stock|shares?|units?|stock units)\b")),
     ("option", pattern(
@@ -91,17 +89,12 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r"|shares of [^,;\ue003]{0,60}?restricted (?:common |class \w )?(?:stock|shares)|restricted"
         r" stock\b(?! units?))"
     )),
-    ("rsu", _named(_RSU)),
     ("performance", _named(_PERFORMANCE)),
     ("sar", _named(_SAR)),
-    ("restricted stock", _named(_RESTRICTED)),
     ("option", pattern(
         r"\boptions?\b(?! plan| program| agreement)"
         r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
         rf"(?:{_GAP}{{0,40}}?\b{_LOOSE} |\s?[:(]\s?){_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
-    )),
-    ("option", pattern(  # a row of a table
-        r"\boptions?(?: (?:grant|award)s?)?(?: \([^)]*\))?\s?\t\s?{count:shares}(?=\s|$)"
     )),
     ("row", pattern(
         r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares}\s?(?:(?:\w+ ){0,2}?"
@@ -148,6 +141,10 @@ RECITED_BEFORE = phrase(  # the same, if it is said before the number
     r"\baccelerat|\bcancel|\bretain|\breceived\b|\bcontinue to (?:vest|be|have)"
     r"|\bwould (?:cover|be for)|\bformer\b[^;.,]{0,60}'s\b",
     0,
+)
+HELD = phrase(r"\b(?:will|shall) retain\b|^you hold\b", 0)  # which the letter leaves to somebody
+OF_BEFORE = phrase(  # "5,000 options which were awarded on May 1, 2003"
+    r"[^;]{0,120}?\b(?:which|that) (?:were|was) (?:previously )?(?:awarded|granted|issued)\b", 0
 )
 DONE = phrase(
     r"\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"

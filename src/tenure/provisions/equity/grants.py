@@ -18,6 +18,7 @@ from .grant_patterns import (
     ENDS,
     GIVES,
     GRANTS,
+    HELD,
     IF_EVER,
     JUST_DONE,
     LABEL,
@@ -26,6 +27,7 @@ from .grant_patterns import (
     NOUNS,
     NOW,
     OF_A_GRANT,
+    OF_BEFORE,
     OF_OLD,
     PERHAPS,
     PLAN,
@@ -112,6 +114,8 @@ def _recited(sentence: Sentence, ends: bool = False) -> bool:
     an appointment tells of the grant that comes with it as done: "you have been granted".
     """
     lower = sentence.lower
+    if HELD.search(lower):
+        return False
     if find(RECITED, sentence) is not None or IF_EVER.search(lower) is not None:
         return True
     if _OF_A_LIST.match(lower) and sentence.written.lstrip("(\ue003 )")[:1].islower():
@@ -148,6 +152,8 @@ def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
                     grant.terms["at_hire"] = Fraction(1)
                     grant.spans["at_hire"] = (match.span(),)
                 grant.spans["shares"] = grant.spans["award"] = (match.span(),)
+                if _held(sentence, match):
+                    grant.terms["held"], grant.spans["held"] = True, (match.span(),)
                 found[place] = grant
     grants = [found[place] for place in sorted(found)]
     grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
@@ -253,9 +259,12 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     """Whether the words make a grant of so many shares, not speak of one."""
     lower, shares = sentence.lower, match.value("shares", Count)
     heading = sentence.heading.lower()
-    given = match.start <= ROW or find(GIVES, sentence) is not None
     given = (
-        given or OF_A_GRANT.search(heading) is not None or "\t" in lower[match.start : match.end]
+        match.start <= ROW
+        or find(GIVES, sentence) is not None
+        or HELD.search(lower) is not None
+        or OF_A_GRANT.search(heading) is not None
+        or "\t" in lower[match.start : match.end]
     )
     if not given or not FEWEST <= shares.n <= MOST:
         return False
@@ -269,13 +278,22 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     new = TO_BE.match(lower, match.end) is not None
     if NO_GRANT.search(said) or (award != "told" and not new and NOT_BEFORE.search(before)):
         return False
-    if PERHAPS.search(lower, 0, place) or RECITED_BEFORE.search(lower, 0, place):
+    held = HELD.search(lower, 0, place) is not None
+    if PERHAPS.search(lower, 0, place) or (not held and RECITED_BEFORE.search(lower, 0, place)):
         return False
     after = place + 1
     if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
         return False
     annual = ANNUAL.search(lower, 0, place)
     return annual is None or "vest" in lower[max(0, annual.start() - 80) : annual.start()]
+
+
+def _held(sentence: Sentence, match: Match) -> bool:
+    """Whether the award was made before the letter, which leaves it or tells what becomes of it."""
+    before = HELD.search(sentence.lower, 0, match.end)
+    past = sentence.lower.find(COUNT, match.end)
+    after = OF_BEFORE.match(sentence.lower[: past if past > 0 else None], match.end)
+    return before is not None or after is not None
 
 
 def _cut(lower: str, place: int, n: int) -> bool:

@@ -133,12 +133,12 @@ def meaning_of(e: Equity, t: Terms) -> Iterator[Meaning]:
     if (parts := denominator_of(e.steps)) > 1:
         words = f"{parts}ths of a share beyond the whole ones, where shares are divided"
         part = either(vested < shares, award.beyond_whole(day), const(0))
-        yield Figure("part_of_a_share", part.named(words, t.cite()))
+        yield Figure("part_of_a_share", part.named(words, t.cite()), inner=True)
         if any(offer.portion == 1 for offer, _ in award.offers):
             first = smaller(*(offer.day for offer, _ in award.offers), day)
             part = either(early > NONE, award.beyond_whole(first), const(0))
             words = f"{parts}ths of a share vested before the rest vested early"
-            yield Figure("part_vested_before", part.named(words, t.cite()))
+            yield Figure("part_vested_before", part.named(words, t.cite()), inner=True)
     yield from _worth(e, t, vested, accelerated)
 
 

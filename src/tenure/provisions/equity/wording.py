@@ -122,7 +122,7 @@ def _life(e: Equity) -> list[str]:
 
 def _given(e: Equity) -> str:
     """Who will grant it, on what."""
-    given = GIVEN[e.approval]
+    given = GIVEN[e.approval] if not e.held else "You hold"
     if e.condition is None:
         return given
     if e.approval == "needed":

@@ -149,7 +149,7 @@ class GoodReason(Provision, kind="good_reason"):
         said_of = any("consent" in ground.says for ground in self.grounds)
         consent = " without your consent" if self.unconsented and not said_of else ""
         near = self._near()
-        if near and self.after_change_months is None:
+        if near and self.after_change_months is None and not near.lower().startswith("upon"):
             near = f"If {near}"
         start = f"{near[:1].upper()}{near[1:]}, you may resign" if near else "You may resign"
         said = []

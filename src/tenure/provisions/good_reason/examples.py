@@ -259,6 +259,13 @@ EXAMPLES = (
         },
     ),
     Example(
+        "The Employee may terminate this agreement upon 20 days' notice if her pay is reduced.",
+        {
+            "when": "upon 20 days' notice",
+            "grounds": [{"what": ["pay"], "says": "her pay is reduced"}],
+        },
+    ),
+    Example(
         "If the Company is acquired and, within a year after, you are let go or your duties are"
         " materially reduced, half of your options will vest.",
         {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text.patterns import Match, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration
+from ...text.values import DURATION, Duration
 from .conditions import near_change
 from .grounds import Ground, ground_in, sorts_in
 
@@ -125,6 +125,10 @@ _ENDED = phrase(  # another way out than the ground, that stands before it
     r"|(?:your|his|her) employment) (?:is |are |be )*)?(?:\(\w\) )?(?:terminated|let go"
     r"|dismissed|may resign)\b"
 )
+_UPON = phrase(
+    rf"\b(?:up)?on (?:(?:not less than|at least|giving) )?{DURATION}'?s?'?"
+    r" (?:(?:prior|advance|written) )*notice\b"
+)
 _OR = phrase(r"\bor (?:if |that )?")
 _HEADED = phrase(r"^[^,.;]{0,50}? [-\u2013\u2014] (?=(?:if|in the event|upon|should)\b)")
 _LINK = phrase(r"\b(?:if|because(?: of)?|in the event(?: that| of)?|due to)\s")
@@ -165,6 +169,11 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 headed = _HEADED.match(sentence.text)
                 begin = headed.end() if headed is not None else 0
                 near_change(sentence, (begin, end), terms, fields)
+            notice = _UPON.search(sentence.text, 0, parts[0][0])
+            if notice is not None and not {"when", "after_change_months"} & terms.keys():
+                said = " ".join(sentence.readable(*notice.span()).split())
+                terms["when"] = said[:1].lower() + said[1:]
+                fields["when"] = (sentence.span(*notice.span()),)
             for time in find_all(_WITHIN, sentence):
                 value = time.value("time", Duration)
                 inside = match.start <= time.start and time.end <= match.end

@@ -179,6 +179,7 @@ _ON_TRIAL = phrase(
 _GROWS = phrase(
     r"^[^.;]{0,120}?\b(?:plus|increas\w+ by|increased by|and)\b[^.;]{0,40}? for (?:each|every)\b"
 )
+_DEFINES = phrase(r"\b(?:cause|good reason|disability)\"? (?:means|shall mean|will mean)\b")
 _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
 
 
@@ -232,6 +233,8 @@ def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
 def _not_the_rule(sentence: Sentence, notice: Notice) -> bool:
     """Whether a length is that of a time of trial, or only told of another paper."""
     before = sentence.text[: notice.start]
+    if _DEFINES.search(before) is not None:
+        return True
     if _GROWS.search(sentence.text[notice.end :]) is not None:
         return True  # it is longer for who has served longer
     tried = _ON_TRIAL.search(before) or sentence.heading.lower().startswith(("probation", "trial"))

@@ -57,7 +57,7 @@ _UP_TO = (
 _PAID = (
     phrase(
         rf"\b(?:paid|pays|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
-        rf"(?:{_WORD}|(?P<every>(?:every|in) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
+        rf"(?:{_WORD}|(?P<every>(?:every|\bin) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
     ),
     phrase(
         rf"(?:{_WORD})[ -](?:equal )?(?:basis|instal?lments|increments|payments|payroll"

@@ -193,7 +193,8 @@ def _runs(p: Salary, t: Terms) -> Iterator[Meaning]:
         )
         words = "all pay runs of a year that has one more"
         yield Figure("pay_of_a_longer_year", longer.named(words, t.cite("frequency")))
-    yield Figure("pay_of_a_year", year.named("all pay runs of a year", t.cite("frequency")))
+    words = "all pay runs of a year"
+    yield Figure("pay_of_a_year", year.named(words, t.cite("frequency")), inner=True)
 
 
 def _before(day: Formula) -> Formula:

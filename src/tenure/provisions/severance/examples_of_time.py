@@ -63,6 +63,11 @@ OF_TIME = (
         {"triggers": ["without_cause"], "months": 10, "lag": 20, "lag_latest": True},
     ),
     Example(
+        "If you are let go without cause, you will receive ten months of base salary. Such"
+        " severance will be paid monthly and ceases upon your commencement of other employment.",
+        {"triggers": ["without_cause"], "months": 10, "until_work": True},
+    ),
+    Example(
         "If we let you go for anything other than fraud, a felony, or a flat refusal to do your"
         " job, we will keep you on salary for five months, or until you go to work elsewhere if"
         " that comes sooner.",

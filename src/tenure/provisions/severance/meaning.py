@@ -168,7 +168,9 @@ def _of_months(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> For
         months = months + months_of_service(s, t, trigger)
         most = t.amended("at_most", trigger) if s.at_most is not None else MOST_MONTHS
         months = smaller(months, most).named("months of salary, by the years of service", t.cite())
-    span = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
+    days = recast(add_months(trigger, months, const(0)) - trigger, NUMBER)
+    count = recast(months, NUMBER)  # a month has 28 to 31 days, whichever day is not known
+    span = larger(smaller(days, count * const(31)), count * const(28))
     whole = apply("ceiling", recast(months, NUMBER) * const(26), const(12))
     return t.choose(
         "months_of_salary",

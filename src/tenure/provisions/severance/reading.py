@@ -20,7 +20,7 @@ from .others import in_place_of, only_without
 from .parting import further, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
-from .timing import at_once, left_after_window, timing
+from .timing import at_once, ends_with_work, left_after_window, timing
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -35,7 +35,8 @@ _CONTINUES = phrase(
 )
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
-          "death", "expir", "renew", "you go", "misconduct")  # fmt: skip
+          "death", "expir", "renew", "you go", "misconduct",
+          "employment ends")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice)",
@@ -104,6 +105,11 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             cite = Cite(tuple(dict.fromkeys(whole)), spans)
             yield from _by_steps(terms, cite, stepped)
             continue
+        for following in sentences[i + 1 : i + 3] if "months" in terms else ():
+            if following.number == sentence.number and (span := ends_with_work(following)):
+                terms["until_work"], spans["until_work"] = True, (span,)
+                whole.append(following.span())
+                break
         if "window" in terms:
             for following in sentences[i + 1 : i + 5]:
                 owed = left_after_window(following)

@@ -41,6 +41,13 @@ _PART = re.compile(  # where a limb of a list begins
     r"(?:^|[,;:.]\s+(?:and |or )?)(?:\((?:[a-z]|i{2,3}|iv|vi{0,3}|[1-9])\)|[a-h][.)])\s"
 )
 _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
+_CEASES = phrase(
+    r"\b(?:such|these|this|the|all) (?:severance|salary|(?:severance |salary )?payments?"
+    r"|continuation)\b[^.;]{0,80}\b(?:ceases?|ends?|stops?|terminates?)\b[^.;]{0,20}\b(?:upon|when|once|on)\b"
+    r"(?![^.;]{0,60}\b(?:comparable|full[- ]time|similar|not)\b)[^.;]{0,50}?"
+    r"\b(?:other|new|another|subsequent) (?:\w+ )?employ",
+    0,
+)
 _AT_ONCE = pattern(
     r"payable (?:as of|on|upon) (?:the )?(?:date of (?:such |your )?termination|termination date"
     r"|termination)"
@@ -104,6 +111,13 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
         if MONEY not in sentence.text[start:end]:
             return True
     return False
+
+
+def ends_with_work(sentence: Sentence) -> Span | None:
+    """Where the next sentence says that the salary of the months ends with other employment."""
+    if "employ" not in sentence.lower or (match := _CEASES.search(sentence.lower)) is None:
+        return None
+    return sentence.span(*match.span())
 
 
 def left_after_window(sentence: Sentence) -> tuple[str, ...]:

@@ -168,7 +168,7 @@ class Vacation(Provision, kind="vacation"):
         if self.accrual is not None:
             periods = _completed(self.accrual, hired, end, worked)
             periods = periods.named(f"completed {self.accrual} periods", t.cite("accrual"))
-            yield Figure("vacation_periods", periods)
+            yield Figure("vacation_periods", periods, inner=True)
             begun = either(
                 worked > const(0, DAYS), _whole_months(hired, end, 12) + const(1), NO_PERIODS
             )
