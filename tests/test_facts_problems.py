@@ -21,6 +21,12 @@ def problems(text: str | bytes) -> tuple[Problem, ...]:
 
 
 ONE = {
+    "an amount with commas, in a mapping of one line": (
+        START + "- {on: 2006-01-02, fact: salary_changed, annual: 250,000}\n",
+        "facts.yaml line 2",
+        "`salary_changed` has no field `000`.",
+        "Put an amount with commas in quotes, or leave them out.",
+    ),
     "a share of one, for a percentage": (
         START + "- {on: 2006-01-02, fact: merger_closed, share_before: 0.599}\n",
         "facts.yaml line 2",

@@ -58,3 +58,5 @@ def test_a_fact_that_no_term_goes_by_is_listed(letter: Agreement) -> None:
 def test_a_day_of_a_statement_is_a_day(letter: Agreement) -> None:
     with pytest.raises(tenure.InputError, match="`never` is not a date"):
         tenure.on(letter, log(), "never")
+    with pytest.raises(tenure.InputError, match="20210910 is no day"):
+        tenure.on(letter, log(), 20210910)

@@ -151,6 +151,8 @@ class Reading:
             if declared is None:
                 near = nearest(key, [*spelled, *COMMON])
                 mend = f"Did you mean `{near}`?" if near else f"It may have: {', '.join(known)}."
+                if key.isdigit():  # {annual: 250,000}
+                    mend = "Put an amount with commas in quotes, or leave them out."
                 self.problem(value.where, f"`{row.name}` has no field `{key}`.", mend)
             elif declared.name in fields:
                 self.problem(

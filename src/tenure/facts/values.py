@@ -11,6 +11,7 @@ from hashlib import blake2b
 NEVER = 2_000_000  # a day that does not come
 EPOCH = date(1970, 1, 1)
 YEARS = (1800, 2999)
+_FIRST, _LAST = ((date(year, 1, 1) - EPOCH).days for year in (YEARS[0], YEARS[1] + 1))
 YES = {"yes": 1, "true": 1, "no": 0, "false": 0}
 
 
@@ -173,4 +174,6 @@ def day_number(day: int | str | date) -> int:
     """Days since 1970-01-01 of a date in any of the forms that the public door takes."""
     if isinstance(day, str):
         return parse_date(day.strip())
+    if isinstance(day, int) and not _FIRST <= day <= _LAST and day != NEVER:
+        raise Unreadable(f"{day} is no day", "Give a date, or its text, as in 2006-03-15.")
     return day if isinstance(day, int) else (date(day.year, day.month, day.day) - EPOCH).days
