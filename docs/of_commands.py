@@ -16,9 +16,10 @@ HEAD = """\
 `AGREEMENT` is a letter (a text file) or an `agreement.yaml` that `tenure read` made of one and that
 you may have corrected. `FACTS` is a [log of facts](facts.md). A `DAY` is written 2006-03-15.
 
-Each command prints tables for a person, or with `--json` the same as data. The exit status is 0
-when it is done, 1 when the input has problems (all of them are listed on standard error, and
-nothing is written), and 2 when the command is used wrongly.
+Each command prints tables for a person, or with `--json` the same as [data](json.md). The exit
+status is 0 when it is done, 1 when the input has problems (all of them are listed on standard
+error, and nothing is written), 2 when the command is used wrongly, and 130 when it was stopped
+with Ctrl-C.
 """
 
 

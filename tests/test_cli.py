@@ -58,6 +58,11 @@ def test_read_lists_terms_with_their_sentences_and_what_is_unread(tmp_path: Path
     assert shown.index("Unread") < shown.rindex("The Company will give you a dog")
 
 
+def test_a_mark_of_a_pages_end_has_no_empty_quote() -> None:
+    shown = table("read", FINANCE[0])
+    assert "Page mark" in shown and "“”" not in shown
+
+
 def test_read_as_json_has_terms_quotes_lines_and_spans(tmp_path: Path) -> None:
     letter = with_a_sentence_no_kind_reads(tmp_path)
     found = data("read", letter)

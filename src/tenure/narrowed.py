@@ -22,6 +22,15 @@ _FOR_A_TIME = phrase(
     rf"\b(?:within|during|after)(?: the| your| a| an)?(?: first| initial| period of)? {DURATION}"
     r"(?! (?:prior |advance )?(?:written )?notice)(?: period)? (?:of|after|following|from)\b"
 )
+_WORK = (
+    r"(?:your |his |her |the (?:executive|employee)'s |continuous |active |full-time )*"
+    r"(?:employment|service)\b"
+)
+_OF_SERVICE = phrase(  # wherever it stands: before the sum, after it, or between
+    rf"\b(?:within|during|after)(?: the| your| his| her)?(?: first| initial)? {DURATION} of {_WORK}"
+    rf"|\b(?:before|prior to) (?:\w+ )?(?:completing|completion of|having) {DURATION} of {_WORK}"
+    r"|\bin (?:the )?(?:months?|years?|quarters?) [^.;,]{1,20} of (?:your|his|her|the)\b"
+)
 _UNLESS_MORE = phrase(
     r"\band (?:(?:you|he|she|(?:the )?(?:executive|employee|company|successor|acquirer"
     r"|surviving \w+)) )(?:(?:is|are|does|do|has|have|was) not\b|fails? to)"
@@ -36,7 +45,13 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     """
     if events.untold is not None:
         return Events(("described",), (*events.spans, events.untold), events.stated_in)
-    if events.stated_in is not sentence or (lead := _IF.search(sentence.text[:cash])) is None:
+    for told in (events.stated_in, sentence):
+        service = None if read_window(told) else _OF_SERVICE.search(told.text)
+        if service is not None:
+            return Events(("described",), (told.span(*service.span()),), told)
+    if events.stated_in is not sentence:
+        return events
+    if (lead := _IF.search(sentence.text[:cash])) is None:
         return events
     said = sentence.text[lead.start() : cash]
     span = _more(sentence, lead.start(), said, events)

@@ -28,7 +28,9 @@ def test_a_table_says_what_where_and_what_mends_it() -> None:
 
 def test_data_has_the_places_in_characters() -> None:
     path = LETTERS / "days-in-words.txt"
-    (fault,) = [f for f in json.loads(run(str(path), "--json")) if f["weight"] < 4]
+    found = json.loads(run(str(path), "--json"))
+    assert found["notice"] and found["coverage"]["of"] >= found["coverage"]["claimed"] > 0
+    (fault,) = [f for f in found["faults"] if f["weight"] < 4]
     assert fault["check"] == "words and figures" and fault["remedy"]
     (where,) = fault["where"]
     start, end = where["spans"][0]

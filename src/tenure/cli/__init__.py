@@ -32,7 +32,9 @@ for _name in COMMANDS:
 
 
 def main() -> None:
-    """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage."""
+    """Run; exit status 0 done, 1 problems in the input (on standard error), 2 wrong usage, 130
+    stopped with Ctrl-C.
+    """
     from ..errors import InputError
 
     for stream in (sys.stdout, sys.stderr):  # quotes of a letter, where a terminal has no such sign

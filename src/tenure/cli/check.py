@@ -18,4 +18,5 @@ def check(source: Source, as_json: AsJson = False) -> None:
 
     agreement = door.load(source)
     found = door.check(agreement)
-    show(as_json, lambda: view.table(found, agreement.coverage), lambda: view.data(found))
+    seen = agreement.coverage
+    show(as_json, lambda: view.table(found, seen), lambda: view.data(found, seen))

@@ -25,4 +25,4 @@ def termsheet(source: Source, as_json: AsJson = False) -> None:
 
         return sheet_table(found)
 
-    show(as_json, table, lambda: found)
+    show(as_json, table, lambda: {**found, "notice": "not legal advice"})

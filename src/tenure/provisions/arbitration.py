@@ -49,6 +49,16 @@ _NOT_OURS = phrase(  # what an arbitrator has done, or one of several ways to go
 _CHOICE = phrase(
     r"\b(?:may|can|right to) (?:be )?(?:submit|refer|require|elect|settle|resolve|demand)"
 )
+_IF_AGREED = phrase(  # nobody has to go there
+    r"\bif (?:both|the|all) (?:of the )?(?:parties|of us) (?:mutually )?(?:so )?(?:agree|consent)"
+)
+_KEPT_OUT = phrase(  # "However, this paragraph will not apply to claims about patents"
+    r"\b(?:this|the|such|these)(?: \w+){0,3} (?:will|shall|does|do) not (?:apply to|cover|include"
+    r"|extend to|be applicable to)\b"
+    rf"|\b{_DISPUTE}\b[^.]{{0,120}}?\b(?:is|are|shall be|will be) (?:not subject to|excluded from"
+    r"|exempt(?:ed)? from|excepted from)\b[^.]{0,40}?\barbitra"
+)
+AFTER = 4  # sentences after the first that may name exceptions
 _SOME = phrase(
     r"\bexcept\w*\b|\bother than\b|\bunless\b"
     r"|\bprovided,? (?:however|that)\b[^.]{0,160}?\b(?:may|not apply|not be)\b"
@@ -140,6 +150,11 @@ class Arbitration(Provision, kind="arbitration"):
             {"about": "the letter", "place": "the City of Orem, State of Utah"},
         ),
         Example(
+            "Any dispute about your employment shall be settled by arbitration. However, this"
+            " paragraph shall not apply to claims for an injunction.",
+            {"with_exceptions": True},
+        ),
+        Example(
             "You and the Company agree to submit all disputes to final and binding arbitration"
             " before a single arbitrator.",
             {},
@@ -168,6 +183,9 @@ class Arbitration(Provision, kind="arbitration"):
         if first is not None:
             for name, (value, span) in _which(first).items():
                 terms[name], fields[name] = value, (span,)
+            if "with_exceptions" not in terms and (kept := _kept_out(letter, first)):
+                terms["with_exceptions"], fields["with_exceptions"] = True, (kept[1],)
+                whole += [kept[0]] if kept[0] not in whole else []
             yield cls(**terms, cite=Cite(tuple(whole), fields))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -238,7 +256,18 @@ def _settles(text: str) -> re.Match[str] | None:
     match = _SETTLED.search(text)
     if match is None or _NOT_OURS.search(text, match.start(), match.end()):
         return None
+    if _IF_AGREED.search(text) is not None:
+        return None
     return match if _CHOICE.search(text, max(0, match.start() - 120), match.end()) is None else None
+
+
+def _kept_out(letter: Letter, first: Sentence) -> tuple[Span, Span] | None:
+    """The sentence soon after the first, in its clause, that keeps some disputes out, and where."""
+    for s in letter.sentences[first.index + 1 : first.index + 1 + AFTER]:
+        alike = s.paragraph == first.paragraph or (s.heading and s.heading == first.heading)
+        if s.kind == "body" and alike and (kept := _KEPT_OUT.search(s.text)) is not None:
+            return s.span(), s.span(*kept.span())
+    return None
 
 
 def _which(s: Sentence) -> dict[str, tuple[Any, Span]]:

@@ -30,7 +30,7 @@ from ..meaning import Duty, Figure, Meaning, Note
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
 from ..text.phrases import phrase
-from ..text.values import DURATION, ORDINAL, Duration, Ordinal
+from ..text.values import DURATION, FRACTION, ORDINAL, PERCENT, Duration, Ordinal, Percent
 
 if TYPE_CHECKING:
     from typing import Self
@@ -86,7 +86,8 @@ _EVENTS: tuple[tuple[Event, str], ...] = (
     ("resigns", r"\bresign\w*|\bvoluntar\w+|\b(?:you|employee|executive) leaves?\b"
                 r"|\byour own (?:choice|accord)"),
     ("for cause", r"\bfor (?:good |just )?\"?cause\b"),
-    ("breach", r"\b(?:breach\w*|violat\w+|fails? to (?:observe|perform|comply|honou?r))\b"),
+    ("breach", r"\b(?:breach\w*|violat\w+|fails? to (?:observe|perform|comply|honou?r)"
+               r"|engag(?:e[ds]?|ing) in (?:\w+ ){0,3}compet\w+)\b"),
 )  # fmt: skip
 _ELSE = phrase(
     r"\boverpayment|\bexcess parachute|\bloan\b|\bpromissory|\bCOBRA\b|\bcounterclaim"
@@ -110,10 +111,16 @@ _OTHER_START = phrase(  # not from the first day of work
     r"|date hereof|(?:of|after|following) (?:the |your |his |her )?(?:relocation|move|payment))\b"
 )
 _HOW = phrase(  # a breach of some kind, or of some part
-    r"(?P<how>(?:\w+ly |material )?(?:breach|violat)(?!\w*ion)\w*"
-    r"(?:(?! (?:he|she|you|I|(?:the )?(?:executive|employee|company)) (?:shall|will|must|agree))"
-    r"[^,;.()]){0,140})(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
+    r"(?P<how>(?:\w+ly |material )?(?:(?:breach|violat)(?!\w*ion)\w*"
+    r"|fails? to (?:observe|perform|comply|honou?r)|engag(?:e[ds]?|ing) in (?:\w+ ){0,3}compet\w+)"
+    r"(?:(?! (?:he|she|you|I|(?:the )?(?:executive|employee|company)) (?:shall|will|must"
+    r"|agrees?\b))[^,;.()]){0,140})(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
 )
+_IN_PART = phrase(  # of what is to be repaid: a share, or what is beyond a sum
+    rf"(?P<share>[{FRACTION}{PERCENT}]) of\b|\b(?:half|(?:portion|part|percentage) of|in excess of"
+    r"|excess over|more than|up to)\b"
+)
+_ANY_TIME = phrase(rf"\b(?:within|during|before|prior to|less than) [^.;{DURATION}]{{0,40}}?{_D}")
 _BARE = phrase(
     r"(?:breach|violat)\w*(?: (?:of )?(?:any (?:of )?)?(?:the |his |her |your |their )?"
     r"(?:provisions?|terms?|obligations?) (?:of|under|in))? ?(?:this|the) (?:letter )?"
@@ -157,6 +164,7 @@ class Clawback(Provision, kind="clawback"):
     prorated: bool = False
     breach: str = ""
 
+    promise = True
     headings = ("clawback", "recoup", "repay", "forfeit")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -194,6 +202,21 @@ class Clawback(Provision, kind="clawback"):
         Example(
             "If you materially breach Section 4, you will repay the severance.",
             {"what": "severance", "on": ["breach"], "breach": "materially breach Section 4"},
+        ),
+        Example(
+            "If you fail to perform your duties under Article 9 of the Confidentiality Agreement,"
+            " you will repay the severance.",
+            {
+                "what": "severance",
+                "on": ["breach"],
+                "breach": "fail to perform your duties under Article 9 of the Confidentiality"
+                " Agreement",
+            },
+        ),
+        Example(
+            "Should the Executive be engaging in competition, the Executive shall reimburse the"
+            " Company for the gross amount of any severance benefits previously paid.",
+            {"what": "severance", "on": ["breach"], "breach": "engaging in competition"},
         ),
         Example(
             "Any incentive compensation is subject to recoupment if it was based on results that"
@@ -261,6 +284,8 @@ class Clawback(Provision, kind="clawback"):
         time = f" within {self.within} months of your start date" if self.within else ""
         part = "a prorated part of " if self.prorated else ""
         how = f" (in the words of the letter: {self.breach})" if self.breach else ""
+        if how:
+            events = events.replace(_SAID["breach"], "breach what this letter names")
         return f"If you {events}{how}{time}, you will repay {part}{_NAMED[self.what]}."
 
     def sheet(self) -> Iterator[SheetField]:
@@ -305,6 +330,26 @@ def _said(sentence: Sentence) -> Found:
         nth = sentence.value_at(max(years.start("nth"), years.start("first")))
         if isinstance(nth, Ordinal) and (years["nth"] or nth.n == 1):
             found["within"] = (12 * nth.n, sentence.span(*years.span()))
+    elif _ends_in_time(sentence):
+        return {}  # counted from a day that is not read
     if (part := _PART.search(text)) is not None and "within" in found:
         found["prorated"] = (True, sentence.span(*part.span()))
+    elif _in_part(sentence) or (part and not text[: part.start()].endswith("salary ")):
+        return {}  # how much of it is not understood
     return found
+
+
+def _in_part(sentence: Sentence) -> bool:
+    """Whether less than all of it is to be repaid."""
+    some = _IN_PART.search(sentence.text)
+    if some is None or not some["share"]:
+        return some is not None
+    value = sentence.value_at(some.start("share"))
+    return not (isinstance(value, Percent) and value.fraction == 1)
+
+
+def _ends_in_time(sentence: Sentence) -> bool:
+    """Whether what calls for repayment has to come within some months."""
+    time = _ANY_TIME.search(sentence.text)
+    value = sentence.value_at(time.start("time")) if time is not None else None
+    return isinstance(value, Duration) and bool(value.months)

@@ -7,7 +7,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..formula import YES, Formula, Records, any_, apply, const, either, on_day, unknown
+from ..formula import (
+    YES,
+    Formula,
+    Records,
+    any_,
+    apply,
+    const,
+    either,
+    larger,
+    on_day,
+    smaller,
+    unknown,
+)
 from ..formula.units import DATE, DAYS, MONEY, YES_NO
 from ..meaning import Entry, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
@@ -84,6 +96,11 @@ _ASKED = {
         r"\b(?:polic(?:y|ies)|procedures|guidelines)\b",
     ),
 }
+_LIMIT = phrase(
+    r"(?<!\bnot )(?<!\bnot be )\blimited to\b|\b(?:up to|(?:not (?:to )?|never )exceed\w*"
+    r"|capped at|no more than|not more than|maximum(?: (?:amount|limit|available|reimbursement))?"
+    r"|up to the limit that this letter sets)\b(?! extent)"
+)
 _PAID = r"(?:reimburse\w*|paid|pay)\b[^.;]{0,60}?\bwithin {duration:days} (?:of|after|following)"
 
 
@@ -93,7 +110,8 @@ class Expenses(Provision, kind="expenses"):
 
     Tests: `reasonable`, `out_of_pocket`, `business`, `documented`, `prompt` (submitted promptly)
     and `approved` (beforehand, or by somebody); `by_policy`: in accordance with the policies of the
-    Company. `paid_within` is the number of days after the claim in which it is paid; where it is
+    Company; `limited`: up to a most that the letter names, so that what is payable is open below
+    the claim. `paid_within` is the number of days after the claim in which it is paid; where it is
     not given, the day is not said.
 
     The figure `expense_payable` is what is payable of the expenses claimed so far. A claim that
@@ -113,9 +131,11 @@ class Expenses(Provision, kind="expenses"):
     prompt: bool = False
     approved: bool = False
     by_policy: bool = False
+    limited: bool = False  # the letter sets a most, or lets somebody set one
     paid_within: Days | None = None
     stated: bool = True  # no: the letter has no such clause, and this stands in for it
 
+    promise = True
     headings = ("expense", "reimburse")
     always = True
     doubts = (
@@ -159,6 +179,11 @@ class Expenses(Provision, kind="expenses"):
             "The Company shall reimburse the Executive for all business expenses upon presentation"
             " of receipts. Expenses will be reimbursed within 30 days of submission.",
             {"business": True, "documented": True, "paid_within": 30},
+        ),
+        Example(
+            "You will be reimbursed for business expenses, provided that the maximum amount may be"
+            " fixed by the Board.",
+            {"business": True, "limited": True},
         ),
         Example(
             "The Company shall reimburse the Executive for pre-approved expenses incurred in"
@@ -215,6 +240,10 @@ class Expenses(Provision, kind="expenses"):
             due = apply("shift", claims.on, t.paid_within).named("due", t.cite("paid_within"))
         earned = on_day(meets, claims.on).named("day of a claim that is payable", t.cite())
         amount = claims.field("amount", MONEY)
+        if self.limited:
+            words = "the most that is paid back, which is not computed here"
+            most = unknown(MONEY, words, t.cite("limited"))
+            amount = smaller(larger(most, NOTHING), amount)
         yield Entry("expense_payable", earned, due, amount, each=claims, cash=False)
 
     def _prompt(self, t: Terms, claims: Records) -> Formula:
@@ -233,7 +262,8 @@ class Expenses(Provision, kind="expenses"):
         what = "".join(f" {k.replace('_', '-')}," for k in kinds).rstrip(",")
         policy = " in accordance with the policies of the Company" if self.by_policy else ""
         which = "" if self.business else " that this letter describes"
-        said = [f"You will be reimbursed for all{what} expenses{which}{policy}."]
+        most = ", up to the limit that this letter sets" if self.limited else ""
+        said = [f"You will be reimbursed for{what} expenses{which}{policy}{most}."]
         how = ["be submitted promptly"] if self.prompt else []
         how += ["be supported by documentation"] if self.documented else []
         how += ["be approved"] if self.approved else []
@@ -268,6 +298,8 @@ def _said(s: Sentence, leads: bool) -> dict[str, tuple[Any, Span]]:
             continue  # of those beyond a sum
         if (match := words.search(s.text)) is not None:
             found[name] = (True, s.span(*match.span()))
+    if leads and (most := _LIMIT.search(s.text)) is not None:
+        found["limited"] = (True, s.span(*most.span()))
     if (paid := find(_PAID, s)) is not None:
         time = paid.value("days", Duration)
         if time.unit == "day" and not time.business:

@@ -11,6 +11,7 @@ from ..gathering import Found, gathered
 from ..meaning import Duty, Meaning, Note
 from ..provision import Example, Provision, SheetField, Terms
 from ..text.phrases import phrase
+from ..text.values import DURATION
 
 if TYPE_CHECKING:
     from typing import Self
@@ -53,6 +54,14 @@ _OFFSET = phrase(
     r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
     r"[^.;]{0,20}?\bemploy",
 )
+_SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of the others
+    r"\bduring (?:the|this|that|such|his|her|your) (?:[\w\ue004\ue006-]+ ){0,4}?(?:period|months)\b"
+    rf"|\b(?:in|during|for) the (?:first|last|second|initial|remaining|\ue006) (?:{DURATION}"
+    r"|period)"
+    rf"|\bafter the (?:first|\ue006) {DURATION}"
+)
+_STOP = re.compile(r"[.;]")
+BEFORE, AFTER = 60, 130  # characters around, in which a period is named
 _LESS = ("reduc", "offset", "set off", "set-off", "affect", "cease")
 _MORE = (
     "earn", "income", "employment", "employer", "other source", "another source", "third party",
@@ -69,7 +78,8 @@ _ELSE = phrase(
 class Mitigation(Provision, kind="mitigation"):
     """Whether the executive has to look for other work after the employment has ended
     (`required`), and whether what is earned there reduces severance (`offset`). Either is left out
-    where the letter does not say it; most letters say that neither is so.
+    where the letter does not say it; most letters say that neither is so. Either may be so
+    of the payments of one period only (`required_for_a_time`, `offset_for_a_time`).
 
     It changes no amount: what is earned elsewhere is no fact that a statement holds, so a letter
     with an offset says so beside the severance, which is then the most that is owed. Where seeking
@@ -81,6 +91,8 @@ class Mitigation(Provision, kind="mitigation"):
 
     required: bool | None = None
     offset: bool | None = None
+    required_for_a_time: bool = False
+    offset_for_a_time: bool = False
 
     headings = ("mitigat", "offset", "set-off", "setoff")
     examples: ClassVar[tuple[Example, ...]] = (
@@ -106,6 +118,16 @@ class Mitigation(Provision, kind="mitigation"):
             "The Executive has no duty to mitigate, nor shall any compensation earned by him after"
             " the last day of employment reduce the amounts payable under this letter.",
             {"required": False, "offset": False},
+        ),
+        Example(
+            "You have no duty to mitigate during the Notice Period. Payments during the Second"
+            " Period will be reduced by compensation from other employment.",
+            {
+                "required": False,
+                "offset": True,
+                "required_for_a_time": True,
+                "offset_for_a_time": True,
+            },
         ),
         Example(
             "Any salary or remuneration received by the Executive from a third party following the"
@@ -139,15 +161,19 @@ class Mitigation(Provision, kind="mitigation"):
     def words(self) -> str:
         """One sentence or two."""
         said = []
+        time = ", during the period that this letter names"
+        some = time if self.required_for_a_time else ""
         if self.required is not None:
             said.append(
-                "You agree to seek other employment after your employment has ended."
+                f"You agree to seek other employment after your employment has ended{some}."
                 if self.required
-                else "You are not required to mitigate the amount of severance."
+                else f"You are not required to mitigate the amount of severance{some}."
             )
         if self.offset is not None:
             no = "" if self.offset else "not "
-            said.append(f"Severance shall {no}be reduced by compensation from other employment.")
+            some = time if self.offset_for_a_time else ""
+            by = "compensation from other employment"
+            said.append(f"Severance shall {no}be reduced by {by}{some}.")
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
@@ -170,6 +196,13 @@ def _said(sentence: Sentence) -> Found:
 
     def put(name: str, value: bool, match: re.Match[str]) -> None:
         found[name] = (value, sentence.span(*match.span()))
+        ends = _STOP.search(text, match.end(), match.end() + AFTER)
+        end = ends.start() if ends else match.end() + AFTER
+        scope = text[max(0, match.start() - BEFORE) : end]
+        if (some := _SOME_TIME.search(scope)) is not None:
+            start = max(0, match.start() - BEFORE) + some.start()
+            place = sentence.span(start, start + len(some[0]))
+            found[f"{name}_for_a_time"] = (True, place)
 
     if seeks:
         if (none := _NO_DUTY.search(text)) is not None:

@@ -69,7 +69,7 @@ _GOES_ON = (
     r"|all (?:previous|prior|other)))"
     r"| between| by and| among| whether| (?:is|are) (?:hereby )?super[sc]eded)\b"
 )
-_SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$|{_GOES_ON})")
+_SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$| and,|{_GOES_ON})")
 _WHAT = phrase(
     r"\b(?:super[sc]edes?|replaces?|cancels?)(?:,? (?:and )?(?:super[sc]edes?|replaces?|cancels?"
     r"|terminates?|fully discharges?|merges?))*(?: in (?:all respects|(?:its|their) entirety))?,?"
@@ -91,6 +91,22 @@ _BUT = phrase(
     r"|(?<=[a-z]) (?P<near>(?:except|excluding) (?!(?:as|by|in|upon|through|with)\b)[^.;]{3,160}?)"
     r"(?=[.;]|$)"
 )
+# the papers that say it with the letter: "This letter, together with the Inventions Agreement, is"
+_BESIDE = phrase(
+    rf"(?<!of )(?<!in )(?<!to )\b(?!the (?:entire|whole|complete|full)\b){_THIS}"
+    r"(?:,? (?:along|together|taken|combined) with|,? and|,(?= (?:the|any|such)\b))"
+    r" (?P<beside>(?!all prior|any prior)(?:(?!\b(?:super[sc]ede|replace|cancel|constitute|contain"
+    r"|which|shall|will|sets?\b|are\b|is\b))[^.;]){0,300}?),? (?:together )?(?:constitutes?|contains?"
+    r"|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?|super[sc]edes?|replaces?)\b"
+)
+_PAPERS = phrase(
+    r"\b(?:agreements?|plans?|documents?|exhibits?|attachments?|schedules?|appendi\w+|letters?"
+    r"|addend\w+|polic(?:y|ies))\b"
+)
+_ACTS = phrase(
+    r"(?<!are )(?<!is )(?<!be )(?<!hereby )\b(?:super[sc]ed|replac|cancel)\w*"
+    r"|\b(?:constitute|contain|represents?\b|embod|sets? forth)"
+)
 _NARROWED = phrase(rf",? (?:between|{_ABOUT})\b")
 _LIMITED = phrase(r"\b(?:but|except\w*|excluding|provided|other than)\b")
 # the end of each, which is sooner found
@@ -102,11 +118,11 @@ _GOES_BEFORE = phrase(
 _PAPER = r"(?:letter|agreement|term sheet|offer|memorandum|contract)s?\b"
 _ONE_PAPER = phrase(
     rf"\b(?:{_THIS}(?: and [^.;]{{1,60}}?)?(?: is| shall be| contains| constitutes|, which)?"
-    rf"[^.;]{{0,90}}?) (?:supersedes?|replaces?|cancels?)(?: and (?:supersedes|replaces))?"
+    rf"[^.;]{{0,90}}?) (?:super[sc]edes?|replaces?|cancels?)(?: and (?:super[sc]edes|replaces))?"
     r" (?:in its entirety,? )?(?P<paper>(?:the|our|your|that certain) (?:(?!any\b|all\b)[\w-]+ )"
     rf"{{0,4}}?{_PAPER}[^.;\ue005]{{0,50}}?\b(?:dated|of)(?: as of)? {DATE})"
 )
-_IT = phrase(rf"\b{_THIS} (?:supersedes|replaces|cancels) (?:it|that {_PAPER})")
+_IT = phrase(rf"\b{_THIS} (?:super[sc]edes|replaces|cancels) (?:it|that {_PAPER})")
 _PAPER_NAMED = phrase(
     rf"\b(?:an?|the|our|your) (?P<paper>(?:[\w-]+ ){{0,3}}?{_PAPER} (?:dated|of)(?: as of)? {DATE})"
 )
@@ -133,7 +149,8 @@ class Supersession(Provision, kind="supersession"):
     `entire`: it says that it is the whole agreement, which excludes them too; `oral_and_written`:
     whatever their form. `what` it supersedes, `about` what, and what it leaves (`but_for`) are told
     in the letter's words. `states_terms`: it only says that the terms are in it; earlier promises
-    then are not excluded by it, and a note says so. `replaces` is the one earlier paper that it
+    then are not excluded by it, and a note says so. `beside`: the papers that say all this together
+    with the letter, and so stay. `replaces` is the one earlier paper that it
     takes the place of, in the letter's words.
 
     A `side_promise` from before the letter took effect is without effect where it is superseded.
@@ -149,6 +166,7 @@ class Supersession(Provision, kind="supersession"):
     replaces: Person | None = None
     what: Person | None = None
     about: Person | None = None
+    beside: Person | None = None
     but_for: Person | None = None
 
     headings = (
@@ -181,11 +199,6 @@ class Supersession(Provision, kind="supersession"):
             },
         ),
         Example(
-            "This Agreement constitutes the entire agreement between the parties and supersedes"
-            " all prior understandings.",
-            {"supersedes": True, "entire": True, "what": "all prior understandings"},
-        ),
-        Example(
             "This Agreement contains the entire agreement of the parties regarding the retention of"
             " the Executive and supersedes any prior oral or written promises, except for the"
             " Inventions Agreement.",
@@ -214,7 +227,22 @@ class Supersession(Provision, kind="supersession"):
         Example(
             "This letter and the Inventions Agreement are the whole deal between us and replace"
             " anything you were told before.",
-            {"supersedes": True, "entire": True, "what": "anything you were told before"},
+            {
+                "supersedes": True,
+                "entire": True,
+                "what": "anything you were told before",
+                "beside": "the Inventions Agreement",
+            },
+        ),
+        Example(
+            "This letter, along with any agreements relating to inventions, sets forth the terms of"
+            " your employment and supersedes any prior promises.",
+            {
+                "supersedes": True,
+                "states_terms": True,
+                "what": "any prior promises",
+                "beside": "any agreements relating to inventions",
+            },
         ),
     )
 
@@ -235,9 +263,11 @@ class Supersession(Provision, kind="supersession"):
                 whole.append(sentence.span())
             for name, span in spans.items():
                 fields[name] = (*fields.get(name, ()), span)
-            if {"supersedes", "entire", "replaces"} & set(spans):
-                for name, place in _limits(sentence).items():
-                    told = _small(sentence.readable(*place))
+            if spans:
+                stated = not {"supersedes", "entire", "replaces"} & set(spans)
+                for name, place in (_beside if stated else _limits)(sentence).items():
+                    told = sentence.readable(*place)
+                    told = told if name == "beside" else _small(told)
                     if (
                         told != _ALL_PRIOR
                         and name not in words
@@ -247,7 +277,7 @@ class Supersession(Provision, kind="supersession"):
                         fields[name] = (sentence.span(*place),)
         if fields:
             said = {name: name in fields for name in _SAID}
-            limits = {name: words.get(name) for name in ("what", "about", "but_for")}
+            limits = {name: words.get(name) for name in _LIMITS}
             yield cls(**said, replaces=paper, cite=Cite(tuple(whole), fields), **limits)  # type: ignore[arg-type]
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -275,18 +305,19 @@ class Supersession(Provision, kind="supersession"):
     def words(self) -> str:
         """One sentence for each thing said."""
         said = []
+        this = f"This letter, together with {self.beside}," if self.beside else "This letter"
         if self.states_terms:
-            said.append("This letter sets forth the terms of your employment.")
+            said.append(f"{this} sets forth the terms of your employment.")
         about = f" {self.about}" if self.about else ""
         form = ", whether written or oral" if self.oral_and_written else ""
         but = f", {self.but_for}" if self.but_for else ""
         if self.entire:
             tail = f"{form}{but}" if not self.supersedes else ""
-            said.append(f"This letter constitutes the entire agreement between us{about}{tail}.")
+            said.append(f"{this} constitutes the entire agreement between us{about}{tail}.")
         if self.supersedes:
             what = self.what or _ALL_PRIOR
             form = "" if _FORMS.search(what) else form
-            said.append(f"This letter supersedes {what}{about}{form}{but}.")
+            said.append(f"{this} supersedes {what}{about}{form}{but}.")
         if self.replaces:
             but = "" if self.entire or self.supersedes else but
             said.append(f"This letter supersedes {self.replaces}{but}.")
@@ -310,12 +341,13 @@ def _said(sentence: Sentence) -> dict[str, Span]:
     return {n: sentence.span(*m.span()) for n, m in found.items() if m is not None}
 
 
+_LIMITS = ("what", "about", "but_for", "beside")
 _SAID = ("supersedes", "entire", "oral_and_written", "states_terms")
 
 
 def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     """Where it says what is superseded, as to what, and what is left."""
-    text, found = sentence.text, {}
+    text, found = sentence.text, _beside(sentence)
     what = _WHAT.search(text) or _WHAT_IS.search(text)
     if what is not None and _BEFORE_IN.search(what["what"]):
         more = _NARROWED.search(text, *what.span("what"))
@@ -323,7 +355,10 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     start = found["what"][1] if "what" in found else 0
     cut = _LIMITED.search(text, max(start, 1))
     upto = cut.start() if cut is not None else len(text)
-    scope = _SCOPE.search(text, start, upto) or _SCOPE.search(text, 0, upto)
+    # what is said before of the letter itself is no limit of what it supersedes
+    said = (what, _ALL_OF_IT.search(text), _ACTS.search(text))
+    first = min((m.start() for m in said if m is not None), default=0)
+    scope = _SCOPE.search(text, start, upto) or _SCOPE.search(text, first, upto)
     if scope is not None:
         found["about"] = scope.span("about")
     if (but := _BUT.search(text)) is not None and but.lastgroup is not None:
@@ -331,10 +366,11 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _takes(name: str, spans: dict[str, Span]) -> bool:
-    """Whether a sentence may say one of the limits, by what else it says."""
-    wanted = {"what": {"supersedes"}, "about": {"supersedes", "entire"}}.get(name)
-    return wanted is None or not wanted.isdisjoint(spans)
+def _beside(sentence: Sentence) -> dict[str, tuple[int, int]]:
+    """Which papers say it together with the letter."""
+    beside = _BESIDE.search(sentence.text)
+    named = beside is not None and _PAPERS.search(beside["beside"])
+    return {"beside": beside.span("beside")} if beside and named else {}
 
 
 def _small(said: str) -> str:

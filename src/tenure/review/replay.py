@@ -36,7 +36,8 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
         where = f"review of {d.kind} ({d.quote[:50]})"
         spans = _anchored(letter, d)
         if spans is None:
-            what = f"its quote is no longer in the letter, and the decision ({d.verdict}) is not applied."
+            gone = "its quote is no longer in the letter"
+            what = f"{gone}, and the decision ({d.verdict}) is not applied."
             again.append(Problem(where, what, "Review it again."))
             continue
         at = _match(agreement.provisions, d, spans, where)

@@ -71,18 +71,22 @@ def _short(words: str) -> str:
     return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 4].rstrip() + " ..."
 
 
-def data(found: Iterable[Fault]) -> list[dict[str, Any]]:
+def data(found: Iterable[Fault], coverage: tuple[int, int]) -> dict[str, Any]:
     """The same as data, with every place in characters of its document."""
-    return [
-        {
-            "check": f.check,
-            "weight": f.weight,
-            "what": f.what,
-            "where": [
-                {"provision": c.slot, "at": c.place, "quote": c.quote, "spans": spans(c.spans)}
-                for c in f.cites
-            ],
-            "remedy": f.remedy,
-        }
-        for f in found
-    ]
+    return {
+        "faults": [
+            {
+                "check": f.check,
+                "weight": f.weight,
+                "what": f.what,
+                "where": [
+                    {"provision": c.slot, "at": c.place, "quote": c.quote, "spans": spans(c.spans)}
+                    for c in f.cites
+                ],
+                "remedy": f.remedy,
+            }
+            for f in found
+        ],
+        "coverage": dict(zip(("claimed", "of"), coverage, strict=True)),
+        "notice": "not legal advice",
+    }

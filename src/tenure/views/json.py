@@ -87,6 +87,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
             }
             for x in found.left
         ],
+        "notice": "not legal advice",
     }
 
 

@@ -74,8 +74,7 @@ def terms(agreement: Agreement) -> RenderableType:
             style = "yellow" if grade.grade in WEAK else "dim"
             said = Text(f"{grade.grade}: {grade.because}", style=style)
             parts.append(Padding(said, (0, 0, 0, 2)))
-        if p.cite.whole:
-            quote = agreement.quote(*p.cite.whole)
+        if quote := agreement.quote(*p.cite.whole):  # a mark of a page's end has no words
             parts.append(Padding(Text(f"“{quote}”", style="dim italic"), (0, 0, 0, 4)))
     names = ", ".join(d.name for d in agreement.documents)
     return layout.section(f"Terms of {names}", Group(*parts))

@@ -89,8 +89,10 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r"|shares of [^,;\ue003]{0,60}?restricted (?:common |class \w )?(?:stock|shares)|restricted"
         r" stock\b(?! units?))"
     )),
+    ("rsu", _named(_RSU)),
     ("performance", _named(_PERFORMANCE)),
     ("sar", _named(_SAR)),
+    ("restricted stock", _named(_RESTRICTED)),
     ("option", pattern(
         r"\boptions?\b(?! plan| program| agreement)"
         r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"

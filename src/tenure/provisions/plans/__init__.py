@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Plans(Provision, kind="plans"):
-    """Plans that the executive is eligible for: those that are named (`plans`), or `all_plans` of
-    the Company; `as_others` says whose basis it is, `if_eligible` that the plans' own terms decide.
+    """Plans that the executive is eligible for: those that are named (`plans`), `all_plans` of the
+    Company, or only what it usually gives (`usual_plans`: "customary benefits"); `as_others` says
+    whose basis it is, `if_eligible` that the plans' own terms decide.
 
-    `waits`: which of them begin later, and when, in the letter's words.
+    `waits`: which of them begin later, and when; `own_terms`: on what terms some are open that the
+    others are not under ("at your own expense"); both in the letter's words.
 
     `company_may_change` them, and a change binds `on_notification` of the executive. It is about
     eligibility only: what a plan pays stands in the plan.
@@ -38,11 +40,13 @@ class Plans(Provision, kind="plans"):
 
     plans: tuple[Plan, ...] = ()
     all_plans: bool = False
+    usual_plans: bool = False
     as_others: Literal["executives", "employees"] | None = None
     if_eligible: bool = False
     company_may_change: bool = False
     on_notification: bool = False
     waits: tuple[str, ...] = ()
+    own_terms: tuple[str, ...] = ()
 
     conditional = True
     headings = ("plan", "benefit", "insurance", "401")
@@ -110,7 +114,41 @@ class Plans(Provision, kind="plans"):
         ),
         Example(
             "Our offer includes participation in a full range of employee benefits.",
-            {"all_plans": True},
+            {"usual_plans": True},
+        ),
+        Example(
+            "The Company offers customary employee benefits, including dental, 401 (k) and flexible"
+            " spending, which are subject to change.",
+            {
+                "plans": ["dental", "401(k)", "flexible spending"],
+                "usual_plans": True,
+                "company_may_change": True,
+            },
+        ),
+        Example(
+            "You may join the medical plan offered to all employees. You may participate in our"
+            " pension plan, to the extent eligible, on the entry date that follows your first day."
+            " You may enroll in our dental plan at your own expense.",
+            {
+                "plans": ["medical", "dental", "retirement"],
+                "waits": ["retirement plan: on the entry date that follows your first day"],
+                "own_terms": [
+                    "dental insurance: at your own expense",
+                    "medical insurance: on the same basis as its employees",
+                    "retirement plan: only to the extent eligible",
+                ],
+            },
+        ),
+        Example(
+            "You may join our dental plan on the first of the month after you start. If you start"
+            " on the first day of a month, you will be eligible for it immediately.",
+            {
+                "plans": ["dental"],
+                "waits": [
+                    "dental insurance: on the first of the month after you start",
+                    "dental insurance: immediately if you start on the first day of a month",
+                ],
+            },
         ),
         Example(
             "She may take part in the vision, disability and other benefit plans that the Employer"
@@ -179,6 +217,7 @@ class Plans(Provision, kind="plans"):
         parts = [
             *(["all benefit plans of the Company"] if self.all_plans else []),
             *(f"the {n}" for n in named),
+            *(["the Company's usual benefits"] if self.usual_plans else []),
         ]
         which = " and ".join(x for x in (", ".join(parts[:-1]), *parts[-1:]) if x)
         lead = "To the extent eligible, you" if self.if_eligible else "You"
@@ -186,6 +225,8 @@ class Plans(Provision, kind="plans"):
         said = f"{lead} shall be entitled to participate in {which}{basis}."
         for which, _, when in (later.partition(": ") for later in self.waits):
             said += f" Participation in the {which} begins {when}."
+        for which, _, what in (own.partition(": ") for own in self.own_terms):
+            said += f" Participation in the {which} is {what}."
         if self.company_may_change:
             when = (
                 ", effective upon notification to you" if self.on_notification else " at any time"
@@ -196,4 +237,5 @@ class Plans(Provision, kind="plans"):
     def sheet(self) -> Iterator[SheetField]:
         """benefit_plans."""
         value: list[str] = [*self.plans, *(["all benefit plans"] if self.all_plans else [])]
-        yield SheetField("benefit_plans", value, ("plans", "all_plans"))
+        value += ["usual benefits"] if self.usual_plans else []
+        yield SheetField("benefit_plans", value, ("plans", "all_plans", "usual_plans"))

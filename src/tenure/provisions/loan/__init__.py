@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..facts.values import code, write
-from ..formula import (
+from ...facts.values import code, write
+from ...formula import (
     NEVER_DAY,
     Formula,
     add_months,
@@ -24,85 +23,19 @@ from ..formula import (
     total,
     unknown,
 )
-from ..formula.units import CODE, DATE, MONEY, NUMBER
-from ..meaning import Duty, Figure, Meaning
-from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
-from ..terms import Cents, Days, Months, Percent, show_money
-from ..text.phrases import phrase
-from ..text.values import COUNT, DURATION, FRACTION, Count, Duration, Money, Portion
-from ..text.values import MONEY as MONEY_MASK
-from ..text.values import PERCENT as PERCENT_MASK
-from ..text.values import Percent as PercentValue
+from ...formula.units import CODE, DATE, MONEY, NUMBER
+from ...meaning import Duty, Figure, Meaning
+from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
+from ...terms import Cents, Days, Months, Percent, show_money
+from .reading import Rate, promise_of, said_of
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..text import Letter, Sentence, Span
+    from ...text import Letter
 
-Found = dict[str, tuple[Any, "Span"]]
-Rate = Literal["stated", "none", "federal", "not said"]
 NONE = const(0, MONEY)
 MOST = const(10**10, MONEY)
-
-_LENDS = phrase(
-    r"\b(?:lend|loan|advance)\b (?:to )?(?:you|him|her|(?:the )?(?:executive|employee))\b"
-    rf"[^;]{{0,80}}?(?P<a>{MONEY_MASK})"
-    r"|\b(?:provide|make|extend|grant|offer|give|receive|entitled to|eligible for|be provided)\w*\b"
-    rf"[^;]{{0,60}}?\bloan\b[^;]{{0,120}}?(?P<b>{MONEY_MASK})"
-    rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
-    rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
-    rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})"
-    rf"|\b(?:lend|loan) (?:(?:the )?[A-Z][\w'-]+ )?(?:the (?:sum|amount) of )?(?P<f>{MONEY_MASK})",
-    0,
-)
-_ELSE = phrase(
-    r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
-    r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
-    r"|\backnowledge|\b(?:previously|already|extended|has (?:made|lent|loaned)) (?:\w+ ){0,3}loan\b"
-    r"|\b(?:unpaid|outstanding) (?:principal )?balance of\b|\bbalance of [\w' ]{0,30}loan\b"
-    r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
-    r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
-)
-_FREE = phrase(r"\binterest[- ]free\b|\bwithout interest\b|\bno (?:stated )?interest\b")
-_FEDERAL = phrase(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)")
-_RATE = phrase(
-    rf"\binterest\b[^.;]{{0,80}}?(?P<rate>{PERCENT_MASK})|(?P<rate2>{PERCENT_MASK})[^.;]{{0,30}}?"
-    r"\binterest\b",
-)
-_FORGIVEN = phrase(
-    rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})",
-)
-# "in three equal annual amounts", "one-third on each anniversary"
-_BY_YEARS = phrase(
-    rf"\bforgiv\w+\b[^.;]{{0,80}}?(?P<years>{COUNT}) (?:equal )?(?:annual|yearly) "
-    rf"(?:amounts|parts|instal?lments|increments)"
-    rf"|\bforgiv\w+\b[^.;]{{0,60}}?(?P<share>[{FRACTION}{PERCENT_MASK}])(?! of the (?:unpaid|rem"
-    r"|outst))[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
-    rf"|(?P<share2>[{FRACTION}{PERCENT_MASK}])(?! of the (?:unpaid|rem|outst))[^.;]{{0,60}}?"
-    r"\bforgiv\w+\b[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
-)
-_AT_ONCE = phrase(r"\bafter\b|\bentire|\bin full\b")
-_LEAVING = phrase(
-    r"\b(?:leave|terminat\w+|end(?:s|ing)?|cease|resign)\b[^.;]{0,140}?\b(?:due|payable|repa\w+)"
-    r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
-    r" employment|cease)",
-)
-_GONE = (
-    r"(?:leav\w+|terminat\w+|resign\w*|ceas\w+|end of (?:your |the |his |her )?employment"
-    r"|(?:your |the |his |her )?employment (?:with [\w ]{0,30})?(?:ends|terminates|ceases))"
-)
-_HAS_GONE = phrase(rf"\b{_GONE}|\bend your employment\b|\blonger employed\b")
-# "ninety days after you leave"; "if you leave, it is payable within sixty days"
-_AFTER_LEAVING = phrase(
-    rf"(?P<time>{DURATION}) (?:after|following|of|from) [^.;{DURATION}]{{0,50}}?\b{_GONE}"
-    rf"|\b{_GONE}\b[^.;{DURATION}]{{0,110}}?\b(?:due|payable|repa\w+)\b[^.;{DURATION}]{{0,30}}?"
-    rf"\b(?:within|in|after) (?P<time2>{DURATION})"
-)
-_MATURES = phrase(
-    rf"\b(?:due|payable|repa(?:id|yable)|matur\w+)\b[^.;{DURATION}]{{0,50}}?\b(?:earlier of|after"
-    rf"|in|within|at the end of|over)(?: the)? (?P<time>{DURATION})"
-    rf"(?! (?:after|following|of|from) [^.;{DURATION}]{{0,50}}?\b{_GONE})"
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +44,9 @@ class Loan(Provision, kind="loan"):
     (stated with its `interest` a year, `none`, the applicable `federal` rate, or not said), the
     months over which it is forgiven (`forgiven_months`: in equal parts for each month, for each
     year, `forgiven_yearly`, or at their end, `forgiven_at_once`), and when it falls due:
-    `due_months` after it was made, on leaving, or so many days after leaving.
+    `due_months` after it was made, on leaving, or so many days after leaving; `due_sooner` where
+    another event that the letter names, the sale of a home say, makes it due. `up_to`: the
+    principal is the most that is lent.
 
     The figure `loan_outstanding` is what was lent (facts `paid`, `what: loan`) less what is
     forgiven, which goes on while employed; interest and what the executive has paid back are not
@@ -126,6 +61,7 @@ class Loan(Provision, kind="loan"):
     principal: Cents
     rate: Rate = "not said"
     interest: Percent | None = None
+    up_to: bool = False  # the principal is the most that is lent
     forgiven_months: Months | None = None
     forgiven_at_once: bool = False
     forgiven_yearly: bool = False  # a part for each whole year, not for each month
@@ -133,6 +69,7 @@ class Loan(Provision, kind="loan"):
     due_on_leaving: bool = False
     due_after_leaving: Days | None = None
     due_unread: bool = False  # the time after leaving is stated, and not in days
+    due_sooner: bool = False  # on another event too, as the letter says
 
     promise = True
     headings = ("loan", "advance")
@@ -142,6 +79,7 @@ class Loan(Provision, kind="loan"):
             "Is what is outstanding counted from what was lent, or from what was promised?",
             ("as_lent", "as_promised"),
             "a promise to lend is no debt until the money is paid",
+            lambda p: not p.up_to,
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -193,6 +131,11 @@ class Loan(Provision, kind="loan"):
             },
         ),
         Example(
+            "We will make you a loan of up to $70,000, which becomes due upon the sale of your"
+            " former home.",
+            {"principal": "$70,000.00", "up_to": True, "due_sooner": True},
+        ),
+        Example(
             "You will be provided a $40,000 relocation loan.",
             {"principal": "$40,000.00"},
         ),
@@ -205,7 +148,7 @@ class Loan(Provision, kind="loan"):
             return
         body = [s for s in letter.sentences if s.kind == "body"]
         for i, sentence in enumerate(body):
-            found = _promise(sentence)
+            found = promise_of(sentence)
             if not found:
                 continue
             whole = [sentence.span()]
@@ -216,7 +159,7 @@ class Loan(Provision, kind="loan"):
                     and "interest" not in near.lower
                 ):
                     continue
-                added = {k: v for k, v in _said(near).items() if k not in found}
+                added = {k: v for k, v in said_of(near).items() if k not in found}
                 if added:
                     found |= added
                     whole.append(near.span())
@@ -236,7 +179,9 @@ class Loan(Provision, kind="loan"):
         lent = lent.named("what was lent", t.cite("principal"))
         begun = by(made, t.day)
         promised = either(begun, t.principal, NONE)
-        owed: Formula = t.choose("lent_in_full", as_lent=lent, as_promised=promised)
+        owed: Formula = lent
+        if not self.up_to:
+            owed = t.choose("lent_in_full", as_lent=lent, as_promised=promised)
         if self.forgiven_months is not None:
             upto = larger(smaller(t.day, ended), made)
             done = recast(months_between(made, upto, const(0)), NUMBER)
@@ -255,7 +200,7 @@ class Loan(Provision, kind="loan"):
             "lend the principal", "the company", "the executive", "must",
             t.finding("hired").named("first day of employment", t.cite()), done=made,
         )  # fmt: skip
-        if self.due_on_leaving or self.due_months is not None:
+        if self.due_on_leaving or self.due_sooner or self.due_months is not None:
             due = self._due(t, made, ended)
             yield Duty("repay the loan", "the executive", "the company", "must", due)
 
@@ -266,6 +211,9 @@ class Loan(Provision, kind="loan"):
             due = add_months(made, t.due_months, const(0)).named(
                 "end of the loan's term", t.cite("due_months")
             )
+        if self.due_sooner:
+            words = "day of another event on which the loan is due, as the letter says"
+            due = smaller(due, unknown(DATE, words, t.cite("due_sooner")))
         if not self.due_on_leaving:
             return due
         left = ended.named("last day of employment", t.cite("due_on_leaving"))
@@ -286,7 +234,8 @@ class Loan(Provision, kind="loan"):
             "federal": " with interest at the applicable federal rate",
             "stated": f" with interest at {write('percent', self.interest or 0)} a year",
         }.get(self.rate, "")
-        said = f"The Company will make you a loan of {show_money(self.principal)}{rate}."
+        most = "up to " if self.up_to else ""
+        said = f"The Company will make you a loan of {most}{show_money(self.principal)}{rate}."
         if self.forgiven_months is not None:
             how = "in full after" if self.forgiven_at_once else "ratably over"
             how = f"{how} {self.forgiven_months} months"
@@ -302,13 +251,17 @@ class Loan(Provision, kind="loan"):
             elif self.due_unread:
                 when = "within three business days"
             said += f" If you leave the Company, the loan becomes payable {when}."
+        if self.due_sooner:
+            said += " The loan becomes payable upon any sale of the home."
         return said
 
     @property
     def told(self) -> str:
         """Its words; a time after leaving that is not read is no number of days."""
-        return self.words().replace(
-            "within three business days", "a time after that, not read here"
+        return (
+            self.words()
+            .replace("within three business days", "a time after that, not read here")
+            .replace("upon any sale of the home", "on another event too, as the letter says")
         )
 
     def sheet(self) -> Iterator[SheetField]:
@@ -324,73 +277,3 @@ class Loan(Provision, kind="loan"):
         if self.forgiven_months is not None:
             value["forgiven_months"] = self.forgiven_months
         yield SheetField("loan", value, ("principal", "rate"))
-
-
-def _promise(sentence: Sentence) -> Found:
-    """The principal, where a sentence promises a loan."""
-    if "loan" not in sentence.lower and "lend" not in sentence.lower:
-        return {}
-    match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
-    if match is None or _ELSE.search(sentence.text):
-        return {}
-    name = next(n for n in "abcdef" if match[n])
-    value = sentence.value_at(match.start(name))
-    if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
-        return {}
-    return {"principal": (value.cents, sentence.span(*match.span()))}
-
-
-def _said(sentence: Sentence) -> Found:
-    """Interest, forgiveness and when it falls due."""
-    text, found = sentence.text, Found()
-
-    def put(name: str, value: Any, match: re.Match[str]) -> None:
-        found[name] = (value, sentence.span(*match.span()))
-
-    if (federal := _FEDERAL.search(text)) is not None:
-        put("rate", "federal", federal)
-    elif (free := _FREE.search(text)) is not None:
-        put("rate", "none", free)
-    elif (rate := _RATE.search(text)) is not None:
-        value = sentence.value_at(max(rate.start("rate"), rate.start("rate2")))
-        if isinstance(value, PercentValue):
-            put("rate", "stated", rate)
-            put("interest", value.millionths, rate)
-    if (forgiven := _FORGIVEN.search(text)) is not None:
-        time = sentence.value_at(forgiven.start("time"))
-        if isinstance(time, Duration) and time.months:
-            put("forgiven_months", time.months, forgiven)
-            if _AT_ONCE.search(forgiven[0]):
-                put("forgiven_at_once", True, forgiven)
-    elif (years := _years(sentence)) is not None:
-        put("forgiven_months", 12 * years[0], years[1])
-        put("forgiven_yearly", True, years[1])
-    if (leaving := _LEAVING.search(text)) is not None and "loan" in sentence.lower:
-        put("due_on_leaving", True, leaving)
-    if "due_on_leaving" in found and (after := _AFTER_LEAVING.search(text)) is not None:
-        time = sentence.value_at(after.start("time" if after["time"] else "time2"))
-        days = isinstance(time, Duration) and time.unit in ("day", "week") and not time.business
-        if isinstance(time, Duration) and days:
-            put("due_after_leaving", time.n * (7 if time.unit == "week" else 1), after)
-        else:
-            put("due_unread", True, after)
-    matures = _MATURES.search(text) if "loan" in sentence.lower else None
-    if matures is not None and not _HAS_GONE.search(text[: matures.end()]):
-        term = sentence.value_at(matures.start("time"))
-        if isinstance(term, Duration) and term.months:
-            put("due_months", term.months, matures)
-    return found
-
-
-def _years(sentence: Sentence) -> tuple[int, re.Match[str]] | None:
-    """The years over which a like part of it is forgiven each."""
-    match = _BY_YEARS.search(sentence.text) if "forgiv" in sentence.lower else None
-    if match is None:
-        return None
-    group = next(name for name in ("years", "share", "share2") if match[name])
-    value = sentence.value_at(match.start(group))
-    if isinstance(value, Count):
-        return value.n, match
-    if isinstance(value, Portion | PercentValue) and value.fraction.numerator == 1:
-        return value.fraction.denominator, match
-    return None
