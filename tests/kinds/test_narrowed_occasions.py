@@ -16,7 +16,7 @@ SALARY = "Your base salary will be $120,000 per year.\n\n"
         " without Cause within nine months of employment.",
         "You will receive ten months of base salary if the Company terminates your employment"
         " without Cause after nine months of your employment.",
-        "After two years of service you will be paid a month of base salary if your employment is"
+        "After two years of service you will be paid ten months of salary if your employment is"
         " terminated by the Company without Cause.",
         "If your employment is terminated without Cause in months 3-8 of your employment, you will"
         " receive one month of base salary.",

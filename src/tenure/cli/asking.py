@@ -116,9 +116,11 @@ def corrected(kind: str, terms: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def _typed(kind: str) -> dict[str, Any] | None:
     """Terms of a kind, each on a line of its own; None to go back."""
+    from dataclasses import fields
+
     from ..provision import KINDS
 
-    known = [name for name in KINDS[kind].__dataclass_fields__ if name != "cite"]
+    known = [f.name for f in fields(KINDS[kind]) if f.name != "cite"]
     typed: dict[str, Any] = {}
     for name, value in _lines():
         if name is None:

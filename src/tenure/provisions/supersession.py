@@ -263,18 +263,14 @@ class Supersession(Provision, kind="supersession"):
                 whole.append(sentence.span())
             for name, span in spans.items():
                 fields[name] = (*fields.get(name, ()), span)
-            if spans:
-                stated = not {"supersedes", "entire", "replaces"} & set(spans)
-                for name, place in (_beside if stated else _limits)(sentence).items():
-                    told = sentence.readable(*place)
-                    told = told if name == "beside" else _small(told)
-                    if (
-                        told != _ALL_PRIOR
-                        and name not in words
-                        and (name != "what" or "supersedes" in spans)
-                    ):
-                        words[name] = told
-                        fields[name] = (sentence.span(*place),)
+            stated = not {"supersedes", "entire", "replaces"} & set(spans)
+            for name, place in (_beside if stated else _limits)(sentence).items() if spans else ():
+                told = sentence.readable(*place)
+                told = told if name == "beside" else _small(told)
+                if told == _ALL_PRIOR or (name == "what" and "supersedes" not in spans):
+                    continue
+                if words.setdefault(name, told) == told:
+                    fields.setdefault(name, (sentence.span(*place),))
         if fields:
             said = {name: name in fields for name in _SAID}
             limits = {name: words.get(name) for name in _LIMITS}
@@ -284,7 +280,8 @@ class Supersession(Provision, kind="supersession"):
         """Promises from before it that have no effect; or that the letter does not exclude them."""
         if self.replaces:
             yield Note("supersession", f"the letter takes the place of {self.replaces}")
-        if limits := ", ".join(filter(None, (self.about, self.but_for))):
+        beside = f"not {self.beside}" if self.beside else None
+        if limits := ", ".join(filter(None, (self.about, self.but_for, beside))):
             yield Note("supersession", f"what the letter excludes is limited: {limits}")
         if not (self.supersedes or self.entire):
             text = "the letter does not say that it supersedes earlier promises or agreements"

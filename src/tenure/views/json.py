@@ -73,10 +73,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
         "account": reading.account_data(found),
         "coverage": dict(zip(("claimed", "of"), a.coverage, strict=True)),
         "not_stated": list(a.unsaid),
-        "spoken_of": [
-            {"what": what, **_at(a, span), "span": spans([span])[0], "quote": a.quote(span)}
-            for what, span in a.spoken_of.items()
-        ],
+        "spoken_of": _spoken_of(a),
         "unread": [
             {
                 **_at(a, x.span),
@@ -89,6 +86,13 @@ def agreement(a: Agreement) -> dict[str, Any]:
         ],
         "notice": "not legal advice",
     }
+
+
+def _spoken_of(a: Agreement) -> list[dict[str, Any]]:
+    return [
+        {"what": what, **_at(a, span), "span": spans([span])[0], "quote": a.quote(span)}
+        for what, span in a.spoken_of.items()
+    ]
 
 
 def _at(a: Agreement, span: Span) -> dict[str, Any]:

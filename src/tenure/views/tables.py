@@ -182,11 +182,5 @@ def sheet_table(sheet: dict[str, Any]) -> RenderableType:
     table = layout.table("field", "value")
     for name, entries in sheet["fields"].items():
         for entry in entries if isinstance(entries, list) else [entries]:
-            found = entry["value"]
-            shown = (
-                ", ".join(f"{k}: {v}" for k, v in found.items())
-                if isinstance(found, dict)
-                else str(found)
-            )
-            table.add_row(name, Text(shown))
+            table.add_row(name, Text(words(entry["value"], name)))
     return layout.section(f"Term sheet of {sheet['id']} ({sheet['kind']})", table)
