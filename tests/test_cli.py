@@ -58,6 +58,15 @@ def test_read_lists_terms_with_their_sentences_and_what_is_unread(tmp_path: Path
     assert shown.index("Unread") < shown.rindex("The Company will give you a dog")
 
 
+def test_a_term_sheet_has_words_and_no_brackets_of_a_program() -> None:
+    shown = " ".join(table("termsheet", FINANCE[0]).split())
+    assert "base_salary $214,500, period: year" in shown
+    assert "shares: 96,000, cliff: (months: 12, portion: 20%), then: (period months: 3" in shown
+    assert "benefit_plans medical; dental; life; 401(k)" in shown
+    assert "at_will yes" in shown
+    assert not [x for x in ("{", "[", "'", "True") if x in shown]
+
+
 def test_a_mark_of_a_pages_end_has_no_empty_quote() -> None:
     shown = table("read", FINANCE[0])
     assert "Page mark" in shown and "“”" not in shown

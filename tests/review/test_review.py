@@ -180,8 +180,11 @@ def at_severance(letter: Path, *answers: str, also: str = "") -> tuple[str, list
 
 
 def test_a_term_that_is_none_is_not_kept(letter: Path) -> None:
-    shown, [made], status = at_severance(letter, "c", "mnths: 3", "months: 6", "", "", "q")
+    shown, [made], status = at_severance(
+        letter, "c", "mnths: 3", "kind: bonus", "months: 6", "", "", "q"
+    )
     assert "severance has no term `mnths`. Did you mean `months`?" in shown
+    assert "severance has no term `kind`." in shown  # that is what it is, and no term of it
     assert (made.terms["months"], status) == (6, 0)
     assert "mnths" not in made.terms
 
@@ -295,6 +298,23 @@ def test_a_statement_says_whether_it_was_reviewed(letter: Path) -> None:
     assert "1 of " in CliRunner().invoke(app, args).output
     told = json.loads(CliRunner().invoke(app, [*args, "--json"]).output)["review"]
     assert told["reviewed"] == 1 and told["by"] == ["A. Counsel"]
+
+
+def test_a_family_keeps_what_was_reviewed_of_its_letter(letter: Path) -> None:
+    log = [decision(plain(letter), slot, "accept") for slot in ("salary[0]", "severance[0]")]
+    letter.with_name("offer.txt.review.yaml").write_text(dump_log(log), "utf-8")
+    text = letter.read_text("utf-8")
+    letter.write_text(text.replace("four months", "five months"), "utf-8")
+    home = EXAMPLES / "finance-chief-family"
+    for name in ("grant.txt", "amendment-1.txt"):
+        shutil.copy(home / name, letter.parent)
+    family = letter.with_name("family.yaml")
+    listed = (home / "family.yaml").read_text("utf-8")
+    family.write_text(listed.replace("../finance-chief.txt", "offer.txt"), "utf-8")
+    found = load(family)
+    assert found.reviewed == {"salary[0]": "A. Counsel"}
+    assert terms_of(found.slots["salary[0]"]) == terms_of(plain(letter).slots["salary[0]"])
+    assert [p.where[:19] for p in found.look_again] == ["review of severance"]
 
 
 def test_the_decision_that_the_page_shows_is_of_our_letter() -> None:

@@ -158,13 +158,16 @@ class _Family:
 
     def agreement(self) -> Agreement:
         versions = {i.slot: i.version for i in self.items if i.version != Version()}
+        first = self.members[0].agreement  # its slots are the family's first ones
         return Agreement(
-            self.members[0].agreement.letter,
+            first.letter,
             tuple(i.provision for i in self.items),
             self.choices,
             tuple(self.others),
             versions,
             tuple(self.conflicts),
+            first.reviewed,
+            tuple(x for m in self.members for x in m.agreement.look_again),
         )
 
 

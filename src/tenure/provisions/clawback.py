@@ -114,7 +114,8 @@ _HOW = phrase(  # a breach of some kind, or of some part
     r"(?P<how>(?:\w+ly |material )?(?:(?:breach|violat)(?!\w*ion)\w*"
     r"|fails? to (?:observe|perform|comply|honou?r)|engag(?:e[ds]?|ing) in (?:\w+ ){0,3}compet\w+)"
     r"(?:(?! (?:he|she|you|I|(?:the )?(?:executive|employee|company)) (?:shall|will|must"
-    r"|agrees?\b))[^,;.()]){0,140})(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
+    r"|agrees?\b))(?:[^,;.()]|,(?= (?:or )?\d))){0,140})"
+    r"(?: ?\(in the words of the letter: (?P<said>[^()]+)\))?"
 )
 _IN_PART = phrase(  # of what is to be repaid: a share, or what is beyond a sum
     rf"(?P<share>[{FRACTION}{PERCENT}]) of\b|\b(?:half|(?:portion|part|percentage) of|in excess of"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from ..formula import NEVER_DAY
 from ..meaning import Duty, Meaning
 from ..provision import Cite, Example, Provision, SheetField, Terms
+from ..terms import Person
 from ..text.phrases import phrase
 
 if TYPE_CHECKING:
@@ -40,6 +41,23 @@ _PERSONAL = phrase(
     r"\b(?:assign|delegate|transfer)\w*\b(?! (?:or (?:modif|amend)|by will))"
     r"|\b(?:is|are) personal (?:to|in nature)\b|\bneither party may\b[^.;]{0,30}?\bassign",
 )
+_OF_EXECUTIVE = phrase(
+    r"\b(?:part(?:y|ies)|their|both|each|hereto|you|your|executive|employee|consultant|his|her|heirs"
+    r"|estate|us|our|(?:personal|legal) representatives?|mr|ms|mrs|dr)\b"
+)
+_OF_COMPANY = phrase(
+    r"\b(?:part(?:y|ies)|their|both|each|hereto|company|corporation|employer|bank|partnership|trust|firm"
+    r"|us|our|its|inc|llc)\b"
+)
+_MAY_ASSIGN = phrase(
+    r"\b(?:(?:company|corporation|employer|bank|partnership|trust|firm)(?: and its affiliates)?|we)"
+    r" (?:may|can|(?:shall have|has|have|reserves?) the right to) (?:freely )?(?:assign|transfer)"
+    r" (?:this|its rights|our rights|all (?:of )?(?:its|our) rights)\b[^.;,]{0,70}?"
+    r"(?P<to>(?: (?:to|only|with|in connection|without|upon|if|provided)\b[^.;]{2,200}?)?)"
+    r"(?=,? (?:but|and|while) (?:you|(?:the )?executive|(?:the )?employee|neither|this|any such"
+    r"|such)\b|[.;]|$)"
+)
+_ONLY_IF = phrase(r"\b(?:in the event|in case|if|upon|following|after|subject to|with the)\b")
 _ELSE = phrase(
     r"\breleas(?:e|es|ees?) (?:and|the company|any)|\bforever discharg|\bgood reason\" (?:shall"
     r"|mean)|\bchange (?:in|of) control\" (?:shall|mean)|\binventions?\b|\boptions?\b"
@@ -50,9 +68,10 @@ _ELSE = phrase(
 
 @dataclass(frozen=True, kw_only=True)
 class Successors(Provision, kind="successors"):
-    """Whom the agreement binds: `binds` the successors of both sides; a successor of the Company
-    `must_assume` it expressly, and failing that is a `failure` (a breach, a good reason to resign);
-    the executive may not assign it (`personal`).
+    """Whom the agreement binds: `binds` the successors of both sides, or of the one that it names
+    (`whose`); a successor of the Company `must_assume` it expressly, and failing that is a
+    `failure` (a breach, a good reason to resign); the executive may not assign it (`personal`),
+    the Company may (`company_may_assign`), `assign_to` whom or how in the letter's words.
 
     It pays nothing. The assumption is a duty of the Company from a change in control, where the
     agreement defines one; whether it was fulfilled is no fact of the vocabulary: record a failure
@@ -65,9 +84,12 @@ class Successors(Provision, kind="successors"):
     """
 
     binds: bool = False
+    whose: Literal["company", "executive"] | None = None
     must_assume: bool = False
     failure: Failure = "not said"
     personal: bool = False
+    company_may_assign: bool = False
+    assign_to: Person | None = None
 
     headings = ("successor", "assign", "binding")
     examples: ClassVar[tuple[Example, ...]] = (
@@ -85,7 +107,16 @@ class Successors(Provision, kind="successors"):
         Example(
             "The Executive may not assign this Agreement, which shall bind the Company's"
             " successors.",
-            {"binds": True, "personal": True},
+            {"binds": True, "whose": "company", "personal": True},
+        ),
+        Example(
+            "The Company may assign this letter to an affiliate, but you may not assign it.",
+            {"personal": True, "company_may_assign": True, "assign_to": "to an affiliate"},
+        ),
+        Example(
+            "This Agreement shall bind the Company and its successors. This Agreement shall inure to"
+            " the benefit of the Executive's heirs and successors.",
+            {"binds": True},
         ),
     )
 
@@ -93,16 +124,24 @@ class Successors(Provision, kind="successors"):
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
         found: Found = {}
+        fields: dict[str, tuple[Span, ...]] = {}
         whole: list[Span] = []
         for sentence in letter.having(*_WORTH):
-            said = {k: v for k, v in _said(sentence, found).items() if k not in found}
+            told = _said(sentence, found)
+            if "binds" in told and "binds" in found and _whose(told) != _whose(found):
+                found.pop("whose", None)  # one sentence for each side
+                told.pop("whose", None)
+                fields["binds"] = (*fields["binds"], told["binds"][1])
+                whole.append(sentence.span())
+            said = {k: v for k, v in told.items() if k not in found}
             if said:
                 found |= said
+                fields |= {name: (span,) for name, (_, span) in said.items()}
                 whole.append(sentence.span())
         if found:
             terms = {name: value for name, (value, _) in found.items()}
-            fields = {name: (span,) for name, (_, span) in found.items()}
-            yield cls(**terms, cite=Cite(tuple(whole), fields))
+            kept = {name: spans for name, spans in fields.items() if name in terms}
+            yield cls(**terms, cite=Cite(tuple(dict.fromkeys(whole)), kept))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """What each side must, or must not, do."""
@@ -122,12 +161,18 @@ class Successors(Provision, kind="successors"):
             )  # fmt: skip
         if self.personal:
             yield Duty("assign the agreement", "the executive", "the company", "must not", hired)
+        if self.company_may_assign:
+            to = f" {self.assign_to}" if self.assign_to else ""
+            name = f"assign the agreement{to}"
+            yield Duty(name, "the company", "the executive", "may", hired)
 
     def words(self) -> str:
         """A sentence for each part."""
         said = []
         if self.binds:
-            said.append("This letter binds and inures to the benefit of each side's successors.")
+            whose = {"company": "the Company's", "executive": "your", None: "each side's"}
+            who = whose[self.whose]
+            said.append(f"This letter binds and inures to the benefit of {who} successors.")
         if self.must_assume:
             said.append("The Company shall require any successor to assume this letter.")
         if self.failure != "not said":
@@ -135,12 +180,20 @@ class Successors(Provision, kind="successors"):
             said.append(f"Failure to have it assumed by such successor shall be treated as {what}.")
         if self.personal:
             said.append("You may not assign this letter.")
+        if self.company_may_assign:
+            to = f" {self.assign_to}" if self.assign_to else ""
+            said.append(f"The Company may assign this letter{to}.")
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
         """successors."""
         value = {name: True for name in ("binds", "must_assume", "personal") if getattr(self, name)}
         yield SheetField("successors", value)
+
+
+def _whose(found: Found) -> str | None:
+    """The one side whose successors are bound, where only one is named."""
+    return found["whose"][0] if "whose" in found else None
 
 
 def _said(sentence: Sentence, before: Found) -> Found:
@@ -160,6 +213,17 @@ def _said(sentence: Sentence, before: Found) -> Found:
             put("failure", fails["what"].lower(), fails)
     if (binds := _BINDS.search(text)) is not None:
         put("binds", True, binds)
+        rest = text[binds.start() :]
+        if not _OF_EXECUTIVE.search(rest) and _OF_COMPANY.search(rest):
+            put("whose", "company", binds)
+        elif _OF_EXECUTIVE.search(rest) and not _OF_COMPANY.search(rest):
+            put("whose", "executive", binds)
     if (personal := _PERSONAL.search(text)) is not None:
         put("personal", True, personal)
+    assigns = _MAY_ASSIGN.search(text)
+    if assigns is not None and not _ONLY_IF.search(text, 0, assigns.start()):
+        put("company_may_assign", True, assigns)
+        if assigns["to"]:
+            place = (assigns.start("to") + 1, assigns.end("to"))
+            found["assign_to"] = (sentence.readable(*place), sentence.span(*place))
     return found

@@ -96,8 +96,9 @@ _BESIDE = phrase(
     rf"(?<!of )(?<!in )(?<!to )\b(?!the (?:entire|whole|complete|full)\b){_THIS}"
     r"(?:,? (?:along|together|taken|combined) with|,? and|,(?= (?:the|any|such)\b))"
     r" (?P<beside>(?!all prior|any prior)(?:(?!\b(?:super[sc]ede|replace|cancel|constitute|contain"
-    r"|which|shall|will|sets?\b|are\b|is\b))[^.;]){0,300}?),? (?:together )?(?:constitutes?|contains?"
-    r"|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?|super[sc]edes?|replaces?)\b"
+    r"|which|shall|will|sets?\b|are\b|is\b))[^.;]){0,300}?),? (?:together )?(?:constitutes?"
+    r"|contains?|is|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?|super[sc]edes?"
+    r"|replaces?)\b"
 )
 _PAPERS = phrase(
     r"\b(?:agreements?|plans?|documents?|exhibits?|attachments?|schedules?|appendi\w+|letters?"

@@ -17,6 +17,7 @@ from ..engine.why import told
 from ..facts.values import iso
 from ..values import Value
 from . import law, layout, obligations, papers, reading, reviewed
+from .termsheet import words
 
 ADVICE = "Not legal advice."
 

@@ -36,7 +36,7 @@ class Benefits(Provision, kind="benefits"):
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
     it comes to is open below that; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
     or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
-    (the executive goes on paying the employee's share, also of a premium under COBRA), and whether
+    (the executive goes on paying the employee's share, also of a premium under COBRA) or `in_part` at the Company's cost, as the letter says, and whether
     `dependents` are covered at the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
@@ -62,6 +62,7 @@ class Benefits(Provision, kind="benefits"):
     by: Literal["carrier", "cobra", "carrier or cobra"] = "carrier"
     if_carrier_allows: bool = False
     same_terms: bool = False
+    in_part: bool = False  # the Company pays a part of the cost, which the letter names
     dependents: bool = False  # at the Company's expense
 
     promise = True
@@ -78,6 +79,7 @@ class Benefits(Provision, kind="benefits"):
         "before_change": "within {} before a change in control",
         "window": "in the first {} of employment",
         "by": "through the {}",
+        "in_part": "the Company pays a part of it",
         "dependents": "dependents covered",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from ...text.values import DURATION, FRACTION, MONEY, PERCENT, Percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +61,7 @@ _UP_TO = phrase(
 )
 _SHARE = phrase(
     r"\bsame (?:terms|basis|conditions|cost)\b"
+    r"|\bto the same extent as (?:for |with |that of )?(?:other |similarly|active|current|those)"
     r"|\b(?:employer'?s?'?|company'?s?) (?:share|portion|contribution|percentage)\b"
     r"|\b(?:its|the company's|the employer's) (?:\w+ )?(?:share|portion|contributions?) (?:of|to)"
     r"|\b(?:share|portion|percentage|amount|part) of (?:the |your |such |his |her )*(?:\w+ ){0,2}"
@@ -74,6 +75,26 @@ _SHARE = phrase(
     r"|\bat (?:the )?(?:then )?(?:current )?active(?:[- ]employees?'?)? (?:rate|cost|contribution)",
     0,
 )
+
+
+_PART = phrase(
+    rf"(?P<share>\bhalf\b|[{FRACTION}{PERCENT}])(?: of| for)? (?:the |your |such |his |her |executive's"
+    r" |employee's |all |any )*(?:[\w-]+ ){0,4}(?:premiums?|costs?)\b"
+    r"|\b(?:a )?(?:portion|part) of (?:the |your |such |his |her )*(?:[\w-]+ ){0,2}(?:premiums?|costs?)\b"
+    rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than) {MONEY},? ?(?:per|a|each|/) "
+    r"?month"
+)
+
+
+def part_paid(sentence: Sentence) -> Found:
+    """That it pays a part of the cost only, or no more than a sum a month."""
+    part = _PART.search(sentence.text)
+    if part is None or (share_paid(sentence) and MONEY not in part[0]):
+        return {}
+    value = sentence.value_at(part.start("share")) if part["share"] else None
+    if isinstance(value, Percent) and value.fraction >= 1:
+        return {}
+    return {"in_part": (True, sentence.span(*part.span()))}
 
 
 def share_paid(sentence: Sentence) -> Found:

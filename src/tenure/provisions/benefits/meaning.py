@@ -106,6 +106,9 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
         words = "what the cover costs until it ends, which may be sooner"
         untold = unknown(MONEY, words, _end(b, t))
         cost = smaller(larger(untold, NOTHING), cost)
+    if b.in_part:
+        words = "the part of that which the Company pays, which is not computed here"
+        cost = smaller(larger(unknown(MONEY, words, t.cite("in_part")), NOTHING), cost)
     owed = either(c.triggered, cost, NOTHING)
     return owed.named("cost of the cover to the Company", t.cite())
 

@@ -17,7 +17,7 @@ from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
 from ...triggers import read_window
 from .borrowed import in_a_period, of_the_same_time, until_a_day
 from .clause import months_of
-from .ends import ended_by, share_paid
+from .ends import ended_by, part_paid, share_paid
 from .promise import PAYS, promised
 
 if TYPE_CHECKING:
@@ -48,6 +48,11 @@ _JOINS = phrase(
     0,
 )
 _IF_NOT = phrase(r"\b(?:if|in the event|unless|should|until|when)\b[^.;]{0,60}$", 0)
+_COUNTS = phrase(  # the months are taken off those of the law
+    r"\b(?:count\w*|credit\w*|appl(?:y|ies|ied)|r[ua]n(?:s|ning)? concurrent\w*|part)\b"
+    r"[^.;]{0,40}$",
+    0,
+)
 _LETS = phrase(r"\b(?:elect|premium|reimburs|subsid|cost of)", 0)
 _PROVISO = phrase(r"\bprovided\b|\bexcept that\b|\bhowever\b|\bnotwithstanding\b", 0)
 _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
@@ -232,7 +237,7 @@ def _terms(
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     _route(sentence, near, terms, spans, whole)
-    said = ended_by(sentence, promise.match.start, near) | share_paid(sentence)
+    said = ended_by(sentence, promise.match.start, near) | share_paid(sentence) | part_paid(sentence)
     for name, (value, span) in said.items():
         terms[name], spans[name] = value, (span,)
         whole += [s.span() for s in near if s.span().start <= span.start < s.span().end]
@@ -269,5 +274,7 @@ def _route(
         promised = sentence.lower[: cobra.start()]
         if aside.start() > 40 and not _LETS.search(promised):
             cobra = None
+    if cobra is not None and _COUNTS.search(sentence.lower, 0, cobra.start()):
+        cobra = None
     if cobra is not None and carrier is None and not _AFTERWARDS.search(sentence.lower):
         terms["by"], spans["by"] = "cobra", (sentence.span(*cobra.span()),)

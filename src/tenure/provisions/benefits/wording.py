@@ -28,9 +28,11 @@ def drafted(b: Benefits) -> str:
     if b.by == "cobra":
         what = "the share of your COBRA premiums that it pays for active employees"
         what = what if b.same_terms else "your COBRA premiums"
+        what = f"a part of {what}" if b.in_part else what
         out = [f"{events}, the Company will pay {what} for {most}{b.months} months{ends}."]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""
+        terms += ", with a part of the cost paid by the Company" if b.in_part else ""
         since = " following the termination date"
         since = "" if "change_in_control" in b.triggers and not b.double else since
         carrier = ", provided that the Company's carrier allows it" if b.if_carrier_allows else ""

@@ -218,6 +218,8 @@ class Bonus(Provision, kind="bonus"):
                 f" {write('percent', self.target)}"
             )
             text += f" of your {basis}" if self.basis else ""
+            if self.most_amount is not None:
+                text += f" or {show_money(self.most_amount)}, whichever is less"
         elif self.most is not None:
             text = "You will be eligible for an annual bonus"
         else:

@@ -90,7 +90,7 @@ _NOT = phrase(r"\bnot (?:be )?$")
 _FIRST_PART = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bjoin"
     r"|\b(?:months|days|time|period|part|portion) (?:of [^.;]{0,20})?(?:worked|employed)"
-    r"|\bpartial|\bpart of (?:the|a) year|\byear of hire"
+    r"|\beffective date\b|\bemployment date\b|\bpartial|\bpart of (?:the|a) year|\byear of hire"
 )
 _GOES = pattern(r"\bfrom {percent:former}(?: of [\w ]{0,30})? to {percent:share}")
 _NAMES = phrase(r"\bemployed\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b")
@@ -178,8 +178,8 @@ def _said(s: Sentence, of: Sentence) -> Found:
         found["for_year"] = (int(stated["year"]), s.span(*stated.span()))
     if (sure := _PARTLY.search(s.text)) and not _NOT_SURE.search(s.text):
         found["partly_sure"] = (True, s.span(*sure.span()))
-    if s.index < of.index:
-        return found
+    if s.index < of.index and re.search("[\ue000\ue001]", s.text):
+        return found  # of another bonus
     if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):
         before = s.text[: part.start()]
         named = _NAMES.search(before) or _NAMES.search(s.heading)

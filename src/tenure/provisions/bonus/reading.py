@@ -107,6 +107,10 @@ _LEAST = phrase(  # the least that is paid is not what is aimed at
     r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
 )
 
+_THE_LESSER = pattern(  # "40% of base salary or $90,000, whichever is less"
+    r"\b(?:or|and) {money:cap},? ?\(?whichever (?:amount )?is (?:the )?(?:less(?:er)?|lower|smaller)\b"
+)
+
 _LONG_TERM = phrase(r"\blong[- ]term|\bLTIP\b")
 _IS = r"(?:of|at|is|be|equals?|equal to|rate of|amount of)"
 _SUM = r"{money:amount}"
@@ -258,6 +262,9 @@ def _measured(s: Sentence) -> Found:
             if basis is not None and basis.start <= match.end:
                 terms.setdefault("basis", basis.text("basis").lower())
                 spans.setdefault("basis", (basis.span("basis"),))
+    lower = find(_THE_LESSER, s, target.end) if target is not None else None
+    if lower is not None and (sum_ := lower.value("cap", Money)).currency == "USD":
+        terms["most_amount"], spans["most_amount"] = sum_.cents, (lower.span(),)
     if roles and "basis" not in terms and (share := find(_SHARE, s)):
         terms["basis"], spans["basis"] = share.text("basis").lower(), (share.span("basis"),)
     return terms, Cite((s.span(),), spans)

@@ -53,7 +53,8 @@ class Perquisite(Provision, kind="perquisite"):
     taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars, or
     `abroad` in another currency, which is never converted) for each `period` where the letter
     states it; `at_most` where that is only the limit of what is paid, `on_condition` where it is
-    given once something has come about.
+    given once something has come about, if something is so, or for a time only; `or_else` where the
+    letter lets something else be given in its place.
 
     An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
     the figure `car_allowance_earned`: what the months of employment come to by the day, rounded
@@ -70,8 +71,10 @@ class Perquisite(Provision, kind="perquisite"):
     abroad: str | None = None  # the amount in another currency: "EUR 450.00"
     period: Period | None = None
     at_most: bool = False
-    on_condition: bool = False  # it is given once something has come about
+    on_condition: bool = False  # it is given once something has come about, or for a time
+    or_else: bool = False  # or something else in its place, which the letter names
 
+    promise = True
     headings = ("perquisite", "automobile", "car ", "vehicle", "club", "allowance", "fringe")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -129,6 +132,14 @@ class Perquisite(Provision, kind="perquisite"):
             {"what": "car", "abroad": "GBP 520.00", "period": "month"},
         ),
         Example(
+            "The Company will provide you with parking or reimbursement of your train fare.",
+            {"what": "parking", "or_else": True},
+        ),
+        Example(
+            "You will receive a car allowance of $410 per month for the first year only.",
+            {"what": "car", "amount": "$410.00", "period": "month", "on_condition": True},
+        ),
+        Example(
             "We will pay for a physical examination each year.",
             {"what": "physical examination"},
         ),
@@ -155,6 +166,8 @@ class Perquisite(Provision, kind="perquisite"):
             if self.abroad is not None:
                 text = f"{self.abroad}; it is not converted into dollars"
                 yield Note(f"{self.what} in another currency", text)
+            if self.or_else:
+                yield Note(self.what, "or something else in its place, which the letter names")
             if self.amount is not None:
                 most = t.amount.named("the most that is paid for it", t.cite("amount"))
                 yield Figure(f"{name}_limit", most)
@@ -184,6 +197,8 @@ class Perquisite(Provision, kind="perquisite"):
     def words(self) -> str:
         """One sentence."""
         said = self._given()
+        if self.or_else:
+            said = f"{said[:-1]}, or with what this letter gives in its place."
         if self.on_condition:
             return f"{said[:-1]}, on the condition that this letter states."
         return said

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ... import sums_abroad
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
-from ...text.values import MONEY, Money
+from ...text.values import DURATION, MONEY, Money
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -24,7 +24,8 @@ _CAR = r"(?:automobile|auto|car|vehicle)"
 _WHAT: tuple[tuple[What, Phrase], ...] = tuple(
     (what, phrase(words))  # type: ignore[misc]
     for what, words in (
-        ("car", rf"\b{_CAR}s?\b(?! (?:accident|violation|rental|dealer|mechanic|loan))"),
+        ("car", rf"(?<!rental )(?<!rented )(?<!hired )\b{_CAR}s?\b"
+                r"(?! (?:hire|accident|violation|rental|dealer|mechanic|loan))"),
         ("club", r"\b(?:club|country[- ]club)\b(?=[^.;]{0,60}\b(?:member|dues|fees|initiation))"
                  r"|\b(?:membership|dues|fees)\b[^.;]{0,50}\bclub\b"),
         ("financial help", r"\b(?:tax|financial|estate|fiscal)(?:,? (?:and|or|and/or|estate|tax"
@@ -70,6 +71,7 @@ _HEADS: tuple[tuple[What, Phrase], ...] = (
 _ROW = phrase(r"^[\s:(]*(?:up to )?\ue000(?!,? (?:bonus|shares|of (?:your|base)))")
 _MOVED = phrase(  # a car that is shipped, and not given
     rf"\b(?:relocat|mov(?:e|ing)\b|shipp?|transport)[^.;]{{0,60}}?\b{_CAR}s?\b|\bhousehold goods\b"
+    r"|\btemporary (?:living|housing|lodging|accommodation)|\bhouse[- ]?hunting|\blodging\b"
 )
 # "in place of a company car", and cars that a mover takes along
 _NO_CAR = phrase(
@@ -88,7 +90,15 @@ _BEFORE = (("month", phrase(r"\bmonthly\b")),
            ("year", phrase(r"\b(?:annual|yearly)\b")))  # fmt: skip
 _MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b")
 _ONCE = phrase(
-    r"\bonce (?:the|you|he|she|our|we)\b|\bupon (?:achiev|complet|reaching)|\bcondition that"
+    rf"\b(?:once|if) (?:the|you|he|she|our|we|executive|employee)\b|\bprovided,?(?: however,?)? that\b"
+    rf"|\b(?:for|during) (?:(?:the|your|a|an) )?(?:(?:first|initial|maximum|\ue006) )?(?:period of )?"
+    rf"(?:up to )?{DURATION}|\b(?:for|during|in) (?:the|your) (?:first|initial|\ue006) (?:\w+ )?year\b"
+    r"|\buntil (?:the|you|he|she|such)\b|\bupon (?:achiev|complet|reaching)|\bcondition that"
+)
+# "parking, or reimbursement of a pass"
+_OR_ELSE = phrase(
+    r"[^.;,\ue000]{0,25},? or (?:[\w']+ ){0,3}?(?:reimburs\w+|cash\b|pass(?:es)?\b|equivalent"
+    r"|what this letter)"
 )
 SUMS = {"amount", "abroad"}
 _NEAR = 130
@@ -165,6 +175,8 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
         return None
     elif gives is None or what == "housing" or (what == "car" and allowance is not None):
         return None  # an allowance of which the amount is not here
+    if not found.keys() & SUMS and (other := _OR_ELSE.match(text, match.end())):
+        found["or_else"] = (True, sentence.span(match.end(), other.end()))
     return found
 
 

@@ -122,6 +122,11 @@ class Relocation(Provision, kind="relocation"):
             "The Company will reimburse your actual moving expenses to Duluth.", {"expenses": True}
         ),
         Example(
+            "The Company will reimburse the Executive for reasonable expenses incurred in moving his"
+            " principal residence.",
+            {"expenses": True},
+        ),
+        Example(
             "You will be eligible for our standard relocation package.",
             {"expenses": True, "package": True},
         ),

@@ -149,8 +149,10 @@ _MOVING = r"\b(?:relocation|moving) (?:and \w+ )?(?:expenses|costs)\b"
 _WHOLE = phrase(
     rf"\b(?:reimburs\w+|pay|pays|paid|covers?|covered|bear|borne)\b[^.;\ue000]{{0,60}}?{_MOVING}"
     rf"|{_MOVING}[^.;\ue000]{{0,60}}?\b(?:reimbursed|paid|covered|borne)\b"
-    r"|\b(?:reimburs\w+|pay|bear|cover)\b[^.;\ue000]{0,30}?\b(?:costs?|expenses) of"
-    r" (?:your |his |her )?(?:mov(?:e|ing)|relocat\w+)\b"
+    r"|\b(?:reimburs\w+|pay|bear|cover)\b[^.;\ue000]{0,60}?\b(?:costs?|expenses)"
+    r"(?: (?:that )?(?:you |he |she |are |is )?(?:incur(?:red)?|associated|involved|related"
+    r"|in connection))?(?: by (?:you|him|her|executive|employee))? (?:of|in|with|for|to)"
+    r" (?:the |your |his |her )?(?:mov(?:e|ing)|relocat\w+)\b"
 )
 _PACKAGE = phrase(
     r"\b(?:provid\w+|eligible|entitled|receive|offer\w*)\b[^.;\ue000]{0,70}?\brelocation"

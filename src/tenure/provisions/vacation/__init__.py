@@ -108,7 +108,8 @@ class Vacation(Provision, kind="vacation"):
     }
     usually: ClassVar[str] = "vacation"
     traces: ClassVar[Mapping[str, str]] = {
-        "vacation": r"\bvacation|\bpaid time off|\bpto\b|\bannual leave|\bholidays?\b",
+        "vacation": r"\bvacation|\bpaid time off|\bpto\b|\bannual leave|\bholidays?\b"
+        r"|\bleave (?:days?|time|bank)\b|\bpaid leave\b",
         "vacation carry-over and payout": r"\b(?:carr(?:y|ied)|accrued?|unused|untaken)\b"
         r"[^.;]{0,60}\b(?:vacation|paid time off|pto|leave|holiday)"
         r"|\b(?:vacation|paid time off|pto|leave|holiday)s?\b[^.;]{0,60}"
