@@ -6,6 +6,16 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "If the Company terminates your employment without Cause, the Company will pay half of your"
+        " COBRA premiums for 9 months.",
+        {"months": 9, "triggers": ["without_cause"], "by": "cobra", "in_part": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, the Company will continue your"
+        " medical benefits for 5 months, which counts against your COBRA period.",
+        {"months": 5, "triggers": ["without_cause"]},
+    ),
+    Example(
         "If the Company terminates your employment without Cause, the Company shall provide you"
         " with"
         " continued group health insurance coverage for four (4) months following the termination"

@@ -237,7 +237,9 @@ def _terms(
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     _route(sentence, near, terms, spans, whole)
-    said = ended_by(sentence, promise.match.start, near) | share_paid(sentence) | part_paid(sentence)
+    said = (
+        ended_by(sentence, promise.match.start, near) | share_paid(sentence) | part_paid(sentence)
+    )
     for name, (value, span) in said.items():
         terms[name], spans[name] = value, (span,)
         whole += [s.span() for s in near if s.span().start <= span.start < s.span().end]

@@ -6,6 +6,15 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "Your target bonus is 35% of your base salary or $90,000, whichever is less.",
+        {"target": "35%", "basis": "base salary", "most_amount": "$90,000.00"},
+    ),
+    Example(
+        "Your target bonus is 25% of your base salary, pro-rated based upon your effective date of"
+        " employment.",
+        {"target": "25%", "basis": "base salary", "prorated": True},
+    ),
+    Example(
         "You will be eligible for an annual bonus with a target of 45% of your base salary.",
         {"target": "45%", "basis": "base salary"},
     ),

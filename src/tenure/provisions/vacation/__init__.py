@@ -88,6 +88,7 @@ class Vacation(Provision, kind="vacation"):
     carried: Carried | None = None  # what is left goes on into the next year
     carried_days: Number | None = None  # at most
     payout_told: bool = False  # the letter speaks of it, in words that are not read
+    of_year: int | None = None  # that year, where the amount is that of one
     at_first: bool = False  # the amount is that of the first year, or of one that the letter names
 
     headings = ("vacation", "time off", "holiday", "leave", "pto")
@@ -244,6 +245,7 @@ class Vacation(Provision, kind="vacation"):
             return " ".join([text, *self._besides()])
         amount = write("hours", held) if unit == "hours" else str(held)
         year = "in your first year" if self.at_first else "per year"
+        year = f"for {self.of_year}" if self.of_year else year
         year += f" in your first {self.first_years} years" if self.first_years else ""
         most = "up to " if self.up_to else ""
         text = f"You will be eligible for {most}{amount} {unit} of vacation {year}"
@@ -287,7 +289,7 @@ class Vacation(Provision, kind="vacation"):
         if self.accrual:
             value["accrual"] = self.accrual
         if self.at_first:
-            value["of"] = "the first year"
+            value["of"] = str(self.of_year) if self.of_year else "the first year"
         yield SheetField("vacation", value, (unit, "accrual"))
 
 

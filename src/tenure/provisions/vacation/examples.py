@@ -6,6 +6,16 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "You will have 2 weeks of vacation for the rest of 2011. You will have 4 weeks of vacation"
+        " for 2012.",
+        {"weeks": 2, "at_first": True, "of_year": 2011, "more_later": True},
+    ),
+    Example(
+        "Vacation: 2 weeks per calendar year for years 1 through 4; 3 weeks per calendar year for"
+        " years 5 through 10.",
+        {"weeks": 2, "at_first": True},
+    ),
+    Example(
         ("You are eligible for three weeks of vacation per year, accrued on a semi-monthly basis."),
         {"weeks": 3, "accrual": "semimonthly"},
     ),

@@ -41,6 +41,7 @@ _NONE_ACCRUES = phrase(
     rf"|\b{_TIME} (?:will|shall|does) not accrue\b|\bno (?:set |formal )?{_TIME} policy"
 )
 _PRORATED = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,80}")
+_FOR_A_YEAR = phrase(r"\b(?:for|in|during|of) (?:the )?(?:calendar )?(?P<year>(?:19|20)\d\d)\b")
 _NOT = phrase(r"\bnot (?:be )?$")
 _PART_YEAR = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bactual"
@@ -90,11 +91,21 @@ def limits_of(letter: Letter, s: Sentence, amount: Match) -> tuple[Found, list[S
         if other is not s and not found.keys() & {"first_years", "more_later"}:
             later = _SCHEDULED.search(other.text)
             new |= {"more_later": (True, other.span(*later.span()))} if later else {}
+        if other.index > s.index and (next_ := _of_next_year(s, other)):
+            new["more_later"] = (True, next_)
         new = {name: value for name, value in new.items() if name not in found}
         if new:
             found |= new
             more += [other] if other is not s else []
     return found, more
+
+
+def _of_next_year(s: Sentence, other: Sentence) -> Span | None:
+    """Where a sentence gives the amount of a later year than that of the first."""
+    this, that = _FOR_A_YEAR.search(s.text), _FOR_A_YEAR.search(other.text)
+    if this is None or that is None or DURATION not in other.text or this["year"] >= that["year"]:
+        return None
+    return other.span(*that.span())
 
 
 def none_accrues(letter: Letter) -> tuple[Span, Sentence] | None:

@@ -46,18 +46,23 @@ _A_YEAR = phrase(
 )
 _NOT_A_YEARS = phrase(
     r"terminat|severance|\bmay take\b|cancel|separation|additional|in lieu"
-    r"|(?<!earn )vacation pay|remainder of|\bnotice\b",
+    r"|(?<!earn )vacation pay|\bnotice\b",
     0,
 )
 _LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
 _AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
 # "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
 _ONE_YEAR = phrase(
-    r"\b(?:for|in|during|of) (?:the |your |his |her )?(?:calendar |fiscal |remaining )?(?:year )?"
-    r"(?:19|20)\d\d\b(?! and (?:each|every|thereafter))"
+    r"\b(?:for|in|during|of) (?:the |your |his |her )?(?:(?:remainder|rest|balance) of (?:the )?)?"
+    r"(?:calendar |fiscal |remaining )?(?:year )?(?P<year>(?:19|20)\d\d)\b(?! and (?:each|every|thereafter))"
     rf"|\b(?:for|in|during) (?:the |your |his |her )?(?P<nth>{ORDINAL}) (?:[\w-]+ ){{0,2}}?year\b"
     r"|\b(?:for|in|during) (?:the )?initial (?:\w+ )?year\b",
     0,
+)
+# "three weeks after five years of service": not of the years before
+_LONG_AFTER = phrase(
+    rf"[^.;,{DURATION}]{{0,40}}?\b(?:after|upon|following) (?:(?:the )?complet\w+ (?:of )?)?(?:your |his "
+    rf"|her |the |an? )?(?:(?P<time>{DURATION})|(?P<nth>{ORDINAL}) (?:year|anniversary))"
 )
 _FROM_THEN = phrase(r"\b(?:beginning|starting|commencing|effective|as of|from) $", 0)
 # "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
@@ -76,6 +81,10 @@ _AT_FIRST = (
     phrase(
         rf"(?P<time>{DURATION})(?:(?: of| paid| \(\w+\)) ?)*(?: (?:paid )?(?:vacation|time[ -]off"
         rf"|pto)(?: time)?)?,?(?: (?:in|for|during|each|of|the|your|his|her))* {_NAMED_YEAR}",
+    ),
+    phrase(
+        rf"(?P<time>{DURATION})(?: of)?(?: (?:vacation|pto))?,? ?(?:/|per|a|each) ?(?:calendar )?year,?"
+        rf" (?:for|in|during) (?:the )?years (?:one\b|1\b|(?P<number>{COUNT}))(?P<nth>)"
     ),
     phrase(
         rf"{_NAMED_YEAR}(?: of (?:your )?employment)?(?:[:,-]| is| will be)* (?P<time>{DURATION})"
@@ -132,8 +141,10 @@ def amount_of(s: Sentence) -> Found | None:
             return None
         row = match.has("row") or (headed and not lower[: match.start].strip(" \t:-"))
         every = a_year or one or row or accrual_of(s) is not None
+        if _LONG_AFTER.match(s.text, match.end) and _is_long(s, match.end):
+            continue  # that of later years
         if terms := _terms(match.value("amount"), bool(every)):
-            return match, terms | ({"at_first": True} if one else {})
+            return match, terms | (_of_one_year(s) if one else {})
     return _in_parts(s, part) if part and _is_given(lower, part) else None
 
 
@@ -200,6 +211,21 @@ def _one_year(sentence: Sentence) -> bool:
         return False
     nth = sentence.value_at(match.start("nth")) if match["nth"] else None
     return nth is None or (isinstance(nth, Ordinal) and nth.n == 1)
+
+
+def _of_one_year(s: Sentence) -> dict[str, Any]:
+    """That it is of the first year, or of the one that the words name."""
+    match = _ONE_YEAR.search(s.lower)
+    year = {"of_year": int(match["year"])} if match is not None and match["year"] else {}
+    return {"at_first": True} | year
+
+
+def _is_long(s: Sentence, at: int) -> bool:
+    """Whether the time of work after which it is given is a year or more."""
+    match = _LONG_AFTER.match(s.text, at)
+    value = s.value_at(match.start("time")) if match is not None and match["time"] else None
+    months = value.months if isinstance(value, Duration) else 12
+    return months is not None and months >= 12
 
 
 def _terms(value: Value, a_year: bool) -> dict[str, Any]:
