@@ -126,3 +126,12 @@ def test_a_family_in_a_family_is_a_problem(tmp_path: Path) -> None:
         )
     with pytest.raises(InputError, match="a family file itself"):
         tenure.load(tmp_path / "a.yaml")
+
+
+def test_a_file_that_is_cut_off_is_told_once(tmp_path: Path) -> None:
+    whole = dump(tenure.read(LETTER, "letter.txt"))
+    (tmp_path / "agreement.yaml").write_text(whole[: whole.index("\nletter:") + 1], "utf-8")
+    with pytest.raises(tenure.InputError) as caught:
+        tenure.load(tmp_path / "agreement.yaml")
+    [problem] = caught.value.problems
+    assert "cite a letter whose text is not in the file" in problem.what

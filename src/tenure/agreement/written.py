@@ -139,6 +139,10 @@ def parse(text: str, name: str) -> Agreement:
     if not isinstance(listed, list):
         problems.append(Problem(name, "its provisions are no list.", "Begin each with `- kind:`."))
         listed = []
+    if "letter" not in body and any(isinstance(x, dict) and x.get("cite") for x in listed):
+        what = "its provisions cite a letter whose text is not in the file."
+        mend = "Is its end cut off? `tenure read LETTER -o FILE` makes it anew."
+        raise InputError([*problems, Problem(name, what, mend)])
     for i, item in enumerate(listed):
         where = f"{name} provision {i + 1}"
         if not isinstance(item, dict) or not isinstance(item.get("kind"), str):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...text import pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION
@@ -125,9 +127,11 @@ OF_ONE_SORT = phrase(
 AWARD = phrase(rf"\b{_AWARDS}\b", 0)
 # what may still be named where the words of a promise end: "of all options and restricted stock"
 MORE_AWARDS = phrase(
-    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under)\b)[^;.])"
+    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject|but|except"
+    r"|excluding|notwithstanding|pursuant|according)\b)[^;.])"
     r"{0,120}", 0,
 )  # fmt: skip
+CLAUSE = re.compile(r";|, (?:but|and) (?:you|he|she|the|executive|employee|will|shall)\b")
 PROVISO = phrase(r"[;,:] (?:and )?provided\b", 0)
 PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
 NOT_ALL = phrase(

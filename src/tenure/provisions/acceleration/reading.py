@@ -13,12 +13,14 @@ from ...text import find
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
+from .limits import cut_down, vests_by_itself
 from .patterns import (
     AHEAD,
     ALL_OR_PART,
     AT_ONCE,
     AWARD,
     BOTH,
+    CLAUSE,
     DAYS_BEFORE,
     ENDING,
     ENTRY,
@@ -97,8 +99,9 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : match.end + LONGEST // 4]):
         return None
     on = _events(sentences, i, match.start)
-    if on is None:
+    if on is None or cut_down(sentences, i, match.start, match.end, on.sentences):
         return None
+    on = with_second(sentences, i, on)
     terms = {"triggers": on.triggers, **terms, **_awards(sentence, match)}
     fields = {"triggers": on.spans, ("ahead" if "ahead" in terms else "portion"): (match.span(),)}
     if on.both:
@@ -146,7 +149,7 @@ def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     if match is None:
         return None
     before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
-    near = before.rpartition(";")[2] + match.text().lower() + after[:_NEAR].partition(";")[0]
+    near = before.rpartition(";")[2] + match.text().lower() + CLAUSE.split(after[:_NEAR])[0]
     full = IN_FULL.search(match.text().lower()) or AT_ONCE.match(after)
     if NOT_ALL.search(near) or not (match.has("part") or full):
         return None
@@ -168,6 +171,8 @@ def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
         return _alone(_of(found, leaving), sentence.lower[:start])
     if leaving is not None:
         return leaving
+    if vests_by_itself(sentence):
+        return None
     named = read_triggers(sentence)
     if named is not None and not named.both:
         return _alone(_On(named.triggers, named.spans, (sentence,)), sentence.lower[:start])

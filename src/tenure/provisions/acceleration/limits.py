@@ -1,0 +1,60 @@
+"""What cuts a promise down that we cannot compute: a time served, a price, awards left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+from ...text.values import DURATION, ORDINAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...text import Sentence
+
+_WORKED = (
+    r"\b(?:have|has|had|shall have) (?:been (?:continuously )?employed|completed|served|worked)\b"
+)
+_CONDITION = phrase(
+    rf"\b(?:before|prior to|after|following|since|until) (?:the |your |his |her )?{ORDINAL}"
+    r" (?:anniversary of (?:your|his|her|the|executive's)? ?(?:\w+ )?(?:start|hire|employ|commenc)"
+    r"|year of (?:your |his |her )?(?:service|employment))"
+    rf"|\bafter (?:at least |completing )?{DURATION} of (?:\w+ )?(?:service|employment)\b"
+    rf"|\b(?:provided|if|assuming)\b[^.;]{{0,40}}?{_WORKED}"
+    r"|\bprovided\b[^.;]{0,40}?\b(?:remains?|continues?|stays?)\b[^.;]{0,40}?"
+    rf"(?:(?:for|at least) {DURATION}|\bthereafter\b|\banniversary\b)"
+    r"|\b(?:if|provided)\b[^.;]{0,60}?\b(?:price|proceeds|consideration)\b[^.;]{0,40}?\b(?:at least"
+    r"|exceeds?|greater than|not less|above|or more)\b", 0,
+)  # fmt: skip
+_LEFT_OUT = phrase(
+    r"\b(?:but not|excluding|other than|except(?: for)?) (?:any |the |your |those |such )*"
+    r"(?:[\w-]+ ){0,2}(?:grants?|options?|awards?|shares|units)\b", 0,
+)  # fmt: skip
+_ONLY_TO = phrase(
+    r"^\W*(?:this|the foregoing|such acceleration|it)\b[^.;]{0,40}?\b(?:applies|apply|extends?)"
+    r" only\b", 0,
+)  # fmt: skip
+_OWN_VESTING = phrase(  # a schedule or goals of its own: no event of another sentence is its event
+    r"\bvest\w*\b(?: only)?(?: in \w+ (?:tranches|instal?lments))? (?:up)?on (?:the )?(?:\w+ )?"
+    r"(?:achiev|attain|satisf|meeting|price|complet\w+ of (?:the )?(?:goals?|milestones?))"
+    rf"|\bvest\w*\b[^.;]{{0,40}}?\b(?:on|upon|after) (?:the |each )?(?:{ORDINAL} )?anniversary\b"
+    r"|\bvest\w*\b[^.;]{0,40}?\b(?:monthly|quarterly|annual|equal) (?:\w+ )?instal?lments\b", 0,
+)  # fmt: skip
+_REACH = 160  # characters after the words of a promise in which it may be cut down
+
+
+def cut_down(
+    sentences: Sequence[Sentence], i: int, start: int, end: int, others: Sequence[Sentence]
+) -> bool:
+    """Whether a condition of service or price, or awards left out, goes with the promise."""
+    lower = sentences[i].lower
+    if any(_CONDITION.search(s.lower) for s in others if s is not sentences[i]):
+        return True
+    if _CONDITION.search(lower, 0, end + _REACH) or _LEFT_OUT.search(lower, start, end + _REACH):
+        return True
+    return i + 1 < len(sentences) and _ONLY_TO.search(sentences[i + 1].lower) is not None
+
+
+def vests_by_itself(sentence: Sentence) -> bool:
+    """Whether the sentence is of a schedule or of goals, not of an event."""
+    return _OWN_VESTING.search(sentence.lower) is not None
