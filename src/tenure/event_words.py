@@ -135,7 +135,8 @@ EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance
 WHETHER = phrase(r"\bwhether\b|\bor not\b")
 JUST = re.compile(r"\b(?:immediately|just|in effect|effective|existing) $")  # "... prior to" it
 LENGTHS = (
-    ("after", pattern(rf"{{duration:length}}(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
+    ("after", pattern(r"{duration:length}(?! (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
+                      rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
                       rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
                        rf"{{0,60}}?{CIC}")),

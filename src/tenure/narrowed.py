@@ -31,6 +31,24 @@ _OF_SERVICE = phrase(  # wherever it stands: before the sum, after it, or betwee
     rf"|\b(?:before|prior to) (?:\w+ )?(?:completing|completion of|having) {DURATION} of {_WORK}"
     r"|\bin (?:the )?(?:months?|years?|quarters?) [^.;,]{1,20} of (?:your|his|her|the)\b"
 )
+_ENDING = (
+    r"\b(?:cause|good reason|terminated|involuntarily|terminates?(?: (?:your|his|her|the) \w+)?)"
+)
+_DAY_OR_YEAR = rf"(?:the|your|his|her)? ?(?:{DATE}|{ORDINAL} (?:anniversary|year\b))"
+_NARROWER = phrase(  # what is asked of the ending besides, before its words or after them
+    rf"{_ENDING},? (?:at any time )?(?:prior to|before|on or before|on or after|after|during|within"
+    rf"|in) {_DAY_OR_YEAR}"
+    rf"|^\W*(?:prior to|before|on or after|after|following|during) {_DAY_OR_YEAR}[^.;]{{0,60}},"
+    r" (?:if|should|in the event|upon)\b"
+    r"|\bprovided,?(?: that| however,?)* (?:you|he|she|(?:the )?(?:executive|employee))"
+    r" (?:has|have|had|shall have)(?: then)? (?:been (?:\w+ )?employed|completed|served|worked)\b"
+    rf"|{_ENDING},? (?:solely )?(?:as a result of|in connection with|because of) (?:an?|the|any)"
+    r" (?:\w+ )?(?:sale|closing|closure|relocation|reorgani[sz]ation|restructuring|divestiture)\b"
+    r"|\bsubject to (?:the )?(?:\w+ )?approval (?:of|by) (?:the|our|its) (?:\w+ )?(?:board"
+    r"|committee|directors)\b"
+    rf"|{_ENDING},? (?:and|when|once) an? change (?:in|of) control (?:has|shall have|had)"
+    r" (?:\w+ )?occurred\b"
+)
 _UNLESS_MORE = phrase(
     r"\band (?:(?:you|he|she|(?:the )?(?:executive|employee|company|successor|acquirer"
     r"|surviving \w+)) )(?:(?:is|are|does|do|has|have|was) not\b|fails? to)"
@@ -47,6 +65,8 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
         return Events(("described",), (*events.spans, events.untold), events.stated_in)
     for told in (events.stated_in, sentence):
         service = None if read_window(told) else _OF_SERVICE.search(told.text)
+        if service is None and not events.double:
+            service = _NARROWER.search(told.text)
         if service is not None:
             return Events(("described",), (told.span(*service.span()),), told)
     if events.stated_in is not sentence:

@@ -13,6 +13,8 @@ _TITLES = {
     "president": r"president",
     "chairman": r"chair(?:man|woman|person)?",
     "general counsel": r"general counsel",
+    "authorized officer": r"officer(?: of (?:the )?\w+)?,? (?:duly |expressly |specifically )?"
+    r"authorized (?:to do so )?by (?:the )?(?:\w+'s )?board(?: of directors)?",
     "officer": r"(?:\w+ ){0,2}officer",
 }
 _HEADS = (
@@ -36,9 +38,23 @@ _ALSO = {
     "chief executive officer": ("ceo",),
     "chief financial officer": ("cfo",),
     "chairman": ("chair",),
+    "authorized officer": (
+        "officer",
+        "chief executive officer",
+        "ceo",
+        "chief financial officer",
+        "cfo",
+        "president",
+        "general counsel",
+    ),
     "officer": ("ceo", "cfo", "president", "general counsel"),
 }
-_WORDS = {"board": "the Board of Directors", EXECUTIVE: "you", "company": "the Company"}
+_WORDS = {
+    "board": "the Board of Directors",
+    EXECUTIVE: "you",
+    "company": "the Company",
+    "authorized officer": "an officer of the Company authorized by the Board of Directors",
+}
 
 
 def read_signers(text: str) -> tuple[str, ...]:

@@ -167,3 +167,26 @@ def test_two_events_of_which_one_is_not_known_are_no_promise_for_the_other() -> 
         "If the Company is acquired and you are terminated without Cause, your options will vest."
     )
     assert not list(Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n")))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If a Change in Control occurs before the first anniversary of your start date, 25% of your"
+        " options will vest.",
+        "If the Company terminates your employment without Cause after your first year of service,"
+        " all of your options will vest in full.",
+        "Provided you have been employed for one year, all of your options will vest in full upon a"
+        " Change in Control.",
+        "Upon a Change in Control, all of your options will vest in full if the price is at least"
+        " $20 per share.",
+        "Upon a Change in Control, all of your options (but not any later grants) will vest in"
+        " full.",
+        "All of your options will vest in full upon your death. This applies only to options"
+        " granted before 2005.",
+        "If a Change in Control occurs, your pay goes on. The option will vest upon achievement of"
+        " goals set by the Board.",
+    ],
+)
+def test_what_is_cut_down_is_no_plain_promise(said: str) -> None:
+    assert not list(Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n")))

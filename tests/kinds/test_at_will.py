@@ -45,6 +45,7 @@ def test_either_side_may_end_it(said: str) -> None:
         " may resign at any time for Good Reason.",
         "You may exercise the option at any time; the Company may terminate the Plan at any time.",
         "Your employment is not at will.",
+        "After the first ten months, your employment will be at will.",
     ],
 )
 def test_what_is_no_employment_at_will(said: str) -> None:

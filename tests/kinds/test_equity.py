@@ -263,3 +263,44 @@ def test_a_grant_on_a_condition_is_of_no_known_number_until_it_is_recorded() -> 
 )
 def test_what_is_no_grant_of_a_number_of_shares(text: str) -> None:
     assert not list(Equity.read(Letter("letter", text)))
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "value"),
+    [
+        ("The option will vest upon achievement of goals set by the Board.", "vests",
+         "upon achievement of goals set by the Board"),
+        ("The option will vest based upon the terms of the plan.", "vests",
+         "based upon the terms of the plan"),
+        ("The exercise price will be $5.00 or the fair market value on the date of grant, whichever"
+         " is higher.", "strike", None),
+        ("The option vests monthly over 48 months. Vesting begins on the date your work permit is"
+         " issued.", "then", None),
+    ],
+)  # fmt: skip
+def test_what_a_grant_is_left_to(said: str, term: str, value: str | None) -> None:
+    text = f"You will be granted an option to purchase 9,000 shares of common stock. {said}"
+    (grant,) = Equity.read(Letter("letter", text))
+    assert getattr(grant, term) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "condition"),
+    [
+        ("You will be granted an option to purchase 9,000 shares if the shareholders approve the"
+         " new plan.", "if the shareholders approve the new plan"),
+        ("After one year of service you will be granted an option to purchase 9,000 shares.",
+         "after one year of service"),
+    ],
+)  # fmt: skip
+def test_a_grant_that_waits(said: str, condition: str) -> None:
+    (grant,) = Equity.read(Letter("letter", said))
+    assert grant.condition == condition
+
+
+def test_a_target_is_not_what_is_earned() -> None:
+    said = "You will be granted a target of 4,000 performance shares, which may be earned by 2031."
+    (grant,) = Equity.read(Letter("letter", said))
+    assert (grant.shares, grant.target) == (4_000, True)
+    assert "a target of 4,000 performance shares" in grant.told
+    assert "number of shares earned" in set(grant.unsaid())

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from tenure import __version__, load
 from tenure.cli import app
 from tenure.errors import InputError, Problem
-from tenure.portfolio import COLUMNS, read_folder
+from tenure.portfolio import COLUMNS, Account, read_folder
 from tenure.portfolio.rows import error_rows
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,10 +29,8 @@ ERRORS = ROOT / "tests" / "errors"
 LETTERS = sorted(EXAMPLES.glob("*.txt"))
 
 
-@pytest.fixture
-def letters(tmp_path: Path) -> Path:
+def made(folder: Path) -> Path:
     """Two letters, one of them below, a file that is no letter, and one that is no text."""
-    folder = tmp_path / "letters"
     (folder / "2005").mkdir(parents=True)
     shutil.copy(LETTERS[0], folder / "a.txt")
     shutil.copy(LETTERS[1], folder / "2005" / "b.txt")
@@ -42,17 +40,29 @@ def letters(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def letters(tmp_path: Path) -> Path:
+    return made(tmp_path / "letters")
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Account, Path]:
+    """The account and the table of those letters, read once."""
+    home = tmp_path_factory.mktemp("once")
+    return read_folder(made(home / "letters"), home / "terms.csv", "1"), home / "terms.csv"
+
+
 def rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
 
 
-def test_a_row_for_every_term_with_its_sentence(letters: Path, tmp_path: Path) -> None:
-    account = read_folder(letters, tmp_path / "terms.csv", "1", jobs=1)
-    found = rows(tmp_path / "terms.csv")
+def test_a_row_for_every_term_with_its_sentence(once: tuple[Account, Path]) -> None:
+    account, out = once
+    found = rows(out)
     assert (account.files, account.anew, account.errors) == (4, 4, 2)
     assert account.rows == len(found)
-    assert not (tmp_path / "terms.csv.part").exists()
+    assert not out.with_name("terms.csv.part").exists()
     salary = next(
         r for r in found if (r["file"], r["slot"], r["term"]) == ("a.txt", "salary[0]", "amount")
     )
@@ -63,9 +73,8 @@ def test_a_row_for_every_term_with_its_sentence(letters: Path, tmp_path: Path) -
     assert " ".join(text.split()) == salary["quote"]
 
 
-def test_a_bad_file_is_a_row_that_says_why(letters: Path, tmp_path: Path) -> None:
-    read_folder(letters, tmp_path / "terms.csv", "1", jobs=1)
-    errors = {r["file"]: r["value"] for r in rows(tmp_path / "terms.csv") if r["kind"] == "error"}
+def test_a_bad_file_is_a_row_that_says_why(once: tuple[Account, Path]) -> None:
+    errors = {r["file"]: r["value"] for r in rows(once[1]) if r["kind"] == "error"}
     assert set(errors) == {"broken.txt", "poem.txt"}
     assert "no provision" in errors["poem.txt"]
 
@@ -196,9 +205,8 @@ def test_a_journal_with_a_strange_line_is_gone_on_with_up_to_it(
     assert not part.exists()
 
 
-def test_words_have_no_number(letters: Path, tmp_path: Path) -> None:
-    read_folder(letters, tmp_path / "terms.csv", "1", jobs=1)
-    found = rows(tmp_path / "terms.csv")
+def test_words_have_no_number(once: tuple[Account, Path]) -> None:
+    found = rows(once[1])
     company = [r for r in found if r["term"] == "company"]
     assert company and not any(r["number"] or r["unit"] for r in company)
     assert not [r for r in found if r["unit"] == "text"]

@@ -262,6 +262,12 @@ def test_who_reviews_is_asked_and_the_day_is_today(letter: Path) -> None:
     assert made.by == "A. Counsel" and date.fromisoformat(made.on) <= date.today()
 
 
+def test_the_day_of_a_review_is_a_day(letter: Path) -> None:
+    args = ["review", str(letter), "--by", "A. Counsel", "--on", "2026-02-30"]
+    with pytest.raises(InputError, match="day 2026-02-30: "):
+        CliRunner().invoke(app, args, catch_exceptions=False)
+
+
 def test_what_is_no_letter_is_told_so(letter: Path) -> None:
     family = letter.with_name("family.yaml")
     family.write_text("family:\n- {document: offer.txt}\n", "utf-8")

@@ -38,7 +38,7 @@ def review(
 
     _is_letter(letter)
     path = log or files.review_log(letter)
-    session = _Session(path, by, on or date.today().isoformat(), files.decisions(path))
+    session = _Session(path, by, _day(on), files.decisions(path))
     replayed = files.reviewed(read(Letter.load(letter)), letter, path)
     try:
         session.go_through(replayed.agreement, again)
@@ -58,6 +58,17 @@ def _is_letter(path: Path) -> None:
         raise InputError(
             [Problem(str(path), "this is no letter: only letters are reviewed.", mend)]
         )
+
+
+def _day(on: str) -> str:
+    """The day of the review as text: today, where none is named."""
+    from ..errors import InputError, Problem
+    from ..facts.values import Unreadable, iso, parse_date
+
+    try:
+        return iso(parse_date(on.strip(), never=False)) if on else date.today().isoformat()
+    except Unreadable as problem:
+        raise InputError([Problem(f"day {on}", f"{problem.what}.", problem.mend)]) from None
 
 
 @dataclass

@@ -55,12 +55,22 @@ _ASKED = phrase(
     r" (?:execution|signing)|(?:and|if) (?:employee|executive|you) (?:sign|execut)\w*"
     r"|shall (?:first )?(?:sign|execute|deliver)|has (?:executed|signed)|once|until|unless"
     r"|requires? (?:that )?(?:you|executive|employee))\b"
-    r"|\bconditioned upon\b|\bupon signing\b"
+    r"|\bconditioned upon\b|\bupon signing\b|\bbased (?:up)?on (?:the|your|his|her) execution\b"
     r"|\bif\b[^.;]{0,160}?\b(?:and|you|executive|employee) (?:timely )?(?:sign|execut)",
 )
 _PAID = phrase(
     r"\b(?:severance|separation|payments?|benefits?|compensation|salary|amounts?|accelerat\w*"
+    r"|provisions (?:listed|set forth|of this section)"
     r"|receive|entitle\w*|consideration|paid|(?:the )?(?:foregoing|above))\b",
+)
+# severance that is promised elsewhere without one
+_PROMISED = phrase(
+    r"\b(?:shall|will)\b[^.;]{0,60}?\b(?:pay|paid|receive|be entitled to|continue to be paid)\b"
+    r"[^.;]{0,120}?\b(?:severance|salary|payments?|compensation|lump sum)\b"
+)
+_OF_SOME = phrase(r"^\W*severance for which this letter asks")
+_OF_ALL = phrase(
+    r"\b(?:all|any|each|no|such|the)\b[^.;]{0,40}?\b(?:severance|payments|benefits|amounts)\b"
 )
 # "You will be required to sign a general release", after a sentence that promises severance
 _MUST = phrase(
@@ -118,7 +128,8 @@ class Release(Provision, kind="release"):
     """A release of claims as a condition of severance or other payments on parting. It is to be
     signed `within_days` (days) after the last day of employment (`past_revoking`: not only that,
     but the time for revoking it has to be over too by then); the executive
-    has `consider_days` to consider it and may revoke it for `revoke_days` after signing.
+    has `consider_days` to consider it and may revoke it for `revoke_days` after signing. `of_some`:
+    severance is promised elsewhere in the letter too, for which it asks no release here.
 
     Finding `release_effective`: the day on which a release that was signed can no longer be
     revoked, if that is in time; it never comes where it was revoked. Signing is what the executive
@@ -133,6 +144,7 @@ class Release(Provision, kind="release"):
 
     within_days: Days | None = None
     past_revoking: bool = False  # within that time
+    of_some: bool = False
     consider_days: Days | None = None
     revoke_days: Days | None = None
 
@@ -200,6 +212,17 @@ class Release(Provision, kind="release"):
             {"within_days": 50, "past_revoking": True},
         ),
         Example(
+            "Eligibility for the provisions listed in this section is based upon the execution of a"
+            " Separation, Secrecy, and Release of All Claims Agreement.",
+            {},
+        ),
+        Example(
+            "1. If we let you go without cause, we will pay you six months of salary if you sign a"
+            " release.\n\n2. If we let you go without cause after a sale, you will receive a lump"
+            " sum of one year of salary.",
+            {"of_some": True},
+        ),
+        Example(
             "No severance shall be paid unless, on or prior to the 55th day following the date of"
             " your separation from service, you have executed a release of claims.",
             {"within_days": 55},
@@ -233,6 +256,9 @@ class Release(Provision, kind="release"):
                 found |= added
             terms = {name: value for name, (value, _) in found.items()}
             fields = {name: (span,) for name, (_, span) in found.items()}
+            if _of_some(sentence, body):
+                terms["of_some"] = True
+                fields["of_some"] = (sentence.span(*signs.span()),)
             fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
             yield cls(**terms, cite=Cite(tuple(whole), fields))
             return
@@ -273,7 +299,10 @@ class Release(Provision, kind="release"):
 
     def words(self) -> str:
         """One sentence or two."""
-        said = "Your severance is subject to your signing a release of claims"
+        whose = (
+            "Severance for which this letter asks a release" if self.of_some else "Your severance"
+        )
+        said = f"{whose} is subject to your signing a release of claims"
         said += " that becomes irrevocable" if self.past_revoking else ""
         if self.within_days is not None:
             said += f" within {self.within_days} days after the termination of your employment"
@@ -298,6 +327,21 @@ def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] 
     promised = (s for s in before if s.section is sentence.section and s.number == sentence.number)
     paid = any(_SEVERS.search(s.text) and _SUMS.search(s.text) for s in promised)
     return signs if paid and (needed or _MUST.search(text)) else None
+
+
+def _of_some(asking: Sentence, body: Sequence[Sentence]) -> bool:
+    """Whether severance is promised in another part of the letter, which does not speak of one."""
+    if _OF_SOME.match(asking.text):
+        return True
+    if _OF_ALL.search(asking.text):
+        return False
+    return any(
+        (s.section is not asking.section or s.number != asking.number)
+        and "releas" not in s.lower
+        and _SEVERS.search(s.text)
+        and _PROMISED.search(s.text)
+        for s in body
+    )
 
 
 def _times(sentence: Sentence) -> Found:

@@ -114,8 +114,8 @@ class Successors(Provision, kind="successors"):
             {"personal": True, "company_may_assign": True, "assign_to": "to an affiliate"},
         ),
         Example(
-            "This Agreement shall bind the Company and its successors. This Agreement shall inure to"
-            " the benefit of the Executive's heirs and successors.",
+            "This Agreement shall bind the Company and its successors. This Agreement shall"
+            " inure to the benefit of the Executive's heirs and successors.",
             {"binds": True},
         ),
     )

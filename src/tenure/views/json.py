@@ -157,17 +157,21 @@ def statement(s: Statement) -> dict[str, Any]:
             {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)}
             for w in settles(s)
         ],
-        "scenarios": [
-            {
-                "if": [{"of": o.words, "answer": "yes" if a else "no"} for o, a in x.answers],
-                "figures": {k: value(v) for k, v in x.figures.items()},
-            }
-            for x in scenarios(s)
-        ],
+        "scenarios": _scenarios(s),
         "readings": [_reading(r) for r in s.readings],
         **({"law": _law(s.law)} if s.law is not None else {}),
         "notice": "not legal advice",
     }  # fmt: skip
+
+
+def _scenarios(s: Statement) -> list[dict[str, Any]]:
+    return [
+        {
+            "if": [{"of": o.words, "answer": "yes" if a else "no"} for o, a in x.answers],
+            "figures": {k: value(v) for k, v in x.figures.items()},
+        }
+        for x in scenarios(s)
+    ]
 
 
 def _reading(r: Rests) -> dict[str, Any]:

@@ -105,4 +105,20 @@ EXAMPLES = (
         " without Cause, all of your restricted stock shall immediately vest.",
         {"triggers": ["without_cause"], "awards": "restricted stock", "window": 24},
     ),
+    Example(
+        "If a Change in Control occurs, all of your options shall immediately vest."
+        " The vesting follows a double trigger: the second trigger is the termination of your"
+        " employment without Cause within 12 months after the Change in Control.",
+        {
+            "triggers": ["change_in_control", "without_cause"],
+            "both": True,
+            "within": 12,
+            "awards": "options",
+        },
+    ),
+    Example(
+        "Upon your death or disability, the restricted stock will vest in full, but you will not"
+        " receive any other benefits.",
+        {"triggers": ["died", "disabled"], "awards": "restricted stock"},
+    ),
 )

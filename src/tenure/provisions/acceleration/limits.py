@@ -19,8 +19,8 @@ _CONDITION = phrase(
     rf"\b(?:before|prior to|after|following|since|until) (?:the |your |his |her )?{ORDINAL}"
     r" (?:anniversary of (?:your|his|her|the|executive's)? ?(?:\w+ )?(?:start|hire|employ|commenc)"
     r"|year of (?:your |his |her )?(?:service|employment))"
-    rf"|\bafter (?:at least |completing )?{DURATION} of (?:\w+ )?(?:service|employment)\b"
-    rf"|\b(?:provided|if|assuming)\b[^.;]{{0,40}}?{_WORKED}"
+    rf"|\bafter (?:completing )?(?:at least )?{DURATION} of (?:\w+ )?(?:service|employment)\b"
+    rf"|(?<!\bas )\b(?:provided|if|assuming)\b[^.;]{{0,40}}?{_WORKED}"
     r"|\bprovided\b[^.;]{0,40}?\b(?:remains?|continues?|stays?)\b[^.;]{0,40}?"
     rf"(?:(?:for|at least) {DURATION}|\bthereafter\b|\banniversary\b)"
     r"|\b(?:if|provided)\b[^.;]{0,60}?\b(?:price|proceeds|consideration)\b[^.;]{0,40}?\b(?:at least"
@@ -40,6 +40,12 @@ _OWN_VESTING = phrase(  # a schedule or goals of its own: no event of another se
     rf"|\bvest\w*\b[^.;]{{0,40}}?\b(?:on|upon|after) (?:the |each )?(?:{ORDINAL} )?anniversary\b"
     r"|\bvest\w*\b[^.;]{0,40}?\b(?:monthly|quarterly|annual|equal) (?:\w+ )?instal?lments\b", 0,
 )  # fmt: skip
+_NEEDS = phrase(
+    rf"(?:\bdouble|\bdual|{ORDINAL})[ -][\"“]?trigger"
+    r"|\b(?:termination|dismissal)\b[^.;]{0,60}?\bmust"
+    r" (?:also )?(?:occur|take place) (?:within|after|following|during)\b", 0,
+)  # fmt: skip
+BEFORE, AFTER = 2, 3  # sentences around a promise in which its second trigger may be named
 _REACH = 160  # characters after the words of a promise in which it may be cut down
 
 
@@ -53,6 +59,12 @@ def cut_down(
     if _CONDITION.search(lower, 0, end + _REACH) or _LEFT_OUT.search(lower, start, end + _REACH):
         return True
     return i + 1 < len(sentences) and _ONLY_TO.search(sentences[i + 1].lower) is not None
+
+
+def second_near(sentences: Sequence[Sentence], i: int) -> list[Sentence]:
+    """The sentences around that say what a change in control needs besides."""
+    around = sentences[max(0, i - BEFORE) : i + 1 + AFTER]
+    return [s for s in around if s.heading == sentences[i].heading and _NEEDS.search(s.lower)]
 
 
 def vests_by_itself(sentence: Sentence) -> bool:

@@ -131,7 +131,11 @@ MORE_AWARDS = phrase(
     r"|excluding|notwithstanding|pursuant|according)\b)[^;.])"
     r"{0,120}", 0,
 )  # fmt: skip
-CLAUSE = re.compile(r";|, (?:but|and) (?:you|he|she|the|executive|employee|will|shall)\b")
+CLAUSE = re.compile(r";|, but (?:you|he|she|the|executive|employee|will|shall)\b")
+FREED_TOO = phrase(  # a later limb, of restricted stock
+    r"\blapse\w*\b[^;.]{0,120}?\brestricted (?:stock|shares?)"
+    r"|\bvested in (?:all )?[^;.]{0,30}?\brestricted (?:stock|shares?)", 0,
+)  # fmt: skip
 PROVISO = phrase(r"[;,:] (?:and )?provided\b", 0)
 PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
 NOT_ALL = phrase(
@@ -153,7 +157,7 @@ UNLESS = phrase(
 WITHIN = pattern(
     r"(?:within|during) (?:the )?{duration:within} (?:period )?(?:after|following|of)"
     r" (?:the (?:effective date|date|closing|occurrence|consummation) of )?(?:a |the |such |any )?"
-    r"\"?change"
+    r"[\"“]?change"
 )
 THEREAFTER = pattern(
     r"within (?:a |the )?(?:period of )?{duration:within} (?:period )?(?:thereafter"

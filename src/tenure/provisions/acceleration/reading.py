@@ -13,7 +13,7 @@ from ...text import find
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
-from .limits import cut_down, vests_by_itself
+from .limits import cut_down, second_near, vests_by_itself
 from .patterns import (
     AHEAD,
     ALL_OR_PART,
@@ -24,6 +24,7 @@ from .patterns import (
     DAYS_BEFORE,
     ENDING,
     ENTRY,
+    FREED_TOO,
     HEADINGS,
     IN_FULL,
     INCLUDING,
@@ -101,7 +102,9 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     on = _events(sentences, i, match.start)
     if on is None or cut_down(sentences, i, match.start, match.end, on.sentences):
         return None
-    on = with_second(sentences, i, on)
+    on = _with_second(sentences, i, on)
+    if on is None:
+        return None
     terms = {"triggers": on.triggers, **terms, **_awards(sentence, match)}
     fields = {"triggers": on.spans, ("ahead" if "ahead" in terms else "portion"): (match.span(),)}
     if on.both:
@@ -133,6 +136,8 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
         return {"awards": "restricted stock"}
     others = not such and AWARD.search(OF_ONE_SORT.regex.sub(" ", named))
     if others or bool(restricted) == bool(options):
+        return {}
+    if options and FREED_TOO.search(sentence.lower, match.end):
         return {}
     return {"awards": "restricted stock" if restricted else "options"}
 
@@ -270,6 +275,24 @@ def _of(found: Events, leaving: _On | None) -> _On | None:
     more = () if leaving is None else leaving.triggers
     spans = found.spans if leaving is None else (*found.spans, *leaving.spans)
     return _On(tuple(dict.fromkeys((*found.triggers, *more))), spans, sentences)
+
+
+def _with_second(sentences: Sequence[Sentence], i: int, on: _On) -> _On | None:
+    """With the ending that a sentence near says must come too: "the second trigger is ..."."""
+    if on.both or on.triggers not in (("change_in_control",), ("described",)):
+        return on
+    said = [s for s in second_near(sentences, i) if s is not sentences[i]]
+    if not said:
+        return None if on.triggers == ("described",) else on
+    text = " ".join(s.lower for s in said)
+    ends = tuple(name for name, wanted in HEADINGS[:2] if wanted.search(text))
+    change = OF_CHANGE.search(sentences[i].lower)
+    within = next((w for s in said if (w := _within(s)) is not None), None)
+    if not ends or change is None:
+        return None
+    spans = (sentences[i].span(*change.span()), *(s.span() for s in said))
+    triggers: tuple[Trigger, ...] = ("change_in_control", *ends)
+    return _On(triggers, spans, (sentences[i], *said), True, within)
 
 
 def _leaving(sentence: Sentence) -> _On | None:

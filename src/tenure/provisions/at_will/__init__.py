@@ -113,6 +113,15 @@ class AtWill(Provision, kind="at_will"):
             {"stands": True, "altered_by": ["president"]},
         ),
         Example(
+            "Other than the provisions of this paragraph, your employment will be at will.",
+            {"stands": True, "except_as_stated": True},
+        ),
+        Example(
+            "Your employment is at will. Your at-will status may only be changed in a writing"
+            " signed by you and by an officer of the Company authorized by the Board.",
+            {"stands": True, "altered_by": ["employee", "authorized officer"]},
+        ),
+        Example(
             "You are free to quit at any time, and we may let you go at any time.",
             {"stands": True, "executive_may": True, "company_may": True},
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...text.phrases import phrase
+from ...text.values import DURATION, ORDINAL
 
 AT_WILL = phrase(
     r"\bat[- ]?\"?will\b"
@@ -25,6 +26,8 @@ ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no empl
 )
 LATER = phrase(  # what the employment will be once its term is over
     r"\b(?:after|following|beyond|upon) (?:the )?(?:\w+ ){0,4}?(?:expir|end\b|end date|term\b)"
+    rf"|(?:^|[.;,] )\W*(?:after|following|upon completion of|beginning|from) (?:the |your )?"
+    rf"(?:[\w{ORDINAL}]+ ){{0,2}}?{DURATION}|\bterm\b[^.;]{{0,80}}\bthereafter\b"
     r"|\bterm expires|\bpost-(?:expiration|term)|\bin such (?:an )?event"
 )
 LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^.;]{0,40}$")
@@ -137,7 +140,10 @@ COMPANY_ENDS = phrase(
 )
 EXCEPT = phrase(
     r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
-    r" forth|this (?:letter|agreement))\b",
+    r" forth|this (?:letter|agreement))\b"
+    r"|\bother than (?:as|the)\b[^.;:]{0,60}?\b(?:herein|this (?:letter|agreement|section"
+    r"|paragraph|offer))\b"
+    r"|\bsubject to (?:the )?(?:\w+ ){0,3}?(?:provisions|terms|obligations|sections?|paragraphs?)\b"
 )
 NO_CAUSE = phrase(
     r"\bwith or without (?:\w+ )?(?:notice,? (?:and|or) (?:with or without )?)?(?:good )?cause"

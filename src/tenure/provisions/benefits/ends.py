@@ -78,11 +78,12 @@ _SHARE = phrase(
 
 
 _PART = phrase(
-    rf"(?P<share>\bhalf\b|[{FRACTION}{PERCENT}])(?: of| for)? (?:the |your |such |his |her |executive's"
-    r" |employee's |all |any )*(?:[\w-]+ ){0,4}(?:premiums?|costs?)\b"
-    r"|\b(?:a )?(?:portion|part) of (?:the |your |such |his |her )*(?:[\w-]+ ){0,2}(?:premiums?|costs?)\b"
-    rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than) {MONEY},? ?(?:per|a|each|/) "
-    r"?month"
+    rf"(?P<share>\bhalf\b|[{FRACTION}{PERCENT}])(?: of| for)? (?:the |your |such |his |her "
+    r"|executive's |employee's |all |any )*(?:[\w-]+ ){0,4}(?:premiums?|costs?)\b"
+    r"|\b(?:a )?(?:portion|part) of (?:the |your |such |his |her )*(?:[\w-]+ ){0,2}"
+    r"(?:premiums?|costs?)\b"
+    rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than) {MONEY},? ?"
+    r"(?:per|a|each|/) ?month"
 )
 
 

@@ -49,8 +49,8 @@ _JOINS = phrase(
 )
 _IF_NOT = phrase(r"\b(?:if|in the event|unless|should|until|when)\b[^.;]{0,60}$", 0)
 _COUNTS = phrase(  # the months are taken off those of the law
-    r"\b(?:count\w*|credit\w*|appl(?:y|ies|ied)|r[ua]n(?:s|ning)? concurrent\w*|part)\b"
-    r"[^.;]{0,40}$",
+    r"\b(?:count\w*|credited|appl(?:y|ied)|r[ua]n(?:s|ning)?)\b (?:\w+ )?"
+    r"(?:toward|against|as|concurrent)\w*[^.;]{0,30}$",
     0,
 )
 _LETS = phrase(r"\b(?:elect|premium|reimburs|subsid|cost of)", 0)

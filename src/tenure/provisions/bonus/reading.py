@@ -108,7 +108,8 @@ _LEAST = phrase(  # the least that is paid is not what is aimed at
 )
 
 _THE_LESSER = pattern(  # "40% of base salary or $90,000, whichever is less"
-    r"\b(?:or|and) {money:cap},? ?\(?whichever (?:amount )?is (?:the )?(?:less(?:er)?|lower|smaller)\b"
+    r"\b(?:or|and) {money:cap},? ?\(?whichever (?:amount )?is (?:the )?"
+    r"(?:less(?:er)?|lower|smaller)\b"
 )
 
 _LONG_TERM = phrase(r"\blong[- ]term|\bLTIP\b")

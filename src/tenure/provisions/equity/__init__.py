@@ -37,8 +37,9 @@ class Equity(Provision, kind="equity"):
     the part `of_outstanding` shares, or a rule: `by_rule`), and the schedule:
     `at_hire` (a portion that vests at once), `cliff` (months, portion), `then` (equal steps:
     every so many months, so many times, the portion of all of them together), or `tranches` one
-    by one (months or a day; a portion or a number of shares). A portion is of the whole award,
-    or `of_remainder`: of what the portion at hire leaves. With a `condition` it is granted only if
+    by one (months or a day; a portion or a number of shares); or only what it `vests` on. A
+    portion is of the whole award, or `of_remainder`: of what the portion at hire leaves. With a
+    `condition` it is granted only if
     that comes about, as the recorded grant tells. Months are counted from the first day
     of employment, from the grant or from a day (`start`). The price is `strike`, or found by
     `strike_rule`. An option is granted under a `plan`, is of a `type` (for taxes), and
@@ -80,6 +81,8 @@ class Equity(Provision, kind="equity"):
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
     held: bool = False  # granted before the letter, which only says what becomes of it
     condition: Person | None = None  # on which alone it is granted, in the letter's words
+    vests: Person | None = None  # in the letter's words, where there is no schedule to follow
+    target: bool = False  # the shares are those of a target: how many are earned is told later
     by_rule: bool = False  # the letter has a rule by which the number of shares is to be found
     or_sooner: bool = False  # on an event besides, if it comes first
     strike: Price | None = None
@@ -118,6 +121,7 @@ class Equity(Provision, kind="equity"):
         "strike_rule": "exercise price: {}",
         "approval": "approval of the grant: {}",
         "condition": "granted only {}",
+        "vests": "vests {}",
         "plan": "under the {}",
         "type": "type of the option: {}",
         "lasts": "can be exercised for {}",
@@ -127,7 +131,7 @@ class Equity(Provision, kind="equity"):
         identity=("award",),
         several=True,
         together=(
-            ("at_hire", "cliff", "then", "tranches", "or_sooner"),
+            ("at_hire", "cliff", "then", "tranches", "or_sooner", "vests"),
             ("measured_from", "start"),
             ("strike", "strike_rule"),
             ("shares", "value", "of_outstanding", "by_rule"),
@@ -185,6 +189,10 @@ class Equity(Provision, kind="equity"):
             yield "number of shares"
         if self.condition is not None:
             yield "whether the condition of the grant is met"
+        if self.target:
+            yield "number of shares earned"
+        if self.vests is not None:
+            yield "when it vests"
         if self.approval is not None:
             yield "whether the grant has been approved"
         if self.or_sooner:

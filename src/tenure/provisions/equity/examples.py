@@ -173,8 +173,12 @@ EXAMPLES = (
     ),
     Example(
         "You will be granted 12,000 performance shares. The shares will vest upon achievement "
-        "of goals set by the Committee.",
-        {"award": "performance", "shares": "12,000"},
+        "of goals set by it.",
+        {
+            "award": "performance",
+            "shares": "12,000",
+            "vests": "upon achievement of goals set by it",
+        },
     ),
     Example(
         "You will be eligible for a grant in the amount of 60,000 shares under our option "
@@ -286,7 +290,7 @@ EXAMPLES = (
     ),
     Example(
         "You will receive 8,000 performance share units, which vest on March 1, 2015 to the extent"
-        " that the goals set by the Committee are achieved.",
+        " that the goals set by it are achieved.",
         {
             "award": "performance",
             "shares": "8,000",

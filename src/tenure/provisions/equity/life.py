@@ -47,7 +47,9 @@ _PLAN = phrase(  # as it is called: "the Company's 2007 Stock Incentive Plan"
 )  # fmt: skip
 _NEAR = 40  # characters before a grant in which its type may stand
 _OF_SHARES = re.compile(r"stock|option|equity|incentive|share|award|omnibus|ltip", re.I)
-_NOT_OF_SHARES = re.compile(r"bonus|purchase|savings|retirement|severance|benefit|cash", re.I)
+_NOT_OF_SHARES = re.compile(
+    r"agreement|bonus|purchase|savings|retirement|severance|benefit|cash", re.I
+)
 
 
 def read_life(grant: Grant, sentences: list[Sentence]) -> None:

@@ -56,12 +56,12 @@ def shares_of(e: Equity, t: Terms) -> Formula:
 
 
 def _said_shares(e: Equity, t: Terms) -> Formula:
-    if e.shares is not None:
+    if e.shares is not None and not e.target:
         shares: Formula = t.shares
         return shares if e.condition is None else _if_granted(e, t, shares)
     fact = "option_granted" if e.award == "option" else "equity_granted"
     grants, words = t.records(fact), "number of shares, which the letter leaves to the grant"
-    cite = t.cite("value" if e.value is not None else "of_outstanding")
+    cite = t.cite("target" if e.target else "value" if e.value is not None else "of_outstanding")
     untold = unknown(SHARES, words, cite, fact=fact)
     found = last(grants, grants.field("shares", SHARES), grants.on <= t.day, untold)
     return found.named(words, cite)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
+from ...text.values import DURATION
+from .goals import VESTS
 
 if TYPE_CHECKING:
     from .grants import Grant
@@ -25,6 +27,15 @@ _INSIDE = phrase(
     r" (?P<on>upon (?:the )?(?:closing|completion|consummation|achievement|attainment)"
     r" [^;:]{4,160}?),? (?:an? )?[\"“]?(?:[\w-]+ ){0,3}?(?:options?|restricted|award|grant)\b", 0,
 )  # fmt: skip
+# what it hangs on though it is a time served or an approval
+_SERVED = phrase(
+    rf"(?:^|[;:,.)] |\b(?:and|that) )(?P<on>after (?:completing )?(?:at least )?{DURATION} of"
+    rf" (?:\w+ )?(?:service|employment)\b[^;:,.]{{0,60}}?),? {_GIVES}", 0,
+)  # fmt: skip
+_OWNERS = phrase(
+    r"(?P<on>\b(?:if|once|when|provided that) (?:the |our )?(?:company's )?"
+    r"(?:share|stock)holders approve\b[^;:,.]{4,120})", 0,
+)  # fmt: skip
 # the day on which everything else begins too, and the grant's own approval, are no condition of it
 _NO_CONDITION = phrase(
     r"\b(?:employ(?:ed|ment)|hired?|start|join|commenc\w+ (?:date|work|employment)|accept\w*|sign"
@@ -38,6 +49,8 @@ SHORTEST, LONGEST = 4, 45  # words of a condition
 def read_condition(grant: Grant) -> None:
     """The clause before the award, or before its noun, that says on what event it is granted."""
     lower = grant.at.lower
+    if _served_or_approved(grant):
+        return
     for wanted, low in ((_LEADS, 0), (_INSIDE, 0)):
         for found in wanted.finditer(lower, low):
             begin, end = found.span("on")
@@ -51,3 +64,19 @@ def read_condition(grant: Grant) -> None:
             grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
             grant.spans["condition"] = (grant.at.span(begin, end),)
             return
+
+
+def _served_or_approved(grant: Grant) -> bool:
+    """Whether it is granted only after a time served, or if the shareholders approve."""
+    lower = grant.at.lower
+    for found in (_SERVED.search(lower), _OWNERS.search(lower)):
+        if found is None or VESTS.search(lower, grant.end, max(grant.end, found.start())):
+            continue
+        begin, end = found.span("on")
+        if begin > grant.begin and not found.group("on").startswith(("if", "once", "when", "prov")):
+            continue
+        words = grant.at.readable(begin, end)
+        grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
+        grant.spans["condition"] = (grant.at.span(begin, end),)
+        return True
+    return False

@@ -17,6 +17,7 @@ from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
 from .grants_unsized import NAMED
+from .left_to import begins_untold, read_left_to, read_target
 from .life import read_life
 from .mixed import BASE
 from .occasion import read_condition
@@ -79,10 +80,15 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 _schedule(grant, own, shared)
                 if not SCHEDULED & set(grant.terms):
                     _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [])
+            if begins_untold(own):
+                _unscheduled(grant)
             _start(grant, own)
             read_approval(grant, own)
             read_condition(grant)
+            read_target(grant)
             read_life(grant, own)
+            if not governed and not SCHEDULED & set(grant.terms):
+                read_left_to(grant, own)
             timed = SCHEDULED & set(grant.terms) and "start" not in grant.terms
             if timed and since_grant(letter, own):
                 grant.terms["measured_from"] = "grant"
@@ -90,6 +96,13 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if (named := called(grant)) is not None:
                 terms["called"], grant.spans["called"] = named, grant.spans.get("award", ())
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _unscheduled(grant: Grant) -> None:
+    """Without a schedule whose beginning nobody knows."""
+    for name in [n for n in {*grant.terms, *grant.spans} if n.partition("[")[0] in SCHEDULED]:
+        grant.terms.pop(name, None)
+        grant.spans.pop(name, None)
 
 
 def _starts(letter: Letter, sentences: list[Sentence]) -> Starts:

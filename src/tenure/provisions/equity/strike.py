@@ -51,6 +51,11 @@ _NOT_FIXED = phrase(
     r"(?:greater|lesser|higher|lower|less|more|not less|excess|par value) (?:of|than)[^;.]{0,60}$",
     0,
 )
+_NOT_ALONE = phrase(  # what makes the sum only one of two prices: "$5.00 or the market value"
+    r"^(?: (?:per|a|each) share| each)?,? (?:(?:or|and) (?:the |such |its |100% of )[^;.]{0,90}?"
+    r",? (?:whichever|if (?:that is )?(?:higher|greater|lower))|(?:but|and) (?:in no event |not )"
+    r"(?:be )?(?:less|lower|more) than|plus\b)"
+)
 _FRACTION = phrase("[ -]\ue002", 0)
 _LISTED = phrase(r",? (?:and )?\ue000", 0)  # "prices of $1.00, $2.00 and $3.00"
 _NOT_OURS = phrase(r"\s?\(?(?:cdn|cad|canadian|can\b)", 0)
@@ -97,6 +102,8 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
         if fixed is not None and not _NOT_FIXED.search(sentence.lower[: fixed.bounds("price")[0]]):
             price = fixed.value("price", Money)
             after = fixed.bounds("price")[1]
+            if _NOT_ALONE.search(sentence.lower[after:]):
+                return
             ours = not (
                 _NOT_OURS.match(sentence.lower, after) or _LISTED.match(sentence.lower, after)
             )
@@ -172,7 +179,7 @@ def _rule(rule: Match) -> str:
     if not rule.has("day") and _NAMED_DAY.search(rule.sentence.text[rule.bounds("rule")[0] :]):
         return "value_on_another_day"
     first = not rule.has("nth") or rule.value("nth", Ordinal).n == 1
-    if rule.has("day") and first and said.startswith("clos"):
+    if rule.has("day") and first and "clos" in said:
         return "close_on_first_day"
     if rule.has("day"):
         return "value_on_another_day"

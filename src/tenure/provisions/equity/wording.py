@@ -93,7 +93,7 @@ def worded(e: Equity) -> str:
     if e.start is not None:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
-    schedule = _schedule(e, since)
+    schedule = _schedule(e, since) if e.vests is None else [f"It will vest {e.vests}."]
     if e.or_sooner and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, or, if earlier, upon {SOONER}."
     return " ".join([*parts, *schedule])
@@ -135,6 +135,8 @@ def _granted(e: Equity) -> str:
     if e.shares is not None and e.strike is not None and e.award in BOUGHT:
         return BOUGHT[e.award].format(f"{e.shares:,}")
     if e.shares is not None:
+        if e.target:
+            return f"a target of {e.shares:,} {e.called or 'performance shares'}"
         return (NAMES[e.award] if e.called is None else f"{{0}} {e.called}").format(f"{e.shares:,}")
     kind = e.called or KINDS_IN_FULL.get(e.award, e.award)
     if e.value is not None:
@@ -239,6 +241,8 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["term_months"] = e.lasts
     if e.expires is not None:
         value["expires"] = iso(e.expires)
+    if e.vests is not None:
+        value["vests"] = e.vests
     if e.condition is not None:
         value["condition"] = e.condition
     if e.approval is not None:

@@ -69,7 +69,15 @@ _OTHER_PAPER = phrase(
 )
 _LAPSES = phrase(r"\b(?:laps|expir|void|withdraw|no longer|null|not be (?:valid|available))")
 _NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin|\bnotice\b")
-_OF_WORK = phrase(r"(?<=offer) (?:of|for) employment\b")
+_OF_WORK = phrase(
+    r"(?<=offer) (?:of|for) employment\b|(?<=this letter) and (?:the )?employ\w+ agreement\b"
+)
+_ON_AN_EVENT = phrase(r"\bif (?:the|an?|there)\b(?![^.;]*\bnot\b)")
+_ELSE_VOID = phrase(
+    r"^\W*(?:if|should)\b[^.;]{0,40}? not (?:be |been )?(?:\w+ )?(?:returned|signed|accepted"
+    r"|received|executed)\b[^.;]{0,40}?\bby (?:that|such|the above) (?:date|time|day)\b[^.;]{0,60}?"
+    r"\b(?:void|laps\w+|expires?|withdrawn|no longer)\b"
+)
 ENDS = {"expires", "expires_after", "business_days", "asked"}  # of one sentence only
 _OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
@@ -85,6 +93,9 @@ def formation_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         ):
             offered.append(sentence.span())
         said = _said(sentence)
+        if not said and "asked" in found and _ELSE_VOID.search(sentence.text) is not None:
+            del found["asked"]  # the time asked for is that of the offer
+            whole.append(sentence.span())
         if said:
             whole.append(sentence.span())
             if found.keys() & {"asked"} and said.keys() & ENDS and "asked" not in said:
@@ -137,7 +148,9 @@ def _end(sentence: Sentence) -> Fields:
     """By when the offer must be accepted, or an answer is asked for."""
     match = _ENDS.search(sentence.text) if "offer" in sentence.lower else None
     if match is not None:
-        return {} if _NOT_AN_END.search(_OF_WORK.sub("", match[0])) else _day(sentence, match)
+        if _NOT_AN_END.search(_OF_WORK.sub("", match[0])) or _ON_AN_EVENT.search(match[0]):
+            return {}
+        return _day(sentence, match)
     asked = _ANSWER.search(sentence.text)
     if asked is None or _OTHER_PAPER.search(sentence.text) is not None:
         return {}

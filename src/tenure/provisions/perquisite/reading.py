@@ -90,9 +90,11 @@ _BEFORE = (("month", phrase(r"\bmonthly\b")),
            ("year", phrase(r"\b(?:annual|yearly)\b")))  # fmt: skip
 _MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b")
 _ONCE = phrase(
-    rf"\b(?:once|if) (?:the|you|he|she|our|we|executive|employee)\b|\bprovided,?(?: however,?)? that\b"
-    rf"|\b(?:for|during) (?:(?:the|your|a|an) )?(?:(?:first|initial|maximum|\ue006) )?(?:period of )?"
-    rf"(?:up to )?{DURATION}|\b(?:for|during|in) (?:the|your) (?:first|initial|\ue006) (?:\w+ )?year\b"
+    r"\b(?:once|if) (?:the|you|he|she|our|we|executive|employee)\b"
+    r"|\bprovided,?(?: however,?)? that\b"
+    rf"|\b(?:for|during) (?:(?:the|your|a|an) )?(?:(?:first|initial|maximum|\ue006) )?"
+    rf"(?:period of )?(?:up to )?{DURATION}"
+    r"|\b(?:for|during|in) (?:the|your) (?:first|initial|\ue006) (?:\w+ )?year\b"
     r"|\buntil (?:the|you|he|she|such)\b|\bupon (?:achiev|complet|reaching)|\bcondition that"
 )
 # "parking, or reimbursement of a pass"

@@ -27,6 +27,8 @@ _HELD = phrase(
     r"|(?:serve|serving|employs?|employ(?:ed|ment)|engagement|join|continue|services?)\b"
     r"(?:[^.;]|\.(?=com\b)){0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
+    r"|\b(?:offer(?:ing)? you|accept) (?:the|a) position (?:with|at|in)"
+    r" [A-Z](?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.){0,60}? as(?: the| our| its| an?| Company's)*"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',

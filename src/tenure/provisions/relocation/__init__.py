@@ -122,8 +122,8 @@ class Relocation(Provision, kind="relocation"):
             "The Company will reimburse your actual moving expenses to Duluth.", {"expenses": True}
         ),
         Example(
-            "The Company will reimburse the Executive for reasonable expenses incurred in moving his"
-            " principal residence.",
+            "The Company will reimburse the Executive for reasonable expenses incurred in moving"
+            " his principal residence.",
             {"expenses": True},
         ),
         Example(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
+from ...text.values import DURATION
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -15,6 +16,9 @@ Found = dict[str, tuple[Any, Place]]  # a term, its value and its place in the s
 _UNFORCED = phrase(  # of a resignation for Good Reason nothing is said
     r"\b(?:resign|terminat|leav)\w*[^.;]{0,60}?"
     r"\b(?:(?<!or )without|(?:for any reason )?other than for) \"?good reason"
+    r"|\bfor any reason\b[^.;]{0,90}?\bor (?:\(\w+\) )?for \"?good reason\"?"
+    r"(?: \([^()]*\))?,? (?:up)?on"
+    rf" [^.;]{{0,30}}?{DURATION}"
 )
 _WRITTEN = phrase(r"\bwritten\b|\bin writing\b")
 _NOT_FOR_CAUSE = phrase(  # of a termination for Cause nothing is said

@@ -148,6 +148,8 @@ _ALL_OF_THEM = re.compile(r"\((?:including|whether|with or)[^()]*\)")
 _ASIDE = re.compile(
     r"^ ?\)|;|,? (?:provided|except|unless)\b|\. | (?:or|and) \((?:[ivx]{1,4}|[a-z])\) "
     r"|, (?:or|and),? in the (?:case|event) of\b"
+    r"|,? or for \"?[Gg]ood [Rr]eason\"?,? (?:up)?on\b"  # of which there is a notice of its own
+    r"| (?:shall|will) have the (?:same )?effect\b"
 )
 _CLAUSE = re.compile(r", (?:and|but) (?=(?:either|both) )")  # of another thing than what is before
 _FOR_CAUSE = phrase(  # "for Cause at once, and without Cause upon ...": the second is of the notice
@@ -178,6 +180,10 @@ _ON_TRIAL = phrase(
 )
 _GROWS = phrase(
     r"^[^.;]{0,120}?\b(?:plus|increas\w+ by|increased by|and)\b[^.;]{0,40}? for (?:each|every)\b"
+)
+_OR_LONGER = phrase(  # "30 days' notice, or 60 days' notice if ...": which of them is not sure
+    rf"{DURATION}'?s?'?(?: (?:written|prior))* notice,? or {DURATION}'?s?'?(?: (?:written|prior))*"
+    r" notice if\b"
 )
 _DEFINES = phrase(r"\b(?:cause|good reason|disability)\"? (?:means|shall mean|will mean)\b")
 _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
@@ -234,6 +240,8 @@ def _not_the_rule(sentence: Sentence, notice: Notice) -> bool:
     """Whether a length is that of a time of trial, or only told of another paper."""
     before = sentence.text[: notice.start]
     if _DEFINES.search(before) is not None:
+        return True
+    if _OR_LONGER.search(sentence.text) is not None:
         return True
     if _GROWS.search(sentence.text[notice.end :]) is not None:
         return True  # it is longer for who has served longer

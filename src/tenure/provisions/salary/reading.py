@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text import Span, find, pattern
 from ...text.phrases import phrase
-from ...text.values import Date, Duration, Money
+from ...text.values import PERCENT, Date, Duration, Money
 from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
 from .periods import LEAST_A_YEAR
@@ -53,6 +53,15 @@ _IN_PASSING = pattern(
 _NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
 _CONVERTS = phrase(r"\b(?:equivalent|approximate\w*|convert\w*|exchange rate|rate of exchange)\b")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
+
+# an amount until something happens, and another from then on; or less of it for a time: of a day
+# nothing says which of them is owed
+_UNTIL_AN_EVENT = phrase(
+    rf"^\ue000[^.;\ue000\ue005]{{0,25}}?\b(?:until|before|prior to|pending)\b"
+    rf"(?:[^.;\ue000\ue005]|(?<=etc)\.){{3,110}}\ue000[^.;\ue000]{{0,30}}"
+    r"\b(?:thereafter|after|afterwards?|then|upon|once|following)\b"
+    rf"|^\ue000[^.;\ue000]{{0,25}}?,? (?:less|reduced by|discounted by) {PERCENT}"
+)
 
 Terms = dict[str, Any]
 
@@ -160,6 +169,8 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     """With the steps of the letter, or another amount for the same time; None where an amount ends
     on a day, and from when on another is in its place is not sure.
     """
+    if _UNTIL_AN_EVENT.search(sentence.text[rate.at :]) is not None:
+        return None
     terms, cite = _paid(letter, sentence, rate)
     if years := years_of(sentence, rate.at, "first_year" in terms):
         return _by_year((terms, cite), years)

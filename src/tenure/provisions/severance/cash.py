@@ -12,6 +12,7 @@ from ...text.phrases import phrase
 from ...text.values import ANY_VALUE, PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
 from .comparison import compared
+from .further_months import with_further
 from .months_of_salary import months_in, times_a_month
 from .promised_cash import Cash, place_of
 from .rest_of_term import rest_of
@@ -115,7 +116,7 @@ def cash(sentence: Sentence) -> Cash | None:
     told = found.months or found.share
     if told is None:
         return found
-    found = _as_long(sentence, found, told[1])
+    found = with_further(sentence, _as_long(sentence, found, told[1]))
     if found.share is not None and unlike(sentence, found.share):
         return None
     bonus = found.bonus or with_bonus(sentence, told[1])

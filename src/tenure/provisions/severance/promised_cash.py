@@ -61,6 +61,8 @@ class Cash:
     monthly: int | None = None  # the amount is that of each of so many months
     abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
     rest: Match | None = None  # the salary of what is left of the term
+    further: Match | None = None  # more months, which are counted among the months
+    perhaps: tuple[int, Match] | None = None  # more months, of which not all may be owed
     told_in: Span | None = None  # where the months stand, if in another sentence
 
     @property

@@ -70,6 +70,7 @@ _LIST_OF = phrase(  # "the greater of the following:", whose items stand in sent
     r"(?: the)?(?: following)?(?: amounts)?\W*$",
     0,
 )
+_OF_BOTH = ("triggers", "double", "after_change", "before_change", "away", "window", "form")
 Found = tuple[
     dict[str, Any], dict[str, tuple["Span", ...]], list["Span"], list[Tier]
 ]  # terms, where each stands, what they rest on, and the sums beside them
@@ -189,6 +190,11 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     for cents, match in further(sentence, found) if events.triggers == ("ended",) else ():
         fields = {"triggers": spans["triggers"], "amount": (match.span(),)}
         others.append(({"triggers": terms["triggers"], "amount": cents}, fields))
+    if found.perhaps is not None:
+        kept = {k: v for k, v in terms.items() if k in _OF_BOTH}
+        fields = {k: v for k, v in spans.items() if k in _OF_BOTH}
+        fields["months"] = (found.perhaps[1].span(),)
+        others.append(({**kept, "months": found.perhaps[0], "up_to": True}, fields))
     if (second := second_tier(sentence, found, events)) is not None:
         others.append(second)
     return terms, spans, [events.stated_in.span(), sentence.span()], others
@@ -209,7 +215,8 @@ def _refused(sentence: Sentence, found: Cash, ended: Ended) -> bool:
 def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
     if found.months is not None:
         told = found.told_in or found.months[1].span()
-        terms["months"], spans["months"] = found.months[0], (told,)
+        more = (found.further.span(),) if found.further is not None else ()
+        terms["months"], spans["months"] = found.months[0], (told, *more)
     if found.share is not None:
         share, match = found.share
         if (months := year_in_months(found)) is not None:

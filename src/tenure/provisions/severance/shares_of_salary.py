@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 _EVERY_YEAR = re.compile(r"\b(?:annually|each year|every year|per year)\b[^.;]{0,40}$")
+_EACH_YEAR = re.compile(  # after a part of the salary: what is paid in every year
+    r",? (?:annually|each year|every year|per (?:year|annum))\b(?! of (?:\w+ )?(?:service|employ))"
+)
 _DIVIDED = re.compile(r",? (?:then )?(?:divided|multiplied) by\b")
 _PAYS = re.compile(
     r"pa(?:y|id)|receiv|lump|severance|equal to|entitled|provide|\b(?:gets?|owes?)\b|it's $"
@@ -39,6 +42,8 @@ def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
             if _DIVIDED.match(sentence.lower, match.end) or _EVERY_YEAR.search(lead):
                 continue  # a number of shares, say, or an income
             value = match.values("share")[0]
+            if not isinstance(value, Multiple) and _EACH_YEAR.match(sentence.lower, match.end):
+                continue
             if isinstance(value, Multiple):
                 yield value.ratio, match
             elif isinstance(value, Portion):

@@ -25,7 +25,14 @@ _BONUS = phrase(
     re.DOTALL | re.IGNORECASE,
 )
 _BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
-_OWN = phrase(r"pro-?[ ]?rat|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits|insurance")
+_AS_DECIDED = phrase(  # after the bonus: a part of one, or one that nobody is sure to get
+    r"(?: (?:for|in|of) (?:the|that|such|your|his|her)[^.;,]{0,50}?)?,? \(?(?:if any,? )?"
+    r"(?:\w+ ){0,2}?(?:pro-?[ ]?rat|(?:at|in) (?:the|its|their) (?:\w+ )?discretion)"
+)
+_OWN = phrase(
+    r"pro-?[ ]?rat|discretionary|accrued|unpaid|earned|\bii+\b|option|vest|health|benefits"
+    r"|insurance"
+)
 _TWO = re.compile(rf"[{MULTIPLE}{PERCENT}]")
 _EQUAL = phrase(
     r"equal|equivalent|represent|being|consist|total of|amount of|i[.\u2024]e|\(|totall?ing"
@@ -174,7 +181,7 @@ def with_bonus(sentence: Sentence, match: Match) -> bool:
         return "bonus" in clause or "incentive" in clause or "award" in clause
     said = sentence.text[match.end : match.end + 300]
     after = _BONUS.search(said)
-    if after is None or _EARNED.match(said, after.end()):
+    if after is None or any(x.match(said, after.end()) for x in (_EARNED, _AS_DECIDED)):
         return False
     bonus = after.group()
     if _SUM_OF_LIMBS.search(match.text()):

@@ -43,7 +43,8 @@ EXAMPLES = (
         {"days": 17, "at_first": True},
     ),
     Example(
-        "The Company grants you three weeks vacation for 2011.", {"weeks": 3, "at_first": True}
+        "The Company grants you three weeks vacation for 2011.",
+        {"weeks": 3, "at_first": True, "of_year": 2011},
     ),
     Example("Annual vacation entitlement: 23 business days.", {"days": 23}),
     Example(

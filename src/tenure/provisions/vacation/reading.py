@@ -46,7 +46,7 @@ _A_YEAR = phrase(
 )
 _NOT_A_YEARS = phrase(
     r"terminat|severance|\bmay take\b|cancel|separation|additional|in lieu"
-    r"|(?<!earn )vacation pay|\bnotice\b",
+    r"|(?<!earn )vacation pay|remainder of|\bnotice\b",
     0,
 )
 _LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
@@ -54,15 +54,17 @@ _AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
 # "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
 _ONE_YEAR = phrase(
     r"\b(?:for|in|during|of) (?:the |your |his |her )?(?:(?:remainder|rest|balance) of (?:the )?)?"
-    r"(?:calendar |fiscal |remaining )?(?:year )?(?P<year>(?:19|20)\d\d)\b(?! and (?:each|every|thereafter))"
+    r"(?:calendar |fiscal |remaining )?(?:year )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! and (?:each|every|thereafter))"
     rf"|\b(?:for|in|during) (?:the |your |his |her )?(?P<nth>{ORDINAL}) (?:[\w-]+ ){{0,2}}?year\b"
     r"|\b(?:for|in|during) (?:the )?initial (?:\w+ )?year\b",
     0,
 )
 # "three weeks after five years of service": not of the years before
 _LONG_AFTER = phrase(
-    rf"[^.;,{DURATION}]{{0,40}}?\b(?:after|upon|following) (?:(?:the )?complet\w+ (?:of )?)?(?:your |his "
-    rf"|her |the |an? )?(?:(?P<time>{DURATION})|(?P<nth>{ORDINAL}) (?:year|anniversary))"
+    rf"[^.;,{DURATION}]{{0,40}}?\b(?:after|upon|following) (?:(?:the )?complet\w+ (?:of )?)?"
+    rf"(?:your |his |her |the |an? )?"
+    rf"(?:(?P<time>{DURATION})|(?P<nth>{ORDINAL}) (?:year|anniversary))"
 )
 _FROM_THEN = phrase(r"\b(?:beginning|starting|commencing|effective|as of|from) $", 0)
 # "2 weeks in year 1 and 3 weeks in year 2": no amount for every year
@@ -83,8 +85,9 @@ _AT_FIRST = (
         rf"|pto)(?: time)?)?,?(?: (?:in|for|during|each|of|the|your|his|her))* {_NAMED_YEAR}",
     ),
     phrase(
-        rf"(?P<time>{DURATION})(?: of)?(?: (?:vacation|pto))?,? ?(?:/|per|a|each) ?(?:calendar )?year,?"
-        rf" (?:for|in|during) (?:the )?years (?:one\b|1\b|(?P<number>{COUNT}))(?P<nth>)"
+        rf"(?P<time>{DURATION})(?: of)?(?: (?:vacation|pto))?,? ?(?:/|per|a|each)"
+        rf" ?(?:calendar )?year,? (?:for|in|during) (?:the )?years (?:one\b|1\b"
+        rf"|(?P<number>{COUNT}))(?P<nth>)"
     ),
     phrase(
         rf"{_NAMED_YEAR}(?: of (?:your )?employment)?(?:[:,-]| is| will be)* (?P<time>{DURATION})"

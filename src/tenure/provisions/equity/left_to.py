@@ -1,0 +1,76 @@
+"""Reads what the vesting of an award is left to, where it has no schedule: goals, an event, the
+plan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.phrases import phrase
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from .grants import Grant
+
+_LEFT_TO = phrase(
+    r"\bvest(?:ing|s)?\b(?P<on> (?:only )?(?:(?:up)?on (?:the )?(?:\w+ )?(?:achievement|attainment"
+    r"|satisfaction|completion|closing|consummation|occurrence|meeting of)\b"
+    r"|only (?:up)?on (?:an?|the) |based (?:up)?on (?:the )?(?:terms|achievement|attainment)\b"
+    r"|(?:in accordance with|according to|pursuant to) the (?:terms|provisions|vesting)\b)"
+    r"(?:(?! and (?:will|shall|is|are|has)\b)[^;.,]){2,160}"
+    r"| in [\w\ue003]+ (?:substantially )?(?:equal )?(?:\w+ )?instal?lments of \ue003"
+    r"[^;.]{2,200})", 0,
+)  # fmt: skip
+_PART = phrase(r"\b(?:of which|of (?:them|these|those|such \w+))(?: \w+){0,2} $", 0)
+_BEGINS = phrase(  # counted from a day that nobody has told us
+    r"\bvesting (?:will |shall )?(?:begins?|commences?|starts?) (?:up)?(?:on|when|once|after)"
+    r" (?:the (?:date|day) (?:on which |that |when )?)?"
+    r"(?!of\b|your? (?:\w+ )?(?:start|hire|begin|commence|employ)|"
+    r"the (?:\w+ )?(?:start|hire|grant|commencement|effective|first|employ|date)|\ue005)"
+    r"[^;.]{0,60}?\b(?:is|are|has been|have been) (?:issued|received|obtained|granted to|approved"
+    r"|completed|transferred)\b", 0,
+)  # fmt: skip
+_OTHER = phrase(
+    r"\b(?:acceler|terminat|change (?:in|of) control|death|disab|if|shall not|not)\b", 0
+)
+_TARGET = phrase(
+    r"\btarget (?:award|number|grant)\b|\btargets? (?:is|of)\b|\(at target\)|\bmay be earned\b"
+    r"|\bearned (?:at|from|between)\b|\bpayout of\b", 0,
+)  # fmt: skip
+_NEAR = 60  # characters before an award, and twice as many after it, that may call it a target
+_REACH = 3  # sentences in which it is said
+
+
+def read_left_to(grant: Grant, sentences: list[Sentence]) -> None:
+    """The letter's words for what it vests on."""
+    for sentence in sentences[:_REACH]:
+        own = sentence is grant.at
+        found = _LEFT_TO.search(sentence.lower, grant.end if own else 0, *_stop(grant, own))
+        if found is None or _OTHER.search(sentence.lower, 0 if not own else grant.end):
+            continue
+        if _PART.search(sentence.lower[: found.start()]):
+            continue
+        begin, end = found.span("on")
+        grant.terms["vests"] = sentence.readable(begin, end).strip()
+        grant.spans["vests"] = (sentence.span(found.start(), end),)
+        grant.whole.append(sentence.span())
+        return
+
+
+def read_target(grant: Grant) -> None:
+    """Marks performance shares of which only the target is told, not the number earned."""
+    if grant.award != "performance" or not grant.shares:
+        return
+    end = grant.end + 2 * _NEAR if grant.upto is None else min(grant.upto, grant.end + 2 * _NEAR)
+    found = _TARGET.search(grant.at.lower, max(0, grant.begin - _NEAR), end)
+    if found is not None:
+        grant.terms["target"], grant.spans["target"] = True, (grant.at.span(*found.span()),)
+
+
+def begins_untold(sentences: list[Sentence]) -> bool:
+    """Whether the time to vest runs from an event whose day is not told."""
+    return any(_BEGINS.search(s.lower) for s in sentences)
+
+
+def _stop(grant: Grant, own: bool) -> tuple[int, ...]:
+    return (grant.stop,) if own and grant.stop is not None else ()
