@@ -54,14 +54,7 @@ _NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
 _CONVERTS = phrase(r"\b(?:equivalent|approximate\w*|convert\w*|exchange rate|rate of exchange)\b")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
 
-# an amount until something happens, and another from then on; or less of it for a time: of a day
-# nothing says which of them is owed
-_UNTIL_AN_EVENT = phrase(
-    rf"^\ue000[^.;\ue000\ue005]{{0,25}}?\b(?:until|before|prior to|pending)\b"
-    rf"(?:[^.;\ue000\ue005]|(?<=etc)\.){{3,110}}\ue000[^.;\ue000]{{0,30}}"
-    r"\b(?:thereafter|after|afterwards?|then|upon|once|following)\b"
-    rf"|^\ue000[^.;\ue000]{{0,25}}?,? (?:less|reduced by|discounted by) {PERCENT}"
-)
+_LESS = phrase(rf"^\ue000[^.;\ue000]{{0,25}}?,? (?:less|reduced by|discounted by) {PERCENT}")
 
 Terms = dict[str, Any]
 
@@ -169,8 +162,8 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     """With the steps of the letter, or another amount for the same time; None where an amount ends
     on a day, and from when on another is in its place is not sure.
     """
-    if _UNTIL_AN_EVENT.search(sentence.text[rate.at :]) is not None:
-        return None
+    if _LESS.search(sentence.text[rate.at :]) is not None:
+        return None  # how much less, and for how long, is not sure
     terms, cite = _paid(letter, sentence, rate)
     if years := years_of(sentence, rate.at, "first_year" in terms):
         return _by_year((terms, cite), years)
