@@ -98,8 +98,8 @@ def test_a_salary_that_is_less_for_a_time_is_not_told_as_whole() -> None:
          " Good Reason upon 20 days' written notice."),
         ([], False, "You may resign upon 20 days' notice, or 50 days' notice if you resign in"
          " summer."),
-        ([20], False, "Any termination of this Agreement by Employee by notice of at least 20 days"
-         " shall have the same effect as a termination by Company for Cause."),
+        ([20], False, "Termination by Employee by notice of at least 20 days shall have the same"
+         " effect as one by Company for Cause."),
     ],
 )  # fmt: skip
 def test_two_notices_of_resignation(days: list[int], only_without: bool, text: str) -> None:
@@ -110,8 +110,8 @@ def test_two_notices_of_resignation(days: list[int], only_without: bool, text: s
 
 def test_a_time_to_answer_that_ends_the_offer() -> None:
     text = (
-        "Please accept this offer by signing and returning both this letter and employment"
-        " agreement to me within nine days. If not returned by that date, this offer is void."
+        "Please accept this offer by signing and sending back this letter within nine days. If not"
+        " returned by that date, it is void."
     )
     [found] = Formation.read(Letter("letter", text))
     assert (found.expires_after, found.asked) == (9, False)

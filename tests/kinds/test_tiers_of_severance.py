@@ -98,10 +98,9 @@ def test_a_rule_for_each_year_that_is_no_number_of_months_leaves_it_open() -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "You will receive options in an amount equal to the product of five times your annual base"
-        " salary, divided by the strike price; they lapse on your termination without cause.",
-        "Upon termination for disability the Executive shall receive annually a sum equal to 50% of"
-        " his Base Salary until age 65.",
+        "We will grant you options worth three times your annual base salary, by the strike price;"
+        " they lapse on your termination without cause.",
+        "If disabled, the Executive is to be paid every year 30% of his Base Salary until age 63.",
     ],
 )
 def test_a_number_of_shares_or_an_income_is_no_severance(text: str) -> None:

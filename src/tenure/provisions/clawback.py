@@ -215,8 +215,8 @@ class Clawback(Provision, kind="clawback"):
             },
         ),
         Example(
-            "Should the Executive be engaging in competition, the Executive shall reimburse the"
-            " Company for the gross amount of any severance benefits previously paid.",
+            "Should the Executive be engaging in competition, the Executive shall pay back to the"
+            " Company the severance benefits that he was paid.",
             {"what": "severance", "on": ["breach"], "breach": "engaging in competition"},
         ),
         Example(

@@ -212,8 +212,8 @@ class Release(Provision, kind="release"):
             {"within_days": 50, "past_revoking": True},
         ),
         Example(
-            "Eligibility for the provisions listed in this section is based upon the execution of a"
-            " Separation, Secrecy, and Release of All Claims Agreement.",
+            "Your eligibility for severance is based upon the execution of a Parting and Release of"
+            " All Claims Agreement.",
             {},
         ),
         Example(

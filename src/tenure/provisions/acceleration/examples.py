@@ -117,8 +117,8 @@ EXAMPLES = (
         },
     ),
     Example(
-        "Upon your death or disability, the restricted stock will vest in full, but you will not"
-        " receive any other benefits.",
+        "Upon death or disability your restricted stock shall vest in full, but you will not be"
+        " paid severance.",
         {"triggers": ["died", "disabled"], "awards": "restricted stock"},
     ),
 )

@@ -28,9 +28,8 @@ EXAMPLES = (
         {"weeks": 6, "carried": "all"},
     ),
     Example(
-        "You will accrue vacation benefits at the accrual rate of 1.25 days per month (15 days"
-        " per annum).",
-        {"days": 15, "accrual": "monthly"},
+        "Vacation accrues for you at 1.5 days per month (18 days per annum).",
+        {"days": 18, "accrual": "monthly"},
     ),
     Example(
         "He shall be entitled to such vacation, but no less than six weeks annually, as others"
