@@ -182,7 +182,10 @@ class Statement:
     def payments(self) -> tuple[Payment, ...]:
         """One-time payments earned by the day, in order of due date; they may fall due later."""
         found = [p for o in self.outputs for p in self._payments(o)]
-        return tuple(sorted(found, key=lambda p: (p.due.low, p.due.high, p.slot)))
+        owed = {p.name for p in found if p.amount.high}  # of one name, whichever words it stands in
+        first = {p.name: p for p in reversed(found)}
+        shown = [p for p in found if p.amount.high or (p.name not in owed and p is first[p.name])]
+        return tuple(sorted(shown, key=lambda p: (p.due.low, p.due.high, p.slot)))
 
     def _payments(self, o: Output) -> Iterator[Payment]:
         item = o.item
@@ -257,10 +260,9 @@ class Statement:
 
     @cached_property
     def not_used(self) -> tuple[Fact, ...]:
-        """Facts by the day that no term of the agreement goes by, and no law that was asked for."""
+        """Facts by the day that no term of the agreement goes by."""
         leaves = [x.split(".")[1] for x in self.bound.compiled.form.leaves if x.startswith("fact.")]
-        law = self.law.own.bound.records if self.law is not None else ()
-        used = {*self.bound.records, *leaves, *law, *OF_THE_BOARD}
+        used = {*self.bound.records, *leaves, *OF_THE_BOARD}
         return tuple(f for f in self.world.facts if f.name not in used and f.on <= self.on)
 
     @cached_property

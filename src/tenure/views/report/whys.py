@@ -42,7 +42,7 @@ def whys(s: Statement, places: Places) -> Whys:
     """The traces of every figure, payment and state."""
     figures = {
         name: why(f"w-{key(name)}", explain(s, name), places, shown(value).text)
-        for name, value in {**s.findings, **s.listed}.items()
+        for name, value in {**s.findings, **s.figures}.items()
     }
     return Whys(figures, dict(_left(s, places)), dict(_states(s, places)))
 
