@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from . import event_words as words
 from .lengths import in_months
 from .text import find
-from .text.phrases import phrase
+from .text.patterns import Pattern
+from .text.phrases import Phrase, phrase
 from .text.values import Duration
 from .triggers import Trigger, read_triggers
 
@@ -185,9 +186,11 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     spans: list[Span] = []
     ended = next((m for form in words.WITHOUT if (m := form.search(said)) is not None), None)
     reason = words.REASON.search(said)
-    for name, match in (("without_cause", ended), ("good_reason", reason)):
+    own: tuple[tuple[Trigger, re.Match[str] | None], ...]
+    own = ("without_cause", ended), ("good_reason", reason)
+    for name, match in own:
         if match is not None:
-            triggers.append(name)  # type: ignore[arg-type]
+            triggers.append(name)
             spans.append(sentence.span(*match.span()))
     near = words.AFTER_CHANGE.search(said)
     every = words.NO_CHANGE.finditer(said)
@@ -200,15 +203,13 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     if near is not None and ended is not None and _only_reason(said, ended.end(), near):
         return Events(("without_cause", "described"), tuple(spans[:2]), sentence)
     plain = words.ENDED if near is not None and not words.FOR_CAUSE.search(said) else None
-    for name, form in (
-        ("terminated", words.ANY_ENDING),
-        ("ended", words.ANY_LEAVING),
-        ("terminated", plain),
-    ):
+    endings: tuple[tuple[Trigger, Phrase | None], ...]
+    endings = ("terminated", words.ANY_ENDING), ("ended", words.ANY_LEAVING), ("terminated", plain)
+    for event, form in endings:
         if triggers and (form is not words.ANY_ENDING or ended is not None):
             continue
         if form is not None and (match := form.search(said)) is not None:
-            triggers.insert(0, name)  # type: ignore[arg-type]
+            triggers.insert(0, event)
             spans.insert(0, sentence.span(*match.span()))
     if triggers and near is None and (match := words.OR_SOLD.search(said)) is not None:
         triggers.insert(0, "change_in_control")
@@ -231,11 +232,11 @@ def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
     return words.EITHER_CASE.search(said, reason.end(), near.end()) is None
 
 
-def _length(sentence: Sentence, form: object) -> tuple[int, Span] | None:
+def _length(sentence: Sentence, form: Pattern) -> tuple[int, Span] | None:
     """The months of a time near a change in control; none where it is told in days that make no
     years.
     """
-    match = find(form, sentence)  # type: ignore[arg-type]
+    match = find(form, sentence)
     if match is None:
         return None
     length = match.value("length", Duration)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
 WIDTH = 110  # columns of a table that goes to a file or a pipe
 
 

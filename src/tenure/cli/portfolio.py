@@ -10,14 +10,13 @@ import typer
 
 from .app import app
 from .options import AsJson
-from .output import show
+from .output import STOPPED, show
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from ..portfolio import Account
 
-STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
 MOST_WORDS = 300  # characters of why a file gave no terms; the table has all of it
 
 folders = typer.Typer(
@@ -105,4 +104,6 @@ def _table(out: Path, found: Account) -> RenderableType:
 def _data(found: Account) -> dict[str, Any]:
     from dataclasses import asdict
 
-    return {**asdict(found), "notice": "not legal advice"}
+    from ..views import NOTICE
+
+    return {**asdict(found), "notice": NOTICE}

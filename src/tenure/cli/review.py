@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .app import app
-from .output import write
+from .output import STOPPED, write
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
     from ..provision import Provision
     from ..review import Decision
-
-STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
 
 
 @app.command()

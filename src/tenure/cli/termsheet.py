@@ -25,4 +25,6 @@ def termsheet(source: Source, as_json: AsJson = False) -> None:
 
         return sheet_table(found)
 
-    show(as_json, table, lambda: {**found, "notice": "not legal advice"})
+    from ..views import NOTICE
+
+    show(as_json, table, lambda: {**found, "notice": NOTICE})

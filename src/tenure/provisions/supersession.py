@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..facts.values import code
 from ..formula import const, next_
@@ -273,9 +273,9 @@ class Supersession(Provision, kind="supersession"):
                 if words.setdefault(name, told) == told:
                     fields.setdefault(name, (sentence.span(*place),))
         if fields:
-            said = {name: name in fields for name in _SAID}
-            limits = {name: words.get(name) for name in _LIMITS}
-            yield cls(**said, replaces=paper, cite=Cite(tuple(whole), fields), **limits)  # type: ignore[arg-type]
+            said: dict[str, Any] = {name: name in fields for name in _SAID}
+            said |= {name: words.get(name) for name in _LIMITS}
+            yield cls(**said, replaces=paper, cite=Cite(tuple(whole), fields))
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Promises from before it that have no effect; or that the letter does not exclude them."""

@@ -16,7 +16,7 @@ from ..facts.values import iso
 from ..formula.units import is_money, unit_range
 from ..terms import show_money
 from ..values import Value
-from . import json, layout
+from . import NOTICE, json, layout
 
 MOST_WORDS = 260  # of a letter's sentence, in a table; JSON has all of them
 MOST_MOVES = 4  # figures shown of one effect, likewise
@@ -164,7 +164,7 @@ def data(found: Doubts) -> dict[str, Any]:
         "days": [iso(d) for d in found.days],
         "rows": found.rows,
         "questions": [_question(q) for q in found.questions],
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from ..checks import CHECKS, Fault
 from ..checks.fault import DAYS, MONEY, USUAL, WORDS
+from . import NOTICE
 from .json import spans
 from .layout import section
 
@@ -88,5 +89,5 @@ def data(found: Iterable[Fault], coverage: tuple[int, int]) -> dict[str, Any]:
             for f in found
         ],
         "coverage": dict(zip(("claimed", "of"), coverage, strict=True)),
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }

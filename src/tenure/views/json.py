@@ -18,7 +18,7 @@ from ..engine.why import Sentence, Trace, told
 from ..facts.values import iso
 from ..text import Span
 from ..values import Plain, Value
-from . import papers, reviewed
+from . import NOTICE, papers, reviewed
 
 
 def plain(value: Plain) -> Any:
@@ -84,7 +84,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
             }
             for x in found.left
         ],
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 
@@ -160,7 +160,7 @@ def statement(s: Statement) -> dict[str, Any]:
         "scenarios": _scenarios(s),
         "readings": [_reading(r) for r in s.readings],
         **({"law": _law(s.law)} if s.law is not None else {}),
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }  # fmt: skip
 
 
@@ -208,7 +208,7 @@ def trace(t: Trace) -> dict[str, Any]:
             }
             for line in t.lines
         ],
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 
@@ -232,7 +232,7 @@ def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
             }
             for c in cells
         ],
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 
@@ -252,7 +252,7 @@ def due(deadlines: Iterable[Deadline]) -> dict[str, Any]:
             }
             for d in deadlines
         ],
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 

@@ -11,6 +11,7 @@ from ...comparison.figures import Delta
 from ...comparison.model import Change, OneSided, Quote, Side
 from ...facts.values import iso
 from ...values import Value
+from .. import NOTICE
 from ..json import spans, value
 
 
@@ -35,7 +36,7 @@ def data(c: Comparison) -> dict[str, Any]:
             {"question": r.question, "before": r.before, "after": r.after} for r in c.readings
         ],
         **({"difference": _difference(c.difference)} if c.difference is not None else {}),
-        "notice": "not legal advice",
+        "notice": NOTICE,
     }
 
 
