@@ -8,7 +8,7 @@ import re
 
 from .text import pattern
 from .text.phrases import phrase
-from .text.values import ANY_VALUE, DURATION
+from .text.values import ANY_VALUE, DURATION, ORDINAL
 
 ANY = ANY_VALUE[1:-1]
 CIC = (
@@ -166,7 +166,8 @@ EVEN_FOR_CAUSE = phrase(
     r"[^.;()]{0,30}?\bcause\b"
 )
 DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
-SECOND = phrase(  # what a promise on a change in control needs besides, told in a later sentence
-    r"\b(?:double|second|dual)[ -]\"?trigger|\b(?:termination|dismissal) must (?:occur|take place)"
+SECOND = phrase(  # what a promise on a change in control needs besides, told in a sentence near it
+    rf"(?:\bdouble|\bdual|{ORDINAL})[ -][\"\u201c]?trigger"
+    r"|\b(?:termination|dismissal)\b[^.;]{0,60}?\bmust (?:also )?(?:occur|take place)"
     r" (?:within|after|following|during)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...event_words import SECOND
 from ...text.phrases import phrase
 from ...text.values import DURATION, ORDINAL
 
@@ -40,11 +41,6 @@ _OWN_VESTING = phrase(  # a schedule or goals of its own: no event of another se
     rf"|\bvest\w*\b[^.;]{{0,40}}?\b(?:on|upon|after) (?:the |each )?(?:{ORDINAL} )?anniversary\b"
     r"|\bvest\w*\b[^.;]{0,40}?\b(?:monthly|quarterly|annual|equal) (?:\w+ )?instal?lments\b", 0,
 )  # fmt: skip
-_NEEDS = phrase(
-    rf"(?:\bdouble|\bdual|{ORDINAL})[ -][\"“]?trigger"
-    r"|\b(?:termination|dismissal)\b[^.;]{0,60}?\bmust"
-    r" (?:also )?(?:occur|take place) (?:within|after|following|during)\b", 0,
-)  # fmt: skip
 BEFORE, AFTER = 2, 3  # sentences around a promise in which its second trigger may be named
 _REACH = 160  # characters after the words of a promise in which it may be cut down
 
@@ -64,7 +60,7 @@ def cut_down(
 def second_near(sentences: Sequence[Sentence], i: int) -> list[Sentence]:
     """The sentences around that say what a change in control needs besides."""
     around = sentences[max(0, i - BEFORE) : i + 1 + AFTER]
-    return [s for s in around if s.heading == sentences[i].heading and _NEEDS.search(s.lower)]
+    return [s for s in around if s.heading == sentences[i].heading and SECOND.search(s.text)]
 
 
 def vests_by_itself(sentence: Sentence) -> bool:
