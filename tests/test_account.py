@@ -51,6 +51,39 @@ def test_what_is_left_is_each_piece_with_where_it_points() -> None:
     assert press.points_to == ""
 
 
+def parts_left(text: str) -> list[str]:
+    agreement = read(f"Dear Ann:\n\n{text}\n")
+    return [agreement.quote(x.span) for x in agreement.unread if x.what == "part"]
+
+
+def test_a_limb_on_which_no_term_rests_is_left() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, you will be entitled to:"
+        " (i) twelve months of your base salary; (ii) a goose at a price of $31 every spring;"
+        " and (iii) a bell for the tower."
+    )
+    assert parts_left(text) == ["(ii) a goose at a price of $31 every spring; and"]
+    longer = text.replace("a bell for the tower", "the upkeep of the bell in the tower")
+    assert len(parts_left(longer)) == 2
+
+
+def test_a_clause_with_a_promise_of_its_own_is_left() -> None:
+    text = "You will be paid $5,000 a year{}."
+    assert parts_left(text.format(", and the Company will keep a dog in the tower for you")) == [
+        "the Company will keep a dog in the tower for you."
+    ]
+    assert parts_left(text.format(", when the Company will have kept a dog for you")) == []
+    assert parts_left(text.format(", and you will have 15 days of vacation a year with us")) == []
+
+
+def test_a_sentence_of_which_nothing_is_read_is_left_whole() -> None:
+    text = (
+        "(i) The dog barks all night long at the moon, and (ii) the press shall print for a year."
+    )
+    left = read(f"Dear Ann:\n\nYou will be paid $5,000 a year.\n\n{text}\n").unread
+    assert [x.what for x in left] == ["sentence"]
+
+
 def test_nothing_claimed_is_all_left() -> None:
     agreement = Agreement(Letter("letter.txt", LETTER), ())
     assert all(x.claimed == x.in_terms == 0 for x in account(agreement).lines)

@@ -24,6 +24,7 @@ LAYERS = """
     narrowed
     provisions
     agreement
+    topics
     qualifiers
     review account confidence
     engine

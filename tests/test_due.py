@@ -4,6 +4,7 @@ made of them.
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -163,10 +164,28 @@ def test_one_log_serves_a_folder_of_agreements(tmp_path: Path) -> None:
     )
     from tenure.door import statements
 
-    many = statements(tmp_path, log, "2020-04-01")
+    many = statements(tmp_path, log, "2020-04-01").statements
     assert set(many) == {"finance-chief.txt", "chief-executive.txt"}
     strikes = {name: s["exercise_price"].plain for name, s in many.items()}
     assert [str(strikes[n]) for n in sorted(strikes)] == ["4.0000", "5.0000"]
+
+
+def test_a_bad_file_of_a_folder_stops_no_other(tmp_path: Path) -> None:
+    for name in ("finance-chief.txt", "chief-executive.txt"):
+        (tmp_path / name).write_bytes((EXAMPLES / name).read_bytes())
+    (tmp_path / "old.yaml").write_text("tenure: 0\n", "utf-8")
+    log = tmp_path / "facts" / "log.yaml"
+    log.parent.mkdir()
+    log.write_text('- {on: 2019-04-08, fact: price_closed, close: "21.40"}\n', "utf-8")
+    words = ["statement", str(tmp_path), str(log), "--on", "2020-04-01"]
+    done = CliRunner().invoke(app, [*words, "--json"])
+    assert set(json.loads(done.stdout)) == {"chief-executive.txt", "finance-chief.txt"}
+    assert isinstance(done.exception, tenure.InputError), "exit status 1, and the reason"
+    assert [p.where for p in done.exception.problems] == ["old.yaml"]
+    for name in ("finance-chief.txt", "chief-executive.txt"):
+        (tmp_path / name).unlink()
+    done = CliRunner().invoke(app, words)
+    assert done.stdout == "" and isinstance(done.exception, tenure.InputError)
 
 
 def test_a_folder_without_a_person_of_the_log_says_so(tmp_path: Path) -> None:

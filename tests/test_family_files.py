@@ -48,8 +48,8 @@ def test_the_documents_of_a_family_are_no_agreements_of_their_own(tmp_path: Path
     from tenure import door
 
     written(tmp_path, FILE, letter=LETTER, grant=GRANT, a1=AMENDMENT)
-    found = door.folder(tmp_path, tenure.Facts.of([HIRED]))
-    assert list(found) == ["family.yaml"]
+    found = door.statements(tmp_path, tenure.Facts.of([HIRED]), "2012-03-01")
+    assert list(found.statements) == ["family.yaml"] and not found.problems
 
 
 @pytest.mark.parametrize(

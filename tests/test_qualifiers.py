@@ -128,3 +128,35 @@ def test_a_term_that_is_only_named_leaves_nothing_out() -> None:
 )
 def test_a_value_that_says_nothing_new_is_not_named(value: str, counts: bool) -> None:
     assert bool(named(f"{ENDED} under {value}.", "severance[0]")) == counts
+
+
+@pytest.mark.parametrize(
+    ("after", "slot"),
+    [
+        ("This amount will be reduced by what the mill pays you.", "severance[0]"),
+        ("Such payment is made in geese.", "severance[0]"),
+        ("The press is old. This amount is paid in geese.", ""),  # of the press, as it may be
+        ("Such payment is less applicable withholding taxes.", ""),
+        ("The Company keeps a dog.", ""),
+        ("Such bonus will be paid in geese.", ""),  # of another promise
+    ],
+)
+def test_a_sentence_after_a_promise_that_goes_on_about_it_is_named(after: str, slot: str) -> None:
+    said = named(f"{ENDED}. {after}", "severance[0]")
+    assert (f'in the words after it, no term rests on "{after}"' == said) == bool(slot)
+
+
+def test_a_sentence_after_it_that_is_read_is_not_named() -> None:
+    assert (
+        named(f"{ENDED}. However, you will have 15 days of vacation a year.", "severance[0]") == ""
+    )
+
+
+def test_what_takes_from_a_duty_is_named() -> None:
+    duty = (
+        "For one year after your employment ends you shall not solicit any employee of the Company."
+    )
+    assert "shall not apply" in named(
+        f"{duty} The foregoing restriction shall not apply to geese.", "covenant[0]"
+    )
+    assert named(f"{duty} Such employees keep geese.", "covenant[0]") == ""

@@ -8,16 +8,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from .agreement import Agreement
-from .provision import KINDS, Provision
+from .provision import Provision
 from .qualifiers import Words
 from .text import Letter, Span
 from .text.sentences import Sentence
-from .text.unread import matters
+from .text.unread import Claims, matters
 from .text.values import Count, Money, Percent, Value
+from .topics import topics
 
 Grade = Literal[
     "tie", "partly read", "one rule", "two rules agree", "reviewed", "not in the letter"
@@ -82,6 +82,7 @@ class _Grading:
                     fields.add(field)
         self.words = [
             Words(d.letter, i, sorted(f for f in fields if f.document == i), self.read,
+                  Claims(s for s in agreement.spans() if s.document == i),
                   self.within, self._around)
             for i, d in enumerate(agreement.documents)
         ]  # fmt: skip
@@ -135,12 +136,18 @@ class _Grading:
         for span, value in inside:
             if value.note:
                 return Confidence("partly read", f'"{self.agreement.quote(span)}": {value.note}')
-        left = [span for words in self.words for span in words.left_out(p)]
-        if left:
-            told = ", ".join(f'"{self.agreement.quote(s)}"' for s in left[:SHOWN])
-            more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""
-            return Confidence("partly read", f"in its words, no term rests on {told}{more}")
-        return None
+        within = [span for words in self.words for span in words.left_out(p)]
+        after = [span for words in self.words for span in words.after(p)]
+        said = [
+            f"{where}, no term rests on {self._quoted(left)}"
+            for where, left in (("in its words", within), ("in the words after it", after))
+            if left
+        ]
+        return Confidence("partly read", "; ".join(said)) if said else None
+
+    def _quoted(self, left: Sequence[Span]) -> str:
+        told = ", ".join(f'"{self.agreement.quote(s)}"' for s in left[:SHOWN])
+        return told + (f" and {len(left) - SHOWN} more" if len(left) > SHOWN else "")
 
     def _around(self, stretch: Span) -> Sequence[Sentence]:
         """The sentences in which a stretch lies."""
@@ -166,7 +173,7 @@ def _named(sentence: Sentence, kind: str) -> str:
     if not heading or (TITLE.search(lower) and not ENTIRE.search(lower)):
         return ""
     words = WORD.findall(lower)
-    named = any(_says(topic, lower, words) for topic in _topics(kind))
+    named = any(_says(topic, lower, words) for topic in topics(kind))
     return heading if named else ""
 
 
@@ -175,11 +182,6 @@ def _says(topic: str, heading: str, words: list[str]) -> bool:
         return topic in heading
     return any(w == topic or w == f"{topic}s" or (len(topic) > LONG and w.startswith(topic))
                for w in words)  # fmt: skip
-
-
-@cache
-def _topics(kind: str) -> tuple[str, ...]:
-    return KINDS[kind].headings or tuple(w for w in kind.split("_") if len(w) > 3)
 
 
 def grades(found: Mapping[str, Confidence]) -> dict[str, int]:

@@ -5,7 +5,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,7 @@ from .engine.doubts import Doubts
 from .engine.doubts import doubts as price_doubts
 from .engine.due import Deadline
 from .engine.due import due as list_due
+from .engine.reasons import reasoned, worlds
 from .engine.statement import Statement, state
 from .engine.supposed import suppose
 from .engine.what_if import Cell, ways_of
@@ -153,12 +154,14 @@ def what_if(
     subject: str | None = None,
 ) -> tuple[Cell, ...]:
     """What each way of parting (default: all that are usual for the agreement) would add, on each
-    day and at each price.
+    day and at each price, with what would settle what is unknown.
     """
     shown = [_price(p) for p in prices]
     on_days = [_need(d) for d in days]
     log = checked(agreement, facts, subject)
-    return ask(agreement, log, on_days, shown, ways, _day(known_at), subject)
+    known = _day(known_at)
+    cells = ask(agreement, log, on_days, shown, ways, known, subject)
+    return reasoned(cells, worlds(agreement, log, known, subject))
 
 
 def compare(
@@ -268,6 +271,14 @@ def _as_far_as_told(facts: Facts, known_at: int | None, first: int) -> int:
     return max([first, *(f.on for f in facts.known_at(known_at))])
 
 
+@dataclass(frozen=True)
+class Many:
+    """What is found in a folder: by file name, and what is wrong with the other files."""
+
+    statements: Mapping[str, Statement]
+    problems: tuple[Problem, ...]
+
+
 def statements(
     path: str | Path,
     facts: Facts,
@@ -276,42 +287,41 @@ def statements(
     known_at: When | None = None,
     price: str | Decimal | None = None,
     law: str | None = None,
-) -> dict[str, Statement]:
-    """The statement of every agreement in a folder, from one log of the company and its people."""
+) -> Many:
+    """The statement of every agreement in a folder, from one log of the company and its people;
+    InputError where there is none that can be used.
+    """
     made: dict[str, Statement] = {}
     problems: list[Problem] = []
-    for name, (agreement, whose) in folder(path, facts).items():
-        try:
-            made[name] = on(
-                agreement, facts, day, known_at=known_at, price=price, subject=whose, law=law
-            )
-        except InputError as error:
-            problems += [replace(p, what=f"{p.what} (Asked of {name}.)") for p in error.problems]
-    if problems:
-        raise InputError(problems)
-    return made
-
-
-def folder(path: str | Path, facts: Facts) -> dict[str, tuple[Agreement, str | None]]:
-    """The agreements of a folder by file name, each with the person of the log it is about."""
-    found: dict[str, tuple[Agreement, str | None]] = {}
-    problems: list[Problem] = []
-    files = sorted(p for p in Path(path).iterdir() if p.suffix.lower() in (".yaml", ".yml", ".txt"))
-    parts = {part for file in files for part in _parts(file)}
-    for file in files:
-        if file.name.endswith(APART) or file.resolve() in parts:
-            continue
+    as_of, known, at = _need(day), _day(known_at), _price(price)
+    if law is not None:
+        layer(law)
+    for file in _listed(Path(path)):
         try:
             agreement = load(file)
-            found[file.name] = (agreement, person_of(agreement, file.stem, facts))
+            whose = person_of(agreement, file.stem, facts)
         except InputError as error:
             problems += error.problems
-    if not found and not problems:
-        problems.append(
-            Problem(str(path), "there is no letter and no agreement.yaml in it.", "Check the path.")
-        )
-    if problems:
+            continue
+        try:
+            world = World(checked(agreement, facts, whose), known, whose)
+            made[file.name] = replace(state(agreement, world, as_of, at), layer=law)
+        except InputError as error:
+            said = f"(Asked of {file.name}.)"
+            problems += [replace(p, what=f"{p.what} {said}") for p in error.problems]
+    if not made:
         raise InputError(problems)
+    return Many(made, tuple(problems))
+
+
+def _listed(path: Path) -> list[Path]:
+    """The files of a folder that are agreements of their own."""
+    files = sorted(p for p in path.iterdir() if p.suffix.lower() in (".yaml", ".yml", ".txt"))
+    parts = {part for file in files for part in _parts(file)}
+    found = [f for f in files if not f.name.endswith(APART) and f.resolve() not in parts]
+    if not found:
+        what = "there is no letter and no agreement.yaml in it."
+        raise InputError([Problem(str(path), what, "Check the path.")])
     return found
 
 

@@ -5,7 +5,7 @@ file.
 from __future__ import annotations
 
 from .composing import Member, compose
-from .document import ALWAYS_IN_FORCE, Conflict, Document, Role, Side, Version
+from .document import ALWAYS_IN_FORCE, Change, Conflict, Document, Role, Side, Version
 from .family import Listed, family_of
 from .model import Agreement, Choice, Piece
 from .reading import found_in, read
@@ -17,6 +17,7 @@ __all__ = [
     "NOWHERE",
     "SCHEMA",
     "Agreement",
+    "Change",
     "Choice",
     "Conflict",
     "Document",

@@ -13,7 +13,7 @@ from ..facts.values import iso
 from ..provision import KINDS, Cite, Provision, Spans
 from ..text import Span
 from . import amending
-from .document import Conflict, Document, Version
+from .document import Change, Conflict, Document, Version
 from .family import Listed
 from .implementing import implemented
 from .matching import merged, same_terms, target_of
@@ -68,9 +68,11 @@ class _Family:
     choices: dict[str, Choice] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         first = self.members[0].agreement
+        self.changes += first.changes
         for p in first.provisions:
             self.put(p)
         self.choices |= first.choices
@@ -122,6 +124,7 @@ class _Family:
             what = "nothing is read in it that changes the agreement."
             mend = "Correct it as an agreement.yaml of its own, and list that."
             self.problems.append(Problem(listed.where, what, mend))
+        self.changes += [replace(c, slot=placed[c.slot]) for c in alone.changes if c.slot in placed]
         for question, choice in alone.choices.items():
             slot, _, rest = question.partition(".")
             if slot in placed:
@@ -168,6 +171,7 @@ class _Family:
             tuple(self.conflicts),
             first.reviewed,
             tuple(x for m in self.members for x in m.agreement.look_again),
+            tuple(self.changes),
         )
 
 

@@ -5,7 +5,7 @@ differ.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from ..provision import Spans
 from ..text import Letter
@@ -70,3 +70,13 @@ class Conflict:
     document: Side
     wins: Literal["promise", "document"]
     because: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """A term that is not what the letter's words read as, because a person changed it."""
+
+    slot: str
+    term: str
+    read: Any  # what the words read as, as agreement.yaml has it; None where they do not say it
+    by: str = ""  # who, where a review says so

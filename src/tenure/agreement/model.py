@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -18,7 +18,7 @@ from ..provision import KINDS, Provision, numbers, shape
 from ..text import Letter, Span
 from ..text.phrases import phrase
 from ..text.unread import Unread, countable, of_more, unclaimed
-from .document import ALWAYS_IN_FORCE, Conflict, Document, Version
+from .document import ALWAYS_IN_FORCE, Change, Conflict, Document, Version
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class Agreement:
     conflicts: tuple[Conflict, ...] = ()
     reviewed: Mapping[str, str] = field(default_factory=dict)  # slot -> who has looked at it
     look_again: tuple[Problem, ...] = ()  # decisions of a review that no longer fit the letter
+    changes: tuple[Change, ...] = ()  # terms that a person changed
 
     @cached_property
     def slots(self) -> dict[str, Provision]:
@@ -97,6 +98,10 @@ class Agreement:
             if day is not None
         }
         return {**{k: v for slot, p in self.slots.items() for k, v in numbers(p, slot)}, **days}
+
+    def changed(self, slot: str, term: str | None = None) -> tuple[Change, ...]:
+        """What a person changed of a provision, or of one of its terms."""
+        return tuple(c for c in self.changes if c.slot == slot and term in (None, c.term))
 
     def version(self, slot: str) -> Version:
         """When a provision is in force."""
@@ -196,8 +201,8 @@ class Agreement:
 
     @cached_property
     def unread(self) -> tuple[Piece, ...]:
-        """Sentences of the documents that no provision claims, and values in sentences that are
-        claimed.
+        """Sentences of the documents that no provision claims, values that none does, and parts of
+        the other sentences on which no term rests.
         """
         found: list[Piece] = []
         for i, left in enumerate(self._left):
@@ -215,11 +220,21 @@ class Agreement:
 
     @cached_property
     def _left(self) -> tuple[Unread, ...]:
-        spans = self.spans()
+        spans, terms = self.spans(), list(self._terms())
         return tuple(
-            unclaimed(d.letter, [s for s in spans if s.document == i])
+            unclaimed(
+                d.letter,
+                [s for s in spans if s.document == i],
+                [s for s in terms if s.document == i],
+            )
             for i, d in enumerate(self.documents)
         )
+
+    def _terms(self) -> Iterator[Span]:
+        """What terms rest on; what says no term of its words is read as a whole."""
+        for p in self.provisions:
+            fields = [s for spans in p.cite.fields.values() for s in spans]
+            yield from p.cite.whole if p.inert else fields or p.cite.whole
 
     @property
     def unsaid(self) -> tuple[str, ...]:
@@ -232,7 +247,7 @@ class Agreement:
         cites which leaves it unsaid: the first such sentence.
         """
         traces = {k: phrase(said) for kind in KINDS.values() for k, said in kind.traces.items()}
-        left = [piece.span for piece in self.unread if piece.what == "sentence"]
+        left = [piece.span for piece in self.unread if piece.what in ("sentence", "part")]
         found = {}
         for name, cited in self._unsaid.items():
             if name in traces:
@@ -272,4 +287,5 @@ def _pieces(letter: Letter, left: Unread, document: int) -> list[Piece]:
         for span in (at(letter.span(v)),)
         if not any(p.span.start <= span.start and span.end <= p.span.end for p in whole)
     ]
-    return sorted(whole + inside, key=lambda p: p.span)
+    parts = [Piece("part", at(span)) for span in left.parts]
+    return sorted(whole + inside + parts, key=lambda p: p.span)

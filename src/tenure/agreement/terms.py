@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +41,22 @@ def all_terms_of(p: Provision) -> dict[str, Any]:
     """The same, with what is at its default."""
     dumped: dict[str, Any] = _adapter(type(p)).dump_python(p, mode="json", exclude={"cite"})
     return dumped
+
+
+def differing(now: Provision, read: Provision) -> Iterator[tuple[str, Any]]:
+    """The terms that two provisions of a kind state differently, with what the second has: None
+    where it does not say it.
+    """
+    told, was = terms_of(now), terms_of(read)
+    for term in {**told, **was}:
+        if told.get(term) != was.get(term):
+            yield term, was.get(term)
+
+
+def sum_of(p: Provision) -> str:
+    """By this it is known whether a provision's terms were changed since they were read."""
+    told = json.dumps([p.kind, terms_of(p)], sort_keys=True)
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def provision_of(

@@ -17,10 +17,11 @@ from ..facts.written import in_quotes
 from ..provision import Provision
 from ..text import Letter, Span
 from ..text.original import TEXT, Original
+from .changes import changed, changes
 from .document import Conflict, Side, Version
 from .model import Agreement, Choice
 from .reading import first_of, held
-from .terms import provision_of, terms_of
+from .terms import provision_of, sum_of, terms_of
 from .written_family import cite_of, conflicts_of, documents_of, versions_of
 
 SCHEMA = 1
@@ -94,7 +95,11 @@ def _dumped(a: Agreement, slot: str, p: Provision) -> dict[str, Any]:
         **({"reviewed": a.reviewed[slot]} if slot in a.reviewed else {}),
         "quote": a.quote(*p.cite.whole) or "(not in the letter)",
         "at": a.place(first_of(p)) if p.cite.whole else "no line",
-        "cite": {"whole": _numbers(p.cite.whole), **({"fields": fields} if fields else {})},
+        "cite": {
+            "whole": _numbers(p.cite.whole),
+            **({"fields": fields} if fields else {}),
+            **({} if a.changed(slot) or not p.cite.whole else {"read": sum_of(p)}),
+        },
     }
 
 
@@ -169,9 +174,10 @@ def parse(text: str, name: str) -> Agreement:
         for slot, item in zip(found.slots, listed, strict=True)
         if item.get("reviewed")
     }
-    return held(
-        dataclasses.replace(found, versions=versions, conflicts=conflicts, reviewed=reviewed)
-    )
+    made_of = dataclasses.replace(found, versions=versions, conflicts=conflicts, reviewed=reviewed)
+    sums = [str((item.get("cite") or {}).get("read") or "") for item in listed]
+    touched = changed(found.slots, sums)
+    return held(dataclasses.replace(made_of, changes=tuple(changes(made_of, touched))))
 
 
 def body_of(text: str, name: str) -> dict[str, Any]:

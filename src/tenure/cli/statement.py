@@ -22,8 +22,13 @@ def statement(
     law: Law = None,
     as_json: AsJson = False,
 ) -> None:
-    """Where things stand on a day: figures, payments, what is unknown, the readings it rests on."""
+    """Where things stand on a day: figures, payments, what is unknown, the readings it rests on.
+
+    Of a folder every agreement that can be used is shown; what is wrong with the others is told
+    after that, with exit status 1.
+    """
     from .. import door
+    from ..errors import InputError
     from ..views import json as data
     from ..views import tables
 
@@ -33,9 +38,11 @@ def statement(
         many = door.statements(source, facts_of(facts), on, known_at=known_at, price=price, law=law)
         show(
             as_json,
-            lambda: tables.statements(many),
-            lambda: {name: data.statement(s) for name, s in many.items()},
+            lambda: tables.statements(many.statements),
+            lambda: {name: data.statement(s) for name, s in many.statements.items()},
         )
+        if many.problems:
+            raise InputError(many.problems)
         return
     agreement, log = inputs(source, facts, reading)
     found = door.on(agreement, log, on, known_at=known_at, price=price, subject=subject, law=law)

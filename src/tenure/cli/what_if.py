@@ -32,7 +32,7 @@ def what_if(
     """What each way of parting would add to what is owed, by day and share price."""
     from .. import door
     from ..views import json as data
-    from ..views import tables
+    from ..views import ways as table
 
     agreement, log = inputs(source, facts, reading)
     cells = door.what_if(
@@ -44,4 +44,4 @@ def what_if(
         known_at=known_at,
         subject=subject,
     )
-    show(as_json, lambda: tables.what_if(cells), lambda: data.what_if(cells))
+    show(as_json, lambda: table.what_if(cells), lambda: data.what_if(cells))

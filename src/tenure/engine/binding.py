@@ -36,10 +36,14 @@ class Open:
     @property
     def words(self) -> str:
         """How a person would be asked for it."""
+        if self.name == "price":
+            return f"the share price: `--price`, or a fact `{PRICE_FACT}`"
         if self.fact is None:
             return f"{self.name} is not known"
         what = self.field.replace("_", " ").replace(".", ": ")
-        return f"{self.fact.name.replace('_', ' ')} of {_iso(self.fact.on)}: {what} is not said"
+        supposed = (self.fact.source or "").startswith("supposed: ")  # of a way of parting
+        when = ", as supposed" if supposed else f" of {_iso(self.fact.on)}"
+        return f"{self.fact.name.replace('_', ' ')}{when}: {what} is not said"
 
 
 @dataclass(frozen=True)

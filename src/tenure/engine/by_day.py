@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..facts import Facts, World
+from ..facts import Facts
 from ..formula.units import NEVER
 from ..meaning import Finding
 from ..values import Value
-from .statement import Statement, state
-from .what_if import ENDS, WAYS, Cell, supposed, ways_of
+from .reasons import reasoned, worlds
+from .statement import Statement
+from .what_if import ENDS, NOTHING_HAPPENS, Cell, ways_of
 from .what_if import what_if as ask
 from .worlds import Row, evaluate
 
@@ -21,7 +22,6 @@ GRID = 24  # days spread evenly, besides those on which something is known to ch
 MOST_DAYS = 120  # looked at in all; a course with more steps than that keeps to these days
 YEAR = 365
 LONGEST = 15 * YEAR
-NOTHING = next(iter(WAYS))
 SHARES = ("granted_shares", "vested_shares")
 
 Ends = tuple[tuple[int, int], ...]  # the bounds of several values on one day
@@ -80,7 +80,7 @@ def parting(
     )
     last = last if ended is None else ended.high
     on = min(max(s.on, first), last)
-    ways = [w for w in ways_of(s.agreement) if w != NOTHING]
+    ways = [w for w in ways_of(s.agreement) if w != NOTHING_HAPPENS]
 
     def cells(days: Sequence[int]) -> tuple[Cell, ...]:
         return ask(s.agreement, facts, days, (s.price,), ways, cut, subject)
@@ -90,18 +90,10 @@ def parting(
         return [tuple(totals[w, d] for w in ways) for d in days]
 
     found = _courses(ways, "money:USD", _refined(sample, {*_days(s, first, last), on}))
-    cases = {w: _case(s, facts, w, on, cut, subject) for w in ways}
+    case = worlds(s.agreement, facts, cut, subject)
+    cases = {w: case(w, on, s.price) for w in ways}
     known = cut if cut != known_at else None
-    return Parting(found, (first, last), on, cells([on]), cases, known)
-
-
-def _case(
-    s: Statement, facts: Facts, way: str, day: int, known_at: int | None, subject: str | None
-) -> Statement:
-    """The statement of the world in which a way of parting is taken on a day."""
-    base, known = World(facts, known_at, subject), facts.told(known_at, subject)
-    world = World(known.but(*supposed(way, day, base, s.agreement)))
-    return state(s.agreement, world, day, s.price)
+    return Parting(found, (first, last), on, reasoned(cells([on]), case), cases, known)
 
 
 def _before_the_end(facts: Facts, known_at: int | None, subject: str | None) -> int | None:

@@ -35,6 +35,11 @@ class Settles:
     open: tuple[Open, ...]
     missing: tuple[str, ...]
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Each of them, as a person would be asked."""
+        return (*(o.words for o in self.open), *self.missing)
+
 
 def results(statement: Statement) -> dict[str, str]:
     """The figures of a statement and the results of the form that they are read from."""

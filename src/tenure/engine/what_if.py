@@ -7,7 +7,7 @@ columns of one evaluation.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ..agreement import Agreement
 from ..errors import InputError, Problem
@@ -21,7 +21,18 @@ from ..values import Value
 from .findings import compiled
 from .worlds import Row, evaluate
 
-__all__ = ["ENDS", "FOR_CAUSE", "WAYS", "Cell", "costs_of", "supposed", "ways_of", "what_if"]
+__all__ = [
+    "ENDS",
+    "FOR_CAUSE",
+    "NOTHING_HAPPENS",
+    "WAYS",
+    "Cell",
+    "costs_of",
+    "parted",
+    "supposed",
+    "ways_of",
+    "what_if",
+]
 
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
@@ -65,6 +76,8 @@ class Cell:
     price: int | None
     added: Mapping[str, Value]  # figure -> what this way adds
     total: Value
+    settled_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of unknown amounts
+    because: str = ""  # why it adds nothing, where nothing can be owed on that day
 
 
 def what_if(
@@ -85,7 +98,7 @@ def what_if(
     known = facts.told(known_at, subject)
     _may_be_asked(base, list(dict.fromkeys(way for way, *_ in asked)))
     pairs = dict.fromkeys((way, day) for way, day, _ in asked)
-    worlds = {(w, d): World(known.but(*supposed(w, d, base, agreement))) for w, d in pairs}
+    worlds = {(w, d): parted(w, d, base, known, agreement) for w, d in pairs}
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
     costs = {name: found[result] for result, name in costs_of(agreement).items()}
@@ -111,6 +124,16 @@ def ways_of(*agreements: Agreement) -> tuple[str, ...]:
     provisions = [p for a in agreements for p in a.provisions]
     known = any(GOOD_REASON in getattr(p, "triggers", ()) for p in provisions)
     return tuple(w for w in WAYS if known or w != FOR_GOOD_REASON)
+
+
+def parted(way: str, day: int, base: World, known: Facts, agreement: Agreement) -> World:
+    """The world in which a way of parting is taken on a day; InputError where it cannot be."""
+    try:
+        return World(known.but(*supposed(way, day, base, agreement)))
+    except InputError as error:
+        where = f"--if {way} on {iso(day)}"
+        told = [replace(p, where=where, mend="Ask about another day.") for p in error.problems]
+        raise InputError(told) from None
 
 
 def _may_be_asked(base: World, ways: Sequence[str]) -> None:
@@ -140,6 +163,7 @@ def costs_of(agreement: Agreement) -> dict[str, str]:
     return out
 
 
+NOTHING_HAPPENS = next(iter(WAYS))
 FOR_CAUSE = "terminated for cause"
 FOR_GOOD_REASON = "resigned for good reason"
 GOOD_REASON = "good_reason"  # among the triggers of a promise

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ..agreement import Change
 from ..errors import InputError, Problem
 from ..facts import Fact
 from ..facts.names import nearest
@@ -31,6 +32,7 @@ class Sentence:
     quote: str
     law: str = ""
     document: str = ""  # its name, where the agreement has several
+    changed: tuple[Change, ...] = ()  # what a person changed: the words do not say it
 
     @property
     def place(self) -> str:
@@ -196,7 +198,8 @@ def sentence_of(statement: Statement, slot: str, field: str | None = None) -> Se
         return None
     of_field = cite.fields.get(name or "", ())
     quote = agreement.quote(*(of_field or spans[:1]))
-    return Sentence(slot, agreement.line(spans[0]), quote, document=agreement.named(spans[0]))
+    changed = agreement.changed(slot, name)
+    return Sentence(slot, agreement.line(spans[0]), quote, "", agreement.named(spans[0]), changed)
 
 
 def _plain(name: str) -> str:
@@ -213,7 +216,9 @@ def origin(fact: Fact) -> str:
     """Where a fact comes from: its line of the log, what it corrected, who judged what
     it left open.
     """
-    where = fact.where or (f"line {fact.line}" if fact.line else fact.source or "given")
+    supposed = (fact.source or "").startswith("supposed")
+    written = fact.where or (f"line {fact.line}" if fact.line else fact.source or "given")
+    where = fact.source if supposed and fact.source else written
     notes = [
         f"{_plain(field)} judged by {j.by or 'somebody not named'} on {iso(j.on)}"
         for field, j in fact.judged.items()

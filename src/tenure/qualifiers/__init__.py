@@ -1,5 +1,6 @@
-"""What a provision leaves out of its own words: values, and clauses that narrow what is promised,
-on which no term rests. A promise read without its proviso says more than the letter does.
+"""What a provision leaves out of its words: values, and clauses that narrow what is promised, on
+which no term rests, and the sentences after it that go on about it. A promise read without its
+proviso says more than the letter does.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from ..provision import KINDS, Provision
 from ..text import Letter, Span
 from ..text.phrases import phrase
 from ..text.sentences import Sentence
+from ..text.unread import Claims
 from ..text.values import Count, Date, Duration, Percent, Value
+from .after import sentences_after
 from .own import own_stretches
 from .words import ANYWHERE, BARE, COMPLETE, IDLE, NARROWS, told
 from .words import says_something as _says
@@ -37,6 +40,7 @@ class Words:
     number: int
     fields: Sequence[Span]
     read: set[Span]  # the values that some field rests on
+    claims: Claims  # all that some provision reads
     within: Callable[[Span], list[tuple[Span, Value]]]
     around: Callable[[Span], Iterable[Sentence]]
 
@@ -61,6 +65,14 @@ class Words:
             for stretch in own_stretches(sentence, whole, own)
             for span in _Stretch(self, p, own, stretch).left_out()
         ]
+
+    def after(self, p: Provision) -> list[Span]:
+        """The sentences after it that go on about it, and that nothing reads."""
+        if p.inert or p.only_named:
+            return []
+        here = [w for w in p.cite.whole if w.document == self.number]
+        last = [sentences[-1] for w in here if (sentences := tuple(self.around(w)))]
+        return list(sentences_after(self.letter, last, p.kind, self.claims, self.number))
 
 
 class _Stretch:

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..agreement import Agreement, provision_of, sha256_of, terms_of
+from ..agreement import Agreement, Change, provision_of, sha256_of, terms_of
 from ..agreement.matching import same_terms
+from ..agreement.terms import differing
 from ..errors import InputError, Problem
 from ..provision import Cite, Provision
 from ..text import Letter, Span
@@ -32,6 +33,7 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
     letter, again = agreement.letter, list[Problem]()
     provisions: list[Provision | None] = list(agreement.provisions)
     by: dict[int, str] = {}
+    was: dict[int, Provision] = {}  # what was read where a person decided
     for d in _last(decisions):
         where = f"review of {d.kind} ({d.quote[:50]})"
         spans = _anchored(letter, d)
@@ -53,7 +55,8 @@ def replay(agreement: Agreement, decisions: Sequence[Decision]) -> Replayed:
             cite = Cite(spans) if read is None else read.cite
             provisions[at] = provision_of(d.kind, d.terms, cite, where)
             by[at] = d.by or "a person"
-    made = replace(_ordered(agreement, provisions, by), look_again=tuple(again))
+            was |= {} if read is None else {at: read}
+    made = replace(_ordered(agreement, provisions, by, was), look_again=tuple(again))
     return Replayed(made, tuple(again))
 
 
@@ -68,18 +71,30 @@ def about(agreement: Agreement, p: Provision, verdict: str, terms: Mapping[str, 
 
 
 def _ordered(
-    agreement: Agreement, provisions: Sequence[Provision | None], by: Mapping[int, str]
+    agreement: Agreement,
+    provisions: Sequence[Provision | None],
+    by: Mapping[int, str],
+    was: Mapping[int, Provision],
 ) -> Agreement:
-    """The provisions that are left, as a reader orders them, and who reviewed which."""
-    left = [(p, by.get(i, "")) for i, p in enumerate(provisions) if p is not None]
+    """The provisions that are left, as a reader orders them, who reviewed which, and what that
+    changed.
+    """
+    left = [(p, by.get(i, ""), was.get(i, p)) for i, p in enumerate(provisions) if p is not None]
     if not left:
         what = "every provision was rejected."
         raise InputError([Problem(agreement.letter.name, what, "Review it again.")])
     if by or len(left) != len(agreement.provisions):
         left.sort(key=lambda item: (item[0].kind != "position", _start(item[0])))
-    made = replace(agreement, provisions=tuple(p for p, _ in left))
-    who = {slot: name for slot, (_, name) in zip(made.slots, left, strict=True) if name}
-    return replace(made, reviewed={**agreement.reviewed, **who})
+    made = replace(agreement, provisions=tuple(p for p, *_ in left))
+    pairs = list(zip(made.slots, left, strict=True))
+    who = {slot: name for slot, (_, name, _) in pairs if name}
+    changes = [
+        Change(slot, term, said, name)
+        for slot, (p, name, read) in pairs
+        if p is not read
+        for term, said in differing(p, read)
+    ]
+    return replace(made, reviewed={**agreement.reviewed, **who}, changes=tuple(changes))
 
 
 def _last(decisions: Sequence[Decision]) -> list[Decision]:

@@ -1,4 +1,6 @@
-"""The account of what nothing has claimed: values and sentences that no claimed span touches."""
+"""The account of what nothing has claimed: values and sentences that no claimed span touches, and
+parts of a sentence on which no term rests.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tenure.text.letter import Letter
+from tenure.text.parts import parts_left
 from tenure.text.sentences import Sentence
 from tenure.text.span import Span
 from tenure.text.values import Count, Date, Duration, Money, Percent, Value
@@ -16,14 +19,18 @@ from tenure.text.values import Count, Date, Duration, Money, Percent, Value
 class Unread:
     values: tuple[Value, ...]
     sentences: tuple[Sentence, ...]
+    parts: tuple[Span, ...] = ()  # of the other sentences
 
 
-def unclaimed(letter: Letter, claimed: Iterable[Span]) -> Unread:
-    """Amounts, dates, durations, percentages, numbers of shares, sentences of the body."""
-    touches = _Claims(claimed).touch
+def unclaimed(letter: Letter, claimed: Iterable[Span], terms: Iterable[Span] = ()) -> Unread:
+    """Amounts, dates, durations, percentages, numbers of shares, sentences of the body; and parts
+    of a sentence that none of the `terms` touches, where one touches another part.
+    """
+    touches, rests = Claims(claimed).touch, Claims(terms).touch
     values = [v for v in letter.values if matters(v) and not touches(letter.span(v))]
-    sentences = [s for s in letter.body if not touches(s.span())]
-    return Unread(tuple(values), tuple(sentences))
+    read = {s.index: touches(s.span()) for s in letter.body}
+    parts = [p for s in letter.body if read[s.index] for p in parts_left(s, rests)]
+    return Unread(tuple(values), tuple(s for s in letter.body if not read[s.index]), tuple(parts))
 
 
 def countable(letter: Letter) -> int:
@@ -57,7 +64,7 @@ def _long(span: Span) -> int:
     return span.end - span.start
 
 
-class _Claims:
+class Claims:
     """Claimed spans, merged, for quick questions."""
 
     def __init__(self, claimed: Iterable[Span]) -> None:

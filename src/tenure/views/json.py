@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from ..agreement import Agreement, terms_of
+from ..agreement import Agreement, Change, terms_of
 from ..engine.due import Deadline
 from ..engine.law import LawAnswers
 from ..engine.statement import Rests, Statement
@@ -66,6 +66,7 @@ def agreement(a: Agreement) -> dict[str, Any]:
                 "fields": {k: spans(v) for k, v in p.cite.fields.items()},
                 "confidence": trust[slot].grade,
                 "because": trust[slot].because,
+                **_changed(a.changed(slot)),
             }
             for slot, p in a.slots.items()
         ],
@@ -98,6 +99,10 @@ def _spoken_of(a: Agreement) -> list[dict[str, Any]]:
 def _at(a: Agreement, span: Span) -> dict[str, Any]:
     document = {"document": a.named(span)} if a.others else {}
     return {**document, "line": a.line(span)}
+
+
+def _changed(found: tuple[Change, ...]) -> dict[str, Any]:
+    return {"changed": reviewed.changes_data(found)} if found else {}
 
 
 def _family(a: Agreement) -> dict[str, Any]:
@@ -154,8 +159,7 @@ def statement(s: Statement) -> dict[str, Any]:
         "facts_not_used": [told(fact) for fact in s.not_used],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
         "unknown": [
-            {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)}
-            for w in settles(s)
+            {"figure": w.figure, "settled_by": list(w.words)} for w in settles(s)
         ],
         "scenarios": _scenarios(s),
         "readings": [_reading(r) for r in s.readings],
@@ -216,7 +220,8 @@ def _sentence(found: Sentence) -> dict[str, Any]:
     if found.law:
         return {"law": found.law, "says": found.quote, "rule": found.slot}
     document = {"document": found.document} if found.document else {}
-    return {**document, "line": found.line, "quote": found.quote, "provision": found.slot}
+    said = {"line": found.line, "quote": found.quote, "provision": found.slot}
+    return {**document, **said, **_changed(found.changed)}
 
 
 def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
@@ -229,11 +234,17 @@ def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
                 "price": None if c.price is None else str(Decimal(c.price) / 10_000),
                 "added": {k: value(v) for k, v in c.added.items()},
                 "total": value(c.total),
+                **({"settled_by": _settled_by(c)} if c.settled_by else {}),
+                **({"because": c.because} if c.because else {}),
             }
             for c in cells
         ],
         "notice": NOTICE,
     }
+
+
+def _settled_by(cell: Cell) -> dict[str, list[str]]:
+    return {name: list(words) for name, words in cell.settled_by.items()}
 
 
 def due(deadlines: Iterable[Deadline]) -> dict[str, Any]:

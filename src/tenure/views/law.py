@@ -33,7 +33,7 @@ def part(found: LawAnswers) -> RenderableType:
         amounts.add_row(key, str(amount), reference.cite)
     open_ = table("unknown", "value", "would be settled by")
     for w in settles(found.own):
-        asked = "; ".join([*(o.words for o in w.open), *w.missing])
+        asked = "; ".join(w.words)
         open_.add_row(w.figure, str(found.own.figures[w.figure]), asked)
     tables = [t for t in (rows, amounts, open_) if t.row_count]
     spaced = [x for t in tables for x in (Text(""), t)][1:]
@@ -58,10 +58,7 @@ def data(found: LawAnswers) -> dict[str, Any]:
             k: {**value(amount), **_reference(reference)}
             for k, (amount, reference) in found.amounts.items()
         },
-        "unknown": [
-            {"figure": w.figure, "settled_by": [o.words for o in w.open] + list(w.missing)}
-            for w in settles(found.own)
-        ],
+        "unknown": [{"figure": w.figure, "settled_by": list(w.words)} for w in settles(found.own)],
         "leaves_out": {
             found.layer.slot(r): r.leaves_out for r in found.layer.rules if r.leaves_out
         },

@@ -17,7 +17,7 @@ from ..confidence import Confidence, confidence, grades, worst_first
 from ..document_kind import MEANS, Earlier
 from ..provision import Provision, Spans
 from ..text.redline import redlined
-from . import layout, papers
+from . import layout, papers, reviewed
 
 WEAK = ("tie", "partly read")
 INSTEAD = "it leaves all else to the agreement that it speaks of"
@@ -70,6 +70,8 @@ def terms(agreement: Agreement) -> RenderableType:
         head = Text.assemble(("" if not parts else "\n") + slot, (_place(agreement, p), "dim"))
         parts.append(head.append(papers.of_version(agreement.version(slot)), style="yellow"))
         parts.append(Padding(Text(p.told), (0, 0, 0, 2)))
+        if changed := reviewed.told(agreement.changed(slot)):
+            parts.append(Padding(Text(changed, style="yellow"), (0, 0, 0, 2)))
         if not p.inert:
             style = "yellow" if grade.grade in WEAK else "dim"
             said = Text(f"{grade.grade}: {grade.because}", style=style)
@@ -108,8 +110,8 @@ def spoken_of(agreement: Agreement) -> RenderableType:
 
 
 def unread(agreement: Agreement) -> RenderableType:
-    """Amounts, dates, durations, percentages and sentences that no provision claims, and how many
-    are claimed.
+    """Amounts, dates, durations, percentages and sentences that no provision claims, parts of
+    sentences on which no term rests, and how many are claimed.
     """
     found = account(agreement)
     table = layout.table("line", "what", "unread", "its sentence points to")

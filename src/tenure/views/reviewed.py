@@ -1,18 +1,43 @@
-"""Whether a person has looked at what was read, in a line and as data."""
+"""Whether a person has looked at what was read, and what somebody changed in it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Change
+from .words import words
 
 
 def line(agreement: Agreement) -> str:
     """What a reader of figures must know about the reading that they rest on."""
-    again = " ".join(f"{p.where}: {p.what}" for p in agreement.look_again)
-    if not again:
-        return _progress(agreement)
-    return f"{_progress(agreement)} To look at again (`tenure review LETTER`): {again}"
+    parts = [_progress(agreement)]
+    by_hand = [f"{c.slot}.{c.term}" for c in agreement.changes if not c.by]
+    if by_hand:
+        parts.append(f"Terms were changed by hand: {', '.join(by_hand)}.")
+    if agreement.look_again:
+        again = " ".join(f"{p.where}: {p.what}" for p in agreement.look_again)
+        parts.append(f"To look at again (`tenure review LETTER`): {again}")
+    return " ".join(parts)
+
+
+def told(changes: Iterable[Change]) -> str:
+    """What somebody changed, with what the letter's words read as; "" where nothing was."""
+    return ". ".join(map(_change, changes))
+
+
+def _change(c: Change) -> str:
+    who = f"corrected by {c.by}" if c.by else "changed by hand"
+    said = "do not say it" if c.read is None else f"read as {words(c.read, c.term)}"
+    return f"{c.term.replace('_', ' ')}: {who}; the letter's words {said}"
+
+
+def changes_data(changes: Iterable[Change]) -> list[dict[str, Any]]:
+    """The same as data: `read_as` is `null` where the words do not say it."""
+    return [
+        {"provision": c.slot, "term": c.term, "read_as": c.read, **({"by": c.by} if c.by else {})}
+        for c in changes
+    ]
 
 
 def _progress(agreement: Agreement) -> str:
@@ -34,6 +59,7 @@ def data(agreement: Agreement) -> dict[str, Any]:
         "reviewed": len(agreement.reviewed),
         "not_reviewed": [s for s in agreement.to_review if s not in agreement.reviewed],
         "by": _people(agreement),
+        "changed": changes_data(agreement.changes),
         "look_again": [{"decision": p.where, "what": p.what} for p in agreement.look_again],
     }
 

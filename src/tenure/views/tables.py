@@ -1,23 +1,20 @@
-"""Statements, term sheets and what-if tables for a terminal."""
+"""Statements and term sheets for a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from ..engine.binding import Open
 from ..engine.statement import NOT_USED, Statement
 from ..engine.unknowns import scenarios, settles
-from ..engine.what_if import Cell
 from ..engine.why import told
 from ..facts.values import iso
-from ..values import Value
 from . import law, layout, obligations, papers, reading, reviewed
-from .termsheet import words
+from .words import words
 
 ADVICE = "Not legal advice."
 
@@ -109,9 +106,7 @@ def _unknown(s: Statement) -> Iterator[RenderableType]:
     table = layout.table("unknown", "value", "would be settled by")
     shown = {**s.findings, **s.figures}
     for w in waits:
-        table.add_row(
-            w.figure, str(shown[w.figure]), "; ".join([*(o.words for o in w.open), *w.missing])
-        )
+        table.add_row(w.figure, str(shown[w.figure]), "; ".join(w.words))
     yield layout.section("Unknown", table)
     found = scenarios(s)
     if found:
@@ -137,45 +132,6 @@ def _readings(s: Statement) -> RenderableType:
         why = chosen if r.chosen else f"default: {r.doubt.because}"
         table.add_row(Text(f"{r.name}: {r.doubt.question}"), r.reading, Text(why))
     return table
-
-
-MOST_COLUMNS = 6  # of what-if, side by side
-
-
-def what_if(cells: Iterable[Cell]) -> RenderableType:
-    """A row for each way of parting with what it is made of, a column for each day and price."""
-    found = {(c.way, c.on, c.price): c for c in cells}
-    ways = list(dict.fromkeys(way for way, *_ in found))
-    asked = list(dict.fromkeys((on, price) for _, on, price in found))
-    parts = [asked[i : i + MOST_COLUMNS] for i in range(0, len(asked), MOST_COLUMNS)]
-    tables = [_ways(ways, part, found) for part in parts]
-    return layout.section("What each way of parting would add", Group(*tables))
-
-
-def _ways(
-    ways: list[str],
-    asked: list[tuple[int, int | None]],
-    found: dict[tuple[str, int, int | None], Cell],
-) -> Table:
-    prices = ["last close" if p is None else str(Value("price:USD", p, p)) for _, p in asked]
-    heads = [f"> {iso(on)}\n{price}" for (on, _), price in zip(asked, prices, strict=True)]
-    table = layout.table("\nway of parting", *heads)
-    for way in ways:
-        row = [found[way, on, price] for on, price in asked]
-        table.add_row(Text(way), *(_amount(c.total) for c in row))
-        names = dict.fromkeys(name for c in row for name in c.added)
-        for name in names if len(names) > 1 else ():
-            shown = [_amount(c.added[name], "dim") if name in c.added else Text("-") for c in row]
-            slot, _, short = name.rpartition(".")
-            twice = [n for n in names if n.rpartition(".")[2] == short][1:]
-            what = f"{slot}: {short}" if twice else short
-            what = what.replace("_", " ")
-            table.add_row(Text(f"  {what}", style="dim"), *shown)
-    return table
-
-
-def _amount(value: Value, style: str = "") -> Text:
-    return Text(str(value), style=style if value.known else "yellow")
 
 
 def sheet_table(sheet: dict[str, Any]) -> RenderableType:

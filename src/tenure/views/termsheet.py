@@ -95,35 +95,3 @@ def _earlier(agreement: Agreement) -> Iterator[tuple[str, Earlier]]:
     if agreement.amends is not None and agreement.amends.date:
         yield "amends", agreement.amends
     yield from (("supersedes", x) for x in agreement.supersedes[:1])
-
-
-def words(value: Any, key: str = "") -> str:
-    """A value of the sheet as a person reads it: no brackets of a program, sums with commas."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int) and "year" not in key:
-        return f"{value:,}"
-    if isinstance(value, (list, tuple)):
-        return "; ".join(words(v, key) for v in value)
-    if not isinstance(value, dict):
-        return str(value)
-    rest = dict(value)
-    sum_ = [_sum(rest.pop("amount"), rest.pop("currency"))] if _is_sum(value) else []
-    return ", ".join([*sum_, *(_named(k, v) for k, v in rest.items())])
-
-
-def _named(key: str, value: Any) -> str:
-    said = words(value, key)
-    nested = isinstance(value, dict) or (
-        isinstance(value, list) and any(isinstance(v, dict) for v in value)
-    )
-    return f"{key.replace('_', ' ')}: {f'({said})' if nested else said}"
-
-
-def _is_sum(value: dict[str, Any]) -> bool:
-    return isinstance(value.get("amount"), (int, float)) and "currency" in value
-
-
-def _sum(amount: float, currency: str) -> str:
-    said = f"{amount:,.2f}".removesuffix(".00")
-    return f"${said}" if currency == "USD" else f"{currency} {said}"

@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from ..engine.why import Line, Sentence, Trace, origin, told
+from . import reviewed
 
 MOST = 300  # characters of a sentence that are quoted
 STEP = 3  # columns a line below another is set in
@@ -35,6 +36,8 @@ def _line(line: Line, quoted: set[tuple[str, str]]) -> Iterator[RenderableType]:
     again = quote is not None and (quote.place, quote.quote) in quoted
     if quote is not None and again:
         text.append(f"  [{quote.place}]", style="dim")
+        if quote.changed:
+            text.append(f"  ({reviewed.told(quote.changed)})", style="yellow")
     left = STEP * max(line.depth, 0)
     # the mark hangs to the left of its words, also where they take several lines
     yield Padding(_hanging("· ", text), (0, 0, 0, left))
@@ -86,4 +89,7 @@ def _quoted(sentence: Sentence) -> Text:
     if len(quote) > MOST:
         quote = quote[:MOST].rpartition(" ")[0] + " ..."
     said = quote if sentence.law else f"“{quote}”"
-    return Text(f"{sentence.place}: {said}", style="dim italic")
+    text = Text(f"{sentence.place}: {said}", style="dim italic")
+    if sentence.changed:
+        text.append(f" ({reviewed.told(sentence.changed)})", style="yellow")
+    return text

@@ -23,7 +23,8 @@ def elsewhere(s: Sentence) -> Found:
     lower = s.lower
     if "exempt" in lower or "overtime" in lower:
         words = (
-            r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)|not"
+            r"(?:position|job|you)\b[^.;]{0,60}?\bexempt\b(?![^.;]{0,20}tax)"
+            r"(?:[^.;]{0,40}not [^.;]{0,20}overtime)?|not"
             r" [^.;]{0,20}(?:eligible for|entitled to|receive) overtime"
         )
         if match := re.search(words, s.text, re.IGNORECASE):

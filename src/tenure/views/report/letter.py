@@ -156,14 +156,17 @@ def _marked(text: str, claims: Sequence[Claim], anchored: set[str]) -> Markup:
     keys = list(dict.fromkeys(c.key for c in keyed))
     ids = {f"s-{c.key}": c.number for c in keyed}
     ids |= {f"s-{c.key}-{c.field}": "" for c in keyed if c.field}
+    loose = [c for c in claims if not c.key and not c.hue]  # no term rests on this part
+    ids |= {c.field: "" for c in loose}
     new = {i: number for i, number in ids.items() if i not in anchored}
     anchored.update(new)
     fields = " ".join(f"{c.key}-{c.field}" for c in keyed if c.field)
-    titles = visible(" · ".join(dict.fromkeys(c.title for c in keyed)))
-    made = Markup('{}<a class="m {}" href="#t-{}" data-t="{}"{} title="{}">{}</a>')
+    titles = visible(" · ".join(dict.fromkeys(c.title for c in [*keyed, *loose])))
+    made = Markup('{}<a class="m {}{}" href="#t-{}" data-t="{}"{} title="{}">{}</a>')
     return made.format(
         _anchors(new),
         keyed[0].hue,
+        " unread" if loose else "",
         keys[0],
         " ".join(keys),
         Markup(' data-f="{}"').format(fields) if fields else "",

@@ -9,11 +9,13 @@ from ...agreement import Agreement
 from ...engine.by_day import Course, Parting
 from ...engine.doubts import Doubts
 from ...engine.due import Deadline
+from ...engine.reasons import Waits, nothing, waiting
 from ...engine.statement import NOT_USED, Statement
 from ...engine.unknowns import scenarios, settles
 from ...engine.why import told
 from ...facts.values import iso
 from ...values import Value
+from .. import reviewed
 from . import obligations
 from .cards import Card, Next, Shown, Way, cards, coming, shown, ways
 from .charts import Chart, chart, total
@@ -59,6 +61,7 @@ class Page:
     price: str
     status: str
     live: bool
+    review: str  # whether a person has looked at the reading
     standing: tuple[tuple[str, str, str], ...]
     cards: tuple[Card, ...]
     coming: tuple[Next, ...]
@@ -68,6 +71,8 @@ class Page:
     asked_on: str
     ways: tuple[Way, ...]
     cases: tuple[Why, ...]
+    waits: tuple[Waits, ...]  # what would settle what a way of parting adds
+    nothing: tuple[str, ...]  # why it can add nothing yet
     payments: tuple[Paid, ...]
     also: tuple[tuple[str, str, str], ...]
     conditions: tuple[Obligation, ...]
@@ -110,6 +115,7 @@ def page(
         price="" if s.price is None else str(Value("price:USD", s.price, s.price)),
         status=employment[-1].partition(":")[0] if employment else "not begun",
         live=bool(employment) and employment[-1] == "employed",
+        review=reviewed.line(s.agreement),
         standing=tuple((x.matter, x.stands, told(x.fact) if x.fact else "") for x in s.standing),
         cards=tuple(cards(s, found.figures, next_)), coming=next_[:8],
         vesting=_vesting(s, stretches.vesting), cost=_cost(parting),
@@ -117,6 +123,8 @@ def page(
         asked_on="" if parting is None else iso(parting.on),
         ways=() if parting is None else tuple(ways(parting, supposed)),
         cases=tuple(supposed.values()),
+        waits=() if parting is None else tuple(waiting(parting.cells)),
+        nothing=() if parting is None else tuple(nothing(parting.cells)),
         payments=tuple(obligations.payments(s, found)),
         also=tuple((words(n), str(v), key(slot)) for n, slot, v in s.entitlements),
         conditions=tuple(obligations.conditions(s, found, titles)),
@@ -179,7 +187,7 @@ def _unknown(
 ) -> Iterator[tuple[str, Shown, tuple[str, ...]]]:
     values = {**s.findings, **s.figures}
     for w in settles(s):
-        asked = (*(o.words for o in w.open), *w.missing)
+        asked = w.words
         name = words(w.figure.rpartition(".")[2])
         yield name, shown(values[w.figure], found[w.figure].key), asked
 

@@ -15,6 +15,7 @@ from ...engine.statement import Statement
 from ...formula.units import is_money
 from ...meaning import Condition, Duty, Entitlement, Entry, Figure, Finding, Level, Vesting
 from ...provision import Provision
+from .. import reviewed
 from ..papers import of_version
 from .keys import Places, key, words
 from .traces import Why
@@ -69,6 +70,7 @@ def terms(s: Statement, found: Whys, places: Places) -> Iterator[Term]:
             if slot not in silent
             else "The letter does not say; this is what then holds."
         )
+        said = "\n".join(filter(None, (said, reviewed.told(s.agreement.changed(slot)))))
         line = s.agreement.place(p.cite.whole[0]) if p.cite.whole else ""
         version = of_version(s.agreement.version(slot)).strip(" ()")
         fields = tuple(_fields(slot, p, places)) if slot not in silent else ()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...engine.why import Line, Sentence, Trace, origin, told
+from .. import reviewed
 from .keys import Places, words
 
 MOST = 300  # characters of a sentence that are quoted
@@ -18,6 +19,7 @@ class Quote:
     place: str  # line 59, or the law's cite
     text: str
     href: str
+    changed: str  # what a person changed, so that the words do not say it
 
 
 @dataclass(frozen=True)
@@ -104,4 +106,4 @@ def _quote(sentence: Sentence | None, quoted: set[tuple[str, str]], places: Plac
     place = sentence.place
     again = known in quoted
     quoted.add(known)
-    return Quote(place, "" if again else text, places.of(sentence))
+    return Quote(place, "" if again else text, places.of(sentence), reviewed.told(sentence.changed))

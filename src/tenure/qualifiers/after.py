@@ -1,0 +1,92 @@
+"""The sentences after a promise that go on about it, and that nothing reads: "This amount will be
+reduced by any compensation that you receive".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ..provision import KINDS
+from ..text import Letter, Span
+from ..text.phrases import Phrase, phrase
+from ..text.sentences import Sentence
+from ..text.unread import Claims
+from ..topics import topics
+
+# who goes on about what was just said
+GOES_ON = phrase(
+    r"^\W*(?:\([a-z\d]{1,3}\)\s*)?(?:(?:any |all |said )?(?:such|this|these|those|said)\b"
+    r"|(?:notwithstanding )?the foregoing\b|notwithstanding (?:the (?:above|preceding)|this)"
+    r"|however\b|provided\b|in (?:no|such|this|that) (?:event|case)\b|(?:any |all )?payments? of\b"
+    r"|(?:the|your|any|each)\s+(?:\w+\s+){0,2}(?:severance|payments?|bonus(?:es)?|options?|shares"
+    r"|benefits?|awards?|grants?|amounts?|loans?|reimbursements?|coverage|allowance)\b"
+    r"|if (?:such|you|he|she|(?:the )?(?:executive|employee|company))\b|to the extent\b|unless\b"
+    r"|except\b)"
+)
+# of what is no payment: what takes from it
+EXCEPTS = phrase(
+    r"^\W*(?:\([a-z\d]{1,3}\)\s*)?(?:notwithstanding (?:the (?:above|foregoing|preceding)|this)"
+    r"|however\b|provided\b|except\b|unless\b|the foregoing\b(?!\s+notwithstanding\s+any)"
+    r"|(?:the|this|these|such|his|her|your)\s+(?:[\w-]+\s+){1,5}(?:shall|will|does|do)\s+not\s+"
+    r"(?:apply|include|prohibit|prevent|limit|restrict|extend|preclude|bar)\b)"
+)
+# and narrows nothing by it: what taxes take, what a word means, what is promised besides
+IDLE = phrase(
+    r"\bwithh(?:o|e)ld|\bdeductions?\b|\btax(?:es|ation|able)?\b|\bin addition to\b|^however\W*$"
+    r"|^\W*(?:this|the) (?:agreement|letter|section|paragraph|program|policy|plan|offer)\b"
+    r"|\b(?:shall mean|means|is (?:defined|intended)|refers? to)\b"
+    r"|\bat[- ]will\b|\bthis agreement (?:shall|will|may)\b"
+)
+_SAYS = re.compile(r"\b(?:shall|will|is|are|may|must|can|would|has|have)\b")
+_GENERAL = frozenset(("payment", "termination", "plans", "grant", "share", "award", "advance"))
+
+
+def sentences_after(
+    letter: Letter, last: Sequence[Sentence], kind: str, claims: Claims, number: int
+) -> Iterator[Span]:
+    """Those that follow the `last` sentences of a promise within their section, as long as each
+    goes on about the one before (of what is no payment: takes from it), without those that some
+    provision reads.
+    """
+    going_on = GOES_ON if KINDS[kind].promise else EXCEPTS
+    found = {s.index: s for sentence in last for s in _following(letter, sentence, going_on)}
+    for _, sentence in sorted(found.items()):
+        span = sentence.span()
+        if not claims.touch(span) and _about(sentence, kind):
+            yield Span(span.start, span.end, number)
+
+
+def _following(letter: Letter, before: Sentence, going_on: Phrase) -> Iterator[Sentence]:
+    for sentence in letter.sentences[before.index + 1 :]:
+        if sentence.kind != "body" or not _together(before, sentence):
+            return
+        if not going_on.search(sentence.text):
+            return
+        yield sentence
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    same = one.section is not None and one.section is other.section
+    return same or one.paragraph == other.paragraph
+
+
+def _about(sentence: Sentence, kind: str) -> bool:
+    """Whether it says something that narrows, of this kind as far as it names one."""
+    if IDLE.search(sentence.text):
+        return False
+    verb = _SAYS.search(sentence.lower)
+    subject = sentence.lower[: verb.start() if verb else len(sentence.lower)]
+    named = {k for k, t in _promised() if any(topic in subject for topic in t)}
+    return not named or kind in named or not KINDS[kind].promise
+
+
+@cache
+def _promised() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The kinds that pay or give, with the words that name them."""
+    return tuple(
+        (name, tuple(t for t in topics(name) if t not in _GENERAL))
+        for name, kind in KINDS.items()
+        if kind.promise
+    )
