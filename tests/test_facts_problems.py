@@ -102,6 +102,12 @@ ONE = {
         "the fact has no day.",
         "Add `on:` and the day it takes effect.",
     ),
+    "a notice after the end": (
+        START + "- {on: 2006-05-01, fact: resigned, notice_given: 2006-06-01}\n",
+        "facts.yaml line 2",
+        "notice was given on 2006-06-01, after the last day employed, 2006-05-01.",
+        "Correct one of the two days, or write `notice_given: never`.",
+    ),
     "a day that does not exist": (
         START + "- {on: 2006-02-30, fact: terminated}\n",
         "facts.yaml line 2",
@@ -378,6 +384,12 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         with pytest.raises(InputError) as caught:
             Facts.load(path)
         assert caught.value.problems[0].mend == "Give the path of a fact file."
+
+
+@pytest.mark.parametrize("given", ["2006-04-01", "2006-05-01", "never", "null"])
+def test_a_notice_by_the_end_is_no_problem(given: str) -> None:
+    log = START + f"- {{on: 2006-05-01, fact: resigned, notice_given: {given}}}\n"
+    assert len(Facts.parse(log)) == 2
 
 
 def test_what_contradicts_only_in_appearance() -> None:

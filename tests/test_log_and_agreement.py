@@ -55,6 +55,26 @@ def test_a_fact_that_no_term_goes_by_is_listed(letter: Agreement) -> None:
     assert [f.name for f in s.not_used] == ["option_granted"]
 
 
+SIGNED = "on: 2019-04-08, fact: document_signed, what: {}"
+
+
+@pytest.mark.parametrize("name", ["agreement on inventons", "Agrement_on_Inventions"])
+def test_a_misspelt_document_is_asked_about(letter: Agreement, name: str) -> None:
+    with pytest.raises(tenure.InputError, match="Did you mean `agreement on inventions`"):
+        tenure.on(letter, log(SIGNED.format(name)), "2021-01-01")
+
+
+@pytest.mark.parametrize("name", ["agreement on inventions", "Agreement_on_Inventions"])
+def test_a_document_by_its_name_is_used(letter: Agreement, name: str) -> None:
+    assert not tenure.on(letter, log(SIGNED.format(name)), "2021-01-01").not_used
+
+
+@pytest.mark.parametrize("name", ["handbook", "agreement on insurance", "inventions"])
+def test_a_document_of_another_name_is_a_fact_without_effect(letter: Agreement, name: str) -> None:
+    s = tenure.on(letter, log(SIGNED.format(name)), "2021-01-01")
+    assert [f.texts["what"] for f in s.not_used] == [name]
+
+
 def test_a_day_of_a_statement_is_a_day(letter: Agreement) -> None:
     with pytest.raises(tenure.InputError, match="`never` is not a date"):
         tenure.on(letter, log(), "never")

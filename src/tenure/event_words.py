@@ -26,7 +26,7 @@ ENDING = (
     r"|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
 )
 NOT_CAUSE = (
-    r"(?:other than|otherwise than|without|except|unless|not)\b[^.;]{0,110}?\b(?:cause\b"
+    r"(?:other than|otherwise than|without|except|unless|not|absent)\b[^.;]{0,110}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
 UNLIKE = (  # grounds that are told without the word
@@ -106,7 +106,11 @@ OF_PARTING = phrase(  # what a promise of a separation agreement needs besides, 
     r"\b(?:sign|execut|revo[ck]|releas|compl[iy]|elect|cobra|eligib|timely|agreement|effective date"
     r"|terminat|separat|resign|expir|return|employment|accept)"
 )
-OR_SOLD = phrase(rf"\bor (?:upon |any |an? |the occurrence of |in the event of )*{CIC}\b")
+OR_SOLD = phrase(
+    rf"\bor (?:\(\w{{1,3}}\) )?(?:(?:upon |any |an? |the occurrence of |in the event of )*{CIC}\b"
+    r"|(?:upon |on )?the (?:closing|consummation|completion) of (?:an?|the|any) (?:\w+ ){0,2}"
+    r"(?:sale|merger|acquisition|transfer)\b[^.;]{0,60}\b(?:company|corporation|assets|stock)\b)"
+)
 FOR_CAUSE = phrase(
     r"\bfor \"?(?:good |just )?cause\b|\bvoluntar(?:y|ily)\b|\bdeath\b|\bdisab|\bretire", 0
 )
@@ -149,6 +153,20 @@ LENGTHS = (
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
 IN_SOME_TIME = phrase(r"within\b")  # which is not read
 YEAR = 365  # days
+# an ending that has a name of its own, or is told in another section
+NAMED_END = re.compile(r"\b(?:Involuntary|Qualifying|Qualified|Covered|Eligible) Termination\b")
+TOLD_IN = phrase(
+    r"\b(?:termination|resignation|discharge|dismissal|ending|events?|circumstances?|manner|reasons?)"
+    r"(?: of (?:your|his|her|the|executive's|employee's)? ?employment)? (?:described|set forth"
+    r"|specified|referred to|enumerated|listed) (?:above )?in (?:section|paragraph|clause|article)s?"
+    r" (?P<number>\d+(?:[.\u2024]\d+)*(?: ?\(\w{1,4}\))*)"
+)
+PROTECTED = re.compile(  # a time near a change in control that has a name of its own
+    r"(?P<away>\b(?:not (?:within|during|in)|outside(?: of)?|other than (?:within|during|in)) )?"
+    r"(?:\b(?:within|during|in) )?(?:the|an?|such) "
+    r"(?P<name>Protect(?:ion|ed|ive) (?:[A-Z]\w+ )?Period)\b"
+)
+IS_WORSE = phrase(rf"\b{WORSE}")
 AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b")
 LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")
 OTHER_CASE = phrase(r"\W*(?:in|under) (?:any|every|all) other (?:case|event|circumstance)s?\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import event_words as words
@@ -54,6 +54,29 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
     """From the sentence itself, else from the last one before it that names an event, else from
     the heading above it. `cash`: where in the sentence the promise stands.
     """
+    found = _events_of(sentences, i, cash)
+    if found is None or found.double or found.away is not None:
+        return found
+    period = words.PROTECTED.search(sentences[i].text[:cash])
+    return found if period is None else _protected(sentences, sentences[i], found, period)
+
+
+def _protected(
+    sentences: Sequence[Sentence], sentence: Sentence, events: Events, period: re.Match[str]
+) -> Events:
+    """The events in a time near a change in control, "the Protection Period", or out of it."""
+    span = sentence.span(*period.span())
+    if period["away"]:
+        return replace(events, away=span)
+    told = next((s for s in sentences if f'"{period["name"]}"' in s.text), None)
+    near = words.AFTER_CHANGE.search(told.text) if told is not None else None
+    if told is None or near is None:
+        return Events(("described",), (*events.spans, span), sentence)
+    near_it = _near(events.triggers, (*events.spans, span), told, near)
+    return replace(near_it, stated_in=events.stated_in)
+
+
+def _events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:
     sentence = sentences[i]
     own = named(sentence, cash) or named(sentence)
     if own is not None and own.triggers == ("change_in_control",):
@@ -62,6 +85,8 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
                 return Events(("described",), (later.span(),), sentence)
     if (such := _such_an_end(sentences, i, cash, own)) is not None:
         return such
+    if (elsewhere := _told_elsewhere(sentences, sentence, cash, own)) is not None:
+        return elsewhere
     if own is not None:
         return own
     if (
@@ -107,6 +132,38 @@ def _such_an_end(
     return None
 
 
+def _told_elsewhere(
+    sentences: Sequence[Sentence], sentence: Sentence, cash: int, own: Events | None
+) -> Events | None:
+    """The events of an ending that has a name in the letter, "a Qualifying Termination", or that
+    is told in another section.
+    """
+    text = sentence.text if own is not None else sentence.text[:cash]
+    name, told = words.NAMED_END.search(text), words.TOLD_IN.search(text)
+    match = name or told
+    if match is None or (own is not None and (told or own.triggers != ("without_cause",))):
+        return None
+    others = (s for s in sentences if s is not sentence and _tells(s, name, told))
+    found, other = next(((f, s) for s in others if (f := named(s)) is not None), (None, sentence))
+    if found is None:
+        return None
+    triggers, spans = found.triggers, (*found.spans, sentence.span(*match.span()))
+    if name is not None and "good_reason" not in triggers and words.IS_WORSE.search(other.text):
+        triggers = (*triggers, "described")
+    near = words.AFTER_CHANGE.search(sentence.text[:cash])
+    if near is None or found.double or words.NO_CHANGE.search(sentence.text[:cash]):
+        return replace(found, triggers=triggers, spans=spans, stated_in=sentence)
+    return _near(triggers, spans, sentence, near)
+
+
+def _tells(other: Sentence, name: re.Match[str] | None, told: re.Match[str] | None) -> bool:
+    """Whether a sentence defines the name of an ending, or stands in the section that is named."""
+    if name is not None:
+        return f'"{name.group()}"' in other.text
+    number = told["number"].replace("\u2024", ".").replace(" ", "") if told is not None else ""
+    return other.number == number or other.number.startswith(f"{number}(")
+
+
 def such_near(sentence: Sentence, cash: int) -> Events | None:
     """An ending that is told elsewhere, and counts only near a change in control."""
     said = sentence.text[:cash]
@@ -143,12 +200,15 @@ def _near(
     return Events(triggers, spans, sentence, True, lengths.get("after"), lengths.get("before"))
 
 
-def of_a_change(sentence: Sentence, cash: int) -> bool:
-    """Whether the sentence itself makes its promise for a change in control, on which it is not
-    sure what else it needs.
+def of_a_change(sentence: Sentence, cash: int) -> Span | None:
+    """Where the sentence itself makes its promise for a change in control, on which it is not sure
+    what else it needs.
     """
     said = sentence.text[:cash]
-    return words.IF_CHANGE.search(said) is not None and words.NO_CHANGE.search(said) is None
+    change = words.IF_CHANGE.search(said)
+    if change is None or words.NO_CHANGE.search(said) is not None:
+        return None
+    return sentence.span(*change.span())
 
 
 def on_condition(sentence: Sentence, cash: int) -> bool:
@@ -156,7 +216,7 @@ def on_condition(sentence: Sentence, cash: int) -> bool:
     so that it is not owed for the parting alone.
     """
     said = sentence.text[:cash]
-    return of_a_change(sentence, cash) or (
+    return of_a_change(sentence, cash) is not None or (
         words.ON.match(said) is not None and words.OF_PARTING.search(said) is None
     )
 

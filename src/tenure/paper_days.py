@@ -36,7 +36,8 @@ _CALLED = phrase(
     r"\(this \"[^()]*\),? (?:is )?(?:dated|made|effective|entered)\b[^;\ue005]{0,60}?" + DAY
     )  # fmt: skip
 _THIS_PAPER = phrase(
-    r"\bthis (?:[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the )?(?:[\w-]+ )"
+    r"\bthis (?:(?!agreement\b)[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the"
+    r" )?(?:[\w-]+ )"
     r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)"
     r"\b[^;\ue005]{0,40}?" + DAY
     )  # fmt: skip
@@ -70,7 +71,10 @@ _BELOW = phrase(r"\b(?:date|day)(?: and year)? (?:\w+ ){0,2}?below\b")
 _EFFECT, _MAKING = phrase(r"\beffective\b"), phrase(r"\b(?:made|entered|dated?|executed|signed)\b")
 _REFERS = phrase(r"\b(?:re|subject|dated|agreement|amendment|effective|plan|received|filed)\b|on$")
 _DATED = phrase(r"\W*dated?:?(?: as)?(?: of)?:?\s*")
-_ALONE = phrase(r"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, )?\ue005\.?(?:\t.*)?", 0)
+_PLACE = phrase(r"(?:In|At) [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |this )", 0)
+_ALONE = phrase(
+    rf"(?:[Dd]ated?:? |[A-Z][a-z]+day, |[A-Z][a-z]+, |{_PLACE.pattern})?\ue005\.?(?:\t.*)?", 0
+)
 _GREETING = re.compile(r"\bDear\s")
 _CHANGES = re.compile(r"\bamendment\b", re.IGNORECASE)
 NAMES = ("effective date", "commencement date", "start date", "employment date")
@@ -203,7 +207,8 @@ def _head(opening: tuple[Sentence, ...], greeted: int) -> Dated | None:
             if greeted >= 0 and start > greeted and not (alone and i < LINES):
                 return None
             before = s.text[max(0, at - 60) : at]
-            refers = _REFERS.search(before) and not _DATED.fullmatch(s.text, 0, at)
+            own = _DATED.fullmatch(s.text, 0, at) or _PLACE.fullmatch(s.text, 0, at)
+            refers = _REFERS.search(before) and not own
             if (greeted >= 0 or alone) and not refers and (found := dated(s, at, at + 1)):
                 return found
     return None

@@ -185,6 +185,11 @@ class Provision:
         return ""
 
     @property
+    def document_name(self) -> str:
+        """The name by which facts say that it was signed, where it wants a document signed."""
+        return ""
+
+    @property
     def named(self) -> str:
         """The executive's name, where this provision says it."""
         return ""

@@ -39,6 +39,14 @@ _TEXT = {
     DATE: "date",
     SHARES: "shares",
 }
+_WHOLE = (MONTHS, DAYS, NUMBER, SHARES)
+_PART = re.compile(r"[+-]?[\d,]*\.\d+")
+NOT_WHOLE = "is not a whole number"
+
+
+def fractional(value: object) -> bool:
+    """Whether a term is written with decimals."""
+    return _PART.fullmatch(str(value).strip()) is not None
 
 
 @dataclass(frozen=True)
@@ -51,8 +59,13 @@ class Unit:
         """The integer of a term as a person writes it."""
         if self.name == CODE or value is None or (self.name == YES_NO and isinstance(value, bool)):
             return value
-        if isinstance(value, (bool, float)):
-            raise ValueError(f"write {value!r} as text, so that it is exact")
+        if isinstance(value, bool):
+            raise ValueError(f"`{'yes' if value else 'no'}` is not a number. Write digits")
+        if self.name in _WHOLE and fractional(value):
+            of = "" if self.name == NUMBER else f" of {self.name}"
+            raise ValueError(f"`{value}` {NOT_WHOLE}{of}")
+        if isinstance(value, float):
+            raise ValueError(f'write `"{value}"`, in quotes, so that it is exact')
         if isinstance(value, int) and self.name not in (MONEY, PERCENT, PRICE, HOURS):
             return value
         kind = "yes/no" if self.name == YES_NO else _TEXT.get(self.name, "number")

@@ -158,7 +158,8 @@ WINDOW_DOUBTS = (
 _CIC = r"change[ -](?:in|of)[ -](?:the )?control"
 _ENDING = r"(?:terminat\w*|discharg\w*|dismiss\w*|relieve)"
 _NOT_CAUSE = (
-    r"(?:for any reason other than|for reasons other than|other than|without|not|except)"
+    r"(?:for any reason other than|for reasons other than|other than|without|not|except|absent"
+    r"|in the absence of)"
     r"(?: for| by reason of| as a result of| because of)? (?:your |good |just )*\"?cause\b"
 )
 _WITHOUT_CAUSE = phrase(rf"{_ENDING}[^.;]{{0,140}}?(?<!with or ){_NOT_CAUSE}", 0)
@@ -171,7 +172,8 @@ _EITHER = phrase(
 _ALONE = phrase(
     rf"(?:there occurs|upon(?: the occurrence of)?|in the (?:event|case) of|in the event that|if"
     rf"|event(?: of)?)"
-    rf" (?:an? |the |such |there (?:is|occurs) an? )?\"?{_CIC}",
+    rf" (?:an? |the |such |(?:(?:any|each|every)(?: such)? )|there (?:is|occurs) (?:an?|any) )?\"?"
+    rf"{_CIC}",
     0,
 )
 _ENDED_WITH = phrase(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..document_kind import OF_ANOTHER, DocumentKind, document_kind, refusal
 from ..errors import InputError, Problem
 from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
@@ -52,24 +54,30 @@ def found_in(letter: Letter) -> Agreement:
     return Agreement(letter, tuple(found))
 
 
-def held(agreement: Agreement) -> Agreement:
-    """The agreement, if every number is one that its unit can hold."""
+def held(agreement: Agreement, places: Mapping[str, str] | None = None) -> Agreement:
+    """The agreement, if every number is one that its unit can hold; `places` say where slots are
+    written, if not in a letter.
+    """
     problems = []
     for slot, p in agreement.slots.items():
         for path, unit, number in measured(p, slot):
             low, high = unit_range(unit)
             if not low <= number <= high:
-                span = first_of(p)
-                at = f" line {agreement.line(span)}" if p.cite.whole else ""
                 within = f"between {low:,} and {high:,} ({SMALLEST.get(unit, unit)})"
-                wrong = "overflows" if number > high else "is less than nothing"
+                wrong = "overflows" if number > high else "is negative"
                 what = f"{path} {wrong}: it must lie {within}."
-                where = f"{agreement.letter_of(span).name}{at}"
+                where = (places or {}).get(slot) or _place(agreement, p)
                 mend = "Are there digits too many?" if number > high else "Take the sign away."
                 problems.append(Problem(where, what, mend))
     if problems:
         raise InputError(problems)
     return agreement
+
+
+def _place(agreement: Agreement, p: Provision) -> str:
+    span = first_of(p)
+    at = f" line {agreement.line(span)}" if p.cite.whole else ""
+    return f"{agreement.letter_of(span).name}{at}"
 
 
 def first_of(p: Provision) -> Span:

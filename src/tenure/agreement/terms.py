@@ -12,6 +12,7 @@ from .. import provisions as _kinds  # noqa: F401  registers every kind
 from ..errors import InputError, Problem
 from ..facts.names import nearest
 from ..provision import KINDS, Cite, Provision
+from .wrong_terms import problem
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -73,15 +74,7 @@ def provision_of(
     try:
         made: Provision = _adapter(KINDS[kind]).validate_python({**terms, "cite": cite})
     except ValidationError as error:
-        for e in error.errors():
-            place = ".".join(str(x) for x in e["loc"]) or kind
-            message = str(e["msg"]).removeprefix("Value error, ")
-            message += "" if message.endswith((".", "?")) else "."
-            plain = isinstance(e["input"], (str, int)) and e["loc"]
-            mend = (
-                f"It says `{str(e['input'])[:80]}`." if plain else "Write it as `tenure read` does."
-            )
-            problems.append(Problem(f"{where} {place}".strip(), message, mend))
+        problems += [problem(KINDS[kind], e, where) for e in error.errors()]
     if problems:
         raise InputError(problems)
     return made

@@ -177,7 +177,8 @@ def parse(text: str, name: str) -> Agreement:
     made_of = dataclasses.replace(found, versions=versions, conflicts=conflicts, reviewed=reviewed)
     sums = [str((item.get("cite") or {}).get("read") or "") for item in listed]
     touched = changed(found.slots, sums)
-    return held(dataclasses.replace(made_of, changes=tuple(changes(made_of, touched))))
+    places = {slot: f"{name} provision {i + 1}" for i, slot in enumerate(found.slots)}
+    return held(dataclasses.replace(made_of, changes=tuple(changes(made_of, touched))), places)
 
 
 def body_of(text: str, name: str) -> dict[str, Any]:

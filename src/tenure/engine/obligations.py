@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import Problem
-from ..facts import Facts
+from ..facts import Fact, Facts
 from ..facts.names import nearest
 from ..facts.values import folded
 from ..formula.units import NEVER
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .statement import Statement
 
 Bounds = tuple[int, int]
+OF_PAPERS = ("document_signed", "document_version")
 DUTY_DAYS = ("created", "due", "done", "excused", "breached", "ends")
 CONDITION_DAYS = ("satisfied", "waived", "failed", "due")
 
@@ -186,6 +187,38 @@ def problems(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
         mend = f"Did you mean `{named[near]}`? " if near else ""
         mend += f"Its conditions: {', '.join(named.values())}."
         yield Problem(fact.where or fact.name, f"the agreement has no condition `{text}`.", mend)
+    yield from _misspelt(agreement, facts)
+
+
+def _papers(agreement: Agreement) -> dict[str, str]:
+    """The documents that are to be signed, by their folded names."""
+    names = [p.document_name for p in agreement.provisions if p.document_name]
+    return {folded(name): name for name in names}
+
+
+def _misspelt(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
+    """Documents whose name is nearly that of one that the agreement wants signed."""
+    papers = _papers(agreement)
+    for fact in facts:
+        what = folded(fact.texts.get("what", "")) if fact.name in OF_PAPERS else ""
+        meant = [x for x in papers if _nearly(what.split(), x.split())]
+        if meant and what not in papers:
+            said = f"the agreement wants no `{fact.texts['what']}` signed."
+            mend = f"Did you mean `{papers[meant[0]]}`?"
+            yield Problem(fact.where or fact.name, said, mend)
+
+
+def _nearly(words: list[str], others: list[str]) -> bool:
+    """Whether two names differ in the spelling of their words only."""
+    return len(words) == len(others) and all(
+        a == b or nearest(a, [b], 0.75) for a, b in zip(words, others, strict=True)
+    )
+
+
+def of_another_paper(agreement: Agreement, fact: Fact) -> bool:
+    """Whether a fact tells of a document that the agreement does not speak of."""
+    what = fact.texts.get("what") if fact.name in OF_PAPERS else None
+    return what is not None and folded(what) not in _papers(agreement)
 
 
 def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from ..provision import Doubt, Provision
 from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import schedule_form
-from .obligations import ConditionState, DutyState, conditions, duties
+from .obligations import ConditionState, DutyState, conditions, duties, of_another_paper
 from .papers import Papers, papers
 from .roots import Output
 from .standing import Stand, standing
@@ -263,7 +263,8 @@ class Statement:
         """Facts by the day that no term of the agreement goes by."""
         leaves = [x.split(".")[1] for x in self.bound.compiled.form.leaves if x.startswith("fact.")]
         used = {*self.bound.records, *leaves, *OF_THE_BOARD}
-        return tuple(f for f in self.world.facts if f.name not in used and f.on <= self.on)
+        told = [f for f in self.world.facts if f.on <= self.on]
+        return tuple(f for f in told if f.name not in used or of_another_paper(self.agreement, f))
 
     @cached_property
     def duties(self) -> tuple[DutyState, ...]:

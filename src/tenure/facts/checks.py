@@ -12,7 +12,7 @@ from tenure.facts.fact import COMPANY, PERSON, Fact
 from tenure.facts.names_parting import BY_A_SIDE
 from tenure.facts.order import corrected_twice, unordered
 from tenure.facts.shapes import EXECUTIVE
-from tenure.facts.values import folded, iso
+from tenure.facts.values import NEVER, folded, iso
 
 
 def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
@@ -24,7 +24,7 @@ def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
     found = list(_people(known))
     for whose in _by_person(known).values():
         own = sorted(whose, key=lambda f: f.on)
-        found += [*_employment(own), *_before_hire(own)]
+        found += [*_employment(own), *_before_hire(own), *_notices(own)]
     return [*found, *unordered(known), *_levels(known), *_votes(known), *_judgements(known)]
 
 
@@ -143,6 +143,16 @@ def _before_hire(own: list[Fact]) -> Iterator[Problem]:
             days = iso(fact.on), iso(started.on)
             what = f"`{fact.name}` is dated {days[0]}, before the first day of work, {days[1]}."
             yield Problem(place(fact), what, "Correct one of the two days.")
+
+
+def _notices(own: list[Fact]) -> Iterator[Problem]:
+    """A notice comes before the end of which it is the notice, or on its day."""
+    for fact in own:
+        given = fact.fields.get("notice_given")
+        if isinstance(given, int) and fact.on < given < NEVER:
+            what = f"notice was given on {iso(given)}, after the last day employed, {iso(fact.on)}."
+            mend = "Correct one of the two days, or write `notice_given: never`."
+            yield Problem(place(fact), what, mend)
 
 
 def _levels(known: Iterable[Fact]) -> Iterator[Problem]:

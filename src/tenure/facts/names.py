@@ -18,9 +18,9 @@ NAMES: dict[str, Name] = {
 }
 
 
-def nearest(word: str, known: list[str]) -> str | None:
-    """The known word that `word` was most likely meant to be."""
-    found = get_close_matches(word.casefold(), known, 1, 0.6)
+def nearest(word: str, known: list[str], alike: float = 0.6) -> str | None:
+    """The known word that `word` was most likely meant to be, if they are so much alike."""
+    found = get_close_matches(word.casefold(), known, 1, alike)
     return found[0] if found else None
 
 

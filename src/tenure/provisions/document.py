@@ -143,6 +143,11 @@ class Document(Provision, kind="document"):
             whole, fields = cited[name]
             yield cls(cite=Cite(tuple(dict.fromkeys(whole)), fields), **terms)
 
+    @property
+    def document_name(self) -> str:
+        """Its own name."""
+        return self.name
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The duty to sign, and that to sign the newest version."""
         ours = const(code(self.name), CODE)

@@ -79,6 +79,11 @@ _PART = phrase(  # what is taken over from a paper is not the paper
     r"\b(?:representations?|warrant(?:y|ies)|definitions?|sections?|articles?|paragraphs?|clauses?"
     r"|provisions?)\b[^.;]{0,60}?\b(?:of|in) (?:the )?$"
 )
+_OF_POLICIES = phrase(  # of which such words tell nothing about plans
+    r"^\W*(?:these |the |such |our |all )*(?:polic(?:y|ies)|rules|regulations|procedures|practices)\b"
+    r"(?![^;.]{0,60}\b(?:plans?|benefits?|coverage|insurance)\b[^;.]{0,60}\b(?:described|set forth"
+    r"|contained|governed|explained|summarized|detailed))"
+)
 _FROM = phrase(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}", 0)
 _MEANS: dict[Paper, str] = {
     "plan documents": "what a plan gives, to whom and from when stands in the plan documents",
@@ -182,6 +187,8 @@ def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
         name = None
         end = match.end()
         if paper == "plan documents":
+            if _OF_POLICIES.search(sentence.text):
+                continue
             held = _FROM.search(sentence.text, match.start())
             end = held.end() if held is not None else match.start("more")
             name = sentence.readable(*held.span("name")) if held is not None else None

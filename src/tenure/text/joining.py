@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tenure.text.lines import PAGE, RULE, TEXT, Line
+from tenure.text.lines import PAGE, RULE, SOFT_HYPHEN, TEXT, Line
 from tenure.text.words import ABBREVIATIONS, is_title, listed
 
 WRAP, HYPHEN, PARAGRAPH = " ", "", "\n"  # what stands between two lines in the normal text
@@ -28,6 +28,7 @@ _OPEN_WORDS = frozenset(
         "or shall will"
     )
 )
+_ARTICLES = frozenset(listed("the a an its his her your our such"))
 _BARE_LABELS = frozenset(
     ("exhibit", "section", "article", "suite", "schedule", "appendix", "annex")
 )
@@ -83,6 +84,12 @@ def _opens(text: str) -> bool:
     return text[text.rfind(" ") + 1 :].lower() in _OPEN_WORDS
 
 
+def _awaits_noun(text: str) -> bool:
+    """Ends with an article or the like, in a line of prose."""
+    words = text.split()
+    return words[-1] in _ARTICLES and len(words) > 3 and not text.isupper()
+
+
 def _maybe_enumerated(text: str) -> bool:
     """Cheap: most lines begin with a plain word."""
     return text[0] in "(\u2022" or not text[0].islower() or any(c in ".)" for c in text[1:4])
@@ -123,7 +130,7 @@ def _is_row(text: str) -> bool:
 
 
 def _goes_on(before: str) -> str:
-    return HYPHEN if before[-1] == "-" and before[-2:-1].isalpha() else WRAP
+    return HYPHEN if before[-1] in f"-{SOFT_HYPHEN}" and before[-2:-1].isalpha() else WRAP
 
 
 def _over_gap(before: str, after: str, page: bool, began: bool) -> str:
@@ -138,6 +145,8 @@ def _over_gap(before: str, after: str, page: bool, began: bool) -> str:
     if after[0].islower():
         return _goes_on(before) if page or prose else PARAGRAPH
     if _opens(before) and (prose or page) and not is_title(after):
+        return _goes_on(before)
+    if _awaits_noun(before) and not after.isupper():
         return _goes_on(before)
     if page and prose and (before[-1] == "," or len(after) >= 45) and not is_title(after):
         return _goes_on(before)

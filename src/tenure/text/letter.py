@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tenure.text.definitions import DefinedTerm, definitions
 from tenure.text.lexer import lex
+from tenure.text.lines import SOFT_HYPHEN
 from tenure.text.masks import Masked
 from tenure.text.normal import Normal, normalise
 from tenure.text.original import TEXT, Original, Where
@@ -22,6 +23,7 @@ from tenure.text.values import Value
 
 __all__ = ["Letter", "Span"]
 
+_HYPHENS = f"-{SOFT_HYPHEN}"
 _DIVIDED = re.compile(r"(?<=[A-Za-z])-[ \t\r]*\n\s*(?=[a-z])")
 _PAGE = re.compile(r"^[ \t]*<PAGE>[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
@@ -60,7 +62,7 @@ class Letter:
     def _whole_words(self, said: str, start: int) -> str:
         mended = [at - start for at in self.normal.mended if start <= at < start + len(said)]
         for at in reversed(mended):
-            rest = said[at + 1 :].lstrip() if said[at] == "-" else said[at + 1 :]
+            rest = said[at + 1 :].lstrip() if said[at] in _HYPHENS else said[at + 1 :]
             said = said[:at] + rest
         return _DIVIDED.sub("-", said)
 

@@ -30,7 +30,7 @@ _ENTITY = re.compile(r"&(?:amp;)?nbsp;")
 _TRANSLATED = (
     ("\u2018\u2019\u201a\u201b\u2032\x91\x92`\u00b4", "'"),
     ("\u201c\u201d\u201e\u201f\u2033\x93\x94", '"'),
-    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\x96\x97\u00ad", "-"),
+    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\x96\x97", "-"),
     (
         "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060",
         " ",
@@ -44,10 +44,15 @@ CHARACTERS = {ord(old): new for olds, new in _TRANSLATED for old in olds} | {
     code: "\ufffd"
     for code in range(0xE000, 0xE100)  # masks live there
 }
+# where a word may be divided: within one it is nothing, anywhere else it is meant as a dash
+SOFT_HYPHEN = "\u00ad"
+_MEANT_AS_DASH = re.compile(rf"(?<![A-Za-z]){SOFT_HYPHEN}|{SOFT_HYPHEN}(?!\s*[a-z])")
 _ODD_BLANKS = "\v\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 _PAGE_NUMBER = re.compile(r"[-\[(]?[ \t]*(?:\d{1,3}|[ivx]{1,5}|[A-F]-\d{1,2})[ \t]*[-\])]?")
+_POINTED_ONLY = re.compile(r"\d{1,3}\.")
+_POINTED = re.compile(rf"{_PAGE_NUMBER.pattern}|{_POINTED_ONLY.pattern}")
 _NAMED_PAGE = re.compile(
     r"[-\[(]*[ \t]*page[ \t]*(?:no\.?|number|#)?[ \t]*(\d{1,3})(?:[ \t]*(?:of"
     r"|/)[ \t]*\d{1,3}(?:[ \t]*pages?)?)?[ \t]*[-\])]*",
@@ -64,6 +69,7 @@ _BLANK_PAGE = re.compile(
     r".{0,30}\bblank\b.{0,60}",
     re.I,
 )
+_LEFT_OUT = re.compile(r"\bintentionally\s+(?:left|omitted|deleted|blank)\b", re.I)
 _LEADING_RULE = re.compile(r"(?:[-=] ?){4,}[ \t]{2,}(?=\S)")
 _FILE_MARK = re.compile(r"\{.{3,40}\}|[\w-]+\.(?:docx?|htm|html|DOCX?)", re.ASCII)
 _FILE_ENDS = frozenset((".doc", "docx", ".htm", "html"))
@@ -85,6 +91,7 @@ def translate(source: str) -> str:
             plain = CHARACTERS.get(ord(character))
             if plain is not None:
                 text = text.replace(character, plain)
+        text = _MEANT_AS_DASH.sub("-", text)
     if "`" in text:
         text = text.replace("`", "'")
     if "<" in text:
@@ -158,8 +165,9 @@ def _kind(text: str) -> tuple[str, bool]:
 
 
 def _is_note_of_page(text: str) -> bool:
-    """ "[Signature page follows]", "[The remainder of this page is intentionally left blank]"."""
-    return "intentionally" in text.lower() or _BLANK_PAGE.fullmatch(text) is not None
+    """ "[Intentionally omitted]", "[The remainder of this page is intentionally left blank]"."""
+    left_out = text[-1] in "])." and _LEFT_OUT.search(text) is not None
+    return left_out or _BLANK_PAGE.fullmatch(text) is not None
 
 
 def _is_page_of(text: str) -> bool:
@@ -170,13 +178,14 @@ def _is_page_of(text: str) -> bool:
 def _without_page_heads(lines: list[Line]) -> list[Line]:
     """Lone page numbers become page marks, and the running heads beside page marks vanish."""
     last = len(lines) - 1
+    number = _POINTED if _points_part_sentences(lines) else _PAGE_NUMBER
     for i, line in enumerate(lines):
         if i < last and line.text[:1] in ("[", "(") and len(line.text) < 60:
             after = lines[i + 1]
             if not after.gap and _BLANK_PAGE.fullmatch(f"{line.text} {after.text}"):
                 lines[i] = line._replace(kind=PAGE)
                 lines[i + 1] = after._replace(kind=PAGE)
-        if len(line.text) < 9 and line.kind == TEXT and _PAGE_NUMBER.fullmatch(line.text):
+        if len(line.text) < 9 and line.kind == TEXT and number.fullmatch(line.text):
             above = line.gap or i == 0 or lines[i - 1].kind != TEXT
             below = i == last or lines[i + 1].gap or lines[i + 1].kind != TEXT
             word = i > 0 and lines[i - 1].text.lower() == "page"
@@ -196,6 +205,17 @@ def _without_page_heads(lines: list[Line]) -> list[Line]:
             for step in (-1, 1):
                 _drop_repeated(lines, page, step, short, seen)
     return lines
+
+
+def _points_part_sentences(lines: list[Line]) -> bool:
+    """Whether "2." on a line by itself stands within a sentence: it is the number of a page then,
+    and so are the others like it.
+    """
+    return any(
+        after.text[0].islower() and before.text[-1].isalpha() and len(before.text) >= 40
+        for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
+        if len(line.text) < 5 and _POINTED_ONLY.fullmatch(line.text) and after.kind == TEXT
+    )
 
 
 def _is_cell(lines: list[Line], i: int) -> bool:

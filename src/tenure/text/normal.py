@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tenure.text.divided import Words
 from tenure.text.joining import HYPHEN, joints
-from tenure.text.lines import Line, read_lines, translate
+from tenure.text.lines import SOFT_HYPHEN, Line, read_lines, translate
 from tenure.text.span import Span
 
 _GAP = re.compile(r"[ \t]{2,}|\t")
@@ -66,7 +66,7 @@ def _mended(normal: Normal, hyphens: list[int]) -> Normal:
     """Words that a line end or a stray blank divides are made whole."""
     text = normal.text
     words = Words(text)
-    cuts: set[int] = set()
+    cuts = {at for at, c in enumerate(text) if c == SOFT_HYPHEN} if SOFT_HYPHEN in text else set()
     for at in hyphens:
         before, after = _BEFORE.search(text, max(0, at - 30), at), _AFTER.match(text, at + 1)
         if before and after and words.is_divided(before.group(), after.group()):

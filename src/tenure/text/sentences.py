@@ -10,7 +10,14 @@ from functools import cached_property
 from tenure.text.limbs import Limb, read_limbs
 from tenure.text.masks import Masked
 from tenure.text.span import Span
-from tenure.text.structure import Kind, Paragraph, Section, Structure, goes_on
+from tenure.text.structure import (
+    Kind,
+    Paragraph,
+    Section,
+    Structure,
+    goes_on,
+    says_all_itself,
+)
 from tenure.text.values import ANY_VALUE, KINDS, Value
 from tenure.text.words import ABBREVIATIONS, ENDING_ABBREVIATIONS, OPENERS, listed
 
@@ -164,11 +171,18 @@ def _runs(masked: Masked, paragraphs: tuple[Paragraph, ...]) -> list[tuple[int, 
                 text[before.body : before.end],
                 text[paragraph.body : paragraph.body + 1],
                 paragraph.mark,
-            ):
+            ) and not _anew(text, paragraphs[runs[-1][0]], paragraph):
                 runs[-1] = (runs[-1][0], i)
                 continue
         runs.append((i, i))
     return runs
+
+
+def _anew(text: str, first: Paragraph, paragraph: Paragraph) -> bool:
+    mark = paragraph.mark
+    return mark is not None and says_all_itself(
+        first.mark, mark, text[paragraph.start : paragraph.end][mark.end - paragraph.start :]
+    )
 
 
 def _starts_anew(paragraph: Paragraph) -> bool:

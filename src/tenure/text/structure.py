@@ -63,6 +63,13 @@ _NOT_IN_HEADING = re.compile(rf"[\d,\t!?]|{ANY_VALUE}")
 _VALUE = re.compile(ANY_VALUE)
 _PROMISED = re.compile(f"[{KINDS['money']}{KINDS['percent']}]")
 _ROW = re.compile(r"([A-Z][^.:\n\t]{2,50}?)[ ]?\t[ ]?(?=[^\t\n]+$)", re.MULTILINE)
+_WHOLE_CLAUSE = re.compile(
+    r"\s*(?:If|In the event|You (?:shall|will|agree|may|must)"
+    r"|(?:The )?(?:Company|Executive|Employee|Employer) (?:shall|will|agrees?|may|must))\b"
+)
+_SUBJECT = re.compile(r"(?:re|subject)\b\s*[:-]", re.I)  # of the whole letter: no clause's heading
+_LABELLED = re.compile(r"([A-Z][A-Za-z/&' -]{2,40}):")
+_SIGNS = re.compile(r"(?:date|dated|its|address|witness|attest|employee|executive|phone)\b", re.I)
 _RULED = re.compile(r"_{4,}|-{4,}")
 _LOWER_WORD = re.compile(r"[a-z]{2}")
 
@@ -81,6 +88,7 @@ class _Reading:
         self.region: Literal["opening", "body", "signature"] = "opening"
         self.paragraphs: list[Paragraph] = []
         self.opened: list[tuple[str, str, int]] = []  # number, heading, where it begins
+        self.first = 0  # the paragraph in which the sentence began that may run on
         self.after_row = False  # the paragraph before was a row of a table
         self.heads: dict[int, str] = {}  # heading by depth of the open levels
 
@@ -113,7 +121,7 @@ class _Reading:
             )
             return
         mark = read_enumerator(self.text, start)
-        limb = mark is not None and self._runs_on(mark, whole)
+        limb = mark is not None and self._runs_on(mark, whole, start)
         if mark and (mark.end > end or not self.path.place(mark)) and not limb:
             mark = None
         body = self._skip(mark.end if mark else start, end)
@@ -128,7 +136,8 @@ class _Reading:
         elif heading and mark is None and self._is_row(start, body, end):
             self._open_row(heading, start)
         elif heading and mark is None:
-            self._open("", heading, start, numbered=False)
+            of_all = "" if _SUBJECT.match(heading) else heading
+            self._open("", of_all, start, numbered=False)
         elif heading and (body < end or whole[-1] == ":"):
             self._open_item(heading, start)
         elif after_row:
@@ -138,16 +147,20 @@ class _Reading:
             kind = "address"
         if kind == "body":
             self.region = "body"
+        if not limb:
+            self.first = len(self.paragraphs)
         self.paragraphs.append(
             Paragraph(start, min(body, end), end, kind, mark, heading, len(self.opened) - 1)
         )
 
-    def _runs_on(self, mark: Enumerator, whole: str) -> bool:
+    def _runs_on(self, mark: Enumerator, whole: str, start: int) -> bool:
         """The limb of a sentence that began in an earlier paragraph opens no section."""
         if not self.paragraphs or mark.style in ("article", "number", "dotted"):
             return False
         last = self.paragraphs[-1]
         if last.kind != "body" or not goes_on(self.text[last.body : last.end], whole, mark):
+            return False
+        if says_all_itself(self.paragraphs[self.first].mark, mark, whole[mark.end - start :]):
             return False
         return mark.style != "bullet" or not self._is_headed(whole)
 
@@ -210,7 +223,8 @@ class _Reading:
         short = len(whole) < 100
         if short and whole[0] in "DdTt" and _SALUTATION.match(whole):
             return "address"
-        if (short and _CLOSING.match(whole)) or whole[:10].lower() == "in witness":
+        closes = short and _CLOSING.match(whole) and not self._row_of_terms(whole, following)
+        if closes or whole[:10].lower() == "in witness":
             self.region = "signature"
             return "signature"
         if self.region == "signature" and _PROMISED.search(whole) and not _CLOSING.match(whole):
@@ -224,6 +238,13 @@ class _Reading:
                 return None
             return "signature"
         return None
+
+    def _row_of_terms(self, whole: str, following: str) -> bool:
+        """ "Title: Vice President" among other labelled rows, before anybody signs."""
+        if self.region == "signature" or whole[:6].lower() not in ("title:", "name: "):
+            return False
+        row = _LABELLED.match(following)
+        return row is not None and not _CLOSING.match(following) and not _SIGNS.match(row[1])
 
     def _heading(self, at: int, end: int, numbered: bool, following: str) -> tuple[str, int]:
         """The heading that begins at `at`, and where the body begins."""
@@ -242,9 +263,14 @@ class _Reading:
             return "", at
         if not numbered and not colon and len(words) > 60:
             return "", at
-        return _readable(self.masked, match.start(1), match.start(1) + len(words)), self._skip(
-            match.end(), end
-        )
+        last = self._behind_dash(match, end) if self.text[match.end(1)] in " -\t" else match
+        return _readable(self.masked, match.start(1), last.end(1)), self._skip(last.end(), end)
+
+    def _behind_dash(self, match: re.Match[str], end: int) -> re.Match[str]:
+        """ "Termination by Us - For Cause. If ...": the heading goes on to its point."""
+        more = _INLINE_HEADING.match(self.text, self._skip(match.end(), end), end)
+        goes_on = more and self.text[more.end(1)] == "." and is_title(more[1], loose=True)
+        return more if more and goes_on and len(more[1]) <= 60 else match
 
     def _label(self, at: int, end: int) -> tuple[str, int]:
         """ "Base Salary <tab> $90,000 a year": the first cell of a row names the second."""
@@ -267,6 +293,8 @@ class _Reading:
             return False
         if numbered or colon:
             return True
+        if _LABELLED.match(stripped) and self._after_label():
+            return False
         upper = stripped.isupper()
         if (
             (len(stripped) > 60 and not upper)
@@ -281,6 +309,11 @@ class _Reading:
         if len(whole) > 60 or whole[-1] in ".;:?!" or _VALUE.search(whole) or self._awaits_value():
             return False
         return is_title(whole.rstrip(",")) or (whole[0].isdigit() and len(whole.split()) < 6)
+
+    def _after_label(self) -> bool:
+        """ "Start Date: July 1": a labelled row stands before."""
+        last = self.paragraphs[-1] if self.paragraphs else None
+        return last is not None and _LABELLED.match(self.text, last.start, last.end) is not None
 
     def _awaits_value(self) -> bool:
         """ "Title:" / "Vice President of Sales": a label stands before."""
@@ -307,6 +340,13 @@ _OPEN_END = re.compile(
     r"[:;,]$|[:;,] ?(?:and|or|and/or|plus)$|\b(?:of|if|that|by|for|to|the|either|means|following)$",
     re.IGNORECASE,
 )
+
+
+def says_all_itself(first: Enumerator | None, mark: Enumerator, said: str) -> bool:
+    """Whether an item of a list that no sentence leads is a sentence, whatever the item before
+    ends with: "(a) If you die, ...; (b) If you leave, ...".
+    """
+    return first is not None and first.style == mark.style and bool(_WHOLE_CLAUSE.match(said))
 
 
 def goes_on(before: str, after: str, mark: Enumerator | None) -> bool:

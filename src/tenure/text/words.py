@@ -16,7 +16,7 @@ ABBREVIATIONS = frozenset(
         "rd dept jr sr esq vs v e.g i.e cf al approx est fig vol p pp u.s u.k d.c n.a a.m p.m "
         "ph.d m.d j.d b.a m.b.a b.v n.v s.a l.p l.l.c l.l.p n.y p.o c.e.o wm geo chas jan feb "
         "mar apr jun jul aug sept sep oct nov dec gen supp reg regs cir ste apt tel ext para "
-        "u.s.c c.f.r etc bros pa cal del mass conn fla tex ind colo minn"
+        "u.s.c c.f.r etc bros pa cal del mass conn fla tex ind colo minn treas"
     )
 )
 # after these a sentence may end, if what follows looks like a beginning

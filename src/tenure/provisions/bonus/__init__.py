@@ -40,12 +40,14 @@ class Bonus(Provision, kind="bonus"):
     up to a maximum of 80% of your base salary."
     """
 
-    what: Literal["annual", "first year", "one year"] = "annual"
+    what: Literal["annual", "quarterly", "discretionary", "first year", "one year"] = "annual"
     target: Percent | None = None
     most: Percent | None = None
     amount: Cents | None = None
+    aimed: bool = False  # the amount is called a target
     most_amount: Cents | None = None
     to_be_set: bool = False  # the letter gives no number for it
+    share_of: Person | None = None  # or a part of what the Company earns, in its words
     guaranteed: bool = False
     basis: Person | None = None
     first: Months | None = None
@@ -58,6 +60,8 @@ class Bonus(Provision, kind="bonus"):
     prorated: bool = False  # the first year's is for the part worked
     pay_day: Day | None = None  # the last day of payment
     employed_when_paid: bool = False
+    employed: Person | None = None  # until when, in the letter's words
+    paid: Person | None = None  # when, in its words
 
     promise = True
     implies = r"goals?|objectives|performance|attain|achiev|criteria"  # a bonus has some
@@ -70,10 +74,14 @@ class Bonus(Provision, kind="bonus"):
         "former": "formerly {} of salary",
         "from_year": "from the year {} on",
         "to_be_set": "in an amount to be determined",
+        "share_of": "{}",
         "for_year": "stated for {}",
         "partly_sure": "guaranteed in part",
         "pay_day": "paid by {}",
         "employed_when_paid": "to be employed on the day of payment",
+        "aimed": "the amount is a target",
+        "employed": "to be employed {}",
+        "paid": "paid {}",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("what",))
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -109,7 +117,7 @@ class Bonus(Provision, kind="bonus"):
             stayed = on_day(over <= t.finding("ended"), over)
             earned = stayed.named("that year is over while employed", t.cite("for_year"))
             yield Entry("bonus", earned=earned, due=earned, amount=t.amount)
-        elif self.what == "annual":
+        elif self.what in ("annual", "quarterly", "discretionary"):
             decision = t.records("bonus_determined")
             amount = decision.field("amount", MONEY)
             if self.amount is not None and self.guaranteed:
@@ -145,6 +153,10 @@ class Bonus(Provision, kind="bonus"):
             yield Note(
                 "year of the bonus", f"stated for {self.for_year}; of others nothing is said"
             )
+        if self.employed is not None:
+            yield Note("condition of the bonus", f"to be employed {self.employed}")
+        if self.paid is not None:
+            yield Note("payment of the bonus", f"it is paid {self.paid}")
         if self.from_year is not None:
             yield Note("first year of the bonus", f"none is for a year before {self.from_year}")
         if self.former is not None:
@@ -184,12 +196,21 @@ class Bonus(Provision, kind="bonus"):
             said.append("A part of the bonus is guaranteed on the terms of this letter.")
         if self.prorated and self.through is None:
             said.append("Your bonus for the first year will be prorated.")
+        if self.employed is not None:
+            said.append(f"You must be employed {self.employed} in order to receive the bonus.")
+        if self.paid is not None:
+            said.append(f"The bonus will be paid {self.paid}.")
         return " ".join(said)
 
     def _promise(self) -> str:
         basis = self.basis or "base salary"
+        if self.share_of is not None:
+            return f"You will be entitled to receive a bonus of {self.share_of}."
+        if self.what == "discretionary":
+            return "The Board may award cash incentive compensation to you from time to time."
         if self.to_be_set:
-            return "You will be eligible for an annual bonus in an amount to be determined."
+            what = "an annual" if self.what == "annual" else "a quarterly"
+            return f"You will be eligible for {what} bonus in an amount to be determined."
         if self.first is not None and self.amount is not None:
             months = f"first {self.first} months of employment"
             return (
@@ -231,7 +252,8 @@ class Bonus(Provision, kind="bonus"):
             if self.amount is None:
                 return f"{sure} annual bonus of up to {show_money(self.most_amount or 0)}."
             most = f", up to {show_money(self.most_amount)}" if self.most_amount else ""
-            return f"{sure} annual bonus of {show_money(self.amount)}{most}."
+            of = "with a target of" if self.aimed else "of"
+            return f"{sure} annual bonus {of} {show_money(self.amount)}{most}."
         most = write("percent", self.most) if self.most is not None else ""
         return f"{text}, up to a maximum of {most} of your {basis}." if most else f"{text}."
 

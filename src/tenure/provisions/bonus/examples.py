@@ -61,7 +61,57 @@ EXAMPLES = (
     ),
     Example(
         "The plan gives you an annual cash bonus target of $41,000 based on the year's results.",
-        {"amount": "$41,000.00"},
+        {"amount": "$41,000.00", "aimed": True},
+    ),
+    Example(
+        "Your annual bonus is targeted at an annual rate of $63,000. You must be employed for 20"
+        " days after the end of the quarter in order to receive the bonus.",
+        {
+            "amount": "$63,000.00",
+            "aimed": True,
+            "employed": "for 20 days after the end of the quarter",
+        },
+    ),
+    Example(
+        "You may earn annual incentive compensation of up to $150,000 for the fiscal year 2011. You"
+        " must remain employed with us through the end of the fiscal year in order to be eligible"
+        " for any bonus. It will be paid within forty days of the end of the fiscal year.",
+        {
+            "most_amount": "$150,000.00",
+            "for_year": 2011,
+            "employed": "through the end of the fiscal year",
+        },
+    ),
+    Example(
+        "You will be eligible for a quarterly bonus, by the formula that the Board sets each year.",
+        {"what": "quarterly", "to_be_set": True},
+    ),
+    Example(
+        "The Committee may award cash incentive compensation to the Executive from time to time.",
+        {"what": "discretionary", "to_be_set": True},
+    ),
+    Example(
+        "Your target bonus is 30% of base salary. In your first year you will be guaranteed 60% of"
+        " your target bonus.",
+        {"target": "30%", "basis": "base salary", "partly_sure": True},
+    ),
+    Example(
+        "Ms. Ndiaye will be entitled to 15% of the bonus pool.",
+        {"to_be_set": True, "share_of": "15% of the bonus pool"},
+    ),
+    Example(
+        "The Company will pay up to $80,000 per year in bonuses if sales goals are met.",
+        {"most_amount": "$80,000.00"},
+    ),
+    Example(
+        "You are eligible for a bonus of 25% of base salary each year. In an exceptional year this"
+        " amount can reach 50% of base salary.",
+        {"target": "25%", "most": "50%", "basis": "base salary"},
+    ),
+    Example(
+        "After the first 9 months of your employment you will receive a guaranteed incentive"
+        " payment of $120,000.",
+        {"what": "first year", "amount": "$120,000.00", "guaranteed": True, "first": 9},
     ),
     Example(
         "You will be eligible to earn an annual performance bonus of up to $90,000.",

@@ -12,6 +12,7 @@ from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, Date
 from ...text.values import Percent as PercentValue
+from .others import own_limb
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -51,6 +52,37 @@ _PAY_DAY = pattern(
     r"\bpa(?:id|yable)(?: to you)? (?:on|by|no later than|not later than)(?: or (?:about|before))? "
     r"{date:day}"
 )
+# "You must be employed through the end of the year in order to receive it"
+_WHO = r"(?:you|he|she|executive|employee|officer)"
+_HELD = (
+    r"(?:actively |continuously |still |an )*(?:employed|employee|employment)\b"
+    r"(?: (?:by|with|of) (?:(?!through|until|on |at |as of|for )[\w\u2024]+ ){1,4}?)?"
+)
+_UNTIL = r"(?P<until>(?:for|through|until|on|at|as of|to) (?:the |and )?"
+_STAYS = (
+    phrase(
+        rf"\b(?:must|needs? to|required to|ha(?:ve|s) to|shall)(?: \w+)? (?:remain|be|stay"
+        rf"|have been|continue)(?: (?:in|to be))? {_HELD} ?{_UNTIL}[^.;]{{3,80}}?),?"
+        r" (?:in order )?to (?:be |receive|earn|qualify|have earned|get)"
+    ),
+    phrase(
+        rf"\bto (?:be eligible|receive|earn|qualify|be paid)\b[^.;]{{0,90}}\b{_WHO} (?:must"
+        rf"|needs? to|ha(?:ve|s) to) (?:remain|be|stay|continue)(?: (?:in|to be))? {_HELD} ?"
+        rf"{_UNTIL}[^.;,]{{3,80}}?)(?=[.;,]| and\b|$)"
+    ),
+    phrase(
+        rf"\b(?:provided|if|so long as|as long as)(?:,? that)? {_WHO} (?:is|are|remains?|continues?"
+        rf"|has been|have been)(?: to be)? {_HELD} ?{_UNTIL}(?:(?:last|final) (?:business )?day|end"
+        r"|close|\ue005)[^.;,]{0,60}?)(?=[.;,]| and\b|$)"
+    ),
+)
+# "paid within sixty days of the end of the fiscal year"
+_PAID_WHEN = phrase(
+    r"\bpa(?:id|yable)(?: out)?(?: to (?:you|him|her|executive|employee))? (?P<when>(?:annually )?"
+    r"(?:within|no later than|not later than|on or before|by|during|in) [^.;,]{3,60}?\b(?:(?:end"
+    r"|close|completion|conclusion|quarter) of (?:\w+ ){1,4}?year|(?:following|next) (?:\w+ )?year)"
+    r"(?: (?:(?:in|with) respect (?:of|to)|for|to|in) which [^.;,()]{3,60})?)(?=[.;,() ]|$)"
+)
 _LEAVING = phrase(r"\bterminat|\bsever|\bdeath\b|\bdisab|\bresign|\bchange (?:in|of) control")
 _BEGINS = phrase(
     r"\b(?:beginning|commencing|starting|effective) (?:with|in|for) (?:the |your )?"
@@ -74,15 +106,20 @@ _FOR_YEAR = (
     ),
 )
 _BUT = phrase(r"\b(?:provided|except|however)\b")
-_STATED = phrase(r"\bbonus is stated for (?P<year>(?:19|20)\d\d)\b")
-_EVERY = phrase(
-    r"\b(?:each|every|any|per) (?:\w+ )?year|\bthereafter|\bannually\b|\bannual (?!base|sal)"
+_ANNUAL = phrase(r"\bannual (?!base|sal)")  # which may be no more than the name of it
+_STRAIGHT = phrase(
+    r"[\ue000\ue001](?:(?!\b(?:which|will|shall|guarant|prorat|pro-rat|is|are)\b)[^.;\ue000\ue001])*$"
 )
+_STATED = phrase(r"\bbonus is stated for (?P<year>(?:19|20)\d\d)\b")
+_EVERY = phrase(r"\b(?:each|every|any|per) (?:\w+ )?year|\bthereafter|\bannually\b")
 # "half of it is guaranteed"
 _A_PART = r"\b(?:portion|part) of (?:it|which|this|that|(?:the|your|such) (?:\w+ )?bonus)\b"
 _PARTLY = phrase(
     rf"(?:\bhalf\b|[\ue001\ue002]|{_A_PART})[^.;]{{0,60}}\bguarantee[ds]?\b"
     rf"|\bguarantee[ds]?\b[^.;]{{0,60}}(?:[\ue001\ue002]|\bhalf\b|{_A_PART})"
+)
+_OF_TARGET = phrase(
+    r"\bguarantee[ds]? (?:at least |a minimum of )?[\ue001\ue002] of (?:your|the|his|her) target\b"
 )
 _NOT_SURE = phrase(r"\b(?:not|no|nor)\b[^.;]{0,30}\bguarantee")
 _PART = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,90}")
@@ -93,6 +130,11 @@ _FIRST_PART = phrase(
     r"|\beffective date\b|\bemployment date\b|\bpartial|\bpart of (?:the|a) year|\byear of hire"
 )
 _GOES = pattern(r"\bfrom {percent:former}(?: of [\w ]{0,30})? to {percent:share}")
+_REACHES = pattern(
+    r"\b(?:this|such) (?:amount|percentage|figure|bonus|target)\b[^.;]{0,30}\b(?:can|may|could)"
+    r" (?:reach|go (?:up|as high) (?:to|as)|be as (?:high|much) as|rise to|increase to)"
+    r" (?:a maximum of |up to )?{percent:share}"
+)
 _NAMES = phrase(r"\bemployed\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b")
 NEAR = 3  # sentences in which the rest of what is said of one bonus stands
 
@@ -103,10 +145,12 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
     if terms.get("guaranteed"):
         return _of_the_sure(letter, s, found)
     found |= _said(s, s) | _former(s, terms) | _one_year(s)
+    if "target" in terms and "most" not in terms:
+        found |= _can_reach(letter, s)
     if "former" in found and "prorated" in found:  # "(prorated for the current fiscal year)"
         found["blended"] = found.pop("prorated")
     more = []
-    for near in _near(letter, s):
+    for near in dict.fromkeys((*_near(letter, s), *_assured(letter, s))):
         new = _said(near, s)
         if near.index > s.index:
             limits = own_limits(near)
@@ -138,8 +182,12 @@ def _one_year(s: Sentence) -> Found:
     if _EVERY.search(s.text):
         return {}
     but = _BUT.search(s.text)
-    for words in _FOR_YEAR:
-        if year := words.search(s.text, 0, but.start() if but else len(s.text)):
+    yearly = _ANNUAL.search(s.text) is not None
+    for words in _FOR_YEAR[yearly:]:
+        year = words.search(s.text, 0, but.start() if but else len(s.text))
+        if year and yearly and not _STRAIGHT.search(s.text[: year.start()]):
+            continue
+        if year and own_limb(s, *year.span()):
             return {"for_year": (int(year["year"]), s.span(*year.span()))}
     return {}
 
@@ -150,9 +198,14 @@ def own_limits(s: Sentence) -> Found:
     employed = next((m for words in _EMPLOYED if (m := words.search(s.text))), None)
     if employed is not None and not _LEAVING.search(employed[0]):
         found["employed_when_paid"] = (True, s.span(*employed.span()))
+    stays = next((m for words in _STAYS if (m := words.search(s.text))), None)
+    if "employed_when_paid" not in found and stays and not _LEAVING.search(stays[0]):
+        found["employed"] = (s.readable(*stays.span("until")), s.span(*stays.span()))
     pay = find(_PAY_DAY, s)
     if pay is not None and (day := pay.value("day", Date).days) is not None:
         found["pay_day"] = (day, pay.span())
+    elif (paid := _PAID_WHEN.search(s.text)) and not _LEAVING.search(s.text):
+        found["paid"] = (s.readable(*paid.span("when")), s.span(*paid.span()))
     return found
 
 
@@ -160,6 +213,13 @@ def _near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
     for other in letter.sentences[max(0, s.index - 1) : s.index + 1 + NEAR]:
         alike = other.paragraph == s.paragraph or (s.heading and other.heading == s.heading)
         if other is not s and alike and other.kind == "body" and _NAMES.search(other.text):
+            yield other
+
+
+def _assured(letter: Letter, s: Sentence) -> Iterator[Sentence]:
+    """Where it guarantees a part of what is aimed at, under a heading of its own perhaps."""
+    for other in letter.having("guarantee"):
+        if other is not s and other.kind == "body" and _OF_TARGET.search(other.text):
             yield other
 
 
@@ -172,7 +232,11 @@ def _said(s: Sentence, of: Sentence) -> Found:
         found["from_year"] = (int(excluded["year"]) + 1, s.span(*excluded.span()))
     elif s is of and (on := find(_BEGINS_ON, s)):
         first = on.value("first", Date)
-        if first.year is not None and (first.month, first.day) == (1, 1):
+        if (
+            own_limb(s, on.start, on.end)
+            and first.year is not None
+            and (first.month, first.day) == (1, 1)
+        ):
             found["from_year"] = (first.year, on.span())
     if stated := _STATED.search(s.text):
         found["for_year"] = (int(stated["year"]), s.span(*stated.span()))
@@ -194,6 +258,16 @@ def _former(s: Sentence, terms: dict[str, Any]) -> Found:
         share = goes.value("share", PercentValue).millionths
         if share == terms.get("target"):
             return {"former": (goes.value("former", PercentValue).millionths, goes.span())}
+    return {}
+
+
+def _can_reach(letter: Letter, s: Sentence) -> Found:
+    """The most, where the sentence after the target says how high it can go."""
+    after = letter.sentences[s.index + 1 : s.index + 2]
+    for other in after if after and after[0].paragraph == s.paragraph else ():
+        reach = find(_REACHES, other)
+        if reach is not None:
+            return {"most": (reach.value("share", PercentValue).millionths, reach.span())}
     return {}
 
 

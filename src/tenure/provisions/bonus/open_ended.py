@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...last_day import leaves
 from ...provision import Cite
+from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, PERCENT
 
@@ -13,21 +14,37 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
 _WHO = r"(?:you|he|she|executive|employee|officer)"
-_SORT = r"(?:annual|yearly|year-end|performance|discretionary|incentive|cash|merit|executive)"
+_ANY = r"(?:you|him|her|(?:the )?(?:executive|employee|officer))"
+_SORT = (
+    r"(?:annual|yearly|year-end|quarterly|discretionary|cash|merit|executive"
+    r"|(?:performance|incentive)(?:-(?:related|based))?)"
+)
 _PLAN = r"(?:plans?|programs?|pools?|arrangements?)\b"
 _PROMISED = phrase(
     rf"\b(?:eligible|entitled|opportunity)\b[^.;]{{0,70}}?\b(?:{_SORT} )+(?:\w+ )?bonus(?:es)?\b"
     rf"|\bparticipat\w+ in\b[^.;]{{0,60}}?\b(?:bonus|incentive(?: compensation)?)(?: \w+)? {_PLAN}"
     rf"|\b{_WHO} (?:will|shall|may) (?:also )?(?:receive|earn|be (?:paid|awarded|considered for))\b"
     rf"[^.;]{{0,40}}?\b(?:{_SORT} )+bonus\b"
+    r"|\b(?P<board>board|company|committee|employer)\b[^.;]{0,60}?\b(?:may|in (?:its|their)"
+    r" (?:sole )?discretion,? (?:may|will|shall)?)(?:,? in its (?:sole )?discretion,?)?"
+    r" (?:authorize|pay|award|grant)\b[^.;]{0,30}?"
+    rf"\b(?:{_SORT} )+(?:bonus(?:es)?|compensation)\b[^.;]{{0,12}}? to {_ANY}\b"
+)
+_QUARTERLY = phrase(rf"\bquarterly (?:{_SORT} )*bonus")
+_OF_RESULTS = pattern(
+    r"\b(?:entitled to|receive|be paid|earn|pay (?:you|him|her|executive|employee"
+    r"|the (?:executive|employee)))\b[^.;\ue001]{0,90}?(?P<what>{percent} of (?:the |its |our "
+    r"|company's )*(?:(?:total|aggregate|annual|annualized|gross|net|pre-?tax|operating"
+    r"|consolidated|adjusted|amount|allotted|towards?|to|in|the) )*(?:bonus pool|profits?\b"
+    r"|revenues?\b|EBITDA|(?:net|operating|pre-?tax) income)(?: of the company)?)"
 )
 _YEARLY = phrase(
     r"\bannual|\byear|\bfiscal|\b(?:bonus|incentive)(?: compensation)? (?:plan|program)\b"
 )
 _ELSE = phrase(
     r"terminat|severance|change (?:in|of) control|resign|\bdeath\b|\bdisab|\brelease|\bunpaid\b"
-    r"|\bearned but\b|\baccrued|\blong[- ]term|\bequity\b|\bstock\b|\boptions?\b|\bquarter"
-    r"|\bmonthly|\bas described\b|\bspecified below|\bestate\b"
+    r"|\bearned but\b|\baccrued|\blong[- ]term|\bequity\b|\bstock\b|\boptions?\b"
+    r"|\bquarters?\b|\bmonthly|\bas described\b|\bspecified below|\bestate\b"
     r"|\bnot (?:be )?(?:eligible|entitled|participate|receive)|\bno bonus|\bwaive|\bnothing\b"
     r"|\bsavings\b|\bretirement|\b401|\bsign(?:ing)?[- ]on|\bsigning bonus|\bretention|\bfuture bon"
     r"|\bpreviously|\bprior (?:bonus|agreement)|\bamended|\bdeleted|\breplaced|\breduc|\bspecial"
@@ -41,10 +58,34 @@ def open_ended(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
         if MONEY in s.text or PERCENT in s.text:
             continue
         said = _PROMISED.search(s.text)
-        if said is None or _ELSE.search(s.text) or not _YEARLY.search(s.text + s.heading):
+        if said is None or _ELSE.search(s.text):
             continue
-        if leaves([o for o in letter.sentences if o.kind in ("body", "heading")]):
+        quarterly = _QUARTERLY.search(said[0])
+        if not quarterly and not _YEARLY.search(s.text + s.heading) and not said["board"]:
+            continue
+        if _has_left(letter):
             return None
-        span = s.span(*said.span())
-        return {"to_be_set": True}, Cite((s.span(),), {"to_be_set": (span,)}), s
+        terms: dict[str, Any] = {"to_be_set": True}
+        if quarterly or said["board"]:
+            terms["what"] = "quarterly" if quarterly else "discretionary"
+        spans = (s.span(*said.span()),)
+        return terms, Cite((s.span(),), dict.fromkeys(terms, spans)), s
+    return _of_results(letter)
+
+
+def _of_results(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
+    """A part of what the Company earns, or of a pool, whatever it is called."""
+    for s in letter.having("revenue", "profit", "income", "pool", "ebitda"):
+        if PERCENT not in s.text or MONEY in s.text:
+            continue
+        said = find(_OF_RESULTS, s)
+        if said is None or _ELSE.search(s.text) or _has_left(letter):
+            continue
+        terms = {"to_be_set": True, "share_of": said.text("what")}
+        spans = (said.span("what"),)
+        return terms, Cite((s.span(),), dict.fromkeys(terms, spans)), s
     return None
+
+
+def _has_left(letter: Letter) -> bool:
+    return bool(leaves([o for o in letter.sentences if o.kind in ("body", "heading")]))

@@ -6,24 +6,22 @@ What is aimed at is nobody's promise; only a sum that the words guarantee, or ca
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import day
 from ...provision import Cite
 from ...text import find, find_all, pattern
-from ...text.patterns import Match, Pattern
+from ...text.patterns import Match
 from ...text.phrases import phrase
-from ...text.values import Date, Duration, Money
+from ...text.values import Money
 from ...text.values import Percent as PercentValue
 from .narrowing import narrowed
 from .open_ended import open_ended
+from .others import NAMED, clear, is_clear, sum_of
+from .sure import NONE, SURE, Found, guaranteed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
-Found = tuple[dict[str, Any], Cite]
-NONE: Found = ({}, Cite())
 
 _BASIS = (
     r"(?P<basis>(?:annual |annualized |base |basic |earned |eligible |gross |starting )*(?:base"
@@ -75,38 +73,8 @@ _IN_TURN = (  # "the threshold, target and maximum shall be 20%, 40% and 60% of 
     r"\btarget,? (?:and|or) (?:maximum|stretch|superior)\b[^.;\ue001]{0,60}? (?:{percent}, )?"
     rf"{{percent:share}},? (?:and|or) {{percent:most}},?(?: respectively,?)?{_OF}"
 )
-_NAMED = phrase(
-    r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
-    r"|\bvariable (?:compensation|pay)\b"
-    r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
-)
 _ITS_TARGET = phrase(r"^(?:your|the|his|her|executive's|this|such) (?:\w+ )?target\b")
 _AWARD = phrase(r"\btarget(?:ed)? award\b")  # in percent of pay; in dollars it may be of stock
-_OTHER = (
-    r"sign(?:ing)?[- ]on|signing bonus|(?<!net )(?<!customer )(?<!client )(?<!revenue )retention"
-    r"|last year|\bhighest\b|accelerat|\bpension|\bdefer|\blesser of|\bcontinued for\b"
-    r"|salary continuation"
-    r"|\btimes (?:(?:[\w']+ ){0,3})base salary"
-    r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
-)
-_ENDING = r"severance|terminat|change (?:in|of) control"
-_ENDED = phrase(_ENDING)
-_OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
-_PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
-_OTHER_BEFORE = phrase(
-    _OTHER + r"|\b(?:special|stay|transaction|hiring|one-time|project|completion|transition|success"
-    r"|milestone) (?:\w+ )?bonus"
-    r"|\bLTIP\b|\bpaid a one[- ]time"
-)
-_NEARBY = phrase(
-    r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
-    r"|long[- ]term"
-)
-_LEAST = phrase(  # the least that is paid is not what is aimed at
-    r"\b(?:minimum(?! (?:target|goal))|at least|less than(?: \ue000 or)?)"
-    r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
-)
-
 _THE_LESSER = pattern(  # "40% of base salary or $90,000, whichever is less"
     r"\b(?:or|and) {money:cap},? ?\(?whichever (?:amount )?is (?:the )?"
     r"(?:less(?:er)?|lower|smaller)\b"
@@ -129,50 +97,13 @@ _AT_MOST = tuple(map(pattern, (
     rf"exceed(?:ing)?|capped at|(?:no|not) more than)(?: an?)?(?: total| maximum)?(?: of)? {_SUM}",
     r"\bmaximum (?:annual |cash |potential )*bonus (?:amount |opportunity |potential )?"
     rf"{_IS} {_SUM}",
+    r"\bpay (?:(?:you|him|her|executive|employee) )?(?:up to|a maximum of) {money:amount} (?:per|a"
+    r"|each|every) year (?:in|as)(?: an?| the form of)? (?:\w+ )?(?:bonus(?:es)?|incentive)\b",
 )))  # fmt: skip
+_AT_TARGET = phrase(r"\btarget")
 _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
-_A_QUARTER = phrase(r"[^.;,]{0,60}\b(?:per|each|every) (?:fiscal |calendar )?(?:quarter|month)\b")
 _REPLACES = phrase(r"\bin (?:lieu|place) of\b[^.;]*")
-_SURE = phrase(
-    r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus"
-    r"|\bbonus of (?:at least|(?:no|not) less than)"
-    r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
-    r" (?:at least|(?:no|not) less than)| (?:not be|in no event be) (?:less|lower) than)",
-    0,
-)
-_UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
-_SURE_SUM = (
-    pattern(rf"\b(?:bonus(?:es)?|award)\b[^.;]{{0,100}}?{_SUM}"),
-    pattern(rf"{_SUM}[^.;]{{0,40}}? bonus"),
-)
-_FIRST = (
-    pattern(r"(?:first|initial|\ue006) {duration:first} of (?:your |the |his |her )?employment"),
-    pattern(
-        r"(?:first|initial|\ue006) (?:full )?(?P<year>year)(?: of (?:(?:your |the |his |her "
-        r"|executive's |employee's )?employment|service)| with the company)?\b(?! of (?:the|this))"
-    ),
-)
-_ONE_YEAR = (
-    pattern(
-        r"\b(?:for|in respect of) (?:the )?(?:calendar )?(?:(?:bonus|performance) )?(?:year )?"
-        r"(?P<year>(?:19|20)\d\d)\b(?! fiscal)"
-    ),
-    pattern(r"\b(?:your|the|his|her|this) (?P<year>(?:19|20)\d\d) (?:\w+ )?bonus\b"),
-)
-_YEAR_ENDING = pattern(r"\byear (?:that )?(?:ending|ended|ends)(?: on)? {date:over}")
-_ONE_DAY = phrase(
-    r"\b(?:on|for|by) (?:or (?:about|before) )?\ue005|\b(?:for|in) (?:the month of )?"
-    r"(?:jan|febr)uary|\bfor (?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b"
-    r"|\bfiscal (?:year )?(?:19|20)\d\d|\b(?:19|20)\d\d fiscal|(?:\bfirst|\ue006) fiscal"
-    r"|\b(?:19|20)\d\d\b|\ue005|\bonly\b"
-)
-_FISCAL = pattern(
-    r"\b(?:for|in respect of) (?:the )?(?:(?:remainder|balance|rest) of )?fiscal (?:year )?"
-    r"(?P<year>(?:19|20)\d\d)\b(?! (?:and|or|through|to)\b)"
-)
-_ODD_DAY = phrase(r"\ue005|\b(?:each|every) (?:month|quarter)|\bper (?:month|quarter)")
-_EVERY_YEAR = phrase(r"\bannual\b|\b(?:each|every|per) (?:\w+ )?year")
 
 
 def bonuses_of(letter: Letter) -> Iterator[Found]:
@@ -183,7 +114,7 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
         text = sentence.text
         if "\ue000" not in text and "\ue001" not in text:
             continue
-        named = _NAMED.search(text) or _NAMED.search(sentence.heading)
+        named = NAMED.search(text) or NAMED.search(sentence.heading)
         if not named and not _AWARD.search(text) and not _of_a_bonus(letter, sentence):
             continue
         measured = False
@@ -215,18 +146,18 @@ def _of_a_bonus(letter: Letter, s: Sentence) -> bool:
     return (
         before is not None
         and before.paragraph == s.paragraph
-        and _NAMED.search(before.text) is not None
+        and NAMED.search(before.text) is not None
     )
 
 
-_ANY_NUMBER = {"amount", "guaranteed", "what", "first", "through", "basis"}
+_ANY_NUMBER = {"amount", "aimed", "guaranteed", "what", "first", "through", "basis"}
 
 
 def _measured(s: Sentence) -> Found:
     """A target, or a most, in percent of pay."""
     terms: dict[str, Any]
     spans: dict[str, tuple[Span, ...]]
-    if (both := _clear(s, _IN_TURN)) is not None:
+    if (both := clear(s, _IN_TURN)) is not None:
         shares = {"target": both.span("share"), "most": both.span("most")}
         terms = {
             "target": both.value("share", PercentValue).millionths,
@@ -236,18 +167,18 @@ def _measured(s: Sentence) -> Found:
         spans = {name: (span,) for name, span in shares.items()}
         return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
     roles = _roles(s)
-    most = roles.get("most") or _clear(s, *_MOST)
-    target = roles.get("target") or _clear(s, _TARGETED, _TARGET_ROW, _TARGET_AFTER)
+    most = roles.get("most") or clear(s, *_MOST)
+    target = roles.get("target") or clear(s, _TARGETED, _TARGET_ROW, _TARGET_AFTER)
     if target is None and _HEADS_TARGET.search(s.heading):
         target = find(_ALONE, s)
     start = 0
     while target is None and (found := find(_SHARE, s, start)):
-        if _is_clear(s, found) and not any(
+        if is_clear(s, found) and not any(
             m is not None and m.start <= found.start < m.end for m in (most, roles.get("least"))
         ):
             target = found
         start = found.end
-    if target is None and most is None and (aimed := _sum(s, _AIMED)):
+    if target is None and most is None and (aimed := sum_of(s, _AIMED)):
         same = find(_SAME_IN_PERCENT, s, aimed.end)
         target = same if same and same.start == aimed.end else None
     if target and most and target.bounds("share") == most.bounds("share"):
@@ -278,52 +209,18 @@ def _roles(s: Sentence) -> dict[str, Match]:
         if _LONG_TERM.search(s.text):
             continue
         role = next(name for name in ("least", "target", "most") if match.has(name))
-        if _is_clear(s, match):
+        if is_clear(s, match):
             found.setdefault(role, match)
     return found
-
-
-def _clear(s: Sentence, *forms: str) -> Match | None:
-    for words in forms:
-        start = 0
-        while match := find(words, s, start):
-            if _is_clear(s, match):
-                return match
-            start = match.end
-    return None
-
-
-def _is_clear(s: Sentence, match: Match) -> bool:
-    """Whether a percentage is of a bonus paid in cash, by the words that lead to it."""
-    at = match.bounds("share")[0]
-    before = s.text[:at]
-    limb = before[before.rfind(";") + 1 :]
-    if _ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
-        return False
-    if _A_QUARTER.match(s.text, at):
-        return False
-    clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
-    bonus = max((m.end() for m in _NAMED.finditer(clause)), default=0)
-    least = _LEAST.search(clause)
-    if least is not None and "target" not in clause[: least.start()].lower()[-40:]:
-        return False
-    return _NEARBY.search(clause, bonus) is None
-
-
-def _goes_on(s: Sentence, at: int) -> bool:
-    """Whether what follows tells of another sort of payment, up to a proviso."""
-    after = s.text[at : at + 100]
-    proviso = _PROVISO.search(after)
-    return _OTHER_AFTER.search(after[: proviso.start()] if proviso else after) is not None
 
 
 def _in_dollars(s: Sentence) -> Found:
     """A sum: promised, aimed at, or the most that is paid."""
     if _LONG_TERM.search(s.text):
         return NONE
-    if sure := _SURE.search(s.lower):
-        return _guaranteed(s, s.span(*sure.span()))
-    aimed, most = _sum(s, _AIMED), _sum(s, _AT_MOST)
+    if sure := SURE.search(s.lower):
+        return guaranteed(s, s.span(*sure.span()))
+    aimed, most = sum_of(s, _AIMED), sum_of(s, _AT_MOST)
     said = _REPLACES.sub("", s.text) + s.heading
     if most and (_WITHIN_A_YEAR.search(s.text) or not _RECURS.search(said)):
         most = None
@@ -333,53 +230,6 @@ def _in_dollars(s: Sentence) -> Found:
         if match is not None:
             terms[name] = match.value("amount", Money).cents
             spans[name] = (match.span(),)
+    if aimed is not None and (target := _AT_TARGET.search(s.text, aimed.start, aimed.end + 20)):
+        terms["aimed"], spans["aimed"] = True, (s.span(*target.span()),)
     return terms, Cite((s.span(),), spans)
-
-
-def _sum(s: Sentence, forms: tuple[Pattern, ...]) -> Match | None:
-    for words in forms:
-        match = find(words, s)
-        if match is None or _NEARBY.search(match.text()):
-            continue
-        at = match.bounds("amount")[0]
-        before = s.text[:at]
-        if _ENDED.search(before) or _OTHER_BEFORE.search(before) or _goes_on(s, at):
-            continue
-        money = match.value("amount", Money)
-        if money.currency == "USD" and money.cents > 0:
-            return match
-    return None
-
-
-def _guaranteed(s: Sentence, sure: Span) -> Found:
-    """A sum that is promised, whatever the results: each year, for the first, or for one."""
-    match = _sum(s, _SURE_SUM)
-    if match is None or _UNSURE.search(s.lower):
-        return NONE
-    terms: dict[str, Any] = {"amount": match.value("amount", Money).cents, "guaranteed": True}
-    spans: dict[str, Any] = {"amount": (match.span(),), "guaranteed": (sure,)}
-    for form in _FIRST:
-        if first := find(form, s):
-            months = 12 if first.has("year") else first.value("first", Duration).months
-            if months is not None:
-                terms |= {"what": "first year", "first": months}
-                spans |= {"first": (first.span(),), "what": (first.span(),)}
-                return terms, Cite((s.span(),), spans)
-    if (last := _last_day(s)) is not None:
-        terms |= {"what": "one year", "through": last[0]}
-        spans |= {"through": (last[1],), "what": (last[1],)}
-    elif _ONE_DAY.search(s.text) and not _EVERY_YEAR.search(s.text):
-        if (year := find(_FISCAL, s)) is None or _ODD_DAY.search(s.text):
-            return NONE  # once, and not on a day that is counted here
-        terms |= {"what": "one year", "for_year": int(year.text("year"))}
-        spans |= {"for_year": (year.span(),), "what": (year.span(),)}
-    return terms, Cite((s.span(),), spans)
-
-
-def _last_day(s: Sentence) -> tuple[int, Span] | None:
-    """The last day of the one year that a sum is for."""
-    if ending := find(_YEAR_ENDING, s):
-        over = ending.value("over", Date).days
-        return None if over is None else (over, ending.span())
-    year = next((m for form in _ONE_YEAR if (m := find(form, s))), None)
-    return (day(date(int(year.text("year")), 12, 31)), year.span()) if year else None

@@ -183,6 +183,13 @@ _APPROVED = phrase(  # a deal that has not to be closed
     r"[^;]{0,120}?\b(?:merge|consolidat|sale\b|sell\b|dispos|liquidat|dissol|transfer|plan\b)"
 )
 _NOT_SURVIVING = phrase(r"\bnot (?:be )?(?:the )?(?:\w+ (?:or )?){0,2}surviv")
+_SURVIVES = phrase(  # a merger of a sort alone
+    r"^(?:(?!\b(?:other than|unless|except|excluding)\b).)*?(?:\breverse merger\b|\bin which the"
+    r" (?:company|corporation|bank) (?:is|shall be|will be) the surviving\b|\bconverted (?:\w+ ){0,6}?"
+    r"into\b)",
+    re.I | re.S,
+)
+_COMPLETE = phrase(r"\b(?:complete|total) (?:\w+ (?:and|or) )?(?:liquidation|dissolution)")
 _KIN = phrase(r"\b(?:affiliat|owned|controlled|controlling)")
 
 
@@ -223,7 +230,7 @@ def limbs_asked(
             if _BUT_FOR.search(text, ends.end()):
                 unread = True
             else:
-                found.append(Liquidation(limb="liquidation", label=label))
+                found.append(_liquidation(text, label))
     says = " ".join(sentence.readable(*where).split()).removeprefix("if ")
     approved = _APPROVED.search(f"{lead} {text}") is not None
     for limb in found:
@@ -247,6 +254,17 @@ def _sale(text: str, sale: re.Match[str], label: str, more: bool) -> AssetTransf
         label=label,
         sale_only=_OTHER_SALES.search(text) is None,
         excluded=left_out,
+    )
+
+
+def _liquidation(text: str, label: str) -> Liquidation:
+    words = text.lower()
+    liquidated, dissolved = "liquidat" in words, "dissol" in words
+    return Liquidation(
+        limb="liquidation",
+        label=label,
+        what="both" if liquidated and dissolved else "dissolution" if dissolved else "liquidation",
+        complete=_COMPLETE.search(text) is not None,
     )
 
 
@@ -275,7 +293,7 @@ def plain(text: str) -> str:
 
 
 def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
-    if _NOT_SURVIVING.search(plain(text)):
+    if _NOT_SURVIVING.search(plain(text)) or _SURVIVES.search(plain(text)):
         return []
     for form, or_equal, theirs in _KEPT:
         match = form.search(text)

@@ -57,6 +57,8 @@ class Liquidation:
 
     limb: Literal["liquidation"]
     label: str
+    what: Literal["liquidation", "dissolution", "both"] = "liquidation"
+    complete: bool = False  # a partial one is none
     on_approval: bool = False
 
 

@@ -19,6 +19,8 @@ from .limbs import Limb, OtherLimb, Ownership
 
 _BUT = phrase(
     r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"
+    r"|[;,] (?:provided|except)\b[^;:]{0,300}?\b(?:shall|will|are|is to) (?:be )?(?:not (?:be )?"
+    r"(?:counted|included|taken into account)|disregarded|ignored|excluded|left out)\b"
 )
 _REPORTED = phrase(r"\bof a nature that would be required to be reported\b[^;]*")
 _REFERS = phrase(r"\b(?:in|under|(?:sub)?clauses?|either)\s*$")
@@ -150,6 +152,9 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
         says = " ".join(sentence.readable(*where).split())
         yield OtherLimb(limb="other", label="", says=f"a change {says}"), where
     for piece in _parts(tops, body):
+        if piece.but is None and not piece.as_written:
+            not_one = _BUT.search(body, piece.start, piece.end)
+            piece = piece if not_one is None else replace(piece, but=not_one.start())
         if piece.but is not None:
             yield from _held_but(sentence, start, body, piece)
             continue
@@ -174,13 +179,11 @@ def _held_but(
     here = (start + piece.start, start + _trimmed(body, piece.start, piece.but))
     rest = (start + piece.but, start + _trimmed(body, piece.but, piece.end))
     said = " ".join(sentence.readable(*rest).split()).lstrip(",;: ")
-    for limb in limbs_asked(sentence, here, piece.label, piece.lead):
-        if isinstance(limb, Ownership):
-            yield replace(limb, but=said), (here[0], rest[1])
-        elif isinstance(limb, OtherLimb):
-            yield _as_written(sentence, piece.label, (here[0], rest[1]))
-        else:
-            yield limb, here
+    found = list(limbs_asked(sentence, here, piece.label, piece.lead))
+    if all(isinstance(limb, Ownership) for limb in found):
+        yield from ((replace(limb, but=said), (here[0], rest[1])) for limb in found)
+    else:
+        yield _as_written(sentence, piece.label, (here[0], rest[1]))
 
 
 def _as_written(

@@ -57,7 +57,7 @@ def _limb(limb: Limb) -> str:
                 )
             return text + _but_for(limb.excluded)
         case AssetTransfer():
-            how = "sale" if limb.sale_only else "sale, lease or other transfer"
+            how = "sale" if limb.sale_only else "sale or other transfer"
             there = _there(limb.on_approval)
             return f"{there} {how} of all or substantially all of its assets" + _but_for(
                 limb.excluded
@@ -71,7 +71,9 @@ def _limb(limb: Limb) -> str:
                 "voting control of the Company"
             ) + (f", {limb.but}" if limb.but else "")
         case Liquidation():
-            return f"{_there(limb.on_approval)} liquidation of the Company"
+            what = "liquidation or dissolution" if limb.what == "both" else limb.what
+            complete = "complete " if limb.complete else ""
+            return f"{_there(limb.on_approval)} {complete}{what} of the Company"
         case OtherLimb():
             return limb.says
 

@@ -99,6 +99,11 @@ class Condition(Provision, kind="condition"):
         """Its own name."""
         return self.name
 
+    @property
+    def document_name(self) -> str:
+        """Its own name too, where signing a document is the condition."""
+        return self.name if self.what == "document" else ""
+
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The days on which it was met, waived, failed and due."""
         return meaning_of(self, t)

@@ -41,7 +41,8 @@ class Equity(Provision, kind="equity"):
     portion is of the whole award, or `of_remainder`: of what the portion at hire leaves. With a
     `condition` it is granted only if
     that comes about, as the recorded grant tells. Months are counted from the first day
-    of employment, from the grant or from a day (`start`). The price is `strike`, or found by
+    of employment, from the grant or from a day (`start`); where the letter names none
+    (`unsaid`) that is an open question. The price is `strike`, or found by
     `strike_rule`. An option is granted under a `plan`, is of a `type` (for taxes), and
     `lasts` some months from its grant or `expires` on a day.
 
@@ -76,7 +77,7 @@ class Equity(Provision, kind="equity"):
     cliff: Cliff | None = None
     then: Periodic | None = None
     tranches: tuple[Tranche, ...] = ()
-    measured_from: Literal["hire", "grant"] = "hire"
+    measured_from: Literal["hire", "grant", "unsaid"] = "hire"
     start: Day | None = None  # a day from which it vests, where the letter names one
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
     held: bool = False  # granted before the letter, which only says what becomes of it

@@ -23,7 +23,11 @@ def _close_on_first_day(e: Equity) -> bool:
 
 
 def _from_hire(e: Equity) -> bool:
-    return _close_on_first_day(e) or (e.measured_from == "hire" and e.start is None)
+    return _close_on_first_day(e) or (e.measured_from != "grant" and e.start is None)
+
+
+def _from_no_day(e: Equity) -> bool:
+    return e.measured_from == "unsaid" and e.start is None
 
 
 def _or_sooner(e: Equity) -> bool:
@@ -91,6 +95,13 @@ DOUBTS = (
         ("first_day_of_work", "effective_date", "letter_date"),
         "all these words are read of one day, and work is what begins on it",
         _from_hire,
+    ),
+    Doubt(
+        "vests_from",
+        "From which day does it vest, as the letter names none?",
+        ("first_day", "day_of_the_grant"),
+        "an award is for service, which begins with the employment",
+        _from_no_day,
     ),
     Doubt(
         "plan_acceleration",

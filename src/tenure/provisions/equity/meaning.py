@@ -39,10 +39,13 @@ def start_of(e: Equity, t: Terms) -> Formula:
     if e.start is not None:
         start: Formula = t.start
         return start
+    if e.measured_from == "hire":
+        return hire_date(t)
+    fact = "option_granted" if e.award == "option" else "equity_granted"
+    grant = t.happening(fact).named("day of the grant", t.cite("measured_from"))
     if e.measured_from == "grant":
-        fact = "option_granted" if e.award == "option" else "equity_granted"
-        return t.happening(fact).named("day of the grant", t.cite("measured_from"))
-    return hire_date(t)
+        return grant
+    return t.choose("vests_from", first_day=hire_date(t), day_of_the_grant=grant)
 
 
 def shares_of(e: Equity, t: Terms) -> Formula:

@@ -23,7 +23,7 @@ from .mixed import BASE
 from .occasion import read_condition
 from .piece import Piece, Said
 from .pieces import said_of
-from .reading_start import of_grant_day, since_grant, start_of
+from .reading_start import of_grant_day, since_when, start_of
 from .schedule import Tranche, steps_of
 from .strike import read_strike
 
@@ -75,11 +75,14 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             own = [s for s in following
                    if s is grant.at or not told_apart(s.lower, mine, theirs)]  # fmt: skip
             read_strike(grant, own)
+            told = own
             governed = _governed(sentences[max(0, i - NEAR) : i + 1], own)
             if not governed and not {"then", "at_hire"} & set(grant.terms):
                 _schedule(grant, own, shared)
                 if not SCHEDULED & set(grant.terms):
-                    _schedule(grant, elsewhere(sentences, starts, n, grant, mine), [])
+                    away = elsewhere(sentences, starts, n, grant, mine)
+                    _schedule(grant, away, [])
+                    told = [*own, *away] if SCHEDULED & set(grant.terms) else own
             if begins_untold(own):
                 _unscheduled(grant)
             _start(grant, own)
@@ -89,13 +92,20 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             read_life(grant, own)
             if not governed and not SCHEDULED & set(grant.terms):
                 read_left_to(grant, own)
-            timed = SCHEDULED & set(grant.terms) and "start" not in grant.terms
-            if timed and since_grant(letter, own):
-                grant.terms["measured_from"] = "grant"
+            if _takes_months(grant) and (since := since_when(letter, grant, told)):
+                grant.terms["measured_from"] = since
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
             if (named := called(grant)) is not None:
                 terms["called"], grant.spans["called"] = named, grant.spans.get("award", ())
             yield terms, Cite(tuple(dict.fromkeys((grant.at.span(), *grant.whole))), grant.spans)
+
+
+def _takes_months(grant: Grant) -> bool:
+    """Whether months are counted from a day that nothing has named yet."""
+    if {"start", "measured_from"} & set(grant.terms):
+        return False
+    listed = any(step.months for step in grant.terms.get("tranches", ()))
+    return listed or bool({"cliff", "then"} & set(grant.terms))
 
 
 def _unscheduled(grant: Grant) -> None:

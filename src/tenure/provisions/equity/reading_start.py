@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import Date
+from .goals import VESTS
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
+    from .grants import Grant
 
 _START = (
     pattern(
@@ -27,21 +29,33 @@ _PROMOTED = phrase(
 )  # fmt: skip
 _JOINS = phrase(r"\boffer (?:of|you) employment|\bjoin(?:ing)? (?:us|the|our)\b|\bnew hire\b", 0)
 _EMPLOYED = phrase(
-    r"\b(?:hired?|start(?:ing)? date|first day|commencement|effective date|(?:date"
-    r"|anniversary|start"
-    r"|beginning|commencement) of (?:your )?(?:hire|employment)|you (?:start|begin|join))\b", 0,
+    r"\b(?:hired?|start(?:ing)? date|first day|commencement|effective date|(?:date|anniversary"
+    r"|start|beginning|commencement|term) of (?:\w+ )?(?:hire|employment)|(?:you|executive"
+    r"|employee|s?he) (?:starts?|begins?|joins?|commences?)"
+    r"|(?:year|quarter|month)s? of (?:[\w-]+,? ){0,3}(?:service|employment))\b"
+    r"|\ue006 day\b|\ue004 of (?:[\w-]+,? ){0,3}(?:service|employment)\b", 0,
+)  # fmt: skip
+_ON_SIGNING = phrase(
+    r"\b(?:at|on|upon|as of|effective(?: as of)?) (?:the )?(?:date (?:of (?:the )?(?:signing"
+    r"|execution)|hereof|of this (?:letter|agreement))|signing\b|execution (?:of|hereof))", 0,
 )  # fmt: skip
 _OPENING = 2500  # characters in which a letter says what it is about
 
 
-def since_grant(letter: Letter, sentences: list[Sentence]) -> bool:
-    """Whether an award vests from its grant where no day is named: one that comes with a promotion
-    does not vest from a first day long past.
+def since_when(
+    letter: Letter, grant: Grant, sentences: list[Sentence]
+) -> Literal["grant", "unsaid"] | None:
+    """From when an award vests whose steps name no day; None from the first day of employment.
+    One that comes with a promotion does not vest from a first day long past.
     """
+    if _ON_SIGNING.search(grant.at.lower, 0, grant.begin) is not None:
+        return "grant"
+    vesting = [s for s in sentences if s is grant.at or VESTS.search(s.lower)]
+    if any(_EMPLOYED.search(s.lower) or _ON_SIGNING.search(s.lower) for s in vesting):
+        return None
     opening = letter.masked.lower[:_OPENING]
-    if not _PROMOTED.search(opening) or _JOINS.search(opening):
-        return False
-    return not any(_EMPLOYED.search(s.lower) for s in sentences)
+    promoted = _PROMOTED.search(opening) and not _JOINS.search(opening)
+    return "grant" if promoted else "unsaid"
 
 
 def start_of(sentences: list[Sentence]) -> tuple[int, Sentence, Span] | None:
@@ -56,6 +70,7 @@ def start_of(sentences: list[Sentence]) -> tuple[int, Sentence, Span] | None:
 
 GRANT_DAY = phrase(
     r"\b(?:date of (?:the |such )?(?:grant|issue|award\b)|(?:grant|award) date"
+    r"|(?:after|from|following) (?:it|they|the (?:options?|shares?|awards?)) (?:is|are) granted"
     r"|(?:anniversar\w+ of|after|following|from) (?:the |such |its )?(?:grant|award)\b)",
     0,
 )

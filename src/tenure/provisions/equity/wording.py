@@ -45,6 +45,11 @@ KINDS_IN_FULL = {
 }
 GRANT, RULE = "as the grant will say", "in a number to be found by the rule of this letter"
 UNSIZED = {"option": "options to purchase common stock", "warrant": "warrants"}
+SINCE = {
+    "hire": "your hire date",
+    "grant": "the date of grant",
+    "unsaid": "the beginning of vesting",
+}
 EVERY = {1: "monthly", 3: "quarterly", 12: "annually"}
 EQUAL = {1: "monthly", 3: "quarterly", 12: "annual"}
 ANNIVERSARIES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -71,7 +76,7 @@ def after(months: int, since: str) -> str:
 
 def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
-    since = "the date of grant" if e.measured_from == "grant" else "your hire date"
+    since = SINCE[e.measured_from]
     since = since if e.start is None else "the vesting commencement date"
     parts = [f"{_given(e)} {_granted(e)}."]
     if e.strike is not None:
@@ -162,16 +167,22 @@ def _schedule(e: Equity, since: str) -> list[str]:
         over = f"{e.then.every * e.then.times} months"
         if e.cliff is None and not e.at_hire and e.then.portion == 1:
             kind = EQUAL.get(e.then.every)
-            of = f", beginning after {since}" if e.measured_from == "grant" else ""
+            of = f", beginning after {since}" if _tells(e) else ""
             how = f"in equal {kind} installments" if kind else f"every {e.then.every} months"
             steps.append(f"The shares will vest {how} over {over}{of}")
         else:
             part = percent(e.then.portion)
             how = EVERY.get(e.then.every, f"every {e.then.every} months")
-            steps.append(f"{part} {rest} will vest {how} over the following {over}")
+            of = f", beginning after {since}" if e.cliff is None and _tells(e) else ""
+            steps.append(f"{part} {rest} will vest {how} over the following {over}{of}")
     if steps:
         out.append(f"{' and '.join(steps)}.")
     return out
+
+
+def _tells(e: Equity) -> bool:
+    """Whether the sentence must say from when equal steps are counted."""
+    return e.measured_from == "grant" or (e.measured_from == "hire" and e.start is None)
 
 
 def _of_remainder(e: Equity) -> bool:
@@ -225,7 +236,8 @@ def sheet_value(e: Equity) -> dict[str, Any]:
     months = [s.last for s in e.steps] + [t.months for t in e.tranches if t.months is not None]
     if any(months):
         value["total_months"] = max(months)
-        value["measured_from"] = iso(e.start) if e.start is not None else e.measured_from
+        since = e.measured_from if e.start is None else iso(e.start)
+        value["measured_from"] = "hire" if since == "unsaid" else since
     if e.strike is not None:
         value["strike_price"] = e.strike / 10_000
     if e.strike_rule == "close_on_first_day":

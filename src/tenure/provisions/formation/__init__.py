@@ -109,7 +109,7 @@ class Formation(Provision, kind="formation"):
     def words(self) -> str:
         """How we would end an offer, with its signature blocks."""
         back = f" and return it to {self.return_to}" if self.return_to else ""
-        said = [f"To accept this offer, please sign and date this letter{back}."]
+        said = [f"To accept this offer, please sign this letter{back}."]
         if self.accepted_by:
             said.append(f"It shall become effective upon acceptance by the {self.accepted_by}.")
         if self.company_signs:

@@ -56,4 +56,9 @@ EXAMPLES = (
         " Eastern on May 9, 2014, after which the offer will lapse.",
         {"expires": "2014-05-09", "return_to": "Ada B. Quill"},
     ),
+    Example(
+        "Please sign and return a copy of this letter to me.\n\nSincerely,\n\n/s/\nCarla"
+        " Renn\n\nCarla Renn\n\nACCEPTED AND AGREED:\n\n/s/ Otto\nP. Vance\n\nOtto P. Vance\n",
+        {"return_to": "me", "company_signed": "Carla Renn", "executive_signed": "Otto P. Vance"},
+    ),
 )

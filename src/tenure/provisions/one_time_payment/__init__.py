@@ -119,6 +119,22 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     doubts = (HIRING, PAYEE)
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "You will be paid a signing bonus of $45,000. If you resign or are terminated with"
+            " cause prior to 18 months, this bonus must be returned to us.",
+            {
+                "purpose": "signing_bonus",
+                "amount": "$45,000.00",
+                "repaid_within": 18,
+                "repaid_on_resignation": True,
+                "repaid_for_cause": True,
+            },
+        ),
+        Example(
+            "You will be paid a signing bonus of $65,000. It is agreed, however, that the bonus"
+            " will be held until such time as the Company has closed its next financing.",
+            {"purpose": "signing_bonus", "amount": "$65,000.00", "on_condition": True},
+        ),
+        Example(
             "In the event that the refinery is sold, Executive shall receive a lump-sum payment of"
             " $210,000.",
             {

@@ -23,8 +23,17 @@ _CONDITION = phrase(
     rf" (?:\w+ ){{0,2}}{_EVENT}|\bupon (?:the |your )?(?:\w+ )?{_EVENT}"
     r"|\bprior to the consummation|\b(?:earlie(?:r|st)|later) (?:of|to occur)\b|\bonce\b|\bwhen\b"
     rf"|\b(?:after|following) (?!(?:you|your|the date)\b)[^.;,]{{0,60}}?\b{_EVENT}"
-    r"|\bon the (?:closing|completion)(?: date)?\b"
+    r"|\bon the (?:closing|completion)(?: date)?\b|\buntil such time as\b"
+    r"|\b(?:accrued?|deferred|held) until\b"
 )
+# a sentence after it that goes on about it: "It is understood that the Bonus will be paid when"
+_GOES_ON = phrase(
+    r"^\W*(?:however,? |provided,? (?:however,? )?(?:that )?|it is (?:\w+ )?(?:understood|agreed)"
+    r"(?:,? however,?)? that )?(?:(?:the|this|such|your|his|her|said) (?:[\w-]+ ){0,2}?(?:bonus"
+    r"|payment|award|amount|sum)|it|payment(?: of (?:the|this|such|your) (?:\w+ ){0,2}?bonus)?)"
+    r" (?:\w+ )?(?:will|shall|is|are|must|may)\b"
+)
+_TAXED = phrase(r"\b(?:tax|withh|deduct|gross)")
 # what every offer asks, and what is no condition at all
 _NONE = phrase(
     r"(?:if|when|once|upon|provided,? (?:that )?|in the event) (?:(?:any|applicable|elected|later"
@@ -36,6 +45,13 @@ _STAYS = phrase(
     r"(?:employ|(?:active )?service|good standing)"
 )
 _MORE = phrase(r"\band (?:that )?(?:provided|(?:you|he|she|executive|employee|the) (?!are|is))")
+
+
+def asked_after(s: Sentence, timed: bool) -> Found:
+    """The same in a sentence after it that goes on about it, and not about giving it back."""
+    if not _GOES_ON.search(s.text) or BACK.search(s.text) or _TAXED.search(s.text):
+        return {}
+    return asked(s, timed)
 
 
 def asked(s: Sentence, timed: bool) -> Found:

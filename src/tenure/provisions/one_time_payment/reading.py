@@ -13,7 +13,7 @@ from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Money
-from .conditions import asked
+from .conditions import asked, asked_after
 from .repayment import repaid
 from .timing import BACK, in_parts, parts_of, time_in, when_paid
 from .unnamed import (
@@ -130,7 +130,12 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if new:
                 found = new | found
                 sentences += [other] if other not in sentences else []
-        found |= asked(sentence, timed="when" in found or bool(parts))
+        timed = "when" in found or bool(parts)
+        found |= asked(sentence, timed)
+        for other in later:
+            if more := asked_after(other, timed):
+                found = more | found
+                sentences += [other] if other not in sentences else []
         whole = tuple(s.span() for s in sentences)
         yield _written(found, whole)
         if further := _further(sentence, found):

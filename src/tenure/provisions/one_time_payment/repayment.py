@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, Span]]
 
 _LEAVES = phrase(r"resign|voluntar\w+|\bleave\b|\bquit\b|your own (?:choice|accord)")
-_CAUSE = phrase(r"(?<!other than )(?<!not )for (?:good )?cause")
+_CAUSE = phrase(r"(?<!other than )(?<!not )\b(?:for|with) (?:good |just )?cause")
 _BUT_WITH_REASON = phrase(
     r"(?:resign|leav|quit|voluntar|terminat)[^.;]{0,40}?\b(?:other than|except|without|unless|not)"
     r" (?:\w+ ){0,2}good reason"

@@ -126,6 +126,17 @@ class Plans(Provision, kind="plans"):
             },
         ),
         Example(
+            "You may take part in any dental plan which now exists or may be established by Marlow."
+            " Such participation shall be subject to the terms of the plan.",
+            {
+                "plans": ["dental"],
+                "own_terms": [
+                    "dental insurance: only as far as the Company has them",
+                    "benefit plans: subject to the terms of the plan",
+                ],
+            },
+        ),
+        Example(
             "You may join the medical plan offered to all employees. You may participate in our"
             " pension plan, to the extent eligible, on the entry date that follows your first day."
             " You may enroll in our dental plan at your own expense.",

@@ -115,9 +115,17 @@ _AT_ONCE = phrase(
     r"[^.;]{0,60}?\b(?:immediately|at once|on (?:that|such) (?:day|date))\b"
 )
 _OF_SOME = phrase(
-    r"^\W*participation in the (?P<which>[^.;]{3,120}?) is (?P<what>(?:at|on|to|only|subject)\b"
-    r"[^.;]+?)\.?$"
+    r"^\W*(?:(?:such|this|your) )?(?:right (?:to|of) )?participation"
+    r"(?: in (?:the |(?=all\b|such\b))(?P<which>[^.;]{3,120}?))?"
+    r" (?:is|are|(?:shall|will) be) (?P<what>(?:at|on|to|only|subject|in accordance with"
+    r"|governed by)\b[^.;]+?)\.?$"
 )
+_IF_THERE = phrase(  # plans that the Company need not have
+    r"\b(?:that|which|as)\b[^.;,]{0,60}?\bmay (?:hereafter |in the future |from time to time )?be"
+    r" (?:established|adopted|instituted|implemented)\b"
+    r"|\b(?:plans?|programs?|benefits?|insurance|coverage),? \(?if any\b"
+)
+_AS_FAR = "only as far as the Company has them"
 _BEGINS = phrase(r"^\W*participation in the (?P<which>[^.;]{3,120}?) begins (?P<when>[^.;]+?)\.?$")
 _CHANGING = (
     r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
@@ -209,9 +217,10 @@ def _begins(sentence: Sentence) -> Found:
     some = _OF_SOME.match(sentence.text)
     if some is None or _ELSE.search(sentence.text):
         return {}
-    if "benefit" not in some["which"] and not any(w.search(some["which"]) for _, w in _PLANS):
+    which = some["which"] or "benefit plans"
+    if "benefit" not in which and not any(w.search(which) for _, w in _PLANS):
         return {}
-    return {"own_terms": [_later(sentence, some["which"], some.span("what"))]}
+    return {"own_terms": [_later(sentence, which, some.span("what"))]}
 
 
 def _at_once(letter: Letter, sentence: Sentence, waits: list[Later]) -> tuple[Later, Span] | None:
@@ -297,6 +306,9 @@ def _said(sentence: Sentence) -> Found:
         for name, words in (("waits", _WAIT), ("own_terms", _OWN_COST)):
             if told := _of_some(sentence, matches, end, words):
                 found[name] = told
+        if (there := _IF_THERE.search(at, may.start(), end)) is not None:
+            told = [(f"{_which(found)}: {_AS_FAR}", sentence.span(*there.span()))]
+            found["own_terms"] = found.get("own_terms", []) + told
     if (same := _SAME.search(at, may.start(), end)) is not None:
         who = "employees" if same["who"].lower() == "employees" else "executives"
         found["as_others"] = (who, sentence.span(*same.span()))

@@ -13,6 +13,7 @@ from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Day, Person
 from .board import misnamed, strangers
 from .drafting import sheet_of, words_of
+from .examples import EXAMPLES
 from .reading import read_position
 
 if TYPE_CHECKING:
@@ -44,9 +45,10 @@ class Position(Provision, kind="position"):
     Its findings are those that every other kind asks for: `hired` (the first day of work, never
     taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
     a resignation and a death), which of the three it was, and `letter_dated`. `directors` are
-    those who signed for the board. `start_is` says whether work begins on the `start_date`, about
-    then or by then at the latest; that of a `new_post` is the day of a promotion, and no first day
-    of work.
+    those who signed for the board. The `titles` may be those `held_so_far`, of which a paper on a
+    parting tells. `start_is` says whether work begins on the `start_date`, about then, by then at
+    the latest, or on another day that both agree on; that of a `new_post` is the day of a
+    promotion, and no first day of work.
 
     Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice`,
     `resignation_notice` and, where the letter bears no date, `offer_made`.
@@ -58,17 +60,19 @@ class Position(Provision, kind="position"):
     company: Person | None = None
     executive: Person | None = None
     titles: tuple[Person, ...] = ()
+    held_so_far: bool = False
     reports_to: Person | None = None
     letter_date: Day | None = None
     acceptance_date: Day | None = None
     board_acceptance: Day | None = None
     directors: tuple[Person, ...] = ()
     start_date: Day | None = None
-    start_is: Literal["on", "on or about", "no later than"] = "on"
+    start_is: Literal["on", "on or about", "no later than", "or as agreed"] = "on"
     new_post: bool = False
 
     headings = ("position", "title", "duties", "parties")
     said: ClassVar[Mapping[str, str]] = {
+        "held_so_far": "held so far",
         "reports_to": "reports to {}",
         "letter_date": "dated {}",
         "acceptance_date": "accepted on {}",
@@ -78,7 +82,7 @@ class Position(Provision, kind="position"):
         "new_post": "a promotion of somebody employed already",
     }
     in_family: ClassVar[InFamily] = InFamily(
-        stays=("titles", "reports_to"),
+        stays=("titles", "held_so_far", "reports_to"),
         own=(
             "company",
             "executive",
@@ -98,119 +102,7 @@ class Position(Provision, kind="position"):
         r"|\b(?:19|20)\d\d\b[^.;]{0,60}\b(?:start|commenc|begin)"
     }
     doubts = (DATE_OF_TERMINATION, EARLY_END)
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "March 4, 2019\n\nMs. Ada B. Quill\n12 Orchard Lane\nSpringfield, OH"
-            " 45501\n\nDear Ada:\n\n"
-            "Halden Instruments, Inc. is pleased to offer you the position of Chief"
-            " Operating Officer."
-            " You will report to Jonas Reed, President and Chief Executive Officer. Your"
-            " employment will"
-            " begin on April 1, 2019. Halden is an at will employer.\n\nSincerely,\n\n/s/"
-            " Jonas Reed\n"
-            "Jonas Reed\nPresident\n\nAccepted:\n\n/s/ Ada Quill          March 8, 2019\n",
-            {
-                "company": "Halden Instruments, Inc.",
-                "executive": "Ms. Ada B. Quill",
-                "titles": ["Chief Operating Officer"],
-                "reports_to": "Jonas Reed, President and Chief Executive Officer",
-                "letter_date": "2019-03-04",
-                "acceptance_date": "2019-03-08",
-                "start_date": "2019-04-01",
-            },
-        ),
-        Example(
-            "This agreement dated June 2, 2014 is between Corvale Corporation (the"
-            ' "Company") and Peter'
-            ' Lindqvist (the "Executive"). The Executive shall serve as Vice President,'
-            " Finance of the"
-            " Company.",
-            {
-                "company": "Corvale Corporation",
-                "executive": "Peter Lindqvist",
-                "titles": ["Vice President, Finance"],
-                "letter_date": "2014-06-02",
-            },
-        ),
-        Example(
-            "This Agreement, made and entered into as of the 9th day of June, 2003, by and between"
-            ' Tarn Valley Savings Bank, an Ohio corporation (the "Bank"), and ELEANOR M. VOSS, an'
-            ' individual residing in Lima, Ohio (the "Executive"). Your engagement will be deemed'
-            " to have commenced effective July 1, 2003.",
-            {
-                "company": "Tarn Valley Savings Bank",
-                "executive": "ELEANOR M. VOSS",
-                "letter_date": "2003-06-09",
-                "start_date": "2003-07-01",
-            },
-        ),
-        Example(
-            "THIS AMENDMENT NO. 2 TO THE EMPLOYMENT AGREEMENT BY AND BETWEEN BRACKWELL LTD. AND"
-            ' OWEN T. PARRISH, DATED MAY 3, 2011 (the "Agreement"), is made and entered into this'
-            ' 14th day of May, 2013, by Brackwell Ltd. (the "Company") and Owen T. Parrish'
-            ' ("Parrish").',
-            {
-                "company": "Brackwell Ltd.",
-                "executive": "Owen T. Parrish",
-                "letter_date": "2013-05-14",
-            },
-        ),
-        Example(
-            "June 7, 2016\n\nVia hand delivery\n\nMr. Gregory S. Amsel\n40 Quarry Road\nErie,"
-            " PA 16501\n\nDear Greg:\n\nOn behalf of orchardsupply.com, I am pleased to offer you"
-            " the position of Vice President, Sales. We would like you to start no later than"
-            " Monday, July 11, 2016.",
-            {
-                "company": "orchardsupply.com",
-                "executive": "Mr. Gregory S. Amsel",
-                "titles": ["Vice President, Sales"],
-                "letter_date": "2016-06-07",
-                "start_date": "2016-07-11",
-                "start_is": "no later than",
-            },
-        ),
-        Example(
-            "May 2, 2012\n\nMr. Ivo Brandt\n9 Mill Lane\nUtica, NY 13501\n\nDear Ivo:\n\nWe hope"
-            " that you will start no later than May 21, 2012.\n\nSincerely,\n\n/s/ Lena Ortiz\nLena"
-            " Ortiz\nDate: May 3, 2012\n\nAgreed and accepted this 7th day of May, 2012\n\n"
-            "/s/ Ivo Brandt\n\nStarting Date: May 29, 2012\n",
-            {
-                "executive": "Mr. Ivo Brandt",
-                "letter_date": "2012-05-02",
-                "acceptance_date": "2012-05-07",
-                "start_date": "2012-05-29",
-            },
-        ),
-        Example(
-            'This Agreement is made as of August 4, 2008 (the "Effective Date") by and between'
-            ' Tellmark, Inc. (the "Company") and Rosa Feld (the "Executive"). The Company shall'
-            " employ the Executive as its Treasurer, commencing on the Effective Date.\n\n"
-            "TELLMARK, INC.\tEXECUTIVE\n\nBy: /s/ Guy Sand\t/s/ Rosa Feld\n"
-            "Date: 8-5-08\tDate: 8-6-08\n",
-            {
-                "company": "Tellmark, Inc.",
-                "executive": "Rosa Feld",
-                "titles": ["Treasurer"],
-                "letter_date": "2008-08-04",
-                "acceptance_date": "2008-08-06",
-                "start_date": "2008-08-04",
-            },
-        ),
-        Example(
-            "It is anticipated that you will join Marlowe Foods effective October 1, 2015. You"
-            " shall report to the President.",
-            {
-                "reports_to": "President",
-                "start_date": "2015-10-01",
-                "start_is": "on or about",
-            },
-        ),
-        Example(
-            "You shall report directly to the Board of Directors of the Company. Either you or the"
-            " Company may terminate the employment at any time, with or without notice.",
-            {"reports_to": "Board of Directors"},
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

@@ -27,6 +27,11 @@ _ROUGHLY = phrase(
     r"\b(?:on or (?:about|around)|approximately|anticipat\w+|expected to be|it is expected"
     r"|tentative\w*|planned|hope)\b"
 )
+_OR_AS_AGREED = phrase(
+    r"^[^.;\ue005]{0,12}?\bor(?: such| on such| at such)?(?: other| later| earlier| a| another)?"
+    r"(?: date| time| day)?(?: as| that)?(?: \w+){0,4}? (?:mutually |otherwise |may )*(?:be"
+    r" )?agreed?\b"
+)
 _AT_LAST = phrase(r"\b(?:(?:no|not) later than|on or before|by)(?: \w+day,?)?(?: the)?\s*$")
 # of somebody who works there already: it is the day of the new post
 _PROMOTED = phrase(
@@ -48,7 +53,7 @@ _WITH_THE_PAPER = phrase(
     r"\b(?:employ(?:s|ed|ment)?|work|serve|join|engages?)\b[^.;\ue005]{0,120}?,? (?:commencing"
     r"|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?(?P<root>effective"
     r" date|commencement date|start date|employment date|date (?:hereof|of this agreement"
-    r"|first|\ue006|above|written)|signing of this agreement)"
+    r"|first|\ue006|above|written|set forth above)|signing of this agreement)"
     r"|^\W*(?:commencing|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?"
     r"(?P<root2>effective date|commencement date|employment date|date (?:hereof|of this agreement"
     r"|first|\ue006|above|written))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?"
@@ -127,7 +132,11 @@ def _said(sentence: Sentence, rules: tuple[Pattern, ...]) -> Found:
                 continue
             if found := dated(sentence, *match.bounds("day")):
                 start: Found = {"start_date": (found[0], (match.span(),))}
-                if how := _how_exactly(before[: before.rfind(DATE)]):
+                end = match.bounds("day")[1]
+                how = _how_exactly(before[: before.rfind(DATE)])
+                if other := _OR_AS_AGREED.match(sentence.text[end : end + 120]):
+                    start["start_is"] = ("or as agreed", (sentence.span(end, end + other.end()),))
+                elif how:
                     start["start_is"] = (how, (match.span(),))
                 return start
     return {}

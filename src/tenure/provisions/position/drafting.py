@@ -29,14 +29,18 @@ def words_of(p: Position) -> str:
         )
         said.append(f"This agreement{dated}{between}.")
     for title in p.titles:
-        said.append(f"The Executive shall serve as {title}.")
+        how = "has served" if p.held_so_far else "shall serve"
+        said.append(f"The Executive {how} as {title}.")
     if p.reports_to:
         said.append(f"The Executive will report to {p.reports_to}.")
     if p.start_date is not None:
         begins = (
             "promotion of the Executive takes effect" if p.new_post else "employment will begin"
         )
-        said.append(f"The {begins} {p.start_is} {_on(p.start_date)}.")
+        how, agreed = p.start_is, ""
+        if how == "or as agreed":
+            how, agreed = "on", ", or on such other date as is agreed"
+        said.append(f"The {begins} {how} {_on(p.start_date)}{agreed}.")
     if p.acceptance_date is not None:
         said.append(f"Accepted and agreed by the Executive on {_on(p.acceptance_date)}.")
     if p.board_acceptance is not None:

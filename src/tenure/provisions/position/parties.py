@@ -263,11 +263,16 @@ def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
             sure = not company or is_company(name.text)
             if not sure and not _leads(match.group(), name.text):
                 continue
+            if not sure and _COMPANY.search(term.term):
+                return _described_company(letter, s, end) or name
             return _first_of(name) if together else name
-    if not company:
-        return _cut_in_two(letter, s, end)
-    for match in reversed(list(CORPORATION.finditer(text, max(0, end - REACH), end))):
-        if _described(text[match.end() : end]):
+    return _described_company(letter, s, end) if company else _cut_in_two(letter, s, end)
+
+
+def _described_company(letter: Letter, s: Sentence, end: int) -> Name | None:
+    """A name that ends like a company's, wherever it begins, described up to a place."""
+    for match in reversed(list(CORPORATION.finditer(s.written, max(0, end - REACH), end))):
+        if _described(s.written[match.end() : end]):
             name = Name(s, match.start() + lead_of(match.group()), match.end())
             return _from_the_line_before(letter, name)
     return None

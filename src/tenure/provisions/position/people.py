@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...text import Letter
 
 _LABEL = phrase(
-    r"\b(?:employee|executive|candidate)(?:'s)?(?: name)?\)?:\s*"
+    r"\b(?:employee|executive|candidate)(?:'s)?(?: name)?\)?:\s*|^\W*party b(?: \(\w+\))?:\s*"
     r"|^\W*(?:print(?:ed)? )?name(?: of \w+)?:\s*"
 )
 _BY = phrase(r"^\W*by:?\W")

@@ -26,11 +26,14 @@ _ROW_WHO = phrase(
     0,
 )
 _TO_ME = phrase(  # to whoever signs
-    r"\b(?:you|executive)\b[^.;]{0,40}? report(?:ing)?(?: \w+ly)? to (?P<who>me|the undersigned)\b"
+    r"\b(?:you|executive)\b[^.;]{0,40}? report(?: \w+ly)? to (?P<who>me|the undersigned)\b"
+    r"|\b(?:you|position|title|role|executive)\b[^;]{0,200}? reporting(?: \w+ly)? to"
+    r" (?P<who2>me|the undersigned)\b"
 )
 _REPORTS = phrase(
-    r"(?<!not )(?<!no longer )\breport(?:s|ing)?(?: \w+ly)?(?: \w+)? to (?:the |our |its )*"
-    r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the"
+    r"(?<!not )(?<!no longer )\breport(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? to (?:the |our |its"
+    r" )*"
+    r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or |as well as )?(?:to )?(?:the )?|,? of (?:the"
     r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,
 )
@@ -86,7 +89,7 @@ def _reports_to(letter: Letter) -> Found:
         match = _REPORTS.search(sentence.text)
         if match and not _NOT_TO_HIM.search(sentence.text[: match.start()]):
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
-            who = DETAIL.sub("", said).rstrip(" .,")
+            who = (said if " as well as " in said else DETAIL.sub("", said)).rstrip(" .,")
             end = match.start("who") + len(who)
             return {"reports_to": (who, (sentence.span(match.start(), end),))}
         if (mine := _TO_ME.search(sentence.text)) is not None:

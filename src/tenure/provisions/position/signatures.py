@@ -184,6 +184,8 @@ def _beside(text: str, at: int, name: str, under: str) -> int:
     if not marks:
         return 0
     before = [m for m in marks if m < at]
+    if not before and len(NAME.findall(text[:at])) == 1 and not text[marks[0] :].strip(" /sS_"):
+        return 1 if _has(text[:at], name) else -1  # the mark is that of the next line
     own = text[before[-1] : at] if before else text[at : marks[1] if len(marks) > 1 else None]
     if len(marks) > 1 and text.find(DATE) > marks[-1] and text.count(DATE) == len(marks):
         nth = text.count(DATE, 0, at)  # signatures first, then their dates

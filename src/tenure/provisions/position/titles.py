@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...paper_days import changes_another
 from ...text.phrases import phrase
 from .parties import Found
 
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 _WORD = r"[A-Z][\w&/'-]*"
-_TITLE = rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| --? ){_WORD})*)"
+_TITLE = (
+    rf"(?P<title>{_WORD}(?:(?:,? (?:and |& )?|,? (?:of|for) (?=[A-Z])| of (?:the|its|our)"
+    rf" (?=Board\b)| --? ){_WORD})*)"
+)
 OFFICE = phrase(
     r"\b(?:Officer|President|Director|Chair(?:man|woman|person)?|Counsel"
     r"|Secretary|Treasurer|Manager|Controller|CEO|CFO|COO|CTO)\b",
@@ -24,11 +28,16 @@ _HELD = phrase(
     r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
     r" will be| shall be| is)?(?: of| as|:)(?: the| our| its| an?)?"
     r"|title\b[^.;,]{0,60}? (?:will|shall) be(?: that of)?"
-    r"|(?:serve|serving|employs?|employ(?:ed|ment)|engagement|join|continue|services?)\b"
+    r"|(?:serve[ds]?|serving|employs?|employ(?:ed|ment)|engagement|join|continue|services?)\b"
     r"(?:[^.;]|\.(?=com\b)){0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
     r"|\b(?:offer(?:ing)? you|accept) (?:the|a) position (?:with|at|in)"
     r" [A-Z](?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.){0,60}? as(?: the| our| its| an?| Company's)*"
+    r"|\b(?:appoint|elect|designate|name)(?:s|e?d)? (?:you|him|her|(?:the )?Executive|(?:the"
+    r" )?Employee)"
+    r"(?: (?:as|to be))?(?: the| our| its)?"
+    r"|\b(?:[Yy]ou|Executive|Employee|He|She) (?:agrees? to|shall|will) remain(?: as)?"
+    r"(?: the| our| its)?"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',
@@ -40,13 +49,29 @@ ROWS = 40  # sentences at the head: further down, "Title:" is that of a signer
 _SIGNED = phrase(r"\b(?:by|name):|/s/|_{3,}")
 _SOME_DAY = phrase(r"\b(?:if|upon|anniversary|when|until|provided|unless)\b")
 _PARTING = phrase(r"resign|terminat|\bcease", 0)
+_RETAINS = phrase(r"\bretain\w*\b[^.;]{0,40}$")
+_FOR_A_WHILE = phrase(r"[^.;]{0,20}\b(?:throughout|until|through|for the)\b")
 # what comes before a title that is no longer held, or is another's
 _NOT_HELD = phrase(
     r"\b(?:no longer|formerly|former|previously|eliminat\w+|retire\w*|relieved|relinquish\w*"
-    r"|transition(?:ing)? from|(?:has|have|had) (?:been (?:employed|serving|engaged)|served|held)"
-    r"|(?:was|were) (?:employed|engaged|serving)|me,? in my capacity|traditional)\b"
+    r"|transition(?:ing)? from|me,? in my capacity|traditional)\b"
+    r"(?:(?!\b(?:will|shall|continu\w+|now|hereby|currently)\b)[^,;]){0,90}$"
+)
+# what the executive was so far, which a paper on a parting tells and no paper promises
+_HELD_SO_FAR = phrase(
+    r"\b(?:(?:has|have|had)(?: currently| previously)? (?:been (?:employed|serving|engaged|holding"
+    r"|occupying|acting)|served|held|acted)|(?:was|were) (?:employed|engaged|serving)|served)\b"
     r"(?:(?!\b(?:will|shall|continu\w+|now|hereby|currently)\b)[^,;]){0,90}$"
     r"|\bemployed (?:(?:the )?(?:executive|employee)|you|him|her)\b[^,;]{0,60}$"
+)
+# of an agreement made before, in which it was promised
+_PROMISED_BEFORE = phrase(
+    r"\bagreement\b[^;]{0,220}?\b(?:whereby|pursuant to which|under which|by which|in which"
+    r"|wherein)\b[^;]{0,60}?(?:\bagreed\b|\bwas to\b|\bemployed\b|\bserved\b)[^;]{0,90}$"
+)
+_CANCELS = phrase(
+    r"\bagreement\b[^.;]{0,90}? (?:is|shall be|are|be) (?:hereby )?(?:cancel|terminated\b(?! (?:by"
+    r"|for|pursuant|if|in accord))|of no (?:further|more) force|null and void|superseded)"
 )
 _OF_WHOM = re.compile(r",? (?:of|for|at|with|and|,) (?P<word>\S+)")
 _OWNER = re.compile(r"^[A-Z]\w+'s? (?=[A-Z])")
@@ -71,9 +96,9 @@ _SHORT_FORM = re.compile(rf"\b(?:{'|'.join(_IN_FULL)})\b")
 
 
 def titles_of(letter: Letter, company: str, found: Found) -> Found:
-    """The titles that the executive holds or is to hold, each once."""
-    titles: dict[str, Span] = {}
+    """The titles that the executive holds or is to hold, each once; else those held so far."""
     surname = str(found["executive"][0]).split()[-1] if "executive" in found else ""
+    titles: dict[bool, dict[str, Span]] = {False: {}, True: {}}  # by whether they are past
     for sentence in letter.having(OFFICE):
         held = [m for m in _HELD.finditer(sentence.text) if _is_held(sentence, m)]
         if not held and sentence.index < ROWS and _ROW.fullmatch(sentence.heading) is not None:
@@ -88,17 +113,36 @@ def titles_of(letter: Letter, company: str, found: Found) -> Found:
                 if match.re.groupindex.get("more") and match["more"]:
                     title += _NEXT_CLAUSE.sub("", match["more"])
                     end = match.end()
-                titles.setdefault(title, sentence.span(match.start(), end))
-    told = {t: s for t, s in titles.items() if not _within(t, titles)}
-    return {"titles": (tuple(told), tuple(told.values()))} if told else {}
+                past = _is_past(letter, sentence, match, surname)
+                titles[past].setdefault(title, sentence.span(match.start(), end))
+    said = titles[False] or titles[True]
+    told = {t: s for t, s in said.items() if not _within(t, said)}
+    if not told:
+        return {}
+    found = {"titles": (tuple(told), tuple(told.values()))}
+    return found if titles[False] else found | {"held_so_far": (True, tuple(told.values()))}
 
 
 def _is_held(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether the title is the executive's, from the letter's day on."""
+    """Whether the title is the executive's, now or at some time."""
     if "become" in match[0] and _SOME_DAY.search(sentence.text):
         return False
     before = sentence.text[max(0, match.start() - 90) : match.start("title")]
+    if _RETAINS.search(before) and _FOR_A_WHILE.match(sentence.text, match.end()):
+        return False
     return _NOT_HELD.search(before) is None
+
+
+def _is_past(letter: Letter, sentence: Sentence, match: re.Match[str], surname: str) -> bool:
+    """Whether the letter tells of a time that is over, and promises nothing."""
+    at = match.start("title")
+    before = sentence.text[max(0, match.start() - 90) : at]
+    if _HELD_SO_FAR.search(before):
+        return True
+    if surname and re.search(rf"\bemployed (?:M[rs]+. )?{re.escape(surname)}\b[^,;]*$", before):
+        return True
+    recited = _PROMISED_BEFORE.search(sentence.text[max(0, at - 400) : at])
+    return recited is not None and not changes_another(letter) and bool(letter.having(_CANCELS))
 
 
 def _of_a_signer(letter: Letter, sentence: Sentence) -> bool:
@@ -132,8 +176,8 @@ def _without(company: str, title: str) -> str:
 
 
 def _within(title: str, others: Iterable[str]) -> bool:
-    """Whether it is the short form of another one: "CFO", "Chairman and CEO"."""
+    """Whether it is the short form of another one, or a part of it: "CFO", "Chairman and CEO"."""
     said = _SHORT_FORM.sub(lambda m: _IN_FULL[m[0]], title)
     if title in _IN_FULL:
         return any(said in other for other in others)
-    return said != title and said in others
+    return (said != title and said in others) or any(o.startswith(f"{title} and ") for o in others)

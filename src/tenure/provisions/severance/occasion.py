@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ... import event_words as words
 from ...endings import ENDING, describes
 from ...events import Events, events_of, named, of_a_change, on_condition, such_near
 from ...text.phrases import Phrase, phrase
@@ -33,6 +34,7 @@ _OWN_SEVERANCE = phrase(
 _LEAVES_BY = phrase(
     r"terminat|\bdies?\b|\bdeath\b|\bbecomes? (?:\w+ )?disabled|\bwidow|\bestate\b|\bheirs\b", 0
 )
+_WHO = r"(?:(?:the )?(?:executive|employee)|you|he|she)"
 _FALL = (
     r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when"
     r"|on account of)\b[^.;]{0,60}\b"
@@ -82,14 +84,33 @@ _IN_EXCHANGE = phrase(
 )
 _FOR_MORE = phrase(r"\bconsult|\brestrictive covenant|\bnon-?compet|\bnot to compete", 0)
 _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
+_OR_FALLS: tuple[tuple[Trigger, Phrase], ...] = (  # "or the Executive dies", "dies, or is disabled"
+    ("died", phrase(rf"(?:,|\bor)(?: {_WHO})? dies\b", 0)),
+    ("disabled", phrase(rf"(?:,|\bor)(?: {_WHO})? (?:becomes?|is) (?:\w+ )?disabled\b", 0)),
+)
+_OF_BOTH = phrase(  # "by death or Complete Disability", far behind the word that leads
+    r"\b(?:death|dies) (?:or|and) (?:\w+ ){0,3}?(?P<disabled>disab)"
+    r"|\bdisab(?:ility|led) (?:or|and) (?:\w+ ){0,2}?(?P<died>death|dies)",
+    0,
+)
+_AND_TERMINATED = phrase(
+    r"\b(?:is|be|are) terminated(?: by the (?:company|employer|bank|corporation))?,", 0
+)
 _OR_ELSE = phrase(
     r"\b(?:either|or)(?: \w+){0,2} resigns\b(?![^.;]{0,60}good reason)"
     r"|\bor (?:due to|because of|by reason of|as a result of)(?: \w+){0,3} (?:death|disability"
     r"|incapacity|inability|illness)\b"
-    r"|\bterminated by the \w+ (?:under|pursuant to) (?:section|paragraph|clause)\b",
+    r"|\bterminated by the \w+ (?:under|pursuant to) (?:section|paragraph|clause)\b"
+    rf"|(?:[;,]|\bor)\W*\(\w{{1,3}}\) {_WHO} resigns\b(?![^.;]{{0,60}}good reason)",
     0,
 )
-_BUT_NOT = phrase(r"\b(?:other than|except|unless|excluding|neither)\b", 0)
+_OR_ANY_OF = phrase(  # the events of a list
+    r"\bor (?:(?:in the event|if|upon|in case)(?: that)? )?(?:the occurrence of )?(?:any|one or more)"
+    r" of the following (?:events|conditions|circumstances|acts|actions)\b[^.;:]{0,30}\boccur",
+    0,
+)
+_BUT_NOT = phrase(r"\b(?:other than|except(?! as)|unless|excluding|neither)\b", 0)
+_NEGATED = phrase(r"\b(?:unless|neither|except (?:if|where|when))\b", 0)
 _IF_ONLY = phrase(
     r"\b(?:if|provided that|in the event)\b[^.;]{0,60}\b(?:not|fails?|separat|terminat)", 0
 )
@@ -105,6 +126,7 @@ _STILL_EMPLOYED = phrase(
     r"|employed)\b",
     0,
 )
+ENDS = phrase(rf"{words.ENDING}|{ENDING.pattern}", 0)
 AT_ONCE = 6  # letters before the sum where a line says no more than it
 
 
@@ -120,8 +142,13 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
             return Events(("described",), (sentence.span(),), sentence)
     if events is not None and events.stated_in is sentence:
         return _with_others(events, _end(events, sentence, found))
-    if events is None and (_AS_DESCRIBED.search(lower) or of_a_change(sentence, found.start)):
+    changed = of_a_change(sentence, found.start) if events is None else None
+    if events is None and (_AS_DESCRIBED.search(lower) or changed):
         near = such_near(sentence, found.start)
+        if changed is not None and near is None and not _with_ending(sentence, found):
+            if ended():
+                return None  # which comes after the last day
+            return Events(("change_in_control",), (changed,), sentence)
         return near or Events(("described",), (sentence.span(),), sentence)
     if (term := _DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
@@ -139,6 +166,12 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     if events is not None:
         return None
     return _unnamed(sentences, i, found, said, ended)
+
+
+def _with_ending(sentence: Sentence, found: Cash) -> bool:
+    """Whether a promise on a change in control asks for an ending too."""
+    before, after = sentence.lower[: found.start], sentence.lower[found.start :]
+    return ENDS.search(before) is not None or _IF_ONLY.search(after) is not None
 
 
 def _unnamed(
@@ -180,6 +213,10 @@ def _otherwise_named(
         return None
     lower = sentence.lower[: found.start]
     matches = [(name, form.search(lower)) for name, form in _FALLS]
+    both = _OF_BOTH.search(lower) if any(m for _, m in matches) else None
+    matches = [(name, m or (both if both and both[name] else None)) for name, m in matches]
+    if any(m for _, m in matches) and (fired := _AND_TERMINATED.search(lower)) is not None:
+        matches.insert(0, ("terminated", fired))
     spans = tuple(sentence.span(*m.span()) for _, m in matches if m is not None)
     triggers: tuple[Trigger, ...] = tuple(name for name, m in matches if m is not None)
     if not triggers:  # in its heading: "Termination Due to Disability"
@@ -197,15 +234,29 @@ def _otherwise_named(
 def _with_others(events: Events, end: int | None) -> Events:
     """The events, and that there are others which are described: "or fails to renew it"."""
     text = events.stated_in.lower[:end]
-    for wanted in (_NOT_RENEWED, _OR_ELSE, _AS_DESCRIBED):
+    events = _with_falls(events, text)
+    for wanted in (_NOT_RENEWED, _OR_ELSE, _OR_ANY_OF, _AS_DESCRIBED):
         match = wanted.search(text)
-        if match is not None and not _BUT_NOT.search(
+        but_not = _NEGATED if wanted is _OR_ANY_OF else _BUT_NOT
+        if match is not None and not but_not.search(
             text, max(0, match.start() - 110), match.start()
         ):
             span = events.stated_in.span(*match.span())
             return replace(
                 events, triggers=(*events.triggers, "described"), spans=(*events.spans, span)
             )
+    return events
+
+
+def _with_falls(events: Events, text: str) -> Events:
+    """The events, with death and disability where these stand beside them as clauses."""
+    for name, form in _OR_FALLS:
+        match = form.search(text)
+        if match is None or name in events.triggers or _NEGATED.search(text, 0, match.start()):
+            continue
+        span = events.stated_in.span(*match.span())
+        triggers, spans = (*events.triggers, name), (*events.spans, span)
+        events = replace(events, triggers=triggers, spans=spans)
     return events
 
 

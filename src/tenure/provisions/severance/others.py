@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 INSTEAD, ANY = "severance_instead", "severance_event"
 _INSTEAD = phrase(
-    r"\b(?:in (?:lieu|place|substitution) of|instead of|rather than) (?!(?:such |any |the |prior )*"
+    r"\b(?:in (?:lieu|place|substitution) (?:of|for)|instead of|rather than) (?!(?:such |any |the |prior )*"
     r"(?:notice|vacation|a bonus|shares|cash))[^.;]{0,70}?(?:\(\w{1,3}\)|\babove|\bforegoing"
     r"|\bsection|\bparagraph|\bdescribed|\bmentioned|\bprovided|\bseverance"
     r"|\bother (?:payment|benefit))"
@@ -24,6 +24,12 @@ _INSTEAD = phrase(
     r"|\binstead,? (?:you|executive|employee|he|she|the company|of|\(\w{1,3}\))(?!\w)"
     rf"|(?:{DURATION}|\b(?:payments?|amount|severance|multiple))(?: \w+)? (?:above"
     r"|under (?:paragraph|section) \S+|described above) (?:will|shall) be\b",
+    0,
+)
+_NOTWITHSTANDING = phrase(  # what is promised besides it near a change in control
+    r"^\W*(?:\(?\w{1,3}[.)] )?notwithstanding (?:(?:the|any) )?(?:foregoing|above|preceding"
+    r"|(?:provisions? of |terms of )?(?:section|paragraph|clause)s? \w)"
+    r"(?! or any)[^.;]{0,60}?,? (?:if|in the event|should|upon|in case)\b",
     0,
 )
 _OF_OTHER_PAPERS = phrase(  # that promise of their own
@@ -38,8 +44,13 @@ _IF_NO_OTHER = phrase(
 )
 
 
-def in_place_of(sentence: Sentence) -> Span | None:
-    """Where a sentence says that its promise takes the place of others."""
+def in_place_of(sentence: Sentence, double: bool = False) -> Span | None:
+    """Where a sentence says that its promise takes the place of others; `double`: if the promise is
+    for an ending near a change in control, also that it stands notwithstanding them.
+    """
+    led = _NOTWITHSTANDING.search(sentence.lower) if double else None
+    if led is not None:
+        return sentence.span(*led.span())
     match = _INSTEAD.search(sentence.lower)
     if match is None or _OF_OTHER_PAPERS.search(sentence.lower[match.end() :]):
         return None

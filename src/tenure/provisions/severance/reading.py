@@ -171,7 +171,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     terms, spans = events.terms()
     _sums(found, terms, spans)
     beside = (
-        ("instead", in_place_of(sentence) or (sentence.span() if stead else None)),
+        ("instead", in_place_of(sentence, events.double) or (sentence.span() if stead else None)),
         ("if_no_other", only_without(sentence, found.start)),
     )
     for name, span in beside:
