@@ -251,6 +251,13 @@ def test_no_text_makes_it_fall_over(text: bytes | str) -> None:
         assert error.problems and all(p.where and p.what and p.mend for p in error.problems)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_log_is_read_in_the_encodings_of_letters(encoding: str) -> None:
+    text = "- {on: 2006-03-15, fact: terminated, stated_reason: r\u00e9organisation}\n"
+    found = Facts.parse(text.encode(encoding), "facts.yaml")
+    assert found == Facts.parse(text) and found.all[0].texts["stated_reason"] == "réorganisation"
+
+
 def test_the_facts_of_the_worked_answers_are_read_and_written() -> None:
     path = Path(__file__).parents[2] / "shared" / "oracle" / "letters.json"
     if not path.exists():

@@ -39,13 +39,13 @@ ONE = {
         b"\x89PNG\r\n\x1a\n\x00\xff",
         "facts.yaml",
         "this is not a text file.",
-        "Give a YAML file of facts in UTF-8.",
+        "Give a YAML file in UTF-8.",
     ),
     "nul": (
         "- a\0",
         "facts.yaml",
         "this is not a text file.",
-        "Give a YAML file of facts in UTF-8.",
+        "Give a YAML file in UTF-8.",
     ),
     "one fact, no list": (
         "on: 2006-03-15\nfact: terminated\n",

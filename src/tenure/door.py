@@ -33,6 +33,7 @@ from .errors import InputError, Problem
 from .facts import Facts, World
 from .facts.values import Unreadable, day_number, parse_date
 from .facts.values import parse as parse_value
+from .facts.written import decoded
 from .fitting import checked, fits_either, person_of
 from .law import layer
 from .text import Letter
@@ -60,16 +61,7 @@ def load(path: str | Path, *, review: Path | None = None) -> Agreement:
     """
     path = Path(path)
     if path.suffix.lower() in (".yaml", ".yml"):
-        try:
-            text = path.read_text("utf-8")
-        except OSError as error:
-            raise InputError(
-                [Problem(path.name, f"it cannot be read: {error.strerror}.", "Check the path.")]
-            ) from None
-        except UnicodeDecodeError:
-            raise InputError(
-                [Problem(path.name, "it is not UTF-8 text.", "Save it as UTF-8.")]
-            ) from None
+        text = _text(path)
         if "\nfamily:" in f"\n{text}" and (listed := family_of(text, path.name)) is not None:
             return _family(path, listed)
         return parse(text, path.name)
@@ -325,11 +317,21 @@ def _listed(path: Path) -> list[Path]:
     return found
 
 
+def _text(path: Path) -> str:
+    """The text of a YAML file."""
+    try:
+        return decoded(path.read_bytes(), path.name).replace("\r\n", "\n")
+    except OSError as error:
+        what = f"it cannot be read: {error.strerror}."
+        raise InputError([Problem(path.name, what, "Check the path.")]) from None
+
+
 def _parts(file: Path) -> Iterable[Path]:
     """The documents that a family file names; what is wrong with it is told when it is read."""
-    read = file.suffix.lower() in (".yaml", ".yml") and file.is_file()
-    text = file.read_text("utf-8", errors="replace") if read else ""
+    if file.suffix.lower() not in (".yaml", ".yml") or not file.is_file():
+        return []
     try:
+        text = _text(file)
         listed = family_of(text, file.name) if "\nfamily:" in f"\n{text}" else None
     except InputError:
         listed = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .formula import YES, Formula, Records
 from .formula.units import YES_NO
 from .text.phrases import phrase
@@ -13,12 +15,18 @@ _TITLES = {
     "president": r"president",
     "chairman": r"chair(?:man|woman|person)?",
     "general counsel": r"general counsel",
-    "authorized officer": r"officer(?: of (?:the )?\w+)?,? (?:duly |expressly |specifically )?"
-    r"authorized (?:to do so )?by (?:the )?(?:\w+'s )?board(?: of directors)?",
+    "authorized officer": r"(?:officer|representative)(?: of (?:the )?\w+)?,? (?:duly |expressly "
+    r"|specifically )?authorized (?:to do so )?by (?:the )?(?:\w+'s )?board(?: of directors)?",
+    "officer of the company": r"(?:(?:duly |expressly )*authorized (?:representative|signatory|agent)"
+    r"|(?:representative|signatory|agent)(?: of (?:the )?\w+)?,? (?:duly |expressly )*authorized)",
     "officer": r"(?:\w+ ){0,2}officer",
 }
 _HEADS = (
-    ("both", r"(?:both|each|all)(?: of)?(?: the)? (?:parties|party|of us)\b|the parties\b"),
+    (
+        "both",
+        r"(?:(?:both|each|all)(?: of)?(?: the)? (?:parties|party|of us)|the parties)\b"
+        r"(?!(?: hereto)?,? against (?:whom|which))",
+    ),
     (EXECUTIVE, r"you\b|(?:the )?(?:executive|employee)\b(?!')|him\b|her\b"),
     ("board", r"(?:the )?(?:company's )?board(?: of directors)?\b"),
     *((name, rf"(?:an? |the |its |such )*(?:{words})\b") for name, words in _TITLES.items()),
@@ -30,6 +38,7 @@ _HEADS = (
 _HEAD = phrase("|".join(f"(?P<h{i}>{words})" for i, (_, words) in enumerate(_HEADS)))
 _LEAD = phrase(r"(?:\s|,|\(|by |on behalf of |both (?!parties|of)|hereto |duly )*")
 _MORE = phrase(r"[^.;]*?(?:,? and by |,? and |, by )")
+_ANOTHER = re.compile(r",\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?[A-Z]")  # "the Company, the Parent and you"
 _INSTEAD = phrase(r"[^.;]{0,30}? or (?:by )?(?:the |an? )?(?:\w+ ){0,3}(?:officer|counsel)")
 # under which words a fact may list a signer, besides its own
 _ALSO = {
@@ -48,12 +57,15 @@ _ALSO = {
         "general counsel",
     ),
     "officer": ("ceo", "cfo", "president", "general counsel"),
+    "officer of the company": ("officer", "ceo", "cfo", "president", "general counsel", "company"),
 }
 _WORDS = {
     "board": "the Board of Directors",
     EXECUTIVE: "you",
     "company": "the Company",
     "authorized officer": "an officer of the Company authorized by the Board of Directors",
+    "officer": "an officer of the Company",
+    "officer of the company": "an authorized representative of the Company",
 }
 
 
@@ -73,6 +85,8 @@ def read_signers(text: str) -> tuple[str, ...]:
         more = _MORE.match(text, head.end())
         if more is None:
             return tuple(found)
+        if _ANOTHER.search(text, head.end(), more.end()):
+            return ()
         at = more.end()
 
 

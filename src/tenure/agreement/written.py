@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import yaml
@@ -21,11 +21,12 @@ from .changes import changed, changes
 from .document import Conflict, Side, Version
 from .model import Agreement, Choice
 from .reading import first_of, held
-from .terms import provision_of, sum_of, terms_of
+from .terms import NOWHERE, provision_of, sum_of, terms_of
 from .written_family import cite_of, conflicts_of, documents_of, versions_of
 
 SCHEMA = 1
 FILE = ("media_type", "sha256", "document", "label")  # of the file that a letter was read from
+CUT_OFF = "Is its end cut off? `tenure read LETTER -o FILE` makes it anew."
 NOT_TERMS = ("kind", "quote", "at", "cite", "in_force", "reviewed")
 
 
@@ -139,26 +140,15 @@ def parse(text: str, name: str) -> Agreement:
     letter = _letter(body.get("letter"), name, problems)
     others = documents_of(body.get("documents") or [], name, _letter, problems)
     lengths = [len(letter.source), *(len(d.letter.source) for d in others)]
-    made: list[Provision] = []
     listed = body.get("provisions") or []
     if not isinstance(listed, list):
         problems.append(Problem(name, "its provisions are no list.", "Begin each with `- kind:`."))
         listed = []
-    if "letter" not in body and any(isinstance(x, dict) and x.get("cite") for x in listed):
+    cited = [x for x in listed if isinstance(x, dict) and x.get("cite")]
+    if cited and not letter.source:
         what = "its provisions cite a letter whose text is not in the file."
-        mend = "Is its end cut off? `tenure read LETTER -o FILE` makes it anew."
-        raise InputError([*problems, Problem(name, what, mend)])
-    for i, item in enumerate(listed):
-        where = f"{name} provision {i + 1}"
-        if not isinstance(item, dict) or not isinstance(item.get("kind"), str):
-            problems.append(Problem(where, "it has no kind.", "Write `kind: severance`, say."))
-            continue
-        terms = {k: v for k, v in item.items() if k not in NOT_TERMS}
-        try:
-            cite = cite_of(item.get("cite") or {}, lengths, f"{where} ({item['kind']})")
-            made.append(provision_of(item["kind"], terms, cite, f"{where} ({item['kind']})"))
-        except InputError as error:
-            problems += error.problems
+        raise InputError([Problem(name, what, CUT_OFF)])
+    made = _provisions(listed, lengths, name, problems)
     choices = _choices(body.get("readings") or {}, name, problems)
     if not made and not problems:
         problems.append(
@@ -179,6 +169,37 @@ def parse(text: str, name: str) -> Agreement:
     touched = changed(found.slots, sums)
     places = {slot: f"{name} provision {i + 1}" for i, slot in enumerate(found.slots)}
     return held(dataclasses.replace(made_of, changes=tuple(changes(made_of, touched))), places)
+
+
+def _provisions(
+    listed: Sequence[Any], lengths: Sequence[int], name: str, problems: list[Problem]
+) -> list[Provision]:
+    made: list[Provision] = []
+    outside: list[Problem] = []  # of the text of the letter
+    for i, item in enumerate(listed):
+        where = f"{name} provision {i + 1}"
+        if not isinstance(item, dict) or not isinstance(item.get("kind"), str):
+            problems.append(Problem(where, "it has no kind.", "Write `kind: severance`, say."))
+            continue
+        terms = {k: v for k, v in item.items() if k not in NOT_TERMS}
+        cite = NOWHERE
+        try:
+            cite = cite_of(item.get("cite") or {}, lengths, f"{where} ({item['kind']})")
+        except InputError as error:
+            outside += error.problems
+        try:
+            made.append(provision_of(item["kind"], terms, cite, f"{where} ({item['kind']})"))
+        except InputError as error:
+            problems += error.problems
+    if len(outside) > 1:
+        if not problems:
+            what = (
+                f"{len(outside)} provisions cite what the text of the letter in it does not have."
+            )
+            problems.append(Problem(name, what, CUT_OFF))
+        return made
+    problems += outside
+    return made
 
 
 def body_of(text: str, name: str) -> dict[str, Any]:
@@ -209,7 +230,7 @@ def _letter(found: Any, name: str, problems: list[Problem]) -> Letter:
             "Put the text back as it was signed, or remove `sha256` if you know that it is right."
         )
         problems.append(
-            Problem(f"{name} letter", "the letter's text was changed after it was read.", mend)
+            Problem(f"{name} letter", "its text was changed, or cut off, after it was read.", mend)
         )
     file = found.get("file")
     told = {f: file[f] for f in FILE if f in file} if isinstance(file, dict) else {}

@@ -132,6 +132,8 @@ def _restated(words: str) -> bool:
 
 def _joined(text: str, at: int, after: re.Match[str]) -> bool:
     """Whether the date after a name is that of the agreement named, and not of this paper."""
+    if any(_ITSELF.search(alias) for alias in _PARENTHESES.findall(after["between"])):
+        return False  # 'Amendment No. 2 to the Agreement (this "Amendment"), dated ...'
     between = _PARENTHESES.sub(" ", after["between"])
     if _OTHER_PAPER.search(between) or not _JOINED.search(between.rstrip()):
         return False

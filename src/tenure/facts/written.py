@@ -57,17 +57,29 @@ _FORM = "Write a list of facts, as in: - {on: 2006-03-15, fact: terminated}"
 
 def _decoded(text: str | bytes, name: str) -> str:
     if isinstance(text, bytes):
-        try:
-            text = text.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise InputError([_binary(name)]) from None
+        text = decoded(text, name)
     if "\0" in text:
         raise InputError([_binary(name)])
     return text
 
 
+def decoded(data: bytes, name: str) -> str:
+    """The text of a file, in the encodings in which letters are read too."""
+    if b"\0" not in data:
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            pass
+    from tenure.text.formats.decoding import decode  # which few files need
+
+    try:
+        return decode(data, name).removeprefix("\ufeff")
+    except InputError:
+        raise InputError([_binary(name)]) from None
+
+
 def _binary(name: str) -> Problem:
-    return Problem(name, "this is not a text file.", "Give a YAML file of facts in UTF-8.")
+    return Problem(name, "this is not a text file.", "Give a YAML file in UTF-8.")
 
 
 def in_quotes(text: str, line: int) -> str:

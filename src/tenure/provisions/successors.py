@@ -45,7 +45,7 @@ _PERSONAL = phrase(
     r"|\b(?:agreement|letter|contract|rights?|duties|obligations?|services)\b[^.;]{0,90}?"
     r" (?:is|are) personal (?:to|in nature)\b"
     rf"|\b{_NOBODY} (?:hereto )?(?:may|shall|can)\b[^.;]{{0,90}}?\b(?:assign|transfer)\b"
-    r"|\bneither this (?:agreement|letter)\b[^.;]{0,60}?\b(?:assignable|(?:assigned|transferred))\b",
+    r"|\bneither this (?:agreement|letter)\b[^.;]{0,60}?\b(?:assignable|assigned|transferred)\b",
 )
 _NEITHER = phrase(
     rf"\b(?:{_NOBODY}|by (?:either|any) party|of (?:the|both|either) part(?:y|ies))\b"
@@ -54,6 +54,7 @@ _CONSENT = phrase(
     r"\b(?:without|except (?:with|upon)|unless with)(?: first)?(?: having| obtaining)? (?:the )?"
     r"(?:[\w']+ ){0,4}?(?:consent|approval|permission)\b"
     r"(?! (?:of|by|from) (?:you|(?:the )?(?:executive|employee))\b)"
+    r"|\bunless (?:such|the|any) (?:assignment|transfer) is (?:\w+ )?(?:agreed|approved)\b"
 )
 _TURNS = phrase(r"[.;]|,? (?:but|except that|while|provided)\b")
 _SUCCESSOR = phrase(r"\bsuccessors?\b(?! employer)")

@@ -184,9 +184,9 @@ _APPROVED = phrase(  # a deal that has not to be closed
 )
 _NOT_SURVIVING = phrase(r"\bnot (?:be )?(?:the )?(?:\w+ (?:or )?){0,2}surviv")
 _SURVIVES = phrase(  # a merger of a sort alone
-    r"^(?:(?!\b(?:other than|unless|except|excluding)\b).)*?(?:\breverse merger\b|\bin which the"
-    r" (?:company|corporation|bank) (?:is|shall be|will be) the surviving\b|\bconverted (?:\w+ ){0,6}?"
-    r"into\b)",
+    r"^(?:(?!\b(?:other than|unless|except|excluding)\b).)*?(?:\ba reverse merger\b|\bin which"
+    r" the (?:company|corporation|bank) (?:is|shall be|will be) the surviving\b"
+    r"|\bconverted (?:\w+ ){0,6}?into\b)",
     re.I | re.S,
 )
 _COMPLETE = phrase(r"\b(?:complete|total) (?:\w+ (?:and|or) )?(?:liquidation|dissolution)")

@@ -169,7 +169,7 @@ EXAMPLES = (
                     "more than 60% of the voting stock of the survivor, and (ii) no person has 25% "
                     "or more of it",
                 },
-                {"limb": "liquidation", "label": "c"},
+                {"limb": "liquidation", "label": "c", "what": "dissolution"},
             ],
         },
     ),
@@ -269,6 +269,31 @@ EXAMPLES = (
                     "excluded": [{"name": "the Alder family"}],
                 },
                 {"limb": "asset_transfer", "label": "", "sale_only": True},
+            ],
+        },
+    ),
+    Example(
+        '"Change in Control" means (a) any person becomes the owner of more than 40% of the voting'
+        " stock; provided that shares issued by the Company to raise capital shall be disregarded;"
+        " or (b) the complete liquidation or dissolution of the Company; or (c) a reverse merger"
+        " after which the stockholders own less than 45% of the voting power.",
+        {
+            "limbs": [
+                {
+                    "limb": "ownership",
+                    "label": "a",
+                    "above": "40%",
+                    "but": "provided that shares issued by the Company to raise capital shall be"
+                    " disregarded",
+                },
+                {"limb": "liquidation", "label": "b", "what": "both", "complete": True},
+                {
+                    "limb": "other",
+                    "label": "c",
+                    "share": "45%",
+                    "says": "a reverse merger after which the stockholders own less than 45% of the"
+                    " voting power",
+                },
             ],
         },
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...provision import Example
+from .examples_of_terms import MORE
 
 EXAMPLES = (
     Example(
@@ -62,6 +63,7 @@ EXAMPLES = (
         " annual"
         " installments over three years.",
         {
+            "measured_from": "unsaid",
             "award": "rsu",
             "shares": "9,000",
             "then": {"every": 12, "times": 3, "portion": "1"},
@@ -117,6 +119,7 @@ EXAMPLES = (
         "of which 100,000 shares will vest immediately and the balance will vest in equal "
         "monthly installments over the following 24 months.",
         {
+            "measured_from": "unsaid",
             "shares": "300,000",
             "at_hire": "1/3",
             "then": {"every": 1, "times": 24, "portion": "2/3"},
@@ -141,6 +144,7 @@ EXAMPLES = (
         "You will be granted 25,000 stock appreciation rights with a base price of $11.00 per "
         "share, vesting in equal annual installments over five years.",
         {
+            "measured_from": "unsaid",
             "award": "sar",
             "shares": "25,000",
             "strike": "$11.00",
@@ -164,7 +168,12 @@ EXAMPLES = (
     Example(
         "You will be granted a warrant to purchase 30,000 shares of common stock, exercisable "
         "in three equal annual installments.",
-        {"award": "warrant", "shares": "30,000", "then": {"every": 12, "times": 3, "portion": "1"}},
+        {
+            "measured_from": "unsaid",
+            "award": "warrant",
+            "shares": "30,000",
+            "then": {"every": 12, "times": 3, "portion": "1"},
+        },
     ),
     Example(
         "You will be eligible to purchase 12,000 shares of our common stock under the "
@@ -212,6 +221,7 @@ EXAMPLES = (
         "You will be granted restricted stock units with a grant date value of $420,000, which vest"
         " in three equal annual installments.",
         {
+            "measured_from": "unsaid",
             "award": "rsu",
             "value": "$420,000.00",
             "then": {"every": 12, "times": 3, "portion": "1"},
@@ -227,6 +237,7 @@ EXAMPLES = (
         " the outstanding shares of common stock, at $0.40 per share, vesting monthly over four"
         " years.",
         {
+            "measured_from": "unsaid",
             "of_outstanding": "3/200",
             "strike": "$0.40",
             "then": {"every": 1, "times": 48, "portion": "1"},
@@ -236,6 +247,7 @@ EXAMPLES = (
         "You will be granted 72,000 options; 4-year vesting with a 1-year cliff and monthly"
         " thereafter.",
         {
+            "measured_from": "unsaid",
             "shares": "72,000",
             "cliff": {"months": 12, "portion": "1/4"},
             "then": {"every": 1, "times": 36, "portion": "3/4"},
@@ -258,6 +270,7 @@ EXAMPLES = (
         " per share, which vest one quarter (25%) on each anniversary of the purchase for four"
         " years.",
         {
+            "measured_from": "unsaid",
             "award": "restricted stock",
             "shares": "40,000",
             "strike": "$0.50",
@@ -267,134 +280,11 @@ EXAMPLES = (
     Example(
         "You will be issued 4,000 shares of the Company's common stock per year for three years.",
         {
+            "measured_from": "unsaid",
             "award": "stock",
             "shares": "12,000",
             "then": {"every": 12, "times": 3, "portion": "1"},
         },
     ),
-    Example(
-        "We offer you this award.\n\nType of Grant: Stock Option\nNumber of Shares: 24,000\n"
-        "Exercise Price: $6.50\nVesting: 25% on the first anniversary, balance in"
-        " 36 equal monthly installments",
-        {
-            "shares": "24,000",
-            "strike": "$6.50",
-            "cliff": {"months": 12, "portion": "1/4"},
-            "then": {"every": 1, "times": 36, "portion": "3/4"},
-        },
-    ),
-    Example(
-        "You will be granted an option to purchase 30,000 shares, which vests in full on the"
-        " earlier of a public offering of our stock and the sixth anniversary of your hire date.",
-        {"shares": "30,000", "cliff": {"months": 72, "portion": "1"}, "or_sooner": True},
-    ),
-    Example(
-        "You will receive 8,000 performance share units, which vest on March 1, 2015 to the extent"
-        " that the goals set by it are achieved.",
-        {
-            "award": "performance",
-            "shares": "8,000",
-            "tranches": [{"on": "2015-03-01", "portion": "1", "objectives": True}],
-        },
-    ),
-    Example(
-        "The Executive shall be granted a warrant to purchase common stock of the Company under a"
-        " separate warrant agreement.",
-        {"award": "warrant"},
-    ),
-    Example(
-        "One-fifth of the option shall vest on each of the first five anniversaries of your hire"
-        " date. The option shall cover 35,000 shares.",
-        {"shares": "35,000", "then": {"every": 12, "times": 5, "portion": "1"}},
-    ),
-    Example(
-        "You will be granted an option to purchase 45,000 shares. The option will become"
-        " exercisable as to 9,000 shares on the first anniversary of your hire date and as to"
-        " 3,000 shares at the end of each month thereafter, so that it is exercisable in full"
-        " at the end of two years.",
-        {
-            "shares": "45,000",
-            "cliff": {"months": 12, "portion": "1/5"},
-            "then": {"every": 1, "times": 12, "portion": "4/5"},
-        },
-    ),
-    Example(
-        "The Board has granted you 6,000 restricted stock units, half of which vest on signing and"
-        " half eighteen months later.",
-        {
-            "award": "rsu",
-            "shares": "6,000",
-            "at_hire": "1/2",
-            "cliff": {"months": 18, "portion": "1/2"},
-        },
-    ),
-    Example(
-        "We will recommend to the Board that you be granted 8,000 PSUs.",
-        {"award": "performance", "called": "PSUs", "shares": "8,000", "approval": "recommended"},
-    ),
-    Example(
-        "Subject to approval by the Board, you will be granted an option to purchase 6,000 shares"
-        " at an exercise price equal to the closing price on the trading day before the date of"
-        " grant. The shares will vest in equal annual installments over three years.",
-        {
-            "shares": "6,000",
-            "approval": "needed",
-            "strike_rule": "value_on_another_day",
-            "then": {"every": 12, "times": 3, "portion": "1"},
-        },
-    ),
-    Example(
-        "You will be granted a ten-year incentive stock option to purchase 500 shares under the"
-        " Company's 2031 Stock Plan.",
-        {"shares": "500", "plan": "2031 Stock Plan", "type": "incentive", "lasts": 120},
-    ),
-    Example(
-        "Ms. Vale shall retain 400 stock options, which expire on May 3, 2041.",
-        {"shares": "400", "held": True, "expires": "2041-05-03"},
-    ),
-    Example(
-        "Once the Company has opened its third plant you will be granted an option to purchase"
-        " 7,000 shares of common stock.",
-        {"shares": "7,000", "condition": "once the Company has opened its third plant"},
-    ),
-    Example(
-        "You will receive on March 1, 2031 an option to purchase three shares of common stock for"
-        " each dollar of your salary that you give up.",
-        {"by_rule": True},
-    ),
-    Example(
-        "We will also recommend an award of 8,000 restricted stock units, which vest in twelve"
-        " equal quarterly installments measured from May 4, 2031.",
-        {
-            "award": "rsu",
-            "shares": "8,000",
-            "approval": "recommended",
-            "start": "2031-05-04",
-            "then": {"every": 3, "times": 12, "portion": "1"},
-        },
-    ),
-    Example(
-        "You will be granted 900 restricted stock units. The units vest in three equal monthly"
-        " installments on the last day of each month, beginning April 30, 2031, and any unvested"
-        " units will vest in full if a successor is appointed.",
-        {
-            "award": "rsu",
-            "shares": "900",
-            "tranches": [
-                {"on": "2031-04-30", "portion": "1/3"},
-                {"on": "2031-05-31", "portion": "1/3"},
-                {"on": "2031-06-30", "portion": "1/3"},
-            ],
-        },
-    ),
-    Example(
-        "You will be granted an option to purchase 6,000 shares, exercisable in full on the second"
-        " anniversary of the date of grant, provided that the Company has by then opened its third"
-        " plant.",
-        {
-            "shares": "6,000",
-            "tranches": [{"months": 24, "portion": "1", "objectives": True}],
-            "measured_from": "grant",
-        },
-    ),
+    *MORE,
 )

@@ -10,6 +10,7 @@ MORE = (
         "Exercise Price: $6.50\nVesting: 25% on the first anniversary, balance in"
         " 36 equal monthly installments",
         {
+            "measured_from": "unsaid",
             "shares": "24,000",
             "strike": "$6.50",
             "cliff": {"months": 12, "portion": "1/4"},
@@ -70,6 +71,7 @@ MORE = (
         " at an exercise price equal to the closing price on the trading day before the date of"
         " grant. The shares will vest in equal annual installments over three years.",
         {
+            "measured_from": "unsaid",
             "shares": "6,000",
             "approval": "needed",
             "strike_rule": "value_on_another_day",
