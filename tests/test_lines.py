@@ -91,5 +91,10 @@ def test_items_that_no_sentence_leads_are_sentences() -> None:
     assert len(led) == 1
 
 
+def test_what_is_written_on_a_line_is_read_without_it() -> None:
+    text = "It begins on the __27th__ day of __October_, ___2003, at ____Orr Mill___."
+    assert said(text) == [("", "It begins on the 27th day of October , 2003, at Orr Mill .")]
+
+
 def test_a_point_of_a_regulation_ends_no_sentence() -> None:
     assert len(said("It is so under Treas. Reg. Section 1.409A-1(h), as we read it.")) == 1

@@ -31,7 +31,8 @@ def names_page() -> str:
         "A fact file is YAML: a list of facts, or `facts:` with that list under it. It is\n"
         "append-only: a later fact corrects or retracts an earlier one by its id. A field left\n"
         "out is unknown unless the table says otherwise; `null` means asked and not known.\n"
-        "Numbers are read from their text, exactly.\n",
+        "Numbers are read from their text, exactly. The file is UTF-8; UTF-16 and Windows-1252\n"
+        "are read too.\n",
         "## Fields of every fact\n",
         _table(("field", "meaning"), [(f"`{name}`", meaning) for name, meaning in COMMON.items()]),
         "## Types\n",

@@ -78,6 +78,7 @@ _UNDERLINED = re.compile(
     r"(?<![\w])(_+)(?=[A-Za-z0-9$])(?!(?i:name|dated?|title|sign|by\b|print|witness))"
     r"([^_\n]{1,60}(?:\n[^_\n]{0,20})?)(_+)(?!\w)"
 )
+_YEAR_ON_LINE = re.compile(r"(?<=, )_+(?=(?:19|20)\d\d\b)")
 _LINE = re.compile(r"\S[^\n\f]*")
 _TEXT_LINE = (TEXT, False)
 _RULE_CHARACTERS = frozenset("-_=*~ .\t")
@@ -103,7 +104,13 @@ def translate(source: str) -> str:
     for blank in _ODD_BLANKS:
         if blank in text:
             text = text.replace(blank, " ")
-    return _UNDERLINED.sub(_written_on, text) if "_" in text else text
+    if "_" in text:
+        text = _YEAR_ON_LINE.sub(_line_blanked, _UNDERLINED.sub(_written_on, text))
+    return text
+
+
+def _line_blanked(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _written_on(match: re.Match[str]) -> str:

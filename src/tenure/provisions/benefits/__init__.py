@@ -34,7 +34,7 @@ class Benefits(Provision, kind="benefits"):
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
-    it comes to is open below that; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
+    it comes to is open below that, and `at_least` the least of it; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
     or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
     (the executive goes on paying the employee's share, also of a premium under COBRA) or
     `in_part` at the Company's cost, as the letter says, and whether `dependents` are covered at
@@ -57,6 +57,7 @@ class Benefits(Provision, kind="benefits"):
     away: bool = False  # a change in control makes it another matter
     until: Until | None = None  # what ends it sooner
     up_to: bool = False  # these months are the most of it
+    at_least: bool = False  # the least of it: the longer of them and of a time that is not known
     after_change: Months | None = None
     before_change: Months | None = None
     window: Months | None = None
@@ -76,6 +77,7 @@ class Benefits(Provision, kind="benefits"):
         "away": "not where a change in control has to do with it",
         "until": "ends sooner once {}",
         "up_to": "these months are the most of it",
+        "at_least": "these months are the least of it",
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
         "window": "in the first {} of employment",

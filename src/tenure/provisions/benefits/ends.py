@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, FRACTION, MONEY, PERCENT, Percent
 
 if TYPE_CHECKING:
@@ -54,8 +54,15 @@ _STOPS = phrase(
     r"\b(?:ceas\w+|terminat\w+|ends?|stops?|discontinu\w+)\b",
     0,
 )
+# the same with the reason first: "if you become eligible for other cover, payments shall cease"
+_IF_COVERED = phrase(
+    rf"\b(?:if|in the event|should|once|when|upon)\b[^.;]{{0,110}}?\b{_COVERED}{_ON}\b(?:{_WORK}"
+    rf"|{_OTHER_PLAN})",
+    0,
+)
 _UP_TO = phrase(
     rf"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?{DURATION}"
+    rf"|\b(?:shorter|lesser) of:? (?:\(\w\) )?{DURATION}"
     r"|\bwhichever (?:period )?(?:is|ends|occurs)(?: the)? (?:shorter|less(?:er)?|earlier)\b",
     0,
 )
@@ -87,6 +94,15 @@ _PART = phrase(
 )
 
 
+_LONGER_OF = phrase(rf"\b(?:greater|longer|longest) of\b[^;]{{0,120}}{DURATION}", 0)
+_HIS_SHARE = phrase(
+    r"\b(?:pay\w*|responsible for)(?: paying)? (?:for )?(?:his|her|your|(?:the )?(?:executive|"
+    r"employee)'s) (?:own )?(?:share|portion|part) of (?:the |such |any |all )*(?:[\w-]+ ){0,2}"
+    r"(?:premiums?|costs?)\b",
+    0,
+)
+
+
 def part_paid(sentence: Sentence) -> Found:
     """That it pays a part of the cost only, or no more than a sum a month."""
     part = _PART.search(sentence.text)
@@ -100,7 +116,7 @@ def part_paid(sentence: Sentence) -> Found:
 
 def share_paid(sentence: Sentence) -> Found:
     """That the Company pays what it pays for those at work, and no more."""
-    same = _SHARE.search(sentence.lower)
+    same = _SHARE.search(sentence.lower) or _HIS_SHARE.search(sentence.lower)
     return {"same_terms": (True, sentence.span(*same.span()))} if same else {}
 
 
@@ -113,7 +129,7 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
     found = _until(sentence, begins if _NOT_SO_LONG.search(lower, begins, start) else start - 30)
     for later in near if not found else ():
         if _STOPS.search(later.lower):
-            found = found or _until(later, 0)
+            found = found or _until(later, 0) or _until(later, 0, _IF_COVERED)
     stops = lower.find(";", start)
     most = _UP_TO.search(lower, max(0, start - 30), stops if stops >= 0 else len(lower))
     if most is not None and not (found and "whichever" in most[0]):
@@ -124,9 +140,15 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
 _NOT_SO_LONG = phrase(r"\b(?:so|as) long as\b[^.;]{0,30}\bnot\b", 0)
 
 
-def _until(sentence: Sentence, start: int) -> Found:
+def at_least(sentence: Sentence, start: int, length: int) -> Found:
+    """That the months are the least of it: the longer of them and of a time that is not known."""
+    longer = _LONGER_OF.search(sentence.lower, max(0, start - 90), length + 1)
+    return {"at_least": (True, sentence.span(*longer.span()))} if longer else {}
+
+
+def _until(sentence: Sentence, start: int, form: Phrase = _COVER_ENDS) -> Found:
     lower = sentence.lower
-    match, until = _COVER_ENDS.search(lower, max(0, start)), "employed elsewhere"
+    match, until = form.search(lower, max(0, start)), "employed elsewhere"
     if match is not None:
         how = "eligible" if _ELIGIBLE.search(match[0]) else "covered"
         where = "a new employer" if _OF_EMPLOYER.search(match[0]) else ""

@@ -39,6 +39,7 @@ ROUTES = {code(name): name for name in ("carrier_continuation", "cobra", "none")
 CARRIER, COBRA, NEITHER = (const(number, CODE) for number in ROUTES)
 NO_MONTHS, NOTHING = const(0, MONTHS), const(0, MONEY)
 LAST_DAY = const(0)  # the month-end rule
+LONGER = "the longer time that the letter names, which is not computed here"
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     begun = _months_begun(c.trigger, last, t.reading("month_end"))
     premiums = either(cobra, smaller(begun, c.months), NO_MONTHS)
     owed = either(c.allowed, c.months, premiums)
+    if b.at_least:
+        owed = larger(unknown(MONTHS, LONGER, t.cite("at_least")), owed)
     if b.until or b.up_to:
         words = "months of cover until it ends, which may be sooner"
         untold = unknown(MONTHS, words, _end(b, t))
@@ -76,6 +79,8 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
     yield Figure("health_from", first)
+    if b.at_least:
+        last = either(c.triggered, larger(unknown(DATE, LONGER, t.cite("at_least")), last), last)
     if b.until or b.up_to:
         words = "last day of the cover, which may end sooner"
         untold = unknown(DATE, words, _end(b, t))
@@ -102,6 +107,8 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
     cost = carrier * after(c.months)
     if b.by != "carrier":
         cost = either(c.allowed, cost, cobra * after(premiums))
+    if b.at_least:
+        cost = larger(unknown(MONEY, LONGER, t.cite("at_least")), cost)
     if b.until or b.up_to:
         words = "what the cover costs until it ends, which may be sooner"
         untold = unknown(MONEY, words, _end(b, t))

@@ -17,7 +17,7 @@ from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
 from ...triggers import read_window
 from .borrowed import in_a_period, of_the_same_time, until_a_day
 from .clause import months_of
-from .ends import ended_by, part_paid, share_paid
+from .ends import at_least, ended_by, part_paid, share_paid
 from .promise import PAYS, promised
 
 if TYPE_CHECKING:
@@ -237,9 +237,10 @@ def _terms(
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
     _route(sentence, near, terms, spans, whole)
-    said = (
-        ended_by(sentence, promise.match.start, near) | share_paid(sentence) | part_paid(sentence)
-    )
+    shared = next((share for s in (sentence, *near) if (share := share_paid(s))), {})
+    said = ended_by(sentence, promise.match.start, near) | shared | part_paid(sentence)
+    if DURATION in sentence.text:
+        said |= at_least(sentence, promise.match.start, promise.match.end)
     for name, (value, span) in said.items():
         terms[name], spans[name] = value, (span,)
         whole += [s.span() for s in near if s.span().start <= span.start < s.span().end]
@@ -273,8 +274,12 @@ def _route(
     cobra = _COBRA.search(sentence.lower)
     if cobra is not None and (aside := _PROVISO.search(sentence.lower, 0, cobra.start())):
         # "continues in the plan, provided that this counts against the time of COBRA"
-        promised = sentence.lower[: cobra.start()]
-        if aside.start() > 40 and not _LETS.search(promised):
+        promised = sentence.lower[sentence.lower.rfind(";", 0, aside.start()) + 1 : cobra.start()]
+        if (
+            ";" not in sentence.lower[aside.end() : cobra.start()]
+            and aside.start() > 40
+            and not _LETS.search(promised)
+        ):
             cobra = None
     if cobra is not None and _COUNTS.search(sentence.lower, 0, cobra.start()):
         cobra = None

@@ -23,7 +23,7 @@ _ENDS: dict[Until, str] = {
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
-    most = "up to " if b.up_to else ""
+    most = "up to " if b.up_to else "the longer of the remaining term and " if b.at_least else ""
     ends = f" or, if earlier, until you {_ENDS[b.until]}" if b.until else ""
     if b.by == "cobra":
         what = "the share of your COBRA premiums that it pays for active employees"

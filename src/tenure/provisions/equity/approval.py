@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ...text import Sentence
     from .grants import Grant
 
-_WHO = r"(?:board|directors|committee|stockholders|shareholders|exchange)"
+_WHO = r"(?:board|directors?|committee|stockholders|shareholders|exchange)"
 _GAP = r"(?:[^;.,]|, (?:ltd|inc|llc|corp)\b)"
 _RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award itself
 _RECOMMENDED = phrase(
@@ -26,7 +26,9 @@ _NEEDED = phrase(
     r"|\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|upon|after"
     r"|following|pending)"
     rf" [^.;,]{{0,40}}?\b{_WHO}(?:'s)? approval\b"
-    rf"|\b(?:if|when|once|as soon as) (?:it is |they are )?approved by [^.;,]{{0,30}}?\b{_WHO}\b",
+    rf"|\b(?:if|when|once|as soon as) (?:it is |they are )?approved by [^.;,]{{0,30}}?\b{_WHO}\b"
+    rf"|\b(?:date|day) (?:on which|that|when) [^.;,]{{0,40}}?\b{_WHO}\b[^.;,]{{0,30}}?"
+    r"\bapproves (?:(?:the|your|this|such|said) )*(?:\w+ )?(?:grants?|awards?|options?)\b",
     0,
 )
 _OF_IT = phrase(r"\b(?:options?|grants?|awards?|units|rsus?|shares)\b", 0)

@@ -79,7 +79,8 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         rf"{{count:shares}}{_OF_STOCK}\s?shares?\b"
     )),
     ("warrant", pattern(
-        rf"\bwarrants?\b{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of) {_MORE}{{count:shares}}"
+        rf"\bwarrants?\b(?:{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of)"
+        rf"| (?:for|on|over|covering)) {_MORE}{{count:shares}}"
         rf"{_OF_STOCK} shares?\b"
     )),
     ("option", pattern(rf"{{count:shares}} {_ADJECTIVES}{_OPTIONS}")),

@@ -7,8 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
+from ...text.values import DURATION
+from .goals import EVENT, GOALS
 
 if TYPE_CHECKING:
+    import re
+
     from ...text import Sentence
     from .grants import Grant
 
@@ -21,6 +25,13 @@ _LEFT_TO = phrase(
     r"| in [\w\ue003]+ (?:substantially )?(?:equal )?(?:\w+ )?instal?lments of \ue003"
     r"[^;.]{2,200})", 0,
 )  # fmt: skip
+_OVER = phrase(  # in how long, where no steps are said: "vests over four years"
+    rf"\b(?:vest(?:ing|s)?|become exercisable)(?P<on> (?:over|during) (?:an? |the )?(?:period of )?"
+    rf"(?:next )?{DURATION}(?:[ -]period)?)", 0,
+)  # fmt: skip
+_ON_PRICES = phrase(  # goals, portion by portion
+    r"\b(?:will|shall) vest(?P<on> (?:as to|if|only if|when)\b.{10,500})(?<=\.)?$", 0
+)
 _PART = phrase(r"\b(?:of which|of (?:them|these|those|such \w+))(?: \w+){0,2} $", 0)
 _BEGINS = phrase(  # counted from a day that nobody has told us
     r"\bvesting (?:will |shall )?(?:begins?|commences?|starts?) (?:up)?(?:on|when|once|after)"
@@ -45,16 +56,27 @@ def read_left_to(grant: Grant, sentences: list[Sentence]) -> None:
     """The letter's words for what it vests on."""
     for sentence in sentences[:_REACH]:
         own = sentence is grant.at
-        found = _LEFT_TO.search(sentence.lower, grant.end if own else 0, *_stop(grant, own))
-        if found is None or _OTHER.search(sentence.lower, 0 if not own else grant.end):
+        found = _words_for(sentence, grant.end if own else 0, *_stop(grant, own))
+        if found is None:
             continue
         if _PART.search(sentence.lower[: found.start()]):
             continue
         begin, end = found.span("on")
-        grant.terms["vests"] = sentence.readable(begin, end).strip()
+        grant.terms["vests"] = sentence.readable(begin, end).strip(" .")
         grant.spans["vests"] = (sentence.span(found.start(), end),)
         grant.whole.append(sentence.span())
         return
+
+
+def _words_for(sentence: Sentence, *bounds: int) -> re.Match[str] | None:
+    """What a sentence leaves the vesting to, where nothing else stands in it."""
+    lower = sentence.lower
+    if "vest" not in lower and "become exercisable" not in lower:
+        return None
+    if _ON_PRICES.search(lower, *bounds) and not EVENT.search(lower) and GOALS.search(lower):
+        return _ON_PRICES.search(lower, *bounds)
+    found = _LEFT_TO.search(lower, *bounds) or _OVER.search(lower, *bounds)
+    return None if found is None or _OTHER.search(lower, bounds[0]) else found
 
 
 def read_target(grant: Grant) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import COUNT, DATE, DURATION, Date, Duration
+from ...text.values import COUNT, DATE, DURATION, Count, Date, Duration
 from .price import PRICED
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ _LASTS = (
     pattern(
         r"{duration:long} (?:(?:incentive|non-?qualified|non-?statutory|stock|share) )*options?\b"
     ),
+)
+_ENDS_IN = pattern(  # "commencing in month 12 and terminating at the end of month 60"
+    r"\bexercisable\b[^;.]{0,120}?\b(?:terminating|ending|expiring) (?:at|with|on) the end of month"
+    r" {count:n}"
 )
 _EXPIRES = pattern(
     rf"(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})? on {{date:day}}"
@@ -87,6 +91,11 @@ def _plan(grant: Grant, sentence: Sentence) -> None:
 
 def _lasts(grant: Grant, sentence: Sentence) -> None:
     if "lasts" in grant.terms or DURATION not in sentence.text:
+        return
+    ends = find(_ENDS_IN, sentence) if " month \ue003" in sentence.text else None
+    if ends is not None and 12 <= ends.value("n", Count).n <= 240:
+        grant.terms["lasts"], grant.spans["lasts"] = ends.value("n", Count).n, (ends.span(),)
+        grant.whole.append(sentence.span())
         return
     for wanted in _LASTS:
         found = find(wanted, sentence)

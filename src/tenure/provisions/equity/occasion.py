@@ -39,10 +39,11 @@ _OWNERS = phrase(
 # the day on which everything else begins too, and the grant's own approval, are no condition of it
 _NO_CONDITION = phrase(
     r"\b(?:employ(?:ed|ment)|hired?|start|join|commenc\w+ (?:date|work|employment)|accept\w*|sign"
-    r"|signing|execut\w+|approv\w+|effective date|first day|relocat|you (?:begin|commence|agree"
-    r"|are|have any|wish|elect|choose)|this (?:letter|agreement|offer)|terminat\w+|grant date"
+    r"|signing|execut(?!ive)\w+|approv\w+|effective date|first day|relocat"
+    r"|you (?:begin|commence|agree|are|have any|wish|elect|choose)|this (?:letter|agreement|offer)|terminat\w+|grant date"
     r"|date of grant|board (?:meets|meeting)|applicable|necessary|vest\w*|exercis\w*|plan)\b", 0,
 )  # fmt: skip
+_EXTENDED = phrase(r"\b(?:extends?|renews?|extended|renewed)\b", 0)
 SHORTEST, LONGEST = 4, 45  # words of a condition
 
 
@@ -58,7 +59,9 @@ def read_condition(grant: Grant) -> None:
             if end > grant.end or late:
                 continue
             said = lower[begin:end]
-            if _NO_CONDITION.search(said) or not SHORTEST <= len(said.split()) <= LONGEST:
+            if _NO_CONDITION.search(said) and not _EXTENDED.search(said):
+                continue
+            if not SHORTEST <= len(said.split()) <= LONGEST:
                 continue
             words = grant.at.readable(begin, end)
             grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"

@@ -30,8 +30,8 @@ _PROMOTED = phrase(
 _JOINS = phrase(r"\boffer (?:of|you) employment|\bjoin(?:ing)? (?:us|the|our)\b|\bnew hire\b", 0)
 _EMPLOYED = phrase(
     r"\b(?:hired?|start(?:ing)? date|first day|commencement|effective date|your anniversary"
-    r"|(?:date|anniversary|start|beginning|commencement|term) of (?:\w+ )?(?:hire|employment)|(?:you|executive"
-    r"|employee|s?he) (?:starts?|begins?|joins?|commences?)"
+    r"|(?:date|anniversary|start|beginning|commencement|term) of (?:\w+ )?(?:hire|employment)"
+    r"|(?:you|executive|employee|s?he) (?:starts?|begins?|joins?|commences?)"
     r"|(?:year|quarter|month)s? of (?:[\w-]+,? ){0,3}(?:service|employment))\b"
     r"|\ue006 day\b|\ue004 of (?:[\w-]+,? ){0,3}(?:service|employment)\b", 0,
 )  # fmt: skip

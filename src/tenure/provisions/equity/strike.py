@@ -68,8 +68,8 @@ _CLOSE = pattern(
     r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date"
     r" of|on) (?:the )?grant|grant date|board))"
 )
-_OF_TWO = phrase(  # the higher of two prices is neither
-    r"\b(?:greater|lesser|higher|lower|highest|lowest|average|less|more) of\b", 0
+_OF_TWO = phrase(  # the higher of two prices is neither, the highest of a day no value of it
+    r"\b(?:greater|lesser|higher|lower|less|more) of\b|\b(?:highest|lowest|average)\b", 0
 )
 _OTHER_DAY = phrase(  # "the close on the trading day immediately preceding the date of grant"
     r"\b(?:day|date|close|price|trading|business|market)s? (?:immediately "
@@ -81,8 +81,11 @@ _OTHER_DAY = phrase(  # "the close on the trading day immediately preceding the 
 )
 _NAMED_DAY = phrase(  # "on the date of your acceptance", "as of May 3, 2004"
     r"^[^.;]{0,60}?\b(?:on|as of|at) (?:the close of (?:business|trading) on )?(?:\ue005"
-    r"|(?:the |your )?(?:date|day) (?:of|on which|that|when|you)\b"
-    r"(?! (?:(?:the|such|said|your|its|this|any|each|an?) )*(?:\w+ )?"
+    r"|(?:the )?(?:later|earlier) of\b"
+    r"|(?:the |your )?(?:date|day) (?:of|on which|that|when|you|this)\b"
+    r"(?!(?: [\w'’]+){1,10}? (?:approves?|makes?) (?:(?:the|your|this|such|said) )*(?:\w+ )?"
+    r"(?:grants?|awards?|options?)\b)(?! (?:(?:the|such|said|your|its|this|any|each|an?) )*"
+    r"(?:\w+ )?"
     r"(?:grant|award|options? (?:is|are|was) (?:granted|awarded))"
     r"|(?: \w+){1,4} (?:grants?|granted)\b))",
 )
@@ -101,6 +104,9 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
         fixed = _fixed_in(grant, sentence)
         if fixed is not None and not _NOT_FIXED.search(sentence.lower[: fixed.bounds("price")[0]]):
             price = fixed.value("price", Money)
+            if (price.exact * 10_000).denominator != 1:
+                grant.award = "right to purchase" if bought else grant.award
+                return  # finer than a price can be written here
             after = fixed.bounds("price")[1]
             if _NOT_ALONE.search(sentence.lower[after:]):
                 return

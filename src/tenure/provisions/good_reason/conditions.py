@@ -45,7 +45,15 @@ _SUCH = phrase(  # of one ground: "but only if such relocation makes the way lon
 _OF_SOME = phrase(r"\bin (?:the )?case of (?:any of )?\(\w{1,4}\)")
 _AGAIN = phrase(r"\b(?:such|the|that|said)[\s\"]*$")
 _SMALL = phrase(r"(?-i:The|If|In|No|Any|An?|For|Such|Each|Upon) ")
-_EVEN_SO = phrase(r"^\W*(?:(?:notwithstanding the (?:foregoing|above)|however)\W+|that\b\s*)")
+_EVEN_SO = phrase(
+    r"^\W*(?:(?:notwithstanding the (?:foregoing|above)|however)\W+|that\b\s*"
+    r"|provided\W+(?:(?:however|further)\W+)?that\b\s*)"
+)
+_SERIES = phrase(  # the next ground of a series without labels
+    r"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){0,3}?(?:reduction"
+    r"|diminution|decrease|demotion|relocation|breach|failure|requirement|removal)\b"
+    r"|(?:your|his|her) (?:being required|relocation|removal|demotion|resignation|transfer)\b)"
+)
 
 
 def cured_at(text: str, start: int, end: int) -> int:
@@ -57,12 +65,16 @@ def cured_at(text: str, start: int, end: int) -> int:
 
 
 def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The ground, or the two of which only the first has a time to cure: "that is not remedied
-    within ten days, or a relocation".
+    """The ground, or those of a series: "a cut of your salary, any demotion or the relocation"; or
+    the two of which only the first has a time to cure.
     """
     last = _UNCURED.search(text, start, end)
     more = _ANOTHER.search(text, last.end(), end) if last is not None else None
-    return [(start, end)] if more is None else [(start, more.start()), (more.end(), end)]
+    if more is not None:
+        return [(start, more.start()), (more.end(), end)]
+    cuts = [m for m in _SERIES.finditer(text, start, end) if text[start : m.start()].strip(" ,:")]
+    starts = [start, *(m.end() for m in cuts)]
+    return list(zip(starts, [*(m.start() for m in cuts), end], strict=True))
 
 
 def tail_at(text: str, start: int, end: int) -> int:

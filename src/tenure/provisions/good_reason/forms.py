@@ -65,3 +65,14 @@ SOLE = phrase(
     r"\b(?:executive|employee|you)\b[^.;]{0,40}?\bdetermines? in (?:his|her|your|its|the"
     r" executive's) sole (?:judgment|discretion)[^.;]{0,120}?\b(?:diminish|reduc|position)",
 )
+CONSTITUTES = phrase(  # the grounds stand before the verb
+    r"(?<!not)(?<!not have) (?:(?:shall|will|would) )?(?:each )?(?:(?:constitutes?|amounts? to"
+    r"|(?:is|are|be) (?:deemed|considered)(?: to (?:be|constitute))?)"
+    r" (?:(?:an? |the )?(?:grounds?|event|basis|reasons?) (?:for|of) )?"
+    r"(?:(?:resignation|termination) for )?|be )"
+    rf"\"?(?P<term>{TERM})\b"
+)
+TITLE = phrase(  # words of a heading that stand in a sentence's place
+    r"^\W*(?:\(?\w{1,2}[.)]\s+)?(?:(?-i:[A-Z])[\w']*\W*\s*|(?:of|for|or|and|by|the|with|without|to|in"
+    r"|upon|an?|-)\s+)+[.:]?\s*$"
+)

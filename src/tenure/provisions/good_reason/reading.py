@@ -17,6 +17,7 @@ from .forms import (
     ANOTHER,
     CHANGED,
     CLAIMS,
+    CONSTITUTES,
     DEFINED,
     ELSEWHERE,
     HEADING,
@@ -27,6 +28,7 @@ from .forms import (
     PROCESS,
     SOLE,
     SUPPOSED,
+    TITLE,
     TO_READ,
     USED,
     WITH_OR_WITHOUT,
@@ -70,6 +72,8 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
     defined = [found for i in places if (found := _definition(letter, body, i)) is not None]
     if not defined:
         defined = [x for i, s in enumerate(body) if s.heading and (x := _headed(s, body[i + 1 :]))]
+    if not defined:
+        defined = [found for i in places if (found := _constituted(body, i)) is not None]
     if defined:
         yield max(defined, key=lambda found: len(found[0].get("grounds", ())))
         return
@@ -84,6 +88,8 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
     for sentence in named:
         used = next((u for u in USED.finditer(sentence.text) if not _anyhow(sentence, u)), None)
         if used is not None and used["lost"] and CLAIMS.search(sentence.text):
+            continue
+        if TITLE.search(sentence.text) is not None:
             continue
         if used is not None and not _taken_out(sentence.text):
             term = _said(sentence, used)
@@ -122,7 +128,7 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
     start, end = defined.span() if defined else (0, 0)
     if defined:
         sentence = _with_list(letter, sentence, end)
-    grounds, places, stop = _grounds(sentence, body[i + 1 :], end)
+    grounds, places, stop = _grounds(_in_brackets(sentence, end), body[i + 1 :], end)
     if not grounds and (not defined or _only_steps(sentence)):
         return None
     term = _said(sentence, match)
@@ -154,6 +160,44 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
             whole.append(other.span())
     if not {"notice_days", "cure_days", "provided"} & terms.keys() and grounds:
         whole += _told_before(body[:i], term, terms, fields)
+    return terms, Cite(tuple(whole), fields)
+
+
+def _in_brackets(sentence: Sentence, end: int) -> Sentence:
+    """The sentence up to the bracket that closes, where the definition stands in brackets."""
+    text = sentence.text
+    opened = text.count("(", 0, end) - text.count(")", 0, end)
+    for at in range(end, len(text)) if opened > 0 else ():
+        opened += (text[at] == "(") - (text[at] == ")")
+        if not opened:
+            return replace(sentence, end=sentence.start + at)
+    return sentence
+
+
+def _constituted(body: list[Sentence], i: int) -> Found | None:
+    """The grounds that stand before the term: "a cut of his salary shall constitute Good Reason"."""
+    sentence = body[i]
+    text = sentence.text
+    verb = CONSTITUTES.search(text)
+    if verb is None or SUPPOSED.search(text[: verb.start()]) or _taken_out(text):
+        return None
+    limbs = [x for x in sentence.limbs if x.end <= verb.start() or x.start < verb.start()]
+    begin = max(text.rfind(mark, 0, verb.start()) + 1 for mark in ".;:") if not limbs else 0
+    parts = [(x.body, min(x.end, verb.start()), x.path) for x in limbs]
+    parts = parts or [(*part, "") for part in parted(text, begin, verb.start())]
+    found = [(ground_in(sentence, a, b, label), sentence.span(a, b)) for a, b, label in parts]
+    if all(one.what == ("other",) for one, _ in found):
+        return None
+    terms: dict[str, Any] = {"term": _said(sentence, verb), "grounds": tuple(x for x, _ in found)}
+    fields: dict[str, tuple[Span, ...]] = {"term": (sentence.span(*verb.span("term")),)}
+    fields["grounds"] = tuple(span for _, span in found)
+    procedure(sentence, 0, terms, fields)
+    whole = [sentence.span()]
+    for other in body[i + 1 : i + 1 + _FURTHER]:
+        if "noti" not in other.lower and "cure" not in other.lower:
+            break
+        if _adds(other, terms, fields):
+            whole.append(other.span())
     return terms, Cite(tuple(whole), fields)
 
 

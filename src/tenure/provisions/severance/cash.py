@@ -24,7 +24,15 @@ from .sum_patterns import (
     MONTHS_OF_SEVERANCE,
     NAMED_PERIOD,
 )
-from .together import added_to, belonging, kind_of_bonus, times_of_bonus, unlike, with_bonus
+from .together import (
+    added_to,
+    apart_from_bonus,
+    belonging,
+    kind_of_bonus,
+    times_of_bonus,
+    unlike,
+    with_bonus,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +59,11 @@ _LESS_OTHER = phrase(
     r"\b(?:less|minus|reduced by|net of) (?:any |the |all )?(?:disability\b|(?:other )?(?:amounts?"
     r"|payments?|benefits?|sums?|compensation|severance|proceeds)\b[^.;]{0,40}\b(?:paid|received"
     r"|payable|earned)\b(?! to (?:date|the date)))",
+    0,
+)
+_IF_SHORTER = phrase(  # "or, if earlier, until"; "less what else is earned, or the difference"
+    r"\b(?:or|and),? if (?:it is )?(?:shorter|earlier|sooner|less)\b"
+    r"|\bdifference between (?:any |your |his |her |the )?(?:outside|other|new) (?:earnings|income)",
     0,
 )
 _LEAST = re.compile(
@@ -119,9 +132,10 @@ def cash(sentence: Sentence) -> Cash | None:
     found = with_further(sentence, _as_long(sentence, found, told[1]))
     if found.share is not None and unlike(sentence, found.share):
         return None
+    found = apart_from_bonus(sentence, found)
     bonus = found.bonus or with_bonus(sentence, told[1])
     which = kind_of_bonus(sentence, told[1]) if bonus else None
-    which = which or ("other compensation" if found.bonus else None)
+    which = which or ("other compensation" if found.bonus and found.share == weighed.share else None)
     once = found.months is not None or (found.share is not None and found.share[0] == 1)
     apart = bonus and once and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None
@@ -148,7 +162,7 @@ def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:
     if found.months is not None and (new := _CUT_SHORT.search(limb)) is not None:
         plain = _OF_A_SORT.search(new.group()) is None
         found = replace(found, until_work=plain, up_to=found.up_to or not plain)
-    if _LESS_OTHER.search(limb):
+    if _LESS_OTHER.search(limb) or _IF_SHORTER.search(limb):
         found = replace(found, up_to=True)
     if found.amount is None and _LEAST.search(sentence.lower, 0, place_of(told)):
         found = replace(found, greater=True)

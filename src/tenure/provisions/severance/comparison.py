@@ -49,11 +49,20 @@ def compared(sentence: Sentence, found: Cash) -> Cash | None:
         return None
     if words.startswith(("greater", "larger", "higher", "longer")):
         if compared.start() > at:
-            return None
+            return found if _of_bonuses(sentence, compared) else None
         return replace(found, greater=True, amount=found.amount or other_amount(sentence, last))
     if words.endswith(("greater", "longer")) or found.months is None:
         return None
     return replace(found, amount=None, up_to=True)
+
+
+def _of_bonuses(sentence: Sentence, compared: re.Match[str]) -> bool:
+    """Whether it is bonuses that are compared, and not the salary before them: "the sum of (1) your
+    salary and (2) the higher of (A) the highest bonus paid to you and (B) your target bonus".
+    """
+    said = sentence.lower[compared.end() :].partition(";")[0][:300]
+    lettered = re.search(r"\b(?:and|plus) \(\w{1,3}\) (?:the )?$", sentence.lower[: compared.start()])
+    return lettered is not None and said.count("bonus") > 1 and "salary" not in said
 
 
 def _reach(sentence: Sentence, compared: re.Match[str]) -> int:

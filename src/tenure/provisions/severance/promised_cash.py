@@ -20,6 +20,7 @@ BonusIs = Literal[
     "bonus for the preceding year",
     "average bonus",
     "highest bonus",
+    "maximum bonus",
     "other compensation",  # whatever belongs to "compensation" besides the salary
 ]
 Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends

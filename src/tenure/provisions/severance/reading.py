@@ -30,7 +30,9 @@ _CONTINUES = phrase(
     r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments|salary continuation"
     r"|\bcontinue (?:your|his|her) (?:base )?salary|\bkeep (?:you|him|her) on\b"
     r"|\bsalary (?:will|shall) be continued"
-    r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b",
+    r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b"
+    r"|\bas and when (?:(?:normally|otherwise|customarily|regularly) )?(?:payable|due|paid)"
+    r"|\beach month for\b|\bon the same basis as the (?:base )?(?:compensation|salar)",
     0,
 )
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",

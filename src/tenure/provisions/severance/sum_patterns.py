@@ -189,6 +189,9 @@ AMOUNTS = (
     pattern(
         rf"\bentitle[sd]? (?:the )?[\w.\u2024 ]{{2,30}}? to (?:receive"
         rf" )?{{money:amount}}{_ONE_BY_ONE}"),
+    pattern(
+        r"\b(?:deliver|transfer|remit|wire|tender)\w*\b[^;.]{0,110}?\b(?:amount|sum|payment)"
+        rf" (?:equal to|of|in the amount of) {{money:amount}}{_ONE_BY_ONE}"),
     pattern(r"{money:amount} (?:in |as )?(?:a )?(?:lump[ -]sum|severance)"),
     pattern(
         r"{money:amount},? (?:less [^.;]{0,60}?)?as (?:an? |the |full |final |your )*(?:severance"

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ...lengths import in_months
 from ...text import find
 from ...text.phrases import Phrase, phrase
-from ...text.values import FRACTION, MONEY, MULTIPLE, PERCENT, Money, Multiple, Percent, Portion
+from ...text.values import (
+    DURATION,
+    FRACTION,
+    MONEY,
+    MULTIPLE,
+    PERCENT,
+    Duration,
+    Money,
+    Multiple,
+    Percent,
+    Portion,
+)
 from .promised_cash import BonusIs, Cash, place_of, year_in_months
 from .sum_patterns import AND_AN_AMOUNT
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from ...text import Sentence
     from ...text.patterns import Match
 
@@ -24,7 +35,6 @@ _BONUS = phrase(
     r"|^[^;.]{0,40}, (?:your|his|her|the executive's) (?:[\w-]+ ){0,2}bonus(?=,)",
     re.DOTALL | re.IGNORECASE,
 )
-_BEST = phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)")
 _AS_DECIDED = phrase(  # after the bonus: a part of one, or one that nobody is sure to get
     r"(?: (?:for|in|of) (?:the|that|such|your|his|her)[^.;,]{0,50}?)?,? \(?(?:if any,? )?"
     r"(?:\w+ ){0,2}?(?:pro-?[ ]?rat|(?:at|in) (?:the|its|their) (?:\w+ )?discretion)"
@@ -45,8 +55,9 @@ _LESS = phrase(  # "less all applicable taxes and withholdings" joins no two pay
 )
 _TIMES_OF_BONUS = phrase(
     rf"[^;.{MULTIPLE}{PERCENT}{FRACTION}]{{0,110}}?\b(?:plus|and|together with)"
-    r" (?:an amount equal to )?"
-    rf"(?P<times>[{MULTIPLE}{PERCENT}{FRACTION}])(?: of)? (?:[\w'-]+ ){{0,4}}(?:bonus|incentive)\b"
+    r" (?:\(\w{1,3}\) )?(?:an amount equal to )?"
+    rf"(?P<times>[{MULTIPLE}{PERCENT}{FRACTION}{DURATION}])'?(?: of)?(?: the| your)?"
+    r" (?:[\w'-]+ ){0,4}(?:bonus|incentive)\b"
 )
 _NEXT_BONUS = phrase(
     r"[^;]{0,120}?\b(?:bonus|incentive)\w*\b(?: \w+){0,2}?"
@@ -65,6 +76,10 @@ _BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
             r"|\b(?:prior|preceding|previous|last)(?: \w+)? years?'?s?'? \w* ?bonus|\b(?:last|most"
             r" recent) (?:\w+ )?bonus"
         ),
+    ),
+    (
+        "maximum bonus",
+        phrase(r"\bmaximum\b[^;.]{0,30}\b(?:bonus|incentive)|\bbonus\b[^;.]{0,30}\bmaximum"),
     ),
     ("target bonus", phrase(r"\btarget(?:ed)?\b|\bbonus\b.{0,30}\bat target")),
 )
@@ -149,11 +164,27 @@ def unlike(sentence: Sentence, share: tuple[Fraction, Match]) -> bool:
     after = _BONUS.search(sentence.text[match.end : match.end + 300])
     if after is None or match.has("sum") or _OWN.search(after.group()) is not None:
         return False
-    if _BEST.search(after.group()) is not None:
-        return match.has("share")
     own = _TWO.search(after.group())
     value = sentence.value_at(match.end + own.start()) if own is not None else None
-    return isinstance(value, Multiple) and value.ratio != size
+    return isinstance(value, Multiple) and value.ratio != size and not _whole(size)
+
+
+def apart_from_bonus(sentence: Sentence, found: Cash) -> Cash:
+    """A multiple of salary beside which the bonus has one of its own, as months of salary: "two
+    times your salary plus one times your bonus".
+    """
+    if found.share is None or found.share[1].has("sum") or not _whole(found.share[0]):
+        return found
+    size, match = found.share
+    after = _TIMES_OF_BONUS.match(sentence.text, match.end)
+    value = sentence.value_at(after.start("times")) if after is not None else None
+    if not isinstance(value, Multiple) or value.ratio == size:
+        return found
+    return replace(found, share=None, months=(int(12 * size), match), bonus=True)
+
+
+def _whole(size: Fraction) -> bool:
+    return (12 * size).denominator == 1
 
 
 def times_of_bonus(sentence: Sentence, match: Match) -> int | None:
@@ -162,6 +193,8 @@ def times_of_bonus(sentence: Sentence, match: Match) -> int | None:
     value = sentence.value_at(after.start("times")) if after is not None else None
     size = value.ratio if isinstance(value, Multiple) else None
     size = value.fraction if isinstance(value, Percent | Portion) else size
+    if isinstance(value, Duration):
+        size = Fraction(in_months(value) or 12, 12)
     whole = size is not None and (100 * size).denominator == 1
     return int(100 * size) if size is not None and whole and size != 1 else None
 
