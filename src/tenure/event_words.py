@@ -142,8 +142,8 @@ LENGTHS = (
     ("after", pattern(r"{duration:length}(?! (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
                       rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
                       rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{CIC}")),
-    ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b[^.;]"
-                       rf"{{0,60}}?{CIC}")),
+    ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b"
+                       rf"(?! the (?:fiscal|calendar) year)[^.;]{{0,60}}?{CIC}")),
     ("after", pattern(rf"{CIC}[^;{ANY}]{{0,200}}?\bwithin (?:a period of )?{{duration:length}}"
                       r" (?:(?:period )?(?:of|after|following) (?:the|such|that|its|said)"
                       r" (?:date of )?(?:the |such )?(?:closing|acquisition|sale|transaction|event"

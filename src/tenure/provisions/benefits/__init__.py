@@ -34,8 +34,8 @@ class Benefits(Provision, kind="benefits"):
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
-    it comes to is open below that, and `at_least` the least of it; `by`: the carrier's cover (`carrier`), COBRA premiums (`cobra`),
-    or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
+    it comes to is open below that, and `at_least` the least of it; `by`: the carrier's cover
+    (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
     (the executive goes on paying the employee's share, also of a premium under COBRA) or
     `in_part` at the Company's cost, as the letter says, and whether `dependents` are covered at
     the Company's expense.

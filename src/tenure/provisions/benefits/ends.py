@@ -94,7 +94,12 @@ _PART = phrase(
 )
 
 
-_LONGER_OF = phrase(rf"\b(?:greater|longer|longest) of\b[^;]{{0,120}}{DURATION}", 0)
+_LONGER_OF = phrase(
+    r"\b(?:cobra|health|medical|coverages?|premiums?|insurance|benefits)\b"
+    rf"(?:(?!\bsalary\b)[^;{DURATION}])*?(?P<longer>\b(?:greater|longer|longest) of\b[^;{DURATION}]*)"
+    rf"{DURATION}",
+    0,
+)
 _HIS_SHARE = phrase(
     r"\b(?:pay\w*|responsible for)(?: paying)? (?:for )?(?:his|her|your|(?:the )?(?:executive|"
     r"employee)'s) (?:own )?(?:share|portion|part) of (?:the |such |any |all )*(?:[\w-]+ ){0,2}"
@@ -142,8 +147,8 @@ _NOT_SO_LONG = phrase(r"\b(?:so|as) long as\b[^.;]{0,30}\bnot\b", 0)
 
 def at_least(sentence: Sentence, start: int, length: int) -> Found:
     """That the months are the least of it: the longer of them and of a time that is not known."""
-    longer = _LONGER_OF.search(sentence.lower, max(0, start - 90), length + 1)
-    return {"at_least": (True, sentence.span(*longer.span()))} if longer else {}
+    longer = _LONGER_OF.search(sentence.lower, start, length + 1)
+    return {"at_least": (True, sentence.span(*longer.span("longer")))} if longer else {}
 
 
 def _until(sentence: Sentence, start: int, form: Phrase = _COVER_ENDS) -> Found:

@@ -44,7 +44,8 @@ class Equity(Provision, kind="equity"):
     of employment, from the grant or from a day (`start`); where the letter names none
     (`unsaid`) that is an open question. The price is `strike`, or found by
     `strike_rule`. An option is granted under a `plan`, is of a `type` (for taxes), and
-    `lasts` some months from its grant or `expires` on a day.
+    `lasts` some months from its grant or `expires` on a day; what has vested can be exercised
+    until some time `after_leaving`.
 
     Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and
     lapsed, the exercise price, and what the vested and the accelerated shares are worth at a
@@ -94,6 +95,7 @@ class Equity(Provision, kind="equity"):
     type: Literal["incentive", "nonqualified", "both"] | None = None
     lasts: Months | None = None  # from its grant: how long an option can be exercised
     expires: Day | None = None
+    after_leaving: Person | None = None  # how long it can be exercised then, in the letter's words
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
     promise = True
@@ -127,6 +129,7 @@ class Equity(Provision, kind="equity"):
         "type": "type of the option: {}",
         "lasts": "can be exercised for {}",
         "expires": "expires on {}",
+        "after_leaving": "can be exercised until {}",
     }
     in_family: ClassVar[InFamily] = InFamily(
         identity=("award",),
@@ -181,9 +184,9 @@ class Equity(Provision, kind="equity"):
             plan = [] if self.plan is not None else ["option plan"]
             kind = [] if self.type is not None else ["type"]
             end = [] if self.lasts is not None or self.expires is not None else ["expiry"]
-            yield " and ".join(
-                filter(None, (", ".join(plan + kind + end), "exercise after leaving"))
-            )
+            after = "exercise after leaving" if self.after_leaving is None else None
+            if found := " and ".join(filter(None, (", ".join(plan + kind + end), after))):
+                yield found
         if self.strike_rule == "close_on_first_day":
             yield "source of the closing price"
         if self.shares is None and not self.by_rule:

@@ -49,7 +49,7 @@ _TARGET = phrase(
     r"|\bearned (?:at|from|between)\b|\bpayout of\b", 0,
 )  # fmt: skip
 _NEAR = 60  # characters before an award, and twice as many after it, that may call it a target
-_REACH = 3  # sentences in which it is said
+_REACH = 5  # sentences in which it is said
 
 
 def read_left_to(grant: Grant, sentences: list[Sentence]) -> None:

@@ -33,6 +33,18 @@ _ENDS_IN = pattern(  # "commencing in month 12 and terminating at the end of mon
 _EXPIRES = pattern(
     rf"(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})? on {{date:day}}"
 )
+_AFTER_LEAVING = phrase(  # "vested options shall expire 90 days following the termination"
+    r"\bvested (?:(?:portion|part) of )?(?:(?:the|your|such|stock|share) )*(?:options?|awards?"
+    r"|shares|warrants?|sars)\b[^.;]{0,60}?\b(?:(?:shall|will|must|may|can|to) (?:be )?(?:expire|terminate"
+    r"|lapse|exercised?|remain exercisable)|remain exercisable|expire|lapse)\b[^.;]{0,30}?"
+    rf"(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such|any|date|of"
+    r"|executive's|employee's|[\w]+'s) )*(?:employment |service )?(?:terminat\w+|separation"
+    r"|last day|resign\w+|cessation|employment ends|departure|leaving)"
+    r"(?: (?:of|from|date)\b[^.,;]{0,60})?)", 0,
+)  # fmt: skip
+_ON_CONDITION = phrase(
+    r"\b(?:if|should|in the event|unless|except|other than|for cause|death)\b", 0
+)
 _NOT_OF_IT = phrase(r"\b(?:employ\w*|agreement|office|vest\w*|service) (?:[\w'’]+ ){0,6}?$", 0)
 _TYPES = (
     ("incentive", phrase(
@@ -61,7 +73,7 @@ def read_life(grant: Grant, sentences: list[Sentence]) -> None:
     if grant.award not in PRICED:
         return
     for sentence in sentences:
-        for read in (_plan, _lasts, _expires):
+        for read in (_plan, _lasts, _expires, _after_leaving):
             read(grant, sentence)
     _type(grant, sentences)
 
@@ -106,6 +118,21 @@ def _lasts(grant: Grant, sentence: Sentence) -> None:
             grant.terms["lasts"], grant.spans["lasts"] = months, (found.span(),)
             grant.whole.append(sentence.span())
             return
+
+
+def _after_leaving(grant: Grant, sentence: Sentence) -> None:
+    """How long what has vested can be exercised when the employment is over, in the letter's words;
+    not where that hangs on how it ends.
+    """
+    lower = sentence.lower
+    if "after_leaving" in grant.terms or DURATION not in lower or "vested" not in lower:
+        return
+    found = _AFTER_LEAVING.search(lower)
+    if found is None or _ON_CONDITION.search(lower):
+        return
+    grant.terms["after_leaving"] = sentence.readable(*found.span("long")).strip()
+    grant.spans["after_leaving"] = (sentence.span(*found.span()),)
+    grant.whole.append(sentence.span())
 
 
 def _expires(grant: Grant, sentence: Sentence) -> None:

@@ -40,7 +40,8 @@ _OWNERS = phrase(
 _NO_CONDITION = phrase(
     r"\b(?:employ(?:ed|ment)|hired?|start|join|commenc\w+ (?:date|work|employment)|accept\w*|sign"
     r"|signing|execut(?!ive)\w+|approv\w+|effective date|first day|relocat"
-    r"|you (?:begin|commence|agree|are|have any|wish|elect|choose)|this (?:letter|agreement|offer)|terminat\w+|grant date"
+    r"|you (?:begin|commence|agree|are|have any|wish|elect|choose)|this (?:letter|agreement|offer)"
+    r"|terminat\w+|grant date"
     r"|date of grant|board (?:meets|meeting)|applicable|necessary|vest\w*|exercis\w*|plan)\b", 0,
 )  # fmt: skip
 _EXTENDED = phrase(r"\b(?:extends?|renews?|extended|renewed)\b", 0)

@@ -29,6 +29,8 @@ _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is anot
     r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
     r"(?:\bexpires?|terminates?)) (?:a period of )?$"
     r"|\b(?:runs?|lasts?|valid|remains?|good) $"
+    r"|\bremains? (?:vested and )?exercisable (?:for|until|during|through)(?: (?:an?|the|period"
+    r"|of|up|to))* $"
     r"|\b(?:exercis(?:able|ed?)|bought|purchased)(?: only)? (?:within|until|up to|not? later than)"
     r"(?: the| a period of)? $",
     0,

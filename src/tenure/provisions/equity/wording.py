@@ -122,6 +122,9 @@ def _life(e: Equity) -> list[str]:
     if e.expires is not None:
         found = date(e.expires)
         parts.append(f"It will expire on {found:%B} {found.day}, {found.year}.")
+    if e.after_leaving is not None:
+        kind = {"option": "options", "warrant": "warrants"}.get(e.award, "awards")
+        parts.append(f"Vested {kind} can be exercised until {e.after_leaving}.")
     return parts
 
 
@@ -253,6 +256,8 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["term_months"] = e.lasts
     if e.expires is not None:
         value["expires"] = iso(e.expires)
+    if e.after_leaving is not None:
+        value["after_leaving"] = e.after_leaving
     if e.vests is not None:
         value["vests"] = e.vests
     if e.condition is not None:

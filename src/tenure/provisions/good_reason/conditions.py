@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
+from .grounds import sorts_in
 from .procedure import TAIL, Fields
 
 if TYPE_CHECKING:
@@ -49,9 +50,13 @@ _EVEN_SO = phrase(
     r"^\W*(?:(?:notwithstanding the (?:foregoing|above)|however)\W+|that\b\s*"
     r"|provided\W+(?:(?:however|further)\W+)?that\b\s*)"
 )
+_WORSE = (
+    r"(?:reduction|diminution|decrease|lessening|loss|demotion|relocation|transfer|change|breach"
+    r"|failure|requirement|removal|assignment)"
+)
 _SERIES = phrase(  # the next ground of a series without labels
-    r"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){0,3}?(?:reduction"
-    r"|diminution|decrease|demotion|relocation|breach|failure|requirement|removal)\b"
+    rf"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){{0,3}}?{_WORSE}\b"
+    rf"|(?:material |substantial )?{_WORSE} (?:or \w+ )?(?:of|in|by)\b"
     r"|(?:your|his|her) (?:being required|relocation|removal|demotion|resignation|transfer)\b)"
 )
 
@@ -72,9 +77,12 @@ def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     more = _ANOTHER.search(text, last.end(), end) if last is not None else None
     if more is not None:
         return [(start, more.start()), (more.end(), end)]
-    cuts = [m for m in _SERIES.finditer(text, start, end) if text[start : m.start()].strip(" ,:")]
-    starts = [start, *(m.end() for m in cuts)]
-    return list(zip(starts, [*(m.start() for m in cuts), end], strict=True))
+    parts, done = [], start
+    for cut in _SERIES.finditer(text, start, end):
+        if sorts_in(text[done : cut.start()]) != ("other",):
+            parts.append((done, cut.start()))
+            done = cut.end()
+    return [*parts, (done, end)]
 
 
 def tail_at(text: str, start: int, end: int) -> int:

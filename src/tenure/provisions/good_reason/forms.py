@@ -72,6 +72,7 @@ CONSTITUTES = phrase(  # the grounds stand before the verb
     r"(?:(?:resignation|termination) for )?|be )"
     rf"\"?(?P<term>{TERM})\b"
 )
+NO = phrase(r"\b(?:not|nor|neither|no)\b[^.;:]*$")
 TITLE = phrase(  # words of a heading that stand in a sentence's place
     r"^\W*(?:\(?\w{1,2}[.)]\s+)?(?:(?-i:[A-Z])[\w']*\W*\s*|(?:of|for|or|and|by|the|with|without|to|in"
     r"|upon|an?|-)\s+)+[.:]?\s*$"

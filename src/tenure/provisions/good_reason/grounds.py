@@ -81,6 +81,7 @@ CLAUSE = phrase(  # a sentence of its own, and no noun
     r"^(?:you|your|his|her|he|she|the|there|such|our|we)\b(?:,? [\w']+){0,10}?,? (?:is|are|was|were"
     r"|has|have|moves?|relocates?|reduces?|requires?|breach(?:es)?|fails?|be)\b"
 )
+_OPENS = re.compile(r"(?:The|An?|Any|If|In|Your) ")
 _WORD = re.compile(r"[^\W_]+|[\ue000-\uf8ff]")
 _EDGES = phrase(
     r"^(?:[\s,;:]|(?:either|or|and|if|upon)\b)+|[\s,;.:]+(?:(?:and|or|and/or)[\s,;.:]*)?$"
@@ -128,8 +129,10 @@ def ground_in(sentence: Sentence, start: int, end: int, label: str) -> Ground:
     limits = _limits(sentence, start, text, what)
     if limits is not None:
         return Ground(label, what, material, limits.get("miles"), limits.get("percent"))
-    said = " ".join(sentence.readable(start, end).split())
-    return Ground(label, what, material, says=_EDGES.sub("", said))
+    said = _EDGES.sub("", " ".join(sentence.readable(start, end).split()))
+    if not label and _OPENS.match(said):  # the words begin the letter's sentence
+        said = said[:1].lower() + said[1:]
+    return Ground(label, what, material, says=said)
 
 
 def _limits(

@@ -23,6 +23,7 @@ from .forms import (
     HEADING,
     LINKED,
     NAMED,
+    NO,
     NOT_HERE,
     NOT_ONE,
     PROCESS,
@@ -175,11 +176,11 @@ def _in_brackets(sentence: Sentence, end: int) -> Sentence:
 
 
 def _constituted(body: list[Sentence], i: int) -> Found | None:
-    """The grounds that stand before the term: "a cut of his salary shall constitute Good Reason"."""
+    """The grounds that stand before the term: "a cut of his pay shall constitute Good Reason"."""
     sentence = body[i]
     text = sentence.text
     verb = CONSTITUTES.search(text)
-    if verb is None or SUPPOSED.search(text[: verb.start()]) or _taken_out(text):
+    if verb is None or SUPPOSED.search(text[: verb.start()]) or NO.search(text[: verb.start()]):
         return None
     limbs = [x for x in sentence.limbs if x.end <= verb.start() or x.start < verb.start()]
     begin = max(text.rfind(mark, 0, verb.start()) + 1 for mark in ".;:") if not limbs else 0

@@ -55,7 +55,8 @@ _IN_SUCH = phrase(r"^\W*in (?:such|that|this(?: latter)?) (?:an )?(?:event|case|
 _SEVERANCE = phrase(
     r"\b(?:severance(?! (?:plan|agreement|policy|program|and change))"
     r"|separation (?:pay|benefit|allowance)|termination (?:pay|fee)|settlement payment"
-    r"|salary continuation|(?:compensation|indemnity|settlement) for your separation)",
+    r"|salary continuation|(?:compensation|indemnity|settlement) for your separation"
+    r"|representing (?:the |an )?(?:amount of )?(?:the |your |his |her )?(?:base )?salary)",
     0,
 )
 _IF = phrase(

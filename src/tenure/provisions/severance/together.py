@@ -22,7 +22,7 @@ from ...text.values import (
     Percent,
     Portion,
 )
-from .promised_cash import BonusIs, Cash, place_of, year_in_months
+from .promised_cash import COMPARED, BonusIs, Cash, place_of, year_in_months
 from .sum_patterns import AND_AN_AMOUNT
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ _TIMES_OF_BONUS = phrase(
 )
 _NEXT_BONUS = phrase(
     r"[^;]{0,120}?\b(?:bonus|incentive)\w*\b(?: \w+){0,2}?"
-    r"(?: (?:for|in|of|earned|paid) [^.;,]{0,40})?"
+    r"(?: (?:for|in|of|earned|paid|based on) [^.;,]{0,40})?"
 )
 _BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
     (
@@ -204,6 +204,8 @@ def kind_of_bonus(sentence: Sentence, match: Match) -> BonusIs | None:
     said = sentence.text[match.end if not match.has("sum") else match.start :][:160]
     bonus = _NEXT_BONUS.search(said)
     said = bonus.group() if bonus is not None else ""
+    if COMPARED.search(said) is not None:
+        return None  # one of two
     return next((name for name, form in _BONUS_IS if form.search(said)), None)
 
 

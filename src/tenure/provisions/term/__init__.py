@@ -24,6 +24,7 @@ from ...formula.units import DAYS, MONTHS, NUMBER
 from ...meaning import Duty, Figure, Finding, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Day, Days, Months, Person
+from .examples import EXAMPLES
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,11 +40,13 @@ class Term(Provision, kind="term"):
     date or after `months`; `open_ended`, it runs until somebody ends it, or `until` what the letter
     names. It is the term `of` the employment or of the agreement itself. With `renews_months` it
     goes on by itself for so many months again and again, unless somebody gives notice
-    `notice_days` (days) or `notice_months` before its end.
+    `notice_days` (days) or `notice_months` before its end; `extended_yearly`, it is extended on
+    each anniversary of its first day already, unless notice is given before that. `notice_by` says
+    who alone may give it.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
-    the term renews. The notice is something either side may give: a duty shows its last day.
+    the term renews. The notice is something a side may give: a duty shows its last day.
 
     Reads `non_renewal_notice`, and the first day of work where the term begins with that.
 
@@ -58,6 +61,8 @@ class Term(Provision, kind="term"):
     months: Months | None = None
     open_ended: bool = False
     renews_months: Months | None = None
+    extended_yearly: bool = False
+    notice_by: Literal["either", "company", "executive"] = "either"
     notice_days: Days | None = None
     notice_months: Months | None = None
     of: Literal["employment", "agreement"] = "employment"
@@ -75,133 +80,20 @@ class Term(Provision, kind="term"):
             "From which day does the term run?",
             ("first_day", "effective_date"),
             "the term is one of employment, which begins with the first day of work",
-            lambda p: p.begins is None and p.ends is None and p.months is not None,
+            lambda p: (
+                p.begins is None
+                and (p.extended_yearly or (p.ends is None and p.months is not None))
+            ),
         ),
         Doubt(
             "late_notice",
             "A notice comes too late for the end of this term: does it end the next one?",
             ("ends_the_next", "without_effect"),
             "a notice that is not to renew says so for every later term too",
-            lambda p: p.renews_months is not None,
+            lambda p: p.renews_months is not None and not p.extended_yearly,
         ),
     )
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "The term of your employment shall begin on March 1, 2022 and end on February 28,"
-            " 2025.",
-            {"begins": "2022-03-01", "begins_with": "date", "ends": "2025-02-28"},
-        ),
-        Example(
-            "The Company shall employ the Executive for a period of three (3) years commencing on"
-            " the Effective Date (the \"Employment Term\").",
-            {"begins_with": "agreement", "months": 36},
-        ),
-        Example(
-            "The term of this Agreement shall be two years from your first day of work. It shall be"
-            " automatically renewed for successive periods of one year unless either party gives"
-            " notice to the other at least 90 days prior to the end of the term.",
-            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 90,
-             "of": "agreement"},
-        ),
-        Example(
-            "The term of this letter agreement shall be two years from your first day of work and"
-            " shall then renew for successive one-year periods unless either of us gives the other"
-            " not less than eighty days' written notice of non-renewal.",
-            {"begins_with": "employment", "months": 24, "renews_months": 12, "notice_days": 80,
-             "of": "agreement"},
-        ),
-        Example(
-            "The term of employment hereunder shall continue until June 30, 2006, and shall be"
-            " extended automatically for additional periods of twelve months unless notice to the"
-            " contrary is given not less than two months before that date.",
-            {"ends": "2006-06-30", "renews_months": 12, "notice_months": 2},
-        ),
-        Example(
-            "This Agreement shall commence as of January 2, 2019 and shall expire on December 31,"
-            ' 2020 (the "Term").',
-            {"begins": "2019-01-02", "begins_with": "date", "ends": "2020-12-31",
-             "of": "agreement"},
-        ),
-        Example(
-            'This Agreement is made as of May 4, 2009 (the "Effective Date"). The Executive shall'
-            " be employed for a period beginning on the Effective Date and ending on the third"
-            " anniversary thereof.",
-            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04"},
-        ),
-        Example(
-            "The term of your employment shall continue until the earliest of: (a) August 31, 2011;"
-            " (b) your death; or (c) your disability.",
-            {"ends": "2011-08-31"},
-        ),
-        Example(
-            "The Employer hereby employs the Manager from April 1, 2010 through March 31, 2013,"
-            " unless sooner terminated for disability.",
-            {"begins": "2010-04-01", "begins_with": "date", "ends": "2013-03-31"},
-        ),
-        Example(
-            "Unless sooner terminated, this Agreement shall expire on the day preceding the second"
-            " anniversary of the closing.",
-            {"months": 24, "of": "agreement"},
-        ),
-        Example(
-            "AMENDMENT NO. 1. The Employment Agreement currently provides for an employment period"
-            " ending May 31, 2012. The term of the Employment Agreement is hereby extended to May"
-            " 31, 2014.",
-            {"ends": "2014-05-31", "of": "agreement"},
-        ),
-        Example(
-            "The Consultant shall serve for the period March 1, 2003 through August 31, 2004.",
-            {"begins": "2003-03-01", "begins_with": "date", "ends": "2004-08-31"},
-        ),
-        Example(
-            "The term of this Agreement shall be eighteen months.",
-            {"months": 18, "of": "agreement"},
-        ),
-        Example(
-            "The \"Term\" of this Agreement shall commence on March 1, 2010 and shall end at 5:00"
-            " p.m. on February 28, 2013.",
-            {"begins": "2010-03-01", "begins_with": "date", "ends": "2013-02-28",
-             "of": "agreement"},
-        ),
-        Example(
-            "This Agreement shall take effect on May 4, 2009 and shall terminate upon the earlier"
-            " of (a) the Executive's death or (b) the third anniversary of such date.",
-            {"begins": "2009-05-04", "begins_with": "date", "ends": "2012-05-04",
-             "of": "agreement"},
-        ),
-        Example(
-            "The term of this Agreement begins on May 4, 2009 and ends on the day before the second"
-            " anniversary thereof.",
-            {"begins": "2009-05-04", "begins_with": "date", "ends": "2011-05-03",
-             "of": "agreement"},
-        ),
-        Example(
-            "You would begin on June 1, 2009 and serve until the earlier of the day on which a"
-            " successor starts work and October 31, 2009.",
-            {"begins": "2009-06-01", "begins_with": "date", "ends": "2009-10-31"},
-        ),
-        Example(
-            "The term of this Agreement shall begin on June 1, 2009 and continue until terminated"
-            " by either party.",
-            {"begins": "2009-06-01", "begins_with": "date", "open_ended": True, "of": "agreement"},
-        ),
-        Example(
-            "This Agreement shall commence on May 4, 2009 and shall continue until the expiration"
-            " of twelve (12) months after a Change in Control.",
-            {"begins": "2009-05-04", "begins_with": "date", "open_ended": True, "of": "agreement",
-             "until": "the expiration of twelve (12) months after a Change in Control"},
-        ),
-        Example(
-            "The term of your employment with Marlowe is perpetual, with no set period.",
-            {"open_ended": True},
-        ),
-        Example(
-            "Term: Two years, beginning June 1, 2009. The Term shall be subject to automatic"
-            " one-year renewals unless either of us gives notice at least 45 days before its end.",
-            {"begins": "2009-06-01", "begins_with": "date", "months": 24, "renews_months": 12,
-             "notice_days": 45},
-        ),
-    )  # fmt: skip
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
         if self.ends is None and self.months is None and not self.open_ended:
@@ -223,7 +115,9 @@ class Term(Provision, kind="term"):
         first = self._first_end(t)
         told = t.happening("non_renewal_notice")
         last, over = first, first
-        if self.renews_months is not None:
+        if self.extended_yearly:
+            last, over = self._extended(t, first, told)
+        elif self.renews_months is not None:
             step = recast(larger(t.renews_months, const(1, MONTHS)), NUMBER)
             wanted = self._earliest_end(t, told)
             stopped = _renewed(first, step, wanted)
@@ -233,8 +127,13 @@ class Term(Provision, kind="term"):
             over = either(by(told, t.day), over, NEVER_DAY)
             running = _renewed(first, step, t.day)
             last = smaller(over, running).named("last day of the term", t.cite("renews_months"))
+        if self.renews_months is not None:
+            by_whom, to_whom = {
+                "company": ("the company", "the executive"),
+                "executive": ("the executive", "the company"),
+            }.get(self.notice_by, ("either party", "the other party"))
             yield Duty(
-                "give notice that the term is not to renew", "either party", "the other party",
+                "give notice that the term is not to renew", by_whom, to_whom,
                 "may", t.finding("hired"), due=self._last_notice(t, last), done=told,
                 ends=t.finding("ended"),
             )  # fmt: skip
@@ -244,16 +143,32 @@ class Term(Provision, kind="term"):
     def _first_end(self, t: Terms) -> Formula:
         if self.ends is not None:
             return t.ends  # type: ignore[no-any-return]
-        if self.begins is not None:
-            begun: Formula = t.begins
-        else:
-            hired, accepted = t.finding("hired"), t.happening("board_accepted")
-            agreed = either(accepted < NEVER_DAY, accepted, hired)
-            begun = t.choose("term_from", first_day=hired, effective_date=agreed)
-        after = add_months(begun, t.months, const(0))
+        after = add_months(self._begun(t), t.months, const(0))
         return apply("shift", after, const(-1, DAYS)).named(
             "last day of the first term", t.cite("months")
         )
+
+    def _begun(self, t: Terms) -> Formula:
+        if self.begins is not None:
+            return t.begins  # type: ignore[no-any-return]
+        hired, accepted = t.finding("hired"), t.happening("board_accepted")
+        agreed = either(accepted < NEVER_DAY, accepted, hired)
+        return t.choose("term_from", first_day=hired, effective_date=agreed)
+
+    def _extended(self, t: Terms, first: Formula, told: Formula) -> tuple[Formula, Formula]:
+        """The last day as it stands after the anniversaries that have come, and the last of all."""
+        begun, stopped = self._begun(t), self._earliest_end(t, told)
+        stopped = apply("shift", stopped, const(-1, DAYS))  # an anniversary on that day is in time
+
+        def until(day: Formula) -> Formula:
+            behind = larger(smaller(day, apply("shift", begun, const(60_000, DAYS))), begun)
+            whole = recast(months_between(begun, behind, const(0)), NUMBER)
+            more = recast((whole // 12) * recast(t.renews_months, NUMBER), MONTHS)
+            return add_months(first, more, const(0))
+
+        over = either(by(told, t.day), until(stopped), NEVER_DAY)
+        last = until(smaller(stopped, t.day))
+        return last.named("last day of the term", t.cite("extended_yearly")), over
 
     def _earliest_end(self, t: Terms, told: Formula) -> Formula:
         """The earliest end for which a notice is in time."""
@@ -288,12 +203,21 @@ class Term(Provision, kind="term"):
             said = f"The term of {of} shall{begin} continue for {self.months} months."
         else:
             said = f"The term of {of} shall be {self.months} months{root}."
-        if self.renews_months is not None:
+        time = f"{self.notice_days} days" if self.notice_days is not None else ""
+        time = f"{self.notice_months} months" if self.notice_months is not None else time
+        who = {"company": "the Company gives notice", "executive": "the Executive gives notice"}
+        notice = who.get(self.notice_by, "notice is given")
+        if self.extended_yearly:
+            said += " On each anniversary of its beginning it shall be extended by"
+            said += f" {self.renews_months} months unless {notice}"
+            said += f" at least {time} prior to that anniversary." if time else " before it."
+        elif self.renews_months is not None:
             said += f" It shall renew automatically for successive terms of {self.renews_months}"
             said += " months"
-            time = f"{self.notice_days} days" if self.notice_days is not None else ""
-            time = f"{self.notice_months} months" if self.notice_months is not None else time
-            said += f" unless notice is given at least {time} prior to its end." if time else "."
+            if time:
+                said += f" unless {notice} at least {time} prior to its end."
+            else:
+                said += f" unless {notice}." if self.notice_by != "either" else "."
         return said
 
     def sheet(self) -> Iterator[SheetField]:

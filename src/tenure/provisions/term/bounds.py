@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import MonthEnd, add_months
+from ...calendar import MonthEnd, add_months, date
 from ...paper_days import NAMES, changes_another, day_called, day_made
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
@@ -66,13 +66,13 @@ _LIMB = (
 _LIMB_ENDS = r"(?=[.,;:]|\s*$| (?:or|and)\b| \(|\s*\n| (?:if|unless)\b)"
 _LIMB_DAY = phrase(rf"{_LIMB}(?P<day>{DATE_MASK}){_LIMB_ENDS}")
 _NTH = (
-    rf"(?P<nth>{ORDINAL})(?: \(\w+\))? (?:annual )?anniversary(?: date)?\b"
+    rf"(?P<nth>{ORDINAL})(?: \(\w+\))?(?P<month>[ -]month(?:ly)?)? (?:annual )?anniversary(?: date)?\b"
     r"(?P<of> (?:of|from) (?:the |such |its )?[\w' ]{1,50}| thereof)?"
 )
 _LIMB_NTH = phrase(rf"{_LIMB}(?P<before>){_NTH}")
 _ANNIVERSARY = phrase(
     r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through)\b(?P<before>(?:,? (?:on|at|the|date"
-    r"|which is|that is|close of business|of business|midnight|of|(?:last )?day (?:(?:immediately"
+    r"|which is|that is|close of business|of business|midnight|of|(?:last |business )?day (?:(?:immediately"
     rf"|next) )?(?:before|preceding|prior to)|{_CLOCK}))*) {_NTH}",
 )
 _ANOTHER_DAY = phrase(r"\bclosing")  # not the first one of the term
@@ -82,11 +82,12 @@ _LONG = phrase(
     rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
-    rf"|\bterminate (?P<time3>{DURATION}) (?:thereafter|after|from)"
+    rf"|\bterminate (?:on |upon |at the end of )?(?P<time3>{DURATION}) (?:thereafter|after|from)"
     rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})"
     rf"|^\W*(?:\w\) )?(?:(?:initial |employment )*term(?: of employment)?:)?\W*(?:an? )?"
     rf"(?P<time5>{DURATION})(?=[,.;]| (?:from|beginning|commencing|starting|after|following)\b|$)",
 )
+FRIDAY = 4
 # "twelve months after a change in control occurs": counted from what may never come
 _OF_EVENT = phrase(
     r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b"
@@ -159,10 +160,13 @@ def _anniversary(sentence: Sentence, said: re.Match[str], first: Found) -> Found
     if not isinstance(nth, Ordinal) or _MAY_NEVER_COME.search(of):
         return {}
     span = sentence.span(*said.span())
+    months = nth.n if said["month"] else 12 * nth.n
     if "begins" not in first or _ANOTHER_DAY.search(of):
-        return {"months": (12 * nth.n, span)}
-    day = add_months(first["begins"][0], 12 * nth.n, MonthEnd.LAST_DAY)
-    return {"ends": (day - (" day " in said["before"]), span)}
+        return {"months": (months, span)}
+    day = add_months(first["begins"][0], months, MonthEnd.LAST_DAY) - (" day " in said["before"])
+    while "business day" in said["before"] and date(day).weekday() > FRIDAY:
+        day -= 1
+    return {"ends": (day, span)}
 
 
 def _length(sentence: Sentence, text: str, upto: int) -> Found:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...calendar import date
 from ...paper_days import changes_another
 from ...provision import Cite
 from ...text.phrases import phrase
@@ -91,7 +92,7 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             found |= earlier
             whole.insert(0, earlier["begins_with"][1])
         for other in body[i : i + 3]:
-            more = renewal(other)
+            more = renewal(other, _months_of(found))
             if more and other is not sentence:
                 whole.append(other.span())
             found = {**more, **found}
@@ -99,6 +100,17 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         fields = {name: (span,) for name, (_, span) in found.items()}
         yield terms, Cite(tuple(whole), fields)
         return
+
+
+def _months_of(found: Found) -> int | None:
+    """How many months the first term has."""
+    if "months" in found:
+        return found["months"][0]  # type: ignore[no-any-return]
+    if "begins" not in found or "ends" not in found:
+        return None
+    first, last = date(found["begins"][0]), date(found["ends"][0] + 1)
+    whole = 12 * (last.year - first.year) + last.month - first.month
+    return whole if abs(last.day - first.day) < 2 else None
 
 
 def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] | None:

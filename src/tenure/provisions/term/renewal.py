@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from ...text.values import DURATION, ORDINAL, Ordinal
 from .bounds import Found, duration_of
 
 if TYPE_CHECKING:
@@ -17,8 +17,28 @@ RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
     r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)"
-    rf"|(?P<time3>{DURATION})[ -](?:\w+ )?(?:renewals?|extensions?)\b",
+    rf"|(?P<time3>{DURATION})[ -](?:\w+ )?(?:renewals?|extensions?)\b"
+    rf"|\bextended (?P<time4>{DURATION})",
 )
+# without a length: it is renewed for the time that it ran
+_AS_LONG_AGAIN = phrase(
+    r"\b(?:shall|will) (?:be )?(?:automatically )?(?:be )?renew(?:ed)?(?: automatically)?"
+    r"(?=,? unless\b| for (?:like|similar|the same) (?:additional |successive )?(?:terms?|periods?))"
+)
+# "on each anniversary of that day it is extended": it never has less than its first length to run
+_YEARLY = phrase(
+    rf"(?:\b(?:the|its) (?P<nth>{ORDINAL})(?: annual)? anniversary\b[^.;]{{0,90}}?)?\b(?:each|every)"
+    r" (?:(?:such|subsequent|succeeding|annual|yearly|successive) )*anniversary\b"
+)
+_OF_EVENT = phrase(r"\b(?:change|closing|grant|merger)\b")
+_WHO = phrase(
+    r"\b(?:unless|if|provided)\b(?P<who>[^.;,]{0,70}?)\b(?:gives?|given|provides?|delivers?"
+    r"|notif\w+|elects?|decides?|advises?|shall|will|has|have)\b"
+    r"(?:[^.;]{0,40}?\bby (?P<by>[^.;,]{2,40}))?"
+)
+_COMPANY = phrase(r"\b(?:company|employers?|bank|corporation|board|we)\b")
+_EXECUTIVE = phrase(r"\b(?:executive|employee|you|he|she)\b")
+_EITHER = phrase(r"\b(?:either|each|both|part(?:y|ies)|of us|one)\b")
 ITSELF = phrase(
     r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b|\brenews\b|\byear[ -]to[ -]year\b"
     r"|\bprovided,? that\b[^.;]{0,60}? not given\b"
@@ -36,17 +56,29 @@ _UNLESS = phrase(
 )
 
 
-def renewal(sentence: Sentence) -> Found:
-    """For how long it renews, and how long before its end the notice is due."""
+def renewal(sentence: Sentence, first: int | None) -> Found:
+    """For how long a term, whose `first` one has so many months, renews, and how long before its
+    end the notice is due.
+    """
     text = sentence.text
     match = RENEWS.search(text)
-    if match is None or not ITSELF.search(text) or "option" in sentence.lower:
-        return {}
-    time = duration_of(sentence, match)
-    months = 12 if match["yearly"] else time.months if time is not None else None
-    if not months:
+    if match is not None:
+        time = duration_of(sentence, match)
+        months = 12 if match["yearly"] else time.months if time is not None else None
+    else:
+        match, months = _AS_LONG_AGAIN.search(text), first
+    if match is None or not months or not ITSELF.search(text) or "option" in sentence.lower:
         return {}
     found: Found = {"renews_months": (months, sentence.span(*match.span()))}
+    if (yearly := _YEARLY.search(text)) and not _OF_EVENT.search(text[yearly.end() :][:40]):
+        nth = sentence.value_at(yearly.start("nth")) if yearly["nth"] else None
+        after = 12 * nth.n if isinstance(nth, Ordinal) else 12
+        if after == 12 and first != after:
+            found["extended_yearly"] = (True, sentence.span(*yearly.span()))
+        elif after != first:
+            return {}  # from some day within the first term on
+    if (who := _WHO.search(text)) and (side := _side(who["by"] or who["who"])):
+        found["notice_by"] = (side, sentence.span(*who.span()))
     for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
         given = duration_of(sentence, notice)
         if given is not None and given.unit == "day":
@@ -55,3 +87,11 @@ def renewal(sentence: Sentence) -> Found:
             found["notice_months"] = (given.months, sentence.span(*notice.span()))
         break
     return found
+
+
+def _side(said: str) -> str | None:
+    """Which side alone may give the notice, if the words name one."""
+    company, own = _COMPANY.search(said), _EXECUTIVE.search(said)
+    if _EITHER.search(said) or bool(company) == bool(own):
+        return None
+    return "company" if company else "executive"
