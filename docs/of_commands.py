@@ -19,7 +19,7 @@ you may have corrected. `FACTS` is a [log of facts](facts.md). A `DAY` is writte
 Each command prints tables for a person, or with `--json` the same as [data](json.md). The exit
 status is 0 when it is done, 1 when the input has problems (all of them are listed on standard
 error, and nothing is written), 2 when the command is used wrongly, and 130 when it was stopped
-with Ctrl-C.
+with Ctrl-C. On a terminal of fewer than 70 columns a table too wide for it is told row by row.
 """
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.console import Console
 from typer.testing import CliRunner, Result
 
 import tenure
@@ -24,6 +25,7 @@ from tenure.engine.statement import Statement, state
 from tenure.engine.what_if import supposed, ways_of, what_if
 from tenure.facts import World
 from tenure.provision import KINDS
+from tenure.views.comparison import table
 from tenure.views.comparison.data import data
 from tenure.views.comparison.page import page
 from tests.comparison.edits import added, cosmetic, edited, value
@@ -77,8 +79,11 @@ def reports(path: Path, variant: Variant) -> None:
         assert f.before is None or f.before in f.words
         assert f.after is None or f.after in f.words
         for agreement, quote in zip((a, b), f.quotes, strict=True):
-            assert quote.text == " [...] ".join(agreement.letter.quote(s) for s in quote.spans)
-        assert f.quotes[0].text != f.quotes[1].text
+            spans = quote.spans if quote else ()
+            said = quote.text if quote else ""
+            assert said == " [...] ".join(agreement.letter.quote(s) for s in spans)
+        assert f.quotes[0] is None or f.quotes[0] != f.quotes[1]
+        assert any(f.quotes), "one of the two says it"
 
 
 @pytest.mark.parametrize(("path", "variant"), OURS, ids=name)
@@ -276,6 +281,23 @@ def test_a_change_is_said_as_a_lawyer_would() -> None:
     }
 
 
+def test_a_term_that_one_does_not_state_has_no_words_of_it() -> None:
+    said = "Your base salary is $200,000 a year"
+    head = "April 2, 2021\n\nDear Ann:\n\nWe offer you the position of Treasurer of Fern Mills, Inc. "
+    one = tenure.read(f"{head}{said}.\n", "a")
+    two = tenure.read(f"{head}{said}, paid semi-monthly.\n", "b")
+    [found] = tenure.compare(one, two).fields
+    assert (found.field, found.before, found.quotes[0]) == ("frequency", None, None)
+    assert found.quotes[1] is not None and "semi-monthly" in found.quotes[1].text
+    assert data(tenure.compare(one, two))["changed"][0]["fields"][0]["quotes"][0] is None
+    console = Console(width=100)
+    with console.capture() as shown:
+        console.print(table(tenure.compare(one, two)))
+    words = shown.get().partition("paid semimonthly")[2].splitlines()
+    assert words[1].strip().startswith("+ ") and not words[0].strip()
+    assert "not stated</div>" in page(tenure.compare(one, two))
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_how_a_change_is_said_names_terms_that_there_are(kind: str) -> None:
     from dataclasses import fields as terms
@@ -314,7 +336,7 @@ def test_a_letter_and_what_amends_it() -> None:
     assert "Severance: 4 months of salary -> 6 months of salary" in {f.words for f in c.fields}
     assert not c.added and not c.dropped
     found = next(f for f in c.fields if f.field == "months")
-    assert (found.quotes[0].document, found.quotes[1].document) == ("", "amendment-1.txt")
+    assert [q and q.document for q in found.quotes] == ["", "amendment-1.txt"]
     assert c.difference is not None
     costs = {
         p.on: [x.amount.change.low for x in p.parts if x.name == "severance"]

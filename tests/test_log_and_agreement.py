@@ -80,3 +80,16 @@ def test_a_day_of_a_statement_is_a_day(letter: Agreement) -> None:
         tenure.on(letter, log(), "never")
     with pytest.raises(tenure.InputError, match="20210910 is no day"):
         tenure.on(letter, log(), 20210910)
+
+
+def test_a_bonus_that_nobody_determined_says_what_it_counts() -> None:
+    words = "You will be eligible for an annual bonus with a target of 40% of your base salary."
+    letter = tenure.read(f"March 1, 2019\n\nDear Ann:\n\n{words}\n", "letter.txt")
+    facts = tenure.Facts.parse(
+        "- {on: 2019-04-08, fact: employment_started}\n"
+        "- {on: 2020-02-10, fact: bonus_determined, period: 2019, amount: 900}\n"
+    )
+    s = tenure.on(letter, facts, "2021-06-30")
+    assert str(s["bonus"]) == "$900.00", "of 2020 nothing was determined"
+    [note] = [text for name, _, text in s.notes if name == "bonus so far"]
+    assert "of a year without one it is not known whether a bonus is owed" in note

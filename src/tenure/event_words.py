@@ -156,9 +156,11 @@ YEAR = 365  # days
 # an ending that has a name of its own, or is told in another section
 NAMED_END = re.compile(r"\b(?:Involuntary|Qualifying|Qualified|Covered|Eligible) Termination\b")
 TOLD_IN = phrase(
-    r"\b(?:termination|resignation|discharge|dismissal|ending|events?|circumstances?|manner|reasons?)"
+    r"\b(?:termination|resignation|discharge|dismissal|ending|events?|circumstances?|manner"
+    r"|reasons?)"
     r"(?: of (?:your|his|her|the|executive's|employee's)? ?employment)? (?:described|set forth"
-    r"|specified|referred to|enumerated|listed) (?:above )?in (?:section|paragraph|clause|article)s?"
+    r"|specified|referred to|enumerated|listed) (?:above )?in"
+    r" (?:section|paragraph|clause|article)s?"
     r" (?P<number>\d+(?:[.\u2024]\d+)*(?: ?\(\w{1,4}\))*)"
 )
 PROTECTED = re.compile(  # a time near a change in control that has a name of its own

@@ -42,9 +42,12 @@ _LEAVES = (
         r"{date}[^.;]{0,140}?\b(?:on|at|upon) which (?:date|day|time) (?:your|his|her|the"
         r"|executive's|employee's) employment\b[^.;]{0,30}?\b(?:terminat|end|ceas)"),
 )  # fmt: skip
-_OF_A_PAPER = phrase(r"\bagreement\b|\bentered\b|\bcommence|\bbegin|\bstart")  # in effect from then
+_OF_A_PAPER = phrase(  # in effect from then
+    r"\bagreement\b|\bentered\b|\bcommence|\bbegin|\bstart"
+)
 _WILL_END = phrase(  # with the day
-    rf"\b(?:your|his|her|'s) employment\b(?:(?!\b(?:if|term)\b)[^.;]){{0,90}}?\b(?:will|shall|is being)"
+    rf"\b(?:your|his|her|'s) employment\b(?:(?!\b(?:if|term)\b)[^.;]){{0,90}}?"
+    r"\b(?:will|shall|is being)"
     rf" (?:\w+ )?(?:terminate|end|cease)d?,? (?:on|effective|as of)[^.;]{{0,20}}?{DATE}"
 )
 _MIGHT = phrase(  # before the day, or before the words

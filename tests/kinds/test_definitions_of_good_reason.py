@@ -161,3 +161,19 @@ def test_what_has_to_be_done_is_no_ground() -> None:
         ' 50 days and (B) the Company must fail to cure it. You may resign for "Good Reason".'
     )
     assert not reason.grounds and not reason.defined_here
+
+
+def test_a_heading_uses_no_term() -> None:
+    text = (
+        "(a) Termination Without Cause; Constructive Termination.\nYou will have three weeks off."
+    )
+    assert list(GoodReason.read(Letter("letter", text))) == []
+
+
+def test_what_is_said_to_be_none_defines_nothing() -> None:
+    text = (
+        "Neither a change of your title nor a reduction of your salary shall constitute Good"
+        " Reason. You may resign for Good Reason."
+    )
+    (found,) = GoodReason.read(Letter("letter", text))
+    assert not found.defined_here and not found.grounds

@@ -51,6 +51,22 @@ def test_days_to_be_added_up_are_left_to_a_judgement() -> None:
     assert disabled(text, "2006-02-01", permanent="yes") == "2006-01-10"
 
 
+def test_more_than_a_time_goes_on_through_the_day_after_it() -> None:
+    text = '"Disability" means that you are unable to perform your duties for more than 30 days.'
+    assert disabled(text, "2006-02-09") == "2006-02-09"
+    assert disabled(text, "2006-02-08") == "None"
+    (found_one,) = Disability.read(Letter("letter", text))
+    assert all(not d.only_if(found_one) for d in Disability.doubts)
+
+
+def test_days_that_are_not_counted_leave_it_to_a_judgement() -> None:
+    text = (
+        '"Disability" means an inability to perform your duties for 30 days (excluding approved'
+        " leave)."
+    )
+    assert disabled(text, "2006-12-31") == "None"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -133,3 +133,26 @@ def test_the_time_that_another_definition_gives_is_no_time_to_cure() -> None:
         " uncorrected for ten days after your written demand."
     )
     assert fraud.cure_days is None and breach.cure_days is None
+
+
+def test_a_time_to_cure_of_a_numbered_paragraph_is_of_that_ground_alone() -> None:
+    text = (
+        '"Cause" means (a) theft; (b) your breach of this agreement; or (c) your conviction of a'
+        " felony. A termination under Section 6.2(b) shall not be effective if you cure the breach"
+        " within 13 days after notice."
+    )
+    (cause,) = Cause.read(Letter("letter", text))
+    assert [getattr(ground, "cure_days", None) for ground in cause.grounds] == [None, 13, None]
+    unknown = text.replace("6.2(b)", "6.2(f)")
+    (cause,) = Cause.read(Letter("letter", unknown))
+    assert not any(getattr(ground, "cure_days", None) for ground in cause.grounds)
+
+
+def test_what_follows_from_a_termination_is_no_ground() -> None:
+    text = (
+        'The term "cause" shall mean:\nA.\nAny material breach of this Agreement;\nB.\nTheft or'
+        " fraud;\n\nAny such termination absent cause shall result in a payment of four months of"
+        " salary."
+    )
+    (cause,) = Cause.read(Letter("letter", text))
+    assert [ground.label for ground in cause.grounds] == ["A", "B"]

@@ -158,3 +158,22 @@ def test_a_salary_that_depends_on_the_business_is_none_yet(words: str) -> None:
 def test_what_is_only_converted_is_no_salary_in_dollars(words: str) -> None:
     assert list(Salary.read(letter(words))) == []
     assert len(list(SalaryAbroad.read(letter(words)))) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your base salary is $120,000 a year. The Company may extend the term for one year. In that"
+        " event you will receive a base salary of $150,000 a year.",
+        "Your base salary is $120,000 a year.\n\n7. EXTENSION OF TERM\n\nYou will receive a base"
+        " salary"
+        " of $150,000 a year.",
+    ],
+)
+def test_the_salary_of_an_extended_term_is_no_second_one_of_today(said: str) -> None:
+    assert next(Salary.read(Letter("l", said))).stated_again is None
+
+
+def test_a_salary_that_changes_with_an_event_is_none_for_all_time() -> None:
+    said = "Your salary is $5,000 a month prior to the opening, and $8,000 a month thereafter."
+    assert not list(Salary.read(Letter("l", said)))

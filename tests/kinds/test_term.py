@@ -47,6 +47,25 @@ def test_a_fixed_term_has_one_end() -> None:
 @pytest.mark.parametrize(
     ("day", "until"),
     [
+        ("2005-06-01", "2008-02-29"),
+        ("2006-03-01", "2009-02-28"),
+        ("2007-12-01", "2010-02-28"),
+        ("2009-12-01", "2010-02-28"),  # by the notice of 2007-11-02, 90 days before 2008-03-01
+    ],
+)
+def test_a_term_may_be_extended_on_each_anniversary_before_its_end(day: str, until: str) -> None:
+    more = (
+        " On the first anniversary of that day and each anniversary thereafter, the term shall be"
+        " extended for one additional year unless the Company gives notice at least 90 days before"
+        " such anniversary."
+    )
+    s = found(FIXED + more, day, told("2007-11-02"))
+    assert str(s["term_until"]) == until
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
         ("2005-06-01", "2007-02-28"),
         ("2007-02-28", "2007-02-28"),
         ("2007-03-01", "2008-02-28"),

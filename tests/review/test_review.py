@@ -271,7 +271,7 @@ def test_the_day_of_a_review_is_a_day(letter: Path) -> None:
 def test_what_is_no_letter_is_told_so(letter: Path) -> None:
     family = letter.with_name("family.yaml")
     family.write_text("family:\n- {document: offer.txt}\n", "utf-8")
-    with pytest.raises(InputError, match="this is no letter"):
+    with pytest.raises(InputError, match="this is a family file: only letters"):
         CliRunner().invoke(app, ["review", str(family)], catch_exceptions=False)
     letter.with_name("offer.txt.review.yaml").write_text("")
     with pytest.raises(InputError, match=r"the log of the review is empty\. Put a copy back, or"):
@@ -331,3 +331,28 @@ def test_the_decision_that_the_page_shows_is_of_our_letter() -> None:
     assert shown.spans == read.slots["severance[0]"].cite.whole
     assert read.letter.quote(shown.spans[0]) == shown.quote
     assert replay(read, [shown]).agreement.reviewed == {"severance[0]": "General Counsel"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("family.yaml", "tenure: 1\nfamily:\n- {document: a.txt, role: letter}\n",
+         "this is a family file: only letters are reviewed. Review its documents one by one: a"),
+        ("log.yaml", "- {on: 2020-01-01, fact: terminated}\n", "this is a log of facts"),
+        ("x.review.yaml", "tenure review: 1\ndecisions: []\n", "this is the log of a review"),
+        ("other.yaml", "[", "this is no letter"),
+    ],
+)  # fmt: skip
+def test_what_is_no_letter_is_named(tmp_path: Path, name: str, text: str, said: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    done = CliRunner().invoke(app, ["review", str(tmp_path / name)])
+    [problem] = getattr(done.exception, "problems", [None])
+    assert said in str(problem)
+
+
+def test_an_agreement_file_names_the_letter_to_review(letter: Path) -> None:
+    made = letter.with_name("agreement.yaml")
+    made.write_text(dump(plain(letter)), "utf-8")
+    done = CliRunner().invoke(app, ["review", str(made)])
+    [problem] = getattr(done.exception, "problems", [None])
+    assert problem is not None and "Review `offer.txt`, of which it was made" in problem.mend

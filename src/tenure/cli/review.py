@@ -48,14 +48,36 @@ def review(
 
 
 def _is_letter(path: Path) -> None:
-    """A YAML file is what was made of a letter, or names several."""
-    from ..errors import InputError, Problem
+    """A YAML file is what was made of a letter, names several, or tells of one."""
+    import yaml
 
-    if path.suffix.lower() in (".yaml", ".yml"):
-        mend = "Give the letter itself; of a family, one of its documents after the other."
-        raise InputError(
-            [Problem(str(path), "this is no letter: only letters are reviewed.", mend)]
-        )
+    from ..errors import InputError, Problem
+    from ..facts.written import decoded
+
+    if path.suffix.lower() not in (".yaml", ".yml") or not path.is_file():
+        return
+    try:
+        found = yaml.safe_load(decoded(path.read_bytes(), path.name))
+    except (yaml.YAMLError, ValueError, InputError):
+        found = None
+    what, mend = _what_is(found)
+    raise InputError([Problem(str(path), f"this is {what}: only letters are reviewed.", mend)])
+
+
+def _what_is(found: Any) -> tuple[str, str]:
+    """What sort of YAML it is, and what to review instead."""
+    if isinstance(found, list) or (isinstance(found, dict) and "facts" in found):
+        return "a log of facts", "Give the letter."
+    parts = found if isinstance(found, dict) else {}
+    if isinstance(listed := parts.get("family"), list):
+        names = [str(x.get("document")) for x in listed if isinstance(x, dict)]
+        return "a family file", f"Review its documents one by one: {', '.join(names)}."
+    if "tenure review" in parts:
+        return "the log of a review", "Give the letter that it lies beside."
+    if isinstance(letter := parts.get("letter"), dict) and letter.get("name"):
+        anew = "and make the file anew with `tenure read LETTER -o FILE`"
+        return "an agreement.yaml", f"Review `{letter['name']}`, of which it was made, {anew}."
+    return "no letter", "Give the letter itself."
 
 
 def _day(on: str) -> str:

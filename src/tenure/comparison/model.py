@@ -44,7 +44,7 @@ class FieldChange:
     before: str | None
     after: str | None
     words: str  # all of it: "Severance: 3 months of salary -> 6 months of salary"
-    quotes: tuple[Quote, Quote]
+    quotes: tuple[Quote | None, Quote | None]  # None where its words do not say it
 
 
 @dataclass(frozen=True)

@@ -118,14 +118,16 @@ def _fields(a: Placed, b: Placed) -> Iterator[FieldChange]:
             wording.said(d.before, d.unit),
             wording.said(d.after, d.unit),
             wording.told(a.provision, d),
-            (_quote(a, d.places[0]), _quote(b, d.places[1])),
+            (_quote(a, d.places[0], d.before), _quote(b, d.places[1], d.after)),
         )
 
 
-def _quote(p: Placed, place: str) -> Quote:
-    cite = p.provision.cite
-    spans = cite.fields.get(place) or cite.of(place.partition("[")[0])
-    return quote(p.agreement, spans)
+def _quote(p: Placed, place: str, value: object) -> Quote | None:
+    """The words that say a term; None where a provision does not say it."""
+    cite, name = p.provision.cite, place.partition("[")[0]
+    if value in (None, False, ()) and not (cite.fields.get(place) or cite.fields.get(name)):
+        return None
+    return quote(p.agreement, cite.fields.get(place) or cite.of(name))
 
 
 def one_sided(p: Placed) -> OneSided:

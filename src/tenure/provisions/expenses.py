@@ -23,7 +23,7 @@ from ..formula import (
 from ..formula.units import DATE, DAYS, MONEY, YES_NO
 from ..meaning import Entry, Figure, Meaning, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
-from ..terms import Days
+from ..terms import Days, Person
 from ..text import find
 from ..text.phrases import phrase
 from ..text.values import MONEY as MONEY_MASK
@@ -86,20 +86,33 @@ _ASKED = {
     ),
     "approved": phrase(
         r"\bpre-?approved\b|(?<!or be\s)\bapproved (?:in (?:advance|writing)|beforehand|by)\b"
-        r"|\b(?:must|and|shall) be approved\b"
+        r"|\b(?:must|and|shall) be approved\b|\b(?:documentation|receipts?|vouchers?|upon"
+        r"|subject to|required|proper|necessary|appropriate)(?: and)?(?: \w+)? approvals?\b"
         r"|\b(?:prior|advance) (?:written )?(?:approval|authori[sz]ation)\b"
         r"|\b(?:all|any|actual|for),? authori[sz]ed\b"
     ),
     "by_policy": phrase(
-        r"\b(?:in (?:accordance|compliance|conform\w+) with|consistent with|pursuant to|subject to"
-        r"|under)\b[^.;]{0,50}?"
-        r"\b(?:polic(?:y|ies)|procedures|guidelines)\b",
+        r"\b(?:in (?:accordance|compliance|conform\w+|keeping|line|agreement) with|consistent with"
+        r"|compl\w+ with|pursuant to|subject to|under|within|following|as (?:permitted|allowed"
+        r"|provided|set forth|required) (?:by|in|under))\b[^.;]{0,50}?"
+        r"\b(?:polic(?:y|ies)|procedures|guidelines|rules(?: and|,)|regulations)\b",
     ),
 }
+_UNTIL = phrase(  # "incurred through the Closing Date"
+    r"\bincurred\b[^.;,]{0,80}?\b(?P<until>(?:through|until|up to|prior to|before)"
+    r" (?:and including )?(?:\ue005|the (?:\w+ ){1,3}?(?:date|day|closing|end of \w+)\b))"
+)
+_OF_CLAIM = phrase(r"\b(?:limited to|in no event|later than|more than|less than|policy|polic)")
 _LIMIT = phrase(
     r"(?<!\bnot )(?<!\bnot be )\blimited to\b|\b(?:up to|(?:not (?:to )?|never )exceed\w*"
     r"|capped at|no more than|not more than|maximum(?: (?:amount|limit|available|reimbursement))?"
     r"|up to the limit that this letter sets)\b(?! extent)"
+)
+# "but shall not include rent": what is left out of it, in the letter's words
+_EXCEPTED = phrase(
+    r"\b(?:but |which )?(?:shall|will|do(?:es)?) not include (?P<not>[^.;]{4,160})(?=[.;]|$)"
+    r"|\b(?:but not(?: including)?|(?<!not )exclud(?:ing|es)|other than|except(?: for)?) "
+    r"(?!(?:as|that|to|in|with|if|when|where|by|upon)\b)(?P<but>[^.;,]{4,100})(?=[.;,]|$)"
 )
 _PAID = r"(?:reimburse\w*|paid|pay)\b[^.;]{0,60}?\bwithin {duration:days} (?:of|after|following)"
 
@@ -132,6 +145,8 @@ class Expenses(Provision, kind="expenses"):
     approved: bool = False
     by_policy: bool = False
     limited: bool = False  # the letter sets a most, or lets somebody set one
+    until: Person | None = None  # those incurred until then, in the letter's words
+    excepted: Person | None = None  # what is left out of it, in the letter's words
     paid_within: Days | None = None
     stated: bool = True  # no: the letter has no such clause, and this stands in for it
 
@@ -151,6 +166,8 @@ class Expenses(Provision, kind="expenses"):
     )
     said: ClassVar[Mapping[str, str]] = {
         "paid_within": "paid within {}",
+        "excepted": "not {}",
+        "until": "incurred {}",
     }
     usually: ClassVar[str] = "expense reimbursement clause"
     traces: ClassVar[Mapping[str, str]] = {
@@ -190,6 +207,25 @@ class Expenses(Provision, kind="expenses"):
             " carrying out the Executive's duties, in compliance with its policies.",
             {"business": True, "approved": True, "by_policy": True},
         ),
+        Example(
+            "You will be reimbursed for business expenses incurred through the Closing Date, on"
+            " receipts.",
+            {"business": True, "documented": True, "until": "through the Closing Date"},
+        ),
+        Example(
+            "The Company shall reimburse you for business expenses in keeping with its policies."
+            " Such expenses shall not include parking, laundry or the rent of a second office.",
+            {
+                "business": True,
+                "by_policy": True,
+                "excepted": "parking, laundry or the rent of a second office",
+            },
+        ),
+        Example(
+            "You will be reimbursed for business expenses upon proper documentation and approvals,"
+            " in accordance with the rules and regulations of the Bank.",
+            {"business": True, "documented": True, "approved": True, "by_policy": True},
+        ),
     )
 
     @classmethod
@@ -204,11 +240,13 @@ class Expenses(Provision, kind="expenses"):
         for s in letter.having("expense", "reimburse"):
             if not (_promises(s) if first is None else _goes_on(s, first)) or _OTHER.search(s.text):
                 continue
+            said = _said(s, first is None)
+            if first is None or said:
+                whole.append(s.span())
+            said = {name: value for name, value in said.items() if name not in terms}
             first = first or s
-            whole.append(s.span())
-            for name, (value, span) in _said(s, first is s).items():
-                if name not in terms:
-                    terms[name], fields[name] = value, (span,)
+            terms |= {name: value for name, (value, _) in said.items()}
+            fields |= {name: (span,) for name, (_, span) in said.items()}
         if first is not None:
             yield cls(**terms, cite=Cite(tuple(whole), fields))
 
@@ -263,7 +301,10 @@ class Expenses(Provision, kind="expenses"):
         policy = " in accordance with the policies of the Company" if self.by_policy else ""
         which = "" if self.business else " that this letter describes"
         most = ", up to the limit that this letter sets" if self.limited else ""
-        said = [f"You will be reimbursed for{what} expenses{which}{policy}{most}."]
+        last = f" incurred {self.until}" if self.until is not None else ""
+        said = [f"You will be reimbursed for{what} expenses{which}{last}{policy}{most}."]
+        if self.excepted is not None:
+            said.append(f"Such expenses shall not include {self.excepted}.")
         how = ["be submitted promptly"] if self.prompt else []
         how += ["be supported by documentation"] if self.documented else []
         how += ["be approved"] if self.approved else []
@@ -298,8 +339,13 @@ def _said(s: Sentence, leads: bool) -> dict[str, tuple[Any, Span]]:
             continue  # of those beyond a sum
         if (match := words.search(s.text)) is not None:
             found[name] = (True, s.span(*match.span()))
+    if leads and (last := _UNTIL.search(s.text)) is not None:
+        found["until"] = (s.readable(*last.span("until")), s.span(*last.span()))
     if leads and (most := _LIMIT.search(s.text)) is not None:
         found["limited"] = (True, s.span(*most.span()))
+    if (but := _EXCEPTED.search(s.text)) is not None and not _OF_CLAIM.search(but[0]):
+        what = s.readable(*but.span("not" if but["not"] else "but"))
+        found["excepted"] = (what, s.span(*but.span()))
     if (paid := find(_PAID, s)) is not None:
         time = paid.value("days", Duration)
         if time.unit == "day" and not time.business:

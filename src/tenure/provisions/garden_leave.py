@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..formula import Formula, earliest, smaller
 from ..gathering import Found, gathered
-from ..meaning import Duty, Meaning
+from ..meaning import Duty, Meaning, Note
 from ..provision import Example, Provision, SheetField, Terms
 from ..text.phrases import phrase
 
@@ -32,6 +32,10 @@ _GARDEN = phrase(
     r"|\bduring (?:the|such|any|that|your) notice period\b[^.;]{0,120}?\b(?:relieve|excuse"
     r"|not be required|not (?:to )?(?:attend|report)|suspend)",
 )
+_AGREED = phrase(
+    r"\b(?:shall|will|is|are)\b(?: (?:therefore|then|thus|be|placed|put|go|remain))*"
+    r" on (?:paid )?garden(?:ing)? leave\b"
+)
 _ELSE = phrase(
     r"\bnot (?:be )?(?:entitled|receive)\b|\bno notice\b|\bwithout (?:any )?notice or pay"
     r"|\bgood reason\b|\bWARN\b|\bwaive\w* (?:any |all )?claims|\bdisabilit|\bin-lieu\b|\bsuspend"
@@ -43,7 +47,8 @@ _ELSE = phrase(
 class GardenLeave(Provision, kind="garden_leave"):
     """What the Company may do while a notice of termination or resignation runs: end the employment
     at once and pay for the time instead (`in_lieu`), or relieve the executive of the work and go on
-    paying (`relieved`).
+    paying (`relieved`). Or that the executive will be on such leave for a time that the letter
+    names (`agreed`), which is told and no more.
 
     Both are things that the Company may do from the day of a notice; which it does is told by the
     facts of the ending. What is paid in lieu is the salary of that time and belongs to the salary
@@ -57,12 +62,18 @@ class GardenLeave(Provision, kind="garden_leave"):
 
     in_lieu: bool = False
     relieved: bool = False
+    agreed: bool = False
 
     headings = ("garden", "notice")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "The Company may, at its option, pay your base salary in lieu of notice.",
             {"in_lieu": True},
+        ),
+        Example(
+            "From the closing until the last day of employment the Executive will go on being paid"
+            " and will be on garden leave.",
+            {"agreed": True},
         ),
         Example(
             "During the notice period you may be placed on garden leave.",
@@ -93,6 +104,9 @@ class GardenLeave(Provision, kind="garden_leave"):
             name = "relieve the executive of the work while a notice runs"
             yield Duty(name, *who, "may", told, ends=t.finding("ended"))
 
+        if self.agreed:
+            yield Note("garden leave", "from when and until when is not computed")
+
     def _told(self, t: Terms) -> Formula:
         given = t.records("termination_notice"), t.records("resignation_notice")
         return smaller(*(earliest(notice, notice.on) for notice in given))
@@ -104,11 +118,13 @@ class GardenLeave(Provision, kind="garden_leave"):
             said.append("The Company may pay your salary in lieu of notice.")
         if self.relieved:
             said.append("While a notice runs, you may be placed on garden leave.")
+        if self.agreed:
+            said.append("For the time that this letter names you will be on garden leave.")
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
         """garden_leave."""
-        value = {name: True for name in ("in_lieu", "relieved") if getattr(self, name)}
+        value = {name: True for name in ("in_lieu", "relieved", "agreed") if getattr(self, name)}
         yield SheetField("garden_leave", value)
 
 
@@ -123,6 +139,8 @@ def _said(sentence: Sentence) -> Found:
         return found
     if (lieu := _LIEU.search(text)) is not None:
         found["in_lieu"] = (True, sentence.span(*lieu.span()))
-    if (garden := _GARDEN.search(text)) is not None:
+    if (agreed := _AGREED.search(text)) is not None:
+        found["agreed"] = (True, sentence.span(*agreed.span()))
+    elif (garden := _GARDEN.search(text)) is not None:
         found["relieved"] = (True, sentence.span(*garden.span()))
     return found

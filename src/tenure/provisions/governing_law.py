@@ -25,7 +25,12 @@ _RULES_IT = r"(?:(?:shall |will |to )?(?:govern|control|appl(?:y|ies))s?)"
 _HELD = (
     r"(?:governed|controlled|construed|interpreted|enforced|read(?= (?:by|under|in accordance)\b))"
 )
-_UNDER = r"(?:by|under|in accordance with|pursuant to|according to)"
+_TO = r"(?:by|under|in accordance with|pursuant to|according to)"
+_UNDER = rf"{_TO}(?:,? and {_TO})?"
+_BESIDES = (  # what is said of the conflict of laws
+    r"without|irrespective|regardless|notwithstanding|disregarding|exclusive of|excluding"
+    r"|not including|but not"
+)
 _STATES = re.compile(
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
     "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
@@ -57,12 +62,12 @@ _RULES = (
     # "laws of the United States and the State of Ohio": the state is the one that is asked for
     pattern(
         rf"{_HELD}[^;]{{0,160}}? laws? of the United States(?: of America)?,? (?:and|where|or)"
-        rf"[^;]{{0,80}}? (?:State|Commonwealth) of {_PLACE}(?=[,.;)]| without| as | and | to |$)"
+        rf"[^;]{{0,80}}? (?:State|Commonwealth) of {_PLACE}"
+        rf"(?=[,.;)]| (?:{_BESIDES})\b| as | and | to |$)"
     ),
     pattern(
         rf"{_HELD}[^;]{{0,160}}? laws?(?:, but not [^;.]{{0,60}},| \([^()]*\))? of {_STATE}{_PLACE}"
-        r"(?=[,.;]| without| \(|, | applicable| as | and | regardless| excluding| where | except"
-        r"| other than|$)"
+        rf"(?=[,.;]| (?:{_BESIDES})\b| \(| applicable| as | and | where | except| other than|$)"
     ),
     pattern(
         rf"{_HELD}[^;]{{0,60}}? laws?,? (?:and|but) not (?:the |its )?[^;.,]{{0,40}}?laws?"
@@ -74,8 +79,8 @@ _RULES = (
     ),
     pattern(
         rf"determined in accordance with the laws? of the United States[^;]{{0,60}}? laws? of"
-        rf" (?:the )?(?:State|Commonwealth) of {_PLACE}(?=[,.;]| without| as | and | to "
-        r"| applicable|$)"
+        rf" (?:the )?(?:State|Commonwealth) of {_PLACE}"
+        rf"(?=[,.;]| (?:{_BESIDES})\b| as | and | to | applicable|$)"
     ),
     pattern(
         rf"\blaws? of {_STATE}{_PLACE}, [^;]{{0,60}}?, (?:(?:shall|will) (?:govern|control|apply"
@@ -88,12 +93,12 @@ _RULES = (
     pattern(
         r"\b(?:validity|interpretation|construction|agreement|letter)\b[^;.]{0,80}? determined"
         rf" (?:by|under|in accordance with|pursuant to) the (?:\w+ )?laws? of {_STATE}{_PLACE}"
-        r"(?=[,.;]| without| as | and | to | applicable| \(|$)"
+        r"(?=[,.;]| without| irrespective| regardless| as | and | to | applicable| \(|$)"
     ),
     pattern(
         r"\b(?:law (?:applicable to|governing)|applicable law|governing law)\b[^;.]{0,60}?"
         rf" (?:is|shall be|will be) (?:that|the laws?) of {_STATE}{_PLACE}"
-        r"(?=[,.;]| without| as | and |$)"
+        r"(?=[,.;]| without| irrespective| regardless| as | and |$)"
     ),
     pattern(
         rf"principles,? of {_STATE}{_PLACE},? (?:shall|will) (?:govern|control)\b"
@@ -105,7 +110,7 @@ _RULES = (
     ),
     pattern(
         rf"\b(?:letter|agreement|employment)\b[^;.]{{0,40}}? (?:is|shall be|will be) subject to the"
-        rf" laws? of {_STATE}{_PLACE}(?=[,.;]| without| as | and |$)"
+        rf" laws? of {_STATE}{_PLACE}(?=[,.;]| without| irrespective| regardless| as | and |$)"
     ),
     pattern(
         rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement"
@@ -209,6 +214,15 @@ class GoverningLaw(Provision, kind="governing_law"):
             "This letter was signed in the State of Ohio, and its validity and performance shall be"
             " governed by the laws of said State.",
             {"jurisdiction": "Ohio"},
+        ),
+        Example(
+            "This Agreement shall be governed by the laws of the State of Iowa irrespective of its"
+            " conflict of laws rules.",
+            {"jurisdiction": "Iowa"},
+        ),
+        Example(
+            "This Agreement shall be construed by and in accordance with Belgian Law.",
+            {"jurisdiction": "Belgium"},
         ),
         Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
         Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),

@@ -40,14 +40,15 @@ NO_DAYS, ONE_DAY = const(0, DAYS), const(1, DAYS)
 MOST_A_DAY = const(10**8, MONEY)  # a million dollars: facts allow no more, and totals fit 64 bits
 _HOUSING = (
     r"(?:housing|lodging|your rent|living (?:accommodations?|quarters)|apartment|corporate housing"
-    r"|temporary living|(?:furnished|temporary|interim|corporate|hotel|rented) accommodations?)"
+    r"|temporary living|(?:interim|temporary|transition\w*)[^.;,]{0,30} living (?:expenses|costs)"
+    r"|(?:furnished|temporary|interim|corporate|hotel|rented) accommodations?)"
 )
 _SPOKEN_OF = ("housing", "lodging", "your rent", "living ", "apartment", "accommodation")
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
-        rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:period (?:of |not to exceed )"
-        rf"|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
+        rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:(?:period|point|time) (?:of |not to"
+        rf" exceed )|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
 _ROW = pattern(r"^[\s:]*(?:up to )?{duration:days}(?P<after>[^.;]{0,60})")
 _HEAD = phrase(rf"\b{_HOUSING}\b(?!.*(?:allowance|loan))")
@@ -165,6 +166,11 @@ class Housing(Provision, kind="housing"):
             {"months": 4, "up_to": True, "places": [{"name": "Tulsa"}]},
         ),
         Example("The Company will pay for furnished accommodation for two months.", {"months": 2}),
+        Example(
+            "The Company will cover interim travel and reasonable living expenses for a time not to"
+            " exceed five months.",
+            {"months": 5, "up_to": True},
+        ),
         Example(
             "For the first six months of the employment the Company shall provide the Executive"
             " with rented accommodation.",

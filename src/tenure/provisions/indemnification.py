@@ -28,6 +28,15 @@ _PASSIVE = phrase(
     rf"\b{_YOU} (?:shall|will) (?:also |continue to )*be (?:entitled to (?:full )?indemnification"
     r"|indemnified|covered by the (?:Company's )?indemnif)",
 )
+_LED = phrase(  # a condition of the promise, before or after it
+    r"\bprovided,? (?:however,? )?that\b[^.;]{0,40}?\b(?:you|he|she|executive|employee) (?:shall |will )?"
+    r"(?:fully )?cooperat\w*"
+)
+_UNLESS = phrase(  # what it does not cover
+    r"\b(?:other than|except|unless|but not|excluding|so long as|provided)\b[^.;]{0,140}?"
+    r"\b(?:gross(?:ly)? neglig\w*|negligence|misconduct|bad faith|good faith|fraud\w*|criminal\w*)"
+    r"\b[^.;]{0,80}"
+)
 _REVERSED = phrase(
     r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will"
     r"|agrees? to|hereby)"
@@ -61,7 +70,8 @@ _STAYS = phrase(
 @dataclass(frozen=True, kw_only=True)
 class Indemnification(Provision, kind="indemnification"):
     """The Company's promise to indemnify the executive for acts in the office: to the extent that
-    the `law`, the `bylaws` or an `own agreement` allows, or `as_stated` here. `advances`: it
+    the `law`, the `bylaws` or an `own agreement` allows, or `as_stated` here; `except_for`: what it
+    does not cover, in the letter's words. `advances`: it
     advances the costs of a defense; `insured`: it keeps liability insurance; `survives`: it lasts
     beyond the employment.
 
@@ -73,6 +83,7 @@ class Indemnification(Provision, kind="indemnification"):
     """
 
     extent: Extent = "as stated"
+    except_for: str = ""
     advances: bool = False
     insured: bool = False
     survives: bool = False
@@ -84,6 +95,20 @@ class Indemnification(Provision, kind="indemnification"):
             " for acts"
             " in your office, and shall advance your expenses of defense.",
             {"extent": "law", "advances": True},
+        ),
+        Example(
+            "The Company shall indemnify you for claims from your services, other than those that"
+            " arise from your gross negligence. You will be named on any policy of directors and"
+            " officers liability insurance.",
+            {
+                "except_for": "other than those that arise from your gross negligence",
+                "insured": True,
+            },
+        ),
+        Example(
+            "Provided that you cooperate with the Company, the Company agrees to indemnify you to the"
+            " fullest extent permitted by law.",
+            {"extent": "law"},
         ),
         Example(
             "The Executive shall be entitled to indemnification in accordance with the"
@@ -114,7 +139,9 @@ class Indemnification(Provision, kind="indemnification"):
             whole: list[Span] = []
             for near in body[i : i + 4]:
                 added = _said(near)
-                if near is sentence or "indemnif" in near.lower or "advance" in near.lower:
+                speaks = "indemnif" in near.lower or not {"advances", "insured"}.isdisjoint(added)
+                alike = near.section is sentence.section
+                if near is sentence or (alike and speaks and added):
                     found = {**added, **found}
                     whole.append(near.span())
             terms = {name: value for name, (value, _) in found.items()}
@@ -140,7 +167,8 @@ class Indemnification(Provision, kind="indemnification"):
             "bylaws": " as the Bylaws provide",
             "own agreement": " as an indemnification agreement provides",
         }.get(self.extent, "")
-        said = [f"The Company shall indemnify you{extent} for acts in your office."]
+        but = f", {self.except_for}" if self.except_for else ""
+        said = [f"The Company shall indemnify you{extent} for acts in your office{but}."]
         if self.advances:
             said.append(
                 "It shall advance your expenses of a defense for which you are indemnified."
@@ -159,7 +187,9 @@ class Indemnification(Provision, kind="indemnification"):
 def _promise(sentence: Sentence) -> re.Match[str] | None:
     """Where a sentence promises to indemnify the executive, and nobody else."""
     text = sentence.text
-    if "indemnif" not in sentence.lower or _ELSE.search(text) or _REVERSED.search(text):
+    if "indemnif" not in sentence.lower or _REVERSED.search(text):
+        return None
+    if _ELSE.search(_LED.sub("", text) if "cooperat" in text else text):
         return None
     return _PROMISE.search(text) or _PASSIVE.search(text)
 
@@ -172,6 +202,9 @@ def _said(sentence: Sentence) -> Found:
         if match is not None:
             found["extent"] = (extent, sentence.span(*match.span()))
             break
+    if "indemnif" in sentence.lower and (but := _UNLESS.search(text)) is not None:
+        place = but.start(), but.start() + len(but[0].rstrip(" ,)"))
+        found["except_for"] = (sentence.readable(*place), sentence.span(*place))
     for name, words in (("advances", _ADVANCES), ("insured", _INSURED), ("survives", _STAYS)):
         match = words.search(text)
         if match is not None:

@@ -54,6 +54,12 @@ _OFFSET = phrase(
     r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
     r"[^.;]{0,20}?\bemploy",
 )
+_SUBJECT_TO = phrase(  # in one word
+    r"\b(?:severance|payments?|benefits?|clause|paragraph|section|amounts?|salary|compensation)\b"
+    r"[^.;]{0,60}\b(?:is|are|(?:shall|will) be) subject to (?:a duty of )?mitigation\b(?P<on>,?"
+    r" (?:if|should|in the event|to the extent|when|upon)[^.;]{0,60}\b(?:position|employment|work|job"
+    r"|earn\w*|income))?"
+)
 _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of the others
     r"\bduring (?:the|this|that|such|his|her|your) (?:[\w\ue004\ue006-]+ ){0,4}?(?:period|months)\b"
     rf"|\b(?:in|during|for) the (?:first|last|second|initial|remaining|\ue006) (?:{DURATION}"
@@ -128,6 +134,10 @@ class Mitigation(Provision, kind="mitigation"):
                 "required_for_a_time": True,
                 "offset_for_a_time": True,
             },
+        ),
+        Example(
+            "These payments are subject to mitigation should you take up another position.",
+            {"offset": True},
         ),
         Example(
             "Any salary or remuneration received by the Executive from a third party following the"
@@ -209,6 +219,8 @@ def _said(sentence: Sentence) -> Found:
             put("required", False, none)
         elif (must := _DUTY.search(text)) is not None:
             put("required", True, must)
+        elif (told := _SUBJECT_TO.search(text)) is not None:
+            put("offset" if told["on"] else "required", True, told)
     if less:
         if (none := _NO_OFFSET.search(text)) is not None:
             put("offset", False, none)

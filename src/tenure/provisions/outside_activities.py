@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ..formula import NO, Formula, apply, const, either, larger, on_day, total
 from ..formula.units import CODE, DAYS, YES_NO
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 _PERMITS = phrase(
-    r"\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
+    r"\bno (?:such )?(?:approval|consent|permission) (?:is|(?:shall|will) be) (?:required|needed)\b"
+    r"|\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
     r" (?:preclude|prohibit|prevent|restrict|limit)\b"
     r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict)\b"
     r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:engage|participate|serve"
@@ -61,17 +62,25 @@ _LIMIT = phrase(
     r"\b(?:interfere|conflict|detract|impair|diminish|prohibit|hinder)"
     r"(?P<late> (?:materially|significantly))?",
 )
+_PAID = phrase(r"\b(?:compensation|remuneration|for pay|for a fee)\b")
+_BUSINESS = phrase(r"\b(?:business\b|activit|enterprise)")
 _NOTHING_ELSE = phrase(
     r"\b(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engage|involved"
     r"|participate)(?: or participate)? in|undertake|accept|be employed (?:by|in)|render"
-    r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?(?:business\b"
-    r"|employment|employer|occupation|activit|person|work)",
+    r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?"
+    r"(?P<what>business\b|employment|employer|occupation|activit|person|work)"
+    r"|\b(?:shall|will|agrees?) not(?: to)?\b[^.;]{0,90}?\b(?:undertake|perform|render)\b"
+    r"[^.;]{0,60}?\bservices\b[^.;]{0,60}? (?:for|to) any (?:other|another) (?P<whom>company|person|firm"
+    r"|organization)\b",
 )
+_ON = 40  # characters after the words, in which more of a sort may be named
 _CONSENT = phrase(
     r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
     r"|permission) (?:of|from))"
     r" (?:the |our )?(?:Company's )?(?P<who>(?:Executive|Employee)'s (?:direct |immediate )?"
-    r"(?:supervisor|manager|superior)|(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
+    r"(?:supervisor|manager|superior)"
+    r"|(?:(?:chairman|president|chief executive officer)(?: or (?:the )?)?)?"
+    r"(?!Exec|Empl)[A-Z][\w.'-]*(?: (?:of |the"
     r" |or )*[A-Z][\w.'-]*)*)",
     0,
 )
@@ -86,6 +95,15 @@ _COMPETING = phrase(
 )
 
 
+Barred = Literal["business", "employment", "services", "paid services"]
+_BARRED: dict[Barred, str] = {
+    "business": "engage in any other business activity",
+    "employment": "accept any other employment",
+    "services": "render services to any other person",
+    "paid services": "render services to any other person for compensation",
+}
+
+
 @dataclass(frozen=True)
 class Activity:
     """A sort of activity that is allowed, named as facts name it."""
@@ -97,7 +115,8 @@ class Activity:
 class OutsideActivities(Provision, kind="outside_activities"):
     """Activities besides the office: `allowed` sorts of them, as long as they do not interfere or
     conflict with the duties (`no_conflict`; only `materially` where the letter says so). With
-    `nothing_else`, other business is forbidden, unless `consent_of` somebody is given.
+    `nothing_else`, what is `barred` (other business, employment, services or paid services) is
+    forbidden, unless `consent_of` somebody is given.
 
     It pays nothing. Reads `outside_activity` (what, conflict, consented): each is held against the
     list and against the limit, as two duties; whether it conflicts is a judgement, and unknown
@@ -112,6 +131,7 @@ class OutsideActivities(Provision, kind="outside_activities"):
     no_conflict: bool = False
     materially: bool = False
     nothing_else: bool = False
+    barred: Barred = "business"
     consent_of: Person | None = None
 
     headings = ("outside", "other activit", "exclusive", "full time", "devot")
@@ -149,11 +169,26 @@ class OutsideActivities(Provision, kind="outside_activities"):
         Example(
             "The Employee shall not accept any other employment without the consent of the"
             " President or Chief Executive Officer.",
-            {"nothing_else": True, "consent_of": "President or Chief Executive Officer"},
+            {
+                "nothing_else": True,
+                "barred": "employment",
+                "consent_of": "President or Chief Executive Officer",
+            },
         ),
         Example(
             "You will not accept any other employment while you work for the Company.",
-            {"nothing_else": True},
+            {"nothing_else": True, "barred": "employment"},
+        ),
+        Example(
+            "The Employee shall not undertake, as owner or otherwise, the performance of services"
+            " for compensation for any other company without the approval of the Board. No such"
+            " approval will be required for charitable activities.",
+            {
+                "nothing_else": True,
+                "barred": "paid services",
+                "consent_of": "Board",
+                "allowed": [{"name": "charitable"}],
+            },
         ),
         Example(
             "Religious and community work outside the office is permitted as long as it does not"
@@ -218,7 +253,7 @@ class OutsideActivities(Provision, kind="outside_activities"):
             consent = ""
             if self.consent_of:
                 consent = f" without the prior consent of the {self.consent_of}"
-            said.append(f"You shall not engage in any other business activity{consent}.")
+            said.append(f"You shall not {_BARRED[self.barred]}{consent}.")
         if self.allowed:
             names = [a.name for a in self.allowed]
             sorts = " or ".join(n for n in (", ".join(names[:-1]), names[-1]) if n)
@@ -237,9 +272,11 @@ def _said(sentence: Sentence) -> Found:
         other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text) and not _NARROW.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
+        if (barred := _barred(text, other)) != "business":
+            found["barred"] = (barred, sentence.span(*other.span()))
         consent = _CONSENT.search(text)
         if consent is None and _ASKS.search(text):
-            del found["nothing_else"]  # somebody may allow it, and we cannot tell who
+            found.clear()  # somebody may allow it, and we cannot tell who
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
@@ -255,6 +292,18 @@ def _said(sentence: Sentence) -> Found:
             if limit["much"] or limit["late"]:
                 found["materially"] = (True, sentence.span(*limit.span()))
     return found
+
+
+def _barred(text: str, other: re.Match[str]) -> Barred:
+    """What it is that must not be done besides."""
+    sort = (other["what"] or other["whom"]).lower()
+    if _BUSINESS.search(text, other.start(), other.end() + _ON) is not None:
+        return "business"
+    if sort in ("employment", "employer", "occupation"):
+        return "employment"
+    if sort not in ("person", "company", "firm", "organization"):
+        return "business"
+    return "services" if _PAID.search(text, other.start()) is None else "paid services"
 
 
 def _named(said: str) -> str:

@@ -17,35 +17,46 @@ if TYPE_CHECKING:
 
     from ..text import Letter, Sentence, Span
 
-How = Literal["gross-up", "better of", "cut-back"]
+How = Literal["gross-up", "excise tax", "better of", "cut-back"]
 
 _NEEDS = ("280g", "4999", "excise tax", "parachute payment")
 _TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b")
 _UP = phrase(
     r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)|\b(?:additional|an|a) (?:cash )?"
     r"(?:payment|amount)\b[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise"
-    r"|so that)\b|\b(?:pay|paid|reimburse\w*)\b(?:(?!subject)[^.;]){0,80}?"
-    r"\b(?:any|the|such) excise tax\b",
+    r"|so that)\b",
+)
+_PAID = phrase(  # the tax, and perhaps no tax on that
+    r"\b(?:pay|paid|reimburse\w*)\b(?:(?!subject)[^.;]){0,80}?\b(?:any|the|such) excise tax\b"
+)
+_ON_THAT = phrase(
+    r"\btax(?:es)? (?:on|upon|imposed (?:on|upon)|with respect to|attributable to) (?:such|that"
+    r"|this|the) (?:\w+ )?(?:payments?|reimbursement|amount)|\bafter[- ]tax"
+    r"|\bnet (?:amount|basis|of)\b|\b(?:together with|plus|including) [^.;]{0,60}?\btaxes\b"
 )
 _BETTER = phrase(
     r"\b(?:whichever|either|greater|greatest|better|larger|more favou?rable)\b[^;]{0,260}?"
-    r"\b(?:after[- ]tax|net)\b|\b(?:after[- ]tax|net)\b[^;]{0,260}?\b(?:whichever|greater|greatest"
-    r"|better|exceed|more favou?rable|larger)\b",
+    r"\b(?:after[- ]tax(?:es)?|net)\b|\b(?:after[- ]tax(?:es)?|net)\b[^;]{0,260}?\b(?:whichever"
+    r"|greater|greatest|better|exceed|more favou?rable|larger)\b"
+    r"|\beither\b[^;]{0,260}?\bwhichever\b"
+    r"|\bonly (?:if|when|where|to the extent)\b[^;]{0,80}?\b(?:better off|ahead)\b",
 )
 _CUT = phrase(r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b")
 _DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is defined)\b")
 _IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
-_NONE = phrase(
+_NO_UP = phrase(
     r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
-    r"[^.;]{0,60}gross|\bnot (?:receive|pay)[^.;]{0,30}gross|\bwhereas\b|\b162\(m\)",
+    r"[^.;]{0,60}gross|\bnot (?:receive|pay|provide|include)[^.;]{0,30}gross"
 )
+_NONE = phrase(r"\bwhereas\b|\b162\(m\)")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Section280G(Provision, kind="section_280G"):
     """What the letter does where the excise tax of section 4999 would fall on payments in the
-    nature of parachute payments: a `gross-up` (the Company pays the tax too), a `cut-back` (the
-    payments are reduced until none is due), or the `better of` both for the executive after tax.
+    nature of parachute payments: a `gross-up` (the Company pays the tax, and the taxes on that),
+    the `excise tax` alone, a `cut-back` (the payments are reduced until none is due), or the
+    `better of` both for the executive after tax.
 
     The tax depends on the pay of five earlier years, on what else is paid because of the change in
     control, and on the executive's own tax, none of which is in the letter: no amount is computed
@@ -79,6 +90,16 @@ class Section280G(Provision, kind="section_280G"):
             {"how": "better of"},
         ),
         Example(
+            "If a payment is an excess parachute payment under Section 280G, Ms. Roe shall be paid"
+            " any excise tax that she owes under Section 4999.",
+            {"how": "excise tax"},
+        ),
+        Example(
+            "The plan does not provide an excise tax gross-up; parachute payments will be cut back"
+            " only if you would come out ahead.",
+            {"how": "better of"},
+        ),
+        Example(
             '"Excise Tax" means the tax under Section 4999, by which a payment may be reduced. If'
             " any payment is a parachute payment under Section 280G, payments may be reduced. They"
             " shall be reduced only if the after-tax amount that you keep is greater.",
@@ -98,6 +119,10 @@ class Section280G(Provision, kind="section_280G"):
                 continue
             name, match = how
             near = [s for s in body[i + 1 : i + 5] if _near(s)]
+            if name == "excise tax" and any(
+                x.search(s.text) for s in near for x in (_UP, _ON_THAT)
+            ):
+                name = "gross-up"
             if name == "cut-back" and (best := _best(near)) is not None:
                 name = "better of"
                 yield cls(how=name, cite=Cite((sentence.span(), best), {"how": (best,)}))
@@ -110,6 +135,7 @@ class Section280G(Provision, kind="section_280G"):
         """The duty from a change in control on; no amount."""
         said = {
             "gross-up": "pay the excise tax on parachute payments and the taxes on that",
+            "excise tax": "pay the excise tax on parachute payments",
             "cut-back": "reduce payments until no excise tax is due",
             "better of": "pay in full or reduced, whichever is more after tax",
         }
@@ -124,6 +150,7 @@ class Section280G(Provision, kind="section_280G"):
         lead = "If any payment would be an excess parachute payment under Section 280G,"
         return {
             "gross-up": f"{lead} the Company shall pay you a gross-up payment.",
+            "excise tax": f"{lead} the Company shall pay you the excise tax.",
             "cut-back": f"{lead} the payments shall be reduced so that no excise tax is due.",
             "better of": f"{lead} the payments shall be either made in full or reduced, whichever"
             " leaves you with the greater amount on an after-tax basis.",
@@ -141,11 +168,15 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
         return None
     if _TAX.search(text) is None or _DEFINED.search(text) or _NONE.search(text):
         return None
-    better, up, cut = _BETTER.search(text), _UP.search(text), _CUT.search(text)
+    better, cut = _BETTER.search(text), _CUT.search(text)
     if better is not None and cut is not None:
         return "better of", better
-    if up is not None:
-        return "gross-up", up
+    if _NO_UP.search(text) is None:
+        up, paid = _UP.search(text), _PAID.search(text)
+        if up is not None:
+            return "gross-up", up
+        if paid is not None:
+            return "gross-up" if _ON_THAT.search(text) else "excise tax", paid
     return ("cut-back", cut) if cut is not None else None
 
 

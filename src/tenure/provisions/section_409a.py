@@ -37,12 +37,18 @@ if TYPE_CHECKING:
 
 _NAMED = phrase(r"\b409A\b")
 _DELAY = (
-    phrase(rf"(?P<time>{DURATION})[^;]{{0,170}}?\b(?:after|following|from)\b[^;]{{0,60}}?"
+    phrase(rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?[^;]{{0,170}}?"
+               r"\b(?:after|following|from)\b[^;]{0,60}?"
                r"\b(?:separat|terminat|date\b|retire)"),
     phrase(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held)\b[^;]{{0,120}}?"
-               rf"(?P<time>{DURATION})"),
+               rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?"),
     phrase(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b"),
 )  # fmt: skip
+_DAY_AFTER = phrase(r"\bfirst (?:calendar )?day (?:after|following)\b")
+_AS_REQUIRED = phrase(
+    r"\bto the (?:minimum )?extent (?:so )?(?:required|necessary|needed)\b|\b(?:where|when|if|as)"
+    r" (?:so )?(?:required|necessary)\b|\bconstitut\w+ [^.;]{0,40}?\bdeferred compensation\b"
+)
 _WAITS = phrase(r"\bspecified employee\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b")
 _HOLDS = phrase(
     r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)|no (?:such )?payments?"
@@ -56,15 +62,22 @@ _MEANT = phrase(
     r"\b(?:intend\w*|interpret\w*|constru\w*|administer\w*|compl(?:y|ies|iance)|exempt\w*|satisf\w*"
     r"|conform\w*)\b",
 )
+_EXEMPT = phrase(
+    r"\b(?:be|either|or)[ (]+exempt\b|(?<!not )\bsatisfy\b[^.;]{0,60}\bexemptions?\b"
+    r"|\bfalls? outside\b|\bnot (?:be )?subject to (?:the )?"
+    r"(?:(?:requirements|provisions) of )?(?:(?:Code )?section )?409A"
+)
+_COMPLIES = phrase(r"\b(?:compl(?:y|ies|iance|iant)|conform\w*|consistent|satisf\w+ the require)")
 _DEATH = phrase(r"\bdeath\b|\bdies\b")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Section409A(Provision, kind="section_409A"):
     """What the letter says on section 409A of the Internal Revenue Code: a specified employee waits
-    `delay_months` after the separation (or until death, `or_death`) for what is deferred
-    compensation; payments are `separate`; some are a `short_term` deferral; it is `meant` to
-    comply or to be exempt, and read so.
+    `delay_months` after the separation, or a day longer (`day_after`), or until death (`or_death`),
+    for what is deferred compensation (`as_required`: only so far as the section asks for it);
+    payments are `separate`; some are a `short_term` deferral; it is `meant` to comply, or to be
+    `exempt`, and read so.
 
     Whether the executive is a specified employee is a judgement on the last day (the level
     `specified_employee`), unknown until it is told. The finding `payment_delayed_until` is the
@@ -79,10 +92,13 @@ class Section409A(Provision, kind="section_409A"):
     """
 
     delay_months: Months | None = None
+    day_after: bool = False
     or_death: bool = False
+    as_required: bool = False
     separate: bool = False
     short_term: bool = False
     meant: bool = False
+    exempt: bool = False
 
     conditional = True
     headings = ("409a", "deferred compensation")
@@ -93,7 +109,7 @@ class Section409A(Provision, kind="section_409A"):
             "After the wait, is it paid on the day the months are over, or on the day after?",
             ("that_day", "the_day_after"),
             "the regulation forbids payment before that day, not on it",
-            lambda p: p.delay_months is not None,
+            lambda p: p.delay_months is not None and not p.day_after,
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -118,6 +134,16 @@ class Section409A(Provision, kind="section_409A"):
             " after the separation.",
             {"delay_months": 6, "short_term": True},
         ),
+        Example(
+            "If you are a specified employee under Section 409A, payments will be delayed until the"
+            " date that is six months and one day after your separation from service, to the extent"
+            " required.",
+            {"delay_months": 6, "day_after": True, "as_required": True},
+        ),
+        Example(
+            "Payments under this letter are meant to be exempt from Section 409A of the Code.",
+            {"exempt": True},
+        ),
     )
 
     @classmethod
@@ -138,7 +164,9 @@ class Section409A(Provision, kind="section_409A"):
         ended = t.finding("ended")
         over = add_months(ended, t.delay_months, const(0))
         after = apply("shift", over, const(1, DAYS))
-        first: Formula = t.choose("first_payday", that_day=over, the_day_after=after)
+        first: Formula = after
+        if not self.day_after:
+            first = t.choose("first_payday", that_day=over, the_day_after=after)
         first = first.named("day on which the wait is over", t.cite("delay_months"))
         if self.or_death:
             first = smaller(first, t.happening("died"))
@@ -158,17 +186,20 @@ class Section409A(Provision, kind="section_409A"):
         said = []
         if self.delay_months is not None:
             death = " or, if earlier, your death" if self.or_death else ""
+            day = " and one day" if self.day_after else ""
+            far = ", to the extent required," if self.as_required else ""
             said.append(
                 "If you are a specified employee under Section 409A, payments on your separation"
-                f" will be delayed until {self.delay_months} months after the date of your"
-                f" separation{death}."
+                f" will{far} be delayed until {self.delay_months} months{day} after the date of"
+                f" your separation{death}."
             )
         if self.separate:
             said.append("Each payment is a separate payment for purposes of Section 409A.")
         if self.short_term:
             said.append("Payments are to be a short-term deferral under Section 409A.")
-        if self.meant:
-            said.append("This letter is intended to comply with Section 409A.")
+        if self.meant or self.exempt:
+            ways = ["comply with"] * self.meant + ["be exempt from"] * self.exempt
+            said.append(f"This letter is intended to {' or '.join(ways)} Section 409A.")
         return " ".join(said)
 
     def sheet(self) -> Iterator[SheetField]:
@@ -198,8 +229,12 @@ def _said(sentence: Sentence) -> Found:
             time = next((m for m in form.finditer(text) if _six(sentence, m.start("time"))), None)
             if time is not None:
                 put("delay_months", _six(sentence, time.start("time")), time)
-                if (death := _DEATH.search(text)) is not None:
-                    put("or_death", True, death)
+                flags = (("or_death", _DEATH), ("as_required", _AS_REQUIRED))
+                for name, words in (*flags, ("day_after", _DAY_AFTER)):
+                    if (more := words.search(text)) is not None:
+                        put(name, True, more)
+                if time.groupdict().get("day") and _one_day(sentence, time):
+                    put("day_after", True, time)
                 break
     if _NAMED.search(text) is None:
         return found
@@ -209,8 +244,18 @@ def _said(sentence: Sentence) -> Found:
         put("short_term", True, short)
     recital = re.search(r"\bwhereas\b", text, re.I)
     if (meant := _MEANT.search(text)) is not None and not found and recital is None:
-        put("meant", True, meant)
+        exempt = _EXEMPT.search(text)
+        if exempt is not None:
+            put("exempt", True, exempt)
+        if exempt is None or _COMPLIES.search(text):
+            put("meant", True, meant)
     return found
+
+
+def _one_day(sentence: Sentence, time: re.Match[str]) -> bool:
+    """Whether what is added to the months is a day."""
+    value = sentence.value_at(time.end("day") - 1)
+    return not isinstance(value, Duration) or (value.n, value.unit) == (1, "day")
 
 
 def _six(sentence: Sentence, at: int) -> int | None:

@@ -30,8 +30,11 @@ class Rows(Table):
         heads = [_text(console, c.header) for c in self.columns]
         for i, row in enumerate(zip(*(c.cells for c in self.columns), strict=True)):
             name, *cells = (_text(console, cell) for cell in row)
+            if len(cells) == 1:
+                yield Text.assemble(name, (": ", "dim"), cells[0], overflow="fold")
+                continue
             if name.plain.strip():
-                yield Text.assemble("\n" if i and len(heads) > 2 else "", name, overflow="fold")
+                yield Text.assemble("\n" if i else "", name, overflow="fold")
             for head, cell in zip(heads[1:], cells, strict=True):
                 if cell.plain.strip():
                     said = (f"{' '.join(head.plain.split())}: ", "dim")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ...formula import NO, Formula, add_months, by, const, either, larger, on_day, total
+from ...formula import NEVER_DAY, NO, Formula, add_months, by, const, either, larger, on_day, total
 from ...formula.units import SHARES
 from ...meaning import Figure, Meaning, Offer
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
@@ -47,8 +47,9 @@ class Acceleration(Provision, kind="acceleration"):
     Terms: `triggers` (one of them is enough; or `both` are needed, a change in control and one of
     the others, which comes no more than `within` months after it or `before` months before it;
     only in the first months of employment, if there is a `window`), and what vests (of `awards` of
-    one sort, or of all): a `portion` of the unvested shares or of the whole award (`of`), or what
-    would have vested in so many months more (`ahead`).
+    one sort, or of all; with a `release` only once that is effective): a `portion` of the unvested
+    shares or of the whole award (`of`), or what would have vested in so many months more
+    (`ahead`).
 
     Pays nothing by itself: it is offered to every award of the agreement, whose shares not
     vested by the schedule on that day vest then. An event after the last day of employment
@@ -80,6 +81,7 @@ class Acceleration(Provision, kind="acceleration"):
     of: Literal["unvested", "whole"] = "unvested"
     awards: Literal["options", "restricted stock"] | None = None  # None: all
     window: Months | None = None  # the first months of employment, in which the event must come
+    release: bool = False  # only once a release of claims is effective
 
     said: ClassVar[Mapping[str, str]] = {
         "portion": "{} of the shares",
@@ -88,12 +90,16 @@ class Acceleration(Provision, kind="acceleration"):
         "ahead": "as by {} of service more",
         "awards": "of {} alone",
         "window": "in the first {} of employment",
+        "release": "against a release of claims: {}",
     }
     provides: ClassVar[tuple[str, ...]] = _OFFERS
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     usually: ClassVar[str] = "option acceleration"
     traces: ClassVar[Mapping[str, str]] = {
-        "option acceleration": r"\baccelerat|\bvest|\bexercisable|\brestrictions\b|\blapse"
+        "option acceleration": r"\b(?:accelerat\w*|vest(?:s|ing)?|exercisable|restrictions)\b"
+        r"[^.;]{0,120}\b(?:options?|shares|stock|units|awards?|grants?|equity)\b"
+        r"|\b(?:options?|shares|stock|units|awards?|grants?|equity)\b[^.;]{0,120}\b(?:accelerat\w*"
+        r"|vest(?:s|ed|ing)?|exercisable|lapse)\b"
     }
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
@@ -120,6 +126,10 @@ class Acceleration(Provision, kind="acceleration"):
         else:
             window = t.window if self.window is not None else None
             day = first_of(in_window(self.triggers, window, t), t)
+        if self.release and t.has("release_effective"):
+            effective = larger(day, t.finding("release_effective"))
+            day = either(day < NEVER_DAY, effective, NEVER_DAY)
+            day = day.named("not before the release is effective", t.cite("release"))
         of_whole = self.of == "whole" and self.ahead is None
         name = ("acceleration_of_the_whole" if of_whole else "acceleration") + _SORTS[self.awards]
         if self.ahead is not None:
@@ -163,15 +173,16 @@ class Acceleration(Provision, kind="acceleration"):
         )
         start = f"If{first} {events}" if events else ""
         awards = self.awards or "equity awards"
+        signed = " subject to your execution of a release," if self.release else ""
         if leaving:
             start = f"{start} or upon your {leaving}" if start else f"Upon your {leaving}"
         if self.ahead is not None:
-            return f"{start}, your {awards} shall vest as if employed for an additional" + (
+            return f"{start},{signed} your {awards} shall vest as if employed for an additional" + (
                 f" {self.ahead} months."
             )
         part = "all" if self.portion == 1 else _percent(self.portion)
         unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
-        return f"{start}, {part} of your {unvested}{awards} shall immediately vest."
+        return f"{start},{signed} {part} of your {unvested}{awards} shall immediately vest."
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `acceleration`."""
@@ -185,9 +196,11 @@ class Acceleration(Provision, kind="acceleration"):
             named += f", within {' or '.join(filter(None, spans))}"
         how = "double" if self.both else "single"
         portion = f"{self.ahead} months" if self.ahead is not None else _percent(self.portion)
-        value = {"trigger": f"{how} ({named})", "portion": portion}
+        value: dict[str, object] = {"trigger": f"{how} ({named})", "portion": portion}
         if self.awards is not None:
             value["awards"] = self.awards
+        if self.release:
+            value["release"] = True
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
         yield SheetField("acceleration", value, ("triggers", "portion", "ahead"))

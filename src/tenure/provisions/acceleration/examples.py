@@ -121,4 +121,29 @@ EXAMPLES = (
         " paid severance.",
         {"triggers": ["died", "disabled"], "awards": "restricted stock"},
     ),
+    Example(
+        "This Separation Agreement confirms that your employment terminates on June 4, 2031. You"
+        " will receive immediate full vesting of all stock options.",
+        {"triggers": ["ended"], "awards": "options"},
+    ),
+    Example(
+        "Upon any termination described in Section 9, all of your unvested options shall become"
+        " fully vested on the Release Effective Date.",
+        {"triggers": ["described"], "awards": "options", "release": True},
+    ),
+    Example(
+        "Upon your retirement or death, notwithstanding the option plan under which the options"
+        " were granted, 20% of all options granted to you shall become immediately exercisable.",
+        {"triggers": ["described", "died"], "portion": "1/5", "of": "whole", "awards": "options"},
+    ),
+    Example(
+        "In the event of a material change in ownership, all of your unvested options shall vest"
+        " immediately.",
+        {"triggers": ["change_in_control"], "awards": "options"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, subject to your execution of a"
+        " general release, all of your warrants shall be deemed earned.",
+        {"triggers": ["without_cause"], "release": True},
+    ),
 )

@@ -29,6 +29,7 @@ _WHAT = (
     r"| such (?!(?:unvested |restricted )*(?:options|units|awards|shares|install?ments))"
     r"| amounts?\b| event| accrued)"
     rf"|\b{_WHOSE} (?={_OURS})"
+    r"|\b(?:the|your|his|her) (?=\ue003 (?:unvested )?(?:stock options|options|restricted|shares))"
     r"|\bunvested (?=(?:stock )?(?:options|shares|awards|equity)))"
 )
 _FULL = r"(?:immediately|fully|completely|automatically|{percent}|thereupon|also|then|be|become"
@@ -36,6 +37,7 @@ _FULL += r"|becomes|deemed|all|and|in full|forthwith|accelerate)"
 _HOW = rf"(?:{_FULL},? )*"
 _VESTS = (
     rf"(?P<vest>(?:shall|will|would|be|become|becomes) {_HOW}(?:vest(?:ed)?|exercisable)\b"
+    r"|(?:shall|will) be deemed (?:fully )?earned"
     r"|vests? (?:immediately|in full|fully|completely)|(?:immediately|fully|automatically) vests?"
     r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
     r"(?! as to| with respect to| by))"
@@ -142,7 +144,7 @@ NOT_ALL = phrase(
     r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b|\bnext\b"
     r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
     r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
-    r"|otherwise vest|\b(?:that|which) would",
+    r"|otherwise vest|\b(?:that|which) would|\bunearned\b",
     0,
 )
 UNLESS = phrase(
@@ -172,7 +174,10 @@ DAYS_BEFORE = pattern(
     r"change (?:in|of) control"
 )
 REMAINING = phrase(r"\bunvested|\bremaining|\bthen[- ]unvested|\bnot (?:yet )?vested", 0)
-_LEAVING = r"(?:death|(?:total |permanent |and |mental |physical )*disab(?:ility|led)|incapacity)"
+_LEAVING = (
+    r"(?:death|(?:becoming )?(?:total |permanent |and |mental |physical )*disab(?:ility|led)"
+    r"|incapacity)"
+)
 _MORE_LEAVING = (
     rf"{_LEAVING}(?:[^;.,]{{0,30}}?(?:,|\bor\b|\band\b)(?: other)?"
     r"(?: termination(?: of employment)?)?(?: due to| by reason of| by virtue of| upon"
@@ -197,7 +202,8 @@ BOTH = phrase(r"\bboth\b[^;]{0,40}change (?:in|of) control", 0)
 ENDING = phrase(r"\bterminat|\bresign|\bretire", 0)
 NOT_HEADED = phrase(r"\bother than (?:by )?(?:reason of )?(?:death|disab)|definition", 0)
 LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
-IN_FULL = phrase(r"vest|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
+RETIRES = phrase(r"\bretire(?:s|ment)?\b", 0)
+IN_FULL = phrase(r"vest|earned|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
 AT_ONCE = phrase(r" (?:immediately|in full|fully|at once)\b", 0)
 INCLUDING = phrase(r"\b(?:including|whether)\b[^;)]{0,160}?\bchange (?:in|of) control", 0)
 NOT_FOR = phrase(r"\b(?:other than|not|except|excluding|unless)\b[^;.]{0,70}$", 0)
@@ -207,7 +213,7 @@ ONLY_A_CHANGE = phrase(
     r"\b(?:(?:up)?on|immediately (?:prior to|before|following|after|upon)|in (?:the )?(?:event"
     r"|case)"
     r" of|if there is|should there be|at the time of) (?:the (?:occurrence|effective date|date"
-    r"|closing|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) control\b",
+    r"|closing|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) (?:control|ownership)\b",
     0,
 )
 SUCH_AN_END = phrase(  # the ending that the sentence before has named

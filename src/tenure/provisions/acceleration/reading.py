@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...events import Events, events_of
 from ...provision import Cite
 from ...text import find
+from ...text.phrases import phrase
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
@@ -43,19 +44,23 @@ from .patterns import (
     PROVISO,
     REMAINING,
     RESTRICTED,
+    RETIRES,
     SOME_TIME,
     SUCH_AN_END,
     THEREAFTER,
     UNLESS,
     WITHIN,
 )
+from .untold import described, has_ended, needs_release, of_the_rest
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
-_WORDS = ("vest", "exercisable", "restriction")
+_WORDS = ("vest", "exercisable", "restriction", "deemed earned", "deemed fully earned")
 LONGEST = 1000  # characters around a promise that may speak of it
+_SUCH = phrase(r"\bsuch (?:install|shares\b|units\b)", 0)
+_SIDE = 24  # characters beside "death" in which a retirement may stand
 _NEAR = 90  # characters around the words of the promise in which it may be cut down
 
 
@@ -99,8 +104,10 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     match, terms = size
     if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : match.end + LONGEST // 4]):
         return None
-    on = _events(sentences, i, match.start)
-    if on is None or cut_down(sentences, i, match.start, match.end, on.sentences):
+    on = _events(sentences, i, match.start) or _untold(sentences, i, match.end)
+    if on is None or of_the_rest(sentence, match.end, on.spans):
+        return None
+    if cut_down(sentences, i, match.start, match.end, on.sentences):
         return None
     on = _with_second(sentences, i, on)
     if on is None:
@@ -115,6 +122,8 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     window = next((w for s in (*on.sentences, sentence) if (w := read_window(s))), None)
     if window is not None:
         terms["window"], fields["window"] = window[0], (window[1],)
+    if (release := needs_release(sentence)) is not None:
+        terms["release"], fields["release"] = True, (release,)
     if "awards" in terms:
         fields["awards"] = (match.span(),)
     whole = tuple(dict.fromkeys(s.span() for s in (*on.sentences, sentence)))
@@ -129,7 +138,7 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
     said = f"{match.text().lower()} {more.group() if more is not None else ''}"
     if not match.has("what"):  # it is said before how far ahead
         said = sentence.lower[max(0, match.start - _NEAR) : match.start].rpartition(";")[2] + said
-    such = "such install" in said  # those of which the sentence has spoken
+    such = _SUCH.search(said) is not None  # those of which the sentence has spoken
     named = sentence.lower if such else " ".join(said.split())
     restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
     if "restrictions" in named and not options:
@@ -150,9 +159,19 @@ def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
         if ahead is not None and PROMISES.search(lower):
             months = ahead.value("ahead", Duration).months
             return (ahead, {"ahead": months}) if months else None
-    match = next((m for rule in ALL_OR_PART if (m := find(rule, sentence)) is not None), None)
-    if match is None:
-        return None
+    wanted = next((r for r in ALL_OR_PART if find(r, sentence) is not None), None)
+    start = 0
+    while wanted is not None and (match := find(wanted, sentence, start)) is not None:
+        terms = _part_in(sentence, match)
+        if terms is not None and (match.has("part") or not start):
+            return match, terms
+        start = match.start + 1  # "all options" after "notwithstanding your option agreements"
+    return None
+
+
+def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
+    """All of the awards, or the part of them that such words name."""
+    lower = sentence.lower
     before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
     near = before.rpartition(";")[2] + match.text().lower() + CLAUSE.split(after[:_NEAR])[0]
     full = IN_FULL.search(match.text().lower()) or AT_ONCE.match(after)
@@ -162,7 +181,7 @@ def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     if portion is None or (portion == 1 and _cut_down(sentence, match)):
         return None
     unvested = portion == 1 or REMAINING.search(lower) is not None
-    return match, {"portion": portion, "of": "unvested" if unvested else "whole"}
+    return {"portion": portion, "of": "unvested" if unvested else "whole"}
 
 
 def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
@@ -191,6 +210,15 @@ def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
         )
         return None if apart else _alone(on, said)
     return _such_an_end(sentences, i) or _only_a_change(sentence) or _headed(sentence)
+
+
+def _untold(sentences: Sequence[Sentence], i: int, end: int) -> _On | None:
+    """An ending that another section describes, or that has come where the agreement is on it."""
+    sentence = sentences[i]
+    if (section := described(sentence)) is not None:
+        return _On(("described",), (section,), (sentence,))
+    ended = has_ended(sentences, i, end)
+    return _On(("ended",), ended, ()) if ended else None
 
 
 def _such_an_end(sentences: Sequence[Sentence], i: int) -> _On | None:
@@ -283,7 +311,8 @@ def _with_second(sentences: Sequence[Sentence], i: int, on: _On) -> _On | None:
         return on
     said = [s for s in second_near(sentences, i) if s is not sentences[i]]
     if not said:
-        return None if on.triggers == ("described",) else on
+        told = on.triggers != ("described",) or any(map(described, (*on.sentences, sentences[i])))
+        return on if told else None
     text = " ".join(s.lower for s in said)
     ends = tuple(name for name, wanted in HEADINGS[:2] if wanted.search(text))
     change = OF_CHANGE.search(sentences[i].lower)
@@ -304,6 +333,8 @@ def _leaving(sentence: Sentence) -> _On | None:
         said = match["both"]
         triggers: list[Trigger] = ["died"] if "death" in said else []
         triggers += ["disabled"] if "disab" in said or "incap" in said else []
+        if RETIRES.search(text[max(0, match.start() - _SIDE) : match.end() + _SIDE]):
+            triggers.insert(0, "described")
         return _On(tuple(triggers), (sentence.span(*match.span()),), (sentence,))
     return None
 

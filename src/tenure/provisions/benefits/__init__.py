@@ -35,10 +35,10 @@ class Benefits(Provision, kind="benefits"):
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
     it comes to is open below that, and `at_least` the least of it; `by`: the carrier's cover
-    (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`); whether it is on the `same_terms` as before
-    (the executive goes on paying the employee's share, also of a premium under COBRA) or
-    `in_part` at the Company's cost, as the letter says, and whether `dependents` are covered at
-    the Company's expense.
+    (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`);
+    whether it is on the `same_terms` as before (the executive goes on paying the employee's share,
+    also of a premium under COBRA) or `in_part` at the Company's cost, as the letter says, and
+    whether `dependents` are covered at the Company's expense.
 
     Says by which route cover goes on, for how many months, from which day through which, and
     what it costs the Company in all. Cover costs nothing extra while the person is still

@@ -79,7 +79,8 @@ _SHARE = phrase(
     r"|\bdifference between\b[^.;]{0,90}?\b(?:cobra|premium)\b[^.;]{0,90}?\b(?:employee|charged)"
     r"|\bsubject to (?:the )?(?:payment of )?(?:any |your |his |her )*(?:applicable |customary "
     r"|normal |regular )*employee (?:contribution|premium|cost|share)"
-    r"|\bat (?:the )?(?:then )?(?:current )?active(?:[- ]employees?'?)? (?:rate|cost|contribution)",
+    r"|\bat (?:the )?(?:then )?(?:current )?active(?:[- ]employees?'?)? (?:rate|cost|contribution)"
+    r"|\bat (?:the )?(?:appropriate |applicable )?employee (?:rate|cost|contribution)",
     0,
 )
 
@@ -96,8 +97,8 @@ _PART = phrase(
 
 _LONGER_OF = phrase(
     r"\b(?:cobra|health|medical|coverages?|premiums?|insurance|benefits)\b"
-    rf"(?:(?!\bsalary\b)[^;{DURATION}])*?(?P<longer>\b(?:greater|longer|longest) of\b[^;{DURATION}]*)"
-    rf"{DURATION}",
+    rf"(?:(?!\bsalary\b)[^;{DURATION}])*?"
+    rf"(?P<longer>\b(?:greater|longer|longest) of\b[^;{DURATION}]*){DURATION}",
     0,
 )
 _HIS_SHARE = phrase(
@@ -147,7 +148,8 @@ _NOT_SO_LONG = phrase(r"\b(?:so|as) long as\b[^.;]{0,30}\bnot\b", 0)
 
 def at_least(sentence: Sentence, start: int, length: int) -> Found:
     """That the months are the least of it: the longer of them and of a time that is not known."""
-    longer = _LONGER_OF.search(sentence.lower, start, length + 1)
+    limb = sentence.lower.rfind(";", 0, start) + 1
+    longer = _LONGER_OF.search(sentence.lower, limb, length + 1)
     return {"at_least": (True, sentence.span(*longer.span("longer")))} if longer else {}
 
 

@@ -6,6 +6,48 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "If your employment ends for any of these reasons, you are paid your salary for a period of"
+        ' 15 months (the "Severance Period"). During the Severance Period, you shall be entitled to'
+        " the health and dental plans of the Company.",
+        {"months": 15, "triggers": ["described"]},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Tamworth Foods ended on May"
+        " 3, 2010. You will make your first nine (9) monthly COBRA payments at the employee"
+        " contribution level in effect for active employees.",
+        {"months": 9, "triggers": ["ended"], "by": "cobra", "same_terms": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, the Company will pay your COBRA"
+        " premiums for the greater of the remainder of the term or 8 months.",
+        {"months": 8, "triggers": ["without_cause"], "by": "cobra", "at_least": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, the Company will pay your COBRA"
+        " premiums for 14 months. Should you become eligible for comparable cover with a new"
+        " employer, the payments shall cease at once.",
+        {
+            "months": 14,
+            "triggers": ["without_cause"],
+            "by": "cobra",
+            "until": "eligible with a new employer",
+        },
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, your health benefits will be"
+        " continued for the shorter of 10 months or the time in which we have such a plan.",
+        {"months": 10, "triggers": ["without_cause"], "up_to": True},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, your medical benefits will be"
+        " continued for 7 months. You will be responsible for paying your portion of the premium.",
+        {"months": 7, "triggers": ["without_cause"], "same_terms": True},
+    ),
+    Example(
+        "If your employment with the Company ends, we will pay your COBRA premiums for 3 months.",
+        {"months": 3, "triggers": ["ended"], "by": "cobra"},
+    ),
+    Example(
         "If the Company terminates your employment without Cause, the Company will pay half of your"
         " COBRA premiums for 9 months.",
         {"months": 9, "triggers": ["without_cause"], "by": "cobra", "in_part": True},

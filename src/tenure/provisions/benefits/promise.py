@@ -65,8 +65,8 @@ RULES = tuple(map(pattern, (
     rf"{COVER}\b[^;.]{{0,60}}?\bcontinu\w+[^;.]{{0,80}}?{_FOR}{_NTH}",
     rf"{_FOR}{_NTH}[^;]{{0,220}}?\bcobra premiums?\b",
     rf"\bcobra\b[^;.]{{0,160}}?{_FOR}{_NTH}",
-    r"\bfirst {count:number} monthly (?:cobra )?(?:\w+ )?payments at (?:the )?(?:\w+ ){0,2}"
-    r"(?:active|employee)\b",
+    r"(?:\bfirst|\ue006) {count:number} monthly (?:cobra )?(?:\w+ )?payments at (?:the )?"
+    r"(?:\w+ ){0,2}(?:active|employee)\b",
 )))  # fmt: skip
 _NOT_COVER = phrase(
     r"\blong[- ]term disab|\bdisability (?:means|shall)|\b401\(k\)|\bat (?:your|his|her|executive's"

@@ -69,6 +69,16 @@ _DEPENDENTS = phrase(
 _PERIODS = (" period", " time", "ose months", "ese months", "such months", "ose weeks")
 _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "dental",
               "hospital")  # fmt: skip
+_ANY_ENDING = phrase(
+    r"\bif (?:your|his|her|(?:the )?(?:executive|employee)'s) employment(?: with (?:the )?"
+    r"[\w ]{1,20}?)? (?:terminates|ends)(?:,| for any reason\b)"
+)
+_NAMED_EVENT = phrase(  # which another sentence defines
+    r"\b(?:if|upon|in the event)\b[^.;]{0,40}\b(?:terminating|triggering|qualifying|covered)"
+    r" (?:event|termination)\b"
+)
+_SURELY_HEALTH = phrase(r"^\W*(?!if\b).*\b(?:health|medical|dental|hospital\w*|cobra)\b")
+_SEVERANCE_TIME = phrase(r"^(?:severance|separation|salary continuation) ")
 _FOLLOWS = phrase(
     r"\b(?:following|after|upon|from|of) (?:the |such |your |his |her |executive's |employee's )*"
     r"(?:(?:effective )?date of )?(?:termination|separation)\b"
@@ -114,6 +124,8 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if promise is None or _refused(sentence) or _THEN.search(sentence.text):
             continue
         events = _events(sentences, i, promise.match.start, ended)
+        if events is None and _SURELY_HEALTH.search(sentence.text):
+            events = _of_severance(promise, sentences)
         if events is None:
             continue
         near = [
@@ -170,6 +182,8 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
         if events.triggers == ("change_in_control",) and _LEAVES.search(sentence.text[:start]):
             return Events(("described",), (sentence.span(),), sentence)  # it takes both
         return described(events, sentence, start)
+    if any_ending := _ANY_ENDING.search(sentence.text, 0, start):
+        return Events(("ended",), (sentence.span(*any_ending.span()),), sentence)
     if ended() and on_condition(sentence, start):
         return None  # it is not owed for the parting alone
     if _IF.search(sentence.lower):
@@ -189,10 +203,23 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
     return Events((), (sentence.span(),), sentence)
 
 
+def _of_severance(promise: Promise, sentences: list[Sentence]) -> Events | None:
+    """The ending that gives the severance whose time the cover shares: "the Severance Period"."""
+    match = promise.match
+    if not match.has("period") or not _SEVERANCE_TIME.search(match.text("period")):
+        return None
+    at = promise.stated_in.start
+    told = next((s for s in sentences if s.span().start <= at < s.span().end), None)
+    if told is None or (_UNCHOSEN.search(told.text) and not _LEAVES.search(told.text)):
+        return None
+    return Events(("described",), (told.span(),), told)
+
+
 def _described(sentence: Sentence, start: int) -> Events | None:
     """An ending that the sentence describes, unless nobody chose it."""
-    if _UNCHOSEN.search(f"{sentence.heading} {sentence.text[:start]}") or not describes(
-        sentence, start, start
+    named = _NAMED_EVENT.search(sentence.text, 0, start)
+    if _UNCHOSEN.search(f"{sentence.heading} {sentence.text[:start]}") or not (
+        named or describes(sentence, start, start)
     ):
         return None
     return Events(("described",), (sentence.span(),), sentence)

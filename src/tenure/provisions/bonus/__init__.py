@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ...text import Letter
 
 WHOLE = 1_000_000  # millionths in one percent
+COUNTED = (
+    "only what the facts `bonus_determined` say is counted; of a year without one it is not known"
+    " whether a bonus is owed"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +139,7 @@ class Bonus(Provision, kind="bonus"):
                 earned = on_day(earned <= t.finding("ended"), earned)
                 earned = earned.named(words, t.cite("employed_when_paid"))
             yield Entry("bonus", earned=earned, due=earned, amount=amount, each=decision)
+            yield Note("bonus so far", COUNTED)
         yield from self._notes()
 
     def _when_paid(self, t: Terms, over: Formula) -> Formula:

@@ -15,7 +15,9 @@ from ...text.phrases import phrase
 from ...text.words import listed
 
 _DASH = re.compile(r"\n([ ]*)[*-](?=\s)")
-_ONE_BRACKET = re.compile(r"(?:^|(?<=[\s;,:]))([a-hA-H]|i{1,3}|i?vi{0,3}|[1-9])\)\s")
+_ONE_BRACKET = re.compile(
+    r"(?:^|(?<=[\s;,:]))([a-hA-H]|i{1,3}|i?vi{0,3}|[1-9])\)\s|(?:^|(?<=\n))([A-H])\.\s"
+)
 _LABEL = re.compile(r"\s*(?:and |or )?\(?([a-h]|[ivx]{1,4}|\d)[.)]\s")
 _LABELS = listed("b c d e f g h ii iii iv v vi vii viii 2 3 4 5 6 7 8")
 FURTHER = 3  # sentences that a limb may have before the next one
@@ -69,19 +71,23 @@ def _numbered(limbs: tuple[Limb, ...]) -> tuple[Limb, ...]:
 
 
 def _bracketed(text: str) -> tuple[Limb, ...]:
-    """Limbs that are called a) and b) in one line."""
+    """Limbs that are called a) and b) in one line, or A. and B. at the start of one."""
     marks: list[re.Match[str]] = []
+    names: list[str] = []
     style = None
     for mark in _ONE_BRACKET.finditer(text):
+        name = mark[1] or mark[2]
         if not marks:
-            style = next((s for s in styles_of(mark[1]) if begins(s, mark[1])), None)
-            marks += [mark] if style else []
-        elif style is not None and follows(style, mark[1], marks[-1][1]):
-            marks.append(mark)
+            style = next((s for s in styles_of(name) if begins(s, name)), None)
+        elif style is None or not follows(style, name, names[-1]):
+            continue
+        marks += [mark] if style else []
+        names += [name] if style else []
     if len(marks) < 2:
         return ()
     ends = [*(m.start() for m in marks[1:]), len(text)]
-    return tuple(Limb(m[1], m.start(), m.end(), end) for m, end in zip(marks, ends, strict=True))
+    every = zip(names, marks, ends, strict=True)
+    return tuple(Limb(name, m.start(), m.end(), end) for name, m, end in every)
 
 
 def _paragraphs(text: str) -> tuple[Limb, ...]:

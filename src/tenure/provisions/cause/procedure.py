@@ -84,11 +84,11 @@ _EXCEPT = phrase(
 
 _NAMED = phrase(
     r"\b(?:under|in|of|to|by|pursuant to)(?: any of)? (?:(?:sub)?(?:clauses?|sections?|paragraphs?"
-    r"|items?|parts?) )?"
+    r"|items?|parts?) (?:\d[\d.]*(?=\())?)?"
     r"(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
 )
-
-
+_A_PART = phrase(r"\b(?:clause|section|paragraph|item)s? (?:\d[\d.]*)?\([a-z]{1,4}\)")
+ONCE = phrase(r"\b(?:first|\ue006) (?:such )?(?:notice|time|occurrence|instance|breach|failure)\b")
 _EACH = phrase(
     r",? in each case,?(?: as| if)? (?:may be )?(?:reasonably )?(?:determined|found|decided)"
     r"[^;:]{0,40}?\bby (?P<who>[^;:]+?)[.\s]*$"
@@ -135,6 +135,8 @@ def cure_of_all(sentence: Sentence, grounds: list[Ground]) -> list[Ground]:
     sorts = {m[0].lower() for m in _SORT.finditer(only[0])} if only else set()
     named = {x for m in _NAMED.finditer(text) for x in re.findall(r"\((\w{1,4})\)", m[0])}
     named &= {top(g.label) for g in grounds} | {g.label for g in grounds}
+    if not named and _A_PART.search(text):
+        return grounds  # of one that is not known
     return [
         replace(g, **cure)
         if not isinstance(g, Conviction)

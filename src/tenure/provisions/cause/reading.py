@@ -24,6 +24,7 @@ from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
 from .procedure import (
     NOT_CAUSE,
+    ONCE,
     TO_CURE,
     board_as_said,
     cure_in,
@@ -75,7 +76,9 @@ _SEMICOLON = phrase(r";\s*(?:(?:and|or|and/or)\s+)?")
 _ANOTHER_END = phrase(  # the next way of ending the employment, in one sentence with the definition
     r"[,;]\s*(?:(?:and|or)\s+)?(?:\(?[a-z]{1,4}\)\s*)?(?:by the (?:Company|Corporation|Employer"
     r"|Bank|Executive|Employee),? (?:upon|in the event|if|for|without)\b|(?:upon|in the event)\b"
-    r"[^.;:]{0,60}\b(?:death|disabilit\w+))",
+    r"[^.;:]{0,60}\b(?:death|disabilit\w+)"
+    r"|(?:any|upon|on|in the event of) (?:any |such |a )*terminat\w+[^.;:]{0,120}?"
+    r"\b(?:shall|will)\b)",
 )
 _PROVIDED = phrase(r"\bprovided,? (?:however|further|that)\b")
 
@@ -150,6 +153,8 @@ def _definition(
                     fields[f"grounds[{i}]"] += (after.span(),)
             terms["grounds"], grounds = tuple(times), times
             whole.append(after.span())
+            if ONCE.search(after.text) is not None:  # not at each notice
+                but.append((after.readable(0, len(after.text)), after.span()))
         if how is not None and terms["determination"] is None:
             terms["determination"] = how
             fields["determination"] = (after.span(),)

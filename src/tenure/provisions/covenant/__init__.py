@@ -22,7 +22,7 @@ from ...formula import (
 from ...formula.units import CODE, DATE, DAYS
 from ...meaning import Duty, Figure, Meaning
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Days, Months
+from ...terms import Day, Days, Months
 from .examples import EXAMPLES
 from .lengths import After
 from .topics import Covenanted
@@ -80,9 +80,9 @@ class Covenant(Provision, kind="covenant"):
     letter that only asks for a separate agreement to be signed has none; that is a `document`.
 
     `during`: it binds while employed. `after` says how long afterwards: for `months` from the last
-    day of employment, `always`, `as stated` (to an event, from another day, or only after some ways
-    of parting: nothing here computes it, and `months` are the letter's number), `none`, or `not
-    said`.
+    day of employment (or from that of the letter: `of_letter`), `until` a day, `always`,
+    `as stated` (to an event, from another day, or only after some ways of parting: nothing here
+    computes it, and `months` or `until` are the letter's), `none`, or `not said`.
 
     `or_use`: what is confidential must not be used either.
 
@@ -101,6 +101,8 @@ class Covenant(Provision, kind="covenant"):
     after: After = "none"
     months: Months | None = None
     days: Days | None = None
+    until: Day | None = None
+    of_letter: bool = False
     scope: str = ""
     or_use: bool = False
 
@@ -130,6 +132,12 @@ class Covenant(Provision, kind="covenant"):
                 raise ValueError(f"`after: {unit}` needs the `{unit}`")
             if many is not None and self.after not in (unit, "as stated"):
                 raise ValueError(f"`{unit}` belong to `after: {unit}` or `after: as stated`")
+        if self.after == "until" and self.until is None:
+            raise ValueError("`after: until` needs the day, `until`")
+        if self.until is not None and self.after not in ("until", "as stated"):
+            raise ValueError("`until` belongs to `after: until` or `after: as stated`")
+        if self.of_letter and self.after not in ("months", "days"):
+            raise ValueError("`of_letter` is of `after: months` or `after: days`")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -143,6 +151,7 @@ class Covenant(Provision, kind="covenant"):
         """The duty, its last day, and the breach that somebody recorded."""
         hired, ended = t.finding("hired"), t.finding("ended")
         begins = hired if self.during or self.after == "not said" else ended
+        begins = t.finding("letter_dated") if self.of_letter and not self.during else begins
         last = self._last(t, ended)
         ends = apply("shift", last, ONE_DAY).named("day after it ends", t.cite("after"))
         over = t.records("agreement_breached")
@@ -167,11 +176,13 @@ class Covenant(Provision, kind="covenant"):
         words, cite = "last day on which it binds", t.cite("after")
         if self.after in ("months", "days"):
             counted = self.after == "months"
-            over = (
-                add_months(ended, t.months, const(0)) if counted else apply("shift", ended, t.days)
-            )
+            root = t.finding("letter_dated") if self.of_letter else ended
+            over = add_months(root, t.months, const(0)) if counted else apply("shift", root, t.days)
             before = apply("shift", over, const(-1, DAYS))
             return t.choose("last_day", included=over, excluded=before).named(words, cite)
+        if self.after == "until":
+            day: Formula = t.until
+            return day.named(words, cite)
         if self.after == "not said" and self.what != "invention assignment":
             if self.what in _SECRET:
                 return t.choose("how_long_secret", without_end=NEVER_DAY, employment_only=ended)

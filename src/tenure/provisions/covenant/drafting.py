@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...calendar import date
 from .scope import WORDS
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def words_of(p: Covenant) -> str:
 def _length(p: Covenant) -> str:
     """How long after the employment, or that this is for the letter to say."""
     many = f"{p.months} months" if p.months is not None else f"{p.days} days"
+    if p.of_letter:
+        return f"{many} from the date of this letter"
     if p.after in ("months", "days"):
         return f"{many} after your employment ends"
     counted = p.months is not None or p.days is not None
@@ -47,6 +50,9 @@ def _length(p: Covenant) -> str:
 def _when(p: Covenant) -> str:
     if p.after in _WHEN:
         return _WHEN[p.after]
+    if p.until is not None:
+        day = _on(p.until)
+        return f"{'During your employment and until' if p.during else 'Until'} {day}, you"
     return f"{'During your employment and for' if p.during else 'For'} {_length(p)}, you"
 
 
@@ -55,4 +61,10 @@ def _inventions(p: Covenant) -> str:
     if p.after in _WHEN:
         when = {"none": " during your employment", "always": ", during or after your employment"}
         return f"{said}{when.get(p.after, '')}"
+    if p.until is not None:
+        return f"{said} in your employment or until {_on(p.until)}"
     return f"{said} in your employment or for {_length(p)}"
+
+
+def _on(day: int) -> str:
+    return f"{date(day):%B} {date(day).day}, {date(day).year}"

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ...calendar import date
 from ...provision import Cite, SheetField
 
 if TYPE_CHECKING:
     from . import Covenant
 
-_CITED = ("what", "months", "days", "scope")
+_CITED = ("what", "months", "days", "until", "scope")
 
 
 def entries_of(these: Sequence[Covenant]) -> Iterator[tuple[Covenant, SheetField]]:
@@ -39,6 +40,8 @@ def _entry(these: list[Covenant]) -> tuple[Covenant, SheetField]:
         each = list(dict.fromkeys(n for p in these if (n := getattr(p, unit)) is not None))
         value |= {unit: each[0]} if each else {}
         value |= {f"{unit}_otherwise": each[1]} if len(each) > 1 else {}
+    if first.until is not None:
+        value["until"] = date(first.until).isoformat()
     if scope := "; ".join(dict.fromkeys(p.scope for p in these if p.scope)):
         value["scope"] = scope
     places = {n: tuple(s for p in these for s in p.cite.fields.get(n, ())) for n in _CITED}

@@ -6,6 +6,40 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "Commencing as of the Closing Date and ending on March 31, 2011, the Executive shall not"
+        " solicit any customer of the Company.",
+        {"what": "non-solicitation of customers", "after": "until", "until": "2011-03-31"},
+    ),
+    Example(
+        "For a period of eighteen months from the date hereof, the Executive shall not compete with"
+        " the Company.",
+        {"what": "non-competition", "after": "months", "months": 18, "of_letter": True},
+    ),
+    Example(
+        "For a period of one year commencing as of the Termination Date, you shall not compete with"
+        " the Company.",
+        {"what": "non-competition", "after": "months", "months": 12},
+    ),
+    Example(
+        "You shall not disclose confidential information. Where you need to disclose it, you may"
+        " do so only with written consent of the Board.",
+        {
+            "what": "confidentiality",
+            "after": "not said",
+            "scope": "Where you need to disclose it, you may do so only with written consent of"
+            " the Board",
+        },
+    ),
+    Example(
+        "The Employee shall not disclose to any person (except as her duties as an employee of"
+        " Quill Press may require) any confidential information of Quill Press.",
+        {
+            "what": "confidentiality",
+            "after": "not said",
+            "scope": "except as her duties as an employee of Quill Press may require",
+        },
+    ),
+    Example(
         "During your employment and for twelve (12) months after it ends, you shall not compete"
         " with the Company.",
         {"what": "non-competition", "during": True, "after": "months", "months": 12},
@@ -74,7 +108,12 @@ EXAMPLES = (
     Example(
         "For a period commencing on the date hereof and ending March 31, 2009, the Executive shall"
         " not solicit any employee of the Company.",
-        {"what": "non-solicitation of employees", "during": True, "after": "as stated"},
+        {
+            "what": "non-solicitation of employees",
+            "during": True,
+            "after": "until",
+            "until": "2009-03-31",
+        },
     ),
     Example(
         "Executive shall keep confidential all trade secrets that he learns during his employment.",
@@ -91,7 +130,12 @@ EXAMPLES = (
     ),
     Example(
         "For two years from the date hereof, you shall not solicit any customer of the Company.",
-        {"what": "non-solicitation of customers", "after": "as stated", "months": 24},
+        {
+            "what": "non-solicitation of customers",
+            "after": "months",
+            "months": 24,
+            "of_letter": True,
+        },
     ),
     Example(
         "For nine months after a termination without Cause, the Executive shall not compete with"
@@ -250,7 +294,7 @@ EXAMPLES = (
     Example(
         "Until March 31, 2011, you will not become associated in a sales role with Penrose Mills.",
         {
-            "what": "non-competition", "after": "as stated",
+            "what": "non-competition", "after": "until", "until": "2011-03-31",
             "scope": "become associated in a sales role with Penrose Mills",
         },
     ),

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, ORDINAL
+from ...text.values import DATE, DURATION, ORDINAL, Date
 from .lengths import NONE, Lasting
-from .times import LEFT, PERIOD, WORK, all_times, bare, times
+from .times import PERIOD, WORK, all_times, bare, times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -32,7 +32,8 @@ _DURING = phrase(
     r"|as long as|at all times)\b"
     r"(?:(?!\b(?:shall|will|agrees?|after|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b"
     r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))"
-    r"|\bwhile (?:you|he|she) works? (?:here|for|at)\b",
+    r"|\bwhile (?:you|he|she) works? (?:here|for|at)\b"
+    rf"|\bduring,? (?:or|and) for (?:an? )?(?:period of )?{DURATION}",
 )
 _WORKING = phrase(r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b")
 _ALWAYS = phrase(
@@ -49,10 +50,15 @@ _AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period
 )
 _TO_A_DAY = phrase(
     rf"\b(?:ending|ends|until|through|expir\w+)\b(?: (?:on|at|the|close|of|business))*"
-    rf" (?:\ue006 (?:day )?(?:of )?)?{DATE}|\bremainder of\b"
+    rf" (?:\ue006 (?:day )?(?:of )?)?(?P<day>{DATE})|\bremainder of\b"
     r"|\bunexpired (?:term|portion|period)|\btime that the letter states\b"
 )
 _THEREAFTER = phrase(r"\b(?:or|and) at (?:any|all) times? (?:thereafter|after|following)\b")
+_NOW = phrase(
+    rf"(?: (?:as of|on|from|upon|at|with|the))*"
+    rf" (?:date (?:hereof|of this)|effective date(?! of (?:\w+ )?(?:terminat|resign|separat))"
+    rf"|execution|signing|today|now|{DATE})"
+)
 _COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
 # when the person learns or makes something is not how long the duty lasts
 _OF_THINGS = phrase(
@@ -82,18 +88,20 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
     if not found and named is not None:
         beyond = _THEREAFTER.search(text, named.end()) if what in _SECRET else None
         if beyond is not None:
-            return [Lasting(True, "always", NONE, {"after": (sentence.span(*beyond.span()),)})]
+            return [
+                Lasting(True, "always", NONE, places={"after": (sentence.span(*beyond.span()),)})
+            ]
         if WORK.match(named["name"]):
             during = True
         else:
             return _defined(letter, named["name"], during) or [Lasting(during, "as stated")]
     if found:
         return [time.lasting(during) for time in found]
-    if _TO_A_DAY.search(text):
-        return [Lasting(during or _from_now(text), "as stated")]
+    if (to := _TO_A_DAY.search(text)) is not None:
+        return [_to_a_day(sentence, to, during or _from_now(text))]
     always = (_MADE_AFTER if what == "invention assignment" else _ALWAYS).search(text)
     if always is not None and what in (*_SECRET, "invention assignment"):
-        return [Lasting(True, "always", NONE, {"after": (sentence.span(*always.span()),)})]
+        return [Lasting(True, "always", NONE, places={"after": (sentence.span(*always.span()),)})]
     if (alone := bare(sentence, text, during, at)) is not None:
         return [alone.lasting(during)]
     if always is not None or (not during and _EQUAL.search(text) is not None):
@@ -127,10 +135,19 @@ def later(sentence: Sentence) -> bool:
     return counted and next(all_times(sentence, 0, len(text), 0), None) is not None
 
 
+def _to_a_day(sentence: Sentence, to: re.Match[str], during: bool) -> Lasting:
+    """Of a duty that lasts until a day: until which, where it is plain."""
+    value = sentence.value_at(to.start("day")) if to["day"] else None
+    if not isinstance(value, Date) or value.days is None:
+        return Lasting(during, "as stated")
+    span = (sentence.span(*to.span()),)
+    return Lasting(during, "until", until=value.days, places={"until": span, "after": span})
+
+
 def _from_now(text: str) -> bool:
-    """Whether it begins on a day that is not that of the parting."""
+    """Whether it begins on the day of the letter, or on a plain date."""
     begins = _COMMENCES.search(text)
-    return begins is not None and LEFT.search(text, begins.end(), begins.end() + 40) is None
+    return begins is not None and _NOW.match(text, begins.end()) is not None
 
 
 def _during(text: str, what: Covenanted) -> bool:

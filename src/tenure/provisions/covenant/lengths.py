@@ -11,7 +11,7 @@ from ...text.values import Duration, Ordinal
 if TYPE_CHECKING:
     from ...text import Sentence, Span
 
-After = Literal["none", "months", "days", "always", "as stated", "not said"]
+After = Literal["none", "months", "days", "until", "always", "as stated", "not said"]
 _DAYS = {"day": 1, "week": 7}
 
 
@@ -35,30 +35,38 @@ NONE = Length()
 
 @dataclass(frozen=True)
 class Lasting:
-    """Whether it binds during the employment, and how long after."""
+    """Whether it binds during the employment, and how long after, or until which day; a length may
+    run from the day of the letter.
+    """
 
     during: bool
     after: After
     length: Length = NONE
+    until: int | None = None
+    of_letter: bool = False
     places: Mapping[str, tuple[Span, ...]] = field(default_factory=dict, compare=False)
 
 
 class Time(NamedTuple):
     """A length that a sentence counts; `sure` if it runs from the end of employment, whatever the
-    way of parting.
+    way of parting, or from the day of the letter (`of_letter`).
     """
 
     length: Length
     sure: bool
     at: int
     span: Span
+    of_letter: bool = False
 
     def lasting(self, during: bool) -> Lasting:
         """A covenant of that time."""
         unit = "days" if self.length.days else "months"
         places = {unit: (self.span,), "after": (self.span,)}
         after: After = self.length.counted if self.sure else "as stated"
-        return Lasting(during, after, self.length, places)
+        of_letter = self.sure and self.of_letter
+        if of_letter:
+            places["of_letter"] = (self.span,)
+        return Lasting(during, after, self.length, None, of_letter, places)
 
 
 def length_at(sentence: Sentence, at: int) -> Length:

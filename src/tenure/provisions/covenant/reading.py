@@ -24,7 +24,7 @@ from .duties import (
 from .how_long import lasting, later
 from .lengths import Lasting, Length, Time
 from .person import GOES, named, surnames
-from .scope import Scope, joined, scope_of
+from .scope import Scope, joined, kept, scope_of
 from .survival import concerns, in_rows, listed, surviving
 from .topics import Around, Covenanted, forbidden
 
@@ -46,7 +46,9 @@ _WORKS = (  # of a rival only where a time is said, or a heading speaks of compe
     "a position", "associated",
 )  # fmt: skip
 _TIMES = (DURATION, ORDINAL, DATE, "Period", "Term", "Time")
-_LONGER = {"none": 0, "not said": 1, "as stated": 2, "months": 3, "days": 3, "always": 4}
+_LONGER = {"none": 0, "not said": 1, "as stated": 2, "until": 3, "months": 3, "days": 3,
+    "always": 4,
+}  # fmt: skip
 _ANEW = phrase(  # a limb that says something of its own
     r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
 )
@@ -76,7 +78,8 @@ _USE = phrase(  # of what is confidential, besides its disclosure
     r"|reasonable)\b))\b|\bbe used\b(?! (?:by|only))"
 )
 _LIFTED = phrase(  # a covenant that binds in some cases only
-    r"\bonly (?:if|where|in the event)\b|\bvoid (?:if|upon|and|in|where)\b"
+    r"\bonly (?:if|where|in the event)\b|\bin circumstances (?:where|in which)\b"
+    r"|\bvoid (?:if|upon|and|in|where)\b"
     r"|\b(?:shall|will|does) not apply\b[^.;]*\b(?:terminat|resign|control|fail)"
 )
 _PAPER = phrase(
@@ -151,16 +154,22 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
         lifted = any(_LIFTED.search(scope.words) for scope in of.scopes)
         for lasts in of.lasts:
-            if lifted and lasts.length:
+            if lifted and (lasts.length or lasts.until is not None):
                 lasts = replace(lasts, after="as stated")
             terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
             terms |= {k: n for k, n in lasts.length._asdict().items() if n}
+            terms |= {"until": lasts.until} if lasts.until is not None else {}
+            if lasts.of_letter and lasts.after != "as stated":
+                terms["of_letter"] = True
             terms |= {"or_use": True} if "or_use" in of.places else {}
             places = of.places | dict(lasts.places)
+            here = whole
             if limits := joined(of.scopes):
                 terms["scope"] = limits
-                places["scope"] = tuple(span for scope in of.scopes for span in scope.spans)
-            yield terms, Cite(whole, places)
+                places["scope"] = tuple(span for scope in kept(of.scopes) for span in scope.spans)
+                others = (s.sentence.span() for s in kept(of.scopes) if s.sentence is not None)
+                here = tuple(dict.fromkeys((*whole, *others)))
+            yield terms, Cite(here, places)
 
 
 def _spoken(letter: Letter) -> list[Sentence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.phrases import Phrase, phrase
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 WORDS = ", in the words of the letter: "
 AT_LENGTH = "as the letter says at length"
-LONGEST = 800  # characters of the letter's words that one covenant carries
+LONGEST = 1500  # characters of the letter's words that one covenant carries
 _DRAFTED = phrase(r", in the words of the letter: (?P<words>[^\n]+?)\.?$")
 _US = (
     r"(?:(?:the |our )?(?:Company|Corporation|Employer|Bank|Trust|Group|Firm|Mill)|us|it"
@@ -51,8 +52,8 @@ _TIME = phrase(  # how long, or how: terms of their own, or nothing that narrows
     r"|(?:and )?thereafter|regardless of the reason|for any reason)(?=[ ,.;)]|$)"
 )
 _ON = (  # up to the next thing that somebody promises
-    r"(?:(?!(?<!that)(?<!which),? (?:and )?(?:you|he|she|I|(?-i:[Tt]he )?(?-i:[A-Z]\w+))"
-    r" (?:also |further |hereby )?(?:agrees?|shall|will|may)\b)[^;.])"
+    r"(?:(?!(?<!that)(?<!which)(?:, (?:and |but )?| and )(?:you|he|she|I|(?-i:[Tt]he )?"
+    r"(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:also |further |hereby )?(?:agrees?|shall|will|may)\b)[^;.])"
 )
 _LIMIT = phrase(
     r"\b(?:(?:except(?!ion)|unless|other than"
@@ -64,6 +65,7 @@ _LIMIT = phrase(
     r"|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg|dismiss"
     r"|terminat))\w*"
     r"|under (?:the )?circumstances (?:contemplated|described|set forth|referred)"
+    r"|in (?:any |the |those )?circumstances (?:where|in which)"
     rf")\b{_ON}*|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
     r"|that (?:would|could))\b[^;.,]*"
     r"|(?<=confidential )(?:all |any |the |your )*(?:compensation|salary|pay)\b[^;.]*)"
@@ -88,6 +90,15 @@ _THEIRS = phrase(  # what the other side promises
 _LABEL = phrase(
     r"[;,] (?:and |or |nor )?\((?:[a-h]|[ivx]{1,4})\) $"
 )  # the limit opens another limb
+_NEXT_LIMB = phrase(
+    r"[;,] (?:and |or |nor )?\((?!(?:a|i|1)\))(?:[a-h]|[ivx]{1,4}|[1-9])\) "
+)  # of the list that a limit stands in
+_OWN_LIST = phrase(r"\((?:a|i|1)\) ")
+_ASIDE = phrase(r"[^()]*(?:\([^()]*\)[^()]*)*\)")  # to the end of parentheses
+_NEXT_DUTY = phrase(  # "; (F) You agree"
+    r";\s*(?:and )?\(?[a-z\d]{1,4}\) (?=(?-i:You|The|Executive|Employee|For|During|Nothing"
+    r"|Notwithstanding|However|Any)\b)"
+)
 _AND_NOT = phrase(  # what leads to the next limb
     rf"(?:(?:,? (?:and|or)(?: that)?|,? that) (?:for (?:an? period of )?{DURATION}"
     r" (?:thereafter )?)?(?:you|he|she)"
@@ -108,6 +119,18 @@ _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
     r"|(?:the )?(?:passive )?ownership of"
     r"|the (?:restrictive )?(?:restrictions?|covenants?)\b[^.]{0,60}?\b(?:only (?:if|in|where)"
     r"|void))"
+    r"|\bmay (?:do so|make such disclosures?)\b"
+)
+_LIFTS = phrase(  # a sentence that takes away the duties of a section, or that it names
+    r"\b(?:this|these|the|such|foregoing)\b(?: (?!this\b)[\w-]+){0,3}? (?:covenants?|restrictions?"
+    r"|provisions?|prohibitions?|obligations?|section|paragraph)\b(?P<of>[^.;]{0,90}?)"
+    r" (?:shall|will|do(?:es)?) (?:not (?:apply|be (?:applicable|binding|enforce\w+))"
+    r"|be (?:null and )?(?:void|inapplicable)|cease(?: to)?|lapse|no longer)\b"
+)
+_SECTIONS = phrase(r"\b(?:sections?|paragraphs?)\b")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*")
+_HERE = phrase(
+    r"\b(?:this (?:section|paragraph|covenant|provision|restriction|agreement)|foregoing)\b"
 )
 _FREES = {  # of which sort it is
     "non-competition": phrase(
@@ -120,6 +143,10 @@ _FREES = {  # of which sort it is
     "non-solicitation of customers": phrase(r"\bcustomers?\b|\bclients?\b"),
 }
 _NEAR = 3  # sentences after a duty that may still be of it
+_DEFINED = ("invention assignment",)  # of which a definition says what is left out
+_LEAVES_OUT = phrase(
+    r"\b(?:excluding|except(?:ing)?|other than|but not(?! limited)|(?:does|shall) not include)\b"
+)
 
 
 class Scope(NamedTuple):
@@ -127,6 +154,8 @@ class Scope(NamedTuple):
 
     words: str
     spans: tuple[Span, ...]
+    sentence: Sentence | None = None  # where it is another than that of the duty
+    act: bool = False  # what is forbidden, not what is left free
 
 
 def scope_of(
@@ -146,15 +175,76 @@ def scope_of(
     for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + _NEAR]:
         if later.section is not sentence.section:
             break
-        if _FOLLOWS.search(later.text) and _FREES[what].search(later.text):
-            found.append(_of(later, 0, len(later.text)))
+        for a, b in _pieces(later.text):
+            piece = later.text[a:b]
+            if _FOLLOWS.search(piece) and _FREES[what].search(piece):
+                found.append(_of(later, a, b)._replace(sentence=later))
+    return found + _lifted(letter, sentence) + _left_out(letter, sentence, what)
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The stretches of a sentence that runs over several duties, "...; (F) You agree ..."."""
+    cuts = [m.span() for m in _NEXT_DUTY.finditer(text)]
+    return list(zip((0, *(b for _, b in cuts)), (*(a for a, _ in cuts), len(text)), strict=True))
+
+
+def _lifted(letter: Letter, sentence: Sentence) -> list[Scope]:
+    """The sentences that say when the duties of its section do not hold, wherever they stand."""
+    found = []
+    for other in letter.having(_LIFTS):
+        lifts = _LIFTS.search(other.text) if other is not sentence else None
+        if lifts is None:
+            continue
+        said = other.text[lifts.start() : lifts.end()]
+        if _SECTIONS.search(lifts["of"]) is not None:
+            numbers = _NUMBER.findall(lifts["of"])
+            own = any(_is_within(sentence.number, n) for n in numbers)
+        else:
+            own = other.section is sentence.section is not None and _HERE.search(said) is not None
+            own = own and sentence.index < other.index <= sentence.index + _NEAR
+        if own:
+            a, b = next((a, b) for a, b in _pieces(other.text) if a <= lifts.start() <= b)
+            found.append(_of(other, a, b)._replace(sentence=other))
     return found
+
+
+def _is_within(number: str, section: str) -> bool:
+    """Whether a sentence with a number stands in a section."""
+    return number == section or number.startswith((f"{section}(", f"{section}."))
+
+
+def _left_out(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Scope]:
+    """What the definition of a word leaves out that the duty speaks of."""
+    if what not in _DEFINED or ('"' not in sentence.text and "defined" not in sentence.text):
+        return []
+    for term in letter.definitions:
+        if term.how == "means" and term.sentence is not sentence and term.term in sentence.text:
+            but = _LEAVES_OUT.search(term.sentence.text, term.start)
+            if but is not None:
+                scope = _of(term.sentence, but.start(), len(term.sentence.text))
+                return [scope._replace(sentence=term.sentence)]
+    return []
+
+
+def kept(scopes: list[Scope]) -> list[Scope]:
+    """Those that are told in the letter's words: where they are many, what is left free rather
+    than what is forbidden.
+    """
+    first = {scope.words: i for i, scope in reversed(list(enumerate(scopes)))}
+    each = [scope for i, scope in enumerate(scopes) if scope.words and first[scope.words] == i]
+    for some in (each, [scope for scope in each if not scope.act]):
+        if sum(len(scope.words) + 2 for scope in some) <= LONGEST:
+            return some
+    return []
 
 
 def joined(scopes: list[Scope]) -> str:
     """The words of several, as one text."""
-    words = "; ".join(dict.fromkeys(scope.words for scope in scopes if scope.words))
-    return words if len(words) <= LONGEST else AT_LENGTH
+    told = kept(scopes)
+    words = "; ".join(scope.words for scope in told)
+    if {scope.words for scope in scopes if scope.words} == {scope.words for scope in told}:
+        return words
+    return "; ".join(filter(None, (AT_LENGTH, words)))
 
 
 def _limb(text: str, after: int, at: int) -> int:
@@ -174,7 +264,7 @@ def _act(sentence: Sentence, what: Covenanted, after: int, at: int) -> list[Scop
     residue = " ".join(_plain(text[slice(*p)]) for p in places).strip()
     if not residue or _BARE[what].fullmatch(residue):
         return []
-    return [_of(sentence, *p) for p in places]
+    return [_of(sentence, *p)._replace(act=True) for p in places]
 
 
 def _plain(text: str) -> str:
@@ -190,7 +280,21 @@ def _limits(sentence: Sentence, a: int, b: int) -> list[Scope]:
     if (theirs := _THEIRS.search(text, a, b)) is not None:
         b = theirs.start()
     found = (m for m in _LIMIT.finditer(text, a, b) if not _IDLE.match(text, m.start()))
-    return [_of(sentence, *m.span()) for m in found if not _LABEL.search(text, a, m.start())]
+    return [
+        _of(sentence, m.start(), _limit_ends(text, m.start(), m.end()))
+        for m in found
+        if not _LABEL.search(text, a, m.start())
+    ]
+
+
+def _limit_ends(text: str, a: int, b: int) -> int:
+    """Where a limit ends: with its parentheses, or where the list goes on that it stands in."""
+    if text[a - 1 : a] == "(" and (aside := _ASIDE.match(text, a)) is not None:
+        return aside.end() - 1
+    next_limb = _NEXT_LIMB.search(text, a, b)
+    if next_limb is None or _OWN_LIST.search(text, a, next_limb.start()) is not None:
+        return b
+    return next_limb.start()
 
 
 def _of(sentence: Sentence, a: int, b: int) -> Scope:

@@ -27,6 +27,12 @@ _MONTHS = (
         r"(?=(?P<root>[^.;]{0,90}))",
     ),
     phrase(
+        rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,? (?:commencing|beginning|starting)"
+        r"(?: (?:as of|on|from|upon|at|with|after|following))+\b"
+        rf"(?=(?P<root>(?:(?! and\b)[^.;,]){{0,60}}?\b(?:{LEFT.pattern}|date (?:hereof|of this))"
+        r"[^.;,]{0,20}))",
+    ),
+    phrase(
         rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
         rf"(?:additional )?(?:period of |term of )?{_D}",
     ),
@@ -78,6 +84,9 @@ _FOR = phrase(
 _BEFORE = phrase(
     r"^ (?:the )?(?:date hereof|effective date(?! of (?:\w+ )?"
     r"(?:terminat|resign|separat))|date of this|closing|signing|execution)",
+)
+_OF_LETTER = phrase(
+    r"^ (?:the )?(?:date hereof|date (?:of|on) (?:this|which this) (?:agreement|letter)\b)"
 )
 # who was hired, or traded with, when: no time for which a duty lasts
 _OF_OTHERS = phrase(
@@ -217,17 +226,17 @@ def all_times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
             if "root" not in match.re.groupindex and _other_period(text[a : match.start()]):
                 root = ""  # "thereafter" is after that period
             places.append(place)
+            of_letter = _OF_LETTER.search(root) is not None
             sure = not (
                 some
                 or "only" in match.re.groupindex
-                or _BEFORE.search(root)
-                or LEFT.search(root) is None
+                or (not of_letter and (_BEFORE.search(root) or LEFT.search(root) is None))
                 or _some_ways(root)
                 or _GREATER.search(text[max(a, place - 110) : place])
                 or _OR_LONGER.search(text[match.end("time") : match.end("time") + 240])
                 or _EXCEPT.search(text[match.end("time") : match.end("time") + 60])
             )
-            yield Time(length, sure, place, sentence.span(*match.span("time")))
+            yield Time(length, sure, place, sentence.span(*match.span("time")), of_letter)
     for match in _OR_ELSE.finditer(text, a, b) if places else ():
         start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
         length = length_at(sentence, start)

@@ -132,4 +132,72 @@ MORE = (
             "measured_from": "grant",
         },
     ),
+    Example(
+        "You will be granted 7,000 options, which vest over three years. Vested options shall"
+        " expire 60 days following the termination of your employment.",
+        {
+            "shares": "7,000",
+            "vests": "over three years",
+            "after_leaving": "60 days following the termination of your employment",
+        },
+    ),
+    Example(
+        "You will be granted a warrant for 900 shares of Series C preferred stock, exercisable"
+        " commencing in month 7 and terminating at the end of month 48. Exercise price: $2.00.",
+        {
+            "award": "warrant",
+            "shares": "900",
+            "cliff": {"months": 6, "portion": "1"},
+            "measured_from": "unsaid",
+            "strike": "$2.00",
+            "lasts": 48,
+            "security": "Series C preferred stock",
+        },
+    ),
+    Example(
+        "Subject to Board of Director approval, you will be granted an option to purchase 800"
+        " shares at the market price as of the close on the later of your start date and the date"
+        " of approval. 40% will vest after one year and 60% after two years.",
+        {
+            "shares": "800",
+            "tranches": [{"months": 12, "portion": "2/5"}, {"months": 24, "portion": "3/5"}],
+            "measured_from": "unsaid",
+            "approval": "needed",
+            "strike_rule": "value_on_another_day",
+        },
+    ),
+    Example(
+        "You will be granted 3,000 shares of restricted stock. The shares will vest as to 40% if"
+        " the average price over thirty trading days is above $9.00, and as to the rest if it is"
+        " above $11.00.",
+        {
+            "award": "restricted stock",
+            "shares": "3,000",
+            "vests": "as to 40% if the average price over thirty trading days is above $9.00, and"
+            " as to the rest if it is above $11.00",
+        },
+    ),
+    Example(
+        "If the Board extends this Agreement for another year, Executive shall be granted 500"
+        " restricted stock units.",
+        {
+            "award": "rsu",
+            "shares": "500",
+            "condition": "if the Board extends this Agreement for another year",
+        },
+    ),
+    Example(
+        "On the date of this Agreement Mr. Dorn shall be granted an option to purchase 600 shares,"
+        " which vests in two equal annual installments.",
+        {
+            "shares": "600",
+            "then": {"every": 12, "times": 2, "portion": "1"},
+            "measured_from": "grant",
+        },
+    ),
+    Example(
+        "Ms. Reyl shall have the right to purchase 700 shares of restricted stock at $1.234567 per"
+        " share.",
+        {"award": "right to purchase", "shares": "700"},
+    ),
 )

@@ -35,11 +35,11 @@ _EXPIRES = pattern(
 )
 _AFTER_LEAVING = phrase(  # "vested options shall expire 90 days following the termination"
     r"\bvested (?:(?:portion|part) of )?(?:(?:the|your|such|stock|share) )*(?:options?|awards?"
-    r"|shares|warrants?|sars)\b[^.;]{0,60}?\b(?:(?:shall|will|must|may|can|to) (?:be )?(?:expire|terminate"
-    r"|lapse|exercised?|remain exercisable)|remain exercisable|expire|lapse)\b[^.;]{0,30}?"
-    rf"(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such|any|date|of"
-    r"|executive's|employee's|[\w]+'s) )*(?:employment |service )?(?:terminat\w+|separation"
-    r"|last day|resign\w+|cessation|employment ends|departure|leaving)"
+    r"|shares|warrants?|sars)\b[^.;]{0,60}?\b(?:(?:shall|will|must|may|can|to) (?:be )?(?:expire"
+    r"|terminate|lapse|exercised?|remain exercisable)|remain exercisable|expire|lapse)\b"
+    rf"[^.;]{{0,30}}?(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such"
+    r"|any|date|of|executive's|employee's|\w+'s) )*(?:employment |service )?(?:terminat\w+"
+    r"|separation|last day|resign\w+|cessation|employment ends|departure|leaving)"
     r"(?: (?:of|from|date)\b[^.,;]{0,60})?)", 0,
 )  # fmt: skip
 _ON_CONDITION = phrase(
@@ -61,11 +61,24 @@ _PLAN = phrase(  # as it is called: "the Company's 2007 Stock Incentive Plan"
     r" (?P<plan>(?:(?:[A-Z][\w&,’'\u2024-]*|(?:19|20)\d\d|of|and|for|\(as amended\)) ){1,9}"
     r"(?:Plan|Program))\b(?! Administrator)", 0,
 )  # fmt: skip
+_PREFERRED = phrase(
+    r"\bshares? of (?:\w+'s )?(?P<class>(?:[\w-]+ ){0,4}preferred (?:stock|shares))\b"
+)
 _NEAR = 40  # characters before a grant in which its type may stand
 _OF_SHARES = re.compile(r"stock|option|equity|incentive|share|award|omnibus|ltip", re.I)
 _NOT_OF_SHARES = re.compile(
     r"agreement|bonus|purchase|savings|retirement|severance|benefit|cash", re.I
 )
+
+
+def read_class(grant: Grant) -> None:
+    """The class of the shares, where they are not common ones."""
+    if "preferred" not in grant.at.lower:
+        return
+    found = _PREFERRED.search(grant.at.text, grant.begin, grant.upto or len(grant.at.text))
+    if found is not None:
+        grant.terms["security"] = grant.at.readable(*found.span("class")).strip()
+        grant.spans["security"] = (grant.at.span(*found.span("class")),)
 
 
 def read_life(grant: Grant, sentences: list[Sentence]) -> None:
@@ -102,14 +115,14 @@ def _plan(grant: Grant, sentence: Sentence) -> None:
 
 
 def _lasts(grant: Grant, sentence: Sentence) -> None:
-    if "lasts" in grant.terms or DURATION not in sentence.text:
+    if "lasts" in grant.terms:
         return
     ends = find(_ENDS_IN, sentence) if " month \ue003" in sentence.text else None
     if ends is not None and 12 <= ends.value("n", Count).n <= 240:
         grant.terms["lasts"], grant.spans["lasts"] = ends.value("n", Count).n, (ends.span(),)
         grant.whole.append(sentence.span())
         return
-    for wanted in _LASTS:
+    for wanted in _LASTS if DURATION in sentence.text else ():
         found = find(wanted, sentence)
         if found is None or _NOT_OF_IT.search(sentence.lower[: found.bounds("long")[0]]):
             continue

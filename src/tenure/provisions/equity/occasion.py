@@ -45,13 +45,15 @@ _NO_CONDITION = phrase(
     r"|date of grant|board (?:meets|meeting)|applicable|necessary|vest\w*|exercis\w*|plan)\b", 0,
 )  # fmt: skip
 _EXTENDED = phrase(r"\b(?:extends?|renews?|extended|renewed)\b", 0)
+_EXTENSION = phrase(r"^\W*(?:option to )?(?:exten(?:sion|d)|renew(?:al)?)\b(?! periods? of)", 0)
+IF_EXTENDED = "if the agreement is extended as it provides"
 SHORTEST, LONGEST = 4, 45  # words of a condition
 
 
 def read_condition(grant: Grant) -> None:
     """The clause before the award, or before its noun, that says on what event it is granted."""
     lower = grant.at.lower
-    if _served_or_approved(grant):
+    if _served_or_approved(grant) or _of_extension(grant):
         return
     for wanted, low in ((_LEADS, 0), (_INSIDE, 0)):
         for found in wanted.finditer(lower, low):
@@ -68,6 +70,15 @@ def read_condition(grant: Grant) -> None:
             grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
             grant.spans["condition"] = (grant.at.span(begin, end),)
             return
+
+
+def _of_extension(grant: Grant) -> bool:
+    """Whether it is granted only if the agreement is extended, which its section says it may be."""
+    if "extend" not in grant.at.masked.lower or not _EXTENSION.search(grant.at.heading.lower()):
+        return False
+    grant.terms["condition"] = IF_EXTENDED
+    grant.spans["condition"] = (grant.at.span(),)
+    return True
 
 
 def _served_or_approved(grant: Grant) -> bool:

@@ -18,7 +18,7 @@ from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
 from .grants_unsized import NAMED
 from .left_to import begins_untold, read_left_to, read_target
-from .life import read_life
+from .life import read_class, read_life
 from .mixed import BASE
 from .occasion import read_condition
 from .piece import Piece, Said
@@ -90,6 +90,7 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             read_condition(grant)
             read_target(grant)
             read_life(grant, own)
+            read_class(grant)
             if not governed and not SCHEDULED & set(grant.terms):
                 read_left_to(grant, own)
             if _takes_months(grant) and (since := since_when(letter, grant, told)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...text import find, pattern
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import Date
 from .goals import VESTS
 
@@ -51,11 +51,16 @@ def since_when(
     if _ON_SIGNING.search(grant.at.lower, 0, grant.begin) is not None:
         return "grant"
     vesting = [s for s in sentences if s is grant.at or VESTS.search(s.lower)]
-    if any(_EMPLOYED.search(s.lower) or _ON_SIGNING.search(s.lower) for s in vesting):
+    if any(_says(s.lower, words) for s in vesting for words in (_EMPLOYED, _ON_SIGNING)):
         return None
     opening = letter.masked.lower[:_OPENING]
     promoted = _PROMOTED.search(opening) and not _JOINS.search(opening)
     return "grant" if promoted else "unsaid"
+
+
+def _says(lower: str, words: Phrase) -> bool:
+    """Whether a sentence names such a day, and not only for the price."""
+    return any(not _PRICED.search(lower[: m.start()]) for m in words.finditer(lower))
 
 
 def start_of(sentences: list[Sentence]) -> tuple[int, Sentence, Span] | None:
@@ -78,6 +83,9 @@ _VALUED = phrase(
     r"\b(?:price[ds]?|value[ds]?|fmv|clos(?:e|ing)|quoted)\b"
     r"(?:(?!vest|exercisab|\ue000)[^;:.]){0,40}$",
     0,
+)
+_PRICED = phrase(
+    r"\b(?:price[ds]?|value[ds]?|closing)\b(?:(?!vest|exercisab|\ue000)[^;:.]){0,40}$", 0
 )
 _LASTS = phrase(  # "exercisable during the ten years beginning on the date of grant"
     r"\b(?:exercisable (?:during|for|until|within)|expires?|terminates?|terms?)\b"

@@ -89,6 +89,7 @@ _NAMED_DAY = phrase(  # "on the date of your acceptance", "as of May 3, 2004"
     r"(?:grant|award|options? (?:is|are|was) (?:granted|awarded))"
     r"|(?: \w+){1,4} (?:grants?|granted)\b))",
 )
+_OF_DAYS = phrase(r"\b(?:later|earlier|latest|earliest) of\b", 0)
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
 )
@@ -181,6 +182,8 @@ def _is_part(rule: Match) -> bool:
 def _rule(rule: Match) -> str:
     said = rule.text("rule").lower()
     if _OTHER_DAY.search(rule.sentence.lower, rule.bounds("rule")[0], rule.end + 60):
+        return "value_on_another_day"
+    if _OF_DAYS.search(rule.sentence.lower, rule.bounds("rule")[0], rule.end):
         return "value_on_another_day"
     if not rule.has("day") and _NAMED_DAY.search(rule.sentence.text[rule.bounds("rule")[0] :]):
         return "value_on_another_day"

@@ -94,6 +94,10 @@ def worded(e: Equity) -> str:
         parts.append(
             "The exercise price will be the fair market value on the day that the letter names."
         )
+    if e.security is not None and "preferred" in e.security.lower():
+        plain = parts[0].removesuffix(".")
+        named = plain.replace("shares of common stock", f"shares of {e.security}")
+        parts[0] = f"{named if named != plain else f'{plain}, as shares of {e.security}'}."
     parts += _life(e)
     if e.start is not None:
         found = date(e.start)

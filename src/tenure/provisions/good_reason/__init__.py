@@ -83,10 +83,12 @@ class GoodReason(Provision, kind="good_reason"):
     supplies: ClassVar[tuple[str, ...]] = ("Good Reason",)
     provides: ClassVar[tuple[str, ...]] = ("good_reason_resignation",)
     traces: ClassVar[Mapping[str, str]] = {
-        "notice of Good Reason": r"\b(?:notice|notif)[^.;]{0,160}\b(?:good reason|reduction|event"
-        r"|condition|breach|circumstance)|\b(?:good reason|event|condition|breach)\b[^.;]{0,160}"
-        r"\b(?:notice|notif)",
-        "cure of Good Reason": r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied|ies)|correct(?:ed|s)?)\b",
+        "notice of Good Reason": r"\b(?:notice|notif)[^.;]{0,160}\b(?:good reason|reduction in"
+        r"|such (?:an? )?(?:event|condition|breach|circumstance|occurrence))|\b(?:good reason|such"
+        r" (?:event|condition|breach))\b[^.;]{0,160}\b(?:notice|notif)",
+        "cure of Good Reason": r"\b(?:company|employer|corporation|bank|we|us)\b[^.;]{0,120}"
+        r"\b(?:cur(?:e|es|ed|ing)|remed(?:y|ied)|correct(?:ed|s)?)\b|\buncured\b"
+        r"|\b(?:cured|remed(?:y|ied)|correct(?:ed)?)\b[^.;]{0,60}\bby the (?:company|employer)\b",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -127,7 +129,8 @@ class GoodReason(Provision, kind="good_reason"):
             return f'This letter speaks of "{self.term}" and does not define it.'
         if not self.term:
             return self._unnamed()
-        consent = ", without your consent," if self.unconsented else ""
+        said_first = any(ground.says.lower().startswith("without") for ground in self.grounds[:1])
+        consent = ", without your consent," if self.unconsented and not said_first else ""
         many = "; or ".join(ground.words for ground in self.grounds)
         if not many:
             return f'The letter defines "{self.term}" in words that were not understood.'
@@ -151,12 +154,19 @@ class GoodReason(Provision, kind="good_reason"):
         near = self._near()
         if near and self.after_change_months is None and not near.lower().startswith("upon"):
             near = f"If {near}"
-        start = f"{near[:1].upper()}{near[1:]}, you may resign" if near else "You may resign"
+        if any(ground.label for ground in self.grounds):
+            many = "; or ".join(ground.words for ground in self.grounds)
+            start = f"{near[:1].upper()}{near[1:]}, if" if near else "If"
+            return (
+                f"{start} any of the following occurs without your consent: {many}, you will be"
+                " entitled to what this letter says of it."
+            )
+        start = f"{near[:1].upper()}{near[1:]}, a resignation" if near else "A resignation"
         said = []
         for ground in self.grounds:
             clause = ground.says and CLAUSE.search(ground.says)
             link = why or (" if" if clause else " because of")
-            said.append(f"{start}{link}{consent} {ground.words}.")
+            said.append(f"{start}{link}{consent} {ground.words} will count as this letter says.")
         return " ".join(said)
 
     def _steps(self, window: str) -> str:

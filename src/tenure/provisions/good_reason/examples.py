@@ -279,4 +279,50 @@ EXAMPLES = (
             ],
         },
     ),
-)  # fmt: skip
+    Example(
+        'The failure of the Company to honour Section 3 shall constitute "Good Reason" for Rhee\'s'
+        " resignation. Each of (i) a reduction of your base salary and (ii) a relocation of your"
+        " office shall be deemed Good Reason.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"label": "i", "what": ["pay"]},
+                {"label": "ii", "what": ["relocation"]},
+            ],
+        },
+    ),
+    Example(
+        "If you resign for Good Reason (which shall mean a reduction of your base salary, any"
+        " demotion without a hearing, or the relocation of your office by more than 45 miles), in"
+        " either case you shall receive three months of salary.",
+        {
+            "term": "Good Reason",
+            "grounds": [
+                {"what": ["pay"]},
+                {"what": ["duties"], "says": "any demotion without a hearing"},
+                {"what": ["relocation"], "miles": 45},
+            ],
+        },
+    ),
+    Example(
+        "If any of the following occurs without your consent: (i) your office is relocated to"
+        " another state; or (ii) your duties are substantially changed, then you shall be entitled"
+        " to five months of salary.",
+        {
+            "unconsented": True,
+            "grounds": [
+                {
+                    "label": "i",
+                    "what": ["relocation"],
+                    "says": "your office is relocated to another state",
+                },
+                {
+                    "label": "ii",
+                    "what": ["duties"],
+                    "material": True,
+                    "says": "your duties are substantially changed",
+                },
+            ],
+        },
+    ),
+)

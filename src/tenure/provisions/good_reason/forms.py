@@ -12,7 +12,8 @@ DEFINED = phrase(
     rf"|\"(?P<sign>{TERM})[,.]?\"(?::| =)"
     rf"|\b(?:deemed|considered|regarded)\b[^.;]{{0,40}}\b(?P<so>constructively (?:terminat"
     rf"|discharg)ed)\b[^.;]{{0,20}}\bif\b"
-    rf"|(?P<bare>{TERM})\"?,? (?:\((?:which|as used herein)|shall mean|means|is defined|shall be"
+    rf"|(?P<bare>{TERM})\"?,? (?:\((?:which|as used herein)(?:,? (?:shall"
+    r" |will )?means?)?|shall mean|means|is defined|shall be"
     r" defined|shall exist)\b",
 )
 _BETWEEN = (  # what says for what the term is, and nothing of what follows from it

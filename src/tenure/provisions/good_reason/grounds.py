@@ -78,8 +78,9 @@ _PLAIN = frozenset(
     )
 )
 CLAUSE = phrase(  # a sentence of its own, and no noun
-    r"^(?:you|your|his|her|he|she|the|there|such|our|we)\b(?:,? [\w']+){0,10}?,? (?:is|are|was|were"
-    r"|has|have|moves?|relocates?|reduces?|requires?|breach(?:es)?|fails?|be)\b"
+    r"^(?:you|your|his|her|he|she|the|there|such|our|we|(?-i:[A-Z])[\w&]+)\b(?:,? [\w']+){0,10}?"
+    r",? (?:is|are|was|were|has|have|shall|moves?|relocates?|reduces?|requires?|breach(?:es)?"
+    r"|fails?|be)\b"
 )
 _OPENS = re.compile(r"(?:The|An?|Any|If|In|Your) ")
 _WORD = re.compile(r"[^\W_]+|[\ue000-\uf8ff]")

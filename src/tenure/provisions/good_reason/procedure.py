@@ -21,7 +21,7 @@ TAIL = phrase(
 )
 _D = f"(?P<time>{DURATION})"
 _CURE = (
-    phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,40}}? to (?:cure|remedy|correct|rectify)\b"),
+    phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,70}}? to (?:cure|remedy|correct|rectify)\b"),
     phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
         rf"|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",

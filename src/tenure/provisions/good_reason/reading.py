@@ -47,6 +47,7 @@ _WHEN = phrase(
     rf"(?:{DURATION}|\bchange (?:in|of) control\b)",
 )
 _SAYS = phrase(r"(?!(?:and|or|the)\b)\b[a-z]{3,}")
+_TAIL = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?[\s,;]*$")
 _BROKEN = phrase(r"[\w,]\s*$")
 OTHER_TERMS = phrase(
     r"cause|control|disab|bonus|salary|compensation|benefit|duties|misconduct|confidential|date"
@@ -184,7 +185,8 @@ def _constituted(body: list[Sentence], i: int) -> Found | None:
         return None
     limbs = [x for x in sentence.limbs if x.end <= verb.start() or x.start < verb.start()]
     begin = max(text.rfind(mark, 0, verb.start()) + 1 for mark in ".;:") if not limbs else 0
-    parts = [(x.body, min(x.end, verb.start()), x.path) for x in limbs]
+    ends = [len(_TAIL.sub("", text[: min(x.end, verb.start())])) for x in limbs]
+    parts = [(x.body, end, x.path) for x, end in zip(limbs, ends, strict=True)]
     parts = parts or [(*part, "") for part in parted(text, begin, verb.start())]
     found = [(ground_in(sentence, a, b, label), sentence.span(a, b)) for a, b, label in parts]
     if all(one.what == ("other",) for one, _ in found):

@@ -43,6 +43,7 @@ _WORSE = (
 )
 _BREACH = (
     rf"(?:\bbreach[^.;]{{0,60}}?\bby {_COMPANY}|{_COMPANY} (?:\w+ )?breach\w*"
+    r"|(?-i:(?!You|Employee|Executive)[A-Z][\w&]+) (?:has|shall have|have) (?:\w+ )?breached\b"
     rf"|{_COMPANY}'s (?:(?:\w+ )?breach|failure to (?:pay|comply|perform)))"
 )
 _LEAVES = (
@@ -123,7 +124,7 @@ _SERIES = phrase(rf",\s*(?:(?:and|or)\s+)?(?:{_HIS} )?{_TERMS}\b")
 _ENDED = phrase(  # another way out than the ground, that stands before it
     r"[\s,]*(?:\b(?:and|or|if|either),? )*(?:\b(?:you|he|she|(?:the )?(?:executive|employee)"
     r"|(?:your|his|her) employment) (?:is |are |be )*)?(?:\(\w\) )?(?:terminated|let go"
-    r"|dismissed|may resign)\b"
+    r"|dismissed|may resign)\b|[\s,]*\ba resignation if\b"
 )
 _UPON = phrase(
     rf"\b(?:up)?on (?:(?:not less than|at least|giving) )?{DURATION}'?s?'?"
@@ -144,6 +145,14 @@ _AGAINST = phrase(
 )
 
 
+_FOLLOWING = phrase(  # a list of what happens to the executive
+    r"\b(?:any|one)(?: or more)? of the following\b[^.;:]{0,60}?"
+    r"(?P<consent>\bwithout (?:the )?(?:[\w']+ ){0,5}?consent)\b[^.;:]{0,40}:"
+)
+_GIVES_THEN = phrase(_GIVES)
+Found = tuple[dict[str, Any], Cite]
+
+
 def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One good reason of all the sentences that state a ground."""
     grounds: list[Ground] = []
@@ -151,7 +160,11 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     whole: list[Span] = []
     terms: dict[str, Any] = {}
     fields: dict[str, tuple[Span, ...]] = {}
-    for sentence in letter.having(_SPEAKS):
+    speak = letter.having(_SPEAKS)
+    if (listed := next(filter(None, map(_listed, speak)), None)) is not None:
+        yield listed
+        return
+    for sentence in speak:
         for match in _found(sentence):
             parts = [
                 x
@@ -187,6 +200,26 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if grounds:
         terms["grounds"], fields["grounds"] = tuple(grounds), tuple(places)
         yield terms, Cite(tuple(dict.fromkeys(whole)), fields)
+
+
+def _listed(sentence: Sentence) -> Found | None:
+    """The grounds of a list: "if any of the following occurs without your consent: (i) ..."."""
+    text = sentence.text
+    lead = _FOLLOWING.search(text)
+    limbs = [x for x in sentence.limbs if lead is not None and x.start >= lead.end()]
+    if lead is None or len(limbs) < 2 or _GIVES_THEN.search(text) is None:
+        return None
+    ends = [*(x.end for x in limbs[:-1]), _stop(text, limbs[-1].body, limbs[-1].end)]
+    parts = [(x.body, end, x.path) for x, end in zip(limbs, ends, strict=True)]
+    if all(sorts_in(text[a:b]) == ("other",) for a, b, _ in parts):
+        return None
+    places = tuple(sentence.span(a, b) for a, b, _ in parts)
+    terms: dict[str, Any] = {"grounds": tuple(ground_in(sentence, *part) for part in parts)}
+    fields: dict[str, tuple[Span, ...]] = {"grounds": places}
+    consent = sentence.span(lead.start("consent"), lead.end("consent"))
+    terms["unconsented"], fields["unconsented"] = True, (consent,)
+    near_change(sentence, (0, lead.start()), terms, fields)
+    return terms, Cite((sentence.span(),), fields)
 
 
 def _parts(sentence: Sentence, match: Match) -> list[tuple[int, int]]:

@@ -135,6 +135,11 @@ class OneTimePayment(Provision, kind="one_time_payment"):
             {"purpose": "signing_bonus", "amount": "$65,000.00", "on_condition": True},
         ),
         Example(
+            "We will make a payment in the amount of $7,125.50 as compensation for two weeks of"
+            " accrued vacation.",
+            {"purpose": "payment", "amount": "$7,125.50"},
+        ),
+        Example(
             "In the event that the refinery is sold, Executive shall receive a lump-sum payment of"
             " $210,000.",
             {

@@ -22,6 +22,7 @@ from .unnamed import (
     PARTING,
     at_hire,
     for_covenants,
+    for_leave,
     made_up,
     sum_of,
     unnamed,
@@ -108,7 +109,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if not found or _again(sentence, trigger, seen):
                 continue
             seen |= {trigger.group().lower()}
-        elif not (found := for_covenants(sentence) or made_up(sentence) or at_hire(sentence)):
+        elif not (found := _sum_of_a_sort(sentence)):
             found = unnamed(sentence)
             if found and parted is None:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
@@ -140,6 +141,11 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield _written(found, whole)
         if further := _further(sentence, found):
             yield _written(further, whole)
+
+
+def _sum_of_a_sort(s: Sentence) -> Found:
+    """A sum that nothing names, by what it is for."""
+    return for_covenants(s) or made_up(s) or at_hire(s) or for_leave(s)
 
 
 def _written(found: Found, whole: tuple[Span, ...]) -> tuple[dict[str, Any], Cite]:

@@ -70,6 +70,12 @@ _COVENANT_SUM = pattern(
     r"\b(?:pay|paid|receive)\b[^.;\ue000]{0,50}?\b(?:a|the) (?P<name>(?:single |cash )*(?:lump )?"
     r"sum) (?:payment )?of {money:amount}(?! (?:per|a|each|every|annual|payable in))"
 )
+# what is paid out on leaving for days that were not taken
+_FOR_LEAVE = pattern(
+    r"\b(?P<name>payment|sum|amount) (?:in the (?:gross )?amount )?(?:of|equal to) {money:amount}"
+    r" (?:[\w,]+ ){0,4}?(?:as|for|in respect of|represent\w+)\b[^.;\ue000]{0,50}\b(?:accrued|unused)\b"
+    r"[^.;\ue000]{0,20}\b(?:vacation|paid time off|PTO)\b"
+)
 _A_PERIOD = phrase(
     r",? (?:per|a|each|every) (?:\w+ )?(?:year|month|week|annum)|,? annually|,? in shares"
 )
@@ -152,6 +158,15 @@ def for_covenants(s: Sentence) -> Found:
         "purpose": ("payment", match.span("name")),
         **sum_of(money, match.span("amount")),
     }
+
+
+def for_leave(s: Sentence) -> Found:
+    """A sum for vacation that was not taken."""
+    match = find(_FOR_LEAVE, s) if s.kind == "body" else None
+    if match is None or (money := match.value("amount", Money)).cents <= 0:
+        return {}
+    name = {"purpose": ("payment", match.span("name"))}
+    return {**name, **sum_of(money, match.span("amount"))}
 
 
 def at_hire(s: Sentence) -> Found:

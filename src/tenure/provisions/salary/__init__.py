@@ -108,9 +108,11 @@ class Salary(Provision, kind="salary"):
     hours_a_week: Number | None = None  # of work, where the amount is for an hour
     frequency: Frequency | None = None
     first_year: bool = False  # the amount is the first year's; those of later years are not read
+    at_least: bool = False  # it may be more, and not less
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
     approved_by: Person | None = None  # the body that decides on changes
+    raises_only: bool = False  # it decides on increases; of a cut the letter says nothing
     first_review: Day | None = None
     review_every: Months | None = None
     exempt_from_overtime: bool = False
@@ -121,6 +123,8 @@ class Salary(Provision, kind="salary"):
         "frequency": "paid {}",
         "hours_a_week": "{} hours a week",
         "since": "from {}",
+        "at_least": "at least that much",
+        "raises_only": "increases only",
         "stated_again": "also stated as {}",
         "first_review": "first reviewed on {}",
         "review_every": "reviewed every {}",
@@ -130,6 +134,7 @@ class Salary(Provision, kind="salary"):
             "frequency",
             "never_decreased",
             "approved_by",
+            "raises_only",
             "first_review",
             "review_every",
             "exempt_from_overtime",

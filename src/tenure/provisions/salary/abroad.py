@@ -36,9 +36,13 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
     amount: str  # the currency's code and the sum: "EUR 120,000.00"
     per: Period = "year"
     frequency: Frequency | None = None
+    at_least: bool = False  # it may be more, and not less
 
     headings = ("salary", "compensation", "base pay", "remuneration")
-    said: ClassVar[Mapping[str, str]] = {"frequency": "paid {}"}
+    said: ClassVar[Mapping[str, str]] = {
+        "frequency": "paid {}",
+        "at_least": "at least that much",
+    }
     in_family: ClassVar[InFamily] = InFamily(stays=("frequency",))
     provides = ("salary",)
     examples: ClassVar[tuple[Example, ...]] = (
@@ -60,6 +64,11 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
             "Party B receives a monthly salary of RMB 18,000 from the first day of work.",
             {"amount": "CNY 18,000.00", "per": "month"},
         ),
+        Example(
+            "Wages shall be paid monthly to Party B on the 8th of every month, not less than RMB"
+            " 6,200.",
+            {"amount": "CNY 6,200.00", "per": "month", "frequency": "monthly", "at_least": True},
+        ),
     )
 
     @classmethod
@@ -68,7 +77,8 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
         for terms, cite in abroad_of(letter):
             amount = sums_abroad.written(terms["currency"], terms["amount"])
             per, often = terms.get("per", "year"), terms.get("frequency")
-            yield cls(amount=amount, per=per, frequency=often, cite=cite)
+            least = "at_least" in terms
+            yield cls(amount=amount, per=per, frequency=often, at_least=least, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """No amount in dollars but what a fact tells."""
@@ -96,7 +106,8 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
 
     def words(self) -> str:
         """The clause as we would draft it."""
-        said = f"Your base salary is {self.amount} {PER[self.per]}."
+        least = "at least " if self.at_least else ""
+        said = f"Your base salary is {least}{self.amount} {PER[self.per]}."
         if self.frequency:
             said += f" Your salary is paid on a {PAID[self.frequency]} basis."
         return said

@@ -37,7 +37,8 @@ def words_of(p: Salary) -> str:
     first = "starting salary" if p.starting else "base salary"
     year = " for the first year of the term" if p.first_year or p.by_year else ""
     year += _years(p) or (f" effective {_on(p.since)}" if p.since is not None else "")
-    said = [f"Your {first} is {show_money(p.amount)} {PER[p.per]}{year}."]
+    least = "at least " if p.at_least else ""
+    said = [f"Your {first} is {least}{show_money(p.amount)} {PER[p.per]}{year}."]
     if p.hours_a_week is not None:
         said.append(f"You will work {p.hours_a_week} hours per week.")
     if p.stated_again is not None:
@@ -51,7 +52,8 @@ def words_of(p: Salary) -> str:
         said.append("Your salary may be increased, but may never be decreased.")
     if p.approved_by:
         who = "Board of Directors" if p.approved_by == "board" else "Compensation Committee"
-        said.append(f"Changes of your salary are in the sole discretion of the {who}.")
+        what = "Increases" if p.raises_only else "Changes"
+        said.append(f"{what} of your salary are in the discretion of the {who}.")
     said += _reviews(p)
     if p.exempt_from_overtime:
         said.append("Your position is exempt, so you are not eligible for overtime pay.")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ...text import Span, find
+from ...text.phrases import phrase
 from ...text.values import Date, Duration
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, Span]]
 
 MOST_A_WEEK = 80
+_NO_CUT = phrase(r"\b(?:not|never)(?: be)? (?:decreas|reduc)\w*")
+_RAISES = phrase(r"\b(?:increas|rais)")
+_EITHER_WAY = phrase(r"\b(?:adjust|chang|decreas|reduc|modif|determin|fixed|set\b|amount\b)")
 _BODY = r"(?P<body>board(?: of directors)?|compensation committee)"
 
 
@@ -31,7 +35,7 @@ def elsewhere(s: Sentence) -> Found:
             found["exempt_from_overtime"] = (True, s.span(*match.span()))
     if "salary" not in lower or re.search(r"severance|good reason", lower):
         return found
-    if "decrease" in lower or "reduce" in lower or "downward" in lower:
+    if any(map(lower.__contains__, ("decrease", "reduce", "downward", "less than", "lower than"))):
         found |= _floor(s)
     if re.search(r"review|increase|adjust|change", lower):
         found |= _decided(s) | _reviews(s)
@@ -64,6 +68,10 @@ def _floor(s: Sentence) -> Found:
         r"|(?:increased?|upwards?),? \(?(?:but|and) (?:may |shall )?(?:never|not) (?:be )?"
         r"(?:decreased?|reduced?|downwards?)\)?)"
         r"(?! (?:without|unless|except|other than|below|by more|during|for))"
+        r"|\b(?:set|fix|adjust|determin|establish)\w*\b[^.;]{0,60}? (?:not|no) (?:less|lower) than"
+        r" (?:the |his |her |your |that )?(?:(?:base )?salary (?:\w+ ){0,3}?)?(?:of |for |in"
+        r" )?(?:the )?"
+        r"(?:prior|previous|preceding|last) year(?:'s)?"
     )
     match = re.search(words, s.text, re.IGNORECASE)
     return {"never_decreased": (True, s.span(*match.span()))} if match else {}
@@ -82,7 +90,11 @@ def _decided(s: Sentence) -> Found:
     if match is None:
         return {}
     body = "board" if match.text("body").lower().startswith("board") else "compensation committee"
-    return {"approved_by": (body, match.span())}
+    found: Found = {"approved_by": (body, match.span())}
+    said = _NO_CUT.sub("", s.lower)
+    if _RAISES.search(said) and not _EITHER_WAY.search(said):
+        found["raises_only"] = (True, match.span())
+    return found
 
 
 def _reviews(s: Sentence) -> Found:

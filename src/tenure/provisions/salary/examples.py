@@ -212,4 +212,27 @@ EXAMPLES: tuple[Example, ...] = (
         " last day of the month.",
         {"amount": "$12,500.00", "per": "month", "frequency": "semimonthly"},
     ),
+    Example(
+        "The Executive shall receive a base salary of no less than $150,000 per year. The salary may"
+        " be increased in the discretion of the Compensation Committee.",
+        {
+            "amount": "$150,000.00",
+            "at_least": True,
+            "approved_by": "compensation committee",
+            "raises_only": True,
+        },
+    ),
+    Example(
+        "The salary is $140,000 per year. The salary shall be reviewed each year, and set by the"
+        " directors in an amount not less than the prior year's salary.",
+        {"amount": "$140,000.00", "review_every": 12, "never_decreased": True},
+    ),
+    Example(
+        "Your salary will be $6,000 monthly before July 10, 2013, and $11,000 monthly thereafter.",
+        {
+            "amount": "$6,000.00",
+            "per": "month",
+            "steps": [{"amount": "$11,000.00", "since": "2013-07-10"}],
+        },
+    ),
 )

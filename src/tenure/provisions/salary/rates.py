@@ -113,6 +113,12 @@ _SALARY = phrase(
 )
 
 
+_AT_LEAST = phrase(
+    r"\b(?:(?:not|no) (?:less|lower) than|at least|(?:an? )?minimum (?:\w+ ){0,4}?of)"
+    r"(?: (?:at )?(?:an?|the) (?:\w+ )?rate of| the sum of)?\W*$"
+)
+
+
 class Rate(NamedTuple):
     """What a sentence says of the rate, and where in it the amount stands."""
 
@@ -152,6 +158,8 @@ def rate_of(
     before = text[:at]
     if named := re.search(r"[^.;]{0,60}$", before):
         found["amount"] = (best.money.cents, sentence.span(named.start(), at + 1))
+    if least := _AT_LEAST.search(before):
+        found["at_least"] = (True, sentence.span(least.start(), at + 1))
     if best.per != "year":
         found["per"] = (best.per, sentence.span(at, min(len(text), at + 40)))
     if first := re.search(r"\b(?:starting|initial)\b[^.;]{0,40}(?:salary|pay)\b", before, re.I):

@@ -54,6 +54,10 @@ _NO_RATE = phrase(r"\b(?:exceed|less than|more than|increas|at least|if )")
 _CONVERTS = phrase(r"\b(?:equivalent|approximate\w*|convert\w*|exchange rate|rate of exchange)\b")
 _YUAN = phrase(r"renminbi|\brmb\b|\byuan\b|\bchina\b|\bprc\b")
 
+_EXTENDS = phrase(
+    r"^\W*(?:[\d.]+\W+)?(?:option to )?(?:extension|extend|renewal|renew)\b"
+    r"|\b(?:may|option to|if|should|elects? to)\b[^.;]{0,60}? (?:extend|renew)"
+)
 _LESS = phrase(rf"^\ue000[^.;\ue000]{{0,25}}?,? (?:less|reduced by|discounted by) {PERCENT}")
 
 Terms = dict[str, Any]
@@ -224,12 +228,19 @@ def _paid(
     return terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})
 
 
+def _of_extension(letter: Letter, s: Sentence) -> bool:
+    """Whether it stands where the letter says what is paid once the term has been extended."""
+    before = letter.sentences[max(0, s.index - 2) : s.index]
+    said = (s.heading, *(b.text for b in before if b.section == s.section))
+    return any(_EXTENDS.search(words) for words in said)
+
+
 def _again(letter: Letter, first: Sentence, terms: Terms) -> tuple[int, Span] | None:
     """Another salary for the same period, stated of no other time: one of the two is wrong."""
     for other in letter.sentences:
         if other.index <= first.index or "\ue000" not in other.text:
             continue
-        if _OTHER_TIME.search(other.lower):
+        if _OTHER_TIME.search(other.lower) or _of_extension(letter, other):
             continue
         if any(isinstance(v, Date | Duration) for v in other.values):
             continue

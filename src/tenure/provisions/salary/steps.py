@@ -45,13 +45,18 @@ _ROW_OF_AMOUNT = (
 )
 # "$300,000 until June 30, 2014, and thereafter ...": the day on which a first amount ends
 _ENDS = pattern(
-    r"\b(?P<how>until|up to|through|ending(?: on)?)(?P<incl> and including)? {date:last}"
+    r"\b(?P<how>until|up to|through|ending(?: on)?|prior to|before)(?P<incl> and including)?"
+    r" {date:last}"
 )
 _AFTER = (
     r"\b(?:thereafter|then|afterwards?|(?:after|following) (?:that|such|said|which)\b"
     r"|from (?:then|that (?:date|day|time)) on)\b"
 )
 _NEXT = phrase(_AFTER, 0)
+# "$5,000 a month prior to the opening, and $8,000 a month thereafter"
+_ENDS_ON_EVENT = phrase(
+    rf"\b(?:prior to|before|until)\b[^.;\ue000\ue005]{{3,90}}?\ue000[^.;\ue000]{{0,40}}?{_AFTER}"
+)
 _THEN = (
     pattern(rf"{_AFTER}[^.;\ue000]{{0,80}}{{money:amount}}"),
     pattern(rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_AFTER}"),
@@ -81,7 +86,8 @@ def ended_rate(letter: Letter, first: Sentence, at: int) -> tuple[bool, list[Fou
         return True, []
     ends = next((m for m in find_all(_ENDS, first) if _of_rate(first, m, at)), None)
     if ends is None:
-        return False, []
+        event = _ENDS_ON_EVENT.search(first.text, at + 1, at + 240)
+        return event is not None and not _ELSE.search(event[0].lower()), []
     rest = max(ends.end, at + 1)
     near = letter.sentences[first.index + 1 : first.index + 2]
     places = [(first, rest), *((s, 0) for s in near if s.kind == "body")]
@@ -120,6 +126,8 @@ def _day_after(ends: Match) -> int | None:
     last = ends.value("last", Date)
     if last.days is None:
         return None
+    if ends.text("how")[0] in "pPbB":  # before that day
+        return last.days
     if ends.has("incl") or ends.text("how")[0] not in "uU" or day_of_month(last.days + 1) == 1:
         return last.days + 1
     return last.days if last.day == 1 else None

@@ -126,7 +126,9 @@ class Severance(Provision, kind="severance"):
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
     traces: ClassVar[Mapping[str, str]] = {
-        "release of claims": r"\breleases?\b(?! date)|\bwaivers?\b|\bseparation agreement",
+        "release of claims": r"\breleases?\b(?! date)[^.;]{0,80}\b(?:claims?|company|employer)\b"
+        r"|\b(?:sign|execut|deliver)\w*\b[^.;]{0,60}\breleases?\b|\breleases? agreement"
+        r"|\bwaivers? (?:and|or) releases?\b|\bseparation agreement",
         "death and disability": r"\bdeath\b|\bdies?\b|\bdisab(?:led|ility)|\bincapacit",
         "Good Reason": r"\bgood reason|\bconstructive"
         r"|\b(?:resign|leave|terminat)\w*\b[^.;]{0,80}\b(?:because|due to|as a result of"

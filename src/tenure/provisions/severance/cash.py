@@ -63,7 +63,8 @@ _LESS_OTHER = phrase(
 )
 _IF_SHORTER = phrase(  # "or, if earlier, until"; "less what else is earned, or the difference"
     r"\b(?:or|and),? if (?:it is )?(?:shorter|earlier|sooner|less)\b"
-    r"|\bdifference between (?:any |your |his |her |the )?(?:outside|other|new) (?:earnings|income)",
+    r"|\bdifference between (?:any |your |his |her |the )?(?:outside|other|new)"
+    r" (?:earnings|income)",
     0,
 )
 _LEAST = re.compile(
@@ -135,7 +136,9 @@ def cash(sentence: Sentence) -> Cash | None:
     found = apart_from_bonus(sentence, found)
     bonus = found.bonus or with_bonus(sentence, told[1])
     which = kind_of_bonus(sentence, told[1]) if bonus else None
-    which = which or ("other compensation" if found.bonus and found.share == weighed.share else None)
+    which = which or (
+        "other compensation" if found.bonus and found.share == weighed.share else None
+    )
     once = found.months is not None or (found.share is not None and found.share[0] == 1)
     apart = bonus and once and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None

@@ -61,7 +61,9 @@ def _of_bonuses(sentence: Sentence, compared: re.Match[str]) -> bool:
     salary and (2) the higher of (A) the highest bonus paid to you and (B) your target bonus".
     """
     said = sentence.lower[compared.end() :].partition(";")[0][:300]
-    lettered = re.search(r"\b(?:and|plus) \(\w{1,3}\) (?:the )?$", sentence.lower[: compared.start()])
+    lettered = re.search(
+        r"\b(?:and|plus) \(\w{1,3}\) (?:the )?$", sentence.lower[: compared.start()]
+    )
     return lettered is not None and said.count("bonus") > 1 and "salary" not in said
 
 

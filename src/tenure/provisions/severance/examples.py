@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...provision import Example
+from .examples_of_events import OF_EVENTS
 from .examples_of_time import OF_TIME
 
 EXAMPLES = (
@@ -355,4 +356,5 @@ EXAMPLES = (
         },
     ),
     *OF_TIME,
+    *OF_EVENTS,
 )

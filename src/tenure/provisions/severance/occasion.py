@@ -34,7 +34,7 @@ _OWN_SEVERANCE = phrase(
 _LEAVES_BY = phrase(
     r"terminat|\bdies?\b|\bdeath\b|\bbecomes? (?:\w+ )?disabled|\bwidow|\bestate\b|\bheirs\b", 0
 )
-_WHO = r"(?:(?:the )?(?:executive|employee)|you|he|she)"
+_WHO = r"(?:[\w.\u2024'-]+ ){0,2}[\w.\u2024'-]+"
 _FALL = (
     r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when"
     r"|on account of)\b[^.;]{0,60}\b"
@@ -106,12 +106,18 @@ _OR_ELSE = phrase(
     0,
 )
 _OR_ANY_OF = phrase(  # the events of a list
-    r"\bor (?:(?:in the event|if|upon|in case)(?: that)? )?(?:the occurrence of )?(?:any|one or more)"
-    r" of the following (?:events|conditions|circumstances|acts|actions)\b[^.;:]{0,30}\boccur",
+    r"\bor (?:(?:in the event|if|upon|in case)(?: that)? )?(?:the occurrence of )?"
+    r"(?:any|one or more) of the following (?:events|conditions|circumstances|acts|actions)"
+    r"\b[^.;:]{0,30}\boccur",
     0,
 )
 _BUT_NOT = phrase(r"\b(?:other than|except(?! as)|unless|excluding|neither)\b", 0)
 _NEGATED = phrase(r"\b(?:unless|neither|except (?:if|where|when))\b", 0)
+_COMES = phrase(
+    r"\bemployment\b[^.;]{0,60}\b(?:is being|has been|was|(?:will|shall) be) (?:\w+ )?(?:terminated"
+    r"|ended)\b",
+    0,
+)
 _IF_ONLY = phrase(
     r"\b(?:if|provided that|in the event)\b[^.;]{0,60}\b(?:not|fails?|separat|terminat)", 0
 )
@@ -136,6 +142,8 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     sentence = sentences[i]
     lower = sentence.lower
     events = events_of(sentences, i, found.start)
+    if events is not None and _has_come(events, sentence) and ended():
+        return Events(("ended",), (*ended(), *events.spans), sentence)
     if events is not None and events.triggers == ("change_in_control",):
         if _RESIGNS.search(events.stated_in.lower[: _end(events, sentence, found)]):
             return None  # on a resignation after it
@@ -167,6 +175,16 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     if events is not None:
         return None
     return _unnamed(sentences, i, found, said, ended)
+
+
+def _has_come(events: Events, sentence: Sentence) -> bool:
+    """Whether the sentence that names an ending tells that it comes, and makes no condition of it:
+    "Your employment is being terminated without cause".
+    """
+    told = events.stated_in
+    if told is sentence or events.double or "change_in_control" in events.triggers:
+        return False
+    return _COMES.search(told.lower) is not None and words.LEADS.search(told.text) is None
 
 
 def _with_ending(sentence: Sentence, found: Cash) -> bool:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 INSTEAD, ANY = "severance_instead", "severance_event"
 _INSTEAD = phrase(
-    r"\b(?:in (?:lieu|place|substitution) (?:of|for)|instead of|rather than) (?!(?:such |any |the |prior )*"
-    r"(?:notice|vacation|a bonus|shares|cash))[^.;]{0,70}?(?:\(\w{1,3}\)|\babove|\bforegoing"
+    r"\b(?:in (?:lieu|place|substitution) (?:of|for)|instead of|rather than)"
+    r" (?!(?:such |any |the |prior )*(?:notice|vacation|a bonus|shares|cash))[^.;]{0,70}?"
+    r"(?:\(\w{1,3}\)|\babove|\bforegoing"
     r"|\bsection|\bparagraph|\bdescribed|\bmentioned|\bprovided|\bseverance"
     r"|\bother (?:payment|benefit))"
     r"|\b(?:will|shall|would) instead\b|\bthen,? instead\b"

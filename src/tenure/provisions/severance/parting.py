@@ -12,7 +12,7 @@ from ...text import find_all
 from ...text.phrases import phrase
 from ...text.values import DATE, MONEY, Date, Money
 from .months_of_salary import between_dates, tells_days
-from .promised_cash import Cash, Ended
+from .promised_cash import Cash, Ended, place_of
 from .sum_patterns import AMOUNTS, ITEMS
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ _WORKS = phrase(
     r"\b(?:employ\w*|last day|separation date|termination date|resign\w*|retire\w*|effective)\b", 0
 )
 _INSTALMENTS = phrase(r"\b(?:paid|payable|payments?|disbursed)\b[^.;:]{0,30}\bas follows\b", 0)
+_FOLLOWING = phrase(
+    r"\b(?:if|in the event|upon|should)\b[^;]{0,600}\b(?:pay|provide|receive|entitled)\b[^;:]{0,60}"
+    r"\bfollowing\b[^;:]{0,60}:",
+    0,
+)
 BEFORE, AFTER = 60, 60  # letters around an amount that say what it is for
 
 
@@ -44,14 +49,20 @@ def item_of(sentence: Sentence) -> Cash | None:
     return Cash(amount=found[0]) if found else None
 
 
+def in_a_list(sentence: Sentence, found: Cash) -> bool:
+    """Whether it is an item of the list that the sentence leads: "shall pay you the following:"."""
+    return _FOLLOWING.search(sentence.lower, 0, found.start + 4) is not None
+
+
 def further(sentence: Sentence, found: Cash) -> list[tuple[int, Match]]:
     """The sums that stand beside one in other limbs of its sentence, the first of each limb."""
-    if found.amount is None or sentence.text.count(MONEY) < 2:
+    first = found.amount or found.months
+    if first is None or sentence.text.count(MONEY) < (2 if found.amount else 1):
         return []
-    if _INSTALMENTS.search(sentence.lower, found.amount[1].end):
+    if _INSTALMENTS.search(sentence.lower, first[1].end):
         return []
     ends = [m.start() for m in _NEXT.finditer(sentence.text)]
-    seen = {_limb(ends, found.amount[1].bounds("amount")[0])}
+    seen = {_limb(ends, place_of(first[1]))}
     others: list[tuple[int, Match]] = []
     every = _amounts(sentence, (*ITEMS, *AMOUNTS))
     for cents, match in sorted(every, key=lambda one: one[1].bounds("amount")[0]):

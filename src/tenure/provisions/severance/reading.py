@@ -13,11 +13,12 @@ from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...triggers import read_window
+from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
 from .months_of_salary import IN_STEAD, in_its_stead, steps
 from .occasion import occasion_of, works_on
 from .others import in_place_of, only_without
-from .parting import further, item_of, salary_until
+from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
 from .timing import at_once, ends_with_work, left_after_window, timing
@@ -88,7 +89,8 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         said = [letter.quote(span) for span in cite.fields.get("instead", ())]
         if len(every) == 1 and said and "above" not in said[0]:
             del terms["instead"]  # no other is read, whose place it could take
-        yield terms, Cite(cite.whole, {k: v for k, v in cite.fields.items() if k in terms})
+        cite = Cite(cite.whole, {k: v for k, v in cite.fields.items() if k in terms})
+        yield on_other_events(letter, terms, cite)
 
 
 def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
@@ -146,8 +148,8 @@ def _cash_of(sentences: Sequence[Sentence], i: int, ended: Ended) -> tuple[Cash 
         found = in_its_stead(sentence, map(cash, sentences[max(0, i - 3) : i]))
         if found is not None:
             return found, True
-    if found is None and (item := item_of(sentence)) is not None and ended():
-        found = item
+    if found is None and (item := item_of(sentence)) is not None:
+        found = item if in_a_list(sentence, item) or ended() else None
     return found or salary_until(sentences, i, ended), False
 
 
@@ -189,7 +191,8 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     if terms.get("form") != "continuation":
         timing(sentence, found, terms, spans)
     others: list[Tier] = []
-    for cents, match in further(sentence, found) if events.triggers == ("ended",) else ():
+    beside_it = events.triggers == ("ended",) or in_a_list(sentence, found)
+    for cents, match in further(sentence, found) if beside_it else ():
         fields = {"triggers": spans["triggers"], "amount": (match.span(),)}
         others.append(({"triggers": terms["triggers"], "amount": cents}, fields))
     if found.perhaps is not None:

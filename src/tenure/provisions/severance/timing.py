@@ -11,6 +11,7 @@ from ...text.values import MONEY, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
+    from ...text.patterns import Match
     from .promised_cash import Cash
 
 _LAG = (
@@ -30,6 +31,11 @@ _RELEASED = phrase(  # what the days are counted from, where it is not the endin
     r" (?:effective|irrevocable)|separation agreement|waiver"
     r"|effective date of (?:(?:the|such|your|this|general) )*(?:release|waiver))\b"
 )
+_OF_THE_ENDING = phrase(
+    r" (?:(?:the|such|your|his|her|of|executive's|employee's|effective|date) )*"
+    r"(?:terminat\w+|separation|last day)\b",
+    0,
+)
 _PAYS = phrase(
     r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice|execut"
     r"|deliver"
@@ -40,6 +46,7 @@ _LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b|\bpaid at once
 _PART = re.compile(  # where a limb of a list begins
     r"(?:^|[,;:.]\s+(?:and |or )?)(?:\((?:[a-z]|i{2,3}|iv|vi{0,3}|[1-9])\)|[a-h][.)])\s"
 )
+_FIRST_PART = re.compile(r":\W{0,3}\(?\w{1,3}[.)]\s")
 _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _CEASES = phrase(
     r"\b(?:such|these|this|the|all) (?:severance|salary|(?:severance |salary )?payments?"
@@ -74,6 +81,11 @@ def timing(
         other = [m.end() for m in _PART.finditer(sentence.lower, found.end, match.start)]
         if other and _OF_ITS_OWN.search(sentence.lower, other[-1], match.start):
             continue  # another payment of the list
+        if _of_a_limb_before(sentence, match, found):
+            continue
+        of_the_ending = _OF_THE_ENDING.match(sentence.lower, match.end) is not None
+        if of_the_ending and set(terms["triggers"]) == {"disabled"}:
+            return  # whose day is another
         if match.has("nth"):
             terms["lag"] = match.value("nth", Ordinal).n
             business = match.has("business")
@@ -95,6 +107,12 @@ def timing(
     match = find(_AT_ONCE, sentence)
     if match is not None:
         terms["lag"], spans["lag"] = 0, (match.span(),)
+
+
+def _of_a_limb_before(sentence: Sentence, time: Match, found: Cash) -> bool:
+    """Whether a time stands in a limb of a list, and the sum in a later one."""
+    begins = _FIRST_PART.search(sentence.lower, 0, time.start + 1) is not None
+    return begins and _PART.search(sentence.lower, time.end, found.start + 6) is not None
 
 
 def at_once(sentence: Sentence, found: Cash) -> bool:

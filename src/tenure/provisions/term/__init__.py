@@ -41,8 +41,8 @@ class Term(Provision, kind="term"):
     names. It is the term `of` the employment or of the agreement itself. With `renews_months` it
     goes on by itself for so many months again and again, unless somebody gives notice
     `notice_days` (days) or `notice_months` before its end; `extended_yearly`, it is extended on
-    each anniversary of its first day already, unless notice is given before that. `notice_by` says
-    who alone may give it.
+    each anniversary of its first day already (or from the day `extended_from` on), unless notice
+    is given before that. `notice_by` says who alone may give it.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
@@ -62,6 +62,7 @@ class Term(Provision, kind="term"):
     open_ended: bool = False
     renews_months: Months | None = None
     extended_yearly: bool = False
+    extended_from: Day | None = None
     notice_by: Literal["either", "company", "executive"] = "either"
     notice_days: Days | None = None
     notice_months: Months | None = None
@@ -157,7 +158,11 @@ class Term(Provision, kind="term"):
 
     def _extended(self, t: Terms, first: Formula, told: Formula) -> tuple[Formula, Formula]:
         """The last day as it stands after the anniversaries that have come, and the last of all."""
-        begun, stopped = self._begun(t), self._earliest_end(t, told)
+        a_year = const(-12, MONTHS)
+        begun = self._begun(t) if self.extended_from is None else t.extended_from
+        if self.extended_from is not None:
+            begun = add_months(begun, a_year, const(0))
+        stopped = self._earliest_end(t, told)
         stopped = apply("shift", stopped, const(-1, DAYS))  # an anniversary on that day is in time
 
         def until(day: Formula) -> Formula:
@@ -208,7 +213,11 @@ class Term(Provision, kind="term"):
         who = {"company": "the Company gives notice", "executive": "the Executive gives notice"}
         notice = who.get(self.notice_by, "notice is given")
         if self.extended_yearly:
-            said += " On each anniversary of its beginning it shall be extended by"
+            of = "its beginning"
+            if self.extended_from is not None:
+                said, of = f"{said} On {_on(self.extended_from)} and", "that day"
+            said += f" {'on' if of == 'that day' else 'On'} each anniversary of {of} it shall be"
+            said += " extended by"
             said += f" {self.renews_months} months unless {notice}"
             said += f" at least {time} prior to that anniversary." if time else " before it."
         elif self.renews_months is not None:

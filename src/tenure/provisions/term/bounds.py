@@ -66,13 +66,15 @@ _LIMB = (
 _LIMB_ENDS = r"(?=[.,;:]|\s*$| (?:or|and)\b| \(|\s*\n| (?:if|unless)\b)"
 _LIMB_DAY = phrase(rf"{_LIMB}(?P<day>{DATE_MASK}){_LIMB_ENDS}")
 _NTH = (
-    rf"(?P<nth>{ORDINAL})(?: \(\w+\))?(?P<month>[ -]month(?:ly)?)? (?:annual )?anniversary(?: date)?\b"
+    rf"(?P<nth>{ORDINAL})(?: \(\w+\))?(?P<month>[ -]month(?:ly)?)? (?:annual )?anniversary(?:"
+    rf" date)?\b"
     r"(?P<of> (?:of|from) (?:the |such |its )?[\w' ]{1,50}| thereof)?"
 )
 _LIMB_NTH = phrase(rf"{_LIMB}(?P<before>){_NTH}")
 _ANNIVERSARY = phrase(
     r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through)\b(?P<before>(?:,? (?:on|at|the|date"
-    r"|which is|that is|close of business|of business|midnight|of|(?:last |business )?day (?:(?:immediately"
+    r"|which is|that is|close of business|of business|midnight|of|(?:last |business )?day"
+    r" (?:(?:immediately"
     rf"|next) )?(?:before|preceding|prior to)|{_CLOCK}))*) {_NTH}",
 )
 _ANOTHER_DAY = phrase(r"\bclosing")  # not the first one of the term

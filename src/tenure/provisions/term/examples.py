@@ -129,6 +129,15 @@ EXAMPLES = (
          "extended_yearly": True, "notice_days": 75, "notice_by": "company", "of": "agreement"},
     ),
     Example(
+        "This Agreement shall commence on May 4, 2009 and continue in effect through December 31,"
+        " 2011; provided that, on January 1, 2011 and each January 1 thereafter, the term shall be"
+        " extended for one additional year unless the Company shall have given notice before that"
+        " it does not wish to extend.",
+        {"begins": "2009-05-04", "begins_with": "date", "ends": "2011-12-31", "renews_months": 12,
+         "extended_yearly": True, "extended_from": "2011-01-01", "notice_by": "company",
+         "of": "agreement"},
+    ),
+    Example(
         "Your employment shall begin on May 4, 2009 and shall continue for a period of two years,"
         " after which time this contract shall be renewed, unless either party objects.",
         {"begins": "2009-05-04", "begins_with": "date", "months": 24, "renews_months": 24},

@@ -92,7 +92,7 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             found |= earlier
             whole.insert(0, earlier["begins_with"][1])
         for other in body[i : i + 3]:
-            more = renewal(other, _months_of(found))
+            more = renewal(other, _months_of(found), found.get("ends", (None,))[0])
             if more and other is not sentence:
                 whole.append(other.span())
             found = {**more, **found}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DURATION, ORDINAL, Ordinal
+from ...text.values import DATE, DURATION, ORDINAL, Date, Ordinal
 from .bounds import Found, duration_of
 
 if TYPE_CHECKING:
-    from ...text import Sentence
+    from ...text import Sentence, Span
 
 RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*|continue)\b[^.;]{0,60}? (?P<yearly>(?:from )?year[ -]to[ -]year"
@@ -23,22 +23,35 @@ RENEWS = phrase(
 # without a length: it is renewed for the time that it ran
 _AS_LONG_AGAIN = phrase(
     r"\b(?:shall|will) (?:be )?(?:automatically )?(?:be )?renew(?:ed)?(?: automatically)?"
-    r"(?=,? unless\b| for (?:like|similar|the same) (?:additional |successive )?(?:terms?|periods?))"
+    r"(?=,? unless\b| for (?:like|similar|the same) (?:additional |successive"
+    r" )?(?:terms?|periods?))"
 )
 # "on each anniversary of that day it is extended": it never has less than its first length to run
 _YEARLY = phrase(
-    rf"(?:\b(?:the|its) (?P<nth>{ORDINAL})(?: annual)? anniversary\b[^.;]{{0,90}}?)?\b(?:each|every)"
+    rf"(?:\b(?:the|its) (?P<nth>{ORDINAL})(?: annual)?"
+    rf" anniversary\b[^.;]{{0,90}}?)?\b(?:each|every)"
     r" (?:(?:such|subsequent|succeeding|annual|yearly|successive) )*anniversary\b"
 )
-_OF_EVENT = phrase(r"\b(?:change|closing|grant|merger)\b")
+_OF_EVENT = phrase(
+    r"\b(?:change|closing|grant|merger)\b"
+    r"|\b(?:on|with|at|upon|beginning) (?:such|the|its) (?:expiration|end|last)\b"
+)
 _WHO = phrase(
-    r"\b(?:unless|if|provided)\b(?P<who>[^.;,]{0,70}?)\b(?:gives?|given|provides?|delivers?"
+    r"\b(?:unless|if|provided)\b(?P<who>[^.;]{0,130}?)\b(?:gives?|given|provides?|delivers?"
     r"|notif\w+|elects?|decides?|advises?|shall|will|has|have)\b"
     r"(?:[^.;]{0,40}?\bby (?P<by>[^.;,]{2,40}))?"
 )
 _COMPANY = phrase(r"\b(?:company|employers?|bank|corporation|board|we)\b")
-_EXECUTIVE = phrase(r"\b(?:executive|employee|you|he|she)\b")
-_EITHER = phrase(r"\b(?:either|each|both|part(?:y|ies)|of us|one)\b")
+_EXECUTIVE = phrase(r"\b(?:executive|employee|you|he|she)\b(?! (?:committee|chair))")
+_EITHER = phrase(
+    r"\b(?:either|each|both|part(?:y|ies)|of us|one)\b|\bor (?:the )?(?:company|employer|bank)\b"
+    r"|\b(?:company|employer|bank) or\b"
+)
+# "on January 1, 2010 and on each January 1 thereafter"
+_SINCE = phrase(
+    rf"(?P<day>{DATE}),? and (?:on )?(?:each|every) (?:(?:such|subsequent|succeeding|following) )*"
+    rf"(?:{DATE}|anniversary)"
+)
 ITSELF = phrase(
     r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b|\brenews\b|\byear[ -]to[ -]year\b"
     r"|\bprovided,? that\b[^.;]{0,60}? not given\b"
@@ -56,9 +69,9 @@ _UNLESS = phrase(
 )
 
 
-def renewal(sentence: Sentence, first: int | None) -> Found:
-    """For how long a term, whose `first` one has so many months, renews, and how long before its
-    end the notice is due.
+def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
+    """For how long a term, whose `first` one has so many months or comes to its `end` on a day,
+    renews, and how long before its end the notice is due.
     """
     text = sentence.text
     match = RENEWS.search(text)
@@ -70,14 +83,19 @@ def renewal(sentence: Sentence, first: int | None) -> Found:
     if match is None or not months or not ITSELF.search(text) or "option" in sentence.lower:
         return {}
     found: Found = {"renews_months": (months, sentence.span(*match.span()))}
-    if (yearly := _YEARLY.search(text)) and not _OF_EVENT.search(text[yearly.end() :][:40]):
+    since, yearly = _since(sentence, end) if months == 12 else None, None
+    if since is not None:
+        found |= {"extended_yearly": (True, since[1]), "extended_from": since}
+    elif months == 12:
+        yearly = _YEARLY.search(text)
+    if yearly and not _OF_EVENT.search(text[max(0, yearly.start() - 60) : yearly.end() + 40]):
         nth = sentence.value_at(yearly.start("nth")) if yearly["nth"] else None
         after = 12 * nth.n if isinstance(nth, Ordinal) else 12
         if after == 12 and first != after:
             found["extended_yearly"] = (True, sentence.span(*yearly.span()))
         elif after != first:
             return {}  # from some day within the first term on
-    if (who := _WHO.search(text)) and (side := _side(who["by"] or who["who"])):
+    if (who := _WHO.search(text, match.end())) and (side := _side(who["by"] or who["who"])):
         found["notice_by"] = (side, sentence.span(*who.span()))
     for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
         given = duration_of(sentence, notice)
@@ -89,9 +107,18 @@ def renewal(sentence: Sentence, first: int | None) -> Found:
     return found
 
 
+def _since(sentence: Sentence, end: int | None) -> tuple[int, Span] | None:
+    """The first of the days on which a term is extended every year, while it has long to run."""
+    match = _SINCE.search(sentence.text)
+    value = sentence.value_at(match.start("day")) if match is not None else None
+    if match is None or end is None or not isinstance(value, Date) or value.days is None:
+        return None
+    return (value.days, sentence.span(*match.span())) if value.days < end else None
+
+
 def _side(said: str) -> str | None:
     """Which side alone may give the notice, if the words name one."""
     company, own = _COMPANY.search(said), _EXECUTIVE.search(said)
-    if _EITHER.search(said) or bool(company) == bool(own):
+    if _EITHER.search(said) or "officer" in said.lower() or bool(company) == bool(own):
         return None
     return "company" if company else "executive"

@@ -76,7 +76,8 @@ _WAYS = tuple(
         rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
         rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
         rf"\bremains? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}? (?:until|through) {DATE}",
-        r"\b(?:agree[sd]? to (?:serve(?! as an? (?:\w+ )?(?:advis|consult))|employ|continue (?:to|in|as|his|her))"
+        r"\b(?:agree[sd]? to (?:serve(?! as an? (?:\w+ )?(?:advis|consult))|employ|continue"
+        r" (?:to|in|as|his|her))"
         r"|continue to (?:employ|be employed|serve))\b"
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
         rf"\b(?:your|his|her|executive's|employee's|this|the) {_WORK}\b[^.;\ue005]{{0,60}}? for"

@@ -6,6 +6,11 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "You receive two weeks of vacation per year. When your fifth year of service is completed"
+        " an additional week of vacation will be added.",
+        {"weeks": 2, "more_later": True},
+    ),
+    Example(
         "You will have 2 weeks of vacation for the rest of 2011. You will have 4 weeks of vacation"
         " for 2012.",
         {"weeks": 2, "at_first": True, "of_year": 2011, "more_later": True},

@@ -33,6 +33,10 @@ _LATER = phrase(
 _SCHEDULED = phrase(
     rf"{DURATION}[^.;]*\bafter (?:\w+ )?(?:{DURATION}|years?\b)[^.;]{{0,60}}?\b(?:employment"
     r"|service|company)|\bincreases in later years"
+    r"|(?:\byears? of (?:service|employment)|\ue006 (?:\w+ )?(?:year|anniversary))\b[^.;]{0,60}"
+    r"\badditional (?:week|days?|\ue004)|\badditional (?:week|days?|\ue004)[^.;]{0,40}\b(?:after"
+    r"|upon|for|following|when)\b[^.;]{0,40}(?:\byears? of (?:service|employment)"
+    r"|\ue006 (?:\w+ )?(?:year|anniversary))\b"
 )
 _TIME = r"(?:vacation|PTO|paid time[ -]off|annual leave)"
 _NONE_ACCRUES = phrase(

@@ -50,6 +50,12 @@ _NOT_A_YEARS = phrase(
     0,
 )
 _LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
+# "13 weeks of accrued but unused vacation": what is left on a day, and not of every year
+_BALANCE = phrase(
+    r"^(?:(?!vacation|pto\b|time off|leave)[^.;,]){0,30}?\b(?:unused|untaken|accrued (?:but|and))\b"
+    r"|^[^.;]{0,40}\baccrued\b[^.;]{0,40}\bas of \ue005",
+    0,
+)
 _AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
 # "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
 _ONE_YEAR = phrase(
@@ -161,6 +167,8 @@ def accrual_of(s: Sentence) -> tuple[Accrual, Span] | None:
 
 def _is_given(lower: str, match: Match) -> bool:
     """Whether the words around an amount give it, and don't pay out or limit what is left."""
+    if _BALANCE.search(lower[match.bounds("amount")[1] :]):
+        return False
     return not (
         _NOT_A_YEARS.search(lower[: match.end + 40]) or _LEFT.search(lower[: match.end + 12])
     )

@@ -42,7 +42,7 @@ def _change(c: Change) -> RenderableType:
     lines: list[RenderableType] = []
     for f in c.fields:
         lines.append(Text(f.words))
-        lines += [_quote(sign, q) for sign, q in zip("-+", f.quotes, strict=True)]
+        lines += [_quote(sign, q) for sign, q in zip("-+", f.quotes, strict=True) if q is not None]
     return Group(*lines)
 
 

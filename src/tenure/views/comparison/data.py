@@ -52,7 +52,7 @@ def _change(c: Change) -> dict[str, Any]:
                 "words": f.words,
                 "before": f.before,
                 "after": f.after,
-                "quotes": [_quote(q) for q in f.quotes],
+                "quotes": [_maybe(q) for q in f.quotes],
             }
             for f in c.fields
         ],

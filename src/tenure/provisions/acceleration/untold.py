@@ -1,0 +1,80 @@
+"""The event of a promise that names none of its own: an ending that has come, or that another
+section describes; and whether it takes a release besides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...last_day import last_of_work, leaves
+from ...text.phrases import phrase
+from ...text.values import Date
+from .limits import vests_by_itself
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...text import Sentence, Span
+
+_NEAR = 30  # characters after a promise in which it may still be cut down
+_IN_FULL = phrase(
+    r"\b(?:immediate(?:ly)?|fully|full|in full|accelerat\w*|automatically|waived?|lapse)\b", 0
+)
+_OTHER_TIME = phrase(  # another day than the last, a condition, or what is lost and kept
+    r"\b(?:if|in the (?:event|case)|should|unless|provided|in case|when|where|until|following|after"
+    r"|change (?:in|of) (?:control|ownership)|effective date|anniversar\w*|death|disab\w+"
+    r"|forfeit\w*|govern\w*|provisions?|inconsistent"
+    r"|terminate[sd]?|cease[sd]?|shall not|will not|were|was|had|has|have|previously|already"
+    r"|no longer|discretion)\b", 0,
+)  # fmt: skip
+_RELEASE = phrase(
+    r"\b(?:subject to|condition(?:ed|al) (?:up)?on|contingent (?:up)?on|provided(?: that)?|upon|if"
+    r"|following|after|in exchange for)\b[^.;]{0,60}?\b(?:sign|execut|furnish|deliver|effective"
+    r"|receipt)\w*\b[^.;]{0,90}?\brelease\b|\brelease effective date\b", 0,
+)  # fmt: skip
+_REST = phrase(r"\band (?:the )?(?:remainder|rest|balance|remaining|other half)\b", 0)
+_DESCRIBED = phrase(
+    r"\b(?:at the time of|upon|in the (?:event|case) of|following|on|after|if)"
+    r" (?:the occurrence of )?(?:an?|any|the|such|one of the|either of the) (?:\w+ )?"
+    r"(?:terminations?|resignations?|events?) (?:of (?:\w+ )?employment )?"
+    r"(?:described|specified|referred to|set forth|listed)"
+    r" (?:in|under) (?:sub)?(?:section|paragraph|clause|article)s?\b"
+    r"|\btermination of your employment as this letter describes\b", 0,
+)  # fmt: skip
+
+
+def has_ended(sentences: Sequence[Sentence], i: int, end: int) -> tuple[Span, ...]:
+    """Where an agreement on a parting says that the employment ends, for a promise in it that hangs
+    on nothing more; the words of the promise end at `end`.
+    """
+    sentence = sentences[i]
+    if _OTHER_TIME.search(sentence.lower, 0, end + _NEAR) or not _IN_FULL.search(sentence.lower):
+        return ()
+    if vests_by_itself(sentence):
+        return ()
+    ended = leaves(sentences, undated=True)
+    days = {v.days for v in sentence.values if isinstance(v, Date)}
+    last = last_of_work(sentences, ended) if days and ended else None
+    return ended if not days or (last is not None and days == {last.days}) else ()
+
+
+def of_the_rest(sentence: Sentence, end: int, spans: Sequence[Span]) -> bool:
+    """Whether the events are those of what is left: "half will vest at closing, and the remainder
+    if you are terminated".
+    """
+    rest = _REST.search(sentence.lower, end)
+    if rest is None or not spans:
+        return False
+    return min(spans).start >= sentence.span(rest.start(), rest.end()).end
+
+
+def needs_release(sentence: Sentence) -> Span | None:
+    """Where it says that what is promised takes a release of claims."""
+    found = _RELEASE.search(sentence.lower) if "release" in sentence.lower else None
+    return sentence.span(*found.span()) if found is not None else None
+
+
+def described(sentence: Sentence) -> Span | None:
+    """Where it says that another section describes the ending."""
+    found = _DESCRIBED.search(sentence.lower)
+    return sentence.span(*found.span()) if found is not None else None

@@ -1,0 +1,244 @@
+"""A release of claims that the executive has to sign before severance is paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ...formula import NEVER_DAY, Formula, apply, by, const, larger, next_, on_day
+from ...formula.units import DAYS
+from ...meaning import Duty, Finding, Meaning
+from ...provision import Doubt, Example, Provision, Terms
+from ...terms import Days
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...text import Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Release(Provision, kind="release"):
+    """A release of claims as a condition of severance or other payments on parting. It is to be
+    signed `within_days` (days) after the last day of employment (`past_revoking`: not only that,
+    but the time for revoking it has to be over too by then); the executive
+    has `consider_days` to consider it and may revoke it for `revoke_days` after signing. `of_some`:
+    severance is promised elsewhere in the letter too, for which it asks no release here. `given`:
+    the letter itself is the release, which may be revoked with it for `revoke_days`; it then
+    withholds nothing, for the letter is signed or it promises nothing.
+
+    Finding `release_effective`: the day on which a release that was signed can no longer be
+    revoked, if that is in time; it never comes where it was revoked. Signing is what the executive
+    may do, with the loss of the payment as consequence. It pays and withholds nothing itself: the
+    promise that depends on it asks for the finding.
+
+    Reads `release_signed` and `release_revoked`.
+
+    > Your severance is subject to your signing a release of claims within 45 days after the
+    > termination of your employment and not revoking it within 7 days.
+    """
+
+    within_days: Days | None = None
+    past_revoking: bool = False  # within that time
+    of_some: bool = False
+    given: bool = False  # by the letter itself
+    consider_days: Days | None = None
+    revoke_days: Days | None = None
+
+    headings = ("release",)
+    provides: ClassVar[tuple[str, ...]] = ("release_effective",)
+    supplies: ClassVar[tuple[str, ...]] = ("release of claims",)
+    doubts: ClassVar[tuple[Doubt, ...]] = (
+        Doubt(
+            "in_time",
+            "Must it be signed within that time, or be past revoking too?",
+            ("signed", "past_revoking"),
+            "the time is given for the signature, where the letter says nothing more",
+            lambda p: bool(p.within_days and p.revoke_days and not p.past_revoking),
+        ),
+    )
+    examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "Your severance is subject to your signing a release of claims within 45 days after the"
+            " termination of your employment and not revoking it within 7 days.",
+            {"within_days": 45, "revoke_days": 7},
+        ),
+        Example(
+            "The severance payments described above are conditioned upon the Executive executing"
+            " and delivering to the Company a general release.",
+            {},
+        ),
+        Example(
+            "In order to receive the separation pay, Employee must sign a waiver and release no"
+            " later than thirty (30) days following the date of termination.",
+            {"within_days": 30},
+        ),
+        Example(
+            "As a condition of the benefits in this section, you shall execute a full release of"
+            " all claims, for which you will be given twenty-one (21) days to consider.",
+            {"consider_days": 21},
+        ),
+        Example(
+            "If we part with you without cause, we will pay you four months of salary, so long as"
+            " you sign our usual release.",
+            {},
+        ),
+        Example(
+            "Upon a termination without Cause the Company shall pay your salary for eight months,"
+            " subject to your giving it a general release.",
+            {},
+        ),
+        Example(
+            "If you are let go without cause, you will receive three months of salary. In each case"
+            " you will be required to sign a general release.",
+            {},
+        ),
+        Example(
+            "You will be paid five months of salary within 20 days after you sign, and do not"
+            " revoke, our standard separation agreement.",
+            {},
+        ),
+        Example(
+            "The foregoing are conditioned on your execution and non-revocation of a general"
+            " release within 40 days.",
+            {"within_days": 40},
+        ),
+        Example(
+            "If we let you go without cause, you will receive six months of salary, subject to your"
+            " signing a general release that becomes irrevocable within 50 days.",
+            {"within_days": 50, "past_revoking": True},
+        ),
+        Example(
+            "Your eligibility for severance is based upon the execution of a Parting and Release of"
+            " All Claims Agreement.",
+            {},
+        ),
+        Example(
+            "1. If we let you go without cause, we will pay you six months of salary if you sign a"
+            " release.\n\n2. If we let you go without cause after a sale, you will receive a lump"
+            " sum of one year of salary.",
+            {"of_some": True},
+        ),
+        Example(
+            "No severance shall be paid unless, on or prior to the 55th day following the date of"
+            " your separation from service, you have executed a release of claims.",
+            {"within_days": 55},
+        ),
+        Example(
+            "If you are let go without cause, you will receive three months of salary. This"
+            " requires that you sign a release of claims.",
+            {},
+        ),
+        Example(
+            "If we let you go without cause, then, upon your furnishing to us a waiver and release"
+            " of claims, you will receive seven months of salary.",
+            {},
+        ),
+        Example(
+            "If we let you go without cause, you will receive seven months of salary. Any payment"
+            " under this paragraph shall only be payable if you deliver to us a release of claims.",
+            {},
+        ),
+        Example(
+            "1. If we let you go without cause, we will pay you six months of salary.\n\n2. If we"
+            " let you go without cause after a sale, you will receive a lump sum of one year of"
+            " salary.\n\n3. Payments under Sections 1 and 2 are conditioned on your signing a"
+            " release.",
+            {},
+        ),
+        Example(
+            "You hereby release and forever discharge the Company from all claims and demands. You"
+            " have 21 days to consider this letter agreement, and you may revoke this letter"
+            " agreement within seven days after you sign it.",
+            {"given": True, "revoke_days": 7, "consider_days": 21},
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        if self.given:
+            object.__setattr__(self, "provides", ())
+
+    @classmethod
+    def read(cls, letter: Letter) -> Iterator[Self]:
+        """The first condition of this sort, and what the sentences after it add."""
+        from .reading import release_of
+
+        found = release_of(letter)
+        if found is not None:
+            terms, cite = found
+            yield cls(**terms, cite=cite)
+
+    def meaning(self, t: Terms) -> Iterator[Meaning]:
+        """The day on which it stands, and the time in which to sign it."""
+        if self.given:
+            yield from self._with_the_letter(t)
+            return
+        ended = t.finding("ended")
+        signed = next_(t.records("release_signed"), since=ended)
+        signed = signed.named("day the release was signed", t.cite())
+        revoked = t.happening("release_revoked")
+        stands: Formula = signed
+        if self.revoke_days is not None:
+            stands = apply("shift", signed, t.revoke_days)
+        stands = on_day(~by(revoked, stands), stands).named(
+            "day from which it can no longer be revoked", t.cite("revoke_days")
+        )
+        due: Formula = NEVER_DAY
+        if self.within_days is not None:
+            due = apply("shift", ended, t.within_days).named("last day", t.cite("within_days"))
+            timely = signed <= due
+            if self.past_revoking:
+                timely = stands <= due
+            elif self.revoke_days is not None:
+                timely = t.choose("in_time", signed=timely, past_revoking=stands <= due)
+            stands = on_day(timely, stands)
+        yield Finding("release_effective", stands.named("day the release stands", t.cite()))
+        yield Duty(
+            "sign a release of claims", "the executive", "the company", "may", ended, due, signed,
+            ends=apply("shift", due, const(1, DAYS)),
+            consequence="what depends on it is not paid",
+        )  # fmt: skip
+        if self.consider_days is not None:
+            least = apply("shift", ended, t.consider_days)
+            yield Duty(
+                "leave the executive time to consider the release", "the company",
+                "the executive", "must", ended, ends=larger(least, ended),
+            )  # fmt: skip
+
+    def _with_the_letter(self, t: Terms) -> Iterator[Meaning]:
+        """The times for considering and revoking the release that the letter is."""
+        who = "the executive", "the company"
+        if self.consider_days is not None:
+            dated = t.finding("letter_dated").named("day of the letter", t.cite())
+            ends = apply("shift", dated, t.consider_days)
+            name = "leave the executive time to consider the release"
+            yield Duty(
+                name, "the company", "the executive", "must", dated, ends=larger(ends, dated)
+            )
+        if self.revoke_days is not None:
+            signed = t.happening("release_signed").named("day the release was signed", t.cite())
+            ends = apply("shift", signed, t.revoke_days)
+            yield Duty("revoke the release", *who, "may", signed, ends=larger(ends, signed))
+
+    def words(self) -> str:
+        """One sentence or two."""
+        if self.given:
+            said = "You hereby release the Company from the claims that this letter names."
+            said += f" You may revoke this letter for {self.revoke_days} days after signing it."
+            return said + self._considered()
+        whose = (
+            "Severance for which this letter asks a release" if self.of_some else "Your severance"
+        )
+        said = f"{whose} is subject to your signing a release of claims"
+        said += " that becomes irrevocable" if self.past_revoking else ""
+        if self.within_days is not None:
+            said += f" within {self.within_days} days after the termination of your employment"
+        if self.revoke_days is not None:
+            said += f" and not revoking it within {self.revoke_days} days"
+        return f"{said}.{self._considered()}"
+
+    def _considered(self) -> str:
+        if self.consider_days is None:
+            return ""
+        return f" You will be given {self.consider_days} days to consider the release."

@@ -1,0 +1,171 @@
+"""Reads the condition that a release of claims be signed, or the release that a letter is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...provision import Cite
+from ...text.values import Duration, Ordinal
+from . import words
+
+if TYPE_CHECKING:
+    from ...text import Letter, Sentence, Span
+
+Found = dict[str, tuple[Any, "Span"]]
+
+
+def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
+    """The first condition of this sort, and what the sentences after it add; else the release that
+    the letter itself is.
+    """
+    spoken = {s.index for s in letter.having(*words.SPOKEN_OF)}
+    body = [s for s in letter.sentences if s.kind == "body"] if spoken else []
+    for i, sentence in enumerate(body):
+        if sentence.index not in spoken:
+            continue
+        signs = _condition(sentence, body[max(0, i - words.NEAR) : i])
+        if signs is None:
+            continue
+        found: Found = {}
+        whole = [sentence.span()]
+        for near in body[i : i + 3]:
+            added = {k: v for k, v in _times(near).items() if k not in found}
+            if near is not sentence and added and "releas" in near.lower:
+                whole.append(near.span())
+            elif near is not sentence:
+                continue
+            found |= added
+        terms = {name: value for name, (value, _) in found.items()}
+        fields = {name: (span,) for name, (_, span) in found.items()}
+        if _of_some(sentence, body):
+            terms["of_some"] = True
+            fields["of_some"] = (sentence.span(*signs.span()),)
+        fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
+        return terms, Cite(tuple(whole), fields)
+    return _given(letter, body) if spoken else None
+
+
+def _given(letter: Letter, body: Sequence[Sentence]) -> tuple[dict[str, Any], Cite] | None:
+    """A release that the letter itself gives, and which may be revoked with it."""
+    told = [s for s in letter.having("revo") if words.REVOKES_THIS.search(s.text)]
+    if not told:
+        return None
+    first = next((s for s in body if _releases(s)), None)
+    if first is None:
+        return None
+    terms: dict[str, Any] = {"given": True}
+    fields: dict[str, tuple[Span, ...]] = {"given": (first.span(),)}
+    whole = [first.span()]
+    for near in (*told, *letter.having("consider", "review")):
+        for name, (days, span) in _times(near).items():
+            if name in ("revoke_days", "consider_days") and name not in terms:
+                terms[name], fields[name] = days, (span,)
+                whole.append(near.span())
+    if "revoke_days" not in terms:
+        return None
+    return terms, Cite(tuple(dict.fromkeys(whole)), fields)
+
+
+def _releases(sentence: Sentence) -> bool:
+    """Whether it is the release itself, which the executive gives."""
+    given = words.RELEASES_NOW.search(sentence.text)
+    if given is None or not words.OF_CLAIMS.search(sentence.text):
+        return False
+    return words.BY_COMPANY.search(sentence.text[: given.end()]) is None
+
+
+def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] | None:
+    """Where a sentence makes a release the condition of something paid, by it or just before."""
+    text = sentence.text
+    signs = words.SIGNS.search(text) or words.SIGNING.search(text)
+    needed = words.NEEDED.search(text) if signs is None else None
+    signs = signs or needed
+    if signs is None or words.IS_ONE.search(text):
+        return None
+    if words.PAID.search(text) and words.ASKED.search(text):
+        return signs
+    promised = (s for s in before if s.section is sentence.section and s.number == sentence.number)
+    paid = any(words.SEVERS.search(s.text) and words.SUMS.search(s.text) for s in promised)
+    return signs if paid and (needed or words.MUST.search(text)) else None
+
+
+def _of_some(asking: Sentence, body: Sequence[Sentence]) -> bool:
+    """Whether severance is promised in another part of the letter, which does not speak of one."""
+    if words.OF_SOME.match(asking.text):
+        return True
+    named = words.OF_SECTIONS.search(asking.text)
+    if named is None and words.OF_ALL.search(asking.text):
+        return False
+    numbers = [n.rstrip(".") for n in words.NUMBER.findall(_numbers(named))]
+    return any(
+        not _together(s, asking)
+        and not any(s.number and _within(s.number, n) for n in numbers)
+        and "releas" not in s.lower
+        and words.SEVERS.search(s.text)
+        and words.PROMISED.search(s.text)
+        and not words.NOT_PROMISED.search(s.text)
+        for s in body
+    )
+
+
+def _numbers(named: re.Match[str] | None) -> str:
+    return named["numbers"].replace("\u2024", ".") if named is not None else ""
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences stand in one clause: 2.1(a), and 2.1(a)(ii)."""
+    if one.section is other.section and one.number == other.number:
+        return True
+    return bool(one.number and other.number) and _within(one.number, other.number)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one of two numbers is that of a clause, and the other that of a part of it."""
+    short, long = sorted((one, other), key=len)
+    return long == short or long.startswith((f"{short}(", f"{short}."))
+
+
+def _times(sentence: Sentence) -> Found:
+    """The times that a sentence gives for signing, considering and revoking."""
+    found: Found = {}
+    for name, form in (("revoke_days", words.REVOKE), ("consider_days", words.CONSIDER)):
+        match = form.search(sentence.text)
+        days = _days(sentence, match) if match is not None else None
+        if match is not None and days and (form is not words.REVOKE or days <= words.TO_REVOKE):
+            found[name] = (days, sentence.span(*match.span()))
+    for match in words.WITHIN.finditer(sentence.text):
+        days, signs = _days(sentence, match), _to_sign(sentence.text, match)
+        told_before = match["bare"] and found.get("revoke_days", (None,))[0] == days
+        if days and signs and not told_before:
+            span = sentence.span(*match.span())
+            found["within_days"] = (days, span)
+            if signs == words.PAST:
+                found["past_revoking"] = (True, span)
+            break
+    return found
+
+
+def _days(sentence: Sentence, match: re.Match[str]) -> int | None:
+    """The days of a time, where it is one of calendar days."""
+    names = (n for n in ("time", "time2", "bare", "nth") if match.groupdict().get(n))
+    value = sentence.value_at(match.start(next(names)))
+    if isinstance(value, Ordinal):
+        return value.n
+    return value.n if isinstance(value, Duration) and value.unit == "day" else None
+
+
+def _to_sign(text: str, time: re.Match[str]) -> str:
+    """What a time is for: for signing, or for the end of the time for revoking; nothing where it is
+    one to pay in.
+    """
+    before = text[max(0, time.start() - 170) : time.start("bare") if time["bare"] else time.start()]
+    signs = list(words.VERB.finditer(before))
+    if signs:
+        paid = words.PAY.search(before[signs[-1].end() :]) is not None
+        return "" if paid else words.PAST if signs[-1]["past"] else "signed"
+    if words.PAY.search(before) and not words.UNLESS.search(before):
+        return ""
+    after = words.VERB.search(text[time.end() : time.end() + 110])
+    return "" if after is None else "signed"
