@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 
 import tenure
-from tenure.views import reading, tables
+from tenure.views import reading, tables, ways
 from tenure.views.trace import trace
 
 HERE = Path(__file__).parent
@@ -44,13 +44,13 @@ def main() -> None:
 
     head(f"5  What each way of parting would have cost, asked on {BEFORE}")
     cells = tenure.what_if(letter, facts, DAYS, prices=PRICES, ways=WAYS, known_at=BEFORE)
-    console.print(tables.what_if(cells))
+    console.print(ways.what_if(cells))
 
     head("6  The same for a letter that also pays on a change in control (chief-executive.txt)")
     other = tenure.load(HERE / "chief-executive.txt")
     log = tenure.Facts.load(HERE / "chief-executive.facts.yaml")
     cells = tenure.what_if(other, log, DAYS, prices=PRICES, ways=WAYS, known_at=BEFORE)
-    console.print(tables.what_if(cells))
+    console.print(ways.what_if(cells))
     console.print(f"\n{tables.ADVICE}", style="dim")
 
 

@@ -283,7 +283,7 @@ def test_a_change_is_said_as_a_lawyer_would() -> None:
 
 def test_a_term_that_one_does_not_state_has_no_words_of_it() -> None:
     said = "Your base salary is $200,000 a year"
-    head = "April 2, 2021\n\nDear Ann:\n\nWe offer you the position of Treasurer of Fern Mills, Inc. "
+    head = "April 2, 2021\n\nDear Ann:\n\nWe offer you the position of Treasurer of Fern, Inc. "
     one = tenure.read(f"{head}{said}.\n", "a")
     two = tenure.read(f"{head}{said}, paid semi-monthly.\n", "b")
     [found] = tenure.compare(one, two).fields

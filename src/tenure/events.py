@@ -272,8 +272,9 @@ def _found(sentence: Sentence, said: str) -> Events | None:
             triggers.insert(0, event)
             spans.insert(0, sentence.span(*match.span()))
     if triggers and near is None and (match := words.OR_SOLD.search(said)) is not None:
-        triggers.insert(0, "change_in_control")
-        spans.insert(0, sentence.span(*match.span()))
+        at = 1 if triggers == ["ended"] else 0
+        triggers.insert(at, "change_in_control")
+        spans.insert(at, sentence.span(*match.span()))
         away = None
     if not triggers:
         return None

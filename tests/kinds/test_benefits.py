@@ -157,3 +157,14 @@ def test_after_the_window_there_is_none() -> None:
 def test_which_months_are_those_of_cover(sentence: str, months: list[int]) -> None:
     text = f"If the Company terminates your employment without Cause, {sentence}."
     assert [r.months for r in Benefits.read(Letter("letter", text))] == months
+
+
+def test_the_longer_of_two_times_is_open_above() -> None:
+    terms = {"months": 6, "triggers": ["without_cause"], "at_least": True}
+    agreement = Agreement(Letter("letter", ""), (provision_of("benefits", terms),))
+    log = [{"on": START, "fact": "employment_started"}, cover(SINGLE), let_go("2005-08-31")]
+    s = state(agreement, World(tenure.Facts.of(log)), day_number(DAY))
+    assert s["health_months"].low == 6
+    assert s["health_months"].high > 100
+    assert s["health_cost"].low == 6 * 50_000
+    assert iso(s["health_through"].low) == "2006-02-28"

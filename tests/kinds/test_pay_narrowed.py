@@ -44,6 +44,9 @@ def read(kind: str, text: str) -> list[dict[str, Any]]:
         ),
         ("relocation", "If the Company asks you to move, it will pay your moving expenses."),
         ("vacation", "You will not accrue vacation after your last day of work."),
+        ("vacation", "Vacation. You are paid for 11 weeks of accrued but unused vacation time."),
+        ("perquisite", "Upon a termination for cause you will not receive outplacement services."),
+        ("bonus", "You are paid two times your base salary of $90,000 and your bonus of 30%."),
     ],
 )
 def test_what_is_no_promise(kind: str, text: str) -> None:
@@ -101,3 +104,36 @@ def test_a_day_of_payment_of_one_sum_is_not_that_of_the_bonus() -> None:
         " your bonus will be no less than $19,000, to be paid by March 15, 2011.",
     )
     assert "pay_day" not in found[0]
+
+
+def test_a_year_of_another_limb_is_not_that_of_the_bonus() -> None:
+    text = (
+        "You will receive (a) a base salary of $150,000, and $160,000 commencing January 1, 2008;"
+        " and (b) a target bonus of 35% of base salary."
+    )
+    (bonus,) = read("bonus", text)
+    assert bonus == {"target": "35%", "basis": "base salary"}
+
+
+def test_the_year_of_a_plan_or_of_a_part_is_not_that_of_the_bonus() -> None:
+    text = "You have an annual bonus of 25% of base salary, half of which is guaranteed for 2012."
+    (bonus,) = read("bonus", text)
+    assert "for_year" not in bonus
+
+
+def test_a_longer_time_is_that_of_the_cover_and_not_of_the_salary() -> None:
+    text = (
+        f"{CAUSE}it will pay your salary for the greater of the remaining term and six months, and"
+        " your COBRA premiums for six months."
+    )
+    (cover,) = read("benefits", text)
+    assert "at_least" not in cover
+
+
+def test_a_paper_that_is_returned_is_no_bonus_that_is_repaid() -> None:
+    text = (
+        "You will be paid a signing bonus of $12,000. If you resign, this letter and all keys must"
+        " be returned to us."
+    )
+    (payment,) = read("one_time_payment", text)
+    assert payment == {"purpose": "signing_bonus", "amount": "$12,000.00"}

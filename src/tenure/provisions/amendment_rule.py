@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..formula import YES, Formula, Records
 from ..formula.units import YES_NO
-from ..meaning import AmendmentTest, Meaning, WithoutEffect
+from ..meaning import AmendmentTest, Meaning, Note, WithoutEffect
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..signers import EXECUTIVE, have_signed, read_signers, worded
 from ..text.phrases import phrase
@@ -40,7 +40,14 @@ _ONLY = phrase(
 _WRITTEN = phrase(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b")
 _SIGNED = phrase(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b", 0)
 _BETWEEN = phrase(
-    r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the) )", 0
+    r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the|you|Executive"
+    r"|Employee|Company)\b)",
+    0,
+)
+_NAMES_IT = phrase(
+    r"\b(?:(?:specifically|expressly|explicitly) (?:stat|provid|refer|referenc|identif)\w*"
+    r"|(?:specific|express|explicit) references? (?:is made )?to|(?:that|which) refers? to) "
+    r"[^.;]{0,60}?\b(?:amend|modif|supplement|agreement|letter)\w*"
 )
 _AT_WILL = phrase(r"\bat[- ]will\b")
 # a rule for some changes only is not the rule for all
@@ -54,8 +61,9 @@ _OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bsha
 class AmendmentRule(Provision, kind="amendment_rule"):
     """How the letter can be changed, and so which purported changes bind.
 
-    `written`: only in writing. `signed_by`: whose signatures it takes (`board`, `employee`,
-    `company`, or an office); where the letter names nobody, those of both sides.
+    `written`: only in writing, and `names_it` where the paper has to say that it changes this
+    letter (which no fact tells; a note says so). `signed_by`: whose signatures it takes (`board`,
+    `employee`, `company`, or an office); where the letter names nobody, those of both sides.
 
     A fact `amendment` that does not meet the rule has no effect, and the statement says so; one
     that does changes the terms that it names from its day on. A promise outside the letter
@@ -66,6 +74,7 @@ class AmendmentRule(Provision, kind="amendment_rule"):
     """
 
     written: bool = False
+    names_it: bool = False
     signed_by: tuple[str, ...] = ()
 
     headings = ("amendment", "modif", "waiver", "entire agreement")
@@ -98,6 +107,16 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         ),
         Example("This offer can be modified only in writing.", {"written": True}),
         Example(
+            "This Agreement may be amended only by a writing specifically stating that it amends"
+            " this Agreement and executed by you and the Company.",
+            {"written": True, "names_it": True, "signed_by": ["employee", "company"]},
+        ),
+        Example(
+            "This agreement may be modified only with the written consent of Executive and the"
+            " Board of Directors of the Company.",
+            {"written": True, "signed_by": ["employee", "board"]},
+        ),
+        Example(
             "This letter is governed by the law of Ohio. It may be amended only in writing.",
             {"written": True},
         ),
@@ -115,8 +134,11 @@ class AmendmentRule(Provision, kind="amendment_rule"):
             found = _rule(sentence, own=bool(own))
             if found is not None:
                 written, signers, fields = found
+                if (names := _NAMES_IT.search(sentence.text)) is not None:
+                    fields["names_it"] = (sentence.span(*names.span()),)
                 yield cls(
                     written=written,
+                    names_it=names is not None,
                     signed_by=signers,
                     cite=Cite((sentence.span(),), fields),
                 )
@@ -124,6 +146,8 @@ class AmendmentRule(Provision, kind="amendment_rule"):
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """Which amendments bind; those that do not; promises outside the letter."""
+        if self.names_it:
+            yield Note("amendment_rule", "an amendment has to say that it changes this letter")
         over, promised = t.records("amendment"), t.records("side_promise")
         yield AmendmentTest(lambda records: self._binds(t, records))
         field = "signed_by" if self.signed_by else "written"
@@ -161,9 +185,10 @@ class AmendmentRule(Provision, kind="amendment_rule"):
 
     def words(self) -> str:
         """One sentence."""
+        named = " that refers to this letter" if self.names_it else ""
         if not self.signed_by:
-            return "This letter may be amended only in writing."
-        paper = "a written agreement" if self.written else "an agreement"
+            return f"This letter may be amended only in writing{named}."
+        paper = f"{'a written' if self.written else 'an'} agreement{named and named + ' and'}"
         return f"This letter may be amended only by {paper} signed by {worded(self.signed_by)}."
 
 

@@ -80,9 +80,9 @@ _PART = phrase(  # what is taken over from a paper is not the paper
     r"|provisions?)\b[^.;]{0,60}?\b(?:of|in) (?:the )?$"
 )
 _OF_POLICIES = phrase(  # of which such words tell nothing about plans
-    r"^\W*(?:these |the |such |our |all )*(?:polic(?:y|ies)|rules|regulations|procedures|practices)\b"
-    r"(?![^;.]{0,60}\b(?:plans?|benefits?|coverage|insurance)\b[^;.]{0,60}\b(?:described|set forth"
-    r"|contained|governed|explained|summarized|detailed))"
+    r"^\W*(?:these |the |such |our |all )*(?:polic(?:y|ies)|rules|regulations|procedures"
+    r"|practices)\b(?![^;.]{0,60}\b(?:plans?|benefits?|coverage|insurance)\b[^;.]{0,60}"
+    r"\b(?:described|set forth|contained|governed|explained|summarized|detailed))"
 )
 _FROM = phrase(rf"\bavailable (?:from|through|at) (?:the |our )?{_NAME}", 0)
 _MEANS: dict[Paper, str] = {

@@ -29,16 +29,17 @@ _PASSIVE = phrase(
     r"|indemnified|covered by the (?:Company's )?indemnif)",
 )
 _LED = phrase(  # a condition of the promise, before or after it
-    r"\bprovided,? (?:however,? )?that\b[^.;]{0,40}?\b(?:you|he|she|executive|employee) (?:shall |will )?"
-    r"(?:fully )?cooperat\w*"
+    r"\bprovided,? (?:however,? )?that\b[^.;]{0,40}?\b(?:you|he|she|executive|employee)"
+    r" (?:shall |will )?(?:fully )?cooperat\w*"
 )
 _UNLESS = phrase(  # what it does not cover
     r"\b(?:other than|except|unless|but not|excluding|so long as|provided)\b[^.;]{0,140}?"
     r"\b(?:gross(?:ly)? neglig\w*|negligence|misconduct|bad faith|good faith|fraud\w*|criminal\w*)"
-    r"\b[^.;]{0,80}"
+    r"\b[^.;,)]{0,160}(?=[.;,)]|$)"
 )
 _REVERSED = phrase(
-    r"\b(?:you|executive|employee|consultant|party b|releasor)\b[^.;]{0,50}?\b(?:shall|will"
+    r"\b(?:you|executive|employee|consultant|party b|releasor)\b"
+    r"(?:(?!\bthe company (?:agrees|shall|will)\b)[^.;]){0,50}?\b(?:shall|will"
     r"|agrees? to|hereby)"
     r"\b[^.;]{0,60}?\bindemnify",
 )
@@ -106,8 +107,8 @@ class Indemnification(Provision, kind="indemnification"):
             },
         ),
         Example(
-            "Provided that you cooperate with the Company, the Company agrees to indemnify you to the"
-            " fullest extent permitted by law.",
+            "Provided that you cooperate with the Company, the Company agrees to indemnify you to"
+            " the fullest extent permitted by law.",
             {"extent": "law"},
         ),
         Example(
@@ -204,7 +205,8 @@ def _said(sentence: Sentence) -> Found:
             break
     if "indemnif" in sentence.lower and (but := _UNLESS.search(text)) is not None:
         place = but.start(), but.start() + len(but[0].rstrip(" ,)"))
-        found["except_for"] = (sentence.readable(*place), sentence.span(*place))
+        said = sentence.readable(*place)
+        found["except_for"] = (said[:1].lower() + said[1:], sentence.span(*place))
     for name, words in (("advances", _ADVANCES), ("insured", _INSURED), ("survives", _STAYS)):
         match = words.search(text)
         if match is not None:

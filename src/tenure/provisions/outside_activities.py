@@ -70,8 +70,8 @@ _NOTHING_ELSE = phrase(
     r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?"
     r"(?P<what>business\b|employment|employer|occupation|activit|person|work)"
     r"|\b(?:shall|will|agrees?) not(?: to)?\b[^.;]{0,90}?\b(?:undertake|perform|render)\b"
-    r"[^.;]{0,60}?\bservices\b[^.;]{0,60}? (?:for|to) any (?:other|another) (?P<whom>company|person|firm"
-    r"|organization)\b",
+    r"[^.;]{0,60}?\bservices\b[^.;]{0,60}? (?:for|to) any (?:other|another)"
+    r" (?P<whom>company|person|firm|organization)\b",
 )
 _ON = 40  # characters after the words, in which more of a sort may be named
 _CONSENT = phrase(

@@ -17,17 +17,18 @@ from ..formula import (
     const,
     either,
     in_force,
+    months_between,
     on_day,
     smaller,
     unknown,
 )
-from ..formula.units import DAYS, YES_NO
+from ..formula.units import DATE, DAYS, MONTHS, YES_NO
 from ..gathering import Found, gathered
 from ..meaning import Figure, Finding, Meaning, Note, Offer
 from ..provision import Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
 from ..text.phrases import phrase
-from ..text.values import DURATION, Duration
+from ..text.values import DURATION, ORDINAL, Duration, Ordinal
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence
 
 
+EPOCH = const(0, DATE)  # the first day of a month, from which months are counted
+MONTH = {6: "seventh", 7: "eighth"}  # that follows so many
 _NAMED = phrase(r"\b409A\b")
 _DELAY = (
     phrase(rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?[^;]{{0,170}}?"
@@ -44,6 +47,7 @@ _DELAY = (
                rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?"),
     phrase(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b"),
 )  # fmt: skip
+_MONTH_BEGINS = phrase(rf"{ORDINAL} day of the (?P<month>{ORDINAL}) (?:calendar )?month\b")
 _DAY_AFTER = phrase(r"\bfirst (?:calendar )?day (?:after|following)\b")
 _AS_REQUIRED = phrase(
     r"\bto the (?:minimum )?extent (?:so )?(?:required|necessary|needed)\b|\b(?:where|when|if|as)"
@@ -74,7 +78,8 @@ _DEATH = phrase(r"\bdeath\b|\bdies\b")
 @dataclass(frozen=True, kw_only=True)
 class Section409A(Provision, kind="section_409A"):
     """What the letter says on section 409A of the Internal Revenue Code: a specified employee waits
-    `delay_months` after the separation, or a day longer (`day_after`), or until death (`or_death`),
+    `delay_months` after the separation, or a day longer (`day_after`), or until the month after
+    them begins (`month_begins`: "the first day of the seventh month"), or until death (`or_death`),
     for what is deferred compensation (`as_required`: only so far as the section asks for it);
     payments are `separate`; some are a `short_term` deferral; it is `meant` to comply, or to be
     `exempt`, and read so.
@@ -93,6 +98,7 @@ class Section409A(Provision, kind="section_409A"):
 
     delay_months: Months | None = None
     day_after: bool = False
+    month_begins: bool = False
     or_death: bool = False
     as_required: bool = False
     separate: bool = False
@@ -109,7 +115,7 @@ class Section409A(Provision, kind="section_409A"):
             "After the wait, is it paid on the day the months are over, or on the day after?",
             ("that_day", "the_day_after"),
             "the regulation forbids payment before that day, not on it",
-            lambda p: p.delay_months is not None and not p.day_after,
+            lambda p: p.delay_months is not None and not (p.day_after or p.month_begins),
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = (
@@ -141,6 +147,11 @@ class Section409A(Provision, kind="section_409A"):
             {"delay_months": 6, "day_after": True, "as_required": True},
         ),
         Example(
+            "If the Executive is a specified employee, no payment shall be made before the first"
+            " day of the seventh month after the separation from service under Section 409A.",
+            {"delay_months": 6, "month_begins": True},
+        ),
+        Example(
             "Payments under this letter are meant to be exempt from Section 409A of the Code.",
             {"exempt": True},
         ),
@@ -165,7 +176,10 @@ class Section409A(Provision, kind="section_409A"):
         over = add_months(ended, t.delay_months, const(0))
         after = apply("shift", over, const(1, DAYS))
         first: Formula = after
-        if not self.day_after:
+        if self.month_begins:
+            whole = months_between(EPOCH, ended, const(0)) + t.delay_months + const(1, MONTHS)
+            first = on_day(by(ended, t.day), add_months(EPOCH, whole, const(0)))
+        elif not self.day_after:
             first = t.choose("first_payday", that_day=over, the_day_after=after)
         first = first.named("day on which the wait is over", t.cite("delay_months"))
         if self.or_death:
@@ -187,10 +201,13 @@ class Section409A(Provision, kind="section_409A"):
         if self.delay_months is not None:
             death = " or, if earlier, your death" if self.or_death else ""
             day = " and one day" if self.day_after else ""
+            wait = f"{self.delay_months} months{day}"
+            if self.month_begins:
+                wait = f"the first day of the {MONTH[self.delay_months]} month"
             far = ", to the extent required," if self.as_required else ""
             said.append(
                 "If you are a specified employee under Section 409A, payments on your separation"
-                f" will{far} be delayed until {self.delay_months} months{day} after the date of"
+                f" will{far} be delayed until {wait} after the date of"
                 f" your separation{death}."
             )
         if self.separate:
@@ -224,15 +241,19 @@ def _said(sentence: Sentence) -> Found:
     def put(name: str, value: Any, match: re.Match[str]) -> None:
         found[name] = (value, sentence.span(*match.span()))
 
-    if waits is not None and _HOLDS.search(text):
+    begins = _MONTH_BEGINS.search(text) if waits is not None and _HOLDS.search(text) else None
+    if begins is not None and (months := _months_before(sentence, begins)) is not None:
+        put("delay_months", months, begins)
+        put("month_begins", True, begins)
+        _flags(sentence, found)
+    elif waits is not None and _HOLDS.search(text):
         for form in _DELAY:
             time = next((m for m in form.finditer(text) if _six(sentence, m.start("time"))), None)
             if time is not None:
                 put("delay_months", _six(sentence, time.start("time")), time)
-                flags = (("or_death", _DEATH), ("as_required", _AS_REQUIRED))
-                for name, words in (*flags, ("day_after", _DAY_AFTER)):
-                    if (more := words.search(text)) is not None:
-                        put(name, True, more)
+                _flags(sentence, found)
+                if (after := _DAY_AFTER.search(text)) is not None:
+                    put("day_after", True, after)
                 if time.groupdict().get("day") and _one_day(sentence, time):
                     put("day_after", True, time)
                 break
@@ -250,6 +271,20 @@ def _said(sentence: Sentence) -> Found:
         if exempt is None or _COMPLIES.search(text):
             put("meant", True, meant)
     return found
+
+
+def _flags(sentence: Sentence, found: Found) -> None:
+    for name, words in (("or_death", _DEATH), ("as_required", _AS_REQUIRED)):
+        if (more := words.search(sentence.text)) is not None:
+            found[name] = (True, sentence.span(*more.span()))
+
+
+def _months_before(sentence: Sentence, begins: re.Match[str]) -> int | None:
+    """The months before the month on whose first day it is paid."""
+    day, month = (sentence.value_at(begins.start(x)) for x in (0, "month"))
+    if not isinstance(day, Ordinal) or not isinstance(month, Ordinal) or day.n != 1:
+        return None
+    return month.n - 1 if month.n in (7, 8) else None
 
 
 def _one_day(sentence: Sentence, time: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ def told(changes: Iterable[Change]) -> str:
 
 
 def _change(c: Change) -> str:
-    who = f"corrected by {c.by}" if c.by else "changed by hand"
+    who = f"decided by {c.by}" if c.by else "changed by hand"
     said = "do not say it" if c.read is None else f"read as {words(c.read, c.term)}"
     return f"{c.term.replace('_', ' ')}: {who}; the letter's words {said}"
 

@@ -96,10 +96,10 @@ class Acceleration(Provision, kind="acceleration"):
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers",))
     usually: ClassVar[str] = "option acceleration"
     traces: ClassVar[Mapping[str, str]] = {
-        "option acceleration": r"\b(?:accelerat\w*|vest(?:s|ing)?|exercisable|restrictions)\b"
+        "option acceleration": r"\b(?:accelerat\w*|vest(?:s|ing|ed in)?|exercisable|restrictions)\b"
         r"[^.;]{0,120}\b(?:options?|shares|stock|units|awards?|grants?|equity)\b"
-        r"|\b(?:options?|shares|stock|units|awards?|grants?|equity)\b[^.;]{0,120}\b(?:accelerat\w*"
-        r"|vest(?:s|ed|ing)?|exercisable|lapse)\b"
+        r"|\b(?:options?|shares|stock|units|awards?|grants?|equity|warrants)\b[^.;]{0,120}"
+        r"\b(?:accelerat\w*|vest(?:s|ed|ing)?|exercisable|lapse|deemed earned)\b"
     }
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

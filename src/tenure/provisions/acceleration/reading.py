@@ -333,7 +333,8 @@ def _leaving(sentence: Sentence) -> _On | None:
         said = match["both"]
         triggers: list[Trigger] = ["died"] if "death" in said else []
         triggers += ["disabled"] if "disab" in said or "incap" in said else []
-        if RETIRES.search(text[max(0, match.start() - _SIDE) : match.end() + _SIDE]):
+        beside = text[max(0, match.start() - _SIDE) : match.end() + _SIDE]
+        if RETIRES.search(beside) or "as this letter describes or" in text[: match.end()]:
             triggers.insert(0, "described")
         return _On(tuple(triggers), (sentence.span(*match.span()),), (sentence,))
     return None

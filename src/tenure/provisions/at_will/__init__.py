@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...formula import YES, Formula, Records
 from ...formula.units import YES_NO
@@ -41,6 +41,7 @@ class AtWill(Provision, kind="at_will"):
     company_may: bool = False
     any_reason: bool = False
     no_notice: bool = False
+    no_notice_by: Literal["either", "company", "executive"] = "either"
     executive_on_notice: bool = False
     company_on_notice: bool = False
     except_as_stated: bool = False
@@ -69,6 +70,31 @@ class AtWill(Provision, kind="at_will"):
             "You may end your employment at any time and for any reason. Likewise, Tollmark may"
             " terminate your employment at any time, with or without cause.",
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
+        ),
+        Example(
+            "You may terminate your employment at any time simply by notifying Tollmark. Likewise,"
+            " the Company may terminate your employment at any time, with or without cause or"
+            " advance notice.",
+            {
+                "stands": True,
+                "executive_may": True,
+                "company_may": True,
+                "any_reason": True,
+                "no_notice": True,
+                "no_notice_by": "company",
+            },
+        ),
+        Example(
+            "Subject to the other provisions of this Section, the Company shall have the right to"
+            " terminate your employment, and you shall have the right to resign, at any time for"
+            " any reason.",
+            {
+                "stands": True,
+                "executive_may": True,
+                "company_may": True,
+                "any_reason": True,
+                "except_as_stated": True,
+            },
         ),
         Example(
             "Your employment with Tollmark has no fixed term; you or the Company can terminate it"
@@ -201,10 +227,12 @@ class AtWill(Provision, kind="at_will"):
         free = ", with or without notice" if self.no_notice else ""
         stated = ", on the notice that is stated"
         if self.executive_may:
-            notice = stated if self.executive_on_notice else free
+            own = free if self.no_notice_by != "company" else ""
+            notice = stated if self.executive_on_notice else own
             said.append(f"You may end your employment at any time{cause}{notice}.")
         if self.company_may:
-            notice = stated if self.company_on_notice else free
+            own = free if self.no_notice_by != "executive" else ""
+            notice = stated if self.company_on_notice else own
             said.append(f"The Company may terminate your employment at any time{cause}{notice}.")
         if self.no_employee_may_alter:
             said.append("No employee of the Company may alter your at-will status.")

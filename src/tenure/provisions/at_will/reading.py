@@ -14,6 +14,8 @@ from . import saying as ways
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
+SIDES = {"executive_may", "company_may"}
+
 
 def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """Everything that a letter says of it: its terms, and their places."""
@@ -28,14 +30,20 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     fields: dict[str, tuple[Span, ...]] = {"stands": stands}
     terms: dict[str, Any] = {"stands": True}
+    free: set[str] = set()  # the sides that need give no notice
     whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
     for sentence in body:
         found = _said(sentence, freely.get(sentence.index))
         for name, (value, span) in found.items():
             terms.setdefault(name, value)
             fields[name] = (*fields.get(name, ()), span)
+        if "no_notice" in found:
+            free |= found.keys() & SIDES or SIDES
         if found:
             whole.append(sentence.span())
+    if len(free) == 1:
+        terms["no_notice_by"] = "company" if "company_may" in free else "executive"
+        fields["no_notice_by"] = fields["no_notice"]
     changed = _changed_by(letter, whole) if "altered_by" not in terms else None
     if changed is not None:
         terms["altered_by"], span = changed
@@ -87,6 +95,7 @@ def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Spa
 def _each_may(body: list[Sentence]) -> tuple[Span, ...]:
     """Where it is said of the one side, and where of the other."""
     timely = [s for s in body if any(map(s.lower.__contains__, ways.FREELY))]
+    timely = [s for s in timely if not _only_on_notice(s)]
     own = _first(timely, ways.YOU_END)
     if own is None and _first(timely, ways.NAMED_ENDS) is None:
         return ()
@@ -121,6 +130,12 @@ def _may_end(sentence: Sentence) -> re.Match[str] | None:
     return first
 
 
+def _only_on_notice(s: Sentence) -> bool:
+    """Whether it asks for a notice of some length, and says of no reason that it is free."""
+    given = "notice" in s.lower and ways.OF_SOME_DAYS.search(s.text) is not None
+    return given and ways.ANY_REASON.search(s.text) is None
+
+
 def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[int, int]] | None:
     """The first sentence that says it, and where."""
     found = ((s, words.search(s.text)) for s in sentences)
@@ -152,6 +167,6 @@ def _said(sentence: Sentence, either: re.Match[str] | None) -> dict[str, tuple[A
         for name in ("executive", "company") if notice and "no_notice" not in found else ():
             if notice and f"{name}_may" in found:
                 found[f"{name}_on_notice"] = (True, sentence.span(*notice.span()))
-    if at_will is not None and (match := ways.EXCEPT.search(text)) is not None:
+    if (at_will is not None or found) and (match := ways.EXCEPT.search(text)) is not None:
         found["except_as_stated"] = (True, sentence.span(*match.span()))
     return found

@@ -105,6 +105,7 @@ NOT_OF_WORK = phrase(
 )
 # a length of notice is asked for: only where the reason is free is it said to be at will
 ON_NOTICE = phrase(r"^[^.;]{0,90}?\ue004[^.;]{0,40}?\bnotice\b")
+OF_SOME_DAYS = phrase(rf"\bat any time\b[^.;]{{0,90}}?{DURATION}[^.;]{{0,40}}?\bnotice\b")
 FOR_CAUSE = phrase(r"(?<!or )\bfor (?:good |just )?\"?cause\b")
 ANY_REASON = phrase(
     r"\bany (?:or no )?(?:lawful )?reason|\bno reason\b|\bor without (?:\w+ )?cause"

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...calendar import MonthEnd, date
+from ...calendar import MonthEnd
 from ...facts.values import write
 from ...formula import Formula, add_months, const, larger, on_day, smaller, unknown
 from ...formula.units import DATE, MONEY
 from ...meaning import Entry, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
-from ...terms import Cents, Day, Months, Percent, Person, show_money
+from ...terms import Cents, Day, Months, Percent, Person
 from .examples import EXAMPLES
 
 if TYPE_CHECKING:
@@ -178,89 +178,9 @@ class Bonus(Provision, kind="bonus"):
 
     def words(self) -> str:
         """The clause as we would draft it."""
-        return f"{self._promise()[:-1]}{self._limits()}"
+        from .wording import drafted
 
-    def _limits(self) -> str:
-        """The end of the sentence, and those that narrow it."""
-        start = f" beginning with the {self.from_year} plan year" if self.from_year else ""
-        if self.pay_day is not None:
-            day = date(self.pay_day)
-            start += f", payable by {day:%B} {day.day}, {day.year}"
-        if self.employed_when_paid:
-            start += ", provided that you are employed on the day of payment"
-        said = [f"{start}."]
-        if self.blended:
-            said.append(
-                f"For the year of the change your bonus will be figured at"
-                f" {write('percent', self.former or 0)} until the change and at"
-                f" {write('percent', self.target or 0)} after it."
-            )
-        if self.for_year is not None and self.what == "annual":
-            said.append(f"This bonus is stated for {self.for_year}.")
-        if self.partly_sure:
-            said.append("A part of the bonus is guaranteed on the terms of this letter.")
-        if self.prorated and self.through is None:
-            said.append("Your bonus for the first year will be prorated.")
-        if self.employed is not None:
-            said.append(f"You must be employed {self.employed} in order to receive the bonus.")
-        if self.paid is not None:
-            said.append(f"The bonus will be paid {self.paid}.")
-        return " ".join(said)
-
-    def _promise(self) -> str:
-        basis = self.basis or "base salary"
-        if self.share_of is not None:
-            return f"You will be entitled to receive a bonus of {self.share_of}."
-        if self.what == "discretionary":
-            return "The Board may award cash incentive compensation to you from time to time."
-        if self.to_be_set:
-            what = "an annual" if self.what == "annual" else "a quarterly"
-            return f"You will be eligible for {what} bonus in an amount to be determined."
-        if self.first is not None and self.amount is not None:
-            months = f"first {self.first} months of employment"
-            return (
-                f"For your {months} you will receive a guaranteed bonus of"
-                f" {show_money(self.amount)}."
-            )
-        if self.what == "one year" and self.through is None and self.amount is not None:
-            sum_ = show_money(self.amount)
-            return f"You will receive a guaranteed bonus of {sum_} for fiscal {self.for_year}."
-        if self.through is not None and self.amount is not None:
-            last = date(self.through)
-            year = f"{last.year}"
-            if (last.month, last.day) != (12, 31):
-                year = f"the year ending {last:%B} {last.day}, {last.year}"
-            part = ", prorated for the part of it that is worked" if self.prorated else ""
-            sum_ = show_money(self.amount)
-            return f"You will receive a guaranteed bonus of {sum_} for {year}{part}."
-        if self.former is not None and self.target is not None:
-            text = (
-                f"Your annual bonus target will go from {write('percent', self.former)} to"
-                f" {write('percent', self.target)} of your {basis}"
-            )
-        elif self.target is not None:
-            text = (
-                f"You will be eligible for an annual bonus with a target of"
-                f" {write('percent', self.target)}"
-            )
-            text += f" of your {basis}" if self.basis else ""
-            if self.most_amount is not None:
-                text += f" or {show_money(self.most_amount)}, whichever is less"
-        elif self.most is not None:
-            text = "You will be eligible for an annual bonus"
-        else:
-            sure = (
-                "You will receive a guaranteed"
-                if self.guaranteed
-                else "You will be eligible for an"
-            )
-            if self.amount is None:
-                return f"{sure} annual bonus of up to {show_money(self.most_amount or 0)}."
-            most = f", up to {show_money(self.most_amount)}" if self.most_amount else ""
-            of = "with a target of" if self.aimed else "of"
-            return f"{sure} annual bonus {of} {show_money(self.amount)}{most}."
-        most = write("percent", self.most) if self.most is not None else ""
-        return f"{text}, up to a maximum of {most} of your {basis}." if most else f"{text}."
+        return drafted(self)
 
     def sheet(self) -> Iterator[SheetField]:
         """bonus."""

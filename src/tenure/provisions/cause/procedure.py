@@ -88,7 +88,7 @@ _NAMED = phrase(
     r"(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
 )
 _A_PART = phrase(r"\b(?:clause|section|paragraph|item)s? (?:\d[\d.]*)?\([a-z]{1,4}\)")
-ONCE = phrase(r"\b(?:first|\ue006) (?:such )?(?:notice|time|occurrence|instance|breach|failure)\b")
+ONCE = phrase(r"(?:\bfirst|\ue006) (?:such )?(?:notice|time|occurrence|instance|breach|failure)\b")
 _EACH = phrase(
     r",? in each case,?(?: as| if)? (?:may be )?(?:reasonably )?(?:determined|found|decided)"
     r"[^;:]{0,40}?\bby (?P<who>[^;:]+?)[.\s]*$"

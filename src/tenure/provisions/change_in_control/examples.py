@@ -297,4 +297,16 @@ EXAMPLES = (
             ],
         },
     ),
+    Example(
+        '"Change in Control" means (i) a merger after which the stockholders own less than 50% of'
+        " the voting power; or (ii) a sale of all or substantially all of the assets; provided that"
+        " a public offering shall not be deemed a Change in Control.",
+        {
+            "limbs": [
+                {"limb": "merger", "label": "i", "retained_below": "50%"},
+                {"limb": "asset_transfer", "label": "ii", "sale_only": True},
+            ],
+            "but": ["Provided that a public offering shall not be deemed a Change in Control."],
+        },
+    ),
 )

@@ -50,6 +50,14 @@ _NOT_ONE = phrase(
     r"\b(?:shall|will) not be deemed to (?:have )?(?:occur|exist|taken? place)"
     r"|\bno \"?change (?:in|of) control\"? (?:shall|will) (?:be deemed to )?(?:have )?occur"
 )
+_PROVIDED = phrase(
+    r"[;,] (?:but |and )?(?P<but>provided\b[^;]{0,260}?\b(?:shall|will) not (?:constitute|be"
+    r" (?:deemed|considered))[^;]{3,160})$"
+)
+_OF_THE_LAST = phrase(
+    r"\bsuch (?:an? )?(?:merger|sale|acquisition|person|transfer|consolidation|event)\b"
+    r"|\b(?:this|the foregoing|of) (?:sub)?(?:clause|section|paragraph)\b"
+)
 _ENDS = phrase(
     r",? and if\b|[,;] (?:and |then )?(?:you|your|he|she|the (?:executive|employee))\b|\)"
 )
@@ -87,18 +95,36 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         end = len(sentence.text) if sentence is not alone else end
         limbs: list[Limb] = []
         fields: dict[str, Spans] = {"term": (at,)}
-        for limb, (a, b) in _limbs(sentence, start, end):
+        of_all = _of_all(sentence, term, start, end)
+        for limb, (a, b) in _limbs(sentence, start, end if of_all is None else of_all.start()):
             fields[f"limbs[{len(limbs)}]"] = (sentence.span(a, b),)
             limbs.append(limb)
         if any(not isinstance(limb, OtherLimb) or limb.share is not None for limb in limbs):
             terms: dict[str, Any] = {"term": term, "limbs": tuple(limbs)}
             whole = [sentence.span(), *_but(letter, sentence, term, terms, fields)]
+            if of_all is not None:
+                none = " ".join(sentence.readable(of_all.start("but"), end).split()).strip(" ,;.")
+                terms["but"] = (f"{none[:1].upper()}{none[1:]}.", *terms.get("but", ()))
+                of_it = sentence.span(of_all.start("but"), end)
+                fields["but"] = (of_it, *fields.get("but", ()))
             yield terms, Cite(tuple(whole), fields)
             return
         says = " ".join(sentence.readable(start, _ended(sentence.text, start, end)).split())
         said = {"term": term, "says": says.strip(" ,;:.")}
         vague = vague or (said, Cite((sentence.span(),), {"term": (at,)}))
     yield from [vague] if vague else undefined(letter)
+
+
+def _of_all(sentence: Sentence, term: str, start: int, end: int) -> re.Match[str] | None:
+    """The words behind the last limb of several that say of the whole what is none."""
+    text = sentence.text
+    last = max((x.start for x in read_limbs(text[start:end])), default=None)
+    if last is None:
+        return None
+    found = _PROVIDED.search(text, start + last, end)
+    if found is None or _OF_THE_LAST.search(found["but"]) or term.lower() not in found[0].lower():
+        return None
+    return found
 
 
 def _ended(text: str, start: int, end: int) -> int:
@@ -180,8 +206,9 @@ def _held_but(
     rest = (start + piece.but, start + _trimmed(body, piece.but, piece.end))
     said = " ".join(sentence.readable(*rest).split()).lstrip(",;: ")
     found = list(limbs_asked(sentence, here, piece.label, piece.lead))
-    if all(isinstance(limb, Ownership) for limb in found):
-        yield from ((replace(limb, but=said), (here[0], rest[1])) for limb in found)
+    owned = [limb for limb in found if isinstance(limb, Ownership)]
+    if owned == found:
+        yield from ((replace(limb, but=said), (here[0], rest[1])) for limb in owned)
     else:
         yield _as_written(sentence, piece.label, (here[0], rest[1]))
 

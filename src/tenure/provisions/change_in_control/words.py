@@ -36,7 +36,9 @@ def words(change: ChangeInControl) -> str:
     start = f'For purposes of this letter, a "{change.term}" shall be deemed to have occurred if'
     if "." in change.limbs[0].label:
         start += " any of the following occurs:"  # 2.1 is a label where it follows a mark
-    return " ".join([f"{start} {listed}.", *change.but])
+    of_all = [said for said in change.but if said.startswith("Provided")]
+    behind = "".join(f"; p{said[1:].rstrip('.')}" for said in of_all)
+    return " ".join([f"{start} {listed}{behind}.", *(x for x in change.but if x not in of_all)])
 
 
 def _label(part: str) -> str:

@@ -84,7 +84,7 @@ class Covenant(Provision, kind="covenant"):
     `as stated` (to an event, from another day, or only after some ways of parting: nothing here
     computes it, and `months` or `until` are the letter's), `none`, or `not said`.
 
-    `or_use`: what is confidential must not be used either.
+    `or_use`: what is confidential must not be used either. `mutual`: the Company owes it too.
 
     It pays nothing: it is a duty not to do something from the first day of work (or from the last,
     where it does not bind before) until it ends. The figure `..._until` is its last day, once the
@@ -105,6 +105,7 @@ class Covenant(Provision, kind="covenant"):
     of_letter: bool = False
     scope: str = ""
     or_use: bool = False
+    mutual: bool = False
 
     headings = (
         "compet",
@@ -168,6 +169,9 @@ class Covenant(Provision, kind="covenant"):
             begins.named("day from which it binds", t.cite("what")),
             breached=breached, ends=ends,
         )  # fmt: skip
+        if self.mutual:
+            theirs = DUTIES[self.what].replace("the company", "the executive")
+            yield Duty(theirs, "the company", "the executive", "must not", begins, ends=ends)
         known = f"{self.what.replace('-', '_').replace(' ', '_')}_until"
         yield Figure(known, last, when=by(ended, t.day), never="without end")
 

@@ -18,6 +18,7 @@ _SAID: dict[Covenanted, str] = {
     "confidentiality": "not disclose confidential information of the Company",
     "non-disparagement": "not disparage the Company",
 }
+_US, _EACH = "disparage the Company", "disparage each other"
 _WHEN = {
     "none": "During your employment, you",
     "always": "During or after your employment, you",
@@ -31,6 +32,9 @@ def words_of(p: Covenant) -> str:
         said = _inventions(p)
     else:
         said = f"{_when(p)} shall {_SAID[p.what].replace('disclose', p.tells)}"
+        if p.mutual:
+            who = said.replace(" you shall", " you and the Company shall")
+            said = who.replace("You shall", "You and the Company shall").replace(_US, _EACH)
     return f"{said}{WORDS}{p.scope}." if p.scope else f"{said}."
 
 

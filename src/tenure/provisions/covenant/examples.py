@@ -6,6 +6,19 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "Neither party shall make any remarks that disparage the other party.",
+        {"what": "non-disparagement", "after": "not said", "mutual": True},
+    ),
+    Example(
+        "For one year after you leave, you will not solicit or hire any employee of the Company.",
+        {
+            "what": "non-solicitation of employees",
+            "after": "months",
+            "months": 12,
+            "scope": "solicit or hire any employee of the Company",
+        },
+    ),
+    Example(
         "Commencing as of the Closing Date and ending on March 31, 2011, the Executive shall not"
         " solicit any customer of the Company.",
         {"what": "non-solicitation of customers", "after": "until", "until": "2011-03-31"},
@@ -66,7 +79,12 @@ EXAMPLES = (
     Example(
         "Employee covenants that, for one year after leaving the Company, Employee will neither"
         " solicit nor hire any person who was employed by the Company.",
-        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+        {
+            "what": "non-solicitation of employees",
+            "after": "months",
+            "months": 12,
+            "scope": "hire any person who was employed by the Company",
+        },
     ),
     Example(
         'You agree that during your employment and for eighteen months thereafter (the "Quiet'
@@ -148,9 +166,14 @@ EXAMPLES = (
         {"what": "non-competition", "after": "months", "months": 10},
     ),
     Example(
-        "The Executive shall not hire any person who is employed by the Company until the second"
-        " anniversary of his termination.",
-        {"what": "non-solicitation of employees", "after": "months", "months": 24},
+        "The Executive shall not, until the second anniversary of his termination, hire any person"
+        " who is employed by the Company.",
+        {
+            "what": "non-solicitation of employees",
+            "after": "months",
+            "months": 24,
+            "scope": "hire any person who is employed by the Company",
+        },
     ),
     Example(
         "The Employee shall not disclose trade secrets of the Mill. The obligations of this section"

@@ -71,6 +71,13 @@ _HURTFUL = (
     "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
     "good name", " light",
 )  # fmt: skip
+_MUTUAL = phrase(  # "neither party shall ... the other"
+    r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b"
+    r"|\band (?:the )?(?:(?-i:[A-Z])[\w.'&-]* ?){1,4}(?: each| both| mutually| hereby)*"
+    r" ?(?:agree|shall|will)\b"
+    r"|\band (?:you|I)\b)"
+    r"[^.;]{0,400}?\b(?:each other|one another|the other(?: party|'s| or\b|,|$| in\b))"
+)
 _USE = phrase(  # of what is confidential, besides its disclosure
     r"(?:[,)]|\b(?:not|nor|or|and|to|never|neither|(?:in)?directly|personally|otherwise|knowingly"
     r"|reason|he|she|executive|employee),?)"
@@ -145,6 +152,8 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 found[what].said.insert(-1, lead)
             if what == "confidentiality" and (use := _USE.search(sentence.text, start)) is not None:
                 found[what].places.setdefault("or_use", (sentence.span(*use.span()),))
+            if what == "non-disparagement" and (both := _MUTUAL.search(sentence.text)) is not None:
+                found[what].places.setdefault("mutual", (sentence.span(*both.span()),))
             found[what].scopes += scope_of(letter, sentence, what, _after_not(sentence, names), at)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
@@ -161,7 +170,7 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             terms |= {"until": lasts.until} if lasts.until is not None else {}
             if lasts.of_letter and lasts.after != "as stated":
                 terms["of_letter"] = True
-            terms |= {"or_use": True} if "or_use" in of.places else {}
+            terms |= {name: True for name in ("or_use", "mutual") if name in of.places}
             places = of.places | dict(lasts.places)
             here = whole
             if limits := joined(of.scopes):

@@ -22,7 +22,7 @@ _US = (
 )
 _OF_US = rf"(?: (?:of|by|at) (?:ours|{_US})(?: or (?:any of )?its (?:affiliates|subsidiaries))?)"
 _STAFF = (
-    r"(?:(?:solicit|hire|induce|recruit|entice|raid|employ)(?: away| for hire| for employment)?"
+    r"(?:(?:solicit|induce|recruit|entice|raid)(?: away| for hire| for employment)?"
     r"(?:,? (?:or|nor|and) )?)+"
 )
 _BARE: dict[Covenanted, Phrase] = {  # the ban and no more: no place, kind or person
@@ -66,6 +66,7 @@ _LIMIT = phrase(
     r"|terminat))\w*"
     r"|under (?:the )?circumstances (?:contemplated|described|set forth|referred)"
     r"|in (?:any |the |those )?circumstances (?:where|in which)"
+    r"|to any(?:one|body| person)(?: or entity)? (?:who|which|that) (?:is|are) not"
     rf")\b{_ON}*|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
     r"|that (?:would|could))\b[^;.,]*"
     r"|(?<=confidential )(?:all |any |the |your )*(?:compensation|salary|pay)\b[^;.]*)"
@@ -106,7 +107,7 @@ _AND_NOT = phrase(  # what leads to the next limb
 )
 _OPENS = phrase(
     r"(?:[\s,:;.)\u2022]|(?<![a-z])[a-z]\)|\([a-z\d]{1,4}\)"
-    r"|(?:or|and|nor|to(?! the extent)|that)\b(?=[ :,]|$)"
+    r"|(?:or|and|nor|to(?! the extent| anyone| anybody| any person)|that)\b(?=[ :,]|$)"
     r"|directly (?:or|and/or) indirectly\b)+"
 )
 _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free

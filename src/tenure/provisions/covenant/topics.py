@@ -132,7 +132,10 @@ _TRADE = phrase(
     r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
     rf"\b{_TRADERS}\b"
     r"|\b(?:disturb|interfer|disrupt)\w*\b[^;.]{0,90}?\bbusiness relation(?:ship)?s?\b"
-    r"|\bsolicit\w* (?:any )?(?:business|orders|trade) (?:of|from) any (?:person|firm|entity)\b",
+    r"|\bsolicit\w* (?:any )?(?:business|orders|trade) (?:of|from) any (?:person|firm|entity)\b"
+    r"|\b(?:divert|take away)\w* (?:any )?(?:business|trade|orders)\b[^;.]{0,30}? (?:away )?from"
+    r" (?:the )?(?:company|corporation|employer|bank)\b"
+    r"|\bcaus\w* any (?:person|firm|entity)\b[^;.]{0,60}?\brefrain from (?:deal|doing business)",
 )
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"

@@ -23,14 +23,14 @@ Judge = Literal["a physician", "the insurer or plan", "the board", "the company"
 
 @dataclass(frozen=True, kw_only=True)
 class Disability(Provision, kind="disability"):
-    """What counts as disability: inability to work for `months` or `days` (or for longer than
-    that: `more_than`), in one stretch, or in all within `within_months` or `within_days`
-    (`in_all`); who decides (`judge`: a physician, the insurer or plan, the board, the company).
-    `or_for`: another length that is enough too; `but`: what is not counted, or asked besides;
-    `accommodated`: with what help; these three in the letter's words. `expected`: it is enough that
-    it will last so long. `any_work`: no substantial gainful activity is possible. `or_plan`: else
-    what the long-term disability plan says. `social_security`: or the Social Security Act.
-    `return_days`: and no return within so long after a notice.
+    """What counts as disability: inability to work for `months` or `days` (`business_days`; or for
+    longer than that: `more_than`), in one stretch, or in all within `within_months` or
+    `within_days` (`in_all`); who decides (`judge`: a physician, the insurer or plan, the board, the
+    company). In the letter's words: `or_for`, another length that is enough too; `but`, what is not
+    counted, or asked besides; `accommodated`, with what help. `expected`: it is enough that it will
+    last so long. `any_work`: no substantial gainful activity is possible. `or_plan`: else what the
+    long-term disability plan says. `social_security`: or the Social Security Act. `return_days`:
+    and no return within so long after a notice.
 
     It is a **finding** (`disabled`): the day on which an incapacity has lasted so long, or on which
     it began where it is judged to be permanent as the agreement defines it. Stretches that are to
@@ -51,6 +51,7 @@ class Disability(Provision, kind="disability"):
     any_work: bool = False
     return_days: Days | None = None
     more_than: bool = False
+    business_days: bool = False
     or_for: str = ""
     but: str = ""
     accommodated: str = ""
@@ -99,7 +100,9 @@ class Disability(Provision, kind="disability"):
             if self.months is not None:
                 over = add_months(illness.on, t.months, const(0))
             else:
-                over = apply("shift", illness.on, t.days)
+                over = apply(
+                    "shift_business" if self.business_days else "shift", illness.on, t.days
+                )
             over = over.named("day on which it has lasted so long", cite)
             last = illness.field("until", DATE).named("last day of it", cite)
             before = apply("shift", over, const(-1, DAYS))
@@ -144,6 +147,7 @@ class Disability(Provision, kind="disability"):
 
     def _time(self) -> str:
         time = f"{self.months} months" if self.months is not None else f"{self.days} days"
+        time = time.replace(" days", " business days") if self.business_days else time
         time = f"more than {time}" if self.more_than else time
         time += " in the aggregate" if self.in_all else " without interruption"
         if self.within_months is not None:

@@ -87,4 +87,14 @@ EXAMPLES = (
         " disability plan).",
         {"judge": "the insurer or plan"},
     ),
+    Example(
+        "The Company may end the employment if he is incapacitated for more than 25 consecutive"
+        " business days.",
+        {"days": 25, "business_days": True, "more_than": True},
+    ),
+    Example(
+        '"Disability" means an inability to perform your duties for 70 days during any 12 months or'
+        " 35 consecutive days.",
+        {"days": 70, "in_all": True, "within_months": 12, "or_for": "35 consecutive days"},
+    ),
 )  # fmt: skip

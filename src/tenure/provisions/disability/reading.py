@@ -28,7 +28,7 @@ _DEFINES = phrase(
     r"|\b(?:unable|inability|incapable|incapacitat\w+|absent)\b[^.;]{0,170}?\b(?:perform|duties"
     rf"|(?:discharge|fulfil\w*)\b[^.;]{{0,30}}?\bobligations)\b[^.;]{{0,90}}?{DURATION}"
     rf"|\bincapacity\b[^;]{{0,170}}?{DURATION}"
-    rf"|\bdisabled\b[^.;]{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
+    rf"|\b(?:disabled|incapacitated)\b[^.;]{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
 )
 _NEEDS = ("disab", "incapac", "illness")
 _FOR = phrase(
@@ -202,8 +202,10 @@ def _length(sentence: Sentence, match: re.Match[str], found: Found) -> None:
     """How long it has to last, within what time, and what other length is enough."""
     text = sentence.text
     time, span = _time(sentence, match), sentence.span(*match.span())
-    if time is None or time.business or not (time.unit in ("day", "week") or time.months):
+    if time is None or not (time.unit in ("day", "week") or time.months):
         return
+    if time.business:
+        found["business_days"] = (True, span)
     if time.months:
         found["months"] = (time.months, span)
     else:
@@ -212,7 +214,7 @@ def _length(sentence: Sentence, match: re.Match[str], found: Found) -> None:
     if (more := _MORE_THAN.search(near)) is not None:
         found["more_than"] = (True, sentence.span(*more.span()))
     end = len(text)
-    if (other := _other(text, match.end())) is not None:
+    if (other := _other(sentence, match.end())) is not None:
         found["or_for"] = _readable(sentence, other.span("says"))
         end = other.start()
     _in_all(sentence, time, (match.end(), end), found)
@@ -236,12 +238,14 @@ def _in_all(sentence: Sentence, time: Duration, bounds: tuple[int, int], found: 
             return
 
 
-def _other(text: str, at: int) -> re.Match[str] | None:
+def _other(sentence: Sentence, at: int) -> re.Match[str] | None:
     """The other length behind the first."""
-    for other in _OTHER.finditer(text, at):
+    for other in _OTHER.finditer(sentence.text, at):
         if other.start() > at + _OTHER_NEAR:
             return None
-        if _LENGTH.search(other["says"]) and not _NO_LENGTH.search(other["says"]):
+        time = _time(sentence, other)
+        stretch = time is not None and time.qualifier in _STRETCH
+        if (stretch or _LENGTH.search(other["says"])) and not _NO_LENGTH.search(other["says"]):
             return other
     return None
 

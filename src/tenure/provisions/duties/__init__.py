@@ -35,9 +35,9 @@ class Duties(Provision, kind="duties"):
     `authority`: to manage the business from day to day; `under`: whose direction it is subject to;
     `bylaws_authority`: what the bylaws give to the office.
     Duties of the office are those `listed`, those `assigned_by` somebody, those the `bylaws`
-    prescribe (as they are now, or from time to time) and the `customary` ones. `time` is how much
-    of it is devoted, `policies` whether the rules of the Company must be, or are expected to be,
-    abided by.
+    prescribe (as they are now, from time to time, or as stated plainly) and the `customary` ones.
+    `time` is how much of it is devoted, `policies` whether the rules of the Company must be, or
+    are expected to be, abided by.
 
     It pays nothing. Each is a duty of the executive from the first day of work to the last. Reads
     `neglect` of the main duties with `neglect_cured`, and `policy_violation`, which break them.
@@ -50,7 +50,7 @@ class Duties(Provision, kind="duties"):
     under: Person | None = None
     listed: Person | None = None
     assigned_by: Person | None = None
-    bylaws: Literal["as they are now", "from time to time"] | None = None
+    bylaws: Literal["as stated", "as they are now", "from time to time"] | None = None
     customary: bool = False
     time: Share | None = None
     time_is: Modality = "must"
@@ -106,6 +106,11 @@ class Duties(Provision, kind="duties"):
             "The Executive will have the powers that the By-Laws confer on a treasurer, and must"
             " dedicate to the work substantially all of her working time.",
             {"bylaws_authority": True, "time": "substantially all"},
+        ),
+        Example(
+            "The duties of the Executive are those set forth in the Bylaws and those which are"
+            " customarily vested in such offices of a corporation.",
+            {"bylaws": "as stated", "customary": True},
         ),
     )
 
@@ -176,8 +181,9 @@ class Duties(Provision, kind="duties"):
             whom = _named(self.assigned_by)
             said.append(f"You shall perform such duties as are assigned to you by {whom}.")
         if self.bylaws:
-            when = "currently" if self.bylaws == "as they are now" else "from time to time"
-            said.append(f"You shall perform the duties {when} prescribed by the Bylaws.")
+            when = {"as they are now": "currently ", "as stated": ""}
+            how = when.get(self.bylaws, "from time to time ")
+            said.append(f"You shall perform the duties {how}prescribed by the Bylaws.")
         if self.customary:
             said.append("You shall perform the duties customarily vested in your office.")
         if self.under and not self.authority:

@@ -62,7 +62,7 @@ _OF_BYLAWS = phrase(
 )
 _CUSTOMARY = phrase(
     r"\b(?:duties|responsibilities)\b[^.;]{0,220}?\b(?:customarily|normally|typically|commonly"
-    r"|customary|ordinarily)\b[^.;]{0,60}?\b(?:office|position|title|officer)\b",
+    r"|customary|ordinarily)\b[^.;]{0,60}?\b(?:offices?|positions?|titles?|officers?)\b",
 )
 _ASSIGNED = phrase(
     r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?\b(?:as|that|which) (?:\w+ ){0,7}?"
@@ -132,8 +132,10 @@ def said_in(sentence: Sentence) -> Found:
     if (match := _ASSIGNED.search(text)) and not match["who"].startswith(("Exec", "Empl", "You")):
         put("assigned_by", _name(sentence, match), match)
     if ("bylaws" in lower or "by-laws" in lower) and (match := _BYLAWS.search(text)):
-        later = match["later"] or (match["when"] or "").startswith("from")
-        put("bylaws", "from time to time" if later else "as they are now", match)
+        when = (match["when"] or "").lower()
+        later = match["later"] or when.startswith("from")
+        now = "as they are now" if when else "as stated"
+        put("bylaws", "from time to time" if later else now, match)
     if ("bylaws" in lower or "by-laws" in lower) and (match := _OF_BYLAWS.search(text)):
         put("bylaws_authority", True, match)
     if "duties" in lower and (match := _CUSTOMARY.search(text)):

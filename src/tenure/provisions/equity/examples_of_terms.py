@@ -147,7 +147,7 @@ MORE = (
         {
             "award": "warrant",
             "shares": "900",
-            "cliff": {"months": 6, "portion": "1"},
+            "cliff": {"months": 7, "portion": "1"},
             "measured_from": "unsaid",
             "strike": "$2.00",
             "lasts": 48,

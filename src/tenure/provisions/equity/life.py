@@ -33,18 +33,34 @@ _ENDS_IN = pattern(  # "commencing in month 12 and terminating at the end of mon
 _EXPIRES = pattern(
     rf"(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})? on {{date:day}}"
 )
-_AFTER_LEAVING = phrase(  # "vested options shall expire 90 days following the termination"
-    r"\bvested (?:(?:portion|part) of )?(?:(?:the|your|such|stock|share) )*(?:options?|awards?"
-    r"|shares|warrants?|sars)\b[^.;]{0,60}?\b(?:(?:shall|will|must|may|can|to) (?:be )?(?:expire"
-    r"|terminate|lapse|exercised?|remain exercisable)|remain exercisable|expire|lapse)\b"
-    rf"[^.;]{{0,30}}?(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such"
-    r"|any|date|of|executive's|employee's|\w+'s) )*(?:employment |service )?(?:terminat\w+"
-    r"|separation|last day|resign\w+|cessation|employment ends|departure|leaving)"
-    r"(?: (?:of|from|date)\b[^.,;]{0,60})?)", 0,
+_LONG = (
+    rf"(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such|any|date|of"
+    r"|executive's|employee's|\w+'s) )*(?:employment |service )?(?:terminat\w+|separation|last day"
+    r"|resign\w+|cessation|employment ends|departure|leaving)(?: (?:of|from|date)\b"
+    r"(?:(?! (?:in|within) which| to exercise)[^.,;]){0,60})?)"
+)
+_AFTER_LEAVING = (
+    phrase(  # "vested options shall expire 90 days following the termination"
+        r"\bvested (?:(?:portion|part) of )?(?:(?:the|your|such|stock|share) )*(?:options?|awards?"
+        r"|shares|warrants?|sars)\b[^.;]{0,60}?\b(?:(?:shall|will|must|may|can|to) (?:be )?"
+        r"(?:expire|terminate|lapse|exercised?|remain exercisable)|remain exercisable|expire"
+        rf"|lapse)\b[^.;]{{0,30}}?{_LONG}", 0,
+    ),
+    phrase(  # "you have 21 days from the termination date in which to exercise them"
+        rf"\b(?:have|has) (?:a period of )?{_LONG} (?:(?:in|within|during) which )?to exercise\b", 0
+    ),
 )  # fmt: skip
 _ON_CONDITION = phrase(
     r"\b(?:if|should|in the event|unless|except|other than|for cause|death)\b", 0
 )
+_WHILE_EMPLOYED = phrase(  # "conditional on your still being employed at the time of exercise"
+    r"\b(?:conditional (?:up)?on|only (?:if|while|so long as)|provided(?: that)?|(?:so|as) long as)"
+    r" [^.;,]{1,40}?\b(?:being|be|is|are|remains?) (?:still )?employed\b[^.;,]{0,40}?"
+    r" at the time of (?:the |such |its )?exercise\b"
+    r"|\bcan be exercised until the end of the employment\b", 0,
+)  # fmt: skip
+_THE_END = "the end of the employment"
+_IF = phrase(r"\b(?:if|should|in the event)\b[^,.;]{8,150}(?:, \ue003)?(?=[,.;]|$)", 0)
 _NOT_OF_IT = phrase(r"\b(?:employ\w*|agreement|office|vest\w*|service) (?:[\w'’]+ ){0,6}?$", 0)
 _TYPES = (
     ("incentive", phrase(
@@ -134,17 +150,26 @@ def _lasts(grant: Grant, sentence: Sentence) -> None:
 
 
 def _after_leaving(grant: Grant, sentence: Sentence) -> None:
-    """How long what has vested can be exercised when the employment is over, in the letter's words;
-    not where that hangs on how it ends.
+    """How long what has vested can be exercised when the employment is over, and on what ending, in
+    the letter's words.
     """
     lower = sentence.lower
-    if "after_leaving" in grant.terms or DURATION not in lower or "vested" not in lower:
+    if "after_leaving" in grant.terms or not ("exerci" in lower or "vested" in lower):
         return
-    found = _AFTER_LEAVING.search(lower)
-    if found is None or _ON_CONDITION.search(lower):
+    if "employ" in lower and (while_employed := _WHILE_EMPLOYED.search(lower)) is not None:
+        grant.terms["after_leaving"] = _THE_END
+        grant.spans["after_leaving"] = (sentence.span(*while_employed.span()),)
+        grant.whole.append(sentence.span())
         return
-    grant.terms["after_leaving"] = sentence.readable(*found.span("long")).strip()
-    grant.spans["after_leaving"] = (sentence.span(*found.span()),)
+    found = next((m for words in _AFTER_LEAVING if (m := words.search(lower))), None)
+    said = list(_ON_CONDITION.finditer(lower)) if found is not None else []
+    when = _IF.search(lower) if len(said) == 1 else None
+    if found is None or (said and when is None):
+        return
+    places = [found.span("long"), *([when.span()] if when is not None else [])]
+    long, *on = (sentence.readable(*p).strip() for p in places)
+    grant.terms["after_leaving"] = ", ".join([long, *(x[0].lower() + x[1:] for x in on)])
+    grant.spans["after_leaving"] = tuple(sentence.span(*p) for p in (found.span(), *places[1:]))
     grant.whole.append(sentence.span())
 
 

@@ -110,11 +110,8 @@ def _year_number(match: Match) -> When | None:
 
 
 def _month_number(match: Match) -> When | None:
-    """ "exercisable commencing in month 12", which begins when eleven are over."""
+    """ "exercisable commencing in month 12"."""
     n = match.value("n", Count).n
-    before = match.sentence.lower[max(0, match.start - 60) : match.start]
-    if "exercisable" in before and " in month" in match.text().lower():
-        n -= 1
     return When("at", match.start, match.end, (n,)) if 0 < n <= 120 else None
 
 

@@ -218,6 +218,13 @@ def _listed(e: Equity, since: str) -> list[str]:
     return out
 
 
+STRIKE_RULES = {
+    "close_on_first_day": "closing price on the first day of employment",
+    "value_at_grant": "market value at the grant",
+    "value_on_another_day": "market value on the day that the letter names",
+}
+
+
 def sheet_value(e: Equity) -> dict[str, Any]:
     """The award in the term sheet's form: every portion is of the whole."""
     kind = SINGULAR.get(e.called, e.called) if e.called else KINDS.get(e.award, e.award)
@@ -247,27 +254,15 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["measured_from"] = "hire" if since == "unsaid" else since
     if e.strike is not None:
         value["strike_price"] = e.strike / 10_000
-    if e.strike_rule == "close_on_first_day":
-        value["strike_rule"] = "closing price on the first day of employment"
-    elif e.strike_rule == "value_at_grant":
-        value["strike_rule"] = "market value at the grant"
-    elif e.strike_rule == "value_on_another_day":
-        value["strike_rule"] = "market value on the day that the letter names"
-    for name in ("plan", "type"):
-        if getattr(e, name) is not None:
-            value[name] = getattr(e, name)
+    if e.strike_rule is not None:
+        value["strike_rule"] = STRIKE_RULES[e.strike_rule]
     if e.lasts is not None:
         value["term_months"] = e.lasts
     if e.expires is not None:
         value["expires"] = iso(e.expires)
-    if e.after_leaving is not None:
-        value["after_leaving"] = e.after_leaving
-    if e.vests is not None:
-        value["vests"] = e.vests
-    if e.condition is not None:
-        value["condition"] = e.condition
-    if e.approval is not None:
-        value["approval"] = e.approval
+    for name in ("plan", "type", "after_leaving", "vests", "condition", "approval"):
+        if getattr(e, name) is not None:
+            value[name] = getattr(e, name)
     return value
 
 

@@ -54,6 +54,7 @@ _WORSE = (
     r"(?:reduction|diminution|decrease|lessening|loss|demotion|relocation|transfer|change|breach"
     r"|failure|requirement|removal|assignment)"
 )
+_LEAVES_OUT = phrase(r"\b(?:other than|except|excluding|unless)\b[^,;]*$")
 _SERIES = phrase(  # the next ground of a series without labels
     rf"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){{0,3}}?{_WORSE}\b"
     rf"|(?:material |substantial )?{_WORSE} (?:or \w+ )?(?:of|in|by)\b"
@@ -79,7 +80,9 @@ def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, more.start()), (more.end(), end)]
     parts, done = [], start
     for cut in _SERIES.finditer(text, start, end):
-        if sorts_in(text[done : cut.start()]) != ("other",):
+        before = text[done : cut.start()]
+        whole = before.count("(") == before.count(")") and _LEAVES_OUT.search(before) is None
+        if whole and sorts_in(before) != ("other",):
             parts.append((done, cut.start()))
             done = cut.end()
     return [*parts, (done, end)]

@@ -140,7 +140,7 @@ _WITHIN = pattern(
 )
 _CONSENT = phrase(r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b")
 _AGAINST = phrase(
-    r"\b(?:may|shall|will|does) not (?:resign|terminate|be reduced|reduce)|\brepay|\breimburse"
+    r"\b(?:may|shall|will|does) not (?:resign|terminate|be reduced|reduce)|\brepay|\breimburse (?:the|us)\b"
     r"|\bnot be (?:deemed|considered|treated)|\bno (?:payment|severance)",
 )
 

@@ -21,8 +21,8 @@ BACK = phrase(
     r"\b(?:repay|repayable|repaid|reimburse|pay (?:it|this|that|them|[^.;,]{0,40}?\b(?:bonus"
     r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
     r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
-    r"|\b(?:bonus|payments?|amounts?|sums?|award|it|this|thereof) (?:\w+ ){0,3}?(?:shall|will"
-    r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|forfeited|paid back)\b"
+    r"|\b(?:bonus|payments?|amounts?|sums?|award|it|thereof) (?:\w+ ){0,3}?(?:shall|will"
+    r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|paid back)\b"
 )
 HIRE = (
     r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"

@@ -73,8 +73,8 @@ _COVENANT_SUM = pattern(
 # what is paid out on leaving for days that were not taken
 _FOR_LEAVE = pattern(
     r"\b(?P<name>payment|sum|amount) (?:in the (?:gross )?amount )?(?:of|equal to) {money:amount}"
-    r" (?:[\w,]+ ){0,4}?(?:as|for|in respect of|represent\w+)\b[^.;\ue000]{0,50}\b(?:accrued|unused)\b"
-    r"[^.;\ue000]{0,20}\b(?:vacation|paid time off|PTO)\b"
+    r" (?:[\w,]+ ){0,4}?(?:as|for|in respect of|represent\w+)\b[^.;\ue000]{0,50}"
+    r"\b(?:accrued|unused)\b[^.;\ue000]{0,20}\b(?:vacation|paid time off|PTO)\b"
 )
 _A_PERIOD = phrase(
     r",? (?:per|a|each|every) (?:\w+ )?(?:year|month|week|annum)|,? annually|,? in shares"

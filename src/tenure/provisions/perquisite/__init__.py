@@ -25,7 +25,7 @@ from ...formula import (
 from ...formula.units import DATE, MONEY, NUMBER
 from ...meaning import Entitlement, Figure, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Cents, show_money
+from ...terms import Cents, Months, show_money
 from .reading import Period, What
 
 if TYPE_CHECKING:
@@ -44,13 +44,15 @@ _SAID: dict[What, str] = {
     "parking": "parking",
     "telephone": "a cellular phone",
     "housing": "housing",
+    "outplacement": "outplacement services",
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Perquisite(Provision, kind="perquisite"):
     """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
-    taxes, a physical examination, parking, a telephone, housing), with the `amount` (dollars, or
+    taxes, a physical examination, parking, a telephone, housing; `outplacement` on leaving, for so
+    many `months`), with the `amount` (dollars, or
     `abroad` in another currency, which is never converted) for each `period` where the letter
     states it; `at_most` where that is only the limit of what is paid, `on_condition` where it is
     given once something has come about, if something is so, or for a time only; `or_else` where the
@@ -72,10 +74,20 @@ class Perquisite(Provision, kind="perquisite"):
     period: Period | None = None
     at_most: bool = False
     on_condition: bool = False  # it is given once something has come about, or for a time
+    months: Months | None = None  # it is given for so long, on leaving
     or_else: bool = False  # or something else in its place, which the letter names
 
     promise = True
-    headings = ("perquisite", "automobile", "car ", "vehicle", "club", "allowance", "fringe")
+    headings = (
+        "perquisite",
+        "automobile",
+        "car ",
+        "vehicle",
+        "club",
+        "allowance",
+        "fringe",
+        "outplacement",
+    )
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "part_month",
@@ -140,6 +152,11 @@ class Perquisite(Provision, kind="perquisite"):
             {"what": "car", "amount": "$410.00", "period": "month", "on_condition": True},
         ),
         Example(
+            "If we terminate your employment without cause, you will receive outplacement services"
+            " for a period not to exceed ten months, at a cost of up to $12,000.",
+            {"what": "outplacement", "months": 10, "amount": "$12,000.00", "at_most": True},
+        ),
+        Example(
             "We will pay for a physical examination each year.",
             {"what": "physical examination"},
         ),
@@ -159,6 +176,9 @@ class Perquisite(Provision, kind="perquisite"):
         name = self.what.replace(" ", "_")
         if self.amount is None or self.period is None or self.at_most or self.on_condition:
             since = hired.named("first day of employment", t.cite("what"))
+            if self.what == "outplacement":
+                words = "day of an ending for which the letter gives it"
+                since = larger(ended, unknown(DATE, words, t.cite("what")))
             if self.on_condition:
                 words = "day on which the condition for it is met"
                 since = larger(since, unknown(DATE, words, t.cite("on_condition")))
@@ -204,6 +224,13 @@ class Perquisite(Provision, kind="perquisite"):
         return said
 
     def _given(self) -> str:
+        if self.what == "outplacement":
+            time = f" for {self.months} months" if self.months is not None else ""
+            most = f", up to {show_money(self.amount)}" if self.amount is not None else ""
+            return (
+                "Where your employment ends as this letter describes, the Company will provide you"
+                f" with outplacement services{time}{most}."
+            )
         period = f" per {self.period}" if self.period else ""
         if self.amount is None and self.abroad is None:
             return f"The Company will provide you with {_SAID[self.what]}."
@@ -222,6 +249,8 @@ class Perquisite(Provision, kind="perquisite"):
         value |= sums_abroad.on_sheet(self.abroad)
         if self.period is not None:
             value["period"] = self.period
+        if self.months is not None:
+            value["months"] = self.months
         if self.what == "car" and (self.amount is not None or self.abroad is not None):
             yield SheetField("car_allowance", value, ("amount", "abroad"))
         else:

@@ -10,12 +10,20 @@ from ... import sums_abroad
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, MONEY, Money
+from .outplacement import outplacement
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 What = Literal[
-    "car", "club", "financial help", "physical examination", "parking", "telephone", "housing"
+    "car",
+    "club",
+    "financial help",
+    "physical examination",
+    "parking",
+    "telephone",
+    "housing",
+    "outplacement",
 ]
 Period = Literal["month", "year", "pay period"]
 Found = dict[str, tuple[Any, "Span"]]
@@ -131,6 +139,8 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if not best.get(what, ({}, None))[0].keys() & SUMS:
             best[what] = row
     yield from best.values()
+    if helped := outplacement(letter):
+        yield helped
 
 
 def _rows(letter: Letter) -> Iterator[tuple[What, tuple[dict[str, Any], Cite]]]:

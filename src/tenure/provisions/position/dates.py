@@ -32,6 +32,7 @@ _OR_AS_AGREED = phrase(
     r"(?: date| time| day)?(?: as| that)?(?: \w+){0,4}? (?:mutually |otherwise |may )*(?:be"
     r" )?agreed?\b"
 )
+_I_START = phrase(r"\W*i (?:\w+ ){1,3}?(?:start|begin|commence|report)\b")  # by a signature
 _AT_LAST = phrase(r"\b(?:(?:no|not) later than|on or before|by)(?: \w+day,?)?(?: the)?\s*$")
 # of somebody who works there already: it is the day of the new post
 _PROMOTED = phrase(
@@ -54,6 +55,9 @@ _WITH_THE_PAPER = phrase(
     r"|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?(?P<root>effective"
     r" date|commencement date|start date|employment date|date (?:hereof|of this agreement"
     r"|first|\ue006|above|written|set forth above)|signing of this agreement)"
+    r"|\b(?:employment|engagement)\b[^.;\ue005]{0,60}? (?:shall|will) (?:commence|begin|start)"
+    r"(?: on| as of| with| from| upon)* (?:the )?(?P<root3>effective date|commencement date"
+    r"|date (?:hereof|of this agreement|first|\ue006|above|set forth above))"
     r"|^\W*(?:commencing|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?"
     r"(?P<root2>effective date|commencement date|employment date|date (?:hereof|of this agreement"
     r"|first|\ue006|above|written))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?"
@@ -106,7 +110,8 @@ def _promotion(letter: Letter, start: Found) -> Span | None:
 def _start_said(letter: Letter) -> Found:
     body = [s for s in letter.body if "\ue005" in s.text]
     for sentence in (s for s in letter.sentences if "\ue005" in s.text):
-        words = STARTS if sentence.kind == "body" else ()
+        own = sentence.kind == "body" or _I_START.match(sentence.text) is not None
+        words = STARTS if own else ()
         if found := _said(sentence, (*words, *ROW) if _labelled(letter, sentence) else words):
             return found
     if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
@@ -155,7 +160,7 @@ def _with_the_paper(letter: Letter) -> Found:
         match = _WITH_THE_PAPER.search(sentence.text)
         if match is None or _NOT_A_START.search(match[0]):
             continue
-        root = (match["root"] or match["root2"]).lower()
+        root = (match["root"] or match["root2"] or match["root3"]).lower()
         found = day_called(letter, root) if root in NAMES else day_made(letter)
         if found is not None:
             return {"start_date": (found[0], (sentence.span(*match.span()), found[1]))}

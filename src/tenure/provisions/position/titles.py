@@ -38,6 +38,8 @@ _HELD = phrase(
     r"(?: (?:as|to be))?(?: the| our| its)?"
     r"|\b(?:[Yy]ou|Executive|Employee|He|She) (?:agrees? to|shall|will) remain(?: as)?"
     r"(?: the| our| its)?"
+    r"|\b(?:has|have|was|were) (?:\w+ )?(?:been )?(?:elected|appointed)(?: as| to be)?(?: the|"
+    r" our| its)?"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',

@@ -116,7 +116,7 @@ WITHIN = phrase(
 )
 REVOKE = phrase(
     rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{D}"
-    rf"|{D.replace('time', 'time2')}(?: \w+){{0,8}}? (?:to|may) revoke",
+    rf"|{D.replace('time', 'time2')}(?:,? (?!consider|review)[\w']+){{0,12}}? (?:to|may) revoke",
 )
 PAST = "past revoking"
 VERB = phrase(
@@ -131,11 +131,13 @@ CONSIDER = phrase(rf"{D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to r
 REVOKES_THIS = phrase(
     r"\brevok\w+\b[^.;]{0,60}?\b(?:this|the|such|said|your acceptance of this)"
     r" (?:letter|(?:\w+ ){0,2}agreement|release)\b|\bright to revoke (?:it|this)\b"
+    r"|\b(?:sign\w*|execut\w+)\b[^.;]{0,30}\bthis (?:\w+ ){0,2}agreement\b[^.;]{0,60}\brevoke\b"
 )
 RELEASES_NOW = phrase(
     r"\b(?:hereby|do|does)(?:,? (?:\w+ly|forever|and|fully|waives?))*,? releases?\b"
     r"|\breleases?,? (?:and |acquits?,? ?)+(?:\w+ly )?(?:forever )?discharges?\b"
-    r"|\b(?:agrees? to|shall|will) (?:\w+ly )?releases? (?:and|the company|the employer)"
+    r"|\b(?:agrees?(?:, [^.;]{0,90},)? to|shall|will) (?:\w+ly )?releases? (?:and|the company"
+    r"|the employer|the corporation)|^\W*(?:\w{1,2}[.)] )?releases the (?:company|corporation)\b"
 )
 OF_CLAIMS = phrase(r"\b(?:claims?|demands|causes of action|liabilit\w+|actions)\b")
 BY_COMPANY = phrase(

@@ -209,6 +209,18 @@ class Resignation(Provision, kind="resignation"):
             "We would appreciate receiving three weeks' notice if you decide to resign.",
             {"requested_days": 21},
         ),
+        Example(
+            "Party B, when planning to cancel the contract, shall give Party A 35 days' prior"
+            " written"
+            " notice.",
+            {"notice_days": 35, "written": True},
+        ),
+        Example(
+            "If the Employee wants to leave, the Employee should inform the Company ahead of 35"
+            " days"
+            " in written form.",
+            {"notice_days": 35, "written": True},
+        ),
     )
 
     @classmethod

@@ -37,7 +37,9 @@ _LENGTHS = tuple(
         # "notify the Company at least thirty days in advance", "let us know three weeks ahead"
         rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|let \w+(?: \w+)? know)\b"
         rf"[^.;{DURATION}]{{0,60}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
-        r" (?:advance|ahead|prior to|before|beforehand)\b",
+        r" (?:advance|ahead|prior to|before|beforehand)\b"
+        rf"|\b(?:notify|inform|advise)\b[^.;{DURATION}]{{0,60}}? (?:ahead of|in advance by)"
+        rf" (?P<after>{DURATION})",
         # "a notice which shall be effective thirty days after its delivery"
         rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
         rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"

@@ -27,6 +27,8 @@ _AGREED = phrase(
 _NONE_FOR_CAUSE = phrase(
     r"\bwithout (?:\w+ )?notice(?: or [^.;,]{2,30}?)? for (?:just |good )?\"?cause\b"
     r"|(?<!or )\bfor (?:just |good )?\"?cause\b[^.;]{0,40}? without (?:\w+ )?notice\b"
+    r"|(?<!or )\bwithout (?:\w+ )?notice,? (?:terminate|dismiss|discharge) [\w' ]{2,40}?"
+    r" for (?:just |good )?\"?cause\b"
 )
 _ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|would appreciate)\b")
 
@@ -61,7 +63,8 @@ _AGENT = phrase(
     r"|wish(?:es)?|intends?|decides?|chooses?|(?:has|have|retain\w*) the (?:right|option)"
     r"|is required|are required|is free|are free|'ll|voluntarily"
     r"|terminates?|resigns?|gives?|provides?|leaves?)\b"
-    rf"|, (?:up)?on (?:at least |(?:not|no) (?:less|fewer) than )?{DURATION})?)"
+    rf"|, (?:up)?on (?:at least |(?:not|no) (?:less|fewer) than )?{DURATION}"
+    r"|, (?:when|if|before) [^.;,]{3,60}, (?:shall|must|will|should)\b)?)"
 )
 _GETS = phrase(
     r"^.{0,60}?\b(?:shall|will|'ll|must|is|are|be) (?:also )?(?:be )?(?:given|entitled to"

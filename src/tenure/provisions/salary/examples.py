@@ -213,7 +213,8 @@ EXAMPLES: tuple[Example, ...] = (
         {"amount": "$12,500.00", "per": "month", "frequency": "semimonthly"},
     ),
     Example(
-        "The Executive shall receive a base salary of no less than $150,000 per year. The salary may"
+        "The Executive shall receive a base salary of no less than $150,000 per year. The salary"
+        " may"
         " be increased in the discretion of the Compensation Committee.",
         {
             "amount": "$150,000.00",

@@ -282,7 +282,7 @@ EXAMPLES = (
     Example(
         "Upon a termination without Cause, the Company shall pay to the Executive one-twelfth of"
         " the base salary each month for a period of nine months.",
-        {"triggers": ["without_cause"], "months": 9},
+        {"triggers": ["without_cause"], "months": 9, "form": "continuation"},
     ),
     Example(
         "If you are terminated without Cause, you will receive five months of your base salary plus"

@@ -34,7 +34,7 @@ OF_EVENTS = (
         "Upon the earlier of (a) the termination of your employment for any reason or (b) the"
         " closing of a sale of all of the assets of the Company, the Company shall pay you a lump"
         " sum of ten months of base salary.",
-        {"triggers": ["change_in_control", "ended"], "months": 10, "form": "lump sum"},
+        {"triggers": ["ended", "change_in_control"], "months": 10, "form": "lump sum"},
     ),
     Example(
         "4. If the Company terminates the Executive other than for Cause or he resigns for Good"
@@ -58,7 +58,7 @@ OF_EVENTS = (
     Example(
         "If the Company terminates you without Cause, it shall provide you with the following: (i)"
         " your accrued salary; and (ii) $310,000, payable at once.",
-        {"triggers": ["without_cause"], "amount": 31_000_000},
+        {"triggers": ["without_cause"], "amount": "$310,000.00"},
     ),
     Example(
         "If the Company terminates you without Cause, you will receive two years of base salary"

@@ -86,8 +86,8 @@ _IN_EXCHANGE = phrase(
 _FOR_MORE = phrase(r"\bconsult|\brestrictive covenant|\bnon-?compet|\bnot to compete", 0)
 _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
 _OR_FALLS: tuple[tuple[Trigger, Phrase], ...] = (  # "or the Executive dies", "dies, or is disabled"
-    ("died", phrase(rf"(?:,|\bor)(?: {_WHO})? dies\b", 0)),
-    ("disabled", phrase(rf"(?:,|\bor)(?: {_WHO})? (?:becomes?|is) (?:\w+ )?disabled\b", 0)),
+    ("died", phrase(rf"(?:,|\bor)(?: {_WHO})? dies?\b", 0)),
+    ("disabled", phrase(rf"(?:,|\bor)(?: {_WHO})? (?:becomes?|is|are) (?:\w+ )?disabled\b", 0)),
 )
 _OF_BOTH = phrase(  # "by death or Complete Disability", far behind the word that leads
     r"\b(?:death|dies) (?:or|and) (?:\w+ ){0,3}?(?P<disabled>disab)"
