@@ -177,3 +177,18 @@ def test_what_is_said_to_be_none_defines_nothing() -> None:
     )
     (found,) = GoodReason.read(Letter("letter", text))
     assert not found.defined_here and not found.grounds
+
+
+def test_such_a_breach_is_the_one_that_the_sentence_begins_with() -> None:
+    text = "If the Company breaches this letter, such breach shall be deemed Good Reason."
+    (found,) = GoodReason.read(Letter("letter", text))
+    assert [ground.what for ground in found.grounds] == [("breach",)]
+
+
+def test_what_is_left_out_of_a_ground_is_no_ground() -> None:
+    text = (
+        '"Good Reason" means a cut of your salary other than by a general reduction or a change of'
+        " the pay scale, or the relocation of your office."
+    )
+    (found,) = GoodReason.read(Letter("letter", text))
+    assert [ground.what for ground in found.grounds] == [("pay",), ("relocation",)]

@@ -156,3 +156,8 @@ def test_what_follows_from_a_termination_is_no_ground() -> None:
     )
     (cause,) = Cause.read(Letter("letter", text))
     assert [ground.label for ground in cause.grounds] == ["A", "B"]
+
+
+def test_capital_letters_with_points_label_the_grounds_of_one_line() -> None:
+    grounds = _grounds("A. conviction of a felony; B. theft; or C. breach of this Agreement.")
+    assert [ground.label for ground in grounds] == ["A", "B", "C"]

@@ -298,3 +298,38 @@ def test_accepted_as_of_the_day_of_the_letter() -> None:
         " as of the date first above written:\n\n/s/ Ivo Brandt\nIvo Brandt\n"
     )
     assert found.acceptance_date == day_number("2012-05-02")
+
+
+def test_a_mark_at_the_end_of_a_row_is_that_of_the_next_one() -> None:
+    said = (
+        'This Agreement is made as of May 30, 2011 by and between Tellmark, Inc. (the "Company")'
+        " and"
+        ' Rosa Feld (the "Executive"). The Executive shall serve as Treasurer.\n\nAccepted by'
+        " Employer:\tAccepted by Employee:\n\n/s/\nGuy Sand\t6/7/11\t\t/s/\nRosa Feld\t6/4/11\n"
+        "Guy Sand\t(Date)\tRosa Feld\t(Date)\n"
+    )
+    found = next(Position.read(Letter("l", said)))
+    assert found.acceptance_date == day_number("2011-06-04")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # of somebody else; and for a while only
+        "We have elected you Treasurer, to succeed Mr. Sand, who will remain as President.",
+        "You are hereby appointed Treasurer. Mr. Sand shall retain the title of President"
+        " throughout"
+        " his current term as a director.",
+    ],
+)
+def test_a_title_kept_by_another_or_for_a_while_is_not_the_one_given(said: str) -> None:
+    assert next(Position.read(Letter("l", said))).titles == ("Treasurer",)
+
+
+def test_an_amendment_leaves_the_title_that_was_promised_before() -> None:
+    said = (
+        "AMENDMENT NO. 1\n\nWHEREAS, the parties entered into an employment agreement whereby the"
+        " Executive agreed to serve as Treasurer of the Company. Any provision of that agreement to"
+        " the contrary shall be of no further force."
+    )
+    assert not next(Position.read(Letter("l", said))).held_so_far

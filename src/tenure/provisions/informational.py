@@ -71,6 +71,7 @@ _COURTESY = phrase(
     r"|(?:feel free|do not hesitate) to (?:call|contact)|we hope|i am confident"
     r"|excited about)\b",
 )  # fmt: skip
+_BEGINS = phrase(r"\b(?:start(?:ing)?|joining|begin(?:ning)?|commenc\w+)\b")  # on a day: a term
 _COPY = phrase(
     r"\b(?:duplicate|copy|copies|original)\b[^.;]{0,60}\b(?:for your (?:records|files)|is enclosed"
     r" for you)\b",
@@ -176,7 +177,7 @@ def _sort(sentence: Sentence, copies: bool) -> What | None:
     if copies and _COPY.search(text) and not _TERM.search(text):
         return "copy"
     if short and _COURTESY.search(text) and not _TERM.search(text):
-        return "courtesy"
+        return None if DATE in text and _BEGINS.search(text) else "courtesy"
     return None
 
 

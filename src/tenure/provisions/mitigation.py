@@ -57,8 +57,8 @@ _OFFSET = phrase(
 _SUBJECT_TO = phrase(  # in one word
     r"\b(?:severance|payments?|benefits?|clause|paragraph|section|amounts?|salary|compensation)\b"
     r"[^.;]{0,60}\b(?:is|are|(?:shall|will) be) subject to (?:a duty of )?mitigation\b(?P<on>,?"
-    r" (?:if|should|in the event|to the extent|when|upon)[^.;]{0,60}\b(?:position|employment|work|job"
-    r"|earn\w*|income))?"
+    r" (?:if|should|in the event|to the extent|when|upon)[^.;]{0,60}\b(?:position|work|job"
+    r"|employment|earn\w*|income))?"
 )
 _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of the others
     r"\bduring (?:the|this|that|such|his|her|your) (?:[\w\ue004\ue006-]+ ){0,4}?(?:period|months)\b"

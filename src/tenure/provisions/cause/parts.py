@@ -16,7 +16,8 @@ from ...text.words import listed
 
 _DASH = re.compile(r"\n([ ]*)[*-](?=\s)")
 _ONE_BRACKET = re.compile(
-    r"(?:^|(?<=[\s;,:]))([a-hA-H]|i{1,3}|i?vi{0,3}|[1-9])\)\s|(?:^|(?<=\n))([A-H])\.\s"
+    r"(?:^|(?<=[\s;,:]))([a-hA-H]|i{1,3}|i?vi{0,3}|[1-9])\)\s"
+    r"|(?:^\s?|(?<=\n)|(?<=[;:] )|(?<=; or )|(?<=; and ))([A-H])[.\u2024]\s"
 )
 _LABEL = re.compile(r"\s*(?:and |or )?\(?([a-h]|[ivx]{1,4}|\d)[.)]\s")
 _LABELS = listed("b c d e f g h ii iii iv v vi vii viii 2 3 4 5 6 7 8")

@@ -166,14 +166,9 @@ EXAMPLES = (
         {"what": "non-competition", "after": "months", "months": 10},
     ),
     Example(
-        "The Executive shall not, until the second anniversary of his termination, hire any person"
-        " who is employed by the Company.",
-        {
-            "what": "non-solicitation of employees",
-            "after": "months",
-            "months": 24,
-            "scope": "hire any person who is employed by the Company",
-        },
+        "The Executive shall not solicit any person who is employed by the Company until the second"
+        " anniversary of his termination.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 24},
     ),
     Example(
         "The Employee shall not disclose trade secrets of the Mill. The obligations of this section"

@@ -58,7 +58,6 @@ _ON = (  # up to the next thing that somebody promises
 _LIMIT = phrase(
     r"\b(?:(?:except(?!ion)|unless|other than"
     r"|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
-    r"|provided,? (?:however|that|further|the (?:company|employer|bank) has)"
     r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent"
     r"|as required by|required by (?:law|applicable)"
     r"|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled|eligible)"
@@ -67,7 +66,8 @@ _LIMIT = phrase(
     r"|under (?:the )?circumstances (?:contemplated|described|set forth|referred)"
     r"|in (?:any |the |those )?circumstances (?:where|in which)"
     r"|to any(?:one|body| person)(?: or entity)? (?:who|which|that) (?:is|are) not"
-    rf")\b{_ON}*|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
+    rf")\b{_ON}*|provided,? (?:however|that|further|the (?:company|employer|bank) has)\b[^.;]*"
+    r"|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
     r"|that (?:would|could))\b[^;.,]*"
     r"|(?<=confidential )(?:all |any |the |your )*(?:compensation|salary|pay)\b[^;.]*)"
 )

@@ -17,7 +17,7 @@ Covenanted = Literal[
 
 SECRETS = (
     r"(?:confidential|proprietary|propriety|secrets?|non-?public|private (?:\w+ )?information"
-    r"|information of a confidential|knowledge or information)"
+    r"|information of a confidential|knowledge or information|(?-i:Protected Information))"
 )
 _ABOUT = (  # what is learned at work, where the letter does not call it confidential
     r"(?:information|knowledge|data|matters)\b[^;]{0,40}?\b(?:relat|concern|regard|pertain|about"

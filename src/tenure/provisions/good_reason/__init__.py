@@ -157,8 +157,10 @@ class GoodReason(Provision, kind="good_reason"):
         if any(ground.label for ground in self.grounds):
             many = "; or ".join(ground.words for ground in self.grounds)
             start = f"{near[:1].upper()}{near[1:]}, if" if near else "If"
+            that = "that occurs" if why else "occurs"
+            start += f" you resign{why}" if why else ""
             return (
-                f"{start} any of the following occurs without your consent: {many}, you will be"
+                f"{start} any of the following {that} without your consent: {many}, you will be"
                 " entitled to what this letter says of it."
             )
         start = f"{near[:1].upper()}{near[1:]}, a resignation" if near else "A resignation"

@@ -81,7 +81,8 @@ def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     parts, done = [], start
     for cut in _SERIES.finditer(text, start, end):
         before = text[done : cut.start()]
-        whole = before.count("(") == before.count(")") and _LEAVES_OUT.search(before) is None
+        apart = cut[0].startswith(",") or _LEAVES_OUT.search(before) is None
+        whole = before.count("(") == before.count(")") and apart
         if whole and sorts_in(before) != ("other",):
             parts.append((done, cut.start()))
             done = cut.end()

@@ -69,10 +69,11 @@ SOLE = phrase(
 CONSTITUTES = phrase(  # the grounds stand before the verb
     r"(?<!not)(?<!not have) (?:(?:shall|will|would) )?(?:each )?(?:(?:constitutes?|amounts? to"
     r"|(?:is|are|be) (?:deemed|considered)(?: to (?:be|constitute))?)"
-    r" (?:(?:an? |the )?(?:grounds?|event|basis|reasons?) (?:for|of) )?"
+    r" (?:an? |the )?(?:(?:grounds?|event|basis|reasons?) (?:for|of) )?(?:an? )?"
     r"(?:(?:resignation|termination) for )?|be )"
     rf"\"?(?P<term>{TERM})\b"
 )
+SAME = phrase(r",\s*(?:then,? )?(?:such|this|that|it)\b[^,;.]{0,30}$")
 NO = phrase(r"\b(?:not|nor|neither|no)\b[^.;:]*$")
 TITLE = phrase(  # words of a heading that stand in a sentence's place
     r"^\W*(?:\(?\w{1,2}[.)]\s+)?(?:(?-i:[A-Z])[\w']*\W*\s*|(?:of|for|or|and|by|the|with|without|to|in"

@@ -27,6 +27,7 @@ from .forms import (
     NOT_HERE,
     NOT_ONE,
     PROCESS,
+    SAME,
     SOLE,
     SUPPOSED,
     TITLE,
@@ -181,13 +182,17 @@ def _constituted(body: list[Sentence], i: int) -> Found | None:
     sentence = body[i]
     text = sentence.text
     verb = CONSTITUTES.search(text)
-    if verb is None or SUPPOSED.search(text[: verb.start()]) or NO.search(text[: verb.start()]):
+    same = SAME.search(text, 0, verb.start()) if verb is not None else None
+    if verb is None or NO.search(text[: verb.start()]):
         return None
-    limbs = [x for x in sentence.limbs if x.end <= verb.start() or x.start < verb.start()]
-    begin = max(text.rfind(mark, 0, verb.start()) + 1 for mark in ".;:") if not limbs else 0
-    ends = [len(_TAIL.sub("", text[: min(x.end, verb.start())])) for x in limbs]
+    if same is None and SUPPOSED.search(text[: verb.start()]):
+        return None
+    last = verb.start() if same is None else same.start()
+    limbs = [x for x in sentence.limbs if x.start < last]
+    begin = max(text.rfind(mark, 0, last) + 1 for mark in ".;:") if not limbs else 0
+    ends = [len(_TAIL.sub("", text[: min(x.end, last)])) for x in limbs]
     parts = [(x.body, end, x.path) for x, end in zip(limbs, ends, strict=True)]
-    parts = parts or [(*part, "") for part in parted(text, begin, verb.start())]
+    parts = parts or [(*part, "") for part in parted(text, begin, last)]
     found = [(ground_in(sentence, a, b, label), sentence.span(a, b)) for a, b, label in parts]
     if all(one.what == ("other",) for one, _ in found):
         return None

@@ -140,7 +140,8 @@ _WITHIN = pattern(
 )
 _CONSENT = phrase(r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b")
 _AGAINST = phrase(
-    r"\b(?:may|shall|will|does) not (?:resign|terminate|be reduced|reduce)|\brepay|\breimburse (?:the|us)\b"
+    r"\b(?:may|shall|will|does) not (?:resign|terminate|be reduced|reduce)|\brepay"
+    r"|\breimburse (?:the|us)\b"
     r"|\bnot be (?:deemed|considered|treated)|\bno (?:payment|severance)",
 )
 
@@ -219,6 +220,10 @@ def _listed(sentence: Sentence) -> Found | None:
     consent = sentence.span(lead.start("consent"), lead.end("consent"))
     terms["unconsented"], fields["unconsented"] = True, (consent,)
     near_change(sentence, (0, lead.start()), terms, fields)
+    for time in find_all(_WITHIN, sentence):
+        value = time.value("time", Duration)
+        if value.unit == "day" and lead.start() - 2 <= time.end <= lead.start():
+            terms["window_days"], fields["window_days"] = value.n, (time.span(),)
     return terms, Cite((sentence.span(),), fields)
 
 

@@ -66,7 +66,7 @@ _WITH_THE_PAPER = phrase(
 _CONTINUES = phrase(  # somebody works there already: the day of the paper is no first one
     r"\bcontinu(?:e|es|ing|ed) (?:(?:to employ|to be employed|in the employ|employment)\b"
     r"|(?:its|his|her|your|the) (?:\w+ )?employment\b)|\bwishes to retain\b"
-    r"|\bcurrently (?:employed|serv)"
+    r"|\b(?:currently|presently) (?:employed|serv)"
 )
 _NOT_OF_WORK = phrase(
     r"\bseverance|\bchange (?:in|of) control|\bchange-|\bseparation|\brelease|\bretention|\bindemn"
@@ -116,7 +116,9 @@ def _start_said(letter: Letter) -> Found:
             return found
     if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
         return {}
-    if any(_CONTINUES.search(s.text) for s in letter.having("continu", "currently")[:2]):
+    if any(
+        _CONTINUES.search(s.text) for s in letter.having("continu", "currently", "presently")[:3]
+    ):
         return {}
     return _with_the_paper(letter) or next(filter(None, (_said(s, IN_EFFECT) for s in body)), {})
 

@@ -38,7 +38,7 @@ _HELD = phrase(
     r"(?: (?:as|to be))?(?: the| our| its)?"
     r"|\b(?:[Yy]ou|Executive|Employee|He|She) (?:agrees? to|shall|will) remain(?: as)?"
     r"(?: the| our| its)?"
-    r"|\b(?:has|have|was|were) (?:\w+ )?(?:been )?(?:elected|appointed)(?: as| to be)?(?: the|"
+    r"|\b(?:has|have|was|were|are) (?:\w+ )?(?:been )?(?:elected|appointed)(?: as| to be)?(?: the|"
     r" our| its)?"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would )?become(?: the| our| its| an?)?)"
@@ -182,4 +182,6 @@ def _within(title: str, others: Iterable[str]) -> bool:
     said = _SHORT_FORM.sub(lambda m: _IN_FULL[m[0]], title)
     if title in _IN_FULL:
         return any(said in other for other in others)
-    return (said != title and said in others) or any(o.startswith(f"{title} and ") for o in others)
+    return (said != title and said in others) or any(
+        o.startswith((f"{title} and ", f"{title} of the Board")) for o in others
+    )

@@ -28,7 +28,8 @@ _INSTEAD = phrase(
     0,
 )
 _NOTWITHSTANDING = phrase(  # what is promised besides it near a change in control
-    r"^\W*(?:[\d.]{0,5}(?:\(?\w{1,3}[.)])? )?notwithstanding (?:(?:the|any) )?(?:foregoing|above|preceding"
+    r"^\W*(?:[\d.]{0,5}(?:\(?\w{1,3}[.)])? )?notwithstanding"
+    r" (?:(?:the|any) )?(?:foregoing|above|preceding"
     r"|(?:provisions? of |terms of )?(?:section|paragraph|clause)s? \w)"
     r"(?! or any)[^.;]{0,60}?,? (?:if|in the event|should|upon|in case)\b",
     0,

@@ -112,7 +112,7 @@ def timing(
 def _of_a_limb_before(sentence: Sentence, time: Match, found: Cash) -> bool:
     """Whether a time stands in a limb of a list, and the sum in a later one."""
     begins = _FIRST_PART.search(sentence.lower, 0, time.start + 1) is not None
-    return begins and _PART.search(sentence.lower, time.end, found.start + 6) is not None
+    return begins and _PART.search(sentence.lower, time.end, found.end) is not None
 
 
 def at_once(sentence: Sentence, found: Cash) -> bool:
