@@ -123,3 +123,39 @@ def test_days_are_counted_from_the_last_day() -> None:
     assert read(text)[0].days == 90 and last.state == "in effect"
     assert found(text, "2006-09-29", *log).duties[0].state == "expired"
     assert day_number("2006-09-28") == day
+
+
+def test_a_limit_ends_where_the_list_goes_on_that_it_stands_in() -> None:
+    covenants = read(
+        "The Employee shall not at any time during or after his employment (i) disclose any"
+        " Confidential Information, (ii) use it for any purpose other than in the course of his"
+        " duties, or (iii) assist any person to profit from it."
+    )
+    [secret] = [c for c in covenants if c.what == "confidentiality"]
+    assert secret.scope == "other than in the course of his duties"
+
+
+def test_a_sentence_elsewhere_lifts_the_covenants_of_the_sections_that_it_names() -> None:
+    text = (
+        "9. Covenants.\n\n(c) For one year after her employment ends, Orsini shall not compete with"
+        " the Company.\n\n(d) For one year after her employment ends, Orsini shall not solicit any"
+        " customer of the Company.\n\n(e) The restrictive covenants contained in Section 9(c) shall"
+        " not apply to the sale of honey.\n"
+    ).replace("Orsini", "the Executive")
+    limits = {c.what: c.scope for c in read(text)}
+    assert "sale of honey" in limits["non-competition"]
+    assert "honey" not in limits["non-solicitation of customers"]
+
+
+def test_a_ban_from_another_day_does_not_bind_during_the_employment() -> None:
+    [covenant] = read(
+        "Commencing as of the Closing Date and ending on May 2, 2011, you shall not compete with"
+        " the Company."
+    )
+    assert not covenant.during
+    assert covenant.until == day_number("2011-05-02")
+
+
+def test_a_duty_of_one_side_is_not_mutual() -> None:
+    [covenant] = read("You shall not disparage the Company or any other person of the group.")
+    assert not covenant.mutual

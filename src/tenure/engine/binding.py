@@ -191,8 +191,7 @@ def _price(
 ) -> Value:
     if price is not None:
         return price
-    priced = {folded(p.priced) for p in agreement.provisions if p.priced}
-    closes = [f for f in world.records(PRICE_FACT) if f.on <= day and _is_of(f, priced)]
+    closes = [f for f in world.records(PRICE_FACT) if f.on <= day and of_its_stock(agreement, f)]
     found = world.value(closes[-1], "price") if closes else None
     if found is None:
         low, high = unit_range("price:USD")
@@ -202,8 +201,9 @@ def _price(
     return found
 
 
-def _is_of(close: Fact, priced: set[str]) -> bool:
+def of_its_stock(agreement: Agreement, close: Fact) -> bool:
     """Whether a close is of a security that the agreement speaks of; of any if it names none."""
+    priced = {folded(p.priced) for p in agreement.provisions if p.priced}
     named = folded(close.texts.get("security", ""))
     return not priced or not named or named in priced
 

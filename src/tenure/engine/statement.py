@@ -18,17 +18,14 @@ from ..provision import Doubt, Provision
 from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import schedule_form
-from .obligations import ConditionState, DutyState, conditions, duties, of_another_paper
+from .obligations import ConditionState, DutyState, conditions, duties
 from .papers import Papers, papers
 from .roots import Output
 from .standing import Stand, standing
+from .unused import not_used
 
 if TYPE_CHECKING:
     from .law import LawAnswers
-
-
-NOT_USED = "no term of the agreement goes by it"
-OF_THE_BOARD = ("directors",)  # read by what counts votes, and by no formula
 
 
 @dataclass(frozen=True)
@@ -259,12 +256,14 @@ class Statement:
         return tuple(out)
 
     @cached_property
+    def why_not_used(self) -> tuple[tuple[Fact, str], ...]:
+        """Facts by the day that no term of the agreement goes by, and why."""
+        return tuple(not_used(self))
+
+    @property
     def not_used(self) -> tuple[Fact, ...]:
-        """Facts by the day that no term of the agreement goes by."""
-        leaves = [x.split(".")[1] for x in self.bound.compiled.form.leaves if x.startswith("fact.")]
-        used = {*self.bound.records, *leaves, *OF_THE_BOARD}
-        told = [f for f in self.world.facts if f.on <= self.on]
-        return tuple(f for f in told if f.name not in used or of_another_paper(self.agreement, f))
+        """These facts alone."""
+        return tuple(fact for fact, _ in self.why_not_used)
 
     @cached_property
     def duties(self) -> tuple[DutyState, ...]:

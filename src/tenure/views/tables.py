@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from ..engine.binding import Open
-from ..engine.statement import NOT_USED, Statement
+from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.why import told
 from ..facts.values import iso
@@ -44,8 +44,8 @@ def statement(s: Statement) -> RenderableType:
         table = layout.table("fact", "why it has no effect")
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
-        for fact in s.not_used:
-            table.add_row(told(fact), NOT_USED)
+        for fact, because in s.why_not_used:
+            table.add_row(told(fact), because)
         parts.append(layout.section("Facts without effect", table))
     if s.notes:
         table = layout.table("what the words leave open", "by")
@@ -93,7 +93,7 @@ def _payments(s: Statement) -> RenderableType:
     table = layout.table("payment", "> owed", "> paid", "> outstanding", "earned", "due", "to")
     for p in s.payments:
         amounts = (str(p.amount), str(p.paid), str(p.outstanding))
-        table.add_row(f"{p.slot}: {p.name}", *amounts, str(p.earned), str(p.due), p.to)
+        table.add_row(f"{p.slot}: {p.name}", *amounts, str(p.earned), falls_due(p.due), p.to)
     if not s.payments:
         table.add_row("none", *[""] * 6)
     return table

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...calendar import date
 from ...paper_days import NAMES, changes_another, dated, day_called, day_made, day_of
 from ...text import find_all
 from ...text.phrases import phrase
+from ...text.values import Date
 from .closing import DATE, signing_day, written_start
 from .start_words import IN_EFFECT, ROW, STARTS
 
@@ -112,7 +114,9 @@ def _start_said(letter: Letter) -> Found:
     for sentence in (s for s in letter.sentences if "\ue005" in s.text):
         own = sentence.kind == "body" or _I_START.match(sentence.text) is not None
         words = STARTS if own else ()
-        if found := _said(sentence, (*words, *ROW) if _labelled(letter, sentence) else words):
+        labelled = _labelled(letter, sentence)
+        found = _said(sentence, (*words, *ROW) if labelled else words)
+        if found := found or (_next_one(letter, sentence) if labelled else {}):
             return found
     if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
         return {}
@@ -129,6 +133,20 @@ def _labelled(letter: Letter, sentence: Sentence) -> bool:
         return False
     above = letter.sentences[sentence.index - 1].text
     return any(_LABEL.fullmatch(x) is not None for x in (sentence.heading, above))
+
+
+def _next_one(letter: Letter, row: Sentence) -> Found:
+    """The first day where a row gives it without its year: the next such day after the letter's."""
+    value, own = row.value_at(0), day_of(letter)
+    if len(row.text.strip(" .")) > 1 or not isinstance(value, Date) or own is None:
+        return {}
+    if value.year is None:
+        year = date(own[0]).year
+        days = (Date(0, 0, y, value.month, value.day).days for y in (year, year + 1))
+        for day in days:
+            if day is not None and day >= own[0]:
+                return {"start_date": (day, (row.span(), own[1]))}
+    return {}
 
 
 def _said(sentence: Sentence, rules: tuple[Pattern, ...]) -> Found:

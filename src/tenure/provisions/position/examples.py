@@ -151,6 +151,20 @@ EXAMPLES = (
         },
     ),
     Example(
+        "June 23, 2008\n\nMr. Owen Parrish\n4 Mill Lane\nUtica, NY 13501\n\nDear Owen:\n\nThis"
+        " letter"
+        " confirms your employment with Tellmark, Inc.\n\nTitle: Treasurer\n\nStart Date:    "
+        " July 1"
+        "\n\nBase Salary:  $120,000 per year\n",
+        {
+            "company": "Tellmark, Inc.",
+            "executive": "Mr. Owen Parrish",
+            "letter_date": "2008-06-23",
+            "titles": ["Treasurer"],
+            "start_date": "2008-07-01",
+        },
+    ),
+    Example(
         "Party A: Tarn Ecology Co., Ltd.\n\nParty B: Lin Wei\n\nThe Executive shall report"
         " directly and"
         " only to the Chairman of the Board.",

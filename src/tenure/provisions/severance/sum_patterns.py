@@ -58,7 +58,7 @@ MONTHS = (
         r"(?! the (?:effective date|date of this))"),
     pattern(
         r"{duration:months}(?: period)? (?:following|after|thereafter)[^.;]{0,60}?"
-        r"(?:\((?:or|and),? if [^()]{0,140}\)[^.;]{0,30}?"
+        r"(?:\((?:or|and),? if [^()]{0,140}(?:\([^()]{0,140}\)[^()]{0,40})?\)[^.;]{0,30}?"
         r"|, or,? if (?:shorter|earlier|sooner),? [^.;(]{0,70}?)?"
         rf"(?:continue|pay)\b[^;.]{{0,60}}?{_BASE}{_SALARY}"),
     pattern(

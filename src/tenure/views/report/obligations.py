@@ -56,7 +56,7 @@ def payments(s: Statement, found: Whys) -> Iterator[Paid]:
         left = found.left[p.slot, p.name].key
         yield Paid(
             words(p.name), key(p.slot), shown(p.amount, why.key if why else ""),
-            shown(p.paid, left), shown(p.outstanding, left), str(p.earned), _by(p.due), p.to,
+            shown(p.paid, left), shown(p.outstanding, left), str(p.earned), falls_due(p.due), p.to,
         )  # fmt: skip
 
 

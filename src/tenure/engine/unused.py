@@ -1,0 +1,71 @@
+"""Facts of the log that no figure of an agreement goes by, each with the reason: nothing that
+somebody wrote down is left out without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..facts import Fact
+from ..facts.values import code, folded
+from ..formula import Formula
+from ..formula.units import CODE
+from .binding import PRICE_FACT, of_its_stock
+from .obligations import of_another_paper
+
+if TYPE_CHECKING:
+    from .statement import Statement
+
+NOT_USED = "no term of the agreement goes by it"
+NOT_COUNTED = "no figure counts what was paid under this name"
+OF_SALARY = "a fact `salary_paid_through` says until when salary was paid; this does not"
+OF_THE_BOARD = ("directors",)  # read by what counts votes, and by no formula
+SALARIES = ("salary", "base salary", "final salary", "wages")
+
+
+def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
+    """Facts by the day that no term of the agreement goes by, and why."""
+    bounds = [s.bound, *([] if s.law is None else [s.law.own.bound])]
+    leaves = [x for bound in bounds for x in bound.compiled.form.leaves]
+    named = [x.split(".")[1] for x in leaves if x.startswith("fact.")]
+    used = {*(kind for bound in bounds for kind in bound.records), *named, *OF_THE_BOARD}
+    told = [f for f in s.world.facts if f.on <= s.on]
+    counted = _counted(s) if any(f.name == "paid" for f in told) else set[int]()
+    for f in told:
+        if f.name == "paid":
+            what = f.texts.get("what", "")
+            if code(what) not in counted:
+                yield f, OF_SALARY if folded(what) in SALARIES else NOT_COUNTED
+        elif f.name == PRICE_FACT and "price" in leaves and of_its_stock(s.agreement, f):
+            continue
+        elif f.name not in used or of_another_paper(s.agreement, f):
+            yield f, NOT_USED
+
+
+def _counted(s: Statement) -> set[int]:
+    """The names under which some formula counts what was paid."""
+    found: set[int] = set()
+    for step in _steps(s.bound.compiled.form.roots.values()):
+        if step.op == "eq" and any(_is_what(x) for x in step.args):
+            found |= {x.value for x in step.args if x.op == "const" and x.unit == CODE}
+    return found
+
+
+def _is_what(step: Formula) -> bool:
+    return step.context is not None and (step.context.kind, step.name) == ("paid", "what")
+
+
+def _steps(roots: Iterable[Formula]) -> Iterator[Formula]:
+    """Every step of the formulas, once."""
+    waiting, done = list(roots), set[int]()
+    while waiting:
+        step = waiting.pop()
+        if id(step) in done:
+            continue
+        done.add(id(step))
+        yield step
+        waiting += step.args
+        fold = step.fold
+        if fold is not None:
+            waiting += [*fold.parts, *([] if fold.start is None else [fold.start])]
