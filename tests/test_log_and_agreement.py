@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 import tenure
 from tenure.agreement import Agreement
+from tenure.views.tables import statement
+from tenure.views.words import falls_due
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 STARTED = "- {on: 2019-03-01, fact: signed, party: employee}\n"
@@ -93,3 +96,54 @@ def test_a_bonus_that_nobody_determined_says_what_it_counts() -> None:
     assert str(s["bonus"]) == "$900.00", "of 2020 nothing was determined"
     [note] = [text for name, _, text in s.notes if name == "bonus so far"]
     assert "of a year without one it is not known whether a bonus is owed" in note
+
+
+def test_a_close_that_a_figure_is_worth_is_used(letter: Agreement) -> None:
+    close = "on: 2020-06-30, fact: price_closed, close: 31"
+    s = tenure.on(letter, log(close), "2021-01-01")
+    assert s.price is None and s["value_of_vested"].known
+    assert not s.not_used
+
+
+@pytest.mark.parametrize("what", ["salary", "relocation"])
+def test_a_payment_that_no_figure_counts_is_a_fact_without_effect(
+    letter: Agreement, what: str
+) -> None:
+    paid = f"on: 2020-01-02, fact: paid, what: {what}, amount: 900"
+    s = tenure.on(letter, log(paid), "2021-01-01")
+    [(fact, because)] = s.why_not_used
+    assert fact.texts["what"] == what
+    assert ("salary_paid_through" in because) is (what == "salary")
+    console = Console(width=200)
+    with console.capture() as printed:
+        console.print(statement(s))
+    assert because in printed.get()
+
+
+def test_a_payment_that_a_figure_counts_is_used(letter: Agreement) -> None:
+    for what in ("severance", "severance[0]"):
+        paid = f"on: 2020-01-02, fact: paid, what: '{what}', amount: 900"
+        assert not tenure.on(letter, log(paid), "2021-01-01").not_used
+
+
+def test_what_only_the_law_goes_by_is_used_where_the_law_is_asked(letter: Agreement) -> None:
+    facts = log("on: 2020-06-30, fact: terminated", "on: 2020-07-02, fact: cobra_elected")
+    for law, unused in ((None, ["cobra_elected"]), ("us", [])):
+        s = tenure.on(letter, facts, "2020-08-01", law=law)
+        assert [f.name for f in s.not_used] == unused
+
+
+def test_a_payment_that_waits_for_a_release_is_not_yet_due() -> None:
+    words = """If the Company terminates your employment without cause, the Company will pay you six
+months of your base salary, provided that you sign a release of claims."""
+    pay = "Your base salary is $120,000 a year."
+    letter = tenure.read(f"March 1, 2019\n\nDear Ann:\n\n{pay}\n\n{words}\n", "letter.txt")
+    facts = tenure.Facts.parse(
+        "- {on: 2019-04-08, fact: employment_started}\n"
+        "- {on: 2020-06-30, fact: terminated, for_cause: no}\n",
+        "log.yaml",
+    )
+    s = tenure.on(letter, facts, "2020-07-31")
+    [payment] = s.payments
+    assert (str(payment.amount), str(payment.due)) == ("$60,000.00", "never")
+    assert falls_due(payment) == "not yet"

@@ -154,10 +154,10 @@ def test_at_will_may_take_other_signatures() -> None:
          ("chief executive officer", "chairman", "employee")),
         ("This Agreement may be amended only in a writing signed by the Executive and by a duly"
          " authorized representative of the Company.", ("employee", "officer of the company")),
-        ("This Agreement may be amended only by a writing signed by the Company, the Parent, and the"
-         " Executive.", None),
-        ("This Agreement may be amended only by a writing signed by each of the parties against whom"
-         " it is enforced.", None),
+        ("This Agreement may be amended only by a writing signed by the Company, the Parent, and"
+         " the Executive.", None),
+        ("This Agreement may be amended only by a writing signed by each of the parties against"
+         " whom it is enforced.", None),
         ("The Agreement may be modified by the Company from time to time.", None),
         ("This agreement may be amended only in writing and signed by the Chief Executive Officer"
          " or General Counsel.", None),

@@ -159,3 +159,14 @@ def test_a_ban_from_another_day_does_not_bind_during_the_employment() -> None:
 def test_a_duty_of_one_side_is_not_mutual() -> None:
     [covenant] = read("You shall not disparage the Company or any other person of the group.")
     assert not covenant.mutual
+
+
+def test_a_ban_whose_object_stands_in_the_lines_below_it_quotes_them() -> None:
+    text = (
+        "You agree that for one year after your employment ends, you will not, directly or"
+        " indirectly, consult for, become employed by or provide services for\n\n(a) Bellamy's or"
+        " Thorne & Daughters; or\n\n(b) another house that sells maps at auction.\n"
+    )
+    [covenant] = [c for c in read(text) if c.what == "non-competition"]
+    assert covenant.months == 12
+    assert "Bellamy's" in covenant.scope

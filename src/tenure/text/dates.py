@@ -34,7 +34,9 @@ _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}})(?:[ /]?(?:st|nd|rd|th)/?)?{_BLANK}(?:day{_BLANK}of{_BLANK})?{_MONTH}"
     rf"(?:[ \t]*,?{_BLANK}(?:of{_BLANK})?{_YEAR})?(?! *\d)"
 )
-_WORDED = re.compile(rf"{_BLANK}day{_BLANK}of{_BLANK}{_MONTH}(?:[ \t]*,?{_BLANK}(?:of{_BLANK})?{_YEAR})?")
+_WORDED = re.compile(
+    rf"{_BLANK}day{_BLANK}of{_BLANK}{_MONTH}(?:[ \t]*,?{_BLANK}(?:of{_BLANK})?{_YEAR})?"
+)
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/]|-(?!\d{1,2}/))")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 

@@ -14,7 +14,7 @@ from ..engine.unknowns import scenarios, settles
 from ..engine.why import told
 from ..facts.values import iso
 from . import law, layout, obligations, papers, reading, reviewed
-from .words import words
+from .words import falls_due, words
 
 ADVICE = "Not legal advice."
 
@@ -93,7 +93,7 @@ def _payments(s: Statement) -> RenderableType:
     table = layout.table("payment", "> owed", "> paid", "> outstanding", "earned", "due", "to")
     for p in s.payments:
         amounts = (str(p.amount), str(p.paid), str(p.outstanding))
-        table.add_row(f"{p.slot}: {p.name}", *amounts, str(p.earned), falls_due(p.due), p.to)
+        table.add_row(f"{p.slot}: {p.name}", *amounts, str(p.earned), falls_due(p), p.to)
     if not s.payments:
         table.add_row("none", *[""] * 6)
     return table

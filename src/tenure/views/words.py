@@ -1,8 +1,13 @@
-"""Terms as data, as a person reads them."""
+"""Terms as data, and days of payments, as a person reads them."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ..formula.units import NEVER
+
+if TYPE_CHECKING:
+    from ..engine.statement import Payment
 
 
 def words(value: Any, key: str = "") -> str:
@@ -18,6 +23,11 @@ def words(value: Any, key: str = "") -> str:
     rest = dict(value)
     sum_ = [_sum(rest.pop("amount"), rest.pop("currency"))] if _is_sum(value) else []
     return ", ".join([*sum_, *(_named(k, v) for k, v in rest.items())])
+
+
+def falls_due(p: Payment) -> str:
+    """The day a payment is due; one that is earned and still waits for something has none yet."""
+    return "not yet" if p.due.low >= NEVER and p.earned.high < NEVER else str(p.due)
 
 
 def _named(key: str, value: Any) -> str:

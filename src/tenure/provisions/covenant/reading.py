@@ -154,7 +154,8 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 found[what].places.setdefault("or_use", (sentence.span(*use.span()),))
             if what == "non-disparagement" and (both := _MUTUAL.search(sentence.text)) is not None:
                 found[what].places.setdefault("mutual", (sentence.span(*both.span()),))
-            found[what].scopes += scope_of(letter, sentence, what, _after_not(sentence, names), at)
+            after, led = _after_not(sentence, names), lead is not None
+            found[what].scopes += scope_of(letter, sentence, what, after, at, led)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
     if any(_is_open(of.lasts[0]) for of in found.values()):

@@ -161,15 +161,15 @@ class Scope(NamedTuple):
 
 
 def scope_of(
-    letter: Letter, sentence: Sentence, what: Covenanted, after: int, at: int
+    letter: Letter, sentence: Sentence, what: Covenanted, after: int, at: int, led: bool = False
 ) -> list[Scope]:
-    """What limits the duty spoken of at a place, whose "not" ends at `after`: nothing where the
-    ban is a bare one.
+    """What limits the duty spoken of at a place, whose "not" ends at `after`, or stands in a line
+    before it (`led`): nothing where the ban is a bare one.
     """
     text = sentence.text
     if (said := _DRAFTED.search(text) if WORDS in text else None) is not None:
         return [_of(sentence, *said.span("words"))]
-    act = _act(sentence, what, after, at) if what in _BARE and after > 0 else []
+    act = _act(sentence, what, after, at) if what in _BARE and (led or after > 0) else []
     found = _limits(sentence, 0, _clause(text, after) if act or at > after > 0 else len(text))
     found += act or (_limits(sentence, _limb(text, after, at), len(text)) if at > after > 0 else [])
     if what == "non-competition" and _GOES_ON.search(text) is not None:

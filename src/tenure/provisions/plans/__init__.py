@@ -10,7 +10,8 @@ from ...formula import NEVER_DAY, Formula, Records, apply, by, const, earliest, 
 from ...formula.units import CODE, DAYS
 from ...meaning import Duty, Finding, Meaning, WithoutEffect
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from .reading import Plan, called, plans_of
+from .patterns import Plan
+from .reading import called, plans_of
 
 if TYPE_CHECKING:
     from typing import Self

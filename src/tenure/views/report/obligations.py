@@ -9,6 +9,7 @@ from ...engine.law import Answer, LawAnswers
 from ...engine.statement import Statement
 from ...formula.units import NEVER
 from ...values import Value
+from ..words import falls_due
 from .cards import Shown, shown
 from .keys import key, words
 from .whys import Whys
@@ -56,7 +57,7 @@ def payments(s: Statement, found: Whys) -> Iterator[Paid]:
         left = found.left[p.slot, p.name].key
         yield Paid(
             words(p.name), key(p.slot), shown(p.amount, why.key if why else ""),
-            shown(p.paid, left), shown(p.outstanding, left), str(p.earned), falls_due(p.due), p.to,
+            shown(p.paid, left), shown(p.outstanding, left), str(p.earned), falls_due(p), p.to,
         )  # fmt: skip
 
 

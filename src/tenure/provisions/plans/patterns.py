@@ -1,0 +1,137 @@
+"""The wordings of plans: their names, who may take part, on whose basis, from when, at whose cost."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...text.phrases import Phrase, phrase
+from ...text.values import DURATION
+
+Plan = Literal[
+    "medical", "dental", "vision", "life", "disability", "other insurance", "401(k)", "retirement",
+    "profit sharing", "stock purchase", "deferred compensation", "flexible spending",
+]  # fmt: skip
+
+PLANS: tuple[tuple[Plan, Phrase], ...] = (
+    (
+        "medical",
+        phrase(r"\b(?:medical|health|hospitali[sz]ation)\b(?! (?:expense|savings))"),
+    ),
+    ("dental", phrase(r"\bdental\b")),
+    ("vision", phrase(r"\bvision\b")),
+    (
+        "life",
+        phrase(r"\blife\b(?=[^.;]{0,120}?\b(?:insurance|coverage|plans?|benefits?)\b)"),
+    ),
+    ("disability", phrase(r"\bdisability\b")),
+    ("other insurance", phrase(r"\bother (?:group )?insurance\b")),
+    ("401(k)", phrase(r"\b401 ?(?:\(k\)|k\b)|\ue003 \(k\)")),
+    ("retirement", phrase(r"\b(?:retirement|pension)\b")),
+    ("profit sharing", phrase(r"\bprofit[- ]sharing\b")),
+    ("stock purchase", phrase(r"\bstock purchase plan\b|\bESPP\b")),
+    ("deferred compensation", phrase(r"\bdeferred compensation\b")),
+    ("flexible spending", phrase(r"\bflexible (?:spending|benefits?)\b")),
+)
+_TAKE_PART = r"(?:participate|take part|be covered|enroll|join|be included)"
+MAY = phrase(
+    rf"\b(?:you|executive|employee|he|she) may (?:also )?{_TAKE_PART}\b"
+    r"|\b(?:you|executive|employee|he|she)(?: and [\w ]{2,40}?)? (?:(?:will|shall)(?: also)?"
+    r" (?:participate|take part|be (?:covered|enrolled|included))|may enroll)\b"
+    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
+    rf" (?:{_TAKE_PART}|receive\b(?=[^.;]{{0,90}}?\b(?:coverage"
+    r"|insurance)\b))|for (?:participation|coverage|all|any|(?:the |our )?(?:medical|group"
+    r"|health))|in\b)"
+    r"|\b(?:company|offer|we|package|[A-Z]\w+),? (?:also )?(?:offers?|includes?|provides?)"
+    r" (?:participation in |you |all employees )?(?:an? |the )?(?:\w+ ){0,3}?(?:range of|customary"
+    r"|comprehensive|package of)\b",
+)
+ALL = phrase(
+    r"\b(?:all|any|such)\b[^.;:]{0,60}?\b(?:(?:welfare|fringe|employee|executive|health) )?"
+    r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
+    r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
+    r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:provided|available|offered)"
+)
+# no more than what the Company usually gives
+USUAL = phrase(
+    r"\b(?:range|package) of (?:[\w-]+ ){0,4}?benefits?\b"
+    r"|\b(?:usual|customary|normal|regular|standard) (?:[\w-]+ ){0,2}?benefits?\b"
+)
+ELSE = phrase(
+    r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|"
+    r"\bvacation\b|\bbonus\b"
+    r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|"
+    r"\bmeans?\b"
+    r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any"
+    r" right)\b"
+    r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|"
+    r"\boccupational\b",
+)
+SAME = phrase(
+    r"\b(?:same (?:basis|terms|extent|manner)|generally|available|offered|provided|made|applicable"
+    r"|accorded|maintain(?:ed|s)|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
+    r"\b(?P<who>executives?|officers?|employees)\b",
+)
+IF_ELIGIBLE = phrase(
+    r"\bto the extent (?:that )?[^.;]{0,120}?\bmakes? (?:you|him|her|the executive) eligible"
+    r"|\bto the extent (?:\w+ ){0,2}eligible|\bif (?:and to the extent )?eligible|\beligibility\b"
+    r"|\bto the extent (?:that )?[^.;]{0,80}?\beligible|\bsubject to the terms"
+    r"|\bfor which (?:you|he|she|(?:the )?(?:executive|employee))(?: are| is| may be)? (?:then |now"
+    r" |otherwise )?eligible|\bas the plan documents? (?:describe|provide|state|set)"
+    r"|\bas (?:described|provided|stated|set forth) in the (?:\w+ )?plan documents?\b",
+)
+# how long somebody has to work first
+WAIT = phrase(
+    r"\b(?:on|from|as of|effective|beginning|commencing)(?: on)? (?:the )?\ue006(?: day)? of"
+    r" (?:the )?[^.;,]{0,30}?\b(?:month|quarter|year|period)\b(?: (?:after|following|coincid\w+)\b"
+    r"[^.;,]{2,60}?(?= and in\b|[.;,]|$))?"
+    r"|\bat the (?:beginning|start) of the (?:next |first )?(?:\w+ ){0,2}?(?:month|quarter|period"
+    r"|year)(?: (?:after|following)\b[^.;,()]{2,70}?(?: \([^()]{2,60}\))?(?= and in\b|[.;,]|$))?"
+    r"|\beffective (?:as of )?\ue005"
+    r"|\bon (?:the|your) (?:\w+ )?(?:enrol+ment|entry|eligibility) date\b[^.;,()]{0,90}"
+    r"(?: \([^()]{2,120}\))?"
+    rf"|\bonce (?:you|he|she|the executive) (?:have|has) [^.;,]{{0,20}}?{DURATION}[^.;,]{{0,40}}"
+    rf"|\b(?:after|following|upon compl\w+(?: of)?)(?: an?| the| your| \w+ of)? {DURATION}"
+    r"(?: (?:of|from|after) [^.;,]{2,40}?(?= and\b|[.;,]|$)| waiting period)?"
+)
+APART = phrase(
+    r"[.;] |,? and (?:in|for) |,? and (?:you |he |she |the executive )?(?:will|may|shall)\b"
+)
+OWN_COST = phrase(
+    r"\bat (?:your|his|her|(?:the )?(?:executive|employee)'s) (?:own |sole )*(?:cost|expense)\b"
+)
+OF_FAMILY = phrase(r"\b(?:family|spouse|dependents?|children)\b[^.;]{0,60}$")
+# "If you start on the first day of a month, you will be eligible immediately", after a wait
+AT_ONCE = phrase(
+    r"^\W*(?P<case>if (?:you|he|she|the executive) (?:are|is|starts?|begins?|joins?)\b"
+    r"[^.;,]{3,60}), (?:you|he|she|the executive) (?:will|shall|are|is|may)\b"
+    r"[^.;]{0,60}?\b(?:immediately|at once|on (?:that|such) (?:day|date))\b"
+)
+OF_SOME = phrase(
+    r"^\W*(?:(?:such|this|your) )?(?:right (?:to|of) )?participation"
+    r"(?: in (?:the |(?=all\b|such\b))(?P<which>[^.;]{3,120}?))?"
+    r" (?:is|are|(?:shall|will) be) (?P<what>(?:at|on|to|only|subject|in accordance with"
+    r"|governed by)\b[^.;]+?)\.?$"
+)
+IF_THERE = phrase(  # plans that the Company need not have
+    r"\b(?:that|which|as)\b[^.;,]{0,60}?\bmay (?:hereafter |in the future |from time to time )?be"
+    r" (?:established|adopted|instituted|implemented)\b"
+    r"|\b(?:plans?|programs?|benefits?|insurance|coverage),? \(?if any\b"
+)
+AS_FAR = "only as far as the Company has them"
+BEGINS = phrase(r"^\W*participation in the (?P<which>[^.;]{3,120}?) begins (?P<when>[^.;]+?)\.?$")
+_CHANGING = (
+    r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
+    r"|ying|ed)?"
+)
+CHANGE = phrase(
+    r"\b(?:prohibit|prevent|restrict|preclude|limit|affect the right of|refrain|reserves?"
+    rf"|may(?! (?:also )?{_TAKE_PART})"
+    r"|has the"
+    rf" right)\b[^.;]{{0,60}}?\b{_CHANGING}\b[^.;]{{0,120}}?\b(?:plans?|benefits?|programs?)\b",
+)
+SUBJECT = phrase(
+    r"\b(?:plans?|benefits?|programs?)\b[^.;]{0,200}?\b(?P<change>subject to (?:change|modification"
+    r"|amendment)s?)\b(?! (?:in|of) control)"
+)
+OBLIGED = phrase(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)")
+ON_NOTICE = phrase(r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b")
