@@ -18,7 +18,7 @@ LAYERS = """
     terms
     meaning values leaves
     provision
-    triggers signers documents document_kind law gathering paper_days lengths sums_abroad
+    triggers signers documents document_kind law gathering paper_days lengths sums_abroad past
     event_words
     events last_day near_change endings
     narrowed

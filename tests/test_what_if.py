@@ -117,3 +117,26 @@ def test_the_page_of_a_report_has_the_same_causes(log: Make) -> None:
     page = door.report(tenure.load(LETTER), facts, "2021-06-30", known_at="2021-06-30")
     part = page.partition('<section id="parting"')[2].partition("</section>")[0]
     assert part.count('<th scope="row">the share price: `--price`, or a fact') == 1
+
+
+UNKNOWN_BONUS = """March 1, 2019
+
+Dear Ann:
+
+Your base salary is $120,000 a year.
+
+The Company will pay you a sign on bonus in the amount of $100,000, contingent upon your signing
+the repayment authorization.
+
+If the Company terminates your employment without cause, the Company will pay you six months of
+your base salary.
+"""
+
+
+def test_what_is_unknown_with_and_without_a_parting_is_nothing_that_it_adds() -> None:
+    letter = tenure.read(UNKNOWN_BONUS, "letter.txt")
+    facts = tenure.Facts.parse("- {on: 2019-04-08, fact: employment_started}\n", "log.yaml")
+    assert not tenure.on(letter, facts, "2020-01-31")["signing_bonus"].known
+    totals = {c.way: str(c.total) for c in tenure.what_if(letter, facts, ["2020-01-31"])}
+    assert totals[NOTHING_HAPPENS] == totals["resigned"] == "$0.00"
+    assert totals["terminated without cause"] == "$60,000.00"

@@ -18,7 +18,8 @@ _TITLES = {
     "authorized officer": r"(?:officer|representative)(?: of (?:the )?\w+)?,? (?:duly |expressly "
     r"|specifically )?authorized (?:to do so )?by (?:the )?(?:\w+'s )?board(?: of directors)?",
     "officer of the company": r"(?:(?:duly |expressly )*authorized"
-    r" (?:representative|signatory|agent)|(?:representative|signatory|agent)(?: of (?:the )?\w+)?,? (?:duly |expressly )*authorized)",
+    r" (?:representative|signatory|agent)"
+    r"|(?:representative|signatory|agent)(?: of (?:the )?\w+)?,? (?:duly |expressly )*authorized)",
     "officer": r"(?:\w+ ){0,2}officer",
 }
 _HEADS = (

@@ -4,12 +4,13 @@ somebody wrote down is left out without a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..facts import Fact
 from ..facts.values import code, folded
 from ..formula import Formula
+from ..formula.steps import reached
 from ..formula.units import CODE
 from .binding import PRICE_FACT, of_its_stock
 from .obligations import of_another_paper
@@ -46,7 +47,7 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
 def _counted(s: Statement) -> set[int]:
     """The names under which some formula counts what was paid."""
     found: set[int] = set()
-    for step in _steps(s.bound.compiled.form.roots.values()):
+    for step in reached(tuple(s.bound.compiled.form.roots.values())):
         if step.op == "eq" and any(_is_what(x) for x in step.args):
             found |= {x.value for x in step.args if x.op == "const" and x.unit == CODE}
     return found
@@ -54,18 +55,3 @@ def _counted(s: Statement) -> set[int]:
 
 def _is_what(step: Formula) -> bool:
     return step.context is not None and (step.context.kind, step.name) == ("paid", "what")
-
-
-def _steps(roots: Iterable[Formula]) -> Iterator[Formula]:
-    """Every step of the formulas, once."""
-    waiting, done = list(roots), set[int]()
-    while waiting:
-        step = waiting.pop()
-        if id(step) in done:
-            continue
-        done.add(id(step))
-        yield step
-        waiting += step.args
-        fold = step.fold
-        if fold is not None:
-            waiting += [*fold.parts, *([] if fold.start is None else [fold.start])]

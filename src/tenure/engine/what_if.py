@@ -6,8 +6,9 @@ columns of one evaluation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from ..agreement import Agreement
 from ..errors import InputError, Problem
@@ -16,8 +17,10 @@ from ..facts.checks import board
 from ..facts.names_parting import ENDED
 from ..facts.shapes import EXECUTIVE
 from ..facts.values import folded, iso
+from ..formula.steps import facts_read
 from ..meaning import Entry, Figure
 from ..values import Value
+from .binding import readings_of
 from .findings import compiled
 from .worlds import Row, evaluate
 
@@ -102,12 +105,14 @@ def what_if(
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
     costs = {name: found[result] for result, name in costs_of(agreement).items()}
-    half = len(asked)
+    half, reads = len(asked), _reads(agreement)
     cells = []
     for i, (way, day, price) in enumerate(asked):
-        added = {}
+        added, told = {}, {str(f["fact"]) for f in supposed(way, day, base, agreement)}
         for name, (low, high) in costs.items():
             least, most = int(low[half + i] - high[i]), int(high[half + i] - low[i])
+            if least < most and not told & reads(name):
+                continue  # unknown, and the same whether they part or not
             if least or most:
                 added[name] = Value("money:USD", least, most)
         total = Value(
@@ -115,6 +120,18 @@ def what_if(
         )
         cells.append(Cell(way, day, price, added, total))
     return tuple(cells)
+
+
+def _reads(agreement: Agreement) -> Callable[[str], frozenset[str]]:
+    """The facts that a figure of a cost goes by, looked up where a figure is not known."""
+
+    @cache
+    def reads(name: str) -> frozenset[str]:
+        made = compiled(agreement, readings_of(agreement, compiled(agreement, {}).scope.slots))
+        result = next(r for r, figure in costs_of(agreement).items() if figure == name)
+        return facts_read([made.form.roots[result]])
+
+    return reads
 
 
 def ways_of(*agreements: Agreement) -> tuple[str, ...]:

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .build import Formula, Records
 from .program import Program
 from .source import variables
+from .steps import reached
 
 Told = tuple[str, int, int]  # words, low, high
 
@@ -37,7 +38,7 @@ def plan(
     place = {name: i for i, name in enumerate(names)}
     steps: dict[Told, None] = {}
     folds: dict[int, Plan] = {}
-    for f in _reached(roots):
+    for f in reached(roots):
         here = f.needs.issubset(records) and (not records or records[-1] in f.needs)
         if not here or f.name == "day":
             continue
@@ -53,21 +54,6 @@ def plan(
                 if inner.steps or inner.folds:
                     folds[place[loop.rows]] = inner
     return Plan(tuple(steps), tuple(folds.items()))
-
-
-def _reached(roots: Sequence[Formula]) -> Iterable[Formula]:
-    """Every step below the roots once, also those inside of folds."""
-    seen: dict[int, Formula] = {}
-    waiting = list(reversed(roots))
-    while waiting:
-        f = waiting.pop()
-        if id(f) not in seen:
-            seen[id(f)] = f
-            below = list(f.args)
-            if f.fold is not None:
-                below += [*f.fold.parts, *([] if f.fold.start is None else [f.fold.start])]
-            waiting += reversed(below)
-    return seen.values()
 
 
 def told(steps: Plan, values: tuple[Any, ...]) -> list[Told]:

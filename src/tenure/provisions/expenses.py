@@ -46,10 +46,17 @@ TESTS = {
     "prompt": "not submitted promptly",
     "approved": "not approved",
 }
-_PROMISE = phrase(
-    r"\breimburs(?:ed?|ement)\b[^.;]{0,140}?\bexpenses?\b"
-    r"|\b(?:pays?|paid) for or reimburse|\bexpenses?\b[^.;]{0,160}?\breimburse[ds]?\b",
+_COST = (
+    r"(?:expenses?|expenditures|disbursements"
+    r"|(?:business|travel|lodging|entertainment)(?:,? (?:and |or )?\w+){0,2} costs)"
 )
+_PROMISE = phrase(
+    rf"\breimburs(?:ed?|ement)\b[^.;]{{0,140}}?\b{_COST}\b|\b(?:pays?|paid) for or reimburse"
+    rf"|\b{_COST}\b[^.;]{{0,160}}?\breimburs(?:e[ds]?|able)\b"
+    rf"|\b(?:repay|be repaid|cover|bear)\b[^.;]{{0,80}}?\b{_COST}\b"
+    rf"|\b{_COST}\b[^.;]{{0,120}}?\bbe (?:repaid|covered|borne)\b"
+)
+_NEEDS = ("expense", "expenditure", "disbursement", " costs")
 _OF_WORK = phrase(
     r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?\w* ?(?:duties|services|job)"
     r"|\bon behalf of (?:the )?(?:company|employer|bank|corporation)\b|\bemployment expenses\b"
@@ -231,13 +238,14 @@ class Expenses(Provision, kind="expenses"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The sentence that promises it, and those after it that say how it is claimed."""
-        if "expense" not in letter.masked.lower:
+        lower = letter.masked.lower
+        if not any(word in lower for word in _NEEDS):
             return
         first: Sentence | None = None
         terms: dict[str, Any] = {}
         fields: dict[str, tuple[Span, ...]] = {}
         whole = []
-        for s in letter.having("expense", "reimburse"):
+        for s in letter.having(*_NEEDS, "reimburse"):
             if not (_promises(s) if first is None else _goes_on(s, first)) or _OTHER.search(s.text):
                 continue
             said = _said(s, first is None)
@@ -317,7 +325,11 @@ class Expenses(Provision, kind="expenses"):
 
 def _promises(s: Sentence) -> bool:
     """Whether a sentence promises to pay expenses of the work."""
-    if "expense" not in s.lower or not _PROMISE.search(s.text) or _NOT_OWED.search(s.text):
+    if (
+        not any(word in s.lower for word in _NEEDS)
+        or not _PROMISE.search(s.text)
+        or _NOT_OWED.search(s.text)
+    ):
         return False
     headed = re.search(r"\bexpense", s.heading, re.IGNORECASE) is not None
     return headed or _OF_WORK.search(s.text) is not None

@@ -25,6 +25,7 @@ from ..formula import (
 )
 from ..formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ..meaning import Figure, Meaning
+from ..past import is_over
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Days, Months, Person, show_money
 from ..text import find, pattern
@@ -43,12 +44,13 @@ _HOUSING = (
     r"|temporary living|(?:interim|temporary|transition\w*)[^.;,]{0,30} living (?:expenses|costs)"
     r"|(?:furnished|temporary|interim|corporate|hotel|rented) accommodations?)"
 )
-_SPOKEN_OF = ("housing", "lodging", "your rent", "living ", "apartment", "accommodation")
+_SPOKEN_OF = ("housing", "lodging", "your rent", "living", "apartment", "accommodation")
 _RULES = (
     pattern(rf"{{duration:days}} (?:of )?(?:[\w-]+ ){{0,4}}?{_HOUSING}(?P<after>[^.;]{{0,120}})"),
     pattern(
         rf"{_HOUSING}[^.;]{{0,100}}?(?:for|of) (?:a |the )?(?:(?:period|point|time) (?:of |not to"
-        rf" exceed )|maximum of )?(?:up to )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
+        rf" exceed )|maximum of )?(?:up to |(?:no|not) (?:more|longer) than "
+        rf"|at most )?{{duration:days}}(?P<after>[^.;]{{0,120}})"),
 )  # fmt: skip
 _ROW = pattern(r"^[\s:]*(?:up to )?{duration:days}(?P<after>[^.;]{0,60})")
 _HEAD = phrase(rf"\b{_HOUSING}\b(?!.*(?:allowance|loan))")
@@ -64,7 +66,9 @@ _TIME_LEADS = pattern(
     rf"[^.;\ue000]{{0,40}}?\b{_HOUSING}(?P<after>)"
 )
 _A_MONTH = pattern(
-    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most) (?:a maximum of )?{money:most}"
+    r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most|(?:no"
+    r"|not) more than) (?:a maximum of )?"
+    r"{money:most}"
     r" (?:(?:per|a|each|every) month|monthly)"
 )
 _MOST = phrase(
@@ -190,6 +194,8 @@ class Housing(Provision, kind="housing"):
             return
         for sentence in letter.sentences:
             if sentence.kind != "body" or DURATION not in sentence.text:
+                continue
+            if is_over(sentence.text):
                 continue
             headed = _HEAD.search(sentence.heading) is not None
             for rule in (*_RULES, _FIRST, _TIME_LEADS, *((_ROW,) if headed else ())):

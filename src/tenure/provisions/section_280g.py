@@ -20,18 +20,31 @@ if TYPE_CHECKING:
 How = Literal["gross-up", "excise tax", "better of", "cut-back"]
 
 _NEEDS = ("280g", "4999", "excise tax", "parachute payment")
+_WHO = r"(?:you|him|her|them|(?:the )?(?:executive|employee|officer)|m(?:r|s|rs)[.\u2024] \w+)"
 _TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b")
 _UP = phrase(
-    r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)|\b(?:additional|an|a) (?:cash )?"
-    r"(?:payment|amount)\b[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise"
-    r"|so that)\b",
+    r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)"
+    rf"|\bgross {_WHO} up\b|\bmakes? {_WHO} whole\b"
+    r"|\b(?:additional|added|further|extra|an|a|such) (?:cash )?(?:payment|amount|sum)s?\b[^.;]{0,160}?"
+    r"\b(?:sufficient|such that|equal to (?:the|such) excise|so that"
+    rf"|(?:will|shall|would) (?:place|put|leave) {_WHO}|(?:as|to) (?:place|put|leave) {_WHO}"
+    r"|net (?:amount )?of which)\b"
+    rf"|\bh(?:old|eld) {_WHO} harmless,? (?:on an after[- ]tax basis|net of|after)",
 )
 _PAID = phrase(  # the tax, and perhaps no tax on that
-    r"\b(?:pay|paid|reimburse\w*)\b(?:(?!subject)[^.;]){0,80}?\b(?:any|the|such) excise tax\b"
+    r"\b(?:pay|paid|reimburse\w*|bear|borne)\b(?:(?!subject)[^.;]){0,80}?"
+    r"\b(?:(?:any|the|such) excise tax\b|(?:any|the|such) tax(?:es)?\b[^.;]{0,60}?\b4999\b)"
+)
+_OWN = phrase(  # the tax stays with the executive
+    r"\b(?:you|he|she|(?:the )?(?:executive|employee))(?: \w+){0,2} (?:shall|will|must|agrees? to"
+    r"|(?:is|are|be) (?:solely |alone )?(?:responsible|liable))(?! (?:receive|be (?:paid|reimb)))"
+    r"(?: \w+){0,4} (?:pay|bear|paying)\b"
 )
 _ON_THAT = phrase(
     r"\btax(?:es)? (?:on|upon|imposed (?:on|upon)|with respect to|attributable to) (?:such|that"
-    r"|this|the) (?:\w+ )?(?:payments?|reimbursement|amount)|\bafter[- ]tax"
+    r"|this|the) (?:\w+ )?(?:payments?|reimbursement|amount)|\bafter[- ]tax|\bgrossed[- ]up"
+    r"|\b(?:further|additional|other) (?:\w+ )?(?:income )?tax(?:es)?\b[^.;]{0,30}"
+    r"\b(?:arising|resulting|on|from|that)\b"
     r"|\bnet (?:amount|basis|of)\b|\b(?:together with|plus|including) [^.;]{0,60}?\btaxes\b"
 )
 _BETTER = phrase(
@@ -39,15 +52,29 @@ _BETTER = phrase(
     r"\b(?:after[- ]tax(?:es)?|net)\b|\b(?:after[- ]tax(?:es)?|net)\b[^;]{0,260}?\b(?:whichever"
     r"|greater|greatest|better|exceed|more favou?rable|larger)\b"
     r"|\beither\b[^;]{0,260}?\bwhichever\b"
-    r"|\bonly (?:if|when|where|to the extent)\b[^;]{0,80}?\b(?:better off|ahead)\b",
+    r"|\b(?:only|but not) (?:if|when|where|to the extent|unless)\b[^;]{0,80}?"
+    r"\b(?:better off|ahead|more (?:\w+ )?after (?:\w+ )?tax(?:es)?)\b"
+    rf"|\bbest[- ]net\b|\bnets {_WHO} (?:the )?(?:more|most|greate)"
+    r"|\bnet (?:after[- ]tax )?(?:benefit|amount|proceeds)\b[^.;]{0,60}?\bimprove",
 )
-_CUT = phrase(r"\b(?:reduced?|reduction|limited|cut ?back|not exceed|eliminat\w+|payable only)\b")
+_CUT = phrase(
+    r"\b(?:reduced?|reduction|reducing|limited|cut ?back|not exceed|eliminat\w+|payable only"
+    r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)|for(?:e)?gone"
+    r"|forfeited"
+    r"|in no event (?:shall|will|may)\b[^.;]{0,120}?\bexceed(?! the excise)"
+    r"|(?:shall|will) (?:be|equal) (?:an amount )?(?:one dollar|\ue000) less than"
+    r"|no (?:such )?(?:payments?|amounts?|benefits?)\b[^.;]{0,40}? (?:shall|will) be (?:made|paid"
+    r"|payable|due)\b[^.;]{0,60}?\b(?:to the extent|if|that|which)\b[^.;]{0,60}?\bparachute)\b"
+)
 _DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is defined)\b")
 _IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
 _NO_UP = phrase(
     r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
-    r"[^.;]{0,60}gross|\bnot (?:receive|pay|provide|include)[^.;]{0,30}gross"
+    r"[^.;]{0,60}gross|\b(?:not|never) (?:receive|pay|provide|include|gross)[^.;]{0,30}(?:gross|up\b)"
+    r"|\b(?:nothing|no provision|neither|nor)\b[^.;]{0,60}\bgross|\bwithout (?:any )?gross"
 )
+_PAST = phrase(r"\b(?:paid|received|made|gave|got|was|were)\b")
+_DUTY = phrase(r"\b(?:shall|will|must|may|would|agrees?|entitled|are to|is to|pays?|be)\b")
 _NONE = phrase(r"\bwhereas\b|\b162\(m\)")
 
 
@@ -168,6 +195,8 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
         return None
     if _TAX.search(text) is None or _DEFINED.search(text) or _NONE.search(text):
         return None
+    if _PAST.search(text) and not _DUTY.search(text):
+        return None  # what was done once
     better, cut = _BETTER.search(text), _CUT.search(text)
     if better is not None and cut is not None:
         return "better of", better
@@ -175,7 +204,7 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
         up, paid = _UP.search(text), _PAID.search(text)
         if up is not None:
             return "gross-up", up
-        if paid is not None:
+        if paid is not None and _OWN.search(text) is None:
             return "gross-up" if _ON_THAT.search(text) else "excise tax", paid
     return ("cut-back", cut) if cut is not None else None
 

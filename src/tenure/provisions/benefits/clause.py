@@ -28,7 +28,8 @@ _GIVES = phrase(
     r"\b(?:continu|pay|paid|reimburs|provid|maintain|keep|kept|subsidi[sz]|entitle|participat"
     r"|receive"
     r"|remain|stay\b|(?:will|shall|to) cover (?:the|your|his|her)\b"
-    r"|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|assume|extend)"
+    r"|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|borne|assume|extend|pick up"
+    r"|absorb|kept|fund|contribut)"
 )
 _COVER = (
     phrase(

@@ -50,7 +50,8 @@ _ELIGIBLE = phrase(
 )
 # a sentence after the promise: "These payments will stop once you are eligible for other cover"
 _STOPS = phrase(
-    r"\b(?:benefits?|payments?|premiums?|coverage|cobra|reimbursements?|obligations?)\b[^.;]{0,120}?"
+    r"\b(?:benefits?|payments?|premiums?|coverage|cobra|reimbursements?"
+    r"|obligations?)\b[^.;]{0,120}?"
     r"\b(?:ceas\w+|terminat\w+|ends?|stops?|discontinu\w+)\b",
     0,
 )

@@ -108,10 +108,12 @@ _MAY = phrase(
 )
 _AS_WORKING = phrase(  # whoever may go on at them is paid the employer's share
     r"\bat (?:the )?(?:(?:then )?(?:current )?active(?:[- ]employees?'?)?|employee) (?:rates?|cost"
-    r"|contributions?)\b"
+    r"|contributions?)\b|\b(?:the )?same (?:contributions?|rates?|premiums?"
+    r"|cost)[^.;]{0,20} (?:as|that)"
+    r" [^.;]{0,20}active"
 )
 PAYS = phrase(
-    r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain)"
+    r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain|pick up|bear)"
     r"|\bcontinue to (?:pay|reimburse|subsidi[sz]e|provide)\b"
 )
 

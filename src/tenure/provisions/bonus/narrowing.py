@@ -108,7 +108,8 @@ _FOR_YEAR = (
 _BUT = phrase(r"\b(?:provided|except|however)\b")
 _ANNUAL = phrase(r"\bannual (?!base|sal)")  # which may be no more than the name of it
 _STRAIGHT = phrase(
-    r"[\ue000\ue001](?:(?!\b(?:which|will|shall|guarant|prorat|pro-rat|is|are)\b)[^.;\ue000\ue001])*$"
+    r"[\ue000\ue001](?:(?!\b(?:which|will|shall|guarant|prorat|pro-rat|is"
+    r"|are)\b)[^.;\ue000\ue001])*$"
 )
 _STATED = phrase(r"\bbonus is stated for (?P<year>(?:19|20)\d\d)\b")
 _EVERY = phrase(r"\b(?:each|every|any|per) (?:\w+ )?year|\bthereafter|\bannually\b")

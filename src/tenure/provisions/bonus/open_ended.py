@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...last_day import leaves
+from ...past import is_over
 from ...provision import Cite
 from ...text import find, pattern
 from ...text.phrases import phrase
@@ -25,6 +26,10 @@ _PROMISED = phrase(
     rf"|\bparticipat\w+ in\b[^.;]{{0,60}}?\b(?:bonus|incentive(?: compensation)?)(?: \w+)? {_PLAN}"
     rf"|\b{_WHO} (?:will|shall|may) (?:also )?(?:receive|earn|be (?:paid|awarded|considered for))\b"
     rf"[^.;]{{0,40}}?\b(?:{_SORT} )+bonus\b"
+    rf"|\b(?:be paid|pay(?: to)? {_ANY}|receive|entitled to|eligible (?:for|to (?:receive"
+    rf"|earn))) (?:an? |such )"
+    r"(?:\w+ )?bonus(?:es)?\b[^.;]{0,40}?\b(?:amounts?|as)\b[^.;]{0,30}?"
+    r"\b(?:determine[ds]?|fixed?|sets?|decide[ds]?|establish\w*|deems?)\b"
     r"|\b(?P<board>board|company|committee|employer)\b[^.;]{0,60}?\b(?:may|in (?:its|their)"
     r" (?:sole )?discretion,? (?:may|will|shall)?)(?:,? in its (?:sole )?discretion,?)?"
     r" (?:authorize|pay|award|grant)\b[^.;]{0,30}?"
@@ -32,8 +37,9 @@ _PROMISED = phrase(
 )
 _QUARTERLY = phrase(rf"\bquarterly (?:{_SORT} )*bonus")
 _OF_RESULTS = pattern(
-    r"\b(?:entitled to|receive|be paid|earn|pay (?:you|him|her|executive|employee"
-    r"|the (?:executive|employee)))\b[^.;\ue001]{0,90}?(?P<what>{percent} of (?:the |its |our "
+    r"\b(?:entitled to|receive|be paid|earn|pay(?: to)? (?:you|him|her|m(?:r|s|rs)[.\u2024] \w+"
+    r"|(?:the )?(?:executive|employee|officer"
+    r"|undersigned)))\b[^.;\ue001]{0,90}?(?P<what>{percent} of (?:the |its |our "
     r"|company's )*(?:(?:total|aggregate|annual|annualized|gross|net|pre-?tax|operating"
     r"|consolidated|adjusted|amount|allotted|towards?|to|in|the) )*(?:bonus pool|profits?\b"
     r"|revenues?\b|EBITDA|(?:net|operating|pre-?tax) income)(?: of the company)?)"
@@ -58,7 +64,7 @@ def open_ended(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
         if MONEY in s.text or PERCENT in s.text:
             continue
         said = _PROMISED.search(s.text)
-        if said is None or _ELSE.search(s.text):
+        if said is None or _ELSE.search(s.text) or is_over(s.text):
             continue
         quarterly = _QUARTERLY.search(said[0])
         if not quarterly and not _YEARLY.search(s.text + s.heading) and not said["board"]:

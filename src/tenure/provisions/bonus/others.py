@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 NAMED = phrase(
     r"bonus|incentive (?:compensation|award|plan|program|payment|opportunity|target)"
     r"|\bvariable (?:compensation|pay)\b"
-    r"|\b(?:target|annual|short[- ]term|cash) incentive\b|\bSTIP?\b"
+    r"|\b(?:target|annual|short[- ]term|cash|yearly) incentive\b|\bSTIP?\b|^incentives?$"
+    r"|\bincentive pay\b"
 )
 _OTHER = (
     r"sign(?:ing)?[- ]on|signing bonus|(?<!net )(?<!customer )(?<!client )(?<!revenue )retention"

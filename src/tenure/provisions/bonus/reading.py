@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...past import is_over
 from ...provision import Cite
 from ...text import find, find_all, pattern
 from ...text.patterns import Match
@@ -91,6 +92,10 @@ _AIMED = tuple(map(pattern, (
     rf"\bbonus\b{_NOT_MOST}{{0,60}}?\btarget(?:ed)?\b{_NOT_MOST}{{0,30}}?{_IS} {_SUM}",
     rf"\b(?:potential|target(?:ed)?|anticipated|expected) (?:annual |bonus )*(?:payout|payment"
     rf"|award|amount|opportunity|bonus) {_IS} {_SUM}",
+    r"\b(?:bonus|variable (?:compensation|pay)|incentive (?:compensation|pay))\b[^.;\ue000]{0,40}?"
+    r"\b(?:at|for|upon) (?:achiev\w+ |attain\w+ "
+    r"|meeting )?(?:{percent} (?:of )?)?(?:achievement of |attainment of )?"
+    rf"(?:\w+ ){{0,2}}?(?:quota|goals?|plan|objectives)\b[^.;\ue000]{{0,30}}?{_IS} {_SUM}",
 )))  # fmt: skip
 _AT_MOST = tuple(map(pattern, (
     r"\b(?:bonus|incentive)(?:es)?\b[^.;]{0,90}?\b(?:up to|maximum(?: amount)? of|not (?:to )?"
@@ -100,7 +105,7 @@ _AT_MOST = tuple(map(pattern, (
     r"\bpay (?:(?:you|him|her|executive|employee) )?(?:up to|a maximum of) {money:amount} (?:per|a"
     r"|each|every) year (?:in|as)(?: an?| the form of)? (?:\w+ )?(?:bonus(?:es)?|incentive)\b",
 )))  # fmt: skip
-_AT_TARGET = phrase(r"\btarget")
+_AT_TARGET = phrase(r"\btarget|\b(?:quota|goals?|plan|objectives)\b[^.;]{0,30}\ue000")
 _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
 _REPLACES = phrase(r"\bin (?:lieu|place) of\b[^.;]*")
@@ -116,6 +121,8 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
             continue
         named = NAMED.search(text) or NAMED.search(sentence.heading)
         if not named and not _AWARD.search(text) and not _of_a_bonus(letter, sentence):
+            continue
+        if is_over(text):
             continue
         measured = False
         for read, mark in ((_measured, "\ue001"), (_in_dollars, "\ue000")):

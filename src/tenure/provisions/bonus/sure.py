@@ -20,7 +20,9 @@ NONE: Found = ({}, Cite())
 _SUM = r"{money:amount}"
 SURE = phrase(
     r"guarantee[ds]?\b(?![^.;]{0,10}employment)|minimum (?:annual )?(?:\w+ )?bonus"
-    r"|\bbonus of (?:at least|(?:no|not) less than)"
+    r"|\bbonus(?:,? in (?:such |an |the )?amount)?,? (?:of |equal to |which (?:shall|will) be )?"
+    r"(?:at least|(?:no|not) less than|a minimum of)(?: \w+){0,2} \ue000"
+    r"|\b(?:regardless|irrespective) of (?:\w+ ){0,3}?(?:performance|results)\b"
     r"|\bbonus\b[^.;\ue000]{0,60} the greater of:? (?:\(\w\) )?\ue000"
     r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
     r" (?:at least|(?:no|not) less than)| (?:not be|in no event be) (?:less|lower) than)",

@@ -133,7 +133,9 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*")
 _HERE = phrase(
     r"\b(?:this (?:section|paragraph|covenant|provision|restriction|agreement)|foregoing)\b"
 )
-_GOES_ON = phrase(r"\b(?:for|from|by|with)\W*$")  # in the lines below it
+_GOES_ON = phrase(  # in the lines below it
+    r"\b(?:for|from|by|with)\W*(?:$|\n(?P<here>\(?[ai1]\) .*))", re.IGNORECASE | re.DOTALL
+)
 _FREES = {  # of which sort it is
     "non-competition": phrase(
         r"\bown\w*|\bhold|\binvest|\bshares\b|\bsecurities\b|\bstock\b|\bcompet|\bserv(?:e|ing)\b|\bboard"
@@ -172,9 +174,12 @@ def scope_of(
     act = _act(sentence, what, after, at) if what in _BARE and (led or after > 0) else []
     found = _limits(sentence, 0, _clause(text, after) if act or at > after > 0 else len(text))
     found += act or (_limits(sentence, _limb(text, after, at), len(text)) if at > after > 0 else [])
-    if what == "non-competition" and _GOES_ON.search(text) is not None:
+    if what == "non-competition" and (below := _GOES_ON.search(text)) is not None:
         items = letter.sentences[sentence.index + 1 : sentence.index + 2]
-        found += [_of(s, 0, len(s.text))._replace(sentence=s) for s in items if s.kind == "body"]
+        if below["here"]:
+            found.append(_of(sentence, *below.span("here")))
+        else:
+            found += [_of(s, 0, len(s.text))._replace(sentence=s) for s in items]
     if what == "invention assignment" and (opens := _ASKED.match(text)) is not None:
         found.append(_of(sentence, *opens.span()))
     for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + _NEAR]:

@@ -174,7 +174,7 @@ _TRADING = phrase(
     r"[^;.]{0,30}?\bany other\b"
     r"|\bbe employed by\b[^;]{0,60}?\bany\b"
     r"|\b(?:employed by|consult for|services (?:for|to)|work for)\b[^;]{0,160}?"
-    r"\b(?:for|from|by|with)\W*$"  # the lines below it say whom
+    r"\b(?:for|from|by|with)\W*(?:\n\(?\w{1,3}\)\W*)?$"  # the lines below it say whom
     r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
     rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles|kilomet\w+)\b"
 )

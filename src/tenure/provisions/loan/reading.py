@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...past import is_over
 from ...text.phrases import phrase
 from ...text.values import COUNT, DURATION, FRACTION, Count, Duration, Money, Portion
 from ...text.values import MONEY as MONEY_MASK
@@ -18,20 +19,24 @@ Found = dict[str, tuple[Any, "Span"]]
 Rate = Literal["stated", "none", "federal", "not said"]
 
 _LENDS = phrase(
-    r"\b(?:lend|loan|advance)\b (?:to )?(?:you|him|her|(?:the )?(?:executive|employee))\b"
+    r"\b(?:lend|loan|advance)\b (?:to )?(?:you|him|her|(?:the )?(?:[Ee]xecutive|[Ee]mployee))\b"
     rf"[^;]{{0,80}}?(?P<a>{MONEY_MASK})"
     r"|\b(?:provide|make|extend|grant|offer|give|receive|entitled to|eligible for|be provided)\w*\b"
     rf"[^;]{{0,60}}?\bloan\b[^;]{{0,120}}?(?P<b>{MONEY_MASK})"
     rf"|(?P<c>{MONEY_MASK}) (?:interest-free |relocation |bridge |housing |secured |forgivable"
     rf" )*loan\b|\b[Aa] loan,?[^.;]{{0,60}}?\b(?:of|in the amount of|equal to) (?P<d>{MONEY_MASK})"
     rf"|\bloan (?:to you )?(?:in the (?:principal )?(?:amount|sum) of|of) (?P<e>{MONEY_MASK})"
+    rf"|\bborrow (?:up to )?(?:the (?:sum|amount) of )?(?P<g>{MONEY_MASK})(?= from (?:the )?"
+    r"(?:[Cc]ompany|[Bb]ank|[Ee]mployer|[Cc]orporation|us)\b)"
     rf"|\b(?:lend|loan) (?:(?:the )?[A-Z][\w'-]+ )?(?:the (?:sum|amount) of )?(?P<f>{MONEY_MASK})",
     0,
 )
 _ELSE = phrase(
-    r"\brepa(?:id|yment of) (?:the|that certain)|\bpaid in full\b|\boutstanding under\b|\bshall not"
+    r"\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\bpaid in full\b"
+    r"|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
-    r"|\backnowledge|\b(?:previously|already|extended|has (?:made|lent|loaned)) (?:\w+ ){0,3}loan\b"
+    r"|\backnowledge|\b(?:previously|already|(?<!be )extended|has (?:made|lent"
+    r"|loaned)) (?:\w+ ){0,3}loan\b"
     r"|\b(?:unpaid|outstanding) (?:principal )?balance of\b|\bbalance of [\w' ]{0,30}loan\b"
     r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
     r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
@@ -42,7 +47,10 @@ _SALE = phrase(
     r"|\b(?:sale|sell|transfer|sold)\b[^.;]{0,110}?\b(?:due|payable|repa(?:y|id))\b"
 )
 _GOALS = phrase(r"\b(?:goals?|objectives?|milestones?|targets?|performance|achiev\w+|satisf\w+)\b")
-_FREE = phrase(r"\binterest[- ]free\b|\bwithout interest\b|\bno (?:stated )?interest\b")
+_FREE = phrase(
+    r"\binterest[- ]free\b|\bwithout interest\b|\b(?:no|zero) (?:stated )?interest\b"
+    r"|\bnon-?interest[- ]bearing\b"
+)
 _FEDERAL = phrase(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)")
 _RATE = phrase(
     rf"\binterest\b[^.;]{{0,80}}?(?P<rate>{PERCENT_MASK})|(?P<rate2>{PERCENT_MASK})[^.;]{{0,30}}?"
@@ -86,12 +94,12 @@ _MATURES = phrase(
 
 def promise_of(sentence: Sentence) -> Found:
     """The principal, where a sentence promises a loan."""
-    if "loan" not in sentence.lower and "lend" not in sentence.lower:
+    if not any(word in sentence.lower for word in ("loan", "lend", "borrow")):
         return {}
     match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
-    if match is None or _ELSE.search(sentence.text):
+    if match is None or _ELSE.search(sentence.text) or is_over(sentence.text):
         return {}
-    name = next(n for n in "abcdef" if match[n])
+    name = next(n for n in "abcdefg" if match[n])
     value = sentence.value_at(match.start(name))
     if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
         return {}

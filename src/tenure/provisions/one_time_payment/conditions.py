@@ -18,7 +18,8 @@ _EVENT = (
     r"|satisf\w+|sale\b|merger|acquisition|offering|financing|relocat\w+)"
 )
 _CONDITION = phrase(
-    r"\bin the event\b|\bif\b|\bprovided\b(?! (?:for|in|by|to|with|under|herein))"
+    r"\bin the event\b|\bif\b|(?:^\W*|, )should (?=you|he|she|the |executive|employee)"
+    r"|\bprovided\b(?! (?:for|in|by|to|with|under|herein))"
     r"|\b(?:as|so) long as\b|\bcontingent|\bcondition(?:ed|al)\b|\bsubject to (?:your|his|her|the)"
     rf" (?:\w+ ){{0,2}}{_EVENT}|\bupon (?:the |your )?(?:\w+ )?{_EVENT}"
     r"|\bprior to the consummation|\b(?:earlie(?:r|st)|later) (?:of|to occur)\b|\bonce\b|\bwhen\b"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import sums_abroad
 from ...last_day import leaves
+from ...past import is_over
 from ...provision import Cite
 from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
@@ -77,6 +78,9 @@ _NO_INDUCEMENT = phrase(
     r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
 )
 _IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
+_TO_STAY = phrase(  # the case is that of staying until then
+    r"\b(?:remain|stay|continue)\w*\b[^.;]{0,60}\b(?:until|through|at the time of|as of|on)\b"
+)
 _PART_OF_IT = phrase(
     r"instal?lments? of (?:\w+ ){0,3}$|percent of $|(?:up to|as much as|(?:not|no) more than"
     r"|not (?:to )?exceed(?:ing)?|maximum of) (?:a maximum of )?$"
@@ -99,7 +103,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     seen: set[str] = set()
     parted: bool | None = None
     for sentence in letter.sentences:
-        if "\ue000" not in sentence.text:
+        if "\ue000" not in sentence.text or is_over(sentence.text):
             continue
         trigger = _TRIGGER.search(sentence.text)
         if trigger is None and (row := _row(sentence, seen)):
@@ -244,7 +248,9 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     if "inducement to" in lead.lower() and _NO_INDUCEMENT.search(lead + s.text[match.end :]):
         return {}
     if purpose != "buyout" and (
-        PARTING.search(lead) or _IN_CASE.search(lead) or _PART_OF_IT.search(lead)
+        PARTING.search(lead)
+        or (_IN_CASE.search(lead) and not _TO_STAY.search(lead))
+        or _PART_OF_IT.search(lead)
     ):
         return {}
     money = match.value("amount", Money)

@@ -32,6 +32,9 @@ _TIME = pattern(
     r"(?:within|during|before|prior to|less than|(?:first|\ue006))[^.;]{0,40}?{duration:time}"
 )
 _YEARS = pattern(r"(?:before|prior to)[^.;]{0,30}?{ordinal:year} anniversary")
+_FIRST_YEAR = pattern(
+    r"\b(?:during|in|within) (?:the |your |his |her )?{ordinal:year} (?:full )?year\b(?! and)"
+)
 _OF_PAYMENT = phrase(  # counted from that and not from the first day of work
     r"\s*(?:period )?(?:of|after|following|from) (?:the )?(?:date (?:of|on which|that) )?"
     r"(?:its |such |the |your |you |it |is |was |that |this )*(?:receiv|receipt|pay(?!roll)|paid)"
@@ -120,6 +123,9 @@ def _limit(s: Sentence) -> Found:
             return {"repaid_within": (months, time.span())} | since
     if years := find(_YEARS, s):
         return {"repaid_within": (12 * years.value("year", Ordinal).n, years.span())}
+    first = find(_FIRST_YEAR, s)
+    if first and first.value("year", Ordinal).n == 1:
+        return {"repaid_within": (12, first.span())}
     return {}
 
 

@@ -41,6 +41,10 @@ _TIME = (
         rf"(?:within |not later than |no later than |the date |that is )*{{duration:time}} {_AFTER}"
     ),
     pattern(rf"\b{_STAY} {{duration:time}}"),
+    pattern(
+        r"\b(?:after|following|upon|at) {duration:time} (?:of|in) (?:(?:your|his|her|continuous"
+        r"|active|full-time) )*(?:employment|service)\b"
+    ),
 )
 _ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {HIRE})?")
 _ON = pattern(r"\b(?:paid |payable )?on(?: or about)? {date:day}")

@@ -18,7 +18,9 @@ Found = dict[str, tuple[Any, Span]]
 
 PARTING = phrase(
     r"severance|terminat|resign|repay|change (?:in|of) control|release|salary continuation"
-    r"|\bdeath\b|\bseparation|\bin lieu of\b|\bsettlement"
+    r"|\bdeath\b|\bseparation|\bsettlement|\bin lieu of\b(?![^.;,\ue000]{0,80}\b(?:giv(?:e|ing)"
+    r" up|forfeit|forego|forgo|leav(?:e|ing) behind|relinquish|(?:previous|prior|current|present"
+    r"|former) employer))"
 )
 _PARTING_AFTER = phrase(
     r"^[^.;]{0,80}\b(?:upon|on|following|after|of) (?:the |your |his |such |any )*(?:date of )?"

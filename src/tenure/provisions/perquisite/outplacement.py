@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SERVICES = (
     r"\bout-?placement (?:(?:and|or|counsel\w*|career) )*(?:services?|assistance|counsel+ing"
-    r"|support|benefits?|program|firm)\b"
+    r"|support|benefits?|program|firm|help)\b"
 )
 _GIVEN = phrase(
     r"\b(?:provid\w+|pay|reimburs\w+|entitled to|receive|eligible for|offer|make available|bear"
@@ -31,6 +31,7 @@ _TIME = pattern(
     r"(?: a| an| the)?(?: period| time| term)?(?: of)?(?: not to exceed| up to)? {duration:time}"
     r"(?! (?:of|(?:after|following) (?:the date of this|an? )))"
 )
+_TIME_BEFORE = pattern(r"{duration:time}'?s? (?:worth )?of (?:\w+ )?$")
 _LIMIT = (
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |cost )?of|(?:not|no) more than"
     r"|limit\w* (?:to|of))(?: an?)?(?: (?:total|maximum|aggregate|amount|cost|of))* {money:most}"
@@ -57,6 +58,10 @@ def _said(s: Sentence, start: int, end: int) -> tuple[dict[str, Any], Cite]:
         value = s.value_at(at)
         if isinstance(value, Duration) and value.months:
             terms["months"], fields["months"] = value.months, (s.span(end, at + 1),)
+    elif (lead := _TIME_BEFORE.phrase.search(s.text[:start])) is not None:
+        value = s.value_at(lead.start("time"))
+        if isinstance(value, Duration) and value.months:
+            terms["months"], fields["months"] = value.months, (s.span(lead.start("time"), end),)
     before = _MOST_BEFORE.phrase.search(s.text[:start]) if most is None else None
     if most is not None or before is not None:
         at = end + most.start("most") if most else before.start("most") if before else 0

@@ -39,7 +39,9 @@ _WHAT: tuple[tuple[What, Phrase], ...] = tuple(
         ("financial help", r"\b(?:tax|financial|estate|fiscal)(?:,? (?:and|or|and/or|estate|tax"
                            r"|income tax|financial))*"
                            r" (?:planning|preparation|counsel+ing|advisory|return preparation)\b"),
-        ("physical examination", r"\bphysical (?:examination|exam)s?\b|\bexecutive physical\b"),
+        ("physical examination", r"\bphysical (?:examination|exam)s?\b|\bexecutive physical\b"
+                                 r"|\bannual (?:executive )?(?:medical|health) (?:exam\w*"
+                                 r"|check-?up)"),
         ("parking", r"\bparking\b(?! (?:expenses|fines|tickets))"),
         ("telephone", r"\b(?:cell(?:ular)?|mobile)[ -]?(?:tele)?phones?\b"),
         ("housing", r"\b(?:housing|rental|apartment|living) (?:allowance|stipend|subsidy)\b"),
@@ -49,7 +51,13 @@ _NEEDS: dict[What, tuple[str, ...]] = {
     "car": ("automobile", "auto ", "car ", "car,", "car.", "vehicle"),
     "club": ("club",),
     "financial help": ("planning", "preparation", "counsel", "advisory"),
-    "physical examination": ("physical exam", "executive physical"),
+    "physical examination": (
+        "physical exam",
+        "executive physical",
+        "medical exam",
+        "medical check",
+        "health exam",
+    ),
     "parking": ("parking",),
     "telephone": ("phone",),
     "housing": ("allowance", "stipend", "subsidy"),
@@ -96,7 +104,7 @@ _PER = (
 )  # fmt: skip
 _BEFORE = (("month", phrase(r"\bmonthly\b")),
            ("year", phrase(r"\b(?:annual|yearly)\b")))  # fmt: skip
-_MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|no more than|maximum|capped)\b")
+_MOST = phrase(r"\b(?:up to|not (?:to )?exceed\w*|(?:no|not) more than|maximum|capped)\b")
 _ONCE = phrase(
     r"\b(?:once|if) (?:the|you|he|she|our|we|executive|employee)\b"
     r"|\bprovided,?(?: however,?)? that\b"

@@ -1,4 +1,4 @@
-"""The wordings of plans: their names, who may take part, on whose basis, from when, at whose cost."""
+"""The wordings of plans: their names, who may take part, on whose basis, when, at whose cost."""
 
 from __future__ import annotations
 
@@ -32,24 +32,54 @@ PLANS: tuple[tuple[Plan, Phrase], ...] = (
     ("deferred compensation", phrase(r"\bdeferred compensation\b")),
     ("flexible spending", phrase(r"\bflexible (?:spending|benefits?)\b")),
 )
-_TAKE_PART = r"(?:participate|take part|be covered|enroll|join|be included)"
+_TAKE_PART = (
+    r"(?:participate|take part|be covered|enroll|join|be included|be enrolled|be a participant"
+    r"|sign up|elect (?:to participate|coverage))"
+)
+_WHO = r"(?:you|executive|employee|officer|undersigned|he|she|(?:mr|ms|mrs|dr)[.\u2024] \w+)"
+_GETS = (
+    r"(?:receive(?![^.;]{0,40}information)|enjoy|have|be provided(?: with)?|be furnished(?: with)?)"
+)
+_COVER = r"(?=[^.;]{0,90}?\b(?:cover(?:age)?|insurance|benefits)\b)"
 MAY = phrase(
-    rf"\b(?:you|executive|employee|he|she) may (?:also )?{_TAKE_PART}\b"
-    r"|\b(?:you|executive|employee|he|she)(?: and [\w ]{2,40}?)? (?:(?:will|shall)(?: also)?"
-    r" (?:participate|take part|be (?:covered|enrolled|included))|may enroll)\b"
-    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|able)\b[^.;]{0,40}?\b(?:to"
-    rf" (?:{_TAKE_PART}|receive\b(?=[^.;]{{0,90}}?\b(?:coverage"
-    r"|insurance)\b))|for (?:participation|coverage|all|any|(?:the |our )?(?:medical|group"
-    r"|health))|in\b)"
+    rf"\b{_WHO} may (?:also )?{_TAKE_PART}\b"
+    rf"|\b{_WHO}(?:,? (?:and|your spouse) [\w ]{{2,40}}?)?,? (?:(?:will|shall|can)(?: also)?"
+    rf" (?:be (?:able|permitted|allowed) to )?(?:{_TAKE_PART}|qualify for|{_GETS}{_COVER})"
+    r"|may enroll|qualif(?:y|ies) for)\b"
+    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|allowed|able)\b[^.;]{0,60}?\b(?:to"
+    rf" (?:{_TAKE_PART}|(?:receive|elect|enjoy)\b(?=[^.;]{{0,90}}?\b(?:coverage|insurance"
+    r"|benefits))|(?:all|any|the)\b(?=[^.;]{0,60}?\bbenefits?\b))|for (?:participation|coverage"
+    r"|all|any|(?:(?:the|our|\w+['\u2019]s) ){0,3}(?:medical|group|health|dental|(?:\w+ ){0,2}benefits?))|in\b)"
     r"|\b(?:company|offer|we|package|[A-Z]\w+),? (?:also )?(?:offers?|includes?|provides?)"
     r" (?:participation in |you |all employees )?(?:an? |the )?(?:\w+ ){0,3}?(?:range of|customary"
-    r"|comprehensive|package of)\b",
+    r"|comprehensive|package of)\b"
+    r"|\b(?:company|employer|bank|corporation|we|it) (?:will|shall|agrees to)(?: also)?"
+    rf" (?:(?:provide|furnish)(?: to)?|make available to|offer(?: to)?|cover|enroll|include)"
+    rf" (?:the )?{_WHO}\b"
+    r"|^[^.;]{0,60}?\b(?:benefits?(?: package| plans?| programs?)?|package|these)"
+    r"(?: currently| presently| will| shall)? includes?\b"
+    r"|^\W*(?:employee |group |fringe )?benefits?(?: package| plans?)?\W{1,4}"
+    r"(?=(?:group )?(?:medical|health|dental|401|life|insurance)\b)",
 )
+# said of the plans: "health insurance will be provided to you"
+OPEN = phrase(
+    r"(?:^|; )[^.;]{0,160}?\b(?:plans?|insurance|coverage|benefits?|programs?)\b[^.;]{0,60}?"
+    r"\b(?:will|shall|are|is) (?:also )?(?:be )?(?:provided|made available|furnished|offered"
+    r"|available|open|extended)"
+    rf" (?:to|for) (?:the )?{_WHO}\b"
+)
+_OTHERS = r"(?:other )?(?:\w+ ){0,2}?(?:executives|officers|employees|managers)"
 ALL = phrase(
     r"\b(?:all|any|such)\b[^.;:]{0,60}?\b(?:(?:welfare|fringe|employee|executive|health) )?"
     r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
     r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
-    r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:provided|available|offered)"
+    r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:\w+ly )?(?:made )?(?:provided"
+    r"|available|offered|afforded|accorded)(?! (?:for|in|by|under|pursuant|hereunder))"
+    rf"|\bthe same (?:[\w-]+ ){{0,3}}?benefits\b[^.;]{{0,40}}?\b{_OTHERS}\b"
+    r"|(?:\b(?:company|employer|bank|corporation)['\u2019]s|\bour) (?:[\w-]+,? ){0,4}?"
+    r"benefits? (?:plans|programs)\b"
+    r"|\bparticipate in (?:the |its |those |(?:present|current) (?:or|and) future )(?:[\w-]+ ){0,3}?"
+    r"benefit (?:plans|programs)\b"
 )
 # no more than what the Company usually gives
 USUAL = phrase(
@@ -58,18 +88,20 @@ USUAL = phrase(
 )
 ELSE = phrase(
     r"\bCOBRA\b|\b409A\b|\bseverance\b|\bterminat(?:ed|ion|es)\b|\bcontinu(?:ed|ation)\b|"
-    r"\bvacation\b|\bbonus\b"
+    r"\bbonus\b"
     r"|\bincentive\b|\brelocation\b|\bexhibit\b|\bchange (?:in|of) control\b|\bgood reason\b|"
     r"\bmeans?\b"
     r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any"
     r" right)\b"
-    r"|\bretiree\b|\bphysical\b|\bclub\b|\bbecomes? eligible\b|\bforfeit|\bdeath\b|"
-    r"\boccupational\b",
+    r"|\bretiree\b|\bbecomes? eligible\b|\bforfeit|(?<!accidental )\bdeath\b|"
+    r"\boccupational\b|\baccrued\b|\bunder the circumstances\b|\bvested (?:rights|benefits)\b",
 )
 SAME = phrase(
-    r"\b(?:same (?:basis|terms|extent|manner)|generally|available|offered|provided|made|applicable"
-    r"|accorded|maintain(?:ed|s)|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
-    r"\b(?P<who>executives?|officers?|employees)\b",
+    r"\b(?:same (?:[\w-]+ ){1,4}|generally|available|offered|provided|made|applicable"
+    r"|accorded|maintain(?:ed|s)?|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
+    r"\b(?P<who>executives?|officers?|managers|employees)\b"
+    r"|\bin which (?:\w+ ){0,4}?(?P<they>executives|officers|managers|employees)\b[^.;]{0,30}?"
+    r"\bparticipate",
 )
 IF_ELIGIBLE = phrase(
     r"\bto the extent (?:that )?[^.;]{0,120}?\bmakes? (?:you|him|her|the executive) eligible"
@@ -118,7 +150,11 @@ IF_THERE = phrase(  # plans that the Company need not have
     r"|\b(?:plans?|programs?|benefits?|insurance|coverage),? \(?if any\b"
 )
 AS_FAR = "only as far as the Company has them"
-BEGINS = phrase(r"^\W*participation in the (?P<which>[^.;]{3,120}?) begins (?P<when>[^.;]+?)\.?$")
+BEGINS = phrase(
+    r"^\W*(?:your |executive's )?(?:participation|enrol+ment|coverage|eligibility) (?:in|under|for)"
+    r" (?:the|our) (?P<which>[^.;]{3,120}?) (?:will )?(?:begins?|starts?|opens?|commences?"
+    r"|takes? effect|is available to you) (?P<when>[^.;]+?)\.?$"
+)
 _CHANGING = (
     r"(?:amend|modif|chang|cancel|curtail|discontinu|eliminat|suspend|terminat|replac)(?:y|e|es|ing"
     r"|ying|ed)?"
@@ -131,7 +167,9 @@ CHANGE = phrase(
 )
 SUBJECT = phrase(
     r"\b(?:plans?|benefits?|programs?)\b[^.;]{0,200}?\b(?P<change>subject to (?:change|modification"
-    r"|amendment)s?)\b(?! (?:in|of) control)"
+    rf"|amendment)s?|may be (?:\w+, )?{_CHANGING}"
+    rf"|(?:which|that) (?:the )?(?:company|employer|bank|we) may (?:\w+ ){{0,3}}?{_CHANGING})"
+    r"\b(?! (?:in|of) control)"
 )
 OBLIGED = phrase(r"\bnot\b[^.;]{0,60}?\bobligated to (?:institute|maintain)")
 ON_NOTICE = phrase(r"\b(?:effective )?(?:up)?on (?:prior |written )?(?:notification|notice)\b")

@@ -22,6 +22,7 @@ from .patterns import (
     OF_FAMILY,
     OF_SOME,
     ON_NOTICE,
+    OPEN,
     OWN_COST,
     PLANS,
     SAME,
@@ -45,7 +46,9 @@ def plans_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     fields: dict[str, tuple[Span, ...]] = {}
     whole: list[Span] = []
     bases: list[tuple[str, Found]] = []  # which plans, and on whose basis they are open
-    for sentence in letter.having("plan", "benefit", "program", "insurance", "coverage"):
+    for sentence in letter.having(
+        "plan", "benefit", "program", "insurance", "coverage", "these include"
+    ):
         found = _begins(sentence) or _said(sentence)
         if not set(found) & {*_PROMISED, "company_may_change", "waits", "own_terms"}:
             continue
@@ -107,7 +110,10 @@ def _which(found: Found) -> str:
 def _begins(sentence: Sentence) -> Found:
     """A sentence of its own for the plans that begin later, or that are open on some terms."""
     if (begins := BEGINS.match(sentence.text)) is not None:
-        return {"waits": [_later(sentence, begins["which"], begins.span("when"))]}
+        waits: Found = {"waits": [_later(sentence, begins["which"], begins.span("when"))]}
+        if named := tuple(plan for plan, words in PLANS if words.search(begins["which"])):
+            waits["plans"] = (named, sentence.span(*begins.span("which")))
+        return waits
     some = OF_SOME.match(sentence.text)
     if some is None or ELSE.search(sentence.text):
         return {}
@@ -155,15 +161,19 @@ _MAYS = (
     "permitted",
     "able",
     " may ",
-    "covered",
+    "cover",
     "enroll",
-    "participate",
+    "participa",
     "take part",
-    "be included",
-    "range of",
-    "customary",
-    "comprehensive",
-    "package of",
+    "include",
+    "benefit",
+    "receive",
+    "qualif",
+    "sign up",
+    "provide",
+    "furnish",
+    "make",
+    "offer",
 )
 
 
@@ -174,6 +184,7 @@ def _said(sentence: Sentence) -> Found:
     changes = CHANGE.search(at) if changing else None
     subject = SUBJECT.search(at) if changing and changes is None else None
     may = MAY.search(at) if any(map(lower.__contains__, _MAYS)) else None
+    may = may or OPEN.search(at)
     place = changes.span() if changes else subject.span("change") if subject else None
     if place is None and may is None:
         return found
@@ -204,7 +215,8 @@ def _said(sentence: Sentence) -> Found:
             told = [(f"{_which(found)}: {AS_FAR}", sentence.span(*there.span()))]
             found["own_terms"] = found.get("own_terms", []) + told
     if (same := SAME.search(at, may.start(), end)) is not None:
-        who = "employees" if same["who"].lower() == "employees" else "executives"
+        others = (same["who"] or same["they"]).lower()
+        who = "employees" if others == "employees" else "executives"
         found["as_others"] = (who, sentence.span(*same.span()))
     if (eligible := IF_ELIGIBLE.search(at)) is not None:
         found["if_eligible"] = (True, sentence.span(*eligible.span()))

@@ -38,7 +38,7 @@ _IN_ALL = phrase(r",? (?:in (?:the aggregate|total|all)|altogether)\b")
 _CAP = pattern(
     r"(?:up to|(?:not|no event|no case) (?:to )?exceed(?:ing)?"
     r"|maximum (?:amount |benefit |reimbursement )?of|limited to|capped at"
-    r"|(?:no|not) more than|cap of|ceiling of"
+    r"|(?:no|not) more than|cap of|ceiling of|limit of"
     r"|(?:may|shall|will|can) not go (?:over|beyond|above))"
     r" (?:an? (?:total |aggregate |maximum |gross )*(?:amount )?of )?{money:cap}"
 )
@@ -49,7 +49,8 @@ _THE_MOVE = (
 )
 _MOVE = phrase(rf"\b{_THE_MOVE}")
 _PAID = (
-    r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|provid\w+|eligible|assist\w*|amount|receive"
+    r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|borne|absorb|pick up|provid\w+|eligible"
+    r"|assist\w*|amount|receive"
     r"|entitled|available|allow\w*|capped|limited)\b"
 )
 _EXPENSES = (

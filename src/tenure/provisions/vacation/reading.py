@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...past import is_over
 from ...text import find, find_all
 from ...text.phrases import phrase
 from ...text.values import COUNT, DURATION, ORDINAL, Count, Duration, Ordinal, Value
@@ -26,8 +27,10 @@ _OFF = (
 )
 _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
-    rf"\b{_OFF}(?: \w+)?(?:(?: (?:will|shall|to|is|are|be|accrues?|accrued|earned|calculated))* "
-    r"(?:will be|shall be|is|of|equal to|at(?: (?:a|the) (?:annual )?rate of)?)|:)(?:"
+    rf"\b{_OFF}(?: \w+)?(?:(?: (?:will|shall|to|you|him|her|is|are|be|accrues?|accrued|earned"
+    rf"|calculated))* "
+    r"(?:will be|shall be|is|of|equal to|at(?: (?:a|the) (?:annual )?rate of)?|on the basis of)"
+    r"|:)(?:"
     r" up to)? {duration:amount}",
     rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
     r"|a minimum of) {duration:amount}",
@@ -41,11 +44,14 @@ _AMOUNT = (
     rf"|annually),? (?:for|as|of) (?:\w+ )?{_OFF}",
 )
 _A_YEAR = phrase(
-    r"(?:per|a|each|every|any)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year",
+    r"(?:per|a|each|every|any)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
+    rf"|(?:per|each|every|any) (?:{DURATION}|(?:twelve|12)[- ]month) period"
+    r"|(?:over|throughout) (?:the )?(?:course of )?(?:the |each )?(?:calendar )?year",
     0,
 )
 _NOT_A_YEARS = phrase(
-    r"terminat|severance|\bmay take\b|cancel|separation|additional|in lieu"
+    r"terminat|severance|\bmay take\b(?! up to)|\bplanned\b|\bemployees (?:with|who)\b|cancel"
+    r"|separation|additional|in lieu"
     r"|(?<!earn )vacation pay|remainder of|\bnotice\b",
     0,
 )
@@ -56,6 +62,7 @@ _BALANCE = phrase(
     r"|^[^.;]{0,40}\baccrued\b[^.;]{0,40}\bas of \ue005",
     0,
 )
+_THE_MOST = phrase(r"\b(?:maximum|max\.?|cap|ceiling|limit|exceed\w*|more than)(?: \w+){0,3} $", 0)
 _AFTER_YEARS = phrase(r"\bafter\b.{0,30}\byears?\b", 0)
 # "3 weeks for 2006", "15 days in your first year": of that year, and nothing is said of later ones
 _ONE_YEAR = phrase(
@@ -109,7 +116,8 @@ _WORDS: tuple[tuple[Accrual, str], ...] = (
 )
 _PERIODS = tuple((accrual, phrase(words)) for accrual, words in _WORDS)
 _ACCRUES = tuple(
-    (accrual, phrase(rf"\b(?:accru|earn)\w*[^.;]{{0,40}}?(?:{words})")) for accrual, words in _WORDS
+    (accrual, phrase(rf"\b(?:accru|earn|credit)\w*[^.;]{{0,40}}?(?:{words})"))
+    for accrual, words in _WORDS
 )
 # "at the rate of 10 hours per month": a part of a year's vacation
 _OF_A_PERIOD = phrase(
@@ -126,6 +134,8 @@ def amount_of(s: Sentence) -> Found | None:
     lower = s.lower
     headed = _HEADED.search(s.heading) is not None
     if not headed and not any(word in lower for word in SPOKEN_OF):
+        return None
+    if is_over(s.text):
         return None
     if _BY_YEARS.search(lower):
         return _of_the_first_year(s)
@@ -144,6 +154,8 @@ def amount_of(s: Sentence) -> Found | None:
             continue
         if "additional" in match.text().lower():
             continue
+        if part and _THE_MOST.search(lower[: match.bounds("amount")[0]]):
+            continue  # of what accrues by the month
         if later and later.start() < match.end:
             return None
         if not _is_given(lower, match):
