@@ -147,3 +147,11 @@ months of your base salary, provided that you sign a release of claims."""
     [payment] = s.payments
     assert (str(payment.amount), str(payment.due)) == ("$60,000.00", "never")
     assert falls_due(payment) == "not yet"
+
+
+def test_names_are_listed_in_the_order_of_the_alphabet() -> None:
+    pay = "The Company will pay you a signing bonus of $10,000 on your first day of employment."
+    ended = "If the Company terminates your employment without cause, it will pay you $50,000."
+    letter = tenure.read(f"March 1, 2019\n\nDear Ann:\n\n{pay}\n\n{ended}\n", "letter.txt")
+    with pytest.raises(tenure.InputError, match=r"Names: severance, signing_bonus\."):
+        tenure.on(letter, log("on: 2020-01-02, fact: paid, what: gift, amount: 900"), "2021-01-01")

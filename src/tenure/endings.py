@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 ENDING = phrase(
     r"\b(?:terminat\w*|resign\w*|separat(?:ion|ed|es)|discharg\w+|dismiss\w*|not (?:be )?renew\w*"
-    r"|not to renew|renewal|eliminat\w+|laid off|layoff|reduction in force|leave the company"
+    r"|not offered (?:\w+ ){0,3}(?:employment|position|job)|not to (?:renew|extend)"
+    r"|not (?:be )?extend\w*|fails? to (?:renew|extend)|renewal|eliminat\w+|laid off|layoff"
+    r"|reduction in force|leave the company"
     r"|cessation|employment (?:ends|ceases)|expir\w+ of (?:the |this |your )?(?:\w+ )?"
     r"(?:term|agreement|employment)|lets? (?:you|him|her) go)\b",
     0,

@@ -21,12 +21,15 @@ ENDING = (
     r"(?:terminat\w*|discharg\w*|dismiss\w*|relieved?|separat\w*|cessation|ceases?"
     r"|employment (?:ends|is ended)|ends? (?:our|your|the|his|her|this|executive's|employee's)\b"
     r"|(?:be|is|been) ended\b|lets? (?:\w+ )?go\b|(?:dispens\w+|parts?) with"
-    r"|asks? (?:you|him|her) to leave|asked to leave"
+    r"|ask(?:s|ed) (?:(?:you|him|her) )?to (?:leave|resign|step down)"
+    r"|remov(?:es?|ed|ing)\b(?=[^.;,]{0,40}(?:cause|office|position))|sever(?:s|ed)\b"
+    r"|br(?:ings?|ought) (?:[\w']+ ){1,4}to an end"
     r"|los(?:es?|ing) (?:your|his|her) (?:job|position)"
     r"|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
 )
 NOT_CAUSE = (
-    r"(?:other than|otherwise than|without|except|unless|not|absent)\b[^.;]{0,110}?\b(?:cause\b"
+    r"(?:other than|otherwise than|without|except|unless|not|absent|save|apart from|aside from"
+    r"|excluding|(?:(?<=reason )|(?<=reasons ))but)\b[^.;]{0,110}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
 UNLIKE = (  # grounds that are told without the word
@@ -35,6 +38,8 @@ UNLIKE = (  # grounds that are told without the word
     r"|committing) )*(?:dishonesty|fraud|theft|embezzle\w+|felon\w+|crimes?|criminal|misconduct"
     r"|illegal\w*)\b"
 )
+FIRM = r"(?:the )?(?:company|employer|bank|corporation)\b"
+CONVENIENCE = r"(?:the |its |(?:company|employer|bank|corporation)'s )*convenience\b"
 WITHOUT = (
     phrase(rf"{ENDING}[^;]{{0,260}}?(?<!with or ){NOT_CAUSE}"),
     phrase(rf"(?<!with or )\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{ENDING}"),
@@ -53,6 +58,10 @@ WITHOUT = (
         rf"(?:[^.;]{{0,40}}?{UNLIKE}|{NOT_CAUSE})"
     ),
     phrase(rf"{ENDING}[^;]{{0,110}}?{UNLIKE}"),
+    phrase(
+        rf"{ENDING}[^.;]{{0,40}}\bby {FIRM}[^.;]{{0,20}}\bfor {CONVENIENCE}"
+        rf"|\b{FIRM}[^.;]{{0,30}}{ENDING}[^.;]{{0,60}}?\bfor {CONVENIENCE}"
+    ),
 )
 WORSE = (  # for which nobody leaves but with good reason
     r"(?:(?:reduc|decreas|diminu|diminish|demot|relocat|transfer|adverse|breach|cut|lower)\w*"
@@ -60,7 +69,7 @@ WORSE = (  # for which nobody leaves but with good reason
     r"|responsib|location|report|place))"
 )
 REASON = phrase(
-    r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+"
+    r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+|\(good reason\)"
     r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)"
     r"|\b(?:you|he|she|executive|employee) (?:voluntarily )?(?:resigns?|leaves?|quits?"
     r"|terminates? (?:your|his|her) employment)\b[^.;,]{0,30}\b(?:because of|because|due to"
@@ -139,7 +148,8 @@ EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance
 WHETHER = phrase(r"\bwhether\b|\bor not\b")
 JUST = re.compile(r"\b(?:immediately|just|in effect|effective|existing) $")  # "... prior to" it
 LENGTHS = (
-    ("after", pattern(r"{duration:length}(?! (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
+    ("after", pattern(r"{duration:length}(?!,? if\b"
+                      r"| (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
                       rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
                       rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b"
@@ -151,6 +161,11 @@ LENGTHS = (
                       r"|following\b(?! (?:a|the|such) )|after (?:that|it)\b)")),
 )  # fmt: skip
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
+MORE_IF = phrase(  # "and eight months if that happens after a change in control"
+    rf"(?:\b(?:and|or|but)\s|\()(?P<then>{DURATION})(?:'?s?,? (?:of )?(?:[\w'-]+ ){{0,3}}?"
+    r"(?:salary|pay|severance))?,? (?:if|where|should|in the event(?: that)?) (?:that|this|such"
+    rf"|the|it|you|your|he|she|his|her|executive)\b[^.;]{{0,120}}?{CIC}"
+)
 IN_SOME_TIME = phrase(r"within\b")  # which is not read
 YEAR = 365  # days
 # an ending that has a name of its own, or is told in another section

@@ -78,7 +78,8 @@ def _protected(
 
 def _events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:
     sentence = sentences[i]
-    own = named(sentence, cash) or named(sentence)
+    more = words.MORE_IF.search(sentence.text, cash) if "control" in sentence.lower else None
+    own = named(sentence, cash) or named(sentence, more.start() if more is not None else None)
     if own is not None and own.triggers == ("change_in_control",):
         for later in sentences[i + 1 : i + 1 + NEXT]:
             if later.heading == sentence.heading and words.SECOND.search(later.text):

@@ -28,7 +28,7 @@ _MAY_COME = phrase(  # before it: a parting that may come, or a paper to be sign
 )
 _PARTING_WORDS = re.compile(  # one of which stands in every match
     "separation|severance agreement and|resign|departure|general release|termination agreement"
-    "|employment agreement"
+    "|employment agreement|your employment"
 )
 _LEAVES = (
     pattern(
@@ -49,6 +49,8 @@ _WILL_END = phrase(  # with the day
     rf"\b(?:your|his|her|'s) employment\b(?:(?!\b(?:if|term)\b)[^.;]){{0,90}}?"
     r"\b(?:will|shall|is being)"
     rf" (?:\w+ )?(?:terminate|end|cease)d?,? (?:on|effective|as of)[^.;]{{0,20}}?{DATE}"
+    r"|\byour employment(?: with (?:us|the company|the bank))? (?:ended|terminated|ceased|was ended"
+    rf"|was terminated),? (?:on|effective|as of) {DATE}"
 )
 _MIGHT = phrase(  # before the day, or before the words
     r"\b(?:if|in the event|should|unless|prior to|before|cannot|can|may)\b", 0

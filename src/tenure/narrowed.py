@@ -36,7 +36,8 @@ _ENDING = (
 )
 _DAY_OR_YEAR = rf"(?:the|your|his|her)? ?(?:{DATE}|{ORDINAL} (?:anniversary|year\b))"
 _NARROWER = phrase(  # what is asked of the ending besides, before its words or after them
-    rf"{_ENDING},? (?:at any time )?(?:prior to|before|on or before|on or after|after|during|within"
+    rf"{_ENDING},? (?:at any time )?(?:thereafter|after that|afterwards?)\b"
+    rf"|{_ENDING},? (?:at any time )?(?:prior to|before|on or before|on or after|after|during|within"
     rf"|in) {_DAY_OR_YEAR}"
     rf"|^\W*(?:prior to|before|on or after|after|following|during) {_DAY_OR_YEAR}[^.;]{{0,60}},"
     r" (?:if|should|in the event|upon)\b"

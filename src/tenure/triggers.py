@@ -70,6 +70,11 @@ _DAYS_WORDS = {
     "described": "last day of employment, if it ends as the letter describes",
 }
 
+_DESCRIBED = (  # no fact settles it, a person does
+    "whether the employment ended as the letter describes;"
+    " no fact says it: correct `triggers` with `tenure review`"
+)
+
 # -- what they mean -------------------------------------------------------------------------------
 
 
@@ -86,8 +91,7 @@ def day_of(trigger: Trigger, t: Terms) -> Formula:
         illness = t.records("disability")
         day = earliest(illness, on_day(illness.field("permanent", YES_NO), illness.on))
     elif trigger == "described":
-        words = "whether the employment ended as the letter describes"
-        day = on_day(unknown(YES_NO, words, t.cite("triggers")), t.finding("ended"))
+        day = on_day(unknown(YES_NO, _DESCRIBED, t.cite("triggers")), t.finding("ended"))
     else:
         day = t.finding(trigger)
     employed = (t.finding("hired") <= day) & (day <= t.finding("ended"))

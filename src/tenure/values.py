@@ -28,6 +28,7 @@ from .formula.units import (
 from .terms import show_money
 
 Plain = int | bool | str | Decimal | Fraction | date | None
+ANY = 10_000_000_000  # cents; an upper end above it rests on an amount or a price that could be any
 _DECIMALS = {PRICE: 4, HOURS: 2, PERCENT: 6, VALUE: 4}
 
 
@@ -77,7 +78,9 @@ class Value:
         if self.unit == DATE and self.high >= NEVER:
             never = self._show(self.high)
             return f"unknown: {self._show(self.low)} or {never}" if self.low > low else "unknown"
-        if is_money(self.unit) and self.high > high:  # it rests on an amount that could be any
+        if is_money(self.unit) and self.high > min(high, ANY):
+            if self.low < -ANY:
+                return "unknown"
             return f"unknown: {self._show(self.low)} or more"
         return f"unknown: {self._show(self.low)} to {self._show(self.high)}"
 
@@ -96,7 +99,7 @@ class Value:
         if self.unit == YES_NO:
             return "yes" if n else "no"
         if self.unit == CODE:
-            return self.texts.get(n, "(another)")
+            return self.texts.get(n, "(another)" if n else "none in particular")
         if self.unit.startswith("shares"):
             found = self._plain(n)
             return f"{found:,} shares" if isinstance(found, int) else f"{found} shares"

@@ -226,7 +226,7 @@ def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
     outputs = compiled(agreement, {}).outputs
     promised = [(o.slot, folded(o.item.name)) for o in outputs if isinstance(o.item, Entry)]
     once = {(agreement.lineage(slot), name) for slot, name in promised}  # in whichever words
-    names = Counter(name for _, name in once)
+    names = Counter(sorted(name for _, name in once))
     slots = {folded(slot) for slot, _ in promised}
     for fact in facts:
         what = fact.texts.get("what", "") if fact.name == "paid" else ""

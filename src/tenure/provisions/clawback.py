@@ -45,7 +45,9 @@ RULE = const(MonthEnd.LAST_DAY)
 
 _BACK = (
     r"(?:repay|pay back|reimburse (?:the )?(?:company|bank|employer|us|corporation)|refund"
-    r"|return to the company|repayment of|forfeit and (?:repay|return)"
+    r"|return to the company|return (?=(?:all|any|the|such) (?:\w+ ){0,2}(?:severance|separation"
+    r" pay|payments?|bonus|compensation|relocation))|repayment of|owe (?:us|the company)"
+    r"|forfeit and (?:repay|return)"
     r"|forfeit any right to (?:severance|further))"
 )
 _GIVES = phrase(
@@ -53,16 +55,20 @@ _GIVES = phrase(
     rf"|agrees?|required|obligated|obliged|be subject)\b[^.;]{{0,80}}?\b{_BACK}\b"
     r"|\b(?:company|board|committee)\b[^.;]{0,80}?\b(?:may|shall|will|right|entitled)\b"
     rf"[^.;]{{0,60}}?\b(?:{_BACK}|recoup\w*|recover|claw-?back|recaptur\w+)\b"
-    r"|\b(?:shall|will|must) be (?:repaid|refunded) (?:by (?:the )?(?:executive|employee|you)|to"
-    r" (?:the )?(?:company|bank|employer))\b"
+    r"|\b(?:shall|will|must|are to|is to) be (?:repaid|refunded|paid back|reimbursed|returned)"
+    r"(?: in full)?(?: (?:by (?:the )?(?:executive|employee|you)|to (?:us\b|(?:the )?(?:company"
+    r"|bank"
+    r"|employer)))\b|(?= if (?:you|the executive|executive|employee))|[.]?$)"
+    r"|\bbe (?:recovered|recouped|clawed back|reclaimed) by\b|\bsubject to recovery\b"
     r"|\bsubject to\b[^.;]{0,80}?\b(?:claw-?back|recoup\w+|forfeiture and repayment)",
 )
 _ASKED_BACK = phrase(  # what every place of that has, and is sooner found
-    rf"\b(?:{_BACK}|repaid|recoup|recover|claw-?back|recaptur|forfeiture and repayment)"
+    rf"\b(?:{_BACK}|repaid|(?:be|been) (?:reimbursed|returned|paid back|refunded|reclaimed)"
+    rf"|recoup|recover|claw-?back|recaptur|forfeiture and repayment)"
 )
 _NEEDS = (
     "repay", "repaid", "pay back", "reimburse the", "reimburse company", "reimburse bank",
-    "reimburse us", "refund", "return to the company", "forfeit", "recoup", "recover", "claw",
+    "reimburse us", "be reimbursed", "return ", "returned", "paid back", "owe ", "reclaim", "refund", "forfeit", "recoup", "recover", "claw",
     "recaptur",
 )  # fmt: skip
 _WHAT: tuple[tuple[What, str], ...] = (
@@ -81,9 +87,9 @@ _SIGNING = phrase(
 )  # fmt: skip
 _EVENTS: tuple[tuple[Event, str], ...] = (
     ("restatement", r"\brestate\w*"),
-    ("policy", r"\b(?:recoupment|claw-?back|compensation recovery) polic|\bDodd-Frank|\bSarbanes"
+    ("policy", r"\b(?:recoupment|claw-?back|recovery) (?:or \w+ )?polic|\bDodd-Frank|\bSarbanes"
                r"|\bsection 10D\b|\bsection 304\b|\bEESA\b|\bTARP\b"),
-    ("resigns", r"\bresign\w*|\bvoluntar\w+|\b(?:you|employee|executive) leaves?\b"
+    ("resigns", r"\bresign\w*|\bvoluntar\w+|\b(?:you|employee|executive) (?:leaves?|quits?)\b"
                 r"|\byour own (?:choice|accord)"),
     ("for cause", r"\bfor (?:good |just )?\"?cause\b"),
     ("breach", r"\b(?:breach\w*|violat\w+|fails? to (?:observe|perform|comply|honou?r)"
@@ -104,7 +110,7 @@ _WITHIN = phrase(
 )
 _YEARS = phrase(
     rf"\b(?:before|prior to)\b[^.;]{{0,40}}?(?P<nth>{ORDINAL}) (?:year )?anniversary"
-    rf"|\bwithin (?:the |your |his |her )?(?P<first>{ORDINAL}) year\b",
+    rf"|\b(?:within|during|in) (?:the |your |his |her )?(?P<first>{ORDINAL}) year\b",
 )
 _OTHER_START = phrase(  # not from the first day of work
     r"\b(?:within|during|before|first)\b[^.;,]{0,80}?\b(?:date of (?:this|the) (?:agreement|letter)"

@@ -99,7 +99,8 @@ _ASKED = {
         r"|\b(?:all|any|actual|for),? authori[sz]ed\b"
     ),
     "by_policy": phrase(
-        r"\b(?:in (?:accordance|compliance|conform\w+|keeping|line|agreement) with|consistent with"
+        r"\b(?:(?:in (?:accordance|compliance|conform\w+|keeping|line|agreement) with"
+        r"|according to)|consistent with"
         r"|compl\w+ with|pursuant to|subject to|under|within|following|as (?:permitted|allowed"
         r"|provided|set forth|required) (?:by|in|under))\b[^.;]{0,50}?"
         r"\b(?:polic(?:y|ies)|procedures|guidelines|rules(?: and|,)|regulations)\b",

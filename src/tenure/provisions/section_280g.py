@@ -25,8 +25,8 @@ _TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payment
 _UP = phrase(
     r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)"
     rf"|\bgross {_WHO} up\b|\bmakes? {_WHO} whole\b"
-    r"|\b(?:additional|added|further|extra|an|a|such) (?:cash )?(?:payment|amount|sum)s?\b[^.;]{0,160}?"
-    r"\b(?:sufficient|such that|equal to (?:the|such) excise|so that"
+    r"|\b(?:additional|added|further|extra|an|a|such) (?:cash )?(?:payment|amount|sum)s?\b"
+    r"[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise|so that"
     rf"|(?:will|shall|would) (?:place|put|leave) {_WHO}|(?:as|to) (?:place|put|leave) {_WHO}"
     r"|net (?:amount )?of which)\b"
     rf"|\bh(?:old|eld) {_WHO} harmless,? (?:on an after[- ]tax basis|net of|after)",
@@ -59,8 +59,8 @@ _BETTER = phrase(
 )
 _CUT = phrase(
     r"\b(?:reduced?|reduction|reducing|limited|cut ?back|not exceed|eliminat\w+|payable only"
-    r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)|for(?:e)?gone"
-    r"|forfeited"
+    r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)"
+    r"|fore?gone|forfeited"
     r"|in no event (?:shall|will|may)\b[^.;]{0,120}?\bexceed(?! the excise)"
     r"|(?:shall|will) (?:be|equal) (?:an amount )?(?:one dollar|\ue000) less than"
     r"|no (?:such )?(?:payments?|amounts?|benefits?)\b[^.;]{0,40}? (?:shall|will) be (?:made|paid"
@@ -70,7 +70,8 @@ _DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is de
 _IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
 _NO_UP = phrase(
     r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
-    r"[^.;]{0,60}gross|\b(?:not|never) (?:receive|pay|provide|include|gross)[^.;]{0,30}(?:gross|up\b)"
+    r"[^.;]{0,60}gross|\b(?:not|never) (?:receive|pay|provide|include)[^.;]{0,30}gross"
+    r"|\b(?:not|never) gross\b"
     r"|\b(?:nothing|no provision|neither|nor)\b[^.;]{0,60}\bgross|\bwithout (?:any )?gross"
 )
 _PAST = phrase(r"\b(?:paid|received|made|gave|got|was|were)\b")

@@ -42,36 +42,54 @@ _NAMED = phrase(r"\b409A\b")
 _DELAY = (
     phrase(rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?[^;]{{0,170}}?"
                r"\b(?:after|following|from)\b[^;]{0,60}?"
-               r"\b(?:separat|terminat|date\b|retire)"),
-    phrase(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held)\b[^;]{{0,120}}?"
+               r"\b(?:separat|terminat|date\b|retire|leav|depart|ceas)"),
+    phrase(rf"\b(?:delay\w*|postpon\w*|suspen\w*|defer\w*|wait\w*|held|hold)\b[^;]{{0,120}}?"
                rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?"),
     phrase(rf"(?P<time>{DURATION})[ -]?(?:month)? ?(?:period|delay)\b"),
 )  # fmt: skip
-_MONTH_BEGINS = phrase(rf"{ORDINAL} day of the (?P<month>{ORDINAL}) (?:calendar )?month\b")
+_MONTH_BEGINS = phrase(
+    rf"(?:{ORDINAL} (?:business )?day of|\b(?:until|before)(?: the (?:start|beginning) of)?)"
+    rf" the (?P<month>{ORDINAL}) (?:calendar )?month\b"
+)
+_MENTIONED = phrase(r"\b(?:relat\w+ to|regarding|concerning|about) (?:the |any |such |a )?$")
 _DAY_AFTER = phrase(r"\bfirst (?:calendar )?day (?:after|following)\b")
 _AS_REQUIRED = phrase(
     r"\bto the (?:minimum )?extent (?:so )?(?:required|necessary|needed)\b|\b(?:where|when|if|as)"
     r" (?:so )?(?:required|necessary)\b|\bconstitut\w+ [^.;]{0,40}?\bdeferred compensation\b"
 )
-_WAITS = phrase(r"\bspecified employee\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b")
+_WAITS = phrase(r"\bspecified employees?\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b")
+_REQUIRED = phrase(  # the wait of the section, and nobody's name for it
+    r"\b409A (?:\w+ )?(?:requires?|applies)\b[^;]{0,200}?\b(?:delay|postpon|suspen|held back|hold"
+    r" back|withh[eo]ld|accumulat)|\b(?:delay|postpon|suspen|held back|hold back|withh[eo]ld"
+    r"|accumulat)\w*\b[^;]{0,200}?\b(?:required|necessary|needed|requires)\b[^;]{0,60}?\b409A\b"
+)
 _HOLDS = phrase(
     r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)|no (?:such )?payments?"
-    r"|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)|commence|held|until)",
+    r"|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)|commence|held|until"
+    r"|nothing (?:shall|will) be (?:paid|made)|not (?:start|begin))",
 )
 _SEPARATE = phrase(
-    r"\b(?:separate (?:and distinct )?payments?|separate \"?payment|series of separate)\b",
+    r"\b(?:separate (?:and distinct )?payments?|separate \"?payment|series of separate"
+    r"|series of (?:distinct|individual) payments"
+    r"|(?:as|be|constitutes?) (?:its own|an? (?:distinct|individual)) payment"
+    r"|payments? (?:(?:is|are|be|being) )?(?:(?:treated|deemed|considered|regarded) )?(?:as )?"
+    r"separate)\b",
 )
 _SHORT = phrase(r"\bshort[- ]term deferral")
 _MEANT = phrase(
     r"\b(?:intend\w*|interpret\w*|constru\w*|administer\w*|compl(?:y|ies|iance)|exempt\w*|satisf\w*"
-    r"|conform\w*)\b",
+    r"|conform\w*|structured|designed)\b",
 )
 _EXEMPT = phrase(
-    r"\b(?:be|either|or)[ (]+exempt\b|(?<!not )\bsatisfy\b[^.;]{0,60}\bexemptions?\b"
+    r"\b(?:be|either|or)[ (]+(?:exempt|excepted|excluded)\b"
+    r"|\b(?:come|fall|qualify|be) (?:under|within|for) (?:an?|one of the|the)\b[^.;]{0,60}?"
+    r"\b(?:exception|exemption)|(?<!not )\bsatisfy\b[^.;]{0,60}\bexemptions?\b"
     r"|\bfalls? outside\b|\bnot (?:be )?subject to (?:the )?"
     r"(?:(?:requirements|provisions) of )?(?:(?:Code )?section )?409A"
 )
-_COMPLIES = phrase(r"\b(?:compl(?:y|ies|iance|iant)|conform\w*|consistent|satisf\w+ the require)")
+_COMPLIES = phrase(
+    r"\b(?:compl(?:y|ies|iance|iant)|conform\w*|consistent|satisf\w+ (?:it\b|the require))"
+)
 _DEATH = phrase(r"\bdeath\b|\bdies\b")
 
 
@@ -235,6 +253,8 @@ def _said(sentence: Sentence) -> Found:
     """What a sentence says of it, part by part."""
     text, found = sentence.text, Found()
     waits = _WAITS.search(text)
+    if waits is None and "409a" in sentence.lower:
+        waits = _REQUIRED.search(text)
     if _NAMED.search(text) is None and waits is None:
         return found
 
@@ -249,7 +269,7 @@ def _said(sentence: Sentence) -> Found:
     elif waits is not None and _HOLDS.search(text):
         for form in _DELAY:
             time = next((m for m in form.finditer(text) if _six(sentence, m.start("time"))), None)
-            if time is not None:
+            if time is not None and _MENTIONED.search(text[: time.start()]) is None:
                 put("delay_months", _six(sentence, time.start("time")), time)
                 _flags(sentence, found)
                 if (after := _DAY_AFTER.search(text)) is not None:
@@ -282,7 +302,7 @@ def _flags(sentence: Sentence, found: Found) -> None:
 def _months_before(sentence: Sentence, begins: re.Match[str]) -> int | None:
     """The months before the month on whose first day it is paid."""
     day, month = (sentence.value_at(begins.start(x)) for x in (0, "month"))
-    if not isinstance(day, Ordinal) or not isinstance(month, Ordinal) or day.n != 1:
+    if not isinstance(month, Ordinal) or (isinstance(day, Ordinal) and day.n != 1):
         return None
     return month.n - 1 if month.n in (7, 8) else None
 

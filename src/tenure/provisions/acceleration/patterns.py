@@ -40,7 +40,7 @@ _VESTS = (
     r"|(?:shall|will) be deemed (?:fully )?earned"
     r"|vests? (?:immediately|in full|fully|completely)|(?:immediately|fully|automatically) vests?"
     r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
-    r"(?! as to| with respect to| by))"
+    r"(?! as to| with respect to| by)|(?:shall|will) do so\b)"
 )
 _GAP = r"[^;.]{0,160}?"
 _OF_THEM = r"(?:(?!\bterminat|\bif\b|\bthen\b(?!-| un)|\bchange (?:in|of)|\bsalary|\bbonus)"
@@ -74,6 +74,13 @@ ALL_OR_PART = (
         r" (?:immediately )?(?:and )?(?:be )?(?:fully |{percent} |immediately )*vest(?:ed)?"
         rf" (?:in|with|with respect to) (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{_AWARDS}"
     ),
+    pattern(
+        rf"\bcauses? {_WHAT}{_OF_THEM}\b{_AWARDS}\b{_GAP}\bto {_HOW}(?:vest(?:ed)?|exercisable)\b"
+    ),
+    pattern(
+        rf"\bacceleration (?:of|as to|in) (?P<what>{{percent|fraction:part}}|all|any|each|{_WHOSE})\b"
+        rf"(?! (?:\w+ )?payments?)[^;.]{{0,60}}?\bunvested\b[^;.]{{0,60}}?\b{_AWARDS}\b"
+    ),
     pattern(rf"\bshall vest (?P<what>all|any) (?:unvested )?{_AWARDS}\b"),
     pattern(
         rf"(?P<what>\b(?:{_ALL}|the)\b)(?: of the)?(?: remaining| forfeiture| transfer)?"
@@ -104,6 +111,10 @@ AHEAD = (
         r"(?:additional )?{duration:ahead}(?:[’']s?)?(?: worth)? (?:of )?(?:additional |accelerated"
         r" )(?:vesting|service)"
     ),
+    pattern(
+        r"\bvest\w*\b[^.;]{0,60}?\b(?:as to|with respect to|for|in respect of) an additional"
+        r"(?: period of)? {duration:ahead}"
+    ),
     pattern(r"{duration:ahead}(?:[’']s?)? worth of (?:\w+ ){0,3}?vesting"),
     pattern(
         r"\b(?:vesting credit|credit(?:ed)?)\b[^;.]{0,60}?\ban additional {duration:ahead} of"
@@ -129,7 +140,7 @@ OF_ONE_SORT = phrase(
 AWARD = phrase(rf"\b{_AWARDS}\b", 0)
 # what may still be named where the words of a promise end: "of all options and restricted stock"
 MORE_AWARDS = phrase(
-    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject|but|except"
+    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject(?! to (?:\w+ )?(?:stock )?options?\b)|but|except"
     r"|excluding|notwithstanding|pursuant|according)\b)[^;.])"
     r"{0,120}", 0,
 )  # fmt: skip
@@ -144,6 +155,7 @@ NOT_ALL = phrase(
     r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b|\bnext\b"
     r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
     r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
+    r"|\bno event (?:shall|will)|\bno (?:\w+ ){0,2}(?:right|entitlement)|not (?:be )?entitled"
     r"|otherwise vest|\b(?:that|which) would|\bunearned\b",
     0,
 )
@@ -184,7 +196,7 @@ _MORE_LEAVING = (
     rf"| your| executive's| the)* {_LEAVING})?"
 )
 LEAVES = phrase(
-    r"\b(?:upon|in the (?:event|case) of|by reason of|due to|because of|as a result of|or(?: upon)?"
+    r"\b(?:upon|(?:as of|on|at) the date of|in the (?:event|case) of|by reason of|due to|because of|as a result of|or(?: upon)?"
     r"|on account of|by virtue of|following)(?: \(?\w{1,3}\))?"
     r" (?:(?:your|his|her|the|executive's|employee's|the executive's|the employee's|either) )?"
     rf"(?P<both>{_MORE_LEAVING})",
@@ -216,6 +228,15 @@ ONLY_A_CHANGE = phrase(
     r"|closing|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) (?:control|ownership)\b",
     0,
 )
+FIRST_OF = phrase(  # several events of which each is enough
+    r"\b(?:up)?on the (?:earlie(?:r|st)|first)(?: to occur)?(?: of)?:? (?!anniversary|day|date)"
+    r"(?P<events>[^.;]{0,200})", 0,
+)  # fmt: skip
+OF_TIME = phrase(rf"\banniversar|\b(?:date|day|year|month)s?\b|{DURATION}|\bretire|\bgoals?\b", 0)
+OF_OTHERS = phrase(  # whose they are: not the executive's
+    r"\b(?:of|held by|granted to) (?:all |each |any |our |the |such )*(?:other |non-?employee |outside"
+    r" |independent )*(?:directors?|employees|optionees|participants|holders|officers|executives)\b", 0,
+)  # fmt: skip
 SUCH_AN_END = phrase(  # the ending that the sentence before has named
     r"\b(?:such (?:a )?(?:termination|resignation)|(?:that|this) (?:happens|occurs|termination))\b",
     0,

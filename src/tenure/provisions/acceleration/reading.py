@@ -25,6 +25,7 @@ from .patterns import (
     DAYS_BEFORE,
     ENDING,
     ENTRY,
+    FIRST_OF,
     FREED_TOO,
     HEADINGS,
     IN_FULL,
@@ -37,6 +38,8 @@ from .patterns import (
     NOT_HEADED,
     OF_CHANGE,
     OF_ONE_SORT,
+    OF_OTHERS,
+    OF_TIME,
     ONLY_A_CHANGE,
     OPTIONS,
     OUT_OF_CONTROL,
@@ -56,6 +59,7 @@ from .untold import described, has_ended, needs_release, of_the_rest
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
+    from ...text.phrases import Phrase
 
 _WORDS = ("vest", "exercisable", "restriction", "deemed earned", "deemed fully earned")
 LONGEST = 1000  # characters around a promise that may speak of it
@@ -141,9 +145,9 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
     such = _SUCH.search(said) is not None  # those of which the sentence has spoken
     named = sentence.lower if such else " ".join(said.split())
     restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
-    if "restrictions" in named and not options:
-        return {"awards": "restricted stock"}
     others = not such and AWARD.search(OF_ONE_SORT.regex.sub(" ", named))
+    if "restrictions" in named and not (options or (others and not restricted)):
+        return {"awards": "restricted stock"}
     if others or bool(restricted) == bool(options):
         return {}
     if options and FREED_TOO.search(sentence.lower, match.end):
@@ -174,6 +178,8 @@ def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
     lower = sentence.lower
     before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
     near = before.rpartition(";")[2] + match.text().lower() + CLAUSE.split(after[:_NEAR])[0]
+    if OF_OTHERS.search(match.text().lower()):
+        return None
     full = IN_FULL.search(match.text().lower()) or AT_ONCE.match(after)
     if NOT_ALL.search(near) or not (match.has("part") or full):
         return None
@@ -187,6 +193,8 @@ def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
 def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
     """From the sentence, else from what stands before it or above it."""
     sentence = sentences[i]
+    if (first := _first_of(sentence)) is not None:
+        return first
     leaving = _leaving(sentence)
     found = events_of(sentences, i, start)
     if found is not None and _of_a_proviso(sentence, found, start):
@@ -210,6 +218,18 @@ def _events(sentences: Sequence[Sentence], i: int, start: int) -> _On | None:
         )
         return None if apart else _alone(on, said)
     return _such_an_end(sentences, i) or _only_a_change(sentence) or _headed(sentence)
+
+
+def _first_of(sentence: Sentence) -> _On | None:
+    """ "upon the earlier of your death and a change in control"."""
+    listed = FIRST_OF.search(sentence.lower)
+    if listed is None or OF_TIME.search(listed["events"]):
+        return None
+    events: tuple[tuple[Trigger, Phrase], ...] = (("change_in_control", OF_CHANGE), *HEADINGS)
+    triggers = tuple(name for name, wanted in events if wanted.search(listed["events"]))
+    return (
+        _On(triggers, (sentence.span(*listed.span()),), (sentence,)) if len(triggers) > 1 else None
+    )
 
 
 def _untold(sentences: Sequence[Sentence], i: int, end: int) -> _On | None:

@@ -68,7 +68,7 @@ _UP_TO = phrase(
     0,
 )
 _SHARE = phrase(
-    r"\bsame (?:terms|basis|conditions|cost)\b"
+    r"\bsame (?:terms|basis|conditions|cost|contributions?|rates?)\b"
     r"|\bto the same extent as (?:for |with |that of )?(?:other |similarly|active|current|those)"
     r"|\b(?:employer'?s?'?|company'?s?) (?:share|portion|contribution|percentage)\b"
     r"|\b(?:its|the company's|the employer's) (?:\w+ )?(?:share|portion|contributions?) (?:of|to)"

@@ -12,9 +12,9 @@ from ...events import Events, events_of, named, on_condition
 from ...last_day import last_of_work, leaves
 from ...narrowed import described
 from ...provision import Cite
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
-from ...triggers import read_window
+from ...triggers import Trigger, read_window
 from .borrowed import in_a_period, of_the_same_time, until_a_day
 from .clause import months_of
 from .ends import at_least, ended_by, part_paid, share_paid
@@ -98,6 +98,18 @@ _LEAVES = phrase(
     r"|termination of (?:your |his |her |executive's |employee's )?employment)\b"
 )
 _UNCHOSEN = phrase(r"\b(?:death|dies?|disab(?:ility|led)|illness|retire\w*)\b")
+_FALL = (
+    r"\b(?:upon|event of|event that|by reason of|because of|due to|as a result of|if|should|when"
+    r"|in case of|on account of|following|after)\b[^.;]{0,60}?\b"
+)
+_FALLS: tuple[tuple[Trigger, Phrase], ...] = (
+    ("died", phrase(rf"{_FALL}(?:death|dies?)\b")),
+    ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
+)
+_NO_FALL = phrase(
+    r"\b(?:other than|except|unless|excluding|neither|not|widow|spouse's|without|resign\w*"
+    r"|retire\w*|change (?:in|of) control|cause)\b"
+)
 _DENIES = phrase(
     r"\bin no event will\b|\b(?:will|shall) not be (?:entitled|eligible)|\bnot be obligated"
     r"|\b(?:shall|will) have no (?:right|further|obligation)"
@@ -184,6 +196,8 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
         return described(events, sentence, start)
     if any_ending := _ANY_ENDING.search(sentence.text, 0, start):
         return Events(("ended",), (sentence.span(*any_ending.span()),), sentence)
+    if (fallen := _fallen(sentence, start)) is not None:
+        return fallen
     if ended() and on_condition(sentence, start):
         return None  # it is not owed for the parting alone
     if _IF.search(sentence.lower):
@@ -201,6 +215,18 @@ def _events(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Even
     if _OTHER_ENDING.search(before):
         return None
     return Events((), (sentence.span(),), sentence)
+
+
+def _fallen(sentence: Sentence, start: int) -> Events | None:
+    """Death or disability, where the words before the promise make it for that."""
+    said = sentence.text[:start]
+    if _NO_FALL.search(said):
+        return None
+    fell = [(t, m) for t, words in _FALLS if (m := words.search(said)) is not None]
+    if not fell:
+        return None
+    spans = tuple(sentence.span(*m.span()) for _, m in fell)
+    return Events(tuple(t for t, _ in fell), spans, sentence)
 
 
 def _of_severance(promise: Promise, sentences: list[Sentence]) -> Events | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
@@ -15,22 +16,50 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, "Span"]]
 
+_UNPAID = (  # a letter between an illness and its time, where nothing is paid or done meanwhile
+    r"(?:(?!\b(?:pay|pays|paid|receives?|salary|compensation|benefits? (?:for|of)|notice|terminate"
+    r"|leave of|must|reimburse)\b)[^.;])"
+)
+_UNABLE = (
+    r"\b(?:unable|inability|incapable|incapacitat\w+|absen(?:t|ce)|prevent(?:ed|s|ing)?|keeps?|kept"
+    r"|cannot|can't|(?:can|could|may|shall|is|be) not (?:be )?able|not (?:be )?able|off work"
+    r"|fail(?:s|ed|ure)?)\b"
+)
+_WORK = (
+    r"\b(?:perform\w*|duties|services?|work(?:ing)?|job|serve|responsibilities|functions"
+    r"|(?:discharge|fulfil\w*)\b[^.;]{0,30}?\bobligations)\b"
+)
+_OF_A_PLAN = r"\bdisability (?:\w+ )?(?:plan|policy|insurance|program|benefits?)\b"
 _DEFINES = phrase(
     r"\"?(?P<term>(?:total (?:and permanent )?|permanent (?:and total )?|complete |physical )*"
     r"disab(?:ility|led))[,.]?\"[^.;]{0,70}?\b(?:means?|shall (?:mean|be deemed|be defined|exist"
-    r"|occur)|is defined|will (?:mean|be deemed)|as used|refers)\b"
+    r"|occur)|is defined|will (?:mean|be deemed)|as used|refers|signif(?:y|ies)|denotes?"
+    r"|(?:when|if|where)\b(?! the company))\b"
     r"|\(\"?(?P<named>(?:[\w']+ ){0,3}?disability)\"?\)"
     r"|\b(?P<bare>disabled|disability) (?:shall mean|means|is defined as|shall be (?:deemed"
     r"|defined))"
-    r"|\bdisab\w+\"? \((?:as|within the meaning)\b[^()]{0,40}?\b(?:defined|determined|meaning|of)\b"
-    r"[^()]{0,80}?\bdisability (?:\w+ )?(?:plan|policy|insurance|program)"
+    r"|\b(?:be|is|been) (?:deemed|considered|regarded|treated) (?:to be |as )?(?:being )?"
+    r"(?:(?:totally|permanently|and) )*\"?disabled\"? (?:if|when|where|upon|once)\b"
+    r"|\bdisab\w+\"? \((?:as|within the meaning)\b[^()]{0,40}?\b(?:defined|determined|meaning"
+    rf"|of)\b[^()]{{0,80}}?{_OF_A_PLAN}"
+    r"|\bdisab(?:ility|led),?\"? (?:shall |will )?(?:be |is |ha(?:ve|s) )?(?:the )?(?:same )?"
+    rf"(?:meaning|as defined|definition)\b[^.;]{{0,80}}?(?:{_OF_A_PLAN}|\bsocial security)"
     rf"|\bfails? (?:or is unable )?for {DURATION}[^.;]{{0,60}}? to perform\b"
-    r"|\b(?:unable|inability|incapable|incapacitat\w+|absent)\b[^.;]{0,170}?\b(?:perform|duties"
-    rf"|(?:discharge|fulfil\w*)\b[^.;]{{0,30}}?\bobligations)\b[^.;]{{0,90}}?{DURATION}"
+    rf"|{_UNABLE}[^.;]{{0,170}}?{_WORK}{_UNPAID}{{0,90}}?{DURATION}"
+    rf"|\b(?:absen(?:t|ce) from|off work)\b{_UNPAID}{{0,60}}?\bfor\b[^.;]{{0,30}}?{DURATION}"
+    rf"|\bfor (?:\w+ )?{DURATION} (?:\w+ ){{0,2}}(?:unable|incapable|incapacitated|prevented) "
     rf"|\bincapacity\b[^;]{{0,170}}?{DURATION}"
-    rf"|\b(?:disabled|incapacitated)\b[^.;]{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
+    rf"|\b(?:disabled|incapacitated)\b{_UNPAID}{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
 )
-_NEEDS = ("disab", "incapac", "illness")
+_SAID_BY = phrase(  # who says it, where nothing else is said of it
+    r"\bdisab(?:ility|led)\"? (?:shall|will|must|is to) be (?:established|evidenced|proved|proven"
+    r"|certified|determined)\b[^.;]{0,60}?\b(?:by|certificate)\b"
+)
+_NEEDS = (
+    "disab", "incapac", "illness", "sickness", "ill health", "infirmity", "impairment", " ill ",
+    "medical condition",
+)  # fmt: skip
+_LEAST_DAYS = 28  # a shorter illness ends no employment
 _FOR = phrase(
     r"\b(?:for|of|exceeding|than|least|during|consecutive|aggregate of|total of|lasts?|lasted)\b"
     r"[^.;]{0,50}?"
@@ -45,8 +74,8 @@ _WITHIN = phrase(
     r"(?:[- ](?:consecutive )?(?:period|month))?",
 )
 _OUT_OF = phrase(  # "six of the last twelve months"
-    rf"(?P<n>{COUNT}) (?:out )?of (?:the|any) (?:last |past |prior |previous |preceding )?"
-    rf"(?:consecutive )?(?P<time>{DURATION})"
+    rf"(?P<n>{COUNT}) (?:out of|of(?= the| any))(?: the| any)? (?:last |past |prior |previous )?"
+    rf"(?:preceding )?(?:consecutive )?(?P<time>{DURATION})"
 )
 _IN_ALL = phrase(
     r"\bwhether or not consecutive|\bin the aggregate|\baggregat|\bcumulative|\bnon-?consecutive"
@@ -76,7 +105,7 @@ _ACCOMMODATED = phrase(
 )
 _EXPECTED = phrase(  # how long it will last, whether or not it has
     r"\b(?:can|may|could|is|reasonably) (?:\w+ )?(?:be )?(?:expected|anticipated|likely) to\b"
-    r"|\bcan last\b"
+    r"|\bcan last\b|\bexpected to (?:result|last)\b"
 )
 _ANY_WORK = phrase(r"\bsubstantial gainful (?:activity|employment|work)\b")
 _RETURNED = phrase(
@@ -115,6 +144,8 @@ _ELSE = phrase(
     r"|\bwarrant|\bvacation\b|\bsick leave\b",
 )
 _WRONG = phrase(r"\bfailure\b|\bneglect|\bwillful|\brehabilit")  # of conduct, if nothing is defined
+_ONCE = phrase(r"\b(?:was|were|been)\b[^.;]{0,20}?\b(?:absent|unable|ill|off work)\b")
+_DUTY = phrase(r"\b(?:if|when|where|shall|will|may|means?|should|event|case|can)\b")
 _STRETCH = ("consecutive", "continuous", "successive")
 
 
@@ -123,8 +154,9 @@ def definition_of(letter: Letter) -> tuple[Found, tuple[Span, ...]] | None:
     if not any(word in letter.masked.lower for word in _NEEDS):
         return None
     body = [s for s in letter.sentences if s.kind == "body"]
-    for i, sentence in enumerate(body):
-        found = _said(sentence)
+    said = ((i, sentence, _said(sentence)) for i, sentence in enumerate(body))
+    judged = ((i, sentence, _only_judged(sentence)) for i, sentence in enumerate(body))
+    for i, sentence, found in chain(said, judged):
         if not found:
             continue
         whole = [sentence]
@@ -146,12 +178,28 @@ def definition_of(letter: Letter) -> tuple[Found, tuple[Span, ...]] | None:
 def _said(sentence: Sentence) -> Found:
     """The definition that a sentence gives."""
     text = sentence.text
-    if not any(word in sentence.lower for word in _NEEDS) or _ELSE.search(text):
+    if (
+        not any(word in sentence.lower for word in _NEEDS)
+        and "disab" not in sentence.heading.lower()
+    ):
+        return {}
+    if _ELSE.search(text):
         return {}
     defines = _DEFINES.search(text)
     if defines is None or (not defines["term"] and _WRONG.search(text)):
         return {}
-    return _terms(sentence, defines.start())
+    if _ONCE.search(text) and not _DUTY.search(text):
+        return {}
+    found = _terms(sentence, defines.start())
+    brief = "days" in found and found["days"][0] < _LEAST_DAYS
+    return {} if brief and not defines["term"] else found
+
+
+def _only_judged(sentence: Sentence) -> Found:
+    """Who decides, where the letter says no more."""
+    judge = _judge(sentence) if "disab" in sentence.lower else None
+    told = judge is not None and _SAID_BY.search(sentence.text) and not _ELSE.search(sentence.text)
+    return {"judge": judge} if told and judge is not None else {}
 
 
 def _terms(sentence: Sentence, start: int, *, plan: bool = False) -> Found:

@@ -144,7 +144,7 @@ class Loan(Provision, kind="loan"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """The first promise of a loan, and what the sentences after it add."""
-        if "loan" not in letter.masked.lower and "lend" not in letter.masked.lower:
+        if not any(word in letter.masked.lower for word in ("loan", "lend", "borrow")):
             return
         body = [s for s in letter.sentences if s.kind == "body"]
         for i, sentence in enumerate(body):

@@ -123,9 +123,9 @@ def _limit(s: Sentence) -> Found:
             return {"repaid_within": (months, time.span())} | since
     if years := find(_YEARS, s):
         return {"repaid_within": (12 * years.value("year", Ordinal).n, years.span())}
-    first = find(_FIRST_YEAR, s)
-    if first and first.value("year", Ordinal).n == 1:
-        return {"repaid_within": (12, first.span())}
+    named = list(find_all(_FIRST_YEAR, s))
+    if len(named) == 1 and named[0].value("year", Ordinal).n == 1:
+        return {"repaid_within": (12, named[0].span())}
     return {}
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...text import Span, find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Date, Duration, Money, Ordinal, Percent, Portion
+from ...text.values import Count, Date, Duration, Money, Ordinal, Percent, Portion
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -58,6 +58,17 @@ _PAY_RUN = pattern(
 _OTHER_RUN = phrase(r"^[^.;]{0,12}\b(?:after|following|in|of) (?!(?:the |your )?(?:start|hire|comm"
                     r"|employment|first day|\ue006 day|you (?:start|begin|join)))")  # fmt: skip
 _PARTED = phrase(r"\b(?:in (?:\ue003|two|three|four) |equal )?(?:parts?|instal?lments?|halves)\b")
+# "in two equal instalments, the first on your start date and the second a year later"
+_EQUAL = pattern(
+    r"(?:{count:n}|\b(?P<word>two|three|four)) (?:\(\w+\) )?equal (?:\w+ )?"
+    r"(?:instal?lments|payments|parts)\b"
+)
+_NTH = pattern(
+    r"\b(?:the|with the) {ordinal:nth} (?:(?:such )?(?:instal?lment|payment|part|one) )?"
+    r"(?:(?:is|will be|shall be|to be|being) )?(?:(?:paid|payable|due|made) )?"
+    r"(?=(?:on|upon|within|with|in|at|no later|not later)\b|\ue004)"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _VALUE = pattern(r"{money|fraction|percent:share}|\bhalf\b(?! (?:of|a|an)\b)")
 
 
@@ -113,7 +124,7 @@ def parts_of(s: Sentence, total: int, stated: Span) -> Found:
     """The parts in which a sum is paid, where they are all understood and come to the whole: each
     a mapping of its amount and its time.
     """
-    shares = list(_shares(s, total, stated))
+    shares = list(_shares(s, total, stated)) or _equal(s, total)
     if len(shares) < 2 or sum(amount for amount, _, _ in shares) != total:
         return {}
     parts = [
@@ -124,6 +135,21 @@ def parts_of(s: Sentence, total: int, stated: Span) -> Found:
         return {}
     plain = tuple({name: value for name, (value, _) in part.items()} for part in parts)
     return {"parts": (plain, s.span(shares[0][1][0], shares[-1][2]))}
+
+
+def _equal(s: Sentence, total: int) -> list[tuple[int, tuple[int, int], int]]:
+    """Equal parts that are told one by one: "the first on ..., the second on ..."."""
+    whole = find(_EQUAL, s)
+    if whole is None:
+        return []
+    n = whole.value("n", Count).n if whole.has("n") else _NUMBERS[whole.text("word").lower()]
+    back = BACK.search(s.text)
+    end = back.start() if back else len(s.text)
+    told = [m for m in find_all(_NTH, s) if whole.end <= m.start < end]
+    if n < 2 or total % n or [m.value("nth", Ordinal).n for m in told] != list(range(1, n + 1)):
+        return []
+    stops = [*(m.start for m in told[1:]), end]
+    return [(total // n, m.bounds(), stop) for m, stop in zip(told, stops, strict=True)]
 
 
 def in_parts(s: Sentence, total: int, stated: Span, of_all: bool = False) -> Span | None:

@@ -41,6 +41,10 @@ _UNNAMED = pattern(
     r"(?: on {date})?,? (?:of|equal to|in (?:the|a) (?:gross |total )?amount of) {money:amount}"
     r"(?! (?:per|a|each|every|annual))"
 )
+_ON_SIGNING = phrase(
+    r"\b(?:upon|on|at|for|after|following) (?:the |your |his |her )*(?:execution|signing) (?:of )?"
+    r"(?:this|the) (?:\w+ )?(?:agreement|letter)\b"
+)
 EVERY = phrase(
     r"\bannual|\b(?:each|every|per) (?:\w+ )?(?:year|month|quarter|fiscal|january|february|march"
     r"|april|may|june|july|august|september|october|november|december)\b|\btarget|\bguarantee"
@@ -122,8 +126,9 @@ def unnamed(s: Sentence) -> Found:
     money = match.value("amount", Money)
     if money.cents <= 0:
         return {}
+    signed = _ON_SIGNING.search(s.text) if "bonus" in match.text("name").lower() else None
     found: Found = {
-        "purpose": ("payment", match.span("name")),
+        "purpose": ("signing_bonus" if signed else "payment", match.span("name")),
         **sum_of(money, match.span("amount")),
     }
     if "lump" in match.text("name").lower():

@@ -163,6 +163,25 @@ class Plans(Provision, kind="plans"):
             },
         ),
         Example(
+            "The Company will provide you with dental and vision insurance. Enrollment in our"
+            " 401(k) plan opens after one year of service. Group life insurance is made available"
+            " to you as well.",
+            {
+                "plans": ["dental", "vision", "life", "401(k)"],
+                "waits": ["401(k) plan: after one year of service"],
+            },
+        ),
+        Example(
+            "Our benefits package currently includes medical coverage, a pension plan and four"
+            " weeks of vacation, all of which the Company may modify from time to time.",
+            {"plans": ["medical", "retirement"], "company_may_change": True},
+        ),
+        Example(
+            "The Officer shall enjoy the same fringe benefits as our other officers, such as a"
+            " deferred compensation plan.",
+            {"plans": ["deferred compensation"], "all_plans": True, "as_others": "executives"},
+        ),
+        Example(
             "She may take part in the vision, disability and other benefit plans that the Employer"
             " provides to its officers, as the plan documents provide.",
             {

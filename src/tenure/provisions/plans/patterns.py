@@ -37,19 +37,20 @@ _TAKE_PART = (
     r"|sign up|elect (?:to participate|coverage))"
 )
 _WHO = r"(?:you|executive|employee|officer|undersigned|he|she|(?:mr|ms|mrs|dr)[.\u2024] \w+)"
-_GETS = (
-    r"(?:receive(?![^.;]{0,40}information)|enjoy|have|be provided(?: with)?|be furnished(?: with)?)"
-)
+_GETS = r"(?:receive(?![^.;]{0,40}information)|enjoy|have|get|be given|be offered"
+_GETS += r"|be provided(?: with)?|be furnished(?: with)?)"
 _COVER = r"(?=[^.;]{0,90}?\b(?:cover(?:age)?|insurance|benefits)\b)"
 MAY = phrase(
-    rf"\b{_WHO} may (?:also )?{_TAKE_PART}\b"
+    rf"\b(?:{_WHO}|and) may (?:also )?{_TAKE_PART}\b"
     rf"|\b{_WHO}(?:,? (?:and|your spouse) [\w ]{{2,40}}?)?,? (?:(?:will|shall|can)(?: also)?"
     rf" (?:be (?:able|permitted|allowed) to )?(?:{_TAKE_PART}|qualify for|{_GETS}{_COVER})"
     r"|may enroll|qualif(?:y|ies) for)\b"
-    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|allowed|able)\b[^.;]{0,60}?\b(?:to"
-    rf" (?:{_TAKE_PART}|(?:receive|elect|enjoy)\b(?=[^.;]{{0,90}}?\b(?:coverage|insurance"
-    r"|benefits))|(?:all|any|the)\b(?=[^.;]{0,60}?\bbenefits?\b))|for (?:participation|coverage"
-    r"|all|any|(?:(?:the|our|\w+['\u2019]s) ){0,3}(?:medical|group|health|dental|(?:\w+ ){0,2}benefits?))|in\b)"
+    r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|allowed|able)\b[^.;]{0,60}?"
+    rf"\b(?:to (?:{_TAKE_PART}|(?:receive|elect|enjoy|acquire)\b(?=[^.;]{{0,90}}?"
+    r"\b(?:coverage|insurance|benefits))|(?:all|any|the)\b(?=[^.;]{0,60}?\bbenefits?\b))"
+    r"|for (?:participation|coverage|all|any|(?:(?:the|our|\w+['\u2019]s) ){0,3}(?:medical"
+    r"|group|health|dental|(?:\w+ ){0,2}benefits?))|in\b)"
+    r"|\bentitled\b[^.;]{0,140}?\bparticipation in\b"
     r"|\b(?:company|offer|we|package|[A-Z]\w+),? (?:also )?(?:offers?|includes?|provides?)"
     r" (?:participation in |you |all employees )?(?:an? |the )?(?:\w+ ){0,3}?(?:range of|customary"
     r"|comprehensive|package of)\b"
@@ -74,11 +75,12 @@ ALL = phrase(
     r"(?:benefits?|welfare)\b[^.;:]{0,30}?\b(?:plans?|programs?|arrangements)\b"
     r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
     r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:\w+ly )?(?:made )?(?:provided"
-    r"|available|offered|afforded|accorded)(?! (?:for|in|by|under|pursuant|hereunder))"
+    r"|available|offered|afforded|accorded)(?! (?:for|pursuant|hereunder|(?:in|by|under) this))"
     rf"|\bthe same (?:[\w-]+ ){{0,3}}?benefits\b[^.;]{{0,40}}?\b{_OTHERS}\b"
     r"|(?:\b(?:company|employer|bank|corporation)['\u2019]s|\bour) (?:[\w-]+,? ){0,4}?"
     r"benefits? (?:plans|programs)\b"
-    r"|\bparticipate in (?:the |its |those |(?:present|current) (?:or|and) future )(?:[\w-]+ ){0,3}?"
+    r"|\bparticipate in (?:the |its |those |(?:present|current) (?:or|and) future )"
+    r"(?:(?!insurance)[\w-]+ ){0,3}?"
     r"benefit (?:plans|programs)\b"
 )
 # no more than what the Company usually gives
@@ -94,7 +96,8 @@ ELSE = phrase(
     r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any"
     r" right)\b"
     r"|\bretiree\b|\bbecomes? eligible\b|\bforfeit|(?<!accidental )\bdeath\b|"
-    r"\boccupational\b|\baccrued\b|\bunder the circumstances\b|\bvested (?:rights|benefits)\b",
+    r"\boccupational\b|\breleas(?:es?|ed|ing)\b|\bclaims?\b|\baccrued\b"
+    r"|\bunder the circumstances\b|\bvested (?:rights|benefits)\b",
 )
 SAME = phrase(
     r"\b(?:same (?:[\w-]+ ){1,4}|generally|available|offered|provided|made|applicable"
@@ -123,6 +126,7 @@ WAIT = phrase(
     r"(?: \([^()]{2,120}\))?"
     rf"|\bonce (?:you|he|she|the executive) (?:have|has) [^.;,]{{0,20}}?{DURATION}[^.;,]{{0,40}}"
     rf"|\b(?:after|following|upon compl\w+(?: of)?)(?: an?| the| your| \w+ of)? {DURATION}"
+    r"(?! of (?:incapacity|disability|absence|illness))"
     r"(?: (?:of|from|after) [^.;,]{2,40}?(?= and\b|[.;,]|$)| waiting period)?"
 )
 APART = phrase(

@@ -23,6 +23,7 @@ EXAMPLES: tuple[Example, ...] = (
             "amount": "$240,000.00",
             "never_decreased": True,
             "approved_by": "board",
+            "raises_only": True,
             "first_review": "2019-04-01",
             "review_every": 12,
         },

@@ -44,7 +44,8 @@ class Severance(Provision, kind="severance"):
     so many months more for each whole year of it, up to `at_most` months in all.
     `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
     left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
-    `bonus_is`: which bonus, `bonus_percent`: how much of it. `away`: not where a change in control
+    `bonus_is`: which bonus, `bonus_percent`: how much of it, `of_sum`: the multiple is said to
+    be of salary and bonus together. `away`: not where a change in control
     has to do with the ending; `instead`: in place of the other severance, which is not owed then;
     `if_no_other`: only where none of the others is owed.
     `window` (the first months of employment, within
@@ -80,6 +81,7 @@ class Severance(Provision, kind="severance"):
     at_most: Months | None = None  # in all, for however many years
     bonus_is: BonusIs | None = None  # where the letter says which bonus it is
     bonus_percent: Number | None = None  # of that bonus, where it is not once the bonus
+    of_sum: bool = False  # the letter says that the percent is of salary and bonus together
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     instead: bool = False  # of the other severance of the letter
@@ -121,6 +123,7 @@ class Severance(Provision, kind="severance"):
         "if_no_other": "only where no other severance is owed",
         "bonus_is": "the {}",
         "bonus_percent": "{} percent of the bonus",
+        "of_sum": "the multiple is of salary and bonus together",
         "form": "as a {}",
         "otherwise": "owed after the window: {}",
     }

@@ -43,13 +43,16 @@ if TYPE_CHECKING:
 
 # a length that other events cut short, or that is the most of several
 _MOST = re.compile(
-    r"\b(?:up to|maximum (?:period )?of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than)"
+    r"\b(?:up to|maximum (?:period )?of|not (?:to )?exceed(?:ing)?"
+    r"|(?:no|not|nor) (?:more|longer) than)"
     r" (?:an? |the |total of |further |additional |maximum of |period of )*$"
 )
 _NEW = r"(?:other|new|another|subsequent|full[- ]time|comparable|alternat\w+|gainful|different)"
 _CUT_SHORT = phrase(
     rf"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{{0,80}}\b{_NEW}"
     r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job)|\buntil\b[^.;]{0,30}\bto work elsewhere"
+    r"|\bceas\w+ (?:once|when|if|upon|as soon as)\b[^.;]{0,40}\b(?:employ\w+|work|job)"
+    r" (?:elsewhere|with another|by another)"
     r"|\buntil\b[^.;]{0,50}\b(?:obtain|find|found|secure|commence|accept|begin|start|gain)\w*"
     r" (?:[\w-]+ ){0,3}employment|\buntil\b[^.;]{0,30}\b(?:re-?employed|employed elsewhere)",
     0,
@@ -73,7 +76,8 @@ _LEAST = re.compile(
 )
 _ASIDE = re.compile(r"\((?:provided|except)\b[^()]*(?:\([^()]*\)[^()]*)*$")
 _NEXT_LIMB = re.compile(
-    r";|\((?:[b-h]|i{2,3}|iv|v|[2-9])\)"
+    r";(?!\s*provided,?(?: however,?)?(?: that)? (?:such |the |these |all )?"
+    r"(?:severance |salary )?payments? (?:shall|will)\b)|\((?:[b-h]|i{2,3}|iv|v|[2-9])\)"
     r"|,? and (?:(?:the |that )?\w+ |it |you )?(?:also )?(?:will|shall|\w+'ll|would|to)"
     r" (?:also )?(?:pay|provide|continue|maintain|keep|reimburse|receive)\b[^.;]{0,60}"
     r"\b(?:cobra|premium|coverage|medical|health|dental|insurance|benefits?)"

@@ -74,5 +74,7 @@ def _reach(sentence: Sentence, compared: re.Match[str]) -> int:
 
 def other_amount(sentence: Sentence, start: int) -> tuple[int, Match] | None:
     """The amount that the salary is compared with: "or (ii) $400,000"."""
-    match = find(pattern(r"\bor (?:\(\w{1,3}\) )?{money:amount}"), sentence, start)
+    match = find(
+        pattern(r"(?:\bor (?:\(\w{1,3}\) )?|\band \(\w{1,3}\) ){money:amount}"), sentence, start
+    )
     return (match.value("amount", Money).cents, match) if match is not None else None

@@ -64,6 +64,14 @@ DOUBTS = (
         _salary,
     ),
     Doubt(
+        "multiple_of",
+        "Is the multiple of the salary alone, or of salary and bonus together?",
+        ("salary_alone", "both_together"),
+        "the number stands before the salary, and the bonus behind a plus or an and",
+        lambda s: s.bonus and not s.of_sum and s.percent not in (None, 100),
+        no_effect="the bonus is not known, so the figure is open above the salary",
+    ),
+    Doubt(
         "months_of_salary",
         "How much are months of salary?",
         ("twelfths", "two_biweekly_pays_a_month", "whole_biweekly_pays", "calendar_days"),

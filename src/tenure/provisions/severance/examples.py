@@ -84,6 +84,7 @@ EXAMPLES = (
             "percent": 250,
             "bonus": True,
             "bonus_is": "target bonus",
+            "of_sum": True,
             "double": True,
             "after_change": 12,
             "form": "lump sum",

@@ -36,7 +36,7 @@ _LEAVES_BY = phrase(
 )
 _WHO = r"(?:[\w.\u2024'-]+ ){0,2}[\w.\u2024'-]+"
 _FALL = (
-    r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when"
+    r"\b(?:upon|event of|by reason of|because of|due to|as a result of|if|should|when|in case"
     r"|on account of)\b[^.;]{0,60}\b"
 )
 _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
@@ -209,7 +209,7 @@ def _unnamed(
         if on_condition(sentence, found.start):
             return Events(("described",), (sentence.span(),), sentence)
         return Events(("ended",), ended(), sentence)
-    if found.months is not None and describes(sentence, found.start, found.end):
+    if (found.months or found.share) is not None and describes(sentence, found.start, found.end):
         return Events(("described",), (sentence.span(),), sentence)
     if _OWN_SEVERANCE.search(lower) or (severance and ENDING.search(lower)):
         lead = sentences[i - 1] if i and _IN_SUCH.search(sentence.text) else sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...event_words import CIC
 from ...formula import Formula, by, on_day
 from ...provision import Terms
 from ...text.phrases import phrase
@@ -45,6 +46,14 @@ _IF_NO_OTHER = phrase(
     0,
 )
 
+_NOT_NEAR = phrase(
+    r"\W*(?:however, )?(?:(?:the foregoing|this (?:section|paragraph|severance|clause)"
+    r"|(?:such|the|this) (?:\w+ )?(?:severance|payments?|amounts?)) (?:shall|will|does|do|is|are)"
+    r" not (?:apply|(?:be )?(?:payable|paid|due|owed|available))"
+    r"|no (?:such )?(?:severance|payments?|amounts?) (?:shall|will) be (?:payable|paid|due|owed))\b"
+    rf"[^.;]{{0,20}}?\b(?:if|where|in the (?:event|case)|upon|for|should)\b[^.;]{{0,90}}?{CIC}"
+)
+
 
 def in_place_of(sentence: Sentence, double: bool = False) -> Span | None:
     """Where a sentence says that its promise takes the place of others; `double`: if the promise is
@@ -58,6 +67,13 @@ def in_place_of(sentence: Sentence, double: bool = False) -> Span | None:
         return None
     whole = re.compile(r"[^.;,]*").match(sentence.lower, match.end())
     return sentence.span(match.start(), whole.end() if whole is not None else match.end())
+
+
+def not_near_change(sentence: Sentence) -> Span | None:
+    """Where it takes the promise before it back for an ending near a change in control."""
+    if "control" not in sentence.lower or (match := _NOT_NEAR.match(sentence.text)) is None:
+        return None
+    return sentence.span(*match.span())
 
 
 def only_without(sentence: Sentence, cash: int) -> Span | None:

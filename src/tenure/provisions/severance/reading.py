@@ -17,7 +17,7 @@ from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
 from .months_of_salary import IN_STEAD, in_its_stead, steps
 from .occasion import occasion_of, works_on
-from .others import in_place_of, only_without
+from .others import in_place_of, not_near_change, only_without
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
@@ -39,10 +39,23 @@ _CONTINUES = phrase(
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
           "death", "expir", "renew", "you go", "misconduct",
-          "employment ends")  # fmt: skip
+          "employment ends", " cause", "good reason", "extend", "not offered")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
-    r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice)",
+    r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice"
+    r"|\bnotice,? or\b[^.;,]{0,30}$"
+    r"|\bnothing\b[^.;]{0,60}\b(?:entitle|requir|obligat|oblig)\w*"
+    r"|\b(?:releas|waiv|relinquish|forfeit|disclaim)\w*\b[^.;]{0,60}\b(?:claims?|rights?"
+    r"|entitlements?) (?:to|for) (?:any |the )?(?:severance|separation|termination)\b[^.;]{0,60}$"
+    r"|\bmay,? (?:in|at) (?:[\w']+ ){1,3}(?:sole |absolute )*discretion,? (?:\w+ )?(?:award"
+    r"|grant|pay|provide|offer|give|consider)\b)",
+    0,
+)
+_ONCE = phrase(  # what another paper promised, or another person got
+    r"\b(?:former|prior|previous|old|superseded|earlier|expired)\b[^.;]{0,40}\b(?:agreement|letter"
+    r"|contract|employer|plan)\b[^.;]{0,30}\b(?:you|he|she|executive|employee) (?:were|was|had)\b"
+    r"|^(?:(?!\b(?:shall|will|would|agree)).)*?[\w\u2024],? (?:received|was paid"
+    r"|was given|had received) (?:\w+ ){0,3}$",
     0,
 )
 _ELSE = phrase(
@@ -113,6 +126,12 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         for following in sentences[i + 1 : i + 3] if "months" in terms else ():
             if following.number == sentence.number and (span := ends_with_work(following)):
                 terms["until_work"], spans["until_work"] = True, (span,)
+                whole.append(following.span())
+                break
+        plain = {"double", "away"}.isdisjoint(terms) and "ended" not in terms["triggers"]
+        for following in sentences[i + 1 : i + 3] if plain else ():
+            if following.number == sentence.number and (span := not_near_change(following)):
+                terms["away"], spans["away"] = True, (span,)
                 whole.append(following.span())
                 break
         if "window" in terms:
@@ -214,7 +233,7 @@ def _refused(sentence: Sentence, found: Cash, ended: Ended) -> bool:
     for_notice = _FOR_NOTICE.search(lower[found.end :]) is not None
     if "lieu of" in lower and ended():
         said, for_notice = said.replace("in lieu of notice", ""), False
-    return for_notice or _REFUSED.search(said) is not None
+    return for_notice or any(x.search(said) for x in (_REFUSED, _ONCE))
 
 
 def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]) -> None:
@@ -229,6 +248,8 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         else:
             terms["percent"] = int(share * 100)
             spans["percent"] = (match.span(),)
+            if found.bonus and match.has("sum"):
+                terms["of_sum"] = True
     if found.amount is not None:
         terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)
     if found.abroad is not None:

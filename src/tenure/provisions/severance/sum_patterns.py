@@ -15,7 +15,8 @@ _FOR = (
     r" )?(?:additional |further |subsequent"
     r" )?(?:following |next |ensuing )?(?:period of |term of |period equal to )?(?:up to )?(?:a )?"
     r"(?:maximum (?:period )?of )?"
-    r"(?:the )?(?:(?:less|short|long|great)er of )?(?:\(\w{1,3}\) )?(?:a period (?:of )?)?"
+    r"(?:the )?(?:(?:(?:less|short|long|great)er of|(?:earli|soon)er (?:of|to occur of)):? )?"
+    r"(?:\(\w{1,3}\) )?(?:a period (?:of )?)?"
 )
 _NOT_PAST = r"(?! (?:period )?(?:immediately |most )?(?:preceding|prior|before|ended|recent))"
 _ONE_BY_ONE = r"(?! (?:per|each|a month|monthly|a year|annually|for each))"
@@ -68,7 +69,8 @@ MONTHS = (
         rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
         r" {duration:months}"),
     pattern(
-        rf"{_CONTINUES}[^;.]{{0,60}}?{_SALARY}[^;.]{{0,90}}?\b(?:through|until) the"
+        rf"(?:{_CONTINUES}[^;.]{{0,60}}?{_SALARY}|{_SALARY} continu\w+)[^;.]{{0,90}}?\b(?:through"
+        r"|until) the"
         r" {ordinal:nth} (?P<unit>anniversary) of (?:(?:the|such|your|his|her|date|of) )*"
         r"(?:terminat|sep)"),
     pattern(
@@ -80,6 +82,14 @@ MONTHS = (
     pattern(
         rf"\b(?:for|during|over) (?:a period of |the |a )?{{duration:months}} (?:after|following)"
         rf"\b[^;.]{{0,150}}?\bcontinue to (?:pay|receive)\b[^;.]{{0,40}}?{_BASE}{_SALARY}"),
+    pattern(
+        rf"{_SALARY}[^;.]{{0,60}}?\bas (?:if|though)\b[^;.]{{0,60}}?\b{_FOR}{{duration:months}}"
+        rf"{_NOT_PAST}"),
+    pattern(
+        r"\b(?:for|during|over) (?:a period of |the |a )?{duration:months} (?:period )?(?:after"
+        r"|following|from|commencing (?:on|with)|beginning (?:on|with)) (?:(?:the|date|of|such|his"
+        r"|her|your|that) )*(?:terminat|separat)[^;.]{0,60}?\b(?:pay|receive|be paid)\b"
+        rf"(?: to)?[^;.]{{0,30}}? {_BASE}{_SALARY}(?![^;.]{{0,40}}\b(?:earned|accrued))"),
 )  # fmt: skip
 MONTHS_OF_SEVERANCE = (
     pattern(
@@ -100,6 +110,10 @@ MONTHLY_PAY = (  # so many times a month's salary
     pattern(
         rf"{{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b[^;.]{{0,110}}?\b(?:each|every|per|a)"
         rf" month\b[^;.]{{0,240}}?{_FOR}{{duration:times}}{_NOT_PAST}"),
+    pattern(
+        r"{count|duration:times} (?:equal |consecutive |successive )*(?:monthly )?(?:instal?lments?"
+        r"|payments),? (?:each )?(?:of|equal to|in (?:an|the) amount (?:of|equal to))"
+        rf" {{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b"),
     pattern(r"{count:times} (?:gross |base )*monthly (?:gross |base )*salaries\b"),
     pattern(rf"\bmonthly {_BASE}{_SALARY} for (?:each of )?(?:the )?{{duration:times}}"),
     pattern(
@@ -309,7 +323,7 @@ BY_DATES = pattern(
 )
 UP_TO_A_DAY = pattern(
     rf"\b(?:continu\w+|severance|(?:receive|pay|paid) (?:to )?(?:you|executive|employee|him|her"
-    rf"|your))\b[^;.\ue005]{{0,60}}?{_SALARY}[^;.\ue005]{{0,60}}?\b(?:through|until|ending)(?: on"
+    rf"|your|M[rs]{{1,2}}[.\u2024] \w+))\b[^;.\ue005]{{0,60}}?{_SALARY}[^;.\ue005]{{0,60}}?\b(?:through|until|ending)(?: on"
     r"| and including)? {date:last}"
 )
 NAMED_PERIOD = (

@@ -93,7 +93,7 @@ def _sum(s: Severance) -> str:
     pay = f"{most}{s.months} month{_s(s.months)} of your {of_pay}" if s.months is not None else ""
     pay += _UNTIL_WORK if s.until_work else ""
     if s.percent is not None:
-        of = "the sum of your annual base salary" if s.bonus else "your annual base salary"
+        of = "the sum of your annual base salary" if s.of_sum else "your annual base salary"
         pay = f"an amount equal to {s.percent}% of {of}"
     if s.each_year is not None:
         most = f", up to a maximum of {s.at_most} months" if s.at_most is not None else ""
