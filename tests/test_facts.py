@@ -17,6 +17,7 @@ from tenure.errors import InputError
 from tenure.facts import NAMES, Facts, World, names_page
 from tenure.facts.field import UNITS, Field
 from tenure.facts.shapes import COMMON, SHAPES, VOTES
+from tenure.facts.spans import FIRST_AND_LAST
 from tenure.facts.values import EPOCH, NEVER, SCALES, code, parse, parse_date, write
 from tenure.formula.units import RANGE
 
@@ -225,6 +226,10 @@ def logs(draw: st.DrawFn) -> Facts:
         name = draw(st.sampled_from(free))
         on = draw(st.dates(date(2000, 1, 1), date(2030, 1, 1)))
         fact = {"on": on, "fact": name, "id": f"f{number}", **draw(fields_of(name))}
+        for first, last in FIRST_AND_LAST:
+            begin, end = fact.get(first, on), fact.get(last)
+            if isinstance(begin, date) and isinstance(end, date):
+                fact[last] = max(begin, end)
         if draw(st.booleans()):
             fact["recorded"] = on + timedelta(days=draw(st.integers(0, 900)))
         for key in ("source", "by"):

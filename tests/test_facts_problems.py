@@ -27,6 +27,30 @@ ONE = {
         "`salary_changed` has no field `000`.",
         "Put an amount with commas in quotes, or leave them out.",
     ),
+    "a stay that ends before it began": (
+        START + "- {on: 2006-01-02, fact: housing_used, from: 2006-01-02, to: 2005-12-02}\n",
+        "facts.yaml line 2",
+        "`to: 2005-12-02` of `housing_used` comes before `from: 2006-01-02`.",
+        "Correct the day that is wrong.",
+    ),
+    "a disability that ends before it began": (
+        START + "- {on: 2006-01-02, fact: disability, until: 2006-01-01}\n",
+        "facts.yaml line 2",
+        "`until: 2006-01-01` of `disability` comes before `on: 2006-01-02`.",
+        "Correct the day that is wrong.",
+    ),
+    "a notice that came before it was sent": (
+        START + "- {on: 2006-01-02, fact: good_reason_notice, received: 2006-01-01}\n",
+        "facts.yaml line 2",
+        "`received: 2006-01-01` of `good_reason_notice` comes before `on: 2006-01-02`.",
+        "Correct the day that is wrong.",
+    ),
+    "a retraction of what is not there": (
+        START + "- {on: 2006-01-02, retracts: raise}\n",
+        "facts.yaml line 2",
+        "`retracts: raise` points to no fact.",
+        "Write `id: raise` on the fact that is meant.",
+    ),
     "a share of one, for a percentage": (
         START + "- {on: 2006-01-02, fact: merger_closed, share_before: 0.599}\n",
         "facts.yaml line 2",

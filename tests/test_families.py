@@ -369,3 +369,14 @@ def test_all_problems_come_together() -> None:
 
 
 # -- the family file ------------------------------------------------------------------------------
+
+
+def test_what_was_earned_by_words_that_ended_is_spoken_of() -> None:
+    a = family(amendment(AMENDMENT, drops=("vacation[0]",)))
+    before, after = on(a, "2012-02-29"), on(a, "2012-03-01")
+    assert (
+        before["vacation_accrued"].low > 0 and "vacation[0].vacation_accrued" not in after.figures
+    )
+    assert not [n for n in before.notes if n[0] == "earned before"]
+    [(_, slot, text)] = [n for n in after.notes if n[0] == "earned before"]
+    assert slot == "vacation[0]" and "2012-02-29" in text

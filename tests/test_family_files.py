@@ -135,3 +135,15 @@ def test_a_file_that_is_cut_off_is_told_once(tmp_path: Path) -> None:
         tenure.load(tmp_path / "agreement.yaml")
     [problem] = caught.value.problems
     assert "cite a letter whose text is not in the file" in problem.what
+
+
+def test_a_day_that_does_not_exist_is_told_with_its_line(tmp_path: Path) -> None:
+    wrong = FILE.replace("2012-03-01", "2012-13-01")
+    path = written(tmp_path, wrong, letter=LETTER, grant=GRANT, a1=AMENDMENT)
+    with pytest.raises(InputError, match=r"family\.yaml line 5: 2012-13-01 does not exist"):
+        tenure.load(path)
+    (tmp_path / "letter.txt.review.yaml").write_text(
+        "tenure review: 1\ndecisions:\n- {verdict: accept, on: 2020-02-30}\n", "utf-8"
+    )
+    with pytest.raises(InputError, match=r"review\.yaml line 3: 2020-02-30 does not exist"):
+        tenure.load(tmp_path / "letter.txt")

@@ -11,6 +11,7 @@ from rich.console import Console, RenderableType
 
 import tenure
 from tenure import door
+from tenure.cli.output import plainer
 from tenure.views import layout, obligations, reading, tables, ways
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
@@ -86,3 +87,16 @@ def test_a_table_that_fits_stays_one() -> None:
 
 def test_a_wide_terminal_has_the_table() -> None:
     assert any(x.split()[:4] == ["day", "who", "what", "status"] for x in lines(due(), 100))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("utf-8", "· it’s “so”"),
+        ("cp1252", "· it’s “so”"),
+        ("ascii", '* it\'s "so"'),
+        (None, "· it’s “so”"),
+    ],
+)
+def test_a_terminal_without_curly_marks_has_plain_ones(encoding: str | None, shown: str) -> None:
+    assert plainer("· it’s “so”", encoding) == shown

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from . import files
 from .agreement import Agreement, Choice, Listed, Member, compose, family_of, found_in, parse
@@ -34,13 +34,14 @@ from .facts import Facts, World
 from .facts.values import Unreadable, day_number, parse_date
 from .facts.values import parse as parse_value
 from .facts.written import decoded
-from .fitting import checked, fits_either, person_of
+from .fitting import checked, fits_either, given, person_of
 from .law import layer
 from .text import Letter
 
 if TYPE_CHECKING:
     from .checks import Fault
 
+_T = TypeVar("_T")
 When = date | str | int
 APART = (".facts.yaml", ".facts.yml", files.LOG)  # of a folder: logs, not agreements
 YEAR = 365  # days ahead that a report looks for what comes next
@@ -148,10 +149,11 @@ def what_if(
     """What each way of parting (default: all that are usual for the agreement) would add, on each
     day and at each price, with what would settle what is unknown.
     """
-    shown = [_price(p) for p in prices]
-    on_days = [_need(d) for d in days]
+    shown = [_price(p) for p in _each(prices)]
+    on_days = [_need(d) for d in _each(days)]
     log = checked(agreement, facts, subject)
     known = _day(known_at)
+    ways = None if ways is None else _each(ways)
     cells = ask(agreement, log, on_days, shown, ways, known, subject)
     return reasoned(cells, worlds(agreement, log, known, subject))
 
@@ -170,13 +172,15 @@ def compare(
     """Two drafts, or a letter and its amendment: provisions added, dropped and changed, and what
     that comes to. Without facts they are supposed, and named.
     """
+    given((a, Agreement), (b, Agreement))
     if facts is not None:
+        given((facts, Facts))
         fits_either(a, b, facts)
     found = side_by_side(a, b)
-    shown = tuple(_need(d) for d in days) if days else None
+    shown = tuple(_need(d) for d in _each(days)) if days else None
     log = asked(a, b, facts, shown, _day(known_at), subject)
-    usual = ways_of(a, b) if ways is None else ways
-    amount = difference(a, b, found.slots, log, [_price(p) for p in prices], usual, subject)
+    usual = ways_of(a, b) if ways is None else _each(ways)
+    amount = difference(a, b, found.slots, log, [_price(p) for p in _each(prices)], usual, subject)
     return replace(found, difference=amount)
 
 
@@ -192,6 +196,7 @@ def doubts(
     """The open questions, worst first, with what each reading would change on a day (default: the
     last that the log tells of). Without facts a log is supposed, and says what it supposes.
     """
+    given((agreement, Agreement), *(() if facts is None else ((facts, Facts),)))
     asked, instead = _day(day), tuple[str, ...]()
     if facts is None:
         facts, asked, instead = suppose(agreement, asked)
@@ -208,6 +213,7 @@ def check(agreement: Agreement) -> tuple[Fault, ...]:
     """Faults of the agreement itself, the heaviest first; no facts are needed."""
     from .checks import faults  # other commands start without its patterns
 
+    given((agreement, Agreement))
     return faults(agreement)
 
 
@@ -248,6 +254,7 @@ def due(
     """Every duty, deadline, payment and vesting day from `first` to `last`, as it stands on `on`
     (default: the last day that the log tells of).
     """
+    given((agreement, Agreement), (facts, Facts))
     if _need(first) > _need(last):
         what = "the first day comes after the last."
         raise InputError([Problem(f"--from {first} --to {last}", what, "Turn them round.")])
@@ -340,7 +347,19 @@ def _parts(file: Path) -> Iterable[Path]:
 
 def _need(day: When) -> int:
     found = _day(day)
-    assert found is not None
+    if found is None:
+        mend = "Give a date, or its text, as in 2006-03-15."
+        raise InputError([Problem("day", "no day was given.", mend)])
+    return found
+
+
+def _each(values: Iterable[_T]) -> tuple[_T, ...]:
+    """What a list holds; one value in its place is a list of it, a word not of letters."""
+    alone = isinstance(values, str | date | int | Decimal)
+    found = cast("tuple[_T, ...]", (values,)) if alone else tuple(values)
+    if not found:
+        mend = 'Give one at least, as in ["2006-03-15"].'
+        raise InputError([Problem("days, prices or ways", "an empty list was given.", mend)])
     return found
 
 

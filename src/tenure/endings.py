@@ -14,7 +14,7 @@ ENDING = phrase(
     r"\b(?:terminat\w*|resign\w*|separat(?:ion|ed|es)|discharg\w+|dismiss\w*|not (?:be )?renew\w*"
     r"|not offered (?:\w+ ){0,3}(?:employment|position|job)|not to (?:renew|extend)"
     r"|not (?:be )?extend\w*|fails? to (?:renew|extend)|renewal|eliminat\w+|laid off|layoff"
-    r"|reduction in force|leave the company"
+    r"|reduction in force|leave the company|los(?:es?|ing) (?:your|his|her) (?:job|position)"
     r"|cessation|employment (?:ends|ceases)|expir\w+ of (?:the |this |your )?(?:\w+ )?"
     r"(?:term|agreement|employment)|lets? (?:you|him|her) go)\b",
     0,

@@ -41,6 +41,10 @@ UNLIKE = (  # grounds that are told without the word
 FIRM = r"(?:the )?(?:company|employer|bank|corporation)\b"
 CONVENIENCE = r"(?:the |its |(?:company|employer|bank|corporation)'s )*convenience\b"
 WITHOUT = (
+    phrase(
+        r"\b(?:unless\b|(?:provided(?: that)?|so long as|if)\b[^.;]{0,40}?\bnot\b)[^.;]{0,60}?"
+        rf"{ENDING} for \"?cause\b,[^.;]*?{ENDING}[^.;]{{0,40}}?\bby {FIRM}"
+    ),
     phrase(rf"{ENDING}[^;]{{0,260}}?(?<!with or ){NOT_CAUSE}"),
     phrase(rf"(?<!with or )\bwithout \"?(?:good |just )?cause\b[^.;]{{0,80}}?{ENDING}"),
     phrase(
@@ -69,6 +73,9 @@ WORSE = (  # for which nobody leaves but with good reason
     r"|responsib|location|report|place))"
 )
 REASON = phrase(
+    rf"\b{WORSE}\b[^.;]{{0,80}}?\band,? (?:(?:you|he|she|executive|employee),? )?(?:as a result"
+    r"|therefore|thereupon|for that reason|because of (?:it|that|this)),? (?:\w+ )?(?:resigns?"
+    r"|leaves?|quits?)\b|"
     r"\b(?:for|with) \"?good reason|\bgood reason\"? (?:terminat|resign)\w+|\(good reason\)"
     r"|\bconstructive(?:ly)? (?:terminat|discharg|dismiss)"
     r"|\b(?:you|he|she|executive|employee) (?:voluntarily )?(?:resigns?|leaves?|quits?"
@@ -162,9 +169,14 @@ LENGTHS = (
 )  # fmt: skip
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
 MORE_IF = phrase(  # "and eight months if that happens after a change in control"
-    rf"(?:\b(?:and|or|but)\s|\()(?P<then>{DURATION})(?:'?s?,? (?:of )?(?:[\w'-]+ ){{0,3}}?"
+    rf"(?:\b(?:and|or|but)\s|\()(?:for )?(?P<then>{DURATION})(?:'?s?,? (?:of )?(?:[\w'-]+ ){{0,3}}?"
     r"(?:salary|pay|severance))?,? (?:if|where|should|in the event(?: that)?) (?:that|this|such"
     rf"|the|it|you|your|he|she|his|her|executive)\b[^.;]{{0,120}}?{CIC}"
+)
+EITHER_WAY = re.compile(  # what makes no difference
+    r"\b(?:whether\s+or\s+not|(?:regardless|irrespective)\s+of\s+whether)\s+(?:[\w']+\s+){1,3}"
+    r"employment\b(?![^.;,]{0,40}\bcause)[^.;,]{0,40}",
+    re.IGNORECASE,
 )
 IN_SOME_TIME = phrase(r"within\b")  # which is not read
 YEAR = 365  # days

@@ -79,7 +79,7 @@ def _protected(
 def _events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:
     sentence = sentences[i]
     more = words.MORE_IF.search(sentence.text, cash) if "control" in sentence.lower else None
-    own = named(sentence, cash) or named(sentence, more.start() if more is not None else None)
+    own = named(sentence, cash) or named(sentence, None, more)
     if own is not None and own.triggers == ("change_in_control",):
         for later in sentences[i + 1 : i + 1 + NEXT]:
             if later.heading == sentence.heading and words.SECOND.search(later.text):
@@ -222,10 +222,18 @@ def on_condition(sentence: Sentence, cash: int) -> bool:
     )
 
 
-def named(sentence: Sentence, end: int | None = None) -> Events | None:
-    """The events that one sentence names, or its first part."""
+def named(
+    sentence: Sentence, end: int | None = None, less: re.Match[str] | None = None
+) -> Events | None:
+    """The events that one sentence names, or its first part; `less`: not what a second promise
+    in it needs.
+    """
     known = read_triggers(sentence)
-    said = sentence.text[:end]
+    said = words.EITHER_WAY.sub(lambda m: " " * len(m.group()), sentence.text[:end])
+    if less is not None:
+        closes = said.find(")", less.end()) if less.group().startswith("(") else -1
+        closes = len(said) if closes < 0 else closes
+        said = said[: less.start()] + " " * (closes - less.start()) + said[closes:]
     if (even := words.EVEN_FOR_CAUSE.search(said)) is not None and words.LEADS.search(
         said[: even.start()]
     ):

@@ -1,5 +1,5 @@
-"""Whether a log of facts is that of an agreement: whose facts they are, and whether what it tells
-can be, by the agreement.
+"""Whether an agreement and a log are what is asked for, and whether the log is that of the
+agreement: whose facts they are, and whether what it tells can be.
 """
 
 from __future__ import annotations
@@ -38,10 +38,29 @@ def _bare(name: str) -> str:
     return folded(name.replace("-", " "))
 
 
+_MADE_BY = {
+    Agreement: ("an agreement", "Give what `tenure.load(PATH)` gives."),
+    Facts: ("a log of facts", "Give what `tenure.Facts.load(PATH)` gives."),
+}
+
+
+def given(*asked: tuple[object, type]) -> None:
+    """InputError for what is not of its type, such as a path in place of what stands there."""
+    problems = []
+    for value, kind in asked:
+        if not isinstance(value, kind):
+            name, mend = _MADE_BY[kind]
+            what = f"{type(value).__name__} is not {name}."
+            problems.append(Problem(f"`{value!r}`"[:60], what, mend))
+    if problems:
+        raise InputError(problems)
+
+
 def checked(agreement: Agreement, facts: Facts, subject: str | None = None) -> Facts:
     """The facts, if they fit the agreement: they are of its executive, unless somebody says whose
     they are, and nobody votes who is not one of its directors.
     """
+    given((agreement, Agreement), (facts, Facts))
     own = facts if subject is None else facts.of_subject(subject)
     problems = _problems(agreement, own)
     name = _named(agreement)

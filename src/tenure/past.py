@@ -28,6 +28,18 @@ _OVER = phrase(
     r"|his|her"
     r"|a|the) (?:prior|previous|earlier|former))"
     rf"|\b(?:we|company|employer|bank) (?:would|could|might) have (?:paid|made|given|granted)\b"
+    rf"|^\W*{_WHO} (?:(?:will|shall|hereby|also|agrees? to|knowingly) )*(?:waives?|forfeits?"
+    r"|relinquish\w*)\b"
+    r"|\b(?:paid|provided|borne|covered|given) (?:\w+ )?by (?:your|his|her|the) (?:previous|prior"
+    r"|former|current|last) employer\b|\bemployer paid (?:you|him|her|(?:the )?(?:executive"
+    r"|employee))\b"
+    r"|^\W*(?:the )?(?:company|employer|bank|we) (?:(?:has|have|already) )*(?:paid|gave|lent)\b"
+    rf"|^\W*{_WHO} (?:were|was) (?:paid|given|granted|awarded)\b"
+    r"|\byour predecessor\b|\bhad an? (?:\w+ ){0,2}bonus\b"
+    r"|^\W*(?:mr|ms|mrs|dr)[.\u2024] [\w'-]+,[^,]{0,60}, (?:had|received|was paid)\b"
+    r"|\b(?:allowance|bonus|loan|vacation)\b[^.;,]{0,30}\b(?:ended|ceased|expired)\b"
+    r"|^\W*no (?:[\w-]+ ){0,3}(?:bonus|payment|allowance|loan|vacation)\b"
+    r"|^\W*(?:the|our) (?:former|previous|outgoing) \w+"
     rf"|\b(?:each|every|all|our|other)(?: \w+){{0,3}} (?:who|that) reports? to {_WHO}\b"
 )
 

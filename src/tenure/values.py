@@ -39,7 +39,7 @@ class Value:
     unit: str
     low: int
     high: int
-    texts: Mapping[int, str] = field(default_factory=dict, compare=False)  # of codes, and of never
+    texts: Mapping[int, str] = field(default_factory=dict, compare=False, repr=False)  # of codes
 
     @property
     def known(self) -> bool:

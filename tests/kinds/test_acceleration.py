@@ -162,6 +162,12 @@ def test_a_change_in_control_alone() -> None:
     assert found.triggers == ("change_in_control",)
 
 
+def test_restrictions_on_awards_of_any_sort() -> None:
+    said = "All equity awards shall vest, and all restrictions on them lapse, upon her death."
+    (found,) = Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n"))
+    assert (found.triggers, found.awards) == (("died",), None)
+
+
 def test_two_events_of_which_one_is_not_known_are_no_promise_for_the_other() -> None:
     said = (
         "If the Company is acquired and you are terminated without Cause, your options will vest."
@@ -184,6 +190,12 @@ def test_two_events_of_which_one_is_not_known_are_no_promise_for_the_other() -> 
         " full.",
         "All of your options will vest in full upon your death. This applies only to options"
         " granted before 2005.",
+        "Upon a Change in Control, the options held by non-employee directors will vest in full.",
+        "In no event shall any option become exercisable by reason of a Change in Control.",
+        "You have no right to accelerated vesting of any option upon a Change in Control.",
+        "Upon a Change in Control, the Committee may determine that all options shall vest.",
+        "The earlier agreement provided that all options would vest upon a Change in Control.",
+        "Unless the buyer assumes them, your options will vest upon a Change in Control.",
         "If a Change in Control occurs, your pay goes on. The option will vest upon achievement of"
         " goals set by the Board.",
     ],

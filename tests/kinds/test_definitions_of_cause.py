@@ -27,6 +27,13 @@ AFTER_IT = [
     " or if"
     " you breach this letter.",
     "You may be dismissed for good cause, being (a) theft, (b) fraud, or (c) your neglect of duty.",
+    '"Cause" signifies theft, fraud, or conviction of a felony.',
+    "You may be let go for Cause, it being agreed that Cause is constituted by any of: theft,"
+    " fraud, or conviction of a felony.",
+    '"Cause" shall exist when, in the opinion of the Board, you have stolen from us, have been'
+    " convicted of a felony, or have neglected your duties.",
+    "Termination for Cause. The Company may discharge the Executive should he be guilty of theft,"
+    " be convicted of a felony, or neglect his duties.",
     '"Cause" comprises (i) theft, (ii) fraud, and (iii) conviction of a felony.',
     "Cause shall not exist unless you (a) are convicted of a felony, (b) commit fraud, or (c)"
     " breach"
@@ -51,6 +58,9 @@ BEFORE_IT = [
     "Any termination because of theft, conviction of a felony or gross negligence shall be"
     " treated as"
     " a termination for Cause.",
+    "Theft, conviction of a felony and gross neglect of duty shall each be Cause.",
+    "If you (a) steal from us, (b) are convicted of a felony, or (c) neglect your duties, the"
+    ' Company may end your employment, and such termination shall be deemed "for cause".',
     "If you are let go for any reason other than your theft, your fraud, or your conviction of a"
     ' felony ("Cause"), you will be paid six months of salary.',
     "If we terminate you other than because of (i) theft, (ii) fraud or (iii) a felony (in each"
@@ -93,6 +103,7 @@ def test_no_cause_is_defined(words: str) -> None:
     [
         "If you are let go without Cause, you will be paid. If you are let go for Cause, or are"
         " convicted of a felony, you will not.",
+        '"Cause" has the meaning given to it in your employment agreement with our parent.',
         'If you are terminated without "cause" as that term is defined in the Severance Plan, you'
         " will be paid six months of salary.",
         "If you are terminated other than for Cause because of a breach by the Company, or if you"

@@ -38,6 +38,16 @@ DEFINED = {
     " stock,"
     " that lets any person elect a majority of the Board.": 55,
     "Your shares vest if there is a Sale Event (the sale of more than 65% of our stock).": 65,
+    "A Change in Control happens when one party ends up holding more than 40% of our stock.": 40,
+    "There shall be a Change in Control if any person becomes the owner of 35% or more of the"
+    " voting stock.": 35,
+    "The Company is deemed to have undergone a Change in Control on the date any person acquires"
+    " 20% of its stock.": 20,
+    "A sale of more than 65% of our stock shall constitute a Change of Control.": 65,
+    '"Change in Control" means a tender offer is made and consummated for the ownership of 25% or'
+    " more of the voting securities.": 25,
+    '"Change in Control" means any of: a sale to a rival; a merger after which our holders keep'
+    " fewer than 45% of the shares; or a liquidation.": 45,
     '"Trigger Event" means the purchase by a third party of more than 70% of our stock. On a'
     " Trigger"
     " Event your shares vest.": 70,
@@ -68,6 +78,10 @@ def test_a_name_alone_is_no_definition(words: str) -> None:
     "words",
     [
         "You will take part in our Change of Control Severance Plan.",
+        "A public offering shall not be a Change in Control.",
+        "Nothing in our merger with Vell is a change in control for purposes of this letter.",
+        "You agree not to seek a change in control of a rival, that is, to acquire 50% of its"
+        " stock.",
         '"Sale" means the sale of the stock of a customer. You report on each Sale.',
         "You sold more than 50% of your shares. The house is acquired if you sign.",
     ],

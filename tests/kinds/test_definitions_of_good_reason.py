@@ -23,6 +23,8 @@ def reasons(words: str) -> list[GoodReason]:
         f'A resignation is for "Good Reason" if it follows {LIST}.',
         f"For purposes of this letter, constructive termination shall occur if {LIST}.",
         f"You may resign for Good Reason (meaning {LIST}).",
+        f"You may resign for Good Reason in the event that {LIST}.",
+        f'"Good Reason" signifies {LIST}.',
         f"Each of the following shall constitute Good Reason: {LIST}.",
         f"(e) Good Reason. Any of the following, if not cured within 15 days of notice: {LIST}.",
         f'"Involuntary Termination" shall mean, without your written consent, {LIST}.',
@@ -67,6 +69,21 @@ def test_a_ground_without_a_name(words: str, what: str) -> None:
     assert not reason.term and what in {sort for g in reason.grounds for sort in g.what}
 
 
+def test_a_list_with_semicolons_alone() -> None:
+    told = "a drop in your salary; a transfer out of Ohio; or a demotion"
+    for words in (f'"Good Reason" means: {told}.', f"Good Reason\n\n{told[0].upper()}{told[1:]}."):
+        (reason,) = reasons(words)
+        assert [g.what for g in reason.grounds] == [("pay",), ("relocation",), ("duties",)]
+
+
+def test_a_change_in_control_before_the_grounds() -> None:
+    (reason,) = reasons(
+        '"Good Reason" means the occurrence, within ten months after a Change in Control, of a cut'
+        " of your salary or a relocation of your office."
+    )
+    assert reason.after_change_months == 10 and len(reason.grounds) == 2
+
+
 def test_a_constructive_ending_that_nothing_defines() -> None:
     (reason,) = reasons("You will be paid if you are let go or are constructively dismissed.")
     assert not reason.defined_here
@@ -76,6 +93,8 @@ def test_a_constructive_ending_that_nothing_defines() -> None:
     "words",
     [
         "You release all claims, including claims for wrongful or constructive discharge.",
+        "For good reason, the Board decided to close the office.",
+        "The changes of your duties made here are not Good Reason under your old agreement.",
         "Your duties, title and reporting may change. You may resign at any time.",
         "A change in control may lead to a reduction of your duties. You agree to stay for a year.",
         "If after an acquisition you are required to relocate, we will reimburse what it costs"
@@ -103,6 +122,20 @@ def test_none_is_read(words: str) -> None:
             " days after the notice to cure it; and (iii) you terminate your employment within 15"
             " days after the end of the cure period.",
             {"notice_days": 50, "cure_days": 25, "window_days": 15, "window_after_cure": True},
+        ),
+        (
+            f'"Good Reason" means {LIST}, and such cut, title or relocation is made without your'
+            " consent.",
+            {"unconsented": True, "provided": ""},
+        ),
+        (
+            f'"Good Reason" means {LIST}, in each case absent your written approval.',
+            {"unconsented": True},
+        ),
+        (
+            f"To resign for Good Reason you must tell us in writing within 50 days after the event"
+            f' and give us 25 days to fix it. "Good Reason" means {LIST}.',
+            {"notice_days": 50, "cure_days": 25},
         ),
         (
             f'"Good Reason" means any of these unless, in the case of (i), it is corrected within'

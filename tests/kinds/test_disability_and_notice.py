@@ -71,6 +71,9 @@ def test_days_that_are_not_counted_leave_it_to_a_judgement() -> None:
     "text",
     [
         "You will be eligible for short-term disability, if unable to work for 10 days.",
+        "If you are disabled, we will pay your salary for six months.",
+        "You were absent from work because of illness for 60 days, which we have excused.",
+        "If illness keeps you from work for three days, bring a note.",
         '"Cause" shall mean a failure to perform your duties, other than by disability, for ten'
         " days.",
         "The Company does not discriminate on the basis of disability.",

@@ -17,6 +17,13 @@ GRANTS = tuple(
     for line in (Path(__file__).parent / "grants.txt").read_text("utf-8").splitlines()
 )
 NO_GRANTS = (
+    "In 2004 you were granted options for 20,000 shares, all of which have been exercised.",
+    "Your earlier option for 15,000 shares will remain subject to its terms.",
+    "Each outside director receives an option to purchase 7,500 shares upon election.",
+    "No grant of 60,000 restricted shares will be made to you.",
+    "On each January 1 you will be granted an option to purchase 10,000 shares.",
+    "The vesting of the option originally granted in 1999 for 50,000 shares shall be accelerated"
+    " so that you will have the right to exercise it.",
     "The option program grants 5,000 options to each outside director.",
     "In the event of termination, your options to purchase 10,000 shares shall expire.",
     "You have previously been granted an option to purchase 10,000 shares of common stock.",

@@ -16,6 +16,7 @@ from tenure.provision import Provision
 from tenure.provisions.clawback import Clawback
 from tenure.provisions.loan import Loan
 from tenure.provisions.mitigation import Mitigation
+from tenure.provisions.one_time_payment import OneTimePayment
 from tenure.text import Letter
 
 MOVED = {"on": "2005-04-01", "fact": "paid", "what": "relocation", "amount": "12000"}
@@ -140,3 +141,16 @@ def test_mitigation_and_offset(text: str, required: bool | None, offset: bool | 
 def test_what_a_shared_health_plan_does_is_no_offset() -> None:
     text = "Health coverage will cease when you accept other employment with group health coverage."
     assert list(Mitigation.read(Letter("letter", text))) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "back"),
+    [("2005-08-30", "0.00"), ("2005-09-01", "9000.00"), ("2006-03-01", "0.00")],
+)
+def test_a_bonus_that_was_never_earned_is_not_given_back(left: str, back: str) -> None:
+    text = (
+        "You will be paid a signing bonus of $9,000 on September 1, 2005. If you resign within 12"
+        " months of your start date, you will repay it."
+    )
+    s = found(OneTimePayment, text, "2008-01-01", resigned(left))
+    assert s["clawback"].plain == Decimal(back)

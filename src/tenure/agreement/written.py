@@ -13,7 +13,7 @@ import yaml
 
 from ..errors import InputError, Problem
 from ..facts.values import iso
-from ..facts.written import in_quotes
+from ..facts.written import in_quotes, no_such_day
 from ..provision import Provision
 from ..text import Letter, Span
 from ..text.original import TEXT, Original
@@ -208,6 +208,8 @@ def body_of(text: str, name: str) -> dict[str, Any]:
         body = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
+        if mark is None and (no_day := no_such_day(text, name)):
+            raise InputError([no_day]) from None
         where = f"{name} line {mark.line + 1}" if mark else name
         what = getattr(error, "problem", None) or str(error)
         mend = (in_quotes(text, mark.line) if mark else "") or "Mend the line."

@@ -27,6 +27,8 @@ def problem(kind: type[Provision], wrong: ErrorDetails, where: str) -> Problem:
         return _no_value(at, str(told), _QUOTED.findall(str(ctx.get("expected", ""))))
     if wrong["type"] == "missing":
         return Problem(at, "it is missing.", f"Write `{wrong['loc'][-1]}:` and what it is.")
+    if told is None:
+        return Problem(at, "nothing is written there.", "Write what it is, or take the line out.")
     if wrong["type"] == "tuple_type":
         return Problem(at, "it is not a list.", f"Write `[{str(told)[:80]}]`.")
     what = wrong["msg"].removeprefix("Value error, ")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 STOPPED = 130  # the exit status after Ctrl-C, as a shell has it
 WIDTH = 110  # columns of a table that goes to a file or a pipe
+PLAIN = str.maketrans("“”‘’·–—§\u00a0\u2011", "\"\"''*--S -")
 
 
 def spare(path: Path, text: str, force: bool) -> None:
@@ -47,6 +48,17 @@ def write(path: Path, content: str | bytes) -> None:
         raise InputError([Problem(str(path), what, "Choose another place.")]) from None
 
 
+def plainer(text: str, encoding: str | None) -> str:
+    """The text with plain marks, where the terminal or the file has no others: a quotation that
+    begins with `?` reads like a question.
+    """
+    try:
+        text.encode(encoding or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return text.translate(PLAIN)
+    return text
+
+
 def show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[], Any]) -> None:
     """JSON, or a table with the line that closes every output."""
     if as_json:
@@ -62,6 +74,6 @@ def show(as_json: bool, table: Callable[[], RenderableType], data: Callable[[], 
     with console.capture() as shown:
         console.print(table())
         console.print(f"\n{ADVICE}", style="dim")
-    text = shown.get().lstrip("\n")
+    text = plainer(shown.get().lstrip("\n"), sys.stdout.encoding)
     # padding of cells is of use to a terminal's colours only
     sys.stdout.write(text if terminal else "".join(f"{x.rstrip()}\n" for x in text.splitlines()))

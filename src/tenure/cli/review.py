@@ -44,7 +44,8 @@ def review(
         kept = f"{len(session.decisions)} decisions are kept in {path}"
         typer.echo(f"\nstopped: {kept}; the same command goes on from there", err=True)
         raise typer.Exit(STOPPED) from None
-    typer.echo(f"{len(session.decisions)} decisions in {path}")
+    made = len(session.decisions)
+    typer.echo(f"{made} decision{'' if made == 1 else 's'} in {path}")
 
 
 def _is_letter(path: Path) -> None:

@@ -4,13 +4,16 @@ and where a promise and the document that implements it differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from ..agreement import Agreement, Conflict, Document, Role
 from ..facts.values import iso
+from ..meaning import Figure, Meaning, Vesting
+from .roots import Output
 
+Told = tuple[str, str, str]  # about what, the slot, and the text
 State = Literal["in force", "not yet in force"]
 
 
@@ -66,6 +69,19 @@ def papers(agreement: Agreement, on: int) -> Papers:
     """The documents of an agreement, and what they did to each other, as of a day."""
     documents = tuple(_paper(d, on) for d in agreement.documents)
     return Papers(documents, tuple(_changes(agreement, on)), agreement.conflicts)
+
+
+def earned_before(agreement: Agreement, outputs: Iterable[Output], on: int) -> Iterator[Told]:
+    """What had vested or accrued by words that have ended is in no figure any more: where it is."""
+    series = {o.slot for o in outputs if isinstance(o.item, Vesting) or _carries(o.item)}
+    for c in _changes(agreement, on):
+        if c.what == "ended" and c.in_force and c.slot in series and c.since is not None:
+            day = f"the figures above are without it: ask as of {iso(c.since - 1)}"
+            yield "earned before", c.slot, f"what it gave while it was in force; {day}"
+
+
+def _carries(item: Meaning) -> bool:
+    return isinstance(item, Figure) and item.carries
 
 
 def _paper(d: Document, on: int) -> Paper:

@@ -19,7 +19,7 @@ from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import schedule_form
 from .obligations import ConditionState, DutyState, conditions, duties
-from .papers import Papers, papers
+from .papers import Papers, earned_before, papers
 from .roots import Output
 from .standing import Stand, standing
 from .unused import not_used
@@ -283,11 +283,9 @@ class Statement:
     @cached_property
     def notes(self) -> tuple[tuple[str, str, str], ...]:
         """(name, slot, text) of what the words do not say."""
-        return tuple(
-            (o.item.name, o.slot, o.item.text)
-            for o in self.outputs
-            if isinstance(o.item, Note) and self.in_force(o.slot)
-        )
+        said = [(o.item, o.slot) for o in self.outputs if isinstance(o.item, Note)]
+        told = [(n.name, slot, n.text) for n, slot in said if self.in_force(slot)]
+        return (*told, *earned_before(self.agreement, self.outputs, self.on))
 
     @cached_property
     def readings(self) -> tuple[Rests, ...]:

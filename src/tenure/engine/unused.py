@@ -27,10 +27,8 @@ SALARIES = ("salary", "base salary", "final salary", "wages")
 
 def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
     """Facts by the day that no term of the agreement goes by, and why."""
-    bounds = [s.bound, *([] if s.law is None else [s.law.own.bound])]
-    leaves = [x for bound in bounds for x in bound.compiled.form.leaves]
-    named = [x.split(".")[1] for x in leaves if x.startswith("fact.")]
-    used = {*(kind for bound in bounds for kind in bound.records), *named, *OF_THE_BOARD}
+    leaves = s.bound.compiled.form.leaves
+    used = {*_read(s), *OF_THE_BOARD}
     told = [f for f in s.world.facts if f.on <= s.on]
     counted = _counted(s) if any(f.name == "paid" for f in told) else set[int]()
     for f in told:
@@ -42,6 +40,17 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
             continue
         elif f.name not in used or of_another_paper(s.agreement, f):
             yield f, NOT_USED
+
+
+def idle(s: Statement) -> Iterator[tuple[Fact, str]]:
+    """Those of them that the law layer asked for does not go by either."""
+    ruled = set[str]() if s.law is None else _read(s.law.own)
+    return ((fact, because) for fact, because in s.why_not_used if fact.name not in ruled)
+
+
+def _read(s: Statement) -> set[str]:
+    named = (x.split(".")[1] for x in s.bound.compiled.form.leaves if x.startswith("fact."))
+    return {*s.bound.records, *named}
 
 
 def _counted(s: Statement) -> set[int]:

@@ -100,9 +100,14 @@ class Reading:
 
     def _row(self, written: Written, common: Mapping[str, str | None]) -> Name | None:
         name = common.get("fact")
+        key = next((k for k in ("corrects", "retracts") if common.get(k)), "")
+        target = common.get(key) or ""
         if name is None:
-            name = self.named.get(common.get("corrects") or common.get("retracts") or "")
-        if name is None:
+            name = self.named.get(target)
+        if name is None and target:
+            what = f"`{key}: {target}` points to no fact."
+            self.problem(written.where, what, f"Write `id: {target}` on the fact that is meant.")
+        elif name is None:
             self.problem(written.where, "the fact has no name.", "Add `fact:` and its name.")
         elif name not in NAMES:
             near = nearest(name, list(NAMES))

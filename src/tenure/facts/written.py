@@ -12,6 +12,7 @@ from typing import Literal
 import yaml
 
 from tenure.errors import InputError, Problem
+from tenure.facts.values import Unreadable, parse_date
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 4  # a fact in a list holds mappings of texts: nothing is deeper
@@ -52,6 +53,7 @@ def from_yaml(text: str | bytes, name: str) -> list[Written]:
 
 
 _BARE_SLOT = re.compile(r"[\[{,:]\s*(\w+\[\d+\][\w.]*)")
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d?-\d\d?(?![\w-])")
 _FORM = "Write a list of facts, as in: - {on: 2006-03-15, fact: terminated}"
 
 
@@ -89,6 +91,17 @@ def in_quotes(text: str, line: int) -> str:
     lines = text.split("\n")
     slot = _BARE_SLOT.search(lines[line]) if line < len(lines) else None
     return f'Write `"{slot[1]}"`, in quotes.' if slot else ""
+
+
+def no_such_day(text: str, name: str) -> Problem | None:
+    """The first day of a text that does not exist: YAML refuses the whole for it, and not where."""
+    for at, line in enumerate(text.split("\n"), 1):
+        for found in _DAY.finditer(line):
+            try:
+                parse_date(found.group())
+            except Unreadable as problem:
+                return Problem(f"{name} line {at}", f"{problem.what}.", problem.mend)
+    return None
 
 
 def _not_yaml(error: yaml.YAMLError, source: str, name: str) -> Problem:

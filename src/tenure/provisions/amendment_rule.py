@@ -22,22 +22,27 @@ BOTH = ("company", EXECUTIVE)
 BEFORE = 2  # sentences before that say of what "it" is said
 _THIS = r"(?:this|the) (?:letter|agreement|offer|contract|letter agreement|employment agreement)\b"
 _SUBJECT = phrase(
-    rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:amendment|modification)s?\b"
+    rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:(?:oral )?amendment|modification|change|alteration|variation"
+    r"|supplement)s?\b(?! in (?:control|ownership)\b)"
     rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
 )
 _CHANGED = (
-    r"(?:amended|modified|changed|altered|amend|modif\w+|amendments?"
+    r"(?:amended|modified|changed|altered|varied|supplemented|rescinded|discharged|amend|vary"
+    r"|modif\w+|amendments?|variations?|alterations?"
     r"|changes?(?! in (?!this\b|the (?:letter|agreement|terms)\b)))"
 )
 # "It may be amended ...", of the letter where the sentence before is about that
 _IT = phrase(r"^\W*it(?= (?:may|can|shall|will|cannot)\b)")
 _ITSELF = phrase(_THIS)
 _ONLY = phrase(
-    rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|other than|otherwise than|without"
+    rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|save|other than|otherwise than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
     rf"|\b(?:only be|not be) {_CHANGED}\b|\bcannot be {_CHANGED}\b",
 )
-_WRITTEN = phrase(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b")
+_WRITTEN = phrase(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b"
+    r"|\b(?:in|by) an? (?:\w+ ){0,2}(?:letter|instrument|document|amendment)"
+    r"(?= (?:duly )?(?:signed|executed)\b)"
+)
 _SIGNED = phrase(r"\b(?:signed|executed)(?: on behalf of| by(?! you of)| and delivered by)\b", 0)
 _BETWEEN = phrase(
     r"\b(?:written|writing)\b[^.;]{0,60}?\b(?:by|between|of) (?=(?:both|all|the|you|Executive"
@@ -52,7 +57,7 @@ _NAMES_IT = phrase(
 _AT_WILL = phrase(r"\bat[- ]will\b")
 # a rule for some changes only is not the rule for all
 _OF_SOME = phrase(
-    r"\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b"
+    r"\bby evidence\b|\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b"
 )
 _OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended", 0)
 
@@ -128,7 +133,7 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         lower = letter.masked.lower
         if "writ" not in lower and "signed" not in lower and "executed" not in lower:
             return
-        for sentence in letter.having("amend", "modif", "change", "altered"):
+        for sentence in letter.having("amend", "modif", "change", "alter", "vari", "vary", "supplemented"):
             before = letter.sentences[max(0, sentence.index - BEFORE) : sentence.index]
             own = _IT.match(sentence.text) and any(_ITSELF.search(s.text) for s in before)
             found = _rule(sentence, own=bool(own))

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee)(?!'))"
 _NOMINATES = phrase(
-    r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominate[sd]?|recommend\w*)\b"
-    rf"[^.;]{{0,60}}?\b{_YOU}\b[^.;]{{0,120}}?\b(?:board\b|directors?\b)"
-    rf"|\b(?:agrees? to|shall|will) cause {_YOU} to be (?:nominated|elected|appointed)"
-    r"[^.;]{0,80}?\b(?:board\b|directors?\b)"
-    rf"|\b{_YOU} (?:shall|will) (?:also )?be nominated[^.;]{{0,80}}?\b(?:board\b|directors?\b)",
+    r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominate[sd]?|recommend\w*|propose"
+    rf"|include(?=[^.;]{{0,60}}? (?:slate|nominees)))\b[^.;]{{0,60}}?\b{_YOU}\b[^.;]{{0,120}}?"
+    r"\b(?:board\b|directors?\b|slate\b|nominees\b)"
+    rf"|\b(?:agrees? to|shall|will)\b[^.;]{{0,60}}?\b(?:cause {_YOU} to be|have {_YOU}) (?:re-?)?"
+    r"(?:nominated|elected|appointed|named)[^.;]{0,80}?\b(?:board\b|directors?\b)"
+    rf"|\b{_YOU} (?:shall|will) (?:also )?be (?:nominated|proposed|recommended|put forward)"
+    r"[^.;]{0,80}?\b(?:board\b|directors?\b)",
 )
 _EVERY = phrase(
     r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as)"
@@ -35,12 +37,21 @@ _EVERY = phrase(
     r"|during (?:the|your|all) (?:term|period|time)|while (?:you|the executive|he|she)\b"
     r"|throughout|each time)",
 )
-_AUTOMATIC = phrase(r"\bdeemed to have resigned|\bautomatic(?:ally)? (?:resign|cease)")
+_AUTOMATIC = phrase(
+    r"\bdeemed (?:to (?:have resigned|be an? resignation)|an? resignation|tendered)"
+    r"|\bautomatic(?:ally)? (?:resign|cease)|\b(?:constitut\w+|treated as)\b[^.;]{0,30} resignation"
+)
 _RESIGNS = phrase(
     r"\b(?:agrees? (?:to|that (?:you|he|she|executive|employee) (?:will|shall))|shall|will|must)\b"
-    r"[^.;]{0,80}?\b(?:resign\b|(?:submit|tender) (?:your|his|her|an?|the) (?:\w+ )?(?:letter of )?"
+    r"[^.;]{0,80}?\b(?:resign\b|step down\b|give up\b|relinquish\b|vacate\b"
+    r"|(?:submit|tender) (?:your|his|her|an?|the) (?:\w+ )?(?:letter of )?"
     r"resignation)[^.;]{0,140}?\b(?:boards?\b|director)"
-    r"|\b(?:deemed to have resigned|automatic resignation)[^.;]{0,140}?\b(?:boards?\b|director)",
+    r"|\b(?:deemed to have resigned|automatic resignation|constitut\w+ (?:\w+ ){0,2}?resignation"
+    r"|(?:treated as|deemed(?: to be)?) (?:\w+ ){0,2}?resignation)"
+    r"[^.;]{0,140}?\b(?:boards?\b|director)"
+    r"|\bresignation (?:as an?|from)\b[^.;]{0,60}?\b(?:boards?\b|director)[^.;]{0,80}? (?:shall"
+    r"|will)"
+    r" be deemed (?:to (?:be|have been) )?(?:tendered|given|submitted)",
 )
 _LEAVES_OFFICE = phrase(
     r"\bno longer (?:serve|hold|is|are)\w*\b[^.;]{0,60}?\b(?:as|office|position)\b"
@@ -50,9 +61,11 @@ _LEAVES_OFFICE = phrase(
 _LEAVES = phrase(
     r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his "
     r"|her )*"
-    r"(?:(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's employment)"
+    r"(?:leaving\b|(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's"
+    r" employment)"
     r"|\bno longer employed|\bterminat\w+ of (?:your|(?:the )?(?:executive|employee)'s|his|her)"
-    r" employment|\bceases? to be employed|\bany termination of",
+    r" employment|\bceases? to be employed|\bany termination of"
+    r"|\b(?:your|his|her|(?:executive|employee)'s) employment (?:ends|terminates|is terminated)\b",
 )
 _OTHERS = phrase(r"\bsubsidiar|\baffiliate|\bparent\b")
 _OFFICE = phrase(
@@ -60,7 +73,10 @@ _OFFICE = phrase(
     r"(?:Officer|President|Chairman|CEO|CFO|COO))\b",
     0,
 )
-_WORTH = ("nominat", "recommend", "resign", " cause ")
+_WORTH = (
+    "nominat", "recommend", "resign", " cause ", " have ", "propose", "slate", "put forward", "step down",
+    "give up", "relinquish", "vacate",
+)  # fmt: skip
 _PAST = phrase(r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b")
 
 

@@ -68,8 +68,8 @@ _ASKED_BACK = phrase(  # what every place of that has, and is sooner found
 )
 _NEEDS = (
     "repay", "repaid", "pay back", "reimburse the", "reimburse company", "reimburse bank",
-    "reimburse us", "be reimbursed", "return ", "returned", "paid back", "owe ", "reclaim", "refund", "forfeit", "recoup", "recover", "claw",
-    "recaptur",
+    "reimburse us", "be reimbursed", "return ", "returned", "paid back", "owe ", "reclaim",
+    "refund", "forfeit", "recoup", "recover", "claw", "recaptur",
 )  # fmt: skip
 _WHAT: tuple[tuple[What, str], ...] = (
     ("relocation", r"\b(?:relocation|moving|household goods|moving expenses)\b"),
@@ -224,6 +224,14 @@ class Clawback(Provision, kind="clawback"):
             "Should the Executive be engaging in competition, the Executive shall pay back to the"
             " Company the severance benefits that he was paid.",
             {"what": "severance", "on": ["breach"], "breach": "engaging in competition"},
+        ),
+        Example(
+            "Should you leave voluntarily in your first year, all moving costs must be reimbursed.",
+            {"what": "relocation", "on": ["resigns"], "within": 12},
+        ),
+        Example(
+            "Any bonus may be recovered by the Company under its recoupment policy.",
+            {"what": "incentive pay", "on": ["policy"]},
         ),
         Example(
             "Any incentive compensation is subject to recoupment if it was based on results that"

@@ -47,18 +47,22 @@ TESTS = {
     "approved": "not approved",
 }
 _COST = (
-    r"(?:expenses?|expenditures|disbursements"
+    r"(?:expenses?|expenditures|disbursements|out[- ]of[- ]pocket costs"
     r"|(?:business|travel|lodging|entertainment)(?:,? (?:and |or )?\w+){0,2} costs)"
 )
 _PROMISE = phrase(
     rf"\breimburs(?:ed?|ement)\b[^.;]{{0,140}}?\b{_COST}\b|\b(?:pays?|paid) for or reimburse"
     rf"|\b{_COST}\b[^.;]{{0,160}}?\breimburs(?:e[ds]?|able)\b"
-    rf"|\b(?:repay|be repaid|cover|bear)\b[^.;]{{0,80}}?\b{_COST}\b"
-    rf"|\b{_COST}\b[^.;]{{0,120}}?\bbe (?:repaid|covered|borne)\b"
+    rf"|\b(?:repay|be repaid|cover|bear|pay (?:all |any )?(?:(?:your|his|her"
+    rf"|executive's) )?(?:reasonable"
+    rf"|ordinary|necessary|proper|business))\b[^.;]{{0,80}}?\b{_COST}\b"
+    rf"|\b{_COST}\b[^.;]{{0,120}}?\bbe (?:repaid|covered|borne"
+    rf"|paid (?:for )?by (?:the )?(?:company|employer"
+    r"|corporation|bank))\b"
 )
 _NEEDS = ("expense", "expenditure", "disbursement", " costs")
 _OF_WORK = phrase(
-    r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?\w* ?(?:duties|services|job)"
+    r"\bbusiness\b|\bperform\w+ (?:of )?(?:your|his|her|the|its)? ?[\w']* ?(?:duties|services|job)"
     r"|\bon behalf of (?:the )?(?:company|employer|bank|corporation)\b|\bemployment expenses\b"
     r"|\bin connection with (?:your|his|her|(?:the )?(?:executive|employee)'s|the performance)"
     r"|\bcarrying out (?:of )?(?:your|his|her|the|(?:executive|employee)'s) "
@@ -74,6 +78,8 @@ _NOT_OWED = phrase(
     r"\b(?:has|have|had) (?:already |previously )?been (?:fully )?reimbursed|\backnowledg"
     r"|\bto the extent (?:that )?any\b|"
     r"\bnot (?:be )?(?:reimburse|eligible|entitled)"
+    r"|\b(?:you|executive|employee|he|she) (?:will|shall|must|agrees? to) (?:\w+ )?(?:bear|pay"
+    r"|cover)\b"
     r"|\bnothing\b[^.;]{0,60}?\b(?:prohibit|preclude|prevent|limit|restrict)"
 )
 _SAID = {
@@ -228,6 +234,10 @@ class Expenses(Provision, kind="expenses"):
                 "by_policy": True,
                 "excepted": "parking, laundry or the rent of a second office",
             },
+        ),
+        Example(
+            "The Company will cover your ordinary business expenses according to its policy.",
+            {"business": True, "by_policy": True},
         ),
         Example(
             "You will be reimbursed for business expenses upon proper documentation and approvals,"

@@ -19,18 +19,42 @@ if TYPE_CHECKING:
 
 
 _LIEU = phrase(
-    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;]{0,30}?\bnotice\b"
-    r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)",
+    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;,]{0,30}?\bnotice\b"
+    r"|\bnotice,? or (?:\w+ ){0,3}?pay\w*,? in lieu\b"
+    r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)"
+    r"|\bpay\b[^.;]{0,60}?\bnotice(?: period)? (?:instead of|rather than)\b"
+    r"|\bpay\b[^.;]{0,60}?\binstead of (?:\w+ ){0,3}notice\b"
+    r"|\bsubstitut\w+ (?:pay\w*|salary)\b[^.;]{0,30}?\bnotice\b"
+    r"|\bwaive\b(?:(?!\bservices|\bduties)[^.;]){0,40}?\bnotice(?: period)?\b[^.;]{0,20}?"
+    r"\b(?:by|and|provided)\b[^.;]{0,30}?\bpay",
 )
-_NEEDS = ("lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct")
-_GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled)\b")
+_NEEDS = (
+    "lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct",
+    "instead", "rather", "substitut", "waive", "away", "stop work", "cease work", "at home",
+    "from work", "notice period", "period of notice", " work to",
+)  # fmt: skip
+_GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled|need not)\b")
+_AWAY = (
+    r"(?:not (?:to )?(?:attend|report|come|enter|work|perform)|(?:stay|keep|remain) away"
+    r"|remain at home"
+    r"|(?:stop|cease) work)"
+)
 _GARDEN = phrase(
     r"\bgarden(?:ing)? leave\b"
-    r"|\b(?:company|employer|bank|corporation)\b[^.;]{0,60}?\b(?:may|right|discretion|option)\b"
+    r"|\b(?:company|employer|bank|corporation|we)\b[^.;]{0,60}?\b(?:may|right|discretion|option"
+    r"|entitled)\b"
     r"[^.;]{0,90}?\b(?:relieve|excuse|not (?:to )?(?:attend|report|perform)|suspend|exclude"
-    r"|direct)\b[^.;]{0,120}?\bnotice\b"
-    r"|\bduring (?:the|such|any|that|your) notice period\b[^.;]{0,120}?\b(?:relieve|excuse"
-    r"|not be required|not (?:to )?(?:attend|report)|suspend)",
+    r"|direct\b(?! [^.;]{0,30}\bgive)"
+    r"|release (?:you|him|her|(?:the )?(?:executive|employee)) from (?:work|(?:\w+ )?duties))\b"
+    r"[^.;]{0,120}?\bnotice\b"
+    r"|\bduring (?:the|such|any|that|your|his|her) (?:notice period|period of notice)\b"
+    rf"[^.;]{{0,120}}?\b(?:relieve|excuse|not be required|suspend|{_AWAY})"
+    rf"|\bnotice\b[^.;]{{0,60}}?\b(?:company|employer|bank|corporation|we) (?:may|can)\b"
+    rf"[^.;]{{0,40}}?\b{_AWAY}|\b(?:may|can) be (?:asked|directed|required"
+    rf"|told) {_AWAY}\b[^.;]{{0,60}}?\bnotice\b"
+    r"|\bwaive (?:your|his|her|the) services\b[^.;]{0,40}?\bnotice\b"
+    r"|(?:\bno obligation to|\bneed not) (?:give|offer|provide|furnish"
+    r"|assign)\b[^.;]{0,40}?\bwork\b[^.;]{0,40}?\bnotice\b",
 )
 _AGREED = phrase(
     r"\b(?:shall|will|is|are)\b(?: (?:therefore|then|thus|be|placed|put|go|remain))*"
@@ -38,8 +62,9 @@ _AGREED = phrase(
 )
 _ELSE = phrase(
     r"\bnot (?:be )?(?:entitled|receive)\b|\bno notice\b|\bwithout (?:any )?notice or pay"
-    r"|\bgood reason\b|\bWARN\b|\bwaive\w* (?:any |all )?claims|\bdisabilit|\bin-lieu\b|\bsuspend"
-    r"\w* (?:payment|vesting)|\bindict|\bcure\b|\bpromises and agrees to provide",
+    r"|\bgood reason\b|\bWARN\b|\bwaive\w* (?:any |all )?(?:claims|rights?\b|entitlements?)"
+    r"|\bdisabilit|\bin-lieu\b|\bsuspend\w* (?:payment|vesting)|\bindict|\bcure\b"
+    r"|\bpromises and agrees to provide",
 )
 
 

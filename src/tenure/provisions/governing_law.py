@@ -88,10 +88,11 @@ _RULES = (
     ),
     pattern(
         rf"\blaws?(?:,? (?:but|and) not [^;.]{{0,60}}?,?)? of {_STATE}{_PLACE},? {_RULES_IT}\b"
-        r"(?:[^;]{0,90}?(?:letter|agreement|release|hereof)| it\b|\.?$)"
+        r"(?:[^;]{0,90}?(?:letter|agreement|release|contract|hereof)| it\b|\.?$)"
     ),
     pattern(
-        r"\b(?:validity|interpretation|construction|agreement|letter)\b[^;.]{0,80}? determined"
+        r"\b(?:validity|interpretation|construction|agreement|letter|rights|questions)\b[^;.]{0,80}?"
+        r" (?:determined|decided|resolved)"
         rf" (?:by|under|in accordance with|pursuant to) the (?:\w+ )?laws? of {_STATE}{_PLACE}"
         r"(?=[,.;]| without| irrespective| regardless| as | and | to | applicable| \(|$)"
     ),
@@ -113,7 +114,7 @@ _RULES = (
         rf" laws? of {_STATE}{_PLACE}(?=[,.;]| without| irrespective| regardless| as | and |$)"
     ),
     pattern(
-        rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement"
+        rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement|rights"
         rf"|letter)\b[^;.]{{0,60}}? determined) {_UNDER} (?:the )?"
         r"(?P<place>(?!federal|applicable|english|dutch|state|local|such|german|french|swiss)[^,.;()]"
         r"{3,22}?) (?:substantive |internal |state )?laws?\b"
@@ -283,7 +284,7 @@ def _named(sentence: Sentence) -> tuple[str, Span] | None:
     if " law" in lower and not _of_another_paper(sentence.text):
         for rule in _RULES:
             match = find(rule, sentence)
-            place = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
+            place = match.text("place").strip("_ ").rstrip("0123456789").removesuffix("'s") if match else ""
             if match and _is_a_place(place):
                 place = place.title().replace(" Of ", " of ") if place.isupper() else place
                 return _ADJECTIVES.get(place.lower(), place), match.span("place")

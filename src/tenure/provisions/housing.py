@@ -55,7 +55,7 @@ _RULES = (
 _ROW = pattern(r"^[\s:]*(?:up to )?{duration:days}(?P<after>[^.;]{0,60})")
 _HEAD = phrase(rf"\b{_HOUSING}\b(?!.*(?:allowance|loan))")
 _FIRST = pattern(
-    rf"{_HOUSING}[^.;\ue000]{{0,80}}? for (?:the|your|his|her) (?:first|initial|\ue006)"
+    rf"{_HOUSING}[^.;\ue000]{{0,80}}? (?:for|during) (?:the|your|his|her) (?:first|initial|\ue006)"
     r" {duration:days}(?P<after>[^.;]{0,60})"
 )
 # the time before what is paid for it: "for the first sixty days, we will bear the rent of ..."
@@ -143,6 +143,10 @@ class Housing(Provision, kind="housing"):
             "The Company will provide temporary housing in Denver, Colorado for a period of up to"
             " 30 days.",
             {"days": 30, "up_to": True, "places": [{"name": "Denver, Colorado"}]},
+        ),
+        Example(
+            "We will put you up in an apartment for no more than 80 days.",
+            {"days": 80, "up_to": True},
         ),
         Example("You will receive 90 days of temporary housing.", {"days": 90}),
         Example(

@@ -19,37 +19,54 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence
 
 
+_WORK = (
+    r"(?:(?:other|alternative|alternate|subsequent|another|new|comparable|replacement|suitable"
+    r"|different) )+(?:employment|work|job|position)\b"
+)
+_FINDS = (
+    r"(?:seek(?: (?:or|and|nor) \w+)?|look(?:ing)? for|search(?:ing)? for|find|obtain"
+    rf"|secur(?:e|ing)) {_WORK}"
+)
 _NO_DUTY = phrase(
-    r"\b(?:not|no|without|neither|nor)\b[^.;]{0,70}?\b(?:mitigat\w*|seek (?:other|alternative"
-    r"|subsequent) employment)",
+    r"(?:\b(?:not|no|without|neither|nor)|n't)\b[^.;]{0,70}?\bmitigat\w*"
+    rf"|\b(?:need not|(?:(?:not|no|neither|nor)\b|n't\b)[^.;]{{0,40}}?\b(?:requir\w+|oblig\w+"
+    rf"|expected|duty"
+    rf"|need|have to))\b[^.;]{{0,50}}?\b{_FINDS}",
 )
 _DUTY = phrase(
     r"\b(?:you|executive|employee|he|she)\b[^.;]{0,40}?\b(?:shall|will|must|agrees? to"
-    r"|required to|obligated to|duty to|obligation to)\b[^.;]{0,80}?\b(?:mitigate\b"
-    r"|(?:diligently |actively )?seek (?:other |alternative |comparable |new |subsequent )+"
-    r"employment)",
+    r"|required to|oblig(?:at)?ed to|duty to|obligation to)\b(?! not)[^.;]{0,80}?\b(?:mitigate\b"
+    rf"|(?:diligently |actively )?seek {_WORK}|efforts to {_FINDS})",
 )
 _EARNS = (
-    r"(?:(?:other|another|subsequent|new|future|alternative) (?:\w+ ){0,2}?(?:employ(?:ment|er)\b"
-    r"(?! agreement)|earnings|income|sources?\b)|any (?:\w+,? ){0,2}(?:earnings|income)\b"
+    r"(?:(?:other|another|subsequent|later|new|future|alternative) (?:\w+ ){0,2}?"
+    r"(?:employ(?:ment|er)\b(?! agreement)|job\b|earnings|income|sources?\b)"
+    r"|any (?:\w+,? ){0,2}(?:earnings|income)\b"
     r"|(?:compensation|earnings|income|amounts?)(?: \w+){0,3}? (?:earned|generated|earns)\b"
-    r"|self[- ]employment)"
+    r"|self[- ]employment|earnings from such)"
 )
 _NO_OFFSET = phrase(
-    r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off|affect)\b[^;]{0,170}?"
+    r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off"
+    r"|affect(?:ed)?|diminish\w*)\b[^;]{0,170}?"
     rf"{_EARNS}|\bno\b[^.;]{{0,40}}?{_EARNS}[^;]{{0,120}}?\b(?:reduce|offset)"
     rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:in no event|not)\b[^;]{{0,60}}?\b(?:reduc\w*"
-    r"|offset|affect)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce"
-    rf"|\b(?:nor|neither)\b[^;]{{0,40}}?{_EARNS}[^;]{{0,150}}?\b(?:reduc\w*|offset|set-?off)\b"
+    r"|offset|affect|diminish)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce"
+    rf"|\b(?:nor|neither)\b[^;]{{0,40}}?{_EARNS}[^;]{{0,150}}?\b(?:reduc\w*|offset|set[- ]?off)\b"
     r"|\bnor\b[^.;]{0,60}?\bsubject to (?:any )?(?:offset|set-?off|reduction)\b[^.;]{0,40}?"
     r"\b(?:mitigat|earn|employ)"
     r"|\b(?:salary|remuneration|compensation)\b[^.;]{0,40}?\breceived\b[^.;]{0,30}?\bfrom (?:a"
     r" third party|(?:another|any (?:other|subsequent)) employer)\b[^;]{0,230}?"
-    r"\b(?:shall|will) not reduce\b",
+    r"\b(?:shall|will) not reduce\b"
+    rf"|\bnot be affected by\b[^.;]{{0,30}}?\b(?:obtain|find|accept)\w* (?:an? )?{_WORK}"
+    r"|\b(?:without regard to|regardless of|irrespective of|whether or not|whatever)\b[^.;]{0,40}?"
+    rf"\b(?:(?:obtain|find|secure|accept|take|take up)s? {_WORK}|may earn elsewhere)",
 )
 _OFFSET = phrase(
-    r"\b(?:reduced|offset|decreased|set off|diminished|reduce its payment)\b[^;]{0,130}?"
+    r"\b(?:reduced|offset|decreased|lowered|set off|diminished|reduce its payment)\b[^;]{0,130}?"
     rf"\b(?:by|against|to the extent of)\b[^;]{{0,140}}?{_EARNS}"
+    rf"|\bdeduct\b[^;]{{0,60}}?{_EARNS}|\bnet of\b[^;]{{0,90}}?{_EARNS}"
+    rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:be (?:credited"
+    r"|deducted|set off|applied)|reduce|offset)\b"
     r"|\b(?:cease|terminate|end)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
     r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
     r"[^.;]{0,20}?\bemploy",
@@ -68,9 +85,14 @@ _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of 
 )
 _STOP = re.compile(r"[.;]")
 BEFORE, AFTER = 60, 130  # characters around, in which a period is named
-_LESS = ("reduc", "offset", "set off", "set-off", "affect", "cease")
+_LESS = (
+    "reduc", "offset", "set off", "set-off", "affect", "cease", "lowered", "net of", "credited",
+    "deduct", "diminish", "decreas", "regard", "irrespective", "whether or not", "whatever",
+)  # fmt: skip
+_SEEKS = ("seek", "look for", "find", "secur", "obtain", "search")
 _MORE = (
     "earn", "income", "employment", "employer", "other source", "another source", "third party",
+    "other work", "other job",
 )  # fmt: skip
 _ELSE = phrase(
     r"\bforce majeure|\bdamages (?:suffered|incurred) by the company|\btax (?:liabilit|consequence)"
@@ -154,7 +176,7 @@ class Mitigation(Provision, kind="mitigation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
-        found = gathered(letter.having("mitigat", "seek", *_LESS), _said)
+        found = gathered(letter.having("mitigat", "seek", "look for", "efforts to", *_LESS), _said)
         if found is not None:
             terms, cite = found
             yield cls(**terms, cite=cite)
@@ -199,7 +221,10 @@ class Mitigation(Provision, kind="mitigation"):
 def _said(sentence: Sentence) -> Found:
     """What a sentence says of it."""
     text, lower, found = sentence.text, sentence.lower, Found()
-    seeks = "mitigat" in lower or ("seek" in lower and "employment" in lower)
+    seeks = "mitigat" in lower or (
+        any(word in lower for word in _SEEKS)
+        and any(word in lower for word in ("employment", " work", " job"))
+    )
     less = any(word in lower for word in _LESS) and any(word in lower for word in _MORE)
     if not (seeks or less) or _ELSE.search(text):
         return found

@@ -25,9 +25,12 @@ _PERMITS = phrase(
     r"\bno (?:such )?(?:approval|consent|permission) (?:is|(?:shall|will) be) (?:required|needed)\b"
     r"|\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
     r" (?:preclude|prohibit|prevent|restrict|limit)\b"
-    r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict)\b"
-    r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:engage|participate|serve"
-    r"|continue)\b"
+    r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict|bar)\b"
+    r"|\bnot be (?:deemed |considered )?(?:a |in )?(?:violation|breach)\b|\bnot object to\b"
+    r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:participate|continue)\b"
+    r"|\b(?:you|executive|employee|he|she) (?:may|(?:is|are|(?:shall|will) be) (?:free|allowed"
+    r"|permitted|entitled) to|(?:shall|will) have the right to) (?:also )?(?:\(\w\) )?(?:engage"
+    r"|(?<!entitled to )participate|serve|devote|manage|deliver|take part|sit)\b"
     r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
 )
 _WELCOME = phrase(  # what is allowed stands before it, not after
@@ -40,7 +43,8 @@ _KINDS = phrase(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
     r"|passive investments?|passively invest(?:ing)?|cultural|political|trade associations?"
     r"|teaching|academic|public service|not-for-profit"
-    r"|non-?profit|personal investments?)\b",
+    r"|non-?profit|personal investments?)\b"
+    r"(?!,? (?:\w+,? ){0,2}?(?:benefits?|programs?|plans?|assistance|reimburse\w*|development)\b)",
 )
 _SORTS = (
     "profession", "education", "civic", "charit", "religious", "communit", "social", "welfare",
@@ -55,20 +59,25 @@ _ELSEWHERE = (
     "services for",
     "services to",
     "other activit",
+    "another job",
 )
+_DENIED = (" not", "refrain", "abstain", "have no")
 _LIMIT = phrase(
     r"\b(?:do(?:es)?|will|shall|would|so as) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
-    r"\b(?:interfere|conflict|detract|impair|diminish|prohibit|hinder)"
+    r"\b(?:interfere|conflict|detract|impair|impede|diminish|prohibit|hinder)"
     r"(?P<late> (?:materially|significantly))?",
 )
 _PAID = phrase(r"\b(?:compensation|remuneration|for pay|for a fee)\b")
 _BUSINESS = phrase(r"\b(?:business\b|activit|enterprise)")
 _NOTHING_ELSE = phrase(
-    r"\b(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engage|involved"
+    r"\b(?:(?:shall|will|agrees?|may)\b[^.;]{0,10}? not(?: to)?[^.;]{0,60}?\b(?:(?:engaged?"
+    r"|involved"
     r"|participate)(?: or participate)? in|undertake|accept|be employed (?:by|in)|render"
-    r"|perform services for)\b[^.;]{0,60}?\b(?:any )?(?:other|outside) (?:\w+ ){0,2}?"
-    r"(?P<what>business\b|employment|employer|occupation|activit|person|work)"
+    r"|perform services for|(?:hold|have)(?= an(?:y )?other (?:job|employment|occupation)))"
+    r"|(?:refrain|abstain) from|(?:shall|will) have no(?= (?:other|outside)))\b[^.;]{0,60}?"
+    r"\b(?:any )?(?:other|outside|another) (?:\w+ ){0,2}?"
+    r"(?P<what>business\b|employment|employer|occupation|activit|person|work|job)"
     r"|\b(?:shall|will|agrees?) not(?: to)?\b[^.;]{0,90}?\b(?:undertake|perform|render)\b"
     r"[^.;]{0,60}?\bservices\b[^.;]{0,60}? (?:for|to) any (?:other|another)"
     r" (?P<whom>company|person|firm|organization)\b",
@@ -268,7 +277,8 @@ def _said(sentence: Sentence) -> Found:
     """What a sentence allows or forbids, each with its place."""
     text, lower, found = sentence.text, sentence.lower, Found()
     other = None
-    if " not" in lower and any(map(lower.__contains__, _ELSEWHERE)):
+    denied = any(map(lower.__contains__, _DENIED))
+    if denied and any(map(lower.__contains__, _ELSEWHERE)):
         other = _NOTHING_ELSE.search(text)
     if other is not None and not _COMPETING.search(text) and not _NARROW.search(text):
         found["nothing_else"] = (True, sentence.span(*other.span()))
@@ -299,7 +309,7 @@ def _barred(text: str, other: re.Match[str]) -> Barred:
     sort = (other["what"] or other["whom"]).lower()
     if _BUSINESS.search(text, other.start(), other.end() + _ON) is not None:
         return "business"
-    if sort in ("employment", "employer", "occupation"):
+    if sort in ("employment", "employer", "occupation", "job"):
         return "employment"
     if sort not in ("person", "company", "firm", "organization"):
         return "business"

@@ -123,6 +123,20 @@ class Section280G(Provision, kind="section_280G"):
             {"how": "excise tax"},
         ),
         Example(
+            "Nothing here obliges us to gross you up for taxes. A payment within Section 280G shall"
+            " be scaled back to one dollar below the limit.",
+            {"how": "cut-back"},
+        ),
+        Example(
+            "We will hold you harmless, on an after-tax basis, from the tax under Section 4999.",
+            {"how": "gross-up"},
+        ),
+        Example(
+            "Payments will be trimmed to the limit of Section 280G, but only where that leaves you"
+            " with more after taxes.",
+            {"how": "better of"},
+        ),
+        Example(
             "The plan does not provide an excise tax gross-up; parachute payments will be cut back"
             " only if you would come out ahead.",
             {"how": "better of"},

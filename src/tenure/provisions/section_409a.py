@@ -144,6 +144,15 @@ class Section409A(Provision, kind="section_409A"):
             {"delay_months": 6, "or_death": True},
         ),
         Example(
+            "Because you are a specified employee, nothing will be paid to you for six months after"
+            " you leave, Section 409A so requiring.",
+            {"delay_months": 6},
+        ),
+        Example(
+            "For Section 409A each installment shall be viewed as its own payment.",
+            {"separate": True},
+        ),
+        Example(
             "Each installment is a separate payment for purposes of Section 409A of the Code.",
             {"separate": True},
         ),

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from ..errors import InputError, Problem
+from ..facts.written import no_such_day
 from ..provision import KINDS
 from ..text import Span
 
@@ -66,7 +67,9 @@ def parse(text: str, name: str) -> tuple[Decision, ...]:
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name} line {mark.line + 1}" if mark else name
-        raise InputError([Problem(where, "it is not YAML.", "Mend the line.")]) from None
+        no_day = None if mark else no_such_day(text, name)
+        wrong = no_day or Problem(where, "it is not YAML.", "Mend the line.")
+        raise InputError([wrong]) from None
     if body is None:
         mend = "Put a copy back, or delete it: it then says that nobody has reviewed the letter."
         raise InputError([Problem(name, "the log of the review is empty.", mend)])

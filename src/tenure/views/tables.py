@@ -11,6 +11,7 @@ from rich.text import Text
 from ..engine.binding import Open
 from ..engine.statement import Statement
 from ..engine.unknowns import scenarios, settles
+from ..engine.unused import idle
 from ..engine.why import told
 from ..facts.values import iso
 from . import law, layout, obligations, papers, reading, reviewed
@@ -40,11 +41,12 @@ def statement(s: Statement) -> RenderableType:
         for name, slot, since in s.entitlements:
             owed.add_row(name.replace("_", " "), str(since), slot)
         parts.append(layout.section("Besides amounts", owed))
-    if s.without_effect or s.not_used:
+    unused = tuple(idle(s))
+    if s.without_effect or unused:
         table = layout.table("fact", "why it has no effect")
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
-        for fact, because in s.why_not_used:
+        for fact, because in unused:
             table.add_row(told(fact), because)
         parts.append(layout.section("Facts without effect", table))
     if s.notes:

@@ -146,4 +146,27 @@ EXAMPLES = (
         " general release, all of your warrants shall be deemed earned.",
         {"triggers": ["without_cause"], "release": True},
     ),
+    Example(
+        "In the event of your resignation for Good Reason, the Company shall cause all of your"
+        " unvested options to vest.",
+        {"triggers": ["good_reason"], "awards": "options"},
+    ),
+    Example(
+        "All of his equity awards shall become nonforfeitable upon the earlier of his death and a"
+        " Change in Control.",
+        {"triggers": ["change_in_control", "died"]},
+    ),
+    Example(
+        "Should the Executive die or become disabled, his unvested units vest at once.",
+        {"triggers": ["died", "disabled"]},
+    ),
+    Example(
+        "If we dismiss you without Cause, your options will vest with respect to an additional"
+        " eight months.",
+        {"triggers": ["without_cause"], "ahead": 8, "awards": "options"},
+    ),
+    Example(
+        "Your option shall accelerate in full upon a Change in Control.",
+        {"triggers": ["change_in_control"], "awards": "options"},
+    ),
 )

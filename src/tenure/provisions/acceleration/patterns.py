@@ -6,7 +6,7 @@ import re
 
 from ...text import pattern
 from ...text.phrases import Phrase, phrase
-from ...text.values import DURATION
+from ...text.values import DURATION, FRACTION, PERCENT
 from ...triggers import Trigger
 
 _AWARDS = (
@@ -36,9 +36,11 @@ _FULL = r"(?:immediately|fully|completely|automatically|{percent}|thereupon|also
 _FULL += r"|becomes|deemed|all|and|in full|forthwith|accelerate)"
 _HOW = rf"(?:{_FULL},? )*"
 _VESTS = (
-    rf"(?P<vest>(?:shall|will|would|be|become|becomes) {_HOW}(?:vest(?:ed)?|exercisable)\b"
+    rf"(?P<vest>(?:shall|will|would|be|become|becomes) {_HOW}(?:vest(?:ed)?|exercisable"
+    r"|non-?forfeitable|free (?:of|from))\b"
     r"|(?:shall|will) be deemed (?:fully )?earned"
-    r"|vests? (?:immediately|in full|fully|completely)|(?:immediately|fully|automatically) vests?"
+    r"|vests? (?:immediately|in full|fully|completely|at once|forthwith)"
+    r"|(?:immediately|fully|automatically) vests?"
     r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
     r"(?! as to| with respect to| by)|(?:shall|will) do so\b)"
 )
@@ -72,14 +74,20 @@ ALL_OR_PART = (
     pattern(
         rf"\b(?:be|become|becomes|{_SUBJECT} (?:shall|will)(?: immediately| fully| automatically)*)"
         r" (?:immediately )?(?:and )?(?:be )?(?:fully |{percent} |immediately )*vest(?:ed)?"
-        rf" (?:in|with|with respect to) (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{_AWARDS}"
+        rf" (?:in|with|with respect to) (?P<what>{{percent|fraction:part}}|all|any|each|{_WHOSE})\b"
+        rf"[^;.]{{0,60}}?\b{_AWARDS}"
     ),
     pattern(
         rf"\bcauses? {_WHAT}{_OF_THEM}\b{_AWARDS}\b{_GAP}\bto {_HOW}(?:vest(?:ed)?|exercisable)\b"
     ),
     pattern(
-        rf"\bacceleration (?:of|as to|in) (?P<what>{{percent|fraction:part}}|all|any|each|{_WHOSE})\b"
-        rf"(?! (?:\w+ )?payments?)[^;.]{{0,60}}?\bunvested\b[^;.]{{0,60}}?\b{_AWARDS}\b"
+        rf"\bacceleration (?:of|as to|in) (?P<what>{{percent|fraction:part}}|all|any|each"
+        rf"|{_WHOSE})\b(?! (?:\w+ )?payments?)[^;.]{{0,60}}?\bunvested\b[^;.]{{0,60}}?\b{_AWARDS}\b"
+    ),
+    pattern(
+        rf"\bwaives? (?P<what>all|any|{_WHOSE})\b[^;.]{{0,30}}?\b(?:restrictions?|vesting"
+        r" (?:requirements?|conditions?|periods?))\b[^;.]{0,40}?\b(?:on|for|to|of)\b[^.;]{0,60}?"
+        rf"\b{_AWARDS}\b"
     ),
     pattern(rf"\bshall vest (?P<what>all|any) (?:unvested )?{_AWARDS}\b"),
     pattern(
@@ -115,6 +123,10 @@ AHEAD = (
         r"\bvest\w*\b[^.;]{0,60}?\b(?:as to|with respect to|for|in respect of) an additional"
         r"(?: period of)? {duration:ahead}"
     ),
+    pattern(
+        r"\b(?:credit(?:ed)?|receives?|given|granted|entitled to)\b[^.;]{0,40}? {duration:ahead}"
+        r"(?:[’']s?)? of (?:\w+ )?vesting\b"
+    ),
     pattern(r"{duration:ahead}(?:[’']s?)? worth of (?:\w+ ){0,3}?vesting"),
     pattern(
         r"\b(?:vesting credit|credit(?:ed)?)\b[^;.]{0,60}?\ban additional {duration:ahead} of"
@@ -140,7 +152,8 @@ OF_ONE_SORT = phrase(
 AWARD = phrase(rf"\b{_AWARDS}\b", 0)
 # what may still be named where the words of a promise end: "of all options and restricted stock"
 MORE_AWARDS = phrase(
-    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject(?! to (?:\w+ )?(?:stock )?options?\b)|but|except"
+    r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject"
+    r"(?! to (?:\w+ )?(?:stock )?options?\b)|but|except"
     r"|excluding|notwithstanding|pursuant|according)\b)[^;.])"
     r"{0,120}", 0,
 )  # fmt: skip
@@ -152,16 +165,23 @@ FREED_TOO = phrase(  # a later limb, of restricted stock
 PROVISO = phrase(r"[;,:] (?:and )?provided\b", 0)
 PROMISES = phrase(r"\b(?:shall|will|entitled|receive|agrees? to)\b|accelerate the vesting", 0)
 NOT_ALL = phrase(
-    r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b|\bnext\b"
+    r"pro[ -]?rata|would (?:\w+ )?have (?:been )?vested|\badditional\b(?! ["
+    + PERCENT
+    + FRACTION
+    + r"])|\bnext\b"
     r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
     r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
-    r"|\bno event (?:shall|will)|\bno (?:\w+ ){0,2}(?:right|entitlement)|not (?:be )?entitled"
+    r"|\bno event (?:shall|will)|\bagreement provided that\b[^.;]{0,80}\bwould"
+    r"|\b(?:board|committee|administrator|company) may (?:\w+ ){0,4}?(?:determine|provide|decide"
+    r"|elect|cause|accelerate|permit)|\b(?:no (?:\w+ ){0,2}(?:right|entitlement)"
+    r"|not (?:be )?entitled) to (?:any )?(?:\w+ )?(?:accelerat|vest)"
     r"|otherwise vest|\b(?:that|which) would|\bunearned\b",
     0,
 )
 UNLESS = phrase(
-    r"\bassumed?\b|\bsubstitut|shall not acceler|discretion|may acceler|not (?:be )?offer(?:ed)?\b"
-    r"|\breduc(?:e|tion|ed)\b|\bexcess parachute|\btax gross|\bclaw-?back|\bcancel(?:led|lation)"
+    r"\bassume[sd]?\b|\bsubstitut|shall not acceler|discretion|may acceler"
+    r"|not (?:be )?offer(?:ed)?\b|\breduc(?:e|tion|ed)\b|\bexcess parachute|\btax gross"
+    r"|\bclaw-?back|\bcancel(?:led|lation)"
     r"|\b(?:elects?|decides?|chooses?|votes?|opts|determines?)\b[^.;]{0,50}\bto (?:so )?accelerate"
     r"|\bin the event that such\b|\bnot accelerate|\bwithout vesting\b"
     r"|\bthe rest of\b[^;.]{0,60}\bas well\b"
@@ -195,11 +215,14 @@ _MORE_LEAVING = (
     r"(?: termination(?: of employment)?)?(?: due to| by reason of| by virtue of| upon"
     rf"| your| executive's| the)* {_LEAVING})?"
 )
+_DIES = r"(?:dies?\b|(?:is|are|becomes?) (?:\w+ ){0,3}?disabled)"
 LEAVES = phrase(
-    r"\b(?:upon|(?:as of|on|at) the date of|in the (?:event|case) of|by reason of|due to|because of|as a result of|or(?: upon)?"
-    r"|on account of|by virtue of|following)(?: \(?\w{1,3}\))?"
+    r"\b(?:(?:upon|(?:as of|on|at) the date of|in the (?:event|case) of|by reason of|due to"
+    r"|because of|as a result of|or(?: upon)?|on(?: account of)?|by virtue of|following)"
+    r"(?: \(?\w{1,3}\))?"
     r" (?:(?:your|his|her|the|executive's|employee's|the executive's|the employee's|either) )?"
-    rf"(?P<both>{_MORE_LEAVING})",
+    rf"|(?:should|if|in the event(?: that)?|when) {_SUBJECT}(?: shall)? (?={_DIES}))"
+    rf"(?P<both>{_MORE_LEAVING}|{_DIES}(?: or {_DIES})?)",
     0,
 )
 _NO_CAUSE = r"\b(?:without|other than|not for)\b[^.]{0,24}\bcause|\binvoluntary"
@@ -215,7 +238,11 @@ ENDING = phrase(r"\bterminat|\bresign|\bretire", 0)
 NOT_HEADED = phrase(r"\bother than (?:by )?(?:reason of )?(?:death|disab)|definition", 0)
 LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
 RETIRES = phrase(r"\bretire(?:s|ment)?\b", 0)
-IN_FULL = phrase(r"vest|earned|immediate|fully|in full|accelerat|automatic|waive|lapse", 0)
+IN_FULL = phrase(
+    r"vest|forfeitable|free (?:of|from)|earned|immediate|fully|in full|accelerat|automatic|waive"
+    r"|lapse",
+    0,
+)
 AT_ONCE = phrase(r" (?:immediately|in full|fully|at once)\b", 0)
 INCLUDING = phrase(r"\b(?:including|whether)\b[^;)]{0,160}?\bchange (?:in|of) control", 0)
 NOT_FOR = phrase(r"\b(?:other than|not|except|excluding|unless)\b[^;.]{0,70}$", 0)
@@ -224,8 +251,9 @@ ENTRY = phrase(r"or \(?[ivx]{1,4}\) ", 0)  # of a list, which begins anew
 ONLY_A_CHANGE = phrase(
     r"\b(?:(?:up)?on|immediately (?:prior to|before|following|after|upon)|in (?:the )?(?:event"
     r"|case)"
-    r" of|if there is|should there be|at the time of) (?:the (?:occurrence|effective date|date"
-    r"|closing|consummation) of )?(?:a|any|the) (?:\w+ )?change (?:in|of) (?:control|ownership)\b",
+    r" of|if there is|should(?: there be)?|when|at the time of)"
+    r" (?:the (?:occurrence|effective date|date|closing|consummation) of )?(?:a|any|the) (?:\w+ )?"
+    r"change (?:in|of) (?:control|ownership)\b",
     0,
 )
 FIRST_OF = phrase(  # several events of which each is enough
@@ -234,8 +262,9 @@ FIRST_OF = phrase(  # several events of which each is enough
 )  # fmt: skip
 OF_TIME = phrase(rf"\banniversar|\b(?:date|day|year|month)s?\b|{DURATION}|\bretire|\bgoals?\b", 0)
 OF_OTHERS = phrase(  # whose they are: not the executive's
-    r"\b(?:of|held by|granted to) (?:all |each |any |our |the |such )*(?:other |non-?employee |outside"
-    r" |independent )*(?:directors?|employees|optionees|participants|holders|officers|executives)\b", 0,
+    r"\b(?:of|held by|granted to) (?:all |each |any |our |the |such )*(?:other |non-?employee "
+    r"|outside |independent )*(?:directors?|employees|optionees|participants|holders|officers"
+    r"|executives)\b", 0,
 )  # fmt: skip
 SUCH_AN_END = phrase(  # the ending that the sentence before has named
     r"\b(?:such (?:a )?(?:termination|resignation)|(?:that|this) (?:happens|occurs|termination))\b",

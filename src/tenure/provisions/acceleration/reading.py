@@ -61,9 +61,10 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
     from ...text.phrases import Phrase
 
-_WORDS = ("vest", "exercisable", "restriction", "deemed earned", "deemed fully earned")
+_WORDS = ("vest", "exercisable", "restriction", "forfeit", "accelerat", "earned")
 LONGEST = 1000  # characters around a promise that may speak of it
 _SUCH = phrase(r"\bsuch (?:install|shares\b|units\b)", 0)
+_SEVERAL = phrase(r"\b(?:awards?|equity|grants?|sars)\b", 0)  # of any sort
 _SIDE = 24  # characters beside "death" in which a retirement may stand
 _NEAR = 90  # characters around the words of the promise in which it may be cut down
 
@@ -146,7 +147,7 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
     named = sentence.lower if such else " ".join(said.split())
     restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
     others = not such and AWARD.search(OF_ONE_SORT.regex.sub(" ", named))
-    if "restrictions" in named and not (options or (others and not restricted)):
+    if "restrictions" in named and not (options or _SEVERAL.search(named)):
         return {"awards": "restricted stock"}
     if others or bool(restricted) == bool(options):
         return {}
@@ -351,7 +352,7 @@ def _leaving(sentence: Sentence) -> _On | None:
         if NOT_FOR.search(text[: match.start()]) and not ENTRY.match(match.group()):
             continue
         said = match["both"]
-        triggers: list[Trigger] = ["died"] if "death" in said else []
+        triggers: list[Trigger] = ["died"] if "death" in said or "die" in said else []
         triggers += ["disabled"] if "disab" in said or "incap" in said else []
         beside = text[max(0, match.start() - _SIDE) : match.end() + _SIDE]
         if RETIRES.search(beside) or "as this letter describes or" in text[: match.end()]:

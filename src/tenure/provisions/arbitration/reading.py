@@ -11,14 +11,21 @@ from ...text.phrases import phrase
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
-_DISPUTE = r"(?:disputes?|controvers(?:y|ies)|claims?|disagreements?)"
+_DISPUTE = (
+    r"(?:disputes?|controvers(?:y|ies)|claims?|disagreements?|differences|grievances?"
+    r"|(?:any|every|each|no) action(?= to enforce| arising| under| relating)"
+    r"|questions (?:of|concerning|regarding|arising))"
+)
 _SETTLED = phrase(
     rf"\b{_DISPUTE}\b[^.]{{0,400}}?\b(?:settled|resolved|submitted|decided|determined|referred"
-    r"|subject)\b[^.]{0,120}?\barbitra(?:tion|tor)\b"
+    r"|subject|brought|laid before|heard)\b[^.]{0,120}?\barbitra(?:tion|tors?)\b"
     rf"|\b{_DISPUTE}\b[^.]{{0,200}}?\b(?:shall|will|must) be arbitrated\b"
     rf"|\b(?:submit|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b[^.]{{0,160}}?\barbitration\b"
     rf"|\barbitrate\b[^.]{{0,160}}?\b{_DISPUTE}\b"
     rf"|\b(?:binding|final|compulsory)\b[^.]{{0,30}}?\barbitration\b[^.]{{0,90}}?\b{_DISPUTE}\b"
+    r"|\b(?:sole|exclusive|only) (?:\w+ )?(?:means|method|remedy|recourse|forum|manner|procedure"
+    rf"|process)\b[^.]{{0,120}}?\b{_DISPUTE}\b[^.]{{0,200}}?\b(?:is|(?:shall|will) be)\b[^.]{{0,60}}?"
+    r"\barbitration\b"
     rf"|\b{_DISPUTE}\b[^.]{{0,200}}?\bsubmit (?:(?:it|them|the same) )?to[^.]{{0,40}}?"
     r"\barbitration\b",
 )
@@ -33,7 +40,10 @@ _WIDER = phrase(
     r"|(?:\byour|\bhis|\bher|'s) termination\b"
 )
 _NOT_OURS = phrase(  # what an arbitrator has done, or one of several ways to go
-    r"\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\b(?:by|of) judgment,"
+    r"\b(?:were|was|ha[sd] been|have been) (?:settled|resolved|submitted|decided|determined|referred"
+    r"|brought|heard)\b|\b(?:shall|will|is|are) not (?:be )?(?:subject|submitted|referred) to\b"
+    r"[^.]{0,30}?\barbitra"
+    r"|\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\b(?:by|of) judgment,"
     r"|\bmediation\b(?!,? and (?:(?:to|then|thereafter|final|binding|and) )*arbitra)"
     r"|\b(?:instead|rather than|in lieu|pending)\b[^.]{0,20}\barbitra"
 )

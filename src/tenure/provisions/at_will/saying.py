@@ -20,6 +20,8 @@ ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no empl
     r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
     r"|\bat[- ]will by (?:the )?(?:executive|employee|company|employer)\b(?! (?:or|and))"
     r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
+    r"|\bat[- ]will (?:provisions?|terms?) of (?:the|his|her|your) (?:prior|previous|former"
+    r"|earlier)\b"
     r"|\bat[- ]will employment(?: relationship)?(?: with [^.;,]{2,40})? (?:(?:will|shall)"
     r" (?:terminate|end|cease)|(?:was|is) (?:being )?terminated|terminated|ended)"
     r" (?:on|effective|as of)\b"
@@ -60,6 +62,7 @@ _WHEN = (
 )
 _TIE = r"(?:employment|relationship|arrangement)"
 _ITS = rf"\b{_TIE}\b(?:(?!{_TIE})[^.;]){{0,90}}?"  # what is said of it, from its last name on
+_CAN = r"(?:may|can|(?:are|is|remain) free to)"
 EITHER_MAY = tuple(
     phrase(words)
     for words in (
@@ -86,10 +89,10 @@ EITHER_MAY = tuple(
         rf" [^.;]{{0,40}}?(?:employment|services|relationship)\b[^.;]{{0,40}}?"
         rf"(?:{_WHEN}|{_WHATEVER})",
         # "the Company may end your employment at any time, as may you"
-        rf"\b{_CO} (?:may|can) {_END} [^.;]{{2,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
-        rf" as (?:may|can) {_THEM}",
-        rf"\b{_THEM} (?:may|can) {_END} [^.;]{{2,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
-        rf" as (?:may|can) {_CO}",
+        rf"\b{_CO} {_CAN} {_END}\b[^.;]{{0,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
+        rf" (?:just )?as (?:(?:may|can) {_THEM}|{_THEM} {_CAN}\b)",
+        rf"\b{_THEM} {_CAN} {_END}\b[^.;]{{0,40}}?(?:{_WHEN}|{_WHATEVER})[^.;]{{0,40}}?,?"
+        rf" (?:just )?as (?:(?:may|can) {_CO}|{_CO} {_CAN}\b)",
         # each side in a limb of its own
         rf"\b{_ENDED}:? [^.;]{{0,20}}?by {_CO},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)[^.]{{0,160}}?"
         rf"\bby {_THEM},? [^.;]{{0,60}}?(?:{_WHEN}|any reason)"

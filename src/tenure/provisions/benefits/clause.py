@@ -27,7 +27,7 @@ _FIRST = re.compile(r"\((?:i|a|A|1)\)\s")
 _GIVES = phrase(
     r"\b(?:continu|pay|paid|reimburs|provid|maintain|keep|kept|subsidi[sz]|entitle|participat"
     r"|receive"
-    r"|remain|stay\b|(?:will|shall|to) cover (?:the|your|his|her)\b"
+    r"|remain|stay\b|(?:will|shall|to|'ll) cover (?:the|your|his|her)\b"
     r"|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|borne|assume|extend|pick up"
     r"|absorb|kept|fund|contribut)"
 )
@@ -76,7 +76,7 @@ _LENGTHS = (
 _NOT_OF_COVER = re.compile(  # what other lengths are of, before and after them
     r"(?:within|at least|less than|more than|prior to|before|(?:each|every|per)(?! month)"
     r"|than|any|notice of|upon"
-    r"|preceding|previous|past|last|age of|term of|initial)\W+(?:\w+ ){0,2}$"
+    r"|preceding|previous|past|last|age of|(?<!for a )term of|initial)\W+(?:\w+ ){0,2}$"
 )
 _NOT_AFTER = re.compile(
     r"(?:'s?)?\W{0,2}(?:\w+ )?(?:prior|before|preceding|notice|of service|of employment|ago|old"

@@ -29,7 +29,8 @@ _WORK = (
 )
 _OTHER_PLAN = rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b)"
 _COVERED = (
-    r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*(?! employment)|plans?\b|enroll\w*"
+    r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*(?! (?:\w+ )?(?:employment|work"
+    r"|job)\b)|plans?\b|enroll\w*"
     r"|qualif\w+)"
 )
 _SOONER = (
@@ -63,12 +64,15 @@ _IF_COVERED = phrase(
 )
 _UP_TO = phrase(
     rf"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?{DURATION}"
+    rf"|\b(?:for )?a (?:period|time) not (?:to exceed|exceeding) {DURATION}"
     rf"|\b(?:shorter|lesser) of:? (?:\(\w\) )?{DURATION}"
     r"|\bwhichever (?:period )?(?:is|ends|occurs)(?: the)? (?:shorter|less(?:er)?|earlier)\b",
     0,
 )
 _SHARE = phrase(
-    r"\bsame (?:terms|basis|conditions|cost|contributions?|rates?)\b"
+    r"\bpaying (?:(?:the|his|her|your|usual|regular|normal) )*employee (?:contribution|share"
+    r"|portion)"
+    r"|\bsame (?:terms|basis|conditions|cost|contributions?|rates?)\b"
     r"|\bto the same extent as (?:for |with |that of )?(?:other |similarly|active|current|those)"
     r"|\b(?:employer'?s?'?|company'?s?) (?:share|portion|contribution|percentage)\b"
     r"|\b(?:its|the company's|the employer's) (?:\w+ )?(?:share|portion|contributions?) (?:of|to)"

@@ -44,6 +44,11 @@ EXAMPLES = (
         {"months": 7, "triggers": ["without_cause"], "same_terms": True},
     ),
     Example(
+        "If the Executive dies or becomes disabled, the Company shall continue the medical"
+        " insurance of the family for 8 months.",
+        {"months": 8, "triggers": ["died", "disabled"]},
+    ),
+    Example(
         "If your employment with the Company ends, we will pay your COBRA premiums for 3 months.",
         {"months": 3, "triggers": ["ended"], "by": "cobra"},
     ),

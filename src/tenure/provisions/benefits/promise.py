@@ -112,6 +112,14 @@ _AS_WORKING = phrase(  # whoever may go on at them is paid the employer's share
     r"|cost)[^.;]{0,20} (?:as|that)"
     r" [^.;]{0,20}active"
 )
+_PAYS_ALONE = phrase(
+    r"\b(?:you|he|she|executive|employee) (?:will|shall|must) (?:\w+ )?(?:pay|bear"
+    r"|be responsible)\b"
+)
+_COMPANY_PAYS = phrase(
+    r"\b(?:company|employer|bank|corporation|we|it)\b[^.;]{0,60}?\b(?:pay|paid|reimburs|provid"
+    r"|contribut|subsid|continu|maintain|keep|cover|bear)"
+)
 PAYS = phrase(
     r"\b(?:will|shall|agrees? to) (?:\w+ )?(?:pay|reimburs|subsid|provid|maintain|pick up|bear)"
     r"|\bcontinue to (?:pay|reimburse|subsidi[sz]e|provide)\b"
@@ -162,6 +170,9 @@ def is_cover(sentence: Sentence, match: Match, length: str | None = None) -> boo
     if _OF_WORK.match(after) or _OF_A_CHANGE.match(after):
         return False
     led = sentence.text[max(0, match.start - LEAD) : match.end]
+    alone = _PAYS_ALONE.search(led) is not None and "active" not in sentence.lower
+    if alone and not _COMPANY_PAYS.search(sentence.text):
+        return False
     if not _MAY.search(led) or PAYS.search(sentence.text):
         return True
     return _AS_WORKING.search(sentence.text) is not None

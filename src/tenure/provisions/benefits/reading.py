@@ -11,6 +11,7 @@ from ...endings import describes
 from ...events import Events, events_of, named, on_condition
 from ...last_day import last_of_work, leaves
 from ...narrowed import described
+from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
 from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
@@ -56,7 +57,7 @@ _COUNTS = phrase(  # the months are taken off those of the law
 _LETS = phrase(r"\b(?:elect|premium|reimburs|subsid|cost of)", 0)
 _PROVISO = phrase(r"\bprovided\b|\bexcept that\b|\bhowever\b|\bnotwithstanding\b", 0)
 _AFTERWARDS = phrase(  # a right after the months that the Company itself covers
-    r"\b(?:after which|at which (?:time|point)|thereafter|following which"
+    r"\b(?:after which|at which (?:time|point)|(?<!period )(?<!months )thereafter|following which"
     r"|at the end of which|upon (?:the )?expiration)\b"
     r"[^.;]{0,90}\b(?:cobra\b|consolidated omnibus)",
     0,
@@ -107,7 +108,8 @@ _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
     ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
 )
 _NO_FALL = phrase(
-    r"\b(?:other than|except|unless|excluding|neither|not|widow|spouse's|without|resign\w*"
+    r"\b(?:other than|except|unless|excluding|neither|not|without|death of (?:his|her|your"
+    r"|the) (?:spouse|wife)|resign\w*"
     r"|retire\w*|change (?:in|of) control|cause)\b"
 )
 _DENIES = phrase(
@@ -153,7 +155,7 @@ def _refused(sentence: Sentence) -> bool:
     """Whether the carrier refuses the cover, the executive has declined it, or it is that of a
     newcomer, until the Company's own plan begins.
     """
-    if _REFUSES.search(sentence.lower) or _JOINS.search(sentence.lower):
+    if _REFUSES.search(sentence.lower) or _JOINS.search(sentence.lower) or is_over(sentence.text):
         return True
     return any(
         not _IF_NOT.search(sentence.lower, 0, m.start()) for m in _DECLINES.finditer(sentence.lower)

@@ -28,6 +28,19 @@ EXAMPLES = (
         " exceed 120%, of base salary.",
         {"target": "80%", "most": "120%", "basis": "base salary"},
     ),
+    Example(
+        "The Bank will pay you an annual bonus in such amount, not less than $12,000, as the Board"
+        " may fix.",
+        {"amount": "$12,000.00", "guaranteed": True},
+    ),
+    Example(
+        "Your variable compensation at 100% of quota will be $57,000.",
+        {"amount": "$57,000.00", "aimed": True},
+    ),
+    Example(
+        "Ms. Tal shall be paid a bonus each year, in an amount that the Board determines.",
+        {"to_be_set": True},
+    ),
     Example("Your bonus percentage opportunity will be at 25%, paid annually.", {"target": "25%"}),
     Example(
         "The annual incentive award pays 20% of base salary at threshold, with a target of 40% and"

@@ -90,7 +90,8 @@ _BEGINS = phrase(
     r"(?:years? )?(?P<year>(?:19|20)\d\d)\b"
 )
 _BEGINS_ON = pattern(
-    r"\b(?:beginning|commencing|starting|effective)(?: on| as of| with)? {date:first}"
+    r"\b(?:beginning|commencing|starting|effective|with effect)(?: on| as of| with| from)?"
+    r" {date:first}"
 )
 _NOT_FOR = phrase(
     r"\bnot (?:be )?(?:eligible|entitled)\b[^.;]{0,40}\bbonus\b[^.;]{0,20}\b(?:for|in) (?:the )?"

@@ -23,13 +23,17 @@ _SORT = (
 _PLAN = r"(?:plans?|programs?|pools?|arrangements?)\b"
 _PROMISED = phrase(
     rf"\b(?:eligible|entitled|opportunity)\b[^.;]{{0,70}}?\b(?:{_SORT} )+(?:\w+ )?bonus(?:es)?\b"
-    rf"|\bparticipat\w+ in\b[^.;]{{0,60}}?\b(?:bonus|incentive(?: compensation)?)(?: \w+)? {_PLAN}"
+    rf"|\b(?:participat\w+|take part|included) in\b[^.;]{{0,60}}?\b(?:bonus"
+    rf"|incentive(?: compensation)?)(?: \w+)? {_PLAN}"
     rf"|\b{_WHO} (?:will|shall|may) (?:also )?(?:receive|earn|be (?:paid|awarded|considered for))\b"
     rf"[^.;]{{0,40}}?\b(?:{_SORT} )+bonus\b"
     rf"|\b(?:be paid|pay(?: to)? {_ANY}|receive|entitled to|eligible (?:for|to (?:receive"
     rf"|earn))) (?:an? |such )"
     r"(?:\w+ )?bonus(?:es)?\b[^.;]{0,40}?\b(?:amounts?|as)\b[^.;]{0,30}?"
     r"\b(?:determine[ds]?|fixed?|sets?|decide[ds]?|establish\w*|deems?)\b"
+    r"|\bdetermines? (?:whether|if) (?:an? |any |the )?(?:\w+ )?bonus\b[^.;]{0,40}?\b(?:will"
+    r"|shall|is"
+    r"|should) (?:to )?be (?:paid|awarded|granted)\b"
     r"|\b(?P<board>board|company|committee|employer)\b[^.;]{0,60}?\b(?:may|in (?:its|their)"
     r" (?:sole )?discretion,? (?:may|will|shall)?)(?:,? in its (?:sole )?discretion,?)?"
     r" (?:authorize|pay|award|grant)\b[^.;]{0,30}?"
@@ -45,13 +49,15 @@ _OF_RESULTS = pattern(
     r"|revenues?\b|EBITDA|(?:net|operating|pre-?tax) income)(?: of the company)?)"
 )
 _YEARLY = phrase(
-    r"\bannual|\byear|\bfiscal|\b(?:bonus|incentive)(?: compensation)? (?:plan|program)\b"
+    r"\bannual|\byear|\bfiscal|\bfrom time to time\b|\b(?:bonus"
+    r"|incentive)(?: compensation)? (?:plan|program)\b"
 )
 _ELSE = phrase(
     r"terminat|severance|change (?:in|of) control|resign|\bdeath\b|\bdisab|\brelease|\bunpaid\b"
     r"|\bearned but\b|\baccrued|\blong[- ]term|\bequity\b|\bstock\b|\boptions?\b"
     r"|\bquarters?\b|\bmonthly|\bas described\b|\bspecified below|\bestate\b"
-    r"|\bnot (?:be )?(?:eligible|entitled|participate|receive)|\bno bonus|\bwaive|\bnothing\b"
+    r"|\bnot (?:be )?(?:eligible|entitled|participate|take part|receive)|\bno bonus"
+    r"|\bwaive|\bnothing\b"
     r"|\bsavings\b|\bretirement|\b401|\bsign(?:ing)?[- ]on|\bsigning bonus|\bretention|\bfuture bon"
     r"|\bpreviously|\bprior (?:bonus|agreement)|\bamended|\bdeleted|\breplaced|\breduc|\bspecial"
     r"|\backnowledg|\bdecrease|\bgood reason|\bcontinue to participate|\bin lieu of"

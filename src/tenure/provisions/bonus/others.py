@@ -26,7 +26,7 @@ _OTHER = (
     r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
 )
 _ENDING = r"severance|terminat|change (?:in|of) control"
-_ENDED = phrase(_ENDING)
+_ENDED = phrase(rf"{_ENDING}|\b(?:upon|event of) (?:\w+ )?death\b|\bestate\b")
 _OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
 _PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
 _OTHER_BEFORE = phrase(
@@ -68,7 +68,7 @@ def is_clear(s: Sentence, match: Match) -> bool:
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :][-120:]
     bonus = max((m.end() for m in NAMED.finditer(clause)), default=0)
     least = _LEAST.search(clause)
-    if least is not None and "target" not in clause[: least.start()].lower()[-40:]:
+    if least is not None and "target" not in clause[: least.start()].lower()[-70:]:
         return False
     return _NEARBY.search(clause, bonus) is None
 

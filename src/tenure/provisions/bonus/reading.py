@@ -29,14 +29,15 @@ _BASIS = (
     r" (?:annual )?(?:salary|pay|compensation)|salary|pay|compensation|earnings|base)\b)"
 )
 _OF = (
-    r"\)?,? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her "
+    r"\)?,? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her |my "
     r"|(?:\w+[.\u2024] )?\w+'s |then[- ]current |then |current |such |eligible |established "
     r"|actual |applicable )*" + _BASIS
 )
 _NEXT = rf"(?={_OF.replace('?P<basis>', '?:')}|[,;).]|$| and\b| with\b| but\b| \()"
 _SHARE = rf"{{percent:share}}{_OF}"
 _MOST = (
-    r"(?:maximum|\bup to|not (?:to )?exceed|(?:no|not) more than|capped at|range of"
+    r"(?:maximum|\bup to|not (?:to )?exceed|\bas much as|\bno event (?:shall |will )?exceed|(?:no"
+    r"|not) more than|capped at|limited to|range of"
     r"|range from {percent} to|\b(?:rang\w+|var\w+) (?:between|from)"
     r"|\bbetween {percent} and)"
     rf"[^.;]{{0,40}}?{_SHARE}",
@@ -98,8 +99,9 @@ _AIMED = tuple(map(pattern, (
     rf"(?:\w+ ){{0,2}}?(?:quota|goals?|plan|objectives)\b[^.;\ue000]{{0,30}}?{_IS} {_SUM}",
 )))  # fmt: skip
 _AT_MOST = tuple(map(pattern, (
-    r"\b(?:bonus|incentive)(?:es)?\b[^.;]{0,90}?\b(?:up to|maximum(?: amount)? of|not (?:to )?"
-    rf"exceed(?:ing)?|capped at|(?:no|not) more than)(?: an?)?(?: total| maximum)?(?: of)? {_SUM}",
+    r"\b(?:bonus|incentive)(?:es)?\b[^.;]{0,90}?\b(?:up to|maximum(?: amount)? of|(?:not|no event)"
+    rf" (?:to |shall |will )?exceed(?:ing)?|capped at|(?:no|not) more than)(?: an?)?(?: total"
+    rf"| maximum)?(?: of)? {_SUM}",
     r"\bmaximum (?:annual |cash |potential )*bonus (?:amount |opportunity |potential )?"
     rf"{_IS} {_SUM}",
     r"\bpay (?:(?:you|him|her|executive|employee) )?(?:up to|a maximum of) {money:amount} (?:per|a"

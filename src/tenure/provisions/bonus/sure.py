@@ -25,7 +25,8 @@ SURE = phrase(
     r"|\b(?:regardless|irrespective) of (?:\w+ ){0,3}?(?:performance|results)\b"
     r"|\bbonus\b[^.;\ue000]{0,60} the greater of:? (?:\(\w\) )?\ue000"
     r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
-    r" (?:at least|(?:no|not) less than)| (?:not be|in no event be) (?:less|lower) than)",
+    r" (?:at least|a minimum of|(?:no|not) less than)| (?:not be|in no event be) (?:less"
+    r"|lower) than)",
     0,
 )
 _UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
@@ -36,7 +37,7 @@ _SURE_SUM = (
 _FIRST = (
     pattern(r"(?:first|initial|\ue006) {duration:first} of (?:your |the |his |her )?employment"),
     pattern(
-        r"(?:first|initial|\ue006) (?:full )?(?P<year>year)(?: of (?:(?:your |the |his |her "
+        r"(?:first|initial|\ue006)[- ](?:full )?(?P<year>year)(?: of (?:(?:your |the |his |her "
         r"|executive's |employee's )?employment|service)| with the company)?\b(?! of (?:the|this))"
     ),
 )

@@ -38,7 +38,10 @@ _USED = phrase(
     0,
 )
 _ELSEWHERE = phrase(
-    r"\b([Cc]ause),?\"? (?:\(?as )?(?:(?:such|that|the|said) term is )?defined in\b", 0
+    r"\b([Cc]ause(?=,?\"? (?:\(?as )?(?:(?:such|that|the|said) term is )?defined in\b)"
+    r"|Cause(?=[,.]?\" (?:shall |will )?ha(?:ve|s) the (?:same )?meanings?\b[^.;]{0,60}?"
+    r"\b(?:in|under|by) (?!(?:this|the following|Section|Paragraph)\b)))",
+    0,
 )
 _IN_ANOTHER_PAPER = phrase(
     r"^\W*(?:is |are |as )?(?:given|set forth|set out|ascribed|assigned|specified|provided|defined"

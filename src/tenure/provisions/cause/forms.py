@@ -13,7 +13,8 @@ VERB = (
     r"|(?:is |are )?(?:hereby )?defined (?:as|to (?:mean|include))|includes?\b(?! a\b)"
     r"|(?:is |be )?limited to|mean and (?:be limited to|include)|consists? of|means and includes"
     r"|(?:be )?deemed to (?:include|mean)|(?:be )?deemed to (?:exist|have occurred)(?! under)"
-    r"|(?:exists?|occurs?|(?:is )?present)(?= (?:if|upon|when|where)\b)|refers? to|is any of"
+    r"|(?:exists?|occurs?|(?:is )?present)(?= (?:if|upon|when|where)\b)|refers? to"
+    r"|signif(?:y|ies)|denotes?|is any of"
     r"|any of)"
 )
 BETWEEN = (  # what may stand between the term and its verb
@@ -56,7 +57,7 @@ LISTED = (  # what begins a list of grounds
 WHY = (
     r"(?:if|when|where|in (?:the event|case)(?: of| that)?|upon(?: the occurrence of)?|because(?:"
     r" of)?"
-    r"|by reason of|on account of|due to|as a result of|following|for|in any of|under|on)"
+    r"|by reason of|on account of|due to|as a result of|following|for|in any of|under|on|should)"
 )
 SUPPOSED = phrase(r"\b(?:if|in the event|upon|should|when|where|unless|case of)\b[^.;:]*$")
 DENIED = phrase(r"\b(?:not|no|never|without|other than|except|unless)\b[^.;:]{0,80}$")

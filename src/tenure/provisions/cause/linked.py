@@ -30,7 +30,7 @@ _PLAIN = (
 _TERM_SOURCE = rf"(?:{_NAMED}|{_PLAIN})"
 _TERM = phrase(rf"{_TERM_SOURCE}[,.]?(?: \((?:as|for|when)\b[^()]{{0,60}}\))?")
 _LINK = re.compile(
-    r"\b(?:(?P<means>means?|meant|includ(?:e[sd]?|ing)|compris(?:es?|ing)|encompass\w*|covers?"
+    r"\b(?:(?P<means>means?|meant|signif(?:y|ies)|denotes?|includ(?:e[sd]?|ing)|compris(?:es?|ing)|encompass\w*|covers?"
     r"|consists? of|refers? to|(?:limited|confined|restricted) to|construed|interpreted"
     r"|understood|defined|meaning|being|(?:has|have) the following meanings?|such as|namely"
     r"|that is|i\u2024e\u2024)"
@@ -47,7 +47,8 @@ _FILLING = re.compile(  # "but not limited to, any one or more of the following 
     r"[\s,:\"]|(?:but|and|is|are|not|be|shall|limited|to|without|limitation|among|other"
     r"|things|only|solely|any|each|one|either|more|or|of|the|these|this|following|events?|acts?"
     r"|reasons?|causes?|circumstances?|grounds?|occurrences?|conditions?|listed|below|that|an?"
-    r"|than|it|such|was|were|results?|resulted|from|arises?|termination|dismissal|for|because|by|reason|on|account|due|as|result|if|when|where|upon|in"
+    r"|than|it|to say|constituted|by|such|was|were|results?|resulted|from|arises?|termination"
+    r"|dismissal|for|because|by|reason|on|account|due|as|result|if|when|where|upon|in"
     r"|case|event|occurrence|there|has|been|good|faith|determin(?:es?|ation)|finding|finds|board"
     r"|company|employer|bank|corporation|its|reasonable|reasonably|sole|opinion|founded|based"
     r"|your|his|her|executive's|employee's)\b",
@@ -62,6 +63,15 @@ _BE = (
 )
 _BEFORE = phrase(rf"\b{_BE} (?:grounds (?:for )?(?:termination )?)?{_TERM_SOURCE}")
 _ASIDE = phrase(rf"\((?:(?:in )?each(?: (?:case|of which))?,? ?(?:an? )?)?(?:a )?{_NAMED}\)")
+_SUCH = phrase(  # "if he (a) ..., the Company may end it, and such termination is for cause"
+    r"\b(?:such|that|this|the)(?: a| an)? (?:termination|discharge|dismissal)[^.;:]{0,40}?"
+    r" (?:shall|will) be (?:deemed |considered |treated |regarded )?(?:to be |as )?"
+    rf"(?:a termination |one )?{_TERM_SOURCE}"
+)
+_FOLLOWS = phrase(
+    r",? (?:then )?(?:the )?(?:company|corporation|employer|bank|board|we)\b[^.;]{0,60}? (?:may"
+    r"|shall|will|can)\b"
+)
 _WORD = re.compile(r"(?<!\w)[(\w]")
 _ANNOUNCED = phrase(
     r"^\W*(?:the|such|these|those|sufficient) (?:grounds|reasons|causes|circumstances)\b"
@@ -132,6 +142,12 @@ def _after(sentence: Sentence) -> Iterator[Linked]:
 
 def _before(sentence: Sentence) -> Iterator[Linked]:
     text = sentence.text
+    for found in _SUCH.finditer(text):
+        limbs = [x for x in sentence.limbs if x.start < found.start()]
+        then = _FOLLOWS.search(text, limbs[-1].start, found.start()) if len(limbs) > 1 else None
+        if then is not None and sorts_of(text[limbs[0].start : then.start()]):
+            yield _linked(sentence, found, limbs[0].start, then.start())
+            return
     for form in (_ASIDE, _BEFORE):
         for found in form.finditer(text):
             words = (m.start() for m in _WORD.finditer(text, 0, found.start()))

@@ -21,7 +21,8 @@ _NAME = (
     r"|disloyalty|abuse|malfeasance|misfeasance|nonfeasance|inability|commi(?:ssion|t\w*)"
     r"|disclosure|use|indictment|pleading|absen\w+|intoxication|alcoholism|drunkenness|conduct"
     r"|acts?|engag\w+|unfitness|falsification|misrepresentation|felony|drunkenness|intoxication"
-    r"|embezzling|stealing|any)"
+    r"|embezzling|stealing|disobedience|dereliction|desertion|bribery|larceny|forgery|perjury"
+    r"|sabotage|tardiness|addiction|intemperance|harassment|any)"
 )
 _GROUND = phrase(rf"\s*{_OF}{_NAME}\b")
 _WHO = (
@@ -30,9 +31,8 @@ _WHO = (
 )
 FIRST = (  # how the first of some grounds begins
     rf"(?:{_OF}(?!any\b|use\b|inability\b|disclosure\b|acts?\b(?! of)){_NAME}\b"
-    rf"|(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are)(?: been)? (?:\w+ly )?(?:convicted"
-    rf"|guilty"
-    r"|indicted|found|grossly|engaged|committed|failed|refused|breached|violated|neglected)"
+    rf"|(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are|be)(?: been)? (?:\w+ly )?"
+    r"(?:convicted|guilty|indicted|found|grossly|engaged|committed|failed|refused|breached|violated|neglected)"
     r"|(?:\w+ly )?(?:commits?|engages?|fails?|refuses?|breach\w*|violat\w*|defrauds?|steals?)))"
 )
 _DOES = (  # what is done, of somebody that has been named
@@ -49,14 +49,19 @@ BEGINS = phrase(  # how a list of grounds begins, with its label or without
 )
 _SOMEBODY = phrase(
     r"(?!.{0,60}\b(?:fails?|failed|not) to (?:cure|remedy|correct))"
-    rf"\s*(?:and |or )?(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are)\b"
+    rf"\s*(?:and |or )?(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are|be)\b"
     rf"|(?:\w+ly )?{_DOES}\b)",
 )
 _COMMA = phrase(r",(?: and/or| and| or)?\s+(?![^()]*\))")
-_LAST_OR = phrase(rf" or (?=(?:any |an? |material |wil?lful ){_OF}{_NAME}\b)")
+_LAST_OR = phrase(
+    rf" or (?=(?:any |an? |material |wil?lful ){_OF}{_NAME}\b)"
+    r"| and (?=(?:gross|wil?lful|habitual|repeated|persistent) (?:neglect|misconduct|breach)\b)"
+)
 _LEAD = phrase(
     r"^[\s,:]*(?:(?:but|and) (?:is |are |shall )?(?:not |without )(?:be )?limit\w+(?: to)?[,:]?)?"
-    r"\s*(?:[^,;:]{0,70}?\b(?:because of|by reason of|on account of|due to|as a result of)\b"
+    r"\s*(?:(?:(?:if|when|where|that),? )?in the [^,;:]{0,30}?\b(?:opinion|judgment|view)\b"
+    r"[^,;:]{0,60},"
+    r"|[^,;:]{0,70}?\b(?:because of|by reason of|on account of|due to|as a result of)\b"
     r"|[^;:]{0,110}\b(?:following|these)\b[^;:]{0,30}:)?\s*",
 )
 _ACTS = phrase(

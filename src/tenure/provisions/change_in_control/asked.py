@@ -23,19 +23,19 @@ _ASSETS = phrase(
 )
 OWNER = phrase(
     r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
-    r"|securities|stock|shares)\b|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
+    r"|securities|stock|shares|membership interests)\b"
+    r"|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
     r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
     r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b"
-    r"|\b(?:sale|transfer|disposition|purchas\w+) (?:\w+ )?of\b.{0,140}\b(?:stock|shares"
-    r"|equity)\b"
+    r"|\b(?:sale|transfer|disposition|purchas\w+) (?:\w+ |by (?:any|one) (?:\w+ ){1,4}?)?of\b"
+    r".{0,140}\b(?:stock|shares|equity)\b"
     r"|\b(?:person|entity|group|holder|party|anyone|buyer|purchaser)\b.{0,120}\b(?:owns?|holds?"
-    r"|controls?"
-    r"|has|have|acquires?|acquired|purchas\w+|buys?|becom\w+ owner)\b.{0,80}\b(?:voting|shares"
-    r"|stock|securities"
-    r"|equity|votes)\b|\b(?:sold|acquired|purchased|bought)\b.{0,40}\bany (?:one )?(?:person"
-    r"|party)\b"
+    r"|controls?|has|have|acquires?|acquired|purchas\w+|buys?|holding|owning|becom\w+ owner)\b"
+    r".{0,80}\b(?:voting|shares|stock|securities|equity|votes)\b"
+    r"|\b(?:sold|acquired|purchased|bought)\b.{0,40}\bany (?:one )?(?:person|party)\b"
     r"|\b(?:stock|shares|equity)\b.{0,60}\b(?:is|are) (?:sold|acquired|purchased|bought)\b"
-    r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b",
+    r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b"
+    r"|\btender (?:or exchange )?offer\b.{0,60}\bfor the ownership of\b",
     re.I | re.S,
 )
 _WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
@@ -70,8 +70,9 @@ _KEPT = (
         False,
     ),
     (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>[\ue001\ue002])"), False, False),
-    (phrase(r"\bless tha[nt] (?P<p>[\ue001\ue002]|a majority)"), False, False),
+    (phrase(r"\b(?:less|fewer) tha[nt] (?P<p>[\ue001\ue002]|a majority)"), False, False),
     (phrase(r"\b(?:no|not) more than (?P<p>[\ue001\ue002])"), True, False),
+    (phrase(r"\b(?:own|hold|retain|keep)s? (?P<p>[\ue001\ue002]) or (?:less|fewer)"), True, False),
     (
         phrase(
             r"\bmore than (?P<p>[\ue001\ue002])(?=.{0,200}\b(?:persons )?other than the (?:holders"
@@ -331,8 +332,8 @@ def _share(sentence: Sentence, at: int) -> int:
 
 _PART_HELD = phrase(  # a share of the stock in words that make no limb of the others
     r"(?P<p>[\ue001\ue002]|a majority)[^.;]{0,60}?"
-    r"\b(?:voting|votes|stock|shares|securities|equity|ownership|(?:combined|surviving)"
-    r" (?:company|entity))\b"
+    r"\b(?:voting|votes|stock|shares?(?: capital)?|securities|equity|ownership|(?:combined"
+    r"|surviving) (?:company|entity))\b"
     r"|\b(?:ownership|stock|shares|equity)\b[^.;]{0,40}?\b(?:more than|over|at least|exceeding)"
     r" (?P<after>[\ue001\ue002])"
 )

@@ -9,7 +9,8 @@ from typing import Any
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.phrases import phrase
-from .linked import Place, linked, named_otherwise, speaks_of_it
+from .asked import BOARD, deal_in
+from .linked import NEAR, Place, becoming, linked, named_otherwise, speaks_of_it
 from .terms import DEFINED, TERM, WORDS
 
 _OF = r"(?: (?:Event|Transaction))?(?: of (?:the )?[A-Z][\w&' ]{0,30}?)?"
@@ -30,7 +31,8 @@ _SUPPOSED = phrase(  # a change in control that a promise supposes, and nothing 
 )
 _WHEN = phrase(r"[^.;:]{0,90}?(?:\b(?:if|upon|when|where|events?|on|by reason|any|conditions)\b|:)")
 _USED = phrase(
-    r"\bchange (?:in|of) control\b(?!\"? (?:is not|does not|do not))(?! (?-i:(?:[A-Z][\w-]+,? |and"
+    r"\bchange (?:in|of) control\b(?!\"?[^.;]{0,30}? (?:occurred|took place) (?:on|in)\b)"
+    r"(?!\"? (?:is not|does not|do not))(?! (?-i:(?:[A-Z][\w-]+,? |and"
     r" |or |of |the )"
     r"{0,7}(?:Agreement|Plan|Program|Policy|Letter))\b)(?! (?:(?:and|or|employment|severance"
     r"|retention|bonus|continuity"
@@ -62,7 +64,11 @@ _HAS = phrase(
 )
 _DENIED = phrase(
     r"\b(?:not|never) (?:\w+ ){0,3}(?:constitute|be (?:deemed|considered))\b[^.;]{0,20}$"
+    r"|\b(?:not|never) (?:be|treated as|regarded as) (?:an? )?\"?$"
+    r"|\bnothing\b[^.;]{0,160}\b(?:is|be|constitutes?) (?:an? )?\"?$"
+    r"|\bnot (?:to )?(?:cause|seek|attempt|propose|effect) (?:an? )?\"?$"
 )
+_ONCE = phrase(r"^(?:occurred|took place|taken place|existed)$")  # told of the past
 _DEAL = phrase(
     r"\b(?:merge[rd]?|acqui(?:re[sd]?|sition)|sale|sells?|sold|purchase[sd]?|substantially all"
     r"|majority)\b"
@@ -76,7 +82,8 @@ _HEADING = phrase(rf"^\W*(?:definition of )?\"?(?P<term>{TERM})\"?\W*$")
 _SO = phrase(
     r"^\W*(?:this|it|one|such an event)(?: shall| will)?(?: be deemed to)?(?: have)?"
     r" (?:(?:occur|happen|exist)\w*|takes? place)(?= (?:if|when|where|upon)\b)"
-    r"|^(?=(?:an?|any|the) (?:\w+ )?(?:merger|acquisition|sale|consolidation)\b(?:(?!\b(?:you|your"
+    r"|^(?=(?:(?:an?|any|the|one) )?(?:\w+ )?(?:merger|acquisition|sale|consolidation|person|entity"
+    r"|time at which)\b(?:(?!\b(?:you|your"
     r"|executive|employee|agreement|letter|options?|shall|will|must)\b)[^.]){40})"
 )
 
@@ -98,6 +105,7 @@ def defined(letter: Letter) -> Iterator[Place]:
     yield from _headed(letter)
     yield from _called(letter)
     yield from linked(letter, body)
+    yield from becoming(body)
     yield from named_otherwise(letter)
 
 
@@ -106,6 +114,9 @@ def _headed(letter: Letter) -> Iterator[Place]:
     for sentence in letter.sentences:
         heading = _HEADING.search(sentence.heading) if sentence.heading else None
         said = _SO.search(sentence.text) if heading is not None else None
+        begins = said is not None and not said.end()
+        if begins and not (deal_in(sentence.text[:NEAR]) or BOARD.search(sentence.text[:NEAR])):
+            continue
         if heading is not None and said is not None:
             at = sentence.span(said.start(), said.end() or len(sentence.text))
             yield heading["term"], sentence, at, said.end(), len(sentence.text)
@@ -115,7 +126,7 @@ def _supposed(text: str, match: re.Match[str]) -> bool:
     """Whether the words say when something else happens: "if a Change in Control shall occur"."""
     if "occurs" not in match.re.groupindex or not match["occurs"]:
         return False
-    if not _WHEN.match(text, match.end()):
+    if _ONCE.search(match["occurs"]) or not _WHEN.match(text, match.end()):
         return True
     return not match["deemed"] and _SUPPOSED.search(text[: match.start()]) is not None
 

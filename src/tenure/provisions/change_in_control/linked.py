@@ -21,11 +21,30 @@ _BETWEEN = (  # what says for what the term is, and nothing of what follows from
 )
 _LINKED = phrase(
     rf"\b(?P<term>{TERM})\b\"?{_BETWEEN} ?(?:\(?\b(?P<means>means?|includ(?:e|es|ing)|refers? to"
-    r"|meaning|that is|namely|limited to|i[.\u2024]e)\b[.\u2024]?,?"
-    r"|\b(?:is|exists? (?:if|when|where)|is when|(?:occurs|takes? place) (?:if|when|where))\b"
+    r"|meaning|signif(?:y|ies)|denotes?|that is|namely|limited to|i[.\u2024]e)\b[.\u2024]?,?"
+    r"|\b(?:is|exists? (?:if|when|where)|is when|(?:occurs|happens|takes? place)"
+    r" (?:if|when|where))\b"
     r"(?! not)"
     r"|\"?:|(?P<open>\()(?=(?:the |an? )?(?:sale|acquisition|merger|purchase|more than)\b))"
 )
+_THERE = phrase(  # "there is a change in control if", "has undergone one when"
+    r"\b(?:there (?:is|shall be|will be|has been|(?:shall|will) (?:be deemed to )?have been)"
+    r"|(?:undergo(?:es|ne)?|experienced?|experiences|suffer(?:s|ed)?))"
+    rf"(?: deemed to (?:be|have been))? (?:an? )?\"?(?P<term>{TERM})\"?{_BETWEEN}"
+    r" ?\b(?:if|when|where|upon|on the date|at such time as|in the event)\b"
+)
+_BECOMES = phrase(  # what stands before it is one
+    r"(?:,? (?:each|any|all) of which)? (?:(?:shall|will|would) )?(?:each |also )?(?:constitutes?"
+    r"|(?:is|are|be) (?:deemed|considered|treated)(?: to (?:be|constitute)| as)?|be) (?:an? |the )?"
+    rf"\"?(?P<term>{TERM})\b"
+)
+_NO_DEAL = phrase(  # of what makes none, what is only supposed, and what somebody must not seek
+    r"\b(?:not|no|nothing|neither|never|whether|if|unless|except|agreements?)\b[^.;:]*$"
+)
+_SEEKS = phrase(
+    r"\bnot (?:to )?(?:cause|seek|attempt|propose|effect|participate|engage|assist)\b[^.;:]{0,80}$"
+)
+_PURPOSES = phrase(r"^\W*(?:for|as used|in)\b[^,.;:]{0,80}?, ")
 _ACQUIRED = phrase(
     r"\b(?P<term>acquired|sold|taken over)(?: \((?:meaning|that is,?|defined as|which means)|\""
     r" (?:means?|if|when)\b)"
@@ -42,10 +61,13 @@ _FOLLOWS = r"\b(?:vest|accelerat|exercisab|terminat|clos|consummat|occur|complet
 def linked(letter: Letter, body: list[Sentence]) -> Iterator[Place]:
     """What the verb is does not matter, if the words that it links speak of a deal."""
     for sentence in body:
-        for form in (_LINKED, _ACQUIRED):
+        for form in (_LINKED, _THERE, _ACQUIRED):
             for found in form.finditer(sentence.text):
                 weak = form is _LINKED and not (found["means"] or found["open"])
-                if weak and _loose(sentence, found):
+                said = sentence.text[: found.start()]
+                if (weak and _loose(sentence, found)) or _SEEKS.search(said):
+                    continue
+                if form is _THERE and _SUPPOSED.search(said):
                     continue
                 said = sentence.text[found.end() : found.end() + NEAR]
                 first = next((x for x in sentence.limbs if x.start >= found.end()), None)
@@ -54,6 +76,21 @@ def linked(letter: Letter, body: list[Sentence]) -> Iterator[Place]:
                 if deal_in(said) or share_of_stock(said):
                     yield _place(sentence, found)
                     break
+
+
+def becoming(body: list[Sentence]) -> Iterator[Place]:
+    """What stands before the term: "a sale of all the assets shall constitute a ..."."""
+    for sentence in body:
+        text = sentence.text
+        found = _BECOMES.search(text)
+        if found is None:
+            continue
+        lead = _PURPOSES.match(text, 0, found.start())
+        start = lead.end() if lead else 0
+        said = text[start : found.start()]
+        if _NO_DEAL.search(said) is None and (deal_in(said) or share_of_stock(said)):
+            at = sentence.span(*found.span("term"))
+            yield sentence.readable(*found.span("term")), sentence, at, start, found.start()
 
 
 def named_otherwise(letter: Letter) -> Iterator[Place]:

@@ -62,6 +62,7 @@ _ENDS = phrase(
     r",? and if\b|[,;] (?:and |then )?(?:you|your|he|she|the (?:executive|employee))\b|\)"
 )
 _OUT = phrase(r"[,;:(]?\s*\b(?:provided|exclud(?:es|ing)|other than|except(?:ing)?|unless)\b")
+_ASIDES = phrase(r";\s*(?:(?:and|but),? )?(?:provided|however|except|unless|such|if|it being)\b")
 _APART = phrase(r";\s*(?:(?:or|and|and/or)\b,?\s*)?")
 
 
@@ -260,8 +261,11 @@ def _moved(limb: Part, into: Part) -> Part:
 def _unlettered(body: str) -> list[_Piece]:
     """The whole, or its paragraphs below a colon."""
     opens = body.find(":")
-    cuts = [m for m in _APART.finditer(body, opens) if body[: m.end()].rstrip(" ")[-1] == "\n"]
-    if opens < 0 or opens > 60 or not cuts:
+    marks = list(_APART.finditer(body, max(opens, 0)))
+    cuts = [m for m in marks if opens >= 0 and body[: m.end()].rstrip(" ")[-1] == "\n"]
+    if not cuts and marks and "or" in marks[-1][0] and not _ASIDES.search(body):
+        cuts = marks
+    if opens > 60 or not cuts:
         return [_Piece("", 0, len(body))]
     starts = [opens + 1, *(m.end() for m in cuts)]
     ends = [*(m.start() for m in cuts), len(body)]

@@ -17,7 +17,8 @@ _PARTING = phrase(
 )
 _BEGINS = phrase(
     r"(?!a copy\b)(?:your|an?|the|our|two|three|successful|satisf\w+|favou?rable|verification"
-    r"|completion|receipt|issuance|issue|approval|proof|evidence|confirmation|passing|presentation|admission|obtaining"
+    r"|completion|receipt|issuance|issue|approval|proof|evidence|confirmation|passing|presentation"
+    r"|admission|obtaining"
     r"|results|consent|negotiation|agreement)\b"
 )
 # terms under which it stands are no condition; nor what only points at a list, or at itself

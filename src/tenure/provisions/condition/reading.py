@@ -16,17 +16,34 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 _OFFER = phrase(
-    r"\b(?P<thing>offer|employment|letter|it|these terms)\b(?P<between>[^.;:]{0,60}?)"
-    r"\b(?:(?:contingent|conditioned|conditional|depend(?:s|ent)) (?:up)?on|subject to)\b",
+    r"\b(?P<thing>offer|employment|letter|it|these terms|start|appointment|hir(?:e|ing)|agreement"
+    r"|effectiveness of this (?:letter|agreement))\b(?P<between>[^.;:]{0,60}?)"
+    r"\b(?:(?:contingent|conditioned|conditional|depend(?:s|ent)) (?:up)?on|subject to"
+    r"|(?P<loose>on the (?:understanding|condition|assumption) that|assumes|presupposes"
+    r"|contingent until|predicated (?:up)?on|(?:withdrawn|rescinded|revoked) (?:if|unless)"
+    r"|(?:binding|effective) only"
+    r" (?:up)?on))\b",
     re.IGNORECASE | re.DOTALL,
 )
-_HANGING = ("contingent", "condition", "subject to", "depend")
+_HANGING = (
+    "contingent", "condition", "subject to", "depend", "understanding", "assum", "presuppos",
+    "predicated", "withdrawn", "rescinded", "revoked", " only upon", " only on",
+)  # fmt: skip
+_OF_EMPLOYMENT = (
+    "condition of", "condition to", "prerequisite", "precondition", "condition precedent",
+    " requires ",
+)  # fmt: skip
 _OF_PAPERS = phrase(r"\bidenti|\bwork\b|\beligib|\bdocument|\bauthori[sz]ation")
-_ITSELF = phrase(r" |.* (?:is|are|remains?|will be|shall be)(?: \w+){0,2} ")  # and no more between
+_ITSELF = phrase(
+    r" |.* (?:is|are|remains?|stands?|will be|shall be)(?: \w+){0,2} "
+)  # and no more between
 _OF_ELSE = phrase(r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will")
 _EMPLOYMENT = phrase(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
-    r"|\ba condition of (?:your |continued )*employment",
+    r"|\ba condition of (?:your |continued )*employment"
+    r"|\bas a condition of (?:your )?(?:being hired|hire)\b"
+    r"|\ba (?:prerequisite|precondition|condition precedent) (?:to|of|for) (?:your )?employment\b"
+    r"|\bemployment(?: with [\w&]+(?: [\w&]+)?)? requires (?:that )?you\b",
 )
 _CHECK = phrase(
     r"\b(?P<what>criminal background|background|references?|criminal|credit|drug|TB"
@@ -40,7 +57,7 @@ _PHYSICAL = phrase(r"\b(?:physical|medical) exam(?:ination)?\b")
 _REFERENCES = phrase(
     r"\b(?:satisfactory|favorable|acceptable|professional|personal|receipt of)"
     r" (?:\w+ )?references\b"
-    r"|\breferences? (?:satisfactory|acceptable)\b"
+    r"|\breferences? (?:satisfactory|acceptable|(?:have been|are) checked)\b"
 )
 _HISTORY = phrase(
     r"\bverification of (?:your |the |all )?(?:\w+ )?(?:(?:employment history|prior employment)"
@@ -49,7 +66,9 @@ _HISTORY = phrase(
 )
 _BODY = r"(?P<{}>Board|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
 _APPROVAL = phrase(
-    r"\bapproval (?:by|of) (?:the |our )?(?:Company's )?" + _BODY.format("by") + r"\b"
+    r"\b(?:approval|ratification) (?:by|of) (?:the |our )?(?:Company's )?"
+    + _BODY.format("by")
+    + r"\b"
     r"|\b" + _BODY.format("whose") + r"(?: of Directors?)?(?:'s?)? approval\b",
     0,
 )
@@ -65,9 +84,17 @@ _I9 = phrase(
     r"|\bauthori[sz]\w+ to work\b|\bimmigration reform",
 )
 _PROOF = phrase(
-    r"\byou (?:also |further )?(?:will|must|shall|need)\b.{0,60}?"
-    r"\b(?:provide|submit|complete|furnish|present)\b",
+    r"(?:\byou (?:also |further )?(?:will|must|shall|need)\b.{0,60}?|\bplease )"
+    r"\b(?:bring|provide|submit|complete|furnish|present)\b",
     re.IGNORECASE | re.DOTALL,
+)
+_MUST_PASS = phrase(
+    r"\byou(?:'ll| will| must| shall| are| need)\b[^.;]{0,40}?\b(?:pass|complete|undergo|submit to"
+    r"|take|clear)\b"
+    r"[^.;]{0,60}?\b(?:drug|background|credit|criminal|physical|medical|pre-?employment)\b"
+    r"[^.;]{0,40}?\b(?:checks?|screen\w*|tests?|testing|investigations?|examinations?)\b"
+    r"|\bbefore (?:your|the) (?:\ue006 day|start\w*|employment)\b[^.;]{0,40}?\b(?:we|the company)"
+    r" must\b"
 )
 _SUCH_PAPERS = phrase(r"\bdocument(?:s|ation)\b")
 _RENEWED = phrase(r"\b(?:amended|modified|revised)\b")
@@ -110,14 +137,22 @@ def conditions_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _trigger(sentence: Sentence) -> tuple[int, str]:
     """Where the conditions of a sentence begin, and whether the offer or employment hangs on it."""
     lower = sentence.lower
-    of_employment = "condition of" in lower or "condition to" in lower
+    of_employment = any(map(lower.__contains__, _OF_EMPLOYMENT))
     if of_employment and _EMPLOYMENT.search(sentence.text) and not _RENEWED.search(sentence.text):
         return 0, "employment"
     if any(map(lower.__contains__, _HANGING)):
         for match in _OFFER.finditer(sentence.text):
-            if not _OF_ELSE.search(match["between"]):
+            paper = match["thing"].lower() == "agreement"  # which is subject to much
+            if not _OF_ELSE.search(match["between"]) and (match["loose"] or not paper):
                 return match.end(), "offer"
-    if "you " in lower and _PROOF.search(sentence.text) and _I9.search(sentence.text):
+    tested = any(word in lower for word in ("check", "screen", "test", "investig", "examin"))
+    if tested and _MUST_PASS.search(sentence.text) and not _RENEWED.search(sentence.text):
+        return 0, "employment"
+    if (
+        ("you " in lower or "please" in lower)
+        and _PROOF.search(sentence.text)
+        and _I9.search(sentence.text)
+    ):
         return 0, "employment"
     return -1, ""
 
@@ -128,7 +163,12 @@ def _items(sentence: Sentence, at: int, of: str) -> Iterator[_Found]:
     named = list(_named(text, at, of))
     hangs = _OFFER.search(text, 0, at) if of == "offer" and at else None
     own = hangs is not None and hangs["thing"].lower() in ("offer", "employment")
-    if hangs is not None and own and _ITSELF.fullmatch(hangs["between"]) is not None:
+    if (
+        hangs is not None
+        and own
+        and not hangs["loose"]
+        and _ITSELF.fullmatch(hangs["between"]) is not None
+    ):
         known = [(start, end) for _, _, start, end, _ in named]
         papers = any(what == "i9" for _, what, *_ in named)  # with what proves it
         for start, end in limbs(text, at, known):

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .person import BOTH, BOUND, GOES, OWES, WHO
+from .person import BOTH, BOUND, GOES, NAME, OWES, WHO
 from .topics import ASSIGNED, BELITTLES, HELD, MADE, OF_MADE, OF_THEM, OWNED, SECRETS, Covenanted
 
 _NOT = (
-    r"\b(?=[anr])"
+    r"\b(?=[adfnr])"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain)(?:,[^.;,]{0,90},)? from"
+    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)(?:,[^.;,]{0,90},)? from"
     r"|no(?= (?:(?:\w+ )?(?:action|statement|comment|remark)|attempt|effort)s?\b"
     r"| (?:part of|work for)\b))\b"
     r"(?! (?:be (?:able|required|obligated|deemed|considered|prohibited|precluded|restricted"
@@ -33,25 +33,28 @@ _NEVER, _MUTUAL, _HELD, _KEPT, _ASSIGNED, _OWNED, _REFRAINS = (
     phrase(source, re.IGNORECASE | re.DOTALL)
     for source in (
         rf"{_ONE}[^;]{{0,320}}?{_NOT}"
-        rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred)"
-        r"(?:,[^.;]{0,110}?,)? from\b"
+        rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred"
+        rf"|forbidden|restrained|restricted)(?:,[^.;]{{0,110}}?,| for {DURATION}[^.;,]{{0,60}}?)?"
+        r" (?:from|(?<!restricted )to)\b"
+        rf"|\b(?:ask|request|requir|agre|insist|condition|essential|important)\w*"
+        rf"(?: of [^.;,]{{3,40}}?)? that {WHO} {_NOT}"
         rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
         r"|expressly) )*covenants not\b)"
         r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
         rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
         rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
-        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?|[\w ]{{2,30}}? nor {WHO})"
+        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?(?: \([^()]*\))?|[\w ]{{2,30}}? nor {WHO})"
         r" (?:shall|will|may)\b|\bneither of us (?:shall|will|may)\b",
         rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND}|{OWES} to)\b{HELD}",
         rf"\b(?:{SECRETS}|information)\b{_UNTIL_NAMED}{{0,160}}?"
         r"\b(?:(?:shall|will|must) (?:\w+ ){0,4}?be|(?:is|are) to be)"
         r" (?:\w+ ){0,2}?(?:kept|held|maintained|treated)\b[^.;]{0,60}?"
         r"(?:\bconfiden|\bsecre(?:t|cy)\b)"
-        rf"|\b{SECRETS}\b{_UNTIL_NAMED}{{0,120}}?\b(?:shall|may|must|will) not be"
-        r" (?:used|disclosed|divulged|revealed)\b",
+        rf"|\b{SECRETS}\b{_UNTIL_NAMED}{{0,120}}?\b(?:shall|may|must|will) (?:not|never|at no time|on no account) be"
+        r" (?:used|disclosed|divulged|revealed|imparted|communicated|published|made available)\b",
         rf"{WHO}{ASSIGNED}{OF_MADE}",
         OWNED,
-        rf"{_ASKS}[^.;]{{0,120}}?\brefrain\w* from\b[^.;]{{0,120}}?{BELITTLES}",
+        rf"{_ASKS}[^.;]{{0,120}}?\b(?:refrain|forbear|abstain|desist)\w* from\b[^.;]{{0,120}}?{BELITTLES}",
     )
 )
 _OWED = phrase(rf"(?P<who>{WHO})[^.;:]{{0,60}}?\b(?:{OWES}|{BOUND[:-3]}) not to\b")
@@ -61,7 +64,7 @@ _NEITHER = phrase(
 _ASSIGNED_THEM = phrase(rf"{WHO}{ASSIGNED}{OF_THEM}")
 _REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
     rf"{_NOT}|\b(?:prohibited|precluded|barred)\b|\bnot (?:to|permitted|allowed)\b"
-    r"|\bcovenants not\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
+    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
 _OTHER = phrase(  # the duty is somebody else's
@@ -81,25 +84,43 @@ _PAPERS = phrase(  # what is given back: no invention
     r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
 )
 _MADE = phrase(rf"\b{MADE}\b")
-_OWNING = ("property", "belong", "vest in", "for hire", "for-hire", " own", "is entitled")
-_OF = r"non-?solicit\w* (?:(?:of|covering) )?(?:[\w']+,? (?:and |or )?){0,3}?"
+_OWNING = ("property", "belong", "vest", "title to", "for hire", "for-hire", " own", "is entitled")
+_PROMISED = (
+    r"(?:covenants?|obligations?|duty|agreements?|promises?|undertakings?|restrictions?)"
+    r" (?:not to|against|on)"
+)
+_OF = (
+    rf"(?:non-?solicit\w*|{_PROMISED} (?:solicit|hir)\w*)"
+    r" \(?(?:(?:of|covering) )?(?:[\w']+,? (?:and |or )?){0,3}?"
+)
 RESTRICTIONS: dict[Covenanted, str] = {  # their names
-    "non-competition": r"(?:non-?compet\w*|covenants? not to compete)",
+    "non-competition": rf"(?:non-?compet\w*|{_PROMISED} compet\w*)",
     "non-solicitation of employees": rf"{_OF}employees?\b",
     "non-solicitation of customers": rf"{_OF}(?:customer|client)s?\b",
 }
-_TITLED = {  # "Non-compete: one year", "the non-competition period is one year"
+_NAMED: dict[Covenanted, str] = {
+    **RESTRICTIONS,
+    "confidentiality": rf"(?:{_PROMISED} (?:disclos|divulg)\w*[\w ]{{0,60}}?"
+    r"|(?:confidentiality|secrecy|non-?disclosure) (?:obligation|covenant|undertaking))",
+}
+_LASTS = (
+    r"(?:shall|will|is|are|lasts?|runs?|extends?|applies|expires?|ends?|continues?|survives?"
+    r"|remains?)\b"
+)
+_TITLED = {  # "Non-compete: one year", "the Executive's non-competition period is one year"
     what: phrase(
-        rf"^\W*(?:(?:the|your|a) )?(?P<kind>{name})(?: (?:period|covenant|restriction|term))?s?"
-        rf"(?:: ?| (?:shall|will|is|are|lasts?|runs?|extends?|applies)\b)[^.;{DURATION}]{{0,60}}?"
-        rf"{DURATION}"
+        r"^\W*(?:(?:the )?(?:term|period|duration) of )?(?:(?:the|your|his|her|an?)"
+        rf"(?: foregoing| above)? |(?:(?:the )?(?:executive|employee)|{NAME}+)'s )?(?P<kind>{name})"
+        r"(?: (?:period|covenant|restriction|obligation|term)s?)?(?:[\w ]{0,30}\))?"
+        rf"(?:: ?| {_LASTS})(?:(?!\b(?:not|no|reduc|shorten|waive|extended|unless|if|agreement)"
+        rf"\w*)[^.;{DURATION}]){{0,60}}?{DURATION}"
     )
-    for what, name in RESTRICTIONS.items()
+    for what, name in _NAMED.items()
 }
 _NOUNS = {  # "you will be subject to a one-year non-compete"
     what: phrase(
         rf"{WHO}[^.;]{{0,60}}?\b(?:subject to|bound by|agrees? to|abide by|comply with|observe)"
-        rf"(?: an?| the)? (?:[^.;{DURATION}]{{0,30}}?{DURATION}[^.;]{{0,60}}?\b(?P<kind>{name})"
+        rf"(?: an?| the)? (?:[^.;]{{0,90}}?{DURATION}[^.;{DURATION}]{{0,60}}?\b(?P<kind>{name})"
         rf"|(?:\w+ ){{0,2}}?(?P<named>{name})[^.;{DURATION}]{{0,30}}?\bfor (?:a period of )?"
         rf"{DURATION})"
     )
@@ -178,8 +199,9 @@ def assigned(said: str) -> Place | None:
 def by_noun(said: str) -> list[Place]:
     """Restrictions that are only named: "a one-year non-compete"."""
     found: list[Place] = []
-    for what, noun in _NOUNS.items():
-        match = noun.search(said) or _TITLED[what].search(said)
+    for what, titled in _TITLED.items():
+        noun = _NOUNS.get(what)
+        match = (noun.search(said) if noun is not None else None) or titled.search(said)
         if match is not None:
             at = match.start("kind") if match["kind"] else match.start("named")
             found.append((what, *match.span(), at))

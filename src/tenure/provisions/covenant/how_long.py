@@ -170,6 +170,12 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
         both = during or any(p.search(text, a, b) for p in (_DURING, _WORKING))
         if found:
             return [time.lasting(both) for time in found]
+    inside = re.compile(rf'\([^()]{{10,300}}"{re.escape(name)}"[^()]{{0,40}}\)')
+    for sentence in letter.having(name.lower()):
+        match = inside.search(sentence.text)
+        if match is not None and (found := times(sentence, *match.span(), match.end())):
+            both = during or any(p.search(match.group()) for p in (_DURING, _WORKING))
+            return [time.lasting(both) for time in found]
     said = re.compile(
         rf"\b{re.escape(name)}\"?,? (?:(?:for (?:the )?purposes?|as used)[^.;]{{0,60}}? )?"
         r"(?:shall|will|is|begins?|commences?|runs?)\b"

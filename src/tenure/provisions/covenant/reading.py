@@ -39,7 +39,9 @@ _WORDS = (
     "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
     "owned by", "reputation", "unfavorable", "negative", "critical", "adverse", "to leave",
     "right, title", "reveal", "nonpublic", "non-public", "critici", "whatever", "vests in",
-    "private", "within", "bid away", "business relation",
+    "private", "within", "bid away", "business relation", "staff", "personnel", "workforce",
+    "persuad", "disrepute", "embarrass", "discredit", "standing", "title to", "any enterprise", "improvement",
+    "copyright", "discover", "devise", "in its employ",
 )  # fmt: skip
 _WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
     "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
@@ -58,7 +60,7 @@ _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
 )
 _FORBIDS = (
     "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred", "n't", "abstain", "no ",
+    "precluded", "barred", "n't", "abstain", "no ", "forb", "restrained", "desist",
 )  # fmt: skip
 _SECRET = ("confiden", "secre", "fiduciary")
 _MADE = (
@@ -69,7 +71,7 @@ _MADE = (
 _HURTFUL = (
     "disparag", "derogat", "defam", "denigrat", "impugn", "malign", "vilif", "ridicul", "critici",
     "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
-    "good name", " light",
+    "good name", " light", "disrepute", "embarrass", "discredit", "standing",
 )  # fmt: skip
 _MUTUAL = phrase(  # "neither party shall ... the other"
     r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b"
@@ -103,6 +105,7 @@ _NO_DUTY = phrase(
     r"\bshall mean\b|\brepresents? and warrants?\b"
     r"|\b(?:former|prior|previous|past)(?: or \w+)? employers?\b"
     r"|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?|purports?)\b"
+    r"|\bif (?:you|he|she|(?:the )?(?:executive|employee)) (?:is|are|becomes?) aware\b"
     r"|\btax\w*\b[^.;]{0,60}?\bwithheld\b|\binadvertent|\"good reason\"|\"cause\"|\bjust cause\b",
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
@@ -115,6 +118,7 @@ _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
 _AT_ONCE = phrase(r"\bhereby\b[^.;]{0,40}?\bassign|\bright,? title\b")
 _LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
+_INTO_LIST = phrase(r"[^;:]{10,400}:(?=\s*(?:\n|$))")
 _SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
 _DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\b")
 _SAME = phrase(
@@ -216,8 +220,28 @@ def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> l
             led = lasting(letter, before, what, len(before.text))
             if led[0].length and _DUTIES.search(before.text):
                 return led
+        if led := _led(letter, sentence, what):
+            return led
         return listed(letter, sentence, lasts[0].during) or lasts
     return lasts
+
+
+def _led(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
+    """The time that stands before the list in which a sentence is one of the later lines."""
+    parent, _, label = sentence.number.rpartition("(")
+    first = max(0, sentence.index - _LINES_BACK)
+    for before in reversed(letter.sentences[first : sentence.index] if label else ()):
+        if before.number.startswith(f"{parent}("):
+            continue
+        if before.number != parent:
+            return []
+        lead = _INTO_LIST.match(before.text)
+        if lead is None or _DUTIES.search(lead.group()) is None:
+            return []
+        led = lasting(letter, before, what, lead.end())
+        at, upto = led[0].places.get("after", ()), before.span(0, lead.end())
+        return led if led[0].length and at and at[0].end <= upto.end else []
+    return []
 
 
 def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
@@ -282,7 +306,8 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
     text, lower = sentence.text, sentence.lower
     forbids, secret = _holds(lower, _FORBIDS), _holds(lower, _SECRET)
     makes = _holds(lower, _MADE) or (secret and "assign" in lower)
-    if not (forbids or secret or makes or "non" in lower or _continued(sentence)):
+    named_only = DURATION in text and ("compet" in lower or "solicit" in lower)
+    if not (forbids or secret or makes or named_only or "non" in lower or _continued(sentence)):
         return
     if _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
         if makes and _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
@@ -302,7 +327,7 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
             yield what, start, end, at
     if "non-disparagement" not in seen and _holds(lower, _HURTFUL):
         yield from _unsaid(text, said)
-    for place in by_noun(said) if "non" in lower or "not to compete" in lower else ():
+    for place in by_noun(said) if DURATION in text else ():
         if place[0] not in seen and _PAPER.search(text) is None:
             seen.add(place[0])
             yield place

@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence
     from .topics import Covenanted
 
-_WORDS = ("surviv", "obligation", "covenant", "restriction")
+_WORDS = ("surviv", "obligation", "covenant", "restriction", "provisions of this")
 _SURVIVES = phrase(
     r"\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
     r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:surviv|continu|remain|extend"
-    r"|appl(?:y|ies)|bind|last)\w*\b",
+    r"|appl(?:y|ies)|bind|last)\w*\b"
+    r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these|this)\b[^.;]{0,40}?"
+    r"\b(?:provisions?|section|paragraph|obligations?|covenants?|restrictions?|article)\b"
+    r"|\b(?:your|his|her|(?:executive|employee)'s) (?:obligations?|covenants?|restrictions?)\b"
+    r"(?:(?!\bpay)[^.;]){0,60}?\b(?:terminate|expire|cease|lapse|end)s?\b",
+)
+_AHEAD = phrase(  # of what follows too
+    r"\b(?:(?:in|by|under|of) this (?:section|paragraph|article)|this (?:section|paragraph|article)"
+    r"|the following|set forth below)\b"
 )
 _NAMED: dict[Covenanted, str] = {
     "non-competition": "compet",
@@ -30,7 +38,9 @@ _NAMED: dict[Covenanted, str] = {
     "non-disparagement": "disparag",
 }
 _ROW = phrase(rf"\W*(?:for )?(?:an? )?(?:period of )?(?P<time>{DURATION})")
-_NAMES = {what: phrase(rf"(?:the )?{name}(?: period)?") for what, name in RESTRICTIONS.items()}
+_NAMES = {
+    what: phrase(rf"(?:the )?{name}(?: period)?(?:[\w ]*\))?") for what, name in RESTRICTIONS.items()
+}
 _NEAR = 4  # sentences after which "this provision" is no longer that duty
 _LINES = 6  # lines of a list of times
 
@@ -52,11 +62,20 @@ def concerns(sentence: Sentence, duty: Sentence, what: Covenanted) -> bool:
     named = {kind for kind, word in _NAMED.items() if word in lower}
     if "solicit" not in lower and "compet" in lower:
         named |= {"non-solicitation of employees", "non-solicitation of customers"}
-    if (named and what not in named) or duty.index >= sentence.index:
+    if (named and what not in named) or duty.index == sentence.index:
+        return False
+    if duty.index > sentence.index and not _leads(sentence, duty):
         return False
     if _top(sentence) and _top(duty):
         return _top(sentence) == _top(duty)
-    return sentence.index - duty.index <= _NEAR
+    return abs(sentence.index - duty.index) <= _NEAR
+
+
+def _leads(sentence: Sentence, duty: Sentence) -> bool:
+    """Whether it speaks of what follows in its section, and a duty does."""
+    if _AHEAD.search(sentence.text) is None:
+        return False
+    return duty.heading == sentence.heading or duty.number.startswith(f"{sentence.number}(")
 
 
 def _top(sentence: Sentence) -> str:

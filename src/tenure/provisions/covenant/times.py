@@ -15,16 +15,25 @@ if TYPE_CHECKING:
 _D = f"(?P<time>{DURATION})"
 LEFT = phrase(
     r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|employment"
-    r"|employed|service|departure|retire|the term\b|conclusion)"
+    r"|employed|service|departure|retire|the term\b|conclusion|\bleft\b)"
 )
 _MONTHS = (
     phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
-    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?)\b"),
+    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?|after(?=[,;.]))\b"),
     phrase(
         rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
-        r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed))?"
+        r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed|expired|gone by))?"
         r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
         r"(?=(?P<root>[^.;]{0,90}))",
+    ),
+    phrase(rf"\bfor a (?:further )?period thereafter of {_D}"),
+    phrase(
+        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,40}}?),? plus (?:a |an )?(?:additional |further )?"
+        rf"(?:period of )?{_D}"
+    ),
+    phrase(
+        rf"(?:^\W*|[,;:] |\b(?:and|that) )within (?:a period of )?{_D} of (?=(?P<root>(?:(?:the|his|her|your|my|any|such|its"
+        rf"|executive's|employee's) ){{0,2}}{LEFT.pattern}[^.;]{{0,60}}))"
     ),
     phrase(
         rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,? (?:commencing|beginning|starting)"
@@ -33,7 +42,7 @@ _MONTHS = (
         r"[^.;,]{0,20}))",
     ),
     phrase(
-        rf"\b(?:after|following|upon) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
+        rf"\b(?:after|following|upon|once|when) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
         rf"(?:additional )?(?:period of |term of )?{_D}",
     ),
     phrase(
@@ -45,13 +54,13 @@ _MONTHS = (
         rf"{_D}"
     ),
     phrase(
-        rf"\b(?:until|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
+        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
         rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
         r"(?=(?P<root>[^.;]{0,60}))",
     ),
     phrase(
-        rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*[^.;]{{0,90}}?"
-        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|$)"
+        rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*(?=[^.;]{{0,90}}?"
+        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|$))"
     ),
     phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
     phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
@@ -103,11 +112,13 @@ _GREATER = phrase(
 )
 _OR_LONGER = phrase(
     r"^[^.;]{0,200}?,? whichever (?:is|occurs)\b"
+    r"|^[^.;]{0,60}?\bor,? if (?:longer|greater|later|shorter|less)\b"
     r"|^[^.;]{0,80}?\bor (?:for )?(?:(?:such|any) (?:longer|shorter)|(?:so|as) long as)\b"
     r"|^[^;]{0,120}?\bless,? (?:any|in each case|the (?:time|period))\b"
 )
 _ONLY_IF = phrase(  # what has to come about besides the parting
-    r"\b(?:if|provided(?: that)?),? (?:(?:the )?(?:executive|employee|you|he|she)\b[^.;,]{0,40}?"
+    r"\bsubject to (?:[\w']+ ){0,4}?(?:payment|receipt|paying)\b"
+    r"|\b(?:if|provided(?: that)?),? (?:(?:the )?(?:executive|employee|you|he|she)\b[^.;,]{0,40}?"
     r" (?:is|are|was|were) )?(?:otherwise |then )?(?:entitled|eligible|receiving|paid)\b"
     r"|\bif,? (?:the )?(?:executive|employee|you|he|she)(?:'s employment)?\b[^.;,]{0,30}?"
     r"\b(?:resigns?|discharged|dismissed|terminated)\b"
@@ -131,6 +142,7 @@ _WAYS = phrase(
     r"\b(?:cause|voluntar\w+|resign\w*|reason|change (?:in|of) control|retire\w*|disabilit\w+|if"
     r"|in the event|otherwise)\b"
 )
+_CASE = phrase(r"\b(?:in (?:the )?(?:event|case) (?:of|that)|if)\b(?P<root>[^.;]{0,150})$")
 _DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
 _REFUSES = phrase(
     r"(?:\b(?:shall|will|may|must|to|agrees?|covenants?|also|further|hereby)|,"
@@ -141,6 +153,7 @@ _DUTY_AFTER = phrase(
     r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b"
     r"|(?:(?!\b(?:and|or)\b)[^.;]){0,90}?\bnot to\b"
 )
+_JOINED = phrase(rf"{DURATION}[ -](?:[\w-]+ )?")
 _ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")
 _EXCEPT = phrase(
     r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
@@ -180,6 +193,9 @@ def _own(text: str, found: list[Time], at: int) -> list[Time]:
     """The times of the item of a list that a duty stands in; else of the refusal that it belongs to
     ("and will not"), else those of the nearest before it, else those after all.
     """
+    joined = [time for time in found if _JOINED.fullmatch(text, time.at, max(time.at, at))]
+    if joined:
+        return joined[-1:]  # "a two-year non-compete and a one-year ..."
     refusals = [match.end() for match in _REFUSES.finditer(text)]
     items = [match.start() for match in _ITEM.finditer(text)]
     mine = sum(1 for start in items if start <= at)
@@ -223,8 +239,11 @@ def all_times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
                 continue
             if place > at and _WITHIN.search(text[at:place]):
                 continue
-            if "root" not in match.re.groupindex and _other_period(text[a : match.start()]):
-                root = ""  # "thereafter" is after that period
+            if "root" not in match.re.groupindex:
+                if _other_period(text[a : match.start()]):
+                    root = ""  # "thereafter" is after that period
+                elif (case := _CASE.search(text, a, match.start())) is not None:
+                    root = case["root"]  # or after that way of parting
             places.append(place)
             of_letter = _OF_LETTER.search(root) is not None
             sure = not (

@@ -16,7 +16,7 @@ Covenanted = Literal[
 ]  # fmt: skip
 
 SECRETS = (
-    r"(?:confidential|proprietary|propriety|secrets?|non-?public|private (?:\w+ )?information"
+    r"(?:confidential|proprietary|propriety|secrets?|know-how|non-?public|private (?:\w+ )?information"
     r"|information of a confidential|knowledge or information|(?-i:Protected Information))"
 )
 _ABOUT = (  # what is learned at work, where the letter does not call it confidential
@@ -26,7 +26,8 @@ _ABOUT = (  # what is learned at work, where the letter does not call it confide
 )
 MADE = (
     r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product"
-    r"|works? of authorship|intellectual property|copyrights?|patents?|ideas|innovations?|work made"
+    r"|works? of authorship|intellectual property|copyright\w*|patent(?:s|able \w+)?|ideas|innovations?"
+    r"|(?:any|every|each|such) (?:idea|development|design|process)|work made"
     r"|results and proceeds"
     r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|the \w+)"
     r" (?:invent|author|create|develop)\w*)"
@@ -48,15 +49,18 @@ _NOT_THEIRS = r"(?!(?:the )?(?:executive|employee|consultant|others?|third|his|h
 _OURS = rf"(?:property of {_NOT_THEIRS}"
 OWNED = (
     rf"\b{MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
-    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive|and|own)"
+    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive|absolute|and|own)"
     rf" )*property\b|belongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
-    r"|\bvest in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
+    r"|\bvest (?:\w+ )?in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
     rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
     r"|works?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
     rf"|\b{MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
     rf"|\b{MADE}\b[^.;]{{0,160}}?\bvests? in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
     r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
     rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{MADE}\b"
+    rf"|\btitle to (?:all|any|every|such|the)\b[^.;]{{0,60}}?\b{MADE}\b[^.;]{{0,160}}?"
+    r"\b(?:shall|will)\b[^.;]{0,40}?\b(?:be|vest|remain|reside) (?:\w+ )?in (?:the )?(?:Company"
+    r"|Corporation|Employer|Bank)\b"
     rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{MADE}\b"
 )
 _HURTS = (  # what is done to a name
@@ -71,6 +75,8 @@ BELITTLES = (
     r"|\b(?:negative|adverse|critical|unfavou?rable|detrimental)(?:,? (?:and |or )?\w+){0,3}?"
     r" (?:statements?|comments?|remarks?|publicity)\b"
     r"|\banything (?:negative|critical|unfavou?rable|bad)\b"
+    r"|\b(?:say|speak|write|anything|statements?|comments?|remarks?)\b[^;]{0,90}?"
+    r"\b(?:disrepute|embarrass\w*|discredit\w*)"
     r"|\b(?:statements?|comments?|remarks?) (?:that|which) (?:is|are) (?:critical|negative|adverse"
     r"|derogatory|unfavou?rable)\b"
     r"|\b(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)\b"
@@ -88,7 +94,7 @@ _SWAYS = phrase(
 )
 _LURE = phrase(r"\b(?:solicit|recruit|entic|divert|lur|raid|persuad|poach)\w*\b")
 _TRADERS = (
-    r"(?:customers?|clients?|clientele|accounts\b|any account that|suppliers?"
+    r"(?:customers?|clients?|clientele|accounts\b|any account (?:that|of (?:the|its))|suppliers?"
     r"|vendors?|policyholders?|tenants?"
     r"|patients|donors|advertisers|distributors|dealers|franchisees|licensees|subscribers"
     r"|borrowers|depositors|guests|patrons|referral sources?|business contacts)"
@@ -104,11 +110,14 @@ _STAFF = phrase(
     r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
     r"|\b(?<!by the )employee (?:of|or|who|to)\b)"
     r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the) employees?\b"
+    r"|\bworkforce\b"
     r"|\bEmployees\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom|then)\b"
-    r"[^;]{0,80}?\b(?:employ|works? for)"
+    rf"(?! (?:is|was|were|has been) (?:an? |the )?(?:\w+ )?{_TRADERS})"
+    r"[^;]{0,80}?\b(?:employ(?!ment\b(?! (?:of|by|with)\b))|works? for)"
     r"|\banyone (?:working|employed)\b|\brelationship\b[^;]{0,60}?\bas an employee\b"
-    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed)"
+    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed"
+    r"|\b(?:person|individual|anyone)s? in (?:the|its|their) employ\b)"
 )
 _AWAY = phrase(
     r"\b(?:induc|persuad|encourag|solicit|entic|recruit|influenc|caus|ask|invit)\w*\b"
@@ -141,14 +150,15 @@ _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
     r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act(?!ion|iv|ual)|join"
     r"|carry|enter|control|conduct|be connected|be associated|associat|establish|undertak"
-    r"|affiliat)\w*\b"
+    r"|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal|(?:share|stock)holder"
+    r"|lender|employee|consultant|agent|investor))\w*\b"
 )
 _COMPETE = phrase(
     r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
     r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
     rf"|{_WORKS}[^;]{{0,360}}?"
     r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
-    r"|\b(?:same|identical) or (?:a )?similar\b"
+    r"|\b(?:same|identical) or (?:a )?similar\b|\bbusiness(?:es)? (?:like|akin to) (?:that|those)\b"
     r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company|employer"
     r"|bank|corporation)\b|\brival\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
@@ -156,12 +166,13 @@ _COMPETE = phrase(
 # in a section that is named so, or for a time after the employment
 _TRADING = phrase(
     rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business(?:es)?|enterprise|firm"
-    r"|(?<!person or )(?<!persons or )(?<!individual or )entity|exchange)\b"
+    r"|(?<!person or )(?<!persons or )(?<!individual or )entity|exchange|concern)\b"
     r"(?! (?:hours|time|relation|affairs))"
     r"|other (?:\w+ )?(?:bank|company|corporation|institution)\b)"
     rf"|{_WORKS}[^;.]{{0,90}}?\bany (?:other )?(?:[\w-]+ ){{0,2}}?(?:company|corporation"
     r"|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station"
-    r"|store)s?\b (?:which|that|who|engaged|specializing|\w+ing|in)\b"
+    r"|store|network|broadcaster|publisher|casino|airline|carrier|clinic|brand|dealership"
+    r"|laborator(?:y|ie)|fund|concern)s?\b (?:which|that|who|engaged|specializing|\w+ing|in)\b"
     r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
     r"|\bgo(?:ing)? to work for\b|\bwork for, any\b"
     r"|\btak(?:e|ing) (?:up )?(?:an?|any) (?:\w+ ){0,2}?(?:position|job|post|role|employment)"
@@ -176,12 +187,16 @@ _TRADING = phrase(
     r"|\b(?:employed by|consult for|services (?:for|to)|work for)\b[^;]{0,160}?"
     r"\b(?:for|from|by|with)\W*(?:\n\(?\w{1,3}\)\W*)?$"  # the lines below it say whom
     r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
-    rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles|kilomet\w+)\b"
+    rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles?|kilomet\w+)\b"
+    r"|\bwithin\b[^;]{0,30}?\b(?:miles?|kilomet\w+)\b[^;]{0,120}?\bpractic(?:e|ing)\b"
+    r"|\b(?:work|serv|employ|act)\w* in an? (?:\w+ )?(?:similar|comparable) (?:role|capacity"
+    r"|position|job)\b"
 )
 _ANY_TRADE = phrase(  # where the heading speaks of competition
     rf"{_WORKS}[^;.]{{0,90}}?\b(?:of|for|with|by|in|to) any (?:[\w-]+ ){{1,4}}?(?:which|that|who"
     r"|engaged|operat\w+|located|owning|having|doing|within|in)\b"
 )
+_ALSO_COMPETE = phrase(r"(?:,|\bor|\band|\bnor) compete$")
 _GIFTS = phrase(r"\b(?:gifts?|gratuit\w+|bribes?|favou?rs|contributions?|proxies)\b")
 _STANDSTILL = phrase(r"\b(?:prox(?:y|ies)|tender offer|voting (?:securities|stock)|election)\b")
 _NOT_RIVAL = phrase(
@@ -196,12 +211,20 @@ _TELL = phrase(
     rf"|\b{SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
     r"|\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*"
     rf"[^;]{{0,160}}?\b{_ABOUT}"
+    rf"|\bmak(?:e|ing) [^;.]{{0,60}}?\b{SECRETS}\b[^;.]{{0,40}}?\b(?:available|accessible|known"
+    r"|public)\b"
     rf"|{_HAND} (?:to )?{_ANYONE}[^;]{{0,120}}?\b{SECRETS}\b"
     rf"|{_HAND}[^;]{{0,90}}?\b{SECRETS}\b[^;]{{0,60}}?\bto {_ANYONE}",
 )
 _TELL_IT = phrase(  # after a sentence that says what is confidential
     r"\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*[^;]{0,80}?"
     r"\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
+    r"|\b(?:disclos|divulg|reveal|use|reproduc|copy|publish)\w*(?:,? (?:or|nor) \w+)? it\b"
+)
+_OF_SECRETS = phrase(r"confiden|non-?disclos|secre|proprietary")
+_TELL_OURS = phrase(  # under a heading that says what it is about
+    r"\b(?:disclos|divulg|reveal|misus|us(?:e|ing)\b|communicat|publish|furnish|remov|impart)\w*"
+    r"[^;.]{0,160}?\b(?:customer lists?|information|data|know-how|plans|records|formulas?|affairs)\b"
 )
 _TO_US = phrase(
     r"(?: information| materials?| documents?| or trade secrets?)*(?: belonging)?"
@@ -308,11 +331,15 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
         trade = None
     ask = _SOLICIT.search(text, a, b)
     lure = _LURE.search(text, a, rival.end()) if rival is not None and (staff or trade) else None
-    if rival is not None and (staff or trade) and (lure or (ask and ask.start() < rival.start())):
+    bare = rival is not None and _ALSO_COMPETE.search(text[: rival.end()]) is not None
+    swayed = lure or (ask and rival is not None and ask.start() < rival.start())
+    if rival is not None and (staff or trade) and swayed and not bare:
         rival = None  # to lure somebody away to a competitor is no competing
     if rival is not None and staff is not None and rival.start() <= staff.start() < rival.end():
         staff = None  # "be employed by ... a person that competes"
     tell = _TELL.search(text, a, b)
+    if tell is None and _OF_SECRETS.search(around.heading) is not None:
+        tell = _TELL_OURS.search(text, a, b)
     if tell is None and around.secret:
         tell = _TELL_IT.search(text, a, b)
     if tell is not None and (_TO_US.match(text, tell.end()) or _FOR_US.match(text, tell.start())):
@@ -326,6 +353,8 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
             if rival is None and "compet" in around.heading:
                 rival = _ANY_TRADE.search(text, a, first)
     belittle = _BELITTLE.search(text, a, b)
+    if trade is not None and belittle is not None and belittle.start() in range(*trade.span()):
+        trade = None  # "cause to be made any disparaging comments to customers"
     if (
         tell is not None
         and belittle is not None

@@ -97,4 +97,18 @@ EXAMPLES = (
         " 35 consecutive days.",
         {"days": 70, "in_all": True, "within_months": 12, "or_for": "35 consecutive days"},
     ),
+    Example(
+        "Should illness prevent Mr. Ode from attending to his duties for five months, the Company"
+        " may end his employment.",
+        {"months": 5},
+    ),
+    Example(
+        "You will be considered disabled if a doctor says that you are unable to do your job.",
+        {"judge": "a physician"},
+    ),
+    Example(
+        "The Company may let him go if he has been absent from work for 90 out of 120 days through"
+        " sickness.",
+        {"days": 90, "in_all": True, "within_days": 120},
+    ),
 )  # fmt: skip

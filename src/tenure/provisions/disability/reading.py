@@ -59,7 +59,7 @@ _NEEDS = (
     "disab", "incapac", "illness", "sickness", "ill health", "infirmity", "impairment", " ill ",
     "medical condition",
 )  # fmt: skip
-_LEAST_DAYS = 28  # a shorter illness ends no employment
+_LEAST_DAYS = 20  # a shorter illness ends no employment
 _FOR = phrase(
     r"\b(?:for|of|exceeding|than|least|during|consecutive|aggregate of|total of|lasts?|lasted)\b"
     r"[^.;]{0,50}?"
@@ -129,7 +129,8 @@ _JUDGES: tuple[tuple[str, str], ...] = (
                   r"|\bwhich the Board\b[^.;]{0,140}?\bdetermines\b"),
     ("the insurer or plan", r"(?i:\blong-?term disability\b|(?<!less )\bdisability (?:insurance"
                             r"|income|plan|policy|benefits)\b|\bsocial security\b)"),
-    ("a physician", r"(?i:\bphysicians?\b|\bdoctors?\b|\bmedical(?!ly determinable| certificate))"),
+    ("a physician", r"(?i:\bphysicians?\b|\bdoctors?\b|\bmedical(?!ly determinable| certificate"
+                    r"| condition))"),
     ("the board", r"\bBoard\b[^.;]{0,80}\bdetermin|\bdetermin\w+[^.;]{0,60}\bBoard\b"),
     ("the company", r"\b(?i:determin\w+|decided|certified|deemed|opinion|judgment)\b[^.;]{0,80}?"
                     rf"\b(?:by|of) {_COMPANY}\b"),

@@ -215,7 +215,8 @@ def _neglected(t: Terms) -> Formula:
 
 
 _OFFICE = re.compile(
-    r"(?:Board|Chief|C[EFO]O|President|Chair|Company|Corporation|Employer|Bank|Executive|Vice|Senior"
+    r"(?:Board|Chief|C[EFO]O|President|Chair|Company|Corporation|Employer|Bank|Executive|Vice"
+    r"|Senior"
     r"|Director|Compensation|General|Managing|Committee|Audit|Officer|Partner|Trustees?)"
     r"(?!\w*')"
 )

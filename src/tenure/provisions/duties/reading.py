@@ -24,11 +24,22 @@ _TIME = phrase(
     r"|(?:efforts?|attention)(?![^.;]{0,60}? time\b))\b",
 )
 _GIVES = phrase(  # to an office or to a business: "give it your full time"
-    rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?) (?:(?!and\b|or\b)[\w']+ )"
+    rf"\b{_MUST} (?:(?!and\b)\w+ ){{0,2}}?(?:gives?|dedicates?|commits?|apply|expends?|spends?"
+    rf"|uses?)"
+    r" (?:(?!and\b|or\b)[\w']+ )"
     r"{0,5}?(?P<how>(?:(?:substantially |nearly )?all (?:of )?)?(?:your|his|her|their"
     r"|(?:executive|employee)'s) (?:[\w-]+,? ){0,4}?)(?P<time>time|efforts?|attention)\b",
 )
-_NO_TIME = phrase(r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote)")
+_DEVOTED = phrase(  # "all of his working time shall be devoted to the Company"
+    r"\b(?P<how>(?:(?:substantially|nearly|virtually) )?(?:all|full"
+    r"|entire)\b[^.;]{0,40}?)\b(?P<time>time)"
+    r"\b[^.;]{0,40}? (?:(?:shall|will|must|is to) be|(?:are|is) (?P<soft>expected) to be)"
+    r" (?:devoted|dedicated|given)\b"
+)
+_NO_TIME = phrase(
+    r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote|be required|required)"
+    r"|\b(?:prior|previous|former) (?:\w+ )?agreement"
+)
 _SHARES: tuple[tuple[Share, Phrase], ...] = (
     ("substantially all", phrase(r"\bsubstantially (?:all|full)")),
     ("as needed", phrase(r"\b(?:such|reasonable|necessary|sufficient|as much)\b")),
@@ -41,7 +52,8 @@ _AUTHORITY = phrase(
     r"(?:to|for|over) (?:\w+ ){0,3}?(?:manag|operat|supervis|run)\w*",
 )
 _UNDER = phrase(
-    r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|control|general|overall|and|,) ?)+"
+    r"(?i:\b(?:subject to|under) the (?:(?:direction|supervision|oversight|control|general|overall"
+    r"|and|,) ?)+"
     rf"of) {_WHO}",
     0,
 )
@@ -62,11 +74,20 @@ _OF_BYLAWS = phrase(
 )
 _CUSTOMARY = phrase(
     r"\b(?:duties|responsibilities)\b[^.;]{0,220}?\b(?:customarily|normally|typically|commonly"
+    r"|usual(?:ly)?"
     r"|customary|ordinarily)\b[^.;]{0,60}?\b(?:offices?|positions?|titles?|officers?)\b",
 )
 _ASSIGNED = phrase(
-    r"(?i:\b(?:duties|responsibilities|functions)\b[^.;]{0,90}?\b(?:as|that|which) (?:\w+ ){0,7}?"
+    r"(?i:\b(?:duties|responsibilities|functions|tasks|services)\b[^.;]{0,90}?\b(?:as|that|which)"
+    r" (?:\w+ ){0,7}?"
     rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}",
+    0,
+)
+_ASSIGNS = phrase(  # "such duties as the Board may from time to time assign to him"
+    rf"(?i:\b(?:duties|responsibilities|functions|tasks|services)\b(?: and \w+)? (?:as|that"
+    rf"|which))"
+    rf" {_WHO} (?i:(?:may|shall|will)\b[^.;]{{0,40}}? (?:assign|delegate|designate|prescribe"
+    rf"|specify))",
     0,
 )
 _LISTED = phrase(
@@ -75,7 +96,7 @@ _LISTED = phrase(
     r"| without limitation,?)? (?P<what>[^;]+?)\.?$",
 )
 _POLICIES = phrase(
-    rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|follow)"
+    rf"\b{_MUST}[^.;]{{0,50}}?\b(?:abide by|comply with|adhere to|observe|obey|follow)"
     r"(?P<what>[^.;]{0,70}?\b(?:rules|regulations|policies|procedures|code of conduct)\b)",
 )
 _OF_LAW = phrase(r"\bsection\b|\blaws?\b|\bcode\b(?! of)|\bSEC\b|\btreasury\b|strict policy")
@@ -87,7 +108,7 @@ def _modality(soft: str | None) -> Modality:
     return "is expected to" if soft.lower() == "expected" else "is asked to"
 
 
-_ABIDING = ("abide", "comply", "adhere", "observe", "follow ")
+_ABIDING = ("abide", "comply", "adhere", "observe", "obey", "follow ")
 _OFFICIAL = (
     "duties",
     "responsibilit",
@@ -96,8 +117,9 @@ _OFFICIAL = (
     "functions",
     "authority",
     "power",
+    "tasks",
 )
-_TIMES = ("devote", "give", "dedicate", "commit")
+_TIMES = ("devote", "give", "dedicate", "commit", "apply", "expend", "spend", " use ")
 WORTH = (*_TIMES, *_ABIDING, *_OFFICIAL)
 
 
@@ -110,7 +132,7 @@ def said_in(sentence: Sentence) -> Found:
     def put(name: str, value: Any, match: re.Match[str], part: str | int = 0) -> None:
         found[name] = (value, sentence.span(*match.span(part)))
 
-    match = _TIME.search(text) if "devote" in lower else None
+    match = _TIME.search(text) or _DEVOTED.search(text) if "devote" in lower else None
     if match is None and any(map(lower.__contains__, _TIMES[1:])):
         match = _GIVES.search(text)
         match = match if match and _MUCH.search(match["how"]) else None
@@ -129,7 +151,9 @@ def said_in(sentence: Sentence) -> Found:
         put("authority", True, match)
     if (match := _LISTED.search(text)) and "\n" not in match["what"]:
         put("listed", sentence.readable(*match.span("what")), match)
-    if (match := _ASSIGNED.search(text)) and not match["who"].startswith(("Exec", "Empl", "You")):
+    if (match := _ASSIGNED.search(text) or _ASSIGNS.search(text)) and not match["who"].startswith(
+        ("Exec", "Empl", "You")
+    ):
         put("assigned_by", _name(sentence, match), match)
     if ("bylaws" in lower or "by-laws" in lower) and (match := _BYLAWS.search(text)):
         when = (match["when"] or "").lower()

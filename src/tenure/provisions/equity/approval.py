@@ -15,6 +15,7 @@ _GAP = r"(?:[^;.,]|, (?:ltd|inc|llc|corp)\b)"
 _RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award itself
 _RECOMMENDED = phrase(
     rf"\brecommend(?:ed|s|ing|ation)?\b[^.;]{{0,40}}?\b(?:to|that)\b"
+    rf"|\bpropos(?:es?|ed|ing|al)\b[^.;]{{0,20}}? to (?:the |our )[^.;]{{0,30}}?{_WHO}\b"
     rf"|\bask(?:ed|ing)? (?:the |our )[^.;]{{0,30}}?{_WHO}\b[^.;]{{0,20}}? to (?:grant"
     rf"|approve|award)",
     0,
@@ -39,7 +40,12 @@ def read_approval(grant: Grant, sentences: list[Sentence]) -> None:
     """Marks a grant that waits for a board."""
     for sentence in sentences[:_REACH]:
         lower = sentence.lower
-        if "approv" not in lower and "recommend" not in lower and " ask" not in lower:
+        if (
+            "approv" not in lower
+            and "recommend" not in lower
+            and " ask" not in lower
+            and "propos" not in lower
+        ):
             continue
         for how, wanted in (("recommended", _RECOMMENDED), ("needed", _NEEDED)):
             found = wanted.search(lower)

@@ -124,6 +124,8 @@ def _part(whole: Whole, piece: Piece, of_rest: bool) -> Fraction | None:
 
 def _placed(whole: Whole, piece: Piece, of_rest: bool) -> bool:
     part, left = _part(whole, piece, of_rest), 1 - whole.given
+    if piece.of_rest and part is None and left == 1:
+        return False  # what is left, of which the first part is not understood
     ats = [w for w in piece.of("at") if not w.begins]
     every, equal = piece.of("every"), piece.of("equal")
     if not ats and all(w.kind == "at" for w in piece.whens):

@@ -15,7 +15,7 @@ _RIGHT = r"(?:to (?:purchase|acquire|buy|subscribe for)|of purchasing|exercisabl
 _LOOSE = (
     r"(?:in (?:the|an) amount of|covering(?:, in the aggregate,)?|for|of|on|with respect to|in"
     r" respect of|representing"
-    r"|will be|is|covers|will be for|is for|shall be for|to cover|equal to|consisting of"
+    r"|(?:will|shall) be|is|covers?|will be for|is for|shall be for|to cover|equal to|consisting of"
     r"|totall?ing|numbering|over|at a level of)"
 )
 _GAP = r"[^;\ue003]"
@@ -62,7 +62,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     )),
     ("told", pattern(
         r"\bnumber of (?:\w+ ){0,2}?(?:options|shares|units|rsus)(?: (?:subject to|covered by"
-        r"|underlying|of|in) [\w' ]{0,30}?| granted| to be granted| awarded)?"
+        r"|underlying|of|in|under) [\w' ]{0,30}?| granted| to be granted| awarded)?"
         r" (?:will be|shall be|is|equals?|equal to) {count:shares}(?! or\b)"
     )),
     ("performance", _counted(_PERFORMANCE)),
@@ -112,8 +112,8 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r"(?<!date\sof\s)(?<!on\s)\b(?:(?:grant|award|bonus)(?: in (?:the|an) amount)? of"
         r"|(?:grant|award"
         r"|issue|transfer)(?:ed|d|red|s)?|receive|given|entitled to)\b"
-        rf"(?:{_GAP}{{0,40}}?) {_MORE}{{count:shares}} (?:fully vested )?(?:(?:common|ordinary) )?"
-        r"shares\b"
+        rf"(?:{_GAP}{{0,60}}?) {_MORE}{{count:shares}} "
+        r"(?:fully vested |(?:un)?registered )?(?:(?:common|ordinary) )?shares\b"
     )),
 )  # fmt: skip
 WORDS = (
@@ -122,10 +122,11 @@ WORDS = (
 )  # fmt: skip
 NOUNS = ("share", "option", "stock", "unit", "rsu", "psu", "sar", "iso", "nso", "nqo", "right")
 GIVES = pattern(
-    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled? to|issued?|recommend|is|will"
-    r" be|approve|offers"
+    r"\b(?:receive[sd]?|grants?|granted|awards?|awarded|entitled? to|issued?|recommend(?:ed)?"
+    r"|recipient of|is|will be|approve|offers"
     r"|transfer|consists?|comprise|cover|total"
-    r"|shall be|offer|eligible|will cover|covers|have the (?:option|right)|given|give|provide[ds]?"
+    r"|shall be|offer|eligible|will cover|covers|have the (?:option|right)"
+    r"|(?:will|shall|['\u2019]ll) have (?:an?|options?)|given|give|provide[ds]?"
     r"|get|offering|deliver|sell to|sells to|agrees to sell)\b"
 )
 RECITED = pattern(  # a grant of long ago, wherever the sentence says so
@@ -135,13 +136,17 @@ RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* [^:]{0,40}{count}|\bincorporates?\b"
     r"|\b(?:in|to) exchange\b|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\badjust (?:the|your)\b"
+    r"|\bha(?:s|ve) been (?:fully )?(?:exercised|forfeited|sold)\b"
+    r"|^(?:each|every|all|any) (?:[\w-]+ ){0,3}(?:directors?|employees?|officers?|participants?)"
+    r" (?:will |shall )?(?:receives?|(?:be|is|are) granted)\b|\bno (?:grants?|awards?) of {count}"
     r"|^nothing (?:herein|in (?:this|it))\b|\boutstanding awards\b|\bno (?:assurance|guarantee)\b"
     r"|\b(?:granted|awarded|issued) to [\w ]{2,30}?(?: on| in| then)\b[^.;]{0,80}?\b(?:continue"
     r"|lapsed"
     r"|remain|forfeit|fully vested|vested)\b"
 )
 RECITED_BEFORE = phrase(  # the same, if it is said before the number
-    r"\baccelerat|\bcancel|\bretain|\breceived\b|\bcontinue to (?:vest|be|have)"
+    r"\baccelerat|\boriginally (?:granted|awarded|issued)|\bcancel|\bretain|\breceived\b"
+    r"|\bcontinue to (?:vest|be|have)"
     r"|\bwould (?:cover|be for)|\bformer\b[^;.,]{0,60}'s\b",
     0,
 )
@@ -170,9 +175,9 @@ JUST_DONE = phrase(  # ... or has been decided on for it
     r"|option))\b", 0,
 )  # fmt: skip
 OF_OLD = phrase(
-    r"\b(?:previous|prior|earlier|existing|outstanding|already|pursuant to (?:the|that"
-    r"|an?) (?:\w+ )"
-    r"{0,4}agreement|dated|retain|remain|vested|unvested|exercised|while (?:you were )?employed"
+    r"\bin (?:19|20)\d\d,? you were\b|\b(?:previous|prior|earlier|existing|outstanding|already"
+    r"|pursuant to (?:the|that|an?) (?:\w+ ){0,4}agreement|dated|retain|remain|vested|unvested"
+    r"|exercised|while (?:you were )?employed"
     r"|during your (?:employment|service))", 0,
 )  # fmt: skip
 ENDS = phrase(
@@ -196,9 +201,9 @@ STEP = phrase(
 )  # fmt: skip
 TO_BE = phrase(r" (?:shares )?(?:to be|being|that will be|which will be) (?:granted|awarded)\b", 0)
 NOT_BEFORE = phrase(
-    r"(?:\b(?:such|said|these|those|each|vest|of the|any|remaining|all|totall?ing|of which"
-    r"|existing|former|portion of the|as to(?: an additional)?|with respect to(?: an"
-    r" additional)?) |^the )$",
+    r"(?:\b(?:such|said|these|those|each|earlier|prior|previous|old|vest|of the|any|remaining|all"
+    r"|totall?ing|of which|existing|former|portion of the|as to(?: an additional)?"
+    r"|with respect to(?: an additional)?) |^the )$",
     0,
 )
 REPEATED = phrase(
@@ -210,7 +215,8 @@ REPEATED = phrase(
     r"|[^.;\ue000-\ue006]{0,30}? for (?:each|every) (?!of\b)", 0,
 )  # fmt: skip
 ANNUAL = phrase(
-    r"\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
+    r"\bon each \ue005"
+    r"|\b(?:each|every) (?:calendar |fiscal |subsequent |\w+ )?(?:year|quarter|month|anniversary)"
     r"|\bannually\b|\bfrom time to time\b"
     r"|\beligible\b[^.;]{0,60}\bannual (?:\w+ ){0,2}(?:bonus|grant|award)s?\b", 0,
 )  # fmt: skip

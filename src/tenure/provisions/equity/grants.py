@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from ...text import Sentence, Span
     from ...text.patterns import Match
 
+_LABELLED = phrase(r"\W*(?:your |initial )?(?:equity|stock|options?)(?: \w+){0,2}: ", 0)
+_OPTION_TOO = phrase(
+    r"[^.;]{0,120}?\b(?:pursuant to|under|in the form of) (?:an? )(?:[\w-]+ ){0,3}option\b", 0
+)
 _STOCK = phrase(r" of [^;.,]{0,60}?(?:common |ordinary )?stock\b", 0)
 _LAPSE = phrase(r"\brestrictions\b[^.;]{0,60}\blapse|\blapse of (?:the )?restrictions", 0)
 STEP_FIRST = phrase(
@@ -265,6 +269,7 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
         or HELD.search(lower) is not None
         or OF_A_GRANT.search(heading) is not None
         or "\t" in lower[match.start : match.end]
+        or _LABELLED.fullmatch(lower[: match.start]) is not None
     )
     if not given or not FEWEST <= shares.n <= MOST:
         return False
@@ -336,6 +341,8 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
         return "restricted stock"
     if conditional or (award in ("restricted stock", "rsu", "stock") and "performance" in near):
         return "performance"
+    if award == "right to purchase" and _OPTION_TOO.match(sentence.lower, match.end):
+        return "option"
     if award not in ("stock", "row", "told"):
         return award
     common = re.search(r"\b(?:common|ordinary) shares", match.text().lower()) is not None
@@ -357,6 +364,6 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
             return "restricted stock"
         if re.search(r"\b(?:options?|nq?sos?|isos?)\b", words):
             return "option"
-    after = sentences[i + 1 : i + 4]
-    lapse = any(_LAPSE.search(s.lower) for s in after if s.heading == sentence.heading)
+    after = [s.lower for s in sentences[i + 1 : i + 4] if s.heading == sentence.heading]
+    lapse = any(_LAPSE.search(x) for x in (sentence.lower[match.end :], *after))
     return "restricted stock" if lapse else "stock"

@@ -45,7 +45,11 @@ Size = tuple[int, int]  # of an award: shares, or what it is worth
 _LISTED = phrase(r"(?: shares)?(?:,|,? and|, and then) ", 0)
 _AGAIN = phrase(r"\((?:i[.\u2024]e|that is|meaning)\b", 0)  # what has been said in other words
 _MADE_UP = phrase(r",? with |:| as follows| of which ", 0)
-_RATE = phrase(r"\bat (?:a|the) rate of(?: an additional)? $", 0)
+_RATE = phrase(
+    r"\b(?:at (?:a|the) rate of(?: an additional)?"
+    r"|in (?:\w+ ){0,2}?(?:instal?lments|increments|tranches) of) $",
+    0,
+)
 
 
 def said_of(

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _PART = pattern(
     r"(?P<p>{percent|fraction})|(?<![\w'])(?:the )?(?:first |other |one[- ])?(?P<half>half)\b"
-    r"|(?P<quarter>{duration})(?= of (?:the|your|such|these|said)\b)"
+    r"|(?P<quarter>{duration})(?= (?:of (?:the|your|such|these|said)|vests?)\b)"
+    r"|\b(?:an?|one) (?P<fourth>quarter)(?= (?:of|vests?|will|shall)\b)"
 )
 _COUNT = pattern(
     r"{count:p}(?= (?:of (?:the |such |these |said |your )*)?(?:\w+ ){0,3}?(?:shares?|options?"
@@ -95,6 +96,8 @@ def _twice(sentence: Sentence, one: Head, other: Head, whole: int) -> bool:
 def _fraction(match: Match) -> Fraction | None:
     if match.has("half"):
         return Fraction(1, 2)
+    if match.has("fourth"):
+        return Fraction(1, 4)
     value = match.value("p" if match.has("p") else "quarter")
     if isinstance(value, Duration):  # "one quarter of the shares"
         return Fraction(value.n, 4) if value.unit == "quarter" and value.n < 4 else None

@@ -20,11 +20,11 @@ _PRICE_WORDS = (
 )
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase|base|grant|conversion) price\s?(?:per (?:\w+ )?share\s?)?"
-    r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:)\s?{money:price}"
+    r"(?:\w+ ){0,6}?(?:of|at|be|is|equal to|:)\s?(?:{count} cents? \()?{money:price}"
 )
 _AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 per share"
     r"\b(?:options?|shares?|stock|warrants?|exercisable)\b[^;.]{0,40}?\b(?:at|for)"
-    r" (?:(?:an?|the) )?(?:price of |sum of )?"
+    r" (?:(?:an?|the) )?(?:price of |sum of )?(?:{count} cents? \()?"
     r"{money:price}(?=[ /]{1,2}(?:per|a|each)(?: \w+)? share|\.?$)"
 )
 _TODAY = pattern(  # "at today's closing price of $3.10"

@@ -39,6 +39,7 @@ class When:
     later: bool = False  # counted from the time before it: "twelve months later"
 
 
+_PARTS = {"halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _WORDS = ("one", "two", "three", "four", "five")
 _OF_STEPS = (
     r"(?:full |completed? |whole |calendar |successive |succeeding |additional |subsequent )*"
@@ -246,6 +247,18 @@ def _equal(match: Match) -> When | None:
     return When("equal" if every is None else "every", match.start, match.end, (), (), every, times)
 
 
+def _in_parts(match: Match) -> When | None:
+    """ "in thirds over three years", "ratably over 36 months"."""
+    long = match.value("long", Duration)
+    if match.has("parts"):
+        times, months = _PARTS[match.text("parts").lower()], long.months or 0
+        every = months // times if months % times == 0 else None
+        return When("every", match.start, match.end, every=every, times=times) if every else None
+    if long.unit != "month" or long.n < 12:
+        return over(match)
+    return When("every", match.start, match.end, every=1, times=long.n)
+
+
 def over(match: Match) -> When | None:
     value = match.value("long", Duration)
     if match.has("nth") and match.value("nth", Ordinal).n != 1:
@@ -264,7 +277,7 @@ _ALL_OF_IT = (
     r"[^;.\ue001-\ue003]{0,40}?"
 )
 WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
-    (pattern(r"\beach of (?:the |your )?(?:{ordinal:nth} |next |following )?{count:n}"
+    (pattern(r"\b(?:each of|on) (?:the |your )?(?:{ordinal:nth} |next |following )?{count:n}"
              r" (?:\w+ ){0,2}?anniversar(?:y|ies)(?: dates?)?"), _first),
     (pattern(r"{ordinal:one} (?:through|to) (?:the )?{ordinal:last} (?:\w+ )?anniversar(?:y|ies)"
              r"(?: dates?)?"), _range),
@@ -296,23 +309,31 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\b(?:each|every) (?:successive |succeeding |subsequent )?{duration:long}"
              r"(?: anniversary| period)?"), _every),
     (pattern(r"\bevery {ordinal:nth} month\b"), _every),
-    (pattern(r"(?P<listed>{duration}(?:(?:,| and|, and) {duration})*)[ -]anniversar(?:y|ies)"
-             r"(?: dates?)?"), after_so_long),
+    (pattern(r"(?P<listed>{duration}(?:(?:,| and|, and) {duration})*)[ -](?:anniversar(?:y|ies)"
+             r"(?: dates?)?|mark\b)"), after_so_long),
     (pattern(rf"(?P<listed>{{duration}}(?:(?:,| and"
              rf"|, and) {{duration}})*) {_SINCE}"), after_so_long),
     (pattern(r"\b(?:after|upon|at|on|in|following)(?: (?:the |your )*(?:end|completion) of"
              r"| completing| you (?:have )?completed?)? (?:the |a |your )?(?:first |initial )?"
              r"(?P<listed>{duration})"), after_so_long),
+    (pattern(r"\b(?:end|completion|expiration) of (?:the |your )?"
+             r"(?P<listed>{ordinal}(?:(?:,| and|, and) (?:the )?{ordinal})+) years?\b"),
+     _anniversaries),
     (pattern(r"\b(?:(?:end|completion|expiration) of|after|following|for) (?:the |your )?"
              r"{ordinal:nth} (?:full |complete )?(?P<unit>year|month)\b(?! anniversar)"), _year),
     (pattern(rf"\b(?:(?P<last>last day of) )?(?:per|each|every|a|for each|any) {_OF_STEPS}"
-             r"(?P<rate>month|quarter|year|annum|anniversary)\b(?! anniversar)"), _per),
+             r"(?P<rate>month|quarter(?! (?:vests?|will|shall|of (?:these|them|your|such|those"
+             r"|the (?:\w+ )?(?:options?|shares|units|awards?|grants?)))\b)|year|annum"
+             r"|anniversary)\b(?! anniversar)"), _per),
     (pattern(rf"(?:{{count:n}} )?\b(?:substantially |approximately |successive |consecutive )*equal"
              rf"(?: and successive| successive| consecutive)?"
              rf" (?:{_RATE} )?{_STEPS}"), _equal),
     (pattern(rf"{{count:n}} (?:consecutive |successive )?(?P<rate>monthly|quarterly"
              rf"|semi-?annual|annual|yearly) {_STEPS}"), _equal),
     (pattern(rf"\b(?P<rate>monthly|quarterly|semi-?annual|annual|yearly) {_STEPS}"), _equal),
+    (pattern(r"\b(?:(?:in (?:equal )?(?P<parts>halves|thirds|quarters|fourths|fifths)|ratabl[ey]"
+             r"|rateably|pro[ -]rata|evenly|proportionate(?:ly)?) (?:over|during) (?:a |the )?"
+             r"(?:period of |next |following )*{duration:long}(?:[ -]period)?)"), _in_parts),
     (pattern(rf"\b(?:on an? )?{_ADVERB}(?: basis)?"), _adverb),
     (pattern(r"\b(?:over|for|during|within|on) (?:a |the |an |your )?(?:total |aggregate )?"
              r"(?:period of |course of )?(?:the )?(?:next |following |remaining |then |subsequent"

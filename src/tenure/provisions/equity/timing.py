@@ -23,6 +23,7 @@ _BEGINS = phrase(
     r"(?: will| shall)?)(?:,| the date| with| on| upon| from| as of| at"
     r"| after| the| your| such| vesting| to vest| install?ment| tranche| portion| exactly|"
     r" occurring| becoming exercisable| being| made| vests?| be| vested| \ue006| date of)* $"
+    r"|\b(?:each|every) (?:\w+ )?anniversary of $"
     r"|\bafter (?:your |the )?$|\ue004,? from (?:the )?$", 0,
 )  # fmt: skip
 _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
@@ -40,9 +41,11 @@ _TO_EXERCISE = phrase(r"\b(?:exercisable|exercised) $", 0)
 _NOT_NOW = phrase(  # "the market value on the date of grant"
     r"\bat which (?:time|point)\b[^;.]{0,40}$|"
     r"\b(?:price[ds]?|value|fmv|valued|clos(?:e|ing)|quoted)\b"
-    r"(?:(?!vest|exercisab|\ue000)[^;.:]){0,40}$",
+    r"(?:(?!vest|exercisab|\ue000)[^;.:]){0,40}$"
+    r"|(?<!vested )(?<!vest )(?<!exercisable )\beffective $",
     0,
 )
+_SINCE = ("after", "measured", "\ue004", "each", "every")
 _PERIOD = phrase(r"period,? (?:beginning|commencing|starting)\b", 0)
 
 
@@ -108,6 +111,6 @@ def _beginning(sentence: Sentence, when: When) -> When:
     said = _BEGINS.search(before + own.group() if own else before)
     if said is None or (own is not None and said.group().startswith("after")):
         return when
-    since = said.group().lstrip().startswith(("after", "measured", "\ue004"))
+    since = said.group().lstrip().startswith(_SINCE)
     period = since or _PERIOD.search(before) is not None
     return replace(when, begins=True, period=period)

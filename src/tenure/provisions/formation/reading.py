@@ -48,27 +48,42 @@ _BY_BOTH = phrase(
 )
 _BINDS_OTHERS = phrase(r"\b(?:successors?|heirs|assigns|amend\w*|modif\w*)\b")
 _ENDS = phrase(
-    rf"\boffer\b.{{0,60}}?\b(?:expires?|lapses?|terminates?|remains? open|is open|(?:is )?valid"
-    rf"|accepted|returning\b)\b.{{0,70}}?(?P<by>{DATE}|{DURATION})",
+    rf"(?:(?<!tender )(?<!exchange )\b(?:offer|proposal)\b.{{0,60}}?\b(?:expires?|lapses?"
+    rf"|terminates?"
+    rf"|expiration|remains? (?:open|in effect)|is open|stands?|(?:is )?(?:good|valid)|accepted"
+    rf"|returning\b)\b|\b(?:hold|keep) (?:this|the|your) (?:offer|position|job)\b(?= open| for"
+    rf" you))"
+    rf".{{0,70}}?(?P<by>{DATE}|{DURATION})",
     re.IGNORECASE | re.DOTALL,
 )
 # the date before the end: "by May 2, after which the offer lapses"; or only an answer is asked for
 _ANSWER = phrase(
-    r"\b(?:sign(?!-)|return|execut|countersign|fax|accept|respon[ds]|reply|answer|decision"
+    r"\b(?:sign(?!-)|return|execut|receiv|countersign|fax|accept|respon[ds]|reply|answer|decision"
     r"|let (?:me|us) (?:have|know))\w*\b[^;]{0,140}?\b(?:by|before|(?:no|not) later than|prior to"
     rf"|until|within)\b(?:[ap]\.m\.?|[^.;]){{0,40}}?(?P<by>{DATE}|{DURATION})"
 )
 _THE_LETTER = phrase(
     r"\b(?:this|the|one|a|enclosed|attached|duplicate|signed|my|our)"
     r" (?:\w+ ){0,2}(?:letter|offer|cop(?:y|ies)|originals?|answer|response|decision)\b"
-    r"|\byour (?:\w+ )?(?:answer|acceptance|decision|response|reply)\b|\breturn it\b"
+    r"|\byour (?:\w+ )?(?:answer|acceptance|decision|response|reply|cop(?:y|ies)|signature)\b"
+    r"|\breturn it\b"
 )
 _OTHER_PAPER = phrase(
     r"\b(?:release|waiver|plan|cobra|election|repay|reimburs|revok|terminat|resign|notice|exercis"
-    r"|claim|expense|bonus|agreement within|pay(?:ments?|able)?\b|paid\b|receives?\b)"
+    r"|claim|expense|bonus|agreement within|pay(?:ments?|able)?\b|paid\b|receives\b|(?<!must"
+    r" )(?<!not )(?<!to )receive\b)"
 )
 _LAPSES = phrase(r"\b(?:laps|expir|void|withdraw|no longer|null|not be (?:valid|available))")
-_NOT_AN_END = phrase(r"\bemploy|\bstart|\bseverance|\bhire|\bbegin|\bnotice\b")
+_HAVE_UNTIL = phrase(  # "You have until May 4 to accept"
+    rf"\byou (?:will |shall )?have until\b[^.;\ue005]{{0,40}}?(?P<by>{DATE})[^.;]{{0,30}}? to"
+    rf" (?:accept"
+    r"|sign|respond|decide|reply|consider (?:this|the|our) offer|let (?:us|me) know)\b"
+)
+_ROW = phrase(r"\W*(?:this )?offer (?:expir\w+|valid until|deadline|open until)(?: date)?\W*")
+_ROW_DAY = phrase(rf"\W*(?P<by>{DATE})")
+_NOT_AN_END = phrase(
+    r"\bletter (?:of|dated)\b|\bemploy|\bstart|\bseverance|\bhire|\bbegin|\bnotice\b"
+)
 _OF_WORK = phrase(
     r"(?<=offer) (?:of|for) employment\b|(?<=this letter) and (?:the )?employ\w+ agreement\b"
 )
@@ -146,7 +161,14 @@ def _said(sentence: Sentence) -> Fields:
 
 def _end(sentence: Sentence) -> Fields:
     """By when the offer must be accepted, or an answer is asked for."""
-    match = _ENDS.search(sentence.text) if "offer" in sentence.lower else None
+    lower = sentence.lower
+    match = None
+    if any(map(lower.__contains__, ("offer", "proposal", "position", "job"))):
+        match = _ENDS.search(sentence.text)
+    if match is None and "offer" in sentence.heading.lower() and _ROW.fullmatch(sentence.heading):
+        match = _ROW_DAY.match(sentence.text)
+    if match is None and "have until" in lower and not _OTHER_PAPER.search(sentence.text):
+        match = _HAVE_UNTIL.search(sentence.text)
     if match is not None:
         if _NOT_AN_END.search(_OF_WORK.sub("", match[0])) or _ON_AN_EVENT.search(match[0]):
             return {}

@@ -51,14 +51,28 @@ _EVEN_SO = phrase(
     r"|provided\W+(?:(?:however|further)\W+)?that\b\s*)"
 )
 _WORSE = (
-    r"(?:reduction|diminution|decrease|lessening|loss|demotion|relocation|transfer|change|breach"
+    r"(?:reduction|diminution|decrease|lessening|loss|cut|drop|demotion|relocation|transfer|change|breach"
     r"|failure|requirement|removal|assignment)"
 )
 _LEAVES_OUT = phrase(r"\b(?:other than|except|excluding|unless)\b[^,;]*$")
 _SERIES = phrase(  # the next ground of a series without labels
-    rf"(?:,\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){{0,3}}?{_WORSE}\b"
+    rf"(?:[,;]\s*(?:(?:or|and)\s+)?|\s(?:or)\s)(?=(?:an?|any|the) (?:[\w-]+ ){{0,3}}?{_WORSE}\b"
     rf"|(?:material |substantial )?{_WORSE} (?:or \w+ )?(?:of|in|by)\b"
-    r"|(?:your|his|her) (?:being required|relocation|removal|demotion|resignation|transfer)\b)"
+    r"|(?:your|his|her) (?:\w+ ){1,4}?(?:is|are|goes|falls|changes|drops)\b"
+    r"|(?:your|his|her|(?:the )?(?:executive|employee)'s) (?:being required|relocation|removal"
+    r"|demotion|resignation|transfer)\b)"
+)
+
+
+_SEMICOLON = phrase(r";\s*(?:(?:or|and|and/or)\s+)?")
+_ASIDE = phrase(
+    r";\s*(?:(?:and|but) )?(?:provided|however|except|unless|such|if|so long|which|in each|it being"
+    r"|(?:the )?(?:executive|employee|company) (?:shall|will|must)|you (?:must|will|shall))\b"
+)
+_LEAD = phrase(r"[^;:]{0,60}:\s*")
+_OCCURRENCE = phrase(
+    r"[\s:]*the occurrence,? (?:within|during|upon|after|following|on or after|at any time)\b"
+    r"[^;:()]{0,120}?,? of (?=an?\b|any\b|one\b|the\b|either\b)"
 )
 
 
@@ -68,6 +82,25 @@ def cured_at(text: str, start: int, end: int) -> int:
     if last is None or _LENGTH.search(text, last.start(), end) is None:
         return end
     return last.start() if _ANOTHER.search(text, last.end(), end) is None else end
+
+
+def occurring(text: str, start: int, end: int) -> int:
+    """Where the words end that say when it must happen: "the occurrence, within a year, of"."""
+    when = _OCCURRENCE.match(text, start, end)
+    return when.end() if when is not None else start
+
+
+def with_semicolons(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a list with semicolons and no labels; none if one is no ground of its own."""
+    marks = list(_SEMICOLON.finditer(text, start, end))
+    if not marks or _ASIDE.search(text, start, end) is not None:
+        return []
+    lead = _LEAD.match(text, start, marks[0].start())
+    starts = [lead.end() if lead is not None else start, *(x.end() for x in marks)]
+    parts = list(zip(starts, [*(x.start() for x in marks), end], strict=True))
+    parts = [(a, b) for a, b in parts if text[a:b].strip(" .")]
+    told = sum(sorts_in(text[a:b]) != ("other",) for a, b in parts)
+    return parts if told > 1 else []
 
 
 def parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -108,10 +141,14 @@ def conditions(
     begin = min(place.start for place in fields["grounds"])
     every = (x for top in sentence.limbs for x in (top, *top.limbs))
     limbs = [x for x in every if x.start >= start and sentence.span(x.start, x.end).start >= begin]
-    lead = (start, limbs[0].start) if limbs else (start, start)
+    lead = (
+        (start, limbs[0].start)
+        if limbs
+        else (start, occurring(sentence.text, start, len(sentence.text)))
+    )
     if _OF_SOME.search(sentence.text, *lead):
         _as_written(sentence, lead, terms, fields)
-    elif limbs:
+    elif lead[1] > start:
         near_change(sentence, lead, terms, fields)
     tail = TAIL.match(sentence.text, stop) if stop is not None else None
     if tail is not None:

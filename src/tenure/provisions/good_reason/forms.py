@@ -7,7 +7,7 @@ from ...text.phrases import phrase
 TERM = r"(?:good reason|constructive(?:ly)? (?:terminat(?:ion|ed)|discharged?|dismiss(?:al|ed)))"
 DEFINED = phrase(
     rf"\"(?P<term>{TERM})[,.]?\"[^.;:]{{0,120}}?\b(?:means?|shall include|includes?|deemed to"
-    r"|defined as|is defined|exists if|shall exist|shall be (?:any|the|limited)|only if"
+    r"|defined as|is defined|exists if|shall exist|shall be (?:any|the|limited)|only if\)?"
     r"|has occurred|occurs)\b"
     rf"|\"(?P<sign>{TERM})[,.]?\"(?::| =)"
     rf"|\b(?:deemed|considered|regarded)\b[^.;]{{0,40}}\b(?P<so>constructively (?:terminat"
@@ -24,12 +24,14 @@ LINKED = phrase(  # with other verbs than those; what follows has to be a ground
     r"(?<!without )(?<!without \")(?:\"(?P<quoted>(?:resignation |termination )?(?:for )?"
     rf"{TERM})[,.]?\""
     rf"|\b(?P<plain>{TERM})\b(?! (?:process|notice|period)\b)){_BETWEEN}"
-    r"(?:\b(?:means?|includ(?:e|es|ing)|compris(?:es?|ing)|covers?"
+    r"(?:\b(?:means?|signif(?:y|ies)|denotes?|includ(?:e|es|ing)|compris(?:es?|ing)|covers?"
     r"|refers? to|limited to|meaning|such as|namely|that is|is|are|be|exists?|arises?|occurs?)\b"
-    r"|\b(?P<if>if|upon|when|where|follow(?:s|ing)|because|due to)\b|:|\((?!\w{1,3}\)))",
+    r"|\b(?P<if>if|upon|when|where|follow(?:s|ing)|because|due to|in the event|in case"
+    r"|on account of|as a result of|by reason of)\b|:|\((?!\w{1,3}\)))",
 )
 SUPPOSED = phrase(
-    r"\b(?:if|in the event|upon|should|when|where|unless|case of|resigns?|terminates)\b[^.;:]*$"
+    r"\b(?:if|in the event|upon|should|when|where|unless|case of|(?<!may )(?<!can )(?<!right to )"
+    r"(?<!entitled to )resigns?|terminates)\b[^.;:]*$"
 )
 HEADING = phrase(rf"^\W*(?:definition of )?(?:resignation for )?\"?(?P<term>{TERM})\"?\W*$")
 NAMED = phrase(rf"\((?:each[,]? )?(?:an? |the )?\"(?P<term>{TERM})\"\)")
@@ -46,9 +48,11 @@ ELSEWHERE = phrase(
 )
 CHANGED = phrase(
     r"\b(?:(?<!as )amended|deleted|deleting|replac|restated|removed|waives?\b|construed as an"
-    r" admission|not (?:be (?:deemed|considered)|constitute|give rise))",
+    r" admission|not (?:be (?:deemed|considered)|constitute|give rise)"
+    r"|(?:is|are) not (?:an? )?\"?good reason)",
 )
 NOT_HERE = phrase(
+    r"^\W*for good reason, |"
     r"\b(?:do(?:es)?n't|do not|does not|is not) (?:appear|a (?:defined )?term|apply|used?)\b"
 )
 TO_READ = phrase(r"\b(?:to read|as follows|replaced (?:with|by) the following)\b")
@@ -68,9 +72,10 @@ SOLE = phrase(
 )
 CONSTITUTES = phrase(  # the grounds stand before the verb
     r"(?<!not)(?<!not have) (?:(?:shall|will|would) )?(?:each )?(?:(?:constitutes?|amounts? to"
-    r"|(?:is|are|be) (?:deemed|considered)(?: to (?:be|constitute))?)"
+    r"|(?:is|are|be) (?:deemed|considered|regarded|treated)(?: to (?:be|constitute)| as)?"
+    r"|as(?= (?:an? )?(?:grounds?|basis) (?:for|of)))"
     r" (?:an? |the )?(?:(?:grounds?|event|basis|reasons?) (?:for|of) )?(?:an? )?"
-    r"(?:(?:resignation|termination) for )?|be )"
+    r"(?:(?:resignation|termination) (?:for|with) )?|be )"
     rf"\"?(?P<term>{TERM})\b"
 )
 SAME = phrase(r",\s*(?:then,? )?(?:such|this|that|it)\b[^,;.]{0,30}$")

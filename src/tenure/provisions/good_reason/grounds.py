@@ -21,17 +21,20 @@ Sort = Literal[
     "other",
 ]  # fmt: skip
 
-_LESS = r"(?:reduc|decreas|diminish|diminution|lower|fail|cut|adverse|not pa)\w*"
+_LESS = r"(?:reduc|decreas|diminish|diminution|lower|fail|cut|drop|adverse|not pa)\w*"
 _PATTERNS: dict[Sort, str] = {
     "pay": rf"\b{_LESS}[^;]{{0,170}}?\b(?:salary|compensation|bonus|pay\b|remuneration)"
     r"|\bfail\w* to pay|\bnon-?payment|\b(?:salary|compensation|pay)\b[^;]{0,40}?"
-    r"\b(?:reduc|decreas|diminish)",
+    r"\b(?:reduc|decreas|diminish|cut|lower|falls|goes down|drops)",
     "benefits": rf"\b{_LESS}[^;]{{0,160}}?\b(?:benefits?|perquisites?|plans?)\b(?! of)",
-    "duties": r"\b(?:dut(?:y|ies)|responsibilit\w+|authority|titles?|positions?|status"
+    "duties": r"\b(?:dut(?:y|ies)|responsibilit\w+|authority|titles?|positions?|status|rank"
     r"|job function|functions)\b|\bdemot\w+|\bno longer be\w* (?:the|an?)\b",
     "reporting": r"\breport(?:s|ing)?\b(?! requirements)",
     "relocation": r"\brelocat\w+|\bmiles\b|\b(?:based|located|maintain)\b[^;]{0,40}\b(?:office"
     r"|anywhere|other than|location)|\bmove\b[^;]{0,60}\boffice"
+    r"|\b(?:job|work\w*)\b[^;]{0,20}\b(?:is|are) (?:moved|transferred)\b"
+    r"|\btransfer\w*\b[^;]{0,40}\b(?:out of|outside)\b|\bwork location\b"
+    r"|\bmove\b[^;]{0,40}?\b(?:headquarters|residence)\b"
     r"|\brequir\w+[^;]{0,80}\bto perform\b[^;]{0,60}\blocation"
     r"|\brequir\w+[^;]{0,60}\b(?:work|be based|live|move) (?:outside|elsewhere|other than|from)",
     "removal": r"\bfail\w*[^;]{0,40}?\b(?:re-?)?(?:elect|appoint|nominat)"

@@ -16,15 +16,20 @@ Fields = dict[str, tuple["Span", ...]]
 
 TAIL = phrase(
     r"[;,.:]?\s*(?:and |but )?(?:provided,? (?:however|that|further)|however|only if|but only"
-    r"|in each case,? (?:where|if|only|unless|provided|after)|(?:so|as) long as"
-    r"|if(?= (?:(?:the )?(?:executive|employee)|you|he|she) (?:gives?|provides?|notif\w*)\b))\b",
+    r"|in each case,? (?:where|if|only|unless|provided|after|absent|without)"
+    r"|(?:so|as) long as"
+    r"|if(?= (?:(?:the )?(?:executive|employee)|you|he|she) (?:gives?|provides?|notif\w*)\b)"
+    r"|such(?= [^.;]{0,60}? (?:is|are) (?:effected|made|taken|done|imposed)\b))\b",
 )
 _D = f"(?P<time>{DURATION})"
+_MEND = (
+    r"(?:cure|remedy|correct|rectify|fix|(?:make|put|set) (?:it|that|this|things|matters) right)"
+)
 _CURE = (
-    phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,70}}? to (?:cure|remedy|correct|rectify)\b"),
+    phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,70}}? to {_MEND}\b"),
     phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
-        rf"|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
+        rf"|fix|restore[ds]?|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
     ),
     phrase(
         rf"{_D}(?!,? and\b|[^.;]{{0,30}}\b(?:end|expir|conclusion|lapse))[^.;]{{0,140}}?"
@@ -32,7 +37,10 @@ _CURE = (
         r"|uncorrected|cure\b)",
     ),
 )
-TO_CURE = phrase(r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b|\bcured?\b")
+TO_CURE = phrase(
+    r"\bremed(?:y|ied)\b|\bcorrect(?:ed)?\b|\bcured?\b|\brectif(?:y|ied)\b"
+    r"|\b(?:us|we|company|bank|employer|corporation)\b[^.;]{0,60}?\b(?:fix|right)\b"
+)
 _RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
 _BARE = (  # notice within so many days, and of nothing but the event
     r"\b(?:(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice|notif(?:y|ies) (?:us|(?:the )?\w+)"
@@ -44,7 +52,7 @@ _AFTER = (
     r"|notice of the event)"
 )
 _NOTICE = phrase(
-    rf"\bnoti(?:ce|f(?:y|ies|ied))\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
+    rf"\b(?:noti(?:ce|f(?:y|ies|ied))|tell us|inform us)\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
     rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b"
     rf"|{_BARE} {_D.replace('time', 'time3')}(?! (?:after|of|following|from|before|prior))",
 )
@@ -58,7 +66,8 @@ _WINDOW = (
                r" |such |that )?(?:[\w\ue000-\uf8ff]+ ){0,3}?(?:cure|correction|remedy|period)"
                r"|(?:cure|correction) period)"),
     phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?{_BY} (?:after|following|of)"
-               r" (?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"),
+               r" (?:(?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"
+               r"|(?:any |one |one or more )?of the following|(?=\((?:a|i|1)\)))"),
 )  # fmt: skip
 _WHO = r"(?:(?:the )?(?:executive|employee|consultant)|you|he|she)"
 OF_A_BREACH = phrase(r"\b(?:cure|remedy)(?: of)? (?:the|any|a) material breach\b")
@@ -72,8 +81,10 @@ STEP = phrase(  # what is done about an event, and no event
     r"[^;]{0,80}\b(?:continues?|not|remains?)\b",
 )
 CONSENT = phrase(
-    r"\bwithout (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b|\bunless (?:otherwise )?"
-    r"(?:consented|agreed) to by\b",
+    r"\b(?:without|absent) (?:the )?(?:[\w']+ ){0,5}?consent\b|\bnot consented\b"
+    r"|\b(?:without|absent) (?:your|his|her|(?:the )?(?:executive|employee)'s) (?:\w+ ){0,4}?"
+    r"(?:approval|agreement|okay)\b|\bover (?:your|his|her|(?:the )?(?:executive|employee)'s)"
+    r" (?:\w+ )?objections?\b|\bunless (?:otherwise )?(?:consented|agreed) to (?:in writing )?by\b",
 )
 
 
@@ -140,8 +151,8 @@ def of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
     if limb is None or len(sentence.limbs) < 2:
         return False
     inner = [x for x in limb.limbs if x.start > consent.start()]
-    tail = TAIL.search(sentence.text, limb.start, consent.start())
-    if inner or tail is not None:
+    tail = TAIL.search(sentence.text, limb.start, consent.end())
+    if inner or (tail is not None and tail.start() < consent.start()):
         return False
     rest = [x for x in sentence.limbs if x is not limb]
     return not all(CONSENT.search(sentence.text, x.start, x.end) for x in rest)

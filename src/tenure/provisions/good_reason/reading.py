@@ -12,7 +12,15 @@ from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .conditions import conditions, cured_at, further, parted, tail_at
+from .conditions import (
+    conditions,
+    cured_at,
+    further,
+    occurring,
+    parted,
+    tail_at,
+    with_semicolons,
+)
 from .forms import (
     ANOTHER,
     CHANGED,
@@ -46,6 +54,11 @@ _FURTHER = 3  # sentences that may add to a definition
 _WHEN = phrase(
     r"\s*(?:within|during|in|at any time|on|upon|prior to|before|after|following)\b[^;]{0,60}?"
     rf"(?:{DURATION}|\bchange (?:in|of) control\b)",
+)
+_STEPS = phrase(  # a sentence that says what has to be done first
+    r"\b(?:shall|will|may) not (?:be deemed to )?(?:have )?(?:exist|aris|occur)\w*\b[^.;]{0,40}?"
+    r"\bunless\b"
+    r"|\b(?:in order )?to (?:resign|terminate|leave|quit)\b[^.;]{0,60}?\b(?:must|ha(?:ve|s) to)\b"
 )
 _SAYS = phrase(r"(?!(?:and|or|the)\b)\b[a-z]{3,}")
 _TAIL = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?[\s,;]*$")
@@ -141,7 +154,8 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
         terms["grounds"], fields["grounds"] = grounds, places
     own = sentence.span()
     whole = [own, *(place for place in places if place.start >= own.end)]
-    procedure(sentence, start, terms, fields)
+    following = "following" in text[:start].lower()  # the grounds' own conditions stand before
+    procedure(sentence, 0 if following else start, terms, fields)
     conditions(sentence, end, stop, terms, fields)
     last = max(place.end for place in (own, *places))
     beyond, skipped = 0, False
@@ -229,9 +243,9 @@ def _told_before(
 ) -> list[Span]:
     """The steps that a sentence above the definition asks for, behind its proviso."""
     for other in reversed(above):
-        if "noti" not in other.lower or term.lower() not in other.lower:
+        if term.lower() not in other.lower or TO_CURE.search(other.text) is None:
             continue
-        tail = TAIL.search(other.text) if TO_CURE.search(other.text) else None
+        tail = _STEPS.search(other.text) or TAIL.search(other.text)
         before = len(fields)
         if tail is not None:
             procedure(other, tail.start(), terms, fields)
@@ -258,7 +272,8 @@ def _linked(sentence: Sentence) -> re.Match[str] | None:
 def _headed(sentence: Sentence, after: list[Sentence]) -> Found | None:
     """The grounds below a heading that is the term: "Good Reason. Any of these: (i) ..."."""
     heading = HEADING.search(sentence.heading) if sentence.heading else None
-    if heading is None or len(sentence.limbs) < 2:
+    plain = heading is not None and with_semicolons(sentence.text, 0, len(sentence.text))
+    if heading is None or not (len(sentence.limbs) > 1 or plain):
         return None
     grounds, places, stop = _grounds(sentence, after, 0)
     if len(grounds) < 2 or sum(one.what == ("other",) for one in grounds) * 2 > len(grounds):
@@ -349,10 +364,12 @@ def _grounds(
             )
             places.append(below.span())
     if not limbs and not found:
+        start = occurring(text, start, len(text))
         stop = cured_at(text, start, tail_at(text, start, len(text)))
-        for part in parted(text, start, stop):
+        apart = with_semicolons(text, start, stop)
+        for part in apart or parted(text, start, stop):
             one = ground_in(sentence, *part, "")
-            if found or one.what != ("other",):
+            if found or apart or one.what != ("other",):
                 found.append(one)
                 places.append(sentence.span(*part))
     return tuple(found), tuple(places), stop

@@ -39,7 +39,8 @@ _WORSE = (
     rf"(?:\b{_TERMS}\b[^.;]{{0,70}}?{_CHANGED}"
     r"|(?:(?:material|substantial|significant) (?:and \w+ )?)?"
     rf"\b(?:reduction|diminution|decrease|demotion|adverse change|cut)\b[^.;]{{0,50}}?\b{_TERMS}"
-    rf"|{_MOVED})"
+    rf"|\b(?:reduces?|cuts?|lowers?|diminish(?:es)?|decreases?) {_HIS} (?:\w+ ){{0,3}}?{_TERMS}"
+    rf"|\bdemotes?\b|{_MOVED})"
 )
 _BREACH = (
     rf"(?:\bbreach[^.;]{{0,60}}?\bby {_COMPANY}|{_COMPANY} (?:\w+ )?breach\w*"
@@ -56,7 +57,7 @@ _IF = (
     r"|as a result of|by reason of|upon|after)\b"
 )
 _AS_ENDED = (
-    r"(?: (?:to (?:be|have been)|as(?: having been)?|a))* (?:an? )?(?:\w+ )?"
+    r"(?: (?:to (?:be|have been)|(?:the same )?as(?: having been)?|a))* (?:an? )?(?:\w+ )?"
     r"(?:terminat\w+|discharge)"
 )
 _CONTROL = r"change (?:in|of) control|acquisition|acquired|merger"
@@ -70,7 +71,7 @@ FORMS = {  # the sorts of sentence
     ),
     "it counts as an ending": pattern(
         rf"(?P<what>{_WORSE}[^.;]{{0,80}}?)\b(?:may|shall|will|to)"
-        r" (?:be (?:considered|deemed|treated|regarded)|treat (?:it|this|that|such \w+))"
+        r" (?:be (?:considered|deemed|treated|regarded)|treat (?:it|this|that|the same|such \w+))"
         rf"{_AS_ENDED}"
     ),
     "an ending if": pattern(
@@ -106,14 +107,17 @@ _ENDS = phrase(
     r"\b(?:resign|terminat|leaves?\b|declines?\b|chooses?\b|elects?\b|discharge"
     rf"|{_CONTROL})"
 )
+_MADE = r"(?:asked|required|told|forced|directed)"
 _ITEM = (
     r"(?:(?:an?|any|the) (?:[\w-]+ ){0,3}?(?:reduction|diminution|decrease|cut|demotion|change"
     r"|relocation|transfer|move|breach|failure|requirement|removal|assignment)\b"
-    r"|(?:your|his|her) (?:[\w']+ ){1,5}?(?:is|are)\b)"
+    r"|(?:your|his|her) (?:[\w']+ ){1,5}?(?:is|are)\b"
+    rf"|(?:you|he|she) (?:is|are) {_MADE} to\b)"
 )
 _STOP = phrase(  # where the ground ends that a sentence begins
     r"[,;:.)]|(?<!which)(?<!that)\s(?=(?:may|shall|will|would|then)\b)"
-    r"|\s(?=(?:or|and) (?:if |are |is )?(?:you|he|she|let|dismissed|discharged|resign|terminat"
+    rf"|\s(?=(?:or|and) (?:if |are |is )?(?!(?:you|he|she) (?:is|are) {_MADE} to)"
+    r"(?:you|he|she|let|dismissed|discharged|resign|terminat"
     r"|leave|decline))"
 )
 _THEN = phrase(  # what follows from it

@@ -136,6 +136,16 @@ class Loan(Provision, kind="loan"):
             {"principal": "$70,000.00", "up_to": True, "due_sooner": True},
         ),
         Example(
+            "The Executive may borrow $36,000 from the Bank, non-interest bearing, one-third of"
+            " which will be forgiven on each anniversary.",
+            {
+                "principal": "$36,000.00",
+                "rate": "none",
+                "forgiven_months": 36,
+                "forgiven_yearly": True,
+            },
+        ),
+        Example(
             "You will be provided a $40,000 relocation loan.",
             {"principal": "$40,000.00"},
         ),

@@ -32,7 +32,8 @@ _LENDS = phrase(
     0,
 )
 _ELSE = phrase(
-    r"\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\bpaid in full\b"
+    r"\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\boutstanding loan\b"
+    r"|\bpaid in full\b"
     r"|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
     r"|\backnowledge|\b(?:previously|already|(?<!be )extended|has (?:made|lent"
@@ -69,6 +70,7 @@ _BY_YEARS = phrase(
     r"\bforgiv\w+\b[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
 )
 _AT_ONCE = phrase(r"\bafter\b|\bentire|\bin full\b")
+_ANNUALLY = phrase(r"\b(?:annual|yearly) (?:instal?lments|parts|amounts|increments|portions)")
 _LEAVING = phrase(
     r"\b(?:leave|terminat\w+|end(?:s|ing)?|cease|resign)\b[^.;]{0,140}?\b(?:due|payable|repa\w+)"
     r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
@@ -133,6 +135,8 @@ def said_of(sentence: Sentence) -> Found:
             put("forgiven_months", time.months, forgiven)
             if _AT_ONCE.search(forgiven[0]):
                 put("forgiven_at_once", True, forgiven)
+            elif _ANNUALLY.search(forgiven[0]) and time.months % 12 == 0:
+                put("forgiven_yearly", True, forgiven)
     elif (years := _years(sentence)) is not None:
         put("forgiven_months", 12 * years[0], years[1])
         put("forgiven_yearly", True, years[1])

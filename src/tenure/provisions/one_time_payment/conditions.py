@@ -37,7 +37,10 @@ _GOES_ON = phrase(
 _TAXED = phrase(r"\b(?:tax|withh|deduct|gross)")
 # what every offer asks, and what is no condition at all
 _NONE = phrase(
-    r"(?:if|when|once|upon|provided,? (?:that )?|in the event) (?:(?:any|applicable|elected|later"
+    r"upon (?:the |your )?(?:successful )?complet\w+ (?:of )?(?:the |your )?(?:first "
+    r"|\ue006 )?\ue004 of"
+    r" (?:continuous |active |your )*(?:employment|service|work)\b|(?:if|when|once|upon"
+    r"|provided,? (?:that )?|in the event) (?:(?:any|applicable|elected|later"
     r"|earlier)\b|(?:that )?you (?:accept|join|start|begin|commence|sign|are hired)\b)"
 )
 _STAYS = phrase(

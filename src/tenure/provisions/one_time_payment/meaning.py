@@ -61,6 +61,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
             due = larger(due, earned)
         paid = t.amended("amount", earned)
         yield Entry(p.purpose, earned=earned, due=due, amount=paid)
+        paid = either(earned <= _left(p, t), paid, NONE)  # what was never earned is not given back
     if p.purpose == "buyout":
         own, former = (const(n, CODE) for n in TO)
         payee = t.choose("payee", the_executive=own, the_former_employer=former)

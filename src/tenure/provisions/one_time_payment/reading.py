@@ -47,12 +47,15 @@ _PURPOSE = (
         r" (?:cash )?(?:bonus|payment|award|incentive)\b(?! (?:plan|program|policy|agreement))"
         r"|(?:starting|initial) bonus\b"
         r"(?! (?:target|opportunity|plan|program|period|year|percentage|eligib|shall be))"
-        r"|inducement to (?:join|accept|enter)\b"
+        r"|inducement to (?:join|accept|enter)\b|as an? sign(?:ing)?[- ]on\b"
+        r"|bonus (?:for|upon|on) (?:signing|joining|starting|acceptance)\b"
         )),
     ("payment", (
         r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
         r"|(?:retention|stay|special|completion|transition|make[- ]?whole) (?:cash )?"
-        r"(?:bonus|payment)\b(?! (?:plan|program|agreement))"
+        r"(?:bonus|payment)\b(?! (?:plan|program|agreement))|make[- ]?whole award\b"
+        r"|(?:recognition|accomplishment|success|milestone|project) bonus\b(?! (?:plan|program"
+        r"|agreement))"
         r"|cash retention award\b|retention cash award\b"
         )),
 )  # fmt: skip
@@ -77,12 +80,14 @@ _HEADS = phrase(
 _NO_INDUCEMENT = phrase(
     r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
 )
-_IN_CASE = phrase(r"\bin the event\b|\bmerger\b")
+_IN_CASE = phrase(r"\bin the event\b|(?<!on the )(?<!for the )\bmerger\b")
 _TO_STAY = phrase(  # the case is that of staying until then
     r"\b(?:remain|stay|continue)\w*\b[^.;]{0,60}\b(?:until|through|at the time of|as of|on)\b"
 )
 _PART_OF_IT = phrase(
-    r"instal?lments? of (?:\w+ ){0,3}$|percent of $|(?:up to|as much as|(?:not|no) more than"
+    r"instal?lments? of (?:\w+ ){0,3}$|(?:reduced|increased) by $|\b(?:over|above|below|under"
+    r"|in excess of|exceeding|less than) $|percent of $|(?:up to"
+    r"|as much as|(?:not|no) more than"
     r"|not (?:to )?exceed(?:ing)?|maximum of) (?:a maximum of )?$"
 )
 _OF_STOCK = phrase(
@@ -90,7 +95,7 @@ _OF_STOCK = phrase(
     r"|stock|shares|units|equity)\b|\bgrant[- ]date\b"
 )
 _FURTHER = pattern(
-    r"\band (?:\(\w\) )?(?:a|an) (?:further|additional) (?:(?:sum|payment|bonus) of )?"
+    r"\band (?:\(\w\) )?(?:(?:a|an) (?:further|additional)|another) (?:(?:sum|payment|bonus) of )?"
     r"{money:amount}"
     r"(?! (?:per|a|each|every|annual|for (?:each|every)))"
 )
@@ -260,7 +265,12 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         "purpose": (purpose, s.span(*trigger.span())),
         **sum_of(money, match.span()),
     }
-    if cash := re.search(r"\b(?:in|a) (?:a )?(lump[- ]sum|cash)\b", s.text, re.IGNORECASE):
+    if cash := re.search(
+        r"\b(?:in|a|one-time|single),? (?:a )?(lump[- ]sum"
+        r"|cash)\b",
+        s.text,
+        re.IGNORECASE,
+    ):
         form = "cash" if cash.group(1).lower() == "cash" else "lump sum"
         found["form"] = (form, s.span(*cash.span()))
     return found

@@ -29,7 +29,8 @@ _IN_DAYS = pattern(
 )
 _PRORATED = phrase(r"pro-?\s?rat\w+")
 _TIME = pattern(
-    r"(?:within|during|before|prior to|less than|(?:first|\ue006))[^.;]{0,40}?{duration:time}"
+    r"(?:within|inside|during|before|prior to|less than|(?:first"
+    r"|\ue006))[^.;]{0,40}?{duration:time}"
 )
 _YEARS = pattern(r"(?:before|prior to)[^.;]{0,30}?{ordinal:year} anniversary")
 _FIRST_YEAR = pattern(

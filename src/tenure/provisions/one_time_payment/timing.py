@@ -20,14 +20,16 @@ Found = dict[str, tuple[Any, Span]]
 BACK = phrase(
     r"\b(?:repay|repayable|repaid|reimburse|pay (?:it|this|that|them|[^.;,]{0,40}?\b(?:bonus"
     r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
+    r"|\bsubject to (?:\w+ )?(?:repayment|recoupment|recovery)\b"
     r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
     r"|\b(?:bonus|payments?|amounts?|sums?|award|it|thereof) (?:\w+ ){0,3}?(?:shall|will"
-    r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|paid back)\b"
+    r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|paid back|reimbursed|recovered"
+    r"|recouped)\b"
 )
 HIRE = (
     r"(?:(?:the |your )?(?:date of (?:hire|hiring|your employment|employment"
     r"|commencement)|hire date|hire|hiring|start date|employment date"
-    r"|starting date|commencement date|commencement of (?:your )?employment|first"
+    r"|starting date|start\b(?! of)|commencement date|commencement of (?:your )?employment|first"
     r" day(?: of (?:employment|work))?|joining\b|(?:date )?(?:on which )?you (?:start|begin|join"
     r"|commence)\b(?: (?:work|employment)\b)?|\ue006 day(?: of (?:employment|work))?))"
 )
@@ -48,6 +50,10 @@ _TIME = (
 )
 _ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {HIRE})?")
 _ON = pattern(r"\b(?:paid |payable )?on(?: or about)? {date:day}")
+_BY = pattern(
+    r"(?:\b(?:paid|payable|made|due)(?: to (?:you|him|her|(?:the )?executive))?|{money}\)?),?"
+    r" (?:on or before|by|(?:no|not) later than) {date:day}"
+)
 _PAYABLE = pattern(r"\b(?:paid|payable):? {date:day}")
 # "with your second paycheck": the pay day after hire that it is paid on
 _PAY_RUN = pattern(
@@ -74,7 +80,7 @@ _VALUE = pattern(r"{money|fraction|percent:share}|\bhalf\b(?! (?:of|a|an)\b)")
 
 def when_paid(s: Sentence) -> Found:
     """The day on which it is paid."""
-    if re.search(r"instal?lments?|periods?\b", s.lower):
+    if re.search(r"instal?lments?|(?<!pay )(?<!payroll )periods?\b", s.lower):
         return {}
     back = BACK.search(s.text)
     found = time_in(s, 0, back.start() if back else len(s.text))
@@ -103,7 +109,7 @@ def time_in(s: Sentence, start: int, stop: int) -> Found:
     if year := inside(_ANNIVERSARY):
         months = 12 * year.value("year", Ordinal).n
         return {"when": ("after", year.span()), "months": (months, year.span())}
-    day = inside(_ON) or inside(_PAYABLE)
+    day = inside(_ON) or inside(_BY) or inside(_PAYABLE)
     if day and (n := day.value("day", Date).days) is not None:
         return {"when": ("date", day.span()), "date": (n, day.span())}
     return {}

@@ -33,7 +33,9 @@ _LEFT = phrase(
     r" ended|ends|comes to an end)\b"
 )
 # sums that are paid once, though nothing names them: a lump sum, or a bonus of no year
-_GIVES = r"\b(?:receive|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
+_GIVES = (
+    r"\b(?:receive|makes?|earn|be paid|pays?|entitled to|provide|grant(?:ed)?)\b[^.;\ue000]{0,60}?"
+)
 _UNNAMED = pattern(
     rf"{_GIVES}\b(?:a|an|the) (?P<name>(?:single |one-time |cash |additional )*"
     r"(?:lump[- ]sum(?: cash)?(?: payment| bonus| amount)?|(?:merger |closing |transaction |cash "
@@ -60,7 +62,8 @@ _GIVEN_UP = (
 _MAKES_UP = pattern(
     r"\bto (?:compensate|make up|offset|replace|keep you whole|make you whole)\b[^.;\ue000]{0,120}"
     rf"{_WE_PAY}{{money:amount}}"
-    r"|\bin (?:view|recognition|consideration|lieu|respect) of [^.;\ue000]{0,60}"
+    r"|\b(?:in (?:view|recognition|consideration|lieu|respect) of|to (?:recognize|account for)"
+    r"|as compensation for) [^.;\ue000]{0,60}"
     rf"{_GIVEN_UP}[^.;\ue000]{{0,80}}{_WE_PAY}{{money:sum}}"
 )
 _NO_MAKE_UP = phrase(

@@ -157,6 +157,10 @@ class Perquisite(Provision, kind="perquisite"):
             {"what": "outplacement", "months": 10, "amount": "$12,000.00", "at_most": True},
         ),
         Example(
+            "Outplacement help up to $7,000 will be furnished to the Executive.",
+            {"what": "outplacement", "amount": "$7,000.00", "at_most": True},
+        ),
+        Example(
             "We will pay for a physical examination each year.",
             {"what": "physical examination"},
         ),

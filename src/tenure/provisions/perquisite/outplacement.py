@@ -21,6 +21,9 @@ _GIVEN = phrase(
     rf"|costs? of|arrange for|furnish|engage)\b[^.;]{{0,120}}?(?P<what>{_SERVICES})"
     rf"|(?:^|[;:,] (?:and )?)(?:\(\w{{1,4}}\) )?(?:[\w-]+ ){{0,3}}?(?P<item>{_SERVICES})"
     r"(?= (?:for|up))"
+    rf"|(?P<given>{_SERVICES})(?=[^.;]{{0,60}}?\b(?:will|shall) be (?:provided|furnished"
+    rf"|made available"
+    r"|paid for|offered)\b)"
 )
 _NOT = phrase(
     r"\b(?:not (?:be )?(?:entitled|eligible|provide|include|receive)|in lieu of|no outplacement"
@@ -45,7 +48,7 @@ def outplacement(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     for s in letter.having("outplacement", "out-placement"):
         said = _GIVEN.search(s.text) if s.kind == "body" and not _NOT.search(s.text) else None
         if said is not None:
-            return _said(s, *said.span("what" if said["what"] else "item"))
+            return _said(s, *said.span(str(said.lastgroup)))
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import sums_abroad
+from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, MONEY, Money
@@ -67,7 +68,10 @@ _GIVES = phrase(
     r"[^.;]{0,40}?\b(?:provide|pay|reimburse|furnish|give|make available|lease|maintain|grant"
     r"|cover)"
     r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are|ll)\b[^.;]{0,60}?"
-    r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted|allowed)",
+    r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted|allowed)"
+    r"|\b(?:will|shall) be (?:\w+ )?(?:provided|supplied|furnished|made available|given|paid"
+    r"|granted)"
+    r" (?:to|for) (?:you|your|him|her|(?:the )?(?:executive|employee))\b",
 )
 _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
@@ -128,7 +132,7 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for what, words in _WHAT:
         for sentence in letter.having(*_NEEDS[what], kinds=("body", "address")):
             match = words.search(sentence.text)
-            if match is None or _ELSE.search(sentence.text):
+            if match is None or _ELSE.search(sentence.text) or is_over(sentence.text):
                 continue
             if (
                 what == "car"

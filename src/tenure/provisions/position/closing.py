@@ -26,7 +26,8 @@ NAME = phrase(r"[A-ZÀ-Þ][\w.'-]*(?: [A-Z][\w.'-]*){1,4}", 0)
 SHORT = re.compile(r"(?<![\d/-])(?P<m>\d{1,2})-(?P<d>\d{1,2})-(?P<y>\d\d)(?![\d/-])")
 _YEAR = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\W*")
 _ON_THIS = re.compile(
-    r"\W*(?:(?:i|ok|accept|agree|and|is|are|hereby|reviewed|read|understood|accepted|agreed|acknowledged|confirmed"
+    r"\W*(?:(?:i|ok|accept|agree|and|is|are|hereby|reviewed|read|understood|accepted|agreed"
+    r"|acknowledged|confirmed"
     r"|signed|executed|to|as of|of|on|this|the|day|by|effective|dated?|at|time|foregoing)\W+)*",
     re.IGNORECASE,
 )

@@ -20,9 +20,11 @@ _NO_PERSON = phrase(
     r"|draft|county|city|state|corporate|blank|amendment|amended|severance|memorandum|executive"
     r"|employee|court|circle|boulevard|parkway|plaza|terrace|new york|release|form|name"
     r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
-    r"|signature|addendum|if|when|should|either|upon|whether|because|witness|witnesseth|recitals|background|letterhead|overnight|fax|facsimile|tel"
+    r"|signature|addendum|if|when|should|either|upon|whether|because|witness|witnesseth|recitals"
+    r"|background|letterhead|overnight|fax|facsimile|tel"
     r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
-    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp|incorporated|act|securities"
+    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
+    r"|incorporated|act|securities"
     r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
     r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
     r"|internal revenue|address|omitted|redacted|industries"
@@ -32,8 +34,10 @@ _NO_PERSON = phrase(
 )
 
 _SUFFIX = (
-    r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company|COMPANY"
-    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG|B\.V|LLP"
+    r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company"
+    r"|COMPANY"
+    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG"
+    r"|B\.V|LLP"
     r"|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
     r"|PARTNERSHIP|Trust|TRUST|Bank|BANK|National Association|NATIONAL ASSOCIATION)"
 )
@@ -71,14 +75,16 @@ NOT_A_COMPANY = phrase(
     0,
 )
 DESCRIBED = phrase(
-    r",\s*[\ue000-\ue007\d]|[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing|formerly|f/k/a|a/k/a"
+    r",\s*[\ue000-\ue007\d]|[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing"
+    r"|formerly|f/k/a|a/k/a"
     r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
     r"|as|acting|who|born|currently|including|\(|\[|represented|on behalf"
     r"|for (?:itself|himself|herself)|successor"
     r"|[^()]{0,12}$)",
 )
 _LEAD = phrase(
-    r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In|For|With|By|Accepted|And|To|From|This|Dear|Re"
+    r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In"
+    r"|For|With|By|Accepted|And|To|From|This|Dear|Re"
     r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
     r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
     r"|OF|WHEREAS|Whereas)[,:]? )+",

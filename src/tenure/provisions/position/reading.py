@@ -19,7 +19,10 @@ from .titles import DETAIL, OFFICE, ROWS, titles_of
 if TYPE_CHECKING:
     from ...text import Letter
 
-_ROW_REPORTS = phrase(r"\W*(?:[\divx]{1,3}\W+)?report(?:s|ing)(?: to)?\W*")
+_ROW_REPORTS = phrase(
+    r"\W*(?:[\divx]{1,3}\W+)?(?:report(?:s|ing)(?: to| line| relationship)?"
+    r"|(?:your )?(?:direct |immediate )?(?:manager|supervisor))\W*"
+)
 _ROW_WHO = phrase(
     r"\W*(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or )?(?:the )?|,? of (?:the )?(?=[A-Z]))"
     r"[A-Z][\w.\u2024'&-]*)*)\W*$",
@@ -31,8 +34,12 @@ _TO_ME = phrase(  # to whoever signs
     r" (?P<who2>me|the undersigned)\b"
 )
 _REPORTS = phrase(
-    r"(?<!not )(?<!no longer )\breport(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? to (?:the |our |its"
-    r" )*"
+    r"(?<!not )(?<!no longer )\b(?i:report(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? (?:in)?to"
+    r"|(?:answerable|accountable|responsible)(?: \w+ly)? to|direct (?:reporting )?line to"
+    r"|(?:your|his|her|executive's|employee's) (?:direct |immediate )?(?:supervisor|manager"
+    r"|superior)"
+    r" (?:will|shall) be|under the (?:direct |immediate |sole )*(?:supervision|direction)"
+    r"(?: and (?:supervision|direction|control))? of) (?:the |our |its )*"
     r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or |as well as )?(?:to )?(?:the )?|,? of (?:the"
     r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
     0,
@@ -41,6 +48,13 @@ _NOT_TO_HIM = phrase(  # a ground of Good Reason, a report that is no more
     r"\brequir\w+ (?:that )?[^.;]{0,80}$|\binstead of\b[^.;]{0,20}$|\bgood (?:reason|cause)\b"
     r"|\bdiminution\b|\bceas\w+\b[^.;]{0,30}$"
 )
+_ANOTHERS = phrase(  # "our officers who report to ...", "Mr. Roe, our Treasurer, reports to ..."
+    r"\b(?:employees|officers|executives|persons|personnel|staff|managers|teams?)(?: who| that)?"
+    r"(?: will| shall)? $|(?:Mr|Ms|Mrs|Dr)[.\u2024]? (?:[A-Z][\w.\u2024'-]* )*?"
+    r"(?P<last>[A-Z][\w'-]+)(?:,[^,;]{2,60},)? (?:who )?(?:will |shall )?$",
+    0,
+)
+_WHOM = ("report", "direction of", "answerable", "accountable", "responsible", "supervis", "line to", "manager")
 _DEGREES = phrase(r"(?:,? (?:Ph\.?D|M\.?D|J\.?D|D\.?V\.?M|Esq|CPA|MBA|CFA)\b\.?)+$", 0)
 
 
@@ -54,7 +68,7 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
         found |= accepting_of(letter, company) or titled_of(letter)
     found |= letter_date_of(letter)
     found |= titles_of(letter, company, found)
-    found |= _reports_to(letter)
+    found |= _reports_to(letter, str(found["executive"][0]) if "executive" in found else "")
     found |= start_of(letter)
     executive = _DEGREES.sub("", str(found["executive"][0])) if "executive" in found else ""
     if executive:
@@ -78,16 +92,19 @@ def _sentence_span(letter: Letter, span: Span) -> Span:
     return span
 
 
-def _reports_to(letter: Letter) -> Found:
+def _reports_to(letter: Letter, executive: str) -> Found:
     rows = letter.having(OFFICE)
     for sentence in (s for s in rows if s.index < ROWS and _ROW_REPORTS.fullmatch(s.heading)):
         if (row := _ROW_WHO.match(sentence.text)) is not None:
             said = sentence.written[slice(*row.span("who"))].rstrip(" .,")
             start = row.start("who")
             return {"reports_to": (said, (sentence.span(start, start + len(said)),))}
-    for sentence in letter.having("report"):
+    for sentence in letter.having(*_WHOM):
         match = _REPORTS.search(sentence.text)
-        if match and not _NOT_TO_HIM.search(sentence.text[: match.start()]):
+        before = sentence.text[: match.start()] if match else ""
+        if match and (other := _ANOTHERS.search(before)) is not None:
+            match = match if other["last"] and other["last"] in executive else None
+        if match and not _NOT_TO_HIM.search(before):
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
             who = (said if " as well as " in said else DETAIL.sub("", said)).rstrip(" .,")
             end = match.start("who") + len(who)

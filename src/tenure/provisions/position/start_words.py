@@ -12,7 +12,7 @@ ABOUT = (
     r"|at the (?:opening|start|beginning) of business on |on or before |on or (?:about|around) "
     r"|anticipated to be |expected to be |approximately |was |deemed "
     r"|today, |on |as of |effective |beginning |starting |no later than |of |from |, "
-    rf"|(?:mon|tues|wednes|thurs|fri)day,? |the (?=\ue006))*{DAY}"
+    rf"|(?:mon|tues|wednes|thurs|fri)day,? |the (?=[\ue005\ue006]))*{DAY}"
 )
 # who is to work, and what they may, shall, hope to do
 _YOU = r"(?:you|i|he|she|(?:the )?(?:executive|employee))"
@@ -77,7 +77,8 @@ _STARTS = (
     rf"\b(?:your|this|the|his|her) (?:(?:appointment|promotion|position|role|job|services?){WITH}"
     rf" (?:(?:will|shall|would|is to|is|are) )?{_BEGINS}) {ABOUT}",
     # somebody begins it
-    rf"{ONE} (?:be deemed to have )?(?:begin|commenced?|start)s?(?: {_WORK})?{WITH} {ABOUT}",
+    rf"{ONE} (?:be deemed to have )?(?:begin|commenced?|start|enter (?:up)?on)s?(?: {_WORK})?"
+    rf"(?: (?:full|part)[ -]time)?{WITH} {ABOUT}",
     rf"(?<=\w) (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
     rf"{ONE} report(?: (?:to|for) (?:[^.;\ue005]|[ap]\.(?=m)){{1,60}}?)?{WITH}"
     rf"(?=(?: (?:on|effective|no later)|,)) {ABOUT}",

@@ -22,29 +22,52 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     """
     spoken = {s.index for s in letter.having(*words.SPOKEN_OF)}
     body = [s for s in letter.sentences if s.kind == "body"] if spoken else []
+    asking = _asking(body, spoken)
+    if asking is None and spoken and (given := _given(letter, body)) is not None:
+        return given
+    if (asking := asking or _asking(body, spoken, waits=True)) is None:
+        return None
+    i, signs = asking
+    sentence, found = body[i], _times(body[i])
+    whole = [sentence.span()]
+    for near in (*body[i + 1 : i + 3], *body[max(0, i - 1) : i]):
+        if "releas" not in near.lower:
+            continue
+        if near.index < sentence.index and near.section is not sentence.section:
+            continue
+        if added := {k: v for k, v in _times(near).items() if k not in found}:
+            whole.append(near.span())
+            found |= added
+    terms = {name: value for name, (value, _) in found.items()}
+    fields = {name: (span,) for name, (_, span) in found.items()}
+    if _of_some(sentence, body):
+        terms["of_some"] = True
+        fields["of_some"] = (sentence.span(*signs.span()),)
+    fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
+    return terms, Cite(tuple(whole), fields)
+
+
+def _asking(
+    body: Sequence[Sentence], spoken: set[int], waits: bool = False
+) -> tuple[int, re.Match[str]] | None:
+    """The sentence that asks for a release, or one that only waits for a release to be signed."""
     for i, sentence in enumerate(body):
         if sentence.index not in spoken:
             continue
-        signs = _condition(sentence, body[max(0, i - words.NEAR) : i])
-        if signs is None:
-            continue
-        found: Found = {}
-        whole = [sentence.span()]
-        for near in body[i : i + 3]:
-            added = {k: v for k, v in _times(near).items() if k not in found}
-            if near is not sentence and added and "releas" in near.lower:
-                whole.append(near.span())
-            elif near is not sentence:
-                continue
-            found |= added
-        terms = {name: value for name, (value, _) in found.items()}
-        fields = {name: (span,) for name, (_, span) in found.items()}
-        if _of_some(sentence, body):
-            terms["of_some"] = True
-            fields["of_some"] = (sentence.span(*signs.span()),)
-        fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
-        return terms, Cite(tuple(whole), fields)
-    return _given(letter, body) if spoken else None
+        before = body[max(0, i - words.NEAR) : i]
+        signs = _waits(sentence) if waits else _condition(sentence, before)
+        if signs is not None:
+            return i, signs
+    return None
+
+
+def _waits(sentence: Sentence) -> re.Match[str] | None:
+    """Where a sentence pays severance after a release that is signed, or has become effective."""
+    signed, text = words.SIGNED.search(sentence.text), sentence.text
+    if signed is None or words.IS_ONE.search(text) or words.NOT_ASKED.search(text):
+        return None
+    told = words.SEVERS.search(text) and words.SUMS.search(text) and words.TOLD_NOW.search(text)
+    return signed if told else None
 
 
 def _given(letter: Letter, body: Sequence[Sentence]) -> tuple[dict[str, Any], Cite] | None:
@@ -82,7 +105,9 @@ def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] 
     signs = words.SIGNS.search(text) or words.SIGNING.search(text)
     needed = words.NEEDED.search(text) if signs is None else None
     signs = signs or needed
-    if signs is None or words.IS_ONE.search(text):
+    if signs is None or words.IS_ONE.search(text) or words.NOT_ASKED.search(text):
+        return None
+    if words.TOLD_NOW.search(text) is None:
         return None
     if words.PAID.search(text) and words.ASKED.search(text):
         return signs
@@ -161,6 +186,8 @@ def _to_sign(text: str, time: re.Match[str]) -> str:
     one to pay in.
     """
     before = text[max(0, time.start() - 170) : time.start("bare") if time["bare"] else time.start()]
+    if words.HANDS_OVER.search(before):
+        return ""
     signs = list(words.VERB.finditer(before))
     if signs:
         paid = words.PAY.search(before[signs[-1].end() :]) is not None

@@ -14,15 +14,17 @@ NEAR = 3  # sentences before one that asks for a release, in which the severance
 
 RELEASE = (
     r"(?:(?:general|full|complete|mutual|valid|standard|written|customary|separation|comprehensive"
+    r"|mutually|agreeable|acceptable|satisfactory|appropriate|effective|enforceable|binding"
+    r"|executed"
     r"|signed|severance|and|agreement|waiver|an?|of all|\w+'s) )*"
     r"(?:releases?(?: agreement| of (?:all |any |and all )?claims| and waiver| or waiver)?"
     r"|waivers? (?:and|or) release|waiver of claims"
     r"|separation agreement(?=[^.;]{0,60}\brevo)"  # with a time to revoke it, as a release has
     r"|(?<=and do not revoke )(?:\w+ ){1,3}separation agreement)"
 )
-GIVES = r"(?:giv(?:e|es|ing)|grant(?:s|ing)?|furnish(?:es|ing)?|return(?:s|ing)?)"
+GIVES = r"(?:giv(?:e|en|es|ing)|grant(?:s|ing)?|furnish(?:es|ing)?|return(?:s|ing)?)"
 SIGNS = phrase(
-    r"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ing)? into)"
+    r"\b(?:sign|execut|deliver|provid(?!ed (?:herein|in|for|that|however))|enter(?:s|ed|ing)? into)"
     rf"\w*\b[^.;]{{0,110}}?\b{RELEASE}\b|\b{GIVES} (?:\w+ ){{0,5}}?{RELEASE}\b"
     r"|\b(?:subject to|condition(?:ed|al) (?:up)?on|contingent (?:up)?on)"
     rf" (?:(?:your|the|receipt of|its|company's|form|of|our) )*{RELEASE}\b"
@@ -30,14 +32,36 @@ SIGNS = phrase(
     r"|\bsign\w*,? and (?:do|does) not revoke,? (?:\w+ ){1,3}separation agreement",
 )
 SIGNING = phrase(
-    rf"\b(?:execution|signing|delivery|receipt)\b[^.;]{{0,60}}?\b{RELEASE}\b",
+    rf"\b(?:execution|signing|signature|delivery|receipt)\b[^.;]{{0,60}}?\b{RELEASE}\b",
+)
+SIGNED = phrase(  # "once the release that you signed is irrevocable"
+    r"\b(?:after|following|once|when|until|unless|upon|if"
+    r"|of the expiration of)\b[^.;]{0,40}\breleases?\b[^.;]{0,60}?"
+    r"\b(?:signed|executed|delivered"
+    r"|(?:becom\w+|is|has become) (?:fully )?(?:effective|irrevocable))"
+)
+NOT_ASKED = phrase(
+    r"\bnot (?:be )?(?:required|obligated|obliged|asked|need|have)\b[^.;]{0,30}\b(?:sign|execut"
+    r"|deliver|provid|giv)\w*\b[^.;]{0,60}\brelease|\bno release\b[^.;]{0,30}\b(?:is|shall be"
+    r"|will be) (?:needed|required|necessary)"
+    r"|\bwithout (?:signing|executing|giving|delivering) (?:a|any)\b"
+)
+TOLD_NOW = phrase(  # one of which stands where a sentence does not only tell what came to pass
+    r"\b(?:shall|will|must|would|agrees?|may|is|are|be|does|do|requires?|subject|condition\w*"
+    r"|contingent|provided|if|unless|until|need|has|have|hinges|depends|presupposes)\b|'ll\b"
 )
 ASKED = phrase(
-    r"\b(?:subject to|condition(?:ed|s)?\b|contingent|provided\b|only if|in order to (?:receive|be)"
+    r"\b(?:subject to|condition(?:ed|al|s)?\b|contingent|provided\b|only if|in order to (?:receive"
+    r"|be)"
     r"|(?:so|as) long as"
     r"|(?:need|have|has|agree|agrees|asked|expected) to (?:first )?(?:sign|execute)"
     r"|(?:within|until|after) (?:\w+ ){0,4}(?:you|executive|employee) (?:have )?sign(?:ed|s)?"
-    r"|in exchange for|if (?:you|the executive|executive|employee|the employee)\b[^.;]{0,40}"
+    r"|in (?:exchange|return) for|only (?:after|when|upon)|presuppos\w+|hinges? (?:up)?on"
+    r"|depends? (?:up)?on|predicated (?:up)?on|who (?:signs?|executes?)"
+    r"|following (?:your|his|her|(?:the )?(?:executive|employee)'s) (?:execution|signing|delivery)"
+    r"|(?:should|if) (?:[\w\u2024]+ ){1,4}?(?:declines?|refuses?|fails?) to (?:sign|execute"
+    r"|deliver)"
+    r"|if (?:you|the executive|executive|employee|the employee)\b[^.;]{0,40}"
     r"\b(?:sign|execut|deliver|provid|furnish|giv|return)\w*"
     r"|as a condition|prerequisite|must (?:first )?(?:timely )?(?:sign|execute|deliver)"
     r"|required to (?:sign|execute)|upon (?:your|his|her|receipt of"
@@ -90,11 +114,13 @@ SEVERS = phrase(r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause
 SUMS = phrase(r"\b(?:severance|pay|paid|receive|salary|payments?|entitled)\b")
 IS_ONE = phrase(
     r"\b(?:hereby|do|does) (?:knowingly |fully |forever |irrevocably |voluntarily )*releas"
-    r"|\bforever discharge|\bthis (?:general )?release\b|\bI (?:have|understand|acknowledge|agree)"
+    r"|\bforever discharge|\bthis (?:general )?release\b|\bthe instant\b|\bI (?:have|understand"
+    r"|acknowledge|agree)"
     r"|^\W*whereas\b|\bwas advised to\b|\backnowledg\w+ that (?:he|she|you) (?:has|have|was|were)"
     r"|\breleases,? |\bhas executed the\b|\bis (?:made|entered into)? ?(?:by and )?between\b"
     r"|\bthis offer\b|\benter into\b[^.;]{0,40}\bseverance agreement and"
     r"|\bnon-?compete obligations?\b|\brelease of any non-?compet|\bpress release\b"
+    r"|\brelease of (?:the |any |all )?(?:liens?|mortgages?|security|guarant\w+|escrow)\b"
     r"|\brelease(?:s|d)? (?:the|such) (?:shares|stock|escrow|collateral)|\bforever releas"
     r"|\brelease (?:set forth|contained) (?:in this (?:section|paragraph|agreement)|herein|above)",
 )
@@ -117,6 +143,11 @@ WITHIN = phrase(
 REVOKE = phrase(
     rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{D}"
     rf"|{D.replace('time', 'time2')}(?:,? (?!consider|review)[\w']+){{0,12}}? (?:to|may) revoke",
+)
+HANDS_OVER = phrase(  # the paper, which the Company gives
+    r"\b(?:company|we|employer|bank|corporation) (?:shall|will) (?:give|provide|deliver|furnish"
+    r"|send"
+    r"|present)\b[^.;,]*$"
 )
 PAST = "past revoking"
 VERB = phrase(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ... import sums_abroad
+from ...past import is_over
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, Money
@@ -94,6 +95,11 @@ _ALLOWANCE = (
         r"[^.;\ue000]{0,60}?, (?:\w+ ){1,4}(?:pay|paid|receive|provide|given?)\b[^.;\ue000]{0,40}?"
         r" {money:amount}"
     ),
+    pattern(  # "we will help you with your move by a payment of $20,000"
+        rf"\b{_AIM}\b[^.;\ue000,]{{0,40}}? (?:your |his |her )(?:relocation|moving|move)\b"
+        r"[^.;\ue000]{0,40}?,? by (?:paying|providing|giving"
+        r"|a payment)\b[^.;\ue000]{0,40}? {money:amount}"
+    ),
     pattern(  # "in lieu of relocation benefits we will pay you $20,000"
         r"\bin lieu of (?:any |all |other )*(?:relocation|moving)\b[^.;\ue000]{0,60}?,?"
         r" (?:\w+ ){1,4}(?:pay|paid|receive|provide)\b[^.;\ue000]{0,40}? {money:amount}"
@@ -124,8 +130,11 @@ _ROW = pattern(
     r"|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
 )
 _ROW_OF_SUM = pattern(r"^[\s:(]*{money:sum}(?!,? (?:per|a|each|maximum|limit|cap)\b)")
-_HEADS_SUM = phrase(r"^(?:relocation|moving) (?:allowance|bonus|payment|stipend|lump sum)")
-_HEADED = phrase(r"^(?:relocation|moving)\b(?!.*\bloan)")
+_HEADS_SUM = phrase(
+    r"^(?:lump[- ]sum |one-time |cash )?(?:relocation|moving) (?:allowance"
+    r"|bonus|payment|stipend|lump sum)"
+)
+_HEADED = phrase(r"^(?:lump[- ]sum |one-time |cash )?(?:relocation|moving)\b(?!.*\bloan)")
 _GOES_ON = phrase(
     r"^(?:the (?:total|aggregate|maximum|company's|amount|reimbursement)|these|such|this|total"
     r"|reimbursements?|any such|all such|in no event)\b"
@@ -149,6 +158,7 @@ _ELSE = phrase(
 _MOVING = r"\b(?:relocation|moving) (?:and \w+ )?(?:expenses|costs)\b"
 _WHOLE = phrase(
     rf"\b(?:reimburs\w+|pay|pays|paid|covers?|covered|bear|borne)\b[^.;\ue000]{{0,60}}?{_MOVING}"
+    r"|\bpay for (?:(?:your|his|her|the|executive's|employee's) )*(?:relocation|move)\b(?! bonus)"
     rf"|{_MOVING}[^.;\ue000]{{0,60}}?\b(?:reimbursed|paid|covered|borne)\b"
     r"|\b(?:reimburs\w+|pay|bear|cover)\b[^.;\ue000]{0,60}?\b(?:costs?|expenses)"
     r"(?: (?:that )?(?:you |he |she |are |is )?(?:incur(?:red)?|associated|involved|related"
@@ -188,7 +198,7 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
     whole: tuple[Sentence, Found] | None = None
     some = False
     for sentence in letter.sentences:
-        if sentence.kind != "body":
+        if sentence.kind != "body" or is_over(sentence.text):
             continue
         shipped = any(find(words, sentence) for words in _SHIPPED)
         if shipped:

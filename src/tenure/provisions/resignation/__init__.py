@@ -13,7 +13,7 @@ from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
 from ...triggers import day_of
-from .lengths import WORDS
+from .lengths import WORDS, is_row
 from .reading import read_notice
 
 if TYPE_CHECKING:
@@ -229,7 +229,8 @@ class Resignation(Provision, kind="resignation"):
         terms: dict[str, Any] = {}
         spans: dict[str, tuple[Span, Span]] = {}  # of the words, and of their sentence
         written = True
-        for sentence in letter.having(*WORDS):
+        worth = {s.index: s for s in (*letter.having(*WORDS), *filter(is_row, letter.body))}
+        for _, sentence in sorted(worth.items()):
             if "noti" not in sentence.lower and DURATION not in sentence.text:
                 continue
             found = read_notice(letter, sentence)

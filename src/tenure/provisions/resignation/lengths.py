@@ -12,12 +12,15 @@ from ...text.values import DURATION, ORDINAL, Duration, Ordinal
 if TYPE_CHECKING:
     from ...text import Sentence
 
-WORDS = ("notice", "notify", "notifies", "let us know", "inform", "advise")  # of every sentence
+WORDS = (  # one of which every sentence has
+    "notice", "notif", "let us know", "inform", "advise", "warn", "resign", "tell "
+)  # fmt: skip
 
 _KIND = (
     r"(?:of|in|prior|advanced?|written|previous|calendar|full|clear|working|business|and|an?"
     r"|(?:his|her|its|the|such) (?:intent\w*)?)"
 )
+_NOTICE = r"(?:notice|notification|warning)"
 _NO_LESS = (
     r"(?:at least|(?:not|no) (?:less|fewer|earlier|sooner) than|a minimum of|(?:which|that) is)"
 )
@@ -25,8 +28,8 @@ _LENGTHS = tuple(
     phrase(words)
     for words in (
         # "thirty days' prior written notice", "notice of not less than thirty days"
-        rf"(?P<time>{DURATION})(?:[ ,]+{_KIND}){{0,5}}[ ,]+notice\b"
-        rf"|\bnotice\b[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
+        rf"(?P<time>{DURATION})(?:[ ,]+{_KIND}){{0,5}}[ ,]+{_NOTICE}\b"
+        rf"|\b{_NOTICE}\b[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
         r"(?! (?:after|from|following|of|to cure))"
         rf"|\b(?:effective|take effect) (?:{_NO_LESS} )?(?P<later>{DURATION})"
         r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)?"
@@ -35,11 +38,15 @@ _LENGTHS = tuple(
         r"(?:by|from) either\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?|delivers?|provides?)"
         r"\b[^.;]{0,40}? notice\b)",
         # "notify the Company at least thirty days in advance", "let us know three weeks ahead"
-        rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|let \w+(?: \w+)? know)\b"
+        rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|tell|warn|let \w+(?: \w+)? know)\b"
         rf"[^.;{DURATION}]{{0,60}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
         r" (?:advance|ahead|prior to|before|beforehand)\b"
         rf"|\b(?:notify|inform|advise)\b[^.;{DURATION}]{{0,60}}? (?:ahead of|in advance by)"
         rf" (?P<after>{DURATION})",
+        # "a letter of resignation sixty days in advance"
+        rf"\bresignation\b[^.;{DURATION}]{{0,40}}?(?P<time>{DURATION})(?:'s?)? (?:in advance\b"
+        rf"|ahead"
+        r"\b(?! of)|beforehand\b)",
         # "a notice which shall be effective thirty days after its delivery"
         rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
         rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"
@@ -52,6 +59,13 @@ _LENGTHS = tuple(
         rf"\bnotice period\b[^.;{DURATION}]{{0,40}}?(?: (?:is|will be|shall be|being)|:)"
         rf" (?P<time>{DURATION})",
     )
+)
+# under "Notice period": "60 days by you, 30 days by the Company"
+_ROW = phrase(r"\W*(?:[\divx]{1,4}\W+)?(?:(?:termination )?notice(?: period)?|period of notice)\W*")
+_OF_ROW = phrase(
+    rf"(?:^\W*|[,;] (?:and )?| and )(?P<time>{DURATION})(?:,| written| prior)* (?=(?:by|from|for"
+    rf"|on)"
+    r" (?:either|each|both|you|the|us\b|we\b))"
 )
 _NTH_DAY = phrase(  # "not earlier than the thirtieth day following the date the notice is given"
     r"\b(?:not|no) (?:be )?(?:earlier|sooner|less) tha[nt] the (?P<nth>\ue006)(?: \(\w+\))? day"
@@ -79,11 +93,19 @@ class Notice(NamedTuple):
     given_day: bool = False  # the day of termination is counted from it
 
 
+def is_row(sentence: Sentence) -> bool:
+    """Whether it stands in a row that is called notice, and says how long that is."""
+    if DURATION not in sentence.text or "otice" not in sentence.heading:
+        return False
+    return _ROW.fullmatch(sentence.heading) is not None and bool(_OF_ROW.search(sentence.text))
+
+
 def notices_in(sentence: Sentence) -> Iterator[Notice]:
     """Every notice of a length, then those that are not needed."""
     text = sentence.text
     taken: list[tuple[int, int]] = []
-    for words in _LENGTHS if DURATION in text else ():
+    of_row = (_OF_ROW,) if is_row(sentence) else ()
+    for words in (*_LENGTHS, *of_row) if DURATION in text else ():
         for match in words.finditer(text):
             at = max(match.start(name) for name in words.regex.groupindex)
             value = sentence.value_at(at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...text.phrases import phrase
 from ...text.values import DURATION
 from .details import ENGAGED, Found, Place, details_of, in_attached
-from .lengths import Notice, notices_in
+from .lengths import Notice, is_row, notices_in
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -30,7 +30,7 @@ _NONE_FOR_CAUSE = phrase(
     r"|(?<!or )\bwithout (?:\w+ )?notice,? (?:terminate|dismiss|discharge) [\w' ]{2,40}?"
     r" for (?:just |good )?\"?cause\b"
 )
-_ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|would appreciate)\b")
+_ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|(?:would|we) (?:appreciate|expect))\b")
 
 # Who
 _YOU = (
@@ -55,10 +55,12 @@ _BOTH = (
     rf"|{_WE}{_OR}{_NAME}|{_NAME}{_OR}{_WE}))"
 )
 _AGENT = phrase(
-    r"\b(?P<by>(?:(?<!receipt )by|notice from|required (?:of|from)|(?:option|right|will|discretion"
+    r"\b(?P<by>(?:(?<!receipt )by|notice from|(?<=\ue004 )(?:from|for)|required (?:of|from)"
+    r"|(?:option|right|will|discretion"
     r"|election)(?: either)? of)"
     r" (?:either )?)?"
-    rf"(?P<who>(?P<both>{_BOTH})|(?P<you>{_YOU})|(?P<we>{_WE})|(?P<name>{_NAME}))\b(?!'(?!ll\b)|[\w-])"
+    rf"(?P<who>(?P<both>{_BOTH})|(?P<you>{_YOU})|(?P<we>{_WE})|(?P<name>{_NAME}))\b(?!'(?!ll\b)"
+    rf"|[\w-])"
     r"(?=(?P<acts>,?(?: [\w-]+){0,4}?,? (?:may|shall|will|can|must|should|agrees?|elects?|desires?"
     r"|wish(?:es)?|intends?|decides?|chooses?|(?:has|have|retain\w*) the (?:right|option)"
     r"|is required|are required|is free|are free|'ll|voluntarily"
@@ -70,7 +72,7 @@ _GETS = phrase(
     r"^.{0,60}?\b(?:shall|will|'ll|must|is|are|be) (?:also )?(?:be )?(?:given|entitled to"
     r"|provided with|receive|get)\b"
 )
-_OWN = phrase(r"\b(?:his|her) (?:own )?(?:employment|position|services|engagement)\b")
+_OWN = phrase(r"\b(?:his|her) (?:own )?(?:employment|position|services|engagement|relationship)\b")
 _ANOTHERS = phrase(
     r"\b(?:your|(?:executive|employee)'s) (?:employment|services)|\bemployment of (?:the )?\w+"
 )
@@ -94,9 +96,12 @@ _TO = phrase(
 # Of what
 _ENDS = phrase(
     r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
-    r"|(?:its|the) end\b|let \w+ go\b|ends? (?:the|your|his|her|this|its)"
+    r"|(?:its|the) end\b|let \w+(?: \w+)? go\b|ends? (?:the|your|his|her|this|its)"
     r"|dismiss|discharg|(?:to|call|put) an end\b|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu"
-    r"|depart|at[- ]will|notice period|notice on (?:either|both) side)"
+    r"|depart|at[- ]will|withdraw from (?:the |its )?(?:employ|service)|relinquish|mov(?:e|ing)"
+    r" on\b"
+    r"|determine (?:this|the|his|her|your) (?:agreement|employment|appointment)|period of notice"
+    r"|notice period|notice on (?:either|both) side)"
 )
 _WITHOUT = phrase(
     r"\b(?:other than|without|not|absent|with or without|except)(?: for| by reason of)?,?"
@@ -170,8 +175,11 @@ _SPECIFIED = phrase(  # the day of termination: not before so many days after th
 )
 _YOUR_NOTICE = phrase(r"\byour notice period\b")
 _THE_SAME = phrase(
-    rf"\b{_WE} (?:will|shall|must|agrees? to)[^.;]{{0,30}}? (?:the same|an equal|a like|equal)"
-    r" (?:(?:period|length|amount) (?:of )?)?notice"
+    rf"\b(?:(?P<we>{_WE})|(?P<you>{_YOU})) (?:will|shall|must|may|can|agrees? to"
+    rf"|has)\b[^.;]{{0,60}}?"
+    r" (?:(?:on|upon|with|by giving) )?(?:the same|an? (?:equal|like|equivalent|similar)|equal"
+    r"|like)"
+    r" (?:(?:period|length|amount) (?:of )?)?(?:(?:prior|written) )*notice"
 )
 _JOINED = re.compile(r"(?:,? (?:and|or|just as|while)|, as)(?: the)? $|, and(?: likewise)? $")
 _OF_BOTH = re.compile(
@@ -216,10 +224,11 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
     details_of(text, found)
     if "cause" in sentence.lower and (none := _NONE_FOR_CAUSE.search(text)) is not None:
         found["none_for_cause"] = (True, none.span())
-    if found and _THE_SAME.search(text) is not None:
+    if found and (same := _THE_SAME.search(text)) is not None:
+        of, to_side = ("notice", "company") if same["we"] else ("company", "notice")
         for name in ("days", "months"):
-            if (own := found.get(f"notice_{name}")) is not None:
-                found.setdefault(f"company_{name}", own)
+            if (own := found.get(f"{of}_{name}")) is not None:
+                found.setdefault(f"{to_side}_{name}", own)
     anything = _ANY.search(text) if not found else None
     if anything is not None and _ONLY_WHERE.search(text[anything.end() :]) is not None:
         anything = None
@@ -381,4 +390,4 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
         return False
     if _EACH_GIVES.search(text) is not None:
         return True
-    return _ENDS.search(f"{before}{after} {heading}") is not None
+    return is_row(sentence) or _ENDS.search(f"{before}{after} {heading}") is not None

@@ -56,7 +56,8 @@ _UP_TO = (
 )
 _PAID = (
     phrase(
-        rf"\b(?:paid|pays|payable|drawn|distributed|instal?lments|increments|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
+        rf"\b(?:paid|pays|payable|drawn|disbursed|distributed|instal?lments|increments"
+        rf"|pay(?:ments?|days?|checks?|roll)?)\b{_UP_TO}"
         rf"(?:{_WORD}|(?P<every>(?:every|\bin) \ue004)|(?P<runs>\ue003) {_RUNS}\b)"
     ),
     phrase(

@@ -41,13 +41,15 @@ _TERM = phrase(
 )
 # pay under another name, where the sentence itself promises it and says for which period
 _COMPENSATED = phrase(
-    r"\b(?:compensat(?:ion|ed?)|wages?|services\b(?=[^;]*\b(?:pay|paid|receive)))\b(?:(?!bonus|severance|option|stock|incentive|allowance"
+    r"\b(?:compensat(?:ion|ed?)|wages?|services\b(?=[^;]*\b(?:pay|paid|receive)))\b(?:(?!bonus"
+    r"|severance|option|stock|incentive|allowance"
     r"|reimburs|shares|director|committee|benefit|expense|hour|consult|advis|contractor|retain"
     r"|transition|separation|\bboard\b)[^;]){0,130}$",
 )
 _IN_ALL = phrase(r"\btotal (?:[\w-]+ ){0,3}(?:compensation|remuneration)\b[^.;]{0,40}$")
 _PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"
-                   r"|accept|compensation|compensate|wages?)\b|\bcompensation is\b")  # fmt: skip
+                   r"|accept|compensation|compensate|wages?)\b"
+                   r"|\b(?:compensation is|receives)\b")  # fmt: skip
 _AT_RATE = phrase(
     r"\b(?:annual|annualized|monthly|base|initial|current) rate of (?:not less than |no less than"
     r" |at least )?$"
@@ -75,7 +77,8 @@ _YOU_PAID = phrase(
 # "you will earn $220,000 per year", "we will pay you $4,000 per week": only with its period
 _YOU_EARN = phrase(
     rf"\b(?:you|he|she|employee|executive)(?:'ll| will| shall) (?:earn|receive|make){_RATE_OF} $"
-    r"|\b(?:we|company|employer|corporation|bank)(?:'ll| will| shall| agrees to) (?:pay|compensate)"
+    r"|\b(?:we|company|employer|corporation|bank)(?:'ll| will| shall| agrees to| (?:are|is)"
+    r" (?:prepared|willing|pleased) to) (?:pay|compensate)"
     r" (?:to )?(?:you|him|her|(?:the )?(?:employee|executive|officer)|m[rs]+[.\u2024] \w+)(?: at)?"
     rf"{_RATE_OF} $|\bstart you at{_RATE_OF} $"
 )

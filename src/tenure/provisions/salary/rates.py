@@ -29,7 +29,8 @@ Found = dict[str, tuple[Any, Span]]
 DOLLARS = "USD"
 # under a heading of salary, or in a row of it: "During the first year of the term: $58,000"
 _ROW_LEADS = phrase(
-    r"(?:[\s:,()_/-]|\([a-z]{1,3}\)|[a-z]\.|(?:at|in|for|of|on|from|to|through|until|during|commencing"
+    r"(?:[\s:,()_/-]|\([a-z]{1,3}\)|[a-z]\.|(?:at|in|for|of|on|from|to|through|until|during"
+    r"|commencing"
     r"|beginning|starting|effective|as|the|an?|your|his|her|its|initial(?:ly)?|start|date|contract"
     r"|first|full|year|years|months?|term|period|employment|agreement|rate|sum|amount|annual"
     r"|annualized|annually|yearly|gross|equal|base|salary|will|shall|be|is|paid|\d|[ivx]+"
@@ -37,7 +38,8 @@ _ROW_LEADS = phrase(
 )
 _NOT_PAY = phrase(
     r"insurance(?!,? (?:inc|co|group|ltd))|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b"
-    r"|\bnot (?:to )?exceed|\branges?\b"
+    r"|\bnot (?:to )?exceed|\branges?\b|\b(?:former|previous|prior|last) employer\b"
+    r"|\bmay (?:\w+ )?(?:be )?(?:increas|rais|adjust)\w*\b[^.;\ue000]{0,40}$"
 )
 # "(i) $90,000 or (ii) two times annual base salary": one side of a choice, not the salary
 _OR_TIMES = phrase(r"^[^.;]{0,20}\bor,? (?:\([a-z]+\) )?(?:[a-z]+ ){0,3}[\ue001\ue002\ue007]")
@@ -49,7 +51,8 @@ _CUT = phrase(r"\breduction (?:of|in|to) [^;.]{0,40}salary of $")
 _REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
 # "your salary of $90,000 is hereby increased to $95,000": the former one
 _CHANGED = phrase(
-    r"^[^.;\ue000]{0,80}\b(?:increased|reduced|raised|adjusted|decreased|changed)\b[^.;\ue000]{0,40}"
+    r"^[^.;\ue000]{0,80}\b(?:increased|reduced|raised|adjusted|decreased"
+    r"|changed)\b[^.;\ue000]{0,40}"
     r"\bto [^.;\ue000]{0,30}\ue000"
 )
 # "nine months' base salary ($90,000)", "a lump sum of $90,000": what some months come to, no rate

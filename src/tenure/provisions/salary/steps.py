@@ -18,7 +18,8 @@ _FROM = r"(?:commencing|beginning|starting|effective|from(?: and after)?|as of|o
 _DATED = rf"{_FROM}(?: on| as of| from)? {{date:since}}"
 _SAME_SENTENCE = rf"(?:\band|[;,])[^.;]{{0,30}}?{{money:amount}}[^.;\ue000]{{0,40}}?{_DATED}"
 _LATER = (
-    rf"{_DATED},?[^.;\ue000]{{0,60}}?\b(?:salary|compensation)\b[^.;\ue000]{{0,60}}?(?:be|is|to|at|of)"
+    rf"{_DATED},?[^.;\ue000]{{0,60}}?\b(?:salary|compensation)\b[^.;\ue000]{{0,60}}?(?:be|is|to|at"
+    rf"|of)"
     r" {money:amount}",
     r"\b(?:salary|compensation)\b[^.;\ue000]{0,60}?(?:be|is|increased?) (?:increased )?(?:to )?"
     rf"{{money:amount}}[^.;\ue000]{{0,40}}?{_DATED}",

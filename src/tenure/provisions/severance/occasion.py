@@ -83,6 +83,9 @@ _IN_EXCHANGE = phrase(
     r"|executes?)|\bsubject to (?:your|executive's|employee's|his|her) (?:sign|execut)",
     0,
 )
+_SINCE = phrase(
+    r"\b(?:after|following|from) (?:the |your |his |her )*(?:separation|termination)\b", 0
+)
 _FOR_MORE = phrase(r"\bconsult|\brestrictive covenant|\bnon-?compet|\bnot to compete", 0)
 _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
 _OR_FALLS: tuple[tuple[Trigger, Phrase], ...] = (  # "or the Executive dies", "dies, or is disabled"
@@ -202,9 +205,15 @@ def _unnamed(
     severance = _SEVERANCE.search(f"{said} {_headings(sentences, i)}") is not None
     if not _IF.search(lower) and ended():
         of_salary = found.months is not None or found.share is not None
+        after_it = found.monthly is not None and _SINCE.search(lower) is not None
         if not of_salary and _FOR_MORE.search(lower) and not _SEVERANCE.search(lower):
             return None
-        if not (severance or of_salary or _IN_EXCHANGE.search(f"{said} {_headings(sentences, i)}")):
+        if not (
+            severance
+            or of_salary
+            or after_it
+            or _IN_EXCHANGE.search(f"{said} {_headings(sentences, i)}")
+        ):
             return None
         if on_condition(sentence, found.start):
             return Events(("described",), (sentence.span(),), sentence)

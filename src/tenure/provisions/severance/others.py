@@ -9,7 +9,7 @@ from ...event_words import CIC
 from ...formula import Formula, by, on_day
 from ...provision import Terms
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from ...text.values import DATE, DURATION, ORDINAL
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -46,13 +46,27 @@ _IF_NO_OTHER = phrase(
     0,
 )
 
-_NOT_NEAR = phrase(
-    r"\W*(?:however, )?(?:(?:the foregoing|this (?:section|paragraph|severance|clause)"
+_BACK = phrase(  # "No such payment shall be made if ..."
+    r"\W*(?:however, |notwithstanding the foregoing, )?(?:(?:the foregoing|this (?:section"
+    r"|paragraph|severance|clause)"
     r"|(?:such|the|this) (?:\w+ )?(?:severance|payments?|amounts?)) (?:shall|will|does|do|is|are)"
-    r" not (?:apply|(?:be )?(?:payable|paid|due|owed|available))"
-    r"|no (?:such )?(?:severance|payments?|amounts?) (?:shall|will) be (?:payable|paid|due|owed))\b"
-    rf"[^.;]{{0,20}}?\b(?:if|where|in the (?:event|case)|upon|for|should)\b[^.;]{{0,90}}?{CIC}"
+    r" not (?:apply|(?:be )?(?:payable|paid|due|owed|made|available))"
+    r"|no (?:such )?(?:severance|payments?|amounts?)(?: \w+)? (?:shall|will) be (?:payable|paid"
+    r"|made|due|owed)"
+    r"|(?:you|he|she|(?:the )?(?:executive|employee)) (?:shall|will) not be (?:entitled"
+    r"|eligible) (?:to|for)"
+    r" (?:receive )?(?:such|this|the foregoing|the) (?:severance|payments?|amounts?))\b"
+    r"[^.;]{0,20}?\b(?:if|where|in the (?:event|case)|upon|for|should"
+    r"|unless)\b(?P<when>[^.;]{0,140})"
 )
+_CHANGE = phrase(CIC)
+_MORE_ASKED = phrase(  # of the ending, which no term carries
+    r"\b(?:offer(?:ed|s)?|(?:comparable|similar|suitable|equivalent) (?:\w+ )?(?:position|job"
+    r"|employment)"
+    r"|successor|purchaser|acquirer|buyer|less than|fewer than|been employed)\b"
+    rf"|\b(?:prior to|before|after|within|on or before) (?:the )?(?:{DATE}|{DURATION}|{ORDINAL})"
+)
+_OF_RELEASE = phrase(r"\breleas|\brevo[ck]|\bsign|\bexecut(?:es?|ed|ing|ion)\b")
 
 
 def in_place_of(sentence: Sentence, double: bool = False) -> Span | None:
@@ -69,11 +83,18 @@ def in_place_of(sentence: Sentence, double: bool = False) -> Span | None:
     return sentence.span(match.start(), whole.end() if whole is not None else match.end())
 
 
-def not_near_change(sentence: Sentence) -> Span | None:
-    """Where it takes the promise before it back for an ending near a change in control."""
-    if "control" not in sentence.lower or (match := _NOT_NEAR.match(sentence.text)) is None:
+def taken_back(sentence: Sentence) -> tuple[Span, bool] | None:
+    """Where a sentence takes the promise before it back for some endings; and whether these are
+    the endings near a change in control.
+    """
+    if " if " not in sentence.lower and " not " not in sentence.lower:
         return None
-    return sentence.span(*match.span())
+    if (match := _BACK.match(sentence.text)) is None or _OF_RELEASE.search(match["when"]):
+        return None
+    away = _CHANGE.search(match["when"]) is not None
+    if not away and _MORE_ASKED.search(match["when"]) is None:
+        return None
+    return sentence.span(*match.span()), away
 
 
 def only_without(sentence: Sentence, cash: int) -> Span | None:

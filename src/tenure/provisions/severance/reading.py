@@ -17,7 +17,7 @@ from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
 from .months_of_salary import IN_STEAD, in_its_stead, steps
 from .occasion import occasion_of, works_on
-from .others import in_place_of, not_near_change, only_without
+from .others import in_place_of, only_without, taken_back
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
@@ -43,12 +43,29 @@ _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance",
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice"
-    r"|\bnotice,? or\b[^.;,]{0,30}$"
+    r"|\bnotice,? or\b[^.;,]{0,30}$|\bnotice,? during which\b"
+    r"|\bpeers?\b|\b(?:is|are) typically\b|\bindustry (?:practice|norm|standard)"
+    r"|\b(?:consider|contemplat|propos|recommend)\w*\b[^.;]{0,60}\b(?:plan|program|policy"
+    r"|arrangement|agreement)\b[^.;]{0,40}\bwould\b"
     r"|\bnothing\b[^.;]{0,60}\b(?:entitle|requir|obligat|oblig)\w*"
     r"|\b(?:releas|waiv|relinquish|forfeit|disclaim)\w*\b[^.;]{0,60}\b(?:claims?|rights?"
     r"|entitlements?) (?:to|for) (?:any |the )?(?:severance|separation|termination)\b[^.;]{0,60}$"
     r"|\bmay,? (?:in|at) (?:[\w']+ ){1,3}(?:sole |absolute )*discretion,? (?:\w+ )?(?:award"
     r"|grant|pay|provide|offer|give|consider)\b)",
+    0,
+)
+_BY_EXECUTIVE = phrase(  # what the executive is to pay
+    r"\b(?:he|she|you|executive|employee) (?:shall|will|must|agrees? to|is (?:required"
+    r"|obligated) to)"
+    r" (?:pay|repay|reimburse|refund) (?:to |back to )?(?:the )?(?:company|employer|bank"
+    r"|corporation"
+    r"|us)\b",
+    0,
+)
+_MODAL = phrase(r"\b(?:shall|will|would|agrees?|entitled|pays?|paid)\b", 0)
+_NO_MORE = phrase(  # "Severance of six months' salary shall no longer be available"
+    r"\b(?:shall|will|is|are) (?:no longer|not) (?:be )?(?:available|payable|paid|due|owed|apply)\b"
+    r"|\bis (?:hereby )?(?:cancell?ed|deleted|rescinded|withdrawn)\b",
     0,
 )
 _ONCE = phrase(  # what another paper promised, or another person got
@@ -119,7 +136,8 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             continue
         seen.add(said)
         terms, spans, whole, others = read
-        if "months" in terms and (stepped := steps(sentence)):
+        tiered = any(beside.get("double") for beside, _ in others)
+        if "months" in terms and not tiered and (stepped := steps(sentence)):
             cite = Cite(tuple(dict.fromkeys(whole)), spans)
             yield from _by_steps(terms, cite, stepped)
             continue
@@ -130,8 +148,9 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 break
         plain = {"double", "away"}.isdisjoint(terms) and "ended" not in terms["triggers"]
         for following in sentences[i + 1 : i + 3] if plain else ():
-            if following.number == sentence.number and (span := not_near_change(following)):
-                terms["away"], spans["away"] = True, (span,)
+            back = taken_back(following) if following.number == sentence.number else None
+            if back is not None:
+                _less(terms, spans, back)
                 whole.append(following.span())
                 break
         if "window" in terms:
@@ -145,6 +164,16 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield terms, Cite(tuple(dict.fromkeys(whole)), spans)
         for beside, fields in others:
             yield beside, Cite(tuple(dict.fromkeys(whole)), fields)
+
+
+def _less(
+    terms: dict[str, Any], spans: dict[str, tuple[Span, ...]], back: tuple[Span, bool]
+) -> None:
+    """The terms of a promise that the next sentence takes back in part."""
+    if back[1]:
+        terms["away"], spans["away"] = True, (back[0],)
+    else:
+        terms["triggers"], spans["triggers"] = ("described",), (*spans["triggers"], back[0])
 
 
 def _by_steps(
@@ -233,6 +262,10 @@ def _refused(sentence: Sentence, found: Cash, ended: Ended) -> bool:
     for_notice = _FOR_NOTICE.search(lower[found.end :]) is not None
     if "lieu of" in lower and ended():
         said, for_notice = said.replace("in lieu of notice", ""), False
+    if _BY_EXECUTIVE.search(lower, lower.rfind(";", 0, found.start) + 1, found.end):
+        return True
+    if _MODAL.search(said) is None and _NO_MORE.search(lower, found.end) is not None:
+        return True
     return for_notice or any(x.search(said) for x in (_REFUSED, _ONCE))
 
 
@@ -248,7 +281,7 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         else:
             terms["percent"] = int(share * 100)
             spans["percent"] = (match.span(),)
-            if found.bonus and match.has("sum"):
+            if found.bonus and share != 1 and match.has("sum"):
                 terms["of_sum"] = True
     if found.amount is not None:
         terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)

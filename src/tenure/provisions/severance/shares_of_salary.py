@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...text import find_all
-from ...text.values import FRACTION, MULTIPLE, PERCENT, Multiple, Percent, Portion
+from ...text.values import COUNT, FRACTION, MULTIPLE, PERCENT, Count, Multiple, Percent, Portion
 from .promised_cash import PART
 from .sum_patterns import A_YEAR, OF_SALARY
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...text import Sentence
     from ...text.patterns import Match
 
+_SHARES = (PERCENT, MULTIPLE, FRACTION, COUNT)
 _EVERY_YEAR = re.compile(r"\b(?:annually|each year|every year|per year)\b[^.;]{0,40}$")
 _EACH_YEAR = re.compile(  # after a part of the salary: what is paid in every year
     r",? (?:annually|each year|every year|per (?:year|annum))\b(?! of (?:\w+ )?(?:service|employ))"
@@ -30,7 +31,7 @@ _TIMES = re.compile(rf"{MULTIPLE}\s+(?:an? )?(?:dollar )?amount\s+equal\s+to\s+$
 
 def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
     text = sentence.text
-    for wanted in OF_SALARY if any(x in text for x in (PERCENT, MULTIPLE, FRACTION)) else ():
+    for wanted in OF_SALARY if any(x in text for x in _SHARES) else ():
         for match in find_all(wanted, sentence):
             lead = sentence.lower[max(0, match.start - 160) : match.start]
             if _PAYS.search(lead) is None:
@@ -46,6 +47,8 @@ def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
                 continue
             if isinstance(value, Multiple):
                 yield value.ratio, match
+            elif isinstance(value, Count):
+                yield Fraction(value.n), match
             elif isinstance(value, Portion):
                 if value.fraction >= Fraction(1, 4) and (12 * value.fraction).denominator == 1:
                     yield value.fraction, match

@@ -63,8 +63,8 @@ MONTHS = (
         r"|, or,? if (?:shorter|earlier|sooner),? [^.;(]{0,70}?)?"
         rf"(?:continue|pay)\b[^;.]{{0,60}}?{_BASE}{_SALARY}"),
     pattern(
-        rf"(?:severance|separation pay|paid|pay|receive|entitled to)[^;.]{{0,50}}?{_BASE}(?:salary"
-        rf"|base pay)[^;.]{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
+        rf"(?:severance|separation pay|paid|pay|receive|entitled to)[^;.]{{0,50}}?{_BASE}{_SALARY}"
+        rf"[^;.]{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
     pattern(
         rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
         r" {duration:months}"),
@@ -90,8 +90,14 @@ MONTHS = (
         r"|following|from|commencing (?:on|with)|beginning (?:on|with)) (?:(?:the|date|of|such|his"
         r"|her|your|that) )*(?:terminat|separat)[^;.]{0,60}?\b(?:pay|receive|be paid)\b"
         rf"(?: to)?[^;.]{{0,30}}? {_BASE}{_SALARY}(?![^;.]{{0,40}}\b(?:earned|accrued))"),
+    pattern(
+        rf"\b(?:compensat\w+|paid|pay|payments?)\b[^;.]{{0,30}}? {_FOR}{{duration:months}},? at"
+        rf" {_BASE}(?:rate of )?{_BASE}{_SALARY}\b"),
 )  # fmt: skip
 MONTHS_OF_SEVERANCE = (
+    pattern(
+        rf"\b(?:will|shall|would) (?:be|equal|consist of) {_BASE}{_SALARY} {_FOR}"
+        rf"{{duration:months}}{_NOT_PAST}"),
     pattern(
         r"\b(?:severance|separation) pay(?: (?:at|based on|calculated at|in the amount of)"
         rf" [^;.,\ue000]{{0,40}}?)? {_FOR}{{duration:months}}{_NOT_PAST}"),
@@ -114,6 +120,11 @@ MONTHLY_PAY = (  # so many times a month's salary
         r"{count|duration:times} (?:equal |consecutive |successive )*(?:monthly )?(?:instal?lments?"
         r"|payments),? (?:each )?(?:of|equal to|in (?:an|the) amount (?:of|equal to))"
         rf" {{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b"),
+    pattern(
+        r"\b(?:for|over|during) (?:the |a period of )?{duration:times},? (?:an? )?(?:monthly )?"
+        r"(?:amount|payment|sum|instal?lment)s? (?:equal to"
+        r"|of) {fraction:twelfth} (?:of )?(?:the )?"
+        rf"(?P<sum>sum of )?{_BASE}{_SALARY}\b"),
     pattern(r"{count:times} (?:gross |base )*monthly (?:gross |base )*salaries\b"),
     pattern(rf"\bmonthly {_BASE}{_SALARY} for (?:each of )?(?:the )?{{duration:times}}"),
     pattern(
@@ -155,9 +166,11 @@ A_YEAR = pattern(
     r"|then |current |highest |full |[A-Z][\w\u2024]{1,14}'s )+"
     r"(?:annual |annualized |yearly )?(?:base )?(?:salary|(?<=base\s)(?:compensation|pay))\b"
     r"(?![^.;,(]{0,40}\b(?:through|earned|accrued|unpaid|payable|otherwise|during|divided|would"
-    r"|multiplied|continu\w+|from)\b)(?![^.;,(]{0,30}\bfor (?!purpose|the year in which))"
+    r"|multiplied|continu\w+|from)\b)(?![^.;,(]{0,30}\bfor (?!purpose"
+    r"|the (?:\w+ )?year (?:in which|of)))"
 )
 OF_SALARY = (
+    pattern(rf"{_BASE}{_SALARY},? (?:multiplied by|times) {{multiple|count|percent:share}}"),
     pattern(
         r"{multiple|percent|fraction:share} (?:of |times )?(?:a dollar amount equal to |an"
         r" amount equal to"
@@ -323,8 +336,8 @@ BY_DATES = pattern(
 )
 UP_TO_A_DAY = pattern(
     rf"\b(?:continu\w+|severance|(?:receive|pay|paid) (?:to )?(?:you|executive|employee|him|her"
-    rf"|your|M[rs]{{1,2}}[.\u2024] \w+))\b[^;.\ue005]{{0,60}}?{_SALARY}[^;.\ue005]{{0,60}}?\b(?:through|until|ending)(?: on"
-    r"| and including)? {date:last}"
+    rf"|your|M[rs]{{1,2}}[.\u2024] \w+))\b[^;.\ue005]{{0,60}}?{_SALARY}"
+    r"[^;.\ue005]{0,60}?\b(?:through|until|ending)(?: on| and including)? {date:last}"
 )
 NAMED_PERIOD = (
     pattern(

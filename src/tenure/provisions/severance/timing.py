@@ -27,7 +27,8 @@ _RELEASED = phrase(  # what the days are counted from, where it is not the endin
     r" (?:(?:the|such|your|that|its|his|her|of|any|a|date|on which|you|executive|employee|he|she"
     r"|company|receives?|receipt|executed|signed|timely|general|expiration|revocation|period|and"
     r"|delivery|non-?revocation|first|have|has|said)\W+)*"
-    r"(?:sign(?:s|ed|ing|ature)?|execut(?:es|ed|ing|ion)|effectiveness|releases?|delivers?|revocation|becomes?"
+    r"(?:sign(?:s|ed|ing|ature)?|execut(?:es|ed|ing|ion)|effectiveness|releases?|delivers?"
+    r"|revocation|becomes?"
     r" (?:effective|irrevocable)|separation agreement|waiver"
     r"|effective date of (?:(?:the|such|your|this|general) )*(?:release|waiver))\b"
 )
@@ -50,7 +51,8 @@ _FIRST_PART = re.compile(r":\W{0,3}\(?\w{1,3}[.)]\s")
 _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _CEASES = phrase(
     r"\b(?:such|these|this|the|all) (?:severance|salary|(?:severance |salary )?payments?"
-    r"|continuation)\b[^.;]{0,80}\b(?:ceases?|ends?|stops?|terminates?)\b[^.;]{0,20}\b(?:upon|when|once|on)\b"
+    r"|continuation)\b[^.;]{0,80}\b(?:ceases?|ends?|stops?|terminates?)\b[^.;]{0,20}\b(?:upon|when"
+    r"|once|on)\b"
     r"(?![^.;]{0,60}\b(?:comparable|full[- ]time|similar|not)\b)[^.;]{0,50}?"
     r"\b(?:other|new|another|subsequent) (?:\w+ )?employ",
     0,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ALL_PRIOR = "all prior representations or agreements"
 _THIS = (
-    r"(?:this|the) (?:\w+ ){0,2}(?:letter|agreement|offer|contract)\b(?: agreement)?"
+    r"(?:this|the) (?:\w+ ){0,2}(?:letter|agreement|offer|contract|instrument)\b(?: agreement)?"
     r"(?: \([^)]{0,40}\))?"
 )
 _BEFORE = (
@@ -30,19 +30,21 @@ _ENDED = (  # what befalls earlier agreements
     r"|(?:null and )?void|of no (?:further )?(?:force|effect)))"
 )
 _SUPERSEDES = phrase(
-    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:super[sc]edes?|replaces?|cancels?)\b(?! in )"
+    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:super[sc]edes?|replaces?|cancels?|displaces?"
+    r"|takes? the place of)\b(?! in )"
     rf"[^.;]{{0,40}}?\b(?:{_BEFORE}|{_EARLIER})|\b(?:is|are) super[sc]eded by {_THIS}"
     rf"|(?:^|, |(?= and (?:all|any) prior\b))\W*(?:and )?(?:any and all|all|any) [^.;]{{0,40}}?"
     rf"{_BEFORE}[^.;]{{0,160}}? {_ENDED}",
 )
 _ALL = (
-    r"(?:(?:entire|complete|whole|full|only|sole)(?! (?:compliance|performance|force|payment|and"
-    r" timely|satisfaction|cooperation))[^.;]{0,40}?\b(?:agreement|understandings?|terms"
+    r"(?:(?:entire(?!ty\b)|complete|whole|full|only|sole)(?! (?:compliance|performance|force|payment|and"
+    r" timely|satisfaction|cooperation))[^.;]{0,60}?\b(?:agreement|understandings?|terms"
     r"|deal)|all of (?:our|the) (?:agreements?|understandings?|deal))\b"
 )
 _ENTIRE = phrase(
     rf"(?:\b{_THIS}[^.;]{{0,160}}?|^\W*it )\b(?:constitutes?|contains?|represents?"
-    r"|(?<!as if )(?<!as though )(?<!as fully )sets? forth|sets? out|states?|is"
+    r"|(?<!as if )(?<!as though )(?<!as fully )sets? forth|sets? out|states?|is|becomes?|forms?"
+    r"|comprises?|express(?:es)?|reflects?|memorializes?"
     r"|are(?= all of| (?:our|the) (?:entire|whole|full|complete)\b)|embod(?:ies|y))\b"
     r"(?! (?:hereby )?incorporated)[^.;]{0,40}?"
     rf"\b{_ALL}",
@@ -110,7 +112,7 @@ _NARROWED = phrase(rf",? (?:between|{_ABOUT})\b")
 _LIMITED = phrase(r"\b(?:but|except\w*|excluding|provided|other than)\b")
 # the end of each, which is sooner found
 _GOES_BEFORE = phrase(
-    rf"\b(?:super[sc]edes?|replaces?|cancels?)\b(?! in )[^.;]{{0,40}}?"
+    rf"\b(?:super[sc]edes?|replaces?|cancels?|displaces?|place of)\b(?! in )[^.;]{{0,40}}?"
     rf"\b(?:{_BEFORE}|{_EARLIER})|\bsuper[sc]eded\b|\b{_ENDED}"
 )
 # an earlier paper by its name: "the Employment Agreement shall be null and void"
@@ -150,7 +152,7 @@ _ITS_TERMS = phrase(
 )
 _REPLACING = (
     "supersede", "supercede", "replace", "cancel", "merged", " void", "no further", "no force",
-    "no effect",
+    "no effect", "displace", "place of",
 )  # fmt: skip
 _WHOLE = ("entire", "complete", "whole", "full", "only", "sole", "all of")
 _ANY = phrase(r"\b(?:any|all|other)\b")

@@ -47,9 +47,9 @@ _AT = (
     r"(?:,? (?:on|at|and|including|until|through|the|as of|close of business|midnight|of business"
     rf"|upon|up|effective|\w+day|{_CLOCK}))*"
 )
-_ENDING = r"\b(?:end(?:s|ed|ing)?|terminat\w+|expir\w+|until|through|conclud\w+|last)\b"
+_ENDING = r"\b(?:end(?:s|ed|ing)?|terminat\w+|expir\w+|until|through|laps\w+|conclud\w+|last)\b"
 _TO = phrase(
-    r"\b(?:end(?:s|ing)?|finish\w+|terminat\w+|expir\w+|until|through|to|conclud\w+)\b"
+    r"\b(?:end(?:s|ing)?|finish\w+|terminat\w+|expir\w+|laps\w+|until|through|to|conclud\w+)\b"
     rf"(?:,? \w+,(?= on ))?{_AT},? _? ?(?P<day>{DATE_MASK})"
     rf"|(?<={DATE_MASK}) ?- ?(?P<day2>{DATE_MASK})"
     rf"|\b(?:expir\w+|termination|end) date of [\w ]{{1,30}}? (?:is|shall be|will be) (?P<day3>"
@@ -70,9 +70,11 @@ _NTH = (
     rf" date)?\b"
     r"(?P<of> (?:of|from) (?:the |such |its )?[\w' ]{1,50}| thereof)?"
 )
+_OF_DAY = re.compile(rf" of (?:the )?{DATE_MASK}")
 _LIMB_NTH = phrase(rf"{_LIMB}(?P<before>){_NTH}")
 _ANNIVERSARY = phrase(
-    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|until|through)\b(?P<before>(?:,? (?:on|at|the|date"
+    r"\b(?:end(?:s|ing)?|terminat\w+|expir\w+|laps\w+|until|through|from\b[^.;\ue006]{3,50}? to)\b"
+    r"(?P<before>(?:,? (?:on|at|the|its|and|including|date"
     r"|which is|that is|close of business|of business|midnight|of|(?:last |business )?day"
     r" (?:(?:immediately"
     rf"|next) )?(?:before|preceding|prior to)|{_CLOCK}))*) {_NTH}",
@@ -84,7 +86,8 @@ _LONG = phrase(
     rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
-    rf"|\bterminate (?:on |upon |at the end of )?(?P<time3>{DURATION}) (?:thereafter|after|from)"
+    rf"|\b(?:terminat|expir|laps|end)\w* (?:on |upon |at the end of )?(?P<time3>{DURATION})"
+    rf" (?:thereafter|after|from)"
     rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})"
     rf"|^\W*(?:\w\) )?(?:(?:initial |employment )*term(?: of employment)?:)?\W*(?:an? )?"
     rf"(?P<time5>{DURATION})(?=[,.;]| (?:from|beginning|commencing|starting|after|following)\b|$)",
@@ -163,12 +166,20 @@ def _anniversary(sentence: Sentence, said: re.Match[str], first: Found) -> Found
         return {}
     span = sentence.span(*said.span())
     months = nth.n if said["month"] else 12 * nth.n
-    if "begins" not in first or _ANOTHER_DAY.search(of):
+    if (_day_after(sentence, said) or first.get("begins")) is None or _ANOTHER_DAY.search(of):
         return {"months": (months, span)}
-    day = add_months(first["begins"][0], months, MonthEnd.LAST_DAY) - (" day " in said["before"])
+    base = _day_after(sentence, said) or first["begins"][0]
+    day = add_months(base, months, MonthEnd.LAST_DAY) - (" day " in said["before"])
     while "business day" in said["before"] and date(day).weekday() > FRIDAY:
         day -= 1
     return {"ends": (day, span)}
+
+
+def _day_after(sentence: Sentence, said: re.Match[str]) -> int | None:
+    """The day of which it is the anniversary, where that is written there."""
+    of = _OF_DAY.match(sentence.text, said.end())
+    value = sentence.value_at(of.end() - 1) if of is not None else None
+    return value.days if isinstance(value, Date) else None
 
 
 def _length(sentence: Sentence, text: str, upto: int) -> Found:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 _HEADED = phrase(
     r"^\W*(?:[\divx]{1,4}\W+)?(?:(?:initial|employment|contract) )*(?:term|period"
-    r"|length of (?:agreement|contract|employment))\b"
+    r"|duration|length of (?:agreement|contract|employment))\b"
 )
 _SPAN = phrase(
     rf"^\W*(?:{DURATION},? )?(?:from|commencing|beginning)(?: on)? {DATE_MASK}"
-    rf"|^{DATE_MASK},? (?:through|to|until|-) {DATE_MASK}"
+    rf"|^{DATE_MASK},? (?:through|to|until|-)(?: and including)? {DATE_MASK}"
     rf"|^\W*(?:an? )?{DURATION}(?=,|\.| (?:from|beginning|commencing|starting|after|following)\b|$)"
 )
 # a sentence about another thing; what is said after an exception may be of some of them

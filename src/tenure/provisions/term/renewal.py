@@ -57,7 +57,8 @@ ITSELF = phrase(
     r"|\bprovided,? that\b[^.;]{0,60}? not given\b"
 )
 _UNLESS = phrase(
-    rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]|\.(?=\d)){{0,260}}?(?P<time>{DURATION})"
+    rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]"
+    rf"|\.(?=\d)){{0,260}}?(?P<time>{DURATION})"
     r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before|in advance|preceding"
     r"|advance)\b"
     rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"

@@ -16,12 +16,12 @@ _OF = (
     r"|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)|the agreement"
     r"|the contract)"
 )
-_SERVE = r"\b(?:employ|serve|engage|retain)\w*\b"
+_SERVE = r"\b(?:employ|serve|engage|retain|render services|hold office)\w*\b"
 _TO = r"(?:through|to|until|-)(?: and including)?"
 _WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
 _BEGIN = r"(?:commences?|begins?|starts?|takes? effect)"
-_END = r"(?:end|terminate|expire|conclude|last|continue)s?"
-_A_TIME = rf"(?:(?:an? |the )?(?:\w+ )?(?:period|term) of )?{DURATION}"
+_END = r"(?:end|terminate|expire|lapse|conclude|last|continue)s?"
+_A_TIME = rf"(?:(?:an? |the )?(?:\w+ ){{0,2}}(?:period|term) of )?(?:an? |the )?{DURATION}"
 _FIRST = (
     rf"(?:{DATE}|\b(?:effective|commencement|start) date\b"
     r"|\bdate (?:hereof|of this|first|\ue006|above|set forth))"
@@ -32,8 +32,9 @@ _WAYS = tuple(
         rf"\b(?:term|period|duration)\"? (?:of (?:\w+ ){{0,2}}?{_OF}|hereof)\b[^.;]{{0,70}}?"
         r"\b(?:shall|will|is|be|commenc\w+|beg\w+n\w*)\b",
         rf"\"{_NAMES}\"(?: (?:shall mean|means)|(?<=\")(?=[^()]*\)))",
-        r"\b(?:employ|engag|retain|serve\b)\w*\b[^.;]{0,160}?\bfor (?:an?|the) (?:\w+ )?"
-        r"(?:term|period)\b",
+        r"\b(?:employ|engag|retain|serve\b|render services|hold office)\w*\b[^.;]{0,160}?\bfor"
+        r" (?:an?|the)"
+        r" (?:[\w-]+ ){0,2}?(?:\ue004[ -])?(?:term|period)\b",
         rf"{_SERVE}[^.;]{{0,120}}? from (?:the )?(?:effective date|commencement date|date hereof)"
         rf" {_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,80}}? for the period (?:from )?{DATE},? {_TO} {DATE}",
@@ -54,13 +55,19 @@ _WAYS = tuple(
         r"\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
         rf" from {DATE},?(?: (?:and|continuing|up))* ?{_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,160}}? for {_A_TIME},? (?:beginning|commencing|starting|from)\b",
-        rf"\b(?:shall|will) be (?:employed|engaged|retained)(?: [\w]+){{0,6}} for {_A_TIME}",
+        rf"\b(?:(?:shall|will) be (?:employed|engaged|retained)|(?:shall|will|agrees? to)"
+        rf" (?:employ|engage"
+        rf"|retain)|hereby (?:employs|engages|retains))(?: \w+){{0,6}} for {_A_TIME}",
         rf"^\W*(?:\w\) )?(?:an? )?(?:(?:initial|employment) )*term(?: of employment)?(?::| of)"
         rf" (?:an? )?{DURATION}",
         rf"{_SERVE}[^.;\ue005]{{0,120}}? (?:commencing|beginning|starting|effective)(?: on)? {DATE}"
         r",? and (?:ending|continuing|expiring|terminating)\b",
         rf"\b(?:effective|from) {DATE}[^.;\ue005]{{0,40}}? and (?:will|shall) hold\b",
         rf"\b(?:offer|letter|agreement|contract|position) is for an? {DURATION}[ -](?:term|period)",
+        rf"\b(?:appointment|employment|engagement|assignment)(?: hereunder| under this agreement)?"
+        rf" (?:is|shall be|will be) for {_A_TIME},? (?:beginning|commencing|starting|running|from"
+        rf"|ending"
+        r"|expiring)\b",
         rf"\b(?:agreement|contract|employment) (?:shall|will) (?:run|last) for {_A_TIME}",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
@@ -76,7 +83,8 @@ _WAYS = tuple(
         rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
         rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
         rf"\bremains? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}? (?:until|through) {DATE}",
-        r"\b(?:agree[sd]? to (?:serve(?! as an? (?:\w+ )?(?:advis|consult))|employ|continue"
+        r"\b(?:agree[sd]? to (?:work for|serve(?! as an? (?:\w+ )?(?:advis|consult))|employ"
+        r"|continue"
         r" (?:to|in|as|his|her))"
         r"|continue to (?:employ|be employed|serve))\b"
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",

@@ -94,6 +94,15 @@ EXAMPLES = (
         "You will not accrue vacation, but may take time off as your work allows.",
         {"none_accrues": True},
     ),
+    Example(
+        "Paid time off accrues at 9.5 hours per month to a maximum of 190 hours.",
+        {"each_period": "9.50", "accrual": "monthly"},
+    ),
+    Example(
+        "You may take up to five weeks of vacation during each twelve-month period.",
+        {"weeks": 5, "up_to": True},
+    ),
+    Example("Your paid time off will be credited with 17 days each year.", {"days": 17}),
     Example("You shall be allowed three weeks each year for vacation.", {"weeks": 3}),
     Example(
         "You will accrue 120 hours of paid time off per year, accrued bi-weekly.",

@@ -27,11 +27,10 @@ _OFF = (
 )
 _AMOUNT = (
     rf"{{duration:amount}}(?: of)?(?: \(?\w+\)?)? {_OFF}",
-    rf"\b{_OFF}(?: \w+)?(?:(?: (?:will|shall|to|you|him|her|is|are|be|accrues?|accrued|earned"
-    rf"|calculated))* "
-    r"(?:will be|shall be|is|of|equal to|at(?: (?:a|the) (?:annual )?rate of)?|on the basis of)"
-    r"|:)(?:"
-    r" up to)? {duration:amount}",
+    rf"\b{_OFF}(?: \w+)?(?: of the (?:executive|employee))?(?:(?: (?:will|shall|to|you|him|her"
+    rf"|is|are|be|accrues?|accrued|earned"
+    r"|calculated|consist|credited|increased))* (?:will be|shall be|is|of|with|to|equal to"
+    r"|at(?: (?:a|the) (?:annual )?rate of)?|on the basis of)|:)(?: up to)? {duration:amount}",
     rf"\b{_OFF}[^.;\ue004]{{0,60}}?(?:at least|(?:no|not)(?: event)?(?: be)? (?:less|fewer) than"
     r"|a minimum of) {duration:amount}",
     rf"^\W*(?P<row>{_OFF}|holidays):? ?(?:up to )?{{duration:amount}}(?! *\ue004)",
@@ -44,13 +43,16 @@ _AMOUNT = (
     rf"|annually),? (?:for|as|of) (?:\w+ )?{_OFF}",
 )
 _A_YEAR = phrase(
-    r"(?:per|a|each|every|any)(?: \w+)? year|annual|yearly|per annum|/ ?(?:calendar )?year"
+    r"(?:per|a|each|every|any)(?: \w+){0,2} year|annual|yearly|per annum|/ ?(?:calendar )?year"
     rf"|(?:per|each|every|any) (?:{DURATION}|(?:twelve|12)[- ]month) period"
     r"|(?:over|throughout) (?:the )?(?:course of )?(?:the |each )?(?:calendar )?year",
     0,
 )
 _NOT_A_YEARS = phrase(
-    r"terminat|severance|\bmay take\b(?! up to)|\bplanned\b|\bemployees (?:with|who)\b|cancel"
+    r"terminat|severance|\bmay take\b(?!(?: up to)? \ue004)|\bmay not (?:take|use)\b"
+    r"|\bat (?:once|a time|any one time)\b|\bplanned\b|\b(?:paid|pay"
+    r"|compensated) (?:you )?for \ue004|\bcloses?\b|\bin advance\b|\bemployees (?:with|who)\b"
+    r"|cancel"
     r"|separation|additional|in lieu"
     r"|(?<!earn )vacation pay|remainder of|\bnotice\b",
     0,
@@ -182,7 +184,8 @@ def _is_given(lower: str, match: Match) -> bool:
     if _BALANCE.search(lower[match.bounds("amount")[1] :]):
         return False
     return not (
-        _NOT_A_YEARS.search(lower[: match.end + 40]) or _LEFT.search(lower[: match.end + 12])
+        _NOT_A_YEARS.search(lower[: match.end + 40])
+        or _LEFT.search(lower[: match.end] + lower[match.end : match.end + 12].split(";")[0])
     )
 
 

@@ -12,6 +12,7 @@ from ...engine.due import Deadline
 from ...engine.reasons import Waits, nothing, waiting
 from ...engine.statement import Statement
 from ...engine.unknowns import scenarios, settles
+from ...engine.unused import idle
 from ...engine.why import told
 from ...facts.values import iso
 from ...values import Value
@@ -135,7 +136,7 @@ def page(
         unknown=tuple(_unknown(s, found.figures)), answers=open_, heads=heads,
         ineffective=(
             *((told(i.fact), i.because, key(i.slot)) for i in s.without_effect),
-            *((told(fact), because, "") for fact, because in s.why_not_used),
+            *((told(fact), because, "") for fact, because in idle(s)),
         ),
         notes=tuple((words(n), text, key(slot)) for n, slot, text in s.notes),
         unread=tuple(_unread(s.agreement)), coverage=s.agreement.coverage,

@@ -1,0 +1,45 @@
+"""Sentences that read like a promise of pay and are none: of what is past, taken back, or of
+other people.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import tenure.provisions  # noqa: F401
+from tenure.past import is_over
+from tenure.provision import KINDS
+from tenure.text import Letter
+
+NONE = (
+    ("bonus", "In 2003 you received a bonus of 40% of your base salary."),
+    ("bonus", "Each manager who reports to you has a target bonus of 15% of base salary."),
+    ("bonus", "You hereby waive the annual bonus of 25% of base salary."),
+    ("bonus", "You will not take part in our annual bonus plan."),
+    ("one_time_payment", "You have already been paid the signing bonus of $25,000."),
+    ("one_time_payment", "You acknowledge that you received a retention bonus of $9,000."),
+    ("one_time_payment", "The sign-on bonus of $45,000 is hereby withdrawn."),
+    ("one_time_payment", "We would have paid you a signing bonus of $10,000."),
+    ("one_time_payment", "No signing bonus, not even the $6,000 of our talks, is offered."),
+    ("one_time_payment", "The signing bonus is reduced by $5,000 if you start later."),
+    ("benefits", "The Executive shall pay for COBRA for nine months after a termination."),
+    ("vacation", "We know of your planned two week vacation in August."),
+    ("vacation", "You may not take more than two weeks of vacation at once."),
+    ("relocation", "Your moving expenses were paid by your previous employer."),
+    ("loan", "The loan of $70,000 made to you in 2002 has been repaid in full."),
+)
+STILL = (
+    "You will repay the signing bonus that you have received if you resign.",
+    "You will receive a bonus of $8,000, which is forfeited if you resign.",
+    "The Company will pay you what you have earned.",
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), NONE)
+def test_nothing_is_promised(kind: str, text: str) -> None:
+    assert not list(KINDS[kind].read(Letter("letter", f"Dear Ann:\n\n{text}\n")))
+
+
+@pytest.mark.parametrize("text", STILL)
+def test_what_is_still_promised(text: str) -> None:
+    assert not is_over(text)
