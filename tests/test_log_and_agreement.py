@@ -157,3 +157,14 @@ def test_names_are_listed_in_the_order_of_the_alphabet() -> None:
     letter = tenure.read(f"March 1, 2019\n\nDear Ann:\n\n{pay}\n\n{ended}\n", "letter.txt")
     with pytest.raises(tenure.InputError, match=r"Names: severance, signing_bonus\."):
         tenure.on(letter, log("on: 2020-01-02, fact: paid, what: gift, amount: 900"), "2021-01-01")
+
+
+def test_an_amount_that_no_figure_goes_by_is_told() -> None:
+    words = "You will be eligible for an annual bonus with a target of 40% of your base salary."
+    letter = tenure.read(f"March 1, 2019\n\nDear Ann:\n\n{words}\n", "letter.txt")
+    told = "fact: bonus_determined, period: 2019"
+    shared = tenure.on(letter, log(f"on: 2020-02-10, {told}, share_of_target: 150%"), "2020-12-31")
+    because = {f.name: b for f, b in shared.why_not_used}
+    assert because["bonus_determined"] == "no figure goes by `share_of_target`"
+    paid = tenure.on(letter, log(f"on: 2020-02-10, {told}, amount: 900"), "2020-12-31")
+    assert "bonus_determined" not in {f.name for f in paid.not_used}

@@ -23,6 +23,16 @@ NONE = (
     ("one_time_payment", "No signing bonus, not even the $6,000 of our talks, is offered."),
     ("one_time_payment", "The signing bonus is reduced by $5,000 if you start later."),
     ("benefits", "The Executive shall pay for COBRA for nine months after a termination."),
+    ("bonus", "Nothing herein entitles the Executive to a bonus of 50% of Base Salary."),
+    ("bonus", "Regional managers have bonus targets of 15% of salary."),
+    ("one_time_payment", "The signing bonus of $30,000 was paid on May 1, 2009."),
+    ("vacation", "Employees hired before 2000 get six weeks of vacation."),
+    ("loan", "The Executive shall repay the loan of $35,000 on his last day."),
+    ("benefits", "Mr. Hale, on his termination without Cause, received nine months of COBRA."),
+    ("perquisite", "The car allowance of $500 per month ended in 2008."),
+    ("vacation", "The office closes for two weeks of vacation each July."),
+    ("vacation", "You will be paid for three weeks of vacation that you had earned."),
+    ("expenses", "You will bear your own business expenses."),
     ("vacation", "We know of your planned two week vacation in August."),
     ("vacation", "You may not take more than two weeks of vacation at once."),
     ("relocation", "Your moving expenses were paid by your previous employer."),
@@ -31,7 +41,11 @@ NONE = (
 STILL = (
     "You will repay the signing bonus that you have received if you resign.",
     "You will receive a bonus of $8,000, which is forfeited if you resign.",
+    "Four weeks of vacation annually; unused vacation is forfeited.",
+    "You will be paid a bonus of $8,000 unless this offer is withdrawn.",
     "The Company will pay you what you have earned.",
+    "You will be paid the premiums that the Company would have paid for you.",
+    "The benefits that you have heretofore received will go on for nine months.",
 )
 
 

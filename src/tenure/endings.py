@@ -22,6 +22,11 @@ ENDING = phrase(
 _LEADS = phrase(
     r"\b(?:if|in the event|event of|in case|case of|should|upon|when|where|following|after)\b", 0
 )
+_ENTITLES = phrase(
+    r"\b(?:entitles?|obliges?|obligates?|requires?) (?:the )?(?:you|him|her|executive|employee"
+    r"|company|employer)\b",
+    0,
+)
 _AFTERWARDS = phrase(
     r"\b(?:if|in the event|event of|case of|should|upon|when|following|after)\b[^.;]{0,70}\b"
     r"(?:terminat\w*|discharg\w+|eliminat\w+|laid off|layoff|separat(?:ion|ed))\b",
@@ -42,6 +47,9 @@ def describes(sentence: Sentence, start: int, end: int) -> bool:
     lower = sentence.lower
     before = lower[:start]
     if (lead := _LEADS.search(before)) is not None and ENDING.search(before, lead.start()):
+        return _brings_pay(before)
+    entitles = _ENTITLES.search(before)
+    if entitles is not None and ENDING.search(before, 0, entitles.start()):
         return _brings_pay(before)
     if _IN_WHICH.search(before) is not None and ENDING.search(before) is not None:
         return _brings_pay(before)

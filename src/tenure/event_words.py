@@ -28,7 +28,8 @@ ENDING = (
     r"|(?:eliminat|abolish)ed|releases? (?:you|executive|employee))"
 )
 NOT_CAUSE = (
-    r"(?:other than|otherwise than|without|except|unless|not|absent|save|apart from|aside from"
+    r"(?:other than|otherwise than|without|except|unless|not|absent|lacking|save|apart from"
+    r"|aside from"
     r"|excluding|(?:(?<=reason )|(?<=reasons ))but)\b[^.;]{0,110}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
@@ -161,7 +162,8 @@ LENGTHS = (
                       rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b"
                        rf"(?! the (?:fiscal|calendar) year)[^.;]{{0,60}}?{CIC}")),
-    ("after", pattern(rf"{CIC}[^;{ANY}]{{0,200}}?\bwithin (?:a period of )?{{duration:length}}"
+    ("after", pattern(rf"{CIC}[^;{ANY}]{{0,200}}?\b(?:within|in|during)"
+                      r" (?:the |a period of )?{duration:length}"
                       r" (?:(?:period )?(?:of|after|following) (?:the|such|that|its|said)"
                       r" (?:date of )?(?:the |such )?(?:closing|acquisition|sale|transaction|event"
                       r"|merger|change|purchase)|thereafter|afterwards?|following,"

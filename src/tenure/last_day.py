@@ -49,6 +49,8 @@ _WILL_END = phrase(  # with the day
     rf"\b(?:your|his|her|'s) employment\b(?:(?!\b(?:if|term)\b)[^.;]){{0,90}}?"
     r"\b(?:will|shall|is being)"
     rf" (?:\w+ )?(?:terminate|end|cease)d?,? (?:on|effective|as of)[^.;]{{0,20}}?{DATE}"
+    r"|\b(?:agreed?|confirms?) that your employment (?:ends|terminates) (?:on|effective)"
+    rf" {DATE}"
     r"|\byour employment(?: with (?:us|the company|the bank))? (?:ended|terminated|ceased|was ended"
     rf"|was terminated),? (?:on|effective|as of) {DATE}"
 )

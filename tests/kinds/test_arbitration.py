@@ -98,3 +98,15 @@ def test_disputes_about_the_letter_alone() -> None:
     [wide] = Arbitration.read(Letter("letter", f"Any dispute about your employment {said}"))
     assert (narrow.about, wide.about) == ("the letter", "the employment")
     assert narrow.place == "the City of Salem"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your claims under the plan were submitted to arbitration last year.",
+        "Any action under this letter shall be brought in the courts of Ohio and not in"
+        " arbitration.",
+    ],
+)
+def test_what_was_arbitrated_or_goes_to_court(text: str) -> None:
+    assert not list(Arbitration.read(Letter("letter", text)))

@@ -17,6 +17,9 @@ from tenure.text import Letter
         "The release covers any right to vacation, pension benefits and other plans.",
         "As a consultant you will not participate in our dental plan.",
         "Employee shall not be eligible for coverage under our medical plan.",
+        "Upon your disability you will receive benefits under the long-term disability plan.",
+        "You will cease to be eligible for the pension plan when you leave.",
+        "The Board may adopt a deferred compensation plan in which you may participate.",
         "The Company may obtain life insurance on the Executive for its own benefit.",
     ],
 )

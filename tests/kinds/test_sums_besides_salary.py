@@ -54,7 +54,6 @@ def test_a_maximum_is_no_promise_and_a_limit() -> None:
     ("kind", "letter"),
     [
         ("bonus", "On June 30, 2011, you will be paid a minimum bonus of $40,000."),
-        ("bonus", "For the 2011 fiscal year you will receive a guaranteed bonus of $40,000."),
         ("bonus", "If employed on May 1, 2011, you receive a special bonus of 50% of salary."),
         ("bonus", "The target opportunity for the incentive plan that is long-term is $90,000."),
         ("bonus", "You are eligible for a quarterly bonus of up to $10,000."),
@@ -64,8 +63,7 @@ def test_a_maximum_is_no_promise_and_a_limit() -> None:
         ("one_time_payment", "You receive a lump sum of $9,000 in settlement of your pension."),
         ("benefits", "You may elect COBRA coverage for up to 18 months at your own expense."),
         ("benefits", "You are eligible to continue medical benefits under COBRA for 18 months."),
-        ("benefits", "If you die, your spouse's medical cover continues for five months after the"
-         " date of termination."),
+        ("benefits", "If your spouse dies, her medical cover ended five months after that day."),
         ("vacation", "Two additional weeks of paid vacation besides the usual policy."),
         ("vacation", "You may carry over up to two weeks of vacation each year."),
         ("relocation", "Your relocation assistance will not be limited to $25,000."),

@@ -5,7 +5,7 @@ days.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..agreement import Agreement
 from ..calendar import MonthEnd, add_months
@@ -13,7 +13,7 @@ from ..engine.supposed import suppose
 from ..engine.what_if import ENDS
 from ..errors import InputError, Problem
 from ..facts import Fact, Facts, World
-from ..facts.values import iso
+from ..facts.values import NEVER, iso
 
 MONTHS = (6, 12, 24, 36)  # of employment, after which the ways of parting are asked about
 STARTED = "employment_started"
@@ -65,9 +65,13 @@ def _supposed(a: Agreement, b: Agreement, on: int | None) -> tuple[Facts, tuple[
     both.sort(key=lambda x: x[1])
     (first, _, words), (second, _, more) = both
     have = {_key(f) for f in first}
+    start = min((f.on for f in first if f.name == STARTED), default=NEVER)
     rest = [f for f in second if _key(f) not in have]
-    last = words[-1:]
-    said = [*words[:-1], *(w for w in more[:-1] if w not in words and _told_by(w, rest)), *last]
+    told = [w for w in more[:-1] if w not in words and _told_by(w, rest)]
+    for late in {f.on for f in rest if f.on > start}:  # what the later one waits for, it waits
+        told = [w.replace(f"On {iso(late)}:", f"On {iso(start)}:") for w in told]  # no longer
+    rest = [replace(f, on=min(f.on, start), recorded=min(f.recorded, start)) for f in rest]
+    said = [*words[:-1], *told, *words[-1:]]
     return first.but(*rest), tuple(w for w in said if not w.startswith("Asked as of"))
 
 

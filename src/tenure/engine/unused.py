@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NOT_USED = "no term of the agreement goes by it"
 NOT_COUNTED = "no figure counts what was paid under this name"
 OF_SALARY = "a fact `salary_paid_through` says until when salary was paid; this does not"
+AMOUNTS = ("money", "price", "percent", "hours", "shares")
 OF_THE_BOARD = ("directors",)  # read by what counts votes, and by no formula
 SALARIES = ("salary", "base salary", "final salary", "wages")
 
@@ -40,6 +41,17 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
             continue
         elif f.name not in used or of_another_paper(s.agreement, f):
             yield f, NOT_USED
+        elif amounts := _unread(s, f):
+            yield f, f"no figure goes by {', '.join(f'`{name}`' for name in amounts)}"
+
+
+def _unread(s: Statement, f: Fact) -> list[str]:
+    """The amounts that a fact gives, where no formula reads one of them."""
+    form = s.bound.compiled.form
+    said = [n for n, field in f.kind.fields.items() if field.type in AMOUNTS and n in f.fields]
+    columns = {c.rstrip("~") for c in form.program.columns.get(f.name, ())}
+    read = any(n in columns or f"fact.{f.name}.{n}" in form.leaves for n in said)
+    return [] if read else said
 
 
 def idle(s: Statement) -> Iterator[tuple[Fact, str]]:

@@ -22,7 +22,8 @@ BOTH = ("company", EXECUTIVE)
 BEFORE = 2  # sentences before that say of what "it" is said
 _THIS = r"(?:this|the) (?:letter|agreement|offer|contract|letter agreement|employment agreement)\b"
 _SUBJECT = phrase(
-    rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:(?:oral )?amendment|modification|change|alteration|variation"
+    rf"\b(?:{_THIS}|no (?:provisions?|terms?) of {_THIS}|no (?:(?:oral )?amendment|modification"
+    rf"|change|alteration|variation"
     r"|supplement)s?\b(?! in (?:control|ownership)\b)"
     rf"|(?:any|all) (?:amendment|modification|change)s?\b)",
 )
@@ -35,11 +36,13 @@ _CHANGED = (
 _IT = phrase(r"^\W*it(?= (?:may|can|shall|will|cannot)\b)")
 _ITSELF = phrase(_THIS)
 _ONLY = phrase(
-    rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|unless|save|other than|otherwise than|without"
+    rf"\b{_CHANGED}\b[^.;]{{0,120}}?\b(?:except|only|solely|unless|save|other than|otherwise"
+    rf" than|without"
     rf"|must be|shall be (?:effective|valid|binding))\b"
     rf"|\b(?:only be|not be) {_CHANGED}\b|\bcannot be {_CHANGED}\b",
 )
-_WRITTEN = phrase(r"\b(?:in|by|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b"
+_WRITTEN = phrase(
+    r"\b(?:in|by|through|to a) (?:an? )?(?:\w+ ){0,3}writing\b|\bwritten\b"
     r"|\b(?:in|by) an? (?:\w+ ){0,2}(?:letter|instrument|document|amendment)"
     r"(?= (?:duly )?(?:signed|executed)\b)"
 )
@@ -57,7 +60,8 @@ _NAMES_IT = phrase(
 _AT_WILL = phrase(r"\bat[- ]will\b")
 # a rule for some changes only is not the rule for all
 _OF_SOME = phrase(
-    r"\bby evidence\b|\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which|that)\b"
+    r"\bby evidence\b|\bgood reason\b|\bconstructive|\bin any (?:manner|way|respect) (?:which"
+    r"|that)\b"
 )
 _OF_ANOTHER = phrase(r"\bplan\b|\bhereby (?:further )?amended|\bis amended|\bshall be amended", 0)
 
@@ -112,6 +116,11 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         ),
         Example("This offer can be modified only in writing.", {"written": True}),
         Example(
+            "No variation of this Agreement shall be effective save by a document signed by you and"
+            " the Company.",
+            {"written": True, "signed_by": ["employee", "company"]},
+        ),
+        Example(
             "This Agreement may be amended only by a writing specifically stating that it amends"
             " this Agreement and executed by you and the Company.",
             {"written": True, "names_it": True, "signed_by": ["employee", "company"]},
@@ -133,7 +142,9 @@ class AmendmentRule(Provision, kind="amendment_rule"):
         lower = letter.masked.lower
         if "writ" not in lower and "signed" not in lower and "executed" not in lower:
             return
-        for sentence in letter.having("amend", "modif", "change", "alter", "vari", "vary", "supplemented"):
+        for sentence in letter.having(
+            "amend", "modif", "change", "alter", "vari", "vary", "supplemented"
+        ):
             before = letter.sentences[max(0, sentence.index - BEFORE) : sentence.index]
             own = _IT.match(sentence.text) and any(_ITSELF.search(s.text) for s in before)
             found = _rule(sentence, own=bool(own))

@@ -74,8 +74,8 @@ _OFFICE = phrase(
     0,
 )
 _WORTH = (
-    "nominat", "recommend", "resign", " cause ", " have ", "propose", "slate", "put forward", "step down",
-    "give up", "relinquish", "vacate",
+    "nominat", "recommend", "resign", " cause ", " have ", "propose", "slate", "put forward",
+    "step down", "give up", "relinquish", "vacate",
 )  # fmt: skip
 _PAST = phrase(r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\b")
 
@@ -105,6 +105,14 @@ class BoardService(Provision, kind="board_service"):
 
     headings = ("board", "director")
     examples: ClassVar[tuple[Example, ...]] = (
+        Example(
+            "The Company shall take all steps to have the Executive elected to the Board.",
+            {"nominated": True},
+        ),
+        Example(
+            "Termination of your employment constitutes your resignation as a director.",
+            {"resigns": "employment", "automatic": True},
+        ),
         Example(
             "The Company agrees to nominate you to the Board of Directors for all periods"
             " during which"

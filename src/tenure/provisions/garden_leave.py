@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 _LIEU = phrase(
-    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin lieu of\b[^.;,]{0,30}?\bnotice\b"
+    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin (?:lieu|place) of\b[^.;,]{0,30}?\bnotice\b"
     r"|\bnotice,? or (?:\w+ ){0,3}?pay\w*,? in lieu\b"
     r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)"
     r"|\bpay\b[^.;]{0,60}?\bnotice(?: period)? (?:instead of|rather than)\b"
+    r"|\binstead of\b[^.;,]{0,50}?\bnotice\b,? pay\b"
     r"|\bpay\b[^.;]{0,60}?\binstead of (?:\w+ ){0,3}notice\b"
     r"|\bsubstitut\w+ (?:pay\w*|salary)\b[^.;]{0,30}?\bnotice\b"
     r"|\bwaive\b(?:(?!\bservices|\bduties)[^.;]){0,40}?\bnotice(?: period)?\b[^.;]{0,20}?"
@@ -30,14 +31,14 @@ _LIEU = phrase(
 )
 _NEEDS = (
     "lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct",
-    "instead", "rather", "substitut", "waive", "away", "stop work", "cease work", "at home",
-    "from work", "notice period", "period of notice", " work to",
+    "instead", "in place of", "rather", "substitut", "waive", "away", "stop work", "cease work", "at home",
+    "from work", " bar ", "notice period", "period of notice", " work to",
 )  # fmt: skip
-_GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|elect\w*|entitled|need not)\b")
+_GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|can|elect\w*|entitled|need not)\b")
 _AWAY = (
     r"(?:not (?:to )?(?:attend|report|come|enter|work|perform)|(?:stay|keep|remain) away"
     r"|remain at home"
-    r"|(?:stop|cease) work)"
+    r"|(?:stop|cease) work|bar (?:\w+ ){1,2}from)"
 )
 _GARDEN = phrase(
     r"\bgarden(?:ing)? leave\b"
@@ -52,7 +53,8 @@ _GARDEN = phrase(
     rf"|\bnotice\b[^.;]{{0,60}}?\b(?:company|employer|bank|corporation|we) (?:may|can)\b"
     rf"[^.;]{{0,40}}?\b{_AWAY}|\b(?:may|can) be (?:asked|directed|required"
     rf"|told) {_AWAY}\b[^.;]{{0,60}}?\bnotice\b"
-    r"|\bwaive (?:your|his|her|the) services\b[^.;]{0,40}?\bnotice\b"
+    r"|\bremain at home during (?:your|the|his|her|any) notice\b|\bwaive (?:your|his|her"
+    r"|the) services\b[^.;]{0,40}?\bnotice\b"
     r"|(?:\bno obligation to|\bneed not) (?:give|offer|provide|furnish"
     r"|assign)\b[^.;]{0,40}?\bwork\b[^.;]{0,40}?\bnotice\b",
 )
@@ -108,6 +110,14 @@ class GardenLeave(Provision, kind="garden_leave"):
             "The Company may at its discretion relieve you of your duties for all or part of the"
             " notice period, or make a payment in lieu of such notice.",
             {"in_lieu": True, "relieved": True},
+        ),
+        Example(
+            "During any period of notice we may require you to stay away from our offices.",
+            {"relieved": True},
+        ),
+        Example(
+            "The Company may waive all or part of the notice period by paying your salary for it.",
+            {"in_lieu": True},
         ),
     )
 

@@ -91,7 +91,8 @@ _RULES = (
         r"(?:[^;]{0,90}?(?:letter|agreement|release|contract|hereof)| it\b|\.?$)"
     ),
     pattern(
-        r"\b(?:validity|interpretation|construction|agreement|letter|rights|questions)\b[^;.]{0,80}?"
+        r"\b(?:validity|interpretation|construction|agreement|letter|rights(?= (?:and \w+"
+        r" )?(?:of the parties|hereunder|under this))|questions)\b[^;.]{0,80}?"
         r" (?:determined|decided|resolved)"
         rf" (?:by|under|in accordance with|pursuant to) the (?:\w+ )?laws? of {_STATE}{_PLACE}"
         r"(?=[,.;]| without| irrespective| regardless| as | and | to | applicable| \(|$)"
@@ -107,14 +108,16 @@ _RULES = (
     ),
     pattern(
         rf"\b{_NAME} law(?:, [^;,]{{0,80}},)? {_RULES_IT}\b"
-        r"(?:[^;]{0,80}?(?:letter|agreement|interpretation|dispute)|\.?$)"
+        r"(?:[^;]{0,80}?(?:letter|agreement|interpretation|dispute)|\.?$|;)"
     ),
     pattern(
-        rf"\b(?:letter|agreement|employment)\b[^;.]{{0,40}}? (?:is|shall be|will be) subject to the"
+        rf"\b(?:letter|agreement|contract|employment)\b[^;.]{{0,40}}? (?:is|shall be|will be)"
+        rf" subject to the"
         rf" laws? of {_STATE}{_PLACE}(?=[,.;]| without| irrespective| regardless| as | and |$)"
     ),
     pattern(
-        rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement|rights"
+        rf"(?:{_HELD}(?: and \w+)?(?: exclusively)?|\b(?:construction|interpretation|agreement"
+        rf"|rights(?= (?:and \w+ )?(?:of the parties|hereunder|under this))"
         rf"|letter)\b[^;.]{{0,60}}? determined) {_UNDER} (?:the )?"
         r"(?P<place>(?!federal|applicable|english|dutch|state|local|such|german|french|swiss)[^,.;()]"
         r"{3,22}?) (?:substantive |internal |state )?laws?\b"
@@ -241,6 +244,14 @@ class GoverningLaw(Provision, kind="governing_law"):
             {"jurisdiction": "Vermont"},
         ),
         Example(
+            "The rights of the parties shall be determined according to Iowa law.",
+            {"jurisdiction": "Iowa"},
+        ),
+        Example(
+            "All questions concerning this Agreement shall be decided under the laws of Utah.",
+            {"jurisdiction": "Utah"},
+        ),
+        Example(
             "The validity of this Agreement shall be determined under the laws of Georgia.",
             {"jurisdiction": "Georgia"},
         ),
@@ -284,7 +295,8 @@ def _named(sentence: Sentence) -> tuple[str, Span] | None:
     if " law" in lower and not _of_another_paper(sentence.text):
         for rule in _RULES:
             match = find(rule, sentence)
-            place = match.text("place").strip("_ ").rstrip("0123456789").removesuffix("'s") if match else ""
+            said = match.text("place").strip("_ ").rstrip("0123456789") if match else ""
+            place = said.removesuffix("'s")
             if match and _is_a_place(place):
                 place = place.title().replace(" Of ", " of ") if place.isupper() else place
                 return _ADJECTIVES.get(place.lower(), place), match.span("place")

@@ -199,12 +199,10 @@ class Housing(Provision, kind="housing"):
         for sentence in letter.sentences:
             if sentence.kind != "body" or DURATION not in sentence.text:
                 continue
-            if is_over(sentence.text):
-                continue
             headed = _HEAD.search(sentence.heading) is not None
             for rule in (*_RULES, _FIRST, _TIME_LEADS, *((_ROW,) if headed else ())):
                 match = find(rule, sentence)
-                if match is None:
+                if match is None or is_over(sentence.text):
                     continue
                 duration = match.value("days", Duration)
                 said = match.text().lower()

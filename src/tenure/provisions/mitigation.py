@@ -28,7 +28,8 @@ _FINDS = (
     rf"|secur(?:e|ing)) {_WORK}"
 )
 _NO_DUTY = phrase(
-    r"(?:\b(?:not|no|without|neither|nor)|n't)\b[^.;]{0,70}?\bmitigat\w*"
+    r"(?:\b(?:not|no|without|neither|nor)|n't)\b[^.;]{0,70}?\bmitigat\w*|\bmitigation (?:is"
+    r"|shall be|will be) not required"
     rf"|\b(?:need not|(?:(?:not|no|neither|nor)\b|n't\b)[^.;]{{0,40}}?\b(?:requir\w+|oblig\w+"
     rf"|expected|duty"
     rf"|need|have to))\b[^.;]{{0,50}}?\b{_FINDS}",
@@ -36,7 +37,7 @@ _NO_DUTY = phrase(
 _DUTY = phrase(
     r"\b(?:you|executive|employee|he|she)\b[^.;]{0,40}?\b(?:shall|will|must|agrees? to"
     r"|required to|oblig(?:at)?ed to|duty to|obligation to)\b(?! not)[^.;]{0,80}?\b(?:mitigate\b"
-    rf"|(?:diligently |actively )?seek {_WORK}|efforts to {_FINDS})",
+    rf"|(?:diligently |actively )?(?:seek|look for) {_WORK}|efforts? to {_FINDS})",
 )
 _EARNS = (
     r"(?:(?:other|another|subsequent|later|new|future|alternative) (?:\w+ ){0,2}?"
@@ -50,7 +51,7 @@ _NO_OFFSET = phrase(
     r"|affect(?:ed)?|diminish\w*)\b[^;]{0,170}?"
     rf"{_EARNS}|\bno\b[^.;]{{0,40}}?{_EARNS}[^;]{{0,120}}?\b(?:reduce|offset)"
     rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:in no event|not)\b[^;]{{0,60}}?\b(?:reduc\w*"
-    r"|offset|affect|diminish)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce"
+    r"|offset|affect|diminish|lessen)|\bno\b[^.;]{0,20}\bamounts? earned\b[^;]{0,90}?\breduce"
     rf"|\b(?:nor|neither)\b[^;]{{0,40}}?{_EARNS}[^;]{{0,150}}?\b(?:reduc\w*|offset|set[- ]?off)\b"
     r"|\bnor\b[^.;]{0,60}?\bsubject to (?:any )?(?:offset|set-?off|reduction)\b[^.;]{0,40}?"
     r"\b(?:mitigat|earn|employ)"
@@ -64,11 +65,12 @@ _NO_OFFSET = phrase(
 _OFFSET = phrase(
     r"\b(?:reduced|offset|decreased|lowered|set off|diminished|reduce its payment)\b[^;]{0,130}?"
     rf"\b(?:by|against|to the extent of)\b[^;]{{0,140}}?{_EARNS}"
-    rf"|\bdeduct\b[^;]{{0,60}}?{_EARNS}|\bnet of\b[^;]{{0,90}}?{_EARNS}"
+    rf"|\b(?:deduct|credit\w* against)\b[^;]{{0,60}}?{_EARNS}|\bnet of\b[^;]{{0,90}}?{_EARNS}"
     rf"|{_EARNS}[^;]{{0,80}}?\b(?:shall|will) (?:be (?:credited"
     r"|deducted|set off|applied)|reduce|offset)\b"
-    r"|\b(?:cease|terminate|end)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
-    r"\b(?:obtains?|accepts?|commences?|secures?)\b[^.;]{0,30}?\b(?:other|new|another|subsequent)\b"
+    r"|\b(?:cease|terminate|end|stop)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
+    r"\b(?:obtains?|accepts?|commences?|begins?|secures?)\b[^.;]{0,30}?\b(?:other|new|another"
+    r"|subsequent)\b"
     r"[^.;]{0,20}?\bemploy",
 )
 _SUBJECT_TO = phrase(  # in one word
@@ -86,8 +88,9 @@ _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of 
 _STOP = re.compile(r"[.;]")
 BEFORE, AFTER = 60, 130  # characters around, in which a period is named
 _LESS = (
-    "reduc", "offset", "set off", "set-off", "affect", "cease", "lowered", "net of", "credited",
-    "deduct", "diminish", "decreas", "regard", "irrespective", "whether or not", "whatever",
+    "reduc", "lessen", "offset", "set off", "set-off", "affect", "cease", "stop", "lowered", "net of",
+    "credit", "deduct", "diminish", "decreas", "regard", "irrespective", "whether or not",
+    "whatever",
 )  # fmt: skip
 _SEEKS = ("seek", "look for", "find", "secur", "obtain", "search")
 _MORE = (
@@ -95,7 +98,9 @@ _MORE = (
     "other work", "other job",
 )  # fmt: skip
 _ELSE = phrase(
-    r"\bforce majeure|\bdamages (?:suffered|incurred) by the company|\btax (?:liabilit|consequence)"
+    r"\bforce majeure|\bbonus (?:shall|will) be reduced|\btaxes withheld|\bdamages (?:suffered"
+    r"|incurred) by the company"
+    r"|\btax (?:liabilit|consequence)"
     r"|\bcobra\b|\bhealth (?:plan|coverage|insurance)|\bmedical\b|\bgroup (?:plan|health)"
     r"|\bexcise\b|\bwelfare\b|\binsurance\b|\bindemnif|\bwhereas\b|\bsection 409A\b"
     r"|\"good reason\"|\binvalid|\bbase salary (?:may|shall) be (?:increased|reviewed)",
@@ -167,6 +172,16 @@ class Mitigation(Provision, kind="mitigation"):
             " severance.",
             {"offset": False},
         ),
+        Example(
+            "You need not look for other work, and severance is paid regardless of whether you find"
+            " another job.",
+            {"required": False, "offset": False},
+        ),
+        Example(
+            "You must use your best efforts to find other employment, and severance shall be net of"
+            " what you earn from other employment.",
+            {"required": True, "offset": True},
+        ),
     )
 
     def __post_init__(self) -> None:
@@ -176,7 +191,9 @@ class Mitigation(Provision, kind="mitigation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """All that a letter says of it, as one provision."""
-        found = gathered(letter.having("mitigat", "seek", "look for", "efforts to", *_LESS), _said)
+        found = gathered(
+            letter.having("mitigat", "seek", "look for", "find ", "secure", "effort", *_LESS), _said
+        )
         if found is not None:
             terms, cite = found
             yield cls(**terms, cite=cite)
@@ -223,7 +240,7 @@ def _said(sentence: Sentence) -> Found:
     text, lower, found = sentence.text, sentence.lower, Found()
     seeks = "mitigat" in lower or (
         any(word in lower for word in _SEEKS)
-        and any(word in lower for word in ("employment", " work", " job"))
+        and any(word in lower for word in ("employment", " work", " job", " position"))
     )
     less = any(word in lower for word in _LESS) and any(word in lower for word in _MORE)
     if not (seeks or less) or _ELSE.search(text):

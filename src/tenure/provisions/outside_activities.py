@@ -146,6 +146,16 @@ class OutsideActivities(Provision, kind="outside_activities"):
     headings = ("outside", "other activit", "exclusive", "full time", "devot")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "The Executive is permitted to serve on charitable boards if this does not impede his"
+            " work, and shall refrain from any other gainful occupation.",
+            {
+                "allowed": [{"name": "charitable"}],
+                "no_conflict": True,
+                "nothing_else": True,
+                "barred": "employment",
+            },
+        ),
+        Example(
             "The foregoing shall not preclude you from engaging in appropriate educational,"
             " civic or"
             " charitable activities, provided that such activities do not interfere or conflict"

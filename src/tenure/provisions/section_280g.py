@@ -32,7 +32,7 @@ _UP = phrase(
     rf"|\bh(?:old|eld) {_WHO} harmless,? (?:on an after[- ]tax basis|net of|after)",
 )
 _PAID = phrase(  # the tax, and perhaps no tax on that
-    r"\b(?:pay|paid|reimburse\w*|bear|borne)\b(?:(?!subject)[^.;]){0,80}?"
+    r"\b(?:pay|paid|reimburse\w*|bear|borne|indemnif\w+)\b(?:(?!subject)[^.;]){0,80}?"
     r"\b(?:(?:any|the|such) excise tax\b|(?:any|the|such) tax(?:es)?\b[^.;]{0,60}?\b4999\b)"
 )
 _OWN = phrase(  # the tax stays with the executive
@@ -42,7 +42,7 @@ _OWN = phrase(  # the tax stays with the executive
 )
 _ON_THAT = phrase(
     r"\btax(?:es)? (?:on|upon|imposed (?:on|upon)|with respect to|attributable to) (?:such|that"
-    r"|this|the) (?:\w+ )?(?:payments?|reimbursement|amount)|\bafter[- ]tax|\bgrossed[- ]up"
+    r"|this|the) (?:\w+ )?(?:payments?|reimbursement|amount|indemni)|\bafter[- ]tax|\bgrossed[- ]up"
     r"|\b(?:further|additional|other) (?:\w+ )?(?:income )?tax(?:es)?\b[^.;]{0,30}"
     r"\b(?:arising|resulting|on|from|that)\b"
     r"|\bnet (?:amount|basis|of)\b|\b(?:together with|plus|including) [^.;]{0,60}?\btaxes\b"
@@ -52,13 +52,14 @@ _BETTER = phrase(
     r"\b(?:after[- ]tax(?:es)?|net)\b|\b(?:after[- ]tax(?:es)?|net)\b[^;]{0,260}?\b(?:whichever"
     r"|greater|greatest|better|exceed|more favou?rable|larger)\b"
     r"|\beither\b[^;]{0,260}?\bwhichever\b"
-    r"|\b(?:only|but not) (?:if|when|where|to the extent|unless)\b[^;]{0,80}?"
+    r"|\b(?:if|when|where|only to the extent|but not unless)\b[^;]{0,80}?"
     r"\b(?:better off|ahead|more (?:\w+ )?after (?:\w+ )?tax(?:es)?)\b"
     rf"|\bbest[- ]net\b|\bnets {_WHO} (?:the )?(?:more|most|greate)"
     r"|\bnet (?:after[- ]tax )?(?:benefit|amount|proceeds)\b[^.;]{0,60}?\bimprove",
 )
 _CUT = phrase(
-    r"\b(?:reduced?|reduction|reducing|limited|cut ?back|not exceed|eliminat\w+|payable only"
+    r"\b(?:reduced?|reduction|reducing|limited|cut ?back|cut (?=to|so|down)"
+    r"|not (?:equal or )?exceed|eliminat\w+|payable only"
     r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)"
     r"|fore?gone|forfeited"
     r"|in no event (?:shall|will|may)\b[^.;]{0,120}?\bexceed(?! the excise)"

@@ -58,14 +58,17 @@ _AS_REQUIRED = phrase(
     r" (?:so )?(?:required|necessary)\b|\bconstitut\w+ [^.;]{0,40}?\bdeferred compensation\b"
 )
 _WAITS = phrase(r"\bspecified employees?\b|\b409A\(a\)\(2\)\(B\)|\bkey employee\b")
+_CALLS = r"409A (?:\w+ )?(?:requires?|applies|calls for|demands)\b"
 _REQUIRED = phrase(  # the wait of the section, and nobody's name for it
-    r"\b409A (?:\w+ )?(?:requires?|applies)\b[^;]{0,200}?\b(?:delay|postpon|suspen|held back|hold"
+    rf"\b{_CALLS}[^;]{{0,200}}?\b(?:delay|postpon|suspen|held back|hold"
     r" back|withh[eo]ld|accumulat)|\b(?:delay|postpon|suspen|held back|hold back|withh[eo]ld"
-    r"|accumulat)\w*\b[^;]{0,200}?\b(?:required|necessary|needed|requires)\b[^;]{0,60}?\b409A\b"
+    r"|accumulat)\w*\b[^;]{0,200}?\b(?:(?:required|necessary|needed|requires)\b[^;]{0,60}?\b409A\b"
+    rf"|{_CALLS})"
 )
 _HOLDS = phrase(
-    r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)|no (?:such )?payments?"
-    r"|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)|commence|held|until"
+    r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)"
+    r"|no (?:such )?(?:payments?|amounts?)|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)"
+    r"|commence|held|until|wait"
     r"|nothing (?:shall|will) be (?:paid|made)|not (?:start|begin))",
 )
 _SEPARATE = phrase(
@@ -78,7 +81,7 @@ _SEPARATE = phrase(
 _SHORT = phrase(r"\bshort[- ]term deferral")
 _MEANT = phrase(
     r"\b(?:intend\w*|interpret\w*|constru\w*|administer\w*|compl(?:y|ies|iance)|exempt\w*|satisf\w*"
-    r"|conform\w*|structured|designed)\b",
+    r"|conform\w*|structured|designed|be read|applied consistently)\b",
 )
 _EXEMPT = phrase(
     r"\b(?:be|either|or)[ (]+(?:exempt|excepted|excluded)\b"

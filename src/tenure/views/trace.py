@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -19,7 +19,21 @@ def trace(t: Trace) -> RenderableType:
     """Every line under the one that it explains; a sentence is quoted where it is first used."""
     quoted: set[tuple[str, str]] = set()
     title = Padding(Text(f"{t.figure} = {t.value}", style="bold"), (0, 0, 0, 0))
-    return Group(title, *(part for line in _without_title(t) for part in _line(line, quoted)))
+    lines = _once(_without_title(t))
+    return Group(title, *(part for line in lines for part in _line(line, quoted)))
+
+
+def _once(lines: Iterable[Line]) -> Iterator[Line]:
+    """Lines told further up, each once where several of them would read the same: of conditions
+    that stand in one sentence, all of which are met.
+    """
+    before: tuple[object, ...] = ()
+    for line in lines:
+        place = line.sentence.place if line.sentence else ""
+        shown = (line.depth, line.words, str(line.value), place, line.reading, line.fact)
+        if not (line.again and shown == before):
+            yield line
+        before = shown if line.again else ()
 
 
 def _without_title(t: Trace) -> tuple[Line, ...]:

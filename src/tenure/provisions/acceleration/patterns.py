@@ -171,9 +171,11 @@ NOT_ALL = phrase(
     + r"])|\bnext\b"
     r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
     r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
-    r"|\bno event (?:shall|will)|\bagreement provided that\b[^.;]{0,80}\bwould"
+    r"|\bno event (?:shall|will)"
+    r"|\bwaive (?:the |any |your )*(?:full |immediate |accelerated )?(?:vesting"
+    r"|acceleration)|\bagreement provided that\b[^.;]{0,80}\bwould"
     r"|\b(?:board|committee|administrator|company) may (?:\w+ ){0,4}?(?:determine|provide|decide"
-    r"|elect|cause|accelerate|permit)|\b(?:no (?:\w+ ){0,2}(?:right|entitlement)"
+    r"|elect to accelerate|cause|accelerate|permit)|\b(?:no (?:\w+ ){0,2}(?:right|entitlement)"
     r"|not (?:be )?entitled) to (?:any )?(?:\w+ )?(?:accelerat|vest)"
     r"|otherwise vest|\b(?:that|which) would|\bunearned\b",
     0,
@@ -240,7 +242,7 @@ LATER = phrase(rf"^\W*(?:\(\w+\) )?{DURATION} (?:after|following)\b")
 RETIRES = phrase(r"\bretire(?:s|ment)?\b", 0)
 IN_FULL = phrase(
     r"vest|forfeitable|free (?:of|from)|earned|immediate|fully|in full|accelerat|automatic|waive"
-    r"|lapse",
+    r"|removed|lapse",
     0,
 )
 AT_ONCE = phrase(r" (?:immediately|in full|fully|at once)\b", 0)

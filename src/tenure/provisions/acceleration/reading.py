@@ -143,6 +143,7 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
     said = f"{match.text().lower()} {more.group() if more is not None else ''}"
     if not match.has("what"):  # it is said before how far ahead
         said = sentence.lower[max(0, match.start - _NEAR) : match.start].rpartition(";")[2] + said
+        said = said if AWARD.search(said) else sentence.lower[match.end : match.end + _NEAR]
     such = _SUCH.search(said) is not None  # those of which the sentence has spoken
     named = sentence.lower if such else " ".join(said.split())
     restricted, options = RESTRICTED.search(named), OPTIONS.search(named)

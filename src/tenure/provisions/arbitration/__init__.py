@@ -81,6 +81,16 @@ class Arbitration(Provision, kind="arbitration"):
             },
         ),
         Example(
+            "The sole remedy for disputes under this letter shall be arbitration in Tacoma,"
+            " Washington.",
+            {"place": "Tacoma, Washington", "about": "the letter"},
+        ),
+        Example(
+            "Any differences under this letter shall be laid before three arbitrators in Tacoma,"
+            " Washington.",
+            {"place": "Tacoma, Washington", "about": "the letter"},
+        ),
+        Example(
             "Any dispute under this letter agreement shall be settled by arbitration.",
             {"about": "the letter"},
         ),

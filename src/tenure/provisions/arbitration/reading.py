@@ -23,8 +23,11 @@ _SETTLED = phrase(
     rf"|\b(?:submit|resolve|settle)\b[^.]{{0,160}}?\b{_DISPUTE}\b[^.]{{0,160}}?\barbitration\b"
     rf"|\barbitrate\b[^.]{{0,160}}?\b{_DISPUTE}\b"
     rf"|\b(?:binding|final|compulsory)\b[^.]{{0,30}}?\barbitration\b[^.]{{0,90}}?\b{_DISPUTE}\b"
+    rf"|\b(?:resolution|settlement) of (?:all|any)\b[^.]{{0,60}}?\b{_DISPUTE}\b[^.]{{0,60}}? by"
+    r" (?:\w+ ){0,3}arbitration\b"
     r"|\b(?:sole|exclusive|only) (?:\w+ )?(?:means|method|remedy|recourse|forum|manner|procedure"
-    rf"|process)\b[^.]{{0,120}}?\b{_DISPUTE}\b[^.]{{0,200}}?\b(?:is|(?:shall|will) be)\b[^.]{{0,60}}?"
+    rf"|process)\b[^.]{{0,120}}?\b{_DISPUTE}\b[^.]{{0,200}}?\b(?:is|(?:shall|will)"
+    rf" be)\b[^.]{{0,60}}?"
     r"\barbitration\b"
     rf"|\b{_DISPUTE}\b[^.]{{0,200}}?\bsubmit (?:(?:it|them|the same) )?to[^.]{{0,40}}?"
     r"\barbitration\b",
@@ -40,10 +43,13 @@ _WIDER = phrase(
     r"|(?:\byour|\bhis|\bher|'s) termination\b"
 )
 _NOT_OURS = phrase(  # what an arbitrator has done, or one of several ways to go
-    r"\b(?:were|was|ha[sd] been|have been) (?:settled|resolved|submitted|decided|determined|referred"
+    r"\b(?:were|was|ha[sd] been|have been)(?: \w+)? (?:subject|settled|resolved|submitted"
+    r"|decided|determined"
+    r"|referred"
     r"|brought|heard)\b|\b(?:shall|will|is|are) not (?:be )?(?:subject|submitted|referred) to\b"
     r"[^.]{0,30}?\barbitra"
-    r"|\bnot apply\b|\bexcept(?:ed)? from arbitration\b|\b(?:by|of) judgment,"
+    r"|\bnot (?:in|by|to|through) (?:\w+ )?arbitra|\bnot apply\b|\bexcept(?:ed)? from"
+    r" arbitration\b|\b(?:by|of) judgment,"
     r"|\bmediation\b(?!,? and (?:(?:to|then|thereafter|final|binding|and) )*arbitra)"
     r"|\b(?:instead|rather than|in lieu|pending)\b[^.]{0,20}\barbitra"
 )

@@ -29,7 +29,7 @@ _GIVES = phrase(
     r"|receive"
     r"|remain|stay\b|(?:will|shall|to|'ll) cover (?:the|your|his|her)\b"
     r"|cover(?:ed|s)\b|carr(?:y|ied)\b|may cease|arrange|bear|borne|assume|extend|pick up"
-    r"|absorb|kept|fund|contribut)"
+    r"|absorb|kept|fund|contribut|goes? on\b)"
 )
 _COVER = (
     phrase(

@@ -27,9 +27,9 @@ _WORK = (
     r"|(?:commences?|begins?|accepts?|obtains?|secures?|finds?) (?:[\w-]+ )?employment\b"
     r"|commencement of (?:[\w-]+ )?employment\b|(?:re-?)?employed\b)"
 )
-_OTHER_PLAN = rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b)"
+_OTHER_PLAN = rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b|elsewhere\b)"
 _COVERED = (
-    r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*(?! (?:\w+ )?(?:employment|work"
+    r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*\b(?! (?:\w+ )?(?:employment|work"
     r"|job)\b)|plans?\b|enroll\w*"
     r"|qualif\w+)"
 )

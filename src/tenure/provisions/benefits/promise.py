@@ -40,7 +40,8 @@ RULES = tuple(map(pattern, (
     rf"premiums?\b[^;.]{{0,60}}?{COVER}\b[^;.]{{0,120}}?{_FOR}{_MONTHS}",
     rf"{_MONTHS}(?: time)?(?: period)?,?[^;.]{{0,90}}?{_GIVEN}[^;.]{{0,120}}?{COVER}\b"
     r"[^;.]{0,40}?(?:coverages?|premiums?|insurance|benefits|plans?)",
-    rf"(?:maintain|provide|keep|reimburse|pay)\w*[^;.]{{0,110}}?{COVER}\b[^;.]{{0,160}}?{_FOR}"
+    rf"(?:(?:maintain|provide|keep|reimburse|pay)\w*|(?:'ll|will"
+    rf"|shall) cover\b)[^;.]{{0,110}}?{COVER}\b[^;.]{{0,160}}?{_FOR}"
     rf"{_MONTHS}(?! (?:of|prior|before|preceding))",
     rf"{_MONTHS}(?:'s?)? (?:worth )?(?:of )?(?:the )?(?:continued |company[- ]paid |paid )?"
     rf"(?:group )?{COVER}",

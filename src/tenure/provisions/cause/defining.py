@@ -16,10 +16,12 @@ from .forms import (
     FOLLOWING,
     HEADED,
     HEADING,
+    IF_HEADED,
     MEANS,
     PRECEDING,
     SUPPOSED,
     TERM,
+    THEN_ENDED,
 )
 from .linked import linked
 
@@ -114,6 +116,11 @@ def _headed(letter: Letter) -> Iterator[Found]:
             continue
         named = HEADING.search(sentence.heading)
         found = HEADED.search(sentence.text) if named else None
+        opens = IF_HEADED.search(sentence.text) if named and found is None else None
+        then = THEN_ENDED.search(sentence.text, opens.end()) if opens is not None else None
+        if named is not None and opens is not None and then is not None:
+            at = sentence.span(*opens.span())
+            yield named["term"], sentence, at, opens.end(), then.start()
         if named is None or found is None or _only_supposed(sentence.text, found.start()):
             continue
         at = sentence.span(*found.span())

@@ -67,6 +67,13 @@ HEADED = phrase(  # "Termination for Cause. The Company may end your employment 
     r"|discharge|remove)\b[^.;:]{0,110}?"
     rf",? \b{WHY}\b[ :](?={LISTED})",
 )
+IF_HEADED = phrase(  # "Termination for Cause. If you commit fraud or ..., the Company may ..."
+    rf"^\W*(?:if|should|in the event(?: that)?|where|when)\b (?={FIRST})"
+)
+THEN_ENDED = phrase(
+    r", (?:then )?(?:the )?(?:company|corporation|employer|bank|we)\b[^.;]{0,60}? (?:may|shall have"
+    r" the right to|can) (?:\w+ ){0,2}?(?:terminate|dismiss|discharge|end)\b"
+)
 HEADING = phrase(
     r"^(?!.*\b(?:without|other than|or)\b)(?:.*\b(?:for|with) )?\"?(?P<term>(?:good |just"
     r" )?cause)\"?"

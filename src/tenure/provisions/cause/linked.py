@@ -44,10 +44,10 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _FILLING = re.compile(  # "but not limited to, any one or more of the following acts"
-    r"[\s,:\"]|(?:but|and|is|are|not|be|shall|limited|to|without|limitation|among|other"
+    r"[\s,:\"]|e[.\u2024]g[.\u2024]|(?:but|and|is|are|not|be|shall|limited|to|without|limitation|among|other"
     r"|things|only|solely|any|each|one|either|more|or|of|the|these|this|following|events?|acts?"
     r"|reasons?|causes?|circumstances?|grounds?|occurrences?|conditions?|listed|below|that|an?"
-    r"|than|it|to say|constituted|by|such|was|were|results?|resulted|from|arises?|termination"
+    r"|than|it|say|constituted|by|such|was|were|results?|resulted|from|arises?|termination"
     r"|dismissal|for|because|by|reason|on|account|due|as|result|if|when|where|upon|in"
     r"|case|event|occurrence|there|has|been|good|faith|determin(?:es?|ation)|finding|finds|board"
     r"|company|employer|bank|corporation|its|reasonable|reasonably|sole|opinion|founded|based"
@@ -79,6 +79,7 @@ _ANNOUNCED = phrase(
 )
 _HEADING = phrase(r"^\W*(?:definition of )?\"?(?P<term>(?:good |just )?cause)\"?\W*$")
 _SUPPOSED = phrase(r"\b(?:if|in the event|upon|should|when|where|unless|case of)\b[^.;:]*$")
+_ELSEWHERE = phrase(r"\b(?:prior|former|previous|last) (?:employer|company|job|position)\b")
 _WITHOUT = phrase(r"\bwithout \"?$")
 _DENIED = phrase(r"\b(?:not|no|never|without|except|unless)\b[^.;:]{0,60}$")
 _SPOKEN_OF = phrase(r"\bfor \"?(?P<term>(?:good |just )?cause)\b|\"(?P<so>(?:good |just )?cause)")
@@ -124,6 +125,8 @@ def _after(sentence: Sentence) -> Iterator[Linked]:
     text = sentence.text
     for found in _TERM.finditer(text):
         said = text[: found.start()]
+        if _ELSEWHERE.search(said):
+            continue
         for link in _LINK.finditer(text, found.end(), found.end() + FAR):
             if link["stop"]:
                 break

@@ -42,8 +42,9 @@ LITTLE = 12  # letters after "means" that define nothing
 BEFORE = 110  # letters of a definition in which it may say who decides
 NEAR = 4  # sentences after the definition in which its procedure stands
 _THEIRS = phrase(
-    r"\bdiminution (?:of|in)|\brelocat|\breduction (?:in|of) (?:your|the executive's|executive's"
-    r"|his|her) (?:base|salary|compensation|duties|title)|\bcompany (?:fails|has failed) to (?:cure"
+    r"\bdiminution (?:of|in)|(?<!to )\brelocat|\breduction (?:in|of)"
+    r" (?:your|the executive's|executive's|his|her) (?:base|salary|compensation|duties"
+    r"|title)|\bcompany (?:fails|has failed) to (?:cure"
     r"|remedy|correct)|\b(?:you|executive|employee) (?:shall )?(?:provides?|gives?) the company\b"
     r"|\bbreach (?:of [^.;]{0,40}? )?by the (?:company|employer|corporation|bank)\b"
 )

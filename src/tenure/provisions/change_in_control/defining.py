@@ -41,9 +41,9 @@ _USED = phrase(
 )
 _MEANING = phrase(
     r"\W*(?:(?:shall |will )?ha(?:ve|s) )?(?:the )?(?:same )?(?:meaning|definition|term)s?\b"
-    r"[^.;]{0,40}?(?:\b(?:set forth|ascribed|given|assigned|provided|specified|as|defined"
-    r"|contained)\b|\bof \"[^\"]{3,40}\")[^.;]{0,30}?"
-    r"\b(?:in|under|by)\b (?P<where>.{0,60})",
+    r"[^.;]{0,40}?(?:\b(?:set forth|set out|stated|described|ascribed|given|assigned|provided"
+    r"|specified|as|defined|contained)\b|\bof \"[^\"]{3,40}\")[^.;]{0,30}?"
+    r"\b(?:in|under|by)\b (?P<where>(?!Treas).{0,60})",
     re.IGNORECASE | re.DOTALL,
 )
 _BY_A_PAPER = phrase(
@@ -66,8 +66,10 @@ _DENIED = phrase(
     r"\b(?:not|never) (?:\w+ ){0,3}(?:constitute|be (?:deemed|considered))\b[^.;]{0,20}$"
     r"|\b(?:not|never) (?:be|treated as|regarded as) (?:an? )?\"?$"
     r"|\bnothing\b[^.;]{0,160}\b(?:is|be|constitutes?) (?:an? )?\"?$"
-    r"|\bnot (?:to )?(?:cause|seek|attempt|propose|effect) (?:an? )?\"?$"
+    r"|\bnot\b[^.;:]{0,40}\b(?:cause|seek|attempt|propose|effect|solicit|promote) (?:an? )?\"?$"
+    r"|^\W*no \"?$"
 )
+_NO = phrase(r"\bno \"?$")
 _ONCE = phrase(r"^(?:occurred|took place|taken place|existed)$")  # told of the past
 _DEAL = phrase(
     r"\b(?:merge[rd]?|acqui(?:re[sd]?|sition)|sale|sells?|sold|purchase[sd]?|substantially all"
@@ -124,6 +126,8 @@ def _headed(letter: Letter) -> Iterator[Place]:
 
 def _supposed(text: str, match: re.Match[str]) -> bool:
     """Whether the words say when something else happens: "if a Change in Control shall occur"."""
+    if _NO.search(text[: match.start()]):
+        return True
     if "occurs" not in match.re.groupindex or not match["occurs"]:
         return False
     if _ONCE.search(match["occurs"]) or not _WHEN.match(text, match.end()):

@@ -21,7 +21,8 @@ _BETWEEN = (  # what says for what the term is, and nothing of what follows from
 )
 _LINKED = phrase(
     rf"\b(?P<term>{TERM})\b\"?{_BETWEEN} ?(?:\(?\b(?P<means>means?|includ(?:e|es|ing)|refers? to"
-    r"|meaning|signif(?:y|ies)|denotes?|that is|namely|limited to|i[.\u2024]e)\b[.\u2024]?,?"
+    r"|meaning|consists? of|signif(?:y|ies)|denotes?|that is|namely|limited to"
+    r"|i[.\u2024]e)\b[.\u2024]?,?"
     r"|\b(?:is|exists? (?:if|when|where)|is when|(?:occurs|happens|takes? place)"
     r" (?:if|when|where))\b"
     r"(?! not)"
@@ -35,12 +36,13 @@ _THERE = phrase(  # "there is a change in control if", "has undergone one when"
 )
 _BECOMES = phrase(  # what stands before it is one
     r"(?:,? (?:each|any|all) of which)? (?:(?:shall|will|would) )?(?:each |also )?(?:constitutes?"
-    r"|(?:is|are|be) (?:deemed|considered|treated)(?: to (?:be|constitute)| as)?|be) (?:an? |the )?"
-    rf"\"?(?P<term>{TERM})\b"
+    r"|(?:is|are|be) (?:deemed|considered|treated)(?: to (?:be|constitute)| as)?|be|(?P<is>is|are))"
+    rf" (?:an? |the )?\"?(?P<term>{TERM})\b"
 )
 _NO_DEAL = phrase(  # of what makes none, what is only supposed, and what somebody must not seek
     r"\b(?:not|no|nothing|neither|never|whether|if|unless|except|agreements?)\b[^.;:]*$"
 )
+_ANY = phrase(r"\W*(?:any|each|every|an?)\b")
 _SEEKS = phrase(
     r"\bnot (?:to )?(?:cause|seek|attempt|propose|effect|participate|engage|assist)\b[^.;:]{0,80}$"
 )
@@ -88,7 +90,8 @@ def becoming(body: list[Sentence]) -> Iterator[Place]:
         lead = _PURPOSES.match(text, 0, found.start())
         start = lead.end() if lead else 0
         said = text[start : found.start()]
-        if _NO_DEAL.search(said) is None and (deal_in(said) or share_of_stock(said)):
+        is_one = found["is"] is None or _ANY.match(said) is not None
+        if is_one and _NO_DEAL.search(said) is None and (deal_in(said) or share_of_stock(said)):
             at = sentence.span(*found.span("term"))
             yield sentence.readable(*found.span("term")), sentence, at, start, found.start()
 

@@ -69,4 +69,16 @@ EXAMPLES = (
         "This offer is contingent upon verification of your education and licensure.",
         {"name": "verification of education and licensure"},
     ),
+    Example(
+        "We make this offer on the understanding that you will pass a drug test.",
+        {"name": "drug test"},
+    ),
+    Example(
+        "You must undergo a background check before your first day.",
+        {"name": "background check", "of": "employment"},
+    ),
+    Example(
+        "A credit check is a prerequisite to employment.",
+        {"name": "credit check", "of": "employment"},
+    ),
 )

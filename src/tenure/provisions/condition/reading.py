@@ -20,14 +20,15 @@ _OFFER = phrase(
     r"|effectiveness of this (?:letter|agreement))\b(?P<between>[^.;:]{0,60}?)"
     r"\b(?:(?:contingent|conditioned|conditional|depend(?:s|ent)) (?:up)?on|subject to"
     r"|(?P<loose>on the (?:understanding|condition|assumption) that|assumes|presupposes"
-    r"|contingent until|predicated (?:up)?on|(?:withdrawn|rescinded|revoked) (?:if|unless)"
+    r"|contingent until|(?:predicated|hinges) (?:up)?on|(?:withdrawn|rescinded|revoked|void) (?:if"
+    r"|unless)"
     r"|(?:binding|effective) only"
     r" (?:up)?on))\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HANGING = (
     "contingent", "condition", "subject to", "depend", "understanding", "assum", "presuppos",
-    "predicated", "withdrawn", "rescinded", "revoked", " only upon", " only on",
+    "predicated", "hinges", " void ", "withdrawn", "rescinded", "revoked", " only upon", " only on",
 )  # fmt: skip
 _OF_EMPLOYMENT = (
     "condition of", "condition to", "prerequisite", "precondition", "condition precedent",
@@ -41,7 +42,8 @@ _OF_ELSE = phrase(r"severance|bonus|option|vest|payment|benefit|salary|terminat|
 _EMPLOYMENT = phrase(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
     r"|\ba condition of (?:your |continued )*employment"
-    r"|\bas a condition of (?:your )?(?:being hired|hire)\b"
+    r"|\bas a condition of (?:your )?(?:being hired|hire)\b|\ba condition (?:of|to) (?:this"
+    r"|our) offer\b"
     r"|\ba (?:prerequisite|precondition|condition precedent) (?:to|of|for) (?:your )?employment\b"
     r"|\bemployment(?: with [\w&]+(?: [\w&]+)?)? requires (?:that )?you\b",
 )
@@ -85,7 +87,7 @@ _I9 = phrase(
 )
 _PROOF = phrase(
     r"(?:\byou (?:also |further )?(?:will|must|shall|need)\b.{0,60}?|\bplease )"
-    r"\b(?:bring|provide|submit|complete|furnish|present)\b",
+    r"\b(?:bring|fill out|provide|submit|complete|furnish|present)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _MUST_PASS = phrase(

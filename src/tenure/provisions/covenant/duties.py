@@ -14,7 +14,8 @@ _NOT = (
     r"\b(?=[adfnr])"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)(?:,[^.;,]{0,90},)? from"
+    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)(?:,[^.;,]{0,90},)?"
+    r" from"
     r"|no(?= (?:(?:\w+ )?(?:action|statement|comment|remark)|attempt|effort)s?\b"
     r"| (?:part of|work for)\b))\b"
     r"(?! (?:be (?:able|required|obligated|deemed|considered|prohibited|precluded|restricted"
@@ -34,37 +35,44 @@ _NEVER, _MUTUAL, _HELD, _KEPT, _ASSIGNED, _OWNED, _REFRAINS = (
     for source in (
         rf"{_ONE}[^;]{{0,320}}?{_NOT}"
         rf"|{WHO} (?:is|are|shall be|will be) (?:hereby )?(?:prohibited|precluded|barred"
-        rf"|forbidden|restrained|restricted)(?:,[^.;]{{0,110}}?,| for {DURATION}[^.;,]{{0,60}}?)?"
+        rf"|forbidden|restrained|restricted)(?:,[^.;]{{0,110}}?,| for (?:a period of"
+        rf" )?{DURATION}[^.;,]{{0,60}}?)?"
         r" (?:from|(?<!restricted )to)\b"
         rf"|\b(?:ask|request|requir|agre|insist|condition|essential|important)\w*"
         rf"(?: of [^.;,]{{3,40}}?)? that {WHO} {_NOT}"
+        rf"|\b(?:ask|expect|requir|request)\w* {WHO} (?:to refrain from|not to)\b"
         rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
         r"|expressly) )*covenants not\b)"
         r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
         rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
         rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
-        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?(?: \([^()]*\))?|[\w ]{{2,30}}? nor {WHO})"
+        rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?(?: \([^()]*\))?|[\w ',]{{2,60}}? nor {WHO})"
         r" (?:shall|will|may)\b|\bneither of us (?:shall|will|may)\b",
         rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND}|{OWES} to)\b{HELD}",
         rf"\b(?:{SECRETS}|information)\b{_UNTIL_NAMED}{{0,160}}?"
         r"\b(?:(?:shall|will|must) (?:\w+ ){0,4}?be|(?:is|are) to be)"
         r" (?:\w+ ){0,2}?(?:kept|held|maintained|treated)\b[^.;]{0,60}?"
         r"(?:\bconfiden|\bsecre(?:t|cy)\b)"
-        rf"|\b{SECRETS}\b{_UNTIL_NAMED}{{0,120}}?\b(?:shall|may|must|will) (?:not|never|at no time|on no account) be"
+        rf"|\b{SECRETS}\b{_UNTIL_NAMED}{{0,120}}?\b(?:shall|may|must|will) (?:not|never|at no"
+        rf" time|on no account) be"
         r" (?:used|disclosed|divulged|revealed|imparted|communicated|published|made available)\b",
         rf"{WHO}{ASSIGNED}{OF_MADE}",
         OWNED,
-        rf"{_ASKS}[^.;]{{0,120}}?\b(?:refrain|forbear|abstain|desist)\w* from\b[^.;]{{0,120}}?{BELITTLES}",
+        rf"{_ASKS}[^.;]{{0,120}}?\b(?:refrain|forbear|abstain|desist)\w*"
+        rf" from\b[^.;]{{0,120}}?{BELITTLES}",
     )
 )
-_OWED = phrase(rf"(?P<who>{WHO})[^.;:]{{0,60}}?\b(?:{OWES}|{BOUND[:-3]}) not to\b")
+_OWED = phrase(
+    rf"(?P<who>{WHO})[^.;:]{{0,60}}?\b(?:{OWES}|{BOUND[:-3]})(?:,[^.;,]{{0,80}},)? not to\b"
+)
 _NEITHER = phrase(
     rf"\bneither (?P<who>{WHO}) nor any(?:one|body)?\b[^.;]{{0,60}}?\b(?:shall|will|may)\b"
 )
 _ASSIGNED_THEM = phrase(rf"{WHO}{ASSIGNED}{OF_THEM}")
 _REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
     rf"{_NOT}|\b(?:prohibited|precluded|barred)\b|\bnot (?:to|permitted|allowed)\b"
-    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b"
+    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither"
+    r"|never|at no time|in no event|under no circumstances)\b"
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
 _OTHER = phrase(  # the duty is somebody else's
@@ -109,10 +117,12 @@ _LASTS = (
 )
 _TITLED = {  # "Non-compete: one year", "the Executive's non-competition period is one year"
     what: phrase(
-        r"^\W*(?:(?:the )?(?:term|period|duration) of )?(?:(?:the|your|his|her|an?)"
+        r"(?:^\W*|\bagrees? that )(?:(?:the )?(?:term|period|duration) of )?(?:(?:the|your|his"
+        r"|her|an?)"
         rf"(?: foregoing| above)? |(?:(?:the )?(?:executive|employee)|{NAME}+)'s )?(?P<kind>{name})"
         r"(?: (?:period|covenant|restriction|obligation|term)s?)?(?:[\w ]{0,30}\))?"
-        rf"(?:: ?| {_LASTS})(?:(?!\b(?:not|no|reduc|shorten|waive|extended|unless|if|agreement)"
+        rf"(?:: ?| {_LASTS})(?:(?!\b(?:not|no|reduc|shorten|waive|extended|unless|if|agreement"
+        rf"|attach|exhibit|dated)"
         rf"\w*)[^.;{DURATION}]){{0,60}}?{DURATION}"
     )
     for what, name in _NAMED.items()

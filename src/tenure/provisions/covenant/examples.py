@@ -345,6 +345,33 @@ EXAMPLES = (
         },
     ),
     Example(
+        "Within one year of leaving the Company, you shall not solicit any employee of the"
+        " Company.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+    ),
+    Example(
+        "The Executive's non-competition covenant expires one year from the date on which his"
+        " employment ends.",
+        {"what": "non-competition", "after": "months", "months": 12},
+    ),
+    Example(
+        "Title to all inventions made by the Executive in the work shall be in the Company.",
+        {"what": "invention assignment", "during": True, "after": "not said"},
+    ),
+    Example(
+        "The Executive shall forbear from derogatory comment upon the Company.",
+        {"what": "non-disparagement", "after": "not said"},
+    ),
+    Example(
+        "Before the second anniversary of the date you leave, you will not compete with us.",
+        {"what": "non-competition", "after": "months", "months": 24},
+    ),
+    Example(
+        "The obligations of this section shall continue for one year after your employment ends."
+        " You shall not solicit any employee of the Company.",
+        {"what": "non-solicitation of employees", "after": "months", "months": 12},
+    ),
+    Example(
         "You must keep confidential all compensation matters.",
         {"what": "confidentiality", "after": "not said", "scope": "all compensation matters"},
     ),

@@ -171,8 +171,12 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
         if found:
             return [time.lasting(both) for time in found]
     inside = re.compile(rf'\([^()]{{10,300}}"{re.escape(name)}"[^()]{{0,40}}\)')
+    called = re.compile(
+        rf"^(?P<it>[^.;]{{10,300}}?) (?:shall|will|is|are)\b (?:be |herein |hereinafter |called"
+        rf' |referred to |known |as )*(?:the )?"{re.escape(name)}"'
+    )
     for sentence in letter.having(name.lower()):
-        match = inside.search(sentence.text)
+        match = inside.search(sentence.text) or called.search(sentence.text)
         if match is not None and (found := times(sentence, *match.span(), match.end())):
             both = during or any(p.search(match.group()) for p in (_DURING, _WORKING))
             return [time.lasting(both) for time in found]

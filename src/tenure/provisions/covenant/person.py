@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...text.definitions import DefinedTerm
 
 NAME = "\ue010"  # stands for each letter of the executive's name
-GOES = r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?|promises?)"
+GOES = (
+    r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?"
+    r"|(?<!is )(?<!er )(?<!he )(?<!our )promises?)"
+)
 BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required|expected) to"
 OWES = (  # "has a continuing obligation", "acknowledges his duty"
     r"(?:(?:has|have|had|is under|are under|am under|remains? under|continues? under)"

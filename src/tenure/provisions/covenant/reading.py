@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, ORDINAL
+from ...text.values import DURATION
 from .duties import (
     Place,
     assigned,
@@ -25,29 +25,13 @@ from .how_long import lasting, later
 from .lengths import Lasting, Length, Time
 from .person import GOES, named, surnames
 from .scope import Scope, joined, kept, scope_of
+from .spoken import FORBIDS, HURTFUL, MADE, SECRET, holds, spoken
 from .survival import concerns, in_rows, listed, surviving
 from .topics import Around, Covenanted, forbidden
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
-_WORDS = (
-    "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
-    "entic", " lure", " luring", "derogat", "secret", "hire", "induc", "customer", "client",
-    "any employee", "employees", "same or similar", "results and proceeds", "belong",
-    "property of", "directly related",
-    "directly or indirectly", "similar to", "call on", "call upon", "rival", "speak ill",
-    "owned by", "reputation", "unfavorable", "negative", "critical", "adverse", "to leave",
-    "right, title", "reveal", "nonpublic", "non-public", "critici", "whatever", "vests in",
-    "private", "within", "bid away", "business relation", "staff", "personnel", "workforce",
-    "persuad", "disrepute", "embarrass", "discredit", "standing", "title to", "any enterprise", "improvement",
-    "copyright", "discover", "devise", "in its employ",
-)  # fmt: skip
-_WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
-    "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
-    "a position", "associated",
-)  # fmt: skip
-_TIMES = (DURATION, ORDINAL, DATE, "Period", "Term", "Time")
 _LONGER = {"none": 0, "not said": 1, "as stated": 2, "until": 3, "months": 3, "days": 3,
     "always": 4,
 }  # fmt: skip
@@ -58,21 +42,6 @@ _THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
     r"\b(?:existence|contents?|terms|provisions)\b[^.;]{0,40}?\bof (?:this|the) (?:\w+ ){0,2}"
     r"(?:agreement|letter|offer|arrangement)\b"
 )
-_FORBIDS = (
-    "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred", "n't", "abstain", "no ", "forb", "restrained", "desist",
-)  # fmt: skip
-_SECRET = ("confiden", "secre", "fiduciary")
-_MADE = (
-    "invent", "discover", "improvement", "developments", "work product", "works product",
-    "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
-    "results and proceeds", "whatever",
-)  # fmt: skip
-_HURTFUL = (
-    "disparag", "derogat", "defam", "denigrat", "impugn", "malign", "vilif", "ridicul", "critici",
-    "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
-    "good name", " light", "disrepute", "embarrass", "discredit", "standing",
-)  # fmt: skip
 _MUTUAL = phrase(  # "neither party shall ... the other"
     r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b"
     r"|\band (?:the )?(?:(?-i:[A-Z])[\w.'&-]* ?){1,4}(?: each| both| mutually| hereby)*"
@@ -93,7 +62,8 @@ _LIFTED = phrase(  # a covenant that binds in some cases only
 )
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
-    r"|bound by|terms of|pursuant to|supersede)\b(?! this\b| paragraph| section)"
+    r"|bound by|terms of|pursuant to|supersede|in (?:a separate|another))\b(?! this\b|"
+    r" paragraph| section)"
     r"(?:(?!\bthis\b)[^.;]){0,90}?\bagreements?\b",
 )
 _OPENS = phrase(
@@ -146,7 +116,7 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     """One covenant of each sort, in the order of the letter, with where its words stand; several
     of a sort whose time depends on the way of parting.
     """
-    sentences = _spoken(letter)
+    sentences = spoken(letter)
     names = tuple(surnames(letter)) if sentences else ()
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
@@ -184,21 +154,6 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 others = (s.sentence.span() for s in kept(of.scopes) if s.sentence is not None)
                 here = tuple(dict.fromkeys((*whole, *others)))
             yield terms, Cite(here, places)
-
-
-def _spoken(letter: Letter) -> list[Sentence]:
-    """The sentences that may state a covenant, by their words."""
-    found = {s.index: s for s in letter.having(*_WORDS)}
-    for s in letter.having(*_WORKS):
-        if s.index not in found and (_holds(s.text, _TIMES) or "compet" in s.heading.lower()):
-            found[s.index] = s
-    for s in letter.having("assign"):
-        if s.index not in found and (_holds(s.lower, _MADE) or _holds(s.lower, _SECRET)):
-            found[s.index] = s
-    for s in letter.having(" not") if "compet" in letter.masked.lower else ():
-        if s.index not in found and "compet" in s.heading.lower():
-            found[s.index] = s
-    return [found[index] for index in sorted(found)]
 
 
 def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
@@ -304,8 +259,8 @@ def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
 def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Iterator[Place]:
     """The covenants that a sentence states, with their place, and where each is spoken of."""
     text, lower = sentence.text, sentence.lower
-    forbids, secret = _holds(lower, _FORBIDS), _holds(lower, _SECRET)
-    makes = _holds(lower, _MADE) or (secret and "assign" in lower)
+    forbids, secret = holds(lower, FORBIDS), holds(lower, SECRET)
+    makes = holds(lower, MADE) or (secret and "assign" in lower)
     named_only = DURATION in text and ("compet" in lower or "solicit" in lower)
     if not (forbids or secret or makes or named_only or "non" in lower or _continued(sentence)):
         return
@@ -325,7 +280,7 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
         if not again and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
-    if "non-disparagement" not in seen and _holds(lower, _HURTFUL):
+    if "non-disparagement" not in seen and holds(lower, HURTFUL):
         yield from _unsaid(text, said)
     for place in by_noun(said) if DURATION in text else ():
         if place[0] not in seen and _PAPER.search(text) is None:
@@ -356,10 +311,6 @@ def _plain(text: str, place: Place | None) -> Iterator[Place]:
         yield place
 
 
-def _holds(lower: str, words: tuple[str, ...]) -> bool:
-    return any(map(lower.__contains__, words))
-
-
 def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterator[Place]:
     """What the person shall not do."""
     match = never(said) or short(said)
@@ -375,7 +326,7 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
         return
     if _ASKED_FOR.search(text, 0, match.end()) is not None:
         return
-    secret = _spoken_of(letter, sentence) or _holds(text[: match.end()].lower(), _SECRET)
+    secret = _spoken_of(letter, sentence) or holds(text[: match.end()].lower(), SECRET)
     around = Around(sentence.heading.lower(), secret, later(sentence))
     for what, start, end in forbidden(text, match.end(), around):
         yield what, match.start() if end - match.start() < 400 else start, end, start

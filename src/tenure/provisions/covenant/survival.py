@@ -20,7 +20,8 @@ _SURVIVES = phrase(
     r"\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
     r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:surviv|continu|remain|extend"
     r"|appl(?:y|ies)|bind|last)\w*\b"
-    r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these|this)\b[^.;]{0,40}?"
+    r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these"
+    r"|this)\b[^.;]{0,40}?"
     r"\b(?:provisions?|section|paragraph|obligations?|covenants?|restrictions?|article)\b"
     r"|\b(?:your|his|her|(?:executive|employee)'s) (?:obligations?|covenants?|restrictions?)\b"
     r"(?:(?!\bpay)[^.;]){0,60}?\b(?:terminate|expire|cease|lapse|end)s?\b",
@@ -29,6 +30,7 @@ _AHEAD = phrase(  # of what follows too
     r"\b(?:(?:in|by|under|of) this (?:section|paragraph|article)|this (?:section|paragraph|article)"
     r"|the following|set forth below)\b"
 )
+_THEIRS = phrase(r"\b(?:company|employer|corporation|bank)'s (?:\w+ )?obligations?\b")
 _NAMED: dict[Covenanted, str] = {
     "non-competition": "compet",
     "non-solicitation of employees": "solicit",
@@ -39,7 +41,8 @@ _NAMED: dict[Covenanted, str] = {
 }
 _ROW = phrase(rf"\W*(?:for )?(?:an? )?(?:period of )?(?P<time>{DURATION})")
 _NAMES = {
-    what: phrase(rf"(?:the )?{name}(?: period)?(?:[\w ]*\))?") for what, name in RESTRICTIONS.items()
+    what: phrase(rf"(?:the )?{name}(?: period)?(?:[\w ]*\))?")
+    for what, name in RESTRICTIONS.items()
 }
 _NEAR = 4  # sentences after which "this provision" is no longer that duty
 _LINES = 6  # lines of a list of times
@@ -49,7 +52,7 @@ def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
     """Sentences that say how long the duties of their section last."""
     for sentence in letter.having(*_WORDS):
         found = _SURVIVES.search(sentence.text)
-        if found is None:
+        if found is None or _THEIRS.search(sentence.text, 0, found.end()) is not None:
             continue
         counted = times(sentence, found.start(), len(sentence.text), found.end())
         if counted:
@@ -75,7 +78,10 @@ def _leads(sentence: Sentence, duty: Sentence) -> bool:
     """Whether it speaks of what follows in its section, and a duty does."""
     if _AHEAD.search(sentence.text) is None:
         return False
-    return duty.heading == sentence.heading or duty.number.startswith(f"{sentence.number}(")
+    if duty.heading == sentence.heading or duty.number.startswith(f"{sentence.number}("):
+        return True
+    own, _, label = sentence.number.rpartition("(")
+    return bool(label) and duty.number.startswith(f"{own}(")
 
 
 def _top(sentence: Sentence) -> str:

@@ -19,12 +19,15 @@ LEFT = phrase(
 )
 _MONTHS = (
     phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
-    phrase(rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?|after(?=[,;.]))\b"),
+    phrase(
+        rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?"
+        r"|after(?=[,;.])|subsequent thereto)\b"
+    ),
     phrase(
         rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
         r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed|expired|gone by))?"
         r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
-        r"(?=(?P<root>[^.;]{0,90}))",
+        r"(?! (?!leav|ceas|depart|separat|retir)\w+ing\b)(?=(?P<root>[^.;]{0,90}))",
     ),
     phrase(rf"\bfor a (?:further )?period thereafter of {_D}"),
     phrase(
@@ -32,7 +35,8 @@ _MONTHS = (
         rf"(?:period of )?{_D}"
     ),
     phrase(
-        rf"(?:^\W*|[,;:] |\b(?:and|that) )within (?:a period of )?{_D} of (?=(?P<root>(?:(?:the|his|her|your|my|any|such|its"
+        rf"(?:^\W*|[,;:] |\b(?:and|that) )within (?:a period of )?{_D} of (?=(?P<root>(?:(?:the"
+        rf"|his|her|your|my|any|such|its"
         rf"|executive's|employee's) ){{0,2}}{LEFT.pattern}[^.;]{{0,60}}))"
     ),
     phrase(
@@ -54,7 +58,8 @@ _MONTHS = (
         rf"{_D}"
     ),
     phrase(
-        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?) (?:on |upon |at )?"
+        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?) (?:on"
+        rf" |upon |at )?"
         rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
         r"(?=(?P<root>[^.;]{0,60}))",
     ),
@@ -150,8 +155,9 @@ _REFUSES = phrase(
     r"|\b(?:not to|neither|nor|never|won't|refrain)\b"
 )
 _DUTY_AFTER = phrase(
-    r"[^.;]{0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b"
-    r"|(?:(?!\b(?:and|or)\b)[^.;]){0,90}?\bnot to\b"
+    r"(?:(?!, (?:and )?\([a-z]{1,4}\) )[^.;]){0,90}?\b(?:(?:shall|will|may) (?:not|neither"
+    r"|refrain)|won't)\b"
+    r"|(?:(?!\b(?:and|or)\b|, \([a-z]{1,4}\) )[^.;]){0,90}?\bnot to\b"
 )
 _JOINED = phrase(rf"{DURATION}[ -](?:[\w-]+ )?")
 _ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")

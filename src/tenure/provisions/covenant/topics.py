@@ -16,7 +16,8 @@ Covenanted = Literal[
 ]  # fmt: skip
 
 SECRETS = (
-    r"(?:confidential|proprietary|propriety|secrets?|know-how|non-?public|private (?:\w+ )?information"
+    r"(?:confidential|proprietary|propriety|secrets?|know-how|non-?public|private (?:\w+"
+    r" )?information"
     r"|information of a confidential|knowledge or information|(?-i:Protected Information))"
 )
 _ABOUT = (  # what is learned at work, where the letter does not call it confidential
@@ -26,9 +27,10 @@ _ABOUT = (  # what is learned at work, where the letter does not call it confide
 )
 MADE = (
     r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product"
-    r"|works? of authorship|intellectual property|copyright\w*|patent(?:s|able \w+)?|ideas|innovations?"
+    r"|works? of authorship|intellectual property|copyright\w*|patent(?:s|able \w+)?|ideas"
+    r"|innovations?"
     r"|(?:any|every|each|such) (?:idea|development|design|process)|work made"
-    r"|results and proceeds"
+    r"|results and proceeds|works (?:created|made|developed|prepared|produced)"
     r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|the \w+)"
     r" (?:invent|author|create|develop)\w*)"
 )
@@ -44,12 +46,16 @@ ASSIGNED = (
     r"[^.;]{0,260}?"
 )
 OF_MADE = rf"\b(?:{MADE}|trade secrets)\b"
-OF_THEM = r"\bright,? title,? and interest,? (?:\w+ )?(?:therein|thereto|in (?:the same|them|it)\b)"
+OF_THEM = (
+    r"\b(?:all (?:of )?(?:his |her |your )?rights? (?:therein|thereto|in (?:the same|them|it)\b)"
+    r"|right,? title,? and interest,? (?:\w+ )?(?:therein|thereto|in (?:the same|them|it)\b))"
+)
 _NOT_THEIRS = r"(?!(?:the )?(?:executive|employee|consultant|others?|third|his|him|her|you|me)\b)"
 _OURS = rf"(?:property of {_NOT_THEIRS}"
 OWNED = (
     rf"\b{MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
-    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive|absolute|and|own)"
+    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive"
+    rf"|absolute|and|own)"
     rf" )*property\b|belongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
     r"|\bvest (?:\w+ )?in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
     rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
@@ -127,7 +133,8 @@ _OUR_PEOPLE = phrase(
     r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
     r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
     r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b"
-    r"|\b(?:hire|recruit|lure|bid|entice|solicit(?: for hire)?)(?: away)? any (?:\w+ ){0,2}?"
+    r"|\b(?:hire|hiring|recruit|lure|bid|entice|solicit(?: for hire)?)(?: away)?,? any (?:\w+"
+    r" ){0,2}?"
     r"(?:associate|manager|officer|executive|staff member|colleague)s? (?:of|employed|from)\b"
     r"|\b(?:bid|lure|entice|hire) away any \w+",
 )
@@ -155,6 +162,8 @@ _WORKS = (
 )
 _COMPETE = phrase(
     r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
+    r"|\bany (?:\w+ )?activit(?:y|ies) (?:(?:which|that) (?:is|are) )?(?:competitive|in"
+    r" competition)\b"
     r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
     rf"|{_WORKS}[^;]{{0,360}}?"
     r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
@@ -213,18 +222,20 @@ _TELL = phrase(
     rf"[^;]{{0,160}}?\b{_ABOUT}"
     rf"|\bmak(?:e|ing) [^;.]{{0,60}}?\b{SECRETS}\b[^;.]{{0,40}}?\b(?:available|accessible|known"
     r"|public)\b"
+    rf"|\bshar(?:e|ing)\b[^;]{{0,120}}?\b{SECRETS}\b[^;.]{{0,60}}?\bwith\b"
     rf"|{_HAND} (?:to )?{_ANYONE}[^;]{{0,120}}?\b{SECRETS}\b"
     rf"|{_HAND}[^;]{{0,90}}?\b{SECRETS}\b[^;]{{0,60}}?\bto {_ANYONE}",
 )
 _TELL_IT = phrase(  # after a sentence that says what is confidential
     r"\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*[^;]{0,80}?"
     r"\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
-    r"|\b(?:disclos|divulg|reveal|use|reproduc|copy|publish)\w*(?:,? (?:or|nor) \w+)? it\b"
+    r"|\b(?:use|reproduc|copy)\w*(?:,? (?:or|nor) \w+)? it\b"
 )
 _OF_SECRETS = phrase(r"confiden|non-?disclos|secre|proprietary")
 _TELL_OURS = phrase(  # under a heading that says what it is about
     r"\b(?:disclos|divulg|reveal|misus|us(?:e|ing)\b|communicat|publish|furnish|remov|impart)\w*"
-    r"[^;.]{0,160}?\b(?:customer lists?|information|data|know-how|plans|records|formulas?|affairs)\b"
+    r"[^;.]{0,160}?\b(?:customer lists?|information|data|know-how|plans|records|formulas?"
+    r"|affairs)\b"
 )
 _TO_US = phrase(
     r"(?: information| materials?| documents?| or trade secrets?)*(?: belonging)?"

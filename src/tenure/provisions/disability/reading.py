@@ -21,7 +21,7 @@ _UNPAID = (  # a letter between an illness and its time, where nothing is paid o
     r"|leave of|must|reimburse)\b)[^.;])"
 )
 _UNABLE = (
-    r"\b(?:unable|inability|incapable|incapacitat\w+|absen(?:t|ce)|prevent(?:ed|s|ing)?|keeps?|kept"
+    r"\b(?:unable|inability|incapable|incapacitat\w+|absen(?:t|ce)|prevent(?:ed|s|ing)?|keeps?|kept|stops?"
     r"|cannot|can't|(?:can|could|may|shall|is|be) not (?:be )?able|not (?:be )?able|off work"
     r"|fail(?:s|ed|ure)?)\b"
 )
@@ -34,10 +34,10 @@ _DEFINES = phrase(
     r"\"?(?P<term>(?:total (?:and permanent )?|permanent (?:and total )?|complete |physical )*"
     r"disab(?:ility|led))[,.]?\"[^.;]{0,70}?\b(?:means?|shall (?:mean|be deemed|be defined|exist"
     r"|occur)|is defined|will (?:mean|be deemed)|as used|refers|signif(?:y|ies)|denotes?"
-    r"|(?:when|if|where)\b(?! the company))\b"
+    r"|(?:when|if|where)\b(?! the company)|is (?:an?|any))\b"
     r"|\(\"?(?P<named>(?:[\w']+ ){0,3}?disability)\"?\)"
     r"|\b(?P<bare>disabled|disability) (?:shall mean|means|is defined as|shall be (?:deemed"
-    r"|defined))"
+    r"|defined)|(?:shall|will) (?:exist|be present))"
     r"|\b(?:be|is|been) (?:deemed|considered|regarded|treated) (?:to be |as )?(?:being )?"
     r"(?:(?:totally|permanently|and) )*\"?disabled\"? (?:if|when|where|upon|once)\b"
     r"|\bdisab\w+\"? \((?:as|within the meaning)\b[^()]{0,40}?\b(?:defined|determined|meaning"
@@ -48,6 +48,7 @@ _DEFINES = phrase(
     rf"|{_UNABLE}[^.;]{{0,170}}?{_WORK}{_UNPAID}{{0,90}}?{DURATION}"
     rf"|\b(?:absen(?:t|ce) from|off work)\b{_UNPAID}{{0,60}}?\bfor\b[^.;]{{0,30}}?{DURATION}"
     rf"|\bfor (?:\w+ )?{DURATION} (?:\w+ ){{0,2}}(?:unable|incapable|incapacitated|prevented) "
+    rf"|\b(?:illness|sickness) (?:exceeding|lasting|continuing)\b[^.;]{{0,20}}?{DURATION}"
     rf"|\bincapacity\b[^;]{{0,170}}?{DURATION}"
     rf"|\b(?:disabled|incapacitated)\b{_UNPAID}{{0,80}}?\bfor\b[^.;]{{0,30}}?{DURATION}",
 )
@@ -61,7 +62,8 @@ _NEEDS = (
 )  # fmt: skip
 _LEAST_DAYS = 20  # a shorter illness ends no employment
 _FOR = phrase(
-    r"\b(?:for|of|exceeding|than|least|during|consecutive|aggregate of|total of|lasts?|lasted)\b"
+    r"\b(?:for|of|exceeding|than|least|during|consecutive|aggregate of|total of|lasts?|lasted"
+    r"|lasting|over|continuing)\b"
     r"[^.;]{0,50}?"
     rf"(?P<time>{DURATION})",
 )

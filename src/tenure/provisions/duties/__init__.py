@@ -108,6 +108,11 @@ class Duties(Provision, kind="duties"):
             {"bylaws_authority": True, "time": "substantially all"},
         ),
         Example(
+            "The Executive shall perform such tasks as the Chairman may from time to time assign to"
+            " him, and all of his working time shall be devoted to the Company.",
+            {"assigned_by": "Chairman", "time": "all"},
+        ),
+        Example(
             "The duties of the Executive are those set forth in the Bylaws and those which are"
             " customarily vested in such offices of a corporation.",
             {"bylaws": "as stated", "customary": True},

@@ -16,6 +16,7 @@ _RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award
 _RECOMMENDED = phrase(
     rf"\brecommend(?:ed|s|ing|ation)?\b[^.;]{{0,40}}?\b(?:to|that)\b"
     rf"|\bpropos(?:es?|ed|ing|al)\b[^.;]{{0,20}}? to (?:the |our )[^.;]{{0,30}}?{_WHO}\b"
+    rf"|\b{_WHO} (?:will|shall) be asked to (?:grant|approve|award)"
     rf"|\bask(?:ed|ing)? (?:the |our )[^.;]{{0,30}}?{_WHO}\b[^.;]{{0,20}}? to (?:grant"
     rf"|approve|award)",
     0,

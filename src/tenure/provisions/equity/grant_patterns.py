@@ -139,6 +139,7 @@ RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"|\bha(?:s|ve) been (?:fully )?(?:exercised|forfeited|sold)\b"
     r"|^(?:each|every|all|any) (?:[\w-]+ ){0,3}(?:directors?|employees?|officers?|participants?)"
     r" (?:will |shall )?(?:receives?|(?:be|is|are) granted)\b|\bno (?:grants?|awards?) of {count}"
+    r"|\bneed not (?:issue|grant)|\bpool\b[^.;]{0,60}{count}"
     r"|^nothing (?:herein|in (?:this|it))\b|\boutstanding awards\b|\bno (?:assurance|guarantee)\b"
     r"|\b(?:granted|awarded|issued) to [\w ]{2,30}?(?: on| in| then)\b[^.;]{0,80}?\b(?:continue"
     r"|lapsed"

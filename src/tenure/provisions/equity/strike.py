@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _PRICE_WORDS = (
     r"(?:exercise price|strike price|option price|purchase price|base price|grant price|priced?\b"
-    r"|granted (?:to you )?at|exercisable at|shares? at|stock at|options? at|issued at)"
+    r"|(?:granted|issued)"
+    r" (?:to (?:you|him|her|(?:the )?(?:executive|employee)) )?at"
+    r"|exercisable at|shares? at|stock at|options? at)"
 )
 _FIXED = pattern(
     r"(?:exercise|strike|option|purchase|base|grant|conversion) price\s?(?:per (?:\w+ )?share\s?)?"

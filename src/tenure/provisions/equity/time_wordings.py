@@ -342,7 +342,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
              r"(?:[ -](?:vesting )?period)?"), over),
     (pattern(r"{duration:long} vest(?:ing)?\b"), over),
     (pattern(r"(?P<listed>{duration}) cliff[- ]vest"), after_so_long),
-    (pattern(r"\b(?:end|completion|anniversary) of (?:each of )?years? "
+    (pattern(r"\b(?:after|(?:end|completion|anniversary) of(?: each of)?) years? "
              r"(?:(?P<listed>{count}(?:(?:,| and|, and) {count})*)|(?P<word>one|two|three|four"
              r"|five)\b)"),
      _years),

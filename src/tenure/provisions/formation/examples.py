@@ -61,4 +61,8 @@ EXAMPLES = (
         " Renn\n\nCarla Renn\n\nACCEPTED AND AGREED:\n\n/s/ Otto\nP. Vance\n\nOtto P. Vance\n",
         {"return_to": "me", "company_signed": "Carla Renn", "executive_signed": "Otto P. Vance"},
     ),
+    Example("You have until July 7, 2006 to accept.", {"expires": "2006-07-07"}),
+    Example(
+        "We will hold this position open for you until April 1, 2002.", {"expires": "2002-04-01"}
+    ),
 )

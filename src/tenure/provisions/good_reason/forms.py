@@ -25,8 +25,9 @@ LINKED = phrase(  # with other verbs than those; what follows has to be a ground
     rf"{TERM})[,.]?\""
     rf"|\b(?P<plain>{TERM})\b(?! (?:process|notice|period)\b)){_BETWEEN}"
     r"(?:\b(?:means?|signif(?:y|ies)|denotes?|includ(?:e|es|ing)|compris(?:es?|ing)|covers?"
-    r"|refers? to|limited to|meaning|such as|namely|that is|is|are|be|exists?|arises?|occurs?)\b"
-    r"|\b(?P<if>if|upon|when|where|follow(?:s|ing)|because|due to|in the event|in case"
+    r"|refers? to|limited to|meaning|such as|namely|that is|is|are|be|exists?|arises?|occurs?"
+    r"|takes? place|happens?)\b"
+    r"|\b(?P<if>if|should|upon|when|where|follow(?:s|ing)|because|due to|in the event|in case"
     r"|on account of|as a result of|by reason of)\b|:|\((?!\w{1,3}\)))",
 )
 SUPPOSED = phrase(

@@ -33,7 +33,8 @@ _PATTERNS: dict[Sort, str] = {
     "relocation": r"\brelocat\w+|\bmiles\b|\b(?:based|located|maintain)\b[^;]{0,40}\b(?:office"
     r"|anywhere|other than|location)|\bmove\b[^;]{0,60}\boffice"
     r"|\b(?:job|work\w*)\b[^;]{0,20}\b(?:is|are) (?:moved|transferred)\b"
-    r"|\btransfer\w*\b[^;]{0,40}\b(?:out of|outside)\b|\bwork location\b"
+    r"|\btransfer\w*\b[^;]{0,40}\b(?:out of|outside|another (?:city|state|office|location))\b"
+    r"|\bwork location\b"
     r"|\bmove\b[^;]{0,40}?\b(?:headquarters|residence)\b"
     r"|\brequir\w+[^;]{0,80}\bto perform\b[^;]{0,60}\blocation"
     r"|\brequir\w+[^;]{0,60}\b(?:work|be based|live|move) (?:outside|elsewhere|other than|from)",

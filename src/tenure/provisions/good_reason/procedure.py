@@ -152,6 +152,8 @@ def of_one(sentence: Sentence, consent: re.Match[str]) -> bool:
         return False
     inner = [x for x in limb.limbs if x.start > consent.start()]
     tail = TAIL.search(sentence.text, limb.start, consent.end())
+    if tail is not None and "such" in tail[0].lower() and limb is not sentence.limbs[-1]:
+        tail = None  # "if such relocation is made without his consent; or (iii) ..."
     if inner or (tail is not None and tail.start() < consent.start()):
         return False
     rest = [x for x in sentence.limbs if x is not limb]

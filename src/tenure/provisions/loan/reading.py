@@ -32,7 +32,8 @@ _LENDS = phrase(
     0,
 )
 _ELSE = phrase(
-    r"\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\boutstanding loan\b"
+    r"^\W*(?:you|he|she|(?:the )?(?:executive|employee)) (?:shall|will|must|agrees? to) repay\b"
+    r"|\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\boutstanding loan\b"
     r"|\bpaid in full\b"
     r"|\boutstanding under\b|\bshall not"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"

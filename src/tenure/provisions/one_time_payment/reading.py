@@ -108,7 +108,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     seen: set[str] = set()
     parted: bool | None = None
     for sentence in letter.sentences:
-        if "\ue000" not in sentence.text or is_over(sentence.text):
+        if "\ue000" not in sentence.text:
             continue
         trigger = _TRIGGER.search(sentence.text)
         if trigger is None and (row := _row(sentence, seen)):
@@ -124,6 +124,8 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
             if not found or parted:
                 continue
+        if is_over(sentence.text):
+            continue
         later = _later(letter, sentence, trigger or _TRIGGER.search(sentence.heading))
         time, told = _time(sentence, later, found)
         found |= time

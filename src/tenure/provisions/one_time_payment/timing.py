@@ -20,7 +20,8 @@ Found = dict[str, tuple[Any, Span]]
 BACK = phrase(
     r"\b(?:repay|repayable|repaid|reimburse|pay (?:it|this|that|them|[^.;,]{0,40}?\b(?:bonus"
     r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
-    r"|\bsubject to (?:\w+ )?(?:repayment|recoupment|recovery)\b"
+    r"|\bto be (?:repaid|refunded|returned|paid back)\b|\bsubject to (?:\w+ )?(?:repayment"
+    r"|recoupment|recovery)\b"
     r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
     r"|\b(?:bonus|payments?|amounts?|sums?|award|it|thereof) (?:\w+ ){0,3}?(?:shall|will"
     r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|paid back|reimbursed|recovered"

@@ -33,8 +33,9 @@ PLANS: tuple[tuple[Plan, Phrase], ...] = (
     ("flexible spending", phrase(r"\bflexible (?:spending|benefits?)\b")),
 )
 _TAKE_PART = (
-    r"(?:participate|take part|be covered|enroll|join|be included|be enrolled|be a participant|have access to"
-    r"|sign up|elect (?:to participate|coverage))"
+    r"(?:participate|take part|be covered|enroll|join|be included|be enrolled|be a participant"
+    r"|have access to(?= (?:the|our|all|any)\b)|sign up|be admitted to"
+    r"|elect (?:to participate|coverage))"
 )
 _WHO = r"(?:you|executive|employee|officer|undersigned|he|she|(?:mr|ms|mrs|dr)[.\u2024] \w+)"
 _GETS = r"(?:receive(?![^.;]{0,40}information)|enjoy|have|get|be given|be offered"
@@ -47,18 +48,21 @@ MAY = phrase(
     r"|may enroll|qualif(?:y|ies) for)\b"
     r"|\b(?:eligible|entitled|(?:the )?right|opportunity|permitted|allowed|able)\b[^.;]{0,60}?"
     rf"\b(?:to (?:{_TAKE_PART}|(?:receive|elect|enjoy|acquire)\b(?=[^.;]{{0,90}}?"
-    r"\b(?:coverage|insurance|benefits))|(?:all|any|the|such)\b"
+    r"\b(?:coverage|insurance|benefits))|(?:all|any|the|such|benefits|health|medical|group|life|dental)\b"
     r"(?=[^.;]{0,60}?\b(?:benefits?|insurance|coverage)\b))"
     r"|for (?:participation|coverage|all|any|(?:(?:the|our|\w+['\u2019]s) ){0,3}(?:medical"
     r"|group|health|dental|pension|retirement|401|\ue003 \(k|(?:\w+ ){0,2}benefits?))|in\b)"
-    rf"|\b{_WHO} (?:are|is) (?:also )?(?:offered|provided(?: with)?|covered)\b{_COVER}"
-    rf"|\b(?:a|the) (?:[\w()-]+ ){{1,4}}?plan,? in which {_WHO} (?:may|can|will|shall|(?:are|is) eligible to)"
+    rf"|(?<!that )(?<!if )(?<!extent )\b{_WHO}(?: and [\w ]{{2,40}}?)? (?:are|is)(?: also)?"
+    rf" (?:(?:offered|provided(?: with)?)\b{_COVER}|covered (?:under|by)\b)"
+    rf"|\b(?:offers?|has|have|maintains?|sponsors?) (?:an?|the) (?:[\w()-]+ ){{1,4}}?plan,? in"
+    rf" which {_WHO} (?:may|can|will|shall|(?:are|is) eligible to)"
     r"|\bentitled\b[^.;]{0,140}?\bparticipation in\b"
     r"|\b(?:company|offer|we|package|[A-Z]\w+),? (?:also )?(?:offers?|includes?|provides?)"
     r" (?:participation in |you |all employees )?(?:an? |the )?(?:\w+ ){0,3}?(?:range of|customary"
     r"|comprehensive|package of)\b"
     r"|\b(?:company|employer|bank|corporation|we|it) (?:will|shall|agrees to)(?: also)?"
-    rf" (?:(?:provide|furnish|extend)(?: to)?|maintain (?:in (?:force|effect) )?for|make available to|offer(?: to)?|cover|enroll|include)"
+    rf" (?:(?:provide|furnish|extend)(?: to)?|maintain (?:in (?:force|effect) )?for"
+    r"|make available to|offer(?: to)?|cover|enroll|include)"
     rf" (?:the )?{_WHO}\b"
     r"|^[^.;]{0,60}?\b(?:benefits?(?: package| plans?| programs?)?|package|these)"
     r"(?: currently| presently| will| shall)? includes?\b"
@@ -79,8 +83,8 @@ ALL = phrase(
     r"|\bthe (?:[\w()-]+,? ){1,10}?(?:and|or) other (?:\w+ ){0,3}?benefit (?:plans|programs)"
     r"|\b(?:all|any) (?:of )?(?:the )?(?:\w+ ){0,3}benefits (?:\w+ly )?(?:made )?(?:provided"
     r"|available|offered|afforded|accorded)(?! (?:for|pursuant|hereunder|(?:in|by|under) this))"
-    r"|\b(?:all|any) (?:[\w-]+ ){0,3}benefits\b[^.;]{0,80}?\b(?:company|employer|bank) (?:\w+ ){0,3}?"
-    r"(?:makes?|provides?|offers?|maintains?)\b"
+    r"|\b(?:all|any) (?:[\w-]+ ){0,3}benefits\b[^.;]{0,80}?\b(?:company|employer|bank)"
+    r" (?:\w+ ){0,3}?(?:makes?|provides?|offers?|maintains?)\b"
     rf"|\bthe same (?:[\w-]+ ){{0,3}}?benefits\b[^.;]{{0,40}}?\b{_OTHERS}\b"
     r"|(?:\b(?:company|employer|bank|corporation)['\u2019]s|\bour) (?:[\w-]+,? ){0,4}?"
     r"benefits? (?:plans|programs)\b"
@@ -101,15 +105,19 @@ ELSE = phrase(
     r"|\bseparation\b|\bresignation\b|\bnot (?:be |have )?(?:\w+ )?(?:eligible|entitled|any"
     r" right)\b"
     r"|\bretiree\b|\bbecomes? eligible\b|\bforfeit|(?<!accidental )\bdeath\b|"
-    r"\boccupational\b|\b(?:upon|in the event of)[\w\u2019' ]{0,30} disability\b|\b(?:becomes?|is) (?:\w+ ){0,2}disabled\b|\breleas(?:es?|ed|ing)\b|\bclaims?\b|\baccrued\b"
+    r"\boccupational\b|\b(?:upon|in the event of)[\w\u2019' ]{0,30} disability\b"
+    r"|\b(?:becomes?|is) (?:\w+ ){0,2}disabled\b|\bceases?\b|\breleas(?:es?|ed|ing)\b"
+    r"|\bclaims?\b|\baccrued\b"
     r"|\bunder the circumstances\b|\bvested (?:rights|benefits)\b",
 )
 SAME = phrase(
     r"\b(?:same (?:[\w-]+ ){1,4}|generally|available|offered|provided|made|applicable"
     r"|accorded|maintain(?:ed|s)?|offers|provides)\b[^.;]{0,60}?\b(?:to|for|by|as)\b[^.;]{0,40}?"
-    r"\b(?P<who>executives?|officers?|managers|employees)\b"
-    r"|\bin which (?:\w+ ){0,4}?(?P<they>executives|officers|managers|employees)\b[^.;]{0,30}?"
-    r"\bparticipate",
+    r"\b(?P<who>executives|officers|managers|employees|executive(?=[ -](?:employees|or|and|level"
+    r"|officers?|management|personnel)\b)|(?:any|each|every|other|senior) (?:\w+ )?"
+    r"(?:executive|officer))\b"
+    r"|\b(?:in which|no less favorable than|enjoyed by|as (?:it|the company) \w+(?: to)? its)"
+    r" (?:\w+ ){0,4}?(?P<they>executives|officers|managers|employees)\b"
 )
 IF_ELIGIBLE = phrase(
     r"\bto the extent (?:that )?[^.;]{0,120}?\bmakes? (?:you|him|her|the executive) eligible"

@@ -153,6 +153,29 @@ _INSURED = ("medical", "dental", "vision", "life", "disability")
 
 
 _CHANGES = ("amend", "modif", "chang", "cancel", "curtail", "discontinu", "eliminat", "terminat")
+_NOUNS = (  # one of which stands in every name of a plan
+    "medical",
+    "health",
+    "hospital",
+    "dental",
+    "vision",
+    "life",
+    "disability",
+    "other",
+    "401",
+    " (k)",
+    "retirement",
+    "pension",
+    "profit",
+    "stock purchase",
+    "espp",
+    "deferred",
+    "flexible",
+    "benefits",
+    "benefit plan",
+    "benefit program",
+    "welfare",
+)
 _MAYS = (
     "eligible",
     "entitled",
@@ -166,7 +189,6 @@ _MAYS = (
     "participa",
     "take part",
     "include",
-    "benefit",
     "receive",
     "qualif",
     "sign up",
@@ -174,6 +196,15 @@ _MAYS = (
     "furnish",
     "make",
     "offer",
+    "benefits",
+    "extend",
+    "maintain",
+    "access",
+    "admitted",
+    " can ",
+    " have ",
+    "available",
+    "open",
 )
 
 
@@ -183,14 +214,14 @@ def _said(sentence: Sentence) -> Found:
     changing = any(map(lower.__contains__, _CHANGES)) and not OBLIGED.search(at)
     changes = CHANGE.search(at) if changing else None
     subject = SUBJECT.search(at) if changing and changes is None else None
-    may = MAY.search(at) if any(map(lower.__contains__, _MAYS)) else None
-    may = may or OPEN.search(at)
     place = changes.span() if changes else subject.span("change") if subject else None
-    if place is None and may is None:
+    promising = any(map(lower.__contains__, _NOUNS)) and any(map(lower.__contains__, _MAYS))
+    if place is None and not promising:
         return found
     end = place[0] if place else len(at)
     if ELSE.search(at, 0, end):
         return found
+    may = (MAY.search(at) or OPEN.search(at)) if promising else None
     if place is not None:
         found["company_may_change"] = (True, sentence.span(*place))
         if (notice := ON_NOTICE.search(at, place[0])) is not None:

@@ -180,4 +180,14 @@ EXAMPLES = (
         " 2014. The Executive shall serve as Chairman of the Board and Chief Executive Officer.",
         {"titles": ["Chairman of the Board and Chief Executive Officer"]},
     ),
+    Example(
+        "The Executive shall act as Treasurer, shall be answerable solely to the Board of"
+        " Directors and shall enter upon his duties on the 15th day of March, 1999. Mr. Finch, our"
+        " Controller, reports to the Treasurer.",
+        {"titles": ["Treasurer"], "reports_to": "Board of Directors", "start_date": "1999-03-15"},
+    ),
+    Example(
+        "I want to invite you to become our General Manager. Your supervisor will be Leo Hart.",
+        {"titles": ["General Manager"], "reports_to": "Leo Hart"},
+    ),
 )

@@ -98,6 +98,12 @@ OFFICE_OF = phrase(
 
 
 _AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
+_TITLED = phrase(  # "Ada Quill, CEO, Tarn Corporation"
+    r"(?:[^,]{2,40}, )?(?:[A-Z]\w+ (?:and )?){0,4}(?:Officer|President|CEO|CFO|COO|Chairman"
+    r"|Director)"
+    r"(?: and [A-Z][\w ]{2,40})?, (?=[A-Z])",
+    0,
+)
 _UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)
 _PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
 
@@ -125,7 +131,7 @@ def words_of(name: str) -> set[str]:
 
 def lead_of(said: str) -> int:
     """How much of it is no part of a name."""
-    lead = OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
+    lead = _TITLED.match(said) or OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
     return lead.end() if lead else 0
 
 

@@ -34,7 +34,8 @@ _TO_ME = phrase(  # to whoever signs
     r" (?P<who2>me|the undersigned)\b"
 )
 _REPORTS = phrase(
-    r"(?<!not )(?<!no longer )\b(?i:report(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? (?:in)?to"
+    r"(?<!not )(?<!no longer )\b(?i:report(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? (?:(?:in)?to,?"
+    r"|through)"
     r"|(?:answerable|accountable|responsible)(?: \w+ly)? to|direct (?:reporting )?line to"
     r"|(?:your|his|her|executive's|employee's) (?:direct |immediate )?(?:supervisor|manager"
     r"|superior)"
@@ -54,7 +55,16 @@ _ANOTHERS = phrase(  # "our officers who report to ...", "Mr. Roe, our Treasurer
     r"(?P<last>[A-Z][\w'-]+)(?:,[^,;]{2,60},)? (?:who )?(?:will |shall )?$",
     0,
 )
-_WHOM = ("report", "direction of", "answerable", "accountable", "responsible", "supervis", "line to", "manager")
+_WHOM = (
+    "report",
+    "direction of",
+    "answerable",
+    "accountable",
+    "responsible",
+    "supervis",
+    "line to",
+    "manager",
+)
 _DEGREES = phrase(r"(?:,? (?:Ph\.?D|M\.?D|J\.?D|D\.?V\.?M|Esq|CPA|MBA|CFA)\b\.?)+$", 0)
 
 

@@ -42,7 +42,7 @@ WITH = (
     r" (?:[^.;\ue005]|[ap]\.(?=m)){1,90}?)?"
 )
 _BEGINS = (
-    r"(?:(?:be )?deemed to have commenced(?= on| as of)"
+    r"(?:(?:be )?deemed to have (?:commenced|begun|started)(?= on| as of)"
     r"|(?:deemed to have )?(?:(?:be )?(?:scheduled|expected|anticipated|deemed) to )?(?:have )?"
     r"(?:be |become )?(?:(?:begin|commence|start)(?:s|d(?= effective))?"
     r"|(?:take|takes) effect(?:ive)?|effective(?= on| as of| \ue005)))"
@@ -111,7 +111,8 @@ _STARTS = (
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
     rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
     r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are|is) (?:be )?"
-    r"(?:enter|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint|promot|hold the"
+    r"(?:enter|take (?:on|up)|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint"
+    r"|promot|hold the"
     r"|become (?:the|our|an) )",
 )
 # of an employment agreement only, and where nothing else is said

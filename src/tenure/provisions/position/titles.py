@@ -28,7 +28,8 @@ _HELD = phrase(
     r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
     r" will be| shall be| is)?(?: that)?(?: of,?| as,?|:)(?: the| our| its| an?)?"
     r"|title\b[^.;,]{0,60}? (?:will|shall) be(?: that of)?"
-    r"|(?:serve[ds]?|serving|act|employs?|employ(?:ed|ment)|engagement|join(?:ing)?|continue|services?)\b"
+    r"|(?:serve[ds]?|serving|act|employs?|employ(?:ed|ment)|engagement|join(?:ing)?|continue"
+    r"|services?)\b"
     r"(?:[^.;]|\.(?=com\b)){0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
     r"|\b(?:offer(?:ing)? you|accept) (?:the|a) position (?:with|at|in)"
@@ -41,6 +42,8 @@ _HELD = phrase(
     r"|\b(?:(?:has|have|was|were|are) (?:\w+ )?(?:been )?|is hereby )(?:elected|appointed)(?: as|"
     r" to be)?(?: the|"
     r" our| its)?"
+    r"|\b(?:[Yy]ou|Executive|Employee|He|She) (?:to|will|would|shall) be"
+    r"(?: (?:the|our|its)(?: Company's)?| Company's)"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would |to )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',

@@ -148,6 +148,15 @@ class Release(Provision, kind="release"):
             {},
         ),
         Example(
+            "Your right to severance hinges on your signature of a waiver and release of claims.",
+            {},
+        ),
+        Example(
+            "Severance will be paid on the first payroll date after the release of claims has"
+            " become effective.",
+            {},
+        ),
+        Example(
             "You hereby release and forever discharge the Company from all claims and demands. You"
             " have 21 days to consider this letter agreement, and you may revoke this letter"
             " agreement within seven days after you sign it.",

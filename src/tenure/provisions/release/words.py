@@ -32,7 +32,8 @@ SIGNS = phrase(
     r"|\bsign\w*,? and (?:do|does) not revoke,? (?:\w+ ){1,3}separation agreement",
 )
 SIGNING = phrase(
-    rf"\b(?:execution|signing|signature|delivery|receipt)\b[^.;]{{0,60}}?\b{RELEASE}\b",
+    rf"\b(?:execution|signing|signature|delivery|receipt)\b[^.;]{{0,60}}?\b{RELEASE}\b"
+    rf"|\brequires? an? {RELEASE}\b",
 )
 SIGNED = phrase(  # "once the release that you signed is irrevocable"
     r"\b(?:after|following|once|when|until|unless|upon|if"
@@ -56,8 +57,9 @@ ASKED = phrase(
     r"|(?:so|as) long as"
     r"|(?:need|have|has|agree|agrees|asked|expected) to (?:first )?(?:sign|execute)"
     r"|(?:within|until|after) (?:\w+ ){0,4}(?:you|executive|employee) (?:have )?sign(?:ed|s)?"
-    r"|in (?:exchange|return) for|only (?:after|when|upon)|presuppos\w+|hinges? (?:up)?on"
-    r"|depends? (?:up)?on|predicated (?:up)?on|who (?:signs?|executes?)"
+    r"|in (?:exchange|return) for|(?:as|in) consideration (?:for|of) (?:the |such "
+    r"|this )?severance|only (?:after|when|upon)|presuppos\w+|assumes|hinges? (?:up)?on"
+    r"|requires? an?\b|depends? (?:up)?on|predicated (?:up)?on|who (?:signs?|executes?)"
     r"|following (?:your|his|her|(?:the )?(?:executive|employee)'s) (?:execution|signing|delivery)"
     r"|(?:should|if) (?:[\w\u2024]+ ){1,4}?(?:declines?|refuses?|fails?) to (?:sign|execute"
     r"|deliver)"
@@ -142,7 +144,8 @@ WITHIN = phrase(
 )
 REVOKE = phrase(
     rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{D}"
-    rf"|{D.replace('time', 'time2')}(?:,? (?!consider|review)[\w']+){{0,12}}? (?:to|may) revoke",
+    rf"|{D.replace('time', 'time2')}(?: revocation period|(?:,? (?!consider"
+    rf"|review)[\w']+){{0,12}}? (?:to|may) revoke)",
 )
 HANDS_OVER = phrase(  # the paper, which the Company gives
     r"\b(?:company|we|employer|bank|corporation) (?:shall|will) (?:give|provide|deliver|furnish"

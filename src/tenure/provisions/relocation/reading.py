@@ -198,7 +198,7 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
     whole: tuple[Sentence, Found] | None = None
     some = False
     for sentence in letter.sentences:
-        if sentence.kind != "body" or is_over(sentence.text):
+        if sentence.kind != "body":
             continue
         shipped = any(find(words, sentence) for words in _SHIPPED)
         if shipped:

@@ -9,6 +9,7 @@ from ...text.values import DURATION
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
+    from .lengths import Notice
 
 Place = tuple[int, int]
 Found = dict[str, tuple[Any, Place]]  # a term, its value and its place in the sentence
@@ -30,6 +31,19 @@ _NOT_FOR_CAUSE = phrase(  # of a termination for Cause nothing is said
 ENGAGED = ("Consultant", "Contractor", "Advisor")  # the one who is to work, as a paper calls him
 _ATTACHED = 24  # sentences: who is called the Consultant later is so in a paper attached
 
+_ON_TRIAL = phrase(
+    r"\b(?:during|within|in)\b[^.;]{0,30}\b(?:probation|trial|introductory)|\bduring which\b"
+)
+_GROWS = phrase(
+    r"^[^.;]{0,120}?\b(?:plus|increas\w+ by|increased by|and)\b[^.;]{0,40}? for (?:each|every)\b"
+)
+_OR_LONGER = phrase(  # "30 days' notice, or 60 days' notice if ...": which of them is not sure
+    rf"{DURATION}'?s?'?(?: (?:written|prior))* notice,? or {DURATION}'?s?'?(?: (?:written|prior))*"
+    r" notice if\b"
+)
+_DEFINES = phrase(r"\b(?:cause|good reason|disability)\"? (?:means|shall mean|will mean)\b")
+_OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
+
 
 def details_of(text: str, found: Found) -> None:
     """What a stated length of notice is of, and that it is to be written."""
@@ -47,3 +61,16 @@ def in_attached(letter: Letter, sentence: Sentence) -> bool:
     """Whether it is of a consulting agreement that is attached to the letter."""
     named = [d.sentence.index for d in letter.definitions if d.term in ENGAGED]
     return any(_ATTACHED < index <= sentence.index for index in named)
+
+
+def not_the_rule(sentence: Sentence, notice: Notice) -> bool:
+    """Whether a length is that of a time of trial, or only told of another paper."""
+    before = sentence.text[: notice.start]
+    if _DEFINES.search(before) is not None:
+        return True
+    if _OR_LONGER.search(sentence.text) is not None:
+        return True
+    if _GROWS.search(sentence.text[notice.end :]) is not None:
+        return True  # it is longer for who has served longer
+    tried = _ON_TRIAL.search(before) or sentence.heading.lower().startswith(("probation", "trial"))
+    return bool(tried) or _OF_ANOTHER.search(sentence.text[notice.start :]) is not None

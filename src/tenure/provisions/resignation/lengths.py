@@ -29,24 +29,26 @@ _LENGTHS = tuple(
     for words in (
         # "thirty days' prior written notice", "notice of not less than thirty days"
         rf"(?P<time>{DURATION})(?:[ ,]+{_KIND}){{0,5}}[ ,]+{_NOTICE}\b"
-        rf"|\b{_NOTICE}\b[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
+        rf"|\b{_NOTICE}\b(?: (?:which|that) (?:either|each|the|you)\b[^.;:,{DURATION}]{{3,60}}?)?"
+        rf"[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
         r"(?! (?:after|from|following|of|to cure))"
         rf"|\b(?:effective|take effect) (?:{_NO_LESS} )?(?P<later>{DURATION})"
         r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)?"
         r" of)?(?: \w+){0,5} notice\b"
         rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,3}}?"
-        r"(?:by|from) either\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?|delivers?|provides?)"
+        r"(?:by|from) (?:either|the|you|us)\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?"
+        r"|delivers?|provides?)"
         r"\b[^.;]{0,40}? notice\b)",
         # "notify the Company at least thirty days in advance", "let us know three weeks ahead"
         rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|tell|warn|let \w+(?: \w+)? know)\b"
-        rf"[^.;{DURATION}]{{0,60}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
+        rf"[^.;{DURATION}]{{0,90}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
         r" (?:advance|ahead|prior to|before|beforehand)\b"
         rf"|\b(?:notify|inform|advise)\b[^.;{DURATION}]{{0,60}}? (?:ahead of|in advance by)"
         rf" (?P<after>{DURATION})",
         # "a letter of resignation sixty days in advance"
-        rf"\bresignation\b[^.;{DURATION}]{{0,40}}?(?P<time>{DURATION})(?:'s?)? (?:in advance\b"
-        rf"|ahead"
-        r"\b(?! of)|beforehand\b)",
+        rf"\bresignation\b[^.;{DURATION}]{{0,60}}? (?P<time>{DURATION})(?:'s?)? (?:in advance\b"
+        r"|ahead\b(?! of)|beforehand\b|(?:prior to|before) (?:the |such |his |her |your )?"
+        r"(?:effective|proposed|intended|last|date of (?:such |his |her |the )?(?:resign|depart)))",
         # "a notice which shall be effective thirty days after its delivery"
         rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
         rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"
@@ -70,6 +72,11 @@ _OF_ROW = phrase(
 _NTH_DAY = phrase(  # "not earlier than the thirtieth day following the date the notice is given"
     r"\b(?:not|no) (?:be )?(?:earlier|sooner|less) tha[nt] the (?P<nth>\ue006)(?: \(\w+\))? day"
     r" (?:following|after)\b[^.;]{0,40}? notice\b"
+    r"|\b(?:end|terminate|cease)s? (?:up)?on the (?P<nth2>\ue006)(?: \(\w+\))? day (?:following"
+    r"|after)"
+    r"\b[^.;]{0,40}? (?:gives?|delivers?|tenders?) (?:\w+ ){0,3}notice of (?:his |her |your"
+    r" )?(?:resign"
+    r"|terminat)\w*"
 )
 _NONE = phrase(
     r"\bwith(?: or without|out)(?: any)? (?:(?:\w+ ){0,3}(?:cause|reason),? (?:and|or|and/or)"
@@ -115,7 +122,7 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
                 taken.append(match.span())
                 yield Notice(value, *match.span())
     if ORDINAL in text and (nth := _NTH_DAY.search(text)) is not None:
-        value = sentence.value_at(nth.start("nth"))
+        value = sentence.value_at(max(nth.start("nth"), nth.start("nth2")))
         if isinstance(value, Ordinal):
             length = Duration(value.start, value.end, value.n, "day")
             yield Notice(length, *nth.span(), given_day=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .details import ENGAGED, Found, Place, details_of, in_attached
+from .details import ENGAGED, Found, Place, details_of, in_attached, not_the_rule
 from .lengths import Notice, is_row, notices_in
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ _NAME = (
 )
 _OR = r",? (?:or|and) (?:by )?(?:the )?"
 _BOTH = (
-    r"(?:(?:either|any) (?:party|of (?:us|the parties)|side)|one party to the other"
+    r"(?:(?:either|any) (?:party|of (?:us|the parties)|side)|either(?= may\b)|one party to the"
+    r" other"
     r"|the terminating party|either (?-i:[A-Z])[^.;]{2,60}? or [^.;]{2,50}?(?= (?:may|can|shall)\b)"
     r"|(?:both|each)(?: of the)? part(?:y|ies)"
     rf"|(?:(?:either|both) )?(?:{_YOU}{_OR}(?:{_WE}|it|{_NAME})|(?:{_WE}|{_NAME}){_OR}{_YOU}"
@@ -98,7 +99,8 @@ _ENDS = phrase(
     r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
     r"|(?:its|the) end\b|let \w+(?: \w+)? go\b|ends? (?:the|your|his|her|this|its)"
     r"|dismiss|discharg|(?:to|call|put) an end\b|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu"
-    r"|depart|at[- ]will|withdraw from (?:the |its )?(?:employ|service)|relinquish|mov(?:e|ing)"
+    r"|depart|at[- ]will|dispens|withdraw from (?:the |its )?(?:employ|service)|relinquish|mov(?:e"
+    r"|ing)"
     r" on\b"
     r"|determine (?:this|the|his|her|your) (?:agreement|employment|appointment)|period of notice"
     r"|notice period|notice on (?:either|both) side)"
@@ -127,7 +129,10 @@ _THEN = phrase(r",? ?(?:(?:to|from) (?:the )?\w+(?: \w+)?,? ?)?(?:the )?|(?:(?! 
 _RESIGNS = phrase(
     r"\bresign(?:ation|s|ing)?\b|\byou (?:decide|elect|choose) to (?:leave|resign|quit)"
 )
-_OF = re.compile(r" of (?!not |at |no )[^.;,]{0,60}")
+_EMPLOYED = phrase(r"^(?:the )?(?:executive|employee)$")
+_OF = re.compile(
+    r" of (?!not |at |no |(?:such|his|her|its|your) (?:election|decision))[^.;,]{0,60}"
+)
 _ELSE = phrase(
     r"\b(?:plans?|programs?|polic(?:y|ies)|insurance|bonus(?:es)?|vacation|lease|coverage|meetings?"
     r"|benefits|assign(?:ed|ment) of this)\b"
@@ -186,18 +191,6 @@ _OF_BOTH = re.compile(
     r"(?:, (?:up)?on|, by giving|, with|\b(?:give|provide) \w+(?: \w+)?(?: with)?,)"
     r"(?: at least| not less than)? $"
 )
-_ON_TRIAL = phrase(
-    r"\b(?:during|within|in)\b[^.;]{0,30}\b(?:probation|trial|introductory)|\bduring which\b"
-)
-_GROWS = phrase(
-    r"^[^.;]{0,120}?\b(?:plus|increas\w+ by|increased by|and)\b[^.;]{0,40}? for (?:each|every)\b"
-)
-_OR_LONGER = phrase(  # "30 days' notice, or 60 days' notice if ...": which of them is not sure
-    rf"{DURATION}'?s?'?(?: (?:written|prior))* notice,? or {DURATION}'?s?'?(?: (?:written|prior))*"
-    r" notice if\b"
-)
-_DEFINES = phrase(r"\b(?:cause|good reason|disability)\"? (?:means|shall mean|will mean)\b")
-_OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
 
 
 def read_notice(letter: Letter, sentence: Sentence) -> Found:
@@ -207,7 +200,7 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
         return found
     for notice in notices_in(sentence):
         side, start = _giver(letter, text, notice)
-        if notice.length is not None and _not_the_rule(sentence, notice):
+        if notice.length is not None and not_the_rule(sentence, notice):
             continue
         if side and _plain(_heading(letter, sentence), sentence, start, notice):
             place = (min(start, notice.start), notice.end)
@@ -246,19 +239,6 @@ def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
     elif length is None or length.unit in ("day", "week"):
         n = 0 if length is None else length.n * (7 if length.unit == "week" else 1)
         found.setdefault(f"{name}_days", (n, place))
-
-
-def _not_the_rule(sentence: Sentence, notice: Notice) -> bool:
-    """Whether a length is that of a time of trial, or only told of another paper."""
-    before = sentence.text[: notice.start]
-    if _DEFINES.search(before) is not None:
-        return True
-    if _OR_LONGER.search(sentence.text) is not None:
-        return True
-    if _GROWS.search(sentence.text[notice.end :]) is not None:
-        return True  # it is longer for who has served longer
-    tried = _ON_TRIAL.search(before) or sentence.heading.lower().startswith(("probation", "trial"))
-    return bool(tried) or _OF_ANOTHER.search(sentence.text[notice.start :]) is not None
 
 
 def _giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
@@ -328,6 +308,8 @@ def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> s
     """A side by its name: by whose employment it ends, by whom the notice goes to."""
     name = agent["name"]
     said = text[agent.end() : notice.end + NEAR]
+    if name in ENGAGED and any(_EMPLOYED.search(d.term) for d in letter.definitions):
+        return ""
     if name in ENGAGED or _RESIGN_OR.match(text, agent.end()):
         return "notice"
     if re.match(r"M[rs]|Dr", name) or _OWN.search(said) or _TO_COMPANY.search(said):

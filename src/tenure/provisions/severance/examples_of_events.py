@@ -82,4 +82,33 @@ OF_EVENTS = (
         " normally payable your base salary.",
         {"triggers": ["without_cause"], "months": 12, "up_to": True, "form": "continuation"},
     ),
+    Example(
+        "If the Board removes you from office for any reason but Cause, or asks you to step down"
+        " for any reason save Cause, you will receive seven months' salary.",
+        {"triggers": ["without_cause"], "months": 7},
+    ),
+    Example(
+        "Should the Company end your employment for its convenience, you will be paid eight equal"
+        " monthly instalments, each of one-twelfth of your annual salary.",
+        {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
+    ),
+    Example(
+        "Should the Company fail to extend this agreement, you will receive five months' salary.",
+        {"triggers": ["described"], "months": 5},
+    ),
+    Example(
+        "If you are terminated without Cause, you will receive ten months' salary. No such payment"
+        " shall be made if the purchaser offers you a comparable position.",
+        {"triggers": ["described"], "months": 10},
+    ),
+    Example(
+        "If you are terminated without Cause, you will receive ten months' salary. The foregoing"
+        " shall not apply if the termination follows a Change in Control.",
+        {"triggers": ["without_cause"], "months": 10, "away": True},
+    ),
+    Example(
+        "Unless you are terminated for Cause, we will pay you, upon a termination by the Company,"
+        " four months of salary.",
+        {"triggers": ["without_cause"], "months": 4},
+    ),
 )

@@ -130,4 +130,24 @@ OF_TIME = (
             "form": "lump sum",
         },
     ),
+    Example(
+        "If you resign with Good Reason, your salary will be paid as if you had remained employed"
+        " for an additional nine months.",
+        {"triggers": ["good_reason"], "months": 9},
+    ),
+    Example(
+        "If we let you go without cause, your salary will be paid until the earlier of ten months"
+        " from the last day and the day on which you commence other employment.",
+        {"triggers": ["without_cause"], "months": 10, "until_work": True},
+    ),
+    Example(
+        "If we terminate you without cause, salary continuation will be paid through the first"
+        " anniversary of the termination date.",
+        {"triggers": ["without_cause"], "months": 12, "form": "continuation"},
+    ),
+    Example(
+        "If we let you go without cause, we will, for a period of two years from the date of such"
+        " termination, pay you your base salary.",
+        {"triggers": ["without_cause"], "months": 24},
+    ),
 )

@@ -59,11 +59,19 @@ _BACK = phrase(  # "No such payment shall be made if ..."
     r"[^.;]{0,20}?\b(?:if|where|in the (?:event|case)|upon|for|should"
     r"|unless)\b(?P<when>[^.;]{0,140})"
 )
+_NOTHING = phrase(  # "If such termination occurs ..., nothing is payable."
+    r"\W*(?:however, )?(?:if|should|where"
+    r"|in the event)\b(?P<when>[^.;]{0,140}?),? (?:then )?(?:nothing"
+    r"|no (?:such )?(?:severance|payments?|amounts?)(?: \w+)?) (?:is|are|shall be|will be)"
+    r" (?:payable|paid|due|owed|made)\b"
+)
+_OTHER_ENDING = phrase(r"\b(?:resign|voluntar|for (?:good |just )?cause\b)")
 _CHANGE = phrase(CIC)
 _MORE_ASKED = phrase(  # of the ending, which no term carries
     r"\b(?:offer(?:ed|s)?|(?:comparable|similar|suitable|equivalent) (?:\w+ )?(?:position|job"
     r"|employment)"
-    r"|successor|purchaser|acquirer|buyer|less than|fewer than|been employed)\b"
+    r"|successor|purchaser|age \ue003|age \d|retirement age|acquirer|buyer|less than|fewer than"
+    r"|been employed)\b"
     rf"|\b(?:prior to|before|after|within|on or before) (?:the )?(?:{DATE}|{DURATION}|{ORDINAL})"
 )
 _OF_RELEASE = phrase(r"\breleas|\brevo[ck]|\bsign|\bexecut(?:es?|ed|ing|ion)\b")
@@ -87,9 +95,10 @@ def taken_back(sentence: Sentence) -> tuple[Span, bool] | None:
     """Where a sentence takes the promise before it back for some endings; and whether these are
     the endings near a change in control.
     """
-    if " if " not in sentence.lower and " not " not in sentence.lower:
+    if not any(word in sentence.lower for word in ("if ", " not ", "nothing", "no ")):
         return None
-    if (match := _BACK.match(sentence.text)) is None or _OF_RELEASE.search(match["when"]):
+    match = _BACK.match(sentence.text) or _NOTHING.match(sentence.text)
+    if match is None or any(x.search(match["when"]) for x in (_OF_RELEASE, _OTHER_ENDING)):
         return None
     away = _CHANGE.search(match["when"]) is not None
     if not away and _MORE_ASKED.search(match["when"]) is None:

@@ -39,12 +39,15 @@ _CONTINUES = phrase(
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
           "death", "expir", "renew", "you go", "misconduct",
-          "employment ends", " cause", "good reason", "extend", "not offered")  # fmt: skip
+          "employment ends", " cause", "good reason", "extend", "not offered", " end your", " dies",
+          "convenience")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice"
     r"|\bnotice,? or\b[^.;,]{0,30}$|\bnotice,? during which\b"
-    r"|\bpeers?\b|\b(?:is|are) typically\b|\bindustry (?:practice|norm|standard)"
+    r"|\bno (?:policy|practice|intention)\b|\b(?:is|are) not payable\b"
+    r"|\bno (?:other )?(?:officer|employee|executive|person)\b|\bpeers?\b|\b(?:is|are) typically\b"
+    r"|\bindustry (?:practice|norm|standard)"
     r"|\b(?:consider|contemplat|propos|recommend)\w*\b[^.;]{0,60}\b(?:plan|program|policy"
     r"|arrangement|agreement)\b[^.;]{0,40}\bwould\b"
     r"|\bnothing\b[^.;]{0,60}\b(?:entitle|requir|obligat|oblig)\w*"
@@ -72,7 +75,7 @@ _ONCE = phrase(  # what another paper promised, or another person got
     r"\b(?:former|prior|previous|old|superseded|earlier|expired)\b[^.;]{0,40}\b(?:agreement|letter"
     r"|contract|employer|plan)\b[^.;]{0,30}\b(?:you|he|she|executive|employee) (?:were|was|had)\b"
     r"|^(?:(?!\b(?:shall|will|would|agree)).)*?[\w\u2024],? (?:received|was paid"
-    r"|was given|had received) (?:\w+ ){0,3}$",
+    r"|was given|had received|had an? (?:contract|agreement) with) (?:\w+ ){0,3}$",
     0,
 )
 _ELSE = phrase(
@@ -136,7 +139,7 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             continue
         seen.add(said)
         terms, spans, whole, others = read
-        tiered = any(beside.get("double") for beside, _ in others)
+        tiered = any("instead" in beside for beside, _ in others)
         if "months" in terms and not tiered and (stepped := steps(sentence)):
             cite = Cite(tuple(dict.fromkeys(whole)), spans)
             yield from _by_steps(terms, cite, stepped)

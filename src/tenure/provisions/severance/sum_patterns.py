@@ -33,7 +33,8 @@ MONTHS = (
         rf"\b{_SALARY} (?:\([^)]{{0,30}}\) )?(?:\w+ ){{0,3}}(?:continu\w+|go on|be"
         rf" paid)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(r"{duration:months}'? (?:of |worth of )?(?:your |his |her )?base\b(?! year)"),
-    pattern(r"\bkeep (?:you|him|her) on (?:full |the )?(?:salary|payroll)\b[^.;]{0,40}?\bfor"
+    pattern(r"\bkeep (?:you|him|her|(?:the )?(?:executive|employee))"
+            r" on (?:full |the )?(?:salary|payroll)\b[^.;]{0,40}?\bfor"
             r" (?:an? )?(?:further |additional )?{duration:months}"),
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?(?:salary|base pay|base"

@@ -19,7 +19,7 @@ _THIS = (
 )
 _BEFORE = (
     r"(?:prior|previous|earlier|other|oral|written|contrary)\b[^.;]{0,90}?\b(?:agreement|representation"
-    r"|understanding|promise|negotiation|discussion|arrangement|offer|communication)s?\b"
+    r"|understanding|promise|negotiation|discussion|arrangement|offer|communication|contract)s?\b"
 )
 _EARLIER = (  # "whatever has been said or written before"
     r"(?:anything|whatever|everything|all that)\b[^.;]{0,50}?\b(?:said|told|written|discussed"
@@ -37,7 +37,9 @@ _SUPERSEDES = phrase(
     rf"{_BEFORE}[^.;]{{0,160}}? {_ENDED}",
 )
 _ALL = (
-    r"(?:(?:entire(?!ty\b)|complete|whole|full|only|sole)(?! (?:compliance|performance|force|payment|and"
+    r"(?:(?:entire(?!ty\b)|complete|whole|full|only|sole)(?! (?:settlement|compliance"
+    r"|performance|force"
+    r"|payment|and"
     r" timely|satisfaction|cooperation))[^.;]{0,60}?\b(?:agreement|understandings?|terms"
     r"|deal)|all of (?:our|the) (?:agreements?|understandings?|deal))\b"
 )

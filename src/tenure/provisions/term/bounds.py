@@ -44,12 +44,14 @@ _CLOCK = (
     r"(?:,? ?\(?(?:\w+ ){1,3}time\)?)?,?)"
 )
 _AT = (
-    r"(?:,? (?:on|at|and|including|until|through|the|as of|close of business|midnight|of business"
+    r"(?:,? (?:on|at least|at|and|including|until|through|the|as of|close of business|midnight|of"
+    r" business"
     rf"|upon|up|effective|\w+day|{_CLOCK}))*"
 )
 _ENDING = r"\b(?:end(?:s|ed|ing)?|terminat\w+|expir\w+|until|through|laps\w+|conclud\w+|last)\b"
 _TO = phrase(
-    r"\b(?:end(?:s|ing)?|finish\w+|terminat\w+|expir\w+|laps\w+|until|through|to|conclud\w+)\b"
+    r"\b(?:end(?:s|ing)?|finish\w+|terminat\w+|expir\w+|laps\w+|ceas\w+|until|through|to"
+    r"|conclud\w+)\b"
     rf"(?:,? \w+,(?= on ))?{_AT},? _? ?(?P<day>{DATE_MASK})"
     rf"|(?<={DATE_MASK}) ?- ?(?P<day2>{DATE_MASK})"
     rf"|\b(?:expir\w+|termination|end) date of [\w ]{{1,30}}? (?:is|shall be|will be) (?P<day3>"
@@ -96,8 +98,8 @@ FRIDAY = 4
 # "twelve months after a change in control occurs": counted from what may never come
 _OF_EVENT = phrase(
     r"^[^.;\ue004\ue005]{0,12}\b(?:after|following|from|beginning (?:on|with|upon))\b"
-    r"[^.;\ue004]{0,50}?\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence|merger"
-    r"|sale of|public offering|acquisition|(?:your|his|her|executive's|employee's|of)"
+    r"[^.;\ue004\ue005]{0,50}?\b(?:change[ -](?:in|of)[ -](?:the )?control|occurs\b|occurrence"
+    r"|merger|sale of|public offering|acquisition|(?:your|his|her|executive's|employee's|of)"
     r" (?:termination|employment (?:ends|terminates|ceases))|death|disability)"
 )
 

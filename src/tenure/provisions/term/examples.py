@@ -156,4 +156,21 @@ EXAMPLES = (
         "The Executive has agreed to continue in the position of Treasurer through June 30, 2011.",
         {"ends": "2011-06-30"},
     ),
+    Example(
+        "The Term shall expire on the fourth anniversary of May 15, 2005.",
+        {"ends": "2009-05-15"},
+    ),
+    Example(
+        "This Agreement, which takes effect June 1, 2002, shall be binding until May 31, 2005.",
+        {"begins": "2002-06-01", "begins_with": "date", "ends": "2005-05-31", "of": "agreement"},
+    ),
+    Example(
+        "The Company hereby engages the Executive for a five-year period that began on February 1,"
+        " 1997, unless the Executive's employment ends sooner.",
+        {"begins": "1997-02-01", "begins_with": "date", "months": 60},
+    ),
+    Example(
+        "Your appointment is for an initial fixed period of 3 years, running from 1 October 2004.",
+        {"begins": "2004-10-01", "begins_with": "date", "months": 36},
+    ),
 )  # fmt: skip

@@ -20,7 +20,7 @@ _SERVE = r"\b(?:employ|serve|engage|retain|render services|hold office)\w*\b"
 _TO = r"(?:through|to|until|-)(?: and including)?"
 _WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
 _BEGIN = r"(?:commences?|begins?|starts?|takes? effect)"
-_END = r"(?:end|terminate|expire|lapse|conclude|last|continue)s?"
+_END = r"(?:end|terminate|expire|lapse|conclude|last|run|cease|continue)s?"
 _A_TIME = rf"(?:(?:an? |the )?(?:\w+ ){{0,2}}(?:period|term) of )?(?:an? |the )?{DURATION}"
 _FIRST = (
     rf"(?:{DATE}|\b(?:effective|commencement|start) date\b"
@@ -45,9 +45,11 @@ _WAYS = tuple(
         r" (?:shall|will)\b",
         r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
         r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:[\w']+ )?\"?"
-        r"(?:term|agreement|contract|(?:employment|consulting|engagement|service|interim) period"
+        r"(?:term(?: of (?:office|service))?|agreement|contract|(?:employment|consulting"
+        r"|engagement|service|interim) period"
         r"|(?:appointment|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))"
-        r"\"? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",
+        r"\"?(?:, which [^,;]{3,60},)? (?:shall|will|is|commences|begins|starts|terminates|expires"
+        r"|ends)\b",
         r"^\W*(?:\w\) )?the terms of (?:this|the) agreement (?:shall|will) (?:commence|begin"
         r"|start)",
         r"\b(?:employment|engagement) shall continue (?:until|through|for)\b",
@@ -72,7 +74,9 @@ _WAYS = tuple(
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
         # the employment itself: "shall commence on D and shall terminate on D"
-        rf"\b(?:your|his|her|executive's|employee's|consultant's|(?:the )?term of) {_WORK}\b"
+        rf"\b(?:your|his|her|executive's|employee's|consultant's|(?-i:[A-Z][\w-]+)'s|(?:the )?term"
+        rf" of)"
+        rf" {_WORK}\b"
         rf"[^.;\ue005]{{0,80}}? (?:(?:shall|will|would|is|was)(?: \w+)? )?(?:to )?{_BEGIN}\b"
         rf"[^.;\ue005]{{0,60}}?{_FIRST}[^.;\ue005]{{0,120}}?\b(?:and|,)[^.;\ue005]{{0,80}}?"
         rf" {_END}\b",
@@ -93,7 +97,10 @@ _WAYS = tuple(
         rf"\b(?:expir\w+|termination|end) date of (?:this agreement|the agreement|the term)"
         rf" (?:is|shall be|will be) {DATE}",
         r"\bthis agreement\b[^.;]{0,40}? term\b[^.;]{0,30}?\b(?:ends|ending|expir\w+)\b",
-        rf"\bagrees? to remain in the employ\b[^.;\ue005]{{0,40}}? (?:until|through) {DATE}",
+        rf"\bagrees? to remain in (?:the|its|[\w']+(?: \w+)?'s) employ\b[^.;\ue005]{{0,40}}?"
+        rf" (?:until|through)(?: at least)? {DATE}",
+        rf"\bis (?:hereby )?(?:employed|engaged|retained) (?:hereunder|under this agreement)"
+        rf"[^.;\ue005]{{0,40}}? (?:until|through) {DATE}",
         # of a service that is to be short: "you would begin today and serve until ..."
         rf"\b(?:you|executive|employee|consultant) (?:will|shall|would) (?:{_BEGIN}"
         rf"|serve)\b[^.;\ue005]{{0,60}}?{DATE}[^.;\ue005]{{0,40}}? and (?:serve|continue|end)\b",

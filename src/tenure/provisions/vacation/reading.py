@@ -51,7 +51,8 @@ _A_YEAR = phrase(
 _NOT_A_YEARS = phrase(
     r"terminat|severance|\bmay take\b(?!(?: up to)? \ue004)|\bmay not (?:take|use)\b"
     r"|\bat (?:once|a time|any one time)\b|\bplanned\b|\b(?:paid|pay"
-    r"|compensated) (?:you )?for \ue004|\bcloses?\b|\bin advance\b|\bemployees (?:with|who)\b"
+    r"|compensated) (?:you )?for \ue004|\bcloses? for \ue004|\bin advance\b|\bemployees (?:with"
+    r"|who)\b"
     r"|cancel"
     r"|separation|additional|in lieu"
     r"|(?<!earn )vacation pay|remainder of|\bnotice\b",

@@ -8,8 +8,8 @@ from ...comparison.costs import Due, Moved, Parting
 from ...comparison.figures import Delta
 from ...comparison.model import Comparison, Quote
 from ...facts.values import iso
-from ...formula.units import DATE
-from ...values import Value
+from ...formula.units import DATE, is_money
+from ...values import ANY, Value
 
 READ = {
     "unread": "Changed in words we do not read",
@@ -38,6 +38,10 @@ def signed(v: Value) -> str:
     """A difference with its sign; a range where it is not known."""
     if not v.known:
         low, high = Value(v.unit, v.low, v.low), Value(v.unit, v.high, v.high)
+        if is_money(v.unit) and (v.high > ANY or v.low < -ANY):  # it could be any
+            if v.high > ANY and v.low < -ANY:
+                return "not known"
+            return f"{_sign(low)} or more" if v.high > ANY else f"{_sign(high)} or less"
         return f"{_sign(low)} to {_sign(high)}"
     return _sign(v)
 
