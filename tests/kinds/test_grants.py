@@ -48,6 +48,7 @@ NO_GRANTS = (
     "Options to purchase 5,000 shares vest today, options to purchase 5,000 shares vest later.",
 )
 NO_SCHEDULES = (
+    "Some of them vest at the closing of the sale; the rest vests monthly over three years.",
     "The option vests over three years.",
     "Vesting of the option begins on your first day of employment.",
     "You may exercise the option within five years of its grant.",

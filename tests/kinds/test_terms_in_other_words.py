@@ -56,6 +56,11 @@ def notice(text: str) -> dict[str, Any]:
             " notice of resignation.",
             {"notice_days": 30},
         ),
+        (
+            "The Company shall be entitled to terminate the Executive's employment by giving 60"
+            " days' notice in writing.",
+            {"company_days": 60},
+        ),
         ("If you choose to move on, we would expect four weeks' notice.", {"requested_days": 28}),
     ],
 )

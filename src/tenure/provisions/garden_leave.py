@@ -31,7 +31,8 @@ _LIEU = phrase(
 )
 _NEEDS = (
     "lieu", "garden", "reliev", "excuse", "attend", "report", "suspend", "exclu", "direct",
-    "instead", "in place of", "rather", "substitut", "waive", "away", "stop work", "cease work", "at home",
+    "instead", "rather", "substitut", "waive", "in place of", "away", "stop work",
+    "cease work", "at home",
     "from work", " bar ", "notice period", "period of notice", " work to",
 )  # fmt: skip
 _GIVES = phrase(r"\b(?:may|shall|will|right|option|discretion|can|elect\w*|entitled|need not)\b")

@@ -88,7 +88,8 @@ _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of 
 _STOP = re.compile(r"[.;]")
 BEFORE, AFTER = 60, 130  # characters around, in which a period is named
 _LESS = (
-    "reduc", "lessen", "offset", "set off", "set-off", "affect", "cease", "stop", "lowered", "net of",
+    "reduc", "lessen", "offset", "set off", "set-off", "affect", "cease", "stop", "lowered",
+    "net of",
     "credit", "deduct", "diminish", "decreas", "regard", "irrespective", "whether or not",
     "whatever",
 )  # fmt: skip

@@ -181,9 +181,9 @@ EXAMPLES = (
         {"titles": ["Chairman of the Board and Chief Executive Officer"]},
     ),
     Example(
-        "The Executive shall act as Treasurer, shall be answerable solely to the Board of"
-        " Directors and shall enter upon his duties on the 15th day of March, 1999. Mr. Finch, our"
-        " Controller, reports to the Treasurer.",
+        "Mr. Finch, our Controller, reports to the Treasurer. The Executive shall act as Treasurer"
+        " and shall be answerable solely to the Board of Directors. The Executive shall enter upon"
+        " his duties on the 15th day of March, 1999.",
         {"titles": ["Treasurer"], "reports_to": "Board of Directors", "start_date": "1999-03-15"},
     ),
     Example(

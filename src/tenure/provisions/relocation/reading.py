@@ -200,7 +200,7 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
     for sentence in letter.sentences:
         if sentence.kind != "body":
             continue
-        shipped = any(find(words, sentence) for words in _SHIPPED)
+        shipped = any(find(words, sentence) for words in _SHIPPED) and not is_over(sentence.text)
         if shipped:
             some = True
             yield sentence, _shipped(sentence)
@@ -212,7 +212,8 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
                 some = True
                 seen.add(key)
                 yield sentence, found
-        if whole is None and not some and (all_ := _uncapped(sentence)):
+        all_ = _uncapped(sentence) if whole is None and not some else None
+        if all_ and not is_over(sentence.text):
             whole = sentence, all_
     if whole is not None and not some:
         yield whole
@@ -272,7 +273,7 @@ def _costs(letter: Letter, s: Sentence) -> Iterator[Found]:
     headed = _HEADED.search(s.heading) is not None
     moves = _MOVE.search(s.text) is not None
     goes_on = not moves and _GOES_ON.search(s.text) is not None and _after_a_move(letter, s)
-    if not (headed or moves or goes_on):
+    if not (headed or moves or goes_on) or is_over(s.text):
         return
     if (sum_ := _allowance(s, headed)) is not None:
         yield {"allowance": sum_[0]}, {"allowance": (sum_[1],)}

@@ -71,6 +71,7 @@ _AGENT = phrase(
 )
 _GETS = phrase(
     r"^.{0,60}?\b(?:shall|will|'ll|must|is|are|be) (?:also )?(?:be )?(?:given|entitled to"
+    r"(?! (?:terminate|end|dismiss|discharge|give|resign)\b)"
     r"|provided with|receive|get)\b"
 )
 _OWN = phrase(r"\b(?:his|her) (?:own )?(?:employment|position|services|engagement|relationship)\b")
