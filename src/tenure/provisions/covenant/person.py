@@ -46,7 +46,6 @@ _GIVEN = phrase(  # "Ada B. Orr" with an alias in parentheses after it
     0,
 )
 _PERSON = phrase(r"executive|employee|consultant|officer")
-_PERSON = phrase(r"executive|employee|consultant|officer")
 _FIRM = phrase(r"\b(?:inc|corp|corporation|company|llc|ltd|bank|l\.p|n\.a)\b")
 _OTHERS = phrase(r"\b(?:you|party b)\b|\b(?:the )?(?:executive|employee|consultant)\b")
 _THEIRS = 3  # times that a letter without another word for the person must use a name with a title
@@ -55,9 +54,6 @@ _THEIRS = 3  # times that a letter without another word for the person must use 
 def surnames(letter: Letter) -> Iterator[str]:
     """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
     text = letter.masked.text
-    titles = set(_TITLED.findall(text))
-    if titles:
-        yield from sorted(titles.intersection(_in_full(letter)))
     titles = set(_TITLED.findall(text))
     if titles:
         yield from sorted(titles.intersection(_in_full(letter)))
@@ -86,15 +82,6 @@ def _called(letter: Letter) -> Iterator[tuple[DefinedTerm, str]]:
             term = _TITLED.sub("\\1", d.term)
             if _A_NAME.fullmatch(term) is not None and not _COMPANY.match(term):
                 yield d, term
-
-
-def _in_full(letter: Letter) -> Iterator[str]:
-    """The last names of those whom the letter calls the Executive: "Ada Orr (the Executive)"."""
-    for d in letter.definitions:
-        if d.how == "parentheses" and _PERSON.fullmatch(d.term) is not None:
-            found = _GIVEN.regex.search(d.sentence.text[max(0, d.start - 240) : d.start + 1])
-            if found is not None:
-                yield found["last"]
 
 
 def _in_full(letter: Letter) -> Iterator[str]:

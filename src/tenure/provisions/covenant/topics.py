@@ -329,6 +329,18 @@ def _next(label: str) -> str | None:
     return None
 
 
+def _told(text: str, a: int, b: int, around: Around) -> re.Match[str] | None:
+    """Where it speaks of what is confidential, and not of others' to the Company."""
+    tell = _TELL.search(text, a, b)
+    if tell is None and _OF_SECRETS.search(around.heading) is not None:
+        tell = _TELL_OURS.search(text, a, b)
+    if tell is None and around.secret:
+        tell = _TELL_IT.search(text, a, b)
+    if tell is not None and (_TO_US.match(text, tell.end()) or _FOR_US.match(text, tell.start())):
+        tell = None  # of somebody else, to the Company
+    return tell
+
+
 def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Place]:
     staff = next(filter(None, (way.search(text, a, b) for way in _WAYS_TO_STAFF)), None)
     if staff is not None and not timed and _ONLY_HIRES.match(staff.group()):
@@ -348,13 +360,7 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
         rival = None  # to lure somebody away to a competitor is no competing
     if rival is not None and staff is not None and rival.start() <= staff.start() < rival.end():
         staff = None  # "be employed by ... a person that competes"
-    tell = _TELL.search(text, a, b)
-    if tell is None and _OF_SECRETS.search(around.heading) is not None:
-        tell = _TELL_OURS.search(text, a, b)
-    if tell is None and around.secret:
-        tell = _TELL_IT.search(text, a, b)
-    if tell is not None and (_TO_US.match(text, tell.end()) or _FOR_US.match(text, tell.start())):
-        tell = None  # of somebody else, to the Company
+    tell = _told(text, a, b, around)
     if tell is not None and rival is not None and tell.start() < rival.start():
         rival = None  # information that would help a competitor
     if rival is None and (around.later or "compet" in around.heading):

@@ -40,7 +40,8 @@ _ELSE = phrase(
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
     r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?extend)|\binsurance\b"
-    r"|\b(?:employ|engage|retain) an? (?:\w+ )?consultant|\bin lieu\b|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
+    r"|\b(?:employ|engage|retain) an? (?:\w+ )?consultant|\bin lieu\b"
+    r"|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
     r"agreement,",
 )
 _ASIDE = re.compile(r"\([^()\"]*\)")
