@@ -28,6 +28,7 @@ EVENT = {
 NOTICE = {
     "on": "2006-02-01", "fact": "good_reason_notice", "about": "e1", "received": "2006-02-01"
 }  # fmt: skip
+LATE = {**NOTICE, "on": "2006-03-12", "received": "2006-03-12"}
 
 
 def resigned(on: str, **fields: Any) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def test_notice_time_to_cure_and_time_to_resign() -> None:
         ([EVENT, resigned("2006-03-10")], "no notice"),
         ([EVENT, NOTICE, resigned("2006-03-02")], "before the cure has ended"),
         ([EVENT, NOTICE, resigned("2006-03-24")], "too late"),
-        ([EVENT, {**NOTICE, "on": "2006-03-12", "received": "2006-03-12"}, resigned("2006-04-20")], "notice too late"),
+        ([EVENT, LATE, resigned("2006-04-20")], "notice too late"),
         ([{**EVENT, "consented": "yes"}, NOTICE, resigned("2006-03-10")], "with consent"),
         ([{**EVENT, "material": "no"}, NOTICE, resigned("2006-03-10")], "not material"),
         ([{**EVENT, "what": "reporting"}, NOTICE, resigned("2006-03-10")], "no ground"),

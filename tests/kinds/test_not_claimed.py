@@ -17,9 +17,6 @@ NOT_CLAIMED = (
      " (ii) the salary for the rest of the term."),
     ("severance", FIRED + "the greater of the following:\n\n(i) six months of your base salary;"
      " or\n\n(ii) the salary for the rest of the term."),
-    ("severance", FIRED + "an amount equal to two times your base salary plus one times your"
-     " target bonus."),
-    ("severance", FIRED + "an amount equal to two times your base salary plus the maximum bonus."),
     ("severance", FIRED + "severance equal to one month of base salary for each full year of"
      " service."),
     ("severance", "Upon a Change in Control, and your resignation within 6 months thereafter, the"

@@ -30,10 +30,6 @@ UNCLAIMED = [
     ),
     ("expenses", "Nothing herein shall prohibit Ames from being reimbursed for business expenses."),
     (
-        "disability",
-        '"Disability" means an incapacity that has continued for six of the last twelve months.',
-    ),
-    (
         "section_280G",
         '"Reduced Amount" means payments reduced so that no excise tax under Section 4999 is due.',
     ),
