@@ -108,9 +108,8 @@ _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
     ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
 )
 _NO_FALL = phrase(
-    r"\b(?:other than|except|unless|excluding|neither|not|without|death of (?:his|her|your"
-    r"|the) (?:spouse|wife)|resign\w*"
-    r"|retire\w*|change (?:in|of) control|cause)\b"
+    r"\b(?:other than|except|unless|excluding|neither|not|without|unable|absen(?:t|ce)"
+    r"|death of (?:his|her|your|the) (?:spouse|wife)|resign\w*|retire\w*|change (?:in|of) control|cause)\b"
 )
 _DENIES = phrase(
     r"\bin no event will\b|\b(?:will|shall) not be (?:entitled|eligible)|\bnot be obligated"
