@@ -67,6 +67,7 @@ def test_money_is_one_value_in_cents(text: str) -> None:
     [
         ("\u00a380,000", "GBP"),
         ("C$80,000", "CAD"),
+        ("A$80,000", "AUD"),
         ("US$80,000", "USD"),
         ("\u20ac80,000", "EUR"),
         ("CA$ 80,000", "CAD"),
@@ -78,6 +79,11 @@ def test_currencies(text: str, currency: str) -> None:
     value = one(text)
     assert isinstance(value, Money)
     assert (value.currency, value.cents, value.start) == (currency, 8_000_000, 0)
+
+
+def test_an_article_before_a_sum_is_no_currency() -> None:
+    (value,) = lex("A $80,000 bonus is yours.")
+    assert isinstance(value, Money) and (value.currency, value.start) == ("USD", 2)
 
 
 def test_words_that_contradict_figures_are_noted_and_prevail() -> None:

@@ -189,10 +189,10 @@ class Agreement:
 
     def spans(self) -> list[Span]:
         """Everything that some provision claims, and what documents say of themselves. What is
-        without effect claims no sentence that it stands in.
+        without effect, or only a name, claims no sentence that it stands in.
         """
-        claimed = [s for p in self.provisions if not p.inert for s in p.cite.spans()]
-        idle = [s for p in self.provisions if p.inert for s in p.cite.spans()]
+        claimed = [s for p in self.provisions if not _idle(p) for s in p.cite.spans()]
+        idle = [s for p in self.provisions if _idle(p) for s in p.cite.spans()]
         for i, d in enumerate(self.documents):
             claimed += of_more(d.letter, [s for s in idle if s.document == i])
         return [*claimed, *(s for d in self.others for s in d.says)]
@@ -274,6 +274,10 @@ class Agreement:
     def choosing(self, choices: Mapping[str, Choice]) -> Agreement:
         """The same agreement with some open questions read as named."""
         return dataclasses.replace(self, choices={**self.choices, **choices})
+
+
+def _idle(p: Provision) -> bool:
+    return p.inert or p.only_named
 
 
 def _pieces(letter: Letter, left: Unread, document: int) -> list[Piece]:

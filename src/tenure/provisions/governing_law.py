@@ -160,7 +160,7 @@ class GoverningLaw(Provision, kind="governing_law"):
     usually: ClassVar[str] = "governing law"
     traces: ClassVar[Mapping[str, str]] = {
         "governing law": r"\blaws? (?:of|applies)\b|\bgovern(?:ed|s)?\b|\bconstrued\b"
-        r"|\bby \w+ law\b|\bcontroll(?:ed|ing)\b|\bunder the laws?\b"
+        r"|\b(?:by|according to) \w+ law\b|\bcontroll(?:ed|ing)\b|\bunder the laws?\b"
     }
     examples: ClassVar[tuple[Example, ...]] = (
         Example(

@@ -37,7 +37,7 @@ _ORDINAL = re.compile(r"(\d{1,3})[ /]?(?:st|nd|rd|th)\b/?", re.IGNORECASE)
 _SIGNS = {"$": "USD", "\u00a3": "GBP", "\u20ac": "EUR", "\u00a5": "JPY"}
 _BEFORE_SIGN = re.compile(
     r"(?<![A-Za-z])(US|U\.S\.|USD|CDN|Cdn|CAN|Can|CAD|CA|AU|A|HK|NZ|C|S|SG|MX|R|RMB)"
-    r"(?:(?<=dn)\.|(?<=an)\.)?[ ]?$"
+    r"(?:(?<=dn)\.|(?<=an)\.)?(?:(?<!\b[ACRS])[ ])?$"  # "A $6,000 bonus" is in our dollars
 )
 _DOLLARS = {
     "CDN": "CAD",

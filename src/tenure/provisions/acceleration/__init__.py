@@ -99,7 +99,8 @@ class Acceleration(Provision, kind="acceleration"):
         "option acceleration": r"\b(?:accelerat\w*|vest(?:s|ing|ed in)?|exercisable|restrictions)\b"
         r"[^.;]{0,120}\b(?:options?|shares|stock|units|awards?|grants?|equity)\b"
         r"|\b(?:options?|shares|stock|units|awards?|grants?|equity|warrants)\b[^.;]{0,120}"
-        r"\b(?:accelerat\w*|vest(?:s|ed|ing)?|exercisable|lapse|deemed earned)\b"
+        r"\b(?:accelerat\w*|vest(?:s|ed|ing)?|exercisable|lapse|deemed earned"
+        r"|nonforfeitable)\b"
     }
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 

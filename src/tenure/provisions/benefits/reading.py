@@ -109,7 +109,8 @@ _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
 )
 _NO_FALL = phrase(
     r"\b(?:other than|except|unless|excluding|neither|not|without|unable|absen(?:t|ce)"
-    r"|death of (?:his|her|your|the) (?:spouse|wife)|resign\w*|retire\w*|change (?:in|of) control|cause)\b"
+    r"|death of (?:his|her|your|the) (?:spouse|wife)|resign\w*|retire\w*"
+    r"|change (?:in|of) control|cause)\b"
 )
 _DENIES = phrase(
     r"\bin no event will\b|\b(?:will|shall) not be (?:entitled|eligible)|\bnot be obligated"

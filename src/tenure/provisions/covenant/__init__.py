@@ -120,7 +120,7 @@ class Covenant(Provision, kind="covenant"):
     usually: ClassVar[str] = "restrictive covenants"
     traces: ClassVar[Mapping[str, str]] = {
         "restrictive covenants": r"\bcompet(?:es?|ing|itors?|ition|itive)\b|\bnon-?compet|\bsolicit"
-        r"|\bdisparag|\breputation|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent"
+        r"|\bdisparag|\bderogat|\breputation|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent"
         r"|\bbelong|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
         r"|\b(?:to|for|with|in) any \w+|\bbusiness relation|\bassociated in\b"
     }
