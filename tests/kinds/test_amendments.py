@@ -152,8 +152,8 @@ def test_at_will_may_take_other_signatures() -> None:
         ("This letter may not be amended except by a written agreement signed by the CEO and"
          " Chairman of Tollmark Corporation and you.",
          ("chief executive officer", "chairman", "employee")),
-        ("This Agreement may be amended only in a writing signed by the Executive and by a duly"
-         " authorized representative of the Company.", ("employee", "officer of the company")),
+        ("This letter may be changed only by a paper signed by you and by a duly authorized"
+         " signatory of the Mill Company.", ("employee", "officer of the company")),
         ("This Agreement may be amended only by a writing signed by the Company, the Parent, and"
          " the Executive.", None),
         ("This Agreement may be amended only by a writing signed by each of the parties against"

@@ -26,7 +26,7 @@ _LASTS = (
         r"{duration:long} (?:(?:incentive|non-?qualified|non-?statutory|stock|share) )*options?\b"
     ),
 )
-_ENDS_IN = pattern(  # "commencing in month 12 and terminating at the end of month 60"
+_ENDS_IN = pattern(  # "from month 6, and terminating at the end of month 48"
     r"\bexercisable\b[^;.]{0,120}?\b(?:terminating|ending|expiring) (?:at|with|on) the end of month"
     r" {count:n}"
 )

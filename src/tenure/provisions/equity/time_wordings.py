@@ -111,7 +111,7 @@ def _year_number(match: Match) -> When | None:
 
 
 def _month_number(match: Match) -> When | None:
-    """ "exercisable commencing in month 12"."""
+    """ "exercisable commencing in month 6"."""
     n = match.value("n", Count).n
     return When("at", match.start, match.end, (n,)) if 0 < n <= 120 else None
 

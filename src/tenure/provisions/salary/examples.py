@@ -225,8 +225,8 @@ EXAMPLES: tuple[Example, ...] = (
         },
     ),
     Example(
-        "The salary is $140,000 per year. The salary shall be reviewed each year, and set by the"
-        " directors in an amount not less than the prior year's salary.",
+        "The salary is $140,000 per year. The salary shall be reviewed each year, and the directors"
+        " shall set it at no less than the prior year's salary.",
         {"amount": "$140,000.00", "review_every": 12, "never_decreased": True},
     ),
     Example(

@@ -6,8 +6,8 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        "You receive two weeks of vacation per year. When your fifth year of service is completed"
-        " an additional week of vacation will be added.",
+        "You receive two weeks of vacation per year. After a tenth year of service is completed"
+        " you get an additional week of vacation.",
         {"weeks": 2, "more_later": True},
     ),
     Example(
