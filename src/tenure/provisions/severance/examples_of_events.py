@@ -32,8 +32,8 @@ OF_EVENTS = (
     ),
     Example(
         "Upon the earlier of (a) the termination of your employment for any reason or (b) the"
-        " closing of a sale of substantially all of the Company's assets, the Company shall pay you a lump"
-        " sum of ten months of base salary.",
+        " closing of a sale of substantially all of the Company's assets, the Company shall pay"
+        " you a lump sum of ten months of base salary.",
         {"triggers": ["ended", "change_in_control"], "months": 10, "form": "lump sum"},
     ),
     Example(
