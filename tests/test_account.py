@@ -84,6 +84,13 @@ def test_a_sentence_of_which_nothing_is_read_is_left_whole() -> None:
     assert [x.what for x in left] == ["sentence"]
 
 
+def test_the_mention_of_a_name_claims_no_sentence() -> None:
+    text = "The dog of the Company barks for three weeks upon a Change in Control."
+    found = read(f"Dear Ann:\n\nYou will be paid $5,000 a year.\n\n{text}\n")
+    assert "change_in_control" in {p.kind for p in found.provisions}
+    assert [found.quote(x.span) for x in found.unread] == [text]
+
+
 def test_nothing_claimed_is_all_left() -> None:
     agreement = Agreement(Letter("letter.txt", LETTER), ())
     assert all(x.claimed == x.in_terms == 0 for x in account(agreement).lines)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-import tenure.provisions  # noqa: F401
+import tenure.provisions  # noqa: F401  (the kinds)
 from tenure.past import is_over
 from tenure.provision import KINDS
 from tenure.text import Letter

@@ -131,19 +131,21 @@ def test_a_value_that_says_nothing_new_is_not_named(value: str, counts: bool) ->
 
 
 @pytest.mark.parametrize(
-    ("after", "slot"),
+    ("after", "is_named"),
     [
-        ("This amount will be reduced by what the mill pays you.", "severance[0]"),
-        ("Such payment is made in geese.", "severance[0]"),
-        ("The press is old. This amount is paid in geese.", ""),  # of the press, as it may be
-        ("Such payment is less applicable withholding taxes.", ""),
-        ("The Company keeps a dog.", ""),
-        ("Such bonus will be paid in geese.", ""),  # of another promise
+        ("This amount will be reduced by what the mill pays you.", True),
+        ("Such payment is made in geese.", True),
+        ("The press is old. This amount is paid in geese.", False),  # of the press, as it may be
+        ("Such payment is less applicable withholding taxes.", False),
+        ("The Company keeps a dog.", False),
+        ("Such bonus will be paid in geese.", False),  # of another promise
     ],
 )
-def test_a_sentence_after_a_promise_that_goes_on_about_it_is_named(after: str, slot: str) -> None:
+def test_a_sentence_after_a_promise_that_goes_on_about_it_is_named(
+    after: str, is_named: bool
+) -> None:
     said = named(f"{ENDED}. {after}", "severance[0]")
-    assert (f'in the words after it, no term rests on "{after}"' == said) == bool(slot)
+    assert said == (f'in the words after it, no term rests on "{after}"' if is_named else "")
 
 
 def test_a_sentence_after_it_that_is_read_is_not_named() -> None:
