@@ -39,9 +39,8 @@ _HEADS = (
 _HEAD = phrase("|".join(f"(?P<h{i}>{words})" for i, (_, words) in enumerate(_HEADS)))
 _LEAD = phrase(r"(?:\s|,|\(|by |on behalf of |both (?!parties|of)|hereto |duly )*")
 _MORE = phrase(r"[^.;]*?(?:,? and by |,? and |, by )")
-_ANOTHER = re.compile(
-    r",\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?[A-Z]"
-)  # "the Company, the Parent and you"
+# "the Company, the Parent and you"
+_ANOTHER = re.compile(r",\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?[A-Z]")
 _INSTEAD = phrase(r"[^.;]{0,30}? or (?:by )?(?:the |an? )?(?:\w+ ){0,3}(?:officer|counsel)")
 # under which words a fact may list a signer, besides its own
 _ALSO = {

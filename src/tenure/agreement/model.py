@@ -231,10 +231,13 @@ class Agreement:
         )
 
     def _terms(self) -> Iterator[Span]:
-        """What terms rest on; what says no term of its words is read as a whole."""
+        """What terms rest on; what says no term of its words is read as a whole, a mere name not
+        at all.
+        """
         for p in self.provisions:
             fields = [s for spans in p.cite.fields.values() for s in spans]
-            yield from p.cite.whole if p.inert else fields or p.cite.whole
+            if not p.only_named:
+                yield from p.cite.whole if p.inert else fields or p.cite.whole
 
     @property
     def unsaid(self) -> tuple[str, ...]:

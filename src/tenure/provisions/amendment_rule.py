@@ -126,8 +126,8 @@ class AmendmentRule(Provision, kind="amendment_rule"):
             {"written": True, "names_it": True, "signed_by": ["employee", "company"]},
         ),
         Example(
-            "This agreement may be modified only with the written consent of Executive and the"
-            " Board of Directors of the Company.",
+            "This letter may be modified only with the written consent of the Employee and the"
+            " Board of Directors.",
             {"written": True, "signed_by": ["employee", "board"]},
         ),
         Example(

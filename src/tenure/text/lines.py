@@ -105,12 +105,8 @@ def translate(source: str) -> str:
         if blank in text:
             text = text.replace(blank, " ")
     if "_" in text:
-        text = _YEAR_ON_LINE.sub(_line_blanked, _UNDERLINED.sub(_written_on, text))
+        text = _YEAR_ON_LINE.sub(_blanked, _UNDERLINED.sub(_written_on, text))
     return text
-
-
-def _line_blanked(match: re.Match[str]) -> str:
-    return " " * len(match.group())
 
 
 def _written_on(match: re.Match[str]) -> str:

@@ -241,7 +241,7 @@ class _Reading:
 
     def _row_of_terms(self, whole: str, following: str) -> bool:
         """ "Title: Vice President" among other labelled rows, before anybody signs."""
-        if self.region == "signature" or whole[:6].lower() not in ("title:", "name: "):
+        if self.region == "signature" or not whole.lower().startswith(("title:", "name:")):
             return False
         row = _LABELLED.match(following)
         return row is not None and not _CLOSING.match(following) and not _SIGNS.match(row[1])

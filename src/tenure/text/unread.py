@@ -26,10 +26,11 @@ def unclaimed(letter: Letter, claimed: Iterable[Span], terms: Iterable[Span] = (
     """Amounts, dates, durations, percentages, numbers of shares, sentences of the body; and parts
     of a sentence that none of the `terms` touches, where one touches another part.
     """
-    touches, rests = Claims(claimed).touch, Claims(terms).touch
+    touches, rests = Claims(claimed).touch, Claims(terms)
     values = [v for v in letter.values if matters(v) and not touches(letter.span(v))]
     read = {s.index: touches(s.span()) for s in letter.body}
-    parts = [p for s in letter.body if read[s.index] for p in parts_left(s, rests)]
+    partly = [s for s in letter.body if read[s.index]] if rests.starts else []
+    parts = [p for s in partly for p in parts_left(s, rests.touch)]
     return Unread(tuple(values), tuple(s for s in letter.body if not read[s.index]), tuple(parts))
 
 

@@ -72,9 +72,9 @@ class AtWill(Provision, kind="at_will"):
             {"stands": True, "executive_may": True, "company_may": True, "any_reason": True},
         ),
         Example(
-            "You may terminate your employment at any time simply by notifying Tollmark. Likewise,"
-            " the Company may terminate your employment at any time, with or without cause or"
-            " advance notice.",
+            "You may terminate your employment at any time simply by notifying Tollmark."
+            " Equally, the Company may terminate your employment at any time, with or without"
+            " cause or advance notice.",
             {
                 "stands": True,
                 "executive_may": True,

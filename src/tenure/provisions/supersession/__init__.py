@@ -101,13 +101,14 @@ class Supersession(Provision, kind="supersession"):
         ),
         Example("This letter outlines the terms of our offer.", {"states_terms": True}),
         Example(
-            "This Agreement contains the entire agreement of the parties, and all prior agreements,"
-            " oral or written, are merged in this Agreement and are of no force or effect.",
+            "This Agreement contains the entire agreement of the parties, and all earlier"
+            " agreements, written or oral, are merged in this Agreement and are of no further"
+            " effect.",
             {
                 "supersedes": True,
                 "entire": True,
                 "oral_and_written": True,
-                "what": "all prior agreements",
+                "what": "all earlier agreements",
             },
         ),
         Example(

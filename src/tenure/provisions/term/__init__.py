@@ -143,7 +143,8 @@ class Term(Provision, kind="term"):
 
     def _first_end(self, t: Terms) -> Formula:
         if self.ends is not None:
-            return t.ends  # type: ignore[no-any-return]
+            ends: Formula = t.ends
+            return ends
         after = add_months(self._begun(t), t.months, const(0))
         return apply("shift", after, const(-1, DAYS)).named(
             "last day of the first term", t.cite("months")
@@ -151,7 +152,8 @@ class Term(Provision, kind="term"):
 
     def _begun(self, t: Terms) -> Formula:
         if self.begins is not None:
-            return t.begins  # type: ignore[no-any-return]
+            begins: Formula = t.begins
+            return begins
         hired, accepted = t.finding("hired"), t.happening("board_accepted")
         agreed = either(accepted < NEVER_DAY, accepted, hired)
         return t.choose("term_from", first_day=hired, effective_date=agreed)

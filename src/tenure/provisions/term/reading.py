@@ -106,7 +106,8 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _months_of(found: Found) -> int | None:
     """How many months the first term has."""
     if "months" in found:
-        return found["months"][0]  # type: ignore[no-any-return]
+        months: int = found["months"][0]
+        return months
     if "begins" not in found or "ends" not in found:
         return None
     first, last = date(found["begins"][0]), date(found["ends"][0] + 1)
