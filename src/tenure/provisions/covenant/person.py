@@ -54,13 +54,13 @@ _THEIRS = 3  # times that a letter without another word for the person must use 
 def surnames(letter: Letter) -> Iterator[str]:
     """Names by which the letter calls the person: "employs Marlow", "Marlow's employment"."""
     text = letter.masked.text
-    titles = set(_TITLED.findall(text))
-    if titles:
-        yield from sorted(titles.intersection(_in_full(letter)))
+    titled = Counter(_TITLED.findall(text))
+    if titled:
+        yield from sorted(titled.keys() & set(_in_full(letter)))
     terms = list(_called(letter))
     if not terms and _OTHERS.search(text) is not None:
         return
-    titled, owning = Counter(_TITLED.findall(text)), _owning(text)
+    owning = _owning(text)
     for d, term in terms:
         after = any(name == term or name.startswith((f"{term}'", f"{term}-")) for name in titled)
         if (
