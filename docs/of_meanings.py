@@ -41,9 +41,9 @@ _WHAT: Mapping[type, str] = {
 
 @cache
 def _compiled(kind: type[Provision]) -> tuple[Compiled, ...]:
-    """The formulas of an agreement made of each example."""
+    """The formulas of an agreement made of each example; an inert kind has none."""
     found = []
-    for example in kind.examples:
+    for example in () if kind.inert else kind.examples:
         provision = provision_of(kind.kind, example.terms)
         found.append(compiled(Agreement(Letter("example", example.text), (provision,)), {}))
     return tuple(found)

@@ -247,14 +247,15 @@ class Agreement:
     @cached_property
     def spoken_of(self) -> Mapping[str, Span]:
         """What no term says, and yet a sentence speaks of that is unread, or that the provision
-        cites which leaves it unsaid: the first such sentence.
+        cites which leaves it unsaid, or that has no effect on figures: the first such sentence.
         """
         traces = {k: phrase(said) for kind in KINDS.values() for k, said in kind.traces.items()}
         left = [piece.span for piece in self.unread if piece.what in ("sentence", "part")]
+        aside = [span for p in self.provisions if p.inert for span in p.cite.whole]
         found = {}
         for name, cited in self._unsaid.items():
             if name in traces:
-                for span in (*left, *cited):
+                for span in (*left, *cited, *aside):
                     if traces[name].search(self.quote(span)):
                         found[name] = span
                         break

@@ -40,7 +40,7 @@ def read(letter: Letter) -> Agreement:
 
 def _enough(kind: DocumentKind, found: Agreement) -> bool:
     """Whether so much is read that the rest can be shown as unread."""
-    read_at_all = {p.kind for p in found.provisions} - {"informational"}
+    read_at_all = {p.kind for p in found.provisions if not p.inert}
     if kind.name in OF_ANOTHER or read_at_all - {"position"}:
         return bool(read_at_all)
     return kind.told and any(p.cite.fields.keys() >= PARTIES for p in found.provisions)
