@@ -150,6 +150,16 @@ ENDS: tuple[Name, ...] = (
     ),
     named("died", "happening", "the executive died", before_hire=True),
     named(
+        "property_requested",
+        "notice",
+        "the company asked for its property back; on = day of the request",
+    ),
+    named(
+        "property_returned",
+        "happening",
+        "the executive gave back all that belongs to the company",
+    ),
+    named(
         "judgement",
         "judgement",
         "the answer of a person to a question that another fact leaves open; about = that fact",
