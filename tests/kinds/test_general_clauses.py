@@ -39,6 +39,19 @@ def sorts(text: str) -> list[str]:
         ("Articles 4 through 9 shall survive the end of the employment.", "survival"),
         ("Each of the parties shall bear its own expenses of this transaction.", "own costs"),
         ("Nothing in this letter is an admission of wrongdoing.", "no admission"),
+        ("This letter governs where the handbook is inconsistent with it.", "precedence"),
+        (
+            "The Bank agrees to employ Ms. Orr, and Ms. Orr agrees to serve, on these terms.",
+            "engagement",
+        ),
+        (
+            "The Executive warrants that his signing of this letter violates no agreement.",
+            "authority",
+        ),
+        (
+            "Both parties shall perform such other acts as may give effect to this Agreement.",
+            "further acts",
+        ),
     ],
 )
 def test_reads(text: str, sort: str) -> None:
@@ -60,6 +73,9 @@ def test_reads(text: str, sort: str) -> None:
         # forbids or asks
         "You will not disclose our secrets, and a breach would cause irreparable harm.",
         "The option shall survive the termination of your employment.",
+        "The Company hereby employs you, who accept, for a period of three years.",
+        "You represent that you are not bound by a non-competition, and will not disclose secrets.",
+        "If the plan conflicts with this letter, the severance of this letter controls.",
         # is about an ending, an offer, a release
         "Notice of termination shall be in writing and delivered 30 days before.",
         "Any notice of your intent to resign shall be in writing.",

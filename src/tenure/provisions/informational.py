@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Self
 from ..provision import Cite, Example, InFamily, Provision
 from ..text import Span
 from ..text.phrases import phrase
-from ..text.values import DATE
+from ..text.values import COUNT, DATE, ORDINAL
 
 if TYPE_CHECKING:
     from ..text import Letter, Sentence
@@ -76,7 +76,26 @@ _COPY = phrase(
     r"\b(?:duplicate|copy|copies|original)\b[^.;]{0,60}\b(?:for your (?:records|files)|is enclosed"
     r" for you)\b",
 )  # fmt: skip
+_LOWER = "of|and|to|the|in|for|or|with|upon|on|by|a|an|from|as|at|not|without|other|than"
+_MARKS = r"[^\w\ue000-\ue007]*"
+_NUMBERED = phrase(  # "H. Maintenance of Records.", "SIXTH: COMPANY PROPERTY"
+    rf"{_MARKS}(?:(?:Section|Article|Paragraph|SECTION|ARTICLE) )?"
+    rf"(?:[{COUNT}\d]{{1,2}}(?:\.\d{{1,2}})*"
+    rf"|[A-Za-z]|[IVXivx]{{1,5}}|{ORDINAL})"
+    rf"[.):\u2014\u2024-]*\s+[A-Z][\w'/-]*(?:[ ,;/]+(?:[A-Z][\w'()/-]*|{_LOWER}|&|-)){{0,9}}"
+    rf"(?:[.:]{_MARKS}|(?<=[A-Z]{{2}}))",
+    0,
+)
+_NO_TITLE = phrase(  # a name or an address
+    r"\b(?:Esq|Jr|Sr|Inc|Corp|Co|Ltd|LLC|LLP|Road|Street|Drive|Avenue|Parkway|Suite|Plaza|Lane"
+    r"|Boulevard|Floor|Amendment|(?<!Entire )Agreement|is|are|was|be|shall|will|may|must|has"
+    r"|have)\b"
+)
+_NUMBER = phrase(  # without words
+    rf"{_MARKS}(?:\(?(?:[A-Za-z]|[ivxIVX]{{1,5}})[.)\u2024]*|\(?[{COUNT}\d]{{1,2}}[.)\u2024]+)?{_MARKS}"
+)
 SHORT = 260  # characters: a lead-in and a courtesy are no longer
+TITLE = 70  # nor is a title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +190,8 @@ def _sort(sentence: Sentence, copies: bool) -> What | None:
         return _of_the_head(sentence)
     if _LABEL.fullmatch(text):
         return "filing label"
+    if len(text) < TITLE and _titled(text):
+        return "heading"
     short = len(text) < SHORT
     if short and _LEAD_IN.search(text) and not _TERM.search(text):
         return "lead-in"
@@ -179,6 +200,13 @@ def _sort(sentence: Sentence, copies: bool) -> What | None:
     if short and _COURTESY.search(text) and not _TERM.search(text):
         return None if DATE in text and _BEGINS.search(text) else "courtesy"
     return None
+
+
+def _titled(text: str) -> bool:
+    """Whether a line is the number of a section, or that and its title."""
+    if _NUMBER.fullmatch(text):
+        return True
+    return _NUMBERED.fullmatch(text) is not None and not _NO_TITLE.search(text)
 
 
 def _of_the_head(sentence: Sentence) -> What:

@@ -173,6 +173,43 @@ OF_RIGHTS: dict[Clause, Sort] = {
         ("Each party shall bear its own costs of preparing this Agreement.",),
         not_with=(phrase(r"\b(?:prevail\w+|unless|except|if|arbitrat\w+|however)\b"),),
     ),
+    "further acts": Sort(
+        "that each side signs what else is needed to carry the agreement out",
+        ("further", "additional", "other", "necessary"),
+        (
+            phrase(
+                rf"{LEAD}[^;]{{0,120}}?\b(?:execute|sign|do|take|perform)\b[^;]{{0,120}}?"
+                r"\b(?:documents?|instruments?|acts?|actions?|things)\b[^;]{0,120}?\b(?:carry out"
+                r"|effectuate|give (?:full )?effect to|intent|purposes?) (?:and \w+ )?(?:of )?"
+                r"(?:the \w+ of )?(?:this|the)\b"
+            ),
+        ),
+        ("Each party shall sign further documents needed to carry out the intent of this letter.",),
+    ),
+    "authority": Sort(
+        "that each side may sign the paper, and breaks no other by it",
+        ("represent", "warrant", "authori"),
+        (
+            phrase(
+                r"\b(?:represents?|warrants?|certif(?:y|ies)|affirms?)\b[^;]{0,200}?\b(?:(?:not|no|nor"
+                r"|neither|none|free)\b[^;]{0,200}?\b(?:bound|subject to|party to|violat\w+|breach"
+                r"|conflict\w*|restrict\w*|prevent|prohibit\w*|obligation|inconsistent)"
+                r"|(?:right|power|authority)\b[^;]{0,80}?\b(?:enter|execut\w+|sign)"
+                r"|violat\w+ no|breach\w* no)\b"
+            ),
+        ),
+        (
+            "You represent that you are not bound by any agreement that would prevent you from"
+            " working for the Company.",
+        ),
+        not_with=(
+            PAYS,
+            phrase(
+                r"\b(?:claims?|releas\w+|lawsuits?|confidential\w*|secrets?|proprietary|will not"
+                r"|shall not|liens?|terminat\w+|condition\w*|contingent|covenants (?:set|in))\b"
+            ),
+        ),
+    ),
     "no admission": Sort(
         "that the paper admits no fault",
         ("admission", "admit"),

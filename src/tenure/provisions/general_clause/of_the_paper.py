@@ -127,6 +127,22 @@ OF_THE_PAPER: dict[Clause, Sort] = {
         COUNT + DATE,
         (PAYS, phrase(r"\b(?:with the exception|except that|defined as follows)\b")),
     ),
+    "precedence": Sort(
+        "which paper or clause counts where two of them differ",
+        ("conflict", "inconsisten", "discrepanc"),
+        (
+            phrase(
+                rf"{LEAD}(?:if|to the extent|in (?:the event|case)|should|where)\b[^;]{{0,120}}?"
+                r"\b(?:conflict\w*|inconsisten\w+|discrepanc\w+)\b[^;]{0,300}?\b(?:control|govern"
+                r"|prevail|supersede|take precedence)s?\b"
+            ),
+            phrase(
+                rf"{LEAD}(?:the terms of )?{PAPER}\b[^;]{{0,60}}?\b(?:control|govern|prevail"
+                r"|take precedence)s?\b[^;]{0,120}?\b(?:conflict\w*|inconsisten\w+)\b"
+            ),
+        ),
+        ("If this letter conflicts with the handbook, this letter shall control.",),
+    ),
     "recital": Sort(
         "why the parties agree; a recital promises nothing",
         ("whereas", "recital"),
@@ -148,6 +164,30 @@ OF_THE_PAPER: dict[Clause, Sort] = {
         ),
         ("NOW, THEREFORE, in consideration of the mutual promises, the parties agree as follows:",),
         not_with=(phrase(r"\b(?:terminat\w+|severance|releas\w+|effective)\b"),),
+    ),
+    "engagement": Sort(
+        "that the Company employs the executive, on the terms that follow",
+        ("accept", "agrees to"),
+        (
+            phrase(
+                r"\b(?:hereby (?:agrees? to )?|agrees? to |shall |desires? to )(?:continue to )?"
+                r"(?:employs?|engages?|retains?|hires?)\b[^;]{0,120}?\b(?:accepts?"
+                r"|agrees? to (?:be employed|serve|such|accept|work|continue|remain))\b[^;]{0,120}?\b(?:terms|conditions"
+                r"|employment|engagement|herein|employed)\b"
+            ),
+        ),
+        (
+            "The Company hereby employs the Executive, who accepts such employment, on the terms of"
+            " this Agreement.",
+        ),
+        not_with=(
+            PAYS,
+            phrase(
+                r"\b(?:if|unless|until|subject to|provided|period|devote|commencing|effective"
+                r"|time)\b"
+            ),
+            phrase(r"\bas (?:(?:a|an|the|its|[A-Z]\w+'s) )*[A-Z_]", 0),  # a title
+        ),
     ),
     "signing": Sort(
         "that the parties have signed, and where",

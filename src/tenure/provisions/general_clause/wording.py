@@ -10,8 +10,9 @@ from ...text.values import COUNT, DATE, DURATION, FRACTION, MONEY, MULTIPLE, PER
 
 Clause = Literal[
     "counterparts", "severability", "headings", "construction", "manner of notice",
-    "defined terms", "recital", "words of agreement", "signing", "waiver", "remedies",
-    "terms left in force", "acknowledgement", "court", "survival", "own costs", "no admission",
+    "defined terms", "precedence", "recital", "words of agreement", "engagement", "signing",
+    "waiver", "remedies", "terms left in force", "acknowledgement", "court", "survival",
+    "own costs", "further acts", "authority", "no admission",
 ]  # fmt: skip
 
 PARTY = (
