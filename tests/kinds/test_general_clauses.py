@@ -39,6 +39,12 @@ def sorts(text: str) -> list[str]:
         ("Articles 4 through 9 shall survive the end of the employment.", "survival"),
         ("Each of the parties shall bear its own expenses of this transaction.", "own costs"),
         ("Nothing in this letter is an admission of wrongdoing.", "no admission"),
+        (
+            "You fully and forever discharge the Bank from all claims for wages or bonus.",
+            "scope of a release",
+        ),
+        ("The foregoing release covers claims under state law.", "scope of a release"),
+        ("Ms. Orr shall not bring any lawsuit on a released claim.", "scope of a release"),
         ("This letter governs where the handbook is inconsistent with it.", "precedence"),
         (
             "The Bank agrees to employ Ms. Orr, and Ms. Orr agrees to serve, on these terms.",
@@ -71,6 +77,9 @@ def test_reads(text: str, sort: str) -> None:
         "NOW, THEREFORE, the Agreement is amended as follows, effective June 30, 2006:",
         "This Agreement shall be in full force and effect for the period ending June 30, 2006.",
         # forbids or asks
+        "You hereby release all claims as a condition of your severance.",
+        "You will receive $10,000 and hereby release all claims.",
+        "You shall not assert any claim to inventions, and forfeit your option if you do.",
         "You will not disclose our secrets, and a breach would cause irreparable harm.",
         "The option shall survive the termination of your employment.",
         "The Company hereby employs you, who accept, for a period of three years.",

@@ -210,6 +210,52 @@ OF_RIGHTS: dict[Clause, Sort] = {
             ),
         ),
     ),
+    "scope of a release": Sort(
+        "which claims are given up, and which are not",
+        ("releas", "claim", "discharg", "lawsuit", "charge", "1542", "discriminat"),
+        (
+            phrase(
+                r"\b(?:hereby|irrevocably|unconditionally|fully|forever|completely|knowingly|do|does)\b"
+                r"[^;]{0,60}?\b(?:releases?|discharges?|waives?|acquits?|remises?)\b[^;]{0,600}?"
+                r"\b(?:claims?|liabilit\w+|causes? of action|demands|actions)\b"
+            ),
+            phrase(
+                r"^\W*(?:\w{1,4}[.)\u2024] )?(?:this|the|such|said|your|his|her|my)"
+                r" (?:foregoing |above )?(?:general )?(?:releases?(?: and waiver)?|waiver)\b"
+                r"[^;]{0,60}?\b(?:includ|cover|appl(?:y|ies)|exten|exclud|do not|does not|shall not|relates?"
+                r"|encompass)"
+            ),
+            phrase(
+                r"\b(?:has|have) (?:not|neither)\b[^;]{0,60}?\b(?:filed|assigned|commenced"
+                r"|initiated|brought|instituted|transferred)\b[^;]{0,160}?\b(?:claims?|charges?|suits?"
+                r"|lawsuits?|actions?|complaints?)\b"
+            ),
+            phrase(
+                r"\b(?:not to|never|(?:will|shall) not)\b[^;]{0,40}?\b(?:sue|file|bring|institute"
+                r"|commence|prosecute|assert|initiate)\b[^;]{0,160}?\b(?:claims?|charges?|suits?"
+                r"|lawsuits?|actions?|proceedings?)\b"
+            ),
+            phrase(
+                r"\bgeneral release does not extend to claims\b|\bsection \W?1542\b"
+                r"|\b(?:age discrimination in employment|older workers"
+                r"|americans with disabilities)\b"
+            ),
+        ),
+        (
+            "You hereby release the Company and its officers from any and all claims.",
+            "This release does not apply to claims that arise after you sign it.",
+            "The Executive has not filed any charge or claim against the Company.",
+        ),
+        COUNT + DATE,
+        (
+            phrase(
+                r"\b(?:condition\w*|contingent|subject to|in order to"
+                r"|(?:will|shall) (?:receive|be paid|pay|provide)|entitled to (?:any|no|severance)"
+                r"|prior to (?:receiv|pay)\w+|after (?:you|the executive|employee) signs?|arbitrat\w+|revo[ck]\w+|non-?compet\w+|solicit\w*"
+                r"|good reason|terminat\w+ (?:for|without)|indemnif\w+|repay\w*|forfeit\w*)\b"
+            ),
+        ),
+    ),
     "no admission": Sort(
         "that the paper admits no fault",
         ("admission", "admit"),

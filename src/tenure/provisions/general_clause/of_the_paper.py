@@ -172,8 +172,8 @@ OF_THE_PAPER: dict[Clause, Sort] = {
             phrase(
                 r"\b(?:hereby (?:agrees? to )?|agrees? to |shall |desires? to )(?:continue to )?"
                 r"(?:employs?|engages?|retains?|hires?)\b[^;]{0,120}?\b(?:accepts?"
-                r"|agrees? to (?:be employed|serve|such|accept|work|continue|remain))\b[^;]{0,120}?\b(?:terms|conditions"
-                r"|employment|engagement|herein|employed)\b"
+                r"|agrees? to (?:be employed|serve|such|accept|work|continue|remain))\b[^;]{0,120}?"
+                r"\b(?:terms|conditions|employment|engagement|herein|employed)\b"
             ),
         ),
         (

@@ -12,7 +12,7 @@ Clause = Literal[
     "counterparts", "severability", "headings", "construction", "manner of notice",
     "defined terms", "precedence", "recital", "words of agreement", "engagement", "signing",
     "waiver", "remedies", "terms left in force", "acknowledgement", "court", "survival",
-    "own costs", "further acts", "authority", "no admission",
+    "own costs", "further acts", "authority", "scope of a release", "no admission",
 ]  # fmt: skip
 
 PARTY = (
