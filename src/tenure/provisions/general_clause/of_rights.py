@@ -222,8 +222,8 @@ OF_RIGHTS: dict[Clause, Sort] = {
             phrase(
                 r"^\W*(?:\w{1,4}[.)\u2024] )?(?:this|the|such|said|your|his|her|my)"
                 r" (?:foregoing |above )?(?:general )?(?:releases?(?: and waiver)?|waiver)\b"
-                r"[^;]{0,60}?\b(?:includ|cover|appl(?:y|ies)|exten|exclud|do not|does not|shall not|relates?"
-                r"|encompass)"
+                r"[^;]{0,60}?\b(?:includ|cover|appl(?:y|ies)|exten|exclud|do not|does not|shall not"
+                r"|relates?|encompass)"
             ),
             phrase(
                 r"\b(?:has|have) (?:not|neither)\b[^;]{0,60}?\b(?:filed|assigned|commenced"
@@ -251,7 +251,8 @@ OF_RIGHTS: dict[Clause, Sort] = {
             phrase(
                 r"\b(?:condition\w*|contingent|subject to|in order to"
                 r"|(?:will|shall) (?:receive|be paid|pay|provide)|entitled to (?:any|no|severance)"
-                r"|prior to (?:receiv|pay)\w+|after (?:you|the executive|employee) signs?|arbitrat\w+|revo[ck]\w+|non-?compet\w+|solicit\w*"
+                r"|prior to (?:receiv|pay)\w+|after (?:you|the executive|employee) signs?"
+                r"|arbitrat\w+|revo[ck]\w+|non-?compet\w+|solicit\w*"
                 r"|good reason|terminat\w+ (?:for|without)|indemnif\w+|repay\w*|forfeit\w*)\b"
             ),
         ),
