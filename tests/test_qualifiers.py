@@ -56,6 +56,16 @@ def test_words_that_narrow_are_named(text: str, slot: str, words: str) -> None:
             "term[0]",
         ),
         (
+            "Your base salary is $90,000 a year. You will serve as Vice President. Your employment"
+            " will begin on March 1, 2010, subject to earlier termination as set forth below.",
+            "position[0]",
+        ),
+        (
+            "The Company may end your employment without Cause. In the event of a termination"
+            " pursuant to this paragraph, you will be paid six months of your base salary.",
+            "severance[0]",
+        ),
+        (
             "You will be eligible for an annual bonus with a target of 30% of your base salary,"
             " upon the achievement of goals.",
             "bonus[0]",

@@ -31,6 +31,7 @@ def read(text: str) -> dict[str, Any] | None:
         ),
         ("The Company's records shall be returned on her resignation.", {"leaving": True}),
         ("You agree to give back all equipment.", {}),
+        ("You will return all files at any time we may so request.", {"on_request": True}),
         (
             "You will surrender your vehicle upon leaving the Company. You may retain the laptop"
             " that you now use, provided that its files are erased.",

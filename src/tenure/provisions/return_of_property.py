@@ -77,6 +77,7 @@ _REQUEST = phrase(
     r"(?:request|demand)\b"
     r"|\b(?:when|if|as|whenever) (?:so )?(?:\w+ )?(?:requested|asked|demanded)|\bat the request of"
     r"|\brequests? (?:it|them|their return|the return|such)|\bat any (?:other )?time upon\b"
+    r"|\b(?:may so|so) requests?\b"
 )
 _BY = phrase(
     r"\b(?:by|on or before|(?:no|not) later than|prior to|before|on)\b[^.;]{0,40}?"

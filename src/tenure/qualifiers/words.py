@@ -57,6 +57,12 @@ IDLE = phrase(
     r"|^without (?:limit|liabil|prejudice|regard|any further|notice)|^in lieu of notice"
     r"|^prior to the (?:end of the (?:vesting|term)|expiration of the term|change)"
     r"|^(?:within|under) the (?:meaning|area|time|revocation)"
+    # that employment may end before its time, and what the clause itself is about
+    r"|^(?:unless|until|subject to)[^,;]{0,30}\b(?:sooner|earlier)\b[^,;]{0,30}?\b(?:terminat\w+"
+    r"|extended)\b(?![^;]{0,80}\b(?:following|first to occur)\b)"
+    r"|^unless terminated (?:sooner|earlier)\b"
+    r"|^(?:in the event of|upon|following|if)[\s\w,]{0,30}\bterminat\w+ (?:\w+ ){0,5}?"
+    r"(?:pursuant to|under|described in) this (?:section|paragraph|clause)\b"
 )
 # those who promise and what they promise in: a clause of no other words says nothing yet
 _PLAIN = frozenset(
