@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tenure.text.needed import needed
 from tenure.text.patterns import pattern
 from tenure.text.phrases import phrase
 
@@ -21,6 +22,9 @@ EXPRESSIONS = [
     r"(?:ab|cd(?!e)){0,3}x{2,}|(?P<what>[\ue000\ue001])of",
     r"the (?:\w+ ){0,2}(?:letter|agreement|offer) is(?! not)",
     r"(?:)|anything",
+    r"a\.b{2}cd{0,2}(?P<x>fg(?:hi)?)+j(?:lm|no)*(?!rs)\u0074u",
+    r"(?:of|to) (?P<who>the (?:bank|board)|us)(?P=who)?, [\ue000\ue003]{1,2}[\ue005]*(?<=\ue003)?x",
+    r"(?s:ab.c)(?-i:De)\s+\(fg\)|{h}i",
     pattern("salary .{0,9}?{money:amount}|{percent|fraction:part} of it").phrase.pattern,
 ]
 
@@ -46,6 +50,24 @@ def test_a_phrase_finds_what_the_expression_finds(source: str, text: str) -> Non
 
 
 def test_needs_are_the_words_of_every_branch() -> None:
-    assert phrase("(?:not|never) supersede").needs == ((" supersede",), ("ot", "ever"))
+    assert phrase("(?:not|never) supersede").needs == ((" supersede",), ("not", "never"))
     assert phrase("salary|wages?").needs == (("salary", "wage"),)
     assert phrase("salary|").needs == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "needs"),
+    [
+        ("ab(?:cd)ef", (("abcdef",),)),
+        ("ab(?:cd)?efg", (("efg",), ("ab",))),
+        ("abc?def*", (("ab",), ("de",))),
+        (r"ab\bcd\w*ef", (("abcd",), ("ef",))),
+        ("ab(?!cd)efgh(?=ijk)", (("efgh",), ("ijk",), ("ab",))),
+        ("(?:ab|cd){2}(?:ef|gh){0,2}", (("ab", "cd"),)),
+        ("[\ue000\ue001]x[a-c]", (("\ue000", "\ue001"),)),
+        ("(?(1)ab|cd)", ()),
+        ("ab[", ()),
+    ],
+)
+def test_needs_are_told_from_the_source(source: str, needs: tuple[tuple[str, ...], ...]) -> None:
+    assert needed(source) == needs

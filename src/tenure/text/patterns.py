@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar, overload
 
-from tenure.text.phrases import Group, Phrase
+from tenure.text.needed import Group
+from tenure.text.phrases import Phrase
 from tenure.text.sentences import Sentence
 from tenure.text.span import Span
 from tenure.text.values import ANY_VALUE, KINDS, Value

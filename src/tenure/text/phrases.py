@@ -8,19 +8,14 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from tenure.text.needed import Group, needed
 from tenure.text.openings import SMALL_MASKS, begins_text, searcher
 
-Group = tuple[str, ...]  # at least one of these stands in every match, in small letters
-MOST = 3  # groups that are looked for
-FEWEST = 2  # letters of a literal that is worth the look
 _END = sys.maxsize
 _SMALL = tuple((chr(mask), chr(code)) for mask, code in SMALL_MASKS.items())
-_ZERO_WIDTH = (op.AT, op.ASSERT_NOT)
-_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
 class Phrase:
@@ -43,7 +38,7 @@ class Phrase:
     @cached_property
     def needs(self) -> tuple[Group, ...]:
         """The words of every match."""
-        return _needs(self._tree)
+        return needed(self.pattern)
 
     @cached_property
     def words(self) -> tuple[Group, ...]:
@@ -53,7 +48,7 @@ class Phrase:
     @cached_property
     def _quick(self) -> re.Pattern[str]:
         """What is searched for: in small letters if it ignores case."""
-        _ = self.needs, self._anchored, self._any_case  # the tree is as written until now
+        _ = self._anchored, self._any_case  # the tree is as written until now
         return searcher(self.pattern, self.__dict__.pop("_tree"), self.flags) or self.regex
 
     @cached_property
@@ -76,7 +71,7 @@ class Phrase:
 
     @cached_property
     def _tree(self) -> Any:
-        """As `re` parses it; parsing is what takes the time when a letter is the first."""
+        """As `re` parses it."""
         return parser.parse(self.pattern, self.flags)
 
     def may(self, lower: str) -> bool:
@@ -171,66 +166,3 @@ def holds(wanted: tuple[Group, ...], lower: str) -> bool:
         else:
             return False
     return True
-
-
-def _needs(tree: Any) -> tuple[Group, ...]:
-    """Groups of literals, one of each of which stands in every match, the rarest-looking first."""
-    found = _groups(tree)
-    return tuple(sorted(set(found), key=_worth, reverse=True)[:MOST])
-
-
-def _worth(group: Group) -> tuple[int, int]:
-    return min(len(x) for x in group) - len(group) // 4, -len(group)
-
-
-def _groups(sequence: Any) -> list[Group]:
-    """What every match of a sequence contains."""
-    out: list[Group] = []
-    run: list[str] = []
-
-    def close() -> None:
-        if len(run) >= FEWEST and any(c.isalnum() or c >= "\ue000" for c in run):
-            out.append(("".join(run),))
-        elif len(run) == 1 and run[0] >= "\ue000":  # a mask: one character, and telling
-            out.append((run[0],))
-        run.clear()
-
-    for code, value in _flat(sequence):
-        if code is op.LITERAL:
-            run.append(chr(value).lower())
-            continue
-        if code in _ZERO_WIDTH:
-            continue
-        close()
-        if code is op.BRANCH:
-            out += _either(value[1])
-        elif code in _REPEATS and value[0] > 0:
-            out += _groups(value[2])
-        elif code is op.ASSERT:
-            out += _groups(value[1])
-        elif code is op.IN:
-            out += _masks(value)
-    close()
-    return [g for g in out if all(c.isascii() or c >= "\ue000" for x in g for c in x)]
-
-
-def _flat(sequence: Any) -> Iterator[tuple[Any, Any]]:
-    for code, value in sequence:
-        if code is op.SUBPATTERN:
-            yield from _flat(value[3])
-        elif code is op.ATOMIC_GROUP:
-            yield from _flat(value)
-        else:
-            yield code, value
-
-
-def _either(branches: Any) -> list[Group]:
-    """One of the best groups of each branch; nothing where a branch promises nothing."""
-    best = [max(found, key=_worth, default=()) for found in map(_groups, branches)]
-    return [tuple(x for group in best for x in group)] if all(best) else []
-
-
-def _masks(items: Any) -> list[Group]:
-    """A set of masks is as telling as their letters; other sets are not."""
-    letters = tuple(chr(v) for code, v in items if code is op.LITERAL and v >= 0xE000)
-    return [letters] if letters and len(letters) == len(items) else []

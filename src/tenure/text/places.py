@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from tenure.text.phrases import Group
+from tenure.text.needed import Group
 from tenure.text.sentences import Sentence
 
 FEW = 6  # sentences: rather each of them is looked at than the whole letter
