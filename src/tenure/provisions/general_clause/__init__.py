@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from ...provision import Cite, Example, InFamily, Provision
-from .sorts import SORTS, clause_of
+from .sorts import SORTS, clauses_of
 from .wording import Clause
 
 if TYPE_CHECKING:
-    from ...text import Letter, Span
+    from ...text import Letter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,14 +41,8 @@ class GeneralClause(Provision, kind="general_clause"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """One provision for each sort, with all of its places."""
-        places: dict[Clause, list[Span]] = {}
-        words = {word for sort in SORTS.values() for word in sort.words}
-        for sentence in letter.having(*sorted(words), kinds=("body", "signature")):
-            what = clause_of(sentence)
-            if what is not None:
-                places.setdefault(what, []).append(sentence.span())
-        for what, spans in places.items():
-            yield cls(cite=Cite(tuple(spans)), what=what)
+        for what, sentences in clauses_of(letter).items():
+            yield cls(cite=Cite(tuple(s.span() for s in sentences)), what=what)
 
     @property
     def told(self) -> str:
