@@ -243,7 +243,7 @@ OF_RIGHTS: dict[Clause, Sort] = {
         ),
         (
             "You hereby release the Company and its officers from any and all claims.",
-            "This release does not apply to claims that arise after you sign it.",
+            "This release does not apply to claims that arise after its date.",
             "The Executive has not filed any charge or claim against the Company.",
         ),
         COUNT + DATE,
