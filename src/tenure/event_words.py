@@ -30,7 +30,7 @@ ENDING = (
 NOT_CAUSE = (
     r"(?:other than|otherwise than|without|except|unless|not|absent|lacking|save|apart from"
     r"|aside from"
-    r"|excluding|(?:(?<=reason )|(?<=reasons ))but)\b[^.;]{0,110}?\b(?:cause\b"
+    r"|excluding|(?:(?<=reason )|(?<=reasons ))but)\b[^.;]{0,150}?\b(?:cause\b"
     r"|(?:gross |wil?lful )misconduct)"
 )
 UNLIKE = (  # grounds that are told without the word
@@ -74,6 +74,8 @@ WORSE = (  # for which nobody leaves but with good reason
     r"|responsib|location|report|place))"
 )
 REASON = phrase(
+    r"\b(?:other than|except)\b[^;]{0,260}?\bby (?:the )?(?:executive|employee|you|him|her)"
+    r" without \"?good reason|"
     rf"\b{WORSE}\b[^.;]{{0,80}}?\band,? (?:(?:you|he|she|executive|employee),? )?(?:as a result"
     r"|therefore|thereupon|for that reason|because of (?:it|that|this)),? (?:\w+ )?(?:resigns?"
     r"|leaves?|quits?)\b|"
@@ -156,6 +158,9 @@ EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance
 WHETHER = phrase(r"\bwhether\b|\bor not\b")
 JUST = re.compile(r"\b(?:immediately|just|in effect|effective|existing) $")  # "... prior to" it
 LENGTHS = (
+    ("after", pattern(rf"{CIC}(?:(?!\b(?:pay|paid|receive|prior|before|notice)\b)[^;{ANY}])"
+                      r"{0,160}?\b(?:within|during) (?:the |a period of )?{duration:length}"
+                      r"(?=,| (?:the|you|executive|employee|his|her|your)\b)")),
     ("after", pattern(r"{duration:length}(?!,? if\b"
                       r"| (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
                       rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
@@ -169,6 +174,10 @@ LENGTHS = (
                       r"|merger|change|purchase)|thereafter|afterwards?|following,"
                       r"|following\b(?! (?:a|the|such) )|after (?:that|it)\b)")),
 )  # fmt: skip
+FROM_THEN = re.compile(
+    r"\b(?:beginning|commencing|starting|at least|(?<!no )(?<!not )(?:more|later) than) $",
+    re.IGNORECASE,
+)
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
 MORE_IF = phrase(  # "and eight months if that happens after a change in control"
     rf"(?:\b(?:and|or|but)\s|\()(?:for )?(?P<then>{DURATION})(?:'?s?,? (?:of )?(?:[\w'-]+ ){{0,3}}?"
@@ -212,7 +221,7 @@ REFUSES = phrase(
 )
 EVEN_FOR_CAUSE = phrase(
     r"\b(?:whether or not|regardless of whether|irrespective of whether)\b"
-    r"[^.;()]{0,30}?\bcause\b"
+    r"[^.;()]{0,30}?\bcause\b|\bwhether for (?:good |just )?cause or\b"
 )
 DEFINES = phrase(r"\"[^\"]{2,60}\"? (?:shall )?(?:means?|be defined)\b")
 SECOND = phrase(  # what a promise on a change in control needs besides, told in a sentence near it

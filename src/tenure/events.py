@@ -57,8 +57,12 @@ def events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None
     found = _events_of(sentences, i, cash)
     if found is None or found.double or found.away is not None:
         return found
-    period = words.PROTECTED.search(sentences[i].text[:cash])
-    return found if period is None else _protected(sentences, sentences[i], found, period)
+    sentence = sentences[i]
+    period = words.PROTECTED.search(sentence.text[:cash])
+    if period is None and found.stated_in is not sentence:
+        sentence = found.stated_in
+        period = words.PROTECTED.search(sentence.text)
+    return found if period is None else _protected(sentences, sentence, found, period)
 
 
 def _protected(
@@ -192,7 +196,9 @@ def _near(
 ) -> Events:
     """Events that count only near a change in control, and how near."""
     spans = (*spans, sentence.span(*near.span()))
-    lengths = {name: found for name, form in words.LENGTHS if (found := _length(sentence, form))}
+    lengths = {
+        name: found for name, form in words.LENGTHS if (found := _length(sentence, form, name))
+    }
     for months, span in lengths.values():
         if not months:
             return Events(triggers, spans, sentence, True, untold=span)
@@ -302,7 +308,7 @@ def _only_reason(said: str, ended: int, near: re.Match[str]) -> bool:
     return words.EITHER_CASE.search(said, reason.end(), near.end()) is None
 
 
-def _length(sentence: Sentence, form: Pattern) -> tuple[int, Span] | None:
+def _length(sentence: Sentence, form: Pattern, name: str) -> tuple[int, Span] | None:
     """The months of a time near a change in control; none where it is told in days that make no
     years.
     """
@@ -310,6 +316,8 @@ def _length(sentence: Sentence, form: Pattern) -> tuple[int, Span] | None:
     if match is None:
         return None
     length = match.value("length", Duration)
+    if name == "after" and words.FROM_THEN.search(sentence.text[: match.bounds("length")[0]]):
+        return 0, match.span("length")  # not in that time, but after it
     years = length.n // words.YEAR if length.unit == "day" and length.n % words.YEAR == 0 else 0
     return in_months(length) or 12 * years, match.span("length")
 

@@ -1,5 +1,5 @@
 """What several sentences of a letter say of one thing, put together: each field from the sentence
-that says it first.
+that says it first, and the places of those that say it again.
 """
 
 from __future__ import annotations
@@ -33,8 +33,12 @@ def gathered(
     fields: dict[str, tuple[Span, ...]] = {}
     whole: list[Span] = []
     for sentence in sentences:
-        new = {name: of for name, of in said(sentence).items() if name not in terms}
-        if counts(new):
+        found = said(sentence)
+        new = {name: of for name, of in found.items() if name not in terms}
+        if found and not new and all(terms[name] == of[0] for name, of in found.items()):
+            fields |= {name: (*fields[name], of[1]) for name, of in found.items()}
+            whole.append(sentence.span())
+        elif counts(new):
             terms |= {name: value for name, (value, _) in new.items()}
             fields |= {name: (span,) for name, (_, span) in new.items()}
             whole.append(sentence.span())

@@ -53,6 +53,7 @@ class Entry:
     each: Records | None = None
     cash: bool = True
     further: bool = False  # of an event after the one that pays: listed only if it owes something
+    untold: str = ""  # with `each`: what nothing means where there is no such record yet
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Figure:
     worth: bool = True  # of an amount: more of it is worth more; the price of exercising is not
     carries: bool = False  # where other words took its place, what it came to by the older is added
     cost: bool = False  # part of what a parting costs, as payments are (a cover, what vests early)
+    back: bool = False  # owed to the Company: a parting costs that much less
     inner: bool = False  # a step on the way to others: told where they are explained, not listed
 
 

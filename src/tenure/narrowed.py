@@ -63,6 +63,7 @@ _UNLESS_MORE = phrase(
     r"|surviving \w+)) )(?:(?:is|are|does|do|has|have|was) not\b|fails? to)"
 )
 _OF_RELEASE = phrase(r"\b(?:sign|execut(?:es|ed|ing)|releas|revo[ck]|cure)")
+_PAID = phrase(r"\b(?:pay|paid|payable|receive)\b[^.;]{0,12}$")
 _MONTHS = ("month", "year")
 
 
@@ -104,6 +105,8 @@ def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[in
         return None
     for time in _FOR_A_TIME.finditer(said):
         value = sentence.value_at(start + said.index(DURATION, time.start()))
+        if _PAID.search(said, 0, time.start()):
+            continue  # when it is paid
         if isinstance(value, Duration) and value.unit in _MONTHS:
             return start + time.start(), start + time.end()
     return None

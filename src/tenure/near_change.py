@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from .formula import YES, Formula, add_months, by, const, either, larger, on_day, unknown
+from .formula import NEVER_DAY, YES, Formula, add_months, by, const, either, larger, on_day, unknown
 from .formula.units import YES_NO
 from .triggers import Trigger, day_of, in_window, inside
 from .triggers import on_sheet as events_on_sheet
@@ -42,6 +42,7 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
         days = in_window(s.triggers, window, t)
         return [on_day(_away(t), day) for day in days] if s.away else days
     change = t.finding("change_in_control")
+    came = change < NEVER_DAY  # else it is not near, whatever is unknown of the ending
     days = []
     for trigger in s.triggers:
         day = day_of(trigger, t)
@@ -51,7 +52,7 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
         if s.before_change is not None:
             soon = change <= add_months(day, t.before_change, LAST_DAY)
             near = near | ((day <= change) & soon)
-        near = near.named(
+        near = (near & came).named(
             "whether it comes near enough to a change in control", t.cite("after_change")
         )
         if window is not None:

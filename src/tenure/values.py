@@ -86,7 +86,7 @@ class Value:
 
     def _show(self, n: int) -> str:
         if is_money(self.unit):
-            return show_money(n)
+            return (self.known and self.texts.get(n)) or show_money(n)
         if self.unit == DATE:
             if n <= ALWAYS:
                 return "the beginning"

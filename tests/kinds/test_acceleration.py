@@ -83,6 +83,15 @@ def read(text: str) -> list[dict[str, object]]:
         " well.",
         "If your employment is terminated without Cause within 90 days before a Change in Control,"
         " all your unvested equity shall vest in full.",
+        "Upon his retirement, Mr. Vale received accelerated vesting of all his stock options.",
+        "In the event of a change that follows retirement, all options continue vesting through the"
+        " end of their periods.",
+        "If you are terminated without Cause, you receive your salary. The option vests as to 9,000"
+        " shares on each of the first four anniversaries of your hire date.",
+        "Your salary is reviewed each year. Upon a Change in Control, they will vest in full.",
+        "You hold 900 units. Upon a Change in Control, they will vest in accordance with the plan.",
+        "If you are terminated without Cause, you will be granted an option to purchase 9,000"
+        " shares, which shall be fully vested.",
     ],
 )
 def test_what_is_no_promise_that_is_understood(text: str) -> None:
@@ -98,6 +107,13 @@ def test_what_is_no_promise_that_is_understood(text: str) -> None:
          " awards shall fully vest.", ["without_cause", "died", "disabled"]),
         ("3. Death or Disability. All of the Executive's unvested options shall vest"
          " immediately.", ["died", "disabled"]),
+        ("If you leave by reason of normal retirement, all of your units shall fully vest.",
+         ["described"]),
+        ("In the event of a Termination Event, as defined in Section 4, the vesting of all stock"
+         " options shall occur.", ["described"]),
+        ("This Separation Agreement confirms that your employment terminates on June 4, 2031. All"
+         " options previously granted to you under the agreement dated May 1, 2029, will become"
+         " fully vested.", ["ended"]),
         ("3. Termination without Cause. All of the Executive's unvested options shall vest"
          " immediately.", ["without_cause"]),
     ],
@@ -117,6 +133,12 @@ def test_on_which_events(text: str, triggers: list[str]) -> None:
          " vest.", None),
         ("Upon a Change in Control, all restrictions on these shares shall lapse.",
          "restricted stock"),
+        ("If you are let go without Cause, 4,000 of your options shall immediately vest.",
+         "options"),
+        ("If you are let go without Cause, you shall become vested in 30% of your stock units.",
+         "restricted stock"),
+        ("You hold options on 900 shares. If there is a Change in Control, they will vest in full"
+         " upon its closing.", "options"),
         ("All options will become exercisable immediately if there is a change in control.",
          "options"),
     ],

@@ -63,6 +63,9 @@ BEFORE_IT = [
     ' Company may end your employment, and such termination shall be deemed "for cause".',
     "If you are let go for any reason other than your theft, your fraud, or your conviction of a"
     ' felony ("Cause"), you will be paid six months of salary.',
+    'If you are let go for (i) theft, (ii) fraud or (iii) a felony (collectively, "Cause"), we'
+    " owe you nothing.",
+    "We owe you nothing if we end this for cause (for example, theft, fraud or a felony).",
     "If we terminate you other than because of (i) theft, (ii) fraud or (iii) a felony (in each"
     " case,"
     ' "Cause"), we will pay you six months of salary.',
@@ -91,6 +94,8 @@ def test_three_grounds_are_found(words: str) -> None:
         "No bonus is due if you are dismissed for gross misconduct, theft or conviction of a"
         " felony.",
         '"Misconduct" means theft, fraud or a lie. The Company has a policy against Misconduct.',
+        'If you are terminated by a Paid End, we owe you $5. "Paid End" means any end of your work'
+        " for us other than for (i) theft, (ii) fraud or (iii) a felony.",
         "You release all causes of action, including fraud, breach of contract and negligence.",
     ],
 )

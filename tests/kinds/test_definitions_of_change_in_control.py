@@ -165,6 +165,18 @@ def test_an_undefined_term_is_not_said_to_be_defined_elsewhere() -> None:
             " than 45% of the voting stock, or (B) controls the Board",
             "other than one who held 10% before, becomes the owner of more than 45%",
         ),
+        (  # each of several deals in one sentence
+            "the acquisition by any person of more than 45% of the voting stock, a merger in which"
+            " our stockholders keep less than half of the voting stock, or a liquidation of the"
+            " Company",
+            "there is a merger or consolidation of the Company after which its shareholders from"
+            " before own less than 50%",
+        ),
+        (  # a condition behind them is of both
+            "a merger, or a sale of shares, as a result of which our holders no longer own a"
+            " majority of the voting stock",
+            "no more than 50%",
+        ),
         (
             "a change in who runs the Company, as its directors see it",
             '"Change in Control" means a change in who runs the Company, as its directors see it.',

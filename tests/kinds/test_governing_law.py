@@ -21,6 +21,10 @@ def law(text: str) -> str | None:
             " controls.",
             "Oregon",
         ),
+        (
+            "All questions about this agreement are to be resolved according to the laws of Utah.",
+            "Utah",
+        ),
         ("You agree that English law applies.", "England"),
         ("You agree that the laws of Maine apply.", "Maine"),
         ("The construction of this letter shall be determined under Iowa law.", "Iowa"),

@@ -28,7 +28,7 @@ NO_GRANTS = (
     "In the event of termination, your options to purchase 10,000 shares shall expire.",
     "You have previously been granted an option to purchase 10,000 shares of common stock.",
     "The 2004 Stock Option Plan covers 5,000 shares.",
-    "On each anniversary of your hire date you will be granted an option for 7,500 shares.",
+    "On each anniversary of your hire date you may be granted an option for 7,500 shares.",
     "The Company granted you an option to purchase 25,000 shares on May 1, 2003.",
     "You will be eligible for annual grants of restricted stock units with a value of $300,000.",
     "You must own common stock with a value of $500,000 within five years.",

@@ -99,6 +99,8 @@ COUNTED = {
     "\n\n- conviction of a felony;\n\n- theft; or\n\n- gross negligence.\n": 3,
     "(x) fraud, (y) a felony or (z) your breach of this letter.": 3,
     "a breach of this letter that is not cured.": 1,
+    "that you have stolen from us or have failed to perform your duties.": 2,
+    "that you have failed or refused to perform your duties.": 0,
     "(a) fraud;\n\nyour neglect of duty; or\n\n(c) a felony conviction.\n": 3,
 }
 

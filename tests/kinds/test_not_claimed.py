@@ -17,10 +17,6 @@ NOT_CLAIMED = (
      " (ii) the salary for the rest of the term."),
     ("severance", FIRED + "the greater of the following:\n\n(i) six months of your base salary;"
      " or\n\n(ii) the salary for the rest of the term."),
-    ("severance", FIRED + "severance equal to one month of base salary for each full year of"
-     " service."),
-    ("severance", "Upon a Change in Control, and your resignation within 6 months thereafter, the"
-     " Company shall pay you a lump sum of $70,000."),
     ("salary", "On such a departure the Company shall pay you the larger of (i) $410,000 or (ii)"
      " two times annual base salary."),
     ("severance", "Upon notice of termination without Cause, the Executive shall continue as an"
@@ -42,10 +38,10 @@ NOT_CLAIMED = (
     ("equity", "You are eligible for an annual equity bonus of 6,000 RSUs."),
     ("equity", "Upon the occurrence of a public offering, you will be granted an option to purchase"
      " 50,000 shares of common stock."),
-    ("bonus", "You will be eligible for an annual bonus of a minimum of 35% of your base salary."),
-    ("bonus", "You shall receive a bonus of at least 35% of your base salary."),
-    ("clawback", "The Company may recover any incentive compensation that was paid on the basis of"
-     " materially inaccurate statements."),
+    ("bonus", "You will be eligible for a monthly bonus of $2,000."),
+    ("bonus", "Upon death your estate shall receive a bonus of at least 35% of your base salary."),
+    ("clawback", "The Company may recover up to half of any incentive compensation that was paid on"
+     " the basis of materially inaccurate statements."),
 )  # fmt: skip
 UP_TO = (  # a limit that is read as one: how much less is owed stays open
     (6, FIRED + "severance of up to six (6) months of your base salary."),

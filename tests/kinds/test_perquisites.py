@@ -87,3 +87,21 @@ def test_a_limit_is_no_payment() -> None:
 )
 def test_what_is_no_perquisite_of_a_stated_amount(text: str) -> None:
     assert list(Perquisite.read(Letter("letter", text))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have a car allowance of $480 per month, and dental and life insurance.",
+        "You will receive a car allowance of $480 a month, to cover the lease, insurance and fuel.",
+        "We will pay a car allowance of $480 a month and reimburse gasoline used on business.",
+    ],
+)
+def test_costs_that_are_not_paid_beside_an_allowance(text: str) -> None:
+    [car] = Perquisite.read(Letter("letter", text))
+    assert not car.running_costs
+
+
+def test_the_use_of_the_executive_s_own_car_is_no_car_that_is_given() -> None:
+    said = "You will be reimbursed for the use of your own automobile at the usual rate."
+    assert not list(Perquisite.read(Letter("letter", said)))

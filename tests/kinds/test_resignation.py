@@ -110,6 +110,13 @@ def read(letter: str) -> dict[str, Any]:
         "During the probation either party may terminate the employment on 7 days' notice.",
         "This payment is in lieu of the 60-day notice period set forth in the Employment Agreement"
         " for a termination by the Company.",
+        "The Company may terminate the employment for Cause immediately upon written notice.",
+        "If the Executive is absent for a week, the Company may terminate the employment at any"
+        " time, effective immediately upon notice.",
+        "If his duties are changed, the Executive may resign upon written notice to the Company.",
+        '"Date of Termination" means (i) if the employment ends pursuant to Section 6(b), the date'
+        " specified in the Notice of Termination, which shall be at least 20 days after the Notice"
+        " of Termination.",
     ],
 )
 def test_other_notices_are_not_notice_of_the_end(letter: str) -> None:

@@ -177,3 +177,36 @@ def test_the_salary_of_an_extended_term_is_no_second_one_of_today(said: str) -> 
 def test_a_salary_that_changes_with_an_event_is_none_for_all_time() -> None:
     said = "Your salary is $5,000 a month prior to the opening, and $8,000 a month thereafter."
     assert not list(Salary.read(Letter("l", said)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Board may increase the salary annually by up to 6%.",
+        "Your bonus target shall be increased annually by 6% of your salary.",
+        "Your salary will be reviewed each year, and adjusted by an index if the Board so decides.",
+    ],
+)
+def test_what_may_be_or_is_of_another_thing_is_no_raise(words: str) -> None:
+    [salary] = Salary.read(letter(f"Your base salary is $150,000 a year. {words}"))
+    assert salary.raised is None
+
+
+@pytest.mark.parametrize(
+    ("words", "raised"),
+    [
+        ("It shall be increased each January 1 by 3%.", None),  # not called a salary
+        (
+            "Such salary shall be increased annually by not less than 3%.",
+            "annually by not less than 3%",
+        ),
+        (
+            "On each anniversary of your start date, the salary shall be adjusted by the rise of"
+            " the Consumer Price Index.",
+            "by the rise of the Consumer Price Index, on each anniversary of your start date",
+        ),
+    ],
+)
+def test_a_salary_that_rises_by_a_share_or_an_index(words: str, raised: str | None) -> None:
+    [salary] = Salary.read(letter(f"Your base salary is $150,000 a year. {words}"))
+    assert salary.raised == raised

@@ -256,13 +256,11 @@ def test_only_the_resignation_counts_near_a_change_in_control() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "it will pay you three months of your base salary for each completed year of service.",
-        "it will pay you one month of base salary for every full year of employment.",
         "you must repay the signing bonus of $40,000.",
         "it will pay you a housing allowance of $2,000 per month for six months.",
     ],
 )
-def test_what_a_year_of_service_earns_or_else_is_paid_is_no_figure_of_severance(
+def test_what_else_is_paid_is_no_figure_of_severance(
     sentence: str,
 ) -> None:
     text = f"If the Company terminates your employment without Cause, {sentence}"

@@ -115,6 +115,10 @@ def test_the_notice_is_something_either_side_may_give_by_a_day() -> None:
         "Your employment will begin on March 1, 2006 and continue until terminated by you or us.",
         "This Agreement shall end on the second anniversary of a Change in Control.",
         "Section 6 of this Agreement shall survive its expiration for a period of ten years.",
+        "Ames shall serve as a member of the Board through December 31, 2009.",
+        "Ames shall be employed through December 31, 2009 to be eligible for the award.",
+        "For a period of one year from the Closing Date, Ames shall remain bound by Section 6.",
+        "The Company shall engage a search firm for a period of three months.",
     ],
 )
 def test_what_is_no_term(text: str) -> None:

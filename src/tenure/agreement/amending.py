@@ -1,110 +1,148 @@
-"""What the words of an amendment say of the papers before it: from which day it is in force, which
-section it changes, and whether as a whole.
+"""What the words of an amendment say of the papers before it: which section each of its provisions
+changes, whether as a whole, and what speaks of the amendment itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..provision import Provision
-from ..text import Letter, Span, find_all, pattern
-from ..text.values import Date
+from ..provisions.changed_section import Said, changed_sections
+from ..text import Letter, Span
+from .effective import effective_days, named_days, waits_for
 
-_EFFECTIVE = (
-    pattern(
-        r"\b(?:effective|with effect|takes? effect|becomes? effective)(?: (?:as of|from|on|from and"
-        r" after))?(?: the close of business on)?,? {date:day}"
-    ),
-    pattern(
-        r"\b(?:as of|from|on) {date:day}\W{0,3}(?:\(the \W?(?:amendment )?effective date\W?\))"
-    ),
-)
-_CHANGES = re.compile(
-    r"\b(?:Section|Paragraph|Clause|Article)\s+(?P<section>\d+(?:\.\d+)*(?:\([a-z0-9]+\))*)"
-    r"(?P<words>.{0,200}?\b(?:is|are|shall be|be)\b.{0,60}?"
-    r"\b(?:amended|deleted|replaced|restated|revised|removed)\b.{0,80})",
-    re.IGNORECASE | re.DOTALL,
-)
-_REPLACED = re.compile(r"\breplac|\bsubstitut|\bin lieu\b|\binsert|\brestated|\bto read\b", re.I)
-_GONE = re.compile(r"\b(?:deleted|removed)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\bentire(?:ty|ly)\b|\brestated\b|\breplaced\b|\bto read\b", re.IGNORECASE)
 _AMENDS = re.compile(
     r"\bamend(?:s|ed)?\b|\breplac(?:e|es|ed)\b|\brestated\b|\bin lieu of\b|\binstead of\b"
     r"|\b(?:increased|reduced|decreased|changed|revised) (?:from|to)\b",
     re.IGNORECASE,
 )
-_ITSELF = re.compile(
-    r"\b(?:this|the(?:se)?|first|second|third|fourth|fifth) (?:\w+ )?(?:changes?|addendum)\b"
-    r"|\bamend(?:ment|s|ed)\b",
+_BESIDES = re.compile(r"\b(?:additional(?:ly)?|in addition|another|further|also)\b", re.IGNORECASE)
+# "This Amendment shall be governed by ...": of the paper, not of the agreement
+_OF_ITSELF = re.compile(
+    r"^\W*(?:[\w.()]{1,6}\W+)?(?:[A-Z][\w ]{2,40}\.\W+)?(?:the (?:validity|terms|provisions"
+    r"|construction)[\w ,]{0,60}? of )?this (?:[\w-]+ ){0,3}?(?:amendment|addendum)\b(?! (?:\w+ )?"
+    r"(?:increases|changes|extends|reduces|provides))|^\W*no (?:amendment|modification|change)"
+    r"[\w ]{0,30} (?:of|to) this (?:\w+ )?amendment\b",
     re.IGNORECASE,
 )
-_BESIDES = re.compile(r"\b(?:additional(?:ly)?|in addition|another|further|also)\b", re.IGNORECASE)
+_FOREIGN = re.compile(r"\b(?:Amendment|Appendix|Exhibit|Annex|Schedule|Plan)\b")
+_MARK = re.compile(r"(?:^|\n)\s*(\d+)[.)]")
 
 
 @dataclass(frozen=True)
 class Instruction:
     """A sentence that says what becomes of a section: changed, restated as a whole, or deleted."""
 
-    at: Span
-    section: str
-    whole: bool
-    deleted: bool
+    said: Said
+    until: int  # where its new words end: the next one begins, or the paper goes on
+    day: int | None  # from which this one is in force, where its sentence says it
 
+    @property
+    def at(self) -> Span:
+        return self.said.at
 
-def effective_days(letter: Letter) -> tuple[int, ...]:
-    """The days that the text names as those from which it is in force; only those of sentences that
-    speak of the paper itself, where some do.
-    """
-    found = list(_effective(letter))
-    own = [(day, span) for day, span in found if _ITSELF.search(letter.quote(span))]
-    return tuple(dict.fromkeys(day for day, _ in own or found))
+    @property
+    def foreign(self) -> bool:
+        """Whether it changes another paper than the letter: an amendment, an appendix, a plan."""
+        return _FOREIGN.search(self.said.of) is not None
 
+    @property
+    def section(self) -> str:
+        """The section of the letter; nothing where it is one of another paper."""
+        return "" if self.foreign else self.said.section
 
-def _effective(letter: Letter) -> Iterator[tuple[int, Span]]:
-    for sentence in letter.sentences:
-        for wanted in _EFFECTIVE:
-            for match in find_all(wanted, sentence):
-                if (day := match.value("day", Date).days) is not None:
-                    yield day, sentence.span()
+    @property
+    def whole(self) -> bool:
+        return self.said.whole
+
+    @property
+    def deleted(self) -> bool:
+        return self.said.act == "deleted"
+
+    @property
+    def all(self) -> Span:
+        """Its sentence and its new words."""
+        return Span(self.at.start, self.new.end)
+
+    @property
+    def new(self) -> Span:
+        """Its new words."""
+        return Span(self.at.end, max(self.at.end, self.until))
 
 
 def said_of_itself(letter: Letter) -> tuple[Span, ...]:
     """The sentences that say from which day it is in force, and which sections it changes."""
-    spans = [*(s for _, s in _effective(letter)), *(x.at for x in instructions(letter))]
+    spans = [*(x.at for x in named_days(letter)), *(x.at for x in changed_sections(letter))]
     return tuple(dict.fromkeys(spans))
+
+
+def section_days(letter: Letter) -> tuple[int, ...]:
+    """The days of single sections, where all that change has one."""
+    return tuple(dict.fromkeys(x.day for x in instructions(letter) if x.day is not None))
 
 
 def instructions(letter: Letter) -> tuple[Instruction, ...]:
     """What it says of sections, in the order of the text."""
-    return tuple(x for s in letter.sentences for x in _instructions(letter, s.span()))
+    found, days = changed_sections(letter), named_days(letter)
+    made = []
+    for said in found:
+        later = (x.at.start for x in found if x.at.start > said.at.start)
+        end = min(later, default=len(letter.source))
+        own = [x.day for x in days if said.at.touches(x.at)]
+        made.append(Instruction(said, _goes_on(letter, said, end), own[0] if own else None))
+    return tuple(made)
 
 
-def _instructions(letter: Letter, at: Span) -> Iterator[Instruction]:
-    for found in _CHANGES.finditer(letter.quote(at)):
-        words = found["words"]
-        replaced = _REPLACED.search(words) is not None
-        gone = _GONE.search(words) is not None and not replaced
-        yield Instruction(at, found["section"], _WHOLE.search(words) is not None, gone)
+def _goes_on(letter: Letter, said: Said, end: int) -> int:
+    """Where a paper goes on with what is its own after the new words of a section."""
+    text = letter.source
+    mark = _MARK.search(text[max(0, said.at.start - 12) : said.at.end])
+    following = int(mark[1]) + 1 if mark else None
+    stops = [
+        r"\n\s*(?:IN WITNESS|Except as |All other |Other than as )",
+        r"\n\s*(?:\(?\w{1,3}[.)]\s*)?(?:[A-Z][\w ]{2,40}[.:]\s*)?This (?:\w+ ){0,2}Amendment\b",
+    ]
+    if following is not None:
+        stops.append(rf"\n\s*{following}[.)]\s")
+    found = re.compile("|".join(stops)).search(text, said.at.end, end)
+    return found.start() if found else end
 
 
 def over(found: Iterable[Instruction], p: Provision) -> Instruction | None:
-    """The instruction that a provision of the amendment follows: the last one before it."""
+    """The instruction that a provision of the amendment follows: the one in whose sentence or new
+    words it stands.
+    """
     start = min((s.start for s in p.cite.whole), default=0)
-    before = [x for x in found if x.at.start <= start and not x.deleted]
+    before = [x for x in found if x.at.start <= start < x.until and not x.deleted]
     return before[-1] if before else None
+
+
+def section_of(letter: Letter, section: str) -> tuple[Span, ...]:
+    """Where a section stands in a letter, with all of its parts; nothing where it is not found. A
+    name in quotes is that of a heading.
+    """
+    if not section:
+        return ()
+    if section.startswith('"'):
+        name = section.strip('"').lower()
+        return tuple(s.span for s in letter.sections if s.heading.lower().strip(' ."') == name)
+    number = section.rstrip(".").lower()
+    return tuple(
+        s.span
+        for s in letter.sections
+        if (has := s.number.lower()) == number or has.startswith((f"{number}.", f"{number}("))
+    )
 
 
 def stands_in(p: Provision, letter: Letter, section: str) -> bool:
     """Whether all of a provision stands in a section of the letter, or in a part of it."""
-    number = section.rstrip(".")
-    parts = [
-        s.span
-        for s in letter.sections
-        if s.number == number or s.number.startswith((f"{number}.", f"{number}("))
-    ]
+    parts = section_of(letter, section)
     spans = [s for s in p.cite.whole if s.document == 0]
+    named = section.strip('"').lower().replace(" ", "_")
+    if not parts and section.startswith('"') and p.kind == named:
+        return bool(spans)
     return bool(spans) and all(
         any(x.start <= s.start and s.end <= x.end for x in parts) for s in spans
     )
@@ -118,3 +156,17 @@ def amends(letter: Letter, p: Provision) -> bool:
 def adds(letter: Letter, p: Provision) -> bool:
     """Whether the words of a provision say that it comes on top of what was agreed before."""
     return any(_BESIDES.search(letter.quote(s)) for s in p.cite.whole)
+
+
+def of_itself(letter: Letter, p: Provision, found: Iterable[Instruction]) -> bool:
+    """Whether all its words speak of the amendment and stand in no new words of a section."""
+    here = [Span(s.start, s.end) for s in p.cite.whole]  # whatever its number in the family
+    if any(x.all.touches(s) for x in found for s in here):
+        return False
+    return bool(here) and all(_OF_ITSELF.search(letter.quote(s)) for s in p.cite.whole)
+
+
+__all__ = [
+    "Instruction", "adds", "amends", "effective_days", "instructions", "of_itself", "over",
+    "said_of_itself", "section_days", "section_of", "stands_in", "waits_for",
+]  # fmt: skip

@@ -4,19 +4,18 @@ what a document that implements a promise puts in its place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..errors import InputError, Problem
 from ..facts.values import iso
-from ..provision import KINDS, Cite, Provision, Spans
-from ..text import Span
+from ..provision import Provision
 from . import amending
+from .applying import Amendment
 from .document import Change, Conflict, Document, Version
 from .family import Listed
 from .implementing import implemented
-from .matching import merged, same_terms, target_of
+from .matching import moved
 from .model import Agreement, Choice
 from .reading import held
 
@@ -39,6 +38,7 @@ class Item:
     until: int | None = None
     instead_of: str | None = None
     aside: str = ""
+    section: str = ""  # of the letter, in which an amendment puts it
 
     @property
     def live(self) -> bool:
@@ -116,7 +116,7 @@ class _Family:
         if listed.role == "implements":
             placed = implemented(self, member, own)
         elif day is not None:
-            placed = _Amendment(self, member, number, day).apply(own)
+            placed = Amendment(self, member, number, day).apply(own)
         else:
             return
         after = [(i.slot, i.until, i.aside) for i in self.items[: len(before)]]
@@ -148,8 +148,13 @@ class _Family:
         said = amending.effective_days(member.agreement.letter)
         before = dated(self.members[0].agreement)
         later = (day for day in dated(member.agreement) if before and day > max(before))
-        found = said or tuple(later)  # a date that is not later may be that of the letter it names
+        # a date that is not later may be that of the letter it names
+        found = said or tuple(later) or amending.section_days(member.agreement.letter)
         mend = "Say it: `effective: 2006-03-15`."
+        if not said and (event := amending.waits_for(member.agreement.letter)) is not None:
+            what = f"it is in force from an event on, by its words: “{event}”."
+            self.problems.append(Problem(listed.where, what, mend))
+            return None
         if len(found) == 1:
             return found[0]
         what = "no day is read in it from which it is in force."
@@ -175,172 +180,6 @@ class _Family:
         )
 
 
-@dataclass
-class _Amendment:
-    """One amendment on its day."""
-
-    family: _Family
-    member: Member
-    number: int
-    day: int
-
-    def apply(self, own: dict[str, Provision]) -> dict[str, str]:
-        """Replace, add and end; where each of its own slots has come to stand."""
-        listed, letter = self.member.listed, self.member.agreement.letter
-        before = [d.effective for d in self.family.others[:-1] if d.role == "amendment"]
-        if any(d is not None and d > self.day for d in before):
-            what = f"it is in force from {iso(self.day)}, before an amendment further up."
-            self.problem(what, "List amendments in the order of their days.")
-        orders = amending.instructions(letter)
-        taken: dict[str, str] = {}
-        placed = {}
-        for slot, p in own.items():
-            item = self.one(slot, p, amending.over(orders, p), taken)
-            if item is not None:
-                placed[slot] = item.slot
-        for slot in listed.drops or ():
-            if (gone := self.family.find(slot, listed, "drops")) is not None:
-                self.end(gone)
-        if listed.drops is None:
-            self.sections(orders)
-        self.stand_in()
-        return placed
-
-    def problem(self, what: str, mend: str) -> None:
-        self.family.problems.append(Problem(self.member.listed.where, what, mend))
-
-    def one(
-        self,
-        slot: str,
-        p: Provision,
-        order: amending.Instruction | None,
-        taken: dict[str, str],
-    ) -> Item | None:
-        """One of its provisions."""
-        family, listed = self.family, self.member.listed
-        if "*" in p.in_family.own or p.inert:
-            return family.put(p, aside=f"it speaks of {self.member.agreement.letter.name} itself")
-        if defines(p) is False:
-            return family.put(p, aside="it names what another document defines")
-        if slot in listed.replaces:
-            base = family.find(listed.replaces[slot], listed, "replaces")
-            if base is None:
-                return None
-            if base.provision.kind != p.kind:
-                self.problem(f"{slot} cannot replace {base.slot}.", "Both must be of one kind.")
-                return None
-        elif slot in listed.adds:
-            base = None
-        else:
-            live = [i for i in family.items if i.live and i.provision.kind == p.kind]
-            text, first = self.member.agreement.letter, family.members[0].agreement.letter
-            base, doubt = target_of(p, live, order, text, first)
-            if doubt:
-                mend = f"Write `replaces: {{'{slot}': 'SLOT'}}` or `adds: ['{slot}']`."
-                self.problem(f"{slot}: {doubt}", mend)
-                return None
-        if base is None:
-            return self.add(p)
-        if base.slot in taken:
-            what = f"{taken[base.slot]} and {slot} would both replace {base.slot}."
-            self.problem(what, f"Say what each does: `replaces: {{'{slot}': 'SLOT'}}` or `adds`.")
-            return None
-        taken[base.slot] = slot
-        return self.change(p, base, order is not None and order.whole)
-
-    def add(self, p: Provision) -> Item:
-        """A provision of a kind that the agreement did not have, or one more."""
-        family = self.family
-        has = any(i.provision.kind == p.kind and not i.aside for i in family.items)
-        silent = None if has else KINDS[p.kind].when_silent()
-        if silent is not None:  # what stood in for it until that day
-            family.put(silent).until = self.day
-        return family.put(p, self.day)
-
-    def change(self, p: Provision, base: Item, whole: bool) -> Item:
-        """A provision instead of one before it, from the day on."""
-        made = merged(p, base.provision, whole)
-        if same_terms(made, base.provision):
-            return self.family.put(p, aside=f"it repeats {base.slot}")
-        item = self.family.put(made, self.day)
-        item.instead_of = base.slot
-        self.end(base, f"replaced by {item.slot} on the day it began")
-        return item
-
-    def end(self, item: Item, never: str = "ended on the day it began") -> None:
-        if item.since is not None and item.since >= self.day:
-            item.aside = never
-        else:
-            item.until = self.day
-
-    def stand_in(self) -> None:
-        """What others go by and the agreement no longer says is from the day on what it is where
-        an agreement never said it: unknown, not absent.
-        """
-        family = self.family
-        told = [i for i in family.items if not i.aside]
-        for kind in {i.provision.kind: None for i in told if i.until == self.day}:
-            if all(i.until is not None for i in told if i.provision.kind == kind):
-                silent = KINDS[kind].when_silent()
-                if silent is not None:
-                    family.put(silent, self.day)
-
-    def sections(self, orders: Sequence[amending.Instruction]) -> None:
-        """What stood in a section that is deleted, or restated without it, ends; a term that is
-        only named there does not.
-        """
-        letter = self.family.members[0].agreement.letter
-        sections = [x.section for x in orders if x.deleted or x.whole]
-        gone = [
-            item
-            for item in self.family.items
-            if item.live
-            and not item.provision.inert
-            and defines(item.provision) is not False
-            and any(amending.stands_in(item.provision, letter, s) for s in sections)
-        ]
-        for item in gone:
-            if defines(item.provision):
-                self.ask_about(item, gone)
-            self.end(item)
-
-    def ask_about(self, item: Item, gone: Sequence[Item]) -> None:
-        """A problem where words that stay still go by a definition that is deleted with its
-        section: it may have been meant to stay.
-        """
-        term = str(getattr(item.provision, "term", "") or item.provision.kind.replace("_", " "))
-        stay = [i for i in self.family.items if i.live and not i.provision.inert and i not in gone]
-        users = [i.slot for i in stay if self.names(i.provision, term)]
-        if users:
-            what = (
-                f"it deletes {item.slot}, by whose definition of {term} {', '.join(users)} go on."
-            )
-            slots = ", ".join(f"'{i.slot}'" for i in gone if i is not item)
-            mend = f"Say what ends: `drops: [{slots}]` keeps it; name {item.slot} too if it ends."
-            self.problem(what, mend)
-
-    def names(self, p: Provision, term: str) -> bool:
-        """Whether the words of a provision name a term."""
-        papers = [m.agreement.letter for m in self.family.members]
-        said = (papers[s.document].quote(s) for s in p.cite.whole)
-        return any(re.search(rf"\b{re.escape(term)}\b", " ".join(x.split())) for x in said)
-
-
-def defines(p: Provision) -> bool | None:
-    """Whether a provision defines a term, or only names one; None where it is of another sort."""
-    return bool(getattr(p, p.in_family.says)) if p.in_family.says else None
-
-
 def dated(agreement: Agreement) -> tuple[int, ...]:
     """The day that a paper bears."""
     return tuple(p.dated for p in agreement.provisions if p.dated is not None)
-
-
-def moved(p: Provision, number: int) -> Provision:
-    """A provision of a document, citing the document by its number in the family."""
-
-    def spans(found: Spans) -> Spans:
-        return tuple(Span(s.start, s.end, number) for s in found)
-
-    cite = Cite(spans(p.cite.whole), {k: spans(v) for k, v in p.cite.fields.items()})
-    return replace(p, cite=cite)

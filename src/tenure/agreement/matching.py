@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..facts.values import folded
-from ..provision import Cite, Provision
-from ..text import Letter
+from ..provision import Cite, Provision, Spans
+from ..text import Letter, Span
 from . import amending
 from .terms import NOWHERE, terms_of
 
@@ -21,19 +21,17 @@ def target_of(
     live: Sequence[Item],
     order: amending.Instruction | None,
     text: Letter,
-    first: Letter,
+    inside: Sequence[Item],
 ) -> tuple[Item | None, str]:
     """The provision whose place it takes, None where it is one more; or why that is not clear.
 
-    `live` are those of its kind in force before it, `order` what the amendment says of the section
-    that it changes.
+    `live` are those of its kind in force before it, `inside` those of them in the section that the
+    amendment changes, `order` what it says of that.
     """
     if not live:
         return None, ""
-    if order is not None:
-        inside = [i for i in live if amending.stands_in(i.provision, first, order.section)]
-        if len(inside) == 1:
-            return inside[0], ""
+    if len(inside) == 1:
+        return inside[0], ""
     same = [i for i in live if same_promise(p, i.provision)]
     if p.in_family.several:
         changes = order is not None or amending.amends(text, p)
@@ -86,3 +84,13 @@ def merged(p: Provision, base: Provision, whole: bool) -> Provision:
 def same_terms(a: Provision, b: Provision) -> bool:
     """Whether two provisions say the same, wherever they stand."""
     return replace(a, cite=NOWHERE) == replace(b, cite=NOWHERE)
+
+
+def moved(p: Provision, number: int) -> Provision:
+    """A provision of a document, citing the document by its number in the family."""
+
+    def spans(found: Spans) -> Spans:
+        return tuple(Span(s.start, s.end, number) for s in found)
+
+    cite = Cite(spans(p.cite.whole), {k: spans(v) for k, v in p.cite.fields.items()})
+    return replace(p, cite=cite)

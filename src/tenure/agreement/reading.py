@@ -8,8 +8,10 @@ from ..document_kind import OF_ANOTHER, DocumentKind, document_kind, refusal
 from ..errors import InputError, Problem
 from ..formula.units import DATE, HOURS, MONEY, PERCENT, PRICE, unit_range
 from ..provision import KINDS, Provision, measured
+from ..provisions.changed_section import ChangedSection, without_recited
 from ..text import Letter, Span
 from .model import Agreement
+from .preamble import of_the_changes
 
 SMALLEST = {MONEY: "cents", PRICE: "ten-thousandths of a dollar", HOURS: "hundredths of an hour",
             PERCENT: "millionths of a percent", DATE: "days since 1970"}  # fmt: skip
@@ -48,7 +50,9 @@ def _enough(kind: DocumentKind, found: Agreement) -> bool:
 
 def found_in(letter: Letter) -> Agreement:
     """What is read in a text, if only a little: an amendment may be one sentence."""
-    found = [p for kind in KINDS.values() for p in kind.read(letter)]
+    said = without_recited(letter)
+    found = [p for k in KINDS.values() for p in k.read(letter if k is ChangedSection else said)]
+    found = of_the_changes(letter, found)
     order = {name: i for i, name in enumerate(KINDS)}
     found.sort(key=lambda p: (p.kind != "position", first_of(p).start, order[p.kind]))
     return Agreement(letter, tuple(found))

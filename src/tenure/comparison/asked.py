@@ -17,6 +17,12 @@ from ..facts.values import NEVER, iso
 
 MONTHS = (6, 12, 24, 36)  # of employment, after which the ways of parting are asked about
 STARTED = "employment_started"
+SAID_OF = {  # facts that a supposition tells of without their names
+    "price_closed": "stock closed",
+    "coverage": "Health cover",
+    "carrier_allows_continuation": "carrier lets",
+    "salary_paid_through": "salary was paid",
+}
 
 
 @dataclass(frozen=True)
@@ -38,15 +44,35 @@ def asked(
     subject: str | None = None,
 ) -> Asked:
     """The log and the days as given; where they are not, as supposed from both agreements."""
+    later = None
     if facts is None:
-        found, words = _supposed(a, b, min(days) if days else None)
+        found, words, later = _supposed(a, b, min(days) if days else None)
     else:
         found, words = facts, ()
     known_at, ended = _before_the_end(found, known_at, subject)
     world = World(found, known_at, subject)
     _after_the_start(world, days or ())
     shown = {d: "" for d in days} if days else dict(_days(a, world))
+    if later is not None:
+        words = (later.words, *words)
     return Asked(found, shown, known_at, (*words, *ended))
+
+
+@dataclass(frozen=True)
+class _Later:
+    """The letter that begins after the other, and by which day it would."""
+
+    name: str
+    begins: int
+    start: int  # of the employment, as supposed for both
+
+    @property
+    def words(self) -> str:
+        """That it is asked as if it had held before it did."""
+        return (
+            f"{self.name} begins on {iso(self.begins)} by its own words; it is asked as if it had"
+            f" held since {iso(self.start)}."
+        )
 
 
 def _after_the_start(world: World, days: tuple[int, ...]) -> None:
@@ -59,20 +85,37 @@ def _after_the_start(world: World, days: tuple[int, ...]) -> None:
         raise InputError([Problem(f"day {iso(d)}", what, mend) for d in early])
 
 
-def _supposed(a: Agreement, b: Agreement, on: int | None) -> tuple[Facts, tuple[str, ...]]:
+def _supposed(
+    a: Agreement, b: Agreement, on: int | None
+) -> tuple[Facts, tuple[str, ...], _Later | None]:
     """What both agreements wait for, in one log; the employment starts by the earlier letter."""
-    both = [(facts, day, words) for facts, day, words in (suppose(a, on), suppose(b, on))]
-    both.sort(key=lambda x: x[1])
-    (first, _, words), (second, _, more) = both
+    both = [(x, *suppose(x, on)) for x in (a, b)]
+    both.sort(key=lambda x: (_start(x[1]), x[2]))
+    (_, first, _, words), (other, second, _, more) = both
     have = {_key(f) for f in first}
-    start = min((f.on for f in first if f.name == STARTED), default=NEVER)
+    start = _start(first)
+    later = _Later(other.letter.name, _start(second), start) if _start(second) > start else None
     rest = [f for f in second if _key(f) not in have]
     told = [w for w in more[:-1] if w not in words and _told_by(w, rest)]
-    for late in {f.on for f in rest if f.on > start}:  # what the later one waits for, it waits
-        told = [w.replace(f"On {iso(late)}:", f"On {iso(start)}:") for w in told]  # no longer
-    rest = [replace(f, on=min(f.on, start), recorded=min(f.recorded, start)) for f in rest]
+    ahead = _start(second) - start  # what the later one waits for, it waits no longer
+    for late in sorted({f.on for f in rest if f.on > start}):
+        told = [w.replace(iso(late), iso(late - ahead)) for w in told]
+    rest = [_sooner(f, ahead) if f.on > start else f for f in rest]
     said = [*words[:-1], *told, *words[-1:]]
-    return first.but(*rest), tuple(w for w in said if not w.startswith("Asked as of"))
+    return first.but(*rest), tuple(w for w in said if not w.startswith("Asked as of")), later
+
+
+def _sooner(fact: Fact, days: int) -> Fact:
+    """The same so many days before, with the days that it tells of."""
+    dated = (n for n, f in fact.kind.fields.items() if f.type == "date")
+    told = {n: day - days for n in dated if isinstance(day := fact.fields.get(n), int)}
+    on, recorded = fact.on - days, fact.recorded - days
+    return replace(fact, on=on, recorded=recorded, fields={**fact.fields, **told})
+
+
+def _start(facts: Facts) -> int:
+    """The first day of work in a log."""
+    return min((f.on for f in facts if f.name == STARTED), default=NEVER)
 
 
 def _key(fact: Fact) -> tuple[str, ...]:
@@ -85,7 +128,7 @@ def _told_by(words: str, facts: list[Fact]) -> bool:
     return any(
         part in words
         for f in facts
-        for part in (f.texts.get("condition", ""), f.name.replace("_", " "))
+        for part in (f.texts.get("condition", ""), SAID_OF.get(f.name, f.name.replace("_", " ")))
         if part
     )
 

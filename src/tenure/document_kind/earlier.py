@@ -33,6 +33,17 @@ _JOINED = phrase(
     r"[\s,]*\Z"
 )
 _OWN = phrase(r"(?:\b(?:amendment|addendum)\b[^;]{0,60}|\A\W*\S{1,4}\s+to\s[^;]{0,60})\Z")
+_CHANGES_IT = phrase(r"\bamend(?:s|ing)\b[^;,]{0,40}\Z")  # "this Amendment amends the ..."
+# "Amendment to the Employment Agreement, dated ...": it may be the day of the amendment
+_EITHER = phrase(r"\A(?: with [^,;]{3,40})?,\s*(?:is )?(?:dated|effective|made)\b")
+# "On May 4 the parties entered into an Employment Agreement"
+_ENTERED = phrase(
+    rf"\b(?:on|as of|effective(?: as of)?)(?: the)? (?P<date>{DATE}),? [^.;{DATE}]{{0,140}}?"
+    r"\b(?:entered into|executed|made|signed)\b"
+)
+_ENTERED_ON = phrase(rf"\bon(?: the)? (?P<date>{DATE}),? [^.;{DATE}]{{0,60}}\Z")
+_WAS_MADE = phrase(r"\A\W{0,3}(?:\([^()]*\) )?(?:was|were) (?:made|entered|executed|signed)\b")
+_OF_AN_AMENDMENT = phrase(r"\A.*\b(?:amendment|addendum)\b[\w. ]{0,8} (?:to|of) (?:the )?")
 _ITS_OWN_DAY = phrase(r"\bis\b|\bthis\b|\bare\b|\bamendment\b|\bmade\b|\bentered\b")
 _MADE = phrase(r"\b(?:is|are) (?:made|entered|effective|dated)\b")
 _OTHER_PAPER = phrase(r"\b(?:agreement|letter|contract|plan|amendment|amended)\b")
@@ -68,20 +79,58 @@ class Earlier:
 
 
 def amended(letter: Letter, kind: DocumentKind) -> Earlier | None:
-    """The agreement that an amendment changes: the first with a day that it names, else the one in
-    its title.
+    """The agreement that an amendment changes: the first with a day that it names, unless the day
+    may be its own; else the one in its title.
     """
     if not kind.partial:
         return None
     opening = [s for s in letter.sentences if s.kind != "signature"][:REACH]
-    for sentence in opening:
-        for one in _named(sentence, 0, len(sentence.text)):
-            return one
+    found = [(one, s) for s in opening for one in _named(s, 0, len(s.text))]
+    first = next((one for one, s in found if not _may_be_its_own(one, s)), None)
+    if found and (first is None or not _alike(first, found[0][0])):
+        first = found[0][0]
+    entered = (one for s in opening for one in _entered(s))
+    return first or next(entered, None) or _titled(opening)
+
+
+def _titled(opening: list[Sentence]) -> Earlier | None:
     for sentence in opening:
         if (found := _TITLED.search(sentence.text)) is not None:
             words = sentence.readable(*found.span("name"))
             return Earlier(words, "", sentence.span(*found.span("name")))
     return None
+
+
+def _may_be_its_own(one: Earlier, s: Sentence) -> bool:
+    """Whether a day stands where the amendment's own may stand, in a sentence with no other."""
+    at = s.text.lower().find(one.name.lower())
+    after = s.text[at + len(one.name) :]
+    before = s.text[max(0, at - 90) : at]
+    return bool(_OWN.search(before) and _EITHER.search(after)) and s.text.count(DATE) == 1
+
+
+def _alike(a: Earlier, b: Earlier) -> bool:
+    return a.name.lower().split()[-2:] == b.name.lower().split()[-2:]
+
+
+def _entered(s: Sentence) -> Iterator[Earlier]:
+    """The agreement that was entered into on a day that stands before it."""
+    for made in _ENTERED.finditer(s.text) if DATE in s.text else ():
+        day = s.value_at(made.start("date"))
+        noun = _NOUN.search(s.text, made.end(), made.end() + 120)
+        if noun is not None and isinstance(day, Date) and day.days is not None:
+            yield from _plain(s, noun, made.end(), day)
+    for noun in _NOUN.finditer(s.text):
+        lead = _ENTERED_ON.search(s.text, max(0, noun.start() - 90), noun.end())
+        day = s.value_at(lead.start("date")) if lead else None
+        if isinstance(day, Date) and day.days is not None and _WAS_MADE.match(s.text[noun.end() :]):
+            yield from _plain(s, noun, lead.end("date") if lead else 0, day)
+
+
+def _plain(s: Sentence, noun: re.Match[str], start: int, day: Date) -> Iterator[Earlier]:
+    found = _word(s, noun, start)
+    if found is not None and not _NOT_OURS.search(found[0]) and not _ITSELF.search(found[0]):
+        yield Earlier(found[0], day.iso, s.span(found[1], noun.end()))
 
 
 def superseded(letter: Letter) -> tuple[Earlier, ...]:
@@ -112,18 +161,32 @@ def _named(sentence: Sentence, start: int, end: int) -> Iterator[Earlier]:
         if not _joined(text, noun.start(), after):
             continue
         day = sentence.value_at(after.start("date"))
-        name = _NAME.search(text, max(start, noun.start() - 160), noun.end())
-        if name is None or not isinstance(day, Date) or day.days is None:
+        found = _word(sentence, noun, start)
+        if found is None or not isinstance(day, Date) or day.days is None:
             continue
-        lead = _LEADING.match(name.group())
-        begin = name.start() + (lead.end() if lead and lead.end() < len(name.group()) else 0)
-        words = sentence.readable(begin, noun.end())
+        words, begin = found
+        whole = _NAME.search(text, max(start, noun.start() - 160), noun.end())
+        if whole and _OF_AN_AMENDMENT.match(whole.group()) and not _restated(words):
+            continue
         before = text[max(0, noun.start() - 24) : noun.start()].lower()
         if _NOT_OURS.search(words) or (_ITSELF.search(words) and not _restated(words)):
             continue
         if before.rstrip().endswith(("this", "such")):
             continue
         yield Earlier(words, day.iso, sentence.span(begin, after.end()))
+
+
+def _word(s: Sentence, noun: re.Match[str], start: int) -> tuple[str, int] | None:
+    """The name of an agreement that ends in a noun, and where it begins."""
+    name = _NAME.search(s.text, max(start, noun.start() - 160), noun.end())
+    if name is None:
+        return None
+    begin = name.start()
+    for lead in (_OF_AN_AMENDMENT, _LEADING):
+        found = lead.match(s.text[begin : noun.end()])
+        if found is not None and begin + found.end() < noun.end():
+            begin += found.end()
+    return s.readable(begin, noun.end()), begin
 
 
 def _restated(words: str) -> bool:
@@ -135,11 +198,14 @@ def _joined(text: str, at: int, after: re.Match[str]) -> bool:
     if any(_ITSELF.search(alias) for alias in _PARENTHESES.findall(after["between"])):
         return False  # 'Amendment No. 2 to the Agreement (this "Amendment"), dated ...'
     between = _PARENTHESES.sub(" ", after["between"])
-    if _OTHER_PAPER.search(between) or not _JOINED.search(between.rstrip()):
+    lead = text[after.end("between") : after.start("date")]
+    parted = after["between"].rstrip().endswith(")") and "effective" in lead
+    if _OTHER_PAPER.search(between) or not (parted or _JOINED.search(between.rstrip())):
         return False
     if _MADE.search(between):
         return False
-    if not _OWN.search(text[max(0, at - 90) : at]):
+    before = text[max(0, at - 90) : at]
+    if not _OWN.search(before) or _CHANGES_IT.search(before):
         return True
     this = text[after.end() : after.end() + 24].lower()
     return not _ITS_OWN_DAY.search(after["between"]) and "amendment" not in this

@@ -14,6 +14,8 @@ from .obligations import DutyState, duties
 from .statement import Statement
 from .why import Sentence, sentence_of
 
+OPEN = " (or later: the day is not known)"
+
 
 @dataclass(frozen=True)
 class Deadline:
@@ -50,11 +52,13 @@ def _duties(s: Statement, last: int) -> Iterator[Deadline]:
     states = tuple(duties(s, last))
     for i, d in enumerate(states):
         at = d.days["due"] if d.days["due"].low < NEVER else d.days["created"]
-        if at.low >= NEVER or not at.known:
+        if at.low >= NEVER:
             continue
         without = "" if d.days["due"].low < NEVER else " (no deadline stated)"
-        what = f"{d.duty.modality} {d.duty.name}{without}"
-        yield Deadline(at.low, what, d.duty.bearer, d.status, None, d.slot, _sentence(s, d.slot),
+        what, status = f"{d.duty.modality} {d.duty.name}{without}", d.status
+        if not at.known:
+            what, status = f"{what}{OPEN}", "unknown"
+        yield Deadline(at.low, what, d.duty.bearer, status, None, d.slot, _sentence(s, d.slot),
                        _uid(s, d.slot, d.duty.name, str(_place(states, i))))  # fmt: skip
 
 
@@ -78,14 +82,14 @@ def _payments(s: Statement) -> Iterator[Deadline]:
     counts: dict[tuple[str, str], int] = {}
     for p in s.payments:
         n = counts[p.slot, p.name] = counts.get((p.slot, p.name), 0) + 1
-        if not p.due.known or p.due.low >= NEVER:
+        if p.due.low >= NEVER:
             continue
         status = "breached" if p.due.low < s.on else "pending"
         if p.outstanding.high <= 0:
             status = "done" if p.paid_in_time.low >= p.amount.high else "late"
-        if not p.amount.known or not p.outstanding.known:
+        if not p.amount.known or not p.outstanding.known or not p.due.known:
             status = "unknown"
-        what = f"pay the {p.name.replace('_', ' ')}"
+        what = f"pay the {p.name.replace('_', ' ')}{'' if p.due.known else OPEN}"
         yield Deadline(p.due.low, what, "company", status, p.amount, p.slot,
                        _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
 
@@ -94,9 +98,12 @@ def _vesting(s: Statement) -> Iterator[Deadline]:
     for name, steps in s.schedules.items():
         slot = name.partition(".")[0]
         for i, step in enumerate(steps):
-            if step.day.known and step.count.high > 0:
+            if step.day.low < NEVER and step.count.high > 0:
                 status = "vested" if step.day.low <= s.on else "pending"
-                yield Deadline(step.day.low, "shares vest", "executive", status, step.count,
+                what = "shares vest"
+                if not step.day.known:
+                    what, status = f"{what}{OPEN}", "unknown"
+                yield Deadline(step.day.low, what, "executive", status, step.count,
                                slot, _sentence(s, slot), _uid(s, name, str(i)))  # fmt: skip
 
 

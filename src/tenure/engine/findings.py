@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from ..agreement import Agreement, Version
+from ..agreement import Agreement
 from ..errors import FormulaError
 from ..formula import Form, Formula
 from ..meaning import Duty, Vesting
-from ..provision import Provision
-from .roots import Output, duty_roots, outputs_of, roots_of
+from .roots import Output, duty_roots, roots_of
 from .scope import AgreementScope
+from .told_terms import Meant, meant
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,12 @@ class Compiled:
 
 @dataclass(frozen=True)
 class _Key:
-    """A form: equal for agreements of one shape; carries one of them to build the formulas from."""
+    """A form: equal for agreements of one shape that mean the same by their terms."""
 
     form: tuple[Any, ...]
     readings: tuple[tuple[str, int], ...]
     unknown: frozenset[str]
-    slots: Mapping[str, Provision] = field(compare=False)
-    versions: Mapping[str, Version] = field(compare=False)
+    meant: Meant = field(compare=False)
 
     def __hash__(self) -> int:
         return hash((repr(self.form), self.readings, self.unknown))
@@ -44,8 +43,7 @@ class _Key:
 
 @lru_cache(maxsize=256)
 def _scope(key: _Key) -> tuple[AgreementScope, tuple[Output, ...]]:
-    scope = AgreementScope(key.slots, key.versions)
-    return scope, outputs_of(scope)
+    return key.meant.scope, key.meant.outputs
 
 
 @lru_cache(maxsize=256)
@@ -91,7 +89,8 @@ def _key(
     unknown: frozenset[str] = frozenset(),
 ) -> _Key:
     fixed = tuple(sorted((readings or {}).items()))
-    return _Key(agreement.form, fixed, unknown, agreement.live, agreement.windows)
+    found = meant(agreement)
+    return _Key((agreement.form, found.told), fixed, unknown, found)
 
 
 def compiled(

@@ -105,3 +105,9 @@ def nothing(cells: Iterable[Cell]) -> Iterator[str]:
     """Why nothing can be owed on a day, where that is so."""
     for because, on in dict.fromkeys((c.because, c.on) for c in cells if c.because):
         yield f"$0.00 on {iso(on)}: {because}."
+
+
+def supposing(cells: Iterable[Cell]) -> Iterator[str]:
+    """What the amounts suppose besides the way of parting itself."""
+    for words in dict.fromkeys(c.supposed for c in cells if c.supposed):
+        yield f"Supposed: {words}."

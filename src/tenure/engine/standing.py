@@ -51,6 +51,23 @@ def _papers(s: Statement) -> Iterator[Stand]:
     for f in _known(s, "signed"):
         party = f.texts.get("party", "a party")
         yield Stand("signature", f"{party} signed by {iso(f.on)}", f)
+    if s.happened("hired"):
+        yield from _on_paper(s)
+
+
+def _on_paper(s: Statement) -> Iterator[Stand]:
+    """A signature that the agreement waits for, that the paper bears and no fact tells of: what is
+    on paper is no proof, and whoever wonders why nothing is owed should see it.
+    """
+    waits = {c.condition.name for c in s.conditions if c.state in ("open", "unknown")}
+    for p in s.agreement.provisions:
+        for party, name in (("employee", "executive_signed"), ("company", "company_signed")):
+            who = getattr(p, name, None)
+            if isinstance(who, str) and f"signed({party})" in waits:
+                said = (
+                    f"the letter bears that of {who}; no fact `signed` (party: {party}) says when"
+                )
+                yield Stand("signature", said)
 
 
 def _effect(s: Statement) -> Iterator[Stand]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -124,7 +124,9 @@ class Statement:
         """What the codes in formulas stand for: words of the facts and of the terms."""
         words = [t for f in self.world.facts for t in f.texts.values()]
         words += [t for p in self.agreement.provisions for t in _words(p)]
-        return {code(w): w for w in words if w.strip()}
+        figures = (o.item.texts for o in self.outputs if isinstance(o.item, Figure))
+        own = {n: w for texts in figures for n, w in texts.items() if n == code(w)}
+        return own | {code(w): w for w in words if w.strip()}
 
     def value(self, name: str, unit: str, texts: Mapping[int, str] | None = None) -> Value:
         """A result of the form."""
@@ -159,8 +161,10 @@ class Statement:
                 case Level(shown=True) | Vesting():
                     if self.in_force(o.slot):
                         out[o.key] = self.value(o.key, self.root(o.key).unit)
-                case Entry(amount=amount):
-                    owed = self.value(o.result("total"), amount.unit)
+                case Entry(amount=amount, untold=untold, each=each):
+                    known = self.world.records(each.kind) if each else ()
+                    none = {0: untold} if untold and not any(f.on <= self.on for f in known) else {}
+                    owed = self.value(o.result("total"), amount.unit, none)
                     if owed.high or self.in_force(o.slot):
                         out[o.key] = owed
         return out
@@ -373,13 +377,11 @@ def _instalments(
 
 
 def _words(p: Provision) -> Iterator[str]:
-    import dataclasses
-
     def texts(value: object) -> Iterator[str]:
         if isinstance(value, str):
             yield value
-        elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-            for f in dataclasses.fields(value):
+        elif is_dataclass(value) and not isinstance(value, type):
+            for f in fields(value):
                 if f.name != "cite":
                     yield from texts(getattr(value, f.name))
         elif isinstance(value, tuple):

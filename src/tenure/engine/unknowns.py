@@ -4,7 +4,7 @@ each answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -104,10 +104,11 @@ def _answered(statement: Statement, answers: Mapping[Open, int]) -> tuple[dict[s
 
 def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenario, ...]:
     """The statement's figures under every answer to the open judgements that matter (up to six of
-    them).
+    them); without `figures` those that some answer changes.
     """
     waits = settles(statement)
-    wanted = tuple(dict.fromkeys(figures)) or tuple(s.figure for s in waits)
+    named = tuple(dict.fromkeys(figures))
+    wanted = named or tuple(s.figure for s in waits)
     asked = [
         o
         for o in dict.fromkeys(o for s in waits if s.figure in wanted for o in s.open)
@@ -126,7 +127,17 @@ def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenar
                 {n: _capped(statement, shown[n], after[names[n]], n) for n in wanted},
             )
         )  # fmt: skip
-    return tuple(out)
+    return tuple(out) if named else _that_turn(out)
+
+
+def _that_turn(found: Sequence[Scenario]) -> tuple[Scenario, ...]:
+    """The same with those figures alone that some answer changes."""
+    turn = [
+        n
+        for n in found[0].figures
+        if len({(s.figures[n].low, s.figures[n].high) for s in found}) > 1
+    ]
+    return tuple(replace(s, figures={n: s.figures[n] for n in turn}) for s in found if turn)
 
 
 def _capped(statement: Statement, value: Value, bounds: tuple[int, int], name: str) -> Value:

@@ -23,13 +23,14 @@ NOT_COUNTED = "no figure counts what was paid under this name"
 OF_SALARY = "a fact `salary_paid_through` says until when salary was paid; this does not"
 AMOUNTS = ("money", "price", "percent", "hours", "shares")
 OF_THE_BOARD = ("directors",)  # read by what counts votes, and by no formula
+OF_STANDING = ("offer_made", "signed")  # told where things stand, whatever goes by them
 SALARIES = ("salary", "base salary", "final salary", "wages")
 
 
 def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
     """Facts by the day that no term of the agreement goes by, and why."""
     leaves = s.bound.compiled.form.leaves
-    used = {*_read(s), *OF_THE_BOARD}
+    used = {*_read(s), *OF_THE_BOARD, *OF_STANDING}
     told = [f for f in s.world.facts if f.on <= s.on]
     counted = _counted(s) if any(f.name == "paid" for f in told) else set[int]()
     for f in told:
@@ -41,15 +42,40 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
             continue
         elif f.name not in used or of_another_paper(s.agreement, f):
             yield f, NOT_USED
+        elif others := _of_other_shares(s, f):
+            yield f, others
         elif amounts := _unread(s, f):
             yield f, f"no figure goes by {', '.join(f'`{name}`' for name in amounts)}"
+
+
+def _of_other_shares(s: Statement, f: Fact) -> str:
+    """Why the shares of a grant count for nothing: the agreement's own awards are of so many."""
+    told = f.fields.get("shares")
+    if f.kind.shape.name != "grant" or not isinstance(told, int) or "shares" in _columns(s, f):
+        return ""
+    option = f.name == "option_granted"
+    awards = [p for slot, p in s.agreement.live.items() if p.kind == "equity" and s.in_force(slot)]
+    own = [
+        getattr(p, "shares", None)
+        for p in awards
+        if (getattr(p, "award", "option") == "option") == option
+    ]
+    if not own or None in own or told in own:
+        return ""
+    said = " and ".join(f"{n:,}" for n in own)
+    return f"the letter grants {said} shares, and the figures go by that; this is of {told:,}"
+
+
+def _columns(s: Statement, f: Fact) -> set[str]:
+    """The fields of the fact's records that some formula reads."""
+    return {c.rstrip("~") for c in s.bound.compiled.form.program.columns.get(f.name, ())}
 
 
 def _unread(s: Statement, f: Fact) -> list[str]:
     """The amounts that a fact gives, where no formula reads one of them."""
     form = s.bound.compiled.form
     said = [n for n, field in f.kind.fields.items() if field.type in AMOUNTS and n in f.fields]
-    columns = {c.rstrip("~") for c in form.program.columns.get(f.name, ())}
+    columns = _columns(s, f)
     read = any(n in columns or f"fact.{f.name}.{n}" in form.leaves for n in said)
     return [] if read else said
 

@@ -19,7 +19,7 @@ from ..facts.shapes import EXECUTIVE
 from ..facts.values import folded, iso
 from ..formula.steps import facts_read
 from ..meaning import Entry, Figure
-from ..values import Value
+from ..values import ANY, Value
 from .binding import readings_of
 from .findings import compiled
 from .worlds import Row, evaluate
@@ -37,12 +37,17 @@ __all__ = [
     "what_if",
 ]
 
+# What the law lets whoever leaves choose, and costs the Company only if it is chosen.
+ELECTED: Mapping[str, object] = {"fact": "cobra_elected"}
+ELECTION = "COBRA is elected on the day the employment ends"
+
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "nothing happens": (),
     "terminated without cause": (
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
+        ELECTED,
     ),
     "terminated for cause": (
         {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
@@ -51,10 +56,11 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes",
          "votes": "all"},
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
+        ELECTED,
     ),
-    "resigned": ({"fact": "resigned"},),
-    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"},),
-    "died": ({"fact": "died"},),
+    "resigned": ({"fact": "resigned"}, ELECTED),
+    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, ELECTED),
+    "died": ({"fact": "died"}, ELECTED),
     "change in control": (
         {"fact": "merger_closed", "share_before": "0%"},
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
@@ -64,6 +70,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
+        ELECTED,
     ),
 }  # fmt: skip
 
@@ -81,6 +88,7 @@ class Cell:
     total: Value
     settled_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of unknown amounts
     because: str = ""  # why it adds nothing, where nothing can be owed on that day
+    supposed: str = ""  # what else is supposed, and bears on what it adds
 
 
 def what_if(
@@ -105,21 +113,32 @@ def what_if(
     rows = [Row(base, d, p) for _, d, p in asked] + [Row(worlds[w, d], d, p) for w, d, p in asked]
     found = evaluate(agreement, rows)
     costs = {name: found[result] for result, name in costs_of(agreement).items()}
-    half, reads = len(asked), _reads(agreement)
+    half, reads, back = len(asked), _reads(agreement), _owed_back(agreement)
     cells = []
     for i, (way, day, price) in enumerate(asked):
         added, told = {}, {str(f["fact"]) for f in supposed(way, day, base, agreement)}
         for name, (low, high) in costs.items():
             least, most = int(low[half + i] - high[i]), int(high[half + i] - low[i])
-            if least < most and not told & reads(name):
+            if name in back:
+                least, most = -most, -least
+            bounds = {(int(low[k]), int(high[k])) for k in (i, half + i)}
+            alike = len(bounds) == 1 and int(high[i]) < ANY  # between the same, known bounds
+            if least < most and (alike or not told & reads(name)):
                 continue  # unknown, and the same whether they part or not
             if least or most:
                 added[name] = Value("money:USD", least, most)
         total = Value(
             "money:USD", sum(v.low for v in added.values()), sum(v.high for v in added.values())
         )
-        cells.append(Cell(way, day, price, added, total))
+        elects = ELECTED["fact"] in told and any(ELECTED["fact"] in reads(n) for n in added)
+        cells.append(Cell(way, day, price, added, total, supposed=ELECTION if elects else ""))
     return tuple(cells)
+
+
+def _owed_back(agreement: Agreement) -> frozenset[str]:
+    """The figures of what the executive owes to the Company."""
+    outputs = compiled(agreement, {}).outputs
+    return frozenset(o.key for o in outputs if isinstance(o.item, Figure) and o.item.back)
 
 
 def _reads(agreement: Agreement) -> Callable[[str], frozenset[str]]:
@@ -149,8 +168,8 @@ def parted(way: str, day: int, base: World, known: Facts, agreement: Agreement) 
         return World(known.but(*supposed(way, day, base, agreement)))
     except InputError as error:
         where = f"--if {way} on {iso(day)}"
-        told = [replace(p, where=where, mend="Ask about another day.") for p in error.problems]
-        raise InputError(told) from None
+        first = error.problems[0]  # the others are of the same day
+        raise InputError([replace(first, where=where, mend="Ask about another day.")]) from None
 
 
 def _may_be_asked(base: World, ways: Sequence[str]) -> None:
@@ -168,14 +187,14 @@ def _may_be_asked(base: World, ways: Sequence[str]) -> None:
 
 def costs_of(agreement: Agreement) -> dict[str, str]:
     """The results that are part of what a parting costs (cash, cover, the value of what vests
-    early), with the names of their figures.
+    early, less what is owed back), with the names of their figures.
     """
     out = {}
     for o in compiled(agreement, {}).outputs:
         match o.item:
             case Entry(cash=True):
                 out[o.result("total")] = o.key
-            case Figure(cost=True):
+            case Figure(cost=True) | Figure(back=True):
                 out[o.key] = o.key
     return out
 

@@ -91,10 +91,20 @@ def _named(statement: Statement, figure: str) -> tuple[str, Value]:
     if len(found) != 1:
         known = ", ".join(sorted(found if found else {k.rpartition(".")[2] for k in shown}))
         what = "several provisions have it." if found else "the agreement has no such figure."
-        near = None if found else nearest(figure, [k.rpartition(".")[2] for k in shown])
+        near = None if found else _nearest(figure, list(shown))
         mend = f"Did you mean `{near}`?" if near else f"Say one of: {known}."
         raise InputError([Problem(f"figure {figure}", what, mend)])
     return found[0], shown[found[0]]
+
+
+def _nearest(figure: str, shown: list[str]) -> str | None:
+    """The name that is meant: of the provision that is named, if there is one."""
+    slot, _, short = figure.rpartition(".")
+    of_slot = {k.rpartition(".")[2]: k for k in shown if k.startswith(f"{slot}.")} if slot else {}
+    if of_slot:
+        near = nearest(short, list(of_slot)) or next((n for n in of_slot if short in n), None)
+        return of_slot[near] if near else None
+    return nearest(short, [k.rpartition(".")[2] for k in shown])
 
 
 def _parts(statement: Statement, name: str) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from tenure.facts.names_parting import BY_A_SIDE
 from tenure.facts.order import corrected_twice, unordered
 from tenure.facts.shapes import EXECUTIVE
 from tenure.facts.spans import turned_round
+from tenure.facts.unlikely import unlikely
 from tenure.facts.values import NEVER, folded, iso
 
 
@@ -26,7 +27,7 @@ def problems_of(facts: tuple[Fact, ...]) -> list[Problem]:
     for whose in _by_person(known).values():
         own = sorted(whose, key=lambda f: f.on)
         found += [*_employment(own), *_before_hire(own), *_notices(own)]
-    found += [*turned_round(known), *unordered(known)]
+    found += [*turned_round(known), *unlikely(known), *unordered(known)]
     return [*found, *_levels(known), *_votes(known), *_judgements(known)]
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ..text import Letter, Sentence, Span
 
 What = Literal["severance", "relocation", "incentive pay", "tuition", "advance"]
-Event = Literal["resigns", "for cause", "breach", "restatement", "policy"]
+Event = Literal["resigns", "for cause", "breach", "restatement", "inaccurate", "policy"]
 Found = dict[str, tuple[Any, "Span"]]
 NONE = const(0, MONEY)
 RULE = const(MonthEnd.LAST_DAY)
@@ -87,6 +87,7 @@ _SIGNING = phrase(
 )  # fmt: skip
 _EVENTS: tuple[tuple[Event, str], ...] = (
     ("restatement", r"\brestate\w*"),
+    ("inaccurate", r"\bmaterially inaccurate|\bmisstate\w*"),
     ("policy", r"\b(?:recoupment|claw-?back|recovery) (?:or \w+ )?polic|\bDodd-Frank|\bSarbanes"
                r"|\bsection 10D\b|\bsection 304\b|\bEESA\b|\bTARP\b"),
     ("resigns", r"\bresign\w*|\bvoluntar\w+|\b(?:you|employee|executive) (?:leaves?|quits?)\b"
@@ -134,12 +135,12 @@ _BARE = phrase(
     r"(?:agreement|letter)"
 )
 _PART = phrase(r"\bpro-?\s?rat\w+")
-_INACCURATE = phrase(r"\bmaterially inaccurate|\bmisstate\w*")  # not a restatement
 _SAID: dict[Event, str] = {
     "resigns": "resign",
     "for cause": "are terminated for Cause",
     "breach": "breach this letter",
     "restatement": "are responsible for a restatement of results",
+    "inaccurate": "were paid on materially inaccurate results",
     "policy": "are subject to the Company's clawback policy",
 }
 _NAMED: dict[What, str] = {
@@ -152,9 +153,10 @@ _NAMED: dict[What, str] = {
 class Clawback(Provision, kind="clawback"):
     """What the executive has to repay, other than a signing bonus (whose repayment stands with that
     payment): severance, relocation costs, incentive pay, tuition, an advance. It is repaid `on`
-    leaving in some way, on a breach, a restatement, or as a policy or the law says; `within` so
-    many months of the first day of work, and `prorated` where only the part for months not
-    completed is. `breach`: the letter's words, where not every breach counts.
+    leaving in some way, on a breach, a restatement, where it was paid on `inaccurate` results, or
+    as a policy or the law says; `within` so many months of the first day of work, and `prorated`
+    where only the part for months not completed is. `breach`: the letter's words, where not every
+    breach counts.
 
     The figure `to_repay` is what was paid of it (facts `paid`, with `what` as named here), or the
     part of that, once the event has come. A repayment by a policy or after a restatement is for
@@ -237,6 +239,11 @@ class Clawback(Provision, kind="clawback"):
             "Any incentive compensation is subject to recoupment if it was based on results that"
             " are later restated.",
             {"what": "incentive pay", "on": ["restatement"]},
+        ),
+        Example(
+            "Any incentive compensation paid to you shall be subject to recovery by the Bank if it"
+            " was based on materially inaccurate financial statements.",
+            {"what": "incentive pay", "on": ["inaccurate"]},
         ),
     )
 
@@ -326,8 +333,6 @@ def _said(sentence: Sentence) -> Found:
     events = [(e, m) for e, w in _EVENTS if (m := re.search(w, text, re.I)) is not None]
     if "what" not in found or not events:
         return {}
-    if _INACCURATE.search(text) and events[0][0] != "restatement":
-        return {}  # what calls for repayment is not all understood
     found["on"] = (tuple(e for e, _ in events), sentence.span(*events[0][1].span()))
     how = _HOW.search(text) if "breach" in found["on"][0] else None
     if how is not None:

@@ -94,7 +94,7 @@ _RULES = (
         r"\b(?:validity|interpretation|construction|agreement|letter|rights(?= (?:and \w+"
         r" )?(?:of the parties|hereunder|under this))|questions)\b[^;.]{0,80}?"
         r" (?:determined|decided|resolved)"
-        rf" (?:by|under|in accordance with|pursuant to) the (?:\w+ )?laws? of {_STATE}{_PLACE}"
+        rf" {_UNDER} the (?:\w+ )?laws? of {_STATE}{_PLACE}"
         r"(?=[,.;]| without| irrespective| regardless| as | and | to | applicable| \(|$)"
     ),
     pattern(

@@ -21,8 +21,10 @@ Extent = Literal["law", "bylaws", "own agreement", "as stated"]
 
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee|officer))"
 _PROMISE = phrase(
-    r"\b(?:shall|will|agrees? to|hereby)\b[^.;]{0,90}?\bindemnify\b"
-    rf"(?:[^.;]{{0,50}}?)\b{_YOU}\b(?!')",
+    r"\b(?:shall|will|agrees?(?=[^.;]{0,120} to\b)|hereby)\b[^.;]{0,150}?\bindemnify\b"
+    rf"(?:[^.;]{{0,50}}?\b{_YOU}\b(?!')"
+    r"| (?-i:(?!The\b|Comp|Emplo|Corp|Bank|Pare|Buy|Part|Any|All|Its)[A-Z][a-z]+)\b(?= to the\b"
+    r"| from\b| against\b| for\b))",
 )
 _PASSIVE = phrase(
     rf"\b{_YOU} (?:shall|will) (?:also |continue to )*be (?:entitled to (?:full )?indemnification"
@@ -36,6 +38,7 @@ _UNLESS = phrase(  # what it does not cover
     r"\b(?:other than|except|unless|but not|excluding|so long as|provided)\b[^.;]{0,140}?"
     r"\b(?:gross(?:ly)? neglig\w*|negligence|misconduct|bad faith|good faith|fraud\w*|criminal\w*)"
     r"\b[^.;,)]{0,160}(?=[.;,)]|$)"
+    r"|\bprovided,? (?:that|however)\b[^.;]{0,60}?\bnot be entitled to indemnification\b[^.;]*"
 )
 _REVERSED = phrase(
     r"\b(?:you|executive|employee|consultant|party b|releasor)\b"

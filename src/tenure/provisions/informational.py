@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 What = Literal[
     "filing label", "date line", "address", "subject line", "salutation", "lead-in", "courtesy",
-    "copy", "heading", "page mark", "footer",
+    "copy", "heading", "page mark", "footer", "further grants",
 ]  # fmt: skip
 
 REASONS: dict[What, str] = {
@@ -31,6 +31,7 @@ REASONS: dict[What, str] = {
     "heading": "a heading; the words below it say what holds",
     "page mark": "a page break, which parts no sentence",
     "footer": "a mark at the foot or head of a page",
+    "further grants": "leaves further grants to somebody's discretion, and promises none",
 }
 SAID: dict[What, str] = {
     "filing label": "Exhibit 10.1",
@@ -44,6 +45,7 @@ SAID: dict[What, str] = {
     "heading": "7. Business Expenses. You will be reimbursed for them.",
     "page mark": "<PAGE>",
     "footer": "Page 2 of 4",
+    "further grants": "The Board may in its discretion award you further option grants.",
 }
 _LABEL = phrase(r"\s*exhibit\s+(?:no\.? ?)?[\d.()\ue003a-z-]{1,8}\s*")
 _SUBJECT = phrase(r"\s*(?:re|reference|subject|regarding)\s*:")
@@ -90,9 +92,27 @@ _NO_TITLE = phrase(  # a name or an address
     r"\b(?:Esq|Jr|Sr|Inc|Corp|Co|Ltd|LLC|LLP|Road|Street|Drive|Avenue|Parkway|Suite|Plaza|Lane"
     r"|Boulevard|Floor|Amendment|(?<!Entire )Agreement|is|are|was|be|shall|will|may|must|has"
     r"|have)\b"
+    rf"|^\W*[{COUNT}\d]{{1,2}} (?:RSUs?|PSUs?|SARs?|ISOs?|NSOs?|Shares|Options|Units|Days|Weeks)\b"
 )
 _NUMBER = phrase(  # without words
     rf"{_MARKS}(?:\(?(?:[A-Za-z]|[ivxIVX]{{1,5}})[.)\u2024]*|\(?[{COUNT}\d]{{1,2}}[.)\u2024]+)?{_MARKS}"
+)
+_FURTHER = phrase(  # grants of equity that somebody may make one day
+    r"\b(?:additional|further|future|subsequent|from time to time|periodic)\b"
+)
+_AWARDS = phrase(
+    r"\b(?:(?:stock|share) options?|equity(?:-based)? (?:grants?|awards?|incentives?)"
+    r"|restricted stock|(?:options?|stock|share|incentive) (?:grants?|awards?))\b"
+)
+_AS_DECIDED = phrase(
+    r"\bdiscretion\b|\b(?:as|in (?:an? )?amounts?|if)\b[^.;]{0,30}?\b(?:determined|decided|approved"
+    r"|set) by\b|\bin the judgment of\b|\bunder no obligation\b|\b(?:may|might) (?:also )?(?:be"
+    r" (?:granted|awarded|considered|eligible)|receive|grant|award)\b"
+)
+_MORE_THAN_THAT = phrase(
+    "[\ue000-\ue004]"
+    r"|\b(?:vest|exercis|accelerat|terminat|sever|means?\b|forfeit|releas|repay|lapse|unless\b"
+    r"|shall not\b|less favorable|same (?:terms|basis)|no less|entitled|(?:will|shall) be granted)"
 )
 SHORT = 260  # characters: a lead-in and a courtesy are no longer
 TITLE = 70  # nor is a title
@@ -102,7 +122,8 @@ TITLE = 70  # nor is a title
 class Informational(Provision, kind="informational"):
     """What stands in the letter and has no effect, by sort (`what`), each with the `reason`: the
     filing label, address lines, salutation and subject, lead-ins, courtesies, copies, headings,
-    and the page marks, which are no sentences at all.
+    what leaves further grants of equity to somebody's discretion, and the page marks, which are no
+    sentences at all.
 
     It pays nothing and means nothing. It is there so that what is unread is only what nobody has
     understood. What promises, asks or measures anything is never taken for informational.
@@ -127,6 +148,11 @@ class Informational(Provision, kind="informational"):
         Example(
             "A duplicate of this letter is enclosed for your records.",
             {"what": "copy", "reason": REASONS["copy"]},
+        ),
+        Example(
+            "You will be eligible for additional stock option grants at the discretion of the"
+            " Board.",
+            {"what": "further grants", "reason": REASONS["further grants"]},
         ),
         Example("Dear Dr. Osei:", {"what": "salutation", "reason": REASONS["salutation"]}),
         Example("<PAGE>\n", {"what": "page mark", "reason": REASONS["page mark"]}),
@@ -190,6 +216,8 @@ def _sort(sentence: Sentence, copies: bool) -> What | None:
         return _of_the_head(sentence)
     if _LABEL.fullmatch(text):
         return "filing label"
+    if "grant" in sentence.lower and _only_further_grants(sentence):
+        return "further grants"
     if len(text) < TITLE and _titled(text):
         return "heading"
     short = len(text) < SHORT
@@ -218,3 +246,11 @@ def _of_the_head(sentence: Sentence) -> What:
     if _GREETING.fullmatch(text):
         return "salutation"
     return "date line" if text.strip() == DATE else "address"
+
+
+def _only_further_grants(sentence: Sentence) -> bool:
+    """ "You will be eligible for additional option grants at the discretion of the Board"."""
+    text = sentence.text
+    if len(text) > SHORT or _MORE_THAN_THAT.search(text):
+        return False
+    return all(words.search(text) for words in (_AWARDS, _FURTHER, _AS_DECIDED))

@@ -21,7 +21,7 @@ How = Literal["gross-up", "excise tax", "better of", "cut-back"]
 
 _NEEDS = ("280g", "4999", "excise tax", "parachute payment")
 _WHO = r"(?:you|him|her|them|(?:the )?(?:executive|employee|officer)|m(?:r|s|rs)[.\u2024] \w+)"
-_TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax\b|\b(?:excess )?parachute payments?\b")
+_TAX = phrase(r"\b280G\b|\b4999\b|\bexcise tax(?:es)?\b|\b(?:excess )?parachute payments?\b")
 _UP = phrase(
     r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)"
     rf"|\bgross {_WHO} up\b|\bmakes? {_WHO} whole\b"

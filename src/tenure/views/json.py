@@ -18,7 +18,7 @@ from ..engine.why import Sentence, Trace, told
 from ..facts.values import iso
 from ..text import Span
 from ..values import Plain, Value
-from . import NOTICE, papers, reviewed
+from . import NOTICE, left_out, papers, reviewed
 
 
 def plain(value: Plain) -> Any:
@@ -158,6 +158,7 @@ def statement(s: Statement) -> dict[str, Any]:
         ],
         "facts_not_used": [told(fact) for fact in s.not_used],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
+        "not_taken_in": left_out.data(s),
         "unknown": [
             {"figure": w.figure, "settled_by": list(w.words)} for w in settles(s)
         ],
@@ -236,6 +237,7 @@ def what_if(cells: Iterable[Cell]) -> dict[str, Any]:
                 "total": value(c.total),
                 **({"settled_by": _settled_by(c)} if c.settled_by else {}),
                 **({"because": c.because} if c.because else {}),
+                **({"supposed": c.supposed} if c.supposed else {}),
             }
             for c in cells
         ],

@@ -14,7 +14,7 @@ from ..engine.unknowns import scenarios, settles
 from ..engine.unused import idle
 from ..engine.why import told
 from ..facts.values import iso
-from . import law, layout, obligations, papers, reading, reviewed
+from . import law, layout, left_out, obligations, papers, reading, reviewed
 from .words import falls_due, words
 
 ADVICE = "Not legal advice."
@@ -54,6 +54,7 @@ def statement(s: Statement) -> RenderableType:
         for name, slot, text in s.notes:
             table.add_row(Text(f"{name.replace('_', ' ')}: {text}"), slot)
         parts.append(layout.section("Notes", table))
+    parts += list(left_out.part(s))
     parts += list(_unknown(s))
     parts.append(layout.section("Readings this rests on", _readings(s)))
     if s.law is not None:

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ..engine.reasons import nothing, waiting
+from ..engine.reasons import nothing, supposing, waiting
 from ..engine.what_if import Cell
 from ..facts.values import iso
 from ..values import Value
@@ -25,7 +25,7 @@ def what_if(cells: Iterable[Cell]) -> RenderableType:
     asked = list(dict.fromkeys((on, price) for _, on, price in found))
     parts = [asked[i : i + MOST_COLUMNS] for i in range(0, len(asked), MOST_COLUMNS)]
     tables = [_ways(ways, part, found) for part in parts]
-    notes = [Text(f"\n{note}", style="yellow") for note in nothing(cells)]
+    notes = [Text(f"\n{note}", style="yellow") for note in (*supposing(cells), *nothing(cells))]
     whole = layout.section("What each way of parting would add", Group(*tables, *notes))
     return Group(whole, *_waiting(cells))
 

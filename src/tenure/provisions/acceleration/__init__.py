@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ...formula import NEVER_DAY, NO, Formula, add_months, by, const, either, larger, on_day, total
+from ...formula import NEVER_DAY, NO, Formula, add_months, by, const, either, larger, on_day
 from ...formula.units import SHARES
 from ...meaning import Figure, Meaning, Offer
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Months, Portion
+from ...terms import Months, Portion, Shares
 from ...triggers import (
     SHEET_WORDS,
     WINDOW_DOUBTS,
@@ -23,6 +23,7 @@ from ...triggers import (
     inside,
 )
 from .examples import EXAMPLES
+from .other_grants import other_grants
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,12 +49,14 @@ class Acceleration(Provision, kind="acceleration"):
     the others, which comes no more than `within` months after it or `before` months before it;
     only in the first months of employment, if there is a `window`), and what vests (of `awards` of
     one sort, or of all; with a `release` only once that is effective): a `portion` of the unvested
-    shares or of the whole award (`of`), or what would have vested in so many months more
-    (`ahead`).
+    shares or of the whole award (`of`), a number of `shares`, or what would have vested in so many
+    months more (`ahead`).
 
     Pays nothing by itself: it is offered to every award of the agreement, whose shares not
     vested by the schedule on that day vest then. An event after the last day of employment
-    accelerates nothing.
+    accelerates nothing. Where the agreement makes no award of its own, what it reaches are grants
+    by other papers: of those in the log, `accelerated_other_grants` says how many shares can vest
+    early, and `value_of_other_grants` what they are worth.
 
     Reads: the first and last day of employment, the ending by the Company without cause, a
     change in control, death and disability, as far as `triggers` names them.
@@ -79,12 +82,14 @@ class Acceleration(Provision, kind="acceleration"):
     ahead: Months | None = None
     portion: Portion = Fraction(1)
     of: Literal["unvested", "whole"] = "unvested"
+    shares: Shares | None = None  # so many of them, of awards that are not this letter's
     awards: Literal["options", "restricted stock"] | None = None  # None: all
     window: Months | None = None  # the first months of employment, in which the event must come
     release: bool = False  # only once a release of claims is effective
 
     said: ClassVar[Mapping[str, str]] = {
         "portion": "{} of the shares",
+        "shares": "{} shares",
         "within": "within {} of a change in control",
         "before": "or {} before a change in control",
         "ahead": "as by {} of service more",
@@ -131,6 +136,13 @@ class Acceleration(Provision, kind="acceleration"):
             effective = larger(day, t.finding("release_effective"))
             day = either(day < NEVER_DAY, effective, NEVER_DAY)
             day = day.named("not before the release is effective", t.cite("release"))
+        if self.shares is not None:
+            words = "shares of other grants that vest early"
+            early = either(by(day, t.day), t.shares, const(0, SHARES)).named(
+                words, t.cite("shares")
+            )
+            yield Figure("accelerated_other_grants", early)
+            return
         of_whole = self.of == "whole" and self.ahead is None
         name = ("acceleration_of_the_whole" if of_whole else "acceleration") + _SORTS[self.awards]
         if self.ahead is not None:
@@ -139,7 +151,10 @@ class Acceleration(Provision, kind="acceleration"):
         yield Offer(name, day, self.portion, t.cite())
         if self.awards == "restricted stock":
             return
-        yield Figure("accelerated_other_grants", _other_grants(self.portion, t, day))
+        other = other_grants(self, t, day)
+        yield Figure("accelerated_other_grants", other.shares)
+        if other.worth is not None:
+            yield Figure("value_of_other_grants", other.worth, cost=True)
 
     def _near_change(self, trigger: Trigger, t: Terms) -> Formula:
         """The day on which an ending and a change in control have both come, near enough."""
@@ -152,6 +167,7 @@ class Acceleration(Provision, kind="acceleration"):
             near = NO
         if self.before is not None:
             near = near | ((ends <= change) & (change <= add_months(ends, t.before, const(0))))
+        near = near & (change < NEVER_DAY)
         if self.window is not None:
             near = near & inside(ends, t.window, t)
         words = "whether the employment ended near enough to a change in control"
@@ -182,6 +198,7 @@ class Acceleration(Provision, kind="acceleration"):
                 f" {self.ahead} months."
             )
         part = "all" if self.portion == 1 else _percent(self.portion)
+        part = part if self.shares is None else f"{self.shares:,}"
         unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
         return f"{start},{signed} {part} of your {unvested}{awards} shall immediately vest."
 
@@ -197,6 +214,7 @@ class Acceleration(Provision, kind="acceleration"):
             named += f", within {' or '.join(filter(None, spans))}"
         how = "double" if self.both else "single"
         portion = f"{self.ahead} months" if self.ahead is not None else _percent(self.portion)
+        portion = portion if self.shares is None else f"{self.shares:,} shares"
         value: dict[str, object] = {"trigger": f"{how} ({named})", "portion": portion}
         if self.awards is not None:
             value["awards"] = self.awards
@@ -204,7 +222,7 @@ class Acceleration(Provision, kind="acceleration"):
             value["release"] = True
         if self.window is not None:
             value["window"] = f"first {self.window} months of employment"
-        yield SheetField("acceleration", value, ("triggers", "portion", "ahead"))
+        yield SheetField("acceleration", value, ("triggers", "portion", "ahead", "shares"))
 
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
@@ -212,24 +230,13 @@ class Acceleration(Provision, kind="acceleration"):
             "Does it reach options granted by another document too?",
             ("this_letter_only", "later_grants_too"),
             "a letter speaks of what it grants; another grant has terms of its own",
-            lambda p: p.ahead is None and p.awards != "restricted stock",
+            lambda p: p.ahead is None and p.shares is None and p.awards != "restricted stock",
         ),
         *(replace(d, no_effect="it moves figures of the awards alone") for d in WINDOW_DOUBTS),
     )
 
 
 _LEAVING = {"died": "death", "disabled": "disability"}
-
-
-def _other_grants(portion: Fraction, t: Terms, day: Formula) -> Formula:
-    """Shares of options granted outside the letter that it makes vest."""
-    grant = t.records("option_granted")
-    shares = grant.field("shares", SHARES) * const(portion.numerator) // portion.denominator
-    reached = either(by(day, t.day) & (grant.on <= day), shares, const(0, SHARES))
-    found = t.choose(
-        "later_grants", this_letter_only=const(0, SHARES), later_grants_too=total(grant, reached)
-    )
-    return found.named("shares of other grants that vest early", t.cite())
 
 
 def _percent(portion: Fraction) -> str:

@@ -166,6 +166,27 @@ EXAMPLES = (
         {"triggers": ["without_cause"], "ahead": 8, "awards": "options"},
     ),
     Example(
+        "This Separation Agreement confirms that your employment terminates on June 4, 2031. The"
+        " Company will accelerate the vesting of options for 21,000 shares granted to you on May 2,"
+        " 2029.",
+        {"triggers": ["ended"], "shares": "21,000", "awards": "options"},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause, 4,000 of your options shall"
+        " immediately vest.",
+        {"triggers": ["without_cause"], "shares": "4,000", "awards": "options"},
+    ),
+    Example(
+        "If your employment is terminated without Cause, (i) you receive your salary for a year,"
+        " and (ii) forty percent (40%) of all unvested awards under the plan shall vest, and you"
+        " shall become fully vested in any pension.",
+        {"triggers": ["without_cause"], "portion": "2/5"},
+    ),
+    Example(
+        "If the Executive leaves due to Retirement, all stock options shall become fully vested.",
+        {"triggers": ["described"], "awards": "options"},
+    ),
+    Example(
         "Your option shall accelerate in full upon a Change in Control.",
         {"triggers": ["change_in_control"], "awards": "options"},
     ),

@@ -9,7 +9,7 @@ from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, FRACTION, PERCENT
 from ...triggers import Trigger
 
-_AWARDS = (
+AWARDS = (
     r"(?:options?|shares|equity|awards?|restricted stock|(?:stock|share) units|rsus|units|grants?"
     r"|stock|warrants|install?ments|ssars|sars)"
 )
@@ -30,12 +30,12 @@ _WHAT = (
     r"| amounts?\b| event| accrued)"
     rf"|\b{_WHOSE} (?={_OURS})"
     r"|\b(?:the|your|his|her) (?=\ue003 (?:unvested )?(?:stock options|options|restricted|shares))"
-    r"|\bunvested (?=(?:stock )?(?:options|shares|awards|equity)))"
+    r"|\b(?:unvested|outstanding) (?=(?:stock )?(?:options|shares|awards|equity)))"
 )
 _FULL = r"(?:immediately|fully|completely|automatically|{percent}|thereupon|also|then|be|become"
 _FULL += r"|becomes|deemed|all|and|in full|forthwith|accelerate)"
 _HOW = rf"(?:{_FULL},? )*"
-_VESTS = (
+VESTS = (
     rf"(?P<vest>(?:shall|will|would|be|become|becomes) {_HOW}(?:vest(?:ed)?|exercisable"
     r"|non-?forfeitable|free (?:of|from))\b"
     r"|(?:shall|will) be deemed (?:fully )?earned"
@@ -44,56 +44,58 @@ _VESTS = (
     r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
     r"(?! as to| with respect to| by)|(?:shall|will) do so\b)"
 )
-_GAP = r"[^;.]{0,160}?"
+GAP = r"[^;.]{0,160}?"
 _OF_THEM = r"(?:(?!\bterminat|\bif\b|\bthen\b(?!-| un)|\bchange (?:in|of)|\bsalary|\bbonus)"
 _OF_THEM += r"[^;.]){0,110}?"
 ALL_OR_PART = (
     pattern(
-        rf"\b{_AWARDS}\b{_GAP}\b(?:shall|will) {_HOW}(?:vest(?:ed)?|exercisable)"
+        rf"\b{AWARDS}\b{GAP}\b(?:shall|will) {_HOW}(?:vest(?:ed)?|exercisable)"
         r" (?:as to|with respect to) (?P<what>{percent|fraction:part}) of (?:the |your |his |such"
         r" )?(?:then[- ])?"
     ),
-    pattern(rf"{_WHAT}{_OF_THEM}\b{_AWARDS}\b{_GAP}\b{_VESTS}"),
+    pattern(rf"{_WHAT}{_OF_THEM}\b{AWARDS}\b{GAP}\b{VESTS}"),
     pattern(
         r"(?:accelerat\w+ (?:of )?(?:the )?vesting|vesting .{0,60}?accelerat\w+).{0,40}?"
-        rf"(?P<what>{{percent|fraction:part}}|all) .{{0,60}}?{_AWARDS}"
+        rf"(?P<what>{{percent|fraction:part}}|all) .{{0,60}}?{AWARDS}"
     ),
     pattern(
         r"\b(?:acceler\w+|full|immediate|complete) (?:and (?:full|immediate|complete) )?(?:of )?"
         r"(?:the )?vesting(?: and exercisability)? (?:of|in|with respect to) (?P<what>"
-        rf"{{percent|fraction:part}}|all|any|each|{_WHOSE})\b[^;.]{{0,80}}?\b{_AWARDS}"
+        rf"{{percent|fraction:part}}|(?:all|any|each|{_WHOSE})\b)[^;.]{{0,80}}?\b{AWARDS}"
     ),
     pattern(
-        rf"\bvesting of (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{_AWARDS}\b[^;.]{{0,40}}?"
-        r"\b(?:shall|will) (?:be )?(?:immediately |automatically |fully )*accelerated?\b(?! by)"
+        rf"\bvesting of (?P<what>all|any|each|{_WHOSE})\b[^;.]{{0,60}}?\b{AWARDS}\b"
+        r"(?:[^;.]{0,40}?\b(?:shall|will) (?:be |immediately |automatically |fully )*accelerated?\b"
+        r"(?! by)|[^;.]{0,120}?\bshall occur\b)"
     ),
     pattern(
         r"\bacceleration of (?P<what>all|any|each) (?:unvested |outstanding )?rights\b[^;.]{0,40}?"
-        rf"\b{_AWARDS}"
+        rf"\b{AWARDS}"
     ),
     pattern(
         rf"\b(?:be|become|becomes|{_SUBJECT} (?:shall|will)(?: immediately| fully| automatically)*)"
         r" (?:immediately )?(?:and )?(?:be )?(?:fully |{percent} |immediately )*vest(?:ed)?"
-        rf" (?:in|with|with respect to) (?P<what>{{percent|fraction:part}}|all|any|each|{_WHOSE})\b"
-        rf"[^;.]{{0,60}}?\b{_AWARDS}"
+        rf" (?:in|with|with respect to) (?P<what>{{percent|fraction:part}}"
+        rf"|(?:all|any|each|{_WHOSE})\b)[^;.]{{0,60}}?\b{AWARDS}"
     ),
     pattern(
-        rf"\bcauses? {_WHAT}{_OF_THEM}\b{_AWARDS}\b{_GAP}\bto {_HOW}(?:vest(?:ed)?|exercisable)\b"
+        rf"\bcauses? {_WHAT}{_OF_THEM}\b{AWARDS}\b{GAP}\bto {_HOW}(?:vest(?:ed)?|exercisable)\b"
     ),
     pattern(
-        rf"\bacceleration (?:of|as to|in) (?P<what>{{percent|fraction:part}}|all|any|each"
-        rf"|{_WHOSE})\b(?! (?:\w+ )?payments?)[^;.]{{0,60}}?\bunvested\b[^;.]{{0,60}}?\b{_AWARDS}\b"
+        rf"\bacceleration (?:of|as to|in) (?P<what>{{percent|fraction:part}}|(?:all|any|each"
+        rf"|{_WHOSE})\b)(?! (?:\w+ )?payments?)[^;.]{{0,60}}?\bunvested\b[^;.]{{0,60}}?\b"
+        rf"{AWARDS}\b"
     ),
     pattern(
         rf"\bwaives? (?P<what>all|any|{_WHOSE})\b[^;.]{{0,30}}?\b(?:restrictions?|vesting"
         r" (?:requirements?|conditions?|periods?))\b[^;.]{0,40}?\b(?:on|for|to|of)\b[^.;]{0,60}?"
-        rf"\b{_AWARDS}\b"
+        rf"\b{AWARDS}\b"
     ),
-    pattern(rf"\bshall vest (?P<what>all|any) (?:unvested )?{_AWARDS}\b"),
+    pattern(rf"\bshall vest (?P<what>all|any) (?:unvested )?{AWARDS}\b"),
     pattern(
         rf"(?P<what>\b(?:{_ALL}|the)\b)(?: of the)?(?: remaining| forfeiture| transfer)?"
         r" restrictions?\b[^;.]{0,60}?\b(?:on|with respect to|applicable to|to which)\b[^;.]{0,90}?"
-        rf"\b{_AWARDS}\b"
+        rf"\b{AWARDS}\b"
         r"[^;.]{0,160}?\b(?:shall|will) (?:immediately |automatically |be |fully )*(?:lapse|waived"
         r"|removed|terminate|expire)"
     ),
@@ -106,7 +108,7 @@ AHEAD = (
     ),
     pattern(
         r"\b(?:would|will) (?:otherwise )?have (?:been |become )?vested\b[^;.]{0,110}?"
-        r"\b(?:additional|(?:during|within|in|over|for|through) the(?: next| first)?"
+        r"\b(?:additional|(?:during|within|in|over|for|through)(?: the)?(?: next| first)?"
         r"(?: period of)?)"
         r" {duration:ahead}(?= (?:period )?(?:immediately )?(?:following|after|beyond|of (?:service"
         r"|employment)|longer)|,|\.|$)"
@@ -133,6 +135,14 @@ AHEAD = (
         r" (?:service|employment|vesting)"
     ),
 )
+THEY = pattern(  # "they will vest in full", after a sentence that names them
+    r"(?:^|[,;] (?:then )?|\bterm )(?P<what>they|it|any that are unvested|all of (?:them|it)"
+    r"|all parts not yet vested|what(?:ever)? (?:is|remains) (?:left|unvested))"
+    r" (?:(?:shall|will) (?:immediately |fully |automatically |all )*(?:vest|accelerate"
+    r"|become (?:fully )?(?:vested|exercisable))(?: immediately| in full| fully| at once"
+    r"| at the closing|(?= upon a change))|(?:shall|will) (?:immediately|fully|all) (?:vest"
+    r"|accelerate))\b"
+)
 OPTIONS = phrase(r"\boptions?\b", 0)
 RESTRICTED = phrase(
     r"\brestricted (?:common )?(?:stock|shares?)|\b(?:stock|share) units?\b|\b[rp]sus?\b"
@@ -142,14 +152,14 @@ OF_ONE_SORT = phrase(
     r"\b(?:(?:unvested |remaining )?(?:shares|stock) (?:of [\w' ]{0,40}?)?(?:subject to|underlying"
     r"|covered by|under|represented by) [\w' ]{0,40}?)?(?:stock |share )?\boptions?"
     r"(?: grants?| awards?| shares?| agreements?)?"
-    r"(?: (?:to (?:purchase|acquire|buy)|for) [^;,]{0,60}?\b(?:shares|stock)"
+    r"(?: (?:to (?:purchase|acquire|buy)|for) (?:[^;,]|,(?=\d)){0,60}?\b(?:shares|stock)"
     r"(?: of [\w' ]{0,40}?stock)?)?\b"
     r"|\b(?:to|with respect to|of) [^;.,]{0,30}?\bunvested shares\b"
     r"|\b(?:shares of )?(?:restricted|deferred"
     r"|performance) (?:common )?(?:(?:stock|share) units?|stock|shares?)(?: awards?| grants?)?\b"
     r"|\b(?:stock|share) units?\b|\b[rp]sus?\b", 0,
 )  # fmt: skip
-AWARD = phrase(rf"\b{_AWARDS}\b", 0)
+AWARD = phrase(rf"\b{AWARDS}\b", 0)
 # what may still be named where the words of a promise end: "of all options and restricted stock"
 MORE_AWARDS = phrase(
     r"(?:(?!\b(?:shall|will|held|granted|which|that|upon|if|provided|on|as|under|subject"
@@ -157,7 +167,7 @@ MORE_AWARDS = phrase(
     r"|excluding|notwithstanding|pursuant|according)\b)[^;.])"
     r"{0,120}", 0,
 )  # fmt: skip
-CLAUSE = re.compile(r";|, but (?:you|he|she|the|executive|employee|will|shall)\b")
+CLAUSE = re.compile(r";|, (?:but|and) (?:you|he|she|the|executive|employee|will|shall)\b")
 FREED_TOO = phrase(  # a later limb, of restricted stock
     r"\blapse\w*\b[^;.]{0,120}?\brestricted (?:stock|shares?)"
     r"|\bvested in (?:all )?[^;.]{0,30}?\brestricted (?:stock|shares?)", 0,
@@ -169,7 +179,7 @@ NOT_ALL = phrase(
     + PERCENT
     + FRACTION
     + r"])|\bnext\b"
-    r"|continued? (?:to vest|vesting)|shall not|will not|no acceler|partial"
+    r"|continu(?:ed?|ing) (?:to vest|vesting)|shall not|will not|no acceler|partial"
     r"|\bportion\b.{0,30}\bthat|retirement plan|pension|401|deferred comp|scheduled to vest"
     r"|\bno event (?:shall|will)"
     r"|\bwaive (?:the |any |your )*(?:full |immediate |accelerated )?(?:vesting"

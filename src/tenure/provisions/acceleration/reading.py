@@ -14,6 +14,7 @@ from ...text.phrases import phrase
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
+from .counted import SO_MANY_OF, of_them, so_many
 from .limits import cut_down, second_near, vests_by_itself
 from .patterns import (
     AHEAD,
@@ -54,7 +55,7 @@ from .patterns import (
     UNLESS,
     WITHIN,
 )
-from .untold import described, has_ended, needs_release, of_the_rest
+from .untold import described, has_ended, needs_release, of_the_rest, retires
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
 
 _WORDS = ("vest", "exercisable", "restriction", "forfeit", "accelerat", "earned")
 LONGEST = 1000  # characters around a promise that may speak of it
-_SUCH = phrase(r"\bsuch (?:install|shares\b|units\b)", 0)
+_SUCH = phrase(r"\bsuch (?:install|shares\b|units\b)|\ball of (?:them|which)\b", 0)
 _SEVERAL = phrase(r"\b(?:awards?|equity|grants?|sars)\b", 0)  # of any sort
 _SIDE = 24  # characters beside "death" in which a retirement may stand
 _NEAR = 90  # characters around the words of the promise in which it may be cut down
@@ -101,15 +102,15 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     lower = sentence.lower
     if not any(word in lower for word in _WORDS):
         return None
-    if not AWARD.search(lower) or LATER.search(sentence.text):
+    if LATER.search(sentence.text):
         return None
-    size = _size(sentence)
-    if size is None:
+    sized = _size(sentence) if AWARD.search(lower) else of_them(sentences, i)
+    if sized is None:
         return None
-    match, terms = size
+    match, terms = sized
     if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : match.end + LONGEST // 4]):
         return None
-    on = _events(sentences, i, match.start) or _untold(sentences, i, match.end)
+    on = _events(sentences, i, match.start) or _untold(sentences, i, match.start, match.end)
     if on is None or of_the_rest(sentence, match.end, on.spans):
         return None
     if cut_down(sentences, i, match.start, match.end, on.sentences):
@@ -117,8 +118,11 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     on = _with_second(sentences, i, on)
     if on is None:
         return None
-    terms = {"triggers": on.triggers, **terms, **_awards(sentence, match)}
-    fields = {"triggers": on.spans, ("ahead" if "ahead" in terms else "portion"): (match.span(),)}
+    named = sentence if AWARD.search(lower) else sentences[i - 1]
+    of = _awards(sentence, match) if named is sentence else _sort_of(named.lower)
+    terms = {"triggers": on.triggers, **terms, **of}
+    size = next((name for name in ("ahead", "shares") if name in terms), "portion")
+    fields = {"triggers": on.spans, size: (match.span(),)}
     if on.both:
         terms["both"] = True
         for name, length in (("within", on.within), ("before", on.before)):
@@ -146,13 +150,18 @@ def _awards(sentence: Sentence, match: Match) -> dict[str, Any]:
         said = said if AWARD.search(said) else sentence.lower[match.end : match.end + _NEAR]
     such = _SUCH.search(said) is not None  # those of which the sentence has spoken
     named = sentence.lower if such else " ".join(said.split())
-    restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
     others = not such and AWARD.search(OF_ONE_SORT.regex.sub(" ", named))
-    if "restrictions" in named and not (options or _SEVERAL.search(named)):
+    if "restrictions" in named and not (OPTIONS.search(named) or _SEVERAL.search(named)):
         return {"awards": "restricted stock"}
-    if others or bool(restricted) == bool(options):
+    if others or (OPTIONS.search(named) and FREED_TOO.search(sentence.lower, match.end)):
         return {}
-    if options and FREED_TOO.search(sentence.lower, match.end):
+    return _sort_of(named)
+
+
+def _sort_of(named: str) -> dict[str, Any]:
+    """Options or restricted stock, where words name one of them only."""
+    restricted, options = RESTRICTED.search(named), OPTIONS.search(named)
+    if bool(restricted) == bool(options):
         return {}
     return {"awards": "restricted stock" if restricted else "options"}
 
@@ -172,7 +181,7 @@ def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
         if terms is not None and (match.has("part") or not start):
             return match, terms
         start = match.start + 1  # "all options" after "notwithstanding your option agreements"
-    return None
+    return so_many(sentence)
 
 
 def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
@@ -180,7 +189,7 @@ def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
     lower = sentence.lower
     before, after = lower[max(0, match.start - _NEAR) : match.start], lower[match.end :]
     near = before.rpartition(";")[2] + match.text().lower() + CLAUSE.split(after[:_NEAR])[0]
-    if OF_OTHERS.search(match.text().lower()):
+    if OF_OTHERS.search(match.text().lower()) or SO_MANY_OF.search(before):
         return None
     full = IN_FULL.search(match.text().lower()) or AT_ONCE.match(after)
     if NOT_ALL.search(near) or not (match.has("part") or full):
@@ -234,11 +243,12 @@ def _first_of(sentence: Sentence) -> _On | None:
     )
 
 
-def _untold(sentences: Sequence[Sentence], i: int, end: int) -> _On | None:
+def _untold(sentences: Sequence[Sentence], i: int, start: int, end: int) -> _On | None:
     """An ending that another section describes, or that has come where the agreement is on it."""
     sentence = sentences[i]
-    if (section := described(sentence)) is not None:
-        return _On(("described",), (section,), (sentence,))
+    said = described(sentence) or retires(sentence, start, end)
+    if said is not None and PROMISES.search(sentence.lower):
+        return _On(("described",), (said,), (sentence,))
     ended = has_ended(sentences, i, end)
     return _On(("ended",), ended, ()) if ended else None
 
@@ -333,7 +343,10 @@ def _with_second(sentences: Sequence[Sentence], i: int, on: _On) -> _On | None:
         return on
     said = [s for s in second_near(sentences, i) if s is not sentences[i]]
     if not said:
-        told = on.triggers != ("described",) or any(map(described, (*on.sentences, sentences[i])))
+        named = (*on.sentences, sentences[i])
+        told = on.triggers != ("described",) or any(
+            described(s) or RETIRES.search(s.lower) for s in named
+        )
         return on if told else None
     text = " ".join(s.lower for s in said)
     ends = tuple(name for name, wanted in HEADINGS[:2] if wanted.search(text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...last_day import last_of_work, leaves
 from ...text.phrases import phrase
-from ...text.values import Date
+from ...text.values import DATE, Date
 from .limits import vests_by_itself
 
 if TYPE_CHECKING:
@@ -24,14 +24,25 @@ _OTHER_TIME = phrase(  # another day than the last, a condition, or what is lost
     r"\b(?:if|in the (?:event|case)|should|unless|provided|in case|when|where|until|following|after"
     r"|change (?:in|of) (?:control|ownership)|effective date|anniversar\w*|death|disab\w+"
     r"|forfeit\w*|govern\w*|provisions?|inconsistent"
-    r"|terminate[sd]?|cease[sd]?|shall not|will not|were|was|had|has|have|previously|already"
-    r"|no longer|discretion)\b", 0,
+    r"|terminate[sd]?|cease[sd]?|shall not|will not|were(?! unvested)|was|had|has|have"
+    r"|previously(?! (?:granted|issued|awarded))|already|no longer|discretion)\b", 0,
 )  # fmt: skip
 _RELEASE = phrase(
     r"\b(?:subject to|condition(?:ed|al) (?:up)?on|contingent (?:up)?on|provided(?: that)?|upon|if"
     r"|following|after|in exchange for)\b[^.;]{0,60}?\b(?:sign|execut|furnish|deliver|effective"
-    r"|receipt)\w*\b[^.;]{0,90}?\brelease\b|\brelease effective date\b", 0,
+    r"|receipt)\w*\b[^.;]{0,90}?\brelease\b|\brelease effective date\b"
+    r"|\bprovided that the release\b[^;]{0,60}?\beffective\b", 0,
 )  # fmt: skip
+_RETIRES = phrase(
+    r"\b(?:upon|due to|because of|by reason of|in the (?:event|case) of|on|following) (?:(?:your"
+    r"|his|her|the|executive's|employee's|the executive's) )?(?:early |normal )?retirement\b", 0,
+)  # fmt: skip
+_CHANGE = phrase(r"\bchange (?:in|of) (?:control|ownership)", 0)
+_OF_PAPER = phrase(  # the day of a grant or of a paper, or one up to which they are exercisable
+    r"\b(?:granted|issued|awarded|dated|agreement)\b[^;.]{0,40}?\b(?:on|as of|dated|of) $"
+    r"|\bexercis\w+\b[^;.]{0,120}?\b(?:through and including|through|until) $",
+    0,
+)
 _REST = phrase(r"\band (?:the )?(?:remainder|rest|balance|remaining|other half)\b", 0)
 _DESCRIBED = phrase(
     r"\b(?:at the time of|upon|in the (?:event|case) of|following|on|after|if)"
@@ -39,7 +50,11 @@ _DESCRIBED = phrase(
     r"(?:terminations?|resignations?|events?) (?:of (?:\w+ )?employment )?"
     r"(?:described|specified|referred to|set forth|listed)"
     r" (?:in|under) (?:sub)?(?:section|paragraph|clause|article)s?\b"
-    r"|\btermination of your employment as this letter describes\b", 0,
+    r"|\btermination of your employment as this letter describes\b"
+    r"|\bin the (?:event|case) of (?:an?|any) termination event, as (?:defined|described) in"
+    r" section\b"
+    r"|\bif the (?:requirements|conditions) of (?:section|paragraph) \S+ (?:are|have been)"
+    r" (?:satisfied|met)\b", 0,
 )  # fmt: skip
 
 
@@ -53,7 +68,12 @@ def has_ended(sentences: Sequence[Sentence], i: int, end: int) -> tuple[Span, ..
     if vests_by_itself(sentence):
         return ()
     ended = leaves(sentences, undated=True)
-    days = {v.days for v in sentence.values if isinstance(v, Date)}
+    dates = [(at, sentence.value_at(at)) for at, char in enumerate(sentence.text) if char == DATE]
+    days = {
+        day.days
+        for at, day in dates
+        if isinstance(day, Date) and not _OF_PAPER.search(sentence.lower[:at])
+    }
     last = last_of_work(sentences, ended) if days and ended else None
     return ended if not days or (last is not None and days == {last.days}) else ()
 
@@ -78,3 +98,13 @@ def described(sentence: Sentence) -> Span | None:
     """Where it says that another section describes the ending."""
     found = _DESCRIBED.search(sentence.lower)
     return sentence.span(*found.span()) if found is not None else None
+
+
+def retires(sentence: Sentence, start: int, end: int) -> Span | None:
+    """Where it says that the promise between two places is for a retirement."""
+    for found in _RETIRES.finditer(sentence.lower) if "retire" in sentence.lower else ():
+        low, high = min(found.end(), end), max(found.start(), start)
+        clause = sentence.lower[: max(found.end(), end)].rpartition(";")[2]
+        if ";" not in sentence.lower[low:high] and not _CHANGE.search(clause):
+            return sentence.span(*found.span())
+    return None

@@ -24,10 +24,14 @@ _PERIOD = pattern(  # "during the Severance Period", whose length another senten
     r"|expiration of |duration of |rest of )*(?:the |such |entire )*"
     r"(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"
 )
+_OF_PAY = (
+    r"(?= (?:the |such |his |her |your )*(?:salary continuation|continued salary|severance)\b)"
+)
 _SAME = pattern(
-    r"\b(?:for|during|throughout|over) (?P<same>(?:(?:that|the|this|such) same (?:[\w-]+ )?"
-    r"|(?:that|such|this) (?:[\w-]+ )?)(?:period|time)(?: of time)?"
-    r"|(?:those|these|such)(?: same)? (?:months|weeks))\b"
+    r"\b(?:(?:for|during|throughout|over) |(?=concurrent))(?P<same>(?:(?:that|the|this|such) same"
+    r" (?:[\w-]+ )?|(?:that|such|this) (?:[\w-]+ )?)(?:period|time)(?: of time)?\b"
+    r"|(?:those|these|such)(?: same)? (?:months|weeks)\b"
+    rf"|(?:the )?(?:period|duration) of{_OF_PAY}|concurrent(?:ly)? with{_OF_PAY})"
 )
 _OF_SALARY = phrase(
     r"\b(?:salary|base pay|severance|compensation)\b[^.;]{0,90}"
@@ -36,6 +40,7 @@ _OF_SALARY = phrase(
     r"(?:salary|base pay|severance|pay)\b",
     0,
 )
+_OF_WHICH = ("salary continuation", "continued salary", "severance")
 _MONTHS = pattern(r"{duration:months}")
 _UNTIL = (
     pattern(
@@ -65,20 +70,22 @@ def of_the_same_time(
 ) -> tuple[Match, int, Span] | None:
     """Cover "for that same period": as long as the salary that the sentence before promises."""
     i = sentences.index(sentence)
-    before = sentences[i - 1] if i else None
-    if before is None or DURATION not in before.text or not _OF_SALARY.search(before.lower):
+    told = any(word in sentence.lower for word in _OF_WHICH)
+    nearest = reversed(sentences[max(0, i - (3 if told else 1)) : i])
+    salaries = (s for s in nearest if DURATION in s.text and _OF_SALARY.search(s.lower))
+    if (before := next(salaries, None)) is None:
         return None
     lengths = {in_months(m.value("months", Duration)): m for m in find_all(_MONTHS, before)}
     lengths.pop(None, None)
     if len(lengths) != 1:
         return None
-    ((months, told),) = lengths.items()
+    ((months, length),) = lengths.items()
     for clause in clauses_of(sentence):
         if not clause.covers or is_option(clause):
             continue
         for match in clause.all_of(_SAME):
             if months and is_cover(sentence, match, "same"):
-                return match, months, told.span()
+                return match, months, length.span()
     return None
 
 

@@ -74,7 +74,7 @@ _LENGTHS = (
     pattern(r"{multiple:number} (?:the |your |his |her )*(?:monthly|cost of)"),
 )
 _NOT_OF_COVER = re.compile(  # what other lengths are of, before and after them
-    r"(?:within|at least|less than|more than|prior to|before|(?:each|every|per)(?! month)"
+    r"\b(?:within|at least|less than|more than|prior to|before|(?:each|every|per)(?! month)"
     r"|than|any|notice of|upon"
     r"|preceding|previous|past|last|age of|(?<!for a )term of|initial)\W+(?:\w+ ){0,2}$"
 )

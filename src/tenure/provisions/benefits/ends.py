@@ -97,6 +97,9 @@ _PART = phrase(
     r"(?:premiums?|costs?)\b"
     rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than) {MONEY},? ?"
     r"(?:per|a|each|/) ?month"
+    rf"|{MONEY},? ?(?:(?:per|a|each|every|/) ?month|monthly),? (?:towards?|for|as a contribution"
+    rf" to)\b"
+    r"[^.;]{0,40}\b(?:health|medical|insurance|cobra|premiums?)"
 )
 
 

@@ -67,7 +67,16 @@ _DEPENDENTS = phrase(
     r" (?:sole )?expense[^.;]{0,60}\bdependents?\b",
     0,
 )
-_PERIODS = (" period", " time", "ose months", "ese months", "such months", "ose weeks")
+_PERIODS = (
+    " period",
+    " time",
+    "concurrent",
+    "duration",
+    "ose months",
+    "ese months",
+    "such months",
+    "ose weeks",
+)
 _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "dental",
               "hospital")  # fmt: skip
 _ANY_ENDING = phrase(

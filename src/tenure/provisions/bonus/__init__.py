@@ -14,10 +14,12 @@ from ...meaning import Entry, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Percent, Person
 from .examples import EXAMPLES
+from .when_paid import due_of, earned_of
 
 if TYPE_CHECKING:
     from ...text import Letter
 
+UNTOLD = "none determined yet"
 WHOLE = 1_000_000  # millionths in one percent
 COUNTED = (
     "only what the facts `bonus_determined` say is counted; of a year without one it is not known"
@@ -30,14 +32,16 @@ class Bonus(Provision, kind="bonus"):
     """A bonus that recurs or is measured by results: in percent of `basis`, or an `amount`.
 
     `target` is what is paid for the results aimed at, `most` what is paid at best (`most_amount`
-    in dollars). An `amount` that is not `guaranteed` is only aimed at.
+    in dollars), `least` what is paid for the lowest results that earn one. An `amount` that is not
+    `guaranteed` is only aimed at; of one that is, the letter may say `at_least`.
 
     A guaranteed amount for the first year is owed when `first` months of employment are over, one
     for a year that the letter names when that is over, on the day `through`; either to who is then
     still employed (on `pay_day`, where it is for who is `employed_when_paid`). Every other bonus is
     an amount only once it is determined: the facts `bonus_determined` then say how much, and a
     guaranteed amount is the least of it, `most_amount` the most; one that is determined after the
-    employment ended is owed to nobody who has to be `employed_when_paid`. Bonuses paid once, on
+    employment ended is owed to nobody who has to be `employed_when_paid`, and
+    whether one is that was determined before and due after it is not known. Bonuses paid once, on
     joining say, are one-time payments.
 
     Wording: "You will be eligible for an annual bonus with a target of 40% of your base salary,
@@ -47,12 +51,14 @@ class Bonus(Provision, kind="bonus"):
     what: Literal["annual", "quarterly", "discretionary", "first year", "one year"] = "annual"
     target: Percent | None = None
     most: Percent | None = None
+    least: Percent | None = None
     amount: Cents | None = None
     aimed: bool = False  # the amount is called a target
     most_amount: Cents | None = None
     to_be_set: bool = False  # the letter gives no number for it
     share_of: Person | None = None  # or a part of what the Company earns, in its words
     guaranteed: bool = False
+    at_least: bool = False  # and it may be more
     basis: Person | None = None
     first: Months | None = None
     through: Day | None = None
@@ -73,6 +79,8 @@ class Bonus(Provision, kind="bonus"):
     said: ClassVar[Mapping[str, str]] = {
         "target": "target {} of salary",
         "most": "at most {} of salary",
+        "least": "at the least {} of salary",
+        "at_least": "at least that much",
         "most_amount": "at most {}",
         "through": "for the year that ends on {}",
         "former": "formerly {} of salary",
@@ -133,12 +141,11 @@ class Bonus(Provision, kind="bonus"):
                     "no more than the letter allows", t.cite("most_amount")
                 )
             amount = amount.named("bonus as determined", t.cite())
-            earned = decision.on
-            if self.employed_when_paid:
-                words = "determined while still employed, as who is paid must be"
-                earned = on_day(earned <= t.finding("ended"), earned)
-                earned = earned.named(words, t.cite("employed_when_paid"))
-            yield Entry("bonus", earned=earned, due=earned, amount=amount, each=decision)
+            due = due_of(self, t, decision.on)
+            earned = earned_of(self, t, decision.on, due)
+            yield Entry(
+                "bonus", earned=earned, due=due, amount=amount, each=decision, untold=UNTOLD
+            )
             yield Note("bonus so far", COUNTED)
         yield from self._notes()
 
@@ -152,6 +159,8 @@ class Bonus(Provision, kind="bonus"):
         return on_day(stayed, day).named("that day of payment, if still employed", cite)
 
     def _notes(self) -> Iterator[Meaning]:
+        if self.at_least and self.what in ("first year", "one year"):
+            yield Note("amount of the bonus", "it is the least: what is paid above it is not known")
         if self.prorated:
             yield Note("bonus of the first year", "it is for the part of that year that is worked")
         if self.for_year is not None:
@@ -185,7 +194,8 @@ class Bonus(Provision, kind="bonus"):
     def sheet(self) -> Iterator[SheetField]:
         """bonus."""
         value: dict[str, Any] = {"kind": self.what}
-        for name, share in (("target_percent", self.target), ("max_percent", self.most)):
+        shares = (("target", self.target), ("max", self.most), ("min", self.least))
+        for name, share in ((f"{name}_percent", share) for name, share in shares):
             if share is not None:
                 value[name] = share / WHOLE if share % WHOLE else share // WHOLE
         if self.amount is not None:
@@ -196,4 +206,5 @@ class Bonus(Provision, kind="bonus"):
         value["guaranteed"] = self.guaranteed
         if self.basis:
             value["basis"] = self.basis
-        yield SheetField("bonus", value, ("target", "most", "amount", "most_amount", "guaranteed"))
+        fields = ("target", "most", "least", "amount", "most_amount", "guaranteed")
+        yield SheetField("bonus", value, fields)

@@ -31,7 +31,7 @@ EXAMPLES = (
     Example(
         "The Bank will pay you an annual bonus in such amount, not less than $12,000, as the Board"
         " may fix.",
-        {"amount": "$12,000.00", "guaranteed": True},
+        {"amount": "$12,000.00", "guaranteed": True, "at_least": True},
     ),
     Example(
         "Your variable compensation at 100% of quota will be $57,000.",
@@ -45,7 +45,7 @@ EXAMPLES = (
     Example(
         "The annual incentive award pays 20% of base salary at threshold, with a target of 40% and"
         " a maximum of 65% of base salary.",
-        {"target": "40%", "most": "65%", "basis": "base salary"},
+        {"least": "20%", "target": "40%", "most": "65%", "basis": "base salary"},
     ),
     Example(
         "She may earn an annual bonus, payable as a percentage (35%) of her base salary.",
@@ -141,11 +141,17 @@ EXAMPLES = (
     ),
     Example(
         "Your bonus for 2011 is guaranteed to be no less than $55,000.",
-        {"what": "one year", "amount": "$55,000.00", "guaranteed": True, "through": "2011-12-31"},
+        {
+            "what": "one year",
+            "amount": "$55,000.00",
+            "guaranteed": True,
+            "at_least": True,
+            "through": "2011-12-31",
+        },
     ),
     Example(
         "Your bonus will be 20% of base salary at threshold, 45% at target and 90% at maximum.",
-        {"target": "45%", "most": "90%", "basis": "base salary"},
+        {"least": "20%", "target": "45%", "most": "90%", "basis": "base salary"},
     ),
     Example("Bonus: 35% target, paid annually.", {"target": "35%"}),
     Example("You are eligible for an annual target bonus of $52,000 (26%).", {"target": "26%"}),
@@ -155,7 +161,13 @@ EXAMPLES = (
     ),
     Example(
         "Your bonus for 2013 will be no less than $44,000.",
-        {"what": "one year", "amount": "$44,000.00", "guaranteed": True, "through": "2013-12-31"},
+        {
+            "what": "one year",
+            "amount": "$44,000.00",
+            "guaranteed": True,
+            "at_least": True,
+            "through": "2013-12-31",
+        },
     ),
     Example(
         "For calendar 1998 only, the Company guarantees that your bonus will be not less than"
@@ -165,6 +177,7 @@ EXAMPLES = (
             "what": "one year",
             "amount": "$31,000.00",
             "guaranteed": True,
+            "at_least": True,
             "through": "1998-12-31",
             "pay_day": "1999-03-01",
             "employed_when_paid": True,
@@ -181,6 +194,7 @@ EXAMPLES = (
             "what": "one year",
             "amount": "$15,000.00",
             "guaranteed": True,
+            "at_least": True,
             "through": "2007-12-31",
             "employed_when_paid": True,
         },
@@ -228,5 +242,41 @@ EXAMPLES = (
     Example(
         "For the balance of fiscal 2001 we will guarantee you a bonus of $18,000.",
         {"what": "one year", "amount": "$18,000.00", "guaranteed": True, "for_year": 2001},
+    ),
+    Example(
+        "Your bonus opportunity will range from 20% to 55% of your base salary. Each annual bonus"
+        " will be paid as soon as practicable after the end of the fiscal year, but in no event"
+        " later than March 15 of the following year.",
+        {
+            "least": "20%",
+            "most": "55%",
+            "basis": "base salary",
+            "paid": "in no event later than March 15 of the following year",
+        },
+    ),
+    Example(
+        "For fiscal 2009 Ms. Tal shall receive a bonus of not less than $45,000.",
+        {
+            "amount": "$45,000.00",
+            "guaranteed": True,
+            "at_least": True,
+            "what": "one year",
+            "for_year": 2009,
+        },
+    ),
+    Example(
+        "The Executive shall be entitled to an annual bonus of at least 35% of his Base Salary.",
+        {"least": "35%", "basis": "base salary"},
+    ),
+    Example(
+        "You are eligible for a quarterly bonus of $7,000 upon meeting your quarterly objectives.",
+        {"amount": "$7,000.00", "what": "quarterly"},
+    ),
+    Example(
+        "She will be paid each year 3% of the Company's net profits in excess of $2,000,000.",
+        {
+            "to_be_set": True,
+            "share_of": "3% of the Company's net profits in excess of $2,000,000",
+        },
     ),
 )

@@ -49,8 +49,8 @@ _EMPLOYED = (
     ),
 )
 _PAY_DAY = pattern(
-    r"\bpa(?:id|yable)(?: to you)? (?:on|by|no later than|not later than)(?: or (?:about|before))? "
-    r"{date:day}"
+    r"\b(?:pa(?:id|yable)|made)(?: to you)?(?:[^.;\ue000]{0,110}?\bin (?:no|any) event)?"
+    r" (?:on|by|no later than|not later than)(?: or (?:about|before))? {date:day}"
 )
 # "You must be employed through the end of the year in order to receive it"
 _WHO = r"(?:you|he|she|executive|employee|officer)"
@@ -78,8 +78,11 @@ _STAYS = (
 )
 # "paid within sixty days of the end of the fiscal year"
 _PAID_WHEN = phrase(
-    r"\bpa(?:id|yable)(?: out)?(?: to (?:you|him|her|executive|employee))? (?P<when>(?:annually )?"
-    r"(?:within|no later than|not later than|on or before|by|during|in) [^.;,]{3,60}?\b(?:(?:end"
+    r"\b(?:pa(?:id|yable)|made)(?: out)?(?: to (?:you|him|her|executive|employee))?"
+    r"(?:[^.;\ue000]{0,110}?(?=\bin (?:no|any) event\b|\b(?:but|and) (?:no|not) later than))?"
+    r" ?(?P<when>(?:annually )?"
+    r"(?:within|(?:in no event|(?:in any event )?(?:no|not)) later than|(?:in any event )?(?:on or"
+    r" before|by)|during|in(?! (?:no|any) event)) [^.;,]{3,60}?\b(?:(?:end"
     r"|close|completion|conclusion|quarter) of (?:\w+ ){1,4}?year|(?:following|next) (?:\w+ )?year)"
     r"(?: (?:(?:in|with) respect (?:of|to)|for|to|in) which [^.;,()]{3,60})?)(?=[.;,() ]|$)"
 )

@@ -46,7 +46,9 @@ _OF_RESULTS = pattern(
     r"|undersigned)))\b[^.;\ue001]{0,90}?(?P<what>{percent} of (?:the |its |our "
     r"|company's )*(?:(?:total|aggregate|annual|annualized|gross|net|pre-?tax|operating"
     r"|consolidated|adjusted|amount|allotted|towards?|to|in|the) )*(?:bonus pool|profits?\b"
-    r"|revenues?\b|EBITDA|(?:net|operating|pre-?tax) income)(?: of the company)?)"
+    r"|revenues?\b|EBITDA|(?:net|operating|pre-?tax) income)(?: of the company)?"
+    r"(?: (?:before|after|net of) (?:\w+ )?tax(?:es)?)?"
+    r"(?:,? (?:in excess of|over|above|exceeding) \ue000)?)"
 )
 _YEARLY = phrase(
     r"\bannual|\byear|\bfiscal|\bfrom time to time\b|\b(?:bonus"
@@ -88,10 +90,12 @@ def open_ended(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
 def _of_results(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
     """A part of what the Company earns, or of a pool, whatever it is called."""
     for s in letter.having("revenue", "profit", "income", "pool", "ebitda"):
-        if PERCENT not in s.text or MONEY in s.text:
+        if PERCENT not in s.text:
             continue
         said = find(_OF_RESULTS, s)
-        if said is None or _ELSE.search(s.text) or _has_left(letter):
+        if said is None or MONEY in s.text[: said.start] + s.text[said.end :]:
+            continue
+        if _ELSE.search(s.text) or _has_left(letter):
             continue
         terms = {"to_be_set": True, "share_of": said.text("what")}
         spans = (said.span("what"),)

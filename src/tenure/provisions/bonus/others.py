@@ -26,7 +26,7 @@ _OTHER = (
     r"|\b(?:have|has) [\w ]{0,30}received\b|\bhistorical|\bin (?:recent|prior|past) years"
 )
 _ENDING = r"severance|terminat|change (?:in|of) control"
-_ENDED = phrase(rf"{_ENDING}|\b(?:upon|event of) (?:\w+ )?death\b|\bestate\b")
+ENDED = phrase(rf"{_ENDING}|\b(?:upon|event of) (?:\w+ )?death\b|\bestate\b")
 _OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
 _PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
 _OTHER_BEFORE = phrase(
@@ -61,7 +61,7 @@ def is_clear(s: Sentence, match: Match) -> bool:
     at = match.bounds("share")[0]
     before = s.text[:at]
     limb = before[before.rfind(";") + 1 :]
-    if _ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
+    if ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
         return False
     if _A_QUARTER.match(s.text, at):
         return False
@@ -94,7 +94,7 @@ def sum_of(s: Sentence, forms: tuple[Pattern, ...]) -> Match | None:
             continue
         at = match.bounds("amount")[0]
         before = s.text[:at]
-        if _ENDED.search(before) or _OTHER_BEFORE.search(before) or _goes_on(s, at):
+        if ENDED.search(before) or _OTHER_BEFORE.search(before) or _goes_on(s, at):
             continue
         money = match.value("amount", Money)
         if money.currency == "USD" and money.cents > 0:

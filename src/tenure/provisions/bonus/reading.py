@@ -17,7 +17,7 @@ from ...text.values import Money
 from ...text.values import Percent as PercentValue
 from .narrowing import narrowed
 from .open_ended import open_ended
-from .others import NAMED, clear, is_clear, sum_of
+from .others import ENDED, NAMED, clear, is_clear, own_limb, sum_of
 from .sure import NONE, SURE, Found, guaranteed
 
 if TYPE_CHECKING:
@@ -38,12 +38,30 @@ _SHARE = rf"{{percent:share}}{_OF}"
 _MOST = (
     r"(?:maximum|\bup to|not (?:to )?exceed|\bas much as|\bno event (?:shall |will )?exceed|(?:no"
     r"|not) more than|capped at|limited to|range of"
-    r"|range from {percent} to|\b(?:rang\w+|var\w+) (?:between|from)"
+    r"|\b(?:rang\w+|var\w+) (?:between|from)(?: {percent}[^.;\ue001]{0,40}? (?:to|and)"
+    r"|(?! {percent}))"
     r"|\bbetween {percent} and)"
     rf"[^.;]{{0,40}}?{_SHARE}",
-    r"\b(?:maximum|stretch|superior)(?: (?:bonus|award|opportunity|payout|level))*"
+    r"\b(?:maximum|cap|stretch|superior)(?: (?:bonus|award|opportunity|payout|level))*"
     rf"(?: (?:of|at|is|equal to|being))?:? {{percent:share}}{_NEXT}",
 )
+# the least of a range, or what the lowest results earn
+_AT_LEAST = (
+    r"\b(?:rang\w+|var\w+) (?:between|from) {percent:share}(?=[^.;\ue001]{0,60}?"
+    r" (?:to|and) [^.;\ue001]{0,20}{percent})",
+    rf"\bthreshold(?: (?:bonus|award|opportunity|payout|level))*(?: (?:of|at|is|being))?:?"
+    rf" {{percent:share}}{_NEXT}",
+)
+# "an annual bonus of at least 40% of base salary", with nothing else in percent
+_MINIMUM = pattern(
+    r"\bbonus\b[^.;\ue000\ue001]{0,50}?\b(?:at least|(?:not|no) less than|minimum of)"
+    rf" {_SHARE}"
+)
+_QUARTERLY = phrase(
+    r"\bquarterly (?:\w+ )?(?:bonus|incentive)|\bbonus\b[^.;]{0,60}\b(?:per|each|every)"
+    r" (?:fiscal |calendar )?quarter\b"
+)
+_MONTHLY = phrase(r"\b(?:monthly|weekly|semi-?annual) (?:\w+ )?bonus")
 # a target without what it is a percentage of, or with that said only of the most
 _TARGETED = (
     r"(?:\btarget(?:ed)?\b(?! (?:of|is) at least)(?:(?! and |goals?\b|objectiv|achiev"
@@ -164,17 +182,10 @@ _ANY_NUMBER = {"amount", "aimed", "guaranteed", "what", "first", "through", "bas
 
 def _measured(s: Sentence) -> Found:
     """A target, or a most, in percent of pay."""
-    terms: dict[str, Any]
-    spans: dict[str, tuple[Span, ...]]
     if (both := clear(s, _IN_TURN)) is not None:
-        shares = {"target": both.span("share"), "most": both.span("most")}
-        terms = {
-            "target": both.value("share", PercentValue).millionths,
-            "most": both.value("most", PercentValue).millionths,
-            "basis": both.text("basis").lower(),
-        }
-        spans = {name: (span,) for name, span in shares.items()}
-        return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
+        return _in_turn(s, both)
+    terms: dict[str, Any] = {}
+    spans: dict[str, tuple[Span, ...]] = {}
     roles = _roles(s)
     most = roles.get("most") or clear(s, *_MOST)
     target = roles.get("target") or clear(s, _TARGETED, _TARGET_ROW, _TARGET_AFTER)
@@ -192,10 +203,10 @@ def _measured(s: Sentence) -> Found:
         target = same if same and same.start == aimed.end else None
     if target and most and target.bounds("share") == most.bounds("share"):
         target = None
-    if target is None and most is None:
+    least = _least(s, roles.get("least"), [m for m in (target, most) if m is not None])
+    if target is None and most is None and least is None:
         return NONE
-    terms, spans = {}, {}
-    for name, match in (("target", target), ("most", most)):
+    for name, match in (("target", target), ("most", most), ("least", least)):
         if match is not None:
             terms[name] = match.value("share", PercentValue).millionths
             spans[name] = (match.span(),)
@@ -209,6 +220,32 @@ def _measured(s: Sentence) -> Found:
     if roles and "basis" not in terms and (share := find(_SHARE, s)):
         terms["basis"], spans["basis"] = share.text("basis").lower(), (share.span("basis"),)
     return terms, Cite((s.span(),), spans)
+
+
+def _in_turn(s: Sentence, both: Match) -> Found:
+    """The target and the most of a list of what is paid at the least, at target and at best."""
+    shares = {"target": both.span("share"), "most": both.span("most")}
+    terms = {
+        "target": both.value("share", PercentValue).millionths,
+        "most": both.value("most", PercentValue).millionths,
+        "basis": both.text("basis").lower(),
+    }
+    spans = {name: (span,) for name, span in shares.items()}
+    return terms, Cite((s.span(),), spans | {"basis": (both.span("basis"),)})
+
+
+def _least(s: Sentence, told: Match | None, others: list[Match]) -> Match | None:
+    """What is paid at the least; where nothing else is in percent, a minimum of the bonus."""
+    if not others:
+        now = ENDED.search(s.text) is None and " provided for " not in s.lower
+        least = find(_MINIMUM, s) if now else None
+        if least is None or not own_limb(s, least.start, least.end):
+            return None
+    else:
+        least = told or next((m for words in _AT_LEAST if (m := find(words, s))), None)
+    if least is None or not least.value("share", PercentValue).millionths:
+        return None
+    return None if least.bounds("share") in [m.bounds("share") for m in others] else least
 
 
 def _roles(s: Sentence) -> dict[str, Match]:
@@ -239,6 +276,10 @@ def _in_dollars(s: Sentence) -> Found:
         if match is not None:
             terms[name] = match.value("amount", Money).cents
             spans[name] = (match.span(),)
+    if terms and (every := _QUARTERLY.search(s.text)) and "annual" not in s.lower:
+        terms["what"], spans["what"] = "quarterly", (s.span(*every.span()),)
+    elif terms and _MONTHLY.search(s.text) is not None:
+        return NONE
     if aimed is not None and (target := _AT_TARGET.search(s.text, aimed.start, aimed.end + 20)):
         terms["aimed"], spans["aimed"] = True, (s.span(*target.span()),)
     return terms, Cite((s.span(),), spans)

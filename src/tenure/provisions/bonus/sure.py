@@ -29,6 +29,7 @@ SURE = phrase(
     r"|lower) than)",
     0,
 )
+_AT_LEAST = phrase(r"\b(?:at least|minimum|(?:not?|no event) (?:be )?(?:less|lower) than)\b")
 _UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
 _SURE_SUM = (
     pattern(r"\b(?:bonus(?:es)?|award|incentive (?:compensation|payment))\b[^.;]{0,100}?" + _SUM),
@@ -71,6 +72,9 @@ def guaranteed(s: Sentence, sure: Span) -> Found:
         return NONE
     terms: dict[str, Any] = {"amount": match.value("amount", Money).cents, "guaranteed": True}
     spans: dict[str, Any] = {"amount": (match.span(),), "guaranteed": (sure,)}
+    start = match.bounds("amount")[0]
+    if (least := _AT_LEAST.search(s.text, max(0, start - 60), start)) is not None:
+        terms["at_least"], spans["at_least"] = True, (s.span(*least.span()),)
     for form in _FIRST:
         if first := find(form, s):
             months = 12 if first.has("year") else first.value("first", Duration).months

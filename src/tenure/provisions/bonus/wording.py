@@ -33,7 +33,8 @@ def _for_one_time(b: Bonus) -> str:
     """A sum that is guaranteed for the first months, or for one year."""
     if b.amount is None:
         return ""
-    sure = f"receive a guaranteed bonus of {show_money(b.amount)}"
+    least = "at least " if b.at_least else ""
+    sure = f"receive a guaranteed bonus of {least}{show_money(b.amount)}"
     if b.first is not None:
         return f"For your first {b.first} months of employment you will {sure}"
     if b.what == "one year" and b.through is None:
@@ -61,20 +62,31 @@ def _in_percent(b: Bonus) -> str:
         text += f" of your {basis}" if b.basis else ""
         if b.most_amount is not None:
             text += f" or {show_money(b.most_amount)}, whichever is less"
+    elif b.least is not None and b.most is None:
+        return f"You will be entitled to an annual bonus of at least {_share(b.least, basis)}"
     elif b.most is None:
         return ""
+    if b.least is not None:
+        least = "with a threshold of" if b.most is None else "ranging from"
+        text += f", {least} {_share(b.least, basis)}"
     if b.most is not None:
         text += f", up to a maximum of {write('percent', b.most)} of your {basis}"
     return text
 
 
+def _share(share: int, basis: str) -> str:
+    return f"{write('percent', share)} of your {basis}"
+
+
 def _in_dollars(b: Bonus) -> str:
-    sure = "You will receive a guaranteed" if b.guaranteed else "You will be eligible for an"
+    what = "quarterly" if b.what == "quarterly" else "annual"
+    sure = "You will be eligible for a" + ("n" if what == "annual" else "")
+    sure = "You will receive a guaranteed" if b.guaranteed else sure
     if b.amount is None:
-        return f"{sure} annual bonus of up to {show_money(b.most_amount or 0)}"
+        return f"{sure} {what} bonus of up to {show_money(b.most_amount or 0)}"
     most = f", up to {show_money(b.most_amount)}" if b.most_amount else ""
-    of = "with a target of" if b.aimed else "of"
-    return f"{sure} annual bonus {of} {show_money(b.amount)}{most}"
+    of = "with a target of" if b.aimed else "of at least" if b.at_least else "of"
+    return f"{sure} {what} bonus {of} {show_money(b.amount)}{most}"
 
 
 def _end(b: Bonus) -> str:

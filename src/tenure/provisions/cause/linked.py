@@ -28,7 +28,7 @@ _PLAIN = (
     r"|(?:(?<=following )|^)causes)\b)"
 )
 _TERM_SOURCE = rf"(?:{_NAMED}|{_PLAIN})"
-_TERM = phrase(rf"{_TERM_SOURCE}[,.]?(?: \((?:as|for|when)\b[^()]{{0,60}}\))?")
+_TERM = phrase(rf"{_TERM_SOURCE}[,.]?(?: \((?:as|for(?! exam| inst)|when)\b[^()]{{0,60}}\))?")
 _LINK = re.compile(
     r"\b(?:(?P<means>means?|meant|signif(?:y|ies)|denotes?|includ(?:e[sd]?|ing)|compris(?:es?|ing)|encompass\w*|covers?"
     r"|consists? of|refers? to|(?:limited|confined|restricted) to|construed|interpreted"
@@ -44,7 +44,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _FILLING = re.compile(  # "but not limited to, any one or more of the following acts"
-    r"[\s,:\"]|e[.\u2024]g[.\u2024]|(?:but|and|is|are|not|be|shall|limited|to|without|limitation|among|other"
+    r"[\s,:\"]|e[.\u2024]g[.\u2024]|i[.\u2024]e[.\u2024]|(?:example|instance|namely|meaning|but|and|is|are|not|be|shall|limited|to|without|limitation|among|other"
     r"|things|only|solely|any|each|one|either|more|or|of|the|these|this|following|events?|acts?"
     r"|reasons?|causes?|circumstances?|grounds?|occurrences?|conditions?|listed|below|that|an?"
     r"|than|it|say|constituted|by|such|was|were|results?|resulted|from|arises?|termination"
@@ -62,7 +62,10 @@ _BE = (
     r"| as)?(?: an?| the)?(?: termination| discharge| dismissal)*"
 )
 _BEFORE = phrase(rf"\b{_BE} (?:grounds (?:for )?(?:termination )?)?{_TERM_SOURCE}")
-_ASIDE = phrase(rf"\((?:(?:in )?each(?: (?:case|of which))?,? ?(?:an? )?)?(?:a )?{_NAMED}\)")
+_ASIDE = phrase(
+    r"\((?:(?:(?:in )?each(?: (?:case|of which))?|collectively|together)(?: referred to as)?,?"
+    rf" ?(?:an? )?)?(?:a )?{_NAMED}\)"
+)
 _SUCH = phrase(  # "if he (a) ..., the Company may end it, and such termination is for cause"
     r"\b(?:such|that|this|the)(?: a| an)? (?:termination|discharge|dismissal)[^.;:]{0,40}?"
     r" (?:shall|will) be (?:deemed |considered |treated |regarded )?(?:to be |as )?"

@@ -20,6 +20,7 @@ _FOR = (
 _COVERS = phrase(  # verbs that define, besides those of every letter's definitions
     r"\"(?P<term>[A-Z][^\"]{2,40}?)[,.]?\" (?:covers|comprises|consists (?:of|in)|embraces)\b"
 )
+_NOT_FOR = phrase(r"\b(?:other than|except|not|without|unless)\b")
 _ANY = r"(?:any |an? |an act of |acts of |such |your |his |her |(?:the )?executive's )*"
 
 
@@ -31,6 +32,8 @@ def named_otherwise(letter: Letter) -> Iterator[Linked]:
         start = first_ground(one.sentence.text, one.start)
         if start is None or not _let_go_for(letter, one.term):
             continue
+        if _NOT_FOR.search(one.sentence.text, one.start, start) is not None:
+            continue  # the term is of every other end
         yield Linked(one.term, one.sentence, one.span, one.start, start, one.end)
     for sentence in letter.having(_COVERS):
         for found in _COVERS.finditer(sentence.text):

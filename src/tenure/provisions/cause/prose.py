@@ -88,6 +88,8 @@ _SECOND = phrase(
     r" )?(?:material )?"
     r"(?:commission of|conviction (?:of|for)|engaging in|engages in|violation of|breach of)"
     rf"|(?:your|his|her|(?:the )?\w+'s) (?:\w+ )?{_NAME}"
+    rf"|(?:(?:if |that )?{_WHO} (?:(?:shall )?(?:ha(?:s|ve)|is|are|be) (?:been )?)?"
+    rf"|(?:ha(?:s|ve)|is|are) (?:been )?)(?:\w+ly )?{_DOES}\b"
     r"|(?:gross|wil?lful|material|serious|habitual|persistent|intentional) (?:misconduct|negligence"
     r"|neglect|breach\w*|failure|violation|disregard)|fraud|theft|insubordination)\b)"
 )
@@ -158,10 +160,15 @@ def _series(body: str, start: int) -> tuple[list[int], int] | None:
 
 def _two(body: str, start: int) -> tuple[list[int], int] | None:
     """Of two: "acts of fraud or theft or commission of a felony"."""
-    if not _GROUND.match(body, start) or _TAIL.search(body, start):
+    names = _GROUND.match(body, start) or _SOMEBODY.match(body, start)
+    if names is None:
         return None
-    cuts = [m.start() for m in _SECOND.finditer(body, start)]
-    if len(cuts) != 1:
+    seconds = list(_SECOND.finditer(body, start))
+    cuts = [m.start() for m in seconds]
+    if len(cuts) != 1 or _TAIL.search(body, names.end(), cuts[0]):
+        return None
+    after = _SOMEBODY.match(body, seconds[0].end())
+    if _TAIL.search(body, after.end() if after is not None else seconds[0].end()):
         return None
     before = body[start : cuts[0]]
     if _ACTS.match(before):

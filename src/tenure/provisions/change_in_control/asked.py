@@ -38,6 +38,7 @@ OWNER = phrase(
     r"|\btender (?:or exchange )?offer\b.{0,60}\bfor the ownership of\b",
     re.I | re.S,
 )
+_SOLD = phrase(r"\b(?:sale|sold|sells?)\b")
 _WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
 _LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
 BOARD = phrase(
@@ -183,7 +184,9 @@ _APPROVED = phrase(  # a deal that has not to be closed
     r"{0,160}?\b(?:approv(?:al|es?|ed|ing)|adopts?|adoption)\b"
     r"[^;]{0,120}?\b(?:merge|consolidat|sale\b|sell\b|dispos|liquidat|dissol|transfer|plan\b)"
 )
-_NOT_SURVIVING = phrase(r"\bnot (?:be )?(?:the )?(?:\w+ (?:or )?){0,2}surviv")
+_NOT_SURVIVING = phrase(  # or that is no merger alone
+    r"\bnot (?:be )?(?:the )?(?:\w+ (?:or )?){0,2}surviv|\bmerger,? or (?:stock|share) purchase"
+)
 _SURVIVES = phrase(  # a merger of a sort alone
     r"^(?:(?!\b(?:other than|unless|except|excluding)\b).)*?(?:\ba reverse merger\b|\bin which"
     r" the (?:company|corporation|bank) (?:is|shall be|will be) the surviving\b"
@@ -272,6 +275,11 @@ def _liquidation(text: str, label: str) -> Liquidation:
 def deal_in(text: str) -> bool:
     """Whether the words speak of a merger, of a sale of the assets, or of who owns the stock."""
     return any(form.search(text) is not None for form in (MERGER, OWNER, _ASSETS))
+
+
+def is_deal(text: str) -> bool:
+    """The same, or of a liquidation or of who sits on the board."""
+    return deal_in(text) or any(f.search(text) for f in (BOARD, _LIQUIDATION, _SOLD))
 
 
 def of_an_owner(says: str) -> bool:

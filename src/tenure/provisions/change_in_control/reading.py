@@ -13,7 +13,18 @@ from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .asked import BOARD, HELD, MERGER, OWNER, deal_in, limbs_asked, of_an_owner, plain, share_told
+from .asked import (
+    BOARD,
+    HELD,
+    MERGER,
+    OWNER,
+    deal_in,
+    is_deal,
+    limbs_asked,
+    of_an_owner,
+    plain,
+    share_told,
+)
 from .defining import OURS, defined, points, undefined
 from .limbs import Limb, OtherLimb, Ownership
 
@@ -43,7 +54,17 @@ _JOINS = re.compile(
     r"[,;] or (?=there (?:is|shall)|any [Pp]erson|(?:when|if|upon|that) (?:the|there|any|all|an?"
     r"|substantially)\b)"
 )
+_ITEMS = re.compile(  # "a merger of the Company, a sale of its assets, or the death of its plan"
+    r"(?:[,;] (?P<or>or )?|(?<=[^;]{45}) (?P<alone>or ))(?=(?:if |when |upon |in the event of )?"
+    r"(?:(?:an?|the|any)(?: [\w-]+){0,2}? (?:merger|consolidation|sale|acquisition|liquidation"
+    r"|dissolution|tender|change|transfer|business combination|reorganization|[Pp]erson|entity"
+    r"|group)\b|substantially all\b|all or substantially\b|there (?:is|shall)\b))"
+)
+_IN_EACH = phrase(
+    r"\bin (?:each|any|either) (?:such )?(?:case|event)\b|\b(?:which|that) results?\b"
+)
 _MOST = 8  # paragraphs of a list
+_SHORT = 24  # letters of a deal that asks for nothing that stands behind the next
 _FIRST_LABEL = re.compile(r"\n\s*\(?[aAiI1][.)]\s*$")
 _NEAR = 4  # sentences below a definition that may narrow it
 _NOT_ONE = phrase(
@@ -192,7 +213,8 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
                 whose = sentence.readable(start + piece.of, start + tops[0].start)
             yield _as_written(sentence, piece.label, where, whose)
             continue
-        for piece_start, piece_end in _split(body, piece.start, piece.end):
+        prose = list(_in_prose(body, piece.start, piece.end)) if not piece.label else []
+        for piece_start, piece_end in prose or _split(body, piece.start, piece.end):
             where = (start + piece_start, start + piece_end)
             found = list(limbs_asked(sentence, where, piece.label, piece.lead))
             yield from ((limb, where) for limb in found)
@@ -319,6 +341,18 @@ def _asks_more(part: Part, body: str) -> bool:
         return True
     leads = [body[x.body : x.limbs[0].start] for x in part.every() if x is not part and x.limbs]
     return any(_KEEPS_OUT.search(plain(lead)) and not BOARD.search(lead) for lead in leads)
+
+
+def _in_prose(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The deals that commas part in one sentence, each of which says what it asks for."""
+    items = list(_ITEMS.finditer(body, start, end))
+    if not items or not (items[-1]["or"] or items[-1]["alone"]):
+        return
+    starts = [start, *(m.end() for m in items)]
+    ends = [*(m.start() for m in items), _trimmed(body, items[-1].end(), end)]
+    pieces = [(a, b) for a, b in zip(starts, ends, strict=True) if not _IN_EACH.search(body, a, b)]
+    if len(pieces) == len(starts) and all(b - a > _SHORT and is_deal(body[a:b]) for a, b in pieces):
+        yield from pieces
 
 
 def _split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:

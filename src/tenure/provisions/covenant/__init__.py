@@ -38,10 +38,11 @@ DUTIES: dict[Covenanted, str] = {
     "non-solicitation of employees": "solicit or hire employees of the company",
     "non-solicitation of customers": "solicit customers of the company",
     "confidentiality": "disclose confidential information of the company",
+    "confidentiality of this letter": "disclose the terms of this letter",
     "invention assignment": "assign inventions to the company",
     "non-disparagement": "disparage the company",
 }
-_SECRET = ("confidentiality", "non-disparagement")
+_SECRET = ("confidentiality", "confidentiality of this letter", "non-disparagement")
 
 
 def _unsaid(p: Covenant) -> bool:
@@ -76,8 +77,9 @@ DOUBTS = (
 @dataclass(frozen=True, kw_only=True)
 class Covenant(Provision, kind="covenant"):
     """A restriction on the executive that the letter states itself: non-competition, not to solicit
-    employees or customers, confidentiality, the assignment of inventions, non-disparagement. A
-    letter that only asks for a separate agreement to be signed has none; that is a `document`.
+    employees or customers, confidentiality (of the Company's matters, or of this letter), the
+    assignment of inventions, non-disparagement. A letter that only asks for a separate agreement
+    to be signed has none; that is a `document`.
 
     `during`: it binds while employed. `after` says how long afterwards: for `months` from the last
     day of employment (or from that of the letter: `of_letter`), `until` a day, `always`,

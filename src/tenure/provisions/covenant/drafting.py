@@ -16,6 +16,7 @@ _SAID: dict[Covenanted, str] = {
     "non-solicitation of employees": "not solicit any employee of the Company",
     "non-solicitation of customers": "not solicit any customer of the Company",
     "confidentiality": "not disclose confidential information of the Company",
+    "confidentiality of this letter": "not disclose the terms of this letter",
     "non-disparagement": "not disparage the Company",
 }
 _US, _EACH = "disparage the Company", "disparage each other"

@@ -14,8 +14,8 @@ _NOT = (
     r"\b(?=[adfnr])"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)(?:,[^.;,]{0,90},)?"
-    r" from"
+    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)"
+    rf"(?:,[^.;,]{{0,90}},| for (?:an? )?(?:period of )?{DURATION}[^.;,]{{0,60}}?)? from"
     r"|no(?= (?:(?:\w+ )?(?:action|statement|comment|remark)|attempt|effort)s?\b"
     r"| (?:part of|work for)\b))\b"
     r"(?! (?:be (?:able|required|obligated|deemed|considered|prohibited|precluded|restricted"
@@ -43,7 +43,7 @@ _NEVER, _MUTUAL, _HELD, _KEPT, _ASSIGNED, _OWNED, _REFRAINS = (
         rf"|\b(?:ask|expect|requir|request)\w* {WHO} (?:to refrain from|not to)\b"
         rf"|{WHO} (?:(?:is|are|am) not (?:to|permitted|allowed)\b|(?:(?:hereby|further|also"
         r"|expressly) )*covenants not\b)"
-        r"|^\W*(?:neither|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
+        r"|^\W*(?:neither|nor|never|at no time|in no event|under no circumstances)\b[^.;]{0,160}?"
         rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
         rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
         rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?(?: \([^()]*\))?|[\w ',]{{2,60}}? nor {WHO})"
@@ -71,10 +71,17 @@ _NEITHER = phrase(
 _ASSIGNED_THEM = phrase(rf"{WHO}{ASSIGNED}{OF_THEM}")
 _REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
     rf"{_NOT}|\b(?:prohibited|precluded|barred)\b|\bnot (?:to|permitted|allowed)\b"
-    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither"
+    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither|nor"
     r"|never|at no time|in no event|under no circumstances)\b"
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
+_COMPANY_TOO = phrase(
+    r"\b(?:company|corporation|employer|bank|firm)(?: \([^()]*\))?,?"
+    r" (?:(?!not\b|never\b)[\w,']+ ){0,9}?(?:agrees?|shall|will|covenants?|undertakes?)\b"
+    r"(?:(?!\b(?:instruct|direct|cause|request|advise|ask|encourage|efforts)\b)[^.;]){0,160}?"
+    rf"\b(?:not|never|neither|refrain)\b[^.;]{{0,160}}?{BELITTLES}"
+    rf"[^.;]{{0,120}}?(?:{WHO}|\b(?:your|his|her)\b)"
+)
 _OTHER = phrase(  # the duty is somebody else's
     r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b(?!')"
     r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
@@ -92,7 +99,9 @@ _PAPERS = phrase(  # what is given back: no invention
     r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
 )
 _MADE = phrase(rf"\b{MADE}\b")
-_OWNING = ("property", "belong", "vest", "title to", "for hire", "for-hire", " own", "is entitled")
+_OWNING = ("property", "belong", "vest", "title to", "for hire", "for-hire", " own", "is entitled",
+    "be assigned to",
+)  # fmt: skip
 _PROMISED = (
     r"(?:covenants?|obligations?|duty|agreements?|promises?|undertakings?|restrictions?)"
     r" (?:not to|against|on)"
@@ -115,21 +124,25 @@ _LASTS = (
     r"(?:shall|will|is|are|lasts?|runs?|extends?|applies|expires?|ends?|continues?|survives?"
     r"|remains?)\b"
 )
+JOINED = r"(?: ?(?:/|&|\band\b) ?non-?\w+(?: of \w+(?:(?:,| and| or) \w+){0,2})?)?"
 _TITLED = {  # "Non-compete: one year", "the Executive's non-competition period is one year"
     what: phrase(
         r"(?:^\W*|\bagrees? that )(?:(?:the )?(?:term|period|duration) of )?(?:(?:the|your|his"
         r"|her|an?)"
         rf"(?: foregoing| above)? |(?:(?:the )?(?:executive|employee)|{NAME}+)'s )?(?P<kind>{name})"
-        r"(?: (?:period|covenant|restriction|obligation|term)s?)?(?:[\w ]{0,30}\))?"
+        rf"{JOINED}(?: (?:period|covenant|restriction|obligation|term)s?)?(?:[\w ]{{0,30}}\))?"
         rf"(?:: ?| {_LASTS})(?:(?!\b(?:not|no|reduc|shorten|waive|extended|unless|if|agreement"
         rf"|attach|exhibit|dated)"
         rf"\w*)[^.;{DURATION}]){{0,60}}?{DURATION}"
+        rf"|(?:^|[;\n]|\bcovenants:? )\W*(?:an? )?{DURATION}[ -](?:post-employment )?"
+        rf"(?P<named>{name})"
     )
     for what, name in _NAMED.items()
 }
 _NOUNS = {  # "you will be subject to a one-year non-compete"
     what: phrase(
-        rf"{WHO}[^.;]{{0,60}}?\b(?:subject to|bound by|agrees? to|abide by|comply with|observe)"
+        rf"(?:{WHO}|\b(?:your|his|her|(?:executive|employee)'s) employment\b)[^.;]{{0,60}}?\b"
+        r"(?:subject to|bound by|agrees? to|abide by|comply with|observe|(?:will|shall) have)"
         rf"(?: an?| the)? (?:[^.;]{{0,90}}?{DURATION}[^.;{DURATION}]{{0,60}}?\b(?P<kind>{name})"
         rf"|(?:\w+ ){{0,2}}?(?P<named>{name})[^.;{DURATION}]{{0,30}}?\bfor (?:a period of )?"
         rf"{DURATION})"
@@ -169,6 +182,12 @@ def mutual(said: str) -> re.Match[str] | None:
 def belittles(text: str) -> bool:
     """Whether it speaks of words or deeds that hurt a name."""
     return _BELITTLES.search(text) is not None
+
+
+def company_too(said: str) -> re.Match[str] | None:
+    """Where the Company itself is not to belittle the person."""
+    match = _COMPANY_TOO.search(said)
+    return match if match is not None and _AGAIN.search(said, 0, match.start()) is None else None
 
 
 def refrains(said: str) -> re.Match[str] | None:

@@ -20,7 +20,10 @@ def entries_of(these: Sequence[Covenant]) -> Iterator[tuple[Covenant, SheetField
     are one entry, and so are the times of a duty that lasts longer after some ways of parting.
     """
     clauses: dict[object, dict[str, list[Covenant]]] = {}
+    secret = any(p.what == "confidentiality" for p in these)
     for n, p in enumerate(these):
+        if secret and p.what == "confidentiality of this letter":
+            continue
         at = (p.what.split(" of ")[0], p.cite.whole[:1] or n)
         clauses.setdefault(at, {}).setdefault(p.what, []).append(p)
     for clause in clauses.values():

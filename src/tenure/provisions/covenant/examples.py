@@ -6,6 +6,14 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "You agree to keep the terms of this letter confidential, except from your family.",
+        {
+            "what": "confidentiality of this letter",
+            "after": "not said",
+            "scope": "except from your family",
+        },
+    ),
+    Example(
         "Neither party shall make any remarks that disparage the other party.",
         {"what": "non-disparagement", "after": "not said", "mutual": True},
     ),

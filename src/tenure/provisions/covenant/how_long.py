@@ -12,6 +12,7 @@ from .times import PERIOD, WORK, all_times, bare, times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
+    from .lengths import Time
     from .topics import Covenanted
 
 _EQUAL = phrase(
@@ -20,7 +21,8 @@ _EQUAL = phrase(
     r"|(?:the )?(?:company|employer|bank) (?:is paying|pays|continues to pay))"
 )
 _ANEW = phrase(
-    r"\((?:[a-h\d]|[ivx]{1,4})\) (?:that|to|will|shall|not|never)\b"
+    r"\((?:[a-h\d]|[ivx]{1,4})\) (?:that|to|will|shall|not|never|(?:you|he|she|(?:the )?"
+    r"(?:executive|employee)) (?:will|shall|agrees?))\b"
 )  # with its own verb
 _NEXT = phrase(  # "and will not, for a year after it, become": of the duty that follows
     r"\b(?:and|but) (?:\w+ )?(?:shall|will) not,? (?:during|for|throughout|within)\b"
@@ -33,15 +35,27 @@ _DURING = phrase(
     r"(?:(?!\b(?:shall|will|agrees?|after|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b"
     r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))"
     r"|\bwhile (?:you|he|she) works? (?:here|for|at)\b"
-    rf"|\bduring,? (?:or|and) for (?:an? )?(?:period of )?{DURATION}",
+    rf"|\bduring,? (?:or|and) for (?:an? )?(?:period of )?{DURATION}"
+    r"|\b(?:commenc|beginn)ing (?:on|with|as of|upon) the (?:effective|commencement|start) date"
+    r"(?! of (?:\w+ )?(?:terminat|resign|separat))[^.;]{0,30}? (?:and )?(?:ending|continuing|until"
+    r"|through|expiring)\b",
 )
-_WORKING = phrase(r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b")
+_REFERRED = phrase(
+    r"\b(?:during|for|throughout) the (?:time )?periods? (?:specified|described|set forth"
+    r"|referred to|provided(?: for)?|stated|defined|prescribed) in"
+    r" (?:section|paragraph|subsection|clause) (?P<at>\d[\w.]*(?:\(\w{1,3}\))*)"
+    r"(?! of (?:the|that|such|your)\b)"
+)
+_WORKING = phrase(
+    r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b"
+    r"|\b(?:employment )?(?:term|period),? (?:and|plus) (?:for )?(?:the|an?|continuing)\b"
+)
 _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
     r"[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)"
-    r"|\band afterwards\b|\bforever\b|\bperpetu|\bindefinite"
-    r"|\bat no time\b|\bever\b",
+    r"|\b(?:and|or) (?:afterwards?\b|after(?=,))|\bforever\b|\bperpetu|\bindefinite"
+    r"|\bat no time\b|\bn?ever\b",
 )
 _AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period"
     r"\b(?i:during|throughout)\b[^.;,]{0,60}?\b(?i:and|or) (?i:during )?(?i:the |such )\"?"
@@ -66,7 +80,7 @@ _OF_THINGS = phrase(
     r"|employed|know|made|makes?|becom|becam|contacted|solicited|served|serviced|dealt|called"
     r"|transacted)\w*\b[^.;,]{0,90}$|\bwhom?\b[^.;]{0,40}?\b(?:had|have)\b[^.;]{0,90}$"
 )
-_SECRET = ("confidentiality", "non-disparagement")
+_SECRET = ("confidentiality", "confidentiality of this letter", "non-disparagement")
 _MADE_AFTER = phrase(  # of inventions: when they are made, not when papers are signed
     r"\b(?:make|made|conceive|develop)\w*,?[^.;,]{0,40}?\bduring (?:or|and) (?:after|following)\b"
 )
@@ -91,12 +105,16 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
             return [
                 Lasting(True, "always", NONE, places={"after": (sentence.span(*beyond.span()),)})
             ]
-        if WORK.match(named["name"]):
+        if WORK.match(named["name"]) and not (own := _of_parting(letter, named["name"])):
             during = True
+        elif WORK.match(named["name"]):
+            return [time.lasting(during=False) for time in own]
         else:
             return _defined(letter, named["name"], during) or [Lasting(during, "as stated")]
     if found:
         return [time.lasting(during) for time in found]
+    if (at_length := _REFERRED.search(text)) is not None:
+        return _referred(letter, at_length["at"], during) or [Lasting(during, "as stated")]
     if (to := _TO_A_DAY.search(text)) is not None:
         return [_to_a_day(sentence, to, during or _from_now(text))]
     always = (_MADE_AFTER if what == "invention assignment" else _ALWAYS).search(text)
@@ -158,6 +176,28 @@ def _during(text: str, what: Covenanted) -> bool:
     return any(_OF_THINGS.search(text[: match.start()]) is None for match in found)
 
 
+def _referred(letter: Letter, number: str, during: bool) -> list[Lasting]:
+    """The time that another paragraph of the letter states."""
+    for sentence in letter.sentences:
+        if sentence.number == number and (found := times(sentence, 0, len(sentence.text), 0)):
+            return [time.lasting(during or works(sentence.text)) for time in found]
+    return []
+
+
+def works(text: str) -> bool:
+    """Whether the time of employment is spoken of."""
+    return _DURING.search(text) is not None or _WORKING.search(text) is not None
+
+
+def _of_parting(letter: Letter, name: str) -> list[Time]:
+    """The time of a "Period" that runs from the end of the employment, and is none of it."""
+    for term in letter.definitions:
+        if term.term == name and term.how == "parentheses":
+            found = times(term.sentence, max(0, term.start - 320), term.start, term.start)
+            return found if all(time.sure and not time.of_letter for time in found) else []
+    return []
+
+
 def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
     """The length of a period that the letter defines elsewhere."""
     for term in letter.definitions:
@@ -167,9 +207,11 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
         if term.how == "parentheses":
             a, b = max(0, term.start - 320), term.start
         found = times(term.sentence, a, b, b)
-        both = during or any(p.search(text, a, b) for p in (_DURING, _WORKING))
+        both = during or works(text[a:b])
         if found:
             return [time.lasting(both) for time in found]
+        if (to := _TO_A_DAY.search(text, a, b)) is not None and to["day"]:
+            return [_to_a_day(term.sentence, to, both)]
     inside = re.compile(rf'\([^()]{{10,300}}"{re.escape(name)}"[^()]{{0,40}}\)')
     called = re.compile(
         rf"^(?P<it>[^.;]{{10,300}}?) (?:shall|will|is|are)\b (?:be |herein |hereinafter |called"
@@ -178,11 +220,12 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
     for sentence in letter.having(name.lower()):
         match = inside.search(sentence.text) or called.search(sentence.text)
         if match is not None and (found := times(sentence, *match.span(), match.end())):
-            both = during or any(p.search(match.group()) for p in (_DURING, _WORKING))
+            both = during or works(match.group())
             return [time.lasting(both) for time in found]
     said = re.compile(
-        rf"\b{re.escape(name)}\"?,? (?:(?:for (?:the )?purposes?|as used)[^.;]{{0,60}}? )?"
-        r"(?:shall|will|is|begins?|commences?|runs?)\b"
+        rf"\b{re.escape(name)}\"?\)?,? (?:(?:for (?:the )?purposes?|as used)[^.;]{{0,60}}? )?"
+        r"(?:shall|will|is|means|begins?|commences?|runs?)\b",
+        re.IGNORECASE if name.islower() else 0,
     )
     for sentence in letter.having(name.lower()):
         if (match := said.search(sentence.text)) is not None:

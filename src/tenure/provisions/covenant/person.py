@@ -41,11 +41,15 @@ _TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
 _OWNS = re.compile(r"'s (?:employment|engagement|duties|salary)")
 _LAST = re.compile(r"\b[A-Z][a-zA-Z'-]+$")
 _GIVEN = phrase(  # "Ada B. Orr" with an alias in parentheses after it
-    r"\b[A-Z][a-z]+,? (?:[A-Z][.\u2024]? |[A-Z][a-z]+ )?(?P<last>[A-Z][a-zA-Z'-]+)"
+    r"\b[A-Z][a-zA-Z]+,? (?:[A-Z][.\u2024]? |[A-Z][a-zA-Z]+ )?(?P<last>[A-Z][a-zA-Z'-]+)"
     r"(?:,? (?:Jr|Sr|II|III|IV|Ph|M\b)[.\u2024D ]*)?(?:,[^()]{0,160}|, ?)?\s*\($",
     0,
 )
 _PERSON = phrase(r"executive|employee|consultant|officer")
+_ROLE = phrase(  # by which a letter calls the person
+    r"manager|associate|president|physician|contractor|advisor|adviser|seller|shareholder"
+    r"|stockholder|member|partner|participant|director|grantee|banker|chairman|doctor|provider"
+)
 _FIRM = phrase(r"\b(?:inc|corp|corporation|company|llc|ltd|bank|l\.p|n\.a)\b")
 _OTHERS = phrase(r"\b(?:you|party b)\b|\b(?:the )?(?:executive|employee|consultant)\b")
 _THEIRS = 3  # times that a letter without another word for the person must use a name with a title
@@ -109,10 +113,12 @@ def named(text: str, names: tuple[str, ...]) -> str:
 
 
 def _is_person(before: str, term: str) -> bool:
-    """Whether what stands before the parenthesis is a full name that ends with the term."""
+    """Whether what stands before the parenthesis is a full name that ends with the term, or that
+    of one who is called by a role.
+    """
     found = _GIVEN.regex.search(before)
     return (
         found is not None
-        and found["last"].casefold() == term.casefold()
+        and (found["last"].casefold() == term.casefold() or _ROLE.fullmatch(term) is not None)
         and _FIRM.search(before, found.start("last")) is None
     )

@@ -14,6 +14,7 @@ from .duties import (
     assigned,
     belittles,
     by_noun,
+    company_too,
     held,
     mutual,
     never,
@@ -21,12 +22,15 @@ from .duties import (
     refrains,
     short,
 )
-from .how_long import lasting, later
+from .how_long import later, works
+from .leading import continued, lead_of, time_of
 from .lengths import Lasting, Length, Time
-from .person import GOES, named, surnames
+from .meanings import meant
+from .own_terms import THESE_TERMS, alone, by_both, told_not
+from .person import named, surnames
 from .scope import Scope, joined, kept, scope_of
 from .spoken import FORBIDS, HURTFUL, MADE, SECRET, holds, spoken
-from .survival import concerns, in_rows, listed, surviving
+from .survival import concerns, in_rows, surviving
 from .topics import Around, Covenanted, forbidden
 
 if TYPE_CHECKING:
@@ -37,10 +41,6 @@ _LONGER = {"none": 0, "not said": 1, "as stated": 2, "until": 3, "months": 3, "d
 }  # fmt: skip
 _ANEW = phrase(  # a limb that says something of its own
     r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
-)
-_THESE_TERMS = phrase(  # what is agreed on here is no secret of the company
-    r"\b(?:existence|contents?|terms|provisions)\b[^.;]{0,40}?\bof (?:this|the) (?:\w+ ){0,2}"
-    r"(?:agreement|letter|offer|arrangement)\b"
 )
 _MUTUAL = phrase(  # "neither party shall ... the other"
     r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b"
@@ -87,18 +87,7 @@ _ASKED_FOR = phrase(  # with a release, to be paid: a condition of that, and not
 _ENDING = phrase(r"\b(?:terminat|resign|leav|ends?\b|cease|separat|depart)")
 _BREAKS = phrase(r"\b(?:breach|violat|fails?\b|failure|subpoena|compelled)")
 _AT_ONCE = phrase(r"\bhereby\b[^.;]{0,40}?\bassign|\bright,? title\b")
-_LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
-_INTO_LIST = phrase(r"[^;:]{10,400}:(?=\s*(?:\n|$))")
-_SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
-_DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\b")
-_SAME = phrase(
-    r"\b(?:during|for|within|throughout) (?:such|the same|said|that|the foregoing|the aforesaid)"
-    r" (?:\w+ )?(?:period|time)\b"
-    rf"|\bfor (?:the|that|those|these) same (?:years?|months?|{DURATION})"
-)
-_PERIODS_BACK = 4  # sentences within which "such period" finds its length
 _CONDITION = 200  # characters in which "if ..." says what must happen
-_LINES_BACK = 6  # sentences within which a line finds the words that it goes on from
 
 
 @dataclass
@@ -121,15 +110,16 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
         for what, start, end, at in _stated(letter, sentence, names):
-            _add(found, what, sentence, (start, end), _lasting(letter, sentence, what, at))
-            if (lead := _lead(letter, sentence)) is not None:
+            _add(found, what, sentence, (start, end), time_of(letter, sentence, what, at))
+            if (lead := lead_of(letter, sentence)) is not None:
                 found[what].said.insert(-1, lead)
-            if what == "confidentiality" and (use := _USE.search(sentence.text, start)) is not None:
-                found[what].places.setdefault("or_use", (sentence.span(*use.span()),))
-            if what == "non-disparagement" and (both := _MUTUAL.search(sentence.text)) is not None:
-                found[what].places.setdefault("mutual", (sentence.span(*both.span()),))
+            for name, a, b in _besides(sentence, what, start, end):
+                found[what].places.setdefault(name, (sentence.span(a, b),))
             after, led = _after_not(sentence, names), lead is not None
             found[what].scopes += scope_of(letter, sentence, what, after, at, led)
+            found[what].scopes += meant(letter, sentence, what)
+    if (hurt := found.get("non-disparagement")) is not None and "mutual" not in hurt.places:
+        _also_theirs(letter, hurt, names)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
     if any(_is_open(of.lasts[0]) for of in found.values()):
@@ -156,58 +146,36 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             yield terms, Cite(here, places)
 
 
+def _besides(
+    sentence: Sentence, what: Covenanted, start: int, end: int
+) -> Iterator[tuple[str, int, int]]:
+    """Where it says that a secret is not to be used either, or that both sides owe the duty."""
+    text = sentence.text
+    if what == "confidentiality" and (use := _USE.search(text, start)) is not None:
+        yield "or_use", *use.span()
+    if what == "confidentiality of this letter" and by_both(text):
+        yield "mutual", start, end
+    if what == "non-disparagement" and (both := _MUTUAL.search(text)) is not None:
+        yield "mutual", *both.span()
+
+
+def _also_theirs(letter: Letter, hurt: Found, names: tuple[str, ...]) -> None:
+    """A sentence of its own in which the Company promises not to belittle the person."""
+    for sentence in letter.having(*HURTFUL[:8]):
+        theirs = company_too(named(sentence.text, names))
+        if theirs is not None and DURATION not in sentence.text and sentence not in hurt.said:
+            hurt.places["mutual"] = (sentence.span(*theirs.span()),)
+            hurt.later.append(sentence.span())
+            limits = scope_of(letter, sentence, "non-disparagement", 0, 0)
+            hurt.scopes += [s._replace(sentence=s.sentence or sentence) for s in limits]
+            return
+
+
 def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
     """Where the words begin that say what the person shall not do."""
     said = named(sentence.text, names)
     match = never(said) or short(said)
     return match.end() if match is not None else 0
-
-
-def _lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
-    if (lead := _lead(letter, sentence)) is not None:
-        return lasting(letter, lead, what, len(lead.text))
-    lasts = lasting(letter, sentence, what, at)
-    if lasts[0].after == "not said" or (not lasts[0].length and " same " in sentence.text):
-        if _SAME.search(sentence.text) is not None:
-            return _same(letter, sentence, what) or lasts
-        before = letter.sentences[sentence.index - 1] if sentence.index else sentence
-        if before.section is sentence.section and before.text.rstrip().endswith(":"):
-            led = lasting(letter, before, what, len(before.text))
-            if led[0].length and _DUTIES.search(before.text):
-                return led
-        if led := _led(letter, sentence, what):
-            return led
-        return listed(letter, sentence, lasts[0].during) or lasts
-    return lasts
-
-
-def _led(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
-    """The time that stands before the list in which a sentence is one of the later lines."""
-    parent, _, label = sentence.number.rpartition("(")
-    first = max(0, sentence.index - _LINES_BACK)
-    for before in reversed(letter.sentences[first : sentence.index] if label else ()):
-        if before.number.startswith(f"{parent}("):
-            continue
-        if before.number != parent:
-            return []
-        lead = _INTO_LIST.match(before.text)
-        if lead is None or _DUTIES.search(lead.group()) is None:
-            return []
-        led = lasting(letter, before, what, lead.end())
-        at, upto = led[0].places.get("after", ()), before.span(0, lead.end())
-        return led if led[0].length and at and at[0].end <= upto.end else []
-    return []
-
-
-def _same(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
-    """The time of the duty stated before, of one that binds "during such period"."""
-    first = max(0, sentence.index - _PERIODS_BACK)
-    for before in reversed(letter.sentences[first : sentence.index]):
-        if never(before.text) is not None:
-            lasts = lasting(letter, before, what, len(before.text))
-            if lasts[0].length:
-                return lasts
-    return []
 
 
 def _add(
@@ -242,17 +210,19 @@ def _is_open(lasts: Lasting) -> bool:
 def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
     """Times that a sentence of their own gives to the duties of its section."""
     counted: dict[Covenanted, dict[Length, Time]] = {}
+    working: set[Covenanted] = set()
     for sentence, times in surviving(letter):
         for what, of in found.items():
             if _is_open(of.lasts[0]) and any(concerns(sentence, duty, what) for duty in of.said):
                 of.later.append(sentence.span())
+                working |= {what} if works(sentence.text) else set()
                 for time in times:
                     counted.setdefault(what, {}).setdefault(time.length, time)
     for what, each in counted.items():
         of, many = found[what], len(each) > 1
+        during = of.lasts[0].during or what in working
         of.lasts = [
-            time._replace(sure=time.sure and not many).lasting(of.lasts[0].during)
-            for time in each.values()
+            time._replace(sure=time.sure and not many).lasting(during) for time in each.values()
         ]
 
 
@@ -262,7 +232,7 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
     forbids, secret = holds(lower, FORBIDS), holds(lower, SECRET)
     makes = holds(lower, MADE) or (secret and "assign" in lower)
     named_only = DURATION in text and ("compet" in lower or "solicit" in lower)
-    if not (forbids or secret or makes or named_only or "non" in lower or _continued(sentence)):
+    if not (forbids or secret or makes or named_only or "non" in lower or continued(sentence)):
         return
     if _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
         if makes and _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
@@ -275,6 +245,9 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
         text = " " * anew.end() + text[anew.end() :]
     said = named(text, names)
     seen: set[Covenanted] = set()
+    if (own := told_not(text, said)) is not None:
+        seen |= {own[0], "confidentiality"} if alone(text) else {own[0]}
+        yield own
     for what, start, end, at in _refused(letter, sentence, text, said if forbids else ""):
         again = what in seen and DURATION not in text  # a second time may be of the second place
         if not again and not _is_none(what, text, start, end):
@@ -315,7 +288,7 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
     """What the person shall not do."""
     match = never(said) or short(said)
     if match is None:
-        if (lead := _lead(letter, sentence)) is not None:
+        if (lead := lead_of(letter, sentence)) is not None:
             around = Around(sentence.heading.lower(), later=later(lead))
             for what, start, end in forbidden(text, 0, around):
                 yield what, start, end, start
@@ -337,7 +310,11 @@ def _is_none(what: Covenanted, text: str, start: int, end: int) -> bool:
     clause = text.rfind(";", 0, start) + 1
     return (
         _NO_DUTY.search(text, clause, end + 60) is not None
-        or (what == "confidentiality" and _THESE_TERMS.search(text, start, end + 90) is not None)
+        or (
+            what == "confidentiality"
+            and THESE_TERMS.search(text, start, end + 90) is not None
+            and alone(text)
+        )
         or (clause > 0 and _OPENS.search(text[clause:]) is not None)
     )
 
@@ -350,19 +327,3 @@ def _spoken_of(letter: Letter, sentence: Sentence) -> bool:
     return sentence.section == before.section and any(
         word in before.lower for word in ("confiden", "secret", "proprietary")
     )
-
-
-def _continued(sentence: Sentence) -> bool:
-    """Whether it is a lettered line without a subject of its own."""
-    return sentence.number.endswith(")") and _SUBJECT.search(sentence.text[:140]) is None
-
-
-def _lead(letter: Letter, sentence: Sentence) -> Sentence | None:
-    """The sentence "the Executive shall not:" from which a lettered line goes on."""
-    if not _continued(sentence):
-        return None
-    number = sentence.number.rpartition("(")[0]
-    for before in reversed(letter.sentences[max(0, sentence.index - _LINES_BACK) : sentence.index]):
-        if before.number == number and (found := never(before.text)):
-            return before if _LEADS.search(before.text[found.end() :]) else None
-    return None

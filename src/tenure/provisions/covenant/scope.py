@@ -46,6 +46,8 @@ _TIME = phrase(  # how long, or how: terms of their own, or nothing that narrows
     r"(?: (?:after|following|from)\b[^,;.]{0,60}?\b(?:leav\w+|terminat\w+|ends?|employment|date)"
     r"(?: of (?:\w+ )?(?:employment|termination)|(?: of employment)? ends)?)?"
     rf"|until {DURATION} have elapsed from [^,;.]{{0,50}}"
+    r"|(?:at any time )?(?:for|during) the periods? (?:specified|described|set forth|referred"
+    r" to|provided|stated|defined|prescribed) in [\w ()]+"
     r"|(?:during|while|throughout)\b[^,;.]{0,50}?\b(?:employ(?:ed|ment)|term|period)\b"
     r"(?: (?:with|by) [\w ]{2,20})?|at any time(?: thereafter)?|until\b[^,;.]{0,40}\banniversary"
     r"\b[^,;.]{0,50}|(?:either )?directly (?:or|and/or|nor) indirectly|(?:and )?(?:will|shall) not"
@@ -59,7 +61,11 @@ _LIMIT = phrase(
     r"\b(?:(?:except(?!ion)|unless|other than"
     r"|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
     r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent"
+    r"(?! (?:possible|permitted)\b)"
     r"|as required by|required by (?:law|applicable)"
+    r"|(?:if|in the event(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive|employee))"
+    r" (?:receives?|accepts?)|(?:the )?(?:company|employer|bank|corporation) (?:pays|has paid"
+    r"|elects|makes|continues to pay))"
     r"|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled|eligible)"
     r"|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg|dismiss"
     r"|terminat))\w*"
@@ -97,7 +103,7 @@ _NEXT_LIMB = phrase(
 _OWN_LIST = phrase(r"\((?:a|i|1)\) ")
 _ASIDE = phrase(r"[^()]*(?:\([^()]*\)[^()]*)*\)")  # to the end of parentheses
 _NEXT_DUTY = phrase(  # "; (F) You agree"
-    r";\s*(?:and )?\(?[a-z\d]{1,4}\) (?=(?-i:You|The|Executive|Employee|For|During|Nothing"
+    r";\s*(?:and\s+)?\(?[a-z\d]{1,4}\)\s+(?=(?-i:You|The|Executive|Employee|For|During|Nothing"
     r"|Notwithstanding|However|Any)\b)"
 )
 _AND_NOT = phrase(  # what leads to the next limb
@@ -123,9 +129,11 @@ _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
     r"|\bmay (?:do so|make such disclosures?)\b"
 )
 _LIFTS = phrase(  # a sentence that takes away the duties of a section, or that it names
-    r"\b(?:this|these|the|such|foregoing)\b(?: (?!this\b)[\w-]+){0,3}? (?:covenants?|restrictions?"
-    r"|provisions?|prohibitions?|obligations?|section|paragraph)\b(?P<of>[^.;]{0,90}?)"
-    r" (?:shall|will|do(?:es)?) (?:not (?:apply|be (?:applicable|binding|enforce\w+))"
+    r"\b(?:this|these|the|such|foregoing)\b(?: (?!this\b)[^\s.;,]+){0,3}? (?:covenants?"
+    r"|restrictions?|provisions?|prohibitions?|obligations?|section|paragraph"
+    r"|(?P<period>(?:restrict\w+|covenant|non-?\w+) period))\b(?P<of>[^.;]{0,90}?)"
+    r" (?:shall|will|do(?:es)?) (?:be (?:tolled|extended|suspended)"
+    r"|not (?:apply|be (?:applicable|binding|enforce\w+))"
     r"|be (?:null and )?(?:void|inapplicable)|cease(?: to)?|lapse|no longer)\b"
 )
 _SECTIONS = phrase(r"\b(?:sections?|paragraphs?)\b")
@@ -141,16 +149,13 @@ _FREES = {  # of which sort it is
         r"\bown\w*|\bhold|\binvest|\bshares\b|\bsecurities\b|\bstock\b|\bcompet|\bserv(?:e|ing)\b|\bboard"
     ),
     "confidentiality": phrase(r"\bdisclos|\binformation\b|\bconfiden"),
+    "confidentiality of this letter": phrase(r"\bdisclos|\bconfiden"),
     "invention assignment": phrase(r"\binvent"),
     "non-disparagement": phrase(r"\bdisparag|\btestif|\btruth|\bstatements?\b"),
     "non-solicitation of employees": phrase(r"\bsolicit|\bhir|\badverti|\breference"),
     "non-solicitation of customers": phrase(r"\bcustomers?\b|\bclients?\b"),
 }
 _NEAR = 3  # sentences after a duty that may still be of it
-_DEFINED = ("invention assignment",)  # of which a definition says what is left out
-_LEAVES_OUT = phrase(
-    r"\b(?:excluding|except(?:ing)?|other than|but not(?! limited)|(?:does|shall) not include)\b"
-)
 
 
 class Scope(NamedTuple):
@@ -160,6 +165,7 @@ class Scope(NamedTuple):
     spans: tuple[Span, ...]
     sentence: Sentence | None = None  # where it is another than that of the duty
     act: bool = False  # what is forbidden, not what is left free
+    defines: bool = False  # a word of the duty
 
 
 def scope_of(
@@ -170,29 +176,29 @@ def scope_of(
     """
     text = sentence.text
     if (said := _DRAFTED.search(text) if WORDS in text else None) is not None:
-        return [_of(sentence, *said.span("words"))]
+        return [piece(sentence, *said.span("words"))]
     act = _act(sentence, what, after, at) if what in _BARE and (led or after > 0) else []
     found = _limits(sentence, 0, _clause(text, after) if act or at > after > 0 else len(text))
     found += act or (_limits(sentence, _limb(text, after, at), len(text)) if at > after > 0 else [])
     if what == "non-competition" and (below := _GOES_ON.search(text)) is not None:
         items = letter.sentences[sentence.index + 1 : sentence.index + 2]
         if below["here"]:
-            found.append(_of(sentence, *below.span("here")))
+            found.append(piece(sentence, *below.span("here")))
         else:
-            found += [_of(s, 0, len(s.text))._replace(sentence=s) for s in items]
+            found += [piece(s, 0, len(s.text))._replace(sentence=s) for s in items]
     if what == "invention assignment" and (opens := _ASKED.match(text)) is not None:
-        found.append(_of(sentence, *opens.span()))
+        found.append(piece(sentence, *opens.span()))
     for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + _NEAR]:
         if later.section is not sentence.section:
             break
-        for a, b in _pieces(later.text):
-            piece = later.text[a:b]
-            if _FOLLOWS.search(piece) and _FREES[what].search(piece):
-                found.append(_of(later, a, b)._replace(sentence=later))
-    return found + _lifted(letter, sentence) + _left_out(letter, sentence, what)
+        for a, b in pieces(later.text):
+            said_on = later.text[a:b]
+            if _FOLLOWS.search(said_on) and _FREES[what].search(said_on):
+                found.append(piece(later, a, b)._replace(sentence=later))
+    return found + _lifted(letter, sentence)
 
 
-def _pieces(text: str) -> list[tuple[int, int]]:
+def pieces(text: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that runs over several duties, "...; (F) You agree ..."."""
     cuts = [m.span() for m in _NEXT_DUTY.finditer(text)]
     return list(zip((0, *(b for _, b in cuts)), (*(a for a, _ in cuts), len(text)), strict=True))
@@ -210,11 +216,12 @@ def _lifted(letter: Letter, sentence: Sentence) -> list[Scope]:
             numbers = _NUMBER.findall(lifts["of"])
             own = any(_is_within(sentence.number, n) for n in numbers)
         else:
-            own = other.section is sentence.section is not None and _HERE.search(said) is not None
+            here = lifts["period"] is not None or _HERE.search(said) is not None
+            own = other.section is sentence.section is not None and here
             own = own and sentence.index < other.index <= sentence.index + _NEAR
         if own:
-            a, b = next((a, b) for a, b in _pieces(other.text) if a <= lifts.start() <= b)
-            found.append(_of(other, a, b)._replace(sentence=other))
+            a, b = next((a, b) for a, b in pieces(other.text) if a <= lifts.start() <= b)
+            found.append(piece(other, a, b)._replace(sentence=other))
     return found
 
 
@@ -223,26 +230,14 @@ def _is_within(number: str, section: str) -> bool:
     return number == section or number.startswith((f"{section}(", f"{section}."))
 
 
-def _left_out(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Scope]:
-    """What the definition of a word leaves out that the duty speaks of."""
-    if what not in _DEFINED or ('"' not in sentence.text and "defined" not in sentence.text):
-        return []
-    for term in letter.definitions:
-        if term.how == "means" and term.sentence is not sentence and term.term in sentence.text:
-            but = _LEAVES_OUT.search(term.sentence.text, term.start)
-            if but is not None:
-                scope = _of(term.sentence, but.start(), len(term.sentence.text))
-                return [scope._replace(sentence=term.sentence)]
-    return []
-
-
 def kept(scopes: list[Scope]) -> list[Scope]:
-    """Those that are told in the letter's words: where they are many, what is left free rather
-    than what is forbidden.
+    """Those that are told in the letter's words: where they are many, without definitions, and then
+    what is left free rather than what is forbidden.
     """
     first = {scope.words: i for i, scope in reversed(list(enumerate(scopes)))}
     each = [scope for i, scope in enumerate(scopes) if scope.words and first[scope.words] == i]
-    for some in (each, [scope for scope in each if not scope.act]):
+    plain = [scope for scope in each if not scope.defines]
+    for some in (each, plain, [scope for scope in plain if not scope.act]):
         if sum(len(scope.words) + 2 for scope in some) <= LONGEST:
             return some
     return []
@@ -274,7 +269,7 @@ def _act(sentence: Sentence, what: Covenanted, after: int, at: int) -> list[Scop
     residue = " ".join(_plain(text[slice(*p)]) for p in places).strip()
     if not residue or _BARE[what].fullmatch(residue):
         return []
-    return [_of(sentence, *p)._replace(act=True) for p in places]
+    return [piece(sentence, *p)._replace(act=True) for p in places]
 
 
 def _plain(text: str) -> str:
@@ -291,7 +286,7 @@ def _limits(sentence: Sentence, a: int, b: int) -> list[Scope]:
         b = theirs.start()
     found = (m for m in _LIMIT.finditer(text, a, b) if not _IDLE.match(text, m.start()))
     return [
-        _of(sentence, m.start(), _limit_ends(text, m.start(), m.end()))
+        piece(sentence, m.start(), _limit_ends(text, m.start(), m.end()))
         for m in found
         if not _LABEL.search(text, a, m.start())
     ]
@@ -307,7 +302,7 @@ def _limit_ends(text: str, a: int, b: int) -> int:
     return next_limb.start()
 
 
-def _of(sentence: Sentence, a: int, b: int) -> Scope:
+def piece(sentence: Sentence, a: int, b: int) -> Scope:
     text = sentence.text
     if opens := _OPENS.match(text, a, b):
         a = opens.end()

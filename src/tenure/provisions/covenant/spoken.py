@@ -23,7 +23,7 @@ _WORDS = (
     "individual employed",
 )  # fmt: skip
 _WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
-    "any other", "engag", "be employed by", "work for", "working for", "consultant to", "to join",
+    "any other", "engag", "employed by", "work for", "working for", "consultant to", "to join",
     "a position", "associated",
 )  # fmt: skip
 _TIMES = (DURATION, ORDINAL, DATE, "Period", "Term", "Time")
@@ -52,6 +52,9 @@ def spoken(letter: Letter) -> list[Sentence]:
             found[s.index] = s
     for s in letter.having("assign"):
         if s.index not in found and (holds(s.lower, MADE) or holds(s.lower, SECRET)):
+            found[s.index] = s
+    for s in letter.having("discuss", "publiciz"):
+        if s.index not in found and " of this " in s.lower:
             found[s.index] = s
     for s in letter.having(" not") if "compet" in letter.masked.lower else ():
         if s.index not in found and "compet" in s.heading.lower():

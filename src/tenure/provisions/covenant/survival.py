@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .duties import RESTRICTIONS
+from .duties import JOINED, RESTRICTIONS
 from .lengths import Lasting, Length, Time, length_at
 from .times import times
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _WORDS = ("surviv", "obligation", "covenant", "restriction", "provisions of this")
 _SURVIVES = phrase(
     r"\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
-    r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:surviv|continu|remain|extend"
-    r"|appl(?:y|ies)|bind|last)\w*\b"
+    r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:(?:surviv|continu|remain"
+    r"|extend|appl(?:y|ies)|bind|last)\w*|(?:shall|will) (?:be in (?:full )?(?:force|effect)|expire"
+    r"|lapse|terminate|end))\b"
     r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these"
     r"|this)\b[^.;]{0,40}?"
     r"\b(?:provisions?|section|paragraph|obligations?|covenants?|restrictions?|article)\b"
@@ -30,18 +31,20 @@ _AHEAD = phrase(  # of what follows too
     r"\b(?:(?:in|by|under|of) this (?:section|paragraph|article)|this (?:section|paragraph|article)"
     r"|the following|set forth below)\b"
 )
+_BUT = phrase(r"\b(?:provided,? (?:however|that|further)|unless|except (?:that|if|where|in))\b")
 _THEIRS = phrase(r"\b(?:company|employer|corporation|bank)'s (?:\w+ )?obligations?\b")
 _NAMED: dict[Covenanted, str] = {
     "non-competition": "compet",
     "non-solicitation of employees": "solicit",
     "non-solicitation of customers": "solicit",
     "confidentiality": "confiden",
+    "confidentiality of this letter": "confiden",
     "invention assignment": "invention",
     "non-disparagement": "disparag",
 }
 _ROW = phrase(rf"\W*(?:for )?(?:an? )?(?:period of )?(?P<time>{DURATION})")
 _NAMES = {
-    what: phrase(rf"(?:the )?{name}(?: period)?(?:[\w ]*\))?")
+    what: phrase(rf"(?:the )?{name}{JOINED}(?: period)?(?:[\w ]*\))?")
     for what, name in RESTRICTIONS.items()
 }
 _NEAR = 4  # sentences after which "this provision" is no longer that duty
@@ -55,6 +58,8 @@ def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
         if found is None or _THEIRS.search(sentence.text, 0, found.end()) is not None:
             continue
         counted = times(sentence, found.start(), len(sentence.text), found.end())
+        if _BUT.search(sentence.text, found.end()) is not None:
+            counted = [time._replace(sure=False) for time in counted]
         if counted:
             yield sentence, counted
 

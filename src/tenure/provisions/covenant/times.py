@@ -35,8 +35,8 @@ _MONTHS = (
         rf"(?:period of )?{_D}"
     ),
     phrase(
-        rf"(?:^\W*|[,;:] |\b(?:and|that) )within (?:a period of )?{_D} of (?=(?P<root>(?:(?:the"
-        rf"|his|her|your|my|any|such|its"
+        r"(?:^\W*|[,;:] |\b(?:and|that|competitors?|(?:a|any|other|competing) business) )within"
+        rf" (?:a period of )?{_D} of (?=(?P<root>(?:(?:the|his|her|your|my|any|such|its"
         rf"|executive's|employee's) ){{0,2}}{LEFT.pattern}[^.;]{{0,60}}))"
     ),
     phrase(
@@ -48,6 +48,14 @@ _MONTHS = (
     phrase(
         rf"\b(?:after|following|upon|once|when) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
         rf"(?:additional )?(?:period of |term of )?{_D}",
+    ),
+    phrase(  # "if your employment ends, for any reason, you will not for one year"
+        r"\b(?:if|in the event(?: that| of)?|should) (?P<root>(?:(?:your|his|her|my|(?:the )?"
+        r"(?:executive|employee)'s) employment|(?:a |any |the )?(?=termination\b[^.;,]{0,50}? for"
+        r" (?:any|whatever) reason\b))[^.;,]{0,40}?\b(?:ends?|ended|ceases?|terminates?|terminated"
+        r"|termination)\b(?:(?! by | due | as a |,? (?:and|or) (?:you|he|she)\b)[^.;]){0,240}?),?"
+        rf" (?:then )?for (?:a |an )?(?:period of |term of )?{_D}"
+        r"(?! (?:salary|base|pay|severance|notice)\b)"
     ),
     phrase(
         rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
@@ -65,7 +73,7 @@ _MONTHS = (
     ),
     phrase(
         rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*(?=[^.;]{{0,90}}?"
-        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|$))"
+        r"(?: (?:after|following|subsequent to|from|upon)\b(?P<root>[^.;]{0,90})|[.;]|$))"
     ),
     phrase(rf"{_D} (?:if|in the event|in case|where)\b(?=(?P<only>[^.;,]{{0,80}}))"),
     phrase(rf"\bfor (?:a (?:period|term) of )?{_D}(?P<only>)(?=[^.]*\botherwise\b)"),
@@ -88,7 +96,8 @@ _TWO_TIMES = (  # of two duties, one of which says from when
 _OR_ELSE = phrase(
     rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
     rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
-    rf"|\bor (?:for )?(?:a period of )?(?P<more>{DURATION}) (?:if|in the event|in case|where)\b"
+    rf"|\b(?:or|and) (?:for )?(?:an? )?(?:period of )?(?P<more>{DURATION})"
+    r" (?:if|in the (?:event|case)|in case|where|in (?:all|any) other|otherwise)\b"
 )
 _FOR = phrase(
     r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the same|the|such|said)?"
@@ -125,6 +134,9 @@ _ONLY_IF = phrase(  # what has to come about besides the parting
     r"\bsubject to (?:[\w']+ ){0,4}?(?:payment|receipt|paying)\b"
     r"|\b(?:if|provided(?: that)?),? (?:(?:the )?(?:executive|employee|you|he|she)\b[^.;,]{0,40}?"
     r" (?:is|are|was|were) )?(?:otherwise |then )?(?:entitled|eligible|receiving|paid)\b"
+    r"|\b(?:if|in the event(?: that)?|provided(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive"
+    r"|employee)) (?:receives?|accepts?|elects? to receive)|(?:the )?(?:company|employer|bank"
+    r"|corporation) (?:pays|has paid|elects|makes|continues to pay))\b"
     r"|\bif,? (?:the )?(?:executive|employee|you|he|she)(?:'s employment)?\b[^.;,]{0,30}?"
     r"\b(?:resigns?|discharged|dismissed|terminated)\b"
     r"|\bunder (?:the )?circumstances (?:contemplated|described|set forth|referred)"
@@ -155,7 +167,8 @@ _REFUSES = phrase(
     r"|\b(?:not to|neither|nor|never|won't|refrain)\b"
 )
 _DUTY_AFTER = phrase(
-    r"(?:(?!, (?:and )?\([a-z]{1,4}\) )[^.;]){0,90}?\b(?:(?:shall|will|may) (?:not|neither"
+    r"(?:(?!, (?:and )?\([a-z]{1,4}\) |,? (?:and|but) (?:shall|will|may)\b)[^.;]){0,90}?"
+    r"\b(?:(?:shall|will|may) (?:not|neither"
     r"|refrain)|won't)\b"
     r"|(?:(?!\b(?:and|or)\b|, \([a-z]{1,4}\) )[^.;]){0,90}?\bnot to\b"
 )
@@ -169,7 +182,9 @@ _PAID = phrase(  # "while receiving severance"
 )
 PERIOD = phrase(
     r"\b(?i:during|throughout|for|within) (?i:the |such |each )?\"?"
-    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time))\b",
+    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time)(?: of Non-?[A-Z]?\w+)?"
+    r"|(?i:non-?compet\w+|non-?solicit\w+|restrict\w+|covenant)(?: [\w-]+){0,2}? (?:period"
+    r"|term))\b",
     0,
 )
 _IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")

@@ -12,7 +12,8 @@ from ...text.values import DURATION
 
 Covenanted = Literal[
     "non-competition", "non-solicitation of employees", "non-solicitation of customers",
-    "confidentiality", "invention assignment", "non-disparagement",
+    "confidentiality", "confidentiality of this letter", "invention assignment",
+    "non-disparagement",
 ]  # fmt: skip
 
 SECRETS = (
@@ -61,6 +62,7 @@ OWNED = (
     rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
     r"|works?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
     rf"|\b{MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
+    rf"|\b{MADE}\b[^.;]{{0,260}}?\b(?:shall|will) (?:\w+ )?be assigned to {_NOT_THEIRS}"
     rf"|\b{MADE}\b[^.;]{{0,160}}?\bvests? in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
     r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
     rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{MADE}\b"
@@ -115,7 +117,8 @@ _STAFF = phrase(
     r"|tak(?:e|ing) away)"
     r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
     r"|\b(?<!by the )employee (?:of|or|who|to)\b)"
-    r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the) employees?\b"
+    r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the)(?<! whom)(?<! which)"
+    r"(?<! that) employees?\b"
     r"|\bworkforce\b"
     r"|\bEmployees\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom|then)\b"
@@ -156,9 +159,9 @@ _TRADE = phrase(
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
     r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act(?!ion|iv|ual)|join"
-    r"|carry|enter|control|conduct|be connected|be associated|associat|establish|undertak"
-    r"|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal|(?:share|stock)holder"
-    r"|lender|employee|consultant|agent|investor))\w*\b"
+    r"|carry|enter|control|conduct|be connected|be concerned|be associated|associat|establish"
+    r"|undertak|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal"
+    r"|(?:share|stock)holder|lender|employee|consultant|agent|investor))\w*\b"
 )
 _COMPETE = phrase(
     r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
@@ -167,7 +170,8 @@ _COMPETE = phrase(
     r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
     rf"|{_WORKS}[^;]{{0,360}}?"
     r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
-    r"|\b(?:same|identical) or (?:a )?similar\b|\bbusiness(?:es)? (?:like|akin to) (?:that|those)\b"
+    r"|\b(?:same|identical) or (?:a )?similar\b|\b(?:a|any) similar business\b"
+    r"|\bbusiness(?:es)? (?:like|akin to) (?:that|those)\b"
     r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company|employer"
     r"|bank|corporation)\b|\brival\b"
     r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
@@ -188,6 +192,7 @@ _TRADING = phrase(
     r" (?:with|at|for) (?:an?|any)\b"
     r"|\baccept(?:ing)? (?:any )?(?:employment|a position) with\b[^;]{0,60}?\bany\b"
     r"|\bbecom(?:e|ing) (?:employed|associated) in an?\b[^;]{0,60}?\b(?:by|with)\b"
+    r"|\bbecom(?:e|ing) (?:employed|associated|affiliated) (?:by|with) (?:an?|any)\b"
     r"|\b(?:advis|assist|represent)\w* any\b[^;]{0,60}?\badverse to\b"
     r"|\b(?:(?:job|position|employment) (?:with|at)|employed by|join|consult (?:for|with)"
     r"|(?:officer|director|employee|partner|consultant|advisor) of|consultant to)\b"
@@ -229,7 +234,7 @@ _TELL = phrase(
 _TELL_IT = phrase(  # after a sentence that says what is confidential
     r"\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*[^;]{0,80}?"
     r"\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
-    r"|\b(?:use|reproduc|copy)\w*(?:,? (?:or|nor) \w+)? it\b"
+    r"|\b(?:us[ei]|reproduc|copy|disclos|divulg|reveal)\w*(?:,? (?:or|nor) \w+)? it\b"
 )
 _OF_SECRETS = phrase(r"confiden|non-?disclos|secre|proprietary")
 _TELL_OURS = phrase(  # under a heading that says what it is about

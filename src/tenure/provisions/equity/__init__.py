@@ -11,6 +11,7 @@ from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Person, Portion, Price, Shares
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .fixed_dates import a_quarter_apart
 from .price import of_several
 from .schedule import Cliff, Periodic, Steps, Tranche, check, steps_of
 
@@ -39,13 +40,13 @@ class Equity(Provision, kind="equity"):
     every so many months, so many times, the portion of all of them together), or `tranches` one
     by one (months or a day; a portion or a number of shares); or only what it `vests` on. A
     portion is of the whole award, or `of_remainder`: of what the portion at hire leaves. With a
-    `condition` it is granted only if
-    that comes about, as the recorded grant tells. Months are counted from the first day
-    of employment, from the grant or from a day (`start`); where the letter names none
-    (`unsaid`) that is an open question. The price is `strike`, or found by
-    `strike_rule`. An option is granted under a `plan`, is of a `type` (for taxes), and
-    `lasts` some months from its grant or `expires` on a day; what has vested can be exercised
-    until some time `after_leaving`.
+    `condition` it is granted only if that comes about, and what `repeats` is granted as often:
+    the recorded grants tell. Months are counted from the first day of employment, from the grant
+    or from a day (`start`); where the letter names none (`unsaid`) that is an open question, and
+    so it is where the steps come on `vesting_dates` of the Company and no `dates` are told. The
+    price is `strike`, or found by `strike_rule`. An option is granted under a `plan`, is of a
+    `type` (for taxes), and `lasts` some months from its grant or `expires` on a day; what has
+    vested can be exercised until some time `after_leaving`.
 
     Pays nothing by itself. Says how many shares are granted, vested, unvested, accelerated and
     lapsed, the exercise price, and what the vested and the accelerated shares are worth at a
@@ -83,10 +84,13 @@ class Equity(Provision, kind="equity"):
     approval: Literal["needed", "recommended"] | None = None  # of a board, before it is granted
     held: bool = False  # granted before the letter, which only says what becomes of it
     condition: Person | None = None  # on which alone it is granted, in the letter's words
+    repeats: Person | None = None  # when such a grant is made anew, in the letter's words
     vests: Person | None = None  # in the letter's words, where there is no schedule to follow
     target: bool = False  # the shares are those of a target: how many are earned is told later
     by_rule: bool = False  # the letter has a rule by which the number of shares is to be found
     or_sooner: bool = False  # on an event besides, if it comes first
+    vesting_dates: bool = False  # each step on the first of the Company's fixed days from then on
+    dates: tuple[str, ...] = ()  # those days, as "March 1", where the letter names them
     strike: Price | None = None
     strike_rule: Literal["close_on_first_day", "value_at_grant", "value_on_another_day"] | None = (
         None
@@ -99,6 +103,7 @@ class Equity(Provision, kind="equity"):
     security: Person | None = None  # of which the closes are, where those of several are recorded
 
     promise = True
+    provides: ClassVar[tuple[str, ...]] = ("award",)  # which others ask whether there is one
     implies = (  # vesting takes service, and the time that its steps take in all
         r"\b(?:employ|service|serv(?:e|ing)\b)|\b(?:over|for|end of)\b.{0,16}\byears?$"
     )
@@ -124,7 +129,9 @@ class Equity(Provision, kind="equity"):
         "strike_rule": "exercise price: {}",
         "approval": "approval of the grant: {}",
         "condition": "granted only {}",
+        "repeats": "granted anew: {}",
         "vests": "vests {}",
+        "vesting_dates": "on the Company's fixed vesting dates: {}",
         "plan": "under the {}",
         "type": "type of the option: {}",
         "lasts": "can be exercised for {}",
@@ -135,7 +142,16 @@ class Equity(Provision, kind="equity"):
         identity=("award",),
         several=True,
         together=(
-            ("at_hire", "cliff", "then", "tranches", "or_sooner", "vests"),
+            (
+                "at_hire",
+                "cliff",
+                "then",
+                "tranches",
+                "or_sooner",
+                "vests",
+                "vesting_dates",
+                "dates",
+            ),
             ("measured_from", "start"),
             ("strike", "strike_rule"),
             ("shares", "value", "of_outstanding", "by_rule"),
@@ -146,6 +162,8 @@ class Equity(Provision, kind="equity"):
 
     def __post_init__(self) -> None:
         check(self.cliff, self.then, self.tranches, self.steps)
+        if self.dates and not (self.vesting_dates and a_quarter_apart(self.dates)):
+            raise ValueError("`dates` are four days of a year, each three months after the last")
 
     @property
     def steps(self) -> tuple[Steps, ...]:
@@ -193,12 +211,16 @@ class Equity(Provision, kind="equity"):
             yield "number of shares"
         if self.condition is not None:
             yield "whether the condition of the grant is met"
+        if self.repeats is not None:
+            yield "how many such grants have been made"
         if self.target:
             yield "number of shares earned"
         if self.vests is not None:
             yield "when it vests"
         if self.approval is not None:
             yield "whether the grant has been approved"
+        if self.vesting_dates and not self.dates:
+            yield "the fixed dates on which it vests"
         if self.or_sooner:
             yield "whether the event has come on which the award vests sooner"
         if self.shares is not None and any(

@@ -35,6 +35,7 @@ _NO_LED = phrase(
     r"|not\b|no\b)|\ue003|\ue000", 0,
 )  # fmt: skip
 _ASIDE = phrase(r",? (?:to the extent|if|provided|subject to)\b[^,;.]{0,200},", 0)  # on what else
+_AT_LATEST = phrase(r"\bin (?:any|no|all) (?:events?|cases?),? (?:no |not )?later than\b", 0)
 _HEADLESS = 110  # characters after a word of vesting in which a time alone says when all of it does
 
 
@@ -51,7 +52,8 @@ def without_portion(sentence: Sentence, whens: list[When], start: int, until: in
     total = until or next((w.over for w in whens if w.kind == "over"), None)
     for verb in VESTS.finditer(sentence.lower, start):
         aside = _ASIDE.match(sentence.lower, verb.end())
-        reach = (aside.end() if aside else verb.end()) + _HEADLESS
+        latest = _AT_LATEST.search(sentence.lower, verb.end())
+        reach = (aside or latest or verb).end() + _HEADLESS
         near = [w for w in whens if verb.start() - 60 <= w.start <= reach]
         if near or whens[0].start <= _LED:
             break

@@ -15,7 +15,7 @@ def _has_fractions(e: Equity) -> bool:
 
 
 def _by_quarters(e: Equity) -> bool:
-    return e.then is not None and e.then.every == 3 and e.start is None
+    return e.then is not None and e.then.every == 3 and e.start is None and not e.vesting_dates
 
 
 def _close_on_first_day(e: Equity) -> bool:
@@ -32,6 +32,10 @@ def _from_no_day(e: Equity) -> bool:
 
 def _or_sooner(e: Equity) -> bool:
     return e.or_sooner
+
+
+def _on_fixed_dates(e: Equity) -> bool:
+    return e.vesting_dates and not e.dates
 
 
 def _not_approved(e: Equity) -> bool:
@@ -102,6 +106,13 @@ DOUBTS = (
         ("first_day", "day_of_the_grant"),
         "an award is for service, which begins with the employment",
         _from_no_day,
+    ),
+    Doubt(
+        "vesting_dates",
+        "How long after the time that is counted is the next of the Company's vesting dates?",
+        ("on_the_same_day", "a_quarter_later"),
+        "no step comes before that time, and such dates are mostly a quarter apart",
+        _on_fixed_dates,
     ),
     Doubt(
         "plan_acceleration",

@@ -23,6 +23,56 @@ MORE = (
         {"shares": "30,000", "cliff": {"months": 72, "portion": "1"}, "or_sooner": True},
     ),
     Example(
+        "You will be granted 4,800 restricted stock units. One quarter of the units vests on the"
+        " first Quarterly Vesting Date after the first anniversary of your hire date, and 6.25% of"
+        " them on each of the next twelve Quarterly Vesting Dates.",
+        {
+            "award": "rsu",
+            "shares": "4,800",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 3, "times": 12, "portion": "3/4"},
+            "vesting_dates": True,
+        },
+    ),
+    Example(
+        "You will be granted 4,800 restricted stock units, of which one quarter vests on the first"
+        " quarterly vesting date after the first anniversary of your hire date and the rest in"
+        " equal quarterly installments over the following three years. The quarterly vesting dates"
+        " are January 20, April 20, July 20 and October 20.",
+        {
+            "award": "rsu",
+            "shares": "4,800",
+            "cliff": {"months": 12, "portion": "1/4"},
+            "then": {"every": 3, "times": 12, "portion": "3/4"},
+            "vesting_dates": True,
+            "dates": ["January 20", "April 20", "July 20", "October 20"],
+        },
+    ),
+    Example(
+        "You will be granted restricted stock units with a value of $90,000. The number of units"
+        " will be worked out by dividing that figure by the average close of our stock in May.",
+        {"award": "rsu", "value": "$90,000.00", "by_rule": True},
+    ),
+    Example(
+        "You will be granted an option to purchase 8,000 shares, which becomes exercisable on the"
+        " third anniversary of grant on condition that growth in earnings per share exceeds 9%.",
+        {
+            "shares": "8,000",
+            "tranches": [{"months": 36, "portion": "1", "objectives": True}],
+            "measured_from": "grant",
+        },
+    ),
+    Example(
+        "On each anniversary of your hire date, you will be granted an option to purchase 2,500"
+        " shares.",
+        {"shares": "2,500", "repeats": "on each anniversary of your hire date"},
+    ),
+    Example(
+        "You will be granted an option to purchase 9,000 shares, which vests on the opening of our"
+        " second mill but in any event not later than five years after your hire date.",
+        {"shares": "9,000", "cliff": {"months": 60, "portion": "1"}, "or_sooner": True},
+    ),
+    Example(
         "You will receive 8,000 performance share units, which vest on March 1, 2015 to the extent"
         " that the goals set by it are achieved.",
         {

@@ -40,13 +40,14 @@ GOALS = phrase(
     r"(?![^;.]{0,60}\bemploy)", 0,
 )  # fmt: skip
 _BEYOND = phrase(
-    r"(?:earlier|later|earliest|latest) (?:of|to occur)|(?<!stock )appreciat|trading days|price"
-    r"|(?:earlier|accelerated|sooner) vesting|\bexceeds?\b|met or exceed|capitali[sz]ation", 0,
+    r"(?:earlier|later|earliest|latest) (?:of|to occur)|(?<!stock )appreciat|trading days"
+    r"|(?<!exercise )(?<!strike )(?<!option )(?<!purchase )(?<!same )price"
+    r"|(?:earlier|accelerated|sooner) vesting|met or exceed|capitali[sz]ation", 0,
 )  # fmt: skip
 _HANGS = phrase(
-    r"\b(?:based (?:up)?on|subject to|contingent|conditioned|depend(?:s|ing|ent)|to the extent|if"
-    r"|provided|upon)\b[^;.]{0,90}?\b(?:performance|achiev|attain|goals?\b|targets?\b|milestones?"
-    r"|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)"
+    r"\b(?:based (?:up)?on|subject to|contingent|condition(?:ed| that)|depend(?:s|ing|ent)"
+    r"|to the extent|if|provided|upon)\b[^;.]{0,90}?\b(?:performance|achiev|attain|goals?\b"
+    r"|targets?\b|milestones?|objectives?\b|tsr\b|shareholder return|earned\b|earnings per share)"
     r"|\b(?:end|completion|conclusion|expiration) of (?:the|a) [^;.]{0,30}?performance period\b"
     r"|\b(?:after|over) (?:the|a) [^;.]{0,20}?performance period\b"
     r"|\bprovided,?(?: that)?,? (?:the (?:company|corporation|bank)|our)\b", 0,
@@ -63,8 +64,8 @@ ON_EVENT = phrase(
     r"|termination)\b|should |notwithstanding)", 0,
 )  # fmt: skip
 CONDITION = phrase(
-    r"(?:provided|so long as|as long as|assuming|contingent|conditioned|subject to|if you|until"
-    r"|unless|while you|except)\b", 0,
+    r"(?:provided|so long as|as long as|assuming|contingent|on condition|conditioned|subject to"
+    r"|if you|until|unless|while you|except)\b", 0,
 )  # fmt: skip
 
 

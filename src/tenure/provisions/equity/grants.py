@@ -40,6 +40,7 @@ from .grant_patterns import (
 from .grants_by_value import Sized, sized_in
 from .grants_unsized import BY_RULE, unsized_in
 from .mixed import mixed_in
+from .occasion import repeated
 from .paid import Paid, paid_in
 
 if TYPE_CHECKING:
@@ -286,8 +287,11 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
     held = HELD.search(lower, 0, place) is not None
     if PERHAPS.search(lower, 0, place) or (not held and RECITED_BEFORE.search(lower, 0, place)):
         return False
-    after = place + 1
-    if PLAN.match(lower, after) or REPEATED.match(lower, match.end):
+    if PLAN.match(lower, place + 1):
+        return False
+    if repeated(lower, match.start, match.end) is not None:
+        return True
+    if REPEATED.match(lower, match.end):
         return False
     annual = ANNUAL.search(lower, 0, place)
     return annual is None or "vest" in lower[max(0, annual.start() - 80) : annual.start()]

@@ -75,11 +75,13 @@ _BY_PART += (("stock", _part_of(_STOCK)),)
 _WORDS = ("stock", "option", "share", "unit", "rsu", "psu", "sar")
 GIVES = phrase(
     r"\b(?:receive|granted|grant|awarded|award|issue|issued|entitled to|recommend(?:ed)?"
-    r"|provide[ds]?|be given|give|get|make|approved|has approved|be made|made up|delivered)\b",
+    r"|provide[ds]?|be given|give|get|make|approved?|be made|made up|delivered)\b",
     0,
 )
 _ENTRY = phrase(  # of a list, which needs no verb: "Buy-out award: $1,350,000 in units"
-    r"^\W*(?:[\w-]+ ){0,4}(?:award|grant|equity|[rp]su|unit|stock|option)s?\s?[:\t\u2013\u2014-]",
+    r"^\W*(?:[\w-]+ ){0,4}(?:award|grant|equity|[rp]su|unit|stock|option)s?\s?[:\t\u2013\u2014-]"
+    r"|^\W*(?:an? )?(?:[\w-]+ ){0,4}(?:units|[rp]sus|shares|options?) (?:with|having) an? (?:[\w-]+"
+    r" ){0,4}value of\b",
     0,
 )
 _NOT = phrase(  # before the size of a grant: no grant, or none for certain, or one of many

@@ -48,6 +48,14 @@ _TARGET = phrase(
     r"\btarget (?:award|number|grant)\b|\btargets? (?:is|of)\b|\(at target\)|\bmay be earned\b"
     r"|\bearned (?:at|from|between)\b|\bpayout of\b", 0,
 )  # fmt: skip
+_RULE = phrase(  # for the number of shares that a value is
+    r"\bnumber of (?:\w+ ){0,4}?(?:units|shares|options|rsus|psus)\b[^;.]{0,90}?\b(?:(?:determined"
+    r"|calculated|worked out|computed|obtained|found) by (?:dividing|the rule)"
+    r"|equal to\b[^;.]{0,40}?\bdivided by)\b[^;.]{3,300}"
+    r"|\bin a number to be found by the rule\b"
+    r"|\b(?:converted|divided) (?:in)?to (?:a|the) number of (?:units|shares|rsus)"
+    r" (?:using|based on|by)[^;.]{3,200}", 0,
+)  # fmt: skip
 _NEAR = 60  # characters before an award, and twice as many after it, that may call it a target
 _REACH = 5  # sentences in which it is said
 
@@ -87,6 +95,18 @@ def read_target(grant: Grant) -> None:
     found = _TARGET.search(grant.at.lower, max(0, grant.begin - _NEAR), end)
     if found is not None:
         grant.terms["target"], grant.spans["target"] = True, (grant.at.span(*found.span()),)
+
+
+def read_rule(grant: Grant, sentences: list[Sentence]) -> None:
+    """That the letter says how the number of shares is found from the value of an award."""
+    if "value" not in grant.terms:
+        return
+    for sentence in sentences:
+        found = _RULE.search(sentence.lower, grant.begin if sentence is grant.at else 0)
+        if found is not None:
+            grant.terms["by_rule"], grant.spans["by_rule"] = True, (sentence.span(*found.span()),)
+            grant.whole.append(sentence.span())
+            return
 
 
 def begins_untold(sentences: list[Sentence]) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...formula import (
     NEVER_DAY,
     Formula,
+    add_months,
     apply,
     by,
     const,
@@ -22,10 +23,11 @@ from ...formula import (
     total,
     unknown,
 )
-from ...formula.units import PRICE, SHARES
+from ...formula.units import MONTHS, PRICE, SHARES
 from ...meaning import Figure, Meaning, Offer, Vesting
 from ...provision import Terms
 from ...triggers import day_of, first_of
+from .fixed_dates import next_of
 from .price import PRICED, hire_date, strike_of
 from .schedule import denominator_of
 from .vesting import NONE, Award
@@ -36,6 +38,16 @@ if TYPE_CHECKING:
 
 def start_of(e: Equity, t: Terms) -> Formula:
     """The day from which the award vests."""
+    start = _counted_from(e, t)
+    if not e.vesting_dates:
+        return start
+    if e.dates:
+        return next_of(e.dates, start).named("the first vesting date from then on", t.cite("dates"))
+    later = add_months(start, const(3, MONTHS), const(0))
+    return t.choose("vesting_dates", on_the_same_day=start, a_quarter_later=later)
+
+
+def _counted_from(e: Equity, t: Terms) -> Formula:
     if e.start is not None:
         start: Formula = t.start
         return start
@@ -61,7 +73,8 @@ def shares_of(e: Equity, t: Terms) -> Formula:
 def _said_shares(e: Equity, t: Terms) -> Formula:
     if e.shares is not None and not e.target:
         shares: Formula = t.shares
-        return shares if e.condition is None else _if_granted(e, t, shares)
+        once = e.condition is None and e.repeats is None
+        return shares if once else _if_granted(e, t, shares)
     fact = "option_granted" if e.award == "option" else "equity_granted"
     grants, words = t.records(fact), "number of shares, which the letter leaves to the grant"
     cite = t.cite("target" if e.target else "value" if e.value is not None else "of_outstanding")
@@ -71,12 +84,18 @@ def _said_shares(e: Equity, t: Terms) -> Formula:
 
 
 def _if_granted(e: Equity, t: Terms, shares: Formula) -> Formula:
-    """The shares of an award that hangs on a condition, once the grant of so many is recorded."""
+    """The shares of an award that hangs on a condition, once the grant of so many is recorded; of
+    one that is made anew, those of every such grant.
+    """
     fact = "option_granted" if e.award == "option" else "equity_granted"
     grants, words = t.records(fact), "number of shares, if the condition of the grant is met"
-    cite = t.cite("condition")
+    cite = t.cite("condition" if e.repeats is None else "repeats")
+    words = words if e.repeats is None else "number of shares of the grants made so far"
     untold = unknown(SHARES, words, cite, fact=fact)
     ours = (grants.on <= t.day) & grants.field("shares", SHARES).same(shares)
+    if e.repeats is not None:
+        made = total(grants, either(ours, shares, NONE))
+        return either(made > NONE, made, untold).named(words, cite)
     return last(grants, shares, ours, untold).named(words, cite)
 
 

@@ -1,4 +1,6 @@
-"""Reads on what a grant hangs before it is made: "if the offering is completed by June 30, ..."."""
+"""Reads on what a grant hangs before it is made: "if the offering is completed by June 30, ...",
+and whether it is made again and again: "on each anniversary of the Effective Date".
+"""
 
 from __future__ import annotations
 
@@ -47,6 +49,33 @@ _NO_CONDITION = phrase(
 _EXTENDED = phrase(r"\b(?:extends?|renews?|extended|renewed)\b", 0)
 _EXTENSION = phrase(r"^\W*(?:option to )?(?:exten(?:sion|d)|renew(?:al)?)\b(?! periods? of)", 0)
 IF_EXTENDED = "if the agreement is extended as it provides"
+_PERIODS = (
+    r"(?:(?:up)?on each (?:\w+ )?anniversar(?:y|ies)(?: date)? of"
+    r" (?!the (?:date of )?(?:such )?grant\b)[^;.,]{3,80}|(?:in |during |at the end of )?"
+    r"(?:each|every|per) (?:(?:calendar|fiscal) )?(?:year|quarter|month|annum)\b"
+    r"(?: (?:of|during|beginning|commencing|starting|for|until) [^;.,]{3,110})?|annually\b)"
+)
+_AGAIN = (
+    phrase(  # "on each anniversary of the Closing, you will be granted"
+        rf"(?:^|[;,] (?:and )?|\b(?:thereafter,?|and) )(?P<on>{_PERIODS})(?:,[^;.,]{{3,70}})?,?"
+        rf" {_GIVES}", 0,
+    ),
+    phrase(r"(?<!initial )(?<!first )\b(?P<on>annual)(?: equity| stock| share| option)*"
+           r" (?:grant|award|bonus) of$", 0),
+)  # fmt: skip
+_IN_ALL = phrase(  # of one year, or up to a number that is told
+    r"\b(?:for|in) (?:the )?(?:fiscal |calendar )?(?:year )?(?:19|20)\d\d"
+    r"|\bfor an? (?:\w+ )?(?:total|aggregate)(?: number)? of \ue003", 0,
+)  # fmt: skip
+_AGAIN_AFTER = phrase(
+    rf"[\s)]*(?:shares )?(?:of (?!restricted)[\w' ]{{0,40}}?stock )?(?P<on>{_PERIODS})", 0
+)
+_GIVEN = phrase(r"\b(?:receive|grant(?:ed)?|award(?:ed)?|issued?)\b(?:(?!vest)[^;.]){0,160}$", 0)
+_NOT_FIRM = phrase(
+    r"\b(?:eligib\w+|may|might|could|discretion|target\w*|recommend\w*|consider\w*|determin\w+|"
+    r"up to|from time to time|guidelines?|range|intend\w*|expect\w*|directors?['’])\b"
+    r"|\bvest\w* (?:in|at|over|as to|with respect to)? ?\ue003", 0,
+)  # fmt: skip
 SHORTEST, LONGEST = 4, 45  # words of a condition
 
 
@@ -70,6 +99,29 @@ def read_condition(grant: Grant) -> None:
             grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
             grant.spans["condition"] = (grant.at.span(begin, end),)
             return
+
+
+def repeated(lower: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where a sentence says that the grant between two places is made again and again."""
+    if not ("each " in lower or "every " in lower or "per " in lower or "annual" in lower):
+        return None
+    before = lower[: begin + 1].rstrip("\ue003")
+    found = next((m for m in (w.search(before.rstrip()) for w in _AGAIN) if m is not None), None)
+    if found is None and _GIVEN.search(lower[:begin]):
+        found = _AGAIN_AFTER.match(lower, end)
+    if found is None or _NOT_FIRM.search(lower[:end]) or _IN_ALL.search(lower):
+        return None
+    return found.span("on")
+
+
+def read_repeated(grant: Grant) -> None:
+    """That it is made again and again, in the letter's words."""
+    said = repeated(grant.at.lower, grant.begin, grant.end) if grant.shares else None
+    if said is not None:
+        words = grant.at.readable(*said).strip()
+        words = f"{words[0].lower()}{words[1:]}"
+        grant.terms["repeats"] = "annually" if words == "annual" else words
+        grant.spans["repeats"] = (grant.at.span(*said),)
 
 
 def _of_extension(grant: Grant) -> bool:

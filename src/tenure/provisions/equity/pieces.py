@@ -110,6 +110,7 @@ def _said_of(
         if marks and (cut := ends.search(lower, min(marks))) is not None:
             end = min(end, cut.start())
     whens = [w for w in whens if w.end <= end]
+    heads = [h for h in heads if h.start < end]
     now = None if whens or heads else find(VESTED_NOW, sentence, start)
     if now is not None and now.end <= end:
         at = When("at", now.start, now.end, (0,))
@@ -123,7 +124,6 @@ def _said_of(
         if dated and unclear(sentence, start, end, heads, whens, *size):
             return Said(goals=True)
         return replace(without_portion(sentence, whens, start, until), stepwise=stepwise)
-    heads = [h for h in heads if h.start < end]
     if unclear(sentence, start, end, heads, whens, *size):
         return Said(goals=True)
     total = next((w.over for w in whens if w.kind == "over" and w.end <= first_of(heads)), None)

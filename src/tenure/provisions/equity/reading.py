@@ -13,19 +13,20 @@ from .about import VESTING, about, apart, called, clause_of, names_of, own_names
 from .approval import read_approval
 from .composed import added_by, composed, terms_of
 from .elsewhere import Starts, elsewhere
+from .fixed_dates import FIXED_DATES, read_dates
 from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
 from .grants_unsized import NAMED
-from .left_to import begins_untold, read_left_to, read_target
+from .left_to import begins_untold, read_left_to, read_rule, read_target
 from .life import read_class, read_life
 from .mixed import BASE
-from .occasion import read_condition
+from .occasion import read_condition, read_repeated
 from .piece import Piece, Said
 from .pieces import said_of
 from .reading_start import of_grant_day, since_when, start_of
 from .schedule import Tranche, steps_of
-from .strike import read_strike
+from .strike import read_same_price, read_strike
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -48,8 +49,9 @@ _SIZE = phrase(f"[{COUNT}{MONEY}{PERCENT}]", 0)  # one of which stands where a s
 SCHEDULED = {"at_hire", "cliff", "then", "tranches"}
 _FOLLOWS = phrase(r":|\bas follows\b|\bthe following\b", 0)
 _OR_SOONER = phrase(
-    r"\b(?:vest\w*|exercisable|laps\w*)\b[^;.]{0,120}?\bor,? (?:if )?(?:earlier|sooner),?"
-    r" (?:if|upon|on|when)\b", 0,
+    r"\b(?:vest\w*|exercisable|laps\w*)\b[^;.]{0,120}?\b(?:or,? (?:if )?(?:earlier|sooner),?"
+    r" (?:if|upon|on|when)|(?:but|and|though),? in (?:any|no|all) (?:events?|cases?),?"
+    r" (?:no |not )?later than)\b", 0,
 )  # fmt: skip
 MOST = 12  # steps that hang on goals, each of which somebody must judge
 NEAR = 12  # sentences after a grant that may still be about it
@@ -75,9 +77,12 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             own = [s for s in following
                    if s is grant.at or not told_apart(s.lower, mine, theirs)]  # fmt: skip
             read_strike(grant, own)
+            read_same_price(grant, every)
+            read_rule(grant, own)
             told = own
             governed = _governed(sentences[max(0, i - NEAR) : i + 1], own)
-            if not governed and not {"then", "at_hire"} & set(grant.terms):
+            read_repeated(grant)
+            if not governed and not {"then", "at_hire", "repeats"} & set(grant.terms):
                 _schedule(grant, own, shared)
                 if not SCHEDULED & set(grant.terms):
                     away = elsewhere(sentences, starts, n, grant, mine)
@@ -86,6 +91,7 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if begins_untold(own):
                 _unscheduled(grant)
             _start(grant, own)
+            read_dates(grant, sentences)
             read_approval(grant, own)
             read_condition(grant)
             read_target(grant)
@@ -342,6 +348,9 @@ def _pieced(grant: Grant, sentences: list[Sentence], judged: bool = False) -> Pi
                 return None  # of steps listed one by one, those with objectives are marked
             if sooner or _OR_SOONER.search(sentence.lower):
                 found.terms["or_sooner"] = True
+            if (fixed := FIXED_DATES.search(sentence.lower)) and "tranches" not in found.terms:
+                found.terms["vesting_dates"] = True
+                found.spans["vesting_dates"] = (sentence.span(*fixed.span()),)
             return found
     return None
 

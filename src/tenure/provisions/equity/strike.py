@@ -92,9 +92,20 @@ _NAMED_DAY = phrase(  # "on the date of your acceptance", "as of May 3, 2004"
     r"|(?: \w+){1,4} (?:grants?|granted)\b))",
 )
 _OF_DAYS = phrase(r"\b(?:later|earlier|latest|earliest) of\b", 0)
+_PRICES = {"strike", "strike_rule"}
+_SAME_PRICE = phrase(r"\bat the same (?:per share )?(?:exercise |option |strike )?price\b", 0)
 _ANY_RULE = pattern(
     rf"{_PRICE_WORDS}.{{0,60}}?(?P<rule>fair market value|clos(?:e|ing)|market (?:price|value))"
 )
+
+
+def read_same_price(grant: Grant, every: list[Grant]) -> None:
+    """ "a second option, at the same exercise price": that of the one before it."""
+    before = next((g for g in reversed(every[: every.index(grant)]) if g.award in PRICED), None)
+    if before is None or _PRICES & set(grant.terms) or not _SAME_PRICE.search(grant.at.lower):
+        return
+    for name in _PRICES & set(before.terms):
+        grant.terms[name], grant.spans[name] = before.terms[name], before.spans[name]
 
 
 def read_strike(grant: Grant, sentences: list[Sentence]) -> None:

@@ -229,6 +229,22 @@ def _every(match: Match) -> When | None:
     return When("every", match.start, match.end, every=months, each=True) if months else None
 
 
+def _first_fixed(match: Match) -> When | None:
+    """ "the first quarterly vesting date after the first anniversary": not before that."""
+    if match.has("nth"):
+        months: int | None = 12 * match.value("nth", Ordinal).n
+    else:
+        months = match.value("long", Duration).months
+    first = match.value("one", Ordinal).n == 1
+    return When("at", match.start, match.end, (months,)) if months and first else None
+
+
+def _each_fixed(match: Match) -> When | None:
+    """ "each of the next twelve quarterly vesting dates"."""
+    times = match.value("n", Count).n if match.has("n") else None
+    return When("every", match.start, match.end, every=_named(match), times=times, each=True)
+
+
 def _each_of(match: Match) -> When | None:
     """ "at the end of each of the next four years"."""
     long = match.value("long", Duration)
@@ -306,6 +322,12 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"\b(?:each|every one) of (?:the |your |such )?(?:next |following |succeeding "
              r"|subsequent"
              r" |{ordinal:nth} )?{duration:long}(?! anniversar)"), _each_of),
+    (pattern(r"{ordinal:one} (?:[\w'’.-]+ ){0,2}?vest(?:ing)? date\b[^;.\ue000-\ue003]{0,60}?"
+             r"(?:{duration:long}|{ordinal:nth} (?:\w+ )?anniversary)(?: anniversary)?"),
+     _first_fixed),
+    (pattern(r"\b(?:each|every)(?: of the)?(?: next| following| subsequent| succeeding"
+             r"| successive)*(?: {count:n})? (?P<rate>monthly|quarterly|semi-?annual|annual)"
+             r" vest(?:ing)? dates?\b"), _each_fixed),
     (pattern(r"\b(?:each|every) (?:successive |succeeding |subsequent )?{duration:long}"
              r"(?: anniversary| period)?"), _every),
     (pattern(r"\bevery {ordinal:nth} month\b"), _every),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import date
+from ...calendar import add_months, date
 from ...facts.values import iso
 from ...terms import show_money
 
 if TYPE_CHECKING:
     from . import Equity
+    from .schedule import Tranche
 
+FEWEST = 4  # equal steps by dates that are a rule
 NAMES = {
     "option": "an option to purchase {0} shares of common stock",
     "restricted stock": "restricted stock in the amount of {0} shares",
@@ -78,7 +80,8 @@ def worded(e: Equity) -> str:
     """The grant, its price and its schedule, a sentence each."""
     since = SINCE[e.measured_from]
     since = since if e.start is None else "the vesting commencement date"
-    parts = [f"{_given(e)} {_granted(e)}."]
+    anew = f" {e.repeats}" if e.repeats is not None else ""
+    parts = [f"{_given(e)} {_granted(e)}{anew}."]
     if e.strike is not None:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
         dollars = dollars[:-2] if dollars.endswith("00") else dollars
@@ -103,6 +106,9 @@ def worded(e: Equity) -> str:
         found = date(e.start)
         parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
     schedule = _schedule(e, since) if e.vests is None else [f"It will vest {e.vests}."]
+    if e.vesting_dates and schedule:
+        schedule[-1] = f"{schedule[-1].removesuffix('.')}, on our fixed vesting dates."
+        schedule += [f"The vesting dates are {', '.join(e.dates)}."] if e.dates else []
     if e.or_sooner and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, or, if earlier, upon {SOONER}."
     return " ".join([*parts, *schedule])
@@ -152,7 +158,7 @@ def _granted(e: Equity) -> str:
         return (NAMES[e.award] if e.called is None else f"{{0}} {e.called}").format(f"{e.shares:,}")
     kind = e.called or KINDS_IN_FULL.get(e.award, e.award)
     if e.value is not None:
-        return f"{kind} with a value of {show_money(e.value)}"
+        return f"{kind} with a value of {show_money(e.value)}{f', {RULE}' if e.by_rule else ''}"
     if e.of_outstanding is None:
         return f"{UNSIZED.get(e.award, kind)}, {RULE if e.by_rule else GRANT}"
     part = percent(e.of_outstanding)
@@ -245,13 +251,17 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         then = by_field["then"]
         total = percent(then.part * then.times)
         value["then"] = {"period_months": then.every, "count": then.times, "portion_total": total}
-    if e.tranches:
+    if (rule := _rule_of(e.tranches)) is not None:
+        value |= rule
+    elif e.tranches:
         value["tranches"] = [_tranche(t) for t in e.tranches]
     months = [s.last for s in e.steps] + [t.months for t in e.tranches if t.months is not None]
     if any(months):
         value["total_months"] = max(months)
         since = e.measured_from if e.start is None else iso(e.start)
         value["measured_from"] = "hire" if since == "unsaid" else since
+    if e.vesting_dates:
+        value["vesting_dates"] = list(e.dates) or True
     if e.strike is not None:
         value["strike_price"] = e.strike / 10_000
     if e.strike_rule is not None:
@@ -260,10 +270,35 @@ def sheet_value(e: Equity) -> dict[str, Any]:
         value["term_months"] = e.lasts
     if e.expires is not None:
         value["expires"] = iso(e.expires)
-    for name in ("plan", "type", "after_leaving", "vests", "condition", "approval"):
+    for name in ("plan", "type", "after_leaving", "vests", "condition", "repeats", "approval"):
         if getattr(e, name) is not None:
             value[name] = getattr(e, name)
     return value
+
+
+def _rule_of(tranches: tuple[Tranche, ...]) -> dict[str, Any] | None:
+    """ "six equal monthly instalments beginning November 6": equal steps from a day on, more than
+    one a year, which no letter lists one by one.
+    """
+    days = [t.on for t in tranches if t.on is not None and not t.objectives]
+    sizes = {(t.portion, t.shares) for t in tranches}
+    if not FEWEST <= len(days) == len(tranches) or len(sizes) > 1:
+        return None
+    every = next((n for n in EVERY if n < 12 and _one_every(n, days)), None)
+    [(portion, shares)] = sizes
+    if every is None:
+        return None
+    each = {"shares_each": shares} if portion is None else {"portion_each": percent(portion)}
+    then = {"period_months": every, "count": len(days), **each}
+    return {"then": then, "first_date": iso(days[0]), "total_months": every * len(days)}
+
+
+def _one_every(n: int, days: list[int]) -> bool:
+    """Whether days come one every so many months, or are the last of as many months."""
+    first = days[0]
+    if all(day == add_months(first, n * i, 0) for i, day in enumerate(days)):
+        return True
+    return all(day == add_months(first + 1, n * i, 0) - 1 for i, day in enumerate(days))
 
 
 def _tranche(t: Any) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from ...formula.units import CODE, DATE, MONEY, NUMBER
 from ...meaning import Duty, Figure, Meaning
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Days, Months, Percent, show_money
-from .reading import Rate, promise_of, said_of
+from .reading import Rate, of_a_loan, promise_of, said_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -91,6 +91,19 @@ class Loan(Provision, kind="loan"):
                 "rate": "none",
                 "forgiven_months": 36,
                 "due_on_leaving": True,
+            },
+        ),
+        Example(
+            "Our terms are these:\n\nHome Loan: Up to $90,000, interest-free. Forgiven 25% per year"
+            " on each anniversary. Balance due 45 days after termination of employment.",
+            {
+                "principal": "$90,000.00",
+                "rate": "none",
+                "up_to": True,
+                "forgiven_months": 48,
+                "forgiven_yearly": True,
+                "due_on_leaving": True,
+                "due_after_leaving": 45,
             },
         ),
         Example(
@@ -163,11 +176,7 @@ class Loan(Provision, kind="loan"):
                 continue
             whole = [sentence.span()]
             for near in body[i : i + 6]:
-                if (
-                    near is not sentence
-                    and "loan" not in near.lower
-                    and "interest" not in near.lower
-                ):
+                if not (near is sentence or of_a_loan(near) or "interest" in near.lower):
                     continue
                 added = {k: v for k, v in said_of(near).items() if k not in found}
                 if added:

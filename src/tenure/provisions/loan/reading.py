@@ -31,6 +31,8 @@ _LENDS = phrase(
     rf"|\b(?:lend|loan) (?:(?:the )?[A-Z][\w'-]+ )?(?:the (?:sum|amount) of )?(?P<f>{MONEY_MASK})",
     0,
 )
+_HEADING = phrase(r"^\W*(?:\w+ ){0,2}loans?\W*$")  # a label: "Home Loan: up to $40,000"
+_ROW = phrase(rf"^\W*(?:up to )?(?P<row>{MONEY_MASK})(?=[,;.]|$)")
 _ELSE = phrase(
     r"^\W*(?:you|he|she|(?:the )?(?:executive|employee)) (?:shall|will|must|agrees? to) repay\b"
     r"|\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\boutstanding loan\b"
@@ -97,12 +99,14 @@ _MATURES = phrase(
 
 def promise_of(sentence: Sentence) -> Found:
     """The principal, where a sentence promises a loan."""
-    if not any(word in sentence.lower for word in ("loan", "lend", "borrow")):
+    if not (of_a_loan(sentence) or "borrow" in sentence.lower):
         return {}
     match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
+    if match is None and _HEADING.search(sentence.heading) is not None:
+        match = _ROW.match(sentence.text)
     if match is None or _ELSE.search(sentence.text) or is_over(sentence.text):
         return {}
-    name = next(n for n in "abcdefg" if match[n])
+    name = next(n for n, said in match.groupdict().items() if said)
     value = sentence.value_at(match.start(name))
     if not isinstance(value, Money) or value.currency != "USD" or value.cents <= 0:
         return {}
@@ -110,6 +114,12 @@ def promise_of(sentence: Sentence) -> Found:
     if _UP_TO.search(sentence.text, 0, match.start(name)) is not None:
         found["up_to"] = (True, sentence.span(*match.span()))
     return found
+
+
+def of_a_loan(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a loan, or stands beside a label that does."""
+    said = "loan" in sentence.lower or "lend" in sentence.lower
+    return said or _HEADING.search(sentence.heading) is not None
 
 
 def said_of(sentence: Sentence) -> Found:
@@ -141,7 +151,7 @@ def said_of(sentence: Sentence) -> Found:
     elif (years := _years(sentence)) is not None:
         put("forgiven_months", 12 * years[0], years[1])
         put("forgiven_yearly", True, years[1])
-    ours = "loan" in sentence.lower or "lend" in sentence.lower
+    ours = of_a_loan(sentence)
     if ours and (leaving := _LEAVING.search(text)) is not None:
         put("due_on_leaving", True, leaving)
     if "due_on_leaving" in found and (after := _AFTER_LEAVING.search(text)) is not None:

@@ -11,7 +11,7 @@ from ...errors import Problem
 from ...facts import Facts
 from ...meaning import Meaning
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Cents, Day, Days, Months, Number
+from ...terms import Cents, Day, Days, Months, Number, Person
 from .drafting import repaid_words, when_words, words_of
 from .examples import EXAMPLES
 from .meaning import meaning_of
@@ -83,6 +83,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     days: Days | None = None
     months: Months | None = None
     pay_run: int | None = None  # on the pay day of this number after hire
+    paid: Person | None = None  # when, in the letter's words, where they name no day
     parts: tuple[Part, ...] = ()
     parts_unread: bool = False  # the letter pays it in parts, which are not read
     form: Literal["cash", "lump sum"] | None = None
@@ -105,6 +106,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     headings = ("bonus", "sign-on", "signing", "retention", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "date": "paid on {}",
+        "paid": "paid {}",
         "repaid_within": "repaid on leaving within {}",
         "repaid_from_payment": "counted from the payment",
         "repaid_before": "repaid on leaving before {}",

@@ -22,6 +22,7 @@ def words_of(p: OneTimePayment) -> str:
     """The clause in plain sentences."""
     form = f" in {'a lump sum' if p.form == 'lump sum' else 'cash'}" if p.form else ""
     when, sum_ = when_words(p), p.abroad or show_money(p.amount or 0)
+    when += f" {p.paid}" if p.paid is not None else ""
     when += ", in installments on the terms of this letter" if p.parts_unread else ""
     when += ", if you are then employed" if p.if_employed else ""
     text = f"You will be paid a {_NAMES[p.purpose]} of {sum_}{form}{when}"

@@ -233,6 +233,7 @@ EXAMPLES = (
         {
             "purpose": "payment",
             "amount": "$27,000.00",
+            "paid": "within ten days after the offering closes",
             "on_condition": True,
         },
     ),
@@ -248,5 +249,18 @@ EXAMPLES = (
             "when": "date",
             "date": "2022-03-01",
         },
+    ),
+    Example(
+        "You will receive a special one-time payment of $65,000 within ten days after signing this"
+        " Agreement.",
+        {
+            "purpose": "payment",
+            "amount": "$65,000.00",
+            "paid": "within ten days after signing this Agreement",
+        },
+    ),
+    Example(
+        "You will receive a one-time payment of $29,000, three weeks of accrued vacation.",
+        {"purpose": "payment", "amount": "$29,000.00"},
     ),
 )

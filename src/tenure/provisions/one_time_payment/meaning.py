@@ -40,6 +40,8 @@ RULE = const(MonthEnd.LAST_DAY)
 def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     """The payment or its parts, who is paid, the clawback."""
     hired = t.finding("hired").named("first day of employment", t.cite("when"))
+    if p.paid is not None:
+        yield Note("time of the payment", f"it is paid {p.paid}, a day that is not known here")
     if p.amount is None:
         yield Note("payment in another currency", f"{p.abroad}; it is not converted into dollars")
         return
@@ -69,7 +71,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     since = hired
     if p.repaid_from_payment and not p.parts:
         since = due.named("day of the payment", t.cite("repaid_from_payment"))
-    yield Figure("clawback", _clawback(p, t, since, paid))
+    yield Figure("clawback", _clawback(p, t, since, paid), back=True)
 
 
 def _days(

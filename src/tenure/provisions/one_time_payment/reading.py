@@ -16,7 +16,7 @@ from ...text.phrases import phrase
 from ...text.values import Money
 from .conditions import asked, asked_after
 from .repayment import repaid
-from .timing import BACK, in_parts, parts_of, time_in, when_paid
+from .timing import BACK, in_parts, parts_of, time_in, time_in_words, when_paid
 from .unnamed import (
     EVERY,
     NOT_CASH,
@@ -133,16 +133,12 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         parts = found["parts"][0] if "parts" in found else ()
         found = repaid(sentence, True, parts) | found
         for other in later:
-            new: Found = {}
-            if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
-                new = when_paid(other)
-            given = repaid(other, False, parts)
-            if not any(name.startswith("repaid") for name in found):
-                new |= given
-            if new:
+            if new := _further_on(other, found, parts):
                 found = new | found
                 sentences += [other] if other not in sentences else []
         timed = "when" in found or bool(parts)
+        if not timed and "parts_unread" not in found:
+            found |= time_in_words(sentence, found["amount"][1])
         found |= asked(sentence, timed)
         for other in later:
             if more := asked_after(other, timed):
@@ -152,6 +148,15 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield _written(found, whole)
         if further := _further(sentence, found):
             yield _written(further, whole)
+
+
+def _further_on(other: Sentence, found: Found, parts: Any) -> Found:
+    """What a later sentence says of when it is paid, and when given back."""
+    new: Found = {}
+    if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
+        new = when_paid(other)
+    given = repaid(other, False, parts)
+    return new if any(name.startswith("repaid") for name in found) else new | given
 
 
 def _sum_of_a_sort(s: Sentence) -> Found:

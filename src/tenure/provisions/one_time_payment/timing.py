@@ -75,6 +75,17 @@ _NTH = pattern(
     r"(?:(?:is|will be|shall be|to be|being) )?(?:(?:paid|payable|due|made) )?"
     r"(?=(?:on|upon|within|with|in|at|no later|not later)\b|\ue004)"
 )
+# a time that no day is known of: "on the Effective Date", "within ten days after signing this"
+_IN_WORDS = phrase(
+    r"[^;\ue000]{0,80}?(?<!employed )(?<!\w)(?P<when>(?:on|at|upon) (?:the )?(?:effective date"
+    r"|closing(?: date)?|date (?:hereof|of this \w+)|(?:execution|signing) of this \w+)"
+    r"|(?:(?:within|no later than|not later than) \ue004 (?:after|of|following)|\ue004 (?:after"
+    r"|following)) (?!(?:the |your )?(?:date of )?(?:terminat|resign|leav)|\w+ing\b(?! this)|which"
+    r"|employ|service|(?:each|any) of|the following)[^.;,():]{3,60}?"
+    r"|(?:as soon as (?:reasonably )?practicable|promptly) (?:after|following|upon)"
+    r" [^.;,():]{3,60}?)(?=[.;,()]|$| (?:and|provided|if|subject|less|in (?:a lump|cash|one)"
+    r"|so long)\b)"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _VALUE = pattern(r"{money|fraction|percent:share}|\bhalf\b(?! (?:of|a|an)\b)")
 
@@ -88,6 +99,18 @@ def when_paid(s: Sentence) -> Found:
     if back and any(s.span(back.start()).start <= span.start for _, span in found.values()):
         return {}  # it is the time within which it is repaid
     return found
+
+
+def time_in_words(s: Sentence, stated: Span) -> Found:
+    """When it is paid, in the letter's words, where they follow the sum."""
+    at = s.text.find("\ue000")
+    while at >= 0 and not stated.touches(s.span(at, at + 1)):
+        at = s.text.find("\ue000", at + 1)
+    said = _IN_WORDS.match(s.text, at + 1) if at >= 0 else None
+    back = BACK.search(s.text)
+    if said is None or (back is not None and back.start() < said.end()):
+        return {}
+    return {"paid": (s.readable(*said.span("when")), s.span(*said.span("when")))}
 
 
 def time_in(s: Sentence, start: int, stop: int) -> Found:

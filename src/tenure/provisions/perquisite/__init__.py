@@ -25,7 +25,7 @@ from ...formula import (
 from ...formula.units import DATE, MONEY, NUMBER
 from ...meaning import Entitlement, Figure, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Cents, Months, show_money
+from ...terms import Cents, Months, Person, show_money
 from .reading import Period, What
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Perquisite(Provision, kind="perquisite"):
     many `months`), with the `amount` (dollars, or
     `abroad` in another currency, which is never converted) for each `period` where the letter
     states it; `at_most` where that is only the limit of what is paid, `on_condition` where it is
-    given once something has come about, if something is so, or for a time only; `or_else` where the
+    given once something has come about, if something is so, or for a time only (`limited`, in the
+    letter's words); `running_costs` of a car where they are paid beside it; `or_else` where the
     letter lets something else be given in its place.
 
     An allowance is a level (`car_allowance`, for a month or a year as stated) while employed, and
@@ -74,6 +75,8 @@ class Perquisite(Provision, kind="perquisite"):
     period: Period | None = None
     at_most: bool = False
     on_condition: bool = False  # it is given once something has come about, or for a time
+    limited: Person | None = None  # upon what, or for how long, in the letter's words
+    running_costs: bool = False  # of a car: fuel, upkeep, insurance are paid too
     months: Months | None = None  # it is given for so long, on leaving
     or_else: bool = False  # or something else in its place, which the letter names
 
@@ -137,7 +140,13 @@ class Perquisite(Provision, kind="perquisite"):
         ),
         Example(
             "You will receive a car allowance of $640 per month once our second plant has opened.",
-            {"what": "car", "amount": "$640.00", "period": "month", "on_condition": True},
+            {
+                "what": "car",
+                "amount": "$640.00",
+                "period": "month",
+                "on_condition": True,
+                "limited": "once our second plant has opened",
+            },
         ),
         Example(
             "You will receive a car allowance of \u00a3520 per month.",
@@ -149,7 +158,23 @@ class Perquisite(Provision, kind="perquisite"):
         ),
         Example(
             "You will receive a car allowance of $410 per month for the first year only.",
-            {"what": "car", "amount": "$410.00", "period": "month", "on_condition": True},
+            {
+                "what": "car",
+                "amount": "$410.00",
+                "period": "month",
+                "on_condition": True,
+                "limited": "for the first year only",
+            },
+        ),
+        Example(
+            "You will receive a car allowance of $430 per month, plus reimbursement of fuel and"
+            " maintenance.",
+            {"what": "car", "amount": "$430.00", "period": "month", "running_costs": True},
+        ),
+        Example(
+            "You will receive a car allowance of $470 per month, to cover lease, insurance and"
+            " fuel.",
+            {"what": "car", "amount": "$470.00", "period": "month"},
         ),
         Example(
             "If we terminate your employment without cause, you will receive outplacement services"
@@ -223,8 +248,10 @@ class Perquisite(Provision, kind="perquisite"):
         said = self._given()
         if self.or_else:
             said = f"{said[:-1]}, or with what this letter gives in its place."
+        if self.running_costs:
+            said = f"{said[:-1]}, plus the costs of running it."
         if self.on_condition:
-            return f"{said[:-1]}, on the condition that this letter states."
+            return f"{said[:-1]}, {self.limited or 'on the condition that this letter states'}."
         return said
 
     def _given(self) -> str:

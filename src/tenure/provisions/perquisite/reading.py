@@ -97,7 +97,18 @@ _MOVED = phrase(  # a car that is shipped, and not given
 _NO_CAR = phrase(
     r"\b(?:in (?:place|lieu) of|instead of|rather than)\b[^.;,]{0,30}$"
     r"|\b(?:mover|household|moving|ship\w*|transport\w*)\b[^.;]*$"
+    r"|\breimburs\w*[^.;]{0,60}?\buse of (?:a|your|his|her)(?: own| personal| private)* $"
 )
+_COSTS = phrase(  # what a car costs beside, where that is paid too
+    r"\b(?:plus|and|with|as well as)\b[^.;\ue004]{0,60}?\b(?:(?<!life )(?<!dental )(?<!health )"
+    r"(?<!disability )insurance|maint(?:enance|aining)|repairs?|fuel|gas(?:oline)?|operating"
+    r"|running)\b(?![^.;]{0,40}\bbusiness\b)"
+)
+_OUT_OF_IT = phrase(
+    r"\b(?:to cover|covers?|for all|in lieu|inclusive|instead|defray|intended|responsible"
+    r"|not(?! to exceed| exceed)|own expense)\b"
+)
+_END = re.compile(r"[.;,(]|$")
 _SUBSIDY = phrase(r"\b(?:fitness|wellness|(?:health|athletic) club)\b")
 _PER = (
     ("month", phrase(r"^,?(?: paid| payable)? (?:(?:per|a|each|every) (?:calendar )?month"
@@ -192,6 +203,13 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
     found: Found = {"what": (what, sentence.span(*match.span()))}
     if once := _ONCE.search(text):
         found["on_condition"] = (True, sentence.span(*once.span()))
+        end = _END.search(text, once.end())
+        if end is not None and end.start() - once.start() < _NEAR:
+            place = (once.start(), end.start())
+            found["limited"] = (sentence.readable(*place), sentence.span(*place))
+    costs = _COSTS.search(text, match.end()) if what == "car" else None
+    if costs is not None and _OUT_OF_IT.search(text, match.end(), costs.end()) is None:
+        found["running_costs"] = (True, sentence.span(*costs.span()))
     amount = _amount(what, sentence, match)
     if amount is not None:
         found |= amount

@@ -190,4 +190,21 @@ EXAMPLES = (
         "I want to invite you to become our General Manager. Your supervisor will be Leo Hart.",
         {"titles": ["General Manager"], "reports_to": "Leo Hart"},
     ),
+    Example(
+        "FIRST AMENDMENT TO EMPLOYMENT AGREEMENT\n\nThis First Amendment is entered into as of May"
+        " 4, 2009 by Tarn Ecology, Inc. and Jean-Luc de la Cruz, Jr.",
+        {
+            "company": "Tarn Ecology, Inc.",
+            "executive": "Jean-Luc de la Cruz, Jr.",
+            "letter_date": "2009-05-04",
+        },
+    ),
+    Example(
+        "Ms. Quill is being hired as the Company's Vice President of Sales.",
+        {"titles": ["Vice President of Sales"]},
+    ),
+    Example(
+        "You will be Senior Vice President and General Counsel of Tarn Ecology, Inc.",
+        {"titles": ["Senior Vice President and General Counsel"], "company": "Tarn Ecology, Inc."},
+    ),
 )

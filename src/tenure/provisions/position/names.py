@@ -47,7 +47,8 @@ _PART = (
     r"(?:[A-Z0-9][\w&.'!/-]*|[a-z]\w+\.com|[a-z][A-Z]\w+|&|\ue003|\ue006)"
 )
 CORPORATION = phrase(
-    rf"(?<![\w&])(?:{_PART}(?:,?[ ]|,(?=I))){{1,6}}?(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?"
+    rf"(?<![\w&])(?:{_PART}(?: \([A-Z]\w+\)(?= Co\b))?(?:,?[ ]|,(?=I))){{1,6}}?"
+    rf"(?:of [A-Z]\w+,? )?{_SUFFIX}\b\.?"
     rf"(?:,? {_SUFFIX}\b\.?| of the [A-Z]\w+)?"
     rf"|\b[A-Za-z]\w+\.com\b(?!/)(?:,? {_SMALL})?|(?<![\w.])[a-z][\w-]{{3,}}, (?:inc|llc)\b\.?",
     0,
@@ -92,11 +93,12 @@ _LEAD = phrase(
 )
 OFFICE_OF = phrase(
     r"[^,;.]{0,60}?\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
-    r"|Secretary|Treasurer) (?:of|for|at) (?:the )?",
+    r"|Secretary|Treasurer|Counsel|Controller|CEO|CFO|COO) (?:of|for|at) (?:the )?",
     0,
 )
-
-
+MADE_BY = phrase(
+    r"\b(?:agreement|amendment)\b[^;]{0,90}?\b(?:made|entered|executed)\b[^;]{0,90}? by [A-Z]"
+)
 _AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
 _TITLED = phrase(  # "Ada Quill, CEO, Tarn Corporation"
     r"(?:[^,]{2,40}, )?(?:[A-Z]\w+ (?:and )?){0,4}(?:Officer|President|CEO|CFO|COO|Chairman"

@@ -15,6 +15,7 @@ from .names import (
     COMPANY,
     CORPORATION,
     DESCRIBED,
+    MADE_BY,
     NAMED,
     OFFICE_OF,
     ONLY_SUFFIX,
@@ -359,7 +360,7 @@ def _described(gap: str) -> bool:
 def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
     """Names at the places of parties that have no alias: "between X, Inc. and Y"."""
     for s in letter.sentences[:OPENING]:
-        agree = not company and "hereby agree" in s.lower
+        agree = not company and ("hereby agree" in s.lower or MADE_BY.search(s.written))
         if not agree and "between" not in s.lower and " among" not in s.lower:
             continue
         opened = s.written.lower().find("between")

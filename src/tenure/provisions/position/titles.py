@@ -32,6 +32,8 @@ _HELD = phrase(
     r"|services?)\b"
     r"(?:[^.;]|\.(?=com\b)){0,60}?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
+    r"|\b(?:works?|hired?)(?: (?:you|him|her|by the Company))? as(?: the| our| its| an?"
+    r"| Company's| the Company's)*"
     r"|\b(?:offer(?:ing)? you|accept) (?:the|a) position (?:with|at|in)"
     r" [A-Z](?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.){0,60}? as(?: the| our| its| an?| Company's)*"
     r"|\b(?:appoint|elect|designate|name)(?:s|e?d)? (?:you|him|her|(?:the )?Executive|(?:the"
@@ -43,7 +45,7 @@ _HELD = phrase(
     r" to be)?(?: the|"
     r" our| its)?"
     r"|\b(?:[Yy]ou|Executive|Employee|He|She) (?:to|will|would|shall) be"
-    r"(?: (?:the|our|its)(?: Company's)?| Company's)"
+    r"(?: (?:the|our|its|an?)(?: Company's)?| Company's)?"
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would |to )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',

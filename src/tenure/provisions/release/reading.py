@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 Found = dict[str, tuple[Any, "Span"]]
+_OF_PAPER = {"revoke_days", "consider_days"}  # times that the paper to be signed gives itself
 
 
 def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
@@ -29,7 +30,7 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         return None
     i, signs = asking
     sentence, found = body[i], _times(body[i])
-    whole = [sentence.span()]
+    whole, conditions = [sentence.span()], [sentence]
     for near in (*body[i + 1 : i + 3], *body[max(0, i - 1) : i]):
         if "releas" not in near.lower:
             continue
@@ -38,13 +39,38 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         if added := {k: v for k, v in _times(near).items() if k not in found}:
             whole.append(near.span())
             found |= added
+    for other, added in _told_again(letter, body, spoken):
+        new = {k: v for k, v in added.items() if k not in found}
+        asks = other is not sentence and not added.keys() & _OF_PAPER and other.index in spoken
+        if new or asks:
+            whole.append(other.span())
+            found |= new
+            conditions.append(other)
     terms = {name: value for name, (value, _) in found.items()}
     fields = {name: (span,) for name, (_, span) in found.items()}
-    if _of_some(sentence, body):
+    if _of_some(conditions, body):
         terms["of_some"] = True
         fields["of_some"] = (sentence.span(*signs.span()),)
     fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
-    return terms, Cite(tuple(whole), fields)
+    return terms, Cite(tuple(dict.fromkeys(whole)), fields)
+
+
+def _told_again(
+    letter: Letter, body: Sequence[Sentence], spoken: set[int]
+) -> Iterator[tuple[Sentence, Found]]:
+    """The sentences that ask for the release again, and those that give the time to consider or to
+    revoke it, or the day by which it has to be effective, with the times of each.
+    """
+    timed = {s.index for s in letter.having(*words.TIMED)}
+    for i, other in enumerate(body):
+        if other.index in spoken and _condition(other, body[max(0, i - words.NEAR) : i]):
+            yield other, _times(other)
+        elif other.index in timed and words.OF_IT.search(other.text):
+            told = {k: v for k, v in _times(other).items() if k in _OF_PAPER}
+            if told:
+                yield other, told
+        elif other.index in spoken and words.HAS_TO.search(other.text):
+            yield other, _times(other)
 
 
 def _asking(
@@ -116,16 +142,18 @@ def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] 
     return signs if paid and (needed or words.MUST.search(text)) else None
 
 
-def _of_some(asking: Sentence, body: Sequence[Sentence]) -> bool:
+def _of_some(conditions: Sequence[Sentence], body: Sequence[Sentence]) -> bool:
     """Whether severance is promised in another part of the letter, which does not speak of one."""
-    if words.OF_SOME.match(asking.text):
-        return True
-    named = words.OF_SECTIONS.search(asking.text)
-    if named is None and words.OF_ALL.search(asking.text):
-        return False
-    numbers = [n.rstrip(".") for n in words.NUMBER.findall(_numbers(named))]
+    numbers: list[str] = []
+    for asking in conditions:
+        if words.OF_SOME.match(asking.text):
+            return True
+        named = words.OF_SECTIONS.search(asking.text)
+        if named is None and words.OF_ALL.search(asking.text):
+            return False
+        numbers += [n.rstrip(".") for n in words.NUMBER.findall(_numbers(named))]
     return any(
-        not _together(s, asking)
+        not any(_together(s, asking) for asking in conditions)
         and not any(s.number and _within(s.number, n) for n in numbers)
         and "releas" not in s.lower
         and words.SEVERS.search(s.text)

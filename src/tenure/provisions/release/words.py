@@ -115,7 +115,7 @@ NEEDED = phrase(
 SEVERS = phrase(r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause)\b")
 SUMS = phrase(r"\b(?:severance|pay|paid|receive|salary|payments?|entitled)\b")
 IS_ONE = phrase(
-    r"\b(?:hereby|do|does) (?:knowingly |fully |forever |irrevocably |voluntarily )*releas"
+    r"\b(?:hereby|do|does),? (?:(?:\w+ly|forever|and),? )*releas"
     r"|\bforever discharge|\bthis (?:general )?release\b|\bthe instant\b|\bI (?:have|understand"
     r"|acknowledge|agree)"
     r"|^\W*whereas\b|\bwas advised to\b|\backnowledg\w+ that (?:he|she|you) (?:has|have|was|were)"
@@ -155,23 +155,36 @@ HANDS_OVER = phrase(  # the paper, which the Company gives
 PAST = "past revoking"
 VERB = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|deliver\w*|return\w*|furnish\w*)\b"
-    r"|(?P<past>\bbec[oa]me?s? (?:fully )?(?:effective|irrevocable)|\birrevocable)\b"
+    r"|(?P<past>\bbec[oa]me?s? (?:fully )?(?:effective|irrevocable)|\birrevocable"
+    r"|\brevocation periods? (?:\w+ ){0,3}expired?)\b"
 )
 PAY = phrase(r"\bpa(?:y|id)\b|\blump|\bby the company\b")
 UNLESS = phrase(r"\b(?:unless|until|only if)\b[^.;]{0,30}$")
 TO_REVOKE = 21  # days at most: "sign and do not revoke it within sixty days" is a time to sign
 CONSIDER = phrase(rf"{D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
+TIMED = ("revo", "to consider", "to review")
+OF_IT = phrase(
+    r"\b(?:releases?|waiver|(?:this|the|such) (?:\w+ ){0,4}(?:agreement|letter))\b"
+    r"|\brevocation period"
+)
+HAS_TO = phrase(  # "The release must become effective no later than ..."
+    r"^\W*(?:\w{1,3}[.)] )?(?:the|such|this|any|said) (?:\w+ ){0,3}releases? (?:must|shall|has to"
+    r"|is"
+    r" (?:required )?to|needs to) (?:\w+ )?(?:be(?:come)?|have become)\b[^.;]{0,160}"
+    r"\b(?:receive|entitled|payment|severance|benefits?|termination)\b"
+)
 # a release that the letter itself is
 REVOKES_THIS = phrase(
     r"\brevok\w+\b[^.;]{0,60}?\b(?:this|the|such|said|your acceptance of this)"
-    r" (?:letter|(?:\w+ ){0,2}agreement|release)\b|\bright to revoke (?:it|this)\b"
+    r" (?:letter|(?:\w+ ){0,4}agreement|release)\b|\bright to revoke (?:it|this)\b"
     r"|\b(?:sign\w*|execut\w+)\b[^.;]{0,30}\bthis (?:\w+ ){0,2}agreement\b[^.;]{0,60}\brevoke\b"
 )
 RELEASES_NOW = phrase(
     r"\b(?:hereby|do|does)(?:,? (?:\w+ly|forever|and|fully|waives?))*,? releases?\b"
     r"|\breleases?,? (?:and |acquits?,? ?)+(?:\w+ly )?(?:forever )?discharges?\b"
     r"|\b(?:agrees?(?:, [^.;]{0,90},)? to|shall|will) (?:\w+ly )?releases? (?:and|the company"
-    r"|the employer|the corporation)|^\W*(?:\w{1,2}[.)] )?releases the (?:company|corporation)\b"
+    r"|the employer|the corporation)|(?:^\W*|[;,] (?:and )?)(?:\w{1,2}[.)] )?releases the"
+    r" (?:company|corporation|employer)\b"
 )
 OF_CLAIMS = phrase(r"\b(?:claims?|demands|causes of action|liabilit\w+|actions)\b")
 BY_COMPANY = phrase(

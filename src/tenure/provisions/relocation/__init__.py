@@ -14,7 +14,7 @@ from ...formula.units import CODE, DATE, MONEY, YES_NO
 from ...meaning import Entry, Figure, Meaning
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Person, show_money
-from .reading import moves_of, repaid
+from .reading import grossed_up, moves_of, repaid
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,7 +42,8 @@ class Relocation(Provision, kind="relocation"):
     paid (`abroad` in another currency, which is never converted); `expenses`, where it is for the
     costs of the move and not for goods alone; `package`, where it is what a policy or a package of
     the Company gives, which is not known here; `allowance`, a sum that is paid whatever the move
-    costs; `repaid`, where the letter wants it back on leaving, on terms that are not read.
+    costs; `grossed_up`, where the tax on it is paid too, which no figure counts; `repaid`, where
+    the letter wants it back on leaving, on terms that are not read.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -55,6 +56,7 @@ class Relocation(Provision, kind="relocation"):
     expenses: bool = False
     abroad: str | None = None  # the most, in another currency: "EUR 9,000.00"
     allowance: Cents | None = None
+    grossed_up: bool = False  # the tax on it is paid too
     repaid: bool = False  # on leaving, on terms that are not read
     package: bool = False  # what a policy or a package of the Company gives
 
@@ -64,6 +66,7 @@ class Relocation(Provision, kind="relocation"):
     said: ClassVar[Mapping[str, str]] = {
         "cap": "at most {}",
         "allowance": "an allowance of {}",
+        "grossed_up": "with the tax on it",
         "repaid": "to be repaid on leaving, on terms that are not read",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -136,6 +139,10 @@ class Relocation(Provision, kind="relocation"):
             {"cap": "$24,000.00", "expenses": True, "repaid": True},
         ),
         Example(
+            "You will be reimbursed for relocation expenses up to $32,000, grossed up for taxes.",
+            {"cap": "$32,000.00", "expenses": True, "grossed_up": True},
+        ),
+        Example(
             "We will reimburse your moving expenses to a maximum of \u20ac14,000.",
             {"abroad": "EUR 14,000.00", "expenses": True},
         ),
@@ -170,6 +177,9 @@ class Relocation(Provision, kind="relocation"):
         for sentence, (terms, fields) in moves_of(letter):
             routes = tuple(Route(*ends) for ends in terms.pop("routes", ()))
             whole = [sentence.span()]
+            money = terms.keys() & {"cap", "allowance", "expenses"}
+            if up := grossed_up(letter, sentence) if money else None:
+                terms["grossed_up"], fields["grossed_up"] = True, (up,)
             if back := repaid(letter, sentence):
                 terms["repaid"], fields["repaid"] = True, (back.span(),)
                 whole += [back.span()] if back is not sentence else []
@@ -222,7 +232,8 @@ class Relocation(Provision, kind="relocation"):
     def words(self) -> str:
         """One sentence, or two."""
         back = " You will repay it on leaving as this letter says." if self.repaid else ""
-        return f"{self._promised()}{back}"
+        up = " These payments will be grossed up for taxes." if self.grossed_up else ""
+        return f"{self._promised()}{up}{back}"
 
     def _promised(self) -> str:
         if self.allowance is not None:

@@ -187,6 +187,12 @@ _OURS = phrase(r"\b(?:company|employer|bank|corporation|we|your?|executive|emplo
 _NEEDS = ("relocat", "goods", "moving", " move")
 
 
+_GROSSED_UP = phrase(
+    r"(?<!not be )\bgrossed[- ]?up\b|(?<!no tax )(?<!including )\bgross[- ]?up (?:for|on|your|such"
+    r"|any|these|payment)\b"
+)
+
+
 def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
     """Each sentence that promises to pay for the shipment of goods, or for the move; where none
     gives a route, a sum or a most, the first that promises its costs or a package.
@@ -341,4 +347,14 @@ def repaid(letter: Letter, s: Sentence) -> Sentence | None:
             if other is s and _LEAVES.search(other.text, back.start()) is None:
                 continue
             return other
+    return None
+
+
+def grossed_up(letter: Letter, s: Sentence) -> Span | None:
+    """Where it says that the tax on it is paid too: there, or in the sentence after it."""
+    after = letter.sentences[s.index + 1 : s.index + 2]
+    for other in (s, *(o for o in after if o.paragraph == s.paragraph and o.kind == "body")):
+        said = _GROSSED_UP.search(other.text) if "gross" in other.lower else None
+        if said is not None:
+            return other.span(*said.span())
     return None

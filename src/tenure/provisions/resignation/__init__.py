@@ -13,6 +13,7 @@ from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
 from ...triggers import day_of
+from .examples import EXAMPLES
 from .lengths import WORDS, is_row
 from .reading import read_notice
 
@@ -30,7 +31,8 @@ class Resignation(Provision, kind="resignation"):
     `company_days` or `company_months` is what the Company has to give; 0 days where the letter
     says that none is needed; `to` is who gets the notice. What is owed `without_good_reason` is
     not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`, or its
-    notice is told `not_for_cause`. A notice of a stated length may have to be `written`.
+    notice is told `not_for_cause`. A notice may have to be `written`; one of 0 days has to be given
+    all the same where it takes effect `at_once`.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
     `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
@@ -53,6 +55,7 @@ class Resignation(Provision, kind="resignation"):
     none_for_cause: bool = False
     not_for_cause: bool = False
     written: bool = False
+    at_once: bool = False
 
     headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
@@ -65,163 +68,9 @@ class Resignation(Provision, kind="resignation"):
         "none_for_cause": "no notice for Cause",
         "not_for_cause": "by the Company other than for Cause",
         "written": "in writing",
+        "at_once": "upon notice that takes effect at once",
     }
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "In the event you elect to resign, you agree to provide the Board of Directors with "
-            "forty-five (45) days advance notice of your resignation.",
-            {"notice_days": 45, "to": "the Board of Directors"},
-        ),
-        Example(
-            "As an employee you may terminate employment at any time with notice to Lumenor. We "
-            "request that in the event of resignation, you give the company at least 20 days "
-            "notice.",
-            {"any_notice": True, "requested_days": 20, "to": "Lumenor"},
-        ),
-        Example(
-            "Executive may resign at any time on thirty (30) days' prior written notice to the "
-            "Company, and the Company may terminate this agreement at any time with or without "
-            "notice.",
-            {"notice_days": 30, "company_days": 0, "to": "the Company", "written": True},
-        ),
-        Example(
-            "Either party may terminate this Agreement by giving twenty-one (21) days written"
-            " notice to the other party.",
-            {"notice_days": 21, "company_days": 21, "written": True},
-        ),
-        Example(
-            "The Term may end early (i) by Ames at any time upon forty (40) days' written notice to"
-            " the Company and (ii) by the Company on at least 10 (ten) days' written notice.",
-            {"notice_days": 40, "company_days": 10, "to": "the Company", "written": True},
-        ),
-        Example(
-            "The Company may terminate your employment at any time without Cause upon 60 days'"
-            " prior written notice.",
-            {"company_days": 60, "not_for_cause": True, "written": True},
-        ),
-        Example(
-            "The Executive will not terminate employment without giving 45 days prior notice to"
-            " the Company.",
-            {"notice_days": 45, "to": "the Company"},
-        ),
-        Example(
-            "Ames may terminate his employment at any time by giving written notice at"
-            " least two (2) months prior to the date of his termination. If the Company ends the"
-            " employment of Ames, the notice to be given by the Company is four months.",
-            {"notice_months": 2, "company_months": 4},
-        ),
-        Example(
-            "Your employment can be terminated by either of us for any reason, at any time, with or"
-            " without cause or advance notice.",
-            {"notice_days": 0, "company_days": 0},
-        ),
-        Example(
-            "The Company retains the right to end your employment at any time, without cause and"
-            " without prior notice. Should you wish to leave, you will give us two weeks' notice.",
-            {"notice_days": 14, "company_days": 0},
-        ),
-        Example(
-            "If Key Employee desires to terminate his employment, he shall do so by giving a 45-day"
-            " written notice to the Company. In the event of termination by the Company without"
-            " Cause, Key Employee must be given a written notice of at least fifty (50) days.",
-            {
-                "notice_days": 45,
-                "company_days": 50,
-                "to": "the Company",
-                "not_for_cause": True,
-                "written": True,
-            },
-        ),
-        Example(
-            "Your engagement is subject to a 20-day notice period of cancellation by either party.",
-            {"notice_days": 20, "company_days": 20},
-        ),
-        Example(
-            "You are employed at will: either party may end the employment at any time with or"
-            " without notice. If you elect to resign, you agree to give the Company 25 days'"
-            " notice.",
-            {"notice_days": 25, "company_days": 0, "to": "the Company"},
-        ),
-        Example(
-            "Employer may end the employment with or without cause, effective not less than forty"
-            " days from delivery of written notice of such termination by Employer to Employee.",
-            {"company_days": 40, "written": True},
-        ),
-        Example(
-            "This Agreement is terminable by the Company upon 25 days' notice and by the Executive"
-            " upon 35 days' notice.",
-            {"notice_days": 35, "company_days": 25},
-        ),
-        Example(
-            "This Agreement shall run on until either party gives the other fifty (50) days'"
-            " written notice of its end.",
-            {"notice_days": 50, "company_days": 50, "written": True},
-        ),
-        Example(
-            "Upon not less than 55 days' notice to the Company, the Executive may resign.",
-            {"notice_days": 55, "to": "the Company"},
-        ),
-        Example(
-            "If either party intends to terminate this Agreement, it shall notify the other in"
-            " writing thirty days in advance.",
-            {"notice_days": 30, "company_days": 30, "written": True},
-        ),
-        Example(
-            '"Date of Termination" means the date specified in the Notice of Termination, which'
-            " shall not be earlier than the twentieth day following the date on which such notice"
-            " is given.",
-            {"notice_days": 20, "company_days": 20},
-        ),
-        Example(
-            "The notice period is three months for both parties.",
-            {"notice_months": 3, "company_months": 3},
-        ),
-        Example(
-            "The Company may end the Executive's employment by a written notice specifying a date"
-            " of termination at least 30 days after the date of such notice.",
-            {"company_days": 30, "written": True},
-        ),
-        Example(
-            "You may quit, and we may let you go, at any time and for any reason, with or without"
-            " notice.",
-            {"notice_days": 0, "company_days": 0},
-        ),
-        Example(
-            "The Trust may terminate your employment for Cause immediately, and without Cause upon"
-            " thirty days' written notice.",
-            {"company_days": 30, "not_for_cause": True, "written": True},
-        ),
-        Example(
-            "You may resign without Good Reason upon forty days' notice to the Company. The Company"
-            " may terminate your employment for Cause without notice.",
-            {
-                "notice_days": 40,
-                "to": "the Company",
-                "without_good_reason": True,
-                "none_for_cause": True,
-            },
-        ),
-        Example(
-            "If you wish to leave, we ask for, and you agree to give, fifty days' written notice.",
-            {"notice_days": 50, "written": True},
-        ),
-        Example(
-            "We would appreciate receiving three weeks' notice if you decide to resign.",
-            {"requested_days": 21},
-        ),
-        Example(
-            "Party B, when planning to cancel the contract, shall give Party A 35 days' prior"
-            " written"
-            " notice.",
-            {"notice_days": 35, "written": True},
-        ),
-        Example(
-            "If the Employee wants to leave, the Employee should inform the Company ahead of 35"
-            " days"
-            " in written form.",
-            {"notice_days": 35, "written": True},
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Resignation]:
@@ -242,6 +91,9 @@ class Resignation(Provision, kind="resignation"):
                     del terms[name], spans[name]
                 terms |= {name: value for name, (value, _) in new.items()}
                 spans |= {k: (sentence.span(*at), sentence.span()) for k, (_, at) in new.items()}
+        if 0 not in (terms.get("notice_days"), terms.get("company_days")):
+            terms.pop("at_once", None)
+            spans.pop("at_once", None)
         if not written and terms.pop("written", False):
             del spans["written"]
         if terms:
@@ -290,8 +142,13 @@ class Resignation(Provision, kind="resignation"):
         company = _length(self.company_days, self.company_months, written=self.written)
         if self.any_notice:
             said.append(f"You may terminate your employment at any time with notice to {who}.")
+        none = "with or without notice"
+        if self.at_once:
+            stated = any(getattr(self, name) for name in _STATED)
+            form = "written " if self.written and not stated else ""
+            none = f"upon {form}notice, effective immediately"
         if due == NONE:
-            said.append("You may terminate your employment at any time with or without notice.")
+            said.append(f"You may terminate your employment at any time {none}.")
         elif due and self.to is None:
             why = "without Good Reason " if self.without_good_reason else ""
             said.append(f"You may resign {why}at any time upon {due} notice.")
@@ -304,9 +161,8 @@ class Resignation(Provision, kind="resignation"):
                 " resignation."
             )
         if company == NONE:
-            said.append(
-                "The Company may terminate your employment at any time with or without notice."
-            )
+            cause = ", other than for Cause," if self.not_for_cause and self.at_once else ""
+            said.append(f"The Company may terminate your employment{cause} at any time {none}.")
         elif company:
             cause = ", other than for Cause," if self.not_for_cause else ""
             said.append(
@@ -352,8 +208,9 @@ _TERMS = (
     "none_for_cause",
     "not_for_cause",
     "written",
+    "at_once",
 )
-_ASIDE = {"to", "none_for_cause", "not_for_cause", "written"}  # no notice by themselves
+_ASIDE = {"to", "none_for_cause", "not_for_cause", "written", "at_once"}  # no notice by themselves
 _STATED = ("notice_days", "notice_months", "company_days", "company_months")
 
 

@@ -47,8 +47,10 @@ _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b"
 
 def details_of(text: str, found: Found) -> None:
     """What a stated length of notice is of, and that it is to be written."""
-    own = any(found.get(name, (0,))[0] for name in ("notice_days", "notice_months"))
-    company = any(found.get(name, (0,))[0] for name in ("company_days", "company_months"))
+    at_once = "at_once" in found  # 0 days, but not without notice
+    days = {name for name in found if name.endswith(("_days", "_months"))}
+    own = any(name.startswith("notice") and (at_once or found[name][0]) for name in days)
+    company = any(name.startswith("company") and (at_once or found[name][0]) for name in days)
     if own and (un := _UNFORCED.search(text)) is not None:
         found["without_good_reason"] = (True, un.span())
     if company and (but := _NOT_FOR_CAUSE.search(text)) is not None:

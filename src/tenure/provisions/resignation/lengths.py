@@ -22,7 +22,8 @@ _KIND = (
 )
 _NOTICE = r"(?:notice|notification|warning)"
 _NO_LESS = (
-    r"(?:at least|(?:not|no) (?:less|fewer|earlier|sooner) than|a minimum of|(?:which|that) is)"
+    r"(?:at least|(?:not|no)(?: be)? (?:less|fewer|earlier|sooner) than|a minimum of"
+    r"|(?:which|that) is)"
 )
 _LENGTHS = tuple(
     phrase(words)
@@ -32,13 +33,12 @@ _LENGTHS = tuple(
         rf"|\b{_NOTICE}\b(?: (?:which|that) (?:either|each|the|you)\b[^.;:,{DURATION}]{{3,60}}?)?"
         rf"[^.;:{DURATION}]{{0,60}}?\b(?:{_NO_LESS}|of|is|be) (?P<after>{DURATION})"
         r"(?! (?:after|from|following|of|to cure))"
-        rf"|\b(?:effective|take effect) (?:{_NO_LESS} )?(?P<later>{DURATION})"
+        rf"|\b(?:effective|take effect) (?:until )?(?:{_NO_LESS} )?(?P<later>{DURATION})"
         r" (?:from|after|following)(?: (?:the )?(?:delivery|receipt|giving)(?: by [\w ]{2,20}?)?"
         r" of)?(?: \w+){0,5} notice\b"
-        rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,3}}?"
-        r"(?:by|from) (?:either|the|you|us)\b|either (?:party|of \w+)(?: \w+){0,2}? (?:gives?"
-        r"|delivers?|provides?)"
-        r"\b[^.;]{0,40}? notice\b)",
+        rf"|(?P<until>{DURATION}) (?:after|following) (?:(?:\w+ ){{0,2}}notice (?:\w+ ){{0,6}}?"
+        r"(?:by|from) (?:either|the|you|us)\b|(?:either (?:party|of \w+)|the \w+|executive"
+        r"|employee|you)(?: \w+){0,2}? (?:gives?|delivers?|provides?)\b[^.;]{0,40}? notice\b)",
         # "notify the Company at least thirty days in advance", "let us know three weeks ahead"
         rf"\b(?:notify(?:ing)?|inform(?:ing)?|advis(?:e|ing)|tell|warn|let \w+(?: \w+)? know)\b"
         rf"[^.;{DURATION}]{{0,90}}?(?P<time>{DURATION})(?:'s?)?(?: in)?"
@@ -53,8 +53,10 @@ _LENGTHS = tuple(
         rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
         rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"
         rf"(?P<time>{DURATION}) (?:from|after|following)\b",
-        # "a notice specifying a date that is at least thirty days after the notice"
-        rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:specif|stat|setting|fix|designat)\w*"
+        # "a notice specifying a date that is at least thirty days after the notice", "the date
+        # specified in the notice, which shall be at least thirty days after it"
+        rf"(?:\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:specif|stat|setting|fix|designat)\w*"
+        rf"|(?P<day>\b(?:specified|stated|set forth)) in [^.;{DURATION}]{{0,60}}?\bnotice\b)"
         rf"[^.;{DURATION}]{{0,60}}? {_NO_LESS} (?P<time>{DURATION}) (?:from|after|following)"
         r" (?:the )?(?:date|giving|delivery|receipt|such|notice)\b(?: of (?:\w+ )?notice)?",
         # "the notice period is three months for both sides"
@@ -65,18 +67,15 @@ _LENGTHS = tuple(
 # under "Notice period": "60 days by you, 30 days by the Company"
 _ROW = phrase(r"\W*(?:[\divx]{1,4}\W+)?(?:(?:termination )?notice(?: period)?|period of notice)\W*")
 _OF_ROW = phrase(
-    rf"(?:^\W*|[,;] (?:and )?| and )(?P<time>{DURATION})(?:,| written| prior)* (?=(?:by|from|for"
-    rf"|on)"
-    r" (?:either|each|both|you|the|us\b|we\b))"
+    rf"(?:^\W*|[,;] (?:and )?| and )(?P<time>{DURATION})(?:,| written| prior)* "
+    r"(?=(?:by|from|for|on) (?:either|each|both|you|the|us\b|we\b)|\((?:either|each|both)\b)"
 )
 _NTH_DAY = phrase(  # "not earlier than the thirtieth day following the date the notice is given"
     r"\b(?:not|no) (?:be )?(?:earlier|sooner|less) tha[nt] the (?P<nth>\ue006)(?: \(\w+\))? day"
     r" (?:following|after)\b[^.;]{0,40}? notice\b"
-    r"|\b(?:end|terminate|cease)s? (?:up)?on the (?P<nth2>\ue006)(?: \(\w+\))? day (?:following"
-    r"|after)"
-    r"\b[^.;]{0,40}? (?:gives?|delivers?|tenders?) (?:\w+ ){0,3}notice of (?:his |her |your"
-    r" )?(?:resign"
-    r"|terminat)\w*"
+    r"|\b(?:up)?on the (?P<nth2>\ue006)(?: \(\w+\))? day (?:following|after)"
+    r"\b[^.;]{0,60}? (?:gives?|delivers?|tenders?) (?:\w+ ){0,3}notice of (?:\w+ ){0,4}?"
+    r"(?:resign|terminat)\w*"
 )
 _NONE = phrase(
     r"\bwith(?: or without|out)(?: any)? (?:(?:\w+ ){0,3}(?:cause|reason),? (?:and|or|and/or)"
@@ -88,6 +87,12 @@ _NEEDLESS = phrase(
     r" (?:required|needed|necessary))\b"
 )
 _SIMPLY = phrase(r"\b(?:simply|merely) (?:by |upon )?(?:notifying|giving (?:\w+ ){0,3}notice)")
+_AT_ONCE = phrase(  # a notice, but of no time
+    r"\b(?:immediately|forthwith|at once),? (?:up)?on (?:the )?(?:(?:giving|delivery|receipt"
+    r"|service) (?:by [\w ]{2,20} )?of )?(?:(?:an?|prior|written|such|its|his|her) )*notice\b"
+    r"|\b(?:up)?on (?:(?:an?|prior|written) )*notice\b[^.;\ue004]{0,40}?,? effective"
+    r" (?:immediately|forthwith|at once)\b"
+)
 _AT_MOST = re.compile(r"\bwithin |\bup to ")
 
 
@@ -98,6 +103,7 @@ class Notice(NamedTuple):
     start: int
     end: int
     given_day: bool = False  # the day of termination is counted from it
+    at_once: bool = False  # one has to be given, and takes effect at once
 
 
 def is_row(sentence: Sentence) -> bool:
@@ -114,18 +120,22 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
     of_row = (_OF_ROW,) if is_row(sentence) else ()
     for words in (*_LENGTHS, *of_row) if DURATION in text else ():
         for match in words.finditer(text):
-            at = max(match.start(name) for name in words.regex.groupindex)
+            at = max(match.start(x) for x in words.regex.groupindex if x != "day")
             value = sentence.value_at(at)
             if not isinstance(value, Duration) or _AT_MOST.search(text[max(0, at - 12) : at]):
                 continue
             if not any(start <= at < end for start, end in taken):
                 taken.append(match.span())
-                yield Notice(value, *match.span())
+                day = "day" in match.groupdict() and match["day"] is not None
+                yield Notice(value, match.start(), match.end(), given_day=day)
     if ORDINAL in text and (nth := _NTH_DAY.search(text)) is not None:
         value = sentence.value_at(max(nth.start("nth"), nth.start("nth2")))
         if isinstance(value, Ordinal):
             length = Duration(value.start, value.end, value.n, "day")
-            yield Notice(length, *nth.span(), given_day=True)
+            yield Notice(length, nth.start(), nth.end(), given_day=True)
     for words in (_NONE, _NEEDLESS, _SIMPLY) if "noti" in sentence.lower else ():
         for match in words.finditer(text):
             yield Notice(None, *match.span())
+    if "immediately" in sentence.lower or "at once" in text or "forthwith" in text:
+        for match in _AT_ONCE.finditer(text):
+            yield Notice(None, match.start(), match.end(), at_once=True)

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .details import ENGAGED, Found, Place, details_of, in_attached, not_the_rule
+from .details import Found, Place, details_of, in_attached, not_the_rule
+from .giver import ENDS, LIMB, NEAR, WE, YOU, giver_of
 from .lengths import Notice, is_row, notices_in
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
-NEAR = 90  # characters on either side of a notice that say what it is a notice of
-
 _ANY = phrase(
-    r"\b[Yy]ou may (?:resign|terminate).{0,90}?\b(?:with|by giving|upon giving|upon|by) "
-    r"(?:prior |written |advance )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
+    r"\b(?:[Yy]ou|(?:[Tt]he )?(?:Executive|Employee)|[Hh]e|[Ss]he) may (?:voluntarily )?"
+    r"(?:resign|terminate|leave)\b[^.;\ue004]{0,90}?"
+    r"\b(?:with|by giving|by providing|upon giving|upon|by)"
+    r" (?:(?:prior|written|advance|reasonable|a) )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
     re.DOTALL,
 )
 _AGREED = phrase(
@@ -32,62 +33,9 @@ _NONE_FOR_CAUSE = phrase(
 )
 _ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|(?:would|we) (?:appreciate|expect))\b")
 
-# Who
-_YOU = (
-    r"(?:you(?:rself)?|(?:the |key )*(?:executive|employee|officer|undersigned)"
-    r"(?! (?:committee|vice|officers?|directors?))|myself|I|he|she|party b)"
-)
-_WE = (
-    r"(?:(?:the )?(?:company|employers?|bank|corporation|firm|association|trust|partnership"
-    r"|board(?: of directors)?)|we|us|party a)"
-)
-_NAME = (
-    r"(?-i:(?:(?:Mr|Ms|Mrs|Dr)[.\u2024]? [A-Z][\w'-]+|(?!(?:Either|Each|Both|Any|In|If|By|The|This"
-    r"|Such|Upon|On|With|At|For|Agreement|Employment|Termination|Section|It|Board)\b)[A-Z][\w&-]+"
-    r"(?: [A-Z][\w&-]+)?))"
-)
-_OR = r",? (?:or|and) (?:by )?(?:the )?"
-_BOTH = (
-    r"(?:(?:either|any) (?:party|of (?:us|the parties)|side)|either(?= may\b)|one party to the"
-    r" other"
-    r"|the terminating party|either (?-i:[A-Z])[^.;]{2,60}? or [^.;]{2,50}?(?= (?:may|can|shall)\b)"
-    r"|(?:both|each)(?: of the)? part(?:y|ies)"
-    rf"|(?:(?:either|both) )?(?:{_YOU}{_OR}(?:{_WE}|it|{_NAME})|(?:{_WE}|{_NAME}){_OR}{_YOU}"
-    rf"|{_WE}{_OR}{_NAME}|{_NAME}{_OR}{_WE}))"
-)
-_AGENT = phrase(
-    r"\b(?P<by>(?:(?<!receipt )by|notice from|(?<=\ue004 )(?:from|for)|required (?:of|from)"
-    r"|(?:option|right|will|discretion"
-    r"|election)(?: either)? of)"
-    r" (?:either )?)?"
-    rf"(?P<who>(?P<both>{_BOTH})|(?P<you>{_YOU})|(?P<we>{_WE})|(?P<name>{_NAME}))\b(?!'(?!ll\b)"
-    rf"|[\w-])"
-    r"(?=(?P<acts>,?(?: [\w-]+){0,4}?,? (?:may|shall|will|can|must|should|agrees?|elects?|desires?"
-    r"|wish(?:es)?|intends?|decides?|chooses?|(?:has|have|retain\w*) the (?:right|option)"
-    r"|is required|are required|is free|are free|'ll|voluntarily"
-    r"|terminates?|resigns?|gives?|provides?|leaves?)\b"
-    rf"|, (?:up)?on (?:at least |(?:not|no) (?:less|fewer) than )?{DURATION}"
-    r"|, (?:when|if|before) [^.;,]{3,60}, (?:shall|must|will|should)\b)?)"
-)
-_GETS = phrase(
-    r"^.{0,60}?\b(?:shall|will|'ll|must|is|are|be) (?:also )?(?:be )?(?:given|entitled to"
-    r"(?! (?:terminate|end|dismiss|discharge|give|resign)\b)"
-    r"|provided with|receive|get)\b"
-)
-_OWN = phrase(r"\b(?:his|her) (?:own )?(?:employment|position|services|engagement|relationship)\b")
-_ANOTHERS = phrase(
-    r"\b(?:your|(?:executive|employee)'s) (?:employment|services)|\bemployment of (?:the )?\w+"
-)
-_RESIGN_OR = re.compile(r",? (?:[\w-]+ ){1,3}?(?:resign|quit)\b")
-_TO_COMPANY = phrase(rf"\b(?:to|giv\w+|provid\w+) {_WE}\b")
-_TO_EXECUTIVE = phrase(rf"\b(?:to|giv\w+|provid\w+) {_YOU}\b")
-_ROLES = phrase(
-    r"\b(?:you|the (?:executive|employee|company|employer))\b"
-)  # names are of others then
-_FIRM = r"(?:Inc|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|Bank|plc|PLC)"
 _EACH_GIVES = phrase(  # each side to the other: of the end, though it is not said
-    rf"\b{_WE}[^.;]{{0,20}}? giv\w+ {_YOU} {DURATION}[^.;]{{0,60}}?\b{_YOU}[^.;]{{0,20}}?"
-    rf" giv\w+ {_WE} {DURATION}"
+    rf"\b{WE}[^.;]{{0,20}}? giv\w+ {YOU} {DURATION}[^.;]{{0,60}}?\b{YOU}[^.;]{{0,20}}?"
+    rf" giv\w+ {WE} {DURATION}"
 )
 _TO = phrase(
     r"\b(?:giv(?:e|ing)|provid(?:e|ing)|to) (?P<to>the Board(?: of Directors)?|the Company"
@@ -95,17 +43,6 @@ _TO = phrase(
     0,
 )
 
-# Of what
-_ENDS = phrase(
-    r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
-    r"|(?:its|the) end\b|let \w+(?: \w+)? go\b|ends? (?:the|your|his|her|this|its)"
-    r"|dismiss|discharg|(?:to|call|put) an end\b|quit\b|sever\b|leav(?:e|ing)\b(?! of)|discontinu"
-    r"|depart|at[- ]will|dispens|withdraw from (?:the |its )?(?:employ|service)|relinquish|mov(?:e"
-    r"|ing)"
-    r" on\b"
-    r"|determine (?:this|the|his|her|your) (?:agreement|employment|appointment)|period of notice"
-    r"|notice period|notice on (?:either|both) side)"
-)
 _WITHOUT = phrase(
     r"\b(?:other than|without|not|absent|with or without|except)(?: for| by reason of)?,?"
     r" (?:\w+ ){0,2}?\"?(?:good reason|cause|disability)\"?(?:,? (?:or|and) (?:with or without |for"
@@ -125,12 +62,6 @@ _AFTER = phrase(
     r"|\bfor (?:good |just )?\"?cause\b|\bof (?:such|any|the) (?:breach|default|failure)"
     r"|\b(?:following|after|upon) (?:a|the|any) change (?:in|of) control"
 )
-_TO_IT = re.compile(r"\bto (?:the )?$")
-_THEN = phrase(r",? ?(?:(?:to|from) (?:the )?\w+(?: \w+)?,? ?)?(?:the )?|(?:(?! from| to).){0,3}")
-_RESIGNS = phrase(
-    r"\bresign(?:ation|s|ing)?\b|\byou (?:decide|elect|choose) to (?:leave|resign|quit)"
-)
-_EMPLOYED = phrase(r"^(?:the )?(?:executive|employee)$")
 _OF = re.compile(
     r" of (?!not |at |no |(?:such|his|her|its|your) (?:election|decision))[^.;,]{0,60}"
 )
@@ -169,28 +100,17 @@ _CLAUSE = re.compile(r", (?:and|but) (?=(?:either|both) )")  # of another thing 
 _FOR_CAUSE = phrase(  # "for Cause at once, and without Cause upon ...": the second is of the notice
     r"\bfor (?:good |just )?\"?cause\b[^.;]*?,? (?:and|or|but) (?=without (?:good |just )?\"?cause)"
 )
-_LIMB = re.compile(r";|\((?:[ivx]{1,4}|[a-z])\) |, (?:and|or) (?=without )")
-# said of both sides, whoever else is named
-_MUTUAL = phrase(
-    r"\bnotice period\b[^.;]{0,60}?\b(?:both|either|each)(?: of)? (?:the )?(?:part(?:y|ies)|sides?"
-    r"|us)|\b(?:mutual|reciprocal) notice period"
-    r"|\bnotice (?:on|from) (?:either|both|each) (?:party|sides?)\b"
+_FREELY = phrase(  # of a notice that takes effect at once: for whatever reason
+    r"\bwithout (?:good |just )?\"?cause\b|\bat any time\b|\bfor (?:any|no) reason\b"
+    r"|\bdiscretion\b|\bat[- ]will\b|\bfor convenience\b"
 )
-_SPECIFIED = phrase(  # the day of termination: not before so many days after the notice
-    r"\b(?:date of (?:such |the )?termination|termination date|notice of termination)\b"
-)
-_YOUR_NOTICE = phrase(r"\byour notice period\b")
+_WHERE = phrase(r"\b(?:if|in the event|should|upon the occurrence|in case)\b")
 _THE_SAME = phrase(
-    rf"\b(?:(?P<we>{_WE})|(?P<you>{_YOU})) (?:will|shall|must|may|can|agrees? to"
+    rf"\b(?:(?P<we>{WE})|(?P<you>{YOU})) (?:will|shall|must|may|can|agrees? to"
     rf"|has)\b[^.;]{{0,60}}?"
     r" (?:(?:on|upon|with|by giving) )?(?:the same|an? (?:equal|like|equivalent|similar)|equal"
     r"|like)"
     r" (?:(?:period|length|amount) (?:of )?)?(?:(?:prior|written) )*notice"
-)
-_JOINED = re.compile(r"(?:,? (?:and|or|just as|while)|, as)(?: the)? $|, and(?: likewise)? $")
-_OF_BOTH = re.compile(
-    r"(?:, (?:up)?on|, by giving|, with|\b(?:give|provide) \w+(?: \w+)?(?: with)?,)"
-    r"(?: at least| not less than)? $"
 )
 
 
@@ -200,12 +120,14 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
     if in_attached(letter, sentence):
         return found
     for notice in notices_in(sentence):
-        side, start = _giver(letter, text, notice)
+        side, start = giver_of(letter, text, notice)
         if notice.length is not None and not_the_rule(sentence, notice):
             continue
         if side and _plain(_heading(letter, sentence), sentence, start, notice):
             place = (min(start, notice.start), notice.end)
             asked = max(_clause(text, start), start - NEAR)
+            if notice.at_once:
+                found["at_once"] = (True, place)
             request = _ASKED.search(text, asked, notice.start)
             if request is not None and not _AGREED.search(text, request.end(), notice.start):
                 _add(found, "requested", notice, place)
@@ -223,14 +145,25 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
         for name in ("days", "months"):
             if (own := found.get(f"{of}_{name}")) is not None:
                 found.setdefault(f"{to_side}_{name}", own)
-    anything = _ANY.search(text) if not found else None
-    if anything is not None and _ONLY_WHERE.search(text[anything.end() :]) is not None:
-        anything = None
-    if anything is not None and "without" not in anything[0]:
+    anything = _ANY.search(text) if not found and "may " in text else None
+    if anything is not None and _freely_given(_heading(letter, sentence), text, anything):
         found["any_notice"] = (True, anything.span())
         if anything["to"]:
             found["to"] = (anything["to"], anything.span())
     return found
+
+
+def _freely_given(heading: str, text: str, said: re.Match[str]) -> bool:
+    """Whether notice of no stated length is one that may be given for any reason."""
+    after = text[said.end() :]
+    if _ONLY_WHERE.search(after) is not None or "without notice" in said[0]:
+        return False
+    if _HEADED.search(_WITHOUT.sub(" ", heading)) is not None:
+        return False
+    own = _ASIDE.split(after[:NEAR])[0]
+    if DURATION in own or _WHERE.search(text, 0, said.start()) is not None:
+        return False
+    return _REASON.search(_WITHOUT.sub(" ", text[: said.end()] + own)) is None
 
 
 def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
@@ -240,98 +173,6 @@ def _add(found: Found, name: str, notice: Notice, place: Place) -> None:
     elif length is None or length.unit in ("day", "week"):
         n = 0 if length is None else length.n * (7 if length.unit == "week" else 1)
         found.setdefault(f"{name}_days", (n, place))
-
-
-def _giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
-    """Whose notice it is ("notice" for the executive's), and where that is said."""
-    if notice.length is not None and _MUTUAL.search(text) is not None:
-        return "both", notice.start
-    side, start = _named_giver(letter, text, notice)
-    if side or notice.length is None:
-        return side, start
-    if _YOUR_NOTICE.search(text) is not None:
-        return "notice", notice.start
-    specified = _SPECIFIED.search(text, 0, notice.start)
-    return ("both", notice.start) if specified and notice.given_day else ("", 0)
-
-
-def _named_giver(letter: Letter, text: str, notice: Notice) -> tuple[str, int]:
-    """The side that is said to give it."""
-    before, after = "", None
-    start = end = 0
-    for match in _AGENT.finditer(text):
-        if not match["by"] and (not match["acts"] or match["who"].lower() == "us"):
-            continue
-        if match.start() >= notice.start:
-            after = after or (None if _TO_IT.search(text[: match.start()]) else match)
-            continue
-        if side := _side(letter, text, match, notice):
-            other = {before, side} == {"notice", "company"}
-            joined = other and _joined(text, end, match.start(), notice)
-            before, start = ("both", start) if joined else (side, match.start())
-            end = match.end()
-    if after is not None and after["by"]:
-        between = text[notice.end : after.start()]
-        near = not before or re.fullmatch(r"(?:(?! (?:and|or)\b) \w+){0,4} ?", between)
-        if near and (side := _side(letter, text, after, notice)):
-            return side, notice.start
-    elif after is not None and not before and _THEN.fullmatch(text[notice.end : after.start()]):
-        return _side(letter, text, after, notice), notice.start  # "on 30 days' notice, X may ..."
-    if not before and notice.length is not None and (left := _RESIGNS.search(text)):
-        return "notice", min(left.start(), notice.start)
-    if not before and notice.length is None and _ENDS.search(text, 0, notice.start):
-        return "both", 0  # "employment may be terminated at any time, without notice"
-    return before, start
-
-
-def _joined(text: str, end: int, start: int, notice: Notice) -> bool:
-    """Whether what is said of one side's notice is said of the other's too: "you may quit, and we
-    may let you go, with or without notice".
-    """
-    between = text[end:start]
-    if "notice" in between or _JOINED.search(between) is None:
-        return False
-    return notice.length is None or _OF_BOTH.search(text[: notice.start]) is not None
-
-
-def _side(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> str:
-    gets = agent.start() < notice.start and _GETS.search(text[agent.end() : notice.start])
-    if agent["both"]:
-        return "both"
-    if agent["you"]:
-        return "company" if gets else "notice"
-    if agent["we"]:
-        return "notice" if gets else "company"
-    return _named(letter, text, agent, notice)
-
-
-def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> str:
-    """A side by its name: by whose employment it ends, by whom the notice goes to."""
-    name = agent["name"]
-    said = text[agent.end() : notice.end + NEAR]
-    if name in ENGAGED and any(_EMPLOYED.search(d.term) for d in letter.definitions):
-        return ""
-    if name in ENGAGED or _RESIGN_OR.match(text, agent.end()):
-        return "notice"
-    if re.match(r"M[rs]|Dr", name) or _OWN.search(said) or _TO_COMPANY.search(said):
-        return "notice"
-    if _ANOTHERS.search(said) or _TO_EXECUTIVE.search(said):
-        return "company"
-    for term in letter.definitions:
-        if term.how == "parentheses" and term.term == name:
-            own = rf"[A-Z][\w.]* (?i:{re.escape(name)})\b(?!,? (?:Inc|Corp|Co|LLC|Ltd|L\.|Group))"
-            person = re.search(own, term.sentence.written[: term.start])
-            return "notice" if person else "company"
-    role = _ROLES.search(text)
-    if role is not None and role[0].lower() != "you":
-        return ""
-    called = re.escape(name)
-    if re.search(rf"\b{called}\b(?: [A-Z&][\w&'-]*){{0,4}},? {_FIRM}\b", letter.masked.text):
-        return "company"
-    if role is not None:
-        return ""
-    whole = rf"\b(?!The\b|Such\b)[A-Z][a-z]+ (?:[A-Z][.\u2024]? )?{called}\b"
-    return "notice" if re.search(whole, letter.masked.text) else ""
 
 
 def _heading(letter: Letter, sentence: Sentence) -> str:
@@ -354,23 +195,26 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
             return False
     first = min(start, notice.start)
     own = _clause(text, first)
-    limbs = [m.end() for m in _LIMB.finditer(text, own, first)] or [own]
+    limbs = [m.end() for m in LIMB.finditer(text, own, first)] or [own]
     before = _ALL_OF_THEM.sub(" ", text[own : limbs[0]] + text[limbs[-1] : notice.end])
     before = _FOR_CAUSE.sub(" ", before)
     before = _WITHOUT.sub(" ", before)
     after = _WITHOUT.sub(" ", _ASIDE.split(text[notice.end : notice.end + NEAR])[0])
     if _REASON.search(before) or _AFTER.search(after):
         return False
-    if (of := _OF.match(after)) is not None and not _ENDS.search(of.group()):
+    if (of := _OF.match(after)) is not None and not ENDS.search(of.group()):
         return False
     if _ELSE.search(text, max(0, min(start, notice.start) - NEAR), notice.start) is not None:
+        return False
+    if notice.at_once and (_FREELY.search(text) is None or _WHERE.search(before) is not None):
         return False
     if notice.length is None and (_LATER.search(before) or _AFTERWARDS.match(text)):
         return False
     if notice.length is None and re.search(r"\b(?:not|nor)\b", before):
         return "not for" in before
-    if notice.length is not None and _ONLY_WHERE.search(text[notice.end :]) is not None:
+    given = notice.length is not None or notice.at_once
+    if given and _ONLY_WHERE.search(text[notice.end :]) is not None:
         return False
     if _EACH_GIVES.search(text) is not None:
         return True
-    return is_row(sentence) or _ENDS.search(f"{before}{after} {heading}") is not None
+    return is_row(sentence) or ENDS.search(f"{before}{after} {heading}") is not None

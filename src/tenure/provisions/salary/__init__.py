@@ -89,7 +89,8 @@ class Salary(Provision, kind="salary"):
     employment on, the third ...), and follows the facts `salary_changed`.
     Where the letter names the body that decides (`approved_by`), a change that another made is
     without effect; where the salary may never be decreased, so is a decrease.
-    An amount of the `first_year` goes on until a fact tells another, and a note says so.
+    An amount of the `first_year` goes on until a fact tells another, and a note says so; one that
+    is `raised` by an index or a percentage, every year say, goes on likewise.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
     more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
@@ -109,6 +110,7 @@ class Salary(Provision, kind="salary"):
     frequency: Frequency | None = None
     first_year: bool = False  # the amount is the first year's; those of later years are not read
     at_least: bool = False  # it may be more, and not less
+    raised: Person | None = None  # by how much and when, in the letter's words
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
     approved_by: Person | None = None  # the body that decides on changes
@@ -124,6 +126,7 @@ class Salary(Provision, kind="salary"):
         "hours_a_week": "{} hours a week",
         "since": "from {}",
         "at_least": "at least that much",
+        "raised": "raised {}",
         "raises_only": "increases only",
         "stated_again": "also stated as {}",
         "first_review": "first reviewed on {}",
@@ -139,6 +142,7 @@ class Salary(Provision, kind="salary"):
             "review_every",
             "exempt_from_overtime",
             "prorated_on_leaving",
+            "raised",
         )
     )
     provides = ("salary", "pay_day")

@@ -46,6 +46,8 @@ def words_of(p: Salary) -> str:
     for step in p.steps:
         amount = f"{show_money(step.amount)} {PER[p.per]}"
         said.append(f"Effective {_on(step.since)}, your salary will be {amount}.")
+    if p.raised is not None:
+        said.append(f"Your salary shall be increased {p.raised}.")
     if p.frequency:
         said.append(f"Your salary is paid on a {PAID[p.frequency]} basis.")
     if p.never_decreased:

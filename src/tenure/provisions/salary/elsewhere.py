@@ -18,6 +18,20 @@ MOST_A_WEEK = 80
 _NO_CUT = phrase(r"\b(?:not|never)(?: be)? (?:decreas|reduc)\w*")
 _RAISES = phrase(r"\b(?:increas|rais)")
 _EITHER_WAY = phrase(r"\b(?:adjust|chang|decreas|reduc|modif|determin|fixed|set\b|amount\b)")
+# "shall be increased on each anniversary by 4%", "... by the rise of an index"
+_RISES = phrase(
+    r"(?P<lead>^[^;]{0,150}?)\b(?:salary|base (?:rate|compensation|pay)|it|which|such (?:rate"
+    r"|compensation))\b[^.;]{0,90}? (?:shall|will)(?: \w+){0,2}? (?:increased?|adjusted|raised"
+    r"|escalated?|rise) (?P<how>(?:[^.;\ue000]|(?<=\b[A-Z])\.){4,400})"
+    r"(?=\.(?!\w)|;|$)"
+)
+_BY_SHARE = phrase(r"\ue001|\bconsumer price|\bC\.?P\.?I\b|\bcost[- ]of[- ]living|\bindex")
+_WHEN = phrase(
+    r"\b(?:each|every) (?:\w+ ){0,2}?(?:year|anniversary)|\bannual(?:ly)?\b|\b(?:per|a) (?:year"
+    r"|annum)\b|\b(?:each|every) \ue005|\bthereafter\b|\byearly\b"
+    r"|\b(?:on|effective|as of) (?:the (?:\w+ )?anniversary|\ue005)"
+)
+_MAY = phrase(r"\b(?:may|up to|if|should|eligible|bonus|discretion|pro-?rat\w+|taxes)\b")
 _BODY = r"(?P<body>board(?: of directors)?|compensation committee)"
 
 
@@ -38,7 +52,7 @@ def elsewhere(s: Sentence) -> Found:
     if any(map(lower.__contains__, ("decrease", "reduce", "downward", "less than", "lower than"))):
         found |= _floor(s)
     if re.search(r"review|increase|adjust|change", lower):
-        found |= _decided(s) | _reviews(s)
+        found |= _decided(s) | _reviews(s) | _raised(s)
     if "rated" in lower and not re.search(r"\bcause\b|\bonly\b|bonus", lower):
         words = (
             r"salary[^.;]{0,40}? pro-?rated (?:to|through)[^.;]{0,40}?(?:terminat\w+|last"
@@ -47,6 +61,21 @@ def elsewhere(s: Sentence) -> Found:
         if match := re.search(words, s.text, re.IGNORECASE):
             found["prorated_on_leaving"] = (True, s.span(*match.span()))
     return found
+
+
+def _raised(s: Sentence) -> Found:
+    """By what it rises, and when, in the letter's words."""
+    match = _RISES.search(s.text) if _BY_SHARE.search(s.text) is not None else None
+    if match is None or _BY_SHARE.search(match["how"]) is None or _MAY.search(match[0]):
+        return {}
+    how = s.readable(*match.span("how")).strip(" ,")
+    lead = match["lead"][: max(0, match["lead"].rfind(","))]
+    if _WHEN.search(lead) is not None:
+        said = s.readable(match.start("lead"), match.start("lead") + len(lead)).strip(" ,")
+        how = f"{how}, {said[0].lower()}{said[1:]}"
+    elif _WHEN.search(match["how"]) is None:
+        return {}
+    return {"raised": (how, s.span(*match.span()))}
 
 
 def hours_of_work(letter: Letter) -> Found:
@@ -81,7 +110,7 @@ def _decided(s: Sentence) -> Found:
     match = (
         find(rf"discretion of the (?:company's )?{_BODY}", s)
         or find(rf"(?:increased|adjusted|changed)[^.;]{{0,40}}? by the {_BODY}", s)
-        or find(rf"the {_BODY}[^.;]{{0,100}}? may (?:increase|adjust)[^.;]{{0,60}}", s)
+        or find(rf"the {_BODY}[^.;]{{0,100}}? may (?:increase|adjust)[^.;\ue001]{{0,60}}", s)
     )
     if match is None:
         match = find(

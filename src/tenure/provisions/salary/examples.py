@@ -237,4 +237,14 @@ EXAMPLES: tuple[Example, ...] = (
             "steps": [{"amount": "$11,000.00", "since": "2013-07-10"}],
         },
     ),
+    Example(
+        "Your base salary shall be $130,000 per year. On January 1, 2010, and on January 1 of each"
+        " year thereafter, the base salary shall be increased by the greater of 2% or the increase"
+        " in the Consumer Price Index.",
+        {
+            "amount": "$130,000.00",
+            "raised": "by the greater of 2% or the increase in the Consumer Price Index, on"
+            " January 1, 2010, and on January 1 of each year thereafter",
+        },
+    ),
 )

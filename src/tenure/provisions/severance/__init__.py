@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ... import sums_abroad
 from ...errors import Problem
-from ...near_change import on_sheet
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Days, Months, Number
 from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .nothing_more import Nothing
 from .others import offered_by
 from .promised_cash import BonusIs
-from .wording import timed
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,12 +35,13 @@ class Severance(Provision, kind="severance"):
     Company terminates your employment without Cause, the Company shall pay to you, on the fifth
     day following the trigger, a lump sum of $90,000."
 
-    Terms: `triggers`, `months` of salary or a `percent` of a year of it (200 is two years) or a
-    fixed `amount`, or both; `bonus`: a bonus is part of it; `greater`: the greater of them is owed;
+    Terms: `triggers`, `months` of salary (or `weeks` or `days`, where they make no months) or a
+    `percent` of a year of it (200 is two years) or a fixed `amount`, or both; `bonus`: a bonus is
+    part of it; `greater`: the greater of them is owed; `cap` and `least`: its most and its least;
     `same`: the amount is what the months come to; `up_to`: something makes it less; `until_work`:
     the months end on the day on which other employment begins.
     `more`: more of it for each year of service, which leaves the figure open above it; `each_year`:
-    so many months more for each whole year of it, up to `at_most` months in all.
+    so many months (more) for each whole year of it, or `weeks_each_year`, up to `at_most` months.
     `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
     left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
     `bonus_is`: which bonus, `bonus_percent`: how much of it, `of_sum`: the multiple is said to
@@ -54,7 +54,8 @@ class Severance(Provision, kind="severance"):
     after the trigger on which it is due, or after the release can no longer be revoked
     (`lag_after`), at the latest (`lag_latest`); `lag_in` business days where the letter says so),
     `form`,
-    and `otherwise`: what the letter leaves where the employment is ended after the window.
+    `otherwise`: what the letter leaves where the employment is ended after the window, and
+    `nothing_on`: the endings on which no more is owed than was earned before.
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
     of the salary in force, rounded once to the cent. Only the first trigger pays, and only
@@ -66,6 +67,8 @@ class Severance(Provision, kind="severance"):
 
     triggers: tuple[Trigger, ...]
     months: Months | None = None
+    weeks: Number | None = None  # of salary
+    days: Days | None = None  # of salary
     percent: Number | None = None  # of a year of salary
     amount: Cents | None = None
     monthly: Months | None = None  # the amount is that of each of so many months
@@ -78,7 +81,10 @@ class Severance(Provision, kind="severance"):
     until_work: bool = False  # it ends with other employment
     more: bool = False  # for each year of service, by a rule
     each_year: Months | None = None  # more, for each whole year of service
+    weeks_each_year: Number | None = None
     at_most: Months | None = None  # in all, for however many years
+    cap: Cents | None = None  # which it does not exceed
+    least: Cents | None = None  # which it comes to at least
     bonus_is: BonusIs | None = None  # where the letter says which bonus it is
     bonus_percent: Number | None = None  # of that bonus, where it is not once the bonus
     of_sum: bool = False  # the letter says that the percent is of salary and bonus together
@@ -93,13 +99,16 @@ class Severance(Provision, kind="severance"):
     lag_in: Literal["days", "business days"] = "days"
     lag_latest: bool = False  # due on that day at the latest
     lag_after: Literal["trigger", "release"] = "trigger"
-    form: Literal["lump sum", "continuation"] | None = None
+    form: Literal["lump sum", "continuation", "in parts"] | None = None
     otherwise: tuple[Entitled, ...] = ()
+    nothing_on: tuple[Nothing, ...] = ()  # endings on which no more is owed than was earned
 
     promise = True
     headings = ("severance", "termination", "separation", "payment")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of salary",
+        "weeks": "{} weeks of salary",
+        "days": "{} of salary",
         "percent": "{} percent of a year of salary",
         "monthly": "for each of {}",
         "rest_of_term": "the salary of what is left of the term",
@@ -113,7 +122,10 @@ class Severance(Provision, kind="severance"):
         "before_change": "within {} before a change in control",
         "more": "more for each year of service",
         "each_year": "{} more for each year of service",
+        "weeks_each_year": "{} weeks for each year of service",
         "at_most": "{} at most",
+        "cap": "no more than {}",
+        "least": "no less than {}",
         "window": "in the first {} of employment",
         "lag": "due after {}",
         "lag_latest": "at the latest",
@@ -126,6 +138,7 @@ class Severance(Provision, kind="severance"):
         "of_sum": "the multiple is of salary and bonus together",
         "form": "as a {}",
         "otherwise": "owed after the window: {}",
+        "nothing_on": "nothing more on {}",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
     traces: ClassVar[Mapping[str, str]] = {
@@ -144,17 +157,25 @@ class Severance(Provision, kind="severance"):
         object.__setattr__(self, "provides", offered_by(self))
         if not self.triggers:
             raise ValueError("severance needs an event: write `triggers`")
-        sums = (self.months, self.percent, self.amount, self.abroad)
-        if not any(x is not None for x in sums) and not self.rest_of_term:
+        sums = (self.amount, self.abroad)
+        if not (self.of_salary or any(x is not None for x in sums) or self.rest_of_term):
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
         if self.monthly is not None and (self.amount is None or self.months is not None):
             raise ValueError("`monthly` says for how many months an `amount` is paid: write that")
-        if self.months is None and (self.until_work or self.each_year is not None):
-            raise ValueError("`until_work` and `each_year` change `months` of salary: write those")
-        if self.months is not None and self.percent is not None:
+        if self.months is None and self.until_work:
+            raise ValueError("`until_work` changes `months` of salary: write those")
+        told = (self.months, self.weeks, self.days, self.weeks_each_year, self.percent)
+        if sum(x is not None for x in told) > 1:
             raise ValueError(
                 "severance is `months` of salary or a `percent` of it: write one of them"
             )
+
+    @property
+    def of_salary(self) -> bool:
+        """Whether it is counted from the salary."""
+        told = (self.months, self.weeks, self.days, self.percent)
+        served = (self.each_year, self.weeks_each_year)
+        return any(x is not None for x in (*told, *served))
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -190,51 +211,6 @@ class Severance(Provision, kind="severance"):
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `severance`."""
-        value: dict[str, Any] = {"triggers": on_sheet(self)}
-        if self.months is not None:
-            value["salary_months"] = self.months
-        if self.percent is not None:
-            if not self.bonus and 12 * self.percent % 100 == 0:
-                value["salary_months"] = 12 * self.percent // 100
-            value["percent"] = f"{self.percent}%"
-            value["of"] = "annual base salary"
-        if self.bonus:
-            whole = self.bonus_is == "other compensation"
-            value["plus"] = "other compensation" if whole else "bonus"
-        if self.greater:
-            value["rule"] = "the greater of two sums"
-        if self.up_to:
-            value["up_to"] = True
-        if self.until_work:
-            value["until"] = "other employment"
-        if self.more:
-            value["more"] = "for each year of service"
-        if self.each_year is not None:
-            value["months_for_each_year"] = self.each_year
-        if self.at_most is not None:
-            value["max_months"] = self.at_most
-        if self.amount is not None:
-            value["amount"] = self.amount // 100 if self.amount % 100 == 0 else self.amount / 100
-        value |= sums_abroad.on_sheet(self.abroad)
-        if self.monthly is not None:
-            value["per"], value["months"] = "month", self.monthly
-        if self.rest_of_term:
-            value["rest"] = "salary for the rest of the term"
-        if self.form is not None:
-            value["form"] = self.form
-        if self.lag is not None:
-            value["timing"] = timed(self)
-        if self.window is not None:
-            value["window"] = f"first {self.window} months of employment"
-        names = (
-            "triggers",
-            "months",
-            "percent",
-            "amount",
-            "monthly",
-            "rest_of_term",
-            "window",
-            "lag",
-        )
-        given = tuple(name for name in names if getattr(self, name) not in (None, False))
-        yield SheetField("severance", value, given)
+        from .sheet_entry import entry_of
+
+        yield entry_of(self)

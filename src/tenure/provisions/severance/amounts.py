@@ -62,7 +62,7 @@ def each_month(sentence: Sentence) -> Cash | None:
         start = max(0, match.start - 60)
         about = _BY_MONTH.sub(" ", sentence.lower[start : match.end + 40]).rpartition(";")[2]
         if money.currency == "USD" and months and months <= 72 and not PART.search(about):
-            return Cash(amount=(money.cents, match), monthly=months)
+            return Cash(amount=(money.cents, match), monthly=months, up_to=match.has("most"))
     return None
 
 

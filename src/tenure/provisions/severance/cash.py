@@ -13,10 +13,11 @@ from ...text.values import ANY_VALUE, PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
 from .comparison import compared
 from .further_months import with_further
+from .limits import limited
 from .months_of_salary import months_in, times_a_month
 from .promised_cash import Cash, place_of
 from .rest_of_term import rest_of
-from .shares_of_salary import shares_in
+from .shares_of_salary import share_of_all_pay, shares_in
 from .sum_patterns import (
     EACH_YEAR,
     MONTHS,
@@ -33,6 +34,7 @@ from .together import (
     unlike,
     with_bonus,
 )
+from .weeks_of_salary import a_span, by_service, odd_length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +98,7 @@ _STEPS = re.compile(
 _PAID_OVER = re.compile(r",? (?:to be )?(?:paid|payable)\b[^.;]{0,40}\b(?:over|in)\b")
 Amount = tuple[int, "Match"]
 _VALUE = re.compile(ANY_VALUE)
-_OF_SALARY = ("salary", "compensation", "base")  # one of these, or a figure
+_OF_SALARY = ("salary", "compensation", "base", "remainder", "balance")  # one of these, or a figure
 OF_PAY = (  # one of which stands in every sentence that promises pay
     "pay", "paid", "salary", "severance", "compensat", "separation", "remuneration", "lump",
     "receive", "the period", "the multiple", "months become", " on salary",
@@ -111,15 +113,19 @@ def cash(sentence: Sentence) -> Cash | None:
         return monthly
     found = _sums(sentence)
     if found is None:
-        return rest_of(sentence)
+        return by_service(sentence) or rest_of(sentence)
     if found.share is not None and len(_STEPS.findall(sentence.text)) > 1:
         return None  # a part for every year, say
-    after = sentence.text[found.months[1].end :] if found.months is not None else ""
+    length = found.length
+    served = by_service(sentence)
+    if served is not None and length is not None and served.start <= length[1].start:
+        return served  # so many months for each year of service
+    after = sentence.text[length[1].end :] if length is not None else ""
     if _AND_MORE.match(after):
         found = _each_year(sentence, found)
     elif _FOR_EACH.match(after):
-        return None  # so many months for each year of service
-    told: tuple[object, Match] | None = found.months or found.share
+        return None
+    told = found.pay
     if told is not None and (
         in_a_proviso(sentence, told[1].start, place_of(told[1]))
         or _ASIDE.search(sentence.text, 0, place_of(told[1]))
@@ -131,7 +137,7 @@ def cash(sentence: Sentence) -> Cash | None:
     found = weighed
     if found.greater and found.rest is None and (rest := rest_of(sentence)) is not None:
         found = replace(found, rest=rest.rest)
-    told = found.months or found.share
+    told = found.pay
     if told is None:
         return found
     found = with_further(sentence, _as_long(sentence, found, told[1]))
@@ -140,14 +146,13 @@ def cash(sentence: Sentence) -> Cash | None:
     found = apart_from_bonus(sentence, found)
     bonus = found.bonus or with_bonus(sentence, told[1])
     which = kind_of_bonus(sentence, told[1]) if bonus else None
-    which = which or (
-        "other compensation" if found.bonus and found.share == weighed.share else None
-    )
-    once = found.months is not None or (found.share is not None and found.share[0] == 1)
-    apart = bonus and once and not told[1].has("sum")
+    which = found.bonus_is or which
+    if which is None and found.bonus and found.share == weighed.share:
+        which = "other compensation"
+    apart = bonus and found.bonus_is is None and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
-    return belonging(sentence, found)
+    return limited(sentence, belonging(sentence, found))
 
 
 def _each_year(sentence: Sentence, found: Cash) -> Cash:
@@ -199,12 +204,13 @@ def in_a_period(sentence: Sentence, sentences: Sequence[Sentence]) -> Cash | Non
 
 def _sums(sentence: Sentence) -> Cash | None:
     """The first months of salary, or the share of a year of it, and the first amount."""
-    months = next(months_in(sentence, MONTHS), None)
+    odd: list[tuple[Duration, Match]] = []
+    months = next(months_in(sentence, MONTHS, odd), None)
     if months is None and "severance" in sentence.lower:
         months = next(months_in(sentence, MONTHS_OF_SEVERANCE), None)
     whole = next(months_in(sentence, MONTHS_OF_ALL_PAY), None) if months is None else None
     if months is None and whole is None:
-        months = times_a_month(sentence)
+        months = times_a_month(sentence) or a_span(sentence)
     share = next((x for x in shares_in(sentence) if (100 * x[0]).denominator == 1), None)
     told = months or whole
     if told is not None and share is not None:
@@ -213,10 +219,24 @@ def _sums(sentence: Sentence) -> Cash | None:
     amount = _amount_beside(sentence, told or share)
     if told is not None and amount is None:
         amount = added_to(sentence, told[1])
+    if told is None and share is None and (other := _other_pay(sentence, amount, odd)) is not None:
+        return other
     if told is None and share is None and amount is None:
         return abroad_of(sentence)
     most = told is not None and _MOST.search(sentence.lower[: place_of(told[1])]) is not None
     return Cash(told, share, amount, bonus=whole is not None, up_to=most)
+
+
+def _other_pay(
+    sentence: Sentence, amount: Amount | None, odd: list[tuple[Duration, Match]]
+) -> Cash | None:
+    """Weeks or days of salary, or a multiple of all pay."""
+    if (found := odd_length(sentence, odd)) is not None:
+        return replace(found, amount=amount)
+    if (share := share_of_all_pay(sentence)) is not None:
+        size, match, which = share
+        return Cash(share=(size, match), amount=amount, bonus=True, bonus_is=which)
+    return None
 
 
 def _amount_beside(sentence: Sentence, told: tuple[object, Match] | None) -> Amount | None:

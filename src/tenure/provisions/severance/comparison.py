@@ -38,8 +38,8 @@ def compared(sentence: Sentence, found: Cash) -> Cash | None:
     compared = next((m for m in near if not _OF_RATES.search(sentence.lower[: m.start()])), None)
     if compared is None:
         return found
-    words, told = compared.group(), found.months or found.share
-    at = min(place_of(m) for _, m in filter(None, (found.months, found.share, found.amount)))
+    words, told = compared.group(), found.pay
+    at = min(place_of(m) for _, m in filter(None, (found.pay, found.amount)))
     if words.startswith("difference") and compared.start() > first:
         return found
     if told is None and words.startswith("greater") and compared.start() < at:

@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 from ...provision import Doubt
 from ...triggers import WINDOW_DOUBTS
+from .promised_cash import UNTOLD
 
 if TYPE_CHECKING:
     from . import Severance
 
 
 def _months(s: Severance) -> bool:
-    return s.months is not None and not s.same
+    return (s.months is not None or s.each_year is not None) and not s.same
 
 
 def _salary(s: Severance) -> bool:
-    return _months(s) or s.percent is not None
+    return s.of_salary and not (s.same or s.bonus_is in UNTOLD)
+
+
+def _days(s: Severance) -> bool:
+    return s.days is not None
 
 
 def _lag(s: Severance) -> bool:
@@ -33,7 +38,7 @@ def _only_an_amount(s: Severance) -> bool:
 
 def on_the_day(s: Severance) -> bool:
     """Months of salary due on the day itself, in a form that is not said."""
-    return _months(s) and not s.lag and s.form is None
+    return s.months is not None and not (s.same or s.lag or s.form)
 
 
 def sold_after_the_window(s: Severance) -> bool:
@@ -68,7 +73,11 @@ DOUBTS = (
         "Is the multiple of the salary alone, or of salary and bonus together?",
         ("salary_alone", "both_together"),
         "the number stands before the salary, and the bonus behind a plus or an and",
-        lambda s: s.bonus and not s.of_sum and s.percent not in (None, 100),
+        lambda s: (
+            s.bonus
+            and not (s.of_sum or s.bonus_percent or s.bonus_is in UNTOLD)
+            and s.percent not in (None, 100)
+        ),
         no_effect="the bonus is not known, so the figure is open above the salary",
     ),
     Doubt(
@@ -77,6 +86,13 @@ DOUBTS = (
         ("twelfths", "two_biweekly_pays_a_month", "whole_biweekly_pays", "calendar_days"),
         "the salary is stated for a year, and a month is a twelfth of it",
         _months,
+    ),
+    Doubt(
+        "days_of_salary",
+        "How much are days of salary?",
+        ("calendar_days", "months_of_30_days", "working_days"),
+        "the salary is stated for a year, which has 365 days",
+        _days,
     ),
     Doubt(
         "lag_days",

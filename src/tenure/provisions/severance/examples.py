@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...provision import Example
 from .examples_of_events import OF_EVENTS
+from .examples_of_lengths import OF_LENGTHS
 from .examples_of_time import OF_TIME
 
 EXAMPLES = (
@@ -115,7 +116,7 @@ EXAMPLES = (
     Example(
         "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
         " 31, 2003. The Company will pay you a severance payment of $84,000 in equal installments.",
-        {"triggers": ["ended"], "amount": "$84,000.00"},
+        {"triggers": ["ended"], "amount": "$84,000.00", "form": "continuation"},
     ),
     Example(
         "Upon your involuntary termination for any reason, you shall receive a lump sum severance"
@@ -357,5 +358,6 @@ EXAMPLES = (
         },
     ),
     *OF_TIME,
+    *OF_LENGTHS,
     *OF_EVENTS,
 )

@@ -24,19 +24,24 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, NEVER, NUMBER
+from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
 from .others import unless_other
+from .promised_cash import UNTOLD
 from .sums import (
     MOST_MONTHS,
+    capped,
+    cut_short,
     in_dollars,
     months_of_service,
+    of_weeks,
     rest_of_term,
     share_of,
+    untold_pay,
     with_the_rest,
 )
 
@@ -141,9 +146,11 @@ def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.abroad is not None:
         return in_dollars(s.abroad, t)
-    if s.amount is None and s.months is None and s.percent is None:
+    if s.amount is None and not s.of_salary:
         return rest_of_term(t)
-    if s.same or (s.months is None and s.percent is None):
+    if s.bonus_is in UNTOLD:
+        return capped(s, t, untold_pay(s, t), trigger)
+    if s.same or not s.of_salary:
         fixed = t.choose(
             "amount_grows",
             as_written=t.amended("amount", trigger),
@@ -152,18 +159,24 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         if s.monthly is not None:
             each = smaller(fixed, MOST) * t.amended("monthly", trigger)
             fixed = rounded(each, 1).named("the amount of every month", t.cite("monthly"))
+        fixed = cut_short(s, t, fixed)
         return larger(fixed, rest_of_term(t)) if s.rest_of_term else fixed
     salary = t.choose(
         "salary_basis",
         on_the_trigger=t.level("salary", trigger),
         starting_salary=t.level("salary", t.finding("hired")),
     )
-    pay = share_of(t, salary, trigger) if s.months is None else _of_months(s, t, salary, trigger)
-    return with_the_rest(s, t, pay, trigger)
+    if s.percent is not None:
+        pay = share_of(t, salary, trigger)
+    elif s.weeks is not None or s.days is not None or s.weeks_each_year is not None:
+        pay = of_weeks(s, t, salary, trigger)
+    else:
+        pay = _of_months(s, t, salary, trigger)
+    return capped(s, t, with_the_rest(s, t, pay, trigger), trigger)
 
 
 def _of_months(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formula:
-    months = t.amended("months", trigger)
+    months = t.amended("months", trigger) if s.months is not None else const(0, MONTHS)
     if s.each_year is not None:
         months = months + months_of_service(s, t, trigger)
         most = t.amended("at_most", trigger) if s.at_most is not None else MOST_MONTHS

@@ -29,6 +29,7 @@ from .sum_patterns import (
     IN_ITS_STEAD,
     MONTHLY_PAY,
     MONTHS,
+    MONTHS_OF_SEVERANCE,
     MULTIPLE_IN_ITS_STEAD,
     OF_THE_CLAUSE,
     STEP,
@@ -44,13 +45,17 @@ if TYPE_CHECKING:
 
 MOST = 72  # months
 IN_STEAD = (" shall be ", " will be ", " would be ", "becom", "up to ", "increase", "be read")
-_NOT_PAID = re.compile(r"vacation|notice|\bvesting\b|\bnot (?:be )?(?:reduc|decreas)")
+NOT_PAID = re.compile(r"vacation|notice|\bvesting\b|\bnot (?:be )?(?:reduc|decreas)")
 _AT_A_TIME = re.compile(r"(?:after|during|in|if|should|where|once|before|within)\b[^.;]{0,160}, $")
 _IN_LIEU = re.compile(r"\bin lieu of (?:\w+ )?notice")
 
 
-def months_in(sentence: Sentence, patterns: tuple[Pattern, ...]) -> Iterator[tuple[int, Match]]:
-    """The months of salary that some patterns find."""
+def months_in(
+    sentence: Sentence,
+    patterns: tuple[Pattern, ...],
+    odd: list[tuple[Duration, Match]] | None = None,
+) -> Iterator[tuple[int, Match]]:
+    """The months of salary that some patterns find; `odd` takes the lengths that make no months."""
     if DURATION not in sentence.text and ORDINAL not in sentence.text:
         return
     for wanted in patterns:
@@ -59,9 +64,12 @@ def months_in(sentence: Sentence, patterns: tuple[Pattern, ...]) -> Iterator[tup
                 months: int | None = match.value("nth", Ordinal).n
                 months = (months or 0) * (12 if "anniv" in match.text("unit").lower() else 1)
             else:
-                months = in_months(match.value("months", Duration))
+                length = match.value("months", Duration)
+                months = in_months(length)
+                if odd is not None and not months:
+                    odd.append((length, match))
             text = _IN_LIEU.sub(" ", match.text().lower())
-            if months and months <= MOST and not _NOT_PAID.search(text):
+            if months and months <= MOST and not NOT_PAID.search(text):
                 yield months, match
 
 
@@ -69,7 +77,7 @@ def times_a_month(sentence: Sentence) -> tuple[int, Match] | None:
     """As many months as a month's salary is paid: "six times your monthly salary", "one-twelfth of
     the salary each month for six months".
     """
-    if "monthly" not in sentence.lower and FRACTION not in sentence.text:
+    if "month" not in sentence.lower and FRACTION not in sentence.text:
         return None
     if not any(mask in sentence.text for mask in (MULTIPLE, COUNT, DURATION)):
         return None
@@ -159,10 +167,12 @@ def steps(sentence: Sentence) -> tuple[tuple[int, Match], ...]:
         return ()
     found: dict[int, Match] = {}
     every = [match for wanted in (STEP, IF_THEN) for match in find_all(wanted, sentence)]
-    if every and (first := next(months_in(sentence, MONTHS), None)) is not None:
+    forms = (*MONTHS, *MONTHS_OF_SEVERANCE) if "severance" in sentence.lower else MONTHS
+    if every and (first := next(months_in(sentence, forms), None)) is not None:
         found[first[0]] = first[1]
     for match in every:
-        months = in_months(match.value("then" if match.has("then") else "months", Duration))
+        told = next(name for name in ("months", "then", "after") if match.has(name))
+        months = in_months(match.value(told, Duration))
         if months and months <= MOST:
             found.setdefault(months, match)
     return tuple(found.items()) if len(found) > 1 else ()

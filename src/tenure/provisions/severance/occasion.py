@@ -64,7 +64,8 @@ _IF = phrase(
 )
 _NOT_RENEWED = phrase(
     r"\b(?:fail\w*|elect\w*|declin\w*|refus\w*|decid\w*)\b[^.;]{0,60}\b(?:renew|extend)\w*"
-    r"|\bnon-?renewal\b|\b(?:not|nor)\b[^.;]{0,12}\brenew\w*",
+    r"|\bnon-?renewal\b|\b(?:not|nor)\b[^.;]{0,12}\brenew\w*"
+    r"|\bnot\b[^.;]{0,60}\boffer\w*\b[^.;]{0,40}\b(?:renew|extend)",
     0,
 )
 _DEFINES = phrase(
@@ -89,8 +90,13 @@ _SINCE = phrase(
 _FOR_MORE = phrase(r"\bconsult|\brestrictive covenant|\bnon-?compet|\bnot to compete", 0)
 _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
 _OR_FALLS: tuple[tuple[Trigger, Phrase], ...] = (  # "or the Executive dies", "dies, or is disabled"
-    ("died", phrase(rf"(?:,|\bor)(?: {_WHO})? dies?\b", 0)),
-    ("disabled", phrase(rf"(?:,|\bor)(?: {_WHO})? (?:becomes?|is|are) (?:\w+ )?disabled\b", 0)),
+    ("died", phrase(rf"(?:,|\bor)(?: \(\w{{1,3}}\))?(?: {_WHO})? dies?\b", 0)),
+    (
+        "disabled",
+        phrase(
+            rf"(?:,|\bor)(?: \(\w{{1,3}}\))?(?: {_WHO})? (?:becomes?|is|are) (?:\w+ )?disabled\b", 0
+        ),
+    ),
 )
 _OF_BOTH = phrase(  # "by death or Complete Disability", far behind the word that leads
     r"\b(?:death|dies) (?:or|and) (?:\w+ ){0,3}?(?P<disabled>disab)"
@@ -104,6 +110,8 @@ _OR_ELSE = phrase(
     r"\b(?:either|or)(?: \w+){0,2} resigns\b(?![^.;]{0,60}good reason)"
     r"|\bor (?:due to|because of|by reason of|as a result of)(?: \w+){0,3} (?:death|disability"
     r"|incapacity|inability|illness)\b"
+    r"|\bor(?: [\w\u2024']+){0,10} (?:because of|due to|as a result of|by reason of|in connection"
+    r" with) (?:an? |the )?\W?change (?:in|of) control"
     r"|\bterminated by the \w+ (?:under|pursuant to) (?:section|paragraph|clause)\b"
     rf"|(?:[;,]|\bor)\W*\(\w{{1,3}}\) {_WHO} resigns\b(?![^.;]{{0,60}}good reason)",
     0,
@@ -123,6 +131,12 @@ _COMES = phrase(
 )
 _IF_ONLY = phrase(
     r"\b(?:if|provided that|in the event)\b[^.;]{0,60}\b(?:not|fails?|separat|terminat)", 0
+)
+_MAY_LEAVE = phrase(  # "Within a year after a Change in Control the Executive may resign ..."
+    rf"\b(?:after|following|upon)\b[^.;]{{0,40}}?{words.CIC}[^.;]{{0,60}}?\bmay\b[^.;]{{0,60}}?"
+    r"\b(?:resign|terminate|leave)\b"
+    r"|\b(?:will|shall|would) entitle (?:the )?(?:you|him|her|executive|employee)\b",
+    0,
 )
 _RESIGNS = phrase(r"\b(?:resign(?:s|ed|ation)?|voluntar(?:y|ily) terminat\w+)\b", 0)
 _LUMP = phrase(r"lump[ -]sum", 0)
@@ -149,7 +163,7 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
         return Events(("ended",), (*ended(), *events.spans), sentence)
     if events is not None and events.triggers == ("change_in_control",):
         if _RESIGNS.search(events.stated_in.lower[: _end(events, sentence, found)]):
-            return None  # on a resignation after it
+            return Events(("described",), (sentence.span(), *events.spans), sentence)
         if _IF_ONLY.search(lower, found.end):
             return Events(("described",), (sentence.span(),), sentence)
     if events is not None and events.stated_in is sentence:
@@ -158,17 +172,19 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     if events is None and (_AS_DESCRIBED.search(lower) or changed):
         near = such_near(sentence, found.start)
         if changed is not None and near is None and not _with_ending(sentence, found):
-            if ended():
-                return None  # which comes after the last day
+            if ended():  # it comes after the last day
+                return Events(("described",), (changed, sentence.span()), sentence)
             return Events(("change_in_control",), (changed,), sentence)
         return near or Events(("described",), (sentence.span(),), sentence)
+    if events is None and (may := _MAY_LEAVE.search(lower, 0, found.start)) is not None:
+        return Events(("described",), (sentence.span(*may.span()),), sentence)
     if (term := _DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
     if events is None and (events := _otherwise_named(sentences, sentence, found)) is not None:
         return events
     lead = lead_of(sentences, i)
     said = lower if lead is None else f"{lead.lower} {lower}"
-    bare = found.months is not None and found.start <= AT_ONCE  # "Six months of salary"
+    bare = found.length is not None and found.start <= AT_ONCE  # "Six months of salary"
     if not (bare or _PROMISES.search(said) or _ITEM.search(lower)):
         return None
     if events is not None and _is_for_leaving(sentence, said, found, events):
@@ -204,7 +220,7 @@ def _unnamed(
     lower = sentence.lower
     severance = _SEVERANCE.search(f"{said} {_headings(sentences, i)}") is not None
     if not _IF.search(lower) and ended():
-        of_salary = found.months is not None or found.share is not None
+        of_salary = found.pay is not None or found.by_service
         after_it = found.monthly is not None and _SINCE.search(lower) is not None
         if not of_salary and _FOR_MORE.search(lower) and not _SEVERANCE.search(lower):
             return None
@@ -218,7 +234,7 @@ def _unnamed(
         if on_condition(sentence, found.start):
             return Events(("described",), (sentence.span(),), sentence)
         return Events(("ended",), ended(), sentence)
-    if (found.months or found.share) is not None and describes(sentence, found.start, found.end):
+    if found.pay is not None and describes(sentence, found.start, found.end):
         return Events(("described",), (sentence.span(),), sentence)
     if _OWN_SEVERANCE.search(lower) or (severance and ENDING.search(lower)):
         lead = sentences[i - 1] if i and _IN_SUCH.search(sentence.text) else sentence
@@ -310,8 +326,11 @@ def _headings(sentences: Sequence[Sentence], i: int) -> str:
 
 
 def _end(events: Events, sentence: Sentence, found: Cash) -> int | None:
-    """Where the words of the event end: before the promise, if it stands in the same sentence."""
-    return found.start if events.stated_in is sentence else None
+    """Where the words of the event end: before the promise, if they come first."""
+    if events.stated_in is not sentence:
+        return None
+    after = bool(events.spans) and events.spans[0].start > sentence.span(0, found.end).end
+    return None if after else found.start
 
 
 def _is_for_leaving(sentence: Sentence, said: str, found: Cash, events: Events) -> bool:
@@ -320,7 +339,7 @@ def _is_for_leaving(sentence: Sentence, said: str, found: Cash, events: Events) 
     if _SEVERANCE.search(about):
         return True
     fixed = found.amount is not None or found.abroad is not None
-    if fixed and found.months is None and found.share is None:
+    if fixed and found.pay is None:
         lump = _LUMP.search(sentence.lower) is not None and "terminat" in about
         return lump or _IN_EXCHANGE.search(said) is not None
     if events.stated_in.index + 1 == sentence.index:

@@ -22,6 +22,8 @@ BonusIs = Literal[
     "highest bonus",
     "maximum bonus",
     "other compensation",  # whatever belongs to "compensation" besides the salary
+    "past compensation",  # that of a year, or the average of years, that are over
+    "defined compensation",  # whatever the letter's own definition counts
 ]
 Ended = Callable[[], "tuple[Span, ...]"]  # where it says that the employment ends
 PART = phrase(
@@ -31,6 +33,12 @@ PART = phrase(
     r"|deduct(?:ed|s|ible)\b|price)",
     0,
 )
+OF_ALL_PAY: tuple[BonusIs, ...] = (
+    "other compensation",
+    "past compensation",
+    "defined compensation",
+)
+UNTOLD: tuple[BonusIs, ...] = ("past compensation", "defined compensation")
 COMPARED = phrase(
     r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)\b"
     r"|\bwhichever (?:is|occurs|comes|happens) (?:the )?(?:greater|longer|less|short|earlier|first"
@@ -58,6 +66,11 @@ class Cash:
     until_work: bool = False
     more: bool = False  # for each year of service
     each_year: tuple[int, Match] | None = None  # so many months more for each year of service
+    weeks_each_year: tuple[int, Match] | None = None
+    weeks: tuple[int, Match] | None = None  # of salary, that make no months
+    days: tuple[int, Match] | None = None
+    cap: tuple[int, Match] | None = None  # a sum that it does not exceed
+    least: tuple[int, Match] | None = None  # and one that it is not less than
     at_most: int | None = None  # months in all, for however many years
     monthly: int | None = None  # the amount is that of each of so many months
     abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
@@ -67,9 +80,26 @@ class Cash:
     told_in: Span | None = None  # where the months stand, if in another sentence
 
     @property
+    def length(self) -> tuple[int, Match] | None:
+        """The months, weeks or days of salary."""
+        return self.months or self.weeks or self.days
+
+    @property
+    def pay(self) -> tuple[object, Match] | None:
+        """What is told of salary: a length of it, or a share of a year."""
+        return self.length or self.share
+
+    @property
+    def by_service(self) -> bool:
+        """Whether it is only told for each year of service."""
+        return self.pay is None and (self.each_year or self.weeks_each_year) is not None
+
+    @property
     def _matches(self) -> list[Match]:
         told: list[tuple[object, Match]] = [
-            x for x in (self.months, self.share, self.amount, self.abroad) if x is not None
+            x
+            for x in (self.pay, self.each_year, self.weeks_each_year, self.amount, self.abroad)
+            if x is not None
         ]
         return [m for _, m in told] + ([self.rest] if self.rest is not None else [])
 
@@ -90,6 +120,8 @@ def year_in_months(found: Cash) -> int | None:
         return None
     share, match = found.share
     said = match.values("share")[0] if match.has("share") else None
+    if match.has("figure"):
+        return None
     if said is None or (not found.bonus and (share == 1 or isinstance(said, Portion))):
         return int(12 * share)
     return None

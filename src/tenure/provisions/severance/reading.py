@@ -13,34 +13,28 @@ from ...narrowed import described
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...triggers import read_window
+from .afterwards import told_after
+from .base_amount import of_base_amount
 from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
 from .months_of_salary import IN_STEAD, in_its_stead, steps
+from .nothing_more import on_which_nothing
 from .occasion import occasion_of, works_on
-from .others import in_place_of, only_without, taken_back
+from .others import in_place_of, only_without
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
-from .timing import at_once, ends_with_work, left_after_window, timing
+from .timing import CONTINUES, at_once, in_parts, of_amount, timing
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Match
 
-_CONTINUES = phrase(
-    r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll|instal?lments|salary continuation"
-    r"|\bcontinue (?:your|his|her) (?:base )?salary|\bkeep (?:you|him|her) on\b"
-    r"|\bsalary (?:will|shall) be continued"
-    r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b"
-    r"|\bas and when (?:(?:normally|otherwise|customarily|regularly) )?(?:payable|due|paid)"
-    r"|\beach month for\b|\bon the same basis as the (?:base )?(?:compensation|salar)",
-    0,
-)
 _NEEDS = ("terminat", "control", "discharge", "dismiss", "separat", "severance", "eliminat",
           "without cause", "for cause", "than cause", "laid off", "layoff", "you die", "disabled",
           "death", "expir", "renew", "you go", "misconduct",
           "employment ends", " cause", "good reason", "extend", "not offered", " end your", " dies",
-          "convenience")  # fmt: skip
+          "convenience", "resign")  # fmt: skip
 _REFUSED = phrase(
     r"(?:not be (?:entitled|eligible)|no (?:severance|salary)|shall not receive|will not receive"
     r"|not invoke|without severance|in lieu of notice|pay in lieu|\bgarden|during the notice"
@@ -118,7 +112,12 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if not any(word in lower for word in _NEEDS):
         return
     every = list(_every(letter))
+    nothing = on_which_nothing(letter, every) if every else None
     for terms, cite in every:
+        if nothing is not None:
+            terms["nothing_on"] = nothing[0]
+            whole = tuple(dict.fromkeys((*cite.whole, *nothing[1].whole)))
+            cite, nothing = Cite(whole, {**cite.fields, **nothing[1].fields}), None
         said = [letter.quote(span) for span in cite.fields.get("instead", ())]
         if len(every) == 1 and said and "above" not in said[0]:
             del terms["instead"]  # no other is read, whose place it could take
@@ -144,39 +143,10 @@ def _every(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             cite = Cite(tuple(dict.fromkeys(whole)), spans)
             yield from _by_steps(terms, cite, stepped)
             continue
-        for following in sentences[i + 1 : i + 3] if "months" in terms else ():
-            if following.number == sentence.number and (span := ends_with_work(following)):
-                terms["until_work"], spans["until_work"] = True, (span,)
-                whole.append(following.span())
-                break
-        plain = {"double", "away"}.isdisjoint(terms) and "ended" not in terms["triggers"]
-        for following in sentences[i + 1 : i + 3] if plain else ():
-            back = taken_back(following) if following.number == sentence.number else None
-            if back is not None:
-                _less(terms, spans, back)
-                whole.append(following.span())
-                break
-        if "window" in terms:
-            for following in sentences[i + 1 : i + 5]:
-                owed = left_after_window(following)
-                if owed and following.number == sentence.number:
-                    terms["otherwise"] = owed
-                    spans["otherwise"] = (following.span(),)
-                    whole.append(following.span())
-                    break
+        whole += told_after(sentences, i, terms, spans)
         yield terms, Cite(tuple(dict.fromkeys(whole)), spans)
         for beside, fields in others:
             yield beside, Cite(tuple(dict.fromkeys(whole)), fields)
-
-
-def _less(
-    terms: dict[str, Any], spans: dict[str, tuple[Span, ...]], back: tuple[Span, bool]
-) -> None:
-    """The terms of a promise that the next sentence takes back in part."""
-    if back[1]:
-        terms["away"], spans["away"] = True, (back[0],)
-    else:
-        terms["triggers"], spans["triggers"] = ("described",), (*spans["triggers"], back[0])
 
 
 def _by_steps(
@@ -201,6 +171,7 @@ def _cash_of(sentences: Sequence[Sentence], i: int, ended: Ended) -> tuple[Cash 
             return found, True
     if found is None and (item := item_of(sentence)) is not None:
         found = item if in_a_list(sentence, item) or ended() else None
+    found = found or of_base_amount(sentence, sentences)
     return found or salary_until(sentences, i, ended), False
 
 
@@ -235,11 +206,9 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
-    if at_once(sentence, found):
-        terms["form"] = "lump sum"
-    elif _CONTINUES.search(lower) and {"months", "percent"} & set(terms) and not found.greater:
-        terms["form"] = "continuation"
-    if terms.get("form") != "continuation":
+    if (form := _form(sentence, found)) is not None:
+        terms["form"] = form
+    if terms.get("form") not in ("continuation", "in parts"):
         timing(sentence, found, terms, spans)
     others: list[Tier] = []
     beside_it = events.triggers == ("ended",) or in_a_list(sentence, found)
@@ -254,6 +223,22 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     if (second := second_tier(sentence, found, events)) is not None:
         others.append(second)
     return terms, spans, [events.stated_in.span(), sentence.span()], others
+
+
+def _form(sentence: Sentence, found: Cash) -> str | None:
+    if at_once(sentence, found):
+        return "lump sum"
+    if in_parts(sentence, found):
+        return "in parts"
+    by_time = CONTINUES.search(sentence.lower) and _by_time(sentence, found)
+    return "continuation" if by_time else None
+
+
+def _by_time(sentence: Sentence, found: Cash) -> bool:
+    """Whether what goes on, or is paid in instalments, is the promise itself."""
+    if found.pay is None and found.monthly is None:
+        return found.by_service is False and of_amount(sentence, found)
+    return found.pay is not None and not found.greater
 
 
 def _refused(sentence: Sentence, found: Cash, ended: Ended) -> bool:
@@ -277,6 +262,9 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         told = found.told_in or found.months[1].span()
         more = (found.further.span(),) if found.further is not None else ()
         terms["months"], spans["months"] = found.months[0], (told, *more)
+    for name in ("weeks", "days", "weeks_each_year", "cap", "least"):
+        if (one := getattr(found, name)) is not None:
+            terms[name], spans[name] = one[0], (one[1].span(),)
     if found.share is not None:
         share, match = found.share
         if (months := year_in_months(found)) is not None:
@@ -292,8 +280,9 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         terms["abroad"], spans["abroad"] = found.abroad[0], (found.abroad[1].span(),)
     if found.each_year is not None:
         terms["each_year"], spans["each_year"] = found.each_year[0], (found.each_year[1].span(),)
-        if found.at_most is not None:
-            terms["at_most"], spans["at_most"] = found.at_most, spans["each_year"]
+    if found.at_most is not None:
+        terms["at_most"] = found.at_most
+        spans["at_most"] = spans.get("each_year") or spans["weeks_each_year"]
     if found.monthly is not None:
         terms["monthly"], spans["monthly"] = found.monthly, spans["amount"]
     if found.rest is not None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ...text import pattern
 
-_BASE = (
-    r"(?:your |the |executive's |employee's |his |her |or |then[- ]current |then |current(?:ly)?"
+BASE = (
+    r"(?:your |the |executive's |employee's |his |her |or |then[- ]current |then "
+    r"|current(?:ly)?(?: year)?"
     r" |base |basic |annual |annualized |regular |gross |monthly |per annum |continued |highest"
-    r" |normal |full |such |in effect |[\w.]{2,14}'s )*"
+    r" |normal |full |such |in effect |final |combined |rate of |amount of |level of |prevailing"
+    r" |[\w.]{2,14}'s )*"
 )
-_SALARY = r"(?:salary|base pay|basic pay|base compensation|base rate of pay|base wages)"
+SALARY = r"(?:salary|base pay|basic pay|base compensation|base rate of pay|base wages)"
 _FOR = (
     r"(?:for|over|through|during|throughout|until) (?:the date (?:that|which) is )?(?:a |the |an"
     r" )?(?:additional |further |subsequent"
@@ -24,13 +26,13 @@ _CONTINUES = r"(?:continue|continuation|continuing|continued)"
 
 MONTHS = (
     pattern(
-        rf"{{duration:months}}'?(?: period)?,? (?:of |worth of |in |- -* ?of )?{_BASE}(?:salary"
+        rf"{{duration:months}}'?(?: period)?,? (?:of |worth of |in |- -* ?of )?{BASE}(?:salary"
         r"|base pay|base compensation|pay)\b"),
     pattern(
         rf"{_CONTINUES}[^;.]{{0,60}}?(?:salary|base pay|base"
         rf" compensation|severance)[^;.]{{0,220}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(
-        rf"\b{_SALARY} (?:\([^)]{{0,30}}\) )?(?:\w+ ){{0,3}}(?:continu\w+|go on|be"
+        rf"\b{SALARY} (?:\([^)]{{0,30}}\) )?(?:\w+ ){{0,3}}(?:continu\w+|go on|be"
         rf" paid)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(r"{duration:months}'? (?:of |worth of )?(?:your |his |her )?base\b(?! year)"),
     pattern(r"\bkeep (?:you|him|her|(?:the )?(?:executive|employee))"
@@ -41,8 +43,8 @@ MONTHS = (
         r" compensation)[^;.]{0,90}?\b(?:until|ending|is|ends)\b[^;.]{0,30}?{duration:months}"
         r" (?:after|following|from)"),
     pattern(
-        rf"\bcontinue to pay\b[^;.]{{0,40}}?{_FOR}{{duration:months}}[^;.]{{0,140}}?{_BASE}"
-        rf"{_SALARY}"),
+        rf"\bcontinue to pay\b[^;.]{{0,40}}?{_FOR}{{duration:months}}[^;.]{{0,140}}?{BASE}"
+        rf"{SALARY}"),
     pattern(
         r"\b(?:salary|pay) continu(?:ation|ance)[^;.]{0,110}?(?:"
         rf"{_FOR}|\b(?:of|equal to) ){{duration:months}}{_NOT_PAST}"),
@@ -53,92 +55,100 @@ MONTHS = (
     pattern(
         rf"severance (?:pay|payments?|benefits?|compensation)?[^;.]{{0,60}}?(?:equal to"
         rf"|(?<!period\s)of|in the amount of|representing) {{duration:months}}'?"
-        rf" (?:of |worth of )?{_BASE}(?:salary|pay|base)"),
+        rf" (?:of |worth of )?{BASE}(?:salary|pay|base)"),
     pattern(
-        rf"\b{_SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)?"
+        rf"\b{SALARY}[^;.]{{0,110}}?\b{_FOR}{{duration:months}}(?: period)?"
         r" (?:immediately )?(?:from|following|after|beginning|commencing)"
         r"(?! the (?:effective date|date of this))"),
     pattern(
         r"{duration:months}(?: period)? (?:following|after|thereafter)[^.;]{0,60}?"
         r"(?:\((?:or|and),? if [^()]{0,140}(?:\([^()]{0,140}\)[^()]{0,40})?\)[^.;]{0,30}?"
         r"|, or,? if (?:shorter|earlier|sooner),? [^.;(]{0,70}?)?"
-        rf"(?:continue|pay)\b[^;.]{{0,60}}?{_BASE}{_SALARY}"),
+        rf"(?:continue|pay)\b[^;.]{{0,60}}?{BASE}{SALARY}"),
     pattern(
-        rf"(?:severance|separation pay|paid|pay|receive|entitled to)[^;.]{{0,50}}?{_BASE}{_SALARY}"
+        rf"(?:severance|separation pay|paid|pay|receive|entitled to)[^;.]{{0,50}}?{BASE}{SALARY}"
         rf"[^;.]{{0,110}}?\b{_FOR}{{duration:months}}{_NOT_PAST}(?=[\s,.;)])"),
     pattern(
-        rf"{_BASE}{_SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
+        rf"{BASE}{SALARY}[^;.]{{0,110}}?\b(?:to|for|up to) (?:a )?maximum of"
         r" {duration:months}"),
     pattern(
-        rf"(?:{_CONTINUES}[^;.]{{0,60}}?{_SALARY}|{_SALARY} continu\w+)[^;.]{{0,90}}?\b(?:through"
+        rf"(?:(?:{_CONTINUES}|pay|paid|receive)[^;.]{{0,60}}?{SALARY}|{SALARY}"
+        rf" continu\w+)[^;.]{{0,90}}?\b(?:through"
         r"|until) the"
         r" {ordinal:nth} (?P<unit>anniversary) of (?:(?:the|such|your|his|her|date|of) )*"
         r"(?:terminat|sep)"),
     pattern(
-        rf"{_SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?end of (?:the )?{{duration:months}}"
+        rf"{SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?end of (?:the )?{{duration:months}}"
         r"(?! (?:period )?(?:of|in) (?:the|his|her|your|this))"),
     pattern(
-        rf"{_SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?(?:end of )?(?:the )?{{ordinal:nth}}"
+        rf"{SALARY}[^;.]{{0,60}}?\b(?:through|until) (?:the )?(?:end of )?(?:the )?{{ordinal:nth}}"
         r" (?P<unit>(?:full |calendar )?month) (?:following|after)"),
     pattern(
         rf"\b(?:for|during|over) (?:a period of |the |a )?{{duration:months}} (?:after|following)"
-        rf"\b[^;.]{{0,150}}?\bcontinue to (?:pay|receive)\b[^;.]{{0,40}}?{_BASE}{_SALARY}"),
+        rf"\b[^;.]{{0,150}}?\bcontinue to (?:pay|receive)\b[^;.]{{0,40}}?{BASE}{SALARY}"),
     pattern(
-        rf"{_SALARY}[^;.]{{0,60}}?\bas (?:if|though)\b[^;.]{{0,60}}?\b{_FOR}{{duration:months}}"
+        rf"{SALARY}[^;.]{{0,60}}?\bas (?:if|though)\b[^;.]{{0,60}}?\b{_FOR}{{duration:months}}"
         rf"{_NOT_PAST}"),
     pattern(
         r"\b(?:for|during|over) (?:a period of |the |a )?{duration:months} (?:period )?(?:after"
         r"|following|from|commencing (?:on|with)|beginning (?:on|with)) (?:(?:the|date|of|such|his"
         r"|her|your|that) )*(?:terminat|separat)[^;.]{0,60}?\b(?:pay|receive|be paid)\b"
-        rf"(?: to)?[^;.]{{0,30}}? {_BASE}{_SALARY}(?![^;.]{{0,40}}\b(?:earned|accrued))"),
+        rf"(?: to)?[^;.]{{0,30}}? {BASE}{SALARY}(?![^;.]{{0,40}}\b(?:earned|accrued))"),
     pattern(
         rf"\b(?:compensat\w+|paid|pay|payments?)\b[^;.]{{0,30}}? {_FOR}{{duration:months}},? at"
-        rf" {_BASE}(?:rate of )?{_BASE}{_SALARY}\b"),
+        rf" {BASE}(?:rate of )?{BASE}{SALARY}\b"),
 )  # fmt: skip
 MONTHS_OF_SEVERANCE = (
     pattern(
-        rf"\b(?:will|shall|would) (?:be|equal|consist of) {_BASE}{_SALARY} {_FOR}"
+        rf"\b(?:will|shall|would) (?:be|equal|consist of) {BASE}{SALARY} {_FOR}"
         rf"{{duration:months}}{_NOT_PAST}"),
     pattern(
         r"\b(?:severance|separation) pay(?: (?:at|based on|calculated at|in the amount of)"
         rf" [^;.,\ue000]{{0,40}}?)? {_FOR}{{duration:months}}{_NOT_PAST}"),
     pattern(
-        r"\b(?:severance|separation pay)(?: (?:pay|payments?|benefits?))? (?:of|equal to)"
+        r"\b(?:severance|separation pay)(?: (?:pay|payments?|benefits?))?"
+        r" (?:of|(?:equal|equivalent)"
+        r" to|in the amount of|(?:will|shall|would) (?:be|equal|amount to|consist of))"
         r" {duration:months}(?=[,.;]| (?:at|if|in the event|upon|should|when|paid|payable)\b)"),
 )  # fmt: skip
 MONTHLY_PAY = (  # so many times a month's salary
-    pattern(rf"{{multiple:times}} (?:of )?{_BASE}{_SALARY}\b"),
+    pattern(rf"{{multiple:times}} (?:of )?{BASE}{SALARY}\b"),
     pattern(
-        rf"\bmonthly (?:rate of )?{_BASE}{_SALARY}\b[^;.]{{0,50}}?\bmultiplied by"
+        rf"\bmonthly (?:rate of )?{BASE}{SALARY}\b[^;.]{{0,50}}?\bmultiplied by"
         r" {count|multiple|duration:times}"),
     pattern(
         rf"(?:product of )?(?:\(\w{{1,3}}\) )?{{count|multiple:times}},? (?:and|multiplied by)"
-        rf" (?:\(\w{{1,3}}\) )?{_BASE}monthly (?:rate of )?{_BASE}{_SALARY}\b"),
+        rf" (?:\(\w{{1,3}}\) )?{BASE}monthly (?:rate of )?{BASE}{SALARY}\b"),
     pattern(
-        rf"{{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b[^;.]{{0,110}}?\b(?:each|every|per|a)"
+        rf"{{fraction:twelfth}} (?:of )?{BASE}{SALARY}\b[^;.]{{0,110}}?\b(?:each|every|per|a)"
         rf" month\b[^;.]{{0,240}}?{_FOR}{{duration:times}}{_NOT_PAST}"),
     pattern(
         r"{count|duration:times} (?:equal |consecutive |successive )*(?:monthly )?(?:instal?lments?"
         r"|payments),? (?:each )?(?:of|equal to|in (?:an|the) amount (?:of|equal to))"
-        rf" {{fraction:twelfth}} (?:of )?{_BASE}{_SALARY}\b"),
+        rf" {{fraction:twelfth}} (?:of )?{BASE}{SALARY}\b"),
     pattern(
         r"\b(?:for|over|during) (?:the |a period of )?{duration:times},? (?:an? )?(?:monthly )?"
         r"(?:amount|payment|sum|instal?lment)s? (?:equal to"
         r"|of) {fraction:twelfth} (?:of )?(?:the )?"
-        rf"(?P<sum>sum of )?{_BASE}{_SALARY}\b"),
+        rf"(?P<sum>sum of )?{BASE}{SALARY}\b"),
     pattern(r"{count:times} (?:gross |base )*monthly (?:gross |base )*salaries\b"),
-    pattern(rf"\bmonthly {_BASE}{_SALARY} for (?:each of )?(?:the )?{{duration:times}}"),
+    pattern(
+        rf"\bmonthly {BASE}{SALARY} for (?:each of )?(?:the )?(?:following |next )?"
+        r"{duration:times}"),
+    pattern(  # "salary for three straight months", "for the twelve monthly periods"
+        rf"{SALARY}[^;.]{{0,80}}? {_FOR}{{count:times}} (?:straight|consecutive|successive|equal"
+        r"|full|monthly)(?: full)?(?: calendar)? (?:months?\b|monthly (?:pay )?periods|periods)"),
     pattern(
         r"\b(?:each|every|per) month,? (?:for|over|during) (?:the |a |an )?(?:period of |next "
         r"|following )*{duration:times},? (?:a sum|an amount|a payment) (?:equal to|of) "
-        rf"{_BASE}monthly {_BASE}{_SALARY}\b"),
+        rf"{BASE}monthly {BASE}{SALARY}\b"),
 )  # fmt: skip
 MONTHS_OF_ALL_PAY = (  # of salary, and of what else belongs to "compensation"
     pattern(
-        rf"(?<!value\sof\s){{duration:months}}'?(?: period)?,? (?:of |worth of |in )?{_BASE}(?:"
+        rf"(?<!value\sof\s){{duration:months}}'?(?: period)?,? (?:of |worth of |in )?{BASE}(?:"
         r"total |full |cash )?(?:compensation|remuneration)\b(?! (?:committee|plan|after notice))"),
     pattern(
-        rf"(?:severance|separation|continu\w+)[^;.]{{0,60}}?{_BASE}(?:total |full |cash )?"
+        rf"(?:severance|separation|continu\w+)[^;.]{{0,60}}?{BASE}(?:total |full |cash )?"
         rf"(?:compensation|remuneration)\b[^;.]{{0,60}}?{_FOR}{{duration:months}}{_NOT_PAST}"),
 )  # fmt: skip
 _THE_ENDING = (
@@ -152,7 +162,7 @@ STEPPED = pattern(
     rf"|\bif {_THE_ENDING}{_AT_A_TIME}|;\s*(?:and |or |but )?if\b"
 )
 STEP = pattern(
-    rf"{{duration:months}}'? (?:of |worth of |in )?{_BASE}(?:salary|base pay|pay|severance)\b"
+    rf"{{duration:months}}'? (?:of |worth of |in )?{BASE}(?:salary|base pay|pay|severance)\b"
     r"|\b(?:and|or),? (?<!notice\s){duration:then} thereafter"
 )
 IF_THEN = pattern(  # each length with its own condition, or the length after some time
@@ -160,10 +170,14 @@ IF_THEN = pattern(  # each length with its own condition, or the length after so
     rf"[^.;(\ue004]{{0,70}}?\bif {_THE_ENDING}{_AT_A_TIME}"
     r"|\bthereafter,? (?:(?:you|he|she|executive|employee) )?(?:(?:will|shall) )?(?:receive "
     r"|be paid |be entitled to (?:receive )?)?{duration:then}(?! of (?:notice|service|employ))"
+    r"|; (?:and |or )?after (?:the |your |his |her )?{ordinal}"
+    r" (?:anniversary|year)[^.;,\ue004]{0,20},"
+    r" {duration:after}(?=[.;,]|$)"
 )
 A_YEAR = pattern(
     r"(?:equal to|equivalent (?:of|to)|in the amount of) (?:the sum of:? )?(?:\(\w{1,3}\) )?"
-    r"(?:an amount equal to )?(?:your |the |executive's |employee's |his |her |then[- ]current "
+    r"(?:an amount equal to |the amount of )?"
+    r"(?:your |the |executive's |employee's |his |her |then[- ]current "
     r"|then |current |highest |full |[A-Z][\w\u2024]{1,14}'s )+"
     r"(?:annual |annualized |yearly )?(?:base )?(?:salary|(?<=base\s)(?:compensation|pay))\b"
     r"(?![^.;,(]{0,40}\b(?:through|earned|accrued|unpaid|payable|otherwise|during|divided|would"
@@ -171,13 +185,35 @@ A_YEAR = pattern(
     r"|the (?:\w+ )?year (?:in which|of)))"
 )
 OF_SALARY = (
-    pattern(rf"{_BASE}{_SALARY},? (?:multiplied by|times) {{multiple|count|percent:share}}"),
+    pattern(
+        r"\bproduct of:? (?:\(\w{1,3}\)"
+        r" )?(?:{multiple|count|percent:share}|(?P<figure>\d\.\d{1,2})),?"
+        r" (?:and|multiplied by|times) (?:\(\w{1,3}\) )?(?:the )?"
+        r"(?P<sum>(?:sum|total|aggregate) of:? )?(?:\(\w{1,3}\) )?"
+        rf"{BASE}{SALARY}\b"),
+    pattern(rf"{BASE}{SALARY},? (?:multiplied by|times) {{multiple|count|percent:share}}"),
     pattern(
         r"{multiple|percent|fraction:share} (?:of |times )?(?:a dollar amount equal to |an"
         r" amount equal to"
-        rf" |the amount of )?(?:the )?(?P<sum>sum of|total of|aggregate of)?[\s:]*"
-        rf"(?:\(\w{{1,3}}\) )?{_BASE}(?:salary|base"
+        rf" |the amount of )?(?:the )?(?:(?:your|his|her|executive's"
+        r"|employee's) )?(?P<sum>sum of|total of|aggregate of|combined)?[\s:]*"
+        rf"(?:\(\w{{1,3}}\) )?{BASE}(?:salary|base"
         r" pay|base compensation)\b"),
+)  # fmt: skip
+_ALL_PAY = (
+    r"(?P<kind>(?:(?:total|aggregate|average|cash|annual|annualized|gross|taxable|w-2|yearly|base)"
+    r" )*)(?:compensation|remuneration|earnings)\b(?! (?:committee|plan|program|expense|paid in))"
+)
+OF_ALL_PAY = (  # a multiple of salary and of what else belongs to "compensation"
+    pattern(
+        r"{multiple|percent:share} (?:of |times )?(?:an amount equal to |(?:the|that) (?:amount"
+        rf"|portion) of )?{BASE}(?:{_ALL_PAY}|(?P<base>base amount)\b)"),
+    pattern(
+        r"(?:equal to|equivalent (?:of|to)|in the amount of) (?:the |an amount equal to )*"
+        rf"(?:your|executive's|employee's|his|her|[\w\u2024]{{2,14}}'s) {BASE}"
+        r"(?:(?:total|aggregate|average|annual|annualized) )+(?:cash"
+        r" )?(?:compensation|remuneration)"
+        r"\b(?! (?:committee|plan))"),
 )  # fmt: skip
 AMOUNTS = (
     pattern(
@@ -231,7 +267,7 @@ AMOUNTS = (
         r"\bas severance"),
     pattern(
         r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
-        rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{_BASE}(?:salary|base pay)"),
+        rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{BASE}(?:salary|base pay)"),
 )  # fmt: skip
 _ITEM = r"(?:^|[:;,]|\band)\W*(?:\(?\w{1,4}[.)] )?"
 ITEMS = (  # of a list of what is paid on parting
@@ -260,8 +296,10 @@ EACH_MONTH = (
         r"|executive|employee) )?(?:each )?(?:of|in the amount of|equal to)"
         r" {money:amount}"),
     pattern(
-        r"{money:amount} (?:per|a|each|every) month,?[^;.\ue000\ue004]{0,60}?\b(?:for|over|during)"
-        r" (?:the |a |an )?(?:period of |additional |next |first |total of )*{duration:months}"),
+        r"{money:amount} (?:for )?(?:per|a|each|every) month,?[^;.\ue000\ue004]{0,60}?\b(?:for|over"
+        r"|during|(?=up to|not to exceed)) ?(?:the |a |an )?(?:period of |additional |next |first"
+        r" |total"
+        r" of )*(?P<most>up to |not to exceed )?(?:a (?:maximum|total) of )?{duration:months}"),
     pattern(
         r"\bfor (?:the |a |an )?(?:period of |additional |next"
         r" )*{duration:months}[^;.\ue000]{0,80}?"
@@ -280,12 +318,18 @@ _TERM = (
 )
 REST_OF_TERM = (
     pattern(
-        rf"\b(?:salary|compensation)\b[^;.]{{0,90}}?\b(?:for|through|until|over|to|during)"
-        r" (?:the )?(?:(?:longer|greater) of:? (?:\(\w{1,3}\) )?)?(?:the )?"
-        rf"(?P<rest>{_TERM})"),
+        r"\b(?:salary|compensation)\b[^;.]{0,90}?\b(?=(?:for|through|until|over|to|during)\b)"
+        r"(?:\w+ (?:the )?(?:(?:longer|greater) of:? (?:\(\w{1,3}\) )?(?:a period of )?"
+        rf"(?:{{duration}} (?:or|and) (?:\(\w{{1,3}}\) )?)?)?(?:the )?)??(?P<rest>{_TERM})"),
     pattern(
         r"(?P<rest>\b(?:balance|remainder) of (?:the |his |her |your |executive's |employee's )*"
-        r"(?:unpaid |base |annual )*salary\b|\bremaining (?:base )?salary (?:due|payable|owed)\b)"),
+        r"(?:unpaid |base |annual |monthly )*salary\b|\bremaining (?:base )?salary"
+        r" (?:due|payable|owed)\b)"),
+    pattern(
+        r"\b(?:paid|pay|receive) (?:you |him |her |executive |employee )?(?:out )?(?P<rest>(?:for"
+        r" )?the"
+        r" (?:remainder|balance|rest) of (?:the|his|her|your|this) (?:[\w-]+ ){0,2}"
+        r"(?:contract|agreement)\b)(?! (?:price|period))"),
 )  # fmt: skip
 COMPARED_SUM = pattern(
     r"(?:\(\w{1,3}\) )?(?:(?:a|the) sum (?:of|equal to) |an amount equal to |a payment of )?"
@@ -300,7 +344,7 @@ MULTIPLE_IN_ITS_STEAD = pattern(
     r" {count|multiple:share}"
 )
 OF_THE_SECOND = (  # what is paid instead, where the same sentence has a second condition
-    pattern(rf"{{duration:months}}'? (?:of |worth of )?{_BASE}(?:salary|base pay|pay|base)\b"),
+    pattern(rf"{{duration:months}}'? (?:of |worth of )?{BASE}(?:salary|base pay|pay|base)\b"),
     pattern(
         r"\b(?:payment|amount|severance|sum|that) (?:(?:shall|will|would) (?:instead )?(?:be|equal)"
         r"|becomes?|(?:goes|go) up to|increases? to)(?: increased to)? {money:amount}"),
@@ -332,22 +376,22 @@ AT_LEAST = pattern(
     r"\b(?:but|and)\b[^.;]{0,24}\b(?:not?|never)\b[^.;]{0,16}\bless than {duration:months}"
 )
 BY_DATES = pattern(
-    rf"\b(?:pay|paid|payments?|receive|continu\w+)\b[^;.\ue005]{{0,90}}?{_SALARY}"
+    rf"\b(?:pay|paid|payments?|receive|continu\w+)\b[^;.\ue005]{{0,90}}?{SALARY}"
     rf"[^;.\ue005]{{0,70}}?{_FROM_TO}"
 )
 UP_TO_A_DAY = pattern(
     rf"\b(?:continu\w+|severance|(?:receive|pay|paid) (?:to )?(?:you|executive|employee|him|her"
-    rf"|your|M[rs]{{1,2}}[.\u2024] \w+))\b[^;.\ue005]{{0,60}}?{_SALARY}"
+    rf"|your|M[rs]{{1,2}}[.\u2024] \w+))\b[^;.\ue005]{{0,60}}?{SALARY}"
     r"[^;.\ue005]{0,60}?\b(?:through|until|ending)(?: on| and including)? {date:last}"
 )
 NAMED_PERIOD = (
     pattern(
         rf"\b(?:during|throughout|for) (?:the )?(?P<period>(?:(?!the |such )[\w-]+"
         rf" ){{1,3}}period)\b"
-        rf"[^;.]{{0,90}}?\b(?:pay|receive|continue)\w*[^;.]{{0,80}}?{_BASE}(?:salary|base"
+        rf"[^;.]{{0,90}}?\b(?:pay|receive|continue)\w*[^;.]{{0,80}}?{BASE}(?:salary|base"
         r" compensation|severance pay)\b"),
     pattern(
-        rf"\b(?:pay|receive|continu|payments?|entitled|equivalent)\w*[^;.]{{0,60}}?{_BASE}"
+        rf"\b(?:pay|receive|continu|payments?|entitled|equivalent)\w*[^;.]{{0,60}}?{BASE}"
         r"(?:salary|severance pay)\b"
         r"[^;.]{0,90}?\b(?:during|throughout|for|(?:until|through) the (?:end|expiration) of)"
         r" (?:the )?(?P<period>(?:(?!the |such )[\w-]+ ){1,3}period)\b"),

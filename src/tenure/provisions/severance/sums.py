@@ -30,6 +30,7 @@ NOTHING = const(0, MONEY)
 MOST = const(2 * 10**9, MONEY)  # a salary that is multiplied: twenty million dollars
 MOST_BONUS = const(10**12, MONEY)
 MOST_PERCENT = const(2000)
+MOST_WEEKS, MOST_DAYS = const(3000), const(20_000, DAYS)
 MOST_YEARS, MOST_MONTHS = const(80), const(600, MONTHS)
 
 
@@ -45,10 +46,51 @@ def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:
 
 def months_of_service(s: Severance, t: Terms, trigger: Formula) -> Formula:
     """The months of salary for the whole years of service."""
+    years = _years_of_service(t, trigger, "each_year")
+    return recast(years * recast(t.amended("each_year", trigger), NUMBER), MONTHS)
+
+
+def _years_of_service(t: Terms, trigger: Formula, term: str) -> Formula:
     served = larger(months_between(t.finding("hired"), trigger, const(0)), const(0, MONTHS))
     years = smaller(apply("floor", recast(served, NUMBER), const(12)), MOST_YEARS)
-    years = years.named("whole years of service", t.cite("each_year"))
-    return recast(years * recast(t.amended("each_year", trigger), NUMBER), MONTHS)
+    return years.named("whole years of service", t.cite(term))
+
+
+def of_weeks(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formula:
+    """Weeks of salary, or days of it; weeks also for each whole year of service."""
+    if s.days is not None:
+        pay = smaller(salary, MOST) * smaller(t.amended("days", trigger), MOST_DAYS)
+        return t.choose(
+            "days_of_salary",
+            calendar_days=rounded(pay, 365),
+            months_of_30_days=rounded(pay, 360),
+            working_days=rounded(pay, 260),
+        ).named("days of salary", t.cite("days"))
+    if s.weeks is not None:
+        weeks, term = t.amended("weeks", trigger), "weeks"
+    else:
+        years = _years_of_service(t, trigger, "weeks_each_year")
+        weeks, term = years * t.amended("weeks_each_year", trigger), "weeks_each_year"
+    pay = rounded(smaller(salary, MOST) * smaller(weeks, MOST_WEEKS), 52)
+    if s.at_most is not None:
+        pay = smaller(pay, rounded(smaller(salary, MOST) * t.amended("at_most", trigger), 12))
+    return pay.named("weeks of salary", t.cite(term))
+
+
+def untold_pay(s: Severance, t: Terms) -> Formula:
+    """A multiple of what past years brought in, or of what the letter defines, which is open."""
+    words = f"a multiple of {s.bonus_is}"
+    return larger(unknown(MONEY, words, t.cite("percent")), NOTHING)
+
+
+def capped(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
+    """The pay, down to a sum that it comes to at least and up to one that it does not exceed."""
+    if s.least is not None:
+        least = t.amended("least", trigger)
+        pay = larger(pay, least).named("no less than the least", t.cite("least"))
+    if s.cap is None:
+        return pay
+    return smaller(pay, t.amended("cap", trigger)).named("no more than the most", t.cite("cap"))
 
 
 def rest_of_term(t: Terms) -> Formula:
@@ -75,16 +117,22 @@ def _until_work(t: Terms, pay: Formula, trigger: Formula) -> Formula:
     return either(began < end, some, pay).named("salary until other employment", cite)
 
 
+def cut_short(s: Severance, t: Terms, pay: Formula) -> Formula:
+    """The pay, or less of it, where something else may come first."""
+    if not s.up_to:
+        return pay
+    words = "how much of it is owed before something else cuts it short"
+    owed = larger(unknown(MONEY, words, t.cite("up_to")), NOTHING)
+    return smaller(owed, pay).named("what is paid until it is cut short", t.cite("up_to"))
+
+
 def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
     """The pay with the bonus that belongs to it, and the sum it is added to or compared with. What
     the letter says by a rule that is not computed leaves the figure open above the pay.
     """
     if s.until_work:
         pay = _until_work(t, pay, trigger)
-    if s.up_to:
-        words = "how much of it is owed before something else cuts it short"
-        owed = larger(unknown(MONEY, words, t.cite("up_to")), NOTHING)
-        pay = smaller(owed, pay).named("salary until it is cut short", t.cite("up_to"))
+    pay = cut_short(s, t, pay)
     if s.more:
         words = "what is added to it for each year of service"
         added = smaller(larger(unknown(MONEY, words, t.cite("more")), NOTHING), MOST_BONUS)

@@ -90,7 +90,7 @@ _SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
 
 def belonging(sentence: Sentence, found: Cash) -> Cash:
     """How months of salary and an amount belong together: added, the same, or not at all."""
-    told: tuple[object, Match] | None = found.months or found.share
+    told = found.pay
     if found.greater or found.amount is None:
         return found
     if _added(sentence, told, found.amount):
@@ -116,7 +116,7 @@ def _in_words(sentence: Sentence, found: Cash) -> bool:
     """
     if found.amount is None or not found.bonus:
         return False
-    told = found.months or found.share
+    told = found.pay
     between = sentence.lower[found.amount[1].end : told[1].start if told else 0]
     return _EQUAL.search(between) is not None and _JOINED.search(between) is None
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...near_change import worded as worded_near
 from ...terms import show_money
+from .nothing_more import SAID
+from .promised_cash import OF_ALL_PAY
 
 if TYPE_CHECKING:
     from . import Severance
@@ -17,6 +19,11 @@ OWED = {
 }
 
 
+_OF_PAY = {
+    "other compensation": "compensation",
+    "past compensation": "compensation of past years",
+    "defined compensation": "compensation as this letter defines it",
+}
 _UNTIL_WORK = " (but only until you begin other employment)"
 
 
@@ -37,7 +44,15 @@ def timed(s: Severance) -> str:
 
 
 def worded(s: Severance) -> str:
-    """One sentence, and another for what is left after the window."""
+    """One sentence, another for what is left after the window, and one for what pays nothing."""
+    if not s.nothing_on:
+        return _promised(s)
+    *first, last = (SAID[name] for name in s.nothing_on)
+    endings = f"{', '.join(first)} or {last}" if first else last
+    return f"{_promised(s)} No severance shall be paid upon {endings}."
+
+
+def _promised(s: Severance) -> str:
     events = worded_near(s)
     if s.if_no_other:
         events = f"If, in any other circumstances, {events.removeprefix('If').strip(' ,')}"
@@ -53,6 +68,8 @@ def worded(s: Severance) -> str:
         until = f"within {s.lag} {day}s" if s.lag_latest else f"on the {ordinal(s.lag)} {day}"
         when = f" {until} following {date}"
     plain = s.months and s.amount is None and not (s.bonus or s.up_to or s.each_year)
+    if s.form == "in parts":
+        return f"{events}, the Company shall pay to you {what}, in parts on several days."
     if s.form == "continuation" and plain:
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
@@ -78,9 +95,18 @@ def _sum(s: Severance) -> str:
     fixed = f"an amount equal to {show_money(s.amount)}" if s.amount is not None else ""
     if s.abroad is not None:
         return f"an amount equal to {s.abroad}"
-    rest = "your base salary for the remainder of the term"
     if s.monthly is not None:
-        fixed = f"{show_money(s.amount or 0)} per month for a period of {s.monthly} months"
+        most = "up to " if s.up_to else ""
+        fixed = f"{show_money(s.amount or 0)} per month for a period of {most}{s.monthly} months"
+    least = f"not less than {show_money(s.least)}" if s.least is not None else ""
+    most = f"not more than {show_money(s.cap)}" if s.cap is not None else ""
+    limits = " and ".join(filter(None, (least, most)))
+    return f"{_uncapped(s, fixed)}, but {limits}" if limits else _uncapped(s, fixed)
+
+
+def _uncapped(s: Severance, fixed: str) -> str:
+    """What is paid, before a sum that it does not exceed."""
+    rest = "your base salary for the remainder of the term"
     if s.greater and s.rest_of_term:
         first = f"{s.months} months of your base salary" if s.months is not None else fixed
         return f"the greater of {first} or {rest}"
@@ -88,23 +114,33 @@ def _sum(s: Severance) -> str:
         return rest
     if s.same:
         return f"{fixed}, which is equal to {s.months} month{_s(s.months)} of your base salary"
-    most = "up to " if s.up_to else ""
-    of_pay = "compensation" if s.bonus_is == "other compensation" else "base salary"
-    pay = f"{most}{s.months} month{_s(s.months)} of your {of_pay}" if s.months is not None else ""
-    pay += _UNTIL_WORK if s.until_work else ""
-    if s.percent is not None:
-        of = "the sum of your annual base salary" if s.of_sum else "your annual base salary"
-        pay = f"an amount equal to {s.percent}% of {of}"
-    if s.each_year is not None:
+    pay = _of_salary(s)
+    if s.each_year is not None or s.weeks_each_year is not None:
         most = f", up to a maximum of {s.at_most} months" if s.at_most is not None else ""
-        each = f"{s.each_year} month{_s(s.each_year)} of base salary"
-        pay += f" plus {each} for each completed year of your service{most}"
+        unit, n = ("month", s.each_year) if s.each_year is not None else ("week", s.weeks_each_year)
+        each = f"{n} {unit}{_s(n)} of base salary"
+        also = f"{pay} plus " if pay else ""
+        pay = f"{also}{each} for each completed year of your service{most}"
     if s.more:
         pay += " plus an additional amount for each year of your service"
-    if s.bonus and s.bonus_is != "other compensation":
+    if s.bonus and s.bonus_is not in OF_ALL_PAY:
         share = f"{s.bonus_percent}% of " if s.bonus_percent is not None else ""
         pay += f" plus {share}your {s.bonus_is or 'bonus'}"
     if s.greater:
+        pay = pay.removeprefix("an amount equal to ")
         other = show_money(s.amount) if s.amount is not None else "another sum"
         return f"an amount equal to the greater of {pay} or {other}"
     return " and ".join(filter(None, (pay, fixed)))
+
+
+def _of_salary(s: Severance) -> str:
+    """The length of salary, or the share of a year of it."""
+    most = "up to " if s.up_to else ""
+    of_pay = _OF_PAY.get(s.bonus_is or "", "base salary")
+    if s.percent is not None:
+        of = f"the sum of your annual {of_pay}" if s.of_sum else f"your annual {of_pay}"
+        return f"{most}an amount equal to {s.percent}% of {of}"
+    for unit, n in (("month", s.months), ("week", s.weeks), ("day", s.days)):
+        if n is not None:
+            return f"{most}{n} {unit}{_s(n)} of your {of_pay}{_UNTIL_WORK if s.until_work else ''}"
+    return ""

@@ -120,6 +120,15 @@ class Supersession(Provision, kind="supersession"):
             },
         ),
         Example(
+            "This Agreement supersedes all prior agreements, including the Employment Agreement"
+            " dated May 4, 2009.",
+            {
+                "supersedes": True,
+                "what": "all prior agreements",
+                "replaces": "the Employment Agreement dated May 4, 2009",
+            },
+        ),
+        Example(
             "This letter replaces our letter dated May 4, 2009.",
             {"replaces": "our letter dated May 4, 2009"},
         ),

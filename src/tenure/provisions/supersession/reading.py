@@ -26,7 +26,8 @@ _EARLIER = (  # "whatever has been said or written before"
     r"|agreed|promised)\b"
 )
 _ENDED = (  # what befalls earlier agreements
-    r"(?:(?:is|are|(?:shall|will) be) (?:hereby |deemed |fully )*(?:super[sc]eded|merged|cancell?ed"
+    r"(?:(?:is|are|(?:shall|will) be) (?:hereby |deemed |fully |terminated and )*"
+    r"(?:super[sc]eded|merged|cancell?ed"
     r"|(?:null and )?void|of no (?:further )?(?:force|effect)))"
 )
 _SUPERSEDES = phrase(
@@ -123,7 +124,8 @@ _BY_NAME = (
     r"(?:[A-Z][\w&'-]* ){1,5}(?:Agreement|Letter|Contract)"
 )
 _NAMED_PAPER = phrase(
-    rf"\b(?P<paper>{_BY_NAME}(?: (?:dated|of)(?: as of)? {DATE})?)(?i: {_ENDED})"
+    rf"\b(?P<paper>{_BY_NAME}(?: (?:dated|of)(?: as of)? {DATE})?)"
+    rf"(?i:(?:,? (?:by and )?between [^.;,]{{3,60}}?)?,? {_ENDED})"
     rf"|\b(?i:{_THIS} (?:hereby )?(?:super[sc]edes?|replaces?|cancels?)(?: in its entirety)?)"
     rf" (?P<one>{_BY_NAME})(?=[,.;]|$)",
     0,
@@ -143,6 +145,12 @@ _ONE_PAPER = phrase(
     rf"[^.;]{{0,90}}?) (?:super[sc]edes?|replaces?|cancels?)(?: and (?:super[sc]edes|replaces))?"
     r" (?:in its entirety,? )?(?P<paper>(?:the|our|your|that certain) (?:(?!any\b|all\b)[\w-]+ )"
     rf"{{0,4}}?{_PAPER}[^.;\ue005]{{0,50}}?\b(?:dated|of)(?: as of)? {DATE})"
+)
+# of all papers, of which it names one: "all prior agreements, including the letter of May 4, 2009"
+_AMONG_THEM = phrase(
+    r"\b(?:including|specifically)(?:,? (?:but not limited to|without limitation|specifically))?,?"
+    rf" (?P<paper>(?:the|our|your|that certain) (?:[\w-]+ ){{0,4}}?{_PAPER}[^.;,\ue005]{{0,50}}?"
+    rf"\b(?:dated|of)(?: as of)? {DATE})"
 )
 _IT = phrase(rf"\b{_THIS} (?:super[sc]edes|replaces|cancels) (?:it|that {_PAPER})")
 _PAPER_NAMED = phrase(
@@ -259,6 +267,9 @@ def _replaced(letter: Letter, sentence: Sentence) -> tuple[str, Span] | None:
     if not any(map(sentence.lower.__contains__, _REPLACING)):
         return None
     if DATE in sentence.text and (one := _ONE_PAPER.search(sentence.text)) is not None:
+        return sentence.readable(*one.span("paper")), sentence.span(*one.span())
+    one = _AMONG_THEM.search(sentence.text) if DATE in sentence.text else None
+    if one is not None and _SUPERSEDES.search(sentence.text) is not None:
         return sentence.readable(*one.span("paper")), sentence.span(*one.span())
     named = _NAMED_PAPER.search(sentence.text)
     if named is not None and _IF.search(sentence.text) is None:

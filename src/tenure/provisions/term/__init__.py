@@ -42,7 +42,8 @@ class Term(Provision, kind="term"):
     goes on by itself for so many months again and again, unless somebody gives notice
     `notice_days` (days) or `notice_months` before its end; `extended_yearly`, it is extended on
     each anniversary of its first day already (or from the day `extended_from` on), unless notice
-    is given before that. `notice_by` says who alone may give it.
+    is given before that; `extended_daily`, so many months are always left until notice is given.
+    `notice_by` says who alone may give it.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
@@ -62,6 +63,7 @@ class Term(Provision, kind="term"):
     open_ended: bool = False
     renews_months: Months | None = None
     extended_yearly: bool = False
+    extended_daily: bool = False
     extended_from: Day | None = None
     notice_by: Literal["either", "company", "executive"] = "either"
     notice_days: Days | None = None
@@ -97,6 +99,8 @@ class Term(Provision, kind="term"):
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
+        if self.extended_daily and self.months is None:
+            raise ValueError("a term extended daily has `months`: how many are always left")
         if self.ends is None and self.months is None and not self.open_ended:
             raise ValueError("a term has an end: write `ends`, `months`, or `open_ended`")
 
@@ -116,7 +120,9 @@ class Term(Provision, kind="term"):
         first = self._first_end(t)
         told = t.happening("non_renewal_notice")
         last, over = first, first
-        if self.extended_yearly:
+        if self.extended_daily:
+            last, over = self._always_left(t, told)
+        elif self.extended_yearly:
             last, over = self._extended(t, first, told)
         elif self.renews_months is not None:
             step = recast(larger(t.renews_months, const(1, MONTHS)), NUMBER)
@@ -128,14 +134,15 @@ class Term(Provision, kind="term"):
             over = either(by(told, t.day), over, NEVER_DAY)
             running = _renewed(first, step, t.day)
             last = smaller(over, running).named("last day of the term", t.cite("renews_months"))
-        if self.renews_months is not None:
+        if self.renews_months is not None or self.extended_daily:
             by_whom, to_whom = {
                 "company": ("the company", "the executive"),
                 "executive": ("the executive", "the company"),
             }.get(self.notice_by, ("either party", "the other party"))
             yield Duty(
                 "give notice that the term is not to renew", by_whom, to_whom,
-                "may", t.finding("hired"), due=self._last_notice(t, last), done=told,
+                "may", t.finding("hired"), done=told,
+                due=NEVER_DAY if self.extended_daily else self._last_notice(t, last),
                 ends=t.finding("ended"),
             )  # fmt: skip
         yield Finding("term_over", over.named("last day of the term", t.cite()))
@@ -157,6 +164,17 @@ class Term(Provision, kind="term"):
         hired, accepted = t.finding("hired"), t.happening("board_accepted")
         agreed = either(accepted < NEVER_DAY, accepted, hired)
         return t.choose("term_from", first_day=hired, effective_date=agreed)
+
+    def _always_left(self, t: Terms, told: Formula) -> tuple[Formula, Formula]:
+        """The last day, with all the months left on the day asked about or on that of a notice."""
+
+        def until(day: Formula) -> Formula:
+            upto = smaller(larger(day, self._begun(t)), apply("shift", t.day, const(60_000, DAYS)))
+            return apply("shift", add_months(upto, t.months, const(0)), const(-1, DAYS))
+
+        over = either(by(told, t.day), until(told), NEVER_DAY)
+        last = until(smaller(told, t.day))
+        return last.named("last day of the term", t.cite("extended_daily")), over
 
     def _extended(self, t: Terms, first: Formula, told: Formula) -> tuple[Formula, Formula]:
         """The last day as it stands after the anniversaries that have come, and the last of all."""
@@ -214,7 +232,9 @@ class Term(Provision, kind="term"):
         time = f"{self.notice_months} months" if self.notice_months is not None else time
         who = {"company": "the Company gives notice", "executive": "the Executive gives notice"}
         notice = who.get(self.notice_by, "notice is given")
-        if self.extended_yearly:
+        if self.extended_daily:
+            said += f" On each day of the term it shall be extended by one day unless {notice}."
+        elif self.extended_yearly:
             of = "its beginning"
             if self.extended_from is not None:
                 said, of = f"{said} On {_on(self.extended_from)} and", "that day"

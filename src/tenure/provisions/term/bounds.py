@@ -30,7 +30,8 @@ _FROM = phrase(
 _MOVED = phrase(r"(?<!shall )(?<!will )\b(?:extend|chang|amend)\w*[^.;]{0,40}$")
 _ROOT = (
     r"(?P<root>Effective Date|date (?:hereof|of (?:this|the) (?:\w+ )?agreement|first|\ue006"
-    r"|set forth|above|written)|date of this|Commencement Date|Start Date|closing|today)"
+    r"|set forth|above|written)|date of this|Commencement Date|Start Date|Employment Date|closing"
+    r"|today)"
 )
 _AGREEMENT = phrase(
     rf"{_BEGINS}(?:,? (?:on|as of|with|from|and after))*,? (?:the |its |this agreement's )?{_ROOT}"
@@ -70,7 +71,8 @@ _LIMB_DAY = phrase(rf"{_LIMB}(?P<day>{DATE_MASK}){_LIMB_ENDS}")
 _NTH = (
     rf"(?P<nth>{ORDINAL})(?: \(\w+\))?(?P<month>[ -]month(?:ly)?)? (?:annual )?anniversary(?:"
     rf" date)?\b"
-    r"(?P<of> (?:of|from) (?:the |such |its )?[\w' ]{1,50}| thereof)?"
+    r"(?P<of> (?:of|from) (?:the |such |its )?(?:(?!unless\b|subject\b|except\b|provided\b|if\b"
+    r"|or\b|and\b)[\w']+ ?){1,8}| thereof)?"
 )
 _OF_DAY = re.compile(rf" of (?:the )?{DATE_MASK}")
 _LIMB_NTH = phrase(rf"{_LIMB}(?P<before>){_NTH}")
@@ -84,12 +86,12 @@ _ANNIVERSARY = phrase(
 _ANOTHER_DAY = phrase(r"\bclosing")  # not the first one of the term
 _MAY_NEVER_COME = phrase(r"\b(?:change|merger|grant|offering|death|birth|disab|terminat)")
 _LONG = phrase(
-    r"\b(?:for|of|be|is|continue)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
+    r"\b(?:for|of|be|is|continue|at)(?: (?:a|an|fixed|initial|period|term|of|approximately|not less"
     rf"|than|is))*,? (?P<time>{DURATION})(?!-| (?:prior|written|advance|notice|before"
     r"|after (?:such|the giving|its terminat|(?:the )?date)))"
     rf"|\b(?:a|an|(?<!of )the) (?P<time2>{DURATION})[ -]?(?:term|period)\b"
     rf"|\b(?:terminat|expir|laps|end)\w* (?:on |upon |at the end of )?(?P<time3>{DURATION})"
-    rf" (?:thereafter|after|from)"
+    rf" (?:thereafter|after|from|later)"
     rf"|\b(?:continue|be) (?:for )?(?P<time4>{DURATION})"
     rf"|^\W*(?:\w\) )?(?:(?:initial |employment )*term(?: of employment)?:)?\W*(?:an? )?"
     rf"(?P<time5>{DURATION})(?=[,.;]| (?:from|beginning|commencing|starting|after|following)\b|$)",

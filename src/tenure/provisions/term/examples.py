@@ -173,4 +173,38 @@ EXAMPLES = (
         "Your appointment is for an initial fixed period of 3 years, running from 1 October 2004.",
         {"begins": "2004-10-01", "begins_with": "date", "months": 36},
     ),
+    Example(
+        "The term of the Executive's employment shall commence on the Effective Date and shall"
+        " continue until and including the fourth anniversary of the Effective Date unless ended"
+        " earlier as provided herein.",
+        {"begins_with": "agreement", "months": 48},
+    ),
+    Example(
+        "Ames shall serve as Treasurer through March 31, 2011.",
+        {"ends": "2011-03-31"},
+    ),
+    Example(
+        "The parties agree that the Term shall be forty (40) months.",
+        {"months": 40},
+    ),
+    Example(
+        "Upon the terms set forth herein, the Company employs Ames for the period of five years,"
+        " effective as of July 1, 2004.",
+        {"begins": "2004-07-01", "begins_with": "date", "months": 60},
+    ),
+    Example(
+        "The Executive's employment shall commence on the consummation of the Offering and shall"
+        " remain in effect until the third anniversary thereof.",
+        {"months": 36},
+    ),
+    Example(
+        "The term of this Agreement shall extend for ten months after the Effective Date.",
+        {"months": 10, "of": "agreement"},
+    ),
+    Example(
+        "The term of employment shall be three years and shall automatically be extended by one day"
+        " on each day of the term, until the Company gives notice that it shall not be so"
+        " extended.",
+        {"months": 36, "extended_daily": True, "notice_by": "company"},
+    ),
 )  # fmt: skip

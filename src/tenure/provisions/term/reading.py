@@ -35,13 +35,15 @@ _ELSE = phrase(
     r"|\bcompet|\bpatents?\b|\bdisclos|\brecruit|\bhereby amended\b|\bretroactive"
     r"|\bcurrently provides\b|\bprotection period|\bsabbatical|\bapartment|\bbe paid\b"
     r"|\b(?:shall|will) pay\b|^\W*(?:whereas|during|in the event|if|upon|provided"
-    r"|so long as|subject to the termination|this notice)\b",
+    r"|so long as|subject to the termination|this notice)\b"
+    r"(?!(?<=\bupon) the (?:\w+ ){0,2}(?:terms|conditions)\b)(?!(?<=\bduring) the period (?:begin"
+    r"|commenc))",
 )
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
-    r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?extend)|\binsurance\b"
-    r"|\b(?:employ|engage|retain) an? (?:\w+ )?consultant|\bin lieu\b"
-    r"|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
+    r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?(?:so )?extend)|\binsurance\b"
+    r"|\b(?:employ|engage|retain) an? (?:\w+ ){0,2}(?:consultant|firm|advis|counsel|agency)"
+    r"|\bin lieu\b|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
     r"agreement,",
 )
 _ASIDE = re.compile(r"\([^()\"]*\)")
@@ -50,11 +52,15 @@ _EXTENDED = phrase(
     r"\b(?:to|until|through)(?: and including| and through)?"
     r"|\bbeen extended\b[^.;\ue005]{0,90}? term\b[^.;\ue005]{0,90}? (?:shall|will) (?:now )?"
     r"(?:continue|run|end|expire|terminate) (?:on|until|through)"
-    r"|\b(?:so that|to provide that) the (?:\w+ )?(?:term|employment period) (?:shall|will)"
-    rf" (?:end|expire|terminate)(?: instead)?(?: on)?) (?P<day>{DATE_MASK})"
+    r"|\b(?:so that|to provide that) the (?:\w+ )?(?:term|employment period)(?: shall| will)?"
+    r" (?:end|expire|terminate)s?(?: instead)?(?: on)?"
+    r"|\b(?:expiration|termination|end|expiry) date\b[^.;\ue005]{0,60}? (?:is|are|shall be)"
+    rf" (?:hereby )?(?:changed|amended|extended|moved) from {DATE_MASK} to) (?P<day>{DATE_MASK})"
 )
 _DONE = phrase(r"is hereby\b|been\b")
-_OF_TERM = phrase(r"\bterm\b|\bemployment period\b|\bexpir|\btermination date\b")
+_OF_TERM = phrase(
+    r"\bterm\b|\bemployment (?:period|(?:shall|will|is)\b)|\bexpir|\btermination date\b"
+)
 _OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
 # without an end of its own
 _OPEN = phrase(
@@ -154,7 +160,7 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     text = sentence.text[: option.start()] if option is not None else sentence.text
     if not _of_term(sentence, text):
         return {}
-    renewed = RENEWS.search(text)
+    renewed = RENEWS.search(text) if ITSELF.search(text) is not None else None
     upto = renewed.start() if renewed is not None else len(text)
     found = begun(sentence, text, upto, letter)
     if not (more := ended(sentence, text, upto, found) or _open(sentence, text, found)):
@@ -197,7 +203,7 @@ def _may_say(sentence: Sentence) -> bool:
     employs = any(
         map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint", "office"))
     )
-    return dated and employs
+    return employs and ends
 
 
 def _of_term(sentence: Sentence, text: str) -> bool:

@@ -32,12 +32,16 @@ _YEARLY = phrase(
     rf" anniversary\b[^.;]{{0,90}}?)?\b(?:each|every)"
     r" (?:(?:such|subsequent|succeeding|annual|yearly|successive) )*anniversary\b"
 )
+_DAILY = phrase(
+    r"\b(?:each|every) (?:\w+ )?day\b[^.;]{0,80}?\bextend|\bextend\w*\b[^.;]{0,80}?"
+    r" (?:daily|(?:each|every) (?:\w+ )?day)\b"
+)
 _OF_EVENT = phrase(
     r"\b(?:change|closing|grant|merger)\b"
     r"|\b(?:on|with|at|upon|beginning) (?:such|the|its) (?:expiration|end|last)\b"
 )
 _WHO = phrase(
-    r"\b(?:unless|if|provided)\b(?P<who>[^.;]{0,130}?)\b(?:gives?|given|provides?|delivers?"
+    r"\b(?:unless|until|if|provided)\b(?P<who>[^.;]{0,130}?)\b(?:gives?|given|provides?|delivers?"
     r"|notif\w+|elects?|decides?|advises?|shall|will|has|have)\b"
     r"(?:[^.;]{0,40}?\bby (?P<by>[^.;,]{2,40}))?"
 )
@@ -75,6 +79,12 @@ def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
     renews, and how long before its end the notice is due.
     """
     text = sentence.text
+    daily = _DAILY.search(text) if first and "day" in text else None
+    if daily is not None and ITSELF.search(text) is not None:
+        found: Found = {"extended_daily": (True, sentence.span(*daily.span()))}
+        if (who := _WHO.search(text)) and (side := _side(who["by"] or who["who"])):
+            found["notice_by"] = (side, sentence.span(*who.span()))
+        return found
     match = RENEWS.search(text)
     if match is not None:
         time = duration_of(sentence, match)
@@ -83,7 +93,7 @@ def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
         match, months = _AS_LONG_AGAIN.search(text), first
     if match is None or not months or not ITSELF.search(text) or "option" in sentence.lower:
         return {}
-    found: Found = {"renews_months": (months, sentence.span(*match.span()))}
+    found = {"renews_months": (months, sentence.span(*match.span()))}
     since, yearly = _since(sentence, end) if months == 12 else None, None
     if since is not None:
         found |= {"extended_yearly": (True, since[1]), "extended_from": since}

@@ -20,11 +20,12 @@ _SERVE = r"\b(?:employ|serve|engage|retain|render services|hold office)\w*\b"
 _TO = r"(?:through|to|until|-)(?: and including)?"
 _WORK = r"(?:employment|engagement|appointment|assignment|service|services)"
 _BEGIN = r"(?:commences?|begins?|starts?|takes? effect)"
-_END = r"(?:end|terminate|expire|lapse|conclude|last|run|cease|continue)s?"
+_END = r"(?:(?:end|terminate|expire|lapse|conclude|last|run|cease|continue)s?|remains? in)"
 _A_TIME = rf"(?:(?:an? |the )?(?:\w+ ){{0,2}}(?:period|term) of )?(?:an? |the )?{DURATION}"
 _FIRST = (
     rf"(?:{DATE}|\b(?:effective|commencement|start) date\b"
-    r"|\bdate (?:hereof|of this|first|\ue006|above|set forth))"
+    r"|\bdate (?:hereof|of this|first|\ue006|above|set forth)"
+    r"|\b(?:closing|consummation|completion) of)"
 )
 _WAYS = tuple(
     phrase(words)
@@ -32,6 +33,23 @@ _WAYS = tuple(
         rf"\b(?:term|period|duration)\"? (?:of (?:\w+ ){{0,2}}?{_OF}|hereof)\b[^.;]{{0,70}}?"
         r"\b(?:shall|will|is|be|commenc\w+|beg\w+n\w*)\b",
         rf"\"{_NAMES}\"(?: (?:shall mean|means)|(?<=\")(?=[^()]*\)))",
+        # "the Company employs Ames, and Ames accepts employment, until ..."; "shall serve as
+        # President through ..."
+        rf"\b(?:employs|accepts (?:such )?employment|(?:shall|will) (?:serve|be employed|work"
+        rf"|remain employed)(?! on\b| as (?:an? )?(?:\w+ )?(?:advis|consult|member|director)))\b"
+        rf"[^.;\ue005]{{0,100}}?,? (?:through|until) {DATE}(?!,? (?:in order )?to (?:be|receive"
+        rf"|earn|qualify))",
+        # of the employment under a paper: "your employment under this letter will end on ..."
+        rf"\b(?:employment|engagement|appointment)\b[^.;,\ue005]{{0,60}}?\b(?:hereunder|under this"
+        rf" \w+)(?: agreement)?,? (?:shall|will)\b[^.;\ue005]{{0,60}}?\b{_END} (?:on|until"
+        rf"|through) {DATE}",
+        rf"\b{_WORK}(?: as [^.;,]{{3,40}}?)? (?:shall|will) (?:be|run|last) (?:for {_A_TIME}"
+        rf"|(?:through|until) {DATE})",
+        rf"\bconsulting services\b[^.;\ue004]{{0,60}}? for {_A_TIME}",
+        rf"^\W*for (?:an? |the )?(?:period|term) of {DURATION},? (?:following|after|from|beginning"
+        rf"|commencing|starting)\b[^.;\ue004]{{3,70}}?, (?:(?:the )?\w+|M[rs]\S+ \w+) (?:shall"
+        rf"|will) (?:serve|be (?:employed|engaged|retained)|(?:render|provide) (?:\w+ )?services"
+        r"|(?:remain|continue) (?:employed|in the employ|as|to (?:serve|be employed|work)))\b",
         r"\b(?:employ|engag|retain|serve\b|render services|hold office)\w*\b[^.;]{0,160}?\bfor"
         r" (?:an?|the)"
         r" (?:[\w-]+ ){0,2}?(?:\ue004[ -])?(?:term|period)\b",
@@ -44,7 +62,8 @@ _WAYS = tuple(
         r"\bprovid\w+ that the (?:initial |employment )*(?:term|agreement)\b[^.;]{0,60}?"
         r" (?:shall|will)\b",
         r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
-        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, )?(?:the |this )?(?:[\w']+ )?\"?"
+        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, |the parties (?:hereby )?agree that )?"
+        r"(?:the |this )?(?:[\w']+ )?\"?"
         r"(?:term(?: of (?:office|service))?|agreement|contract|(?:employment|consulting"
         r"|engagement|service|interim) period"
         r"|(?:appointment|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))"
@@ -70,7 +89,7 @@ _WAYS = tuple(
         rf" (?:is|shall be|will be) for {_A_TIME},? (?:beginning|commencing|starting|running|from"
         rf"|ending"
         r"|expiring)\b",
-        rf"\b(?:agreement|contract|employment) (?:shall|will) (?:run|last) for {_A_TIME}",
+        rf"\b(?:agreement|contract) (?:shall|will) (?:run|last) for {_A_TIME}",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
         # the employment itself: "shall commence on D and shall terminate on D"

@@ -108,4 +108,13 @@ EXAMPLES = (
         "You will accrue 120 hours of paid time off per year, accrued bi-weekly.",
         {"hours": "120.00", "accrual": "biweekly"},
     ),
+    Example(
+        "You shall be entitled to five weeks of vacation per year, of which two weeks may be"
+        " carried over to the following year.",
+        {"weeks": 5, "carried": "some", "carried_days": 10},
+    ),
+    Example(
+        "You will be entitled to 23 working days holiday in addition to the usual public holidays.",
+        {"days": 23},
+    ),
 )

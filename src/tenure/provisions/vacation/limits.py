@@ -66,6 +66,7 @@ _CONSENT = phrase(r"\b(?:consent|approv\w+|permission)\b")
 _NUMBER = (
     pattern(r"\b(?:only|up to|maximum of|(?:no|not) more than|exceed(?:ing)?) {duration:days}"),
     pattern(r"\bcarry[- ]?over of {duration:days}"),
+    pattern(r"\b(?:of which|and) {duration:days}(?: of \w+)? (?:may|can|will|shall) be carried"),
 )
 _AFTERWARDS = phrase(r"\b(?:after|while|during|beyond|once|until|if|additional|any more)\b")
 _ENDING = phrase(r"\bterminat|\bseparat|\bresign|\bseverance|\bdeath\b|\bdisab")
@@ -87,7 +88,7 @@ def limits_of(letter: Letter, s: Sentence, amount: Match) -> tuple[Found, list[S
         found["up_to"] = (True, s.span(*most.span()))
     if (first := first_years(s)) is not None:
         found["first_years"] = (first[0], first[1])
-    elif later := _LATER.search(s.text, end):
+    elif (later := _LATER.search(s.text, end)) and not _CARRY.search(s.text, end, later.end()):
         found["more_later"] = (True, s.span(*later.span()))
     more = []
     for other in (s, *_near(letter, s)):

@@ -45,7 +45,8 @@ _AMOUNT = (
 _A_YEAR = phrase(
     r"(?:per|a|each|every|any)(?: \w+){0,2} year|annual|yearly|per annum|/ ?(?:calendar )?year"
     rf"|(?:per|each|every|any) (?:{DURATION}|(?:twelve|12)[- ]month) period"
-    r"|(?:over|throughout) (?:the )?(?:course of )?(?:the |each )?(?:calendar )?year",
+    r"|(?:over|throughout) (?:the )?(?:course of )?(?:the |each )?(?:calendar )?year"
+    r"|(?:in addition to|plus) (?:\w+ ){0,3}(?:public|bank|statutory|national) holidays",
     0,
 )
 _NOT_A_YEARS = phrase(
@@ -90,6 +91,7 @@ _BY_YEARS = phrase(
     rf"|{DURATION}[^.;{DURATION}]{{0,60}}\byears?\b[^.;{DURATION}]{{0,20}}{DURATION} thereafter",
     0,
 )
+_CARRIES = phrase(rf"\byear,? (?:of which |and )?(?:up to )?{DURATION}[^.;]{{0,40}} carried\b", 0)
 _NAMED_YEAR = (
     rf"(?:year (?:one\b|1\b|(?P<number>{COUNT}))"
     rf"|(?P<nth>{ORDINAL})(?:(?:,| and|,? through|,? to)(?: \w+)? {ORDINAL})* "
@@ -140,7 +142,7 @@ def amount_of(s: Sentence) -> Found | None:
         return None
     if is_over(s.text):
         return None
-    if _BY_YEARS.search(lower):
+    if _BY_YEARS.search(lower) and _CARRIES.search(lower) is None:
         return _of_the_first_year(s)
     later = _AFTER_YEARS.search(lower)
     a_year = bool(_A_YEAR.search(lower) or (headed and _A_YEAR.search(s.heading.lower())))

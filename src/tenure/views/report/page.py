@@ -9,7 +9,7 @@ from ...agreement import Agreement
 from ...engine.by_day import Course, Parting
 from ...engine.doubts import Doubts
 from ...engine.due import Deadline
-from ...engine.reasons import Waits, nothing, waiting
+from ...engine.reasons import Waits, nothing, supposing, waiting
 from ...engine.statement import Statement
 from ...engine.unknowns import scenarios, settles
 from ...engine.unused import idle
@@ -125,7 +125,7 @@ def page(
         ways=() if parting is None else tuple(ways(parting, supposed)),
         cases=tuple(supposed.values()),
         waits=() if parting is None else tuple(waiting(parting.cells)),
-        nothing=() if parting is None else tuple(nothing(parting.cells)),
+        nothing=() if parting is None else (*supposing(parting.cells), *nothing(parting.cells)),
         payments=tuple(obligations.payments(s, found)),
         also=tuple((words(n), str(v), key(slot)) for n, slot, v in s.entitlements),
         conditions=tuple(obligations.conditions(s, found, titles)),

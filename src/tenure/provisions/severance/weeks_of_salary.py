@@ -1,0 +1,119 @@
+"""Salary of so many weeks or days, of "half a year", and of so much for each year of service."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from ...lengths import in_months
+from ...text import find, find_all, pattern
+from ...text.phrases import phrase
+from ...text.values import DURATION, Duration, Portion
+from .months_of_salary import MOST, NOT_PAID
+from .promised_cash import PART, Cash
+from .sum_patterns import BASE, SALARY
+
+if TYPE_CHECKING:
+    from ...text import Sentence
+    from ...text.patterns import Match
+
+_A_SPAN = pattern(  # "half a year's salary", "a full month's pay"
+    r"(?:(?P<half>\bhalf[ -])|{fraction:part},? (?:of )?)?(?:\ban? )?(?:full |whole |entire )?"
+    r"\b(?P<unit>year|month)'s'?"
+    rf" (?:worth of |of )?{BASE}(?:{SALARY}|pay|compensation)\b(?! (?:bonus|committee))"
+)
+_AWAY = phrase(
+    r"\b(?:illness|ill|sick\w*|absen\w+|incapacit\w+|on leave|leave of|suspen\w+|notice)\b"
+)
+_LEAD = phrase(r"\b(?:severance|pay|paid|pays|receives?|entitled|provide[sd]?|gets?|owes?|lump)\b")
+_NOT_OF_IT = phrase(r"\b(?:up to|each|every|per|limit|exceed\w*|multiple|notice|in lieu)\b[^.;,]*$")
+_SERVED = (
+    r"(?:for (?:each|every)|per|times (?:the|your|his|her) number of)"
+    r" (?:(?:full|completed?|whole|additional|credited|consecutive|12-month) ){0,2}"
+    r"(?:years?|twelve-month period)(?: that)? (?:of )?(?:[\w']+ ){0,3}?"
+    r"(?:service|employ\w+|worked|you have worked|with)\b"
+)
+_EACH_YEAR = (
+    pattern(
+        rf"{{duration:each}}'? (?:worth of |of |in )?{BASE}(?:{SALARY}|severance"
+        rf" pay|pay|severance)\b"
+        rf"(?:,? \([^)]{{0,60}}\))? (?:as severance )?{_SERVED}"),
+    pattern(
+        r"\b(?:severance|separation) (?:pay(?:ments?)? |benefits? |compensation )?(?:of|equal to"
+        rf"|in the amount of) {{duration:each}} {_SERVED}"),
+    pattern(
+        rf"{{duration:each}}'? {_SERVED}[^.;]{{0,40}}?\bat {BASE}(?:rate of )?{BASE}"
+        rf"(?:{SALARY}|pay)\b"),
+)  # fmt: skip
+_AT_MOST = pattern(
+    r"\b(?:maximum(?: (?:total|period|severance|benefit|payment))? (?:of|being)|not (?:to )?exceed"
+    r"(?:ing)?|(?:no|not) more than|up to|capped at|limit of) (?:a )?(?:total of |maximum of )?"
+    r"{duration:most}"
+)
+_IN_PART = phrase(r"\bpro-?[ ]?rat|\bpartial year|\bportion of a")
+_AT_LEAST = phrase(r"\b(?:minimum|at least|(?:no|not) (?:less|fewer) than)\b")
+_FOR_EACH = ("for each", "for every", " per ", "number of")
+
+
+def a_span(sentence: Sentence) -> tuple[int, Match] | None:
+    """The months of salary of a time without a number: "half a year's salary"."""
+    if "year's" not in sentence.lower and "month's" not in sentence.lower:
+        return None
+    for match in find_all(_A_SPAN, sentence):
+        lead = sentence.lower[max(0, match.start - 110) : match.start]
+        if _LEAD.search(lead) is None or PART.search(lead[-70:]) or _NOT_OF_IT.search(lead[-40:]):
+            continue
+        months = 12 if match.text("unit").lower() == "year" else 1
+        part = match.value("part", Portion).fraction if match.has("part") else Fraction(1)
+        part = part / 2 if match.has("half") else part
+        if (months * part).denominator == 1:
+            return int(months * part), match
+    return None
+
+
+def odd_length(sentence: Sentence, lengths: list[tuple[Duration, Match]]) -> Cash | None:
+    """So many weeks or days of salary, of the lengths that make no months."""
+    for value, match in lengths:
+        if value.unit not in ("week", "day") or value.part or value.business or not value.n:
+            continue
+        if NOT_PAID.search(match.text().lower()):
+            continue
+        if _AWAY.search(sentence.lower[max(0, match.start - 90) : match.end + 25]):
+            continue
+        told = value.n, match
+        return Cash(weeks=told) if value.unit == "week" else Cash(days=told)
+    return None
+
+
+def by_service(sentence: Sentence) -> Cash | None:
+    """So much salary for each year of service, and nothing besides."""
+    lower = sentence.lower
+    if DURATION not in sentence.text or not any(word in lower for word in _FOR_EACH):
+        return None
+    for wanted in _EACH_YEAR:
+        match = find(wanted, sentence)
+        if match is None:
+            continue
+        each = match.value("each", Duration)
+        months = in_months(each)
+        found = None
+        if months and months <= MOST:
+            found = Cash(each_year=(months, match))
+        elif each.unit == "week" and not each.part and each.n:
+            found = Cash(weeks_each_year=(each.n, match))
+        if found is not None:
+            rated = _IN_PART.search(sentence.lower, match.end, match.end + 60)
+            return _limited(sentence, replace(found, more=rated is not None), match)
+    return None
+
+
+def _limited(sentence: Sentence, found: Cash, match: Match) -> Cash:
+    """With the most that is paid for however many years; another limit leaves the sum open."""
+    most = find(_AT_MOST, sentence, match.end)
+    if most is not None:
+        months = in_months(most.value("most", Duration))
+        found = replace(found, at_most=months) if months else replace(found, up_to=True)
+    if _AT_LEAST.search(sentence.lower, match.end):
+        found = replace(found, greater=True)
+    return found
