@@ -25,6 +25,7 @@ WRONG: list[tuple[Callable[[Any, Any], object], str]] = [
     (lambda a, f: tenure.on(a, str(LOG), "2021-01-01"), r"`tenure\.Facts\.load\(PATH\)` gives"),
     (lambda a, f: tenure.on(a, [{"fact": "died"}], "2021-01-01"), "list is not a log of facts"),
     (lambda a, f: tenure.on(a, f, None), "no day was given"),
+    (lambda a, f: tenure.on(a, tenure.Facts(({"fact": "died"},)), "2021-01-01"), r"Facts\.of"),  # type: ignore[arg-type]
     (lambda a, f: tenure.due(a, str(LOG), "2021-01-01", "2021-02-01"), "str is not a log"),
     (lambda a, f: tenure.compare(a, str(LETTER)), "str is not an agreement"),
     (lambda a, f: tenure.check(LETTER), "is not an agreement"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from .agreement import Agreement
 from .engine import amendments, obligations
 from .errors import InputError, Problem
-from .facts import Facts
+from .facts import Fact, Facts
 from .facts.values import folded
 
 
@@ -52,6 +52,9 @@ def given(*asked: tuple[object, type]) -> None:
             name, mend = _MADE_BY[kind]
             what = f"{type(value).__name__} is not {name}."
             problems.append(Problem(f"`{value!r}`"[:60], what, mend))
+        elif isinstance(value, Facts) and not all(isinstance(f, Fact) for f in value):
+            what = "`Facts` was made of what are no facts yet."
+            problems.append(Problem(value.name, what, "Make it by `tenure.Facts.of(LIST)`."))
     if problems:
         raise InputError(problems)
 
