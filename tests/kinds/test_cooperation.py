@@ -45,7 +45,7 @@ def read(text: str) -> dict[str, Any] | None:
         (
             "You agree that, if asked, you will cooperate in any inquiry. Your reasonable expenses"
             " of such assistance will be reimbursed.",
-            {"legal": True, "expenses": True},
+            {"legal": True, "on_request": True, "expenses": True},
         ),
     ],
 )

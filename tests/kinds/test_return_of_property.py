@@ -17,7 +17,9 @@ def read(text: str) -> dict[str, Any] | None:
     if not found:
         return None
     [one] = found
-    return {k: v for k, v in vars(one).items() if k != "cite" and v not in (None, False)}
+    return {
+        k: v for k, v in vars(one).items() if k != "cite" and v not in (None, False, "property")
+    }
 
 
 @pytest.mark.parametrize(
@@ -29,9 +31,20 @@ def read(text: str) -> dict[str, Any] | None:
             "Within two weeks after the Separation Date, the Executive shall return any laptop.",
             {"leaving": True, "within": 14},
         ),
-        ("The Company's records shall be returned on her resignation.", {"leaving": True}),
+        (
+            "The Company's records shall be returned on her resignation.",
+            {"what": "documents", "leaving": True},
+        ),
         ("You agree to give back all equipment.", {}),
-        ("You will return all files at any time we may so request.", {"on_request": True}),
+        ("You will return all records upon leaving. You will turn in all keys.", {"leaving": True}),
+        (
+            "You will return all files at any time we may so request.",
+            {"what": "documents", "on_request": True},
+        ),
+        (
+            "Upon leaving, you shall deliver to the Company all confidential information.",
+            {"what": "confidential information", "leaving": True},
+        ),
         (
             "You will surrender your vehicle upon leaving the Company. You may retain the laptop"
             " that you now use, provided that its files are erased.",

@@ -125,6 +125,14 @@ def test_what_is_no_term(text: str) -> None:
     assert read(text) == []
 
 
+def test_of_two_sentences_of_one_length_the_one_with_a_day_counts() -> None:
+    [term] = read(
+        "Your employment shall extend for a period of two years. The term of this Agreement shall"
+        " begin on March 1, 2005 and continue for two years."
+    )
+    assert (term.begins, term.months) == (day_number("2005-03-01"), 24)
+
+
 def test_what_is_quoted_to_be_deleted_is_no_renewal() -> None:
     said = (
         f'"{FIXED}" The sentence which reads: "The term shall automatically renew for an'

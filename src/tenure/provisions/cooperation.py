@@ -69,6 +69,13 @@ _NOT = phrase(  # other people's help, help that is forbidden, or a cooperation 
 )
 
 
+_REASONABLE = phrase(r"\breasonabl[ey]\b")
+_ASKED = phrase(
+    r"\b(?:up)?on (?:the |its )?(?:[\w']+ ){0,3}?requests?\b|\bon request\b|\bif (?:so )?(?:asked"
+    r"|requested)|\bas (?:\w+ ){0,4}?request(?:ed|s)?\b|\bat the (?:[\w']+ ){0,3}?request\b"
+    r"|\bwhen (?:so )?(?:asked|requested)|\bto the extent (?:\w+ )?requested"
+    r"|\bmay (?:\w+ )?request\b"
+)
 _COUNTED = {"month": ("months", 1), "year": ("months", 12), "day": ("days", 1), "week": ("days", 7)}
 
 
@@ -76,7 +83,8 @@ _COUNTED = {"month": ("months", 1), "year": ("months", 12), "day": ("days", 1), 
 class Cooperation(Provision, kind="cooperation"):
     """That the executive helps the Company in `legal` matters, or in the `transition` of the work:
     only `after_leaving`, or from the first day; for so many `months` or `days` after leaving, else
-    without end. The Company bears the `expenses` of it, and pays so much an hour (`hourly`) or a
+    without end; only so far as is `reasonable`, or when it is asked for (`on_request`), where the
+    words say so. The Company bears the `expenses` of it, and pays so much an hour (`hourly`) or a
     day (`daily`) for it, where it says so.
 
     It pays nothing by itself: how much help was given is no fact, so what an hourly or daily rate
@@ -89,6 +97,8 @@ class Cooperation(Provision, kind="cooperation"):
     legal: bool = False
     transition: bool = False
     after_leaving: bool = False
+    reasonable: bool = False
+    on_request: bool = False
     months: Months | None = None
     days: Days | None = None
     expenses: bool = False
@@ -117,7 +127,7 @@ class Cooperation(Provision, kind="cooperation"):
         Example(
             "After her separation Ms. Orr shall make herself reasonably available to testify, and"
             " shall be paid for such services at the rate of $250 per hour.",
-            {"legal": True, "after_leaving": True, "hourly": "$250.00"},
+            {"legal": True, "after_leaving": True, "reasonable": True, "hourly": "$250.00"},
         ),
     )
 
@@ -140,10 +150,13 @@ class Cooperation(Provision, kind="cooperation"):
             until = add_months(ended, t.months, const(0))
         elif self.days is not None:
             until = apply("shift", ended, t.days)
-        name = f"cooperate with the company in {self._matters()}"
+        name = f"cooperate{self._how()} with the company in {self._matters()}"
         yield Duty(name, "the executive", "the company", "must", created=begins, ends=until)
         if self.expenses:
             yield Entitlement("expenses of cooperating", begins)
+
+    def _how(self) -> str:
+        return " reasonably" * self.reasonable + " on request" * self.on_request
 
     def _matters(self) -> str:
         said = ["legal matters"] * self.legal + ["the transition of the work"] * self.transition
@@ -158,7 +171,7 @@ class Cooperation(Provision, kind="cooperation"):
         since = "thereafter" if self.after_leaving else "after the termination of your employment"
         time = f" for {length} {since}" if timed else ""
         said_of = " and ".join(said)
-        out = f"{after} agree to cooperate with the Company in {said_of}{time}."
+        out = f"{after} agree to cooperate{self._how()} with the Company in {said_of}{time}."
         if self.expenses:
             out += " The Company shall reimburse your expenses of such cooperation."
         for rate, unit in ((self.hourly, "hour"), (self.daily, "day")):
@@ -192,6 +205,9 @@ def _said(sentence: Sentence) -> Found:
                 put(name, True, matter)
         if found and (after := _AFTER.search(text)) is not None:
             put("after_leaving", True, after)
+        for name, words in (("reasonable", _REASONABLE), ("on_request", _ASKED)):
+            if found and (match := words.search(text)) is not None:
+                put(name, True, match)
         if found and (time := _MONTHS.search(text)) is not None:
             length = sentence.value_at(time.start("time"))
             if isinstance(length, Duration) and length.unit in _COUNTED:

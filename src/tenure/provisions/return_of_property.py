@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..calendar import date
 from ..formula import NEVER_DAY, Formula, apply, earliest, smaller
@@ -77,7 +77,7 @@ _REQUEST = phrase(
     r"(?:request|demand)\b"
     r"|\b(?:when|if|as|whenever) (?:so )?(?:\w+ )?(?:requested|asked|demanded)|\bat the request of"
     r"|\brequests? (?:it|them|their return|the return|such)|\bat any (?:other )?time upon\b"
-    r"|\b(?:may so|so) requests?\b"
+    r"|\b(?:company|employer|bank|corporation|we|it) (?:(?:may|shall|should) )?(?:so )?requests?\b"
 )
 _BY = phrase(
     r"\b(?:by|on or before|(?:no|not) later than|prior to|before|on)\b[^.;]{0,40}?"
@@ -97,6 +97,21 @@ _KEEPS = phrase(
 _KEPT = phrase(
     rf"\b(?:computer|laptop|phone|blackberry|automobile|vehicle|address|rolodex|{_THINGS})", 0
 )
+_ALL = phrase(  # not of documents alone
+    r"(?<!proprietary )(?<!intellectual )\bpropert(?:y|ies)\b(?! of the (?:company|employer|bank)"
+    r" (?:and|which|that))|\bequipment\b|\bkeys\b|\blaptop|\bcomputers?\b(?! (?:file|disk|print"
+    r"|program|data|soft))|\bphones?\b|\bvehicles?\b|\bautomobiles?\b|\bcards?\b|\bbadges?\b"
+)
+_PAPERS = phrase(
+    r"\b(?:documents?|records|materials?|files|papers|memoranda|notebooks|writings|books)\b"
+)
+REACH = 200  # characters of a list of what has to be given back
+What = Literal["property", "documents", "confidential information"]
+_CALLED: dict[What, str] = {
+    "property": "property",
+    "documents": "documents and records",
+    "confidential information": "confidential information",
+}
 _WORTH = (
     "return",
     "surrender",
@@ -111,10 +126,11 @@ _WORTH = (
 
 @dataclass(frozen=True, kw_only=True)
 class ReturnOfProperty(Provision, kind="return_of_property"):
-    """That the executive gives back what belongs to the Company: on `leaving`, when it is asked
-    for (`on_request`), or `by` a day; `within` so many days of leaving or of the request. What
-    may be kept is in the letter's words (`keeps`). `returned`: the paper itself says that all was
-    given back already.
+    """That the executive gives back what belongs to the Company, or only its documents, or
+    what holds its confidential information (`what`): on `leaving`, when it is asked for
+    (`on_request`), or `by` a day; `within` so many days of leaving or of the request. What may be
+    kept is in the letter's words (`keeps`). `returned`: the paper itself says that all was given
+    back already.
 
     It pays nothing. Reads `property_requested` and `property_returned`. Where no day is named the
     duty comes about on the last day of employment, and has no day by which it must be done.
@@ -123,6 +139,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     > laptop computer.
     """
 
+    what: What = "property"
     leaving: bool = False
     on_request: bool = False
     by: Day | None = None
@@ -150,7 +167,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
         Example(
             "All documents furnished to the Employee shall be returned to the Bank within 10 days"
             " after the termination of his employment or at any time upon its request.",
-            {"leaving": True, "on_request": True, "within": 10},
+            {"what": "documents", "leaving": True, "on_request": True, "within": 10},
         ),
         Example(
             "The Executive confirms that he has returned to the Company all of its property.",
@@ -161,12 +178,15 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """What a letter says of it, as one provision."""
-        found = gathered(letter.having(*_WORTH, "keep", "retain"), _said)
+        sentences = letter.having(*_WORTH, "keep", "retain")
+        found = gathered(sentences, _said)
         if found is None or not set(found[0]) - {"keeps"}:
             return
         terms, cite = found
         if terms.pop("duty", False):  # what is still to be given back, whatever was already
             terms.pop("returned", None)
+            if any("duty" in said and "what" not in said for said in map(_said, sentences)):
+                terms.pop("what", None)  # all of it, by another sentence
         yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -176,7 +196,8 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
         else:
             created, due = self._days(t)
             yield Duty(
-                "return the property of the company", "the executive", "the company", "must",
+                f"return the {_CALLED[self.what]} of the company",
+                "the executive", "the company", "must",
                 created=created, due=due, done=t.happening("property_returned"),
             )  # fmt: skip
         if self.keeps is not None:
@@ -200,7 +221,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
         if self.returned:
             said = "You have returned to the Company all of its property."
         else:
-            said = f"You will return all property of the Company{self._when()}."
+            said = f"You will return all {_CALLED[self.what]} of the Company{self._when()}."
         return f"{said} You may keep {self.keeps}." if self.keeps else said
 
     def _when(self) -> str:
@@ -215,7 +236,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
 
     def sheet(self) -> Iterator[SheetField]:
         """return_of_property."""
-        value: dict[str, Any] = {
+        value: dict[str, Any] = {"what": self.what} | {
             name: True for name in ("leaving", "on_request", "returned") if getattr(self, name)
         }
         for name in ("within", "keeps"):
@@ -243,6 +264,10 @@ def _said(sentence: Sentence) -> Found:
     if _OTHER.search(text) or _NOT.search(text):
         return found
     put("duty", True, gives)
+    things = gives[0] + text[gives.end() : gives.end() + REACH]
+    if _ALL.search(things) is None:
+        what: What = "documents" if _PAPERS.search(things) else "confidential information"
+        put("what", what, gives)
     if (leaving := _LEAVING.search(text)) is not None:
         put("leaving", True, leaving)
     if (request := _REQUEST.search(text)) is not None:

@@ -78,7 +78,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     yield Figure("health_months", months.named("months of cover", t.cite("months")))
     next_day = apply("shift", c.trigger, const(1, DAYS))
     first = next_day.named("the day after the trigger", t.cite("months"))
-    yield Figure("health_from", first)
+    yield Figure("health_from", first, when=c.triggered)
     if b.at_least:
         last = either(c.triggered, larger(unknown(DATE, LONGER, t.cite("at_least")), last), last)
     if b.until or b.up_to:
@@ -86,7 +86,7 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
         untold = unknown(DATE, words, _end(b, t))
         last = either(c.triggered, smaller(larger(untold, c.trigger), last), last)
     through = last.named("last day of the cover that is promised", t.cite("months"))
-    yield Figure("health_through", through)
+    yield Figure("health_through", through, when=c.triggered)
     yield Figure("health_cost", _cost(b, t, c, premiums), cost=True)
 
 

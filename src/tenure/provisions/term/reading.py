@@ -17,7 +17,7 @@ from .renewal import ITSELF, RENEWS, renewal
 from .saying import EXCEPT, of_paper, says
 
 if TYPE_CHECKING:
-    from ...text import Letter, Sentence
+    from ...text import Letter, Sentence, Span
 
 _HEADED = phrase(
     r"^\W*(?:[\divx]{1,4}\W+)?(?:(?:initial|employment|contract) )*(?:term|period"
@@ -61,6 +61,8 @@ _DONE = phrase(r"is hereby\b|been\b")
 _OF_TERM = phrase(
     r"\bterm\b|\bemployment (?:period|(?:shall|will|is)\b)|\bexpir|\btermination date\b"
 )
+# not the first: "shall extend for three years from today" is
+_AGAIN = phrase(r"\brenew|\bmay\b|\b(?:additional|further|another|option)\b|\bextended\b")
 _OPTION = phrase(r",? (?:but|and)\b[^.;]{0,50}?\boption to (?:extend|renew)\b[^.;]*")
 # without an end of its own
 _OPEN = phrase(
@@ -90,23 +92,39 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if extended := _extended(letter, changes=changes_another(letter)):
         yield extended
         return
+    if (first := _first(body, letter)) is None:
+        return
+    i, found, whole = first
+    for other in body[i : i + 3]:
+        more = renewal(other, _months_of(found), found.get("ends", (None,))[0])
+        if more and other is not body[i]:
+            whole.append(other.span())
+        found = {**more, **found}
+    terms = {name: value for name, (value, _) in found.items()}
+    fields = {name: (span,) for name, (_, span) in found.items()}
+    yield terms, Cite(tuple(whole), fields)
+
+
+def _first(body: tuple[Sentence, ...], letter: Letter) -> tuple[int, Found, list[Span]] | None:
+    """The first sentence that says when the term ends; one further down, if that gives the same
+    length and says from when.
+    """
+    first: tuple[int, Found, list[Span]] | None = None
     for i, sentence in enumerate(body):
         found = _said(sentence, letter)
-        if not found:
+        if not found or (first and found.get("months", (0,))[0] != first[1]["months"][0]):
             continue
         whole = [sentence.span()]
-        if "begins_with" not in found and (earlier := _begun_before(body, i, letter)):
-            found |= earlier
-            whole.insert(0, earlier["begins_with"][1])
-        for other in body[i : i + 3]:
-            more = renewal(other, _months_of(found), found.get("ends", (None,))[0])
-            if more and other is not sentence:
-                whole.append(other.span())
-            found = {**more, **found}
-        terms = {name: value for name, (value, _) in found.items()}
-        fields = {name: (span,) for name, (_, span) in found.items()}
-        yield terms, Cite(tuple(whole), fields)
-        return
+        if "begins_with" in found:
+            return i, found, whole
+        if first is not None:
+            continue
+        if earlier := _begun_before(body, i, letter):
+            return i, found | earlier, [earlier["begins_with"][1], *whole]
+        first = i, found, whole
+        if "months" not in found:
+            break
+    return first
 
 
 def _months_of(found: Found) -> int | None:
@@ -160,17 +178,22 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     text = sentence.text[: option.start()] if option is not None else sentence.text
     if not _of_term(sentence, text):
         return {}
-    renewed = RENEWS.search(text) if ITSELF.search(text) is not None else None
-    upto = renewed.start() if renewed is not None else len(text)
-    found = begun(sentence, text, upto, letter)
-    if not (more := ended(sentence, text, upto, found) or _open(sentence, text, found)):
-        return {}
-    found |= more
-    if of_paper(text):
+    renewed = RENEWS.search(text)
+    found = _bounds(sentence, text, renewed.start() if renewed else len(text), letter)
+    if not found and renewed and not (ITSELF.search(text) or _AGAIN.search(text)):
+        found = _bounds(sentence, text, len(text), letter)
+    if found and of_paper(text):
         found["of"] = ("agreement", sentence.span())
     if "begins" in found and "ends" in found and found["ends"][0] <= found["begins"][0]:
         return {}
     return found
+
+
+def _bounds(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
+    """When the term begins and ends by the words up to a place; nothing where no end is said."""
+    found = begun(sentence, text, upto, letter)
+    more = ended(sentence, text, upto, found) or _open(sentence, text, found)
+    return found | more if more else {}
 
 
 def _open(sentence: Sentence, text: str, first: Found) -> Found:
