@@ -158,6 +158,13 @@ def test_a_sentence_after_a_promise_that_goes_on_about_it_is_named(
     assert said == (f'in the words after it, no term rests on "{after}"' if is_named else "")
 
 
+def test_a_sentence_after_it_that_denies_it_by_name_is_named() -> None:
+    denied = "You will not be entitled to severance if you spurn a post at the mill."
+    other = "You will not be entitled to a bonus if you spurn a post at the mill."
+    assert "severance if you spurn" in named(f"{ENDED}. {denied}", "severance[0]")
+    assert named(f"{ENDED}. {other}", "severance[0]") == ""
+
+
 def test_a_sentence_after_it_that_is_read_is_not_named() -> None:
     assert (
         named(f"{ENDED}. However, you will have 15 days of vacation a year.", "severance[0]") == ""

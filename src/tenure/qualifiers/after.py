@@ -26,6 +26,12 @@ GOES_ON = phrase(
     r"|if (?:such|you|he|she|(?:the )?(?:executive|employee|company))\b|to the extent\b|unless\b"
     r"|except\b)"
 )
+# the same, if it names what is denied: "You will not be entitled to severance if ..."
+DENIES = phrase(
+    r"^\W*(?:\([a-z\d]{1,3}\)\s*)?(?:you|he|she|(?:the )?(?:executive|employee)),?\s+"
+    r"(?:however,?\s+)?(?:shall|will|are|is|may)\s+(?:not|no\s+longer|only)\b[^.;]{0,40}?\b(?:entitled|eligible"
+    r"|receive|paid|earn)\b"
+)
 # of what is no payment: what takes from it
 EXCEPTS = phrase(
     r"^\W*(?:\([a-z\d]{1,3}\)\s*)?(?:notwithstanding (?:the (?:above|foregoing|preceding)|this)"
@@ -51,7 +57,7 @@ def sentences_after(
     goes on about the one before (of what is no payment: takes from it), without those that some
     provision reads.
     """
-    going_on = GOES_ON if KINDS[kind].promise else EXCEPTS
+    going_on = (GOES_ON, DENIES) if KINDS[kind].promise else (EXCEPTS,)
     found = {s.index: s for sentence in last for s in _following(letter, sentence, going_on)}
     for _, sentence in sorted(found.items()):
         span = sentence.span()
@@ -59,11 +65,11 @@ def sentences_after(
             yield Span(span.start, span.end, number)
 
 
-def _following(letter: Letter, before: Sentence, going_on: Phrase) -> Iterator[Sentence]:
+def _following(letter: Letter, before: Sentence, going_on: Sequence[Phrase]) -> Iterator[Sentence]:
     for sentence in letter.sentences[before.index + 1 :]:
         if sentence.kind != "body" or not _together(before, sentence):
             return
-        if not going_on.search(sentence.text):
+        if not any(words.search(sentence.text) for words in going_on):
             return
         yield sentence
 
@@ -77,6 +83,8 @@ def _about(sentence: Sentence, kind: str) -> bool:
     """Whether it says something that narrows, of this kind as far as it names one."""
     if IDLE.search(sentence.text):
         return False
+    if DENIES.search(sentence.text):
+        return any(topic in sentence.lower for topic in topics(kind) if topic not in _GENERAL)
     verb = _SAYS.search(sentence.lower)
     subject = sentence.lower[: verb.start() if verb else len(sentence.lower)]
     named = {k for k, t in _promised() if any(topic in subject for topic in t)}
