@@ -179,3 +179,13 @@ def test_what_takes_from_a_duty_is_named() -> None:
         f"{duty} The foregoing restriction shall not apply to geese.", "covenant[0]"
     )
     assert named(f"{duty} Such employees keep geese.", "covenant[0]") == ""
+
+
+def test_the_words_that_an_amendment_changes_are_its_terms() -> None:
+    paper = read(
+        "FIRST AMENDMENT TO OFFER LETTER\n\nThis Amendment, dated June 1, 2020, amends the letter"
+        ' dated March 4, 2019 (the "Letter") between Orr Mills, Inc. (the "Company") and Ann Orr.'
+        '\n\n1. Section 4 of the Letter is hereby amended by deleting "nine months" and inserting'
+        ' "twelve months".\n'
+    )
+    assert confidence(paper)["changed_section[0]"].grade != "partly read"

@@ -116,7 +116,7 @@ class ChangedSection(Provision, kind="changed_section"):
                     of=said.of,
                     old=old or None,
                     new=new or None,
-                    cite=Cite((said.at,)),
+                    cite=Cite((said.at,), {"old": (said.at,)} if old else {}),
                 )
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
