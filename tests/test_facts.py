@@ -18,6 +18,7 @@ from tenure.facts import NAMES, Facts, World, names_page
 from tenure.facts.field import UNITS, Field
 from tenure.facts.shapes import COMMON, SHAPES, VOTES
 from tenure.facts.spans import FIRST_AND_LAST
+from tenure.facts.unlikely import AHEAD
 from tenure.facts.values import EPOCH, NEVER, SCALES, code, parse, parse_date, write
 from tenure.formula.units import RANGE
 
@@ -230,6 +231,8 @@ def logs(draw: st.DrawFn) -> Facts:
             begin, end = fact.get(first, on), fact.get(last)
             if isinstance(begin, date) and isinstance(end, date):
                 fact[last] = max(begin, end)
+        if isinstance(through := fact.get("through"), date):  # nobody is paid years ahead
+            fact["through"] = min(through, on + timedelta(days=AHEAD))
         if draw(st.booleans()):
             fact["recorded"] = on + timedelta(days=draw(st.integers(0, 900)))
         for key in ("source", "by"):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tenure.errors import Problem
 from tenure.facts.fact import Fact
-from tenure.facts.values import iso
+from tenure.facts.values import NEVER, iso
 
 AHEAD = 366  # days: nobody is paid a salary for more than a year to come
 
@@ -20,7 +20,7 @@ def unlikely(known: Iterable[Fact]) -> Iterator[Problem]:
             mend = "Write the close, or leave the fact out where there was none."
             yield Problem(where, what, mend)
         through = fact.fields.get("through")
-        if isinstance(through, int) and through > fact.on + AHEAD:
+        if isinstance(through, int) and fact.on + AHEAD < through < NEVER:
             days = iso(through), iso(fact.on)
             what = f"`through: {days[0]}` of `{fact.name}` is more than a year after {days[1]}."
             yield Problem(where, what, "Correct the day that is wrong.")
