@@ -18,13 +18,13 @@ def read(text: str) -> list[dict[str, object]]:
 @pytest.mark.parametrize(
     ("text", "becomes", "how"),
     [
-        ("Any vested options must be exercised within 90 days of the end of the Severance Period.",
-         "can be exercised", "within 90 days of the end of the Severance Period"),
-        ("Executive may only exercise his stock options until the earliest of (a) the first"
-         " anniversary of his date of termination, or (b) the remaining term of the option.",
+        ("Any vested options must be exercised within 75 days of the end of the Garden Leave.",
+         "can be exercised", "within 75 days of the end of the Garden Leave"),
+        ("Executive may only exercise his stock options until the earliest of (a) the second"
+         " anniversary of his last day at work, or (b) the remaining life of the option.",
          "can be exercised",
-         "until the earliest of (a) the first anniversary of his date of termination, or (b) the"
-         " remaining term of the option"),
+         "until the earliest of (a) the second anniversary of his last day at work, or (b) the"
+         " remaining life of the option"),
         ("The Company shall extend the exercise period for all of your vested stock options through"
          " May 2, 2031.", "can be exercised", "through May 2, 2031"),
         ("You will have a two year period to exercise such options commencing on your retirement.",

@@ -244,14 +244,14 @@ EXAMPLES = (
         {"what": "one year", "amount": "$18,000.00", "guaranteed": True, "for_year": 2001},
     ),
     Example(
-        "Your bonus opportunity will range from 20% to 55% of your base salary. Each annual bonus"
-        " will be paid as soon as practicable after the end of the fiscal year, but in no event"
-        " later than March 15 of the following year.",
+        "Your bonus opportunity will range from 20% to 55% of your base salary. Every annual"
+        " bonus will be paid once our books for the year are closed, in no event later than March"
+        " 10 of the following year.",
         {
             "least": "20%",
             "most": "55%",
             "basis": "base salary",
-            "paid": "in no event later than March 15 of the following year",
+            "paid": "in no event later than March 10 of the following year",
         },
     ),
     Example(

@@ -49,8 +49,8 @@ EXAMPLES: tuple[Example, ...] = (
         {"notice_months": 2, "company_months": 4},
     ),
     Example(
-        "Your employment can be terminated by either of us for any reason, at any time, with or"
-        " without cause or advance notice.",
+        "Your employment can be terminated by either of us on any day, whatever the reason, without"
+        " advance notice.",
         {"notice_days": 0, "company_days": 0},
     ),
     Example(
