@@ -55,8 +55,7 @@ def test_a_plain_text_of_a_redline_is_told_apart() -> None:
 
 def test_no_rule_reads_it_and_the_account_says_why() -> None:
     text = (
-        FIRST
-        + '1. We delete from the letter the sentence "Your base salary will be $180,000 per'
+        FIRST + '1. We delete from the letter the sentence "Your base salary will be $180,000 per'
         ' year." 2. Your base salary will be $210,000 per year.\n\nTamber Mills, Inc.\n\n'
         "By: /s/ Rolf Aune\n\n/s/ Ines Okoro\n"
     )
