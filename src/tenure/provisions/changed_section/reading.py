@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from ...paper_days import changes_another
+from ...text.phrases import phrase
+from ...text.structure import Kind
 from .wording import Wording, quoted_below, wordings
 
 if TYPE_CHECKING:
@@ -54,8 +56,17 @@ _AFTER = re.compile(
     rf"[^.;:\n]{{0,60}}?\b(?:after|following|before|to|of|in|new) {_REF}"
 )
 _VERB = re.compile(rf"\b{_IS} {_DONE}\b")
+_DOES = phrase(  # in a sentence: what every rule asks for
+    rf"\b(?:{_IS} {_DONE}|(?:hereby|agrees? to|wish to) (?:\w+ )?"
+    r"(?:amend|delete|replace|revise|modify|restate))\b",
+    0,
+)
+_WORTH = (
+    "amend", "delet", "replac", "restat", "revis", "remov", "added", "insert", "chang", "modif",
+    "supersed", "substitut", "eliminat", "stricken", "struck",
+)  # fmt: skip
+_PUT_IN = re.compile(r"(?:added|inserted|amended)$").search
 _PROVIDES = re.compile(r"\b(?:which|that)(?: \w+)? (?:provides|reads|states)\b")
-_ANY = re.compile(rf"\b(?:{_IS}|hereby|agrees? to|wish to) {_DONE[:-1]}|amend|delete|replace)\b")
 _REST = re.compile(rf'(?:{_QUOTED}|[^":.;\n]|[.](?!\s|$)|:(?!\s|$)){{0,900}}')
 _IF = re.compile(
     r"\s*(?:to the (?:minimum |full )?extent|only|except|unless|if\b|or (?:waived|modified)|from"
@@ -116,13 +127,14 @@ class Said:
 @lru_cache(maxsize=8)
 def changed_sections(letter: Letter) -> tuple[Said, ...]:
     """Every change that a paper says it makes of sections of another, in the order of the text."""
-    text = letter.normal.text
-    if not _ANY.search(text):
+    if not any(_DOES.search(s.text) for s in letter.having(*_WORTH, kinds=get_args(Kind))):
         return ()
+    text = letter.normal.text
     found: dict[int, list[Said]] = {}
     taken: list[tuple[int, int]] = []
+    verbs = list(_VERB.finditer(text))
     for rule in (_RECITED, _CHANGED, _ACTIVE, _AFTER, _NAMED):
-        for match in _matches(rule, text):
+        for match in _matches(rule, text, verbs):
             start, end = _bounds(text, match)
             if any(a < end and start < b for a, b in taken):
                 continue
@@ -133,9 +145,11 @@ def changed_sections(letter: Letter) -> tuple[Said, ...]:
     return tuple(x for at in sorted(found) for x in found[at])
 
 
-def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _matches(
+    rule: re.Pattern[str], text: str, verbs: Sequence[re.Match[str]]
+) -> Iterator[re.Match[str]]:
     """What a rule finds; a section that is named on the way to the one changed is not it."""
-    for at, end in _windows(rule, text):
+    for at, end in _windows(rule, text, verbs):
         while (match := rule.search(text, at, end)) is not None:
             holds = _holds(text, match)
             if holds:
@@ -143,23 +157,30 @@ def _matches(rule: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
             at = match.end() if holds else match.start() + 1
 
 
-def _windows(rule: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Where a rule may hold: about what is done to a section, few places of a long text."""
+def _windows(
+    rule: re.Pattern[str], text: str, verbs: Sequence[re.Match[str]]
+) -> Iterator[tuple[int, int]]:
+    """Where a rule may hold: about the `verbs` that say what is done to a section, few places of
+    a long text; all rules but one need one.
+    """
     if rule is _CHANGED:
-        yield from ((max(0, v.start() - REACH), v.end() + 1) for v in _VERB.finditer(text))
-    elif rule is not _RECITED or _PROVIDES.search(text):
+        yield from ((max(0, v.start() - REACH), v.end() + 1) for v in verbs)
+    elif rule is _AFTER:
+        yield from ((v.start(), min(len(text), v.end() + REACH)) for v in verbs if _PUT_IN(v[0]))
+    elif rule is _ACTIVE or (verbs and (rule is not _RECITED or _PROVIDES.search(text))):
         yield 0, len(text)
 
 
 def _holds(text: str, match: re.Match[str]) -> bool:
     """Whether it is said as done, of another paper and of no statute."""
     if match["unit"] in ("Exhibit", "Schedule") and (
-        "." in match["number"] or text[: match.start("unit")].endswith("as ")
+        "." in match["number"] or text.endswith("as ", 0, match.start("unit"))
     ):
         return False  # the label of a filing, or a paper that is attached
     if _WHERE.search(text, max(0, match.start() - 40), match.start()):
         return False
-    if _IF.match(text, match.end("verb")) or _MAY.search(text, 0, match.start("verb")):
+    verb = match.start("verb")
+    if _IF.match(text, match.end("verb")) or _MAY.search(text, max(0, verb - 40), verb):
         return False
     return not _STATUTE.match(text, match.end("number"))
 
