@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.phrases import Phrase, phrase
@@ -207,9 +208,8 @@ def pieces(text: str) -> list[tuple[int, int]]:
 def _lifted(letter: Letter, sentence: Sentence) -> list[Scope]:
     """The sentences that say when the duties of its section do not hold, wherever they stand."""
     found = []
-    for other in letter.having(_LIFTS):
-        lifts = _LIFTS.search(other.text) if other is not sentence else None
-        if lifts is None:
+    for other, lifts in _lifting(letter):
+        if other is sentence:
             continue
         said = other.text[lifts.start() : lifts.end()]
         if _SECTIONS.search(lifts["of"]) is not None:
@@ -223,6 +223,13 @@ def _lifted(letter: Letter, sentence: Sentence) -> list[Scope]:
             a, b = next((a, b) for a, b in pieces(other.text) if a <= lifts.start() <= b)
             found.append(piece(other, a, b)._replace(sentence=other))
     return found
+
+
+@lru_cache(maxsize=4)
+def _lifting(letter: Letter) -> tuple[tuple[Sentence, re.Match[str]], ...]:
+    """The same for all duties of a letter."""
+    found = ((s, _LIFTS.search(s.text)) for s in letter.having(_LIFTS))
+    return tuple((s, lifts) for s, lifts in found if lifts is not None)
 
 
 def _is_within(number: str, section: str) -> bool:
