@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -43,7 +44,7 @@ _WORDS = ("vest", "exercis", "cancel", "forfeit", "terminat", "expire", "lapse",
 _LONGEST = 4000  # characters of a sentence in which such a clause is looked for
 _MOST = 320  # characters that name the awards
 _TAIL = 420  # characters that say how long, and on what else
-_STOPS = (", ", " that ", " and ", " but ", " then ", ") ", ": ")
+_STOP = re.compile(r"(?=(, | that | and | but | then |\) |: ))")
 
 
 def read_held(letter: Letter) -> Iterator[Found]:
@@ -165,10 +166,8 @@ def _subject(sentence: Sentence, begun: int, end: int) -> Place | None:
 
 def _places(lower: str, begun: int, end: int) -> list[int]:
     """Where a clause may begin: at its start, and after every stop in it."""
-    stops = {at + len(x) for x in _STOPS for at in range(begun, end) if lower.startswith(x, at)}
-    return sorted(
-        at + len(lower[at:end]) - len(lower[at:end].lstrip(" \"“'(,;")) for at in stops | {begun}
-    )
+    stops = {m.end(1) for m in _STOP.finditer(lower, begun, end)}
+    return sorted(end - len(lower[at:end].lstrip(" \"“'(,;")) for at in stops | {begun})
 
 
 def _condition(sentence: Sentence, begun: int, end: int) -> Place | None:
