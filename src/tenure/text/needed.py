@@ -104,8 +104,7 @@ class _Reader:
         elif first == ")":
             if at not in self.plain:
                 found = self.levels.pop().groups()
-                if _least(self.tokens, at) != 0:
-                    self.levels[-1].now += found
+                self.levels[-1].now += found
         elif first == "[":
             level.close()
             if (masks := _only_masks(token)) and _least(self.tokens, at) != 0:
@@ -121,7 +120,7 @@ class _Reader:
             self.levels[-1].close()
         elif at not in self.plain:
             self.levels[-1].close()
-            if token.endswith("!"):
+            if token.endswith("!") or _least(self.tokens, self.ends[at]) == 0:
                 return self.ends[at] + 1
             self.levels.append(_Level())
         return at + 1
@@ -140,7 +139,7 @@ def _least(tokens: Sequence[str], at: int) -> int | None:
     if after[0] not in _REPEATS or after == "{":
         return None
     if after[0] == "{":
-        return int(re.match(r"\{(\d*)", after)[1] or 0)  # type: ignore[index]
+        return int(after[1:].partition(",")[0].rstrip("}?+") or 0)
     return int(after[0] == "+")
 
 

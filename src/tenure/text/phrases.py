@@ -15,6 +15,7 @@ from tenure.text.needed import Group, needed
 from tenure.text.openings import SMALL_MASKS, begins_text, searcher
 
 _END = sys.maxsize
+_SELDOM = 12  # searches before an expression is made quicker, which costs as much as some hundred
 _SMALL = tuple((chr(mask), chr(code)) for mask, code in SMALL_MASKS.items())
 
 
@@ -26,6 +27,7 @@ class Phrase:
     def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
         self.pattern = source
         self.flags = flags
+        self._searches = 0
 
     def __repr__(self) -> str:
         return f"Phrase({self.pattern!r})"
@@ -87,6 +89,8 @@ class Phrase:
                     break
             else:
                 return None
+        if self._is_seldom():
+            return self.regex.search(text, pos, endpos)
         if self._anchored:
             return self.regex.match(text, 0, endpos) if not pos else None
         if not self._small:
@@ -106,13 +110,15 @@ class Phrase:
                     break
             else:
                 return iter(())
+        if self._is_seldom():
+            return self.regex.finditer(text, pos, endpos)
         found = self._quick.search(lower if self._small else text, pos, endpos)
         return self._plain.finditer(text, found.start(), endpos) if found else iter(())
 
     def findall(self, text: str) -> list[Any]:
         """The groups of every match."""
         first = self._first(text)
-        return [] if first < 0 else self._plain.findall(text, first)
+        return [] if first < 0 else self.regex.findall(text, first)
 
     def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """From a position on; it fails at once where it fails, so nothing is looked for."""
@@ -130,12 +136,20 @@ class Phrase:
         """What stands between the matches."""
         return self.regex.split(text)
 
+    def _is_seldom(self) -> bool:
+        """Whether so few texts were searched that the expression as written will do."""
+        self._searches += 1
+        return self._searches <= _SELDOM
+
     def _first(self, text: str, pos: int = 0, endpos: int = _END) -> int:
         """Where the first match begins, -1 if there is none."""
         lower = small(text)
         if not holds(self.words, lower):
             return -1
-        found = self._quick.search(lower if self._small else text, pos, endpos)
+        if self._is_seldom():
+            found = self.regex.search(text, pos, endpos)
+        else:
+            found = self._quick.search(lower if self._small else text, pos, endpos)
         return found.start() if found else -1
 
 
