@@ -17,7 +17,7 @@ from tenure.agreement import Agreement
 from tenure.engine.binding import readings_of
 from tenure.engine.findings import Compiled, compiled
 from tenure.formula import Form
-from tenure.formula.backends import Table, column_space
+from tenure.formula.columns import Table, column_space
 from tenure.formula.units import NEVER
 
 from .peers import days, scaled

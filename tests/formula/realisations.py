@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tenure.formula import Form
-from tenure.formula.backends import Column, Table
+from tenure.formula.columns import Column, Table
 from tenure.formula.form import Bounds, Value
 
 Facts = Mapping[str, Sequence[tuple[int, ...]]]  # of one owner: fact kind -> records, in any order

@@ -17,7 +17,7 @@ from ..engine.findings import compiled
 from ..facts import Facts, World
 from ..facts.values import iso
 from ..formula import Form
-from ..formula.backends import Column, Table
+from ..formula.columns import Column, Table
 from ..formula.units import DATE
 
 PLACEHOLDER = (

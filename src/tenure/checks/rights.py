@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from ..calendar import MonthEnd, add_months
-from ..formula.backends import Column
+from ..formula.columns import Column
 from ..meaning import Entitlement, Entry
 from .fault import MONEY, Fault, Paper, check, listed
 from .ways import FOR_CAUSE, GOOD_REASON, MERGER, RESIGNED, WITHOUT_CAUSE, Happening, Promise

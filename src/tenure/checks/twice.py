@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..formula.backends import Column
+from ..formula.columns import Column
 from ..provision import Doubt
 from .fault import DAYS, MONEY, Fault, Paper, check
 from .ways import ACQUISITION, DEALS, ENDS, Happening, Promise, Sequence, Ways

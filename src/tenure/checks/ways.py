@@ -19,7 +19,7 @@ from ..engine.supposed import suppose
 from ..engine.what_if import supposed
 from ..errors import InputError
 from ..facts import Facts, World
-from ..formula.backends import Column
+from ..formula.columns import Column
 from ..formula.units import NEVER
 from ..meaning import Entitlement, Entry, Figure, Finding
 from .columns import PLACEHOLDER, Block, Runs, Told, bound_to

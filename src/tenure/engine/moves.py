@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ..formula.backends import Column
+from ..formula.columns import Column
 from ..formula.units import DATE, DAYS, NEVER, is_money
 from ..meaning import (
     Condition,

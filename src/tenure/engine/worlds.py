@@ -12,7 +12,7 @@ import numpy as np
 from ..agreement import Agreement
 from ..facts import World
 from ..formula import Form
-from ..formula.backends import Column, Table
+from ..formula.columns import Column, Table
 from .binding import Bound, bind_all
 from .records import records_form
 

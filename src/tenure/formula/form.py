@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .backends import Column, Table, column_space, scalar_space
+from .backends import scalar_space
 from .build import Fold, Formula
 from .emit import Emitter
 from .program import Atom, Loop, Program
 from .source import columns, scalar, table_name, variables
 from .told import Plan, Told, plan, told
+
+if TYPE_CHECKING:
+    from .columns import Column, Table
 
 Value = int | tuple[int, int]
 Rows = Mapping[str, Sequence[tuple[int, ...]]]  # fact kind -> records as tuples in column order
@@ -87,6 +90,8 @@ class Form:
 
     @cached_property
     def _columns(self) -> Any:
+        from .columns import column_space
+
         return _compile(self.column_text, column_space())
 
     def _inputs(self, values: Mapping[str, Any]) -> list[Any]:
@@ -130,6 +135,8 @@ class Form:
         """
         import numpy as np
 
+        from .columns import empty
+
         inputs = self._inputs(values)
         if own is None:
             rows = max((len(v) for v in inputs if np.ndim(v)), default=1)
@@ -140,14 +147,6 @@ class Form:
         ]
         flat = self._columns(own, *inputs, *held)
         return self._pairs(flat)
-
-
-def empty(owners: int, names: Sequence[str]) -> Table:
-    """A table without records."""
-    import numpy as np
-
-    none = np.zeros(0, dtype=np.int64)
-    return Table(np.zeros(owners + 1, dtype=np.int64), dict.fromkeys(names, none))
 
 
 def _compile(source: str, space: Mapping[str, Any]) -> Any:
@@ -205,4 +204,4 @@ class Evaluation:
         return []
 
 
-__all__ = ["Bounds", "Evaluation", "Form", "Frame", "Rows", "Table", "Value", "empty", "table_name"]
+__all__ = ["Bounds", "Evaluation", "Form", "Frame", "Rows", "Value", "table_name"]

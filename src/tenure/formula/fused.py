@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 
 from ..errors import FormulaError
-from .backends import Column, Table, column_space, portable_space, scalar_space
-from .form import Form, empty
+from .backends import portable_space, scalar_space
+from .columns import Column, Table, column_space, empty
+from .form import Form
 from .program import Atom, Loop, Set
 from .source import columns, fused, scalar
 
