@@ -15,7 +15,7 @@ from tenure.text.masks import Masked
 from tenure.text.normal import Normal, normalise
 from tenure.text.original import TEXT, Original, Where
 from tenure.text.phrases import Phrase, small
-from tenure.text.places import Places, indexes
+from tenure.text.places import Places
 from tenure.text.sentences import Sentence, read_sentences
 from tenure.text.span import Span
 from tenure.text.structure import Kind, Section, Structure, read_structure
@@ -110,7 +110,7 @@ class Letter:
         of, needed, found = self.places.of, self.places.needed, 0
         for word in wanted:
             found |= of(word) if isinstance(word, str) else needed(word.words)
-        return [s for i in indexes(found) if (s := self.sentences[i]).kind in kinds]
+        return self.places.picked(found, kinds)
 
     @cached_property
     def definitions(self) -> tuple[DefinedTerm, ...]:

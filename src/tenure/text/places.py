@@ -6,12 +6,13 @@ A set of sentences is an integer here, with a bit for each sentence by its index
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from tenure.text.needed import Group
 from tenure.text.sentences import Sentence
+from tenure.text.structure import Kind
 
 FEW = 6  # sentences: rather each of them is looked at than the whole letter
 MANY = 16  # words asked for since the last automaton, for which another is worth making
@@ -45,11 +46,13 @@ class Places:
 
     def __init__(self, small: str, sentences: Sequence[Sentence], asked: Asked = _ASKED) -> None:
         self._small = small
+        self._sentences = sentences
         self._starts = [s.start for s in sentences]
         self._ends = [s.end for s in sentences]
         self._all = (1 << len(sentences)) - 1
         self._asked = asked
         self._of = self._one_pass()
+        self._of_kinds: dict[tuple[Kind, ...], int] = {}
 
     def of(self, word: str) -> int:
         """The sentences that have a word, which is in small letters."""
@@ -58,6 +61,14 @@ class Places:
             self._asked.add(word)
             found = self._of[word] = self._look(word)
         return found
+
+    def picked(self, found: int, kinds: tuple[Kind, ...]) -> list[Sentence]:
+        """The sentences of a set that are of some kinds, in their order."""
+        if kinds not in self._of_kinds:
+            of_kinds = (1 << i for i, s in enumerate(self._sentences) if s.kind in kinds)
+            self._of_kinds[kinds] = sum(of_kinds)
+        sentences = self._sentences
+        return [sentences[i] for i in indexes(found & self._of_kinds[kinds])]
 
     def needed(self, groups: tuple[Group, ...]) -> int:
         """The sentences that have a word of every group."""
@@ -106,9 +117,11 @@ class Places:
         return found
 
 
-def indexes(sentences: int) -> Iterator[int]:
+def indexes(sentences: int) -> list[int]:
     """Of the sentences of a set, from the first on."""
+    found = []
     while sentences:
         lowest = sentences & -sentences
-        yield lowest.bit_length() - 1
+        found.append(lowest.bit_length() - 1)
         sentences ^= lowest
+    return found
