@@ -92,7 +92,8 @@ def translate(source: str) -> str:
             plain = CHARACTERS.get(ord(character))
             if plain is not None:
                 text = text.replace(character, plain)
-        text = _MEANT_AS_DASH.sub("-", text)
+        if SOFT_HYPHEN in text:
+            text = _MEANT_AS_DASH.sub("-", text)
     if "`" in text:
         text = text.replace("`", "'")
     if "<" in text:
