@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from tenure.text.called import called
 from tenure.text.definitions import DefinedTerm, definitions
 from tenure.text.lexer import lex
 from tenure.text.lines import SOFT_HYPHEN
@@ -80,7 +81,7 @@ class Letter:
 
     @cached_property
     def masked(self) -> Masked:
-        return Masked(self.normal, self.values)
+        return Masked(self.normal, self.values, called(self.normal.text))
 
     @cached_property
     def structure(self) -> Structure:

@@ -1,12 +1,15 @@
-"""The masked text: each value stands there as exactly one character that tells its kind. Passages
-that are quoted to be taken out are blank.
+"""The masked text: each value stands there as exactly one character that tells its kind, and the
+name of the person as the word that rules know. Passages that are quoted to be taken out are blank.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 
+from tenure.text.called import Called
 from tenure.text.normal import Normal
 from tenure.text.span import Span
 from tenure.text.struck import blanked, struck
@@ -14,22 +17,31 @@ from tenure.text.values import Value
 
 
 class Masked:
-    """The normal text with its values masked, and the way back from each position."""
+    """The normal text with its values and names masked, and the way back from each position."""
 
-    def __init__(self, normal: Normal, values: tuple[Value, ...]) -> None:
+    def __init__(
+        self, normal: Normal, values: tuple[Value, ...], names: Sequence[Called] = ()
+    ) -> None:
         self.normal = normal
         self.values = values
         self._places: list[int] = []  # of each value in the masked text
+        # of each stretch that another stands for: where in the masked text, as long as it is there,
+        # and where it begins and ends in the normal text
+        self._masks: list[tuple[int, int, int, int]] = []
         pieces: list[str] = []
         done = at = 0
-        for value in values:
-            at += value.start - done
-            pieces += (normal.text[done : value.start], value.mask)
-            self._places.append(at)
-            at += 1
-            done = value.end
+        for stretch in _in_order(values, names):
+            start, end = stretch.start, stretch.end
+            at += start - done
+            pieces += (normal.text[done:start], stretch.mask)
+            if not isinstance(stretch, Called):
+                self._places.append(at)
+            self._masks.append((at, len(stretch.mask), start, end))
+            at += len(stretch.mask)
+            done = end
         pieces.append(normal.text[done:])
         text = "".join(pieces)
+        self._starts = [mask[0] for mask in self._masks]
         self.struck = struck(text)  # passages that are quoted to be taken out
         self.text = blanked(text, self.struck)
 
@@ -56,13 +68,17 @@ class Masked:
         return self._places[value_index]
 
     def to_normal(self, at: int) -> int:
-        """Where the masked character at `at` begins in the normal text."""
-        k = bisect_right(self._places, at) - 1
+        """Where the masked character at `at` begins in the normal text; of a name's mask the last
+        is where the name's last character is.
+        """
+        k = bisect_right(self._starts, at) - 1
         if k < 0:
             return at
-        if self._places[k] == at:
-            return self.values[k].start
-        return self.values[k].end + at - self._places[k] - 1
+        place, length, start, end = self._masks[k]
+        inside = at - place
+        if inside >= length:
+            return end + inside - length
+        return end - 1 if 0 < inside == length - 1 else min(start + inside, end - 1)
 
     def span(self, start: int, end: int) -> Span:
         """Of the source, for a stretch of masked text."""
@@ -79,3 +95,18 @@ class Masked:
         last = self.value_at(end - 1)
         stop = last.end if last else self.to_normal(end - 1) + 1
         return " ".join(self.normal.text[self.to_normal(start) : stop].split())
+
+
+def _in_order(
+    values: tuple[Value, ...], names: Sequence[Called]
+) -> Sequence[Value] | Sequence[Value | Called]:
+    """By their places, without the names that stand in a value."""
+    if not names:
+        return values
+    starts = [v.start for v in values]
+    alone = []
+    for name in names:
+        before = bisect_left(starts, name.end) - 1
+        if before < 0 or values[before].end <= name.start:
+            alone.append(name)
+    return sorted([*values, *alone], key=attrgetter("start"))
