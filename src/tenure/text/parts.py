@@ -30,8 +30,12 @@ def _left(
     if len(limbs) < 2:
         yield from _clauses_left(sentence, start, end, touched)
         return
-    yield from _clauses_left(sentence, start, limbs[0].start, touched)
     read = [touched(sentence.span(limb.start, limb.end)) for limb in limbs]
+    before = list(_clauses_left(sentence, start, limbs[0].start, touched))
+    lead = sentence.text[: limbs[0].start].rstrip()
+    if any(read) and before and before[-1].end == sentence.span(0, len(lead)).end:
+        before.pop()  # "the Company shall pay": of what its limbs say
+    yield from before
     for limb, known in zip(limbs, read, strict=True):
         if known:
             yield from _left(sentence, limb.limbs, limb.start, limb.end, touched)
