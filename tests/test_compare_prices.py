@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import tenure
+from tenure.comparison.costs import Due
+from tenure.formula.units import NEVER
+from tenure.values import Value
+from tenure.views.comparison.said import due
 
 EARLY = """THIS AGREEMENT is made as of May 4, 2018 between Larch Mills, Inc. and Ada Quill.
 
@@ -27,3 +31,11 @@ def test_what_the_later_letter_supposes_is_supposed_as_long_after_the_earlier_st
         "The stock closed at $10.00 on 2018-05-04.",
         "The stock closed at $20.00 on 2018-11-03.",  # 183 days, as from June 1 to December 1
     ]
+
+
+def test_a_payment_that_waits_for_something_is_not_due_on_no_day() -> None:
+    day = Value("date", 18_000, 18_000)
+    waits = Value("date", NEVER, NEVER)
+    assert due(Due("severance", None, waits)) == "severance: not due -> not due yet"
+    assert due(Due("severance", day, waits)) == "severance: due 2019-04-14 -> not due yet"
+    assert due(Due("severance", day, Value("date", 18_001, 18_001))).endswith("(1 day later)")

@@ -228,7 +228,7 @@ def logs(draw: st.DrawFn) -> Facts:
         on = draw(st.dates(date(2000, 1, 1), date(2030, 1, 1)))
         fact = {"on": on, "fact": name, "id": f"f{number}", **draw(fields_of(name))}
         for first, last in FIRST_AND_LAST:
-            begin, end = fact.get(first, on), fact.get(last)
+            begin, end = fact.get(first) or on, fact.get(last)
             if isinstance(begin, date) and isinstance(end, date):
                 fact[last] = max(begin, end)
         if isinstance(through := fact.get("through"), date):  # nobody is paid years ahead

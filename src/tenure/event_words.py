@@ -164,12 +164,13 @@ LENGTHS = (
     ("after", pattern(r"{duration:length}(?!,? if\b"
                       r"| (?:of )?(?:[\w']+ ){0,3}(?:salary|pay|severance)\b)"
                       rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
-                      rf"(?:after|following|of|from)\b[^.;]{{0,60}}?{CIC}")),
+                      r"(?:after|following|of|from|beginning|commencing|starting)\b"
+                      rf"[^.;]{{0,60}}?{CIC}")),
     ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b"
                        rf"(?! the (?:fiscal|calendar) year)[^.;]{{0,60}}?{CIC}")),
     ("after", pattern(rf"{CIC}[^;{ANY}]{{0,200}}?\b(?:within|in|during)"
                       r" (?:the |a period of )?{duration:length}"
-                      r" (?:(?:period )?(?:of|after|following) (?:the|such|that|its|said)"
+                      r" (?:next )?(?:(?:period )?(?:of|after|following) (?:the|such|that|its|said)"
                       r" (?:date of )?(?:the |such )?(?:closing|acquisition|sale|transaction|event"
                       r"|merger|change|purchase)|thereafter|afterwards?|following,"
                       r"|following\b(?! (?:a|the|such) )|after (?:that|it)\b)")),
@@ -189,7 +190,7 @@ EITHER_WAY = re.compile(  # what makes no difference
     r"employment\b(?![^.;,]{0,40}\bcause)[^.;,]{0,40}",
     re.IGNORECASE,
 )
-IN_SOME_TIME = phrase(r"within\b")  # which is not read
+IN_SOME_TIME = phrase(r"(?:within|during)\b")  # which is not read
 YEAR = 365  # days
 # an ending that has a name of its own, or is told in another section
 NAMED_END = re.compile(r"\b(?:Involuntary|Qualifying|Qualified|Covered|Eligible) Termination\b")

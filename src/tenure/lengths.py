@@ -24,8 +24,7 @@ _NAMED = (  # a length before the name, one after it, or two dates
     r"[\"']{0}[\"']? (?:shall |will )?(?:means?|be|is|refers?)\b[^.;\ue004]{{0,90}}?"
     r"(?<!within\s)(?<!at\sleast\s){{duration:months}}(?! (?:after|following|of) an? change)",
     r"[\"']{0}[\"']? (?:shall |will )?(?:means?|be|is|refers?)\b[^;]{{0,260}}?\b(?:ending|ends"
-    r"|until"
-    r"|earlier|to)\b[^;\ue004]{{0,110}}?{{duration:months}} (?:after|following|from)\b",
+    r"|until|earlier|to)\b[^;\ue004]{{0,110}}?{{duration:months}} (?:after|following|from)\b",
     r"{{date:first}}[^.;]{{0,40}}?\b(?:to|through|until|ending|ends)\b[^.;]{{0,24}}?{{date:last}}"
     r"[^.;]{{0,80}}?\((?:\w+,? )?(?:the |such )?[\"']{0},?[\"']",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .events import Events
-from .text.phrases import phrase
+from .text.phrases import Phrase, phrase
 from .text.values import DATE, DURATION, ORDINAL, Duration
 from .triggers import read_window
 
@@ -18,6 +18,14 @@ _BY_A_DAY = phrase(
     r"\b(?:prior to|before|after|until|on or before|on or after|following) (?:the )?"
     rf"(?:{DATE}|{ORDINAL} anniversary)"
 )
+_IN_A_STRETCH = phrase(rf"\b(?:through|between|by|beginning(?: on)?) (?:the )?{DATE}")
+_FROM_A_DATE = phrase(
+    rf"\b(?:within|during|in|for)(?: the| a| an)?(?: first| initial)?(?: period of)? {DURATION}"
+    r"(?: period)?(?: immediately)? (?:that follows?|of|after|following|from"
+    r"|(?:beginning|commencing|starting)(?: on| with)?|next following)"
+    r" (?:the )?(?:date (?:of this|hereof)|(?:effective|start|commencement) date"
+    r"|(?:signing|execution) of this|closing)"
+)
 _FOR_A_TIME = phrase(
     rf"\b(?:within|during|after)(?: the| your| a| an)?(?: first| initial| period of)? {DURATION}"
     r"(?! (?:prior |advance )?(?:written )?notice)(?: period)? (?:of|after|following|from)\b"
@@ -27,7 +35,8 @@ _WORK = (
     r"(?:employment|service)\b"
 )
 _OF_SERVICE = phrase(  # wherever it stands: before the sum, after it, or between
-    rf"\b(?:within|during|after)(?: the| your| his| her)?(?: first| initial)? {DURATION} of {_WORK}"
+    rf"\b(?:within|during|after)(?: the| your| his| her| completion of| completing)?"
+    rf"(?: first| initial)? {DURATION} of {_WORK}"
     rf"|\b(?:before|prior to) (?:\w+ )?(?:completing|completion of|having) {DURATION} of {_WORK}"
     r"|\bin (?:the )?(?:months?|years?|quarters?) [^.;,]{1,20} of (?:your|his|her|the)\b"
 )
@@ -91,6 +100,11 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
 def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[int, int] | None:
     if (day := _BY_A_DAY.search(said)) is not None:
         return start + day.start(), start + day.end()
+    if "ended" not in events.triggers:
+        if (day := _IN_A_STRETCH.search(said)) is not None:
+            return start + day.start(), start + day.end()
+        if (time := _of_months(sentence, start, said, _FROM_A_DATE)) is not None:
+            return time
     if (other := _OTHER_TIME.search(said)) is not None:
         return start + other.start(), start + other.end()
     more = _UNLESS_MORE.search(said)
@@ -103,10 +117,14 @@ def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[in
         or read_window(sentence) is not None
     ):
         return None
-    for time in _FOR_A_TIME.finditer(said):
+    return _of_months(sentence, start, said, _FOR_A_TIME)
+
+
+def _of_months(sentence: Sentence, start: int, said: str, form: Phrase) -> tuple[int, int] | None:
+    """Where a time is told that is one of months, and not when it is paid."""
+    for time in form.finditer(said):
         value = sentence.value_at(start + said.index(DURATION, time.start()))
-        if _PAID.search(said, 0, time.start()):
-            continue  # when it is paid
-        if isinstance(value, Duration) and value.unit in _MONTHS:
+        paid = _PAID.search(said, 0, time.start()) is not None  # when it is paid
+        if isinstance(value, Duration) and value.unit in _MONTHS and not paid:
             return start + time.start(), start + time.end()
     return None

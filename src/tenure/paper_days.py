@@ -37,9 +37,8 @@ _CALLED = phrase(
     )  # fmt: skip
 _THIS_PAPER = phrase(
     r"\bthis (?:(?!agreement\b)[\w-]+ ){0,5}?(?:agreement|amendment|contract|letter)(?: to (?:the"
-    r" )?(?:[\w-]+ )"
-    r"{1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective|entered)"
-    r"\b[^;\ue005]{0,40}?" + DAY
+    r" )?(?:[\w-]+ ){1,5}?agreement)?(?: \([^()]*\))?,? (?:is )?(?:dated|made|effective"
+    r"|entered)\b[^;\ue005]{0,40}?" + DAY
     )  # fmt: skip
 _SO_CALLED = phrase(DAY + r",? \((?:the|this) \"(?:[\w-]+ )*Amendment\"\)")
 _OWN = phrase(
@@ -113,6 +112,7 @@ SHORT = 8  # sentences at the end of a paper, however short it is
 PROSE = 100  # characters of a sentence of the agreement itself: its head is over
 
 
+@lru_cache(maxsize=2)
 def day_of(letter: Letter) -> Dated | None:
     """The day at the head of a letter; that of which an agreement is made; that of its signing."""
     opening = letter.sentences[:OPENING]

@@ -40,9 +40,8 @@ _FORMS = (
     rf"^\W*{_WHO} (?:paid\b|agreed to (?:give up|waive|for(?:e)?go)\b)",
     rf"^{_NO_CASE}*\b(?:was|were) paid (?:out\b|on \ue005|in (?:19|20)\d\d)",
     r"^\W*nothing (?:herein|in this|contained)\b",
-    r"^\W*(?:[\w-]+ ){0,2}(?:managers|vice presidents|employees (?:hired|with"
-    r"|who)) (?:[\w-]+ ){0,4}?"
-    r"(?:have|get|receive|are eligible|participate)\b",
+    r"^\W*(?:[\w-]+ ){0,2}(?:managers|vice presidents|employees (?:hired|with|who)) (?:[\w-]+"
+    r" ){0,4}?(?:have|get|receive|are eligible|participate)\b",
     r"^\W*no (?:[\w-]+ ){0,3}(?:bonus|payment|allowance|loan|vacation)\b",
     r"\byour predecessor\b|\bhad an? (?:\w+ ){0,2}bonus\b",
     r"^\W*(?:the|our) (?:former|previous|outgoing) \w+",

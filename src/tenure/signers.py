@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from .formula import YES, Formula, Records
 from .formula.units import YES_NO
 from .text.phrases import phrase
 
+if TYPE_CHECKING:
+    from .text import Letter
+
 EXECUTIVE = "employee"
+EXECUTIVE_SIDE = "executive"
+_FIRM = phrase(
+    r"\b(?:inc|corp|llc|ltd|company|corporation|bank|bancorp|bancshares|trust|partnership|plc"
+    r"|limited|holdings|group|parent|employer)\b|\bL\W?P\b|\bN\W?A\b"
+)
 _TITLES = {
     "chief executive officer": r"chief executive officer|ceo",
     "chief financial officer": r"chief financial officer|cfo",
@@ -90,6 +99,15 @@ def read_signers(text: str) -> tuple[str, ...]:
         if _ANOTHER.search(text, head.end(), more.end()):
             return ()
         at = more.end()
+
+
+def side_of(letter: Letter, name: str) -> str | None:
+    """Which side a letter calls by a name of its own, "Larkfield" or "Quill"."""
+    for term in letter.definitions:
+        if term.term == name and term.how in ("parentheses", "called"):
+            whose = term.sentence.text[max(0, term.start - 160) : term.start].rpartition(")")[2]
+            return "company" if _FIRM.search(whose) else EXECUTIVE_SIDE
+    return None
 
 
 def have_signed(over: Records, signers: tuple[str, ...]) -> Formula:

@@ -181,3 +181,15 @@ def test_every_check_has_words_for_its_page() -> None:
     page = (Path(__file__).resolve().parents[2] / "docs" / "checks.md").read_text("utf-8")
     for check in CHECKS.values():
         assert f"| {check.name} | {check.means} | {check.remedy} |" in page
+
+
+def test_a_protection_that_is_read_in_other_words_is_not_lacking() -> None:
+    words = (
+        "This Agreement is made as of May 1, 2019 between Larch Mills, Inc. and Ada Quill. If the"
+        " Company terminates the Executive's employment without Cause, the Company shall pay the"
+        " Executive six months of base salary."
+    )
+    release = " All payments are subject to your signing a release within 60 days after you leave."
+    for text, lacks in ((words, True), (words + release, False)):
+        (found,) = [f for f in tenure.check(tenure.read(text)) if f.weight == USUAL]
+        assert ("a release of claims" in found.what) is lacks

@@ -70,6 +70,12 @@ def test_each_dispute_is_a_duty_of_both() -> None:
          " the rules of JAMS. The arbitration will take place in Boise, Idaho.",
          "Boise, Idaho", "JAMS"),
         ("All claims shall be submitted to arbitration held in Ada County.", "Ada County", None),
+        ("All claims shall be settled by arbitration under the rules of JAMS (\"JAMS\") or the"
+         " American Arbitration Association in Boise, Idaho.", "Boise, Idaho",
+         "JAMS or the American Arbitration Association"),
+        ("All claims shall be settled by arbitration held in Salem, Oregon and administered by the"
+         " American Arbitration Association or its successor.", "Salem, Oregon",
+         "American Arbitration Association"),
     ],
 )  # fmt: skip
 def test_fixed_places(text: str, place: str, body: str | None) -> None:

@@ -58,3 +58,41 @@ def test_who_alone_may_change_it() -> None:
         " except in an express writing signed by the President of the Company."
     )
     assert found.altered_by == ("president",)
+
+
+BOTH, COMPANY, YOU = (True, True), (False, True), (True, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("is at will and may be terminated by either the Company or Employee at any time", BOTH),
+        ("is at-will and may be ended at the discretion of either party at any time", BOTH),
+        ('is "at will", so it can be ended by yourself or Tarn, with or without cause', BOTH),
+        ("is at will, and may be terminated for any reason by Employee or the Company", BOTH),
+        (
+            "is at will, and nothing limits the right of Tarn to end your employment at any time",
+            COMPANY,
+        ),
+        ("is at will. Tarn may terminate the employment at any time", COMPANY),
+        ("is at will. Quill may terminate the employment at any time", YOU),
+        ("is at will, and may be terminated by either party for Cause", (False, False)),
+    ],
+)
+def test_each_side_that_may_end_it_is_told(words: str, who: tuple[bool, bool]) -> None:
+    parties = 'Tarn Valley, Inc. ("Tarn") and Ada Quill ("Quill") agree.'
+    [found] = AtWill.read(Letter("letter", f"{parties} Your employment {words}."))
+    assert (found.executive_may, found.company_may) == who
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "the parties have agreed to the termination of the employment of the Executive",
+        "the Executive has resigned from the Company",
+        "his employment ended on May 4, 2011",
+    ],
+)
+def test_an_employment_that_is_over_is_not_at_will(over: str) -> None:
+    letter = f"WHEREAS, Executive is an at-will employee of the Company; and WHEREAS, {over}."
+    assert list(AtWill.read(Letter("letter", letter))) == []

@@ -159,6 +159,36 @@ def test_which_months_are_those_of_cover(sentence: str, months: list[int]) -> No
     assert [r.months for r in Benefits.read(Letter("letter", text))] == months
 
 
+@pytest.mark.parametrize(
+    ("event", "described"),
+    [
+        ("you are terminated without Cause, or dismissed because of a Change in Control", True),
+        ("you are terminated without Cause or an Involuntary Resignation occurs", True),
+        ("the Company lets you go without Cause, or you leave after it moves its office", True),
+        ("you are terminated without Cause (but not if you resign)", False),
+        ("you are terminated other than for Cause, death or disability", False),
+        ("the Company ends your employment without Cause or you leave for Good Reason", False),
+        ("the Company dismisses you without Cause and you have signed a release", False),
+    ],
+)
+def test_an_ending_that_is_named_beside_others_is_not_lost(event: str, described: bool) -> None:
+    text = f"If {event}, the Company shall continue your medical coverage for one year."
+    [cover] = Benefits.read(Letter("letter", text))
+    assert (cover.triggers == ("described",)) is described
+
+
+def test_each_sentence_with_its_own_ending_is_a_promise_of_its_own() -> None:
+    text = (
+        "If the Executive becomes disabled, the Company shall continue his health insurance for six"
+        " months. If the Company dismisses the Executive without Cause, it shall continue his"
+        " health insurance for one year, unless he is covered under his spouse's plan."
+    )
+    ill, dismissed = Benefits.read(Letter("letter", text))
+    assert (ill.triggers, ill.months, ill.until) == (("disabled",), 6, None)
+    assert (dismissed.triggers, dismissed.months) == (("without_cause",), 12)
+    assert dismissed.until == "covered elsewhere"
+
+
 def test_the_longer_of_two_times_is_open_above() -> None:
     terms = {"months": 6, "triggers": ["without_cause"], "at_least": True}
     agreement = Agreement(Letter("letter", ""), (provision_of("benefits", terms),))

@@ -77,7 +77,7 @@ OURS = {"triggers": ("without_cause",)}
         (
             "you will receive ten months of base salary. Such amount will be payable in two equal"
             " payments.",
-            {"months": 10},
+            {"months": 10, "form": "in parts"},
         ),
         (
             "you will receive ten months of base salary. Such amount will be paid in three monthly"

@@ -333,3 +333,94 @@ def test_an_amendment_leaves_the_title_that_was_promised_before() -> None:
         " the contrary shall be of no further force."
     )
     assert not next(Position.read(Letter("l", said))).held_so_far
+
+
+PRIOR = (
+    "WHEREAS, the Company and Executive are party to an Employment Agreement dated May 1, 2004,"
+    " under which Executive serves as Vice President of Sales; and\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("letter", "titles"),
+    [
+        (f"{PRIOR}Executive shall serve as Treasurer of the Company.", ("Treasurer",)),
+        (PRIOR, ("Vice President of Sales",)),
+        (
+            f"{PRIOR}Executive shall also serve as Treasurer.",
+            ("Vice President of Sales", "Treasurer"),
+        ),
+        (
+            "The Company and Ms. Quill entered into an agreement setting forth the terms of her"
+            " work as the Company's Controller. The Company now employs the Executive as the"
+            " Chairman.",
+            ("Chairman",),
+        ),
+        (
+            'Your title shall be "President" of Halden and "Vice President" of Tarn.',
+            ("President", "Vice President"),
+        ),
+        (
+            "You will be the General Counsel of the Company, as well as Secretary of its parent.",
+            ("General Counsel", "Secretary"),
+        ),
+        (
+            "You shall serve as President of the Company and the Chief Executive Officer shall"
+            " review your work.",
+            ("President",),
+        ),
+        (
+            "You will act as Treasurer of the Company and the President or his designee may assign"
+            " other tasks.",
+            ("Treasurer",),
+        ),
+    ],
+)
+def test_a_title_is_that_which_is_agreed_upon_and_each_of_two_is_told(
+    letter: str, titles: tuple[str, ...]
+) -> None:
+    assert position(letter).titles == titles
+
+
+@pytest.mark.parametrize(
+    ("words", "whom"),
+    [
+        ("the Chairman and/or CEO of the Company", "Chairman and/or CEO"),
+        (
+            "the Chairman, and absent the Chairman, the Board of Directors",
+            "Chairman, and absent the Chairman, the Board of Directors",
+        ),
+        ("Ron Swale, President/Chief Executive Officer", None),
+        (
+            "the President or, in his absence, the Treasurer",
+            "President or, in his absence, the Treasurer",
+        ),
+    ],
+)
+def test_whoever_is_named_beside_another_is_reported_to(words: str, whom: str | None) -> None:
+    assert position(f"You will report to {words}.").reports_to == (whom or words)
+
+
+@pytest.mark.parametrize(
+    ("letter", "new", "start"),
+    [
+        (
+            "Your current position ends. You will serve as Buyer, effective July 9, 2012.",
+            True,
+            True,
+        ),
+        ("You will serve as Buyer, effective July 9, 2012.", False, True),
+        (
+            "This Amended and Restated Employment Agreement is made on May 4, 2011. The Company"
+            " hereby employs the Executive commencing on the date hereof.",
+            False,
+            False,
+        ),
+    ],
+)
+def test_a_post_of_somebody_who_works_there_is_no_first_day(
+    letter: str, new: bool, start: bool
+) -> None:
+    found = position(letter)
+    assert (found.new_post, found.start_date is not None) == (new, start)
+    assert (found.agreed_start is not None) == (start and not new)

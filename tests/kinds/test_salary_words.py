@@ -66,6 +66,12 @@ def test_of_two_amounts_the_new_one_is_the_salary(words: str, amount: int) -> No
         "You shall be compensated $1,500 per month for use of your home office.",
         "Your target annual compensation is $400,000 at plan.",
         "Your salary will be $6,000 per pay period.",
+        "As you know, your base salary for 2010 was $131,000.",
+        "Ann hereby waives her base salary of $131,000 for the year 2010.",
+        "If you are promoted to Controller your salary will be $131,000 per year.",
+        "Should sales reach their plan, your base salary shall be raised to $131,000 per year.",
+        "Your salary will be no more than $131,000 per year.",
+        "Your base salary will be between $131,000 and $151,000 per year.",
     ],
 )
 def test_what_is_no_salary(words: str) -> None:
@@ -174,9 +180,34 @@ def test_the_salary_of_an_extended_term_is_no_second_one_of_today(said: str) -> 
     assert next(Salary.read(Letter("l", said))).stated_again is None
 
 
-def test_a_salary_that_changes_with_an_event_is_none_for_all_time() -> None:
+def test_a_salary_that_changes_with_an_event_says_until_when() -> None:
     said = "Your salary is $5,000 a month prior to the opening, and $8,000 a month thereafter."
-    assert not list(Salary.read(Letter("l", said)))
+    [found] = Salary.read(Letter("l", said))
+    assert (found.amount, found.limited) == (5_000_00, "prior to the opening")
+
+
+@pytest.mark.parametrize(
+    ("words", "limited"),
+    [
+        ("For the fiscal year ending June 30, 2011, you will be paid a salary of $91,000.",
+         "for the fiscal year ending June 30, 2011"),
+        ("Your salary will be $91,000 per year from May 1, 2011 through April 30, 2012.",
+         "from May 1, 2011 through April 30, 2012"),
+        ("Effective upon your transfer to Reno, your salary will be $91,000 per year.",
+         "effective upon your transfer to Reno"),
+        ("During any period in which Ann serves on the board only, her salary is $91,000.", None),
+        ("While you serve as interim Treasurer, your salary will be $91,000 per year.",
+         "while you serve as interim Treasurer"),
+        ("Subject to approval by the Board, your base salary will be $91,000 per year.",
+         "subject to approval by the Board"),
+        ("Your base salary will be $91,000 per year until it is changed by the Board.", None),
+        ("Effective on your start date, your salary will be $91,000 per year.", None),
+        ("Your base salary is $91,000 per year as long as you remain employed by us.", None),
+    ],
+)  # fmt: skip
+def test_what_a_salary_is_limited_to(words: str, limited: str | None) -> None:
+    [found] = Salary.read(letter(words))
+    assert found.limited == limited
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,16 @@ def test_a_maximum_is_no_promise_and_a_limit() -> None:
         ("vacation", "Two additional weeks of paid vacation besides the usual policy."),
         ("vacation", "You may carry over up to two weeks of vacation each year."),
         ("relocation", "Your relocation assistance will not be limited to $25,000."),
+        ("relocation", "The Company may, in its discretion, pay your moving costs up to $8,000."),
+        ("one_time_payment", "The Board may award you a retention bonus of $8,000."),
+        ("one_time_payment", "You will receive a stay bonus of $8,000 per month until we close."),
+        ("one_time_payment", "On each anniversary you will be paid a retention bonus of $8,000."),
+        ("housing", "The Company may provide you with temporary housing for up to 70 days."),
+        ("loan", "At its option, the Company may lend you up to $8,000."),
+        ("loan", "The Company will guarantee a bank loan to you of up to $80,000."),
+        ("expenses", "We may reimburse you for business expenses."),
+        ("bonus", "Your first-year bonus is guaranteed to be no less than 20% of base salary."),
+        ("bonus", "Your target bonus for the second half of 2009 is $25,000."),
     ],
 )  # fmt: skip
 def test_what_is_not_claimed(kind: str, letter: str) -> None:

@@ -30,6 +30,43 @@ from tenure.text import Letter
          " supersedes all previous agreements regarding your pay."),
         ("This letter replaces our earlier offer letter dated March 16, 2001.",
          "This letter supersedes our earlier offer letter dated March 16, 2001."),
+        ("The Offer Letter, as amended by this Amendment, constitutes the entire agreement of the"
+         " parties and supersedes in all respects any prior promises.",
+         "This letter, together with the Offer Letter, constitutes the entire agreement between us."
+         " This letter, together with the Offer Letter, supersedes any prior promises."),
+        ("This Agreement cancels all existing agreements between us and, together with the Bonus"
+         " Plan, which is attached, contains our entire agreement.",
+         "This letter, together with the Bonus Plan, constitutes the entire agreement between us."
+         " This letter, together with the Bonus Plan, supersedes all existing agreements."),
+        ("This Agreement supersedes any other agreement regarding your pay; provided that it shall"
+         " not supersede the Inventions Agreement.",
+         "This letter supersedes any other agreement regarding your pay, provided that it shall not"
+         " supersede the Inventions Agreement."),
+        ("This Agreement supersedes all prior agreements, but it is not intended to limit your"
+         " duties (if any) under the Inventions Agreement.",
+         "This letter supersedes all prior agreements, but it is not intended to limit your duties"
+         " (if any) under the Inventions Agreement."),
+        ("This letter replaces all earlier agreements between us, other than the Indemnity Deed.",
+         "This letter supersedes all earlier agreements, other than the Indemnity Deed."),
+        ("Except for the Equity Agreement and any other award agreements, this letter agreement"
+         " supersedes all prior agreements.",
+         "This letter supersedes all prior agreements, except for the Equity Agreement and any"
+         " other award agreements."),
+        ("This Agreement supersedes all prior agreements to the extent they conflict with it.",
+         "This letter supersedes all prior agreements, to the extent they conflict with it."),
+        ("Except as provided in (i) the Plan; and (ii) any award, this Agreement supersedes any"
+         " previous promise.",
+         "This letter supersedes any previous promise, except as provided in (i) the Plan; and (ii)"
+         " any award."),
+        ("This letter supersedes all prior agreements. However, nothing in this paragraph affects"
+         " your rights under the Savings Plan.",
+         "This letter supersedes all prior agreements, except that nothing in this paragraph"
+         " affects your rights under the Savings Plan."),
+        ("This letter supersedes all prior agreements. However, nothing in this paragraph obliges"
+         " you to stay.",
+         "This letter supersedes all prior agreements."),
+        ("This letter is our entire agreement. There are no terms other than those set out in it.",
+         "This letter constitutes the entire agreement between us."),
     ],
 )  # fmt: skip
 def test_what_is_superseded(said: str, words: str) -> None:

@@ -201,3 +201,39 @@ def test_where_a_term_ends(end: str, day: str) -> None:
 def test_ways_to_say_how_long_it_runs(said: str, words: str) -> None:
     [term] = read(said)
     assert term.words() == words
+
+
+@pytest.mark.parametrize(
+    ("who", "by"),
+    [
+        ("Quill gives Tarn notice at least 60 days before the end", "executive"),
+        ("Tarn gives Quill notice at least 60 days before the end", "company"),
+        ("Quill or the Company gives notice at least 60 days before the end", "either"),
+        ("written notice is given to the Company sixty days in advance of its end", "executive"),
+        ("notified by the Chief Executive Officer at least 60 days prior to the end", "either"),
+        ("either party has told the other, no fewer than 60 days beforehand, by notice", "either"),
+    ],
+)
+def test_a_side_that_may_give_notice_is_known_by_its_own_name_too(who: str, by: str) -> None:
+    source = (
+        'Tarn Valley, Inc. ("Tarn") and Ada Quill ("Quill") agree. The term of this Agreement shall'
+        " begin on May 1, 2010 and end on April 30, 2013. It shall renew automatically for"
+        f" successive one-year terms unless {who}."
+    )
+    [term] = Term.read(Letter("letter", source))
+    assert (term.notice_by, term.notice_days) == (by, 60)
+
+
+@pytest.mark.parametrize(
+    "limb",
+    [
+        "termination of your employment for Cause",
+        "your resignation",
+        "the day on which you become disabled",
+        "the Executive's death",
+    ],
+)
+def test_what_ends_any_employment_is_nothing_that_ends_the_term_sooner(limb: str) -> None:
+    for words in (f"(a) April 30, 2013; (b) {limb}", f"April 30, 2013 and {limb}"):
+        source = f"The term shall begin on May 1, 2010 and end on the earlier of {words}."
+        assert [term.until for term in Term.read(Letter("letter", source))] == [None]

@@ -18,7 +18,7 @@ PROMISE = "If the Company terminates your employment without Cause, you will rec
         ("The severance will be paid in a lump sum within 16 days after that.", "lump sum", 16),
         ("Such payment shall be made as and when salary is.", None, None),
         ("Such pay will be made on our payroll dates.", "continuation", None),
-        ("This amount will be payable over seven months.", None, None),
+        ("This amount will be payable over seven months.", "continuation", None),
         ("Such amount shall be paid either at once or in installments.", None, None),
         ("Such premiums will be paid within 16 days.", None, None),
     ],

@@ -27,6 +27,14 @@ PROTECTIONS = (  # name, when it is looked for, the words that show it
     ("mitigation (whether other pay is set off)", SEVERANCE, r"\bmitigat|\bother employment\b"
      r"|\bset[- ]?off\b|\boffset"),
 )  # fmt: skip
+READ_AS = {  # the kinds of provision that show it, in whatever words
+    "a release of claims": "release",
+    "good reason": "good_reason",
+    "section 409A (deferred pay)": "section_409A",
+    "section 280G (excise tax on a change in control)": "section_280G",
+    "successors": "successors",
+    "mitigation (whether other pay is set off)": "mitigation",
+}
 WORDS = tuple((name, when, re.compile(words)) for name, when, words in PROTECTIONS)
 
 
@@ -39,7 +47,9 @@ def protections(paper: Paper) -> Iterator[Fault]:
     """One list of them all."""
     text = " ".join(word for p in paper.papers for word in p.letter.normal.text.lower().split())
     looked = {ALWAYS, *_grounds(paper)}
-    lacking = [n for n, when, words in WORDS if when in looked and not words.search(text)]
+    kinds = {p.kind for p in paper.agreement.provisions}
+    wanted = [(n, words) for n, when, words in WORDS if when in looked]
+    lacking = [n for n, words in wanted if READ_AS.get(n) not in kinds and not words.search(text)]
     if lacking:
         what = f"Usual in such agreements and not found here: {listed(lacking)}."
         remedy = "Decide on each; the silence is a choice too."

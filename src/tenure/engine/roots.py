@@ -19,7 +19,7 @@ from ..formula import (
     leaf,
     total,
 )
-from ..formula.units import CODE, DATE, DAYS, NEVER
+from ..formula.units import ALWAYS, CODE, DATE, DAYS, NEVER
 from ..meaning import (
     AmendmentTest,
     Condition,
@@ -39,6 +39,7 @@ from .scope import AgreementScope
 
 DAY = leaf("day", DATE)
 ONE_DAY = const(1, DAYS)
+ALWAYS_DAY = const(ALWAYS, DATE)
 BEFORE_NEVER = const(NEVER - 1, DATE)
 
 
@@ -64,7 +65,7 @@ def roots_of(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formu
         case Level(shown=True):
             yield output.key, scope.shown(output.slot, item.at(DAY))
         case Figure():
-            yield output.key, item.value
+            yield output.key, _counted(item, scope)
             if item.when is not None:
                 yield output.result("when"), item.when
         case Vesting():
@@ -83,6 +84,17 @@ def roots_of(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formu
         case WithoutEffect():
             one = either(item.when, const(1), const(0))
             yield output.key, total(item.over, one, when=item.when)
+
+
+def _counted(item: Figure, scope: AgreementScope) -> Formula:
+    """A figure; one that is part of what a parting costs is nothing before the agreement is in
+    effect, as payments are.
+    """
+    begun = scope.gated(ALWAYS_DAY) if item.cost or item.back else ALWAYS_DAY
+    if begun is ALWAYS_DAY:
+        return item.value
+    words = "whether the letter is in effect by the day"
+    return either(by(begun, DAY).named(words), item.value, _nothing(item.value))
 
 
 def duty_roots(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:

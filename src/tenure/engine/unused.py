@@ -14,6 +14,7 @@ from ..formula.steps import reached
 from ..formula.units import CODE
 from .binding import PRICE_FACT, of_its_stock
 from .obligations import of_another_paper
+from .passed_over import passed_over
 
 if TYPE_CHECKING:
     from .statement import Statement
@@ -44,6 +45,8 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
             yield f, NOT_USED
         elif others := _of_other_shares(s, f):
             yield f, others
+        elif otherwise := passed_over(s, f):
+            yield f, otherwise
         elif amounts := _unread(s, f):
             yield f, f"no figure goes by {', '.join(f'`{name}`' for name in amounts)}"
 

@@ -88,6 +88,11 @@ CONDUCT: tuple[Name, ...] = (
     ),
 )
 
+GOOD_REASONS = (  # what a ground of good reason may be about
+    "pay", "benefits", "duties", "reporting", "relocation", "removal", "breach", "successor",
+    "other",
+)  # fmt: skip
+
 PROCEDURE: tuple[Name, ...] = (
     named(
         "hearing_opportunity",
@@ -113,6 +118,7 @@ PROCEDURE: tuple[Name, ...] = (
         "good_reason_condition",
         "incident",
         "something that may be good reason to resign came about; what = which",
+        Field("what", "text", "what it is about", choices=GOOD_REASONS, also=("kind",)),
         Field("material", "yes/no", "judgement: material"),
         Field("as_written", "yes/no", "judgement: all that the letter's words of it ask for"),
         Field("miles", "number", "how far the workplace moves"),

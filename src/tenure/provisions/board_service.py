@@ -32,9 +32,8 @@ _NOMINATES = phrase(
     r"[^.;]{0,80}?\b(?:board\b|directors?\b)",
 )
 _EVERY = phrase(
-    r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as)"
-    r" long as"
-    r"|during (?:the|your|all) (?:term|period|time)|while (?:you|the executive|he|she)\b"
+    r"\b(?:for (?:all periods|so long|as long)|at (?:each|every) (?:annual|meeting)|(?:so|as) long"
+    r" as|during (?:the|your|all) (?:term|period|time)|while (?:you|the executive|he|she)\b"
     r"|throughout|each time)",
 )
 _AUTOMATIC = phrase(
@@ -42,16 +41,14 @@ _AUTOMATIC = phrase(
     r"|\bautomatic(?:ally)? (?:resign|cease)|\b(?:constitut\w+|treated as)\b[^.;]{0,30} resignation"
 )
 _RESIGNS = phrase(
-    r"\b(?:agrees? (?:to|that (?:you|he|she|executive|employee) (?:will|shall))|shall|will|must)\b"
-    r"[^.;]{0,80}?\b(?:resign\b|step down\b|give up\b|relinquish\b|vacate\b"
-    r"|(?:submit|tender) (?:your|his|her|an?|the) (?:\w+ )?(?:letter of )?"
-    r"resignation)[^.;]{0,140}?\b(?:boards?\b|director)"
-    r"|\b(?:deemed to have resigned|automatic resignation|constitut\w+ (?:\w+ ){0,2}?resignation"
-    r"|(?:treated as|deemed(?: to be)?) (?:\w+ ){0,2}?resignation)"
-    r"[^.;]{0,140}?\b(?:boards?\b|director)"
-    r"|\bresignation (?:as an?|from)\b[^.;]{0,60}?\b(?:boards?\b|director)[^.;]{0,80}? (?:shall"
-    r"|will)"
-    r" be deemed (?:to (?:be|have been) )?(?:tendered|given|submitted)",
+    r"\b(?:agrees? (?:to|that (?:you|he|she|executive|employee) (?:will|shall))|shall|will"
+    r"|must)\b[^.;]{0,80}?\b(?:resign\b|step down\b|give up\b|relinquish\b|vacate\b|(?:submit"
+    r"|tender) (?:your|his|her|an?|the) (?:\w+ )?(?:letter of"
+    r" )?resignation)[^.;]{0,140}?\b(?:boards?\b|director)|\b(?:deemed to have resigned|automatic"
+    r" resignation|constitut\w+ (?:\w+ ){0,2}?resignation|(?:treated as|deemed(?: to be)?) (?:\w+"
+    r" ){0,2}?resignation)[^.;]{0,140}?\b(?:boards?\b|director)|\bresignation (?:as an?"
+    r"|from)\b[^.;]{0,60}?\b(?:boards?\b|director)[^.;]{0,80}? (?:shall|will) be deemed (?:to (?:be"
+    r"|have been) )?(?:tendered|given|submitted)",
 )
 _LEAVES_OFFICE = phrase(
     r"\bno longer (?:serve|hold|is|are)\w*\b[^.;]{0,60}?\b(?:as|office|position)\b"
@@ -59,13 +56,18 @@ _LEAVES_OFFICE = phrase(
     r"|office|position)\b",
 )
 _LEAVES = phrase(
-    r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his "
-    r"|her )*"
-    r"(?:leaving\b|(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's"
-    r" employment)"
-    r"|\bno longer employed|\bterminat\w+ of (?:your|(?:the )?(?:executive|employee)'s|his|her)"
-    r" employment|\bceases? to be employed|\bany termination of"
-    r"|\b(?:your|his|her|(?:executive|employee)'s) employment (?:ends|terminates|is terminated)\b",
+    r"\b(?:upon|after|on|following|in the event of|at the time of|if) (?:the |any |your |his |her"
+    r" )*(?:leaving\b|(?:date of )?(?:the )?terminat|end of|cessation|separation|executive's"
+    r" employment)|\bno longer employed|\bterminat\w+ of (?:your|(?:the )?(?:executive|employee)'s"
+    r"|his|her) employment|\bceases? to be employed|\bany termination of|\b(?:your|his|her"
+    r"|(?:executive|employee)'s) employment (?:ends|terminates|is terminated)\b",
+)
+_SUBSIDIARIES_ALONE = phrase(  # and no seat on the board of the Company
+    r"\b(?:director|boards?(?: of directors)?) of (?:each|any|every|all|the)(?: of the)?"
+    r" (?:[\w']+ )?(?:subsidiar|affiliate)"
+)
+_OF_THE_COMPANY = phrase(
+    r"\bthe Board\b|\b(?:the|its|our) (?:company|corporation)(?:'s)?(?:,| and| or| board)"
 )
 _OTHERS = phrase(r"\bsubsidiar|\baffiliate|\bparent\b")
 _OFFICE = phrase(
@@ -83,9 +85,9 @@ _PAST = phrase(r"\bhereby resigns?\b|\bresignation date\b|\bother corporations?\
 @dataclass(frozen=True, kw_only=True)
 class BoardService(Provision, kind="board_service"):
     """The executive's seat on the board: `nominated` by the Company, for `every_slate` while in
-    `office`, or once; and `resigns` from it when no longer in the `office`, or when the
-    `employment` ends, from the boards of the `subsidiaries` too. `automatic`: deemed to have
-    resigned, so that nothing is left to do.
+    `office`, or once, or its `efforts` are promised to have that done; and `resigns` from it when
+    no longer in the `office`, or when the `employment` ends, from the boards of the `subsidiaries`
+    too. `automatic`: deemed to have resigned, so that nothing is left to do.
 
     It pays nothing. Reads `slate_filed` (nominees: the executive is written `executive`): a slate
     without the executive breaks the promise on the day it is filed. To be nominated is not to be
@@ -98,6 +100,7 @@ class BoardService(Provision, kind="board_service"):
 
     office: Person | None = None
     nominated: bool = False
+    efforts: bool = False
     every_slate: bool = False
     resigns: Literal["office", "employment"] | None = None
     automatic: bool = False
@@ -110,23 +113,20 @@ class BoardService(Provision, kind="board_service"):
             {"nominated": True},
         ),
         Example(
+            "The Company will use its best efforts to cause you to be elected to the Board.",
+            {"nominated": True, "efforts": True},
+        ),
+        Example(
             "Termination of your employment constitutes your resignation as a director.",
             {"resigns": "employment", "automatic": True},
         ),
         Example(
-            "The Company agrees to nominate you to the Board of Directors for all periods"
-            " during which"
-            " you serve as President of the Company. You agree to resign from the Board of"
-            " Directors"
-            " of the Company and each of its subsidiaries at such time as you no longer serve the"
-            " Company as its President.",
-            {
-                "office": "President",
-                "nominated": True,
-                "every_slate": True,
-                "resigns": "office",
-                "subsidiaries": True,
-            },
+            "The Company agrees to nominate you to the Board of Directors for all periods during"
+            " which you serve as President of the Company. You agree to resign from the Board of"
+            " Directors of the Company and each of its subsidiaries at such time as you no longer"
+            " serve the Company as its President.",
+            {"office": "President", "nominated": True, "every_slate": True, "resigns": "office",
+             "subsidiaries": True},
         ),
         Example(
             "Upon any termination of your employment you shall be deemed to have resigned from the"
@@ -138,7 +138,7 @@ class BoardService(Provision, kind="board_service"):
             " meeting.",
             {"nominated": True},
         ),
-    )
+    )  # fmt: skip
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -213,7 +213,8 @@ class BoardService(Provision, kind="board_service"):
             while_ = (
                 f" for all periods during which you serve as {office}" if self.every_slate else ""
             )
-            said.append(f"The Company agrees to nominate you to the Board of Directors{while_}.")
+            how = "use its reasonable efforts to nominate" if self.efforts else "nominate"
+            said.append(f"The Company agrees to {how} you to the Board of Directors{while_}.")
         if self.resigns is not None:
             others = " and each of its subsidiaries" if self.subsidiaries else ""
             when = f"when you no longer serve as {office}"
@@ -244,9 +245,14 @@ def _said(sentence: Sentence) -> Found:
     nominates = _NOMINATES.search(text)
     if nominates is not None:
         put("nominated", True, nominates)
+        if "efforts" in nominates[0].lower():
+            put("efforts", True, nominates)
         if (every := _EVERY.search(text)) is not None:
             put("every_slate", True, every)
     resigns = _RESIGNS.search(text)
+    if resigns is not None and _SUBSIDIARIES_ALONE.search(text):
+        said = text[resigns.start() : resigns.end() + 40]
+        resigns = resigns if _OF_THE_COMPANY.search(said) else None
     office, employment = _LEAVES_OFFICE.search(text), _LEAVES.search(text)
     if resigns is not None and (when := office or employment) is not None:
         put("resigns", "office" if when is office else "employment", when)

@@ -50,8 +50,9 @@ _MONTHS = phrase(
 _EXPENSES = phrase(
     r"\b(?:reimburse|pay|bear)\w*\b[^.;]{0,120}?\b(?:expenses?|costs?)\b"
     r"|\bexpenses?\b[^.;]{0,80}?\b(?:reimbursed|paid|borne)\b|\bat (?:the company's|its) expense\b"
+    r"|\bat no (?:expense|cost) to (?:you|him|her|(?:the )?(?:executive|employee))\b"
 )
-_HELPING = phrase(r"\b(?:cooperat\w+|assist(?:ance|ing)|such (?:services|matters))\b")
+_HELPING = phrase(r"\b(?:cooperat\w+|assist(?:ance|ing)?|such (?:services|matters))\b")
 _RATE = phrase(
     rf"(?P<sum>{MONEY}) (?:per|an|for each|a) (?P<unit>hour|day)\b"
     rf"|\b(?P<rate>hourly|daily|per diem) (?:rate|fee)s? (?:of|equal to) (?P<more>{MONEY})"

@@ -48,6 +48,10 @@ _NEW_VERSIONS = phrase(
     r".{0,30}?\b(?:agreement|version)",
     re.IGNORECASE | re.DOTALL,
 )
+_NO_NAME = phrase(  # of no paper that is laid before the executive
+    r"^(?:of|to|in|with|for|any|such|other|appropriate|necessary|further)\b|\bmodifications?\b"
+    r"|\bor other\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +134,7 @@ class Document(Provision, kind="document"):
             if _MODAL.search(sentence.text) is None or _ELSE.search(sentence.text):
                 continue
             for name, start, end in documents(sentence.text):
-                if name not in found:
+                if name not in found and _NO_NAME.search(name) is None:
                     found[name], fields = _terms(sentence, name, start, end)
                     cited[name] = ([sentence.span()], fields)
             renewed = _NEW_VERSIONS.search(sentence.text)

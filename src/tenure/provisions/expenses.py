@@ -22,6 +22,7 @@ from ..formula import (
 )
 from ..formula.units import DATE, DAYS, MONEY, YES_NO
 from ..meaning import Entry, Figure, Meaning, WithoutEffect
+from ..permitted import promises_nothing
 from ..provision import Cite, Doubt, Example, Provision, Terms
 from ..terms import Days, Person
 from ..text import find
@@ -66,21 +67,19 @@ _OF_WORK = phrase(
     r"|\bon behalf of (?:the )?(?:company|employer|bank|corporation)\b|\bemployment expenses\b"
     r"|\bin connection with (?:your|his|her|(?:the )?(?:executive|employee)'s|the performance)"
     r"|\bcarrying out (?:of )?(?:your|his|her|the|(?:executive|employee)'s) "
-    r"|\btravel and (?:other|entertainment)\b",
+    r"|\btravel and (?:other|entertainment)\b"
 )
 _OTHER = phrase(
     r"relocat|\bmov(?:e|ing)\b|legal|attorney|counsel|cobra|premium|tuition|indemnif|arbitrat"
     r"|terminat|resign|severance|cooperat|litigation|409a|(?:calendar|taxable) year|housing"
     r"|\brelease|unreimbursed|by virtue of|entitles? you|entitled to receive only|dues\b"
-    r"|\bgasoline\b|\btolls\b|maintenance and repairs|\btaxable reimbursement",
+    r"|\bgasoline\b|\btolls\b|maintenance and repairs|\btaxable reimbursement"
 )
 _NOT_OWED = phrase(
     r"\b(?:has|have|had) (?:already |previously )?been (?:fully )?reimbursed|\backnowledg"
-    r"|\bto the extent (?:that )?any\b|"
-    r"\bnot (?:be )?(?:reimburse|eligible|entitled)"
+    r"|\bto the extent (?:that )?any\b|\bnot (?:be )?(?:reimburse|eligible|entitled)"
     r"|\b(?:you|executive|employee|he|she) (?:will|shall|must|agrees? to) (?:\w+ )?(?:bear|pay"
-    r"|cover)\b"
-    r"|\bnothing\b[^.;]{0,60}?\b(?:prohibit|preclude|prevent|limit|restrict)"
+    r"|cover)\b|\bnothing\b[^.;]{0,60}?\b(?:prohibit|preclude|prevent|limit|restrict)"
 )
 _SAID = {
     "reasonable": phrase(r"\breasonabl[ey]\b"),
@@ -90,12 +89,12 @@ _SAID = {
 _ASKED = {
     "documented": phrase(
         r"\b(?:document(?:ation|ed)|receipts?|vouchers?|invoices?|itemi[sz]ed|substantiat\w+"
-        r"|expense (?:reports?|statements?))\b",
+        r"|expense (?:reports?|statements?))\b"
     ),
     "prompt": phrase(
         r"\b(?:submit|account|present)\w*\b[^.;]{0,30}?\b(?:promptly|(?:in a )?timely)\b"
         r"|\b(?:promptly|timely) (?:submit|account|present)\w*\b"
-        r"|\b(?:prompt|timely) (?:submission|presentation)\b",
+        r"|\b(?:prompt|timely) (?:submission|presentation)\b"
     ),
     "approved": phrase(
         r"\bpre-?approved\b|(?<!or be\s)\bapproved (?:in (?:advance|writing)|beforehand|by)\b"
@@ -109,7 +108,7 @@ _ASKED = {
         r"|according to)|consistent with"
         r"|compl\w+ with|pursuant to|subject to|under|within|following|as (?:permitted|allowed"
         r"|provided|set forth|required) (?:by|in|under))\b[^.;]{0,50}?"
-        r"\b(?:polic(?:y|ies)|procedures|guidelines|rules(?: and|,)|regulations)\b",
+        r"\b(?:polic(?:y|ies)|procedures|guidelines|rules(?: and|,)|regulations)\b"
     ),
 }
 _UNTIL = phrase(  # "incurred through the Closing Date"
@@ -343,7 +342,8 @@ def _promises(s: Sentence) -> bool:
     ):
         return False
     headed = re.search(r"\bexpense", s.heading, re.IGNORECASE) is not None
-    return headed or _OF_WORK.search(s.text) is not None
+    work = headed or _OF_WORK.search(s.text) is not None
+    return work and not promises_nothing(s.text)
 
 
 def _goes_on(s: Sentence, first: Sentence) -> bool:

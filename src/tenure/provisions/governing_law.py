@@ -141,6 +141,39 @@ _BARE = pattern(  # a value beside "Governing Law:"
 )
 
 
+_EXAMPLES = (
+    ("This letter will be governed by the laws of the State of Oregon.", "Oregon"),
+    ("This Agreement shall be construed and enforced in accordance with the laws of the"
+     " Commonwealth of Massachusetts, without regard to its conflict of laws rules.",
+     "Massachusetts"),
+    ("The substantive laws of the State of Nebraska shall govern the validity and"
+     " interpretation of this Agreement.", "Nebraska"),
+    ("This agreement is made in the State of Iowa and shall be construed and governed under"
+     " the law of that State.", "Iowa"),
+    ("This Agreement is governed by Kansas law without regard to conflicts of laws.", "Kansas"),
+    ("This Agreement is governed by and construed under the laws of the United States and,"
+     " where they do not apply, the laws of the State of Vermont.", "Vermont"),
+    ("This Agreement is governed by and construed in accordance with English law.", "England"),
+    ("This Agreement shall be deemed a contract made under the laws of the State of Maine and"
+     " for all purposes shall be construed in accordance with those laws.", "Maine"),
+    ("This letter shall be construed in accordance with the internal laws and not the choice"
+     " of law provisions of the State of Utah.", "Utah"),
+    ("The laws of the State of Ohio, without reference to conflict of laws provisions, shall"
+     " be the controlling law in all matters relating to this Agreement.", "Ohio"),
+    ("This letter was signed in the State of Ohio, and its validity and performance shall be"
+     " governed by the laws of said State.", "Ohio"),
+    ("This Agreement shall be construed by and in accordance with Belgian Law.", "Belgium"),
+    ("Idaho law applies to this Agreement.", "Idaho"),
+    ("The law of Nevada governs it.", "Nevada"),
+    ("Idaho law, other than its choice-of-law rules, governs.", "Idaho"),
+    ("This Agreement is to be read by Alabama law.", "Alabama"),
+    ("Your employment will be subject to the laws of the State of Vermont.", "Vermont"),
+    ("The rights of the parties shall be determined according to Iowa law.", "Iowa"),
+    ("All questions concerning this Agreement shall be decided under the laws of Utah.", "Utah"),
+    ("The validity of this Agreement shall be determined under the laws of Georgia.", "Georgia"),
+)  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class GoverningLaw(Provision, kind="governing_law"):
     """Which jurisdiction's law governs the agreement: its bare name in `jurisdiction`.
@@ -162,99 +195,8 @@ class GoverningLaw(Provision, kind="governing_law"):
         "governing law": r"\blaws? (?:of|applies)\b|\bgovern(?:ed|s)?\b|\bconstrued\b"
         r"|\b(?:by|according to) \w+ law\b|\bcontroll(?:ed|ing)\b|\bunder the laws?\b"
     }
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "This letter will be governed by the laws of the State of Oregon.",
-            {"jurisdiction": "Oregon"},
-        ),
-        Example(
-            "This Agreement shall be construed and enforced in accordance with the laws of the "
-            "Commonwealth of Massachusetts, without regard to its conflict of laws rules.",
-            {"jurisdiction": "Massachusetts"},
-        ),
-        Example(
-            "The substantive laws of the State of Nebraska shall govern the validity and"
-            " interpretation of this Agreement.",
-            {"jurisdiction": "Nebraska"},
-        ),
-        Example(
-            "This agreement is made in the State of Iowa and shall be construed and governed under"
-            " the law of that State.",
-            {"jurisdiction": "Iowa"},
-        ),
-        Example(
-            "This Agreement shall be governed by Kansas law without regard to conflicts of laws.",
-            {"jurisdiction": "Kansas"},
-        ),
-        Example(
-            "This Agreement is governed by and construed under the laws of the United States and,"
-            " where they do not apply, the laws of the State of Vermont.",
-            {"jurisdiction": "Vermont"},
-        ),
-        Example(
-            "This Agreement is governed by and construed in accordance with English law.",
-            {"jurisdiction": "England"},
-        ),
-        Example(
-            "This Agreement shall be deemed a contract made under the laws of the State of Maine"
-            " and for all purposes shall be construed in accordance with those laws.",
-            {"jurisdiction": "Maine"},
-        ),
-        Example(
-            "This letter shall be construed in accordance with the internal laws and not the choice"
-            " of law provisions of the State of Utah.",
-            {"jurisdiction": "Utah"},
-        ),
-        Example(
-            "The laws of the State of Ohio, without reference to conflict of laws provisions, shall"
-            " be the controlling law in all matters relating to this Agreement.",
-            {"jurisdiction": "Ohio"},
-        ),
-        Example(
-            "This Agreement shall be governed by the laws of the Province of Manitoba.",
-            {"jurisdiction": "Manitoba"},
-        ),
-        Example(
-            "This letter was signed in the State of Ohio, and its validity and performance shall be"
-            " governed by the laws of said State.",
-            {"jurisdiction": "Ohio"},
-        ),
-        Example(
-            "This Agreement shall be governed by the laws of the State of Iowa irrespective of its"
-            " conflict of laws rules.",
-            {"jurisdiction": "Iowa"},
-        ),
-        Example(
-            "This Agreement shall be construed by and in accordance with Belgian Law.",
-            {"jurisdiction": "Belgium"},
-        ),
-        Example("Idaho law applies to this Agreement.", {"jurisdiction": "Idaho"}),
-        Example("You agree that Utah law governs.", {"jurisdiction": "Utah"}),
-        Example("The law of Nevada governs it.", {"jurisdiction": "Nevada"}),
-        Example(
-            "Idaho law, other than its choice-of-law rules, governs.", {"jurisdiction": "Idaho"}
-        ),
-        Example("This Agreement is to be read by Alabama law.", {"jurisdiction": "Alabama"}),
-        Example(
-            "The terms of this letter will be controlled by the laws of Maine.",
-            {"jurisdiction": "Maine"},
-        ),
-        Example(
-            "Your employment will be subject to the laws of the State of Vermont.",
-            {"jurisdiction": "Vermont"},
-        ),
-        Example(
-            "The rights of the parties shall be determined according to Iowa law.",
-            {"jurisdiction": "Iowa"},
-        ),
-        Example(
-            "All questions concerning this Agreement shall be decided under the laws of Utah.",
-            {"jurisdiction": "Utah"},
-        ),
-        Example(
-            "The validity of this Agreement shall be determined under the laws of Georgia.",
-            {"jurisdiction": "Georgia"},
-        ),
+    examples: ClassVar[tuple[Example, ...]] = tuple(
+        Example(said, {"jurisdiction": place}) for said, place in _EXAMPLES
     )
 
     @classmethod

@@ -25,7 +25,7 @@ from ..formula import (
 )
 from ..formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ..meaning import Figure, Meaning
-from ..past import is_over
+from ..permitted import promises_nothing
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Cents, Days, Months, Person, show_money
 from ..text import find, pattern
@@ -67,9 +67,7 @@ _TIME_LEADS = pattern(
 )
 _A_MONTH = pattern(
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum of|at most|(?:no"
-    r"|not) more than) (?:a maximum of )?"
-    r"{money:most}"
-    r" (?:(?:per|a|each|every) month|monthly)"
+    r"|not) more than) (?:a maximum of )?{money:most} (?:(?:per|a|each|every) month|monthly)"
 )
 _MOST = phrase(
     r"\b(?:up to|maximum|not (?:to )?exceed\w*|(?:not|no) (?:more|longer) than|at most)\b"
@@ -117,6 +115,7 @@ class Housing(Provision, kind="housing"):
     most_a_month: Cents | None = None
     places: tuple[Place, ...] = ()
 
+    promise = True
     headings = ("housing", "lodging", "relocat", "living")
     said: ClassVar[Mapping[str, str]] = {
         "days": "{} of housing",
@@ -202,7 +201,7 @@ class Housing(Provision, kind="housing"):
             headed = _HEAD.search(sentence.heading) is not None
             for rule in (*_RULES, _FIRST, _TIME_LEADS, *((_ROW,) if headed else ())):
                 match = find(rule, sentence)
-                if match is None or is_over(sentence.text):
+                if match is None or promises_nothing(sentence.text):
                     continue
                 duration = match.value("days", Duration)
                 said = match.text().lower()

@@ -68,6 +68,8 @@ _PAPERS: tuple[tuple[Paper, Phrase], ...] = (
         ),
     ),
 )
+_NAMES = phrase(_TITLED, 0)
+_BESIDE = phrase(r"(?:,|\band)(?: the)? $")
 _WORTH: dict[Paper, tuple[str, ...]] = {
     "plan documents": ("plan doc", "plan desc", "plan summ", "plan book"),
     "bylaws": ("bylaws", "by-laws"),
@@ -126,24 +128,26 @@ class Incorporation(Provision, kind="incorporation"):
     headings = ("incorporat", "plan", "defin")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
+            "The Arbitration Agreement and the Travel Policy are incorporated herein by reference.",
+            {"papers": [{"paper": "named paper",
+             "name": "Arbitration Agreement"}, {"paper": "named paper", "name": "Travel Policy"}]},
+        ),
+        Example(
             "These plans are described in more detail in the plan documents available from the"
-            " Personnel"
-            " Office.",
+            " Personnel Office.",
             {"papers": [{"paper": "plan documents", "name": "Personnel Office"}]},
         ),
         Example(
             "You will sign a confidentiality agreement in the Company's standard form. Expenses"
-            " must be"
-            " documented in accordance with the Company's travel policies.",
+            " must be documented in accordance with the Company's travel policies.",
             {"papers": [{"paper": "standard form"}, {"paper": "policies", "name": "travel"}]},
         ),
         Example(
-            "The Code of Conduct is hereby incorporated herein by reference. Your further"
-            " duties are"
-            " prescribed by the Bylaws of the Company.",
+            "The Code of Conduct is hereby incorporated herein by reference. Your further duties"
+            " are prescribed by the Bylaws of the Company.",
             {"papers": [{"paper": "named paper", "name": "Code of Conduct"}, {"paper": "bylaws"}]},
         ),
-    )
+    )  # fmt: skip
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -169,7 +173,8 @@ class Incorporation(Provision, kind="incorporation"):
         said = []
         for p in self.papers:
             if p.paper == "named paper":
-                said.append(f"The {p.name} is hereby incorporated by reference.")
+                are = "are" if (p.name or "").endswith("s") else "is"
+                said.append(f"The {p.name} {are} hereby incorporated by reference.")
             elif p.paper == "policies" and p.name:
                 said.append(_WORDS[p.paper].replace("policies", f"{p.name} policies") + ".")
             else:
@@ -195,7 +200,12 @@ def _papers(sentence: Sentence) -> Iterator[tuple[Elsewhere, Span]]:
         elif paper == "policies":
             name = sentence.readable(*match.span("policy")).strip().lower() or None
         elif paper == "named paper":
-            name = sentence.readable(*match.span("name"))
-            if name in ("Agreement", "Contract") or _PART.search(sentence.text[: match.start()]):
-                continue
+            for one in _NAMES.finditer(sentence.text, match.start(), end):
+                name, lead = one["name"], sentence.text[: one.start()]
+                if one.start() > match.start() and not _BESIDE.search(lead):
+                    continue  # another name of the same paper
+                if name not in ("Agreement", "Contract") and not _PART.search(lead):
+                    where = sentence.span(one.start(), end)
+                    yield Elsewhere(paper, sentence.readable(*one.span("name"))), where
+            continue
         yield Elsewhere(paper, name), sentence.span(match.start(), end)

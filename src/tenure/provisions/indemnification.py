@@ -39,6 +39,8 @@ _UNLESS = phrase(  # what it does not cover
     r"\b(?:gross(?:ly)? neglig\w*|negligence|misconduct|bad faith|good faith|fraud\w*|criminal\w*)"
     r"\b[^.;,)]{0,160}(?=[.;,)]|$)"
     r"|\bprovided,? (?:that|however)\b[^.;]{0,60}?\bnot be entitled to indemnification\b[^.;]*"
+    r"|\b(?:if|for (?:acts|actions) (?:taken|done|or)) [^.;]{0,50}?\bin good faith\b[^.;]{0,400}"
+    r"|\bother than (?:an action|one|those|any)\b[^.;,)]{0,20}?\b(?:by or )?in the right of[^.;,)]*"
 )
 _REVERSED = phrase(
     r"\b(?:you|executive|employee|consultant|party b|releasor)\b"
@@ -55,16 +57,22 @@ _EXTENTS: tuple[tuple[Extent, Phrase], ...] = (
     ),
     (
         "law",
-        phrase(r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b"),
+        phrase(
+            r"\bextent (?:\w+ ){0,3}?(?:by|under)\b[^.;]{0,60}?\b(?:law|statutes?)\b"
+            r"|\bin accordance with\b[^.;]{0,120}?\bcorporation (?:law|act)\b"
+        ),
     ),
 )
 _ADVANCES = phrase(
-    r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,60}?\b(?:expenses|costs|fees)|\bin advance of "
+    r"\badvanc(?:e|es|ed|ement|ing)\b[^.;]{0,110}?\b(?:expenses|costs|fees)|\bin advance of "
     r"(?:the )?(?:final )?disposition",
 )
 _INSURED = phrase(
     r"\bD&O\b|\bdirectors'? (?:and|&) officers'?|\bliability insurance\b|\bpolic(?:y|ies) of"
     r" insurance",
+)
+_IF_INSURED = phrase(
+    r"\b(?:if|should|to the extent)\b[^.;]{0,60}?\b(?:maintain|obtain|carr|ha[sv]|secure)"
 )
 _STAYS = phrase(
     r"\b(?:survive|after (?:the |your |his |her )?terminat|remain\w* (?:operative|in full force))",
@@ -74,8 +82,8 @@ _STAYS = phrase(
 @dataclass(frozen=True, kw_only=True)
 class Indemnification(Provision, kind="indemnification"):
     """The Company's promise to indemnify the executive for acts in the office: to the extent that
-    the `law`, the `bylaws` or an `own agreement` allows, or `as_stated` here; `except_for`: what it
-    does not cover, in the letter's words. `advances`: it
+    the `law`, the `bylaws` or an `own agreement` allows, or `as_stated` here, and `besides` by what
+    else; `except_for`: what it does not cover, or asks for, in the letter's words. `advances`: it
     advances the costs of a defense; `insured`: it keeps liability insurance; `survives`: it lasts
     beyond the employment.
 
@@ -87,6 +95,7 @@ class Indemnification(Provision, kind="indemnification"):
     """
 
     extent: Extent = "as stated"
+    besides: tuple[Extent, ...] = ()
     except_for: str = ""
     advances: bool = False
     insured: bool = False
@@ -119,6 +128,20 @@ class Indemnification(Provision, kind="indemnification"):
             " Company's bylaws,"
             " which shall survive the end of employment.",
             {"extent": "bylaws", "survives": True},
+        ),
+        Example(
+            "The Company shall indemnify the Executive in accordance with its bylaws and his"
+            " indemnification agreement if he acted in good faith.",
+            {
+                "extent": "own agreement",
+                "besides": ["bylaws"],
+                "except_for": "if he acted in good faith",
+            },
+        ),
+        Example(
+            "The Company shall indemnify you to the fullest extent permitted by law. If the Company"
+            " maintains a directors and officers policy, you shall be covered by it.",
+            {"extent": "law"},
         ),
         Example(
             "Corvale agrees to indemnify the Executive and hold the Executive harmless from"
@@ -166,11 +189,12 @@ class Indemnification(Provision, kind="indemnification"):
 
     def words(self) -> str:
         """One sentence, and one for each addition."""
-        extent = {
+        extents = {
             "law": " to the fullest extent permitted by law",
             "bylaws": " as the Bylaws provide",
             "own agreement": " as an indemnification agreement provides",
-        }.get(self.extent, "")
+        }
+        extent = " and".join(extents.get(x, "") for x in (self.extent, *self.besides))
         but = f", {self.except_for}" if self.except_for else ""
         said = [f"The Company shall indemnify you{extent} for acts in your office{but}."]
         if self.advances:
@@ -201,17 +225,23 @@ def _promise(sentence: Sentence) -> re.Match[str] | None:
 def _said(sentence: Sentence) -> Found:
     """The extent and the additions that a sentence states."""
     text, found = sentence.text, Found()
-    for extent, words in _EXTENTS:
-        match = words.search(text)
-        if match is not None:
-            found["extent"] = (extent, sentence.span(*match.span()))
-            break
-    if "indemnif" in sentence.lower and (but := _UNLESS.search(text)) is not None:
-        place = but.start(), but.start() + len(but[0].rstrip(" ,)"))
-        said = sentence.readable(*place)
-        found["except_for"] = (said[:1].lower() + said[1:], sentence.span(*place))
+    extents = [(e, m) for e, words in _EXTENTS if (m := words.search(text)) is not None]
+    if extents:
+        found["extent"] = (extents[0][0], sentence.span(*extents[0][1].span()))
+    if extents[1:]:
+        found["besides"] = (tuple(e for e, _ in extents[1:]), sentence.span(*extents[1][1].span()))
+    if "indemnif" in sentence.lower:
+        places = [(m.start(), m.start() + len(m[0].rstrip(" ,)"))) for m in _UNLESS.finditer(text)]
+        said = ", and ".join(sentence.readable(*place) for place in places)
+        if said:
+            found["except_for"] = (
+                said[:1].lower() + said[1:],
+                sentence.span(places[0][0], places[-1][1]),
+            )
     for name, words in (("advances", _ADVANCES), ("insured", _INSURED), ("survives", _STAYS)):
         match = words.search(text)
-        if match is not None:
+        if match is not None and not (
+            name == "insured" and _IF_INSURED.search(text, 0, match.start())
+        ):
             found[name] = (True, sentence.span(*match.span()))
     return found

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _PERMITS = phrase(
     r"\bno (?:such )?(?:approval|consent|permission) (?:is|(?:shall|will) be) (?:required|needed)\b"
-    r"|\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed) to)?"
-    r" (?:preclude|prohibit|prevent|restrict|limit)\b"
+    r"|\b(?:shall|will|does|do)(?: in no event)? not(?:, however,)?(?: be (?:deemed|construed)"
+    r" (?:to|as))?"
+    r" (?:preclud|prohibit|prevent|restrict|limit)(?:e|ing)?\b"
     r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict|bar)\b"
     r"|\bnot be (?:deemed |considered )?(?:a |in )?(?:violation|breach)\b|\bnot object to\b"
     r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:participate|continue)\b"
@@ -38,6 +39,22 @@ _WELCOME = phrase(  # what is allowed stands before it, not after
     r" (?:is|are|(?:shall|will) be) (?:also |always )?(?:welcome|permitted|allowed|encouraged"
     r"|acceptable)\b",
 )
+_MORE = phrase(  # allowed besides what the sorts name
+    r"\b(?:corporations|companies|(?:any|other|another) (?:[\w-]+ ){0,2}?(?:corporation|company"
+    r"|business\w*"
+    r"|activit\w+|enterprises?)|businesses|approved|personal(?! invest)|family|real estate"
+    r"|investments?"
+    r"|securities|investor|lectur\w+|speak\w+|writ\w+|affairs|occupations?)\b"
+)
+_OPENS = phrase(  # before what is allowed
+    r"(?:(?:or|nor|and) \w+ )*(?:(?:the )?(?:Executive|Employee|Consultant|you|him|her)\b)?(?:"
+    r" from\b)?[\s:,]*"
+)
+_DOES = phrase(r"(?:engage|participate|serve|devote|manage|deliver|take part|sit|continue)$")
+_ENDS = phrase(  # of what is allowed: at the limit to it
+    r",? (?:so|as) long as\b|[,;]? provided\b|,? if (?:this|that|such|these|those)\b"
+)
+_ALSO = phrase(r"^What the letter allows is, in its words: (?P<words>[^\n]+?)\.?$")
 _NONE = phrase(r"\b(?:no|not|neither|none|only)\b")
 _KINDS = phrase(
     r"\b(professional|educational|civic|charitable|religious|community|social|welfare|philanthropic"
@@ -125,7 +142,8 @@ class OutsideActivities(Provision, kind="outside_activities"):
     """Activities besides the office: `allowed` sorts of them, as long as they do not interfere or
     conflict with the duties (`no_conflict`; only `materially` where the letter says so). With
     `nothing_else`, what is `barred` (other business, employment, services or paid services) is
-    forbidden, unless `consent_of` somebody is given.
+    forbidden, unless `consent_of` somebody is given. Where more is allowed than sorts name, all of
+    it stands in the letter's words (`also`), and nothing is held against the list.
 
     It pays nothing. Reads `outside_activity` (what, conflict, consented): each is held against the
     list and against the limit, as two duties; whether it conflicts is a judgement, and unknown
@@ -137,6 +155,7 @@ class OutsideActivities(Provision, kind="outside_activities"):
     """
 
     allowed: tuple[Activity, ...] = ()
+    also: str = ""
     no_conflict: bool = False
     materially: bool = False
     nothing_else: bool = False
@@ -195,10 +214,6 @@ class OutsideActivities(Provision, kind="outside_activities"):
             },
         ),
         Example(
-            "You will not accept any other employment while you work for the Company.",
-            {"nothing_else": True, "barred": "employment"},
-        ),
-        Example(
             "The Employee shall not undertake, as owner or otherwise, the performance of services"
             " for compensation for any other company without the approval of the Board. No such"
             " approval will be required for charitable activities.",
@@ -207,6 +222,17 @@ class OutsideActivities(Provision, kind="outside_activities"):
                 "barred": "paid services",
                 "consent_of": "Board",
                 "allowed": [{"name": "charitable"}],
+            },
+        ),
+        Example(
+            "The foregoing shall not prevent the Executive from serving on civic boards or the"
+            " boards of two corporations that are no rivals, so long as this does not impede his"
+            " work.",
+            {
+                "allowed": [{"name": "civic"}],
+                "also": "serving on civic boards or the boards of two corporations that are no"
+                " rivals",
+                "no_conflict": True,
             },
         ),
         Example(
@@ -223,7 +249,7 @@ class OutsideActivities(Provision, kind="outside_activities"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Everything that a letter says of it, as one provision."""
-        main = {"allowed", "nothing_else"}
+        main = {"allowed", "also", "nothing_else"}
         found = gathered(letter.body, _said, lambda new: not main.isdisjoint(new))
         if found is not None:
             terms, cite = found
@@ -251,7 +277,8 @@ class OutsideActivities(Provision, kind="outside_activities"):
         if self.no_conflict:
             judged = over.field("conflict", YES_NO)
             conflict = judged.named("whether it interferes or conflicts", t.cite("no_conflict"))
-        rules = [("engage in outside activities beyond those permitted", beyond)]
+        rules = [("engage in outside activities beyond those permitted", beyond)] * (not self.also)
+        beyond = NO if self.also else beyond
         rules += [("let an outside activity interfere or conflict", conflict)] * self.no_conflict
         for name, broken in rules:
             created, breached = on_day(counts, since), on_day(counts & broken, since)
@@ -280,6 +307,8 @@ class OutsideActivities(Provision, kind="outside_activities"):
             limit = f", provided that they do not {much}interfere or conflict with your duties"
             limit = limit if self.no_conflict else ""
             said.append(f"You may engage in {sorts} activities{limit}.")
+        if self.also:
+            said.append(f"What the letter allows is, in its words: {self.also}.")
         return " ".join(said)
 
 
@@ -300,6 +329,9 @@ def _said(sentence: Sentence) -> Found:
         if consent is not None:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
+    if (drafted := _ALSO.search(text)) is not None:
+        words = " ".join(sentence.readable(*drafted.span("words")).split())
+        return Found(also=(words, sentence.span(*drafted.span())))
     permits, sorts = _permitted(text) if any(map(lower.__contains__, _SORTS)) else (None, [])
     if permits is not None and sorts:
         names = dict.fromkeys(_named(m[1]) for m in sorts)
@@ -311,7 +343,30 @@ def _said(sentence: Sentence) -> Found:
             found["no_conflict"] = (True, sentence.span(*limit.span()))
             if limit["much"] or limit["late"]:
                 found["materially"] = (True, sentence.span(*limit.span()))
+    if found and (free := _PERMITS.search(text)) is not None:
+        found |= _more(sentence, free, sorts)
     return found
+
+
+def _more(sentence: Sentence, permits: re.Match[str], sorts: list[re.Match[str]]) -> Found:
+    """All that is allowed in the letter's words, where the sorts do not name the whole of it."""
+    text, start = sentence.text, permits.end()
+    if (does := _DOES.search(text, permits.start(), start)) is not None:
+        start = does.start()
+    elif (opens := _OPENS.match(text, start + 1)) is not None:
+        start = opens.end()
+    limit = _LIMIT.search(text, start)
+    if limit is not None and text.find(":", limit.end()) > 0:  # "if they do not conflict: ..."
+        start, limit = text.find(":", limit.end()) + 1, None
+    ends = _ENDS.search(text, start) if limit is not None else None
+    end = ends.start() if ends is not None else len(text)
+    named = [range(*sort.span()) for sort in sorts]
+    if any(
+        not any(more.start() in sort for sort in named) for more in _MORE.finditer(text, start, end)
+    ):
+        words = " ".join(sentence.readable(start, end).split()).strip(" ,;:.")
+        return Found(also=(words, sentence.span(start, end)))
+    return Found()
 
 
 def _barred(text: str, other: re.Match[str]) -> Barred:

@@ -25,10 +25,9 @@ _PLACE = (
 _METRO = r"(?:metropolitan |downtown |greater )?"
 _AT = rf"(?: (?:in|at|out of|from|to be|be|is|near)){{1,3}} {_METRO}{_PLACE}"
 _OFFICE = (
-    r"(?:(?:an|the|our|its) )?(?:company's |company |principal |executive |corporate )*"
-    r"(?:offices?|headquarters|facility|facilities)"
-    r"(?: provided by the company| (?:that|which) the company (?:(?:shall|will) )?(?:provides?"
-    r"|furnish(?:es)?|maintains?))?(?: located)?"
+    r"(?:(?:an|the|our|its) )?(?:company's |company |principal |executive |corporate )*(?:offices?"
+    r"|headquarters|facility|facilities)(?: provided by the company| (?:that|which) the company"
+    r" (?:(?:shall|will) )?(?:provides?|furnish(?:es)?|maintains?))?(?: located)?"
 )
 _WORKS = tuple(
     phrase(form, 0)
@@ -47,9 +46,8 @@ _WORKS = tuple(
     )
 )
 _PROVIDED = phrase(
-    r"\boffices?\b[^.;]{0,20} (?:provided by the (?:company|employer|corporation)"
-    r"|(?:that|which) the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide"
-    r"|furnish))",
+    r"\boffices?\b[^.;]{0,20} (?:provided by the (?:company|employer|corporation)|(?:that|which)"
+    r" the (?:company|employer|corporation) (?:(?:shall|will) )?(?:provide|furnish))",
 )
 _TRAVEL = phrase(
     r"\b(?:except for|but for|apart from|aside from|other than|subject to"

@@ -55,7 +55,7 @@ _OTHER = phrase(  # what is no property of the Company's, or comes to the execut
     r"|agreement|release)|signed|executed|acceptance|(?:an?|written|letter of)"
     r" (?:\w+ )?(?:resignation|notice)|form I-9)\b"
     r"|\bdeliver\w*\b[^.;]{0,60}?\b(?:shares|certificates?|stock|opinion|invoice|receipts"
-    r"|(?:to )?(?:the )?(?:executive|employee|you)\b(?! (?:shall|will|agrees?)))"
+    r"|(?:to )?(?:the )?(?:executive|employee|you)\b(?!'| (?:shall|will|agrees?)))"
     r"|\bcompany (?:shall|will|agrees? to) (?:\w+ )?(?:return|deliver|surrender)\b"
     r"|\b(?:sign|execute) and (?:return|deliver)\b|\b(?:shall|will|must) either\b"
     r"|\brepay\w*\b|\breimburs\w*\b"
@@ -94,8 +94,21 @@ _KEEPS = phrase(
     r" (?P<what>(?:your|his|her|the|any|a|one)\b[^.;,]{3,90}?)"
     r"(?=[.;,]|$| and (?:you|he|she|the (?:company|executive|employee))\b| (?:provided|after)\b)"
 )
+_EXCEPT = phrase(  # "except her personal diaries", "except that she may keep a computer"
+    r"\bexcept(?:ing)?(?: for)? (?:that (?:you|he|she|(?:the )?(?:executive|employee)) may"
+    r" (?:keep|retain) )?"
+    r"(?P<what>(?:any|his|her|your|a|one|personal)\b[^.;()]{3,120}?)(?=[.;(]|\W*$)"
+)
 _KEPT = phrase(
-    rf"\b(?:computer|laptop|phone|blackberry|automobile|vehicle|address|rolodex|{_THINGS})", 0
+    r"\b(?:computer|laptop|phone|blackberry|automobile|vehicle|address|rolodex|diar|calendar|notes"
+    rf"|{_THINGS})",
+    0,
+)
+_AT = phrase(  # by another day than the last one
+    r"\b(?:on or before|on|by|upon|at|before|prior to|as of|no later than|concurrent(?:ly)? with"
+    r"|simultaneously with) (?:the |this |his |her |your )?(?:[\w-]+ ){0,3}?(?:day|date|(?:closing"
+    r"|execution|signing|delivery)(?: day| date)?)\b(?: hereof| of(?: [\w-]+){1,4})?"
+    r"|\b(?:forthwith|immediately|promptly|at once)\b"
 )
 _ALL = phrase(  # not of documents alone
     r"(?<!proprietary )(?<!intellectual )\bpropert(?:y|ies)\b(?! of the (?:company|employer|bank)"
@@ -105,6 +118,7 @@ _ALL = phrase(  # not of documents alone
 _PAPERS = phrase(
     r"\b(?:documents?|records|materials?|files|papers|memoranda|notebooks|writings|books)\b"
 )
+_WORDS = ", in the words of the letter: "
 REACH = 200  # characters of a list of what has to be given back
 What = Literal["property", "documents", "confidential information"]
 _CALLED: dict[What, str] = {
@@ -128,7 +142,8 @@ _WORTH = (
 class ReturnOfProperty(Provision, kind="return_of_property"):
     """That the executive gives back what belongs to the Company, or only its documents, or
     what holds its confidential information (`what`): on `leaving`, when it is asked for
-    (`on_request`), or `by` a day; `within` so many days of leaving or of the request. What may be
+    (`on_request`), or `by` a day, or at another time in the letter's words (`moment`); `within` so
+    many days of leaving or of the request. What may be
     kept is in the letter's words (`keeps`). `returned`: the paper itself says that all was given
     back already.
 
@@ -143,6 +158,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     leaving: bool = False
     on_request: bool = False
     by: Day | None = None
+    moment: Person | None = None
     within: Days | None = None
     keeps: Person | None = None
     returned: bool = False
@@ -170,6 +186,11 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
             {"what": "documents", "leaving": True, "on_request": True, "within": 10},
         ),
         Example(
+            "On the Closing Date the Employee shall return all records and equipment of the"
+            " Company, except his personal notes.",
+            {"moment": "On the Closing Date", "keeps": "his personal notes"},
+        ),
+        Example(
             "The Executive confirms that he has returned to the Company all of its property.",
             {"returned": True},
         ),
@@ -185,6 +206,8 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
         terms, cite = found
         if terms.pop("duty", False):  # what is still to be given back, whatever was already
             terms.pop("returned", None)
+            if terms.keys() & {"leaving", "on_request", "by"}:
+                terms.pop("moment", None)
             if any("duty" in said and "what" not in said for said in map(_said, sentences)):
                 terms.pop("what", None)  # all of it, by another sentence
         yield cls(**terms, cite=cite)
@@ -222,6 +245,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
             said = "You have returned to the Company all of its property."
         else:
             said = f"You will return all {_CALLED[self.what]} of the Company{self._when()}."
+        said = f"{said[:-1]}{_WORDS}{self.moment}." if self.moment else said
         return f"{said} You may keep {self.keeps}." if self.keeps else said
 
     def _when(self) -> str:
@@ -252,7 +276,8 @@ def _said(sentence: Sentence) -> Found:
     def put(name: str, value: Any, match: re.Match[str]) -> None:
         found[name] = (value, sentence.span(*match.span()))
 
-    if (keeps := _KEEPS.search(text)) is not None and _KEPT.search(keeps["what"]):
+    keeps = _KEEPS.search(text) or _EXCEPT.search(text)
+    if keeps is not None and _KEPT.search(keeps["what"]):
         put("keeps", sentence.readable(*keeps.span("what")).strip(), keeps)
     if not any(word in sentence.lower for word in _WORTH):
         return found
@@ -261,10 +286,10 @@ def _said(sentence: Sentence) -> Found:
         if (has := _HAS.search(text)) is not None and not _OTHER.search(text):
             put("returned", True, has)
         return found
+    things = gives[0] + text[gives.end() : gives.end() + REACH]
     if _OTHER.search(text) or _NOT.search(text):
         return found
     put("duty", True, gives)
-    things = gives[0] + text[gives.end() : gives.end() + REACH]
     if _ALL.search(things) is None:
         what: What = "documents" if _PAPERS.search(things) else "confidential information"
         put("what", what, gives)
@@ -280,4 +305,6 @@ def _said(sentence: Sentence) -> Found:
         length = sentence.value_at(within.start("time" if within["time"] else "late"))
         if isinstance(length, Duration) and length.unit in ("day", "week"):
             put("within", length.n * (7 if length.unit == "week" else 1), within)
+    if not found.keys() & {"leaving", "on_request", "by"} and (at := _AT.search(text)) is not None:
+        put("moment", sentence.readable(*at.span()), at)
     return found

@@ -70,10 +70,18 @@ _CUT = phrase(
 _DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is defined)\b")
 _IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
 _NO_UP = phrase(
-    r"\bno (?:obligation to )?(?:gross|tax gross)|\bnot (?:be )?(?:entitled|required|obligated)"
-    r"[^.;]{0,60}gross|\b(?:not|never) (?:receive|pay|provide|include)[^.;]{0,30}gross"
-    r"|\b(?:not|never) gross\b"
-    r"|\b(?:nothing|no provision|neither|nor)\b[^.;]{0,60}\bgross|\bwithout (?:any )?gross"
+    r"\bno (?:tax |excise |such )*\"?gross|\bwithout (?:any )?gross|\b(?:no|not|never"
+    r"|nothing|neither|nor)\b[^.;]{0,80}?\b(?:entitle|requir|obligat|oblige|liab|responsib|duty|pay|receive"
+    r"|provide|include|owe|make|give)\w*[^.;]{0,80}? gross|\b(?:not|never|nor) \"?gross\b"
+)
+_MAY = phrase(  # the Company is free to
+    r"\bmay,?(?: but (?:need|shall) not(?: be required to)?,?)?"
+    r"(?: in (?:its|the \w+'s) [^.;,]{3,40},?)? (?:\w+ to )?(?:be )?$"
+)
+_BOUNDED = phrase(  # a sum or a share from which on it holds, or up to which
+    r"\b(?:exceeds?|more than|less than|up to|at least|maximum(?: of)?|limited to|over|below|within"
+    r"|by)\b[^.;]{0,40}?[\ue000\ue001]|[\ue000\ue001][^.;]{0,60}? (?:or (?:more|less)|of (?:the"
+    r"|such|(?:the )?executive's) (?:safe harbor|base amount|threshold))"
 )
 _PAST = phrase(r"\b(?:paid|received|made|gave|got|was|were)\b")
 _DUTY = phrase(r"\b(?:shall|will|must|may|would|agrees?|entitled|are to|is to|pays?|be)\b")
@@ -91,6 +99,9 @@ class Section280G(Provision, kind="section_280G"):
     control, and on the executive's own tax, none of which is in the letter: no amount is computed
     and no promise is reduced. It is a duty of the Company from a change in control on.
 
+    Where the Company only `may` reduce them it has no duty to. `but` are the sentences, as written,
+    that give a sum or a share from which on it holds, or up to which.
+
     Reads no fact of its own.
 
     > If any payment would be an excess parachute payment under Section 280G, the payments shall be
@@ -98,6 +109,8 @@ class Section280G(Provision, kind="section_280G"):
     """
 
     how: How
+    may: bool = False
+    but: tuple[str, ...] = ()
 
     conditional = True
     headings = ("280g", "parachute", "excise", "gross-up", "gross up")
@@ -148,6 +161,21 @@ class Section280G(Provision, kind="section_280G"):
             " shall be reduced only if the after-tax amount that you keep is greater.",
             {"how": "better of"},
         ),
+        Example(
+            "In no event must the Company pay any gross-up for the tax under Section 4999. The"
+            " Company may, in its discretion, reduce parachute payments so that no"
+            " excise tax is due.",
+            {"how": "cut-back", "may": True},
+        ),
+        Example(
+            "You will be grossed up for the excise tax under Section 4999, up to $40,000.",
+            {
+                "how": "gross-up",
+                "but": [
+                    "You will be grossed up for the excise tax under Section 4999, up to $40,000."
+                ],
+            },
+        ),
     )
 
     @classmethod
@@ -161,6 +189,7 @@ class Section280G(Provision, kind="section_280G"):
             if how is None:
                 continue
             name, match = how
+            may = name == "cut-back" and bool(_MAY.search(sentence.text[: match.start()]))
             near = [s for s in body[i + 1 : i + 5] if _near(s)]
             if name == "excise tax" and any(
                 x.search(s.text) for s in near for x in (_UP, _ON_THAT)
@@ -171,7 +200,12 @@ class Section280G(Provision, kind="section_280G"):
                 yield cls(how=name, cite=Cite((sentence.span(), best), {"how": (best,)}))
                 return
             span = sentence.span(*match.span())
-            yield cls(how=name, cite=Cite((sentence.span(),), {"how": (span,)}))
+            paid = name in ("gross-up", "excise tax")
+            bounds = [s for s in (sentence, *near) if paid and _bounded(s)]
+            fields = {"how": (span,)} | ({"but": tuple(s.span() for s in bounds)} if bounds else {})
+            whole = tuple(dict.fromkeys((sentence.span(), *(s.span() for s in bounds))))
+            but = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in bounds)
+            yield cls(how=name, may=may, but=but, cite=Cite(whole, fields))
             return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -185,19 +219,23 @@ class Section280G(Provision, kind="section_280G"):
         day = t.finding("change_in_control") if t.has("change_in_control") else NEVER_DAY
         since = on_day(day <= t.finding("ended"), day)
         since = since.named("day of a change in control, while employed", t.cite("how"))
-        yield Duty(said[self.how], "the company", "the executive", "must", since)
+        yield Duty(
+            said[self.how], "the company", "the executive", "may" if self.may else "must", since
+        )
         yield Note("excise_tax", "not computed: it depends on pay that the letter does not state")
 
     def words(self) -> str:
         """One sentence."""
         lead = "If any payment would be an excess parachute payment under Section 280G,"
-        return {
+        cut = "the Company may reduce the payments" if self.may else "the payments shall be reduced"
+        said = {
             "gross-up": f"{lead} the Company shall pay you a gross-up payment.",
             "excise tax": f"{lead} the Company shall pay you the excise tax.",
-            "cut-back": f"{lead} the payments shall be reduced so that no excise tax is due.",
+            "cut-back": f"{lead} {cut} so that no excise tax is due.",
             "better of": f"{lead} the payments shall be either made in full or reduced, whichever"
             " leaves you with the greater amount on an after-tax basis.",
         }[self.how]
+        return " ".join([said, *self.but])
 
     def sheet(self) -> Iterator[SheetField]:
         """section_280G."""
@@ -223,6 +261,12 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
         if paid is not None and _OWN.search(text) is None:
             return "gross-up" if _ON_THAT.search(text) else "excise tax", paid
     return ("cut-back", cut) if cut is not None else None
+
+
+def _bounded(sentence: Sentence) -> bool:
+    """Whether it gives a sum or a share that decides whether, or how far, the tax is paid."""
+    paid = _UP.search(sentence.text) or _CUT.search(sentence.text) or _TAX.search(sentence.text)
+    return paid is not None and _BOUNDED.search(sentence.text) is not None
 
 
 def _near(sentence: Sentence) -> bool:

@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 Failure = Literal["breach", "good reason", "not said"]
 
-_WORTH = ("success", "assign", "assum", "personal to")
+_WORTH = ("success", "assign", "assum", "personal to", "heirs")
 
 _BINDS = phrase(
-    r"\b(?:bind(?:s|ing)?|inure\w*|insure to)\b[^.;]{0,170}?\bsuccessors?\b(?! employer)"
-    r"|\bsuccessors?\b[^.;]{0,60}?\b(?:shall|will|are|is) (?:also )?(?:be )?bound\b",
+    r"\b(?:bind(?:s|ing)?|inure\w*|insure to)\b[^.;]{0,170}?\b(?:successors?(?! employer)|heirs)\b"
+    r"|\bsuccessors?\b(?:[^.;]{0,60}?\b(?:shall|will|are|is) (?:also )?(?:be )?bound\b"
+    r"|[^.;]{0,280}?\b(?:shall|will) be (?:obligated|required) to perform\b)",
 )
 _ASSUME = phrase(
     r"\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}?\b(?:require|cause|obtain)\b[^;]{0,60}?"
     r"\b(?:successors?|acquir\w+|assumption|transferee)\b[^;]{0,260}?\b(?:assum\w+|agree(?:s|d|ing)?)\b"
-    r"|\bsuccessors?\b[^.;]{0,160}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
+    r"|\bsuccessors?\b[^.;]{0,280}?\b(?:shall|will|must)\b[^.;]{0,30}?\bassume\b",
 )
 _FAILS = phrase(
     r"\bfail\w*\b[^;]{0,240}?\b(?:shall|will)\b[^;]{0,60}?\b(?P<what>breach|good reason)\b"
@@ -44,6 +45,9 @@ _PERSONAL = phrase(
     r"|transfer\w*)\b(?! (?:or (?:modif|amend)|by will))"
     r"|\b(?:agreement|letter|contract|rights?|duties|obligations?|services)\b[^.;]{0,90}?"
     r" (?:is|are) personal (?:to|in nature)\b"
+    r"|\b(?:in no event (?:shall|may|will) (?:the )?(?:you|executive|employee)"
+    r"|(?:you|executive|employee)(?:,? who)? (?:shall|will) have no)\b"
+    r"[^.;]{0,40}?\b(?:assign|transfer|delegate)\b"
     rf"|\b{_NOBODY} (?:hereto )?(?:may|shall|can)\b[^.;]{{0,90}}?\b(?:assign|transfer)\b"
     r"|\bneither this (?:agreement|letter)\b[^.;]{0,60}?\b(?:assignable|assigned|transferred)\b",
 )
@@ -57,9 +61,12 @@ _CONSENT = phrase(
     r"|\bunless (?:such|the|any) (?:assignment|transfer) is (?:\w+ )?(?:agreed|approved)\b"
 )
 _TURNS = phrase(r"[.;]|,? (?:but|except that|while|provided)\b")
-_SUCCESSOR = phrase(r"\bsuccessors?\b(?! employer)")
+_SUCCESSOR = phrase(
+    r"\b(?:successors?(?! employer)|heirs|(?:(?:personal|legal) )(?:or legal )?representatives?)\b"
+)
 _OF = phrase(  # "successors and assigns of the parties"
-    r"(?:[,/]? ?(?:(?:and|or|and/or) )?(?:permitted )?(?:assign\w*|in interest|transferees|heirs))*"
+    r"(?:[,/]? ?(?:(?:and|or|and/or) )?(?:permitted |personal |legal )*(?:assign\w*|in interest"
+    r"|transferees|heirs|executors|administrators|representatives|successors))*"
     r",? (?:of|to|in interest to) (?:the )?(?:business of (?:the )?|respective |other )?"
     r"(?P<owner>(?:(?:Mr|Ms|Mrs|Dr)[.\u2024]? )?[\w&-]+)"
     r"(?:,? and (?:the )?(?P<also>\w+))?"
@@ -80,12 +87,13 @@ _BEFORE = 120  # characters before a place that belong to it
 _NEAR = 40  # characters between two verbs of one promise: "binding upon and inure to the benefit"
 _EXECUTIVE = phrase(r"\b(?:part(?:y|ies)|you|executive|employee|consultant|heirs|estate)\b")
 _TIES = phrase(
-    r"\b(?:(?P<benefits>inure|insure to the|benefit of|(?<=and )benefits?\b)|bind\w*|bound\b)"
+    r"\b(?:(?P<benefits>inure|insure to the|benefit of|(?<=and )benefits?\b)|bind\w*|bound\b"
+    r"|be (?:obligated|required) to perform\b)"
 )
 _MAY_ASSIGN = phrase(
     r"\b(?:(?:company|corporation|employer|bank|partnership|trust|firm)(?: and its affiliates)?|we)"
     r" (?:may|can|(?:shall have|has|have|reserves?) the right to) (?:freely )?(?:assign|transfer)"
-    r" (?:this|its rights|our rights|all (?:of )?(?:its|our) rights)\b[^.;,]{0,70}?"
+    r" (?:it\b|this|its rights|our rights|all (?:of )?(?:its|our) rights)\b[^.;,]{0,70}?"
     r"(?P<to>(?: (?:to|only|with|in connection|without|upon|if|provided)\b[^.;]{2,200}?)?)"
     r"(?=,? (?:but|and|while) (?:you|(?:the )?executive|(?:the )?employee|neither|this|any such"
     r"|such)\b|[.;]|$)"
@@ -97,6 +105,35 @@ _ELSE = phrase(
     r"|\bintellectual|\bclaims?\b|\bshares\b|\breimburse|\bas used (?:herein|in this)"
     r"|\bplan or\b|\bright, title\b",
 )
+
+
+_SAID: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("This letter shall be binding upon and inure to the benefit of the parties and their"
+     " successors.", {"binds": True, "benefits": True}),
+    ("This Agreement shall be binding upon the successors and assigns of the parties.",
+     {"binds": True}),
+    ("This Agreement shall bind Harrow Mills and you, and inure to the benefit of Harrow Mills'"
+     " successors. Neither party may assign it without the consent of the other.",
+     {"binds": True, "benefits": True, "whose": "company", "personal": True, "neither": True,
+      "unless_agreed": True}),
+    ("The Executive may not assign this Agreement without the written consent of the Board.",
+     {"personal": True, "unless_agreed": True}),
+    ("The Company shall require any successor to all of its business to assume expressly and"
+     " agree to perform this Agreement. Failure of the Company to obtain such assumption shall be"
+     " a breach of this Agreement.", {"must_assume": True, "failure": "breach"}),
+    ("The Executive may not assign this Agreement, which shall bind the Company's successors.",
+     {"binds": True, "whose": "company", "personal": True}),
+    ("The Company may assign this letter to an affiliate, but you may not assign it.",
+     {"personal": True, "company_may_assign": True, "assign_to": "to an affiliate"}),
+    ("This Agreement shall be binding upon the Company and its successors and upon you, your"
+     " heirs and personal representatives; provided, that in no event shall you assign it.",
+     {"binds": True, "personal": True}),
+    ("This Agreement shall inure to the benefit of the heirs and executors of the Executive, who"
+     " shall have no right to assign it.",
+     {"benefits": True, "whose": "executive", "personal": True}),
+    ("This Agreement shall bind the Company and its successors. This Agreement shall inure to"
+     " the benefit of the Executive's heirs and successors.", {"binds": True, "benefits": True}),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,53 +167,7 @@ class Successors(Provision, kind="successors"):
     assign_to: Person | None = None
 
     headings = ("successor", "assign", "binding")
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "This letter shall be binding upon and inure to the benefit of the parties and their"
-            " successors.",
-            {"binds": True, "benefits": True},
-        ),
-        Example(
-            "This Agreement shall be binding upon the successors and assigns of the parties.",
-            {"binds": True},
-        ),
-        Example(
-            "This Agreement shall bind Harrow Mills and you, and inure to the benefit of Harrow"
-            " Mills' successors. Neither party may assign it without the consent of the other.",
-            {
-                "binds": True,
-                "benefits": True,
-                "whose": "company",
-                "personal": True,
-                "neither": True,
-                "unless_agreed": True,
-            },
-        ),
-        Example(
-            "The Executive may not assign this Agreement without the written consent of the Board.",
-            {"personal": True, "unless_agreed": True},
-        ),
-        Example(
-            "The Company shall require any successor to all of its business to assume expressly and"
-            " agree to perform this Agreement. Failure of the Company to obtain such assumption"
-            " shall be a breach of this Agreement.",
-            {"must_assume": True, "failure": "breach"},
-        ),
-        Example(
-            "The Executive may not assign this Agreement, which shall bind the Company's"
-            " successors.",
-            {"binds": True, "whose": "company", "personal": True},
-        ),
-        Example(
-            "The Company may assign this letter to an affiliate, but you may not assign it.",
-            {"personal": True, "company_may_assign": True, "assign_to": "to an affiliate"},
-        ),
-        Example(
-            "This Agreement shall bind the Company and its successors. This Agreement shall"
-            " inure to the benefit of the Executive's heirs and successors.",
-            {"binds": True, "benefits": True},
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = tuple(Example(*said) for said in _SAID)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

@@ -22,21 +22,17 @@ Found = dict[str, tuple[Any, "Span"]]
 _GROSS = 1
 _DEDUCTS = phrase(
     r"\b(?P<modal>(?:shall|will) be (?:entitled|authorized) to|(?:shall |will )?(?:has|have"
-    r"|reserves?) the"
-    r" right to|may|shall|will|is authorized to|is entitled to)\b"
-    r"[^.;]{0,20}?\b(?:deduct|withhold)\b[^.;]{0,50}?\bfrom (?P<source>[^.;]{0,110})",
+    r"|reserves?) the right to|may|shall|will|is authorized to|is entitled"
+    r" to)\b[^.;]{0,20}?\b(?:deduct|withhold)\b[^.;]{0,50}?\bfrom (?P<source>[^.;]{0,110})",
 )
 _SUBJECT_TO = phrase(
-    r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary"
-    r"|wages|sums)\b"
-    r"[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less|net of"
-    r"|reduced by)\b"
-    r"[^.;]{0,90}?\b(?:withh\w+|deductions?)\b",
+    r"\b(?P<source>(?:all|any|the) (?:\w+,? ){0,6}?(?:payments?|amounts?|compensation|salary|wages"
+    r"|sums)\b[^.;]{0,110}?)\b(?P<modal>shall|will|are|is|may)\b[^.;]{0,20}?\b(?:subject to|less"
+    r"|net of|reduced by)\b[^.;]{0,90}?\b(?:withh\w+|deductions?)\b",
 )
 _LAW = phrase(
-    r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to "
-    r"(?:any |applicable )*"
-    r"(?:law|federal))\b",
+    r"\b(?:required|applicable|customary|standard|necessary|appropriate|legally|pursuant to (?:any "
+    r"|applicable )*(?:law|federal))\b",
 )
 _TAX = phrase(r"\btax|\bwithholdings?\b|\blaws?\b")
 _WIDER = phrase(
@@ -45,9 +41,9 @@ _WIDER = phrase(
 )
 _SALARY = phrase(r"\b(?:salary|wages|pay ?checks?|base pay)\b")
 _ELSE = phrase(
-    r"\bseverance\b|\bbonus\b|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?"
-    r"\b|\bexcise\b"
-    r"|\bseparation\b|\bthis payment\b|\bbuy[- ]?out\b",
+    r"\b(?:under|in|pursuant to) (?:this|such) (?:section|paragraph)\b|\bseverance\b|\bbonus\b"
+    r"|\bmonies owed|\bowed by\b|\bowes?\b|\breimburs|\brepay|\bshares?\b|\bexcise\b|\bseparation\b"
+    r"|\bthis payment\b|\bbuy[- ]?out\b",
 )
 
 
@@ -81,15 +77,13 @@ class Withholding(Provision, kind="withholding"):
     )
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
-            "The Company may deduct from your salary amounts sufficient to cover applicable"
-            " income tax"
-            " withholdings and any other amounts that it is required to withhold by law.",
+            "The Company may deduct from your salary amounts sufficient to cover applicable income"
+            " tax withholdings and any other amounts that it is required to withhold by law.",
             {"source": "salary", "by_law": True},
         ),
         Example(
             "All payments made pursuant to this Agreement shall be subject to withholding of"
-            " applicable"
-            " taxes.",
+            " applicable taxes.",
             {"source": "all_payments", "must": True, "by_law": True},
         ),
         Example(

@@ -157,6 +157,7 @@ def statement(s: Statement) -> dict[str, Any]:
             for i in s.without_effect
         ],
         "facts_not_used": [told(fact) for fact in s.not_used],
+        "why_not_used": [{"fact": told(f), "because": why} for f, why in s.why_not_used],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
         "not_taken_in": left_out.data(s),
         "unknown": [

@@ -1,9 +1,10 @@
-"""What the figures of a statement do not take in: terms of which a part is unread, and unread
-sentences with an amount, a day or a time in them.
+"""What the figures of a statement do not take in: terms of which a part is unread, unread sentences
+with an amount, a day or a time in them, and unread parts that tell of pay or of awards.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,9 @@ from . import layout
 
 MOST = 8  # unread sentences that are quoted
 LONG = 160  # characters of one
+_PAY = re.compile(
+    r"\b(?:bonus|salary|severance|premiums?|coverage|shares|options?|awards?|vest\w*)\b", re.I
+)
 
 
 def part(s: Statement) -> Iterator[RenderableType]:
@@ -47,15 +51,20 @@ def data(s: Statement) -> list[dict[str, Any]]:
 
 
 def _partly(s: Statement) -> list[tuple[str, str]]:
-    """The provisions that are read in part, where a figure or a payment rests on one."""
-    told = {name.partition(".")[0] for name in s.figures} | {d.slot for d in s.duties}
+    """The provisions that are read in part, where a figure, a finding or a duty rests on one."""
+    told = {name.partition(".")[0] for name in (*s.figures, *s.findings)}
+    told |= {d.slot for d in s.duties}
     weak = confidence(s.agreement).items()
     return [(slot, c.because) for slot, c in weak if c.grade == "partly read" and slot in told]
 
 
 def _unread(a: Agreement) -> list[Span]:
-    """Unread sentences in which a value stands that some term could rest on."""
-    return [x.span for x in a.unread if _says(a, x.span)]
+    """Unread sentences in which a value stands that some term could rest on, and promises beside
+    one that is read.
+    """
+    promised = (x.span for x in a.unread if x.what == "part" and _PAY.search(a.quote(x.span)))
+    valued = (x.span for x in a.unread if _says(a, x.span))
+    return sorted({*promised, *valued}, key=lambda x: (x.document, x.start, x.end))
 
 
 def _says(a: Agreement, span: Span) -> bool:

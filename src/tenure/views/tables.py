@@ -34,7 +34,7 @@ def statement(s: Statement) -> RenderableType:
     ]
     if s.conditions:
         parts.append(obligations.conditions(s))
-    if s.duties:
+    if any(d.state != "not created" for d in s.duties):
         parts.append(obligations.duties(s))
     if s.entitlements:
         owed = layout.table("also owed", "since", "by")

@@ -23,6 +23,7 @@ from ...triggers import (
     inside,
 )
 from .examples import EXAMPLES
+from .of_which import of_these
 from .other_grants import other_grants
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class Acceleration(Provision, kind="acceleration"):
     Terms: `triggers` (one of them is enough; or `both` are needed, a change in control and one of
     the others, which comes no more than `within` months after it or `before` months before it;
     only in the first months of employment, if there is a `window`), and what vests (of `awards` of
-    one sort, or of all; with a `release` only once that is effective): a `portion` of the unvested
-    shares or of the whole award (`of`), a number of `shares`, or what would have vested in so many
-    months more (`ahead`).
+    one sort, or of all, or of those `which` the letter names; with a `release` only once that is
+    effective): a `portion` of the unvested shares or of the whole award (`of`), a number of
+    `shares`, or what would have vested in so many months more (`ahead`).
 
     Pays nothing by itself: it is offered to every award of the agreement, whose shares not
     vested by the schedule on that day vest then. An event after the last day of employment
@@ -84,6 +85,7 @@ class Acceleration(Provision, kind="acceleration"):
     of: Literal["unvested", "whole"] = "unvested"
     shares: Shares | None = None  # so many of them, of awards that are not this letter's
     awards: Literal["options", "restricted stock"] | None = None  # None: all
+    which: str | None = None  # of which of them alone, in the letter's words
     window: Months | None = None  # the first months of employment, in which the event must come
     release: bool = False  # only once a release of claims is effective
 
@@ -94,6 +96,7 @@ class Acceleration(Provision, kind="acceleration"):
         "before": "or {} before a change in control",
         "ahead": "as by {} of service more",
         "awards": "of {} alone",
+        "which": "of the awards, {}",
         "window": "in the first {} of employment",
         "release": "against a release of claims: {}",
     }
@@ -200,7 +203,10 @@ class Acceleration(Provision, kind="acceleration"):
         part = "all" if self.portion == 1 else _percent(self.portion)
         part = part if self.shares is None else f"{self.shares:,}"
         unvested = "unvested " if self.of == "unvested" and self.portion != 1 else ""
-        return f"{start},{signed} {part} of your {unvested}{awards} shall immediately vest."
+        held = f"your {unvested}{awards}"
+        if self.which is not None:
+            held = ("the unvested part of " if unvested else "") + of_these(self.which)
+        return f"{start},{signed} {part} of {held} shall immediately vest."
 
     def sheet(self) -> Iterator[SheetField]:
         """One entry of `acceleration`."""

@@ -5,6 +5,47 @@ from __future__ import annotations
 from ...provision import Example
 
 EXAMPLES = (
+    Example(  # an event beside those that are understood is not lost
+        "If the Company terminates your employment without Cause or if Larch elects not to renew"
+        " this Agreement, all of your options shall immediately vest.",
+        {"triggers": ["without_cause", "described"], "awards": "options"},
+    ),
+    Example(
+        "Upon the expiration of the Term, or if you are terminated without Cause, all of your"
+        " awards will vest in full.",
+        {"triggers": ["without_cause", "described"]},
+    ),
+    Example(
+        "If you are terminated for any reason other than Cause, death or retirement, all of your"
+        " options will fully vest.",
+        {"triggers": ["without_cause"], "awards": "options"},
+    ),
+    Example(  # one grant is not every grant
+        "Upon a Change in Control, the Initial Option will vest in full.",
+        {"triggers": ["change_in_control"], "awards": "options", "which": "Initial Option"},
+    ),
+    Example(
+        "If you are terminated without Cause, 50% of your unvested options granted under Section 4"
+        " will immediately vest.",
+        {
+            "triggers": ["without_cause"],
+            "portion": "1/2",
+            "awards": "options",
+            "which": "options granted under Section 4",
+        },
+    ),
+    Example(
+        "In the event of a Change in Control, these warrants shall become fully exercisable.",
+        {"triggers": ["change_in_control"], "which": "these warrants"},
+    ),
+    Example(
+        "If you die, all unvested time-based restricted stock units will vest immediately.",
+        {
+            "triggers": ["died"],
+            "awards": "restricted stock",
+            "which": "time-based restricted stock units",
+        },
+    ),
     Example(
         "If the Company terminates your employment without Cause, all of your options shall"
         " immediately vest and become exercisable.",

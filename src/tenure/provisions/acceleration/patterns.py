@@ -15,7 +15,7 @@ AWARDS = (
 )
 _OURS = (
     r"(?:then[- ]|currently )?(?:unvested|remaining|outstanding|options?|stock|shares|equity"
-    r"|awards?|restricted|rsus|non-?vested)"
+    r"|awards?|restricted|rsus|non-?vested|initial|sign-on|inducement)"
 )
 _WHOSE = r"(?:your|his|her|executive's|the executive's|employee's|the employee's|such|the)"
 _SUBJECT = (

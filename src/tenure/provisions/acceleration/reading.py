@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
 from .counted import SO_MANY_OF, of_them, so_many
 from .limits import cut_down, second_near, vests_by_itself
+from .of_which import of_which
 from .patterns import (
     AHEAD,
     ALL_OR_PART,
@@ -55,7 +56,7 @@ from .patterns import (
     UNLESS,
     WITHIN,
 )
-from .untold import described, has_ended, needs_release, of_the_rest, retires
+from .untold import described, further, has_ended, needs_release, of_the_rest, retires
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -118,6 +119,9 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     on = _with_second(sentences, i, on)
     if on is None:
         return None
+    more = further(on.sentences, sentence, match.start) if "described" not in on.triggers else None
+    if more is not None:
+        on = replace(on, triggers=(*on.triggers, "described"), spans=(*on.spans, more))
     named = sentence if AWARD.search(lower) else sentences[i - 1]
     of = _awards(sentence, match) if named is sentence else _sort_of(named.lower)
     terms = {"triggers": on.triggers, **terms, **of}
@@ -135,6 +139,8 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
         terms["release"], fields["release"] = True, (release,)
     if "awards" in terms:
         fields["awards"] = (match.span(),)
+    if (which := of_which(sentence, match)) is not None:
+        terms["which"], fields["which"] = which[0], (which[1],)
     whole = tuple(dict.fromkeys(s.span() for s in (*on.sentences, sentence)))
     return terms, Cite(whole, fields)
 

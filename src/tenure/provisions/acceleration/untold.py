@@ -10,6 +10,7 @@ from ...last_day import last_of_work, leaves
 from ...text.phrases import phrase
 from ...text.values import DATE, Date
 from .limits import vests_by_itself
+from .patterns import NOT_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,31 @@ _DESCRIBED = phrase(
     r"|\bif the (?:requirements|conditions) of (?:section|paragraph) \S+ (?:are|have been)"
     r" (?:satisfied|met)\b", 0,
 )  # fmt: skip
+
+
+_OF_TERM = r"(?:the |this |your |his |her )?(?:\w+ )?(?:term|agreement|period)\b"
+_SO_IF = r"(?:(?:if|upon|by reason of|due to|as a result of|in the event(?: that)?) )?"
+_FURTHER = phrase(  # an end that comes beside those we know: of the term, of which others are told
+    rf"\b(?:up)?on (?:the )?(?:expiration|end|non-?renewal) of {_OF_TERM}[^.;]{{0,40}}? or"
+    r" (?:if|upon)\b"
+    rf"|\bor,? (?:\(?\w{{1,3}}\) )?{_SO_IF}(?:(?:any|one|either)(?: or more)? of the following\b"
+    r"[^.;:]{0,60}?\boccurs?\b"
+    r"|there is a termination of your employment as this letter describes\b"
+    r"|(?:the )?[\w'’]+ (?:fails|declines|refuses|does not|(?:elects|chooses|decides) not)\b"
+    r"(?: to)? (?:\w+ to )?(?:renew|extend)"
+    r"|(?:the |a |any )?(?:(?:your|his|her|company's|executive's) )?(?:non-?(?:renewal|extension)"
+    rf"|failure to (?:renew|extend)|expiration of {_OF_TERM}|retire(?:s|ment))\b)", 0,
+)  # fmt: skip
+
+
+def further(sentences: Sequence[Sentence], sentence: Sentence, end: int) -> Span | None:
+    """Where the words that name the events before a promise name one more, not understood."""
+    for said in sentences:
+        stop = end if said is sentence else len(said.lower)
+        found = _FURTHER.search(said.lower, 0, stop)
+        if found is not None and not NOT_FOR.search(said.lower[: found.start()]):
+            return said.span(*found.span())
+    return None
 
 
 def has_ended(sentences: Sequence[Sentence], i: int, end: int) -> tuple[Span, ...]:

@@ -122,6 +122,11 @@ _BODY = phrase(
     r"|Commission))\b",
     0,
 )
+_OR_ANOTHER = phrase(  # "of JAMS or the American Arbitration Association"
+    r"[.\u2024]?(?:,? Inc[.\u2024]?)?(?: \([^()]{1,40}\))?,? or (?P<or>(?:the )?"
+    r"(?:[A-Z][\w&.\u2024-]*(?:,? (?:of )?(?=[A-Z]))?){1,7})",
+    0,
+)
 _ITS_RULES = phrase(r"\brules\b[^.;]{0,120}$")
 _BEFORE_IT = phrase(
     r"\b(?:before|administered by|conducted by|with|to|at|facilities of) (?:the )?$"
@@ -240,6 +245,9 @@ def _said(s: Sentence) -> dict[str, tuple[Any, Span]]:
         said = s.readable(*place)
         named = said.title() if said.isupper() and " " in said else said
         named = _AAA if named.startswith("American Arbitration") else named
+        if (other := _OR_ANOTHER.match(s.text, place[1])) is not None:
+            also = s.readable(*other.span("or")).rstrip(" .,")
+            named = f"{'the ' * (named == _AAA)}{named} or {also}"
         found["body"] = (named, s.span(*place))
         before = s.text[: place[0]]
         by_rules = _BEFORE_IT.search(before) is None and _ITS_RULES.search(before)

@@ -56,15 +56,8 @@ class AtWill(Provision, kind="at_will"):
             " you or the Company may terminate it at any time, with or without notice and with or"
             " without cause. No employee of the Company may alter your status as an at-will"
             " employee.",
-            {
-                "stands": True,
-                "executive_may": True,
-                "company_may": True,
-                "any_reason": True,
-                "no_notice": True,
-                "except_as_stated": True,
-                "no_employee_may_alter": True,
-            },
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True,
+             "no_notice": True, "except_as_stated": True, "no_employee_may_alter": True},
         ),
         Example(
             "You may end your employment at any time and for any reason. Likewise, Tollmark may"
@@ -75,26 +68,15 @@ class AtWill(Provision, kind="at_will"):
             "You may terminate your employment at any time simply by notifying Tollmark."
             " Equally, the Company may terminate your employment at any time, with or without"
             " cause or advance notice.",
-            {
-                "stands": True,
-                "executive_may": True,
-                "company_may": True,
-                "any_reason": True,
-                "no_notice": True,
-                "no_notice_by": "company",
-            },
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True,
+             "no_notice": True, "no_notice_by": "company"},
         ),
         Example(
             "Subject to the other provisions of this Section, the Company shall have the right to"
             " terminate your employment, and you shall have the right to resign, at any time for"
             " any reason.",
-            {
-                "stands": True,
-                "executive_may": True,
-                "company_may": True,
-                "any_reason": True,
-                "except_as_stated": True,
-            },
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True,
+             "except_as_stated": True},
         ),
         Example(
             "Your employment with Tollmark has no fixed term; you or the Company can terminate it"
@@ -108,14 +90,8 @@ class AtWill(Provision, kind="at_will"):
         ),
         Example(
             "With or without cause, either party may end the employment on proper notice.",
-            {
-                "stands": True,
-                "executive_may": True,
-                "company_may": True,
-                "any_reason": True,
-                "executive_on_notice": True,
-                "company_on_notice": True,
-            },
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True,
+             "executive_on_notice": True, "company_on_notice": True},
         ),
         Example(
             "The Employer may terminate the employment relationship at any time for any reason."
@@ -125,14 +101,8 @@ class AtWill(Provision, kind="at_will"):
         Example(
             "Either you or the Company may end your employment at any time and for any reason, upon"
             " twenty days' notice to the other.",
-            {
-                "stands": True,
-                "executive_may": True,
-                "company_may": True,
-                "any_reason": True,
-                "executive_on_notice": True,
-                "company_on_notice": True,
-            },
+            {"stands": True, "executive_may": True, "company_may": True, "any_reason": True,
+             "executive_on_notice": True, "company_on_notice": True},
         ),
         Example(
             "You are employed at will. Only the President may change this, and only in writing.",
@@ -186,7 +156,7 @@ class AtWill(Provision, kind="at_will"):
             "Your employment is terminable at the will of either you or the Company.",
             {"stands": True},
         ),
-    )
+    )  # fmt: skip
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

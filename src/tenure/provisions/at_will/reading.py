@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
-from ...signers import read_signers
+from ...signers import read_signers, side_of
 from ...text.phrases import Phrase
 from . import saying as ways
 
@@ -33,7 +33,7 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     free: set[str] = set()  # the sides that need give no notice
     whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
     for sentence in body:
-        found = _said(sentence, freely.get(sentence.index))
+        found = _said(sentence, freely.get(sentence.index), letter)
         for name, (value, span) in found.items():
             terms.setdefault(name, value)
             fields[name] = (*fields.get(name, ()), span)
@@ -87,7 +87,7 @@ def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Spa
             continue
         if ways.NEGATED.search(said) or ways.LATER.search(sentence.text[: match.start()]):
             continue
-        if not ways.ONE_SIDE.search(sentence.text):
+        if not ways.ONE_SIDE.search(sentence.text) and not ways.OVER.search(sentence.text):
             return (sentence.span(start, match.end()),)
     return _each_may(body)
 
@@ -142,7 +142,9 @@ def _first(sentences: list[Sentence], words: Phrase) -> tuple[Sentence, tuple[in
     return next(((s, m.span()) for s, m in found if m is not None), None)
 
 
-def _said(sentence: Sentence, either: re.Match[str] | None) -> dict[str, tuple[Any, Span]]:
+def _said(
+    sentence: Sentence, either: re.Match[str] | None, letter: Letter
+) -> dict[str, tuple[Any, Span]]:
     """What one sentence adds: who may end it and how, what is excepted, who cannot change it."""
     text = sentence.text
     found: dict[str, tuple[Any, Span]] = {}
@@ -156,6 +158,9 @@ def _said(sentence: Sentence, either: re.Match[str] | None) -> dict[str, tuple[A
             found["altered_by"] = (signers, sentence.span(changed.start(), len(text)))
     timely = any(map(sentence.lower.__contains__, ways.FREELY))
     you, company = (w.search(text) if timely else None for w in (ways.YOU_END, ways.COMPANY_ENDS))
+    if own := ways.NAMED_ENDS.search(text) if timely and not (either or you) else None:
+        mine = side_of(letter, own["name"]) == "executive"  # "Quill may terminate ..."
+        you, company = (own, None) if mine else (you, company or own)
     for name, match in (("executive_may", either or you), ("company_may", either or company)):
         if match is not None:
             found[name] = (True, sentence.span(*match.span()))

@@ -6,10 +6,9 @@ from ...text.phrases import phrase
 from ...text.values import DURATION, ORDINAL
 
 AT_WILL = phrase(
-    r"\bat[- ]?\"?will\b"
-    r"|\bat the will of (?:either )?(?:you|the executive|the employee) (?:or|and)\b"
-    r"|\bat the will of (?:the |either |both )?(?:company|employer|bank|corporation|part(?:y|ies)"
-    r"|side)\b"
+    r"\bat[- ]?\"?will\b|\bat the will of (?:either )?(?:you|the executive|the employee) (?:or"
+    r"|and)\b|\bat the will of (?:the |either |both )?(?:company|employer|bank|corporation|part(?:y"
+    r"|ies)|side)\b"
 )
 NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
 OF_WORK = phrase(  # "you may trade at will" is of something else
@@ -17,13 +16,11 @@ OF_WORK = phrase(  # "you may trade at will" is of something else
     r"|serv(?:e|ice)|agreement|engag|quit|dismiss|arrangement"
 )
 ONE_SIDE = phrase(  # "by Ames, at will; (ii) by the Company for Cause": no employment at will
-    r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b"
-    r"|\bat[- ]will by (?:the )?(?:executive|employee|company|employer)\b(?! (?:or|and))"
-    r"|\bonly (?:for|upon|with) (?:(?:good|just) )?\"?cause\b"
-    r"|\bat[- ]will (?:provisions?|terms?) of (?:the|his|her|your) (?:prior|previous|former"
-    r"|earlier)\b"
-    r"|\bat[- ]will employment(?: relationship)?(?: with [^.;,]{2,40})? (?:(?:will|shall)"
-    r" (?:terminate|end|cease)|(?:was|is) (?:being )?terminated|terminated|ended)"
+    r"\bby (?:the )?[\w.']+(?: [\w.']+)?,? at[- ]will\b|\bat[- ]will by (?:the )?(?:executive"
+    r"|employee|company|employer)\b(?! (?:or|and))|\bonly (?:for|upon|with) (?:(?:good|just)"
+    r" )?\"?cause\b|\bat[- ]will (?:provisions?|terms?) of (?:the|his|her|your) (?:prior|previous"
+    r"|former|earlier)\b|\bat[- ]will employment(?: relationship)?(?: with [^.;,]{2,40})?"
+    r" (?:(?:will|shall) (?:terminate|end|cease)|(?:was|is) (?:being )?terminated|terminated|ended)"
     r" (?:on|effective|as of)\b"
 )
 LATER = phrase(  # what the employment will be once its term is over
@@ -31,6 +28,10 @@ LATER = phrase(  # what the employment will be once its term is over
     rf"|(?:^|[.;,] )\W*(?:after|following|upon completion of|beginning|from) (?:the |your )?"
     rf"(?:[\w{ORDINAL}]+ ){{0,2}}?{DURATION}|\bterm\b[^.;]{{0,80}}\bthereafter\b"
     r"|\bterm expires|\bpost-(?:expiration|term)|\bin such (?:an )?event"
+)
+OVER = phrase(  # of an employment that has ended, or is to end by the paper itself
+    r"\bagreed (?:to|upon) (?:the |a )?(?:\w+ )?(?:terminat|separat|cessat)\w*"
+    r"|\bhas (?:resigned|retired|tendered)|\bemployment (?:ended|terminated|(?:was|has) \w+ed)\b"
 )
 LEFT_ALONE = phrase(r"\bnot\b[^.;]{0,60}?\b(?:alter|modif|change|affect)\w*\b[^.;]{0,40}$")
 NO_TERM = phrase(r"\bnot (?:for|of) [^.;,]{0,40}?\b(?:term|period|duration|time)\b")
@@ -48,14 +49,16 @@ _EITHER = (
     r"|(?:the )?(?:company|employer) or (?:the )?(?:executive|employee)(?=,? (?:may|can)\b)"
     r"|(?:the )?(?:executive|employee) or (?:the )?(?:company|employer)(?=,? (?:may|can)\b)"
     r"|(?:both )?(?:the )?(?:company|employer) and (?:the )?(?:executive"
-    r"|employee|you)(?= (?:may )?each\b| both\b| (?:retain|have))|(?:both )?(?:the )?(?:executive"
+    r"|employee|you)(?=,? (?:individually,? )?(?:(?:may )?each\b|both\b|(?:retain|have)))"
+    r"|(?:both )?(?:the )?(?:executive"
     r"|employee) and (?:the )?(?:company|employer)(?= (?:may )?each\b| both\b| (?:retain|have)))"
 )
 _SIDES = (
-    r"(?:you or (?:by )?(?:the )?\w+|(?:the )?(?:company|employer|\w+) or (?:by )?(?:you|(?:the )?"
-    rf"(?:executive|employee))|either (?:{_PARTIES}|you or (?:the )?\w+))"
+    rf"(?:either {_PARTIES}|(?:either )?(?:(?:{_YOU}|yourself) or (?:by )?(?:the )?\w+"
+    rf"|(?:the )?[\w\u2024]+ or (?:by )?(?:{_YOU}|yourself)\b))"
 )
-_WHATEVER = r"(?:for any (?:or no )?reason|with or without (?:good |just )?cause)"
+_BY_SIDES = rf"\b(?:by|at the (?:will|discretion|option|election) of) {_SIDES}"
+_WHATEVER = r"(?:for any (?:or no )?(?:\w+ )?reason|with or without (?:good |just )?cause)"
 _WHEN = (
     r"(?:at any ?time|when(?:ever)? (?:you|it|he|she|we|they|either|the company)\b[^.;,]{0,30}?"
     r"(?:wish|choos|want|like|decid|desir|see fit|sees fit)\w*)"
@@ -75,9 +78,12 @@ EITHER_MAY = tuple(
         rf"\b{_YOU} (?:can|may) (?:quit|leave|resign) or be (?:let go|dismissed|terminated|asked to"
         rf" leave)\b[^.;]{{0,30}}?{_WHEN}",
         rf"{_ITS}\b(?:may|can) be {_ENDED}"
-        rf"[^.;]{{0,40}}?\bby {_SIDES}[^.;]{{0,40}}?{_WHEN}",
+        rf"[^.;]{{0,40}}?{_BY_SIDES}[^.;]{{0,60}}?{_WHEN}",
+        # at will, and without a word on the time
+        rf"\bat[- ]?\"?will\b[^.]{{0,120}}?\b(?:may|can) be {_ENDED}[^.;]{{0,60}}?"
+        rf"(?:{_BY_SIDES}[^.;]{{0,60}}?{_WHATEVER}|{_WHATEVER}[^.;]{{0,60}}?{_BY_SIDES})",
         rf"{_ITS}\b(?:(?:may|can) be {_ENDED}|is terminable)"
-        rf"[^.;]{{0,70}}?{_WHEN}[^.;]{{0,60}}?\bby {_SIDES}",
+        rf"[^.;]{{0,70}}?{_WHEN}[^.;]{{0,60}}?{_BY_SIDES}",
         rf"{_ITS}\bis terminable by {_SIDES}[^.;]{{0,40}}?{_WHEN}",
         rf"\b{_WHEN},? at (?:your option or ours|our option or yours|the option of (?:either|you"
         rf" or (?:the )?\w+|(?:the )?\w+ or you))\b",
@@ -131,7 +137,8 @@ YOU_END = phrase(
     rf"|\b(?-i:[A-Z][a-z]+) {_MAY} (?:resign|quit)\b{_EVER}"
 )
 NAMED_ENDS = phrase(  # "Ames may terminate the employment relationship at any time"
-    rf"\b[A-Z][a-z]+ may (?:{_END} (?:the|this|his|her) (?:employment|[Aa]greement)|resign){_EVER}",
+    rf"\b(?P<name>[A-Z][a-z]+) may (?:{_END} (?:the|this|his|her) (?:employment|[Aa]greement)"
+    rf"|resign){_EVER}",
     0,
 )
 COMPANY_ENDS = phrase(
@@ -139,15 +146,17 @@ COMPANY_ENDS = phrase(
     rf" (?:(?:terminate|end|conclude) {_WHOSE} (?:employment|agreement)"
     rf"|(?:terminate|dismiss|discharge|part ways with) {_THEM}|let {_THEM} go"
     rf"|ask {_THEM} to (?:leave|resign|go)){_EVER}"
+    rf"|\bright of (?:the )?[\w\u2024]+ to (?:(?:terminate|end) {_WHOSE} employment"
+    rf"|(?:terminate|dismiss|discharge) {_THEM}){_EVER}"
     r"|\bat any time\b[^.;]{0,80}?\b(?:company|employer) (?:shall have|has|reserves|retains)"
     r" (?:a similar|the same|an equal|a like) right\b"
 )
 EXCEPT = phrase(
-    r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set"
-    r" forth|this (?:letter|agreement))\b"
-    r"|\bother than (?:as|the)\b[^.;:]{0,60}?\b(?:herein|this (?:letter|agreement|section"
-    r"|paragraph|offer))\b"
-    r"|\bsubject to (?:the )?(?:\w+ ){0,3}?(?:provisions|terms|obligations|sections?|paragraphs?)\b"
+    r"\bexcept (?:as|for|that)\b[^.;:]{0,60}?\b(?:otherwise|herein|contemplated|provided|set forth"
+    r"|this (?:letter|agreement))\b|\bother than (?:as|the)\b[^.;:]{0,60}?\b(?:herein|this"
+    r" (?:letter|agreement|section|paragraph|offer))\b|\bsubject (?:only )?to (?:the )?(?:\w+"
+    r" ){0,3}?(?:provisions|terms|obligations|rights|sections?|paragraphs?)\b|\b(?:prior to|before"
+    r"|until) (?:a |the )?(?:occurrence of a )?change (?:in|of) control\b"
 )
 NO_CAUSE = phrase(
     r"\bwith or without (?:\w+ )?(?:notice,? (?:and|or) (?:with or without )?)?(?:good )?cause"

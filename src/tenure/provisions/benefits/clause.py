@@ -65,12 +65,7 @@ _LENGTHS = (
         r"{ordinal:nth} (?P<unit>anniversary|month)\b"
     ),
     pattern(r"{duration:months}'?(?: period)?,? (?:of|worth of|after|following|from|commencing)\b"),
-    pattern(r"{duration:months}' "),
     pattern(r"\bmonths equal to {count:number}"),
-    pattern(
-        r"(?:{ordinal} )?{count:number} (?:\w+ ){0,2}monthly (?:\w+ ){0,2}(?:payments"
-        r"|premiums)"
-    ),
     pattern(r"{multiple:number} (?:the |your |his |her )*(?:monthly|cost of)"),
 )
 _NOT_OF_COVER = re.compile(  # what other lengths are of, before and after them

@@ -27,7 +27,10 @@ _WORK = (
     r"|(?:commences?|begins?|accepts?|obtains?|secures?|finds?) (?:[\w-]+ )?employment\b"
     r"|commencement of (?:[\w-]+ )?employment\b|(?:re-?)?employed\b)"
 )
-_OTHER_PLAN = rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b|elsewhere\b)"
+_OTHER_PLAN = (
+    rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b|elsewhere\b|medicare\b"
+    r"|spouse's (?:\w+ ){0,2}(?:plans?|employer|coverage|insurance)\b)"
+)
 _COVERED = (
     r"(?:cover\w*|eligib\w*|insur\w*|(?:obtain|receiv)\w*\b(?! (?:\w+ )?(?:employment|work"
     r"|job)\b)|plans?\b|enroll\w*"
@@ -36,7 +39,7 @@ _COVERED = (
 _SOONER = (
     r"(?:until|unless|ends?|ceas\w+|terminat\w+|stops?|(?:earlier|sooner|shorter|lesser) of"
     r"|(?:earliest|shortest) of|earlier to occur"
-    r"|whichever|provided\b[^.;]{0,40}|(?:so|as) long as\b[^.;]{0,30}\bnot)"
+    r"|whichever|provided\b[^.;]{0,40}|(?:(?:so|as) long as|if)\b[^.;]{0,30}\bnot)"
 )
 _ON = r"(?:(?!\b(?:ceas|terminat|end)\w)[^.;]){0,70}?"  # to no other verb
 _COVER_ENDS = phrase(
@@ -53,7 +56,7 @@ _ELIGIBLE = phrase(
 _STOPS = phrase(
     r"\b(?:benefits?|payments?|premiums?|coverage|cobra|reimbursements?"
     r"|obligations?)\b[^.;]{0,120}?"
-    r"\b(?:ceas\w+|terminat\w+|ends?|stops?|discontinu\w+)\b",
+    r"\b(?:ceas\w+|terminat\w+|ends?|stops?|discontinu\w+|(?:pay|provid)\w*\b[^.;]{0,60} until)\b",
     0,
 )
 # the same with the reason first: "if you become eligible for other cover, payments shall cease"
@@ -79,13 +82,19 @@ _SHARE = phrase(
     r"|\b(?:share|portion|percentage|amount|part) of (?:the |your |such |his |her )*(?:\w+ ){0,2}"
     r"(?:premiums?|costs?)\b[^.;]{0,60}?\b(?:that|which|as) (?:it|we|the company|the employer|is)"
     r" (?:then |currently )?pa(?:ys?|id)\b"
-    r"|\b(?:less|net of|minus)\b[^.;]{0,60}?\b(?:employees? (?:paid|pays?|share|portion|contribut)"
+    r"|\b(?:less|net of|minus)\b[^.;]{0,120}?\b(?:employees? (?:paid|pays?|share|portion|contribut)"
     r"|employee's|shared costs?|active)"
+    r"|\bin excess of\b[^.;]{0,60}?\b(?:active\b|employees? (?:paid|pays?|share|portion|contribut)"
+    r"|(?:you|he|she|executive) (?:paid|pays?|contribut))"
     r"|\bdifference between\b[^.;]{0,90}?\b(?:cobra|premium)\b[^.;]{0,90}?\b(?:employee|charged)"
     r"|\bsubject to (?:the )?(?:payment of )?(?:any |your |his |her )*(?:applicable |customary "
     r"|normal |regular )*employee (?:contribution|premium|cost|share)"
     r"|\bat (?:the )?(?:then )?(?:current )?active(?:[- ]employees?'?)? (?:rate|cost|contribution)"
-    r"|\bat (?:the )?(?:appropriate |applicable )?employee (?:rate|cost|contribution)",
+    r"|\bat (?:the )?(?:appropriate |applicable )?employee (?:rate|cost|contribution)"
+    r"|\bcontributions? (?:charged to|paid by|required of|(?:then )?applicable to) (?:the )?"
+    r"(?:active|other|similarly|current)"
+    r"|\bcosts? to (?:the |such )?(?:you|executive|employee) (?:(?:no|not)"
+    r" (?:greater|more|higher)|as)\b",
     0,
 )
 
@@ -95,11 +104,14 @@ _PART = phrase(
     r"|executive's |employee's |all |any )*(?:[\w-]+ ){0,4}(?:premiums?|costs?)\b"
     r"|\b(?:a )?(?:portion|part) of (?:the |your |such |his |her )*(?:[\w-]+ ){0,2}"
     r"(?:premiums?|costs?)\b"
-    rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than) {MONEY},? ?"
+    rf"|\b(?:not (?:to )?exceed\w*|up to|maximum of|(?:no|not) more than)\W{{0,2}}{MONEY},? ?"
     r"(?:per|a|each|/) ?month"
     rf"|{MONEY},? ?(?:(?:per|a|each|every|/) ?month|monthly),? (?:towards?|for|as a contribution"
     rf" to)\b"
     r"[^.;]{0,40}\b(?:health|medical|insurance|cobra|premiums?)"
+    r"|\b(?<!fully )(?<!full )(?<!percent )subsid(?:y|ies|i[sz]e[sd]?|i[sz]ing)\b[^.;]{0,40}?"
+    r"\b(?:cobra|health|medical|coverage|premiums?)"
+    r"|\b(?:cobra|health|medical|coverage|premiums?)\b (?:premiums? )?subsid(?:y|ies)\b"
 )
 
 
@@ -140,7 +152,8 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
     """
     lower = sentence.lower
     begins = lower.rfind(";", 0, start) + 1
-    found = _until(sentence, begins if _NOT_SO_LONG.search(lower, begins, start) else start - 30)
+    not_while = _NOT_SO_LONG.search(lower, begins, start)
+    found = _until(sentence, not_while.start() if not_while is not None else start - 30)
     for later in near if not found else ():
         if _STOPS.search(later.lower):
             found = found or _until(later, 0) or _until(later, 0, _IF_COVERED)
@@ -151,7 +164,7 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
     return found
 
 
-_NOT_SO_LONG = phrase(r"\b(?:so|as) long as\b[^.;]{0,30}\bnot\b", 0)
+_NOT_SO_LONG = phrase(r"\b(?:(?:so|as) long as|if)\b[^.;]{0,30}\bnot\b", 0)
 
 
 def at_least(sentence: Sentence, start: int, length: int) -> Found:

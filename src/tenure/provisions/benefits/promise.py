@@ -28,27 +28,17 @@ _FOR = (
     r"|(?:end|expiration) of )*"
 )
 _MONTHS = r"{duration:months}"
-_NTH = r"{ordinal:nth} (?P<unit>anniversary|month)\b"  # "until the eighteenth month following"
 _ALL_BENEFITS = (
     r"(?:(?!severance|retirement|disability|death|pension|cash|accrued|any|such|no)\w+ ){0,3}"
     r"benefits\b"
 )
 RULES = tuple(map(pattern, (
     rf"continu\w+[^;.]{{0,90}}?{COVER}\b[^;.]{{0,160}}?{_FOR}{_MONTHS}",
-    rf"{COVER}\b[^;.]{{0,60}}?\bcontinu\w+[^;.]{{0,80}}?{_FOR}{_MONTHS}",
     rf"(?:cobra|{COVER}[^;.]{{0,30}}?) (?:\w+ )?premiums?\b[^;.]{{0,140}}?{_FOR}{_MONTHS}",
-    rf"premiums?\b[^;.]{{0,60}}?{COVER}\b[^;.]{{0,120}}?{_FOR}{_MONTHS}",
     rf"{_MONTHS}(?: time)?(?: period)?,?[^;.]{{0,90}}?{_GIVEN}[^;.]{{0,120}}?{COVER}\b"
     r"[^;.]{0,40}?(?:coverages?|premiums?|insurance|benefits|plans?)",
-    rf"(?:(?:maintain|provide|keep|reimburse|pay)\w*|(?:'ll|will"
-    rf"|shall) cover\b)[^;.]{{0,110}}?{COVER}\b[^;.]{{0,160}}?{_FOR}"
-    rf"{_MONTHS}(?! (?:of|prior|before|preceding))",
     rf"{_MONTHS}(?:'s?)? (?:worth )?(?:of )?(?:the )?(?:continued |company[- ]paid |paid )?"
     rf"(?:group )?{COVER}",
-    rf"{_GIVEN},?(?: at (?:its|the company's) (?:sole )?(?:cost|expense),?)? {_FOR}{_MONTHS}"
-    rf"[^;.]{{0,120}}?{COVER}[^;.]{{0,40}}?(?:coverage|premium|insurance)",
-    rf"{_FOR}{_MONTHS} (?:after|following)[^;.]{{0,160}}?{_GIVEN}[^;.]{{0,120}}?\bcobra\b",
-    rf"{_MONTHS} of [^;.,]{{0,40}}?\b(?:and|plus) {COVER}",
     rf"{_MONTHS}'?(?: of)? (?:\w+ )?(?:salary|pay|compensation) and (?:(?!sev|sep|no)\w+ ){{0,2}}"
     rf"(?:{COVER}|benefits\b)",
     rf"{COVER}\b[^;.]{{0,40}}? {_FOR}{_MONTHS}(?: time)? period\b",
@@ -56,16 +46,10 @@ RULES = tuple(map(pattern, (
     r"benefits\b",
     rf"{COVER} (?:coverage|plans?|benefits|insurance) at (?:the )?active(?:[- ]employee)?"
     rf" (?:rates?|cost)[^;.]{{0,20}}? for (?:the |those |these |a period of )*{_MONTHS}",
-    rf"(?:have|receive) [^;.]{{0,20}}?{COVER}[^;.]{{0,60}}? paid (?:for )?by[^;.]{{0,60}}?"
-    rf"{_FOR}{_MONTHS}",
     rf"{_MONTHS}[^;]{{0,200}}?\b{COVER}\b[^;.]{{0,60}}? (?P<same>(?:for|during|throughout)"
     r" (?:that|the same|such|this) period)\b",
     rf"\b(?:salary continuation[^;.]{{0,20}}? and|continu\w+(?: to (?:provide|receive|pay))?)"
     rf" {_ALL_BENEFITS}[^;.]{{0,60}}?{_FOR}{_MONTHS}",
-    rf"continu\w+[^;.]{{0,110}}?{COVER}\b[^;.]{{0,160}}?{_FOR}{_NTH}",
-    rf"{COVER}\b[^;.]{{0,60}}?\bcontinu\w+[^;.]{{0,80}}?{_FOR}{_NTH}",
-    rf"{_FOR}{_NTH}[^;]{{0,220}}?\bcobra premiums?\b",
-    rf"\bcobra\b[^;.]{{0,160}}?{_FOR}{_NTH}",
     r"(?:\bfirst|\ue006) {count:number} monthly (?:cobra )?(?:\w+ )?payments at (?:the )?"
     r"(?:\w+ ){0,2}(?:active|employee)\b",
 )))  # fmt: skip
@@ -92,6 +76,7 @@ _OWN_COST = phrase(
 _PAID_BY_OTHERS = phrase(
     r"\bat (?:the )?(?:your|his|her|executive's|employee's) (?:own |sole )*(?:cost|expense)"
     r"|\b(?:you|he|she|executive|employee) (?:will|shall|must) (?:\w+ )?(?:pay|be responsible)\b"
+    r"(?! (?:for )?the (?:rest|remain|balance|difference))"
     r"|\blong[- ]term disab|\bliability insurance|\bretention\b"
 )
 _AFTERWARDS = re.compile(

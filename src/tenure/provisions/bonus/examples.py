@@ -131,23 +131,8 @@ EXAMPLES = (
         {"most_amount": "$90,000.00"},
     ),
     Example(
-        "For your first twelve months of employment you will receive a guaranteed bonus of"
-        " $75,000.",
-        {"what": "first year", "amount": "$75,000.00", "guaranteed": True, "first": 12},
-    ),
-    Example(
         "Your annual bonus of $85,000 is guaranteed for your first year.",
         {"what": "first year", "amount": "$85,000.00", "guaranteed": True, "first": 12},
-    ),
-    Example(
-        "Your bonus for 2011 is guaranteed to be no less than $55,000.",
-        {
-            "what": "one year",
-            "amount": "$55,000.00",
-            "guaranteed": True,
-            "at_least": True,
-            "through": "2011-12-31",
-        },
     ),
     Example(
         "Your bonus will be 20% of base salary at threshold, 45% at target and 90% at maximum.",
@@ -156,8 +141,7 @@ EXAMPLES = (
     Example("Bonus: 35% target, paid annually.", {"target": "35%"}),
     Example("You are eligible for an annual target bonus of $52,000 (26%).", {"target": "26%"}),
     Example(
-        "You will take part in the annual bonus plan. Your target will be 32%.",
-        {"target": "32%"},
+        "You will take part in the annual bonus plan. Your target will be 32%.", {"target": "32%"}
     ),
     Example(
         "Your bonus for 2013 will be no less than $44,000.",
@@ -274,9 +258,10 @@ EXAMPLES = (
     ),
     Example(
         "She will be paid each year 3% of the Company's net profits in excess of $2,000,000.",
-        {
-            "to_be_set": True,
-            "share_of": "3% of the Company's net profits in excess of $2,000,000",
-        },
+        {"to_be_set": True, "share_of": "3% of the Company's net profits in excess of $2,000,000"},
+    ),
+    Example(
+        "The minimum annual bonus shall be 12% of base salary.",
+        {"least": "12%", "basis": "base salary"},
     ),
 )

@@ -148,6 +148,8 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
     """What narrows the bonus of a sentence, there and near it, and the further sentences."""
     found = own_limits(s)
     if terms.get("guaranteed"):
+        if "what" not in terms and (first := _said(s, s).get("from_year")):
+            found["from_year"] = first
         return _of_the_sure(letter, s, found)
     found |= _said(s, s) | _former(s, terms) | _one_year(s)
     if "target" in terms and "most" not in terms:
@@ -157,7 +159,7 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
     more = []
     for near in dict.fromkeys((*_near(letter, s), *_assured(letter, s))):
         new = _said(near, s)
-        if near.index > s.index:
+        if near.index > s.index or not re.search("[\ue000\ue001]", near.text):
             limits = own_limits(near)
             if MONEY in near.text:
                 limits.pop("pay_day", None)  # of a sum that it gives for one year
@@ -184,17 +186,20 @@ def _of_the_sure(letter: Letter, s: Sentence, found: Found) -> tuple[Found, list
 
 def _one_year(s: Sentence) -> Found:
     """The one year that it is stated for."""
-    if _EVERY.search(s.text):
-        return {}
     but = _BUT.search(s.text)
     yearly = _ANNUAL.search(s.text) is not None
     for words in _FOR_YEAR[yearly:]:
         year = words.search(s.text, 0, but.start() if but else len(s.text))
         if year and yearly and not _STRAIGHT.search(s.text[: year.start()]):
             continue
-        if year and own_limb(s, *year.span()):
+        if year and own_limb(s, *year.span()) and not _EVERY.search(_limb(s, *year.span())):
             return {"for_year": (int(year["year"]), s.span(*year.span()))}
     return {}
+
+
+def _limb(s: Sentence, start: int, end: int) -> str:
+    after = s.text.find(";", end)
+    return s.text[s.text.rfind(";", 0, start) + 1 : after if after >= 0 else len(s.text)]
 
 
 def own_limits(s: Sentence) -> Found:

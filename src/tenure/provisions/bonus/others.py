@@ -31,8 +31,7 @@ _OTHER_AFTER = phrase(f"{_OTHER}|{_ENDING}")
 _PROVISO = phrase(r"\b(?:unless|provided|so long as|if|subject to)\b")
 _OTHER_BEFORE = phrase(
     _OTHER + r"|\b(?:special|stay|transaction|hiring|one-time|project|completion|transition|success"
-    r"|milestone) (?:\w+ )?bonus"
-    r"|\bLTIP\b|\bpaid a one[- ]time"
+    r"|milestone) (?:\w+ )?bonus|\bLTIP\b|\bpaid a one[- ]time"
 )
 _NEARBY = phrase(
     r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
@@ -40,7 +39,8 @@ _NEARBY = phrase(
 )
 _LEAST = phrase(  # the least that is paid is not what is aimed at
     r"\b(?:minimum(?! (?:target|goal))|at least|less than(?: \ue000 or)?)"
-    r" (?:(?:annual |target |cash )?bonus )?(?:(?:equal|equivalent) to |of )?$"
+    r" (?:(?:annual |target |cash )*bonus )?(?:(?:(?:shall|will) be|is) )?"
+    r"(?:(?:equal|equivalent) to |of )?$"
 )
 
 _A_QUARTER = phrase(r"[^.;,]{0,60}\b(?:per|each|every) (?:fiscal |calendar )?(?:quarter|month)\b")

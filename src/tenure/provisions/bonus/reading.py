@@ -39,8 +39,7 @@ _MOST = (
     r"(?:maximum|\bup to|not (?:to )?exceed|\bas much as|\bno event (?:shall |will )?exceed|(?:no"
     r"|not) more than|capped at|limited to|range of"
     r"|\b(?:rang\w+|var\w+) (?:between|from)(?: {percent}[^.;\ue001]{0,40}? (?:to|and)"
-    r"|(?! {percent}))"
-    r"|\bbetween {percent} and)"
+    r"|(?! {percent}))|\bbetween {percent} and)"
     rf"[^.;]{{0,40}}?{_SHARE}",
     r"\b(?:maximum|cap|stretch|superior)(?: (?:bonus|award|opportunity|payout|level))*"
     rf"(?: (?:of|at|is|equal to|being))?:? {{percent:share}}{_NEXT}",
@@ -54,14 +53,20 @@ _AT_LEAST = (
 )
 # "an annual bonus of at least 40% of base salary", with nothing else in percent
 _MINIMUM = pattern(
-    r"\bbonus\b[^.;\ue000\ue001]{0,50}?\b(?:at least|(?:not|no) less than|minimum of)"
+    r"\b(?:bonus\b[^.;\ue000\ue001]{0,50}?\b(?:at least|(?:not|no) less than|minimum of)"
+    r"|minimum (?:annual |cash )*bonus (?:of|is|equal to|(?:shall|will) be))"
     rf" {_SHARE}"
 )
+_OF_THE_FIRST = phrase(r"(?:\bfirst|\binitial|\ue006)[- ](?:\w+ )?year\b|\b(?:19|20)\d\d\b")
 _QUARTERLY = phrase(
     r"\bquarterly (?:\w+ )?(?:bonus|incentive)|\bbonus\b[^.;]{0,60}\b(?:per|each|every)"
     r" (?:fiscal |calendar )?quarter\b"
 )
-_MONTHLY = phrase(r"\b(?:monthly|weekly|semi-?annual) (?:\w+ )?bonus")
+_MONTHLY = phrase(
+    r"\b(?:monthly|weekly|semi-?annual) (?:\w+ )?bonus"
+    r"|(?:\bhalf|\bmonths|\bquarters?|\ue002) of (?:the )?(?:(?:calendar|fiscal) )?(?:year )?"
+    r"(?:19|20)\d\d"
+)
 # a target without what it is a percentage of, or with that said only of the most
 _TARGETED = (
     r"(?:\btarget(?:ed)?\b(?! (?:of|is) at least)(?:(?! and |goals?\b|objectiv|achiev"
@@ -127,6 +132,7 @@ _AT_MOST = tuple(map(pattern, (
 )))  # fmt: skip
 _AT_TARGET = phrase(r"\btarget|\b(?:quota|goals?|plan|objectives)\b[^.;]{0,30}\ue000")
 _RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
+_EVENT = phrase(r"\b(?:if|upon|when|once)\b[^.;]{0,40}\b(?:complet|clos|project|sale\b|merg|sold)")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
 _REPLACES = phrase(r"\bin (?:lieu|place) of\b[^.;]*")
 
@@ -238,6 +244,7 @@ def _least(s: Sentence, told: Match | None, others: list[Match]) -> Match | None
     """What is paid at the least; where nothing else is in percent, a minimum of the bonus."""
     if not others:
         now = ENDED.search(s.text) is None and " provided for " not in s.lower
+        now = now and not _OF_THE_FIRST.search(s.text)
         least = find(_MINIMUM, s) if now else None
         if least is None or not own_limb(s, least.start, least.end):
             return None
@@ -280,6 +287,8 @@ def _in_dollars(s: Sentence) -> Found:
         terms["what"], spans["what"] = "quarterly", (s.span(*every.span()),)
     elif terms and _MONTHLY.search(s.text) is not None:
         return NONE
+    if aimed is not None and not _RECURS.search(said) and _EVENT.search(s.text):
+        return NONE  # once, when that has come about
     if aimed is not None and (target := _AT_TARGET.search(s.text, aimed.start, aimed.end + 20)):
         terms["aimed"], spans["aimed"] = True, (s.span(*target.span()),)
     return terms, Cite((s.span(),), spans)

@@ -30,7 +30,9 @@ SURE = phrase(
     0,
 )
 _AT_LEAST = phrase(r"\b(?:at least|minimum|(?:not?|no event) (?:be )?(?:less|lower) than)\b")
-_UNSURE = phrase(r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee", 0)
+_UNSURE = phrase(
+    r"\bnot\b[^.;]{0,20}guarantee|contingent|\bno guarantee|\bof which\b[^.;]{0,20}\ue000", 0
+)
 _SURE_SUM = (
     pattern(r"\b(?:bonus(?:es)?|award|incentive (?:compensation|payment))\b[^.;]{0,100}?" + _SUM),
     pattern(rf"{_SUM}[^.;]{{0,40}}? bonus"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from ...meaning import Meaning
+from ...meant_elsewhere import pointed
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from .counting import how_many_grounds
 from .doubts import DOUBTS
@@ -77,6 +78,7 @@ class Cause(Provision, kind="cause"):
 
     term: str = "Cause"
     defined_here: bool = True
+    elsewhere: str = ""  # the paper or section that the letter names for it
     grounds: tuple[Ground, ...] = ()
     among_others: bool = False  # "shall include": the list is not closed
     but: tuple[str, ...] = ()  # sentences that say what is none, or what "willful" asks for
@@ -96,7 +98,8 @@ class Cause(Provision, kind="cause"):
     def read(cls, letter: Letter) -> Iterator[Cause]:
         from .reading import read
 
-        for terms, cite in read(letter):
+        for found in read(letter):
+            terms, cite = pointed(letter, found)
             yield cls(cite=cite, **terms)
 
     @classmethod

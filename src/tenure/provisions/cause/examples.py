@@ -121,8 +121,9 @@ EXAMPLES = (
         },
     ),
     Example(
-        "If we end your employment without Cause, the Severance Plan says what you get.",
-        {"defined_here": False},
+        "If we end your employment without Cause, as that term is defined in the Severance Plan, "
+        "it says what you get.",
+        {"defined_here": False, "elsewhere": "the Severance Plan"},
     ),
     Example(
         "If the Company ends your employment for Cause (as defined below), you are owed nothing.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ...besides import besides
 from ...text import Sentence
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
@@ -62,23 +63,28 @@ _OTHERS = phrase(  # what the Company has to cure
     r"(?:object|complain)"
     r"|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
 )
-NOT_CAUSE = phrase(
+NOT_CAUSE = besides(
+    r"(?-i:Cause)|for cause",
     r"\b(?:considered|deemed) (?:as |to be )?\"?(?:wil?lful|intentional)\b"
-    r"|\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b[^.;]{0,60}\b(?:(?-i:Cause)"
-    r"|for cause)\b|\b(?-i:Cause)\"? (?:shall|will|does) not (?:include|mean)\b"
-    r"|^provided\b[^.;]{0,160}\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b"
+    r"|\bpresumed to (?:be|have been) (?:done|in good faith)|^provided\b[^.;]{0,160}"
+    r"\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b",
 )
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
 )
-_ONLY_IN = phrase(r"^in (?:the )?case of (?!\()[^.;,]{0,80}(?=,)")
+_ONLY_IN = phrase(
+    r"^in (?:the )?case of (?!\()[^.;,]{0,80}(?=,)|\b(?:terminat\w+|dismiss\w*|discharg\w*)"
+    r"(?: \w+){0,3}? (?:for|because of|by reason of|due to|based (?:up)?on)"
+    r" (?!\"?(?:good |just )?cause)[^.;,]{0,80}\b(?:breach|neglect|fail|refus|violat|misconduct)"
+)
 _SORT = phrase(r"\b(?:breach|neglect|fail|refus|violat|misconduct)")
 _HEARD = phrase(
     r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
 )
 _ONLY = phrase(r"\bentitled (?:to receive )?only|\bonly be entitled|\breceive only")
 _EXCEPT = phrase(
-    r"\b(?:not including|excluding|other than|without counting) (?:you|him|her|the [Ee]xecutive)",
+    r"\b(?:not including|excluding|exclusive of|other than|without counting)"
+    r" (?:you|him|her|the (?:executive|employee))\b",
 )
 
 
@@ -86,6 +92,21 @@ _NAMED = phrase(
     r"\b(?:under|in|of|to|by|pursuant to)(?: any of)? (?:(?:sub)?(?:clauses?|sections?|paragraphs?"
     r"|items?|parts?) (?:\d[\d.]*(?=\())?)?"
     r"(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
+)
+DEFINES_ANOTHER = phrase(  # the majority of a board that it speaks of is not to decide on cause
+    r"\W*(?:(?:for (?:the )?purposes of|as used in)\b[^.;\"]{0,60}, )?(?:(?:the term|an?|any) )?"
+    r"\"(?!(?:for |good |just |due )*cause)[^\"]{3,60}\"[^.;\"]{0,60}?"
+    r"\b(?:means?|deemed|includes?)\b"
+)
+_NOT_ALONE = phrase(
+    r"\b(?:officer|committee|president|chairman)\b[^.;,]{0,40},? or (?:the )?\bboard\b|\bboard"
+    r"(?: of directors)?,? or (?:(?:a|the|its) )?(?:\w+ ){0,3}(?:officer|committee|president"
+    r"|chairman)"
+    r"|\bcommittee of the board\b|\bwith or without \"?cause"
+)
+SHARE = phrase(  # of a board, more than half of it
+    r"\b(?:two[- ]thirds|three[- ](?:quarters|fourths)|all of the (?:members|directors)|unanimous"
+    r"|\d\d%|entire membership)"
 )
 _A_PART = phrase(r"\b(?:clause|section|paragraph|item)s? (?:\d[\d.]*)?\([a-z]{1,4}\)")
 ONCE = phrase(r"(?:\bfirst|\ue006) (?:such )?(?:notice|time|occurrence|instance|breach|failure)\b")
@@ -175,6 +196,8 @@ def determination_in(text: str) -> Determination | None:
         return None
     if not re.search(r"\bdetermin|\bfinding\b|\bresolution\b|\bvote\b", text, re.I):
         return None
+    if _NOT_ALONE.search(text) is not None:
+        return None  # the sentence stays in its words
     if not found and not re.search(r"\bonly\b|\bunless\b|\bmajority\b|\bmust\b", text, re.I):
         return None
     return board_as_said(text)

@@ -23,8 +23,10 @@ from .linked import Linked, first_ground
 from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
 from .procedure import (
+    DEFINES_ANOTHER,
     NOT_CAUSE,
     ONCE,
+    SHARE,
     TO_CURE,
     board_as_said,
     cure_in,
@@ -145,7 +147,8 @@ def _definition(
     but = [*_proviso(sentence, bounds, fields, grounds)] if place is None else []
     theirs = False  # whether the executive's reasons have begun
     for after in _below(letter, sentence):
-        how, only = determination_in(after.text), only_owed(after)
+        another = DEFINES_ANOTHER.match(after.text) is not None
+        how, only = None if another else determination_in(after.text), only_owed(after)
         theirs = theirs or _LEAVES_FOR.search(after.text) is not None
         own = not theirs or "cause" in after.lower
         if own and (times := cure_of_all(after, grounds)) != grounds:
@@ -159,6 +162,8 @@ def _definition(
         if how is not None and terms["determination"] is None:
             terms["determination"] = how
             fields["determination"] = (after.span(),)
+            if how.body == "board" and SHARE.search(after.readable(0, len(after.text))):
+                but.append((after.readable(0, len(after.text)), after.span()))
         elif only and "only" not in terms:
             terms["only"] = only
             fields["only"] = (after.span(),)

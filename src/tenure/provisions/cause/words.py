@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...meant_elsewhere import said_of
 from ...text.phrases import phrase
 from .grounds import Breach, Conviction, Determination, Ground, Misconduct, Neglect, PolicyViolation
 from .procedure import TO_CURE
@@ -26,7 +27,7 @@ OWED = {
 def words(cause: Cause) -> str:
     """One to three sentences; reading them gives the same terms."""
     if not cause.defined_here:
-        return f'This letter speaks of "{cause.term}" and does not define it.'
+        return said_of(f'"{cause.term}"', cause.elsewhere)
     if not cause.grounds:
         return (
             f'The Company may end your employment for "{cause.term}" (as defined in this letter).'

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from ...meaning import Meaning
+from ...meant_elsewhere import pointed
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Unit
 from .examples import EXAMPLES
@@ -62,6 +63,7 @@ class ChangeInControl(Provision, kind="change_in_control"):
     term: str = "Change in Control"
     defined_here: bool = True
     limbs: tuple[Limb, ...] = ()  # none: not defined here, or not in words that are understood
+    elsewhere: str = ""  # the paper or section that the letter names for it
     says: str = ""  # those words
     but: tuple[str, ...] = ()  # what the letter says besides that is none
 
@@ -103,7 +105,8 @@ class ChangeInControl(Provision, kind="change_in_control"):
     def read(cls, letter: Letter) -> Iterator[ChangeInControl]:
         from .reading import read
 
-        for terms, cite in read(letter):
+        for found in read(letter):
+            terms, cite = pointed(letter, found)
             yield cls(cite=cite, **terms)
 
     @classmethod

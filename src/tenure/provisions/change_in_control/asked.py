@@ -10,6 +10,7 @@ from typing import Any
 from ...text import Sentence
 from ...text.phrases import phrase
 from ...text.values import Percent, Portion
+from .further import named_besides, of_another
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
 HALF = 50_000_000
@@ -206,7 +207,7 @@ def limbs_asked(
     text = sentence.text[slice(*where)]
     found: list[Limb] = []
     unread = False  # a merger or sale of which more is asked than is understood
-    if not BOARD.search(text) and not _WHEREBY.search(text):
+    if not of_another(sentence.text, text) and not BOARD.search(text) and not _WHEREBY.search(text):
         open_text = plain(text)
         owner, merger = OWNER.search(open_text), MERGER.search(open_text)
         if merger is not None and _BY_WAY.search(open_text[: merger.start()]):
@@ -235,6 +236,7 @@ def limbs_asked(
                 unread = True
             else:
                 found.append(_liquidation(text, label))
+    unread = unread or (bool(found) and named_besides(plain(text), {x.limb for x in found}))
     says = " ".join(sentence.readable(*where).split()).removeprefix("if ")
     approved = _APPROVED.search(f"{lead} {text}") is not None
     for limb in found:

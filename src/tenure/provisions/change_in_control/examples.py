@@ -48,11 +48,11 @@ EXAMPLES = (
     Example(
         "In the event of a Change of Control (as defined in the Equity Plan), your option vests "
         "in full.",
-        {"term": "Change of Control", "defined_here": False},
+        {"term": "Change of Control", "defined_here": False, "elsewhere": "the Equity Plan"},
     ),
     Example(
         '"Change in Control" shall have the meaning set forth in the Harrow Mills Equity Plan.',
-        {"defined_here": False},
+        {"defined_here": False, "elsewhere": "the Harrow Mills Equity Plan"},
     ),
     Example(
         'A "Change of Control" shall mean the acquisition by any person of beneficial ownership of '

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ...besides import besides
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb as Part
@@ -27,6 +28,7 @@ from .asked import (
 )
 from .defining import OURS, defined, points, undefined
 from .limbs import Limb, OtherLimb, Ownership
+from .terms import TERM
 
 _BUT = phrase(
     r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"
@@ -67,10 +69,7 @@ _MOST = 8  # paragraphs of a list
 _SHORT = 24  # letters of a deal that asks for nothing that stands behind the next
 _FIRST_LABEL = re.compile(r"\n\s*\(?[aAiI1][.)]\s*$")
 _NEAR = 4  # sentences below a definition that may narrow it
-_NOT_ONE = phrase(
-    r"\b(?:shall|will) not be deemed to (?:have )?(?:occur|exist|taken? place)"
-    r"|\bno \"?change (?:in|of) control\"? (?:shall|will) (?:be deemed to )?(?:have )?occur"
-)
+_NOT_ONE = besides(TERM, r"\bsubsequent event\b[^.;]* shall constitute")
 _PROVIDED = phrase(
     r"[;,] (?:but |and )?(?P<but>provided\b[^;]{0,260}?\b(?:shall|will) not (?:constitute|be"
     r" (?:deemed|considered))[^;]{3,160})$"

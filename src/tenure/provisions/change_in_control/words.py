@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...facts.values import write
+from ...meant_elsewhere import said_of
 from ...text.phrases import phrase
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
@@ -20,7 +21,7 @@ def words(change: ChangeInControl) -> str:
     """One sentence; reading it gives the same terms."""
     if not change.limbs:
         if not change.defined_here:
-            return f"This letter speaks of a {change.term} and does not define it."
+            return said_of(f"a {change.term}", change.elsewhere)
         links = "has the meaning" if _GIVEN.match(change.says) else "means"
         links = "shall occur" if _CLAUSE.match(change.says) else links
         return f'A "{change.term}" {links} {change.says}.'

@@ -93,6 +93,42 @@ class ChangedSection(Provision, kind="changed_section"):
             {"act": "added", "section": "9", "of": "the Agreement"},
         ),
         Example(
+            "The bonus table in Section 5 of the Agreement is amended to read as follows:",
+            {
+                "act": "replaced",
+                "section": "5",
+                "part": "the bonus table",
+                "of": "the Agreement",
+            },
+        ),
+        Example(
+            "Clauses (i) and (iv) of Section 8(a) of the Agreement are hereby deleted.",
+            {
+                "act": "deleted",
+                "section": "8(a)",
+                "part": "clauses (i) and (iv)",
+                "of": "the Agreement",
+            },
+        ),
+        Example(
+            "Section 6 of the Agreement is amended by deleting clause (iii) thereof.",
+            {"act": "deleted", "section": "6(iii)", "of": "the Agreement"},
+        ),
+        Example(
+            "The definition of Cause set forth in Section 9 of the Agreement is amended by adding"
+            " the following:",
+            {
+                "act": "added",
+                "section": "9",
+                "part": "the definition of Cause",
+                "of": "the Agreement",
+            },
+        ),
+        Example(
+            "The terms and conditions of Section 7 of the Agreement are deleted in their entirety.",
+            {"act": "deleted", "section": "7", "of": "the Agreement"},
+        ),
+        Example(
             "Article V of the Employment Agreement is hereby amended.",
             {
                 "act": "amended",
@@ -107,9 +143,12 @@ class ChangedSection(Provision, kind="changed_section"):
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Every change that it says it makes."""
         for said in changed_sections(letter):
-            for old, new in [(w.old, w.new) for w in said.wordings] or [("", "")]:
+            acts = [(said.act, w.old, w.new) for w in said.wordings] or [(said.act, "", "")]
+            if any(w.more for w in said.wordings):
+                acts.append(("amended", "", ""))  # it changes something else besides
+            for act, old, new in acts:
                 yield cls(
-                    act=said.act,
+                    act=act,
                     unit=said.unit,
                     section=said.section,
                     part=said.part,

@@ -62,17 +62,21 @@ _DOES = phrase(  # in a sentence: what every rule asks for
     0,
 )
 _WORTH = (
-    "amend", "delet", "replac", "restat", "revis", "remov", "added", "insert", "chang", "modif",
+    "mend", "delet", "replac", "restat", "revis", "remov", "added", "insert", "chang", "modif",
     "supersed", "substitut", "eliminat", "stricken", "struck",
 )  # fmt: skip
+_ACTS = (" amend", " delete", " replace", " revise", " modify", " restate")
 _PUT_IN = re.compile(r"(?:added|inserted|amended)$").search
-_PROVIDES = re.compile(r"\b(?:which|that)(?: \w+)? (?:provides|reads|states)\b")
+_TAKEN = re.compile(r"(?:deleted|eliminated|removed)$").search
+_PROVIDES = (" provides", " reads", " states")
 _REST = re.compile(rf'(?:{_QUOTED}|[^":.;\n]|[.](?!\s|$)|:(?!\s|$)){{0,900}}')
 _IF = re.compile(
     r"\s*(?:to the (?:minimum |full )?extent|only|except|unless|if\b|or (?:waived|modified)|from"
     r" time|in (?:a )?writing|by (?:a|an|any|mutual|written)\b|without|at any time"
     r"|prior to the date|and (?:may|supplemented))"
 )
+_BY = re.compile(r"\b(?:accordance with|pursuant to|under|notwithstanding|subject to)\b[^.;:,\n]*$")
+_REFERENCE = re.compile(_REF)
 _WHERE = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Ww]hen)\b[^.;:\n]*$")
 _MAY = re.compile(r"\b(?:may|cannot|unless|if|previously|heretofore|not|no)\W*$", re.IGNORECASE)
 _STATUTE = re.compile(
@@ -87,15 +91,39 @@ _OF = re.compile(
 )
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|penultimate|opening)"
 _PART = re.compile(
-    rf"(?P<place>{_ORDINAL}(?:(?:,| and|, and) {_ORDINAL})* (?:full )?(?:sentence|paragraph)s?)\b"
+    rf"(?P<place>{_ORDINAL}(?:(?:,| and|, and) {_ORDINAL})*(?: (?:two|three|four|\d))? (?:full )?"
+    r"(?:sentence|paragraph)s?)\b"
     r"|(?P<sub>\b(?:sub-?)?(?:clause|section|paragraph|part|item)) (?P<in>\(\w{1,4}\))"
     r'|(?:definition of|defined term|the term)(?: of)?(?: the term)? "(?P<term>[^"\n]{2,60})"',
     re.IGNORECASE,
 )
+_THING = re.compile(  # "amended by deleting clause (iii) thereof"
+    r"\b(?:delet|strik|remov|eliminat|replac|revis)ing (?:in (?:its|their) entirety )?"
+    r"(?P<thing>(?:the (?!(?:same|section|following|texts?|provisions?|entire|existing|current"
+    r"|whole|words?|phrase)\b)|(?:sub-?)?(?:clauses?|sections?|paragraphs?|items?) (?=\())"
+    r"[^,;:.\"\n]{2,60}?)(?= thereof| (?:contained |set forth |appearing )?therein| therefrom"
+    r"| (?:of|from) (?:such|said|the|that) (?:sec|par)| in (?:its|their) entirety| and (?:replac"
+    r"|insert|substitut|add)|[.,;:]|$)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:sub-?)?(?:clause|section|paragraph|item) (\(\w{1,4}\))", re.IGNORECASE)
 _SOME = re.compile(
-    r"\b(sentence|language|words?|phrase|reference|definition)s?\b[^.;:]{0,60}?"
+    r"\b(sentence|language|words?|phrase)s?\b[^.;:]{0,60}?"
     r"\b(?:in|from|of|on)\b[^.;:]{0,20}$"
     r"|\bfollowing (language|text|words|sentences?)\b",
+    re.IGNORECASE,
+)
+# what of a section is named before it: "the table in Section 4", "items (a) and (c) of Section 2"
+_HEAD = re.compile(
+    r"(?P<head>\b(?:[Tt]he (?!end\b|beginning\b|bottom\b|top\b|start\b)|[Ee]ach |[Ii]tems "
+    r"|(?:[Ss]ub-?)?(?:[Cc]lauses|[Ss]ections|[Pp]aragraphs) )"
+    r"(?:(?!\b(?:that|agree|hereby|is|are|shall|as of)\b)[^,;:.\"\n]){2,80}?)(?: as)?(?: of| in| to"
+    r"| under| from| (?:contained|set forth|appearing|stated|specified|provided|described)(?: for)?"
+    r" (?:in|under))\s*(?:the )?$"
+)
+_ALL_OF_IT = re.compile(
+    r"(?:the|each) (?:(?:existing|current|entire|of the) )*(?:provisions?|terms?|conditions?|texts?"
+    r"|wording|contents?|whole|entirety|body)(?:,? (?:and )?(?:provisions|terms|conditions))*$",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\bto (?:add|insert)|\badd(?:ed|ing)\b|\binsert(?:ed|ing)\b", re.IGNORECASE)
@@ -106,6 +134,8 @@ _PUT = re.compile(
 )
 _GONE = re.compile(r"\b(?:delet|remov|eliminat|strik|struck|strick)\w*\b", re.IGNORECASE)
 REACH = 420  # characters from a section to what becomes of it
+AHEAD = 80  # characters before what is done in which its verb begins
+RECITAL = 3200  # characters of a section that is repeated as it was
 BACK = 160  # characters before a section in which its part is named
 
 
@@ -132,7 +162,7 @@ def changed_sections(letter: Letter) -> tuple[Said, ...]:
     text = letter.normal.text
     found: dict[int, list[Said]] = {}
     taken: list[tuple[int, int]] = []
-    verbs = list(_VERB.finditer(text))
+    verbs = _verbs(text)
     for rule in (_RECITED, _CHANGED, _ACTIVE, _AFTER, _NAMED):
         for match in _matches(rule, text, verbs):
             start, end = _bounds(text, match)
@@ -157,18 +187,42 @@ def _matches(
             at = match.end() if holds else match.start() + 1
 
 
+def _places(text: str, words: Sequence[str]) -> Iterator[int]:
+    """Where any of some words stands."""
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + 1)
+
+
+def _verbs(text: str) -> list[re.Match[str]]:
+    """What is said to be done, found from the word that says it."""
+    found: dict[int, re.Match[str]] = {}
+    for at in _places(text, _WORTH):
+        for verb in _VERB.finditer(text, max(0, at - AHEAD), at + len("substituted ")):
+            found.setdefault(verb.start(), verb)
+    return [found[at] for at in sorted(found)]
+
+
 def _windows(
     rule: re.Pattern[str], text: str, verbs: Sequence[re.Match[str]]
 ) -> Iterator[tuple[int, int]]:
-    """Where a rule may hold: about the `verbs` that say what is done to a section, few places of
-    a long text; all rules but one need one.
+    """Where a rule may hold: about the words that say what is done to a section, few places of a
+    long text.
     """
     if rule is _CHANGED:
         yield from ((max(0, v.start() - REACH), v.end() + 1) for v in verbs)
     elif rule is _AFTER:
         yield from ((v.start(), min(len(text), v.end() + REACH)) for v in verbs if _PUT_IN(v[0]))
-    elif rule is _ACTIVE or (verbs and (rule is not _RECITED or _PROVIDES.search(text))):
-        yield 0, len(text)
+    elif rule is _NAMED:
+        yield from ((max(0, v.start() - REACH), v.end() + 1) for v in verbs if _TAKEN(v[0]))
+    elif rule is _ACTIVE:
+        for at in _places(text, _ACTS):
+            yield max(0, at - AHEAD), min(len(text), at + REACH)
+    elif verbs:
+        for at in _places(text, _PROVIDES):
+            yield max(0, at - REACH), min(len(text), at + RECITAL)
 
 
 def _holds(text: str, match: re.Match[str]) -> bool:
@@ -179,6 +233,10 @@ def _holds(text: str, match: re.Match[str]) -> bool:
         return False  # the label of a filing, or a paper that is attached
     if _WHERE.search(text, max(0, match.start() - 40), match.start()):
         return False
+    if _BY.search(text, max(0, match.start() - 60), match.start()) and _REFERENCE.search(
+        text, match.end("number"), match.start("verb")
+    ):
+        return False  # what it is done under
     verb = match.start("verb")
     if _IF.match(text, match.end("verb")) or _MAY.search(text, max(0, verb - 40), verb):
         return False
@@ -204,8 +262,12 @@ def _said(
     of = _OF.match(text, match.end("number")) or _OF.search(text, match.end("number"), end)
     recited = match.span("old") if "old" in match.groupdict() else None
     act = _act(told, bool(edits))
+    if not edits:
+        part = _headed(text[start : match.start("number")], match["unit"]) or part
     if not part and act in ("deleted", "replaced"):
         part = _part_of(text[start : match.start("verb")], told)
+        if (label := _LABEL.fullmatch(part)) is not None:
+            number, part = f"{number}{label[1].lower()}", ""
     first = Said(
         act,
         match["unit"].capitalize() or "Clause",
@@ -234,6 +296,16 @@ def _plain(number: str) -> str:
     return re.sub(r"\s|\.(?=\()|\.$", "", number)
 
 
+def _headed(before: str, unit: str) -> str:
+    """What of the section is named before it, in words that no other rule knows."""
+    found = _HEAD.search(re.sub(rf"{unit}s? $", "", before)) if unit else None
+    if found is None or _ALL_OF_IT.match(found["head"]):
+        return ""
+    head = " ".join(found["head"].split())
+    known = _PART.search(found["head"]) or _SOME.search(f"{head} in ")
+    return "" if known and head[:4].lower() in ("the ", "each") else head[:1].lower() + head[1:]
+
+
 def _part_of(before: str, told: str) -> str:
     """Which part of the section the words name that say what becomes of it: "by deleting the third
     sentence thereof", "the language in Section 3 that ...".
@@ -241,6 +313,8 @@ def _part_of(before: str, told: str) -> str:
     for found in _PART.finditer(told):
         if found["place"]:
             return f"the {found['place'].lower()}"
+    if (thing := _THING.search(told)) is not None:
+        return thing["thing"][:1].lower() + " ".join(thing["thing"][1:].split())
     some = _SOME.search(re.sub(rf"{_UNIT}.*", "", before, flags=re.DOTALL)) or _SOME.search(before)
     return f"the {(some[1] or some[2]).lower()}" if some else ""
 

@@ -6,6 +6,10 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "This offer is contingent upon your passing a health screening.",
+        {"name": "health screening"},
+    ),
+    Example(
         "This offer is contingent upon satisfactory completion of a background investigation.",
         {"name": "background investigation"},
     ),

@@ -35,6 +35,7 @@ _OF_EMPLOYMENT = (
     " requires ",
 )  # fmt: skip
 _OF_PAPERS = phrase(r"\bidenti|\bwork\b|\beligib|\bdocument|\bauthori[sz]ation")
+_DENIED = phrase(r"\b(?:not|no longer|never|neither|nor)\b(?! only)")
 _ITSELF = phrase(
     r" |.* (?:is|are|remains?|stands?|will be|shall be)(?: \w+){0,2} "
 )  # and no more between
@@ -47,10 +48,12 @@ _EMPLOYMENT = phrase(
     r"|\ba (?:prerequisite|precondition|condition precedent) (?:to|of|for) (?:your )?employment\b"
     r"|\bemployment(?: with [\w&]+(?: [\w&]+)?)? requires (?:that )?you\b",
 )
+_OF_CHECK = (
+    r"(?:criminal background|background|references?|criminal|credit|drug|TB|tuberculosis|health"
+    r"|medical|security|driving record|motor vehicle)"
+)
 _CHECK = phrase(
-    r"\b(?P<what>criminal background|background|references?|criminal|credit|drug|TB"
-    r"|tuberculosis)\b"
-    r"(?=(?:,? (?:and |or )?(?:criminal background|background|references?|criminal|credit|drug))*"
+    rf"\b(?P<what>{_OF_CHECK})\b(?=(?:(?:,? |/)(?:and |or )?{_OF_CHECK})*"
     r"(?:-|,? (?:and )?)(?P<noun>investigations?|checks?|screen(?:ing)?s?|tests?|testing"
     r"|verifications?))",
 )
@@ -146,7 +149,8 @@ def _trigger(sentence: Sentence) -> tuple[int, str]:
         for match in _OFFER.finditer(sentence.text):
             paper = match["thing"].lower() == "agreement"  # which is subject to much
             if not _OF_ELSE.search(match["between"]) and (match["loose"] or not paper):
-                return match.end(), "offer"
+                denied = _DENIED.search(match[0]) is not None
+                return (-1, "") if denied else (match.end(), "offer")
     tested = any(word in lower for word in ("check", "screen", "test", "investig", "examin"))
     if tested and _MUST_PASS.search(sentence.text) and not _RENEWED.search(sentence.text):
         return 0, "employment"

@@ -11,7 +11,7 @@ from .person import BOTH, BOUND, GOES, NAME, OWES, WHO
 from .topics import ASSIGNED, BELITTLES, HELD, MADE, OF_MADE, OF_THEM, OWNED, SECRETS, Covenanted
 
 _NOT = (
-    r"\b(?=[adfnr])"
+    r"\b(?=n(?:o(?:t|r)?|e(?:ither|ver))\b|at no time|refrain|abstain|forbear|desist)"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
     r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)"
@@ -47,7 +47,7 @@ _NEVER, _MUTUAL, _HELD, _KEPT, _ASSIGNED, _OWNED, _REFRAINS = (
         rf"\b(?:shall|will|may) {WHO}(?! (?:be|have)\b)",
         rf"{_ASKS}[^;]{{0,260}}?{_NOT}"
         rf"|\bneither (?:party|{WHO} nor [\w ]{{2,30}}?(?: \([^()]*\))?|[\w ',]{{2,60}}? nor {WHO})"
-        r" (?:shall|will|may)\b|\bneither of us (?:shall|will|may)\b",
+        r" (?:shall|will|may)\b|\bneither(?: of (?:us|them))? (?:shall|will|may)\b",
         rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:{GOES}|{BOUND}|{OWES} to)\b{HELD}",
         rf"\b(?:{SECRETS}|information)\b{_UNTIL_NAMED}{{0,160}}?"
         r"\b(?:(?:shall|will|must) (?:\w+ ){0,4}?be|(?:is|are) to be)"
@@ -75,13 +75,16 @@ _REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
     r"|never|at no time|in no event|under no circumstances)\b"
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
+_COMPANY = r"(?:company|corporation|employer|bank|firm)\b"
 _COMPANY_TOO = phrase(
-    r"\b(?:company|corporation|employer|bank|firm)(?: \([^()]*\))?,?"
-    r" (?:(?!not\b|never\b)[\w,']+ ){0,9}?(?:agrees?|shall|will|covenants?|undertakes?)\b"
+    rf"(?:\b{_COMPANY}(?:'s)?(?: \([^()]*\))?,?"
+    rf" (?:(?!not\b|never\b|{_COMPANY})[\w,']+ ){{0,9}}?(?:agrees?|shall|will|covenants?"
+    rf"|undertakes?)\b"
     r"(?:(?!\b(?:instruct|direct|cause|request|advise|ask|encourage|efforts)\b)[^.;]){0,160}?"
-    rf"\b(?:not|never|neither|refrain)\b[^.;]{{0,160}}?{BELITTLES}"
-    rf"[^.;]{{0,120}}?(?:{WHO}|\b(?:your|his|her)\b)"
+    rf"\b(?:not|never|neither|refrain)\b|\bnor (?:shall|will) (?:the )?{_COMPANY})"
+    rf"[^.;]{{0,160}}?{BELITTLES}[^.;]{{0,120}}?(?:{WHO}|\b(?:your|his|her)\b)"
 )
+_OWN_CLAUSE = phrase(r"(?:[;,]|\b(?:and|but|while))\W+(?:the )?$")
 _OTHER = phrase(  # the duty is somebody else's
     r"\bwho,? (?:agree|shall|will)|\bthat (?:the )?(?:company|employer|corporation|bank)\b(?!')"
     r"|\b(?:the )?(?:company|employer|corporation|bank) (?:(?:also|further|hereby) )*(?:agrees"
@@ -94,6 +97,16 @@ _THIS_PAPER = phrase(
     r"\b(?:this|the|such) (?:\w+ )?(?:agreement|letter|offer)\b|\barbitrat|\bproceedings\b"
 )
 _BELITTLES = phrase(BELITTLES)
+_KEEPING = (
+    "kept",
+    "held",
+    "maintained",
+    "treated",
+    "not be ",
+    "never be ",
+    "time be ",
+    "account be ",
+)
 _HARMLESS = phrase(r"\bharmless\b|\bduty on\b|\barbitrat")
 _PAPERS = phrase(  # what is given back: no invention
     r"\b(?:records|files|documents|memoranda|notebooks|notes|lists|equipment|materials)\b"
@@ -186,8 +199,11 @@ def belittles(text: str) -> bool:
 
 def company_too(said: str) -> re.Match[str] | None:
     """Where the Company itself is not to belittle the person."""
-    match = _COMPANY_TOO.search(said)
-    return match if match is not None and _AGAIN.search(said, 0, match.start()) is None else None
+    for match in _COMPANY_TOO.finditer(said):
+        before = said[: match.start()]
+        if match[0].startswith("nor") or _OWN_CLAUSE.search(before) or not _AGAIN.search(before):
+            return match
+    return None
 
 
 def refrains(said: str) -> re.Match[str] | None:
@@ -204,7 +220,7 @@ def held(said: str) -> Place | None:
         ):
             return None
         return "confidentiality", match.start(), match.end(), match.start("held")
-    match = _KEPT.search(said)
+    match = _KEPT.search(said) if any(word in said for word in _KEEPING) else None
     if match is None or (
         _BY_THEM.search(said, match.start(), match.end() + 40)
         or _THIS_PAPER.search(said, 0, match.start())

@@ -202,11 +202,11 @@ EXAMPLES = (
     ),
     Example(
         "Neither party shall disparage the other.",
-        {"what": "non-disparagement", "after": "not said"},
+        {"what": "non-disparagement", "after": "not said", "mutual": True},
     ),
     Example(
         "Each party agrees to refrain from disparaging the other.",
-        {"what": "non-disparagement", "after": "not said"},
+        {"what": "non-disparagement", "after": "not said", "mutual": True},
     ),
     Example(
         "You won't solicit our employees for eight months after you leave.",
@@ -227,7 +227,7 @@ EXAMPLES = (
     ),
     Example(
         "Neither you nor the Company shall disparage the other.",
-        {"what": "non-disparagement", "after": "not said"},
+        {"what": "non-disparagement", "after": "not said", "mutual": True},
     ),
     Example(
         "You have a continuing duty not to reveal any trade secrets of the Mill.",

@@ -54,6 +54,7 @@ _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
     r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
     r"[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)"
+    r"|\bfrom and after (?:today|now|the)\b|\bnow,? (?:and|or) (?:at any time )?in the future\b"
     r"|\b(?:and|or) (?:afterwards?\b|after(?=,))|\bforever\b|\bperpetu|\bindefinite"
     r"|\bat no time\b|\bn?ever\b",
 )

@@ -30,14 +30,21 @@ _KEEPS = phrase(
 )
 _KEPT = phrase(
     rf"(?<!under the )(?<!to the )(?<!with the )(?<!by the ){_OURS}"
-    r"(?:(?!\b(?:you|he|she|I|executive|employee|which|that)\b)[^.;]){0,200}?\b(?:shall|will|must|are"
+    r"(?:(?!\b(?:you|he|she|I|executive|employee|which|that)\b)[^.;]){0,200}?\b(?:shall|will"
+    r"|must|are"
     rf"|is)\b[^.;]{{0,60}}?\b(?:{_SECRET}|not be disclosed\b)"
 )
 _BOTH = phrase(
     rf"{BOTH}|\beach of the parties\b|\b(?:company|employer|bank|corporation) and {WHO}"
     rf"|{WHO} and (?:the )?(?:company|employer|bank|corporation)\b"
+    r"|(?-i:\b[A-Z][\w.'&-]*(?: \([^()]*\))?,? and (?:the )?[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,3}"
+    r"(?: \([^()]*\))?,?) (?:(?:each|both|\w+ly|hereby) ){0,3}(?:agree|covenant|promise)\b"
 )
-_OTHER_SECRETS = phrase(r"\b(?:information(?! (?:concerning|regarding|about)|$)|trade secrets?)\b")
+_OF_ONE = phrase(rf"[^.;]{{0,60}}?\bthat {WHO}")
+_OTHER_SECRETS = phrase(
+    r"\b(?:(?<!said )(?<!such )(?<!this )information(?! (?:concerning|regarding|about)|$)|trade"
+    r" secrets?)\b"
+)
 
 
 def told_not(text: str, said: str) -> Place | None:
@@ -56,7 +63,8 @@ def told_not(text: str, said: str) -> Place | None:
 
 def by_both(said: str) -> bool:
     """Whether both sides owe it."""
-    return _BOTH.search(said) is not None
+    both = _BOTH.search(said)
+    return both is not None and _OF_ONE.match(said, both.end()) is None
 
 
 def alone(text: str) -> bool:

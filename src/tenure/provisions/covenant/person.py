@@ -37,7 +37,7 @@ _COMPANY = phrase(
     r"|llc|group|board|agreement|date|period|term|plan|code|act|shares?|options?|benefits?)\b",
 )
 _A_NAME = phrase(r"[A-Z][a-zA-Z'-]+", 0)
-_TITLED = phrase(r"\b(?:Mr|Ms|Mrs|Dr)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b", 0)
+_TITLED = re.compile(r"[MD](?<!\w[MD])(?:rs?|s)[.\u2024]? ([A-Z][a-zA-Z'-]+)\b")
 _OWNS = re.compile(r"'s (?:employment|engagement|duties|salary)")
 _LAST = re.compile(r"\b[A-Z][a-zA-Z'-]+$")
 _GIVEN = phrase(  # "Ada B. Orr" with an alias in parentheses after it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ...provision import Cite
@@ -24,12 +25,13 @@ from .duties import (
 )
 from .how_long import later, works
 from .leading import continued, lead_of, time_of
-from .lengths import Lasting, Length, Time
+from .lengths import Lasting, Length, Time, length_at
+from .lifted import lifted
 from .meanings import meant
 from .own_terms import THESE_TERMS, alone, by_both, told_not
 from .person import named, surnames
-from .scope import Scope, joined, kept, scope_of
-from .spoken import FORBIDS, HURTFUL, MADE, SECRET, holds, spoken
+from .scope import Scope, joined, kept, limits_of, scope_of
+from .spoken import FORBIDS, HURTFUL, MADE, NAMES, SECRET, holds, spoken
 from .survival import concerns, in_rows, surviving
 from .topics import Around, Covenanted, forbidden
 
@@ -47,7 +49,8 @@ _MUTUAL = phrase(  # "neither party shall ... the other"
     r"|\band (?:the )?(?:(?-i:[A-Z])[\w.'&-]* ?){1,4}(?: each| both| mutually| hereby)*"
     r" ?(?:agree|shall|will)\b"
     r"|\band (?:you|I)\b)"
-    r"[^.;]{0,400}?\b(?:each other|one another|the other(?: party|'s| or\b|,|$| in\b))"
+    r"[^.;]{0,400}?\b(?:each other|one another|the other\b(?! (?!(?:party|or|in|and|to|at"
+    r"|during)\b)\w))"
 )
 _USE = phrase(  # of what is confidential, besides its disclosure
     r"(?:[,)]|\b(?:not|nor|or|and|to|never|neither|(?:in)?directly|personally|otherwise|knowingly"
@@ -96,6 +99,7 @@ class Found:
 
     lasts: list[Lasting]
     places: dict[str, tuple[Span, ...]]
+    trade: bool = False  # of trade secrets, and no other information
     said: list[Sentence] = field(default_factory=list)
     later: list[Span] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
@@ -113,11 +117,12 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             _add(found, what, sentence, (start, end), time_of(letter, sentence, what, at))
             if (lead := lead_of(letter, sentence)) is not None:
                 found[what].said.insert(-1, lead)
+                found[what].scopes += limits_of(lead)
             for name, a, b in _besides(sentence, what, start, end):
                 found[what].places.setdefault(name, (sentence.span(a, b),))
             after, led = _after_not(sentence, names), lead is not None
             found[what].scopes += scope_of(letter, sentence, what, after, at, led)
-            found[what].scopes += meant(letter, sentence, what)
+            found[what].scopes += lifted(letter, sentence, what) + meant(letter, sentence, what)
     if (hurt := found.get("non-disparagement")) is not None and "mutual" not in hurt.places:
         _also_theirs(letter, hurt, names)
     for what, row, place, lasts in in_rows(letter):
@@ -126,9 +131,9 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         _survive(letter, found)
     for what, of in found.items():
         whole = (*dict.fromkeys(s.span() for s in of.said), *dict.fromkeys(of.later))
-        lifted = any(_LIFTED.search(scope.words) for scope in of.scopes)
+        some = any(_LIFTED.search(scope.words) for scope in of.scopes)
         for lasts in of.lasts:
-            if lifted and (lasts.length or lasts.until is not None):
+            if some and (lasts.length or lasts.until is not None):
                 lasts = replace(lasts, after="as stated")
             terms: dict[str, Any] = {"what": what, "during": lasts.during, "after": lasts.after}
             terms |= {k: n for k, n in lasts.length._asdict().items() if n}
@@ -153,7 +158,7 @@ def _besides(
     text = sentence.text
     if what == "confidentiality" and (use := _USE.search(text, start)) is not None:
         yield "or_use", *use.span()
-    if what == "confidentiality of this letter" and by_both(text):
+    if what == "confidentiality of this letter" and by_both(sentence.text):
         yield "mutual", start, end
     if what == "non-disparagement" and (both := _MUTUAL.search(text)) is not None:
         yield "mutual", *both.span()
@@ -161,14 +166,20 @@ def _besides(
 
 def _also_theirs(letter: Letter, hurt: Found, names: tuple[str, ...]) -> None:
     """A sentence of its own in which the Company promises not to belittle the person."""
-    for sentence in letter.having(*HURTFUL[:8]):
+    for sentence in letter.having(*HURTFUL):
         theirs = company_too(named(sentence.text, names))
-        if theirs is not None and DURATION not in sentence.text and sentence not in hurt.said:
+        if theirs is not None and _as_long(sentence, hurt):
             hurt.places["mutual"] = (sentence.span(*theirs.span()),)
             hurt.later.append(sentence.span())
             limits = scope_of(letter, sentence, "non-disparagement", 0, 0)
             hurt.scopes += [s._replace(sentence=s.sentence or sentence) for s in limits]
             return
+
+
+def _as_long(sentence: Sentence, hurt: Found) -> bool:
+    """Whether a sentence names no time, or that of a duty."""
+    at = sentence.text.find(DURATION)
+    return at < 0 or length_at(sentence, at) == hurt.lasts[0].length
 
 
 def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
@@ -186,12 +197,23 @@ def _add(
     lasts: list[Lasting],
 ) -> None:
     here = found.get(what)
+    trade = what == "confidentiality" and _is_trade_secret(sentence.lower[at[0] : at[1] + 40])
     if here is None:
-        here = found[what] = Found(lasts, {"what": (sentence.span(*at),)})
+        here = found[what] = Found(lasts, {"what": (sentence.span(*at),)}, trade)
     elif _is_longer(lasts[0], here.lasts[0]):
         both = here.lasts[0].during
         here.lasts = [replace(new, during=new.during or both) for new in lasts]
+    if trade != here.trade:  # a time that is of some of it only
+        timed = [new for new in (*here.lasts, *lasts) if new.length]
+        here.lasts = [
+            replace(new, after="as stated", of_letter=False) for new in timed[:1]
+        ] or here.lasts
     here.said.append(sentence)
+
+
+def _is_trade_secret(said: str) -> bool:
+    """Whether no other information is spoken of."""
+    return "trade secret" in said and "confiden" not in said and "propriet" not in said
 
 
 def _is_longer(new: Lasting, old: Lasting) -> bool:
@@ -245,17 +267,17 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
         text = " " * anew.end() + text[anew.end() :]
     said = named(text, names)
     seen: set[Covenanted] = set()
-    if (own := told_not(text, said)) is not None:
-        seen |= {own[0], "confidentiality"} if alone(text) else {own[0]}
-        yield own
+    if (secret_terms := told_not(text, said)) is not None:
+        seen |= {secret_terms[0], "confidentiality"} if alone(text) else {secret_terms[0]}
+        yield secret_terms
+    own = frozenset(seen)
     for what, start, end, at in _refused(letter, sentence, text, said if forbids else ""):
-        again = what in seen and DURATION not in text  # a second time may be of the second place
-        if not again and not _is_none(what, text, start, end):
+        if what not in own and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
     if "non-disparagement" not in seen and holds(lower, HURTFUL):
         yield from _unsaid(text, said)
-    for place in by_noun(said) if DURATION in text else ():
+    for place in by_noun(said) if DURATION in text and holds(lower, NAMES) else ():
         if place[0] not in seen and _PAPER.search(text) is None:
             seen.add(place[0])
             yield place
@@ -289,7 +311,7 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
     match = never(said) or short(said)
     if match is None:
         if (lead := lead_of(letter, sentence)) is not None:
-            around = Around(sentence.heading.lower(), later=later(lead))
+            around = Around(sentence.heading.lower(), later=cache(partial(later, lead)))
             for what, start, end in forbidden(text, 0, around):
                 yield what, start, end, start
         return
@@ -300,7 +322,7 @@ def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterat
     if _ASKED_FOR.search(text, 0, match.end()) is not None:
         return
     secret = _spoken_of(letter, sentence) or holds(text[: match.end()].lower(), SECRET)
-    around = Around(sentence.heading.lower(), secret, later(sentence))
+    around = Around(sentence.heading.lower(), secret, cache(partial(later, sentence)))
     for what, start, end in forbidden(text, match.end(), around):
         yield what, match.start() if end - match.start() < 400 else start, end, start
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION
-from .topics import Covenanted, limb_at
+from .limbs import limb_at
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
+    from .topics import Covenanted
 
 WORDS = ", in the words of the letter: "
 AT_LENGTH = "as the letter says at length"
@@ -55,7 +57,8 @@ _TIME = phrase(  # how long, or how: terms of their own, or nothing that narrows
     r"|(?:and )?thereafter|regardless of the reason|for any reason)(?=[ ,.;)]|$)"
 )
 _ON = (  # up to the next thing that somebody promises
-    r"(?:(?!(?<!that)(?<!which)(?:, (?:and |but )?| and )(?:you|he|she|I|(?-i:[Tt]he )?"
+    r"(?:\([^()]{4,}\)|(?!(?<!that)(?<!which)(?:, (?:and |but )?| and )(?:you|he|she|I"
+    r"|(?-i:[Tt]he )?"
     r"(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:also |further |hereby )?(?:agrees?|shall|will|may)\b)[^;.])"
 )
 _LIMIT = phrase(
@@ -110,7 +113,7 @@ _NEXT_DUTY = phrase(  # "; (F) You agree"
 _AND_NOT = phrase(  # what leads to the next limb
     rf"(?:(?:,? (?:and|or)(?: that)?|,? that) (?:for (?:an? period of )?{DURATION}"
     r" (?:thereafter )?)?(?:you|he|she)"
-    r"|,? (?:and|or|nor)(?: (?:to|that|for|not))?[\s,]*|[\s,:;.]+|\([a-z\d]{1,4}\)\s*)+$"
+    r"|,? (?:and|or|nor)(?: (?:to|that|for|not))?[\s,]*|[\s,:;.]+|(?<!\w)\([a-z\d]{1,4}\)\s*)+$"
 )
 _OPENS = phrase(
     r"(?:[\s,:;.)\u2022]|(?<![a-z])[a-z]\)|\([a-z\d]{1,4}\)"
@@ -129,25 +132,13 @@ _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
     r"|void))"
     r"|\bmay (?:do so|make such disclosures?)\b"
 )
-_LIFTS = phrase(  # a sentence that takes away the duties of a section, or that it names
-    r"\b(?:this|these|the|such|foregoing)\b(?: (?!this\b)[^\s.;,]+){0,3}? (?:covenants?"
-    r"|restrictions?|provisions?|prohibitions?|obligations?|section|paragraph"
-    r"|(?P<period>(?:restrict\w+|covenant|non-?\w+) period))\b(?P<of>[^.;]{0,90}?)"
-    r" (?:shall|will|do(?:es)?) (?:be (?:tolled|extended|suspended)"
-    r"|not (?:apply|be (?:applicable|binding|enforce\w+))"
-    r"|be (?:null and )?(?:void|inapplicable)|cease(?: to)?|lapse|no longer)\b"
-)
-_SECTIONS = phrase(r"\b(?:sections?|paragraphs?)\b")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*")
-_HERE = phrase(
-    r"\b(?:this (?:section|paragraph|covenant|provision|restriction|agreement)|foregoing)\b"
-)
 _GOES_ON = phrase(  # in the lines below it
     r"\b(?:for|from|by|with)\W*(?:$|\n(?P<here>\(?[ai1]\) .*))", re.IGNORECASE | re.DOTALL
 )
 _FREES = {  # of which sort it is
     "non-competition": phrase(
-        r"\bown\w*|\bhold|\binvest|\bshares\b|\bsecurities\b|\bstock\b|\bcompet|\bserv(?:e|ing)\b|\bboard"
+        r"\bown\w*|\bhold|\binvest|\bshares\b|\bsecurities\b|\bstock\b|\bcompet|\bserv(?:e"
+        r"|ing)\b|\bboard"
     ),
     "confidentiality": phrase(r"\bdisclos|\binformation\b|\bconfiden"),
     "confidentiality of this letter": phrase(r"\bdisclos|\bconfiden"),
@@ -156,7 +147,9 @@ _FREES = {  # of which sort it is
     "non-solicitation of employees": phrase(r"\bsolicit|\bhir|\badverti|\breference"),
     "non-solicitation of customers": phrase(r"\bcustomers?\b|\bclients?\b"),
 }
-_NEAR = 3  # sentences after a duty that may still be of it
+_TAIL = 120  # characters at the end of a piece that may lead to the next limb
+_LINES = 6  # of a list of what is left free
+NEAR = 3  # sentences after a duty that may still be of it
 
 
 class Scope(NamedTuple):
@@ -189,52 +182,34 @@ def scope_of(
             found += [piece(s, 0, len(s.text))._replace(sentence=s) for s in items]
     if what == "invention assignment" and (opens := _ASKED.match(text)) is not None:
         found.append(piece(sentence, *opens.span()))
-    for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + _NEAR]:
+    for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
         if later.section is not sentence.section:
             break
         for a, b in pieces(later.text):
             said_on = later.text[a:b]
             if _FOLLOWS.search(said_on) and _FREES[what].search(said_on):
                 found.append(piece(later, a, b)._replace(sentence=later))
-    return found + _lifted(letter, sentence)
+    return found + [
+        line for scope in found for line in _below(letter, scope.sentence or sentence, scope)
+    ]
+
+
+def _below(letter: Letter, sentence: Sentence, scope: Scope) -> Iterator[Scope]:
+    """The lines of a list in which a limit goes on: "information which"."""
+    text = sentence.text.rstrip()
+    if scope.act or not scope.spans or text[-1:] in ".;)" or not sentence.number:
+        return
+    if scope.spans[-1].end < sentence.span(0, len(text)).end - 2:
+        return
+    lines = letter.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]
+    for line in takewhile(lambda s: s.number.startswith(f"{sentence.number}("), lines):
+        yield piece(line, 0, len(line.text))._replace(sentence=line)
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that runs over several duties, "...; (F) You agree ..."."""
     cuts = [m.span() for m in _NEXT_DUTY.finditer(text)]
     return list(zip((0, *(b for _, b in cuts)), (*(a for a, _ in cuts), len(text)), strict=True))
-
-
-def _lifted(letter: Letter, sentence: Sentence) -> list[Scope]:
-    """The sentences that say when the duties of its section do not hold, wherever they stand."""
-    found = []
-    for other, lifts in _lifting(letter):
-        if other is sentence:
-            continue
-        said = other.text[lifts.start() : lifts.end()]
-        if _SECTIONS.search(lifts["of"]) is not None:
-            numbers = _NUMBER.findall(lifts["of"])
-            own = any(_is_within(sentence.number, n) for n in numbers)
-        else:
-            here = lifts["period"] is not None or _HERE.search(said) is not None
-            own = other.section is sentence.section is not None and here
-            own = own and sentence.index < other.index <= sentence.index + _NEAR
-        if own:
-            a, b = next((a, b) for a, b in pieces(other.text) if a <= lifts.start() <= b)
-            found.append(piece(other, a, b)._replace(sentence=other))
-    return found
-
-
-@lru_cache(maxsize=4)
-def _lifting(letter: Letter) -> tuple[tuple[Sentence, re.Match[str]], ...]:
-    """The same for all duties of a letter."""
-    found = ((s, _LIFTS.search(s.text)) for s in letter.having(_LIFTS))
-    return tuple((s, lifts) for s, lifts in found if lifts is not None)
-
-
-def _is_within(number: str, section: str) -> bool:
-    """Whether a sentence with a number stands in a section."""
-    return number == section or number.startswith((f"{section}(", f"{section}."))
 
 
 def kept(scopes: list[Scope]) -> list[Scope]:
@@ -287,6 +262,12 @@ def _plain(text: str) -> str:
     return " ".join(said.replace(",", " ").split()).strip(" .;:")
 
 
+def limits_of(lead: Sentence) -> list[Scope]:
+    """What limits all the lines to which a sentence leads."""
+    found = _limits(lead, 0, max(0, lead.text.find(":")))
+    return [scope._replace(sentence=lead) for scope in found]
+
+
 def _limits(sentence: Sentence, a: int, b: int) -> list[Scope]:
     text = sentence.text
     if (theirs := _THEIRS.search(text, a, b)) is not None:
@@ -303,17 +284,24 @@ def _limit_ends(text: str, a: int, b: int) -> int:
     """Where a limit ends: with its parentheses, or where the list goes on that it stands in."""
     if text[a - 1 : a] == "(" and (aside := _ASIDE.match(text, a)) is not None:
         return aside.end() - 1
-    next_limb = _NEXT_LIMB.search(text, a, b)
-    if next_limb is None or _OWN_LIST.search(text, a, next_limb.start()) is not None:
-        return b
-    return next_limb.start()
+    opens, next_limb = _OWN_LIST.search(text, a, b), _NEXT_LIMB.search(text, a, b)
+    if opens is None:
+        return b if next_limb is None else next_limb.start()
+    if next_limb is not None and next_limb.start() < opens.start():
+        return next_limb.start()
+    while text[b : b + 1] == ";" and (item := _NEXT_LIMB.match(text, b)) is not None:
+        b = next(
+            (i for i in (text.find(";", item.end()), text.find(".", item.end())) if i > 0),
+            len(text),
+        )
+    return b
 
 
 def piece(sentence: Sentence, a: int, b: int) -> Scope:
     text = sentence.text
     if opens := _OPENS.match(text, a, b):
         a = opens.end()
-    if ends := _AND_NOT.search(text, a, b):
+    if ends := _AND_NOT.search(text, max(a, b - _TAIL), b):
         b = ends.start()
     if a >= b:
         return Scope("", ())

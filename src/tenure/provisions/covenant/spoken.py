@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
 _WORDS = (
-    "compet", "solicit", "confiden", "disclos", "divulg", "invention", "disparag", "recruit",
+    "compet", "solicit", "confiden",
+    "proprietary", "disclos", "divulg", "invention", "disparag", "recruit",
     "entic", " lure", " luring", "derogat", "secret", "hire", "induc", "customer", "client",
     "any employee", "employees", "same or similar", "results and proceeds", "belong",
     "property of", "directly related",
@@ -32,6 +33,12 @@ FORBIDS = (
     "precluded", "barred", "n't", "abstain", "no ", "forb", "restrained", "restricted", "desist",
 )  # fmt: skip
 SECRET = ("confiden", "secre", "fiduciary")
+NAMES = (  # one stands where a restriction is only named
+    "non-", "noncompet", "nonsolicit", "nondisclos", "covenant", "obligation", "duty",
+    "agreement not", "agreements not", "agreement against",
+    "agreement on", "promise", "undertak", "restriction",
+    "confidentiality ", "secrecy ",
+)  # fmt: skip
 MADE = (
     "invent", "discover", "improvement", "developments", "work product", "works product",
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",

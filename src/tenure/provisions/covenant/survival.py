@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from ...text.values import DURATION, ORDINAL
 from .duties import JOINED, RESTRICTIONS
 from .lengths import Lasting, Length, Time, length_at
 from .times import times
@@ -54,6 +54,8 @@ _LINES = 6  # lines of a list of times
 def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
     """Sentences that say how long the duties of their section last."""
     for sentence in letter.having(*_WORDS):
+        if DURATION not in sentence.text and ORDINAL not in sentence.text:
+            continue
         found = _SURVIVES.search(sentence.text)
         if found is None or _THEIRS.search(sentence.text, 0, found.end()) is not None:
             continue

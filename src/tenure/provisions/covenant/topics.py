@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ...text.phrases import phrase
-from ...text.values import DURATION
+from .limbs import FIRST, INTO_OBJECTS, LIMB, allowed_in
 
 Covenanted = Literal[
     "non-competition", "non-solicitation of employees", "non-solicitation of customers",
@@ -78,7 +78,8 @@ _HURTS = (  # what is done to a name
     r"|\b(?:unfavou?rable|bad|false|negative) light\b"
 )
 BELITTLES = (
-    r"(?:\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|malign\w*|vilif\w+|ridicul\w+|criticiz\w+"
+    r"(?:\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|malign\w*|vilif\w+"
+    r"|ridicul\w+|criticiz\w+"
     r"|speak(?:ing)? (?:ill|negatively|badly|poorly))\b"
     r"|\b(?:negative|adverse|critical|unfavou?rable|detrimental)(?:,? (?:and |or )?\w+){0,3}?"
     r" (?:statements?|comments?|remarks?|publicity)\b"
@@ -89,7 +90,8 @@ BELITTLES = (
     r"|derogatory|unfavou?rable)\b"
     r"|\b(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)\b"
     rf"[^;]{{0,180}}?(?:{_HURTS})"
-    rf"|\b(?:actions?|conduct)\b[^;]{{0,40}}?\b(?:intend|verbal|oral|would|could|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
+    rf"|\b(?:actions?|conduct)\b[^;]{{0,40}}?\b(?:intend|verbal|oral|would|could"
+    rf"|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
 )
 _SOLICIT = phrase(
     r"\b(?:solicit|recruit|hire|employ|induce|entice|encourage|persuade|lure|divert|raid|retain"
@@ -147,7 +149,8 @@ _WAYS_TO_STAFF = (_STAFF, _AWAY, _OUR_PEOPLE)
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
     r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|disturb|disrupt|transact"
-    r"|approach|poach|canvass|request|advis|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    r"|approach|poach|canvass|request|advis|sell(?![^;]{0,40}?\b(?:shares?|stock|securities"
+    r"|options)\b)"
     r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
     rf"\b{_TRADERS}\b"
     r"|\b(?:disturb|interfer|disrupt)\w*\b[^;.]{0,90}?\bbusiness relation(?:ship)?s?\b"
@@ -158,7 +161,8 @@ _TRADE = phrase(
 )
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
-    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act(?!ion|iv|ual)|join"
+    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv"
+    r"|act(?!ion|iv|ual)|join"
     r"|carry|enter|control|conduct|be connected|be concerned|be associated|associat|establish"
     r"|undertak|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal"
     r"|(?:share|stock)holder|lender|employee|consultant|agent|investor))\w*\b"
@@ -250,20 +254,6 @@ _TO_US = phrase(
 _FOR_US = phrase(r"\w+ to (?:the )?(?:Company|Employer|Corporation)\b")
 _BELITTLE = phrase(BELITTLES)
 _SECRET = phrase(rf"\b{SECRETS}\b")
-_TAIL = phrase(
-    r"\bprovided,? (?:however|that|further)|;? ?nothing (?:herein|in this|contained)"
-    r"|\bexcept that\b|\bunless\b(?=[^.;]{0,40}compet)",
-)
-_LIMB = phrase(
-    rf";|\b[Nn]or\b(?= (?:shall|will|may|for (?:an? )?(?:period of )?{DURATION}|during|to"
-    r"|[a-z]+ or [a-z]+ (?:to [a-z]+ )?any|(?!(?:any|an?|the|its|our|such|other|their|his"
-    r"|her|for|of|in|to|by|with|from|on|at|as)\b)[a-z]+ (?:any|an?|the|its|our|such|other))\b)"
-    r"|(?:\b(?:[Ss]hall|[Ww]ill)|(?<!hether )(?:or|and)) (?:also |further )?not\b|\bwon't\b"
-    r"|\((?P<label>[a-h]|[ivx]{1,4}|[1-9])\)(?! ?(?:any|the|an?|those|such|all|each|current|former"
-    r"|customers?|employees?|clients?|persons?)\b)",
-    0,
-)
-_SERIES = ("abcdefgh", ("i", "ii", "iii", "iv", "v", "vi", "vii"), "123456789")
 Place = tuple[Covenanted, int, int]
 
 
@@ -274,7 +264,7 @@ class Around(NamedTuple):
 
     heading: str = ""
     secret: bool = False
-    later: bool = False
+    later: Callable[[], bool] = bool
 
 
 ALONE = Around()
@@ -283,55 +273,21 @@ ALONE = Around()
 def forbidden(text: str, start: int, around: Around = ALONE) -> Iterator[Place]:
     """What stands forbidden from `start` on, limb by limb, without what is excepted."""
     timed = around.later
-    for a, b in _allowed(text, start):
-        marks = list(_LIMB.finditer(text, a, b))
+    for a, b in allowed_in(text, start):
+        marks = list(LIMB.finditer(text, a, b))
         cuts = [a, *(m.end() for m in marks), b]
-        if marks and marks[0]["label"] and _SWAYS.search(text, a, cuts[1]):
-            around = around._replace(later=False)  # what others are lured to do
-        for c, d in pairwise(cuts):
-            yield from _limb(text, c, d, around, timed)
-
-
-def limb_at(text: str, start: int, at: int) -> Iterator[tuple[int, int]]:
-    """The stretches of a refusal from `start` on that are of the limb at a place: what leads the
-    list, the limb, and what is excepted after it.
-    """
-    allowed = list(_allowed(text, start))
-    for i, (a, b) in enumerate(allowed):
-        if not a <= at <= b:
-            continue
-        cuts = list(_LIMB.finditer(text, a, b))
-        labels = [m for m in cuts if m["label"]]
-        if labels and labels[0] is cuts[0] and labels[0].end() <= at:
-            yield start if i == 0 else a, labels[0].start()
-        yield (
-            max([a, *(m.end() for m in cuts if m.end() <= at)]),
-            min([b, *(m.start() for m in cuts if m.start() > at)]),
-        )
-    last = allowed[-1][1]
-    if last < len(text):
-        yield last, len(text)
-
-
-def _allowed(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The stretches without what is excepted: a proviso ends with the next limb of its list."""
-    while tail := _TAIL.search(text, start):
-        yield start, tail.start()
-        labels = [m["label"] for m in _LIMB.finditer(text, start, tail.start()) if m["label"]]
-        after = _next(labels[-1]) if labels else None
-        at = text.find(f"({after})", tail.end()) if after else -1
-        if at < 0:
-            return
-        start = at
-    yield start, len(text)
-
-
-def _next(label: str) -> str | None:
-    """The label that follows in a list."""
-    for series in _SERIES:
-        if label in series[:-1]:
-            return series[series.index(label) + 1]
-    return None
+        listed = bool(marks and marks[0]["label"])
+        if listed and _SWAYS.search(text, a, cuts[1]):
+            around = around._replace(later=bool)  # what others are lured to do
+        limbs = [list(_limb(text, c, d, around, timed)) for c, d in pairwise(cuts)]
+        if listed and limbs[0] and marks[0]["label"] in FIRST:
+            if INTO_OBJECTS.search(text, a, marks[0].start()):
+                limbs = limbs[:1]  # the list is of what one is lured to do
+            else:  # what leads a list only seems to forbid what its items do
+                whats = {place[0] for limb in limbs[1:] for place in limb}
+                limbs[0] = [place for place in limbs[0] if place[0] not in whats]
+        for limb in limbs:
+            yield from limb
 
 
 def _told(text: str, a: int, b: int, around: Around) -> re.Match[str] | None:
@@ -346,9 +302,9 @@ def _told(text: str, a: int, b: int, around: Around) -> re.Match[str] | None:
     return tell
 
 
-def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Place]:
+def _limb(text: str, a: int, b: int, around: Around, timed: Callable[[], bool]) -> Iterator[Place]:
     staff = next(filter(None, (way.search(text, a, b) for way in _WAYS_TO_STAFF)), None)
-    if staff is not None and not timed and _ONLY_HIRES.match(staff.group()):
+    if staff is not None and _ONLY_HIRES.match(staff.group()) and not timed():
         named = any(w in around.heading for w in ("solicit", "compet")) or " period" in text
         staff = staff if named or _LURE.search(text, a, b) else None  # a rule of who may hire
     trade = _TRADE.search(text, a, b)
@@ -368,7 +324,7 @@ def _limb(text: str, a: int, b: int, around: Around, timed: bool) -> Iterator[Pl
     tell = _told(text, a, b, around)
     if tell is not None and rival is not None and tell.start() < rival.start():
         rival = None  # information that would help a competitor
-    if rival is None and (around.later or "compet" in around.heading):
+    if rival is None and ("compet" in around.heading or around.later()):
         first = min((m.start() for m in (staff, trade, tell) if m), default=b)
         if (first == b or _OR.search(text, a, first)) and not _STANDSTILL.search(text):
             rival = _TRADING.search(text, a, first)

@@ -6,6 +6,11 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        '"Disability" means that the Executive is unable to perform his duties for 90 consecutive'
+        " days and the Executive has not returned to them by the Termination Date.",
+        {"days": 90, "but": "and the Executive has not returned to them by the Termination Date"},
+    ),
+    Example(
         '"Disability" means that you are unable to perform your duties for six consecutive'
         " months.",
         {"months": 6},

@@ -99,8 +99,16 @@ _LEFT_OUT = phrase(
     r"\((?P<but>(?:exclusive of|excluding|exclud(?:es|ed)|not (?:counting|including)|other than"
     r"|except(?:ing)?|and (?:that|which))\b[^()]*)\)"
 )
+_ALSO = phrase(  # behind the time: what is not counted, or when it is none after all
+    rf"{DURATION}[^;()]{{0,60}}?[, ] ?(?P<but>(?:excluding|exclusive of|not (?:counting|including)"
+    r"|unless(?=[^.;()]*\b(?:return|recover|resum|physician|doctor|fit\b)))\b[^.;()]{4,140})"
+)
 _LASTING = phrase(  # asked for besides the time
     r"\b(?P<but>and (?:that|which) (?:can|may|is|could)\b[^,.;]{0,30}?\bexpected to [^,.;()]*)"
+)
+_NOT_BACK = phrase(  # nor back at work by a day that no length gives
+    r"\b(?P<but>(?:and|if|provided(?: that)?|unless) (?:the )?\w+"
+    r" (?:has|have|had|shall have|does|do) not (?:\w+ ){0,2}?(?:return|resum)\w*\b[^.;()]*)"
 )
 _ACCOMMODATED = phrase(
     r"\b(?P<how>(?:even )?with(?:out| or without)? (?:any )?reasonable accommodat\w+)"
@@ -313,9 +321,12 @@ def _besides(sentence: Sentence, start: int, found: Found) -> None:
     if (how := _ACCOMMODATED.search(text, start)) is not None:
         found["accommodated"] = _readable(sentence, how.span("how"))
     but = _LEFT_OUT.search(text, start) or _LASTING.search(text, start)
+    back = _RETURNED.search(text)
+    if but is None and back is None:
+        but = _NOT_BACK.search(text, start) or _ALSO.search(text, start)
     if but is not None and "expected" not in found:
         found["but"] = _readable(sentence, but.span("but"))
-    if (back := _RETURNED.search(text)) is not None:
+    if back is not None:
         value = sentence.value_at(back.start("time" if back["time"] else "later"))
         if isinstance(value, Duration) and value.unit == "day":
             found["return_days"] = (value.n, sentence.span(*back.span()))

@@ -73,13 +73,8 @@ class Duties(Provision, kind="duties"):
             " operate and manage the business of the Company, and shall perform such other duties"
             " as are currently prescribed by the Bylaws and are customarily vested in the office of"
             " a president. You shall devote your business time and energy to its interests.",
-            {
-                "authority": True,
-                "under": "Board of Directors",
-                "bylaws": "as they are now",
-                "customary": True,
-                "time": "business time",
-            },
+            {"authority": True, "under": "Board of Directors", "bylaws": "as they are now",
+             "customary": True, "time": "business time"},
         ),
         Example(
             "You will also be Treasurer, which duties include, but are not limited to, keeping the"
@@ -91,11 +86,8 @@ class Duties(Provision, kind="duties"):
             "The Executive shall devote substantially all of his working time and attention to the"
             " Company, shall perform such duties as may be assigned to him by the Chief Executive"
             " Officer, and agrees to comply with the policies of the Company.",
-            {
-                "assigned_by": "Chief Executive Officer",
-                "time": "substantially all",
-                "policies": "must",
-            },
+            {"assigned_by": "Chief Executive Officer", "time": "substantially all",
+             "policies": "must"},
         ),
         Example(
             "In this position you are expected to devote your full time and attention to your"
@@ -113,11 +105,17 @@ class Duties(Provision, kind="duties"):
             {"assigned_by": "Chairman", "time": "all"},
         ),
         Example(
+            "You shall have such duties as may be prescribed by the President of the Company (the"
+            ' "President") or the Treasurer, and shall devote an appropriate amount of time to'
+            " them.",
+            {"assigned_by": "President of the Company or the Treasurer", "time": "as needed"},
+        ),
+        Example(
             "The duties of the Executive are those set forth in the Bylaws and those which are"
             " customarily vested in such offices of a corporation.",
             {"bylaws": "as stated", "customary": True},
         ),
-    )
+    )  # fmt: skip
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -221,9 +219,8 @@ def _neglected(t: Terms) -> Formula:
 
 _OFFICE = re.compile(
     r"(?:Board|Chief|C[EFO]O|President|Chair|Company|Corporation|Employer|Bank|Executive|Vice"
-    r"|Senior"
-    r"|Director|Compensation|General|Managing|Committee|Audit|Officer|Partner|Trustees?)"
-    r"(?!\w*')"
+    r"|Senior|Director|Compensation|General|Managing|Committee|Audit|Officer|Partner"
+    r"|Trustees?)(?!\w*')"
 )
 
 

@@ -18,7 +18,10 @@ _MUST = (
     r"(?:(?:will|shall|are|is)(?: also)?(?: be)? (?P<soft>expected|asked|requested) to"
     r"|shall|will|must|agrees?|required)\b(?! not\b)"
 )
-_WHO = r"(?:the |our |its )?(?P<who>[A-Z][\w.'-]*(?:(?: of| the| and|,)* [A-Z][\w.'-]*)*)"
+_WHO = (
+    r"(?:the |our |its )?(?P<who>[A-Z][\w.'-]*(?:(?: \([^()]*\))?(?: of| the| and| or| and/or| by"
+    r"|,)* [A-Z][\w.'-]*)*(?: \([^()]*\)|,)*(?: or (?:such|any|an)(?: ?other)? [^.;,()]{3,60})?)"
+)
 _TIME = phrase(
     rf"\b{_MUST}[^.;]{{0,90}}?\bdevotes? (?P<how>[^.;]{{0,90}}?)\b(?P<time>time"
     r"|(?:efforts?|attention)(?![^.;]{0,60}? time\b))\b",
@@ -32,9 +35,8 @@ _GIVES = phrase(  # to an office or to a business: "give it your full time"
 )
 _DEVOTED = phrase(  # "all of his working time shall be devoted to the Company"
     r"\b(?P<how>(?:(?:substantially|nearly|virtually) )?(?:all|full"
-    r"|entire)\b[^.;]{0,40}?)\b(?P<time>time)"
-    r"\b[^.;]{0,40}? (?:(?:shall|will|must|is to) be|(?:are|is) (?P<soft>expected) to be)"
-    r" (?:devoted|dedicated|given)\b"
+    r"|entire)\b[^.;]{0,40}?)\b(?P<time>time)\b[^.;]{0,40}? (?:(?:shall|will|must|is to) be|(?:are"
+    r"|is) (?P<soft>expected) to be) (?:devoted|dedicated|given)\b"
 )
 _NO_TIME = phrase(
     r"\bterminat|\bwilling and able|\bpart[- ]time|\bnot (?:more|devote|be required|required)"
@@ -42,7 +44,7 @@ _NO_TIME = phrase(
 )
 _SHARES: tuple[tuple[Share, Phrase], ...] = (
     ("substantially all", phrase(r"\bsubstantially (?:all|full)")),
-    ("as needed", phrase(r"\b(?:such|reasonable|necessary|sufficient|as much)\b")),
+    ("as needed", phrase(r"\b(?:such|reasonable|necessary|sufficient|as much|appropriate)\b")),
     ("all", phrase(r"\b(?:all|full|entire|whole|exclusive)\b")),
     ("business time", phrase(r"")),
 )
@@ -80,7 +82,8 @@ _CUSTOMARY = phrase(
 _ASSIGNED = phrase(
     r"(?i:\b(?:duties|responsibilities|functions|tasks|services)\b[^.;]{0,90}?\b(?:as|that|which)"
     r" (?:\w+ ){0,7}?"
-    rf"(?:assigned|delegated|designated)\b[^.;]{{0,60}}?\bby) {_WHO}",
+    rf"(?:assigned|delegated|designated|directed|prescribed|requested|specified"
+    rf"|determined)\b[^.;]{{0,60}}?\bby)(?! (?:the )?(?-i:By-?[Ll]aws|Section|Article|Law)) {_WHO}",
     0,
 )
 _ASSIGNS = phrase(  # "such duties as the Board may from time to time assign to him"
@@ -173,13 +176,14 @@ PERFORM = phrase(r"\bperform|\bdischarge|\bserve\b|\bduties\b")
 _TIMELY = phrase(r"\btime\b|\bfull|\befforts?$|\battention$")
 _MUCH = phrase(r"\b(?:all|full|entire|whole|exclusive|undivided|business|working)\b")
 _COMPANY = r"(?:Company|Corporation|Employer|Bank)"
-_OWNER = phrase(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}$", 0)
+_OWNER = phrase(rf"^{_COMPANY}'s |,? of (?:the )?{_COMPANY}(?:'s)?$", 0)
 _PARTING = phrase(
-    r"\bterminat|\bcause\b|\bdisabilit|\bbenefits hereunder|\bgood reason\b|\bresign|"
+    r"\bterminat|\bcause\b|\bdisabilit|\bbenefits hereunder|\bgood reason\b|\bresign|\bcooperat|"
     r"\breduction\b|\bdiminution|\bwithout (?:the )?(?:executive|your)",
 )
 
 
 def _name(sentence: Sentence, match: re.Match[str]) -> str:
-    named = re.sub(r"(?:,| of| the| and)+$", "", sentence.readable(*match.span("who")))
+    said = re.sub(r" \([^()]*\)", "", sentence.readable(*match.span("who")))
+    named = re.sub(r"(?:,| of| the| and| or| by)+$", "", said)
     return _OWNER.sub("", named).rstrip(" .,")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ...meant_elsewhere import pointed, said_of
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Days, Months
 from .examples import EXAMPLES
@@ -64,6 +65,7 @@ class GoodReason(Provision, kind="good_reason"):
 
     term: str = ""
     defined_here: bool = True
+    elsewhere: str = ""  # the paper or section that the letter names for it
     own_judgment: bool = False
     unconsented: bool = False
     grounds: tuple[Ground, ...] = ()
@@ -98,7 +100,8 @@ class GoodReason(Provision, kind="good_reason"):
         """The definition, or the use of a term that is defined nowhere in the letter."""
         from .reading import good_reason_of
 
-        for terms, cite in good_reason_of(letter):
+        for found in good_reason_of(letter):
+            terms, cite = pointed(letter, found)
             yield cls(cite=cite, **terms)
 
     @property
@@ -126,7 +129,7 @@ class GoodReason(Provision, kind="good_reason"):
                 " position has been diminished."
             )
         if not self.defined_here:
-            return f'This letter speaks of "{self.term}" and does not define it.'
+            return said_of(f'"{self.term}"', self.elsewhere)
         if not self.term:
             return self._unnamed()
         said_first = any(ground.says.lower().startswith("without") for ground in self.grounds[:1])

@@ -36,6 +36,11 @@ _UNCURED = phrase(
     r",? (?:(?:and |in each case )?which|that|if) [^,;]{0,80}"
     r"\b(?:cured?|remedied|remedy|corrected?)\b"
 )
+_WHICH = phrase(  # of the last ground alone, where that is a breach: "which is not cured"
+    r",? (?:and )?(?:which|that) (?!(?:in each|events?|conditions?|circumstances?|grounds?"
+    r"|occurrences?|matters?|changes?|actions?)\b)"
+)
+_OF_LAST = phrase(r"\b(?:breach|violat|default|fail)\w*[^;]*$")
 _ANOTHER = phrase(
     r",? or (?=(?:an?|any|the) (?:[\w-]+ ){0,2}?(?:require|reloc|reduc|fail|chang|demot|move)\w*)"
 )
@@ -80,6 +85,9 @@ def cured_at(text: str, start: int, end: int) -> int:
     """Where the words begin that say of all grounds how long they go uncured; else the end."""
     last = _UNCURED.search(text, start, end)
     if last is None or _LENGTH.search(text, last.start(), end) is None:
+        return end
+    which = _WHICH.match(text, last.start())
+    if which is not None and _OF_LAST.search(text[start : last.start()]) is not None:
         return end
     return last.start() if _ANOTHER.search(text, last.end(), end) is None else end
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...besides import besides
 from ...text.phrases import phrase
 
 TERM = r"(?:good reason|constructive(?:ly)? (?:terminat(?:ion|ed)|discharged?|dismiss(?:al|ed)))"
@@ -61,9 +62,11 @@ ANOTHER = phrase(  # definition, of another term
     r"[\s\d.]*(?:(?:for|as used)\b[^.;\"]{0,80}, )?(?:(?:an?|the|any) )?\"[^\"]{3,60}\""
     r"[^.;\"]{0,40}?\b(?:means?|includes?)\b"
 )
-NOT_ONE = phrase(
-    r"\b(?:not|nor|no \w+)\b[^.;]{0,80}?\b(?:constitute|be (?:deemed|considered))\b[^.;]{0,60}?"
-    rf"\b{TERM}|\b{TERM}\"? (?:shall|will) (?:not be deemed|be deemed not)\b"
+NOT_ONE = besides(
+    TERM,
+    rf"\bnotice of (?:\w+ ){{0,2}}(?:termination|resignation) for \"?{TERM}"
+    r"|^\W*if (?:the )?(?:company|employer|bank|corporation) (?:fails|does not|shall fail)"
+    r"[^.;]{0,30}\b(?:remedy|cure|correct)",
 )
 PROCESS = phrase(rf"\"{TERM} (?:process|procedure)\" (?:shall )?means?\b")
 WITH_OR_WITHOUT = phrase(r"\bwith or without (?:[\w\" ]{0,20} or \"?)?good reason\W*$")

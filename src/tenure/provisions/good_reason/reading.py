@@ -63,6 +63,7 @@ _STEPS = phrase(  # a sentence that says what has to be done first
 _SAYS = phrase(r"(?!(?:and|or|the)\b)\b[a-z]{3,}")
 _TAIL = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?[\s,;]*$")
 _BROKEN = phrase(r"[\w,]\s*$")
+_BUT_FOR = phrase(r"^\W*(?:except|save|excluding)\b|\bexcept (?:in|for|that|where|if|with)\b")
 OTHER_TERMS = phrase(
     r"cause|control|disab|bonus|salary|compensation|benefit|duties|misconduct|confidential|date"
     r"|restrict|business|affiliate|period|plan|agreement|services|board|information"
@@ -227,11 +228,12 @@ def _adds(other: Sentence, terms: dict[str, Any], fields: Fields) -> bool:
     """Whether a sentence below the definition adds a step to it, or says what is none."""
     before = len(fields)
     procedure(other, 0, terms, fields)
-    if len(fields) > before:
+    added = len(fields) > before
+    if added and (terms.get("provided") or _BUT_FOR.search(other.text) is None):
         further(other, 0, terms, fields)
         return True
-    if "grounds" not in terms or NOT_ONE.search(other.text) is None:
-        return False
+    if "grounds" not in terms or not (added or NOT_ONE.search(other.text)):
+        return added
     said = " ".join(other.readable(0, len(other.text)).split())
     terms["but"] = (*terms.get("but", ()), said)
     fields["but"] = (*fields.get("but", ()), other.span())

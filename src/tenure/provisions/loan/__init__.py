@@ -107,6 +107,16 @@ class Loan(Provision, kind="loan"):
             },
         ),
         Example(
+            "We will lend you $35,000 without interest. The loan will be forgiven if you remain"
+            " employed for two years.",
+            {
+                "principal": "$35,000.00",
+                "rate": "none",
+                "forgiven_months": 24,
+                "forgiven_at_once": True,
+            },
+        ),
+        Example(
             "We will lend you $25,000, with interest at 6% a year.",
             {"principal": "$25,000.00", "rate": "stated", "interest": "6%"},
         ),
@@ -158,10 +168,7 @@ class Loan(Provision, kind="loan"):
                 "forgiven_yearly": True,
             },
         ),
-        Example(
-            "You will be provided a $40,000 relocation loan.",
-            {"principal": "$40,000.00"},
-        ),
+        Example("You will be provided a $40,000 relocation loan.", {"principal": "$40,000.00"}),
     )
 
     @classmethod

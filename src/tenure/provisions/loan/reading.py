@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...past import is_over
+from ...permitted import promises_nothing
 from ...text.phrases import phrase
 from ...text.values import COUNT, DURATION, FRACTION, Count, Duration, Money, Portion
 from ...text.values import MONEY as MONEY_MASK
@@ -37,13 +37,13 @@ _ELSE = phrase(
     r"^\W*(?:you|he|she|(?:the )?(?:executive|employee)) (?:shall|will|must|agrees? to) repay\b"
     r"|\brepa(?:id|yment of) (?:the|that certain)|\bhas been repaid\b|\boutstanding loan\b"
     r"|\bpaid in full\b"
-    r"|\boutstanding under\b|\bshall not"
+    r"|\boutstanding under\b|\bshall not|\bguarant\w+ (?:of )?(?:an?|the|any|your) [\w ]{0,20}loan"
     r"|\bcredit agreement|\bcommercial loan|\b401\(k\)|\bprohibited\b|\bdated\b"
     r"|\backnowledge|\b(?:previously|already|(?<!be )extended|has (?:made|lent"
     r"|loaned)) (?:\w+ ){0,3}loan\b"
     r"|\b(?:unpaid|outstanding) (?:principal )?balance of\b|\bbalance of [\w' ]{0,30}loan\b"
     r"|\bforgive the balance|\bmortgage loan officer|\bline of credit"
-    r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b",
+    r"|\bterminat\w+ (?:payment|benefit)|\bseverance\b"
 )
 _UP_TO = phrase(r"\b(?:up to|not (?:to )?exceed\w*|(?:no|not) more than|maximum)[^.;,]{0,30}$")
 _SALE = phrase(
@@ -58,10 +58,10 @@ _FREE = phrase(
 _FEDERAL = phrase(r"\bapplicable federal rate\b|\bAFR\b|\bfederal (?:mid|short|long)")
 _RATE = phrase(
     rf"\binterest\b[^.;]{{0,80}}?(?P<rate>{PERCENT_MASK})|(?P<rate2>{PERCENT_MASK})[^.;]{{0,30}}?"
-    r"\binterest\b",
+    r"\binterest\b"
 )
 _FORGIVEN = phrase(
-    rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})",
+    rf"\bforgiv\w+\b[^.;]{{0,120}}?\b(?:over|after|for|during)\b[^.;]{{0,40}}?(?P<time>{DURATION})"
 )
 # "in three equal annual amounts", "one-third on each anniversary"
 _BY_YEARS = phrase(
@@ -72,12 +72,15 @@ _BY_YEARS = phrase(
     rf"|(?P<share2>[{FRACTION}{PERCENT_MASK}])(?! of the (?:unpaid|rem|outst))[^.;]{{0,60}}?"
     r"\bforgiv\w+\b[^.;]{0,40}?\b(?:(?:a|each|per|every) year|each (?:\w+ )?anniversary|annually)"
 )
-_AT_ONCE = phrase(r"\bafter\b|\bentire|\bin full\b")
+_AT_ONCE = phrase(
+    r"\bafter\b|\bentire|\bin full\b"
+    r"|\b(?:if|provided|so long as|as long as)\b[^.;]{0,60}?\b(?:remain|continue|stay|employed)"
+)
 _ANNUALLY = phrase(r"\b(?:annual|yearly) (?:instal?lments|parts|amounts|increments|portions)")
 _LEAVING = phrase(
     r"\b(?:leave|terminat\w+|end(?:s|ing)?|cease|resign)\b[^.;]{0,140}?\b(?:due|payable|repa\w+)"
     r"|\b(?:due|payable|repa\w+)\b[^.;]{0,110}?\b(?:terminat\w+|leav\w+|resign\w*|end of your"
-    r" employment|cease)",
+    r" employment|cease)"
 )
 _GONE = (
     r"(?:leav\w+|terminat\w+|resign\w*|ceas\w+|end of (?:your |the |his |her )?employment"
@@ -104,7 +107,7 @@ def promise_of(sentence: Sentence) -> Found:
     match = _LENDS.search(sentence.text) if MONEY_MASK in sentence.text else None
     if match is None and _HEADING.search(sentence.heading) is not None:
         match = _ROW.match(sentence.text)
-    if match is None or _ELSE.search(sentence.text) or is_over(sentence.text):
+    if match is None or _ELSE.search(sentence.text) or promises_nothing(sentence.text):
         return {}
     name = next(n for n, said in match.groupdict().items() if said)
     value = sentence.value_at(match.start(name))

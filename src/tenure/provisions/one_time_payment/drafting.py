@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from . import OneTimePayment, Part
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_NAMES = {
-    "buyout": "payment",
-    "signing_bonus": "signing bonus",
-    "payment": "one-time payment",
-}
+_NAMES = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time payment"}
 
 
 def words_of(p: OneTimePayment) -> str:

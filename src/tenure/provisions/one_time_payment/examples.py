@@ -48,12 +48,7 @@ EXAMPLES = (
     Example(
         "In the event that the refinery is sold, Executive shall receive a lump-sum payment of"
         " $210,000.",
-        {
-            "purpose": "payment",
-            "amount": "$210,000.00",
-            "form": "lump sum",
-            "on_condition": True,
-        },
+        {"purpose": "payment", "amount": "$210,000.00", "form": "lump sum", "on_condition": True},
     ),
     Example(
         "As compensation for the plan that ends, Employer will pay Executive a single cash lump"
@@ -72,28 +67,16 @@ EXAMPLES = (
     ),
     Example(
         "You will receive a sign-on bonus of $40,000 within 30 days of your start date.",
-        {
-            "purpose": "signing_bonus",
-            "amount": "$40,000.00",
-            "when": "after",
-            "days": 30,
-        },
+        {"purpose": "signing_bonus", "amount": "$40,000.00", "when": "after", "days": 30},
     ),
     Example(
-        "The Company will buy out your unvested award from your present employer in"
-        " cash upon your"
+        "The Company will buy out your unvested award from your present employer in cash upon your"
         " date of hire: $88,000.",
-        {
-            "purpose": "buyout",
-            "amount": "$88,000.00",
-            "when": "hire",
-            "form": "cash",
-        },
+        {"purpose": "buyout", "amount": "$88,000.00", "when": "hire", "form": "cash"},
     ),
     Example(
         "On your first day of employment you will be paid a signing bonus of $25,000. If you"
-        " voluntarily resign within twelve months of your start date, or are"
-        " terminated for Cause,"
+        " voluntarily resign within twelve months of your start date, or are terminated for Cause,"
         " you will repay a prorated part of the signing bonus.",
         {
             "purpose": "signing_bonus",
@@ -110,23 +93,8 @@ EXAMPLES = (
         {"purpose": "payment", "amount": "$50,500.00"},
     ),
     Example(
-        "You will receive a $20,000 signing bonus, which you will repay if you resign within"
-        " twelve months of your start date.",
-        {
-            "purpose": "signing_bonus",
-            "amount": "$20,000.00",
-            "repaid_within": 12,
-            "repaid_on_resignation": True,
-        },
-    ),
-    Example(
         "To make up for the bonus that you will lose, we will pay you $42,000 on May 15, 2011.",
-        {
-            "purpose": "payment",
-            "amount": "$42,000.00",
-            "when": "date",
-            "date": "2011-05-15",
-        },
+        {"purpose": "payment", "amount": "$42,000.00", "when": "date", "date": "2011-05-15"},
     ),
     Example(
         "In consideration of the restrictive covenants above, the Company shall pay you the sum"
@@ -155,18 +123,14 @@ EXAMPLES = (
     ),
     Example(
         "Hiring bonus: $30,000, paid within 20 days of hire. 100% is repayable if you resign"
-        " within 12 months of your start date; 50% is repayable if you resign in months 13 to"
-        " 18.",
+        " within 12 months of your start date; 50% is repayable if you resign in months 13 to 18.",
         {
             "purpose": "signing_bonus",
             "amount": "$30,000.00",
             "when": "after",
             "days": 20,
             "repaid_on_resignation": True,
-            "repaid_steps": [
-                {"share": 100, "within": 12},
-                {"share": 50, "within": 18},
-            ],
+            "repaid_steps": [{"share": 100, "within": 12}, {"share": 50, "within": 18}],
         },
     ),
     Example(
@@ -242,15 +206,6 @@ EXAMPLES = (
         {"purpose": "signing_bonus", "amount": "$12,000.00", "parts_unread": True},
     ),
     Example(
-        "You will be paid a one-time bonus of $15,000 on March 1, 2022.",
-        {
-            "purpose": "payment",
-            "amount": "$15,000.00",
-            "when": "date",
-            "date": "2022-03-01",
-        },
-    ),
-    Example(
         "You will receive a special one-time payment of $65,000 within ten days after signing this"
         " Agreement.",
         {
@@ -260,7 +215,16 @@ EXAMPLES = (
         },
     ),
     Example(
-        "You will receive a one-time payment of $29,000, three weeks of accrued vacation.",
-        {"purpose": "payment", "amount": "$29,000.00"},
+        "You will receive a signing bonus of $6,000 on the 60th day of employment.",
+        {"purpose": "signing_bonus", "amount": "$6,000.00", "when": "after", "days": 59},
+    ),
+    Example(
+        "On the Closing Date, you will be paid a one-time payment of $14,000.",
+        {
+            "purpose": "payment",
+            "amount": "$14,000.00",
+            "paid": "on the Closing Date",
+            "on_condition": True,
+        },
     ),
 )

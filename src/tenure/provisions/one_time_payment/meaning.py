@@ -75,12 +75,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
 
 
 def _days(
-    p: OneTimePayment | Part,
-    own: Terms,
-    t: Terms,
-    hired: Formula,
-    named: str,
-    asks: bool,
+    p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, named: str, asks: bool
 ) -> tuple[Formula, Formula]:
     """When it is earned and due: what is due later is owed to who is then still employed."""
     cite = t.cite(named)
@@ -144,8 +139,7 @@ def _resigned(p: OneTimePayment, t: Terms) -> Formula:
         return resigned
     other = ~resigned.same(day_of("good_reason", t))
     return on_day(other, resigned).named(
-        "day of a resignation that is not for good reason",
-        t.cite("repaid_not_for_reason"),
+        "day of a resignation that is not for good reason", t.cite("repaid_not_for_reason")
     )
 
 
@@ -183,9 +177,7 @@ def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
     share = const(0)
     for step in reversed(list(t.repaid_steps)):
         share = either(
-            left < add_months(hired, step.within, RULE),
-            recast(step.share, NUMBER),
-            share,
+            left < add_months(hired, step.within, RULE), recast(step.share, NUMBER), share
         )
     owed = apply("half_up", smaller(paid, MOST) * share, const(100))
     return owed.named("the share for that time", t.cite("repaid_steps"))

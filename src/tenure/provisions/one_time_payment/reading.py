@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import sums_abroad
 from ...last_day import leaves
-from ...past import is_over
+from ...permitted import promises_nothing
 from ...provision import Cite
 from ...text import Span, find, find_all, pattern
 from ...text.patterns import Match
@@ -34,11 +34,7 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, Span]]
 
-PURPOSES = {
-    "buyout": "buy-out",
-    "signing_bonus": "sign-on bonus",
-    "payment": "one-time payment",
-}
+PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "one-time payment"}
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
@@ -55,8 +51,7 @@ _PURPOSE = (
         r"|(?:retention|stay|special|completion|transition|make[- ]?whole) (?:cash )?"
         r"(?:bonus|payment)\b(?! (?:plan|program|agreement))|make[- ]?whole award\b"
         r"|(?:recognition|accomplishment|success|milestone|project) bonus\b(?! (?:plan|program"
-        r"|agreement))"
-        r"|cash retention award\b|retention cash award\b"
+        r"|agreement))|cash retention award\b|retention cash award\b"
         )),
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
@@ -86,9 +81,18 @@ _TO_STAY = phrase(  # the case is that of staying until then
 )
 _PART_OF_IT = phrase(
     r"instal?lments? of (?:\w+ ){0,3}$|(?:reduced|increased) by $|\b(?:over|above|below|under"
-    r"|in excess of|exceeding|less than) $|percent of $|(?:up to"
-    r"|as much as|(?:not|no) more than"
+    r"|in excess of|exceeding|less than) $|percent of $|(?:up to|as much as|(?:not|no) more than"
     r"|not (?:to )?exceed(?:ing)?|maximum of) (?:a maximum of )?$"
+)
+_A_PERIOD = phrase(
+    r"\)? (?:(?:per|each|every|for each) (?:\w+ )?(?:month|week|quarter)|a (?:month|week|quarter)"
+    r"|monthly|quarterly)\b(?! (?:after|following|anniv))"
+    r"|[^.;]{0,60}?\bon each of\b(?! the following)"
+)
+# on each of some days, or to somebody else
+_EACH = phrase(
+    r"^\W*(?:on|at|upon|following) each\b|^\W*(?:(?:your|his|her|the) )?(?:\w+ )?(?:spouse|widow"
+    r"|estate|beneficiary|family|children|heirs)\b[^.;,]{0,30}? (?:will|shall) (?:be paid|receive)"
 )
 _OF_STOCK = phrase(
     r"^[^.;\ue000]{0,20}\b(?:of|in) (?:restricted |stock |performance )*(?:RSUs?|PSUs?|options?"
@@ -96,8 +100,7 @@ _OF_STOCK = phrase(
 )
 _FURTHER = pattern(
     r"\band (?:\(\w\) )?(?:(?:a|an) (?:further|additional)|another) (?:(?:sum|payment|bonus) of )?"
-    r"{money:amount}"
-    r"(?! (?:per|a|each|every|annual|for (?:each|every)))"
+    r"{money:amount}(?! (?:per|a|each|every|annual|for (?:each|every)))"
 )
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
 _JOINED = phrase(r"(?:,? [\w-]+){0,3} ?")
@@ -124,7 +127,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 parted = bool(leaves([s for s in letter.sentences if s.kind == "body"]))
             if not found or parted:
                 continue
-        if is_over(sentence.text):
+        if promises_nothing(sentence.text):
             continue
         later = _later(letter, sentence, trigger or _TRIGGER.search(sentence.heading))
         time, told = _time(sentence, later, found)
@@ -230,10 +233,12 @@ def _row(s: Sentence, seen: set[str]) -> Found:
     if money.cents <= 0 or named.group().lower() in seen:
         return {}
     seen |= {named.group().lower()}
-    return {
-        "purpose": (named.lastgroup, match.span()),
-        **sum_of(money, match.span()),
-    }
+    return {"purpose": (named.lastgroup, match.span()), **sum_of(money, match.span())}
+
+
+def _of_each(s: Sentence, end: int) -> bool:
+    """Whether a sum is one for each month, on each of some days, or for somebody else."""
+    return bool(_A_PERIOD.match(s.text, end) or _EACH.search(s.text))
 
 
 def _again(s: Sentence, trigger: re.Match[str], seen: set[str]) -> bool:
@@ -255,7 +260,7 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         if match is None or trigger.start() - match.end > 60:
             return {}
     lead = s.text[: max(trigger.end(), match.start)]
-    if _OF_STOCK.search(s.text[trigger.end() :]):
+    if _OF_STOCK.search(s.text[trigger.end() :]) or _of_each(s, match.end):
         return {}
     if "inducement to" in lead.lower() and _NO_INDUCEMENT.search(lead + s.text[match.end :]):
         return {}
@@ -268,13 +273,10 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     money = match.value("amount", Money)
     if money.cents <= 0:
         return {}
-    found: Found = {
-        "purpose": (purpose, s.span(*trigger.span())),
-        **sum_of(money, match.span()),
-    }
+    found: Found = {"purpose": (purpose, s.span(*trigger.span())), **sum_of(money, match.span())}
     if cash := re.search(
         r"\b(?:in|a|one-time|single),? (?:a )?(lump[- ]sum"
-        r"|cash)\b",
+        r"|cash(?! (?:or|and/or|and) \w*\s?(?:stock|shares|equity)))\b",
         s.text,
         re.IGNORECASE,
     ):

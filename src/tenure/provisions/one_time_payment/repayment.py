@@ -147,12 +147,7 @@ def _steps(s: Sentence) -> Found:
         low = months
     if not steps:
         return {}
-    return {
-        "repaid_steps": (
-            tuple(steps),
-            Span(spans[0].start, spans[-1].end, spans[0].document),
-        )
-    }
+    return {"repaid_steps": (tuple(steps), Span(spans[0].start, spans[-1].end, spans[0].document))}
 
 
 def _how_much(s: Sentence, at: int, limits: Found, parts: tuple[dict[str, Any], ...]) -> Found:

@@ -21,8 +21,7 @@ BACK = phrase(
     r"\b(?:repay|repayable|repaid|reimburse|pay (?:it|this|that|them|[^.;,]{0,40}?\b(?:bonus"
     r"|amount|sum|payment)) back|pay back|refund|refundable|return|returnable)\b"
     r"|\bto be (?:repaid|refunded|returned|paid back)\b|\bsubject to (?:\w+ )?(?:repayment"
-    r"|recoupment|recovery)\b"
-    r"|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
+    r"|recoupment|recovery)\b|\bow(?:e|es|ing) [^.;]{0,40}\bback\b"
     r"|\b(?:bonus|payments?|amounts?|sums?|award|it|thereof) (?:\w+ ){0,3}?(?:shall|will"
     r"|must|is to) (?:\w+ )?be (?:\w+ )?(?:returned|refunded|paid back|reimbursed|recovered"
     r"|recouped)\b"
@@ -49,7 +48,13 @@ _TIME = (
         r"|active|full-time) )*(?:employment|service)\b"
     ),
 )
-_ANNIVERSARY = pattern(rf"\bon (?:the |your )?{{ordinal:year}} anniversary(?: of {HIRE})?")
+_ANNIVERSARY = pattern(
+    rf"\bon (?:the |your )?(?:{{ordinal:year}}|{{duration:time}}) anniversary(?: of {HIRE})?"
+)
+_NTH_DAY = pattern(
+    r"\b(?:on|after) (?:the |your |his |her )?{ordinal:day} day (?:of|following the start of)"
+    r" (?:(?:your|his|her|continuous|active) )*(?:employment|work|service)\b"
+)
 _ON = pattern(r"\b(?:paid |payable )?on(?: or about)? {date:day}")
 _BY = pattern(
     r"(?:\b(?:paid|payable|made|due)(?: to (?:you|him|her|(?:the )?executive))?|{money}\)?),?"
@@ -86,6 +91,13 @@ _IN_WORDS = phrase(
     r" [^.;,():]{3,60}?)(?=[.;,()]|$| (?:and|provided|if|subject|less|in (?:a lump|cash|one)"
     r"|so long)\b)"
 )
+# "On the Separation Date, we will pay you $5,000"
+_LEADS_IN = phrase(
+    r"^\W*(?:\([a-z\d]\) )?(?P<when>(?:(?:on|at|upon) (?:the |such )?(?:[\w-]+ ){0,3}?(?:date|day"
+    r"|closing|execution|signing)\b|(?:(?:within|(?:not?|no) later than) \ue004"
+    r"|promptly|as soon as (?:reasonably )?practicable) (?:after|of|following)\b)"
+    r"[^.;,()\ue000]{0,60}), [^.;\ue000]{0,80}\ue000$"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _VALUE = pattern(r"{money|fraction|percent:share}|\bhalf\b(?! (?:of|a|an)\b)")
 
@@ -102,15 +114,17 @@ def when_paid(s: Sentence) -> Found:
 
 
 def time_in_words(s: Sentence, stated: Span) -> Found:
-    """When it is paid, in the letter's words, where they follow the sum."""
+    """When it is paid, in the letter's words, where they follow the sum, or lead to it."""
     at = s.text.find("\ue000")
     while at >= 0 and not stated.touches(s.span(at, at + 1)):
         at = s.text.find("\ue000", at + 1)
     said = _IN_WORDS.match(s.text, at + 1) if at >= 0 else None
+    said = said or _LEADS_IN.search(s.text[: at + 1])
     back = BACK.search(s.text)
     if said is None or (back is not None and back.start() < said.end()):
         return {}
-    return {"paid": (s.readable(*said.span("when")), s.span(*said.span("when")))}
+    when = s.readable(*said.span("when"))
+    return {"paid": (when[0].lower() + when[1:], s.span(*said.span("when")))}
 
 
 def time_in(s: Sentence, start: int, stop: int) -> Found:
@@ -128,9 +142,14 @@ def time_in(s: Sentence, start: int, stop: int) -> Found:
     after = next((m for form in _TIME if (m := inside(form))), None)
     if after:
         return _after(after)
+    nth = inside(_NTH_DAY)
+    if nth and (day_n := nth.value("day", Ordinal).n) > 1:
+        return {"when": ("after", nth.span()), "days": (day_n - 1, nth.span())}
     if hire := inside(rf"\b(?:upon|on|at) {HIRE}"):
         return {"when": ("hire", hire.span())}
     if year := inside(_ANNIVERSARY):
+        if year.has("time"):
+            return _after(year)
         months = 12 * year.value("year", Ordinal).n
         return {"when": ("after", year.span()), "months": (months, year.span())}
     day = inside(_ON) or inside(_BY) or inside(_PAYABLE)

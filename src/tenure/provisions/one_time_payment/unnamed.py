@@ -150,10 +150,7 @@ def made_up(s: Sentence) -> Found:
     money = match.value(slot, Money)
     if money.cents <= 0 or _A_PERIOD.match(s.text, match.end):
         return {}
-    return {
-        "purpose": ("payment", match.span()),
-        **sum_of(money, match.span(slot)),
-    }
+    return {"purpose": ("payment", match.span()), **sum_of(money, match.span(slot))}
 
 
 def for_covenants(s: Sentence) -> Found:
@@ -164,10 +161,7 @@ def for_covenants(s: Sentence) -> Found:
     money = match.value("amount", Money)
     if money.cents <= 0:
         return {}
-    return {
-        "purpose": ("payment", match.span("name")),
-        **sum_of(money, match.span("amount")),
-    }
+    return {"purpose": ("payment", match.span("name")), **sum_of(money, match.span("amount"))}
 
 
 def for_leave(s: Sentence) -> Found:
@@ -193,7 +187,4 @@ def at_hire(s: Sentence) -> Found:
     at = match.bounds("amount")[1]
     if money.cents <= 0 or _A_PERIOD.match(s.text, at):
         return {}
-    return {
-        "purpose": ("payment", match.span()),
-        **sum_of(money, match.span("amount")),
-    }
+    return {"purpose": ("payment", match.span()), **sum_of(money, match.span("amount"))}

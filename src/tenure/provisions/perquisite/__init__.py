@@ -78,6 +78,7 @@ class Perquisite(Provision, kind="perquisite"):
     limited: Person | None = None  # upon what, or for how long, in the letter's words
     running_costs: bool = False  # of a car: fuel, upkeep, insurance are paid too
     months: Months | None = None  # it is given for so long, on leaving
+    up_to: bool = False  # or for less: that is the longest
     or_else: bool = False  # or something else in its place, which the letter names
 
     promise = True
@@ -98,7 +99,9 @@ class Perquisite(Provision, kind="perquisite"):
             ("whole_months", "months_begun"),
             "an allowance for a month is earned with that month",
             lambda p: (
-                p.amount is not None and p.period is not None and not (p.at_most or p.on_condition)
+                p.amount is not None
+                and p.period is not None
+                and not (p.at_most or p.on_condition or p.or_else)
             ),
         ),
     )
@@ -120,10 +123,7 @@ class Perquisite(Provision, kind="perquisite"):
             "The Company will pay you a housing allowance of $2,200 per month.",
             {"what": "housing", "amount": "$2,200.00", "period": "month"},
         ),
-        Example(
-            "You will be provided with a company car.",
-            {"what": "car"},
-        ),
+        Example("You will be provided with a company car.", {"what": "car"}),
         Example(
             "The Company will pay the membership dues of one country club, up to $6,000 per year.",
             {"what": "club", "amount": "$6,000.00", "period": "year", "at_most": True},
@@ -131,12 +131,7 @@ class Perquisite(Provision, kind="perquisite"):
         Example(
             "The Executive shall be reimbursed for tax preparation and financial planning, not to"
             " exceed $4,500 annually.",
-            {
-                "what": "financial help",
-                "amount": "$4,500.00",
-                "period": "year",
-                "at_most": True,
-            },
+            {"what": "financial help", "amount": "$4,500.00", "period": "year", "at_most": True},
         ),
         Example(
             "You will receive a car allowance of $640 per month once our second plant has opened.",
@@ -155,6 +150,10 @@ class Perquisite(Provision, kind="perquisite"):
         Example(
             "The Company will provide you with parking or reimbursement of your train fare.",
             {"what": "parking", "or_else": True},
+        ),
+        Example(
+            "You will receive a company car or, at your option, a car allowance of $510 per month.",
+            {"what": "car", "amount": "$510.00", "period": "month", "or_else": True},
         ),
         Example(
             "You will receive a car allowance of $410 per month for the first year only.",
@@ -179,15 +178,20 @@ class Perquisite(Provision, kind="perquisite"):
         Example(
             "If we terminate your employment without cause, you will receive outplacement services"
             " for a period not to exceed ten months, at a cost of up to $12,000.",
-            {"what": "outplacement", "months": 10, "amount": "$12,000.00", "at_most": True},
+            {
+                "what": "outplacement",
+                "months": 10,
+                "up_to": True,
+                "amount": "$12,000.00",
+                "at_most": True,
+            },
         ),
         Example(
             "Outplacement help up to $7,000 will be furnished to the Executive.",
             {"what": "outplacement", "amount": "$7,000.00", "at_most": True},
         ),
         Example(
-            "We will pay for a physical examination each year.",
-            {"what": "physical examination"},
+            "We will pay for a physical examination each year.", {"what": "physical examination"}
         ),
     )
 
@@ -203,7 +207,8 @@ class Perquisite(Provision, kind="perquisite"):
         """An allowance as a level and a figure; else an entitlement."""
         hired, ended = t.finding("hired"), t.finding("ended")
         name = self.what.replace(" ", "_")
-        if self.amount is None or self.period is None or self.at_most or self.on_condition:
+        open_ = self.at_most or self.on_condition or self.or_else
+        if self.amount is None or self.period is None or open_:
             since = hired.named("first day of employment", t.cite("what"))
             if self.what == "outplacement":
                 words = "day of an ending for which the letter gives it"
@@ -247,7 +252,7 @@ class Perquisite(Provision, kind="perquisite"):
         """One sentence."""
         said = self._given()
         if self.or_else:
-            said = f"{said[:-1]}, or with what this letter gives in its place."
+            said = f"{said[:-1]}, or what this letter gives in its place."
         if self.running_costs:
             said = f"{said[:-1]}, plus the costs of running it."
         if self.on_condition:
@@ -256,7 +261,8 @@ class Perquisite(Provision, kind="perquisite"):
 
     def _given(self) -> str:
         if self.what == "outplacement":
-            time = f" for {self.months} months" if self.months is not None else ""
+            longest = "up to " if self.up_to else ""
+            time = f" for {longest}{self.months} months" if self.months is not None else ""
             most = f", up to {show_money(self.amount)}" if self.amount is not None else ""
             return (
                 "Where your employment ends as this letter describes, the Company will provide you"

@@ -34,6 +34,7 @@ _TIME = pattern(
     r"(?: a| an| the)?(?: period| time| term)?(?: of)?(?: not to exceed| up to)? {duration:time}"
     r"(?! (?:of|(?:after|following) (?:the date of this|an? )))"
 )
+_LONGEST = phrase(r"\b(?:up to|exceed|(?:not|no) (?:longer|more) than|maximum)\b")
 _TIME_BEFORE = pattern(r"{duration:time}'?s? (?:worth )?of (?:\w+ )?$")
 _LIMIT = (
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |cost )?of|(?:not|no) more than"
@@ -61,6 +62,8 @@ def _said(s: Sentence, start: int, end: int) -> tuple[dict[str, Any], Cite]:
         value = s.value_at(at)
         if isinstance(value, Duration) and value.months:
             terms["months"], fields["months"] = value.months, (s.span(end, at + 1),)
+            if longest := _LONGEST.search(s.text, end, at):
+                terms["up_to"], fields["up_to"] = True, (s.span(*longest.span()),)
     elif (lead := _TIME_BEFORE.phrase.search(s.text[:start])) is not None:
         value = s.value_at(lead.start("time"))
         if isinstance(value, Duration) and value.months:

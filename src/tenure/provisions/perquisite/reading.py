@@ -70,19 +70,17 @@ _GIVES = phrase(
     r"|\b(?:you|executive|employee|he|she)\b[^.;]{0,60}?\b(?:shall|will|is|are|ll)\b[^.;]{0,60}?"
     r"\b(?:receive|get|entitled|eligible|provided|reimbursed|paid|have the use|granted|allowed)"
     r"|\b(?:will|shall) be (?:\w+ )?(?:provided|supplied|furnished|made available|given|paid"
-    r"|granted)"
-    r" (?:to|for) (?:you|your|him|her|(?:the )?(?:executive|employee))\b",
+    r"|granted) (?:to|for) (?:you|your|him|her|(?:the )?(?:executive|employee))\b"
 )
 _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
     r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
     r"|\bpre-?employment\b|\bcontingent\b|(?<!plus\s)\bmileage\b|\bretire"
-    r"|\bcondition\b(?! that this letter)"
-    r"|\bbusiness expenses\b(?![^\n]{0,90}:\s)"
+    r"|\bcondition\b(?! that this letter)|\bbusiness expenses\b(?![^\n]{0,90}:\s)"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
     r"|\bspecial purpose\b|\bretain your\b"
-    r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b",
+    r"|\bchange (?:in|of) control|\bacquired\b|\bclosing\b|\bpersonal expenses\b"
 )
 _HEADS: tuple[tuple[What, Phrase], ...] = (
     ("car", phrase(rf"\b{_CAR} (?:allowance|stipend)\b|^(?:company )?{_CAR}$")),
@@ -106,7 +104,8 @@ _COSTS = phrase(  # what a car costs beside, where that is paid too
 )
 _OUT_OF_IT = phrase(
     r"\b(?:to cover|covers?|for all|in lieu|inclusive|instead|defray|intended|responsible"
-    r"|not(?! to exceed| exceed)|own expense)\b"
+    r"|not(?! to exceed| exceed)|own expense|(?:your|him|her)self"
+    r"|(?:you|he|she|executive|employee) (?:shall|will|must|is to) (?:pay|bear|cover))\b"
 )
 _END = re.compile(r"[.;,(]|$")
 _SUBSIDY = phrase(r"\b(?:fitness|wellness|(?:health|athletic) club)\b")
@@ -132,6 +131,12 @@ _ONCE = phrase(
 _OR_ELSE = phrase(
     r"[^.;,\ue000]{0,25},? or (?:[\w']+ ){0,3}?(?:reimburs\w+|cash\b|pass(?:es)?\b|equivalent"
     r"|what this letter)"
+)
+# "a company car or, at your election, an allowance"
+_CHOICE = phrase(
+    r"\bor,? (?:[\w' ]{0,40}(?:election|option|choice|discretion),? )?(?:to receive )?an?"
+    r" (?:[\w$]+ ){0,3}(?:allowance|stipend)\b|\bin lieu (?:of which|thereof)\b"
+    rf"|, or what this letter gives|\bor (?:the use of )?an? (?:\w+ ){{0,3}}{_CAR}\b"
 )
 SUMS = {"amount", "abroad"}
 _NEAR = 130
@@ -208,7 +213,7 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
             place = (once.start(), end.start())
             found["limited"] = (sentence.readable(*place), sentence.span(*place))
     costs = _COSTS.search(text, match.end()) if what == "car" else None
-    if costs is not None and _OUT_OF_IT.search(text, match.end(), costs.end()) is None:
+    if costs is not None and _OUT_OF_IT.search(text, match.end(), costs.end() + 30) is None:
         found["running_costs"] = (True, sentence.span(*costs.span()))
     amount = _amount(what, sentence, match)
     if amount is not None:
@@ -217,8 +222,12 @@ def _said(what: What, sentence: Sentence, match: re.Match[str]) -> Found | None:
         return None
     elif gives is None or what == "housing" or (what == "car" and allowance is not None):
         return None  # an allowance of which the amount is not here
-    if not found.keys() & SUMS and (other := _OR_ELSE.match(text, match.end())):
-        found["or_else"] = (True, sentence.span(match.end(), other.end()))
+    if found.keys() & SUMS:
+        other = _CHOICE.search(text) if what in ("car", "housing") else None
+    else:
+        other = _OR_ELSE.match(text, match.end())
+    if other is not None:
+        found["or_else"] = (True, sentence.span(other.start(), other.end()))
     return found
 
 
@@ -238,7 +247,7 @@ def _amount(what: What, sentence: Sentence, match: re.Match[str]) -> Found | Non
             continue
         lead = text[max(0, money.start() - 60) : money.start()]
         between = text[min(match.start(), money.start()) : max(match.end(), money.end())]
-        if re.search(r"\b(?:salary|bonus|relocation|options?)\b", between, re.I):
+        if re.search(r"\b(?:salary|bonus|relocation|stock option|options)\b", between, re.I):
             continue
         if any(w.search(between) for other, w in _WHAT if other != what) or (
             what not in ("car", "club") and _SUBSIDY.search(between)

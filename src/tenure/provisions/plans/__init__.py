@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...formula import NEVER_DAY, Formula, Records, apply, by, const, earliest, larger, on_day
 from ...formula.units import CODE, DAYS
@@ -17,6 +17,78 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...text import Letter
+
+
+_SAID: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("You will be eligible to receive medical, dental and life insurance coverage under our"
+     " group plans, and will be eligible to participate in our 401(k) plan.",
+     {"plans": ["medical", "dental", "life", "401(k)"]}),
+    ("If and to the extent eligible, you shall be entitled to participate in all benefit plans"
+     " of the Company then in effect, including disability insurance, on the same basis generally"
+     " applicable to its executives; provided that nothing herein shall prohibit the Company from"
+     " amending or terminating any such plan at any time effective upon notification to you.",
+     {"plans": ["disability"], "all_plans": True, "as_others": "executives",
+      "if_eligible": True, "company_may_change": True, "on_notification": True}),
+    ("The Executive shall be entitled to participate in all employee benefit programs available"
+     " to employees. The Company reserves the right to change its benefit plans at any time.",
+     {"all_plans": True, "as_others": "employees", "company_may_change": True}),
+    ("You may join our 401(k) plan on the first day of the month following ninety days of"
+     " service. You will be covered by our medical and dental plans.",
+     {"plans": ["medical", "dental", "401(k)"],
+      "waits": ["401(k) plan: on the first day of the month following ninety days of service"]}),
+    ("If the Company adopts a dental plan, you will be eligible to participate in the dental"
+     " plan.",
+     {"plans": ["dental"],
+      "own_terms": ["dental insurance: only as far as the Company has them"]}),
+    ("You are eligible to enroll in our 401(k) retirement plan after a thirty day waiting"
+     " period.",
+     {"plans": ["401(k)"], "waits": ["401(k) plan: after a thirty day waiting period"]}),
+    ("After one year of service, you are eligible to participate in our pension plan, and you"
+     " will be eligible to join our 401(k) plan at the beginning of the quarter following your"
+     " first day.",
+     {"plans": ["401(k)", "retirement"],
+      "waits": ["retirement plan: after one year of service",
+      "401(k) plan: at the beginning of the quarter following your first day"]}),
+    ("Our offer includes participation in a full range of employee benefits.",
+     {"usual_plans": True}),
+    ("The Company offers customary employee benefits, including dental, 401 (k) and flexible"
+     " spending, which are subject to change.",
+     {"plans": ["dental", "401(k)", "flexible spending"], "usual_plans": True,
+      "company_may_change": True}),
+    ("You may take part in any dental plan which now exists or may be established by Marlow."
+     " Such participation shall be subject to the terms of the plan.",
+     {"plans": ["dental"],
+      "own_terms": ["dental insurance: only as far as the Company has them",
+      "benefit plans: subject to the terms of the plan"]}),
+    ("You may join the medical plan offered to all employees. You may participate in our pension"
+     " plan, to the extent eligible, on the entry date that follows your first day. You may"
+     " enroll in our dental plan at your own expense.",
+     {"plans": ["medical", "dental", "retirement"],
+      "waits": ["retirement plan: on the entry date that follows your first day"],
+      "own_terms": ["dental insurance: at your own expense",
+      "medical insurance: on the same basis as its employees",
+      "retirement plan: only to the extent eligible"]}),
+    ("You may join our dental plan on the first of the month after you start. If you start on"
+     " the first day of a month, you will be eligible for it immediately.",
+     {"plans": ["dental"],
+      "waits": ["dental insurance: on the first of the month after you start",
+      "dental insurance: immediately if you start on the first day of a month"]}),
+    ("The Company will provide you with dental and vision insurance. Enrollment in our 401(k)"
+     " plan opens after one year of service. Group life insurance is made available to you as"
+     " well.",
+     {"plans": ["dental", "vision", "life", "401(k)"],
+      "waits": ["401(k) plan: after one year of service"]}),
+    ("Our benefits package currently includes medical coverage, a pension plan and four weeks of"
+     " vacation, all of which the Company may modify from time to time.",
+     {"plans": ["medical", "retirement"], "company_may_change": True}),
+    ("The Officer shall enjoy the same fringe benefits as our other officers, such as a deferred"
+     " compensation plan.",
+     {"plans": ["deferred compensation"], "all_plans": True, "as_others": "executives"}),
+    ("She may take part in the vision, disability and other benefit plans that the Employer"
+     " provides to its officers, as the plan documents provide.",
+     {"plans": ["vision", "disability"], "all_plans": True, "as_others": "executives",
+      "if_eligible": True}),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,137 +133,7 @@ class Plans(Provision, kind="plans"):
             lambda p: not p.company_may_change,
         ),
     )
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "You will be eligible to receive medical, dental and life insurance coverage under our"
-            " group plans, and will be eligible to participate in our 401(k) plan.",
-            {"plans": ["medical", "dental", "life", "401(k)"]},
-        ),
-        Example(
-            "If and to the extent eligible, you shall be entitled to participate in all benefit"
-            " plans of"
-            " the Company then in effect, including disability insurance, on the same basis"
-            " generally"
-            " applicable to its executives; provided that nothing herein shall prohibit the Company"
-            " from amending or terminating any such plan at any time effective upon notification to"
-            " you.",
-            {
-                "plans": ["disability"],
-                "all_plans": True,
-                "as_others": "executives",
-                "if_eligible": True,
-                "company_may_change": True,
-                "on_notification": True,
-            },
-        ),
-        Example(
-            "The Executive shall be entitled to participate in all employee benefit programs"
-            " available"
-            " to employees. The Company reserves the right to change its benefit plans at any"
-            " time.",
-            {"all_plans": True, "as_others": "employees", "company_may_change": True},
-        ),
-        Example(
-            "You may join our 401(k) plan on the first day of the month following ninety days of"
-            " service. You will be covered by our medical and dental plans.",
-            {
-                "plans": ["medical", "dental", "401(k)"],
-                "waits": [
-                    "401(k) plan: on the first day of the month following ninety days of service"
-                ],
-            },
-        ),
-        Example(
-            "After one year of service, you are eligible to participate in our pension plan, and"
-            " you will be eligible to join our 401(k) plan at the beginning of the quarter"
-            " following your first day.",
-            {
-                "plans": ["401(k)", "retirement"],
-                "waits": [
-                    "retirement plan: after one year of service",
-                    "401(k) plan: at the beginning of the quarter following your first day",
-                ],
-            },
-        ),
-        Example(
-            "Our offer includes participation in a full range of employee benefits.",
-            {"usual_plans": True},
-        ),
-        Example(
-            "The Company offers customary employee benefits, including dental, 401 (k) and flexible"
-            " spending, which are subject to change.",
-            {
-                "plans": ["dental", "401(k)", "flexible spending"],
-                "usual_plans": True,
-                "company_may_change": True,
-            },
-        ),
-        Example(
-            "You may take part in any dental plan which now exists or may be established by Marlow."
-            " Such participation shall be subject to the terms of the plan.",
-            {
-                "plans": ["dental"],
-                "own_terms": [
-                    "dental insurance: only as far as the Company has them",
-                    "benefit plans: subject to the terms of the plan",
-                ],
-            },
-        ),
-        Example(
-            "You may join the medical plan offered to all employees. You may participate in our"
-            " pension plan, to the extent eligible, on the entry date that follows your first day."
-            " You may enroll in our dental plan at your own expense.",
-            {
-                "plans": ["medical", "dental", "retirement"],
-                "waits": ["retirement plan: on the entry date that follows your first day"],
-                "own_terms": [
-                    "dental insurance: at your own expense",
-                    "medical insurance: on the same basis as its employees",
-                    "retirement plan: only to the extent eligible",
-                ],
-            },
-        ),
-        Example(
-            "You may join our dental plan on the first of the month after you start. If you start"
-            " on the first day of a month, you will be eligible for it immediately.",
-            {
-                "plans": ["dental"],
-                "waits": [
-                    "dental insurance: on the first of the month after you start",
-                    "dental insurance: immediately if you start on the first day of a month",
-                ],
-            },
-        ),
-        Example(
-            "The Company will provide you with dental and vision insurance. Enrollment in our"
-            " 401(k) plan opens after one year of service. Group life insurance is made available"
-            " to you as well.",
-            {
-                "plans": ["dental", "vision", "life", "401(k)"],
-                "waits": ["401(k) plan: after one year of service"],
-            },
-        ),
-        Example(
-            "Our benefits package currently includes medical coverage, a pension plan and four"
-            " weeks of vacation, all of which the Company may modify from time to time.",
-            {"plans": ["medical", "retirement"], "company_may_change": True},
-        ),
-        Example(
-            "The Officer shall enjoy the same fringe benefits as our other officers, such as a"
-            " deferred compensation plan.",
-            {"plans": ["deferred compensation"], "all_plans": True, "as_others": "executives"},
-        ),
-        Example(
-            "She may take part in the vision, disability and other benefit plans that the Employer"
-            " provides to its officers, as the plan documents provide.",
-            {
-                "plans": ["vision", "disability"],
-                "all_plans": True,
-                "as_others": "executives",
-                "if_eligible": True,
-            },
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = tuple(Example(*said) for said in _SAID)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

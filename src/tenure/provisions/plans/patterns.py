@@ -26,7 +26,7 @@ PLANS: tuple[tuple[Plan, Phrase], ...] = (
     ("disability", phrase(r"\bdisability\b")),
     ("other insurance", phrase(r"\bother (?:group )?insurance\b")),
     ("401(k)", phrase(r"\b401 ?(?:\(k\)|k\b)|\ue003 \(k\)")),
-    ("retirement", phrase(r"\b(?:retirement|pension)\b")),
+    ("retirement", phrase(r"(?<!\(k\) )(?<!401k )\b(?:retirement|pension)\b")),
     ("profit sharing", phrase(r"\bprofit[- ]sharing\b")),
     ("stock purchase", phrase(r"\bstock purchase plan\b|\bESPP\b")),
     ("deferred compensation", phrase(r"\bdeferred compensation\b")),
@@ -108,6 +108,7 @@ ELSE = phrase(
     r"\boccupational\b|\b(?:upon|in the event of)[\w\u2019' ]{0,30} disability\b"
     r"|\b(?:becomes?|is) (?:\w+ ){0,2}disabled\b|\bceases?\b|\breleas(?:es?|ed|ing)\b"
     r"|\bclaims?\b|\baccrued\b"
+    r"|\b(?:participat|cover)\w+\b[^.;]{0,120}\b(?:until|through) \ue005"  # of one who leaves
     r"|\bunder the circumstances\b|\bvested (?:rights|benefits)\b",
 )
 SAME = phrase(
@@ -129,24 +130,29 @@ IF_ELIGIBLE = phrase(
 )
 # how long somebody has to work first
 WAIT = phrase(
-    r"\b(?:on|from|as of|effective|beginning|commencing)(?: on)? (?:the )?\ue006(?: day)? of"
-    r" (?:the )?[^.;,]{0,30}?\b(?:month|quarter|year|period)\b(?: (?:after|following|coincid\w+)\b"
-    r"[^.;,]{2,60}?(?= and in\b|[.;,]|$))?"
+    r"\b(?:on|from|as of|effective|beginning|commencing|starting)(?: on)? (?:the )?\ue006(?: day)?"
+    r" of (?:the )?[^.;,]{0,30}?\b(?:month|quarter|year|period)\b(?: (?:after|following|coincid\w+)"
+    r"\b[^.;,]{2,60}?(?= and in\b|[.;,]|$))?"
     r"|\bat the (?:beginning|start) of the (?:next |first )?(?:\w+ ){0,2}?(?:month|quarter|period"
     r"|year)(?: (?:after|following)\b[^.;,()]{2,70}?(?: \([^()]{2,60}\))?(?= and in\b|[.;,]|$))?"
-    r"|\beffective (?:as of )?\ue005"
+    r"|\b(?:effective(?: as of)?|(?:commencing|beginning|starting)(?: on)?) \ue005"
+    r"|\b(?:during|at|in) the next (?:open |regular )?(?:enrol+ment|purchase|offering) period\b"
     r"|\bon (?:the|your) (?:\w+ )?(?:enrol+ment|entry|eligibility) date\b[^.;,()]{0,90}"
     r"(?: \([^()]{2,120}\))?"
     rf"|\bonce (?:you|he|she|the executive) (?:have|has) [^.;,]{{0,20}}?{DURATION}[^.;,]{{0,40}}"
     rf"|\b(?:after|following|upon compl\w+(?: of)?)(?: an?| the| your| \w+ of)? {DURATION}"
     r"(?! of (?:incapacity|disability|absence|illness))"
     r"(?: (?:of|from|after) [^.;,]{2,40}?(?= and\b|[.;,]|$)| waiting period)?"
+    r"|\b(?:after|upon|following|once) (?:you (?:have )?)?(?:complet\w+|satisf\w+)(?: of)?"
+    r" (?:your|the|any|our) [^.;,]{3,50}?\b(?:period|requirements?)\b"
+    rf"|\bafter (?:the|an?|our|your) (?:[\w-]+ )?{DURATION} (?:wait\w*|probation\w*)(?: period)?"
 )
 APART = phrase(
     r"[.;] |,? and (?:in|for) |,? and (?:you |he |she |the executive )?(?:will|may|shall)\b"
 )
 OWN_COST = phrase(
-    r"\bat (?:your|his|her|(?:the )?(?:executive|employee)'s) (?:own |sole )*(?:cost|expense)\b"
+    r"\bat (?:your|his|her|(?:the )?(?:executive|employee|company|employer|bank)'s) (?:own |sole )*"
+    r"(?:cost|expense)\b"
 )
 OF_FAMILY = phrase(r"\b(?:family|spouse|dependents?|children)\b[^.;]{0,60}$")
 # "If you start on the first day of a month, you will be eligible immediately", after a wait
@@ -165,6 +171,11 @@ IF_THERE = phrase(  # plans that the Company need not have
     r"\b(?:that|which|as)\b[^.;,]{0,60}?\bmay (?:hereafter |in the future |from time to time )?be"
     r" (?:established|adopted|instituted|implemented)\b"
     r"|\b(?:plans?|programs?|benefits?|insurance|coverage),? \(?if any\b"
+)
+ONCE_THERE = phrase(
+    r"^\W*(?:at such time as|at the time|when|if|once|should) (?:the )?(?:company|employer|bank"
+    r"|we)\b[^.;,]{0,30}?\b(?:adopt|establish|institut|implement|introduc|offer)[^.;,]{0,40}"
+    r"\b(?:plans?|programs?|benefits?|insurance|coverage)\b"
 )
 AS_FAR = "only as far as the Company has them"
 BEGINS = phrase(

@@ -22,6 +22,7 @@ from .patterns import (
     OF_FAMILY,
     OF_SOME,
     ON_NOTICE,
+    ONCE_THERE,
     OPEN,
     OWN_COST,
     PLANS,
@@ -154,58 +155,16 @@ _INSURED = ("medical", "dental", "vision", "life", "disability")
 
 _CHANGES = ("amend", "modif", "chang", "cancel", "curtail", "discontinu", "eliminat", "terminat")
 _NOUNS = (  # one of which stands in every name of a plan
-    "medical",
-    "health",
-    "hospital",
-    "dental",
-    "vision",
-    "life",
-    "disability",
-    "other",
-    "401",
-    " (k)",
-    "retirement",
-    "pension",
-    "profit",
-    "stock purchase",
-    "espp",
-    "deferred",
-    "flexible",
-    "benefits",
-    "benefit plan",
-    "benefit program",
-    "welfare",
-)
+    "medical", "health", "hospital", "dental", "vision", "life", "disability", "other", "401",
+    " (k)", "retirement", "pension", "profit", "stock purchase", "espp", "deferred", "flexible",
+    "benefits", "benefit plan", "benefit program", "welfare",
+)  # fmt: skip
 _MAYS = (
-    "eligible",
-    "entitled",
-    "right",
-    "opportunity",
-    "permitted",
-    "able",
-    " may ",
-    "cover",
-    "enroll",
-    "participa",
-    "take part",
-    "include",
-    "receive",
-    "qualif",
-    "sign up",
-    "provide",
-    "furnish",
-    "make",
-    "offer",
-    "benefits",
-    "extend",
-    "maintain",
-    "access",
-    "admitted",
-    " can ",
-    " have ",
-    "available",
-    "open",
-)
+    "eligible", "entitled", "right", "opportunity", "permitted", "able", " may ", "cover",
+    "enroll", "participa", "take part", "include", "receive", "qualif", "sign up", "provide",
+    "furnish", "make", "offer", "benefits", "extend", "maintain", "access", "admitted", " can ",
+    " have ", "available", "open",
+)  # fmt: skip
 
 
 def _said(sentence: Sentence) -> Found:
@@ -242,7 +201,7 @@ def _said(sentence: Sentence) -> Found:
         for name, words in (("waits", WAIT), ("own_terms", OWN_COST)):
             if told := _of_some(sentence, matches, end, words):
                 found[name] = told
-        if (there := IF_THERE.search(at, may.start(), end)) is not None:
+        if (there := IF_THERE.search(at, may.start(), end) or ONCE_THERE.search(at)) is not None:
             told = [(f"{_which(found)}: {AS_FAR}", sentence.span(*there.span()))]
             found["own_terms"] = found.get("own_terms", []) + told
     if (same := SAME.search(at, may.start(), end)) is not None:

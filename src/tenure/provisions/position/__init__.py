@@ -45,9 +45,10 @@ class Position(Provision, kind="position"):
     Its findings are those that every other kind asks for: `hired` (the first day of work, never
     taken from the letter), `ended` (the last day employed, which is the earliest of a termination,
     a resignation and a death), which of the three it was, and `letter_dated`. `directors` are
-    those who signed for the board. The `titles` may be those `held_so_far`, of which a paper on a
-    parting tells. `start_is` says whether work begins on the `start_date`, about then, by then at
-    the latest, or on another day that both agree on; that of a `new_post` is the day of a
+    those who signed for the board; `with_company` are others who are a party on the company's
+    side, such as its bank or its parent. The `titles` may be those `held_so_far`, of which a paper
+    on a parting tells. `start_is` says whether work begins on the `start_date`, about then, by then
+    at the latest, or on another day that both agree on; that of a `new_post` is the day of a
     promotion, and no first day of work.
 
     Reads `employment_started`, `terminated`, `resigned`, `died`, `termination_notice`,
@@ -58,6 +59,7 @@ class Position(Provision, kind="position"):
     """
 
     company: Person | None = None
+    with_company: tuple[Person, ...] = ()
     executive: Person | None = None
     titles: tuple[Person, ...] = ()
     held_so_far: bool = False
@@ -85,6 +87,7 @@ class Position(Provision, kind="position"):
         stays=("titles", "held_so_far", "reports_to"),
         own=(
             "company",
+            "with_company",
             "executive",
             "letter_date",
             "acceptance_date",

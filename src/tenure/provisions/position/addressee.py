@@ -60,13 +60,13 @@ def addressee_of(letter: Letter) -> Found:
     if is_person(greeted) and len(greeted.split()) > 1 and not _TITLE.match(greeted):
         at = greeting.start("name")
         return _found(text, at, at + len(greeted))
-    whole = translate(letter.source)
     dates = [m.end() for m in _DATE.finditer(text, 0, greeting.start())]
     for a, b in head:
-        if (not dates or a >= dates[0]) and whole.count(text[a:b].split()[-1], greeting.end()):
+        again = letter.source.find(text[a:b].split()[-1], greeting.end()) >= 0
+        if again and (not dates or a >= dates[0]):
             return _found(text, a, b)
-    start = max(greeting.end(), len(whole) - TAIL)
-    signed = [(a, b) for a, b in _names(whole, start, len(whole))]
+    whole = translate(letter.source)
+    signed = _names(whole, max(greeting.end(), len(whole) - TAIL), len(whole))
     shared = [(a, b) for a, b in signed if same_words(whole[a:b], greeted)]
     if shared:
         return _found(whole, *shared[0])

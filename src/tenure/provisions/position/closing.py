@@ -13,6 +13,7 @@ from ...text.values import Date
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
+    from ...text.structure import Kind
 
 Dated = tuple[int, Span]
 
@@ -43,16 +44,18 @@ _ATTACHED = phrase(r"\W*(?:EXHIBIT|ATTACHMENT|SCHEDULE|APPENDIX|ANNEX|ADDENDUM)\
 LAST = 3  # lines at the end of a paper, whatever they are taken for
 LONG = 130  # characters: a line of a signature is shorter
 DATE = "\ue005"
+ANY: tuple[Kind, ...] = ("body", "heading", "address", "signature")
 
 
 @lru_cache(maxsize=2)
 def closing_of(letter: Letter) -> list[Sentence]:
     """The lines of the signatures, and short lines next to them that were not taken for such."""
     whole = len(letter.sentences)
+    marks = {s.index for s in letter.having("/s/", kinds=ANY)}
     signed = [
         s.index
         for s in letter.sentences
-        if s.kind == "signature" or (s.index > whole // 2 and "/s/" in s.lower)
+        if s.kind == "signature" or (s.index > whole // 2 and s.index in marks)
     ]
     near: set[int] = set()
     for i in signed:
@@ -127,6 +130,7 @@ def of_side(text: str) -> bool:
     return _SIDE.search(text) is not None
 
 
+@lru_cache(maxsize=2)
 def signing_day(letter: Letter) -> Dated | None:
     """The one day on which each side signed, where at least two dates say so."""
     lines = closing_of(letter)

@@ -9,10 +9,12 @@ from ...paper_days import NAMES, changes_another, dated, day_called, day_made, d
 from ...text import find_all
 from ...text.phrases import phrase
 from ...text.values import Date
-from .closing import DATE, signing_day, written_start
+from .closing import ANY, DATE, signing_day, written_start
 from .start_words import IN_EFFECT, ROW, STARTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...text import Letter, Sentence, Span
     from ...text.patterns import Pattern
     from .parties import Found
@@ -43,27 +45,36 @@ _PROMOTED = phrase(
     r"|\bnew (?:position|role|post|assignment)[^.;]{0,20} you will continue\b"
 )
 _PROMOTION = phrase(r"\bpromot(?:e|ed|ing|ion)\b")
+_GETS_A_POST = phrase(r"\b(?:appoint\w*|elected|serve as|position of|assume)\b")
+_WORKS_THERE = phrase(  # so the day of a post is no first one
+    r"\b(?:your|his|her) current (?:position|role|post)\b|\byou (?:will )?continue to be an? (?:\w+"
+    r" )?employee\b|\b(?:amend(?:ed|s)? and restate[sd]?|amendment)\b[^.;]{0,60}? (?:agreement"
+    r"|letter)\b"
+)
+_WORKS_WORDS = ("current ", "continue to be", "restate", "amendment")
 _PARTING = phrase(r"\bresign|\bterminated? (?:effective|on|as of)|\bcease|\bstep down\b")
 _LABEL = phrase(  # of a row, or above it: "Start Date:"
     r"\W*(?:[\divx]{1,4}\W+)?(?:(?:anticipated|target|expected|proposed|tentative|estimated"
     r"|employment|initial|effective|planned|your) )*(?:(?:start(?:ing)?|hire|commencement"
     r"|employment|beginning|report(?:ing)?|joining) date|date of (?:your )?(?:hire|employment"
     r"|commencement|joining)|(?:first|\ue006) day(?: (?:of|at) (?:work|employment))?|start"
-    r"|commencement)"
-    r"(?: of (?:your )?(?:employment|work))?\W*"
+    r"|commencement)(?: of (?:your )?(?:employment|work))?\W*"
+)
+_ROOT = phrase(  # what every match of the next one has
+    r"\b(?:effective|commencement|start|employment) date|\bdate (?:hereof|of this|first|\ue006"
+    r"|above|written|set forth)|\bsigning of this"
 )
 _WITH_THE_PAPER = phrase(
     r"\b(?:employ(?:s|ed|ment)?|work|serve|join|engages?)\b[^.;\ue005]{0,120}?,? (?:commencing"
     r"|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?(?P<root>effective"
-    r" date|commencement date|start date|employment date|date (?:hereof|of this agreement"
-    r"|first|\ue006|above|written|set forth above)|signing of this agreement)"
-    r"|\b(?:employment|engagement)\b[^.;\ue005]{0,60}? (?:shall|will) (?:commence|begin|start)"
-    r"(?: on| as of| with| from| upon)* (?:the )?(?P<root3>effective date|commencement date"
-    r"|date (?:hereof|of this agreement|first|\ue006|above|set forth above))"
-    r"|^\W*(?:commencing|beginning|starting|effective)(?: on| with| as of| from| upon)* (?:the )?"
-    r"(?P<root2>effective date|commencement date|employment date|date (?:hereof|of this agreement"
-    r"|first|\ue006|above|written))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?"
-    r"(?:employ|serve)"
+    r" date|commencement date|start date|employment date|date (?:hereof|of this agreement|first"
+    r"|\ue006|above|written|set forth above)|signing of this agreement)|\b(?:employment"
+    r"|engagement)\b[^.;\ue005]{0,60}? (?:shall|will) (?:commence|begin|start)(?: on| as of| with|"
+    r" from| upon)* (?:the )?(?P<root3>effective date|commencement date|date (?:hereof|of this"
+    r" agreement|first|\ue006|above|set forth above))|^\W*(?:commencing|beginning|starting"
+    r"|effective)(?: on| with| as of| from| upon)* (?:the )?(?P<root2>effective date|commencement"
+    r" date|employment date|date (?:hereof|of this agreement|first|\ue006|above"
+    r"|written))[^.;\ue005]{0,60}? (?:will|shall|agrees? to|hereby) (?:be )?(?:employ|serve)"
 )
 _CONTINUES = phrase(  # somebody works there already: the day of the paper is no first one
     r"\bcontinu(?:e|es|ing|ed) (?:(?:to employ|to be employed|in the employ|employment)\b"
@@ -74,6 +85,8 @@ _NOT_OF_WORK = phrase(
     r"\bseverance|\bchange (?:in|of) control|\bchange-|\bseparation|\brelease|\bretention|\bindemn"
     r"|\btermination (?:agreement|benefits)|\bconsulting"
 )
+_DATED = phrase(DATE)
+_RESTATED = phrase(r"\bamended and restated (?:[\w-]+ ){0,3}agreement")
 PROMOTING = 12  # sentences at the head, where a letter says that it is about a promotion
 LABELLED = 120  # characters: a row of a table is shorter
 TITLE = 700  # characters at the head, where an agreement says of what sort it is
@@ -98,32 +111,41 @@ def start_of(letter: Letter) -> Found:
 
 def _promotion(letter: Letter, start: Found) -> Span | None:
     """Where the letter says that somebody who works there is promoted from then on."""
-    if "promot" not in letter.masked.lower and "you will continue" not in letter.masked.lower:
-        return None
     (span,) = start["start_date"][1][:1]
-    if _PROMOTION.search(letter.quote(span)) is not None:
+    said = letter.quote(span)
+    if _PROMOTION.search(said) is not None:
         return span
-    for sentence in letter.sentences[:PROMOTING]:
-        if (match := _PROMOTED.search(sentence.text)) is not None:
+    of_post = _GETS_A_POST.search(said) is not None
+    for sentence in letter.having("promot", "you will continue", *_WORKS_WORDS, kinds=ANY):
+        if sentence.index >= PROMOTING:
+            break
+        works = _WORKS_THERE.search(sentence.text) if of_post else None
+        if (match := _PROMOTED.search(sentence.text) or works) is not None:
             return sentence.span(*match.span())
     return None
 
 
 def _start_said(letter: Letter) -> Found:
-    body = [s for s in letter.body if "\ue005" in s.text]
-    for sentence in (s for s in letter.sentences if "\ue005" in s.text):
+    ways: dict[int, list[Pattern]] = {}  # by the sentences that have the words of each
+    for way in STARTS:
+        for sentence in letter.having(way.phrase, kinds=ANY):
+            ways.setdefault(sentence.index, []).append(way)
+    dated_ones = letter.having(_DATED, kinds=ANY)
+    for sentence in dated_ones:
         own = sentence.kind == "body" or _I_START.match(sentence.text) is not None
-        words = STARTS if own else ()
+        words = ways.get(sentence.index, ()) if own else ()
         labelled = _labelled(letter, sentence)
         found = _said(sentence, (*words, *ROW) if labelled else words)
         if found := found or (_next_one(letter, sentence) if labelled else {}):
             return found
-    if _NOT_OF_WORK.search(letter.source[:TITLE]) or changes_another(letter):
+    head = letter.source[:TITLE]
+    if _NOT_OF_WORK.search(head) or _RESTATED.search(head) or changes_another(letter):
         return {}
     if any(
         _CONTINUES.search(s.text) for s in letter.having("continu", "currently", "presently")[:3]
     ):
         return {}
+    body = (s for s in dated_ones if s.kind == "body")
     return _with_the_paper(letter) or next(filter(None, (_said(s, IN_EFFECT) for s in body)), {})
 
 
@@ -149,7 +171,7 @@ def _next_one(letter: Letter, row: Sentence) -> Found:
     return {}
 
 
-def _said(sentence: Sentence, rules: tuple[Pattern, ...]) -> Found:
+def _said(sentence: Sentence, rules: Sequence[Pattern]) -> Found:
     for words in rules:
         for match in find_all(words, sentence):
             before = sentence.text[max(0, match.start - 40) : match.end]
@@ -177,7 +199,7 @@ def _how_exactly(before: str) -> str:
 def _with_the_paper(letter: Letter) -> Found:
     """Work begins on the effective date, or on that of the agreement."""
     for sentence in letter.having(_WITH_THE_PAPER):
-        match = _WITH_THE_PAPER.search(sentence.text)
+        match = _WITH_THE_PAPER.search(sentence.text) if _ROOT.search(sentence.text) else None
         if match is None or _NOT_A_START.search(match[0]):
             continue
         root = (match["root"] or match["root2"] or match["root3"]).lower()

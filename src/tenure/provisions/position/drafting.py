@@ -22,10 +22,13 @@ def words_of(p: Position) -> str:
     said = []
     dated = f" dated {_on(p.letter_date)}" if p.letter_date is not None else ""
     parties = [f'{p.company} (the "Company")'] if p.company else []
+    parties += [f'{name} (an "Employer")' for name in p.with_company]
     parties += [f'{p.executive} (the "Executive")'] if p.executive else []
     if parties or dated:
         between = (
-            f" is between {' and '.join(parties)}" if parties else " states the terms of employment"
+            f" is between {', '.join([*parties[:-2], ' and '.join(parties[-2:])])}"
+            if parties
+            else " states the terms of employment"
         )
         said.append(f"This agreement{dated}{between}.")
     for title in p.titles:

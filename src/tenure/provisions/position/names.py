@@ -15,31 +15,27 @@ PERSON = phrase(
 _NO_PERSON = phrase(
     r"(?i)\b(?:exhibit|via|personal|confidential|private|offer|employment|agreement|letter|re"
     r"|subject|reference|street|avenue|road|drive|lane|suite|floor|box|delivery|mail|federal"
-    r"|express|chief|officer|president|chairman|director|board|vice|secretary|dear|human"
-    r"|resources|agreed|accepted|sincerely|attention|compensation|committee|execution|copy"
-    r"|draft|county|city|state|corporate|blank|amendment|amended|severance|memorandum|executive"
-    r"|employee|court|circle|boulevard|parkway|plaza|terrace|new york|release|form|name"
-    r"|between|among|whereas|the|and|by|of|to|in|this|our|your|its|party|parties|date|dated|title"
-    r"|signature|addendum|if|when|should|either|upon|whether|because|witness|witnesseth|recitals"
-    r"|background|letterhead|overnight|fax|facsimile|tel"
-    r"|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group|partners"
-    r"|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
-    r"|incorporated|act|securities"
-    r"|north|south|united|states|los angeles|san [a-z]+|st\.? louis|building|best regards"
-    r"|very truly|yours truly|kind regards|regards|sr\.? vice|human resource|i accept"
-    r"|internal revenue|address|omitted|redacted|industries"
-    r"|offering|salary|bonus|annual|during|upon|pursuant|section|payment|vesting|effective|period"
-    r"|termination|separation|transition|retention|change|control)\b|\d|:$",
+    r"|express|chief|officer|president|chairman|director|board|vice|secretary|dear|human|resources"
+    r"|agreed|accepted|sincerely|attention|compensation|committee|execution|copy|draft|county|city"
+    r"|state|corporate|blank|amendment|amended|severance|memorandum|executive|employee|court|circle"
+    r"|boulevard|parkway|plaza|terrace|new york|release|form|name|between|among|whereas|the|and|by"
+    r"|of|to|in|this|our|your|its|party|parties|date|dated|title|signature|addendum|if|when|should"
+    r"|either|upon|whether|because|witness|witnesseth|recitals|background|letterhead|overnight|fax"
+    r"|facsimile|tel|telephone|email|limited|liability|general|counsel|bank|trust|holdings|group"
+    r"|partners|company|corporation|corp|inc|llc|ltd|lp|systems|technologies|international|bancorp"
+    r"|incorporated|act|securities|north|south|united|states|los angeles|san [a-z]+|st\.? louis"
+    r"|building|best regards|very truly|yours truly|kind regards|regards|sr\.? vice|human resource"
+    r"|i accept|internal revenue|address|omitted|redacted|industries|offering|salary|bonus|annual"
+    r"|during|upon|pursuant|section|payment|vesting|effective|period|termination|separation"
+    r"|transition|retention|change|control)\b|\d|:$",
     0,
 )
 
 _SUFFIX = (
     r"(?:Inc|INC|Incorporated|INCORPORATED|incorporated|Corp|CORP|Corporation|CORPORATION|Company"
-    r"|COMPANY"
-    r"|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L|GmbH|AG"
-    r"|B\.V|LLP"
-    r"|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP|Partnership"
-    r"|PARTNERSHIP|Trust|TRUST|Bank|BANK|National Association|NATIONAL ASSOCIATION)"
+    r"|COMPANY|Co|CO|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|L\.P|LP|plc|PLC|N\.V|N\.A|S\.B|S\.A|S\.L"
+    r"|GmbH|AG|B\.V|LLP|Bancorp|BanCorp|BANCORP|Bancshares|BANCSHARES|Holdings|HOLDINGS|Group|GROUP"
+    r"|Partnership|PARTNERSHIP|Trust|TRUST|Bank|BANK|National Association|NATIONAL ASSOCIATION)"
 )
 _SMALL = r"(?:inc|corp|llc|ltd)\b\.?"  # after a name in small letters: "harbor.com, inc."
 _PART = (
@@ -65,29 +61,25 @@ COMPANY = phrase(
 SUFFIXED = phrase(rf"(?:^|[\s,]){_SUFFIX}\b\.?(?: of (?:the )?[A-Z]\w+)?$|\.com$|\w,? {_SMALL}$", 0)
 ONLY_SUFFIX = phrase(rf"^(?:the )?{_SUFFIX}\.?(?:,? {_SUFFIX}\.?)*$", 0)
 NOT_A_COMPANY = phrase(
-    r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california"
-    r"|new york|new jersey|minnesota|virginia|georgia|illinois|ohio|indiana|washington|oregon"
+    r"(?i)^(?:an?|the|this)?\s*(?:[a-z]+ )?(?:delaware|nevada|florida|texas|maryland|california|new"
+    r" york|new jersey|minnesota|virginia|georgia|illinois|ohio|indiana|washington|oregon"
     r"|pennsylvania|massachusetts|colorado|utah|wisconsin|michigan|limited liability|limited"
     r"|liability|public|private|portfolio|joint stock|holding|parent|surviving|successor|the|such"
-    r"|said|commission|reporting|confidential|insurance)"
-    r" (?:limited |liability |general )*(?:corporation|company|partnership|trust|bank|group)$"
-    r"|^(?:the )?(?:company|corporation|employer|bank|partnership|trust|group|holdings"
-    r"|national association)$",
+    r"|said|commission|reporting|confidential|insurance) (?:limited |liability |general"
+    r" )*(?:corporation|company|partnership|trust|bank|group)$|^(?:the )?(?:company|corporation"
+    r"|employer|bank|partnership|trust|group|holdings|national association)$",
     0,
 )
 DESCRIBED = phrase(
     r",\s*[\ue000-\ue007\d]|[\s,]*(?:an?|the|whose|having|with|residing|resident|of|d/b/a|doing"
-    r"|formerly|f/k/a|a/k/a"
-    r"|and (?:its|any|all|each|their|his|her)|or|located|individually|organized|its|together"
-    r"|as|acting|who|born|currently|including|\(|\[|represented|on behalf"
-    r"|for (?:itself|himself|herself)|successor"
-    r"|[^()]{0,12}$)",
+    r"|formerly|f/k/a|a/k/a|and (?:its|any|all|each|their|his|her)|or|located|individually"
+    r"|organized|its|together|as|acting|who|born|currently|including|\(|\[|represented|on behalf"
+    r"|for (?:itself|himself|herself)|successor|[^()]{0,12}$)",
 )
 _LEAD = phrase(
     r"^(?:(?:The|Either|Neither|Should|Whether|Unless|Until|When|While|After|Before|At|On|Of|As|In"
-    r"|For|With|By|Accepted|And|To|From|This|Dear|Re"
-    r"|Upon|If|Welcome|Sincerely|Former|Your|Our|Its|Any|Each|Such|Both"
-    r"|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
+    r"|For|With|By|Accepted|And|To|From|This|Dear|Re|Upon|If|Welcome|Sincerely|Former|Your|Our|Its"
+    r"|Any|Each|Such|Both|Subject|Under|Between|AGREEMENT|BETWEEN|Attention|Attn|Exhibit|BY|AND|THE"
     r"|OF|WHEREAS|Whereas)[,:]? )+",
     0,
 )
@@ -102,8 +94,7 @@ MADE_BY = phrase(
 _AFTER_OFFICE = phrase(r"\b(?:Officer|President|Director|Manager|Counsel|Treasurer), $", 0)
 _TITLED = phrase(  # "Ada Quill, CEO, Tarn Corporation"
     r"(?:[^,]{2,40}, )?(?:[A-Z]\w+ (?:and )?){0,4}(?:Officer|President|CEO|CFO|COO|Chairman"
-    r"|Director)"
-    r"(?: and [A-Z][\w ]{2,40})?, (?=[A-Z])",
+    r"|Director)(?: and [A-Z][\w ]{2,40})?, (?=[A-Z])",
     0,
 )
 _UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)

@@ -51,9 +51,8 @@ _NO_PARTY = phrase(
 )
 _BEFORE = phrase(
     r"\b(?:between|among|and|with|by|behalf of|for|(?<!successor )to|from|at|join(?:ing)?|you,"
-    r"|employer:|employee:|party [ab](?: \(\w+\))?:|employ(?:s|ing)?)\s+|_{3,}"
-    r"|(?:whereas|witnesseth:?|agreement),?\s+"
-    r"|[:;\n\t\u2022]\s*|^[^\w\ue000-\uf8ff]*",
+    r"|employer:|employee:|party [ab](?: \(\w+\))?:|employ(?:s|ing)?)\s+|_{3,}|(?:whereas"
+    r"|witnesseth:?|agreement),?\s+|[:;\n\t\u2022]\s*|^[^\w\ue000-\uf8ff]*",
 )
 _BEFORE_PERSON = phrase(_BEFORE.pattern + r"|\)\s+")
 _COMMA = phrase(r", (?:the )?(?=[A-Z])", 0)
@@ -65,9 +64,8 @@ _ENDS = phrase(r"[,.;:(\n\t]|$| (?:and|of|dated|as|is|are|residing|effective|who
 _BEFORE_LAST = phrase(r"\b(?:of|that|if|when)\s+")
 _THE = phrase(r"(?:o|\([ivx\d]{1,3}\)|the|mr\.? and|you,?|by|and|between|among|each of)\s+(?=\S)")
 _BARE = phrase(
-    r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?"
-    r"(?:\w+ or )?\"?(?P<term>company|corporation|employer|employee|executive|officer|bank|you)"
-    r"\"?\)"
+    r"\((?:hereinafter |herein |hereafter )?(?:referred to as |called |known as )?(?:the )?(?:\w+"
+    r" or )?\"?(?P<term>company|corporation|employer|employee|executive|officer|bank|you)\"?\)"
 )
 _ANOTHERS_ALIAS = phrase(r"\((?:the )?\"")
 _WITHIN = phrase(r"\([^()]*\b(?:Inc|Corp|LLC|Ltd|Company)\b[^()]*$", 0)  # "X (to which Y, Inc."
@@ -80,11 +78,9 @@ _OF_OFFER = phrase(
     r" (?:the |the Board of Directors of |the Board of )?$",
 )
 _NO_COMPANY = phrase(
-    r"^(?:executive|employee)s?\b|^(?:mr|ms|mrs|dr)\b"
-    r"|\b(?:executive and|employee and|agreement|employment"
-    r"|directors|parties|party|section|amendment|you|board|officer|president|plan|suite|jr)\b"
-    r"|\b(?:street|avenue)\b(?! \w)"
-    r"|^\d+ |\d{5}|^(?:delaware|new york)$"
+    r"^(?:executive|employee)s?\b|^(?:mr|ms|mrs|dr)\b|\b(?:executive and|employee and|agreement"
+    r"|employment|directors|parties|party|section|amendment|you|board|officer|president|plan|suite"
+    r"|jr)\b|\b(?:street|avenue)\b(?! \w)|^\d+ |\d{5}|^(?:delaware|new york)$"
 )
 _ALSO_KNOWN = phrase(r"[\s,(]*(?:d/b/a|f/k/a|a/k/a|doing|formerly|or|known|also)\b")
 _OWN_WORD = phrase(  # "Tarn Valley Optics (Tarn)"
@@ -113,9 +109,7 @@ class Name(NamedTuple):
             said = f"{sentence.readable(at, len(sentence.written)).strip()} {said}"
         if not said.endswith("."):
             return said
-        last = re.split("[ ,]", said[:-1])[
-            -1
-        ]  # a full stop that ends the sentence is not the name's
+        last = re.split("[ ,]", said[:-1])[-1]  # the full stop of the sentence is not the name's
         short = last.lower() in ("inc", "corp", "co", "ltd", "jr", "sr", "esq") or "." in last
         return said if short else said[:-1]
 
@@ -131,20 +125,18 @@ class Name(NamedTuple):
 
 def company_of(letter: Letter) -> Found:
     """The party called the Company; else one that is a company; else the first that is named."""
-    aliases = _aliases(letter)
+    aliases = aliases_of(letter)
     unsure: list[Name] = []  # names without a word that says what they are
     for wanted in (_COMPANY, _ALSO):
         for term in aliases:
-            if wanted.search(term.term) and (name := _before(letter, term, company=True)):
+            if wanted.search(term.term) and (name := name_before(letter, term, company=True)):
                 owner = _OWNER.search(name.sentence.written[: name.start]) is not None
                 if is_company(name.text) and not owner:
                     return (name if wanted is _COMPANY else _earlier(letter, name)).found("company")
                 unsure.append(name)
     for term in aliases:
-        if _NO_PARTY.search(term.term):
-            continue
-        name = _before(letter, term, company=True)
-        if name and is_company(name.text) and not _EXECUTIVE.search(term.term):
+        name = name_before(letter, term, company=True) if party_of(term) else None
+        if name and is_company(name.text):
             return _first_party(letter, name).found("company")
     if unsure:
         return _in_full(letter, aliases, unsure[0]).found("company")
@@ -184,21 +176,21 @@ def _earlier(letter: Letter, name: Name) -> Name:
 def _in_full(letter: Letter, aliases: tuple[Alias, ...], name: Name) -> Name:
     """The name that a short one stands for, where the letter says so."""
     for term in aliases:
-        if term.term == name.text and (full := _before(letter, term, company=True)):
+        if term.term == name.text and (full := name_before(letter, term, company=True)):
             return full
     return name
 
 
 def executive_of(letter: Letter) -> Found:
     """The party called the Executive or the Employee; else one that is a person."""
-    aliases = _aliases(letter)
+    aliases = aliases_of(letter)
     for term in aliases:
-        if _EXECUTIVE.search(term.term) and (name := _before(letter, term, company=False)):
+        if _EXECUTIVE.search(term.term) and (name := name_before(letter, term, company=False)):
             return name.found("executive")
     for term in aliases:
         if _NO_PARTY.search(term.term):
             continue
-        name = _before(letter, term, company=False)
+        name = name_before(letter, term, company=False)
         if name and same_words(term.term, name.text) and len(term.term.split()) < 4:
             return name.found("executive")
     for name in (*_slots(letter, company=False), *_below_and(letter)):
@@ -213,6 +205,11 @@ def _below_and(letter: Letter) -> Iterator[Name]:
             yield Name(other, 0, len(other.written))
 
 
+def party_of(alias: Alias) -> bool:
+    """Whether it may be what a company is called from here on."""
+    return not (_EXECUTIVE.search(alias.term) or _NO_PARTY.search(alias.term))
+
+
 class Alias(NamedTuple):
     """What somebody is called from here on, and where that is said."""
 
@@ -223,7 +220,7 @@ class Alias(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def _aliases(letter: Letter) -> tuple[Alias, ...]:
+def aliases_of(letter: Letter) -> tuple[Alias, ...]:
     """Terms given to somebody at the beginning of a letter, in quotes or without."""
     found = []
     for term in letter.definitions:
@@ -238,7 +235,7 @@ def _aliases(letter: Letter) -> tuple[Alias, ...]:
     return tuple(found)
 
 
-def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
+def name_before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     """The name that an alias is given to: what stands before it, but for a description."""
     s, end = term.sentence, term.start
     if not s.written[:end].strip() and s.index:  # the name stands on a line of its own
@@ -251,9 +248,9 @@ def _before(letter: Letter, term: Alias, *, company: bool) -> Name | None:
     lead = text[term.start : term.end]
     together = company and _TOGETHER.search(lead) is not None
     if together and (other := _TOGETHER_WITH.search(lead)) is not None:
-        for alias in _aliases(letter):  # "and together with Tarn, the "Company""
+        for alias in aliases_of(letter):  # "and together with Tarn, the "Company""
             if alias.term == other["name"] and alias.start < term.start:
-                return _before(letter, alias, company=True)
+                return name_before(letter, alias, company=True)
     rules = (_BEFORE, _COMMA, _BEFORE_LAST) if company else (_BEFORE_PERSON, _BEFORE_LAST, _COMMA)
     for rule in rules:
         for match in reversed(list(rule.finditer(text, max(0, end - REACH), end))):
@@ -344,9 +341,9 @@ def _may_be_company(said: str) -> bool:
     """Named as a party, a company needs no word that says what it is: "priceline.com"."""
     if _NO_COMPANY.search(said) or ONLY_SUFFIX.search(said):
         return False
-    if is_company(said):
-        return len(said.split()) > 1 or said.endswith(".com")
-    return len(said) > 3 and not SUFFIXED.search(said)
+    if SUFFIXED.search(said):
+        return is_company(said) and (len(said.split()) > 1 or said.endswith(".com"))
+    return len(said) > 3
 
 
 def _described(gap: str) -> bool:

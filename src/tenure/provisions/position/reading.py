@@ -11,10 +11,11 @@ from ...text.phrases import phrase
 from .addressee import accepting_of, addressee_of
 from .closing import writer_of
 from .dates import letter_date_of, start_of
+from .employers import others_of
 from .parties import Found, company_of, executive_of
 from .people import named_of, titled_of
 from .signatures import acceptance_of, board_of
-from .titles import DETAIL, OFFICE, ROWS, titles_of
+from .titles import OFFICE, ROWS, titles_of
 
 if TYPE_CHECKING:
     from ...text import Letter
@@ -35,14 +36,13 @@ _TO_ME = phrase(  # to whoever signs
 )
 _REPORTS = phrase(
     r"(?<!not )(?<!no longer )\b(?i:report(?:s|ing)?(?: \w+ly)?(?: and)?(?: \w+)? (?:(?:in)?to,?"
-    r"|through)"
-    r"|(?:answerable|accountable|responsible)(?: \w+ly)? to|direct (?:reporting )?line to"
+    r"|through)|(?:answerable|accountable|responsible)(?: \w+ly)? to|direct (?:reporting )?line to"
     r"|(?:your|his|her|executive's|employee's) (?:direct |immediate )?(?:supervisor|manager"
-    r"|superior)"
-    r" (?:will|shall) be|under the (?:direct |immediate |sole )*(?:supervision|direction)"
-    r"(?: and (?:supervision|direction|control))? of) (?:the |our |its )*"
-    r"(?P<who>[A-Z][\w.\u2024'&-]*(?:(?:,? (?:and |or |as well as )?(?:to )?(?:the )?|,? of (?:the"
-    r" )?(?=[A-Z]))[A-Z][\w.\u2024'&-]*)*)",
+    r"|superior) (?:will|shall) be|under the (?:direct |immediate |sole )*(?:supervision"
+    r"|direction)(?: and (?:supervision|direction|control))? of) (?:the |our |its"
+    r" )*(?P<who>[A-Z][\w.\u2024'&/-]*(?:(?:,?[ \t](?:and |or |and/or |as well as )?(?:to )?(?:the"
+    r" )?|,? (?:and|or),? (?:absent the \w+|in (?:his|her|the \w+'s) absence),? (?:to )?(?:the )?"
+    r"|,? of (?:the )?(?=[A-Z]))[A-Z][\w.\u2024'&/-]*)*)",
     0,
 )
 _NOT_TO_HIM = phrase(  # a ground of Good Reason, a report that is no more
@@ -53,6 +53,11 @@ _ANOTHERS = phrase(  # "our officers who report to ...", "Mr. Roe, our Treasurer
     r"\b(?:employees|officers|executives|persons|personnel|staff|managers|teams?)(?: who| that)?"
     r"(?: will| shall)? $|(?:Mr|Ms|Mrs|Dr)[.\u2024]? (?:[A-Z][\w.\u2024'-]* )*?"
     r"(?P<last>[A-Z][\w'-]+)(?:,[^,;]{2,60},)? (?:who )?(?:will |shall )?$",
+    0,
+)
+_OF_THE_COMPANY = phrase(
+    r" of (?:the |our )?(?:Company|Corporation|Employer)(?: \([^()]*\))?$"
+    r"| of [A-Z][\w& ]*,? (?:Inc|Corp|LLC|Ltd)\b[.\u2024]?$",
     0,
 )
 _WHOM = (
@@ -73,6 +78,8 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
     found: Found = {}
     found |= company_of(letter)
     company = str(found["company"][0]) if "company" in found else ""
+    if company:
+        found |= others_of(letter, company, found["company"][1])
     found |= addressee_of(letter) or executive_of(letter) or named_of(letter)
     if "executive" not in found:
         found |= accepting_of(letter, company) or titled_of(letter)
@@ -94,7 +101,8 @@ def read_position(letter: Letter) -> tuple[dict[str, Any], Cite]:
 
 
 def _sentence_span(letter: Letter, span: Span) -> Span:
-    at = bisect_right(letter.sentences, span.start, key=lambda s: s.span(0, 1).start)
+    origin, normal = letter.normal.origin, letter.masked.to_normal
+    at = bisect_right(letter.sentences, span.start, key=lambda s: origin(normal(s.start)))
     for sentence in letter.sentences[max(0, at - 1) : at + 1]:
         whole = sentence.span()
         if whole.touches(span):
@@ -116,9 +124,10 @@ def _reports_to(letter: Letter, executive: str) -> Found:
             match = match if other["last"] and other["last"] in executive else None
         if match and not _NOT_TO_HIM.search(before):
             said = sentence.written[slice(*match.span("who"))]  # with the points of its names
-            who = (said if " as well as " in said else DETAIL.sub("", said)).rstrip(" .,")
+            who = _OF_THE_COMPANY.sub("", said.rstrip(" .,")).rstrip(" .,")
             end = match.start("who") + len(who)
-            return {"reports_to": (who, (sentence.span(match.start(), end),))}
+            place = sentence.span(match.start(), end)
+            return {"reports_to": (who.replace("\t", " "), (place,))}
         if (mine := _TO_ME.search(sentence.text)) is not None:
             signer = writer_of(letter)
             if signer is not None:

@@ -10,6 +10,7 @@ from ...text import Span, find
 from ...text.phrases import phrase
 from ...text.values import Date
 from .closing import (
+    ANY,
     DATE,
     MARK,
     NAME,
@@ -26,7 +27,6 @@ from .parties import Found
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
-    from ...text.structure import Kind
 
 _SIGNED = phrase(r"/[sS]/\s*(?P<name>[^\t/]+?)\s*(?=\t|/[sS]/|$)", 0)
 _LISTED = phrase(r"signed by the directors (?P<names>[^.]*(?:\. ?[A-Z][^.]*)*)\.")
@@ -55,7 +55,6 @@ _AS_OF_FIRST = phrase(
     r"^\W*(?:agreed (?:to )?and )?accepted\b[^.;]{0,40}? as of the (?:date|day)(?: \ue006| above"
     r"| first| written)"
 )
-_ANY: tuple[Kind, ...] = ("body", "heading", "address", "signature")
 NEAR = 4  # lines between a signature and its date
 FEW = 12  # letters: less is no column of its own
 
@@ -76,7 +75,7 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
         name and name in s.lower and MARK.search(s.written) for s in lines
     ):
         return {"acceptance_date": (both[0], (both[1],))}
-    for sentence in letter.having("accept", "agree", kinds=_ANY):
+    for sentence in letter.having("accept", "agree", kinds=ANY):
         for words in _IN_WORDS if DATE in sentence.text else ():
             match = find(words, sentence)
             if match and (found := match.value("day", Date).days) is not None:
@@ -272,7 +271,7 @@ def _last_name(executive: str) -> str:
 def board_of(letter: Letter) -> Found:
     """The day on which the board accepted, and the directors who signed for it."""
     found: Found = {}
-    for sentence in letter.having("board of directors", kinds=_ANY):
+    for sentence in letter.having("board of directors", kinds=ANY):
         match = find(r"accept\w*[^;]{0,90}? board of directors[^;]{0,30}?{date:day}", sentence)
         if match and (day := match.value("day", Date).days) is not None:
             found["board_acceptance"] = (day, (match.span(),))

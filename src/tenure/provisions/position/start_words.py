@@ -39,7 +39,7 @@ _WORK = (
 # what may stand between: "with the Company", "as its Treasurer", "in our Dayton office"
 WITH = (
     r"(?: hereunder| here| there)?(?: (?:with|as|by|of|at|under|pursuant to|for|in)"
-    r" (?:[^.;\ue005]|[ap]\.(?=m)){1,90}?)?"
+    r" [^.;\ue005]{1,90}?(?:[ap]\.m[^.;\ue005]{0,60}?)?)?"
 )
 _BEGINS = (
     r"(?:(?:be )?deemed to have (?:commenced|begun|started)(?= on| as of)"
@@ -72,15 +72,13 @@ _STARTS = (
     rf"employment (?:will|shall|would) {_BEGINS} [^.;\ue005]{{2,120}}?,? (?:and|but) in any"
     r" (?:event|case),? (?=by|no later|not later|on or before)" + ABOUT,
     rf"\b(?:like|want|need|expect) you (?:here|with us|on board|in place|in the office) {ABOUT}",
-    r"first day on which [^.;\ue005]{2,60}? (?:performs?|renders?|begins?|starts?)\b"
-    rf"[^.;\ue005]{{0,80}}? (?:be|is) {ABOUT}",
     rf"\b(?:your|this|the|his|her) (?:(?:appointment|promotion|position|role|job|services?){WITH}"
     rf" (?:(?:will|shall|would|is to|is|are) )?{_BEGINS}) {ABOUT}",
     # somebody begins it
     rf"{ONE} (?:be deemed to have )?(?:begin|commenced?|start|enter (?:up)?on)s?(?: {_WORK})?"
     rf"(?: (?:full|part)[ -]time)?{WITH} {ABOUT}",
     rf"(?<=\w) (?:will|shall|would|agrees? to) (?:begin|commence|start) {_WORK}{WITH} {ABOUT}",
-    rf"{ONE} report(?: (?:to|for) (?:[^.;\ue005]|[ap]\.(?=m)){{1,60}}?)?{WITH}"
+    rf"{ONE} report(?: (?:to|for) [^.;\ue005]{{1,60}}?(?:[ap]\.m[^.;\ue005]{{0,30}}?)?)?{WITH}"
     rf"(?=(?: (?:on|effective|no later)|,)) {ABOUT}",
     rf"{ONE} (?:be here|be with us|come aboard|come on[ -]?board|be on[ -]?board){WITH} {ABOUT}",
     rf"{ONE} (?:become|be hired as|be employed as) (?:an? |our |its |the )(?:[\w-]+ ){{0,3}}?"
@@ -99,15 +97,12 @@ _STARTS = (
     rf" (?:on|effective|as of) (?:the )?{DAY}",
     # somebody is employed from then on
     r"(?:offer|employ)\w*[^.;\ue005]{0,100}? from and after " + DAY,
-    r"\b(?:will|shall|would) be employed\b[^.;\ue005]{0,60}? from " + DAY,
     rf"(?:offer|position|employ|join|serve|work\b)[^.;]{{0,160}}? (?:commencing"
     rf"|beginning|starting) {ABOUT}",
     r"(?:serve|employs?|employed|appoint\w*|promot(?:ed|ion)|elected (?:you|him|her)|join"
     r"|assume|position|engages?"
     r"|(?:will|to|shall|would) become (?:our|the|an?)\b)"
-    rf"\b(?:[^.;\ue005]|\.(?=com\b)){{1,140}}?,? effective {ABOUT}",
-    rf"(?:will|shall|would|agrees? to|you to) assume (?:the |your |his |her )[^.;\ue005]{{2,80}}?"
-    rf" (?=on\b|as of|effective|no later|not later|by\b){ABOUT}",
+    rf"\b[^.;\ue005]{{1,140}}?(?:\.com\b[^.;\ue005]{{0,90}}?)?,? effective {ABOUT}",
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
     rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
     r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are|is) (?:be )?"

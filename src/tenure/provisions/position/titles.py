@@ -27,15 +27,15 @@ OFFICE = phrase(
 _HELD = phrase(
     r"\b(?:(?:position|title|titles|office|role|job|capacity|capacities)s?(?:"
     r" will be| shall be| is)?(?: that)?(?: of,?| as,?|:)(?: the| our| its| an?)?"
-    r"|title\b[^.;,]{0,60}? (?:will|shall) be(?: that of)?"
+    r"|(?:title|position|role)\b[^.;,]{0,60}? (?:will|shall) be(?: that of)?"
     r"|(?:serve[ds]?|serving|act|employs?|employ(?:ed|ment)|engagement|join(?:ing)?|continue"
     r"|services?)\b"
-    r"(?:[^.;]|\.(?=com\b)){0,60}?"
+    r"[^.;]{0,60}?(?:\.com\b[^.;]{0,40}?)?"
     r" as(?: the| our| its| an?| Company's| the Company's)*"
     r"|\b(?:works?|hired?)(?: (?:you|him|her|by the Company))? as(?: the| our| its| an?"
     r"| Company's| the Company's)*"
     r"|\b(?:offer(?:ing)? you|accept) (?:the|a) position (?:with|at|in)"
-    r" [A-Z](?:[^.;]|\b(?:Inc|Corp|Co|Ltd)\.){0,60}? as(?: the| our| its| an?| Company's)*"
+    r" [A-Z][^.;]{0,60}? as(?: the| our| its| an?| Company's)*"
     r"|\b(?:appoint|elect|designate|name)(?:s|e?d)? (?:you|him|her|(?:the )?Executive|(?:the"
     r" )?Employee)"
     r"(?: (?:as|to be))?(?: the| our| its)?"
@@ -49,6 +49,14 @@ _HELD = phrase(
     r"|promot(?:ed|ion) to(?: the position of)?|title from \"[^\"]+\" to"
     r"|\b(?:[Yy]ou|Executive|He|She) (?:will |shall |would |to )?become(?: the| our| its| an?)?)"
     rf' "?{_TITLE}(?: \("[A-Z]{{2,5}}"\)(?P<more>,? and (?:the )?{_WORD}(?: {_WORD})*))?',
+    0,
+)
+# "President" of one company "and Vice President" of another
+_LIMB = phrase(
+    r"[\"\u2024]?(?:,? (?:of|for|at|with) (?:both )?(?:the |its |our )?"
+    rf"{_WORD}(?:,? (?:of |and |the )*{_WORD}\u2024?){{0,4}}?)?,? (?:and|as well as)(?: also| as)*"
+    rf"(?: (?:the|its|our|an?)(?: Company's)?)* \"?{_TITLE}"
+    r"(?!\w*[^,;.]{0,40}(?<! and)(?<! or) (?:shall|will|may|has|is)\b)(?!\w* or\b)",
     0,
 )
 _ROW = phrase(r"\W*(?:[\divx]{1,3}\W+)?(?:(?:job )?title|position)\W*")  # what a row is called
@@ -77,6 +85,13 @@ _PROMISED_BEFORE = phrase(
     r"\bagreement\b[^;]{0,220}?\b(?:whereby|pursuant to which|under which|by which|in which"
     r"|wherein)\b[^;]{0,60}?(?:\bagreed\b|\bwas to\b|\bemployed\b|\bserved\b)[^;]{0,90}$"
 )
+# a title of a recital, or of an agreement made before, gives way to one that is agreed upon
+_RECITED = phrase(
+    r"^\W*whereas\b(?:(?!\bnow\b|\bhereby\b|\bfollow|\bshall\b).)*$|\b(?:entered|dated|original"
+    r"|prior|existing)\b[^;]{0,80}?\bagreement\b[^;]{0,120}?\b(?:to serve|whereby|(?:pursuant to"
+    r"|under|by|in) which|setting forth|specifying|with respect to|relating to)\b[^;]{0,120}$"
+)
+_BESIDES = phrase(r"\b(?:also|additional\w*|in addition|continu\w+|remain\w*)\b")
 _CANCELS = phrase(
     r"\bagreement\b[^.;]{0,90}? (?:is|shall be|are|be) (?:hereby )?(?:cancel|terminated\b(?! (?:by"
     r"|for|pursuant|if|in accord))|of no (?:further|more) force|null and void|superseded)"
@@ -84,12 +99,13 @@ _CANCELS = phrase(
 _OF_WHOM = re.compile(r",? (?:of|for|at|with|and|,) (?P<word>\S+)")
 _OWNER = re.compile(r"^[A-Z]\w+'s? (?=[A-Z])")
 _NEXT_CLAUSE = re.compile(
-    r",? and (?:the )?(?:Executive|Employee|EXECUTIVE|EMPLOYEE|Consultant|Member)$|\s+IN WITNESS.*"
+    r",? and (?:the )?(?:Executive|Employee|EXECUTIVE|EMPLOYEE|Consultant|Member|M[rs]+|Dr)$"
+    r"|\s+IN WITNESS.*"
 )
 _ALIAS = re.compile(r" of (?P<alias>[A-Z]{2,6})$")
-DETAIL = phrase(
+_DETAIL = phrase(
     (
-        r" of (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
+        r" (?:of|for|at|with) (?:the |our )?(?:Company|Corporation|Employer)\b.*| of [A-Z][^,]*"
         r" (?:Inc|Corp|LLC|Ltd)\b.*"
     ),
     re.S,
@@ -106,29 +122,40 @@ _SHORT_FORM = re.compile(rf"\b(?:{'|'.join(_IN_FULL)})\b")
 def titles_of(letter: Letter, company: str, found: Found) -> Found:
     """The titles that the executive holds or is to hold, each once; else those held so far."""
     surname = str(found["executive"][0]).split()[-1] if "executive" in found else ""
-    titles: dict[bool, dict[str, Span]] = {False: {}, True: {}}  # by whether they are past
+    # agreed upon, recited, and past; a recited one stands beside what is agreed upon besides it
+    titles: tuple[dict[str, Span], ...] = ({}, {}, {})
+    besides = False
     for sentence in letter.having(OFFICE):
+        if _PARTING.search(sentence.lower):
+            continue
         held = [m for m in _HELD.finditer(sentence.text) if _is_held(sentence, m)]
         if not held and sentence.index < ROWS and _ROW.fullmatch(sentence.heading) is not None:
             held = [m for m in [_ROW_TITLE.match(sentence.text)] if m is not None]
             held = [] if _of_a_signer(letter, sentence) else held
-        if not held or _PARTING.search(sentence.lower):
-            continue
         for match in held:
-            title, start = _plain(match, letter, company, surname)
-            if OFFICE.search(title) and title not in ("Director", "Officer"):
+            rank = _rank(letter, sentence, match, surname)
+            before = sentence.text[max(0, match.start() - 60) : match.start("title")]
+            besides = besides or (not rank and _BESIDES.search(before) is not None)
+            limb: re.Match[str] | None = match
+            while limb is not None:
+                title, start = _plain(limb, letter, company, surname)
+                if not OFFICE.search(title) or title in ("Director", "Officer"):
+                    break
                 end = start + len(title)
-                if match.re.groupindex.get("more") and match["more"]:
-                    title += _NEXT_CLAUSE.sub("", match["more"])
-                    end = match.end()
-                past = _is_past(letter, sentence, match, surname)
-                titles[past].setdefault(title, sentence.span(match.start(), end))
-    said = titles[False] or titles[True]
+                if limb.re.groupindex.get("more") and limb["more"]:
+                    title += _NEXT_CLAUSE.sub("", limb["more"])
+                    end = limb.end()
+                titles[rank].setdefault(title, sentence.span(limb.start(), end))
+                limb = _LIMB.match(sentence.text, end)
+    agreed, recited, past = titles
+    if all(_within(t, recited) for t in agreed):  # "as CEO", recited in full
+        agreed = {}
+    said = (recited | agreed if besides else agreed) or recited or past
     told = {t: s for t, s in said.items() if not _within(t, said)}
     if not told:
         return {}
     found = {"titles": (tuple(told), tuple(told.values()))}
-    return found if titles[False] else found | {"held_so_far": (True, tuple(told.values()))}
+    return found if said is not past else found | {"held_so_far": (True, tuple(told.values()))}
 
 
 def _is_held(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -141,16 +168,20 @@ def _is_held(sentence: Sentence, match: re.Match[str]) -> bool:
     return _NOT_HELD.search(before) is None
 
 
-def _is_past(letter: Letter, sentence: Sentence, match: re.Match[str], surname: str) -> bool:
-    """Whether the letter tells of a time that is over, and promises nothing."""
+def _rank(letter: Letter, sentence: Sentence, match: re.Match[str], surname: str) -> int:
+    """0 where a title is agreed upon, 1 where it is recited, 2 where the letter tells of a time
+    that is over and promises nothing.
+    """
     at = match.start("title")
     before = sentence.text[max(0, match.start() - 90) : at]
     if _HELD_SO_FAR.search(before):
-        return True
+        return 2
     if surname and re.search(rf"\bemployed (?:M[rs]+. )?{re.escape(surname)}\b[^,;]*$", before):
-        return True
-    recited = _PROMISED_BEFORE.search(sentence.text[max(0, at - 400) : at])
-    return recited is not None and not changes_another(letter) and bool(letter.having(_CANCELS))
+        return 2
+    whole = sentence.text[max(0, at - 400) : at]
+    if _PROMISED_BEFORE.search(whole) and not changes_another(letter) and letter.having(_CANCELS):
+        return 2
+    return 1 if _RECITED.search(sentence.text[:at]) else 0
 
 
 def _of_a_signer(letter: Letter, sentence: Sentence) -> bool:
@@ -160,7 +191,7 @@ def _of_a_signer(letter: Letter, sentence: Sentence) -> bool:
 
 def _plain(match: re.Match[str], letter: Letter, company: str, surname: str) -> tuple[str, int]:
     """A title without the company's name and without the next clause; and where it begins."""
-    title = _NEXT_CLAUSE.sub("", DETAIL.sub("", match["title"]))
+    title = _NEXT_CLAUSE.sub("", _DETAIL.sub("", match["title"]))
     owner = _OWNER.match(title)
     start = match.start("title") + (owner.end() if owner else 0)
     title = title[owner.end() :] if owner else title

@@ -23,9 +23,11 @@ class Release(Provision, kind="release"):
     """A release of claims as a condition of severance or other payments on parting. It is to be
     signed `within_days` (days) after the last day of employment (`past_revoking`: not only that,
     but the time for revoking it has to be over too by then); the executive
-    has `consider_days` to consider it and may revoke it for `revoke_days` after signing. `of_some`:
+    has `consider_days` to consider it and may revoke it for `revoke_days` after signing
+    (`unrevoked`: it says only that it must not be revoked). `of_some`:
     severance is promised elsewhere in the letter too, for which it asks no release here. `given`:
-    the letter itself is the release, which may be revoked with it for `revoke_days`; it then
+    the letter itself is the release, which may be revoked with it for `revoke_days`, and in which
+    the Company may release the executive too (`mutual`); it then
     withholds nothing, for the letter is signed or it promises nothing.
 
     Finding `release_effective`: the day on which a release that was signed can no longer be
@@ -43,6 +45,8 @@ class Release(Provision, kind="release"):
     past_revoking: bool = False  # within that time
     of_some: bool = False
     given: bool = False  # by the letter itself
+    mutual: bool = False
+    unrevoked: bool = False
     consider_days: Days | None = None
     revoke_days: Days | None = None
 
@@ -97,12 +101,12 @@ class Release(Provision, kind="release"):
         Example(
             "You will be paid five months of salary within 20 days after you sign, and do not"
             " revoke, our standard separation agreement.",
-            {},
+            {"unrevoked": True},
         ),
         Example(
             "The foregoing are conditioned on your execution and non-revocation of a general"
             " release within 40 days.",
-            {"within_days": 40},
+            {"within_days": 40, "unrevoked": True},
         ),
         Example(
             "If we let you go without cause, you will receive six months of salary, subject to your"
@@ -155,6 +159,16 @@ class Release(Provision, kind="release"):
             "Severance will be paid on the first payroll date after the release of claims has"
             " become effective.",
             {},
+        ),
+        Example(
+            "No severance is due unless you deliver a release of claims and do not revoke it.",
+            {"unrevoked": True},
+        ),
+        Example(
+            "You hereby release and forever discharge the Company from all claims and demands, and"
+            " the Company hereby releases you from all claims and demands. You may revoke this"
+            " letter agreement within seven days after you sign it.",
+            {"given": True, "mutual": True, "revoke_days": 7},
         ),
         Example(
             "You hereby release and forever discharge the Company from all claims and demands. You"
@@ -234,6 +248,8 @@ class Release(Provision, kind="release"):
         """One sentence or two."""
         if self.given:
             said = "You hereby release the Company from the claims that this letter names."
+            if self.mutual:
+                said += " The Company hereby releases you from the claims that it names."
             said += f" You may revoke this letter for {self.revoke_days} days after signing it."
             return said + self._considered()
         whose = (
@@ -245,6 +261,8 @@ class Release(Provision, kind="release"):
             said += f" within {self.within_days} days after the termination of your employment"
         if self.revoke_days is not None:
             said += f" and not revoking it within {self.revoke_days} days"
+        elif self.unrevoked:
+            said += " and not revoking it"
         return f"{said}.{self._considered()}"
 
     def _considered(self) -> str:

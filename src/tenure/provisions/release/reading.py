@@ -46,6 +46,10 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
             whole.append(other.span())
             found |= new
             conditions.append(other)
+    if "revoke_days" not in found and "past_revoking" not in found:
+        for asked in conditions:
+            if (kept := words.UNREVOKED.search(asked.text)) is not None:
+                found["unrevoked"] = (True, asked.span(*kept.span()))
     terms = {name: value for name, (value, _) in found.items()}
     fields = {name: (span,) for name, (_, span) in found.items()}
     if _of_some(conditions, body):
@@ -107,6 +111,11 @@ def _given(letter: Letter, body: Sequence[Sentence]) -> tuple[dict[str, Any], Ci
     terms: dict[str, Any] = {"given": True}
     fields: dict[str, tuple[Span, ...]] = {"given": (first.span(),)}
     whole = [first.span()]
+    for other in letter.having("releas"):
+        if (theirs := words.COMPANY_RELEASES.search(other.text)) is not None:
+            terms["mutual"], fields["mutual"] = True, (other.span(*theirs.span()),)
+            whole.append(other.span())
+            break
     for near in (*told, *letter.having("consider", "review")):
         for name, (days, span) in _times(near).items():
             if name in ("revoke_days", "consider_days") and name not in terms:

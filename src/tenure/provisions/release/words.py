@@ -187,6 +187,16 @@ RELEASES_NOW = phrase(
     r" (?:company|corporation|employer)\b"
 )
 OF_CLAIMS = phrase(r"\b(?:claims?|demands|causes of action|liabilit\w+|actions)\b")
+UNREVOKED = phrase(
+    r"\bnot (?:\w+ ){0,2}revok\w+|\bnon-?revocation|\bwithout (?:\w+ ){0,2}revo\w+|\bunrevoked"
+)
+COMPANY_RELEASES = phrase(
+    r"\b(?:company|employer|corporation|bank|parent)\b(?:,? (?:on behalf of|for) [^.;]{0,80})?,?"
+    r" (?:(?:also|hereby|does|agrees? to|shall|will|and|acquits?|\w+ly|forever),? ){0,6}releases?\b"
+    r"[^.;]{0,50}?\b(?:executive|employee|you)\b"
+    r"|\b(?:each|both|mutually)\b[^.;]{0,90}?\breleases?\b[^.;]{0,60}?\b(?:each other|one"
+    r" another|the other)\b"
+)
 BY_COMPANY = phrase(
     r"\b(?:company|employer|corporation|bank|parent)(?:,? (?:on behalf of|for) [^.;]{0,80})?,?"
     r" (?:also )?(?:hereby|does|do|shall|will|agrees? to)(?:,? (?:\w+ly|forever|and|fully"

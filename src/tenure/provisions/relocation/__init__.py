@@ -86,8 +86,7 @@ class Relocation(Provision, kind="relocation"):
         ),
         Example(
             "We will pay for the shipment of the household goods of your assignment from Ohio to"
-            " Utah and"
-            " of your household goods from Tampa, Florida to Utah.",
+            " Utah and of your household goods from Tampa, Florida to Utah.",
             {
                 "routes": [
                     {"origin": "Ohio", "destination": "Utah"},
@@ -97,8 +96,7 @@ class Relocation(Provision, kind="relocation"):
         ),
         Example(
             "The Company will reimburse you for the cost of moving your household goods, up to a"
-            " maximum of"
-            " $15,000.",
+            " maximum of $15,000.",
             {"cap": "$15,000.00"},
         ),
         Example(

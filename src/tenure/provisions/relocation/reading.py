@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ... import sums_abroad
-from ...past import is_over
+from ...permitted import promises_nothing
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, Money
@@ -51,8 +51,7 @@ _THE_MOVE = (
 _MOVE = phrase(rf"\b{_THE_MOVE}")
 _PAID = (
     r"\b(?:reimburs\w+|pay|pays|paid|cover\w*|bear|borne|absorb|pick up|provid\w+|eligible"
-    r"|assist\w*|amount|receive"
-    r"|entitled|available|allow\w*|capped|limited)\b"
+    r"|assist\w*|amount|receive|entitled|available|allow\w*|capped|limited)\b"
 )
 _EXPENSES = (
     pattern(rf"{_PAID}[^.;]{{0,160}}?\b{_THE_MOVE}"),
@@ -90,15 +89,10 @@ _ALLOWANCE = (
         rf"(?: \([^()]*\))?,?[^.;\ue000,]{{0,30}}?\b{_AIM}\b[^.;\ue000]{{0,40}}? (?:your|his|her)"
         r" (?:relocation|moving|move)\b"
     ),
-    pattern(  # "to assist with your move, you will receive $20,000"
+    pattern(  # "to assist with your move, you will receive $20,000", "... by a payment of $20,000"
         rf"\b{_AIM}\b[^.;\ue000,]{{0,40}}? (?:your |his |her )(?:relocation|moving|move)\b"
-        r"[^.;\ue000]{0,60}?, (?:\w+ ){1,4}(?:pay|paid|receive|provide|given?)\b[^.;\ue000]{0,40}?"
-        r" {money:amount}"
-    ),
-    pattern(  # "we will help you with your move by a payment of $20,000"
-        rf"\b{_AIM}\b[^.;\ue000,]{{0,40}}? (?:your |his |her )(?:relocation|moving|move)\b"
-        r"[^.;\ue000]{0,40}?,? by (?:paying|providing|giving"
-        r"|a payment)\b[^.;\ue000]{0,40}? {money:amount}"
+        r"[^.;\ue000]{0,60}?(?:, (?:\w+ ){1,4}(?:pay|paid|receive|provide|given?)"
+        r"|,? by (?:paying|providing|giving|a payment))\b[^.;\ue000]{0,40}? {money:amount}"
     ),
     pattern(  # "in lieu of relocation benefits we will pay you $20,000"
         r"\bin lieu of (?:any |all |other )*(?:relocation|moving)\b[^.;\ue000]{0,60}?,?"
@@ -126,8 +120,7 @@ _INCIDENTAL = (
 )
 _ROW = pattern(
     r"^[\s:]*(?:(?:a )?(?:lump[- ]sum|allowance|stipend|one-time payment)(?: payment)? of"
-    r" {money:amount}"
-    r"|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
+    r" {money:amount}|{money:sum} (?:lump[- ]sum|allowance|stipend|flat|one-time))"
 )
 _ROW_OF_SUM = pattern(r"^[\s:(]*{money:sum}(?!,? (?:per|a|each|maximum|limit|cap)\b)")
 _HEADS_SUM = phrase(
@@ -170,8 +163,7 @@ _PACKAGE = phrase(
     r" (?:\w+ )?(?:package|benefits|assistance|program|policy)\b"
     r"|\b(?:relocation|moving) (?:expenses|costs|benefits)\b[^.;\ue000]{0,40}?\b(?:in accordance"
     r" with|pursuant to|under|as (?:set forth|outlined|described) in)\b[^.;]{0,80}?"
-    r"\b(?:policy|package|program)"
-    r"|\brelocation (?:program|policy|package) (?:will|shall) apply\b"
+    r"\b(?:policy|package|program)|\brelocation (?:program|policy|package) (?:will|shall) apply\b"
     r"|\bcovered by [^.;]{0,40}?\brelocation (?:policy|program)\b"
 )
 NEAR, FAR = 5, 20  # sentences in which it is wanted back, and those in which it is named again
@@ -206,7 +198,9 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
     for sentence in letter.sentences:
         if sentence.kind != "body":
             continue
-        shipped = any(find(words, sentence) for words in _SHIPPED) and not is_over(sentence.text)
+        shipped = any(find(words, sentence) for words in _SHIPPED) and not promises_nothing(
+            sentence.text
+        )
         if shipped:
             some = True
             yield sentence, _shipped(sentence)
@@ -219,7 +213,7 @@ def moves_of(letter: Letter) -> Iterator[tuple[Sentence, Found]]:
                 seen.add(key)
                 yield sentence, found
         all_ = _uncapped(sentence) if whole is None and not some else None
-        if all_ and not is_over(sentence.text):
+        if all_ and not promises_nothing(sentence.text):
             whole = sentence, all_
     if whole is not None and not some:
         yield whole
@@ -279,7 +273,7 @@ def _costs(letter: Letter, s: Sentence) -> Iterator[Found]:
     headed = _HEADED.search(s.heading) is not None
     moves = _MOVE.search(s.text) is not None
     goes_on = not moves and _GOES_ON.search(s.text) is not None and _after_a_move(letter, s)
-    if not (headed or moves or goes_on) or is_over(s.text):
+    if not (headed or moves or goes_on) or promises_nothing(s.text):
         return
     if (sum_ := _allowance(s, headed)) is not None:
         yield {"allowance": sum_[0]}, {"allowance": (sum_[1],)}

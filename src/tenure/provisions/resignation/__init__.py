@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...formula import YES, Formula, add_months, by, const, either, larger
 from ...formula.units import DATE, DAYS, MONTHS
-from ...meaning import Figure, Meaning
+from ...meaning import Figure, Meaning, Note
 from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
@@ -32,7 +32,8 @@ class Resignation(Provision, kind="resignation"):
     says that none is needed; `to` is who gets the notice. What is owed `without_good_reason` is
     not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`, or its
     notice is told `not_for_cause`. A notice may have to be `written`; one of 0 days has to be given
-    all the same where it takes effect `at_once`.
+    all the same where it takes effect `at_once`. `limits` and `company_limits` are what bounds the
+    notice in the letter's words: a time, an exception, pay in its place.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
     `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
@@ -56,6 +57,8 @@ class Resignation(Provision, kind="resignation"):
     not_for_cause: bool = False
     written: bool = False
     at_once: bool = False
+    limits: tuple[str, ...] = ()
+    company_limits: tuple[str, ...] = ()
 
     headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
@@ -111,6 +114,10 @@ class Resignation(Provision, kind="resignation"):
         yield Figure("notice_given_days", days, when=left)
         enough = YES
         due = self._due(t, resigned)
+        if bounds := (*self.limits, *self.company_limits):
+            yield Note("limits of the notice", f"The letter says of it: {'; '.join(bounds)}.")
+        if any(not x.startswith(("or ", "which ")) for x in self.limits):
+            return  # whether this notice was due is not known
         if due is not None and self.without_good_reason:
             due = either(by(day_of("good_reason", t), resigned), NO_DAYS, due)
         if due is not None:
@@ -151,10 +158,12 @@ class Resignation(Provision, kind="resignation"):
             said.append(f"You may terminate your employment at any time {none}.")
         elif due and self.to is None:
             why = "without Good Reason " if self.without_good_reason else ""
-            said.append(f"You may resign {why}at any time upon {due} notice.")
+            when = "" if self.limits else "at any time "
+            said.append(f"You may resign {why}{when}upon {due} notice{_but(self.limits)}.")
         elif due:
             why = " without Good Reason" if self.without_good_reason else ""
-            said.append(f"You agree to provide {who} with {due} notice of your resignation{why}.")
+            asked = f"You agree to provide {who} with {due} notice of your resignation{why}"
+            said.append(f"{asked}{_but(self.limits)}.")
         if self.requested_days is not None:
             said.append(
                 f"We request that you give {who} at least {self.requested_days} days notice of your"
@@ -165,9 +174,10 @@ class Resignation(Provision, kind="resignation"):
             said.append(f"The Company may terminate your employment{cause} at any time {none}.")
         elif company:
             cause = ", other than for Cause," if self.not_for_cause else ""
+            when = "" if self.company_limits else " at any time"
             said.append(
-                f"The Company may terminate your employment{cause} at any time upon {company}"
-                " notice."
+                f"The Company may terminate your employment{cause}{when} upon {company}"
+                f" notice{_but(self.company_limits)}."
             )
         if self.none_for_cause:
             said.append("The Company may terminate your employment for Cause without notice.")
@@ -209,8 +219,10 @@ _TERMS = (
     "not_for_cause",
     "written",
     "at_once",
+    "limits",
+    "company_limits",
 )
-_ASIDE = {"to", "none_for_cause", "not_for_cause", "written", "at_once"}  # no notice by themselves
+_ASIDE = {"to", *_TERMS[8:]}  # no notice by themselves
 _STATED = ("notice_days", "notice_months", "company_days", "company_months")
 
 
@@ -239,6 +251,11 @@ def _length(days: int | None, months: int | None, *, written: bool) -> str:
     if days is not None:
         return f"{days} days'{form}" if days else NONE
     return f"{months} months'{form}" if months is not None else ""
+
+
+def _but(limits: tuple[str, ...]) -> str:
+    """What bounds a notice, behind it: "or pay in lieu of it", "after the first year"."""
+    return "".join(f" {x}" if x.startswith("or ") else f", {x}" for x in limits)
 
 
 def _if(left: Formula, answer: Formula) -> Formula:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ...text.phrases import phrase
@@ -25,9 +26,25 @@ _WRITTEN = phrase(r"\bwritten\b|\bin writing\b")
 _NOT_FOR_CAUSE = phrase(  # of a termination for Cause nothing is said
     r"(?<!with or )(?<!with and )(?<!for or )(?<!for cause or )\bwithout (?:good |just )?\"?cause\b"
     r"|\b(?:other than|except(?:ing)?|not)\b[^.;]{0,60}?\bfor (?:good |just )?\"?cause\b"
-    r"|\bno (?:such )?notice\b[^.;]{0,60}?\bfor \"?cause\b|\bexcept\b[^.;]{0,140}?\b(?:dishonest"
-    r"|misconduct)"
+    r"|\bno (?:such )?notice\b[^.;]{0,60}?\bfor \"?cause\b"
 )
+_THEN = (
+    r"(?:after|following|before|prior to|during|until|in (?=(?:your|his|her|the) (?:first|\ue006)))"
+)
+_LIMITS = phrase(
+    rf"\b{_THEN} ?(?!(?:(?:the|this|your|his|her|such) )*(?:employment|(?:course|term) of|effective"
+    r"|notice|delivery|receipt|date)\b)(?:(?!(?:notice|resign|terminat)\w*)[^\s.;,:()]+ ){0,6}?"
+    r"(?:years?|months?|anniversary|(?:trial|introductory|initial|interim) (?:term|period)"
+    r"|probation\w*(?: (?:term|period))?|(?-i:[A-Z]\w+ Date)|change (?:in|of) control)\b"
+    r"(?: of [^.;,:]{3,50}?(?=[.;,:]|$| (?:by|upon"
+    rf"|on|with)\b))?(?: or (?:without|{_THEN})\b[^.;,:]*)?"
+    r"|\b(?:except|save|unless)\b(?! otherwise)[^.;,:()]{3,140}"
+    r"|\bor (?:by )?(?:pay\w*|salary|compensation) (?:of \w+ )?in lieu\b[^.;,:()]{0,40}"
+    r"|\bwhich (?:the )?\w+ may waive\b[^.;]*"
+)
+_CARRIED = phrase(r"\bcause\b|\bgood reason\b")
+_OPENS = re.compile(r"[;:] ?|\. |, (?:and|but) (?!in such)|\((?:[ivx]{1,4}|[a-z])\) ")
+_SHUTS = phrase(rf"{_OPENS.pattern}|{DURATION}[^.;]{{0,20}} notice")
 ENGAGED = ("Consultant", "Contractor", "Advisor")  # the one who is to work, as a paper calls him
 _ATTACHED = 24  # sentences: who is called the Consultant later is so in a paper attached
 
@@ -57,6 +74,34 @@ def details_of(text: str, found: Found) -> None:
         found["not_for_cause"] = (True, but.span())
     if (own or company) and (written := _WRITTEN.search(text)) is not None:
         found["written"] = (True, written.span())
+
+
+def _small(said: str) -> str:
+    return f"{said[:1].lower()}{said[1:]}"
+
+
+def limits_of(sentence: Sentence, found: Found) -> None:
+    """What bounds a stated notice, in the letter's words: a time, an exception, pay in place."""
+    text = sentence.text
+    stated = [n for n in found if n.endswith(("_days", "_months")) and found[n][0]]
+    stated = [n for n in stated if not n.startswith("requested")]
+    places = sorted({found[n][1] for n in stated})
+    for i, (start, end) in enumerate(places):
+        opens = (m.end() for m in _OPENS.finditer(text, 0, start))
+        first = max(opens, default=0) if not i else max([*opens, places[i - 1][1]])
+        shut = _SHUTS.search(text, end)
+        last = min([len(text) if shut is None else shut.start(), *(a for a, _ in places[i + 1 :])])
+        said = sorted(
+            (
+                _small(" ".join(sentence.readable(*m.span()).split()))
+                for m in _LIMITS.finditer(text, first, last)
+                if _CARRIED.search(m[0].partition(" or ")[0]) is None
+            ),
+            key=lambda x: not x.startswith("or "),
+        )
+        for side, name in (("notice", "limits"), ("company", "company_limits")):
+            if said and any(n.startswith(side) and found[n][1] == (start, end) for n in stated):
+                found[name] = (tuple(dict.fromkeys(said)), (first, last))
 
 
 def in_attached(letter: Letter, sentence: Sentence) -> bool:

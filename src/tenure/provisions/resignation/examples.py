@@ -6,6 +6,42 @@ from ...provision import Example
 
 EXAMPLES: tuple[Example, ...] = (
     Example(
+        "After her first year of service, the Executive may resign upon 30 days' written notice.",
+        {"notice_days": 30, "written": True, "limits": ["after her first year of service"]},
+    ),
+    Example(
+        "You may leave the Company on giving it three months' notice in writing, which the Company"
+        " may waive.",
+        {"notice_months": 3, "written": True, "limits": ["which the Company may waive"]},
+    ),
+    Example(
+        "Following the probationary period either party may terminate the employment upon 60 days'"
+        " notice or payment in lieu thereof.",
+        {
+            "notice_days": 60,
+            "company_days": 60,
+            "limits": ["or payment in lieu thereof", "following the probationary period"],
+            "company_limits": ["or payment in lieu thereof", "following the probationary period"],
+        },
+    ),
+    Example(
+        "The Company shall give the Employee 20 days' notice of a termination, except where it is"
+        " for theft or fraud, and the Employee may resign by giving the Company 15 days' notice"
+        " prior to a Change in Control.",
+        {
+            "notice_days": 15,
+            "company_days": 20,
+            "to": "the Company",
+            "limits": ["prior to a Change in Control"],
+            "company_limits": ["except where it is for theft or fraud"],
+        },
+    ),
+    Example(
+        "You may terminate your employment at any time simply by notifying the Company, and you"
+        " shall endeavor to give us two weeks' notice of a resignation.",
+        {"requested_days": 14},
+    ),
+    Example(
         "In the event you elect to resign, you agree to provide the Board of Directors with "
         "forty-five (45) days advance notice of your resignation.",
         {"notice_days": 45, "to": "the Board of Directors"},

@@ -86,14 +86,15 @@ _NEEDLESS = phrase(
     r"\bno (?:prior |advanced? |written )*notice (?:need be given|(?:is|being|shall be|will be)"
     r" (?:required|needed|necessary))\b"
 )
-_SIMPLY = phrase(r"\b(?:simply|merely) (?:by |upon )?(?:notifying|giving (?:\w+ ){0,3}notice)")
 _AT_ONCE = phrase(  # a notice, but of no time
     r"\b(?:immediately|forthwith|at once),? (?:up)?on (?:the )?(?:(?:giving|delivery|receipt"
     r"|service) (?:by [\w ]{2,20} )?of )?(?:(?:an?|prior|written|such|its|his|her) )*notice\b"
     r"|\b(?:up)?on (?:(?:an?|prior|written) )*notice\b[^.;\ue004]{0,40}?,? effective"
     r" (?:immediately|forthwith|at once)\b"
 )
-_AT_MOST = re.compile(r"\bwithin |\bup to ")
+_AT_MOST = re.compile(
+    r"\bwithin $|\bup to $|^(?!.*\b(?:not?|never|nor)\b).*\b(?:less|fewer) than $"
+)
 
 
 class Notice(NamedTuple):
@@ -122,7 +123,7 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
         for match in words.finditer(text):
             at = max(match.start(x) for x in words.regex.groupindex if x != "day")
             value = sentence.value_at(at)
-            if not isinstance(value, Duration) or _AT_MOST.search(text[max(0, at - 12) : at]):
+            if not isinstance(value, Duration) or _AT_MOST.search(text[max(0, at - 40) : at]):
                 continue
             if not any(start <= at < end for start, end in taken):
                 taken.append(match.span())
@@ -133,7 +134,7 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
         if isinstance(value, Ordinal):
             length = Duration(value.start, value.end, value.n, "day")
             yield Notice(length, nth.start(), nth.end(), given_day=True)
-    for words in (_NONE, _NEEDLESS, _SIMPLY) if "noti" in sentence.lower else ():
+    for words in (_NONE, _NEEDLESS) if "noti" in sentence.lower else ():
         for match in words.finditer(text):
             yield Notice(None, *match.span())
     if "immediately" in sentence.lower or "at once" in text or "forthwith" in text:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .details import Found, Place, details_of, in_attached, not_the_rule
+from .details import Found, Place, details_of, in_attached, limits_of, not_the_rule
 from .giver import ENDS, LIMB, NEAR, WE, YOU, giver_of
 from .lengths import Notice, is_row, notices_in
 
@@ -18,7 +18,8 @@ _ANY = phrase(
     r"\b(?:[Yy]ou|(?:[Tt]he )?(?:Executive|Employee)|[Hh]e|[Ss]he) may (?:voluntarily )?"
     r"(?:resign|terminate|leave)\b[^.;\ue004]{0,90}?"
     r"\b(?:with|by giving|by providing|upon giving|upon|by)"
-    r" (?:(?:prior|written|advance|reasonable|a) )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?",
+    r" (?:(?:(?:prior|written|advance|reasonable|a) )*notice(?: to (?P<to>[A-Z]\w+|the \w+))?"
+    r"|(?<=by )notifying (?P<told>[A-Z]\w+|the \w+))",
     re.DOTALL,
 )
 _AGREED = phrase(
@@ -31,7 +32,9 @@ _NONE_FOR_CAUSE = phrase(
     r"|(?<!or )\bwithout (?:\w+ )?notice,? (?:terminate|dismiss|discharge) [\w' ]{2,40}?"
     r" for (?:just |good )?\"?cause\b"
 )
-_ASKED = phrase(r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|(?:would|we) (?:appreciate|expect))\b")
+_ASKED = phrase(
+    r"\b(?:request(?:s|ed)?|ask(?:s|ed)?|endeavou?r|try to|(?:would|we) (?:appreciate|expect))\b"
+)
 
 _EACH_GIVES = phrase(  # each side to the other: of the end, though it is not said
     rf"\b{WE}[^.;]{{0,20}}? giv\w+ {YOU} {DURATION}[^.;]{{0,60}}?\b{YOU}[^.;]{{0,20}}?"
@@ -138,6 +141,7 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
             if to is not None and to.start() < notice.end + 9 and notice.length is not None:
                 found.setdefault("to", (to["to"], place))
     details_of(text, found)
+    limits_of(sentence, found)
     if "cause" in sentence.lower and (none := _NONE_FOR_CAUSE.search(text)) is not None:
         found["none_for_cause"] = (True, none.span())
     if found and (same := _THE_SAME.search(text)) is not None:
@@ -148,8 +152,8 @@ def read_notice(letter: Letter, sentence: Sentence) -> Found:
     anything = _ANY.search(text) if not found and "may " in text else None
     if anything is not None and _freely_given(_heading(letter, sentence), text, anything):
         found["any_notice"] = (True, anything.span())
-        if anything["to"]:
-            found["to"] = (anything["to"], anything.span())
+        if to_whom := anything["to"] or anything["told"]:
+            found["to"] = (to_whom, anything.span())
     return found
 
 

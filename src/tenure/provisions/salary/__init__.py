@@ -90,7 +90,8 @@ class Salary(Provision, kind="salary"):
     Where the letter names the body that decides (`approved_by`), a change that another made is
     without effect; where the salary may never be decreased, so is a decrease.
     An amount of the `first_year` goes on until a fact tells another, and a note says so; one that
-    is `raised` by an index or a percentage, every year say, goes on likewise.
+    is `raised` by an index or a percentage, every year say, goes on likewise, and so does one that
+    is `limited`: to a year, a time, an office held, or to what is left after taxes.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
     more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
@@ -111,6 +112,7 @@ class Salary(Provision, kind="salary"):
     first_year: bool = False  # the amount is the first year's; those of later years are not read
     at_least: bool = False  # it may be more, and not less
     raised: Person | None = None  # by how much and when, in the letter's words
+    limited: Person | None = None  # to what time or office, or "after taxes", in its words
     starting: bool = False  # the letter calls it the starting or initial salary
     never_decreased: bool = False
     approved_by: Person | None = None  # the body that decides on changes
@@ -127,6 +129,7 @@ class Salary(Provision, kind="salary"):
         "since": "from {}",
         "at_least": "at least that much",
         "raised": "raised {}",
+        "limited": "{}",
         "raises_only": "increases only",
         "stated_again": "also stated as {}",
         "first_review": "first reviewed on {}",

@@ -13,6 +13,7 @@ from ...formula import Formula, last, unknown
 from ...formula.units import MONEY
 from ...meaning import Figure, Level, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
+from ...terms import Person
 from .drafting import PAID, PER, SHEET_PERIOD
 from .meaning import Frequency, Period
 from .reading import abroad_of
@@ -37,11 +38,13 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
     per: Period = "year"
     frequency: Frequency | None = None
     at_least: bool = False  # it may be more, and not less
+    limited: Person | None = None  # to what time or office, or "after taxes", in the letter's words
 
     headings = ("salary", "compensation", "base pay", "remuneration")
     said: ClassVar[Mapping[str, str]] = {
         "frequency": "paid {}",
         "at_least": "at least that much",
+        "limited": "{}",
     }
     in_family: ClassVar[InFamily] = InFamily(stays=("frequency",))
     provides = ("salary",)
@@ -61,6 +64,10 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
             {"amount": "CAD 200,000.00", "frequency": "semimonthly"},
         ),
         Example(
+            "While on assignment in Lyon, you will be paid a salary of EUR 88,000 per year.",
+            {"amount": "EUR 88,000.00", "limited": "while on assignment in Lyon"},
+        ),
+        Example(
             "Party B receives a monthly salary of RMB 18,000 from the first day of work.",
             {"amount": "CNY 18,000.00", "per": "month"},
         ),
@@ -77,8 +84,10 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
         for terms, cite in abroad_of(letter):
             amount = sums_abroad.written(terms["currency"], terms["amount"])
             per, often = terms.get("per", "year"), terms.get("frequency")
-            least = "at_least" in terms
-            yield cls(amount=amount, per=per, frequency=often, at_least=least, cite=cite)
+            least, to = "at_least" in terms, terms.get("limited")
+            yield cls(
+                amount=amount, per=per, frequency=often, at_least=least, limited=to, cite=cite
+            )
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """No amount in dollars but what a fact tells."""
@@ -107,7 +116,8 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
     def words(self) -> str:
         """The clause as we would draft it."""
         least = "at least " if self.at_least else ""
-        said = f"Your base salary is {least}{self.amount} {PER[self.per]}."
+        limited = f" {self.limited}" if self.limited is not None else ""
+        said = f"Your base salary is {least}{self.amount} {PER[self.per]}{limited}."
         if self.frequency:
             said += f" Your salary is paid on a {PAID[self.frequency]} basis."
         return said

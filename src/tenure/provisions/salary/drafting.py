@@ -37,6 +37,7 @@ def words_of(p: Salary) -> str:
     first = "starting salary" if p.starting else "base salary"
     year = " for the first year of the term" if p.first_year or p.by_year else ""
     year += _years(p) or (f" effective {_on(p.since)}" if p.since is not None else "")
+    year += f" {p.limited}" if p.limited is not None else ""
     least = "at least " if p.at_least else ""
     said = [f"Your {first} is {least}{show_money(p.amount)} {PER[p.per]}{year}."]
     if p.hours_a_week is not None:

@@ -22,8 +22,7 @@ _EITHER_WAY = phrase(r"\b(?:adjust|chang|decreas|reduc|modif|determin|fixed|set\
 _RISES = phrase(
     r"(?P<lead>^[^;]{0,150}?)\b(?:salary|base (?:rate|compensation|pay)|it|which|such (?:rate"
     r"|compensation))\b[^.;]{0,90}? (?:shall|will)(?: \w+){0,2}? (?:increased?|adjusted|raised"
-    r"|escalated?|rise) (?P<how>(?:[^.;\ue000]|(?<=\b[A-Z])\.){4,400})"
-    r"(?=\.(?!\w)|;|$)"
+    r"|escalated?|rise) (?P<how>(?:[^.;\ue000]|(?<=\b[A-Z])\.){4,400})(?=\.(?!\w)|;|$)"
 )
 _BY_SHARE = phrase(r"\ue001|\bconsumer price|\bC\.?P\.?I\b|\bcost[- ]of[- ]living|\bindex")
 _WHEN = phrase(
@@ -99,8 +98,7 @@ def _floor(s: Sentence) -> Found:
         r"(?! (?:without|unless|except|other than|below|by more|during|for))"
         r"|\b(?:set|fix|adjust|determin|establish)\w*\b[^.;]{0,60}? (?:not|no) (?:less|lower) than"
         r" (?:the |his |her |your |that )?(?:(?:base )?salary (?:\w+ ){0,3}?)?(?:of |for |in"
-        r" )?(?:the )?"
-        r"(?:prior|previous|preceding|last) year(?:'s)?"
+        r" )?(?:the )?(?:prior|previous|preceding|last) year(?:'s)?"
     )
     match = re.search(words, s.text, re.IGNORECASE)
     return {"never_decreased": (True, s.span(*match.span()))} if match else {}
@@ -140,8 +138,9 @@ def _reviews(s: Sentence) -> Found:
     if first and (day := first.value("first", Date).days) is not None:
         found["first_review"] = (day, first.span())
     again = find((
-        r"each (?:succeeding |subsequent )?anniversary|review(?:ed)?(?: at least)? (?:annually"
-        r"|(?:once )?(?:a|each|every) year|yearly)|annual(?:ly)? review(?:ed)?|every year"
+        r"each (?:succeeding |subsequent )?anniversary|every year|annual(?:ly)? review(?:ed)?"
+        r"|review(?:ed)?(?: by [\w ]{3,40}?)?(?: at least)?"
+        r" (?:annually|(?:once )?(?:a|each|every) year|yearly)"
         r"|review[^.;]{0,60}? on (?:at least )?an (?:annual|yearly) basis"
         ), s)  # fmt: skip
     every = find(r"every {duration:every}", s)

@@ -13,10 +13,8 @@ EXAMPLES: tuple[Example, ...] = (
         {"amount": "$212,000.00", "frequency": "semimonthly", "starting": True},
     ),
     Example(
-        "The Company shall pay you a base salary of two hundred forty thousand"
-        " dollars ($240,000)"
-        " per annum. Beginning on April 1, 2019, and on each anniversary thereafter,"
-        " your salary"
+        "The Company shall pay you a base salary of two hundred forty thousand dollars ($240,000)"
+        " per annum. Beginning on April 1, 2019, and on each anniversary thereafter, your salary"
         " shall be reviewed by the Board of Directors and may be increased, but may not be"
         " decreased, in its sole discretion.",
         {
@@ -35,21 +33,14 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "The Company shall pay you a base salary at the annual rate of (i) $225,000 during the"
-        " period from April 1, 2005 to May 31, 2006; and (ii) $241,000 commencing June 1,"
-        " 2006.",
-        {
-            "amount": "$225,000.00",
-            "steps": [{"amount": "$241,000.00", "since": "2006-06-01"}],
-        },
+        " period from April 1, 2005 to May 31, 2006; and (ii) $241,000 commencing June 1, 2006.",
+        {"amount": "$225,000.00", "steps": [{"amount": "$241,000.00", "since": "2006-06-01"}]},
     ),
     Example(
         "During the period of May 1, 2005 to April 30, 2006, the Company shall pay you a base"
         " salary of $205,000. During the period of May 1, 2006 to April 30, 2007, the Company"
         " shall pay you a base salary of $221,000.",
-        {
-            "amount": "$205,000.00",
-            "steps": [{"amount": "$221,000.00", "since": "2006-05-01"}],
-        },
+        {"amount": "$205,000.00", "steps": [{"amount": "$221,000.00", "since": "2006-05-01"}]},
     ),
     Example(
         "Base Compensation: For his services the Company shall pay Mr. Oduya the sum of $91,000"
@@ -74,22 +65,6 @@ EXAMPLES: tuple[Example, ...] = (
         "You will receive a bi-weekly salary of $4,230.77, which annualizes to a yearly salary"
         " of $110,000.",
         {"amount": "$110,000.00", "frequency": "biweekly"},
-    ),
-    Example(
-        (
-            "You will receive a salary of $7,200.00 every two weeks ($187,200 on an"
-            " annualized basis)."
-        ),
-        {"amount": "$187,200.00", "frequency": "biweekly"},
-    ),
-    Example(
-        "The Company shall pay the Employee a salary of $118,000 for the first year of the"
-        " Term and $124,000 for the second year, payable in 24 equal installments.",
-        {
-            "amount": "$118,000.00",
-            "frequency": "semimonthly",
-            "by_year": [{"amount": "$124,000.00", "after": 12}],
-        },
     ),
     Example(
         "Your base salary will be $212,000 for the first year of the term, $221,000 for the second"
@@ -132,8 +107,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "The Executive shall receive an annual base salary at the rate specified below:\n\n"
         "From July 1, 2011 through June 30, 2012    $410,000\n\n"
-        "From July 1, 2012 through June 30, 2013    $430,000\n\n"
-        "After June 30, 2013    $455,000",
+        "From July 1, 2012 through June 30, 2013    $430,000\n\nAfter June 30, 2013    $455,000",
         {
             "amount": "$410,000.00",
             "steps": [
@@ -154,29 +128,20 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         "Until March 31, 2019, your annual base salary will be $310,000. Your annual base"
         " salary after that will be $335,000.",
-        {
-            "amount": "$310,000.00",
-            "steps": [{"amount": "$335,000.00", "since": "2019-04-01"}],
-        },
+        {"amount": "$310,000.00", "steps": [{"amount": "$335,000.00", "since": "2019-04-01"}]},
     ),
     Example(
         "As Vice President you will earn $6,250 per semi-monthly pay period.",
         {"amount": "$6,250.00", "per": "half_month", "frequency": "semimonthly"},
     ),
     Example(
-        "Your annual base salary is $150,000. If your employment ends for any reason,"
-        " you will be"
+        "Your annual base salary is $150,000. If your employment ends for any reason, you will be"
         " paid your base salary prorated to the date of termination.",
         {"amount": "$150,000.00", "prorated_on_leaving": True},
     ),
     Example(
         "You will be paid $24.50 per hour, on a bi-weekly basis, for a 35-hour week.",
-        {
-            "amount": "$24.50",
-            "per": "hour",
-            "hours_a_week": 35,
-            "frequency": "biweekly",
-        },
+        {"amount": "$24.50", "per": "hour", "hours_a_week": 35, "frequency": "biweekly"},
     ),
     Example("Your hourly wage will be $31.00.", {"amount": "$31.00", "per": "hour"}),
     Example("We will pay you $5,200 per week.", {"amount": "$5,200.00", "per": "week"}),
@@ -215,8 +180,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "The Executive shall receive a base salary of no less than $150,000 per year. The salary"
-        " may"
-        " be increased in the discretion of the Compensation Committee.",
+        " may be increased in the discretion of the Compensation Committee.",
         {
             "amount": "$150,000.00",
             "at_least": True,
@@ -246,5 +210,17 @@ EXAMPLES: tuple[Example, ...] = (
             "raised": "by the greater of 2% or the increase in the Consumer Price Index, on"
             " January 1, 2010, and on January 1 of each year thereafter",
         },
+    ),
+    Example(
+        "For fiscal 2011 the Executive shall be paid a base salary of $171,000 per year.",
+        {"amount": "$171,000.00", "limited": "for fiscal 2011"},
+    ),
+    Example(
+        "Until our second mill opens, your base salary will be $83,000 per year.",
+        {"amount": "$83,000.00", "limited": "until our second mill opens"},
+    ),
+    Example(
+        "Your salary will be $7,500 per month (after tax).",
+        {"amount": "$7,500.00", "per": "month", "limited": "after tax"},
     ),
 )

@@ -46,8 +46,7 @@ _ANY = "|".join(words for _, words in _FREQUENCY)
 _RUNS = (
     r"(?:(?:approximately|substantially|nearly|roughly|equal|consecutive|regular|level|payroll"
     r"|pay|salary|periodic)[ ,]+)*(?:instal?lments|payments|(?:pay ?)?checks|pays\b"
-    r"|(?:pay )?periods"
-    r"|increments|pay ?days)"
+    r"|(?:pay )?periods|increments|pay ?days)"
 )
 # a bound is no frequency: "no less frequently than monthly", "at least twice a month"
 _UP_TO = (

@@ -71,6 +71,9 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
     if p.raised is not None:
         words = f"{p.raised}: the amount goes on here until `salary_changed` says more"
         yield Note("raises of the salary", words)
+    if p.limited is not None:
+        words = f"{p.limited}: the amount goes on here until `salary_changed` says more"
+        yield Note("limit of the salary", words)
     if p.since is not None:
         words = "the amount is promised from a day on; of earlier days the letter says none"
         yield Note("salary before its first day", words)

@@ -20,18 +20,16 @@ _NAMED = phrase(
     r"pay(?= (?:will|shall|is)\b)"
     r"|\b(?:your|his|her) base(?= (?:is|will|shall)\b)|^(?:base|pay)(?=: ))\b"
     r"(?:(?!bonus|severance|option|stock|incentive|allowance|reimburs|shares"
-    r"|salary|retention|committee|director)[^;]){0,110}$",
+    r"|salary|retention|committee|director)[^;]){0,110}$"
 )
 _NAMED_AFTER = phrase(
     r"[^;.,]{0,30}?\b(?:(?:as|of|in) )?(?:a |an |your |the )?(?:\w+ ){0,2}"
     r"(?:salary|base compensation|remuneration)\b"
 )
 _OTHER_CLAUSE = phrase(
-    (
-        r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
-        r"|his|her) (?:base )?salary|\bseparation\b|assistant\b|in lieu of"
-        r"|\ue004 of [\w' ]{0,24}salary|pension|retirement|deemed to be|for purposes of"
-    ),
+    r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
+    r"|his|her) (?:base )?salary|\bseparation\b|assistant\b|in lieu of"
+    r"|\ue004 of [\w' ]{0,24}salary|pension|retirement|deemed to be|for purposes of"
 )
 # a term that may end sooner is still one of work: "unless sooner terminated", "until terminated"
 _TERM = phrase(
@@ -44,7 +42,7 @@ _COMPENSATED = phrase(
     r"\b(?:compensat(?:ion|ed?)|wages?|services\b(?=[^;]*\b(?:pay|paid|receive)))\b(?:(?!bonus"
     r"|severance|option|stock|incentive|allowance"
     r"|reimburs|shares|director|committee|benefit|expense|hour|consult|advis|contractor|retain"
-    r"|transition|separation|\bboard\b)[^;]){0,130}$",
+    r"|transition|separation|\bboard\b)[^;]){0,130}$"
 )
 _IN_ALL = phrase(r"\btotal (?:[\w-]+ ){0,3}(?:compensation|remuneration)\b[^.;]{0,40}$")
 _PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"

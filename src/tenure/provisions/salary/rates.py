@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...text import Span, find_all
 from ...text.phrases import phrase
-from ...text.values import Count, Duration, Money, Ordinal
+from ...text.values import MONEY, Count, Duration, Money, Ordinal
 from .naming import (
     FOR_ELSE,
     TWIN,
@@ -40,6 +40,11 @@ _NOT_PAY = phrase(
     r"insurance(?!,? (?:inc|co|group|ltd))|times (?:\w+ ){0,3}salary|dismember|\bmaximum\b"
     r"|\bnot (?:to )?exceed|\branges?\b|\b(?:former|previous|prior|last) employer\b"
     r"|\bmay (?:\w+ )?(?:be )?(?:increas|rais|adjust)\w*\b[^.;\ue000]{0,40}$"
+    r"|\b(?:prior|previous|former|old) (?:(?:annual|base|gross|monthly) )*(?:salary|pay)\b"
+    r"|\b(?:salary|pay)\b[^.;\ue000]{0,50}\bwas (?:at (?:the|an) (?:annual )?rate of )?$"
+    r"|\b(?:waives?|forgoes?|foregoes?|relinquish\w*|forfeits?)\b[^.;]{0,60}$"
+    r"|\bbetween (?:\ue000 (?:and|to) )?$"
+    r"|\b(?:(?:no|not) (?:more|greater|higher) than|up to)(?: (?!and\b)[a-z]+){0,4} $"
 )
 # "(i) $90,000 or (ii) two times annual base salary": one side of a choice, not the salary
 _OR_TIMES = phrase(r"^[^.;]{0,20}\bor,? (?:\([a-z]+\) )?(?:[a-z]+ ){0,3}[\ue001\ue002\ue007]")
@@ -52,8 +57,7 @@ _REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
 # "your salary of $90,000 is hereby increased to $95,000": the former one
 _CHANGED = phrase(
     r"^[^.;\ue000]{0,80}\b(?:increased|reduced|raised|adjusted|decreased"
-    r"|changed)\b[^.;\ue000]{0,40}"
-    r"\bto [^.;\ue000]{0,30}\ue000"
+    r"|changed)\b[^.;\ue000]{0,40}\bto [^.;\ue000]{0,30}\ue000"
 )
 # "nine months' base salary ($90,000)", "a lump sum of $90,000": what some months come to, no rate
 _OF_MONTHS = phrase(
@@ -85,7 +89,14 @@ _EVENT_OF_BUSINESS = (
     r"|has raised|initial public offering|IPO)\b|\b(?:raise|revenues?|sales|offering)"
     r"\b[^.;]{0,30}\ue000)"
 )
-_DEPENDS_BEFORE = phrase(rf"{_EVENT_OF_BUSINESS}[^.;]{{0,140}}$")
+_DEPENDS_BEFORE = phrase(
+    rf"{_EVENT_OF_BUSINESS}[^.;]{{0,140}}$"
+    r"|(?:^\W*|[,;:] (?:and |but )?)(?:if|in the event(?: that)?|should) (?!(?:you|he|she"
+    r"|(?:the )?(?:executive|employee)) (?:accepts?|agrees?|chooses? to|decides? to|serv|act|engag"
+    r"|hold|is engag)|this |so |any|applicable|necessary)"
+    r"(?:[^;]{3,160}, [^;\ue000]{3,100}|[^;,\ue000]{3,80} (?:your|his|her|the)(?: \w+){0,3} salary"
+    r"\b[^;,\ue000]{0,40})$"
+)
 _DEPENDS_AFTER = phrase(rf"^[^.;\ue000]{{0,40}}?{_EVENT_OF_BUSINESS}")
 _COLUMN_AFTER, _COLUMN_BEFORE = phrase(r"^\s*\ue000\W*$"), phrase(r"\ue000\s+$")
 # "GBP 120,000 a year (about $180,000)": the same once more, not what is promised
@@ -97,8 +108,7 @@ _MOST_A_RUN = 5_000_000  # cents: "$96,000 semi-monthly" is a salary a year, pai
 
 _HEADED = phrase(
     r"salary|base pay|(?:base|fixed|cash|monthly) compensation|^compensation$|wages|rate of pay"
-    r"|^(?:annual )?(?:base|pay)$"
-    r"|^(?:base|pay) rate$|^remuneration$"
+    r"|^(?:annual )?(?:base|pay)$|^(?:base|pay) rate$|^remuneration$"
 )
 # a row of a summary, wherever it stands: "Annual base salary: $240,000"
 _LABEL = phrase(
@@ -108,8 +118,7 @@ _SALARY = phrase(
     r"salary|base pay|compensat|wage|rate of pay|remunerat|be paid |services rendered"
     r"|^(?:base|pay)(?: is|:) "
     r"|(?:your|his|her) base |\b(?:employ|hire|engage|offer)s?(?:ed)? [^.;]* at (?:[a-z]+ ){0,4}"
-    r"\ue000"
-    r"|for (?:his|her|your|all|the|such|these) services|pay period|your pay\b"
+    r"\ue000|for (?:his|her|your|all|the|such|these) services|pay period|your pay\b"
     r"|\b(?:you|he|she|employee|executive)(?:'ll| will| shall) (?:earn|receive|make)\b"
     r"|(?: will| shall| agrees to|'ll) (?:pay|compensate) (?:to )?(?:you|him|her|the|employee"
     r"|executive|m[rs])\b"
@@ -164,7 +173,9 @@ def rate_of(
     if least := _AT_LEAST.search(before):
         found["at_least"] = (True, sentence.span(least.start(), at + 1))
     if best.per != "year":
-        found["per"] = (best.per, sentence.span(at, min(len(text), at + 40)))
+        more = text.find(MONEY, at + 1)
+        far = min(len(text), at + 40)
+        found["per"] = (best.per, sentence.span(at, min(far, more) if more > 0 else far))
     if first := re.search(r"\b(?:starting|initial)\b[^.;]{0,40}(?:salary|pay)\b", before, re.I):
         found["starting"] = (True, sentence.span(*first.span()))
     for amount in amounts:

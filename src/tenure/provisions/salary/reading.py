@@ -12,6 +12,7 @@ from ...text.phrases import phrase
 from ...text.values import PERCENT, Date, Duration, Money
 from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
+from .limits import limit_of
 from .periods import LEAST_A_YEAR
 from .rates import DOLLARS, Found, Rate, rate_of
 from .steps import ended_rate, first_day_of, steps_of, table_of
@@ -174,8 +175,10 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     if steps := steps_of(letter, sentence, cite.of("amount")[0].end):
         return _stepped((terms, cite), steps)
     ended, then = ended_rate(letter, sentence, rate.at)
-    if ended:
-        return _stepped((terms, cite), then) if then else None
+    if then:
+        return _stepped((terms, cite), then)
+    if ended and "limited" not in terms:
+        return None
     if (since := first_day_of(sentence, rate.at)) is not None:
         terms["since"] = since[0][1]
         cite = Cite(cite.whole, {**cite.fields, "since": (since[1],)})
@@ -190,6 +193,7 @@ def _stepped(of: tuple[Terms, Cite], steps: list[Any]) -> tuple[Terms, Cite]:
     (terms, cite), spans = of, tuple(span for _, span in steps)
     if not steps:
         return of
+    terms.pop("limited", None)
     terms = {**terms, "steps": tuple(step for step, _ in steps)}
     whole = cite.whole + tuple(s for s in spans if not any(s.touches(w) for w in cite.whole))
     return terms, Cite(whole, {**cite.fields, "steps": spans})
@@ -223,6 +227,7 @@ def _paid(
             sentences += [other] if other is not sentence else []
     if rate.found.get("per", ("", None))[0] == "hour":
         found |= hours_of_work(letter)
+    found |= limit_of(sentence, rate.at)
     whole = tuple(s.span() for s in sorted(sentences, key=lambda s: s.index))
     terms = {name: value for name, (value, _) in found.items()}
     return terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})

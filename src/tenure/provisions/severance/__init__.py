@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ... import sums_abroad
 from ...errors import Problem
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Cents, Days, Months, Number
+from ...terms import Cents, Day, Days, Months, Number
 from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
@@ -53,7 +53,8 @@ class Severance(Provision, kind="severance"):
     `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
     after the trigger on which it is due, or after the release can no longer be revoked
     (`lag_after`), at the latest (`lag_latest`); `lag_in` business days where the letter says so),
-    `form`,
+    `form`, `over` how many months instalments are paid, and the `day` on which it, or the last of
+    them, is due,
     `otherwise`: what the letter leaves where the employment is ended after the window, and
     `nothing_on`: the endings on which no more is owed than was earned before.
 
@@ -100,6 +101,8 @@ class Severance(Provision, kind="severance"):
     lag_latest: bool = False  # due on that day at the latest
     lag_after: Literal["trigger", "release"] = "trigger"
     form: Literal["lump sum", "continuation", "in parts"] | None = None
+    over: Months | None = None  # in which instalments are paid, where it is not as many of salary
+    day: Day | None = None  # on which it is due, or the last of its instalments
     otherwise: tuple[Entitled, ...] = ()
     nothing_on: tuple[Nothing, ...] = ()  # endings on which no more is owed than was earned
 
@@ -137,6 +140,8 @@ class Severance(Provision, kind="severance"):
         "bonus_percent": "{} percent of the bonus",
         "of_sum": "the multiple is of salary and bonus together",
         "form": "as a {}",
+        "over": "in instalments over {}",
+        "day": "due on {}",
         "otherwise": "owed after the window: {}",
         "nothing_on": "nothing more on {}",
     }

@@ -38,7 +38,7 @@ def told_after(
             terms["otherwise"], spans["otherwise"] = owed, (following.span(),)
             used.append(following.span())
             break
-    for following in near if "form" not in terms or "lag" not in terms else ():
+    for following in near if not {"form", "lag"} <= terms.keys() else ():
         if (span := paid_later(following, terms, spans)) is not None:
             used.append(span)
             break

@@ -52,7 +52,7 @@ _MOST = re.compile(
 _NEW = r"(?:other|new|another|subsequent|full[- ]time|comparable|alternat\w+|gainful|different)"
 _CUT_SHORT = phrase(
     rf"\b(?:until|end(?:s|ing)?|ceas\w+|earlier of|earlier to occur|sooner)\b[^.;]{{0,80}}\b{_NEW}"
-    r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job)|\buntil\b[^.;]{0,30}\bto work elsewhere"
+    r" (?:[\w-]+ ){0,2}(?:employ\w+|position|job|work\b)|\buntil\b[^.;]{0,30}\bto work elsewhere"
     r"|\bceas\w+ (?:once|when|if|upon|as soon as)\b[^.;]{0,40}\b(?:employ\w+|work|job)"
     r" (?:elsewhere|with another|by another)"
     r"|\buntil\b[^.;]{0,50}\b(?:obtain|find|found|secure|commence|accept|begin|start|gain)\w*"
@@ -72,6 +72,7 @@ _IF_SHORTER = phrase(  # "or, if earlier, until"; "less what else is earned, or 
     r" (?:earnings|income)",
     0,
 )
+_IF_LONGER = re.compile(r",? or,? if (?:it is )?(?:longer|later|greater)\b")
 _LEAST = re.compile(
     r"\b(?:minimum (?:period )?of|at least|(?:not|no) (?:less|fewer) than)"
     r" (?:an? |the |total of |period of )*$"
@@ -95,7 +96,10 @@ _STEPS = re.compile(
     rf"{PERCENT}\s+of\s+(?:your|his|her|the|executive's)\s+(?:annual\s+|base\s+)*salary",
     re.IGNORECASE,
 )
-_PAID_OVER = re.compile(r",? (?:to be )?(?:paid|payable)\b[^.;]{0,40}\b(?:over|in)\b")
+_PAID_OVER = re.compile(
+    r"[^.;,]{0,50},? (?:to be )?(?:paid|payable|in (?:\w+ )*instal?lments)\b[^.;]{0,60}"
+    r"\b(?:over|in)\b"
+)
 Amount = tuple[int, "Match"]
 _VALUE = re.compile(ANY_VALUE)
 _OF_SALARY = ("salary", "compensation", "base", "remainder", "balance")  # one of these, or a figure
@@ -176,6 +180,9 @@ def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:
         found = replace(found, until_work=plain, up_to=found.up_to or not plain)
     if _LESS_OTHER.search(limb) or _IF_SHORTER.search(limb):
         found = replace(found, up_to=True)
+    if _IF_LONGER.match(sentence.lower, told.end):
+        rest = rest_of(sentence)
+        found = replace(found, greater=True, rest=rest.rest if rest is not None else None)
     if found.amount is None and _LEAST.search(sentence.lower, 0, place_of(told)):
         found = replace(found, greater=True)
     return found

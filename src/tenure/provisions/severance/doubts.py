@@ -38,7 +38,7 @@ def _only_an_amount(s: Severance) -> bool:
 
 def on_the_day(s: Severance) -> bool:
     """Months of salary due on the day itself, in a form that is not said."""
-    return s.months is not None and not (s.same or s.lag or s.form)
+    return s.months is not None and not (s.same or s.lag or s.form or s.day)
 
 
 def sold_after_the_window(s: Severance) -> bool:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from ...provision import Example
-from .examples_of_events import OF_EVENTS
-from .examples_of_lengths import OF_LENGTHS
-from .examples_of_time import OF_TIME
 
 EXAMPLES = (
     Example(
@@ -27,18 +24,6 @@ EXAMPLES = (
             "lag": 10,
             "form": "lump sum",
         },
-    ),
-    Example(
-        "If your employment is terminated by the Company other than for Cause, you will receive a"
-        " lump"
-        " sum severance payment equal to six (6) months of your base salary.",
-        {"triggers": ["without_cause"], "months": 6, "form": "lump sum"},
-    ),
-    Example(
-        "If the Company terminates you without Cause, it will continue to pay your base salary for"
-        " a"
-        " period of one year.",
-        {"triggers": ["without_cause"], "months": 12, "form": "continuation"},
     ),
     Example(
         "If a Change in Control occurs or the Company terminates your employment without Cause, the"
@@ -146,11 +131,6 @@ EXAMPLES = (
         {"triggers": ["without_cause"], "months": 9, "up_to": True},
     ),
     Example(
-        "If the Company terminates your employment without Cause, you will receive a lump sum"
-        " severance payment equal to 100% of your annualized base salary.",
-        {"triggers": ["without_cause"], "months": 12, "form": "lump sum"},
-    ),
-    Example(
         "If the Executive is terminated without just cause, the Executive shall be entitled to a"
         " lump sum equivalent to 15 months' compensation.",
         {
@@ -205,11 +185,6 @@ EXAMPLES = (
         {"triggers": ["ended"], "amount": "$52,000.00"},
     ),
     Example(
-        "If the Company terminates your employment without Cause, the Company shall pay you"
-        " $410,000.",
-        {"triggers": ["without_cause"], "amount": "$410,000.00"},
-    ),
-    Example(
         "If the Company terminates your employment without Cause, you shall receive severance equal"
         " to $8,250 per month for a period of ten (10) months.",
         {"triggers": ["without_cause"], "amount": "$8,250.00", "monthly": 10},
@@ -251,7 +226,7 @@ EXAMPLES = (
     ),
     Example(
         "If we let you go without Cause, your salary shall continue for thirteen weeks.",
-        {"triggers": ["without_cause"], "months": 3},
+        {"triggers": ["without_cause"], "months": 3, "form": "continuation"},
     ),
     Example(
         "If the Executive is terminated by the Company without Cause, the Executive shall receive"
@@ -302,14 +277,9 @@ EXAMPLES = (
         },
     ),
     Example(
-        "Upon expiration of the Term, the Executive shall be entitled to receive base salary"
-        " continuation for a period of 5 months.",
-        {"triggers": ["described"], "months": 5, "form": "continuation"},
-    ),
-    Example(
         "The Executive may terminate this Agreement if his duties are substantially reduced, in"
         " which case he shall be paid his base salary for ten months after the termination.",
-        {"triggers": ["described"], "months": 10},
+        {"triggers": ["described"], "months": 10, "form": "continuation"},
     ),
     Example(
         "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
@@ -357,7 +327,29 @@ EXAMPLES = (
             "form": "lump sum",
         },
     ),
-    *OF_TIME,
-    *OF_LENGTHS,
-    *OF_EVENTS,
+    Example(
+        "If we let you go without cause, you will be paid 75 days of base salary.",
+        {"triggers": ["without_cause"], "days": 75},
+    ),
+    Example(
+        "If the Company terminates your employment without Cause or you die, you will receive 1.5"
+        " times your base salary, paid over 18 months.",
+        {
+            "triggers": ["without_cause", "died"],
+            "percent": 150,
+            "form": "continuation",
+            "over": 18,
+        },
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company shall pay you severance of $90,000 on or before June 30, 2003.",
+        {"triggers": ["ended"], "amount": "$90,000.00", "day": "2003-06-30", "lag_latest": True},
+    ),
+    Example(
+        "This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
+        " 31, 2003. The Company shall pay you severance of $90,000 upon the execution of this"
+        " Agreement.",
+        {"triggers": ["ended"], "amount": "$90,000.00", "lag": 0, "lag_after": "release"},
+    ),
 )

@@ -206,11 +206,35 @@ def _grown(t: Terms, trigger: Formula) -> Formula:
 
 
 def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
-    """The day on which it is to be paid."""
+    """The day on which it is to be paid, or the last of it."""
+    if s.form in ("continuation", "in parts"):
+        return _last_part(s, t, trigger)
+    if s.day is not None:
+        told = t.amended("day", trigger).named("day on which it is due", t.cite("day"))
+        return either(trigger < NEVER_DAY, told, NEVER_DAY)
     if on_the_day(s):
         return _paid_how(t, trigger)
-    if s.lag is None:
-        return trigger
+    return trigger if s.lag is None else _after_lag(s, t, trigger)
+
+
+def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
+    """The day of the last instalment; not known where their time is not read."""
+    words = "day on which the last of it is due"
+    first = trigger if s.lag is None else _after_lag(s, t, trigger)
+    untold = unknown(DATE, "the days of the instalments, which are not read", t.cite("form"))
+    cut = s.up_to or s.until_work or s.more or s.greater or s.each_year is not None
+    name = next((x for x in ("over", "monthly", "months") if getattr(s, x) is not None), None)
+    if s.day is not None:
+        last = larger(first, t.amended("day", trigger))
+    elif s.form == "in parts" or name is None or (cut and s.over is None):
+        last = larger(first, untold)
+    else:
+        last = add_months(first, t.amended(name, trigger), const(0))
+    return either(trigger < NEVER_DAY, last, NEVER_DAY).named(words, t.cite(name or "form"))
+
+
+def _after_lag(s: Severance, t: Terms, trigger: Formula) -> Formula:
+    """So many days after the event, or after the release."""
     if s.lag_after == "release":
         trigger = _released(t, trigger)
     words, cite = "day on which it is due", t.cite("lag")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ... import event_words as words
@@ -12,6 +11,7 @@ from ...events import Events, events_of, named, of_a_change, on_condition, such_
 from ...text.phrases import Phrase, phrase
 from ...triggers import Trigger
 from .lists import lead_of
+from .other_limbs import not_renewed, with_others
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,13 +62,7 @@ _SEVERANCE = phrase(
 _IF = phrase(
     r"\b(?:if|in the event|should)\b(?![^.;]{0,20}\bhad\b)[^.;]{0,60}\b(?:employ|terminat)", 0
 )
-_NOT_RENEWED = phrase(
-    r"\b(?:fail\w*|elect\w*|declin\w*|refus\w*|decid\w*)\b[^.;]{0,60}\b(?:renew|extend)\w*"
-    r"|\bnon-?renewal\b|\b(?:not|nor)\b[^.;]{0,12}\brenew\w*"
-    r"|\bnot\b[^.;]{0,60}\boffer\w*\b[^.;]{0,40}\b(?:renew|extend)",
-    0,
-)
-_DEFINES = phrase(
+DEFINES = phrase(
     r"\W*(?:\w{1,3}[.)] )?(?:the (?:term )?)?\"(?P<term>(?:severance|separation|termination)"
     r" [\w ]{3,24})\" (?:means|shall mean|is)\b",
     0,
@@ -89,15 +83,6 @@ _SINCE = phrase(
 )
 _FOR_MORE = phrase(r"\bconsult|\brestrictive covenant|\bnon-?compet|\bnot to compete", 0)
 _AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b", 0)
-_OR_FALLS: tuple[tuple[Trigger, Phrase], ...] = (  # "or the Executive dies", "dies, or is disabled"
-    ("died", phrase(rf"(?:,|\bor)(?: \(\w{{1,3}}\))?(?: {_WHO})? dies?\b", 0)),
-    (
-        "disabled",
-        phrase(
-            rf"(?:,|\bor)(?: \(\w{{1,3}}\))?(?: {_WHO})? (?:becomes?|is|are) (?:\w+ )?disabled\b", 0
-        ),
-    ),
-)
 _OF_BOTH = phrase(  # "by death or Complete Disability", far behind the word that leads
     r"\b(?:death|dies) (?:or|and) (?:\w+ ){0,3}?(?P<disabled>disab)"
     r"|\bdisab(?:ility|led) (?:or|and) (?:\w+ ){0,2}?(?P<died>death|dies)",
@@ -106,24 +91,12 @@ _OF_BOTH = phrase(  # "by death or Complete Disability", far behind the word tha
 _AND_TERMINATED = phrase(
     r"\b(?:is|be|are) terminated(?: by the (?:company|employer|bank|corporation))?,", 0
 )
-_OR_ELSE = phrase(
-    r"\b(?:either|or)(?: \w+){0,2} resigns\b(?![^.;]{0,60}good reason)"
-    r"|\bor (?:due to|because of|by reason of|as a result of)(?: \w+){0,3} (?:death|disability"
-    r"|incapacity|inability|illness)\b"
-    r"|\bor(?: [\w\u2024']+){0,10} (?:because of|due to|as a result of|by reason of|in connection"
-    r" with) (?:an? |the )?\W?change (?:in|of) control"
-    r"|\bterminated by the \w+ (?:under|pursuant to) (?:section|paragraph|clause)\b"
-    rf"|(?:[;,]|\bor)\W*\(\w{{1,3}}\) {_WHO} resigns\b(?![^.;]{{0,60}}good reason)",
+_STAYS = phrase(  # paid for staying, not for leaving
+    r"\b(?:if|provided|so long as)(?: that)? (?:you|he|she|(?:the )?(?:executive|employee))"
+    r" (?:remains?|continues?|(?:is|are) (?:still|then)) (?:\w+ )*?(?:employed|in the employ)\b",
     0,
 )
-_OR_ANY_OF = phrase(  # the events of a list
-    r"\bor (?:(?:in the event|if|upon|in case)(?: that)? )?(?:the occurrence of )?"
-    r"(?:any|one or more) of the following (?:events|conditions|circumstances|acts|actions)"
-    r"\b[^.;:]{0,30}\boccur",
-    0,
-)
-_BUT_NOT = phrase(r"\b(?:other than|except(?! as)|unless|excluding|neither)\b", 0)
-_NEGATED = phrase(r"\b(?:unless|neither|except (?:if|where|when))\b", 0)
+_AMENDS = phrase(r"\bamended\b[^;]{0,90}\b(?:read|add|provide|replac\w+)\b", 0)
 _COMES = phrase(
     r"\bemployment\b[^.;]{0,60}\b(?:is being|has been|was|(?:will|shall) be) (?:\w+ )?(?:terminated"
     r"|ended)\b",
@@ -158,6 +131,8 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     """On which events: those that are named, or an ending that is described, or that has come."""
     sentence = sentences[i]
     lower = sentence.lower
+    if _STAYS.search(lower, 0, found.start) and not ENDS.search(lower, 0, found.start):
+        return None
     events = events_of(sentences, i, found.start)
     if events is not None and _has_come(events, sentence) and ended():
         return Events(("ended",), (*ended(), *events.spans), sentence)
@@ -167,7 +142,7 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
         if _IF_ONLY.search(lower, found.end):
             return Events(("described",), (sentence.span(),), sentence)
     if events is not None and events.stated_in is sentence:
-        return _with_others(events, _end(events, sentence, found))
+        return with_others(events, _end(events, sentence, found))
     changed = of_a_change(sentence, found.start) if events is None else None
     if events is None and (_AS_DESCRIBED.search(lower) or changed):
         near = such_near(sentence, found.start)
@@ -178,7 +153,7 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
         return near or Events(("described",), (sentence.span(),), sentence)
     if events is None and (may := _MAY_LEAVE.search(lower, 0, found.start)) is not None:
         return Events(("described",), (sentence.span(*may.span()),), sentence)
-    if (term := _DEFINES.match(lower)) is not None:
+    if (term := DEFINES.match(lower)) is not None:
         return _where_used(sentences, sentence, term["term"])
     if events is None and (events := _otherwise_named(sentences, sentence, found)) is not None:
         return events
@@ -188,9 +163,9 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     if not (bare or _PROMISES.search(said) or _ITEM.search(lower)):
         return None
     if events is not None and _is_for_leaving(sentence, said, found, events):
-        if _NOT_RENEWED.search(lower, 0, found.start):
+        if not_renewed(lower[: found.start]):
             return Events(("described",), (sentence.span(),), sentence)
-        return _with_others(events, None)
+        return with_others(events, None)
     if events is not None:
         return None
     return _unnamed(sentences, i, found, said, ended)
@@ -231,7 +206,7 @@ def _unnamed(
             or _IN_EXCHANGE.search(f"{said} {_headings(sentences, i)}")
         ):
             return None
-        if on_condition(sentence, found.start):
+        if on_condition(sentence, found.start) or _AMENDS.search(lower):
             return Events(("described",), (sentence.span(),), sentence)
         return Events(("ended",), ended(), sentence)
     if found.pay is not None and describes(sentence, found.start, found.end):
@@ -273,35 +248,6 @@ def _otherwise_named(
         )
         spans = (sentence.span(),) * len(triggers)
     return Events(triggers, spans, sentence) if triggers else None
-
-
-def _with_others(events: Events, end: int | None) -> Events:
-    """The events, and that there are others which are described: "or fails to renew it"."""
-    text = events.stated_in.lower[:end]
-    events = _with_falls(events, text)
-    for wanted in (_NOT_RENEWED, _OR_ELSE, _OR_ANY_OF, _AS_DESCRIBED):
-        match = wanted.search(text)
-        but_not = _NEGATED if wanted is _OR_ANY_OF else _BUT_NOT
-        if match is not None and not but_not.search(
-            text, max(0, match.start() - 110), match.start()
-        ):
-            span = events.stated_in.span(*match.span())
-            return replace(
-                events, triggers=(*events.triggers, "described"), spans=(*events.spans, span)
-            )
-    return events
-
-
-def _with_falls(events: Events, text: str) -> Events:
-    """The events, with death and disability where these stand beside them as clauses."""
-    for name, form in _OR_FALLS:
-        match = form.search(text)
-        if match is None or name in events.triggers or _NEGATED.search(text, 0, match.start()):
-            continue
-        span = events.stated_in.span(*match.span())
-        triggers, spans = (*events.triggers, name), (*events.spans, span)
-        events = replace(events, triggers=triggers, spans=spans)
-    return events
 
 
 def _where_used(sentences: Sequence[Sentence], sentence: Sentence, term: str) -> Events:

@@ -17,14 +17,15 @@ from .afterwards import told_after
 from .base_amount import of_base_amount
 from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
+from .instalments import CONTINUES, goes_on, in_parts, left_to_choice, limb_of, of_amount, paid_over
 from .months_of_salary import IN_STEAD, in_its_stead, steps
 from .nothing_more import on_which_nothing
-from .occasion import occasion_of, works_on
+from .occasion import DEFINES, occasion_of, works_on
 from .others import in_place_of, only_without
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
-from .timing import CONTINUES, at_once, in_parts, of_amount, timing
+from .timing import at_once, on_a_day, timing
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -60,8 +61,9 @@ _BY_EXECUTIVE = phrase(  # what the executive is to pay
     0,
 )
 _MODAL = phrase(r"\b(?:shall|will|would|agrees?|entitled|pays?|paid)\b", 0)
-_NO_MORE = phrase(  # "Severance of six months' salary shall no longer be available"
-    r"\b(?:shall|will|is|are) (?:no longer|not) (?:be )?(?:available|payable|paid|due|owed|apply)\b"
+_NO_MORE = phrase(  # "Six months' salary shall no longer be available", or "not be payable if ..."
+    r"\b(?:shall|will|is|are) (?:no longer|in no event|not) (?:be )?(?:available|payable|paid|due"
+    r"|owed|apply|made|provided)\b(?! (?:until|before|unless|later|in excess|more))"
     r"|\bis (?:hereby )?(?:cancell?ed|deleted|rescinded|withdrawn)\b",
     0,
 )
@@ -80,26 +82,11 @@ _ELSE = phrase(
     r"|shall (?:mean|be defined)|plan,? (?:which|that) provides)\b"
     r"|^\W*(?:\([a-z]\) )?for (?:the )?purposes? of\b",
 )
-_REFERS = phrase(
-    r"\b(?:the|such|said|these|any|foregoing) (?:severance|separation) (?:pay|payments?|benefits?"
-    r"|amounts?)\b[^.;]{0,60}\b(?:shall|will|is|are) (?:be )?(?:payable|paid|made|commence|begin"
-    r"|subject|conditioned|contingent|reduced|cease|in lieu)",
-    0,
-)
-_DEFINES = phrase(
-    r"\W*(?:\w{1,3}[.)] )?(?:the (?:term )?)?\"(?P<term>(?:severance|separation|termination)"
-    r" [\w ]{3,24})\" (?:means|shall mean|is)\b",
-    0,
-)
 _A_PERIOD = re.compile(r"[A-Z][\w-]+ [Pp]eriod\b|(?:severance|continuation) period\b")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _FOR_NOTICE = phrase(r"^[^.;,]{0,30}\bin lieu of (?:such |the |any )?(?:\w+ )?notice", 0)
 _AT_A_TIME = phrase(r"\b(?:after|before|during|within|until|prior to|from)\b")
-_LIST_OF = phrase(  # "the greater of the following:", whose items stand in sentences of their own
-    r"\b(?:greater|larger|higher|longer|lesser|lower|shorter|difference) (?:of|between)"
-    r"(?: the)?(?: following)?(?: amounts)?\W*$",
-    0,
-)
+NEAR = 50  # letters after a sum in which it is denied
 _OF_BOTH = ("triggers", "double", "after_change", "before_change", "away", "window", "form")
 Found = tuple[
     dict[str, Any], dict[str, tuple["Span", ...]], list["Span"], list[Tier]
@@ -181,12 +168,8 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     lower, (found, stead) = sentence.lower, _cash_of(sentences, i, ended)
     if found is None or _refused(sentence, found, ended):
         return None
-    defined = _DEFINES.match(lower) is not None
+    defined = DEFINES.match(lower) is not None
     if not defined and _ELSE.search(_PARENTHESES.sub(" ", sentence.text[: found.start])):
-        return None
-    if _REFERS.search(lower, 0, found.end):
-        return None
-    if any(_LIST_OF.search(s.lower[-90:]) for s in sentences[max(0, i - 3) : i]):
         return None
     events = occasion_of(sentences, i, found, ended)
     if events is None or works_on(sentences, sentence, found):
@@ -206,10 +189,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     window = read_window(sentence) or read_window(events.stated_in)
     if window is not None:
         terms["window"], spans["window"] = window[0], (window[1],)
-    if (form := _form(sentence, found)) is not None:
-        terms["form"] = form
-    if terms.get("form") not in ("continuation", "in parts"):
-        timing(sentence, found, terms, spans)
+    _when(sentence, found, terms, spans)
     others: list[Tier] = []
     beside_it = events.triggers == ("ended",) or in_a_list(sentence, found)
     for cents, match in further(sentence, found) if beside_it else ():
@@ -225,13 +205,28 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     return terms, spans, [events.stated_in.span(), sentence.span()], others
 
 
+def _when(
+    sentence: Sentence, found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
+) -> None:
+    """In what form it is paid, and when."""
+    if (form := _form(sentence, found)) is not None:
+        terms["form"] = form
+    if terms.get("form") not in ("continuation", "in parts"):
+        timing(sentence, found, terms, spans)
+    elif terms["form"] == "continuation":
+        paid_over(sentence, limb_of(sentence, found), terms, spans)
+    if terms["triggers"] == ("ended",):
+        on_a_day(sentence, limb_of(sentence, found), terms, spans)
+
+
 def _form(sentence: Sentence, found: Cash) -> str | None:
     if at_once(sentence, found):
-        return "lump sum"
+        either = left_to_choice(sentence, found) and CONTINUES.search(sentence.lower)
+        return None if either else "lump sum"
     if in_parts(sentence, found):
         return "in parts"
     by_time = CONTINUES.search(sentence.lower) and _by_time(sentence, found)
-    return "continuation" if by_time else None
+    return "continuation" if by_time or goes_on(sentence, found) else None
 
 
 def _by_time(sentence: Sentence, found: Cash) -> bool:
@@ -252,7 +247,8 @@ def _refused(sentence: Sentence, found: Cash, ended: Ended) -> bool:
         said, for_notice = said.replace("in lieu of notice", ""), False
     if _BY_EXECUTIVE.search(lower, lower.rfind(";", 0, found.start) + 1, found.end):
         return True
-    if _MODAL.search(said) is None and _NO_MORE.search(lower, found.end) is not None:
+    reach = None if _MODAL.search(said) is None else found.end + NEAR
+    if _NO_MORE.search(lower, found.end, *filter(None, (reach,))) is not None:
         return True
     return for_notice or any(x.search(said) for x in (_REFUSED, _ONCE))
 

@@ -60,7 +60,7 @@ def entry_of(s: Severance) -> SheetField:
         value["per"], value["months"] = "month", s.monthly
     if s.nothing_on:
         value["nothing_on"] = list(s.nothing_on)
-    if s.lag is not None:
+    if s.lag is not None or s.day is not None:
         value["timing"] = timed(s)
     if s.window is not None:
         value["window"] = f"first {s.window} months of employment"

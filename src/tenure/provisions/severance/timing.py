@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ...lengths import in_months
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import FRACTION, MONEY, ORDINAL, PERCENT, Count, Duration, Ordinal
+from ...text.values import DATE, MONEY, ORDINAL, Date, Duration, Ordinal
+from .instalments import CONTINUES, PART, PARTLY, paid_over
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 _LAG = (
     pattern(
         r"\b(?:(?P<latest>on or before|by|(?:no|not) later than)|on) (?:the )?{ordinal:nth}"
-        r" (?P<business>business |working )?day (?:following|after)"),
+        r" (?P<business>business |working )?day (?:following|after|thereafter)"),
     pattern(
         r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
         r" |the |such |any )?(?:change|transaction|closing))"),
-    pattern(r"(?:within|no later than|not later than) {duration:lag}(?=[,.;)]|$)"),
+    pattern(
+        r"(?:within|no later than|not later than) {duration:lag}"
+        r"(?=[,.;)]|$| (?:an?|in(?! which)|to (?:you|him|her|the)|thereafter)\b)"),
 )  # fmt: skip
 _RELEASED = phrase(  # what the days are counted from, where it is not the ending itself
     r" (?:(?:the|such|your|that|its|his|her|of|any|a|date|on which|you|executive|employee|he|she"
@@ -38,30 +40,6 @@ _OF_THE_ENDING = phrase(
     r"(?:terminat\w+|separation|last day)\b",
     0,
 )
-CONTINUES = phrase(
-    r"continu\w+ (?:to (?:pay|receive)|of|payment)|payroll(?!"
-    r" (?:tax|deduct|withh))|instal?lments|salary continuation"
-    r"|\bcontinue (?:your|his|her) (?:base )?salary|\bkeep (?:you|him|her) on\b"
-    r"|\bsalary (?:will|shall) be continued"
-    r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b"
-    r"|\bas and when (?:(?:normally|otherwise|customarily|regularly) )?(?:payable|due|paid)"
-    r"|\beach month for\b|\bon the same basis as the (?:base )?(?:compensation|salar)",
-    0,
-)
-_PARTLY = phrase(  # a part of it on one day and the rest on another
-    rf"(?:[{MONEY}{PERCENT}{FRACTION}]|\bhalf\b|\bportion\b)[^.]{{0,120}}?(?:\b(?:and|with)|[,;])"
-    rf" (?:\(\w{{1,3}}\) )?(?:the )?"
-    r"(?:remain\w+|balance|rest\b|other half|second (?:half|instal))"
-    rf"|{MONEY},? (?:payable |paid |due |to be paid )*(?:on|upon|at|by|within)\b[^.;]{{0,80}}?\band"
-    rf" (?:the (?:remaining |other |balance of )?)?{MONEY},? (?:payable |paid |due |to be paid"
-    rf" )*(?:on"
-    r"|upon|at|by|within)\b|\bin parts on several days\b",
-    0,
-)
-_OVER = pattern(
-    r"\b(?:in|over|for|during) (?:a |the )?(?:period of )?{count|duration:number}"
-    r"(?P<short> (?:equal |successive |consecutive )*(?:semi-?|bi-?)(?:weekly|monthly))?"
-)
 _OF_IT = phrase(  # a sentence that says of the promise before it when it is paid
     r"^\W*(?:\w{1,3}[.)] )?(?:subject to [^.;,]{0,80}, )?(?:(?:the|such|this|these|said|all|that)"
     r" (?:[\w-]+ ){0,3}?(?:severance|pay(?:ments?)?|amounts?|sums?|salary|instal?lments)"
@@ -76,8 +54,14 @@ _UNSURE = phrase(
     r"\b(?:if|unless|except|specified employee|409a|provided|notwithstanding|upon a change|bonus"
     r"|pro-?rat\w*|accrued|options?|elect\w*|either|choice)\b"
 )
+_THEN_PAYS = phrase(  # "Within ten days after that the Company shall pay ..."
+    r"[^.;,]{0,60},? (?:the )?[\w\u2024]+ (?:shall|will) (?:\w+ )?"
+    r"(?:pay|be paid|receive|deliver)\b",
+    0,
+)
+_BEGINS = phrase(r"(?:^|[.:;)]|\bthen,?)\W*$", 0)
 _PAYS = phrase(
-    r"\b(?:pay|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice"
+    r"\b(?:pay(?:ing)?|paid|payable|payment|receive|sum|salary|made)\b(?![^.]*\b(?:sign|notice"
     r"|execut(?!ive)"
     r"|deliver"
     r"|provided|resign|revo|cur(?:e|ed))\w*\b)",
@@ -85,9 +69,6 @@ _PAYS = phrase(
 )
 _LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b|\bpaid at once\b", 0)
 _BESIDE = re.compile(r"\b(?:plus|together with) an? (?:\w+ )?$")
-_PART = re.compile(  # where a limb of a list begins
-    r"(?:^|[,;:.]\s+(?:and |or )?)(?:\((?:[a-z]|i{2,3}|iv|vi{0,3}|[1-9])\)|[a-h][.)])\s"
-)
 _FIRST_PART = re.compile(r":\W{0,3}\(?\w{1,3}[.)]\s")
 _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _CEASES = phrase(
@@ -121,7 +102,10 @@ def timing(
     of the promise itself.
     """
     for match in (m for wanted in _LAG for m in find_all(wanted, sentence)):
-        if not _PAYS.search(sentence.lower[max(0, match.start - 110) : match.start]):
+        before = sentence.lower[max(0, match.start - 110) : match.start]
+        if not _PAYS.search(before) and not (
+            _BEGINS.search(before) and _THEN_PAYS.match(sentence.lower, match.end)
+        ):
             continue
         if found is not None and _of_another(sentence, match, found):
             continue
@@ -152,6 +136,52 @@ def timing(
         terms["lag"], spans["lag"] = 0, (now.span(),)
 
 
+_ON = pattern(
+    r"\b(?:(?P<latest>on or (?:before|about)|by|(?:no|not) later than)|on(?: or after)?) {date:day}"
+)
+_THROUGH = pattern(r"\b(?:through|until|ending(?: on)?|to and including) {date:day}")
+_ON_SIGNING = phrase(
+    r"\b(?:on|upon|as of) (?:the )?(?:date of (?:the )?)?(?:(?:mutual|full|your|his|her|its)? ?"
+    r"(?:execution|signing)(?: and delivery)? of this\b|effective date\b(?! of (?:the|such|your|his"
+    r"|her) (?:termin|separ|resign)))",
+    0,
+)
+_ALREADY = phrase(
+    r"\b(?:dated|terminat\w+|employ\w+|resign\w*|effective|ended)\W+(?:\w+ ){0,3}$", 0
+)
+
+
+def on_a_day(
+    sentence: Sentence,
+    limb: tuple[int, int],
+    terms: dict[str, Any],
+    spans: dict[str, tuple[Span, ...]],
+) -> None:
+    """When an agreement on a parting that has come says that it is paid: on or by a day, with its
+    signing; the last of it, where it is paid in instalments.
+    """
+    start, end = limb
+    parts = terms.get("form") in ("continuation", "in parts")
+    lengths = {"over", "months", "monthly"} if parts else {"over"}
+    dated = DATE in sentence.text and lengths.isdisjoint(terms)
+    for match in find_all(_THROUGH if parts else _ON, sentence) if dated else ():
+        day = match.value("day", Date)
+        before = sentence.lower[max(0, match.start - 60) : match.start]
+        if not start <= match.start < end or day.days is None or _ALREADY.search(before):
+            continue
+        if parts or _PAYS.search(sentence.lower, start, match.start):
+            terms["day"], spans["day"] = day.days, (match.span(),)
+            if match.has("latest"):
+                terms["lag_latest"] = True
+            return
+    signed = _ON_SIGNING.search(sentence.lower, start, end)
+    if signed is None or "lag" in terms or parts:
+        return
+    if _PAYS.search(sentence.lower, max(start, signed.start() - 110), signed.start()):
+        terms["lag"], terms["lag_after"] = 0, "release"
+        spans["lag"] = (sentence.span(*signed.span()),)
+
+
 def paid_later(
     sentence: Sentence, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
 ) -> Span | None:
@@ -159,9 +189,9 @@ def paid_later(
     match = _OF_IT.search(sentence.text)
     if match is None or _UNSURE.search(sentence.lower):
         return None
-    told = {name for name in ("form", "lag") if name in terms}
+    told = terms.keys() & {"form", "lag", "day"}
     if "form" not in terms:
-        if _PARTLY.search(sentence.text):
+        if PARTLY.search(sentence.text):
             terms["form"] = "in parts"
         elif _LUMP.search(sentence.lower):
             terms["form"] = "lump sum"
@@ -169,40 +199,17 @@ def paid_later(
             terms["form"] = "continuation"
     if "lag" not in terms and terms.get("form") not in ("continuation", "in parts"):
         timing(sentence, None, terms, spans)
-    new = {name for name in ("form", "lag") if name in terms} - told
-    if terms.get("form") == "continuation" and not _as_long(sentence, terms.get("months")):
-        terms["form"] = "in parts"  # twelve months of salary in three instalments
+    if terms["triggers"] == ("ended",) and "day" not in terms:
+        on_a_day(sentence, (0, len(sentence.text)), terms, spans)
+    new = terms.keys() & {"form", "lag", "day"} - told
+    if terms.get("form") == "continuation":
+        paid_over(sentence, (0, len(sentence.text)), terms, spans)
     return sentence.span() if new else None
-
-
-def _as_long(sentence: Sentence, months: int | None) -> bool:
-    """Whether the time over which it is paid is that of the months of salary, if it is told."""
-    match = find(_OVER, sentence) if months is not None else None
-    if match is None:
-        return True
-    value = match.value("number")
-    if isinstance(value, Duration):
-        return in_months(value) in (months, None)
-    return not isinstance(value, Count) or value.n == months or match.has("short")
-
-
-def in_parts(sentence: Sentence, found: Cash) -> bool:
-    """Whether a part is paid on one day and the rest on another."""
-    return _PARTLY.search(sentence.text, found.start) is not None
-
-
-def of_amount(sentence: Sentence, found: Cash) -> bool:
-    """Whether a fixed amount is paid in instalments."""
-    lower = sentence.lower
-    parts = [0, *(m.end() for m in _PART.finditer(lower)), len(lower)]
-    start = max(x for x in parts if x <= found.start)
-    end = min(x for x in parts if x >= found.end)
-    return CONTINUES.search(lower, start, end) is not None
 
 
 def _of_another(sentence: Sentence, time: Match, found: Cash) -> bool:
     """Whether a time is that of another payment of the list."""
-    other = [m.end() for m in _PART.finditer(sentence.lower, found.end, time.start)]
+    other = [m.end() for m in PART.finditer(sentence.lower, found.end, time.start)]
     if other and _OF_ITS_OWN.search(sentence.lower, other[-1], time.start):
         return True
     return _of_a_limb_before(sentence, time, found)
@@ -211,7 +218,7 @@ def _of_another(sentence: Sentence, time: Match, found: Cash) -> bool:
 def _of_a_limb_before(sentence: Sentence, time: Match, found: Cash) -> bool:
     """Whether a time stands in a limb of a list, and the sum in a later one."""
     begins = _FIRST_PART.search(sentence.lower, 0, time.start + 1) is not None
-    return begins and _PART.search(sentence.lower, time.end, found.end) is not None
+    return begins and PART.search(sentence.lower, time.end, found.end) is not None
 
 
 def at_once(sentence: Sentence, found: Cash) -> bool:
@@ -222,7 +229,7 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
     for lump in _LUMP.finditer(lower):
         if lump.start() > found.end and _BESIDE.search(lower, found.end, lump.start()):
             continue  # the form of what comes on top
-        parts = [0, *(m.end() for m in _PART.finditer(lower)), len(lower)]
+        parts = [0, *(m.end() for m in PART.finditer(lower)), len(lower)]
         start = max(x for x in parts if x <= lump.start())
         end = min(x for x in parts if x >= lump.end())
         if found.start < end and start < found.end:

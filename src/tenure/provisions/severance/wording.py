@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...calendar import date
 from ...near_change import worded as worded_near
 from ...terms import show_money
 from .nothing_more import SAID
@@ -27,6 +28,10 @@ _OF_PAY = {
 _UNTIL_WORK = " (but only until you begin other employment)"
 
 
+def _day(day: int) -> str:
+    return f"{date(day):%B} {date(day).day}, {date(day).year}"
+
+
 def ordinal(n: int) -> str:
     """1st, 2nd, 3rd, 4th."""
     tens = n % 100 // 10
@@ -39,6 +44,8 @@ def _s(months: int | None) -> str:
 
 def timed(s: Severance) -> str:
     """When it is due, as the term sheet says it."""
+    if s.day is not None:
+        return f"{'by' if s.lag_latest else 'on'} {date(s.day).isoformat()}"
     day, least = s.lag_in.removesuffix("s"), "by " if s.lag_latest else ""
     return f"{least}{day} {s.lag} after the {s.lag_after}" if s.lag else "on the trigger"
 
@@ -60,23 +67,36 @@ def _promised(s: Severance) -> str:
         events += ", then in lieu of the severance described above"
     what = _sum(s)
     when = ""
-    if s.lag == 0:
+    if s.day is not None:
+        when = f" on{' or before' if s.lag_latest else ''} {_day(s.day)}"
+    elif s.lag == 0:
         when = " payable as of the date of termination"
+        if s.lag_after == "release":
+            when = " payable on the execution of this letter"
     elif s.lag is not None:
         day = s.lag_in.removesuffix("s")
         date = "that date" if s.lag_after == "trigger" else "the effectiveness of your release"
         until = f"within {s.lag} {day}s" if s.lag_latest else f"on the {ordinal(s.lag)} {day}"
         when = f" {until} following {date}"
-    plain = s.months and s.amount is None and not (s.bonus or s.up_to or s.each_year)
+    plain = (
+        s.months
+        and s.amount is None
+        and not (s.bonus or s.up_to or s.each_year or s.over or s.greater)
+    )
+    if s.form in ("continuation", "in parts") and s.day is not None:
+        when = ""
+    last = f" through {_day(s.day)}" if s.day is not None else ""
     if s.form == "in parts":
-        return f"{events}, the Company shall pay to you {what}, in parts on several days."
+        return f"{events}, the Company shall pay to you {what}, in parts on several days{last}."
     if s.form == "continuation" and plain:
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
-            f" month{_s(s.months)}{_UNTIL_WORK if s.until_work else ''}{when}."
+            f" month{_s(s.months)}{_UNTIL_WORK if s.until_work else ''}{when}{last}."
         )
     elif s.form == "continuation":
-        text = f"{events}, the Company shall pay to you {what}{when} in equal installments."
+        over = f" over {s.over} month{_s(s.over)}" if s.over is not None else ""
+        how = f"in equal installments{over}{last}"
+        text = f"{events}, the Company shall pay to you {what}{when} {how}."
     else:
         lump = "a lump sum payment of " if s.form == "lump sum" else ""
         text = f"{events}, the Company shall pay to you {lump}{what}{when}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...facts.values import code
 from ...formula import const, next_
@@ -19,6 +19,47 @@ if TYPE_CHECKING:
 
     from ...formula import Formula
     from ...text import Letter
+
+
+_SAID: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("This letter sets forth the terms of your employment and supersedes any prior"
+     " representations or agreements, whether written or oral.",
+     {"supersedes": True, "oral_and_written": True, "states_terms": True,
+      "what": "any prior representations or agreements"}),
+    ("This Agreement contains the entire agreement of the parties regarding the retention of the"
+     " Executive and supersedes any prior oral or written promises, except for the Inventions"
+     " Agreement.",
+     {"supersedes": True, "entire": True, "oral_and_written": True,
+      "what": "any prior oral or written promises",
+      "about": "regarding the retention of the Executive",
+      "but_for": "except for the Inventions Agreement"}),
+    ("All prior discussions with respect to your employment are superseded.",
+     {"supersedes": True, "what": "all prior discussions",
+      "about": "with respect to your employment"}),
+    ("This letter outlines the terms of our offer.", {"states_terms": True}),
+    ("This Agreement contains the entire agreement of the parties, and all earlier agreements,"
+     " written or oral, are merged in this Agreement and are of no further effect.",
+     {"supersedes": True, "entire": True, "oral_and_written": True,
+      "what": "all earlier agreements"}),
+    ("The Retention Agreement shall be cancelled and of no further force or effect. Section 8 of"
+     " the Retention Agreement shall survive.",
+     {"replaces": "the Retention Agreement",
+      "but_for": "except that Section 8 of the Retention Agreement shall survive"}),
+    ("This Agreement supersedes all prior agreements, including the Employment Agreement dated"
+     " May 4, 2009.",
+     {"supersedes": True, "what": "all prior agreements",
+      "replaces": "the Employment Agreement dated May 4, 2009"}),
+    ("This letter replaces our letter dated May 4, 2009.",
+     {"replaces": "our letter dated May 4, 2009"}),
+    ("This letter and the Inventions Agreement are the whole deal between us and replace"
+     " anything you were told before.",
+     {"supersedes": True, "entire": True, "what": "anything you were told before",
+      "beside": "the Inventions Agreement"}),
+    ("This letter, along with any agreements relating to inventions, sets forth the terms of"
+     " your employment and supersedes any prior promises.",
+     {"supersedes": True, "states_terms": True, "what": "any prior promises",
+      "beside": "any agreements relating to inventions"}),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,92 +108,7 @@ class Supersession(Provision, kind="supersession"):
             lambda p: p.supersedes or p.entire,
         ),
     )
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "This letter sets forth the terms of your employment and supersedes any prior"
-            " representations or agreements, whether written or oral.",
-            {
-                "supersedes": True,
-                "oral_and_written": True,
-                "states_terms": True,
-                "what": "any prior representations or agreements",
-            },
-        ),
-        Example(
-            "This Agreement contains the entire agreement of the parties regarding the retention of"
-            " the Executive and supersedes any prior oral or written promises, except for the"
-            " Inventions Agreement.",
-            {
-                "supersedes": True,
-                "entire": True,
-                "oral_and_written": True,
-                "what": "any prior oral or written promises",
-                "about": "regarding the retention of the Executive",
-                "but_for": "except for the Inventions Agreement",
-            },
-        ),
-        Example(
-            "All prior discussions with respect to your employment are superseded.",
-            {
-                "supersedes": True,
-                "what": "all prior discussions",
-                "about": "with respect to your employment",
-            },
-        ),
-        Example("This letter outlines the terms of our offer.", {"states_terms": True}),
-        Example(
-            "This Agreement contains the entire agreement of the parties, and all earlier"
-            " agreements, written or oral, are merged in this Agreement and are of no further"
-            " effect.",
-            {
-                "supersedes": True,
-                "entire": True,
-                "oral_and_written": True,
-                "what": "all earlier agreements",
-            },
-        ),
-        Example(
-            "The Retention Agreement shall be cancelled and of no further force or effect. Section"
-            " 8 of the Retention Agreement shall survive.",
-            {
-                "replaces": "the Retention Agreement",
-                "but_for": "except that Section 8 of the Retention Agreement shall survive",
-            },
-        ),
-        Example(
-            "This Agreement supersedes all prior agreements, including the Employment Agreement"
-            " dated May 4, 2009.",
-            {
-                "supersedes": True,
-                "what": "all prior agreements",
-                "replaces": "the Employment Agreement dated May 4, 2009",
-            },
-        ),
-        Example(
-            "This letter replaces our letter dated May 4, 2009.",
-            {"replaces": "our letter dated May 4, 2009"},
-        ),
-        Example(
-            "This letter and the Inventions Agreement are the whole deal between us and replace"
-            " anything you were told before.",
-            {
-                "supersedes": True,
-                "entire": True,
-                "what": "anything you were told before",
-                "beside": "the Inventions Agreement",
-            },
-        ),
-        Example(
-            "This letter, along with any agreements relating to inventions, sets forth the terms of"
-            " your employment and supersedes any prior promises.",
-            {
-                "supersedes": True,
-                "states_terms": True,
-                "what": "any prior promises",
-                "beside": "any agreements relating to inventions",
-            },
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = tuple(Example(*said) for said in _SAID)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 ALL_PRIOR = "all prior representations or agreements"
 _THIS = (
-    r"(?:this|the) (?:\w+ ){0,2}(?:letter|agreement|offer|contract|instrument)\b(?: agreement)?"
+    r"(?:this|the) (?:\w+ ){0,2}(?:letter|agreement|offer|contract|instrument"
+    r"|(?<=this )amendment)\b(?: agreement)?"
     r"(?: \([^)]{0,40}\))?"
 )
 _BEFORE = (
-    r"(?:prior|previous|earlier|other|oral|written|contrary)\b[^.;]{0,90}?\b(?:agreement|representation"
+    r"(?:prior|previous|earlier|existing|other(?! than)|oral|written|contrary)\b[^.;]{0,90}?"
+    r"\b(?:agreement|representation"
     r"|understanding|promise|negotiation|discussion|arrangement|offer|communication|contract)s?\b"
 )
 _EARLIER = (  # "whatever has been said or written before"
@@ -31,21 +33,21 @@ _ENDED = (  # what befalls earlier agreements
     r"|(?:null and )?void|of no (?:further )?(?:force|effect)))"
 )
 _SUPERSEDES = phrase(
-    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:super[sc]edes?|replaces?|cancels?|displaces?"
-    r"|takes? the place of)\b(?! in )"
-    rf"[^.;]{{0,40}}?\b(?:{_BEFORE}|{_EARLIER})|\b(?:is|are) super[sc]eded by {_THIS}"
+    rf"\b(?:{_THIS}[^.;]{{0,300}}?|it )\b(?:super[sc]ed(?:es?|ing)|replaces?|cancels?|displaces?"
+    r"|takes? the place of)\b(?! in (?!all respects|(?:its|their) entirety))"
+    rf"[^.;]{{0,60}}?\b(?:{_BEFORE}|{_EARLIER})|\b(?:is|are) super[sc]eded by {_THIS}"
     rf"|(?:^|, |(?= and (?:all|any) prior\b))\W*(?:and )?(?:any and all|all|any) [^.;]{{0,40}}?"
-    rf"{_BEFORE}[^.;]{{0,160}}? {_ENDED}",
+    rf"{_BEFORE}[^.;]{{0,260}}? {_ENDED}",
 )
 _ALL = (
-    r"(?:(?:entire(?!ty\b)|complete|whole|full|only|sole)(?! (?:settlement|compliance"
+    r"(?:(?:entire(?!ty\b)|complete|whole|full|only(?! one\b)|sole)(?! (?:settlement|compliance"
     r"|performance|force"
     r"|payment|and"
     r" timely|satisfaction|cooperation))[^.;]{0,60}?\b(?:agreement|understandings?|terms"
     r"|deal)|all of (?:our|the) (?:agreements?|understandings?|deal))\b"
 )
 _ENTIRE = phrase(
-    rf"(?:\b{_THIS}[^.;]{{0,160}}?|^\W*it )\b(?:constitutes?|contains?|represents?"
+    rf"(?:\b{_THIS}[^.;]{{0,240}}?|^\W*it )\b(?:constitutes?|contains?|represents?"
     r"|(?<!as if )(?<!as though )(?<!as fully )sets? forth|sets? out|states?|is|becomes?|forms?"
     r"|comprises?|express(?:es)?|reflects?|memorializes?"
     r"|are(?= all of| (?:our|the) (?:entire|whole|full|complete)\b)|embod(?:ies|y))\b"
@@ -53,7 +55,7 @@ _ENTIRE = phrase(
     rf"\b{_ALL}",
 )
 _TERMS = phrase(
-    rf"\b{_THIS}(?:(?!\b(?:incorporates|as though|as if)\b)[^.;]){{0,160}}?"
+    rf"\b(?!this amendment){_THIS}(?:(?!\b(?:incorporates|as though|as if)\b)[^.;]){{0,160}}?"
     r"\b(?:embod(?:ies|y)|outlines?|sets? (?:out|forth)|states?|contains?"
     r"|summari[sz]es?|describes?|confirms?)\b[^.;]{0,20}?\bterms\b(?![^.;]{0,80}?\b(?:settle|compromis"
     r"|severance|separation|release|terminat))[^.;]{0,80}",
@@ -67,16 +69,18 @@ _ABOUT = (
 _GOES_ON = (
     r"(?:,?(?: and)? (?:will|shall)|(?: and (?:super[sc]edes?|may|can(?:not)?|contains?|merges?"
     r"|replaces?|cancels?|fully|constitutes?|there|no|is|are|has|have|neither|it|the"
-    r"|all (?:previous|prior|other)))"
+    r"|all (?:such )?(?:previous|prior|other)))"
     rf"| between| by and| among| whether| {_ENDED})\b"
 )
 _SCOPE = phrase(rf"\b(?P<about>{_ABOUT} [^.;,()]{{3,140}}?)(?=[.;,()]|$| and,|{_GOES_ON})")
 _WHAT = phrase(
-    r"\b(?:super[sc]edes?|replaces?|cancels?)(?:,? (?:and )?(?:super[sc]edes?|replaces?|cancels?"
-    r"|terminates?|fully discharges?|merges?))*(?: in (?:all respects|(?:its|their) entirety))?,?"
-    r" (?P<what>(?:any|all|every|the|our|prior|previous|earlier|other|anything|whatever|everything)"
+    r"\b(?:super[sc]ed(?:es?|ing)|replaces?|cancels?)(?:,? (?:and )?(?:super[sc]edes?"
+    r"|replaces?|cancels?|terminates?|fully discharges?|merges?))*"
+    r"(?: in (?:all respects|(?:its|their) entirety))?,? (?P<what>(?:any|all|every|the|our"
+    r"|prior|previous|earlier|other|anything|whatever|everything)"
     rf"\b[^.;()]{{3,160}}?)(?=[.;()]|$|, (?:oral|written|either|both|in writing)\b"
     rf"|,? (?:made|entered|from|{_ABOUT}|in the entirety|except|excluding|including|provided"
+    r"|other than|not including|apart from|save for"
     rf"|if any|with\b|in\b|which|that|but|to the extent)\b|,?{_GOES_ON})"
 )
 _BEFORE_IN = phrase(rf"\b(?:{_BEFORE}|{_EARLIER})")
@@ -85,37 +89,68 @@ _WHAT_IS = phrase(
     r"(?:, (?:whether )?(?:oral|written|either)"
     rf"[^.;,()]{{0,40}},?)?,? {_ENDED}\b"
 )
+_EXCEPT = (
+    r"(?:except|excluding|not including|with the exception of|apart from|save for"
+    r"|other than(?! (?:those|as|what|this|herein|the (?:terms|provisions))\b))"
+    r"(?! (?:by|in|upon|through|pursuant)\b)"
+)
+_ACT = r"(?:super[sc]ede|replace|cancel|constitute)"
 _BUT = phrase(
-    r"^\W*(?P<lead>(?:except|other than) [^.;,]{3,160}),"
-    r"|(?:, (?:and )?| \()(?P<tail>(?:except|excluding|provided(?:,? however)?,? that"
-    r"|but (?:it |this agreement )?(?:is not|does not|shall not))\b(?! (?:by|in|upon|through)\b)"
-    r"(?:(?!super[sc]ede|replace|cancel|constitute)[^.;]){3,260}?)"
+    rf"^\W*(?P<lead>{_EXCEPT} (?:.{{3,400}}?(?=, {_THIS} [^.;]{{0,160}}?\b{_ACT})"
+    r"|[^.;,]{3,160}(?=,)))"
+    r"|[,;] (?:and )?(?P<clause>(?:provided(?:,? (?:however|further))*,? that"
+    r"|but (?:nothing|(?:it |this (?:agreement|letter) )?(?:is|does|shall|will) not))\b"
+    r"(?:\([^()]*\)|[^.;()]){3,500}?)(?=[.;]|$)"
+    rf"|(?:, (?:and )?| \(| and (?=except))(?P<tail>{_EXCEPT}\b(?:(?!{_ACT})[^.;]){{3,260}}?)"
     r"(?=[.;]|$|\)|, (?:super[sc]ede|constitute))"
-    r"|(?<=[a-z]) (?P<near>(?:except|excluding) (?!(?:as|by|in|upon|through|with)\b)[^.;]{3,160}?)"
-    r"(?=[.;]|$)"
+    r"|(?<=[a-z]),? (?P<extent>(?:only |but only )?to the extent (?:that )?[^.;,]{0,60}?\b(?:"
+    r"conflict|inconsisten|contrary|differ|contradict)\w*[^.;,]{0,60})"
+    rf"|(?<=[a-z]) (?P<near>(?!except as\b){_EXCEPT} (?!(?:as|with)\b)[^.;]{{3,160}}?)(?=[.;]|$)"
+)
+_PROVISO = phrase(r"[,;] (?:and )?(?:provided\b|but\b)")
+# "Nothing in this paragraph shall supersede your duties under the Inventions Agreement."
+_HOWEVER = phrase(
+    r"^\W*(?:(?:however|notwithstanding the (?:foregoing|above)|provided(?:,? however)?,? that)"
+    r",? )?"
+    r"(?P<said>(?:nothing|(?<=, )(?:this|the|your|any|all|each)|to the extent)\b[^.;]{0,200}?"
+    r"\b(?:alter|chang|[ae]ffect|modif|cancel|super[sc]ed|replac|limit|incorporat|surviv|remain"
+    r"|prevail).{0,400}?)\W*$"
 )
 # the papers that say it with the letter: "This letter, together with the Inventions Agreement, is"
+_SAY = (
+    r"(?:constitutes?|contains?|is|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?"
+    r"|super[sc]edes?|replaces?)\b"
+)
+_ON = (
+    r"(?:(?!\b(?:super[sc]ede|replace|cancel|constitute|contain|which|shall|will|sets?\b|are\b"
+    r"|is\b))[^.;]){0,300}?"
+)
+_WHICH = r"(?:(?:(?:all|each|both) of )?which [^.;,]{3,60}, )?"
 _BESIDE = phrase(
-    rf"(?<!of )(?<!in )(?<!to )\b(?!the (?:entire|whole|complete|full)\b){_THIS}"
+    r"\b(?P<amended>(?:the|your|that certain) (?!(?:entire|whole|complete|full)\b)(?:[\w&'-]+ )"
+    r"{0,6}?(?:agreement|letter|plan|contract)),? (?:(?:and|as (?:[\w-]+ )?amended by) this"
+    rf" (?:[\w-]+ ){{0,3}}?(?:amendment|agreement|letter)|as (?:[\w-]+ )?amended hereby),? {_SAY}"
+    rf"|(?<!of )(?<!in )(?<!to )\b(?!the (?:entire|whole|complete|full)\b){_THIS}"
     r"(?:,? (?:along|together|taken|combined) with|,? and|,(?= (?:the|any|such)\b))"
-    r" (?P<beside>(?!all prior|any prior)(?:(?!\b(?:super[sc]ede|replace|cancel|constitute|contain"
-    r"|which|shall|will|sets?\b|are\b|is\b))[^.;]){0,300}?),? (?:together )?(?:constitutes?"
-    r"|contains?|is|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?|super[sc]edes?"
-    r"|replaces?)\b"
+    rf" (?P<beside>(?!all prior|any prior|general release){_ON}),? {_WHICH}(?:together )?{_SAY}"
+    r"|(?:\b(?:along|together|taken|combined) with|, with) (?P<also>(?!respect|regard|all prior)"
+    rf"{_ON}),? {_WHICH}{_SAY}"
 )
 _PAPERS = phrase(
     r"\b(?:agreements?|plans?|documents?|exhibits?|attachments?|schedules?|appendi\w+|letters?"
     r"|addend\w+|polic(?:y|ies))\b"
 )
+_OWN = phrase(r"\bthis (?:letter|agreement)\b")
 _ACTS = phrase(
     r"(?<!are )(?<!is )(?<!be )(?<!hereby )\b(?:super[sc]ed|replac|cancel)\w*"
     r"|\b(?:constitute|contain|represents?\b|embod|sets? forth)"
 )
-_NARROWED = phrase(rf",? (?:between|{_ABOUT})\b")
+_NARROWED = phrase(rf",? (?:between|{_ABOUT}|relat(?:ing|ed) thereto)\b")
 _LIMITED = phrase(r"\b(?:but|except\w*|excluding|provided|other than)\b")
 # the end of each, which is sooner found
 _GOES_BEFORE = phrase(
-    rf"\b(?:super[sc]edes?|replaces?|cancels?|displaces?|place of)\b(?! in )[^.;]{{0,40}}?"
+    r"\b(?:super[sc]ed(?:es?|ing)|replaces?|cancels?|displaces?|place of)\b"
+    rf"(?! in (?!all respects|(?:its|their) entirety))[^.;]{{0,60}}?"
     rf"\b(?:{_BEFORE}|{_EARLIER})|\bsuper[sc]eded\b|\b{_ENDED}"
 )
 # an earlier paper by its name: "the Employment Agreement shall be null and void"
@@ -161,11 +196,11 @@ _ITS_TERMS = phrase(
     r"\b(?:embod|outline|set|state|contain|summar|describe|confirm)\w*[^.;]{0,30}?\bterms\b"
 )
 _REPLACING = (
-    "supersede", "supercede", "replace", "cancel", "merged", " void", "no further", "no force",
+    "supersed", "superced", "replace", "cancel", "merged", " void", "no further", "no force",
     "no effect", "displace", "place of",
 )  # fmt: skip
 _WHOLE = ("entire", "complete", "whole", "full", "only", "sole", "all of")
-_ANY = phrase(r"\b(?:any|all|other)\b")
+_ANY = phrase(r"\b(?:any|all|other(?! than))\b")
 _NOT = phrase(
     r"\b(?:not|nothing)\b[^.;]{0,80}?\bsuper[sc]ede"
     r"|\bsuper[sc]edes?\b[^.;]{0,60}?\b(?:payments?|plans?|benefits)\b"
@@ -180,7 +215,7 @@ def supersession_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     paper = None
     whole = []
     for sentence in letter.having(
-        "terms", "supersede", "supercede", "replace", "entire", "agreement", "whole"
+        "terms", "supersed", "superced", "replace", "entire", "agreement", "whole"
     ):
         spans = _said(sentence)
         if paper is None and (named := _replaced(letter, sentence)) is not None:
@@ -192,12 +227,17 @@ def supersession_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         stated = not {"supersedes", "entire", "replaces"} & set(spans)
         for name, place in (_beside if stated else _limits)(sentence).items() if spans else ():
             told = sentence.readable(*place)
-            told = told if name == "beside" else _small(told)
+            if name != "beside" or told.startswith("The "):
+                told = _small(told)
             if told == ALL_PRIOR or (name == "what" and "supersedes" not in spans):
                 continue
-            if words.setdefault(name, told) == told:
+            if name == "what" and told not in words.get("what", told):
+                words["what"] += f", and {told}"
+            if words.setdefault(name, told).endswith(told):
                 fields.setdefault(name, (sentence.span(*place),))
-    left = _left(letter, paper) if paper is not None and "but_for" not in words else None
+    left = None
+    if "but_for" not in words:
+        left = (_left(letter, paper) if paper is not None else None) or _however(letter, whole)
     if left is not None:
         words["but_for"], fields["but_for"] = left[0], (left[2],)
         whole.append(left[1].span())
@@ -215,7 +255,9 @@ def _said(sentence: Sentence) -> dict[str, Span]:
     if any(map(lower.__contains__, _REPLACING)) and _GOES_BEFORE.search(text) is not None:
         one = _ONE_PAPER.search(text) if DATE in text else None
         only = one is not None and not _ANY.search(text)
-        found["supersedes"] = None if only or _NOT.search(text) else _SUPERSEDES.search(text)
+        stop = _upto(text)
+        if not only and not _NOT.search(text, 0, stop):
+            found["supersedes"] = _SUPERSEDES.search(text, 0, stop)
     if any(map(lower.__contains__, _WHOLE)) and _ALL_OF_IT.search(text) is not None:
         found["entire"] = _ENTIRE.search(text)
     if "terms" in lower and _ITS_TERMS.search(text) is not None:
@@ -223,6 +265,12 @@ def _said(sentence: Sentence) -> dict[str, Span]:
     if found.get("supersedes") or found.get("entire"):
         found["oral_and_written"] = FORMS.search(text)
     return {n: sentence.span(*m.span()) for n, m in found.items() if m is not None}
+
+
+def _upto(text: str) -> int:
+    """Where a proviso begins, or the end."""
+    proviso = _PROVISO.search(text)
+    return proviso.start() if proviso is not None else len(text)
 
 
 _LIMITS = ("what", "about", "but_for", "beside")
@@ -233,7 +281,8 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     """Where it says what is superseded, as to what, and what is left."""
     text, found = sentence.text, _beside(sentence)
     what = _WHAT.search(text) or _WHAT_IS.search(text)
-    if what is not None and _BEFORE_IN.search(what["what"]):
+    one = what is not None and not _WHAT.search(text, what.end(), _upto(text))
+    if what is not None and one and _BEFORE_IN.search(what["what"]):
         more = _NARROWED.search(text, *what.span("what"))
         found["what"] = (what.start("what"), more.start() if more else what.end("what"))
     start = found["what"][1] if "what" in found else 0
@@ -242,7 +291,8 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
     # what is said before of the letter itself is no limit of what it supersedes
     said = (what, _ALL_OF_IT.search(text), _ACTS.search(text))
     first = min((m.start() for m in said if m is not None), default=0)
-    scope = _SCOPE.search(text, start, upto) or _SCOPE.search(text, first, upto)
+    places = (start, upto), (first, upto)
+    scope = next((m for p in places if (m := _SCOPE.search(text, *p))), None) or _SCOPE.match(text)
     if scope is not None:
         found["about"] = scope.span("about")
     if (but := _BUT.search(text)) is not None and but.lastgroup is not None:
@@ -253,8 +303,14 @@ def _limits(sentence: Sentence) -> dict[str, tuple[int, int]]:
 def _beside(sentence: Sentence) -> dict[str, tuple[int, int]]:
     """Which papers say it together with the letter."""
     beside = _BESIDE.search(sentence.text)
-    named = beside is not None and _PAPERS.search(beside["beside"])
-    return {"beside": beside.span("beside")} if beside and named else {}
+    if beside is None or beside.lastgroup is None:
+        return {}
+    start, end = beside.span(beside.lastgroup)
+    named = sentence.text[start:end]
+    if not _PAPERS.search(named) or _OWN.search(named):
+        return {}
+    aside = sentence.text.count("(", start, end) < sentence.text.count(")", start, end)
+    return {"beside": (start, end - aside)}
 
 
 def _small(said: str) -> str:
@@ -280,6 +336,21 @@ def _replaced(letter: Letter, sentence: Sentence) -> tuple[str, Span] | None:
         if (other := _PAPER_NAMED.search(before.text)) is not None:
             place = other.span("paper")
             return f"the {before.readable(*place)}", before.span(*place)
+    return None
+
+
+def _however(letter: Letter, whole: list[Span]) -> tuple[str, Sentence, Span] | None:
+    """What stays, in the sentence after the last that says what does not."""
+    if not whole:
+        return None
+    for sentence in letter.having("nothing", "however", "notwithstanding", "provided"):
+        before = letter.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.span() not in whole:
+            continue
+        if (said := _HOWEVER.search(sentence.text)) is not None:
+            place = said.span("said")
+            told = f"except that {_small(sentence.readable(*place))}"
+            return told, sentence, sentence.span(*place)
     return None
 
 

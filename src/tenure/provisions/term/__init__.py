@@ -37,10 +37,11 @@ class Term(Provision, kind="term"):
     """For how long the agreement or the employment under it runs.
 
     It `begins` on a date, or `begins_with` the agreement or the first day of work, and `ends` on a
-    date or after `months`; `open_ended`, it runs until somebody ends it, or `until` what the letter
-    names. It is the term `of` the employment or of the agreement itself. With `renews_months` it
-    goes on by itself for so many months again and again, unless somebody gives notice
-    `notice_days` (days) or `notice_months` before its end; `extended_yearly`, it is extended on
+    date or after `months`; `open_ended`, it runs until somebody ends it. Where the letter names
+    something else that ends it, or ends it sooner, it runs `until` that. It is the term `of` the
+    employment or of the agreement itself. With `renews_months` it goes on by itself for so many
+    months again and again, unless somebody gives notice `notice_days` (days) or `notice_months`
+    before its end; `extended_yearly`, it is extended on
     each anniversary of its first day already (or from the day `extended_from` on), unless notice
     is given before that; `extended_daily`, so many months are always left until notice is given.
     `notice_by` says who alone may give it.
@@ -218,9 +219,12 @@ class Term(Provision, kind="term"):
         }.get(self.begins_with, "")
         begin = f" begin on {_on(self.begins)} and" if self.begins is not None else ""
         of = "your employment" if self.of == "employment" else "this Agreement"
-        if self.ends is not None:
+        if self.ends is not None or (self.months is not None and self.until):
             start = begin or (f" run{root} and" if root else "")
-            said = f"The term of {of} shall{start} end on {_on(self.ends)}."
+            end = _on(self.ends) if self.ends is not None else ""
+            end = end or f"the expiration of {self.months} months"
+            end = f"the earlier of {end} and {self.until}" if self.until else end
+            said = f"The term of {of} shall{start} end on {end}."
         elif self.months is None:
             until = f"until {self.until or 'it is terminated'}" if begin else "indefinitely"
             said = f"The term of {of} shall{begin} continue {until}."

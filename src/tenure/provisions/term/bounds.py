@@ -58,7 +58,7 @@ _TO = phrase(
     rf"|\b(?:expir\w+|termination|end) date of [\w ]{{1,30}}? (?:is|shall be|will be) (?P<day3>"
     rf"{DATE_MASK})",
 )
-_FIRST_OF = phrase(
+FIRST_OF = phrase(
     rf"{_ENDING}[^.;\ue005]{{0,60}}?\bthe (?:earliest|earlier|first)(?: to occur)? of\b"
 )
 # one of the things of which the first ends it: a day, or an anniversary, that stands alone
@@ -150,12 +150,12 @@ def ended(sentence: Sentence, text: str, upto: int, first: Found) -> Found:
         return {"ends": (day, sentence.span(*ends.span()))}
     nth = _ANNIVERSARY.search(text, 0, upto) or _limb(text, _LIMB_NTH, upto)
     after = _anniversary(sentence, nth, first) if nth is not None else {}
-    return after if "ends" in after else _length(sentence, text, upto) or after
+    return after if "ends" in after else length(sentence, text, upto) or after
 
 
 def _limb(text: str, words: Any, upto: int) -> re.Match[str] | None:
     """What ends the term where it is the first of several things."""
-    several = _FIRST_OF.search(text, 0, upto)
+    several = FIRST_OF.search(text, 0, upto)
     if several is None:
         return None
     found: re.Match[str] | None = words.search(text, several.end() - len("of"), upto)
@@ -186,7 +186,7 @@ def _day_after(sentence: Sentence, said: re.Match[str]) -> int | None:
     return value.days if isinstance(value, Date) else None
 
 
-def _length(sentence: Sentence, text: str, upto: int) -> Found:
+def length(sentence: Sentence, text: str, upto: int) -> Found:
     """For how many months it runs."""
     long = _LONG.search(text, 0, upto)
     time = duration_of(sentence, long) if long is not None else None

@@ -6,8 +6,7 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
-        "The term of your employment shall begin on March 1, 2022 and end on February 28,"
-        " 2025.",
+        "The term of your employment shall begin on March 1, 2022 and end on February 28, 2025.",
         {"begins": "2022-03-01", "begins_with": "date", "ends": "2025-02-28"},
     ),
     Example(
@@ -97,7 +96,8 @@ EXAMPLES = (
     Example(
         "You would begin on June 1, 2009 and serve until the earlier of the day on which a"
         " successor starts work and October 31, 2009.",
-        {"begins": "2009-06-01", "begins_with": "date", "ends": "2009-10-31"},
+        {"begins": "2009-06-01", "begins_with": "date", "ends": "2009-10-31",
+         "until": "the day on which a successor starts work"},
     ),
     Example(
         "The term of this Agreement shall begin on June 1, 2009 and continue until terminated"
@@ -206,5 +206,16 @@ EXAMPLES = (
         " on each day of the term, until the Company gives notice that it shall not be so"
         " extended.",
         {"months": 36, "extended_daily": True, "notice_by": "company"},
+    ),
+    Example(
+        "The term of this Agreement shall begin on May 1, 2010 and end on the earlier of (i) April"
+        " 30, 2013, (ii) the death of the Executive and (iii) the closing of the Tarn Valley sale.",
+        {"begins": "2010-05-01", "begins_with": "date", "ends": "2013-04-30",
+         "of": "agreement", "until": "the closing of the Tarn Valley sale"},
+    ),
+    Example(
+        "The term of your employment shall begin on May 1, 2010 and continue for two years or until"
+        " the Merger, whichever occurs first.",
+        {"begins": "2010-05-01", "begins_with": "date", "months": 24, "until": "the Merger"},
     ),
 )  # fmt: skip

@@ -12,9 +12,10 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, ORDINAL
-from .bounds import Found, begun, day_of_match, ended
+from .bounds import Found, begun, day_of_match, ended, length
 from .renewal import ITSELF, RENEWS, renewal
 from .saying import EXCEPT, of_paper, says
+from .sooner import sooner
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -30,21 +31,18 @@ _SPAN = phrase(
 )
 # a sentence about another thing; what is said after an exception may be of some of them
 _ELSE = phrase(
-    r"\boptions\b|\bstock option|\bvest|\blease|\bsolicit|\bcobra\b|\bwarrant|\bloan\b"
-    r"|\bcoverage\b|\bhousing\b|\bexercis|\bbonus\b"
-    r"|\bcompet|\bpatents?\b|\bdisclos|\brecruit|\bhereby amended\b|\bretroactive"
-    r"|\bcurrently provides\b|\bprotection period|\bsabbatical|\bapartment|\bbe paid\b"
-    r"|\b(?:shall|will) pay\b|^\W*(?:whereas|during|in the event|if|upon|provided"
-    r"|so long as|subject to the termination|this notice)\b"
-    r"(?!(?<=\bupon) the (?:\w+ ){0,2}(?:terms|conditions)\b)(?!(?<=\bduring) the period (?:begin"
-    r"|commenc))",
+    r"\boptions\b|\bstock option|\bvest|\blease|\bsolicit|\bcobra\b|\bwarrant|\bloan\b|\bcoverage\b"
+    r"|\bhousing\b|\bexercis|\bbonus\b|\bcompet|\bpatents?\b|\bdisclos|\brecruit|\bhereby amended\b"
+    r"|\bretroactive|\bcurrently provides\b|\bprotection period|\bsabbatical|\bapartment|\bbe"
+    r" paid\b|\b(?:shall|will) pay\b|^\W*(?:whereas|during|in the event|if|upon|provided|so long as"
+    r"|subject to the termination|this notice)\b(?!(?<=\bupon) the (?:\w+ ){0,2}(?:terms"
+    r"|conditions)\b)(?!(?<=\bduring) the period (?:begin|commenc))",
 )
 _ELSE_AT_FIRST = phrase(
     r"\bseverance|\brestrict(?:ed|ion)\b|\bnon-?compet|\bchange (?:in|of) control"
     r"|\bnotwithstanding\b|\b(?:shall|will|agrees?) not\b(?! (?:be )?(?:so )?extend)|\binsurance\b"
-    r"|\b(?:employ|engage|retain) an? (?:\w+ ){0,2}(?:consultant|firm|advis|counsel|agency)"
-    r"|\bin lieu\b|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?"
-    r"agreement,",
+    r"|\b(?:employ|engage|retain) an? (?:\w+ ){0,2}(?:consultant|firm|advis|counsel|agency)|\bin"
+    r" lieu\b|\bcure period|\bdisab|\bsurviv|^\W*pursuant to (?:the|your) (?:\w+ ){0,3}?agreement,",
 )
 _ASIDE = re.compile(r"\([^()\"]*\)")
 _EXTENDED = phrase(
@@ -96,12 +94,15 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     i, found, whole = first
     for other in body[i : i + 3]:
-        more = renewal(other, _months_of(found), found.get("ends", (None,))[0])
+        more = renewal(other, _months_of(found), found.get("ends", (None,))[0], letter)
         if more and other is not body[i]:
             whole.append(other.span())
         found = {**more, **found}
+    months, span = found.pop("long", (None, None))
     terms = {name: value for name, (value, _) in found.items()}
-    fields = {name: (span,) for name, (_, span) in found.items()}
+    fields: dict[str, tuple[Span, ...]] = {name: (where,) for name, (_, where) in found.items()}
+    if span is not None and months == (_months_of(found) or months):
+        fields["ends"] = (*fields["ends"], span)
     yield terms, Cite(tuple(whole), fields)
 
 
@@ -182,8 +183,8 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     found = _bounds(sentence, text, renewed.start() if renewed else len(text), letter)
     if not found and renewed and not (ITSELF.search(text) or _AGAIN.search(text)):
         found = _bounds(sentence, text, len(text), letter)
-    if found and of_paper(text):
-        found["of"] = ("agreement", sentence.span())
+    if found and (paper := of_paper(text)) is not None:
+        found["of"] = ("agreement", sentence.span(*paper.span()))
     if "begins" in found and "ends" in found and found["ends"][0] <= found["begins"][0]:
         return {}
     return found
@@ -192,8 +193,12 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
 def _bounds(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
     """When the term begins and ends by the words up to a place; nothing where no end is said."""
     found = begun(sentence, text, upto, letter)
-    more = ended(sentence, text, upto, found) or _open(sentence, text, found)
-    return found | more if more else {}
+    more = ended(sentence, text, upto, found)
+    if not more:
+        return found | more if (more := _open(sentence, text, found)) else {}
+    if "ends" in more and (said := length(sentence, text, upto)):
+        more["long"] = said["months"]  # "for seven years ending on D": the day rests on both
+    return found | more | sooner(sentence, text, upto, next(iter(more.values()))[1])
 
 
 def _open(sentence: Sentence, text: str, first: Found) -> Found:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...signers import side_of
 from ...text.phrases import phrase
 from ...text.values import DATE, DURATION, ORDINAL, Date, Ordinal
 from .bounds import Found, duration_of
 
 if TYPE_CHECKING:
-    from ...text import Sentence, Span
+    import re
+
+    from ...text import Letter, Sentence, Span
 
 RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*|continue)\b[^.;]{0,60}? (?P<yearly>(?:from )?year[ -]to[ -]year"
@@ -22,15 +25,15 @@ RENEWS = phrase(
 )
 # without a length: it is renewed for the time that it ran
 _AS_LONG_AGAIN = phrase(
-    r"\b(?:shall|will) (?:be )?(?:automatically )?(?:be )?renew(?:ed)?(?: automatically)?"
-    r"(?=,? unless\b| for (?:like|similar|the same) (?:additional |successive"
-    r" )?(?:terms?|periods?))"
+    r"\b(?:shall|will|is) (?:be )?(?:automatically )?(?:be )?renew(?:ed)?(?: automatically)?(?=,?"
+    r" unless\b| for (?:like|similar|the same) (?:additional |successive )?(?:terms?|periods?))"
 )
 # "on each anniversary of that day it is extended": it never has less than its first length to run
 _YEARLY = phrase(
     rf"(?:\b(?:the|its) (?P<nth>{ORDINAL})(?: annual)?"
     rf" anniversary\b[^.;]{{0,90}}?)?\b(?:each|every)"
     r" (?:(?:such|subsequent|succeeding|annual|yearly|successive) )*anniversary\b"
+    r"|\b(?:at|on|upon) the (?:end|expiration) of (?:each|every) (?:calendar |contract )?year\b"
 )
 _DAILY = phrase(
     r"\b(?:each|every) (?:\w+ )?day\b[^.;]{0,80}?\bextend|\bextend\w*\b[^.;]{0,80}?"
@@ -51,6 +54,11 @@ _EITHER = phrase(
     r"\b(?:either|each|both|part(?:y|ies)|of us|one)\b|\bor (?:the )?(?:company|employer|bank)\b"
     r"|\b(?:company|employer|bank) or\b"
 )
+_WITHIN = phrase(rf"(?<!not )\bwithin {DURATION}")
+_IS_GIVEN = phrase(
+    r"\bnotice is (?:\w+ )?(?:given|provided|delivered|sent) to (?P<whom>(?:the )?\w+)\b"
+)
+_NAME = phrase(r"\b[A-Z][\w.]*\w", 0)
 # "on January 1, 2010 and on each January 1 thereafter"
 _SINCE = phrase(
     rf"(?P<day>{DATE}),? and (?:on )?(?:each|every) (?:(?:such|subsequent|succeeding|following) )*"
@@ -63,8 +71,8 @@ ITSELF = phrase(
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]"
     rf"|\.(?=\d)){{0,260}}?(?P<time>{DURATION})"
-    r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before|in advance|preceding"
-    r"|advance)\b"
+    r"(?:'s?)?(?: written| advance| notice)*[^.;]{0,40}?\b(?:prior|before(?:hand)?|in advance"
+    r"|preceding|advance)\b"
     rf"|\b(?:at least|not less than|no later than) (?P<time2>{DURATION})(?:'s?)?"
     r"(?: written| advance| notice)*[^.;]{0,30}?\b(?:prior|before|in advance|preceding)\b"
     r"[^.;]{0,160}?\bnotice"
@@ -74,7 +82,7 @@ _UNLESS = phrase(
 )
 
 
-def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
+def renewal(sentence: Sentence, first: int | None, end: int | None, letter: Letter) -> Found:
     """For how long a term, whose `first` one has so many months or comes to its `end` on a day,
     renews, and how long before its end the notice is due.
     """
@@ -82,7 +90,7 @@ def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
     daily = _DAILY.search(text) if first and "day" in text else None
     if daily is not None and ITSELF.search(text) is not None:
         found: Found = {"extended_daily": (True, sentence.span(*daily.span()))}
-        if (who := _WHO.search(text)) and (side := _side(who["by"] or who["who"])):
+        if (who := _WHO.search(text)) and (side := _side(sentence, who, letter)):
             found["notice_by"] = (side, sentence.span(*who.span()))
         return found
     match = RENEWS.search(text)
@@ -99,17 +107,20 @@ def renewal(sentence: Sentence, first: int | None, end: int | None) -> Found:
         found |= {"extended_yearly": (True, since[1]), "extended_from": since}
     elif months == 12:
         yearly = _YEARLY.search(text)
-    if yearly and not _OF_EVENT.search(text[max(0, yearly.start() - 60) : yearly.end() + 40]):
+    about = text[max(0, yearly.start() - 60) : yearly.end() + 40] if yearly else ""
+    if yearly and not _OF_EVENT.search(about.replace(" at the end of each ", " each ")):
         nth = sentence.value_at(yearly.start("nth")) if yearly["nth"] else None
         after = 12 * nth.n if isinstance(nth, Ordinal) else 12
         if after == 12 and first != after:
             found["extended_yearly"] = (True, sentence.span(*yearly.span()))
         elif after != first:
             return {}  # from some day within the first term on
-    if (who := _WHO.search(text, match.end())) and (side := _side(who["by"] or who["who"])):
+    if (who := _WHO.search(text, match.end())) and (side := _side(sentence, who, letter)):
         found["notice_by"] = (side, sentence.span(*who.span()))
     for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
         given = duration_of(sentence, notice)
+        if _WITHIN.search(notice[0]) is not None:
+            break  # a window before the end, and no last day
         if given is not None and given.unit == "day":
             found["notice_days"] = (given.n, sentence.span(*notice.span()))
         elif given is not None and given.months is not None:
@@ -127,9 +138,23 @@ def _since(sentence: Sentence, end: int | None) -> tuple[int, Span] | None:
     return (value.days, sentence.span(*match.span())) if value.days < end else None
 
 
-def _side(said: str) -> str | None:
-    """Which side alone may give the notice, if the words name one."""
-    company, own = _COMPANY.search(said), _EXECUTIVE.search(said)
-    if _EITHER.search(said) or "officer" in said.lower() or bool(company) == bool(own):
+def _side(sentence: Sentence, who: re.Match[str], letter: Letter) -> str | None:
+    """Which side alone may give the notice, if the words name one; where it is "given to" one, it
+    is the other that gives it.
+    """
+    group = "by" if who["by"] else "who"
+    said = sentence.text[slice(*who.span(group))]
+    given = _IS_GIVEN.search(sentence.text, who.start()) if "notice is" in said else None
+    if group == "who" and given is not None:
+        said = given["whom"]
+    sides = {
+        side
+        for side, named in (("company", _COMPANY), ("executive", _EXECUTIVE))
+        if named.search(said)
+    }
+    if not sides:
+        sides = {side for name in _NAME.findall(said) if (side := side_of(letter, name))}
+    if _EITHER.search(said) or "officer" in said.lower() or len(sides) != 1:
         return None
-    return "company" if company else "executive"
+    (side,) = sides
+    return side if given is None else {"company": "executive"}.get(side, "company")

@@ -12,9 +12,8 @@ _NAMES = (
     r"(?:initial |employment |contract |consulting |original )*(?:term|period)(?: of employment)?"
 )
 _OF = (
-    r"(?:this (?:letter |employment )*agreement|this letter|this contract"
-    r"|(?:(?:the|your|his|her|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)|the agreement"
-    r"|the contract)"
+    r"(?:this (?:letter |employment )*agreement|this letter|this contract|(?:(?:the|your|his|her"
+    r"|[\w.]+'s) )?(?:\w+ )?(?:employment|engagement)|the agreement|the contract)"
 )
 _SERVE = r"\b(?:employ|serve|engage|retain|render services|hold office)\w*\b"
 _TO = r"(?:through|to|until|-)(?: and including)?"
@@ -39,20 +38,14 @@ _WAYS = tuple(
         rf"|remain employed)(?! on\b| as (?:an? )?(?:\w+ )?(?:advis|consult|member|director)))\b"
         rf"[^.;\ue005]{{0,100}}?,? (?:through|until) {DATE}(?!,? (?:in order )?to (?:be|receive"
         rf"|earn|qualify))",
-        # of the employment under a paper: "your employment under this letter will end on ..."
-        rf"\b(?:employment|engagement|appointment)\b[^.;,\ue005]{{0,60}}?\b(?:hereunder|under this"
-        rf" \w+)(?: agreement)?,? (?:shall|will)\b[^.;\ue005]{{0,60}}?\b{_END} (?:on|until"
-        rf"|through) {DATE}",
         rf"\b{_WORK}(?: as [^.;,]{{3,40}}?)? (?:shall|will) (?:be|run|last) (?:for {_A_TIME}"
         rf"|(?:through|until) {DATE})",
-        rf"\bconsulting services\b[^.;\ue004]{{0,60}}? for {_A_TIME}",
         rf"^\W*for (?:an? |the )?(?:period|term) of {DURATION},? (?:following|after|from|beginning"
         rf"|commencing|starting)\b[^.;\ue004]{{3,70}}?, (?:(?:the )?\w+|M[rs]\S+ \w+) (?:shall"
         rf"|will) (?:serve|be (?:employed|engaged|retained)|(?:render|provide) (?:\w+ )?services"
         r"|(?:remain|continue) (?:employed|in the employ|as|to (?:serve|be employed|work)))\b",
         r"\b(?:employ|engag|retain|serve\b|render services|hold office)\w*\b[^.;]{0,160}?\bfor"
-        r" (?:an?|the)"
-        r" (?:[\w-]+ ){0,2}?(?:\ue004[ -])?(?:term|period)\b",
+        r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:\ue004[ -])?(?:term|period)\b",
         rf"{_SERVE}[^.;]{{0,120}}? from (?:the )?(?:effective date|commencement date|date hereof)"
         rf" {_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,80}}? for the period (?:from )?{DATE},? {_TO} {DATE}",
@@ -61,14 +54,11 @@ _WAYS = tuple(
         rf"^\W*(?:(?:new|initial|contract|employment) )*(?:term|period): {DATE} {_TO} {DATE}",
         r"\bprovid\w+ that the (?:initial |employment )*(?:term|agreement)\b[^.;]{0,60}?"
         r" (?:shall|will)\b",
-        r"\bfor (?:an? |the )?[\ue004][ -]?(?:term|period)\b[^.;]{0,40}?\b(?:commenc|begin|start)",
-        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, |the parties (?:hereby )?agree that )?"
-        r"(?:the |this )?(?:[\w']+ )?\"?"
-        r"(?:term(?: of (?:office|service))?|agreement|contract|(?:employment|consulting"
-        r"|engagement|service|interim) period"
-        r"|(?:appointment|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))"
-        r"\"?(?:, which [^,;]{3,60},)? (?:shall|will|is|commences|begins|starts|terminates|expires"
-        r"|ends)\b",
+        r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, |the parties (?:hereby )?agree that"
+        r" )?(?:the |this )?(?:[\w']+ )?\"?(?:term(?: of (?:office|service))?|agreement|contract"
+        r"|(?:employment|consulting|engagement|service|interim) period|(?:appointment|engagement"
+        r"|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))\"?(?:, which"
+        r" [^,;]{3,60},)? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",
         r"^\W*(?:\w\) )?the terms of (?:this|the) agreement (?:shall|will) (?:commence|begin"
         r"|start)",
         r"\b(?:employment|engagement) shall continue (?:until|through|for)\b",
@@ -113,13 +103,6 @@ _WAYS = tuple(
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
         rf"\b(?:your|his|her|executive's|employee's|this|the) {_WORK}\b[^.;\ue005]{{0,60}}? for"
         rf" (?:the |a )?(?:period|term)(?: of)?(?: from)? {DATE},? {_TO} {DATE}",
-        rf"\b(?:expir\w+|termination|end) date of (?:this agreement|the agreement|the term)"
-        rf" (?:is|shall be|will be) {DATE}",
-        r"\bthis agreement\b[^.;]{0,40}? term\b[^.;]{0,30}?\b(?:ends|ending|expir\w+)\b",
-        rf"\bagrees? to remain in (?:the|its|[\w']+(?: \w+)?'s) employ\b[^.;\ue005]{{0,40}}?"
-        rf" (?:until|through)(?: at least)? {DATE}",
-        rf"\bis (?:hereby )?(?:employed|engaged|retained) (?:hereunder|under this agreement)"
-        rf"[^.;\ue005]{{0,40}}? (?:until|through) {DATE}",
         # of a service that is to be short: "you would begin today and serve until ..."
         rf"\b(?:you|executive|employee|consultant) (?:will|shall|would) (?:{_BEGIN}"
         rf"|serve)\b[^.;\ue005]{{0,60}}?{DATE}[^.;\ue005]{{0,40}}? and (?:serve|continue|end)\b",
@@ -138,12 +121,12 @@ _OF_PAPER = phrase(
 _OF_WORK = phrase(r"\bemploy(?:s|ed|ment)?\b(?! (?:agreement|contract|letter))")
 
 
-def of_paper(text: str) -> bool:
-    """Whether what runs so long is the agreement, and not the employment under it."""
+def of_paper(text: str) -> re.Match[str] | None:
+    """What says that the agreement runs so long, and not only the employment under it."""
     said = says(text)
     start = said.start() if said is not None else 0
     named = _OF_PAPER.search(text, start, start + 120)
-    return named is not None and _OF_WORK.search(text, start, start + 120) is None
+    return named if _OF_WORK.search(text, start, start + 120) is None else None
 
 
 def says(text: str, upto: int | None = None) -> re.Match[str] | None:

@@ -91,6 +91,8 @@ class Vacation(Provision, kind="vacation"):
     of_year: int | None = None  # that year, where the amount is that of one
     at_first: bool = False  # the amount is that of the first year, or of one that the letter names
 
+    promise = True
+    implies = r"^(?:during|in) (?:each|any|every|the)\b"  # it is for each year
     headings = ("vacation", "time off", "holiday", "leave", "pto")
     said: ClassVar[Mapping[str, str]] = {
         "weeks": "{} weeks a year",

@@ -67,13 +67,6 @@ EXAMPLES = (
         {"weeks": 2, "more_later": True, "carried": "none"},
     ),
     Example(
-        (
-            "The Executive shall be entitled to twenty (20) days of paid vacation each"
-            " calendar year."
-        ),
-        {"days": 20},
-    ),
-    Example(
         "You will accrue vacation at the rate of 11.25 hours per month.",
         {"each_period": "11.25", "accrual": "monthly"},
     ),
@@ -82,8 +75,7 @@ EXAMPLES = (
         {"each_period": "14.00", "in_days": True, "accrual": "monthly"},
     ),
     Example(
-        "PTO: 5.54 hours per bi-weekly pay period.",
-        {"each_period": "5.54", "accrual": "biweekly"},
+        "PTO: 5.54 hours per bi-weekly pay period.", {"each_period": "5.54", "accrual": "biweekly"}
     ),
     Example(
         "You will earn 12 hours of vacation per month (18 days per year).",

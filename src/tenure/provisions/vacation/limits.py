@@ -59,8 +59,7 @@ _CARRY = phrase(
 _NEVER = phrase(r"\b(?:not|no|without|neither|nor|cannot)\b[^.;]{0,60}$")
 _SOME = phrase(
     r"\b(?:only|up to|maximum|(?:no|not) more than|exceed\w*|in excess|approv\w+|consent|first year"
-    r"|subject to|in accordance|consistent with|except|unless|limit\w*)\b"
-    r"|\ue006 year"
+    r"|subject to|in accordance|consistent with|except|unless|limit\w*)\b|\ue006 year"
 )
 _CONSENT = phrase(r"\b(?:consent|approv\w+|permission)\b")
 _NUMBER = (

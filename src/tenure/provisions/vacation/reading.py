@@ -53,10 +53,7 @@ _NOT_A_YEARS = phrase(
     r"terminat|severance|\bmay take\b(?!(?: up to)? \ue004)|\bmay not (?:take|use)\b"
     r"|\bat (?:once|a time|any one time)\b|\bplanned\b|\b(?:paid|pay"
     r"|compensated) (?:you )?for \ue004|\bcloses? for \ue004|\bin advance\b|\bemployees (?:with"
-    r"|who)\b"
-    r"|cancel"
-    r"|separation|additional|in lieu"
-    r"|(?<!earn )vacation pay|remainder of|\bnotice\b",
+    r"|who)\b|cancel|separation|additional|in lieu|(?<!earn )vacation pay|remainder of|\bnotice\b",
     0,
 )
 _LEFT = phrase(r"unused|carr(?:y|ied)|(?:no|not) more than|consecutive", 0)
@@ -100,7 +97,7 @@ _NAMED_YEAR = (
 _AT_FIRST = (
     phrase(
         rf"(?P<time>{DURATION})(?:(?: of| paid| \(\w+\)) ?)*(?: (?:paid )?(?:vacation|time[ -]off"
-        rf"|pto)(?: time)?)?,?(?: (?:in|for|during|each|of|the|your|his|her))* {_NAMED_YEAR}",
+        rf"|pto)(?: time)?)?,?(?: (?:in|for|during|each|of|the|your|his|her))* {_NAMED_YEAR}"
     ),
     phrase(
         rf"(?P<time>{DURATION})(?: of)?(?: (?:vacation|pto))?,? ?(?:/|per|a|each)"

@@ -8,7 +8,7 @@ from ...comparison.costs import Due, Moved, Parting
 from ...comparison.figures import Delta
 from ...comparison.model import Comparison, Quote
 from ...facts.values import iso
-from ...formula.units import DATE, is_money
+from ...formula.units import DATE, NEVER, is_money
 from ...values import ANY, Value
 
 READ = {
@@ -71,14 +71,23 @@ def price(p: int | None) -> str:
 
 def due(d: Due) -> str:
     """A payment whose day differs: "severance: due 2006-01-13 -> due 2006-01-18 (5 days later)"."""
-    ends = ["not due" if v is None else f"due {v}" for v in (d.before, d.after)]
+    ends = [_due_on(v) for v in (d.before, d.after)]
     text = f"{d.name}: {ends[0]} -> {ends[1]}"
     apart = _days_apart(d)
     return f"{text} ({apart})" if apart else text
 
 
+def _due_on(day: Value | None) -> str:
+    """What has been earned and waits for something, a release say, has no day yet."""
+    if day is None:
+        return "not due"
+    return "not due yet" if day.low >= NEVER else f"due {day}"
+
+
 def _days_apart(d: Due) -> str:
     if d.before is None or d.after is None or not (d.before.known and d.after.known):
+        return ""
+    if max(d.before.low, d.after.low) >= NEVER:
         return ""
     n = d.after.low - d.before.low
     return f"{abs(n)} day{'' if abs(n) == 1 else 's'} {'later' if n > 0 else 'earlier'}"

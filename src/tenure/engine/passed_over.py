@@ -1,0 +1,119 @@
+"""What a fact says and a definition of the letter goes past: a judgement that its own grounds
+decide otherwise, a word that names no ground, an exercise of more than has vested.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts import Fact
+from ..facts.values import code, iso
+from ..formula import Formula
+from ..formula.steps import reached
+from ..formula.units import CODE
+
+if TYPE_CHECKING:
+    from ..provision import Provision
+    from .statement import Statement
+
+JUDGED = {  # a judgement, and the finding that a definition makes in its place
+    "terminated": ("for_cause", "for_cause"),
+    "resigned": ("good_reason", "good_reason_resignation"),
+}
+
+
+def passed_over(s: Statement, fact: Fact) -> str:
+    """What the figures do not take over from a fact by the day, and why; else nothing."""
+    if fact.name in JUDGED:
+        return _judged(s, fact) or _reason(s, fact)
+    if fact.kind.shape.name == "incident":
+        return _named(s, fact, "what")
+    return _exercised(s, fact) if fact.name == "option_exercised" else ""
+
+
+def compared(s: Statement, kind: str, field: str) -> set[int]:
+    """The words, as codes, with which formulas compare a text of such facts."""
+    found: set[int] = set()
+    for step in reached(tuple(s.bound.compiled.form.roots.values())):
+        if step.op == "eq" and any(_is_text(x, kind, field) for x in step.args):
+            found |= {x.value for x in step.args if x.op == "const" and x.unit == CODE}
+    return found
+
+
+def _is_text(step: Formula, kind: str, field: str) -> bool:
+    if step.op == "leaf":
+        return step.name == f"fact.{kind}.{field}"
+    return step.context is not None and (step.context.kind, step.name) == (kind, field)
+
+
+def _judged(s: Statement, fact: Fact) -> str:
+    """A judgement that is not what the grounds of the definition come to."""
+    field, finding = JUDGED[fact.name]
+    told = fact.fields.get(field)
+    days = [v for k, v in s.findings.items() if k.rpartition(".")[2] == finding]
+    if told is None or not days:
+        return ""
+    found = any(v.known and v.low == fact.on for v in days)
+    open_ = any(not v.known for v in days)
+    if open_ or found == bool(told):
+        return ""
+    said = f"`{field}: {'yes' if told else 'no'}` decides nothing"
+    if field == "for_cause":
+        return f"{said}: the letter defines it, and the facts on its grounds do; they say otherwise"
+    return f"{said}: what is recorded as `good_reason_condition` does, with its notice and its cure"
+
+
+def _reason(s: Statement, fact: Fact) -> str:
+    """A stated reason that names no ground, where some conduct is recorded that may be one."""
+    conduct = any(f.kind.shape.name == "incident" and f.on <= fact.on for f in s.world.facts)
+    other = _named(s, fact, "stated_reason") if conduct else ""
+    return f"{other}; it counts as a termination for another reason" if other else ""
+
+
+def _named(s: Statement, fact: Fact, field: str) -> str:
+    said = fact.texts.get(field)
+    known = compared(s, fact.name, field) if said is not None else set[int]()
+    if said is None or not known or code(said) in known:
+        return ""
+    words = sorted({s.codes[n] for n in known if n in s.codes}, key=str.casefold)
+    which = f" ({', '.join(words)})" if words else ""
+    return f"`{field}: {said}` is none of the words that the letter's grounds go by{which}"
+
+
+def _exercised(s: Statement, fact: Fact) -> str:
+    """Options exercised before as many had vested; those of another paper are not asked about."""
+    about = next((f for f in s.world.facts if fact.about and f.id == fact.about), None)
+    if about is not None and about.fields.get("shares") not in _granted(s):
+        return ""
+    uses = [f for f in s.world.facts if f.name == fact.name and _before(f, fact)]
+    shares = [n for f in uses if isinstance(n := f.fields.get("shares"), int)]
+    vested = _vested(s, fact.on)
+    if vested is None or sum(shares) <= vested:
+        return ""
+    return (
+        f"by {iso(fact.on)} {sum(shares):,} shares were exercised, and no more than {vested:,} had"
+        " vested: the figures go by what has vested"
+    )
+
+
+def _before(one: Fact, other: Fact) -> bool:
+    return one.on <= other.on and (other.about is None or one.about == other.about)
+
+
+def _options(s: Statement) -> dict[str, Provision]:
+    """The letter's own options, by slot."""
+    return {x: p for x, p in s.agreement.live.items() if getattr(p, "award", "") == "option"}
+
+
+def _granted(s: Statement) -> set[int | None]:
+    return {getattr(p, "shares", None) for p in _options(s).values()}
+
+
+def _vested(s: Statement, day: int) -> int | None:
+    """The most option shares that had vested by a day; None where no figure says it."""
+    from .statement import state
+
+    then = s if day == s.on else state(s.agreement, s.world, day)
+    names = [f"{slot}.vested_shares" for slot in _options(s)]
+    found = [then.figures[name] for name in names if name in then.figures]
+    return sum(v.high for v in found) if found else None
