@@ -70,9 +70,9 @@ def test_a_limb_on_which_no_term_rests_is_left() -> None:
 def test_the_words_that_lead_to_limbs_are_left_with_them_alone() -> None:
     text = (
         "If the Company terminates your employment without Cause, or you die, the Company shall pay"
-        " you (i) twelve months of your base salary, and (ii) a goose at a price of $31 each spring."
+        " you (i) twelve months of your base salary, and (ii) a goose at a price of $31 a spring."
     )
-    assert parts_left(text) == ["(ii) a goose at a price of $31 each spring."]
+    assert parts_left(text) == ["(ii) a goose at a price of $31 a spring."]
 
 
 def test_a_clause_with_a_promise_of_its_own_is_left() -> None:

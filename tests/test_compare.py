@@ -179,8 +179,9 @@ def test_an_agreement_does_not_differ_from_itself(path: Path) -> None:
 def test_what_is_unknown_on_both_sides_alike_is_no_difference() -> None:
     a = letter(CHIEF_EXECUTIVE)
     b = tenure.read(edited(a, value("resignation[0]", "notice_days", "45 days")), "draft")
-    facts = tenure.Facts.of([{"on": "2020-03-02", "fact": "employment_started"}])
-    c = tenure.compare(a, b, facts, days=["2021-03-02"])
+    log = CHIEF_EXECUTIVE.with_suffix(".facts.yaml").read_text("utf-8").splitlines()
+    begun = "\n".join(x for x in log[:6] if "coverage" not in x)  # in effect, the cover unknown
+    c = tenure.compare(a, b, tenure.Facts.parse(begun), days=["2021-03-02"])
     assert c.difference is not None
     unknown = [p for p in c.difference.partings if not p.dollars.before.known]
     assert unknown and not any(p.dollars.moved or p.shares.moved for p in unknown)

@@ -168,3 +168,20 @@ def test_no_table_of_duties_where_none_has_begun() -> None:
     with console.capture() as printed:
         console.print(statement(s))
     assert "Duties" not in printed.get()
+
+
+def test_what_is_to_be_given_back_is_due(letter: Agreement) -> None:
+    resigned = STARTED + "- {on: 2020-09-20, fact: resigned, notice_given: never}\n"
+    back = "- {on: 2020-09-25, fact: paid, what: repayment, amount: %s}\n"
+    states = []
+    for day, log in (
+        ("2020-09-19", resigned),
+        ("2020-09-30", resigned),
+        ("2020-10-01", resigned),
+        ("2020-10-01", resigned + back % "29999.99"),
+        ("2020-10-01", resigned + back % "30000"),
+    ):
+        s = tenure.on(letter, tenure.Facts.parse(log, "log.yaml"), day)
+        found = [d for d in s.duties if d.duty.name == "repay the signing bonus"]
+        states.append(found[0].state)
+    assert states == ["not created", "in effect", "violated", "violated", "fulfilled"]

@@ -141,7 +141,9 @@ AFTER_CHANGE = phrase(
 NO_CHANGE = phrase(
     rf"\b(?:other than|not|apart from|except|absent|without|unless|whether"
     rf"|(?<!{DURATION}\s)(?<!{DURATION}\speriod\s)(?:prior to|before))\b"
-    rf"(?:(?!\bcause)[^.;,]){{0,50}}?{CIC}",
+    rf"(?:(?!\bcause)[^.;,]){{0,50}}?{CIC}"
+    rf"|\bmore than {DURATION} (?:before|prior to),? (?:and|or),? more than {DURATION}"
+    rf" (?:after|following),? (?:an?|the|any) {CIC}",
 )
 NEAR_CHANGE = phrase(
     rf"\b(?:within|on or after|after|following|in connection with)\b[^.;,]{{0,60}}?{CIC}", 0

@@ -74,10 +74,12 @@ def said_of(term: str, elsewhere: str) -> str:
 def meant_in(letter: Letter, term: str) -> tuple[str, Span] | None:
     """The first place that is named for the meaning of the term, in the letter's words."""
     near = None
-    for sentence in letter.having(term.split()[0].lower()):
+    first = term.split()[0].lower()
+    for sentence in letter.having(first):
         if "defin" not in sentence.lower and "meaning" not in sentence.lower:
             continue
-        for found in _of(term).finditer(sentence.text):
+        starts = (m.start() for m in re.finditer(re.escape(first), sentence.lower))
+        for found in filter(None, (_of(term).match(sentence.text, at) for at in starts)):
             name = "near" if found["near"] else "paper"
             if name == "paper" and _NONE.search(found["paper"]):
                 continue

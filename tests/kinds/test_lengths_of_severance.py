@@ -159,3 +159,69 @@ def test_salary_in_illness_is_no_severance() -> None:
 def test_on_which_event(text: str, events: tuple[str, ...], after: int | None) -> None:
     (found,) = read(text)
     assert (found.triggers, found.after_change) == (events, after)
+
+
+WITHOUT = "If the Company terminates your employment without Cause, you will receive "
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "six months of your base salary, payable in line with the Company's usual payroll"
+            " practices, plus one additional month of base salary for each completed year of"
+            " service, up to a maximum of twelve months.",
+            (6, 1, 12, False),
+        ),
+        (
+            "four months of base salary, paid on the Company's normal paydays, and one month for"
+            " each year of employment, not to exceed ten months in all.",
+            (4, 1, 10, False),
+        ),
+        (
+            "three months of base salary, in a single payment made within forty days, increased"
+            " by two months for every full year of your service (but no more than one year).",
+            (3, 2, 12, False),
+        ),
+        (
+            "four months of base salary, paid on the Company's normal paydays, plus two weeks of"
+            " base salary for every full year of service.",
+            (4, None, None, True),
+        ),
+        (
+            "four months of base salary, and your options will vest as to 5% of the shares for"
+            " each year of service.",
+            (4, None, None, False),
+        ),
+        (
+            "four months of base salary plus one month for each year of service, and up to three"
+            " months of COBRA premiums.",
+            (4, 1, None, False),
+        ),
+    ],
+)
+def test_more_for_each_year_with_its_payment_told_between(
+    text: str, terms: tuple[int, int | None, int | None, bool]
+) -> None:
+    (found,) = read(f"{WITHOUT}{text}")
+    assert (found.months, found.each_year, found.at_most, found.more) == terms
+    assert ("each" in found.told) == (found.more or found.each_year is not None)
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        ", in each case more than two months before or more than ten months after a Change in"
+        " Control,",
+        " more than two months prior to, or more than ten months following, a Change in Control,",
+        ", in either case more than sixty days before and more than one year after the Change in"
+        " Control,",
+    ],
+)
+def test_apart_from_a_change_in_control(when: str) -> None:
+    (found,) = read(
+        "If the Company terminates your employment other than for Cause or you resign for Good"
+        f" Reason{when} you will receive five months of your base salary."
+    )
+    assert found.triggers == ("without_cause", "good_reason")
+    assert (found.away, found.double, found.after_change) == (True, False, None)

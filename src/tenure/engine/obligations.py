@@ -232,6 +232,8 @@ def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
         what = fact.texts.get("what", "") if fact.name == "paid" else ""
         if not what or folded(what) in slots or names[folded(what)] == 1 or folded(what) in PAY:
             continue
+        if folded(what).startswith("repayment"):
+            continue  # what the executive gives back
         if names[folded(what)] > 1:
             said = f"`what: {what}` may be one of several promises."
             ours = dict.fromkeys(f'"{slot}"' for slot, name in promised if name == folded(what))

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...calendar import MonthEnd
+from ...facts.values import code
 from ...formula import (
     NEVER_DAY,
+    NO,
     YES,
     Formula,
     add_months,
@@ -17,13 +19,14 @@ from ...formula import (
     either,
     larger,
     months_between,
+    next_,
     on_day,
     recast,
     smaller,
     unknown,
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
-from ...meaning import Entry, Figure, Meaning, Note
+from ...meaning import Duty, Entry, Figure, Meaning, Note
 from ...triggers import day_of, effective_date, letter_date
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 NONE = const(0, MONEY)
 TO = {1: "the executive", 2: "the former employer"}
 MOST = const(10**12, MONEY)  # keeps the product inside 64 bits
+REPAID = "repayment"  # the name under which a fact `paid` tells that something was given back
 RULE = const(MonthEnd.LAST_DAY)
 
 
@@ -71,7 +75,10 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     since = hired
     if p.repaid_from_payment and not p.parts:
         since = due.named("day of the payment", t.cite("repaid_from_payment"))
-    yield Figure("clawback", _clawback(p, t, since, paid), back=True)
+    back = _clawback(p, t, since, paid)
+    yield Figure("clawback", back, back=True)
+    if (p.repaid_on_resignation or p.repaid_for_cause) and not p.repaid_unread:
+        yield _repay(p, t, back)
 
 
 def _days(
@@ -170,6 +177,22 @@ def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> For
         if p.repaid_prorated:
             owed = _prorated(t, left, since, owed)
     return either(by(left, t.day) & inside, owed, NONE)
+
+
+def _repay(p: OneTimePayment, t: Terms, back: Formula) -> Duty:
+    """To give it back, by so many days after the last one where the letter says how many."""
+    left, called = _left(p, t), p.purpose.replace("_", " ")
+    created = on_day(back > NONE, left).named("day from which it is to be repaid", t.cite())
+    due = NEVER_DAY
+    if p.repaid_in_days is not None:
+        due = apply("shift", created, t.repaid_in_days)
+        due = due.named("last day of its repayment", t.cite("repaid_in_days"))
+    paid = t.records("paid")
+    what, ours = paid.field("what", CODE), NO
+    for name in (REPAID, f"{REPAID} of {called}", f"{REPAID} of the {called}"):
+        ours = ours | what.same(const(code(name), CODE))
+    done = next_(paid, ours & (back <= paid.field("amount", MONEY)), since=left)
+    return Duty(f"repay the {called}", "the executive", "the company", "must", created, due, done)
 
 
 def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:

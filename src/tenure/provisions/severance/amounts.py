@@ -24,6 +24,10 @@ _OWED = re.compile(  # what was earned before
     r"\W*(?:in respect of|for|as (?:payment|compensation) (?:for|of)|represents|representing"
     r"|which (?:represents|is))\b[^.;]{0,40}\b(?:accrued|unused|unpaid|vacation|paid time off)\b"
 )
+_ONE_OF = re.compile(  # one of several payments, and not the sum of them
+    rf"{COUNT} (?:[\w-]+ ){{0,4}}(?:payments|instal?lments) (?:of|equal to|in the amount of)"
+    r" (?:[a-z]+ ){0,3}$"
+)
 _BY_MONTH = re.compile(r"\b(?:per|a|each|every) month\b")
 
 
@@ -38,7 +42,8 @@ def amounts_in(sentence: Sentence) -> Iterator[tuple[int, Match]]:
                 r"[;(]| at (?:a|the) rate of", sentence.lower[match.end : match.end + 30]
             )[0]
             about = before + sentence.lower[match.start : match.end] + after
-            if _A_RATE.search(sentence.lower, 0, match.bounds("amount")[0]):
+            lead = sentence.lower[: match.bounds("amount")[0]]
+            if _A_RATE.search(lead) or _ONE_OF.search(lead):
                 continue  # what the salary is, from which the amount is to be found
             owed = _OWED.match(sentence.lower, match.bounds("amount")[1])
             if money.currency == "USD" and owed is None and not PART.search(about):

@@ -34,7 +34,7 @@ from .together import (
     unlike,
     with_bonus,
 )
-from .weeks_of_salary import a_span, by_service, odd_length
+from .weeks_of_salary import a_span, by_service, odd_length, with_most
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,12 +85,17 @@ _NEXT_LIMB = re.compile(
     r" (?:also )?(?:pay|provide|continue|maintain|keep|reimburse|receive)\b[^.;]{0,60}"
     r"\b(?:cobra|premium|coverage|medical|health|dental|insurance|benefits?)"
 )
-LEAD = 30  # letters between the months and those for each year: "in a lump sum,"
+LEAD = 160  # letters between the months and those for each year: "paid as salary is paid,"
 _LETTERED = re.compile(r"[,;:]\s+(?:and |or )?\((?:[a-h]|[x-z]|i{1,3}|iv|v|[1-9])\)")
 _FOR_EACH = phrase(r"^[^;.]{0,50}\b(?:for (?:each|every)|per) (?:\w+ ){0,3}year")
 _AND_MORE = phrase(
-    r"^[^;.]{0,60}\b(?:plus|and|additional|increas\w+ by)\b[^;.]{0,70}\b(?:for (?:each|every)|per)"
-    r" (?:\w+ ){0,4}(?:year|month)s?\b[^;.]{0,20}\b(?:service|employ\w+|worked)"
+    r"^(?P<lead>[^;.]{0,160}?)\b(?:plus|and|additional|increas\w+ by)\b(?P<what>[^;.]{0,70}?)"
+    r"\b(?:for (?:each|every)|per) (?:\w+ ){0,4}(?:year|month)s?\b[^;.]{0,20}"
+    r"\b(?:service|employ\w+|worked)"
+)
+_MORE_OF_ELSE = phrase(  # what is more for each year of service, where it is no salary
+    r"\b(?:vest\w*|shares?|options?|units?|premiums?|cobra|coverage|insurance|vacation|points?"
+    r"|credit\w*|accru\w+|pension|bonus)\b"
 )
 _STEPS = re.compile(
     rf"{PERCENT}\s+of\s+(?:your|his|her|the|executive's)\s+(?:annual\s+|base\s+)*salary",
@@ -125,8 +130,9 @@ def cash(sentence: Sentence) -> Cash | None:
     if served is not None and length is not None and served.start <= length[1].start:
         return served  # so many months for each year of service
     after = sentence.text[length[1].end :] if length is not None else ""
-    if _AND_MORE.match(after):
-        found = _each_year(sentence, found)
+    if (more := _AND_MORE.match(after)) is not None:
+        if _MORE_OF_ELSE.search(more["what"]) is None:
+            found = _each_year(sentence, found)
     elif _FOR_EACH.match(after):
         return None
     told = found.pay
@@ -166,8 +172,11 @@ def _each_year(sentence: Sentence, found: Cash) -> Cash:
     each = in_months(match.value("each", Duration)) if match is not None else None
     if told is None or match is None or not each or match.start > told[1].end + LEAD:
         return replace(found, more=True)
-    most = in_months(match.value("most", Duration)) if match.has("most") else None
-    return replace(found, each_year=(each, match), at_most=most)
+    if match.has("most"):
+        return replace(
+            found, each_year=(each, match), at_most=in_months(match.value("most", Duration))
+        )
+    return with_most(sentence, replace(found, each_year=(each, match)), match, LEAD)
 
 
 def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:

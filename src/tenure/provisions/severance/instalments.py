@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...lengths import in_months
 from ...text import find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import DURATION, FRACTION, MONEY, PERCENT, Count, Duration
+from ...text.values import COUNT, DURATION, FRACTION, MONEY, PERCENT, Count, Duration
 from .promised_cash import place_of
 
 if TYPE_CHECKING:
@@ -22,14 +22,15 @@ CONTINUES = phrase(
     r"|\b(?:keeps?|continues?|go(?:es)?) (?:on )?paying\b|\bgo(?:es)? on to pay\b"
     r"|\b(?:monthly|(?:semi-?|bi-?)?weekly|(?:semi-?|bi-?)monthly|quarterly|periodic)"
     r" (?:cash )?payments\b"
-    r"|\bequal payments\b|\bratably\b|\bregularly scheduled\b"
+    r"|\b(?:equal|even|level|successive|consecutive) payments\b|\bratably\b"
+    rf"|\bregularly scheduled\b|{COUNT} (?:[\w-]+ ){{0,3}}payments\b"
     r"|\b(?:paid|payable) (?:(?:out|in cash|to (?:you|him|her)) )*over\b"
     r"|\btimes? (?:(?:the same|it|they|such \w+|that) )?would (?:otherwise )?have been"
     r" (?:paid|payable)"
     r"|\bsalary (?:will|shall) (?:be )?continued?\b"
     r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b"
     r"|\bas and when (?:(?:normally|otherwise|customarily|regularly) )?(?:payable|due|paid)"
-    r"|\b(?:each|every|per) (?:month|pay period)\b,? (?:for|during|until|through)\b"
+    r"|\b(?:each|every|per) (?:month|pay period)\b,? (?:for|during|until|through|from|beginning|commenc)"
     r"|\bon the same basis as the (?:base )?(?:compensation|salar)",
     0,
 )

@@ -350,10 +350,10 @@ OF_THE_SECOND = (  # what is paid instead, where the same sentence has a second 
         r"|becomes?|(?:goes|go) up to|increases? to)(?: increased to)? {money:amount}"),
 )  # fmt: skip
 EACH_YEAR = pattern(
-    r"(?:plus|and|increas\w+ by)(?: an?)?(?: additional| further)? {duration:each}(?:'?s?,? (?:of "
-    r"|worth of )?(?:your |his |her |such )*(?:base )?(?:salary|pay))? (?:for (?:each|every)|per) "
-    r"(?:(?:full|completed?|whole|additional) ){0,2}year of (?:your |his |her )?"
-    r"(?:service|employment)\b(?: with the company)?"
+    r"(?:plus|and|together with|increas\w+ by)(?: an?)?(?: additional| further)? {duration:each}"
+    r"(?:'?s?,? (?:of |worth of )?(?:your |his |her |such )*(?:base )?(?:salary|pay))?"
+    r" (?:for (?:each|every)|per) (?:(?:full|completed?|whole|additional) ){0,2}year of"
+    r" (?:your |his |her )?(?:service|employment)\b(?: with the company)?"
     r"(?:,? (?:up )?to (?:a )?(?:(?:total )?maximum of )?{duration:most})?"
 )
 IN_ITS_STEAD = pattern(

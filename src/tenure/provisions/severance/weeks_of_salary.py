@@ -48,11 +48,12 @@ _EACH_YEAR = (
 )  # fmt: skip
 _AT_MOST = pattern(
     r"\b(?:maximum(?: (?:total|period|severance|benefit|payment))? (?:of|being)|not (?:to )?exceed"
-    r"(?:ing)?|(?:no|not) more than|up to|capped at|limit of) (?:a )?(?:total of |maximum of )?"
+    r"(?:ing)?|(?:no|not) more than|up to|capped at|limit of) (?:an? )?(?:total of |maximum of )?"
     r"{duration:most}"
 )
 _IN_PART = phrase(r"\bpro-?[ ]?rat|\bpartial year|\bportion of a")
 _AT_LEAST = phrase(r"\b(?:minimum|at least|(?:no|not) (?:less|fewer) than)\b")
+_OF_ELSE = phrase(r"\b(?:premiums?|cobra|coverage|insurance|vest\w*|options?|exercis\w+|bonus)\b")
 _FOR_EACH = ("for each", "for every", " per ", "number of")
 
 
@@ -104,13 +105,19 @@ def by_service(sentence: Sentence) -> Cash | None:
             found = Cash(weeks_each_year=(each.n, match))
         if found is not None:
             rated = _IN_PART.search(sentence.lower, match.end, match.end + 60)
-            return _limited(sentence, replace(found, more=rated is not None), match)
+            return with_most(sentence, replace(found, more=rated is not None), match)
     return None
 
 
-def _limited(sentence: Sentence, found: Cash, match: Match) -> Cash:
-    """With the most that is paid for however many years; another limit leaves the sum open."""
+def with_most(sentence: Sentence, found: Cash, match: Match, reach: int | None = None) -> Cash:
+    """With the most that is paid for however many years; another limit leaves the sum open.
+    `reach`: how many letters after them it still is one of these years.
+    """
     most = find(_AT_MOST, sentence, match.end)
+    if most is not None and reach is not None:
+        near = sentence.lower[match.end : most.end + 30]
+        if most.start > match.end + reach or ";" in near[:-30] or _OF_ELSE.search(near):
+            most = None
     if most is not None:
         months = in_months(most.value("most", Duration))
         found = replace(found, at_most=months) if months else replace(found, up_to=True)

@@ -81,7 +81,7 @@ def _promised(s: Severance) -> str:
     plain = (
         s.months
         and s.amount is None
-        and not (s.bonus or s.up_to or s.each_year or s.over or s.greater)
+        and not (s.bonus or s.up_to or s.each_year or s.more or s.over or s.greater)
     )
     if s.form in ("continuation", "in parts") and s.day is not None:
         when = ""
