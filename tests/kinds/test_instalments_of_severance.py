@@ -50,6 +50,26 @@ PAID: dict[str, dict[str, Any]] = {
         "form": "continuation",
         "over": 24,
     },
+    LEFT + "As severance the Company will pay you: (x) 26 even payments over a period of fifty-two"
+    " weeks in the total amount of $91,000; and (y) your accrued salary.": {
+        "amount": 9100000,
+        "form": "continuation",
+        "over": 12,
+    },
+    LEFT + "As severance the Company will pay you a total of $90,000, in nine equal monthly"
+    " installments of $10,000 each, beginning on May 31, 2004.": {
+        "amount": 9000000,
+        "form": "continuation",
+        "over": 9,
+    },
+    LEFT + "As severance the Company will pay you $60,000 in ten biweekly payments of $6,000.": {
+        "amount": 6000000,
+        "form": "in parts",
+    },
+    LEFT + "As severance the Company will pay you twelve payments totaling $60,000, the first of"
+    " them on June 15, 2004.": {"amount": 6000000, "form": "in parts"},
+    LEFT + "As severance the Company will pay you $60,000, $5,000 of it each month from June 30,"
+    " 2004.": {"amount": 6000000, "form": "continuation"},
     FIRED + "Employer shall pay to Employee, at the times the same would have been payable, his "
     "salary for ten months.": {"form": "continuation", "months": 10},
     FIRED + "you will receive nine months of base salary in three equal installments.": {

@@ -152,6 +152,24 @@ class Release(Provision, kind="release"):
             {},
         ),
         Example(
+            "The Company's obligations under Sections 4(a) and 4(c) are conditioned upon the"
+            " Executive's signing, within 40 days after the date of termination, and not revoking a"
+            " release of claims.",
+            {"within_days": 40, "unrevoked": True},
+        ),
+        Example(
+            "1. If we let you go without cause, we will pay you six months of salary.\n\n2. If your"
+            " employment ends because of your death, we will pay your estate two months of"
+            " salary.\n\n3. The Company shall have no obligation under Section 1 unless you sign a"
+            " release of claims.",
+            {"of_some": True},
+        ),
+        Example(
+            "You release the Company from all claims. You have 30 days to consider this letter and"
+            " may revoke it within 8 days after signing it.",
+            {"given": True, "revoke_days": 8, "consider_days": 30},
+        ),
+        Example(
             "Your right to severance hinges on your signature of a waiver and release of claims.",
             {},
         ),

@@ -32,7 +32,7 @@ SIGNS = phrase(
     r"|\bsign\w*,? and (?:do|does) not revoke,? (?:\w+ ){1,3}separation agreement",
 )
 SIGNING = phrase(
-    rf"\b(?:execution|signing|signature|delivery|receipt)\b[^.;]{{0,60}}?\b{RELEASE}\b"
+    rf"\b(?:execution|signing|signature|delivery|receipt)\b[^.;]{{0,110}}?\b{RELEASE}\b"
     rf"|\brequires? an? {RELEASE}\b",
 )
 SIGNED = phrase(  # "once the release that you signed is irrevocable"
@@ -78,7 +78,10 @@ ASKED = phrase(
 PAID = phrase(
     r"\b(?:severance|separation|payments?|benefits?|compensation|salary|amounts?|accelerat\w*"
     r"|provisions (?:listed|set forth|of this section)"
-    r"|receive|entitle\w*|consideration|paid|(?:the )?(?:foregoing|above))\b",
+    r"|receive|entitle\w*|consideration|paid|(?:the )?(?:foregoing|above)"
+    r"|obligations? (?:of|on the part of) the (?:company|employer|bank|corporation)"
+    r"|(?:company|employer|bank|corporation)(?:'s obligations?| (?:(?:shall|will) (?:not )?have"
+    r"|has) (?:an|no|any) (?:further )?obligation))\b",
 )
 # severance that is promised elsewhere without one
 PROMISED = phrase(
@@ -94,7 +97,9 @@ OF_ALL = phrase(
 )
 N = r"(?:\d[\d.\u2024]*)?(?:\(\w{1,4}\))*"
 OF_SECTIONS = phrase(  # of this letter
-    r"\b(?:pay\w*|paid|severance|benefits?|amounts?|compensation)\b[^.;]{0,40}?\bunder"
+    r"\b(?:pay\w*|paid|severance|benefits?|amounts?|compensation"
+    r"|(?:company|employer|bank|corporation)'s obligations?"
+    r"|obligations? of the (?:company|employer|bank|corporation))\b[^.;]{0,40}?\bunder"
     rf" (?P<numbers>sections? \d{N}(?:(?:, | and |, and | or )(?:sections? )?{N})*)"
     r"(?! of the (?:\w+ ){1,3}agreement)"
 )
@@ -112,7 +117,10 @@ MUST = phrase(
 NEEDED = phrase(
     r"\b(?:a|an|signed|general) release (?:of claims )?(?:is|will be) (?:required|needed)\b"
 )
-SEVERS = phrase(r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause)\b")
+SEVERS = phrase(
+    r"\b(?:severance|separat\w+|terminat\w+|let you go|without cause|employment ends"
+    r"|because of (?:(?:your|his|her) )?death)\b"
+)
 SUMS = phrase(r"\b(?:severance|pay|paid|receive|salary|payments?|entitled)\b")
 IS_ONE = phrase(
     r"\b(?:hereby|do|does),? (?:(?:\w+ly|forever|and),? )*releas"
@@ -177,6 +185,7 @@ HAS_TO = phrase(  # "The release must become effective no later than ..."
 REVOKES_THIS = phrase(
     r"\brevok\w+\b[^.;]{0,60}?\b(?:this|the|such|said|your acceptance of this)"
     r" (?:letter|(?:\w+ ){0,4}agreement|release)\b|\bright to revoke (?:it|this)\b"
+    r"|\bthis (?:letter|(?:\w+ ){0,2}agreement|release)\b[^.;]{0,60}\bmay (?:then )?revoke it\b"
     r"|\b(?:sign\w*|execut\w+)\b[^.;]{0,30}\bthis (?:\w+ ){0,2}agreement\b[^.;]{0,60}\brevoke\b"
 )
 RELEASES_NOW = phrase(
@@ -185,6 +194,8 @@ RELEASES_NOW = phrase(
     r"|\b(?:agrees?(?:, [^.;]{0,90},)? to|shall|will) (?:\w+ly )?releases? (?:and|the company"
     r"|the employer|the corporation)|(?:^\W*|[;,] (?:and )?)(?:\w{1,2}[.)] )?releases the"
     r" (?:company|corporation|employer)\b"
+    r"|^\W*(?:\w{1,2}[.)] )?(?:the )?(?:executive|employee|you|he|she|i) releases?"
+    r" (?:the )?(?:company|corporation|employer|bank)\b"
 )
 OF_CLAIMS = phrase(r"\b(?:claims?|demands|causes of action|liabilit\w+|actions)\b")
 UNREVOKED = phrase(

@@ -30,7 +30,8 @@ CONTINUES = phrase(
     r"|\bsalary (?:will|shall) (?:be )?continued?\b"
     r"|\b(?:usual|regular|normal|customary)(?: [\w-]+)? pay ?(?:days?|dates?|periods?)\b"
     r"|\bas and when (?:(?:normally|otherwise|customarily|regularly) )?(?:payable|due|paid)"
-    r"|\b(?:each|every|per) (?:month|pay period)\b,? (?:for|during|until|through|from|beginning|commenc)"
+    r"|\b(?:each|every|per) (?:month|pay period)\b,?"
+    r" (?:for|during|until|through|from|beginning|commencing)\b"
     r"|\bon the same basis as the (?:base )?(?:compensation|salar)",
     0,
 )

@@ -147,8 +147,8 @@ _ON_SIGNING = phrase(
     0,
 )
 _ALREADY = phrase(
-    r"\b(?:dated|terminat\w+|employ\w+|resign\w*|effective|ended|first|beginning|commencing"
-    r"|begins?|commences?|starting|starts?)\W+(?:\w+ ){0,5}$",
+    r"\b(?:dated|terminat\w+|employ\w+|resign\w*|effective|ended)\W+(?:\w+ ){0,3}$"
+    r"|\b(?:first|beginning|commencing|begins?|commences?|starting|starts?) (?:\w+ ){0,5}$",
     0,
 )
 
