@@ -32,10 +32,10 @@ def named(text: str, slot: str) -> str:
             "without our blessing",
         ),
         (
-            "The term of your employment shall begin on March 1, 2010 and end on the earlier of"
-            " the sale of the mill and March 1, 2012.",
-            "term[0]",
-            "earlier of",
+            "The Company shall pay you a base salary of $100,000 a year, or, if higher, the lesser of"
+            " $200,000 and the rate of the mill.",
+            "salary[0]",
+            "lesser of",
         ),
     ],
 )

@@ -110,7 +110,7 @@ def test_no_cell_of_a_csv_is_a_formula(letters: Path, tmp_path: Path) -> None:
 
 def started(letters: Path, out: Path) -> subprocess.Popen[str]:
     """The command at work on more letters, some of which it has read already."""
-    text = (ERRORS / "letter.txt").read_text("utf-8")
+    text = (ERRORS / "letter.txt").read_text("utf-8") * 6  # long enough to be stopped in the middle
     for i in range(120):
         (letters / f"copy{i:03}.txt").write_text(f"{text}\nNo. {i}\n")
     part = out.with_name(out.name + ".part")
@@ -121,7 +121,7 @@ def started(letters: Path, out: Path) -> subprocess.Popen[str]:
         command, start_new_session=True, stdout=heard, stderr=heard, text=True
     )
     until = time.monotonic() + 60
-    while time.monotonic() < until and not (part.exists() and part.stat().st_size > 40_000):
+    while time.monotonic() < until and not (part.exists() and part.stat().st_size > 240_000):
         time.sleep(0.02)
     return running
 

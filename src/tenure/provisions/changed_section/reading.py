@@ -47,9 +47,15 @@ _RECITED = re.compile(
     rf"\s*(?P<verb>{_IS} {_DONE})\b",
     re.DOTALL,
 )
+# by which a change is made, or may be made: it is not what is changed
+_THROUGH = (
+    r"\b(?:accordance with|pursuant to|under|notwithstanding|(?:subject|according) to"
+    r"|as permitted by)\b"
+)
 _ACTIVE = re.compile(
     r"\b(?P<verb>(?:hereby|agree to|agrees to|wish to) (?:\w+ )?"
-    rf"(?:amend|delete|replace|revise|modify|restate)) (?P<lead>[^.;:\n]{{0,80}}?){_REF}(?P<mid>)"
+    r"(?:amend|delete|replace|revise|modify|restate))"
+    rf" (?P<lead>(?:(?!{_THROUGH})[^.;:\n]){{0,80}}?){_REF}(?P<mid>)"
 )
 _AFTER = re.compile(
     rf"(?P<mid>)\b(?P<verb>{_IS} (?:added|inserted|amended by (?:adding|inserting))\b)"
@@ -75,7 +81,7 @@ _IF = re.compile(
     r" time|in (?:a )?writing|by (?:a|an|any|mutual|written)\b|without|at any time"
     r"|prior to the date|and (?:may|supplemented))"
 )
-_BY = re.compile(r"\b(?:accordance with|pursuant to|under|notwithstanding|subject to)\b[^.;:,\n]*$")
+_BY = re.compile(rf"{_THROUGH}[^.;:,\n]*$")
 _REFERENCE = re.compile(_REF)
 _WHERE = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Ww]hen)\b[^.;:\n]*$")
 _MAY = re.compile(r"\b(?:may|cannot|unless|if|previously|heretofore|not|no)\W*$", re.IGNORECASE)
