@@ -32,8 +32,8 @@ def named(text: str, slot: str) -> str:
             "without our blessing",
         ),
         (
-            "The Company shall pay you a base salary of $100,000 a year, or, if higher, the lesser of"
-            " $200,000 and the rate of the mill.",
+            "The Company shall pay you a base salary of $100,000 a year, or, if higher, the lesser"
+            " of $200,000 and the rate of the mill.",
             "salary[0]",
             "lesser of",
         ),

@@ -26,8 +26,8 @@ NOT_CLAIMED = (
     ("salary", "You will receive nine (9) months base salary ($213,000), less withholding."),
     ("salary", "You will be paid your annual base salary for five months ($75,500)."),
     ("salary", "Your base salary will be paid to you in a lump sum of $75,500."),
-    ("changed_section", "The parties hereby agree to amend the Agreement pursuant to Section 10(f) as"
-     " follows:"),
+    ("changed_section", "The parties hereby agree to amend the Agreement pursuant to Section 10(f)"
+     " as follows:"),
     ("changed_section", "The parties agree to amend the Agreement, as permitted by Section 14."),
     ("salary", "Your annual base salary is $300,000 until June 14, 2018, and $350,000 thereafter."),
     ("salary", "You will be paid a base salary of $20,000 per month until June 30, 2018 and"
