@@ -118,8 +118,9 @@ def started(letters: Path, out: Path) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tenure", *read]
     heard = subprocess.PIPE
     running = subprocess.Popen(
-        command, start_new_session=True, stdout=heard, stderr=heard, text=True
-    )
+        command, start_new_session=True, stdout=heard, stderr=heard, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # whoever runs the tests
+    )  # fmt: skip
     until = time.monotonic() + 60
     while time.monotonic() < until and not (part.exists() and part.stat().st_size > 240_000):
         time.sleep(0.02)
