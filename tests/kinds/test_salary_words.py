@@ -180,9 +180,10 @@ def test_the_salary_of_an_extended_term_is_no_second_one_of_today(said: str) -> 
     assert next(Salary.read(Letter("l", said))).stated_again is None
 
 
-def test_a_salary_that_changes_with_an_event_is_none_for_all_time() -> None:
+def test_a_salary_that_changes_with_an_event_says_until_when() -> None:
     said = "Your salary is $5,000 a month prior to the opening, and $8,000 a month thereafter."
-    assert not list(Salary.read(Letter("l", said)))
+    [found] = Salary.read(Letter("l", said))
+    assert (found.amount, found.limited) == (5_000_00, "prior to the opening")
 
 
 @pytest.mark.parametrize(

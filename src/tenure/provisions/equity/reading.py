@@ -24,7 +24,7 @@ from .mixed import BASE
 from .occasion import read_condition, read_repeated
 from .piece import Piece, Said
 from .pieces import said_of
-from .reading_start import of_grant_day, since_when, start_of
+from .reading_start import defined_day, of_grant_day, since_when, start_of
 from .schedule import Tranche, steps_of
 from .strike import read_same_price, read_strike
 
@@ -99,6 +99,8 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             read_class(grant)
             if not governed and not SCHEDULED & set(grant.terms):
                 read_left_to(grant, own)
+            if _takes_months(grant):
+                _begin(grant, defined_day(letter, told))
             if _takes_months(grant) and (since := since_when(letter, grant, told)):
                 grant.terms["measured_from"] = since
             terms = {"award": grant.award, "shares": grant.shares or None, **grant.terms}
@@ -268,6 +270,13 @@ def _start(grant: Grant, sentences: list[Sentence]) -> None:
         day, sentence, span = found
         grant.terms["start"], grant.spans["start"] = day, (span,)
         grant.whole.append(sentence.span())
+
+
+def _begin(grant: Grant, found: tuple[int, Span] | None) -> None:
+    """The day from which it vests, where one is named."""
+    if found is not None:
+        grant.terms["start"], grant.spans["start"] = found[0], (found[1],)
+        grant.whole.append(found[1])
 
 
 def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence]) -> None:

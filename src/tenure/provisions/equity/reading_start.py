@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...paper_days import day_called
 from ...text import find, pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import Date
@@ -35,6 +36,10 @@ _EMPLOYED = phrase(
     r"|(?:year|quarter|month)s? of (?:[\w-]+,? ){0,3}(?:service|employment))\b"
     r"|\ue006 day\b|\ue004 of (?:[\w-]+,? ){0,3}(?:service|employment)\b", 0,
 )  # fmt: skip
+_FROM_DEFINED = phrase(
+    r"\b(?:anniversar(?:y|ies) of|following|after|from) (?:the |such )?"
+    r"(?P<name>effective date|commencement date)\b(?! of (?:the )?(?:grant|employment|plan))", 0,
+)  # fmt: skip
 _ON_SIGNING = phrase(
     r"\b(?:at|on|upon|as of|effective(?: as of)?) (?:the )?(?:date (?:of (?:the )?(?:signing"
     r"|execution)|hereof|of this (?:letter|agreement))|signing\b|execution (?:of|hereof))", 0,
@@ -56,6 +61,19 @@ def since_when(
     opening = letter.masked.lower[:_OPENING]
     promoted = _PROMOTED.search(opening) and not _JOINS.search(opening)
     return "grant" if promoted else "unsaid"
+
+
+def defined_day(letter: Letter, sentences: list[Sentence]) -> tuple[int, Span] | None:
+    """The day of the calendar that the letter calls its effective date, say, where an award vests
+    from that: it need not be the first day of work.
+    """
+    for s in (s for s in sentences if VESTS.search(s.lower)):
+        for match in _FROM_DEFINED.finditer(s.lower):
+            priced = _PRICED.search(s.lower[: match.start()]) is not None
+            said = None if priced else day_called(letter, match["name"])
+            if said is not None:
+                return said
+    return None
 
 
 def _says(lower: str, words: Phrase) -> bool:

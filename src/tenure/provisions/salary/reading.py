@@ -177,8 +177,9 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     ended, then = ended_rate(letter, sentence, rate.at)
     if then:
         return _stepped((terms, cite), then)
-    if ended and ("limited" not in terms or "thereafter" in sentence.lower[rate.at :]):
-        return None  # another amount follows it, and how is not sure
+    until, then_, _ = sentence.lower.partition("thereafter")
+    if ended and ("limited" not in terms or (then_ and "\ue005" in until)):
+        return None  # another amount follows it from a day on, and which is not sure
     if (since := first_day_of(sentence, rate.at)) is not None:
         terms["since"] = since[0][1]
         cite = Cite(cite.whole, {**cite.fields, "since": (since[1],)})
