@@ -67,6 +67,24 @@ def test_what_is_no_name_of_the_person_stays(text: str) -> None:
     assert called(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ('Ada Corwin ("CORWIN") will serve. CORWIN resigns.', ["CORWIN"]),
+        ('Ada Corwin ("Corwin") will serve. In that Period Corwin rests; a period.', ["Corwin"]),
+        ('employs Ada Corwin ("Corwin").\n5.3 Ms. Corwin rests.', ["Ms. Corwin"]),
+        ('Ada Corwin (the "Manager") rests. Pay the Manager. The Branch Manager.', ["Manager"]),
+        ('Ada Corwin (the "Director"). The Director shall rest. A Director.', ["Director"]),
+        ('Ada Corwin (the "Executive") rests. Ms. Corwin rests.', ["Ms. Corwin"]),
+        ("Ms. Corwin works. Ms. Corwin rests. Ms. Corwin is paid.", ["Ms. Corwin"] * 3),
+        ("Ms. Corwin works. Ms. Corwin rests. Ms. Corwin will pay you.", []),
+        ('"/s/ Ada B. Corwin" of Ada B. Corwin ("Corwin") who will serve; (b) it.', []),
+    ],
+)
+def test_where_it_stands_for_the_person(text: str, uses: list[str]) -> None:
+    assert said(text) == uses
+
+
 def test_others_of_the_name_stay() -> None:
     text = normalise(LETTER + "\nThe Corwin Trust and Ben Corwin are not parties.\n").text
     assert len(said(text)) == 6

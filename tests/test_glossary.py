@@ -37,6 +37,12 @@ def test_a_name_may_be_its_own_alias() -> None:
     assert roles == {"Larkfield": "company", "Ortega": "executive", "Plant": ""}
 
 
+def test_initials_name_the_firm_before_them() -> None:
+    text = 'Tarn Iron Works, Inc. ("TIW") employs Ada Ortega under its Retirement Plan ("RSP").'
+    roles = {t.term: t.role for t in glossary(Letter("letter", text))}
+    assert roles == {"TIW": "company", "RSP": ""}
+
+
 @pytest.mark.parametrize(
     ("sentence", "term", "where", "points_to"),
     [

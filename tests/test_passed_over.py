@@ -185,3 +185,12 @@ def test_what_is_to_be_given_back_is_due(letter: Agreement) -> None:
         found = [d for d in s.duties if d.duty.name == "repay the signing bonus"]
         states.append(found[0].state)
     assert states == ["not created", "in effect", "violated", "violated", "fulfilled"]
+
+
+@pytest.mark.parametrize("what", ["repayment of a hen", "repayment_of_a_bonus", "repaid"])
+def test_what_is_given_back_goes_by_the_names_that_are_counted(
+    letter: Agreement, what: str
+) -> None:
+    log = STARTED + f"- {{on: 2020-09-25, fact: paid, what: {what}, amount: 5}}\n"
+    with pytest.raises(tenure.InputError, match=f"nothing is owed under the name `{what}`"):
+        tenure.on(letter, tenure.Facts.parse(log, "log.yaml"), "2020-10-01")

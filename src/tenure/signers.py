@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 
 from .formula import YES, Formula, Records
 from .formula.units import YES_NO
+from .text.glossary import Role, role_of
 from .text.phrases import phrase
 
 if TYPE_CHECKING:
     from .text import Letter
 
 EXECUTIVE = "employee"
-EXECUTIVE_SIDE = "executive"
-_FIRM = phrase(
-    r"\b(?:inc|corp|llc|ltd|company|corporation|bank|bancorp|bancshares|trust|partnership|plc"
-    r"|limited|holdings|group|parent|employer)\b|\bL\W?P\b|\bN\W?A\b"
-)
 _TITLES = {
     "chief executive officer": r"chief executive officer|ceo",
     "chief financial officer": r"chief financial officer|cfo",
@@ -101,13 +97,9 @@ def read_signers(text: str) -> tuple[str, ...]:
         at = more.end()
 
 
-def side_of(letter: Letter, name: str) -> str | None:
+def side_of(letter: Letter, name: str) -> Role:
     """Which side a letter calls by a name of its own, "Larkfield" or "Quill"."""
-    for term in letter.definitions:
-        if term.term == name and term.how in ("parentheses", "called"):
-            whose = term.sentence.text[max(0, term.start - 160) : term.start].rpartition(")")[2]
-            return "company" if _FIRM.search(whose) else EXECUTIVE_SIDE
-    return None
+    return next((role for d in letter.definitions if d.term == name and (role := role_of(d))), "")
 
 
 def have_signed(over: Records, signers: tuple[str, ...]) -> Formula:

@@ -41,14 +41,15 @@ TELLS = said(
     r"\b(?:entered|entering) into (?:an?|the|new|amended) [\w ]{0,60}agreements? with\b"
     r"(?! the (?:company|employer))|\bagreement\b[^.]{0,40}? provides\b"
     r"|\bagreements\b[^.]{0,40}? provide\b|\bemployed (?:under|pursuant to) (?:an?|his|her)\b"
-    r"|\b(?:mr|ms|mrs|dr)\.\s*\w+'s (?:\w+ ){0,3}agreement\b"
+    r"|(?:\b(?:mr|ms|mrs|dr)\.\s*\w+|(?<!the\s)\bexecutive)'s (?:\w+ ){0,3}agreement\b"
     r"|\bthe foregoing (?:description|summary)\b"
     r"|\b(?:this|a|the following) (?:is a )?(?:brief )?summary of\b"
 )
 HINTS = said(
     r"\bpursuant to (?:an|his|her|the) (?:\w+ ){0,4}agreement\b|\bunder (?:the"
     r" terms of )?(?:an|his|her|the|mr\.) (?:[\w']+ ){0,5}agreement\b"
-    r"|\b(?:mr|ms|mrs|dr)\.\s*\w+(?:'s)? (?:will|is|was|received|annual|base|has|shall)"
+    r"|(?:\b(?:mr|ms|mrs|dr)\.\s*\w+|(?<!the\s)\bexecutive)(?:'s)? (?:will|is|was|received|annual"
+    r"|base|has|shall)\b"  # one who is called by title only is read as "Executive"
 )
 HAPPENED = said(
     r"\b(?:was|were|has been|have been) (?:appointed|elected|named|promoted|paid|granted|awarded)\b"

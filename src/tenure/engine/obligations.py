@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from ..errors import Problem
 from ..facts import Fact, Facts
 from ..facts.names import nearest
-from ..facts.values import folded
+from ..facts.values import code, folded
 from ..formula.units import NEVER
 from ..meaning import Condition, Duty, Entry
 from ..values import Value
 from .binding import bind_form
 from .findings import compiled, turns_form
+from .words import words_of
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
@@ -223,18 +224,20 @@ def of_another_paper(agreement: Agreement, fact: Fact) -> bool:
 
 def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
     """Payments under a name that nothing goes by, or that several promises share."""
-    outputs = compiled(agreement, {}).outputs
-    promised = [(o.slot, folded(o.item.name)) for o in outputs if isinstance(o.item, Entry)]
+    payments = [fact for fact in facts if fact.name == "paid" and fact.texts.get("what")]
+    if not payments:
+        return
+    made = compiled(agreement, {})
+    counted = words_of(made.form.roots.values(), "paid", "what")
+    promised = [(o.slot, folded(o.item.name)) for o in made.outputs if isinstance(o.item, Entry)]
     once = {(agreement.lineage(slot), name) for slot, name in promised}  # in whichever words
     names = Counter(sorted(name for _, name in once))
-    slots = {folded(slot) for slot, _ in promised}
-    for fact in facts:
-        what = fact.texts.get("what", "") if fact.name == "paid" else ""
-        if not what or folded(what) in slots or names[folded(what)] == 1 or folded(what) in PAY:
+    for fact in payments:
+        what = fact.texts["what"]
+        shared = names[folded(what)] > 1
+        if not shared and (code(what) in counted or folded(what) in PAY):
             continue
-        if folded(what).startswith("repayment"):
-            continue  # what the executive gives back
-        if names[folded(what)] > 1:
+        if shared:
             said = f"`what: {what}` may be one of several promises."
             ours = dict.fromkeys(f'"{slot}"' for slot, name in promised if name == folded(what))
             mend = f"Say which: {', '.join(ours)}."

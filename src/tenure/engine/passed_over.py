@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..facts import Fact
 from ..facts.values import code, iso
-from ..formula import Formula
-from ..formula.steps import reached
-from ..formula.units import CODE
+from .words import words_of
 
 if TYPE_CHECKING:
     from ..provision import Provision
@@ -29,21 +27,6 @@ def passed_over(s: Statement, fact: Fact) -> str:
     if fact.kind.shape.name == "incident":
         return _named(s, fact, "what")
     return _exercised(s, fact) if fact.name == "option_exercised" else ""
-
-
-def compared(s: Statement, kind: str, field: str) -> set[int]:
-    """The words, as codes, with which formulas compare a text of such facts."""
-    found: set[int] = set()
-    for step in reached(tuple(s.bound.compiled.form.roots.values())):
-        if step.op == "eq" and any(_is_text(x, kind, field) for x in step.args):
-            found |= {x.value for x in step.args if x.op == "const" and x.unit == CODE}
-    return found
-
-
-def _is_text(step: Formula, kind: str, field: str) -> bool:
-    if step.op == "leaf":
-        return step.name == f"fact.{kind}.{field}"
-    return step.context is not None and (step.context.kind, step.name) == (kind, field)
 
 
 def _judged(s: Statement, fact: Fact) -> str:
@@ -72,8 +55,10 @@ def _reason(s: Statement, fact: Fact) -> str:
 
 def _named(s: Statement, fact: Fact, field: str) -> str:
     said = fact.texts.get(field)
-    known = compared(s, fact.name, field) if said is not None else set[int]()
-    if said is None or not known or code(said) in known:
+    if said is None:
+        return ""
+    known = words_of(s.bound.compiled.form.roots.values(), fact.name, field)
+    if not known or code(said) in known:
         return ""
     words = sorted({s.codes[n] for n in known if n in s.codes}, key=str.casefold)
     which = f" ({', '.join(words)})" if words else ""

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..facts import Fact
 from ..facts.values import code, folded
-from ..formula import Formula
-from ..formula.steps import reached
-from ..formula.units import CODE
 from .binding import PRICE_FACT, of_its_stock
 from .obligations import of_another_paper
 from .passed_over import passed_over
+from .words import words_of
 
 if TYPE_CHECKING:
     from .statement import Statement
@@ -33,7 +31,9 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
     leaves = s.bound.compiled.form.leaves
     used = {*_read(s), *OF_THE_BOARD, *OF_STANDING}
     told = [f for f in s.world.facts if f.on <= s.on]
-    counted = _counted(s) if any(f.name == "paid" for f in told) else set[int]()
+    payments = any(f.name == "paid" for f in told)
+    roots = s.bound.compiled.form.roots.values()
+    counted = words_of(roots, "paid", "what") if payments else set[int]()
     for f in told:
         if f.name == "paid":
             what = f.texts.get("what", "")
@@ -92,16 +92,3 @@ def idle(s: Statement) -> Iterator[tuple[Fact, str]]:
 def _read(s: Statement) -> set[str]:
     named = (x.split(".")[1] for x in s.bound.compiled.form.leaves if x.startswith("fact."))
     return {*s.bound.records, *named}
-
-
-def _counted(s: Statement) -> set[int]:
-    """The names under which some formula counts what was paid."""
-    found: set[int] = set()
-    for step in reached(tuple(s.bound.compiled.form.roots.values())):
-        if step.op == "eq" and any(_is_what(x) for x in step.args):
-            found |= {x.value for x in step.args if x.op == "const" and x.unit == CODE}
-    return found
-
-
-def _is_what(step: Formula) -> bool:
-    return step.context is not None and (step.context.kind, step.name) == ("paid", "what")

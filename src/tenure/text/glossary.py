@@ -130,7 +130,7 @@ def _term(letter: Letter, d: DefinedTerm) -> Term:
     elif where == "elsewhere" and (named := _NAMED.match(sentence.written, d.start, d.end)):
         points_to = sentence.readable(*named.span("paper"))
     span = Span.over([d.span, sentence.span(d.start, end)])
-    return Term(d.term, where, (span,), points_to, _role(d), len(uses(letter, d.term)))
+    return Term(d.term, where, (span,), points_to, role_of(d), len(uses(letter, d.term)))
 
 
 def _where(d: DefinedTerm) -> Where:
@@ -141,8 +141,10 @@ def _where(d: DefinedTerm) -> Where:
     return "not found" if _BELOW.search(said) else "elsewhere"
 
 
-def _role(d: DefinedTerm) -> Role:
-    """Of an alias: by its own word, else by the name before it: Ada M. Ortega ("Ortega")."""
+def role_of(d: DefinedTerm) -> Role:
+    """Which party an alias names, by its own word, else by the name before it: Ada M. Ortega
+    ("Ortega"), Tarn Iron Works, Inc. ("TIW").
+    """
     if d.how not in ("parentheses", "called"):
         return ""
     if _COMPANY.search(d.term):
@@ -153,7 +155,12 @@ def _role(d: DefinedTerm) -> Role:
     first = d.term.removeprefix("the ").split(" ")[0]
     if not first[:1].isupper() or _THING.search(d.term):
         return ""
-    if any(first in found.group() for found in _CORPORATION.finditer(before)):
+    firms = [found.group() for found in _CORPORATION.finditer(before)]
+    if any(first in firm or _initials(firm).startswith(first) for firm in firms):
         return "company"
     person = _PERSON.search(before.strip(" ,"))
     return "executive" if person is not None and first in person["name"].split()[-2:] else ""
+
+
+def _initials(firm: str) -> str:
+    return "".join(word[0] for word in firm.split())

@@ -97,9 +97,7 @@ class Masked:
         return " ".join(self.normal.text[self.to_normal(start) : stop].split())
 
 
-def _in_order(
-    values: tuple[Value, ...], names: Sequence[Called]
-) -> Sequence[Value] | Sequence[Value | Called]:
+def _in_order(values: tuple[Value, ...], names: Sequence[Called]) -> Sequence[Value | Called]:
     """By their places, without the names that stand in a value."""
     if not names:
         return values

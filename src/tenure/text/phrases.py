@@ -15,7 +15,7 @@ from tenure.text.needed import Group, needed
 from tenure.text.openings import SMALL_MASKS, begins_text, searcher
 
 _END = sys.maxsize
-_SELDOM = 3  # searches before an expression is made quicker, which costs as much as a hundred
+_SELDOM = 3  # searches before an expression is made quicker: that costs as much as many of them
 _SMALL = tuple((chr(mask), chr(code)) for mask, code in SMALL_MASKS.items())
 
 

@@ -159,8 +159,11 @@ def _said(
     timely = any(map(sentence.lower.__contains__, ways.FREELY))
     you, company = (w.search(text) if timely else None for w in (ways.YOU_END, ways.COMPANY_ENDS))
     if own := ways.NAMED_ENDS.search(text) if timely and not (either or you) else None:
-        mine = side_of(letter, own["name"]) == "executive"  # "Quill may terminate ..."
-        you, company = (own, None) if mine else (you, company or own)
+        match side_of(letter, own["name"]):  # "Quill may terminate ..."
+            case "executive":
+                you, company = own, None
+            case "company":
+                company = company or own
     for name, match in (("executive_may", either or you), ("company_may", either or company)):
         if match is not None:
             found[name] = (True, sentence.span(*match.span()))

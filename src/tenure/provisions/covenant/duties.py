@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .person import BOTH, BOUND, GOES, NAME, OWES, WHO
+from .person import BOTH, BOUND, GOES, OWES, WHO
 from .topics import ASSIGNED, BELITTLES, HELD, MADE, OF_MADE, OF_THEM, OWNED, SECRETS, Covenanted
 
 _NOT = (
@@ -142,7 +142,7 @@ _TITLED = {  # "Non-compete: one year", "the Executive's non-competition period 
     what: phrase(
         r"(?:^\W*|\bagrees? that )(?:(?:the )?(?:term|period|duration) of )?(?:(?:the|your|his"
         r"|her|an?)"
-        rf"(?: foregoing| above)? |(?:(?:the )?(?:executive|employee)|{NAME}+)'s )?(?P<kind>{name})"
+        rf"(?: foregoing| above)? |(?:the )?(?:executive|employee)'s )?(?P<kind>{name})"
         rf"{JOINED}(?: (?:period|covenant|restriction|obligation|term)s?)?(?:[\w ]{{0,30}}\))?"
         rf"(?:: ?| {_LASTS})(?:(?!\b(?:not|no|reduc|shorten|waive|extended|unless|if|agreement"
         rf"|attach|exhibit|dated)"

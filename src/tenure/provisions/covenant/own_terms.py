@@ -47,15 +47,15 @@ _OTHER_SECRETS = phrase(
 )
 
 
-def told_not(text: str, said: str) -> Place | None:
+def told_not(text: str) -> Place | None:
     """Where somebody is to keep to themselves what the letter says."""
     if _OF_IT.search(text) is None:
         return None
-    refusal = never(said) or mutual(said)
+    refusal = never(text) or mutual(text)
     match = _TELLS.search(text, refusal.end()) if refusal is not None else None
     if match is None and "ecre" not in text and "onfiden" not in text:
         return None
-    match = match or _KEEPS.search(said) or _KEPT.search(text)
+    match = match or _KEEPS.search(text) or _KEPT.search(text)
     if match is None:
         return None
     return "confidentiality of this letter", *match.span(), match.start()

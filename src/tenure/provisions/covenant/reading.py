@@ -29,7 +29,6 @@ from .lengths import Lasting, Length, Time, length_at
 from .lifted import lifted
 from .meanings import meant
 from .own_terms import THESE_TERMS, alone, by_both, told_not
-from .person import named, surnames
 from .scope import Scope, joined, kept, limits_of, scope_of
 from .spoken import FORBIDS, HURTFUL, MADE, NAMES, SECRET, holds, spoken
 from .survival import concerns, in_rows, surviving
@@ -110,21 +109,20 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     of a sort whose time depends on the way of parting.
     """
     sentences = spoken(letter)
-    names = tuple(surnames(letter)) if sentences else ()
     found: dict[Covenanted, Found] = {}
     for sentence in sentences:
-        for what, start, end, at in _stated(letter, sentence, names):
+        for what, start, end, at in _stated(letter, sentence):
             _add(found, what, sentence, (start, end), time_of(letter, sentence, what, at))
             if (lead := lead_of(letter, sentence)) is not None:
                 found[what].said.insert(-1, lead)
                 found[what].scopes += limits_of(lead)
             for name, a, b in _besides(sentence, what, start, end):
                 found[what].places.setdefault(name, (sentence.span(a, b),))
-            after, led = _after_not(sentence, names), lead is not None
+            after, led = _after_not(sentence), lead is not None
             found[what].scopes += scope_of(letter, sentence, what, after, at, led)
             found[what].scopes += lifted(letter, sentence, what) + meant(letter, sentence, what)
     if (hurt := found.get("non-disparagement")) is not None and "mutual" not in hurt.places:
-        _also_theirs(letter, hurt, names)
+        _also_theirs(letter, hurt)
     for what, row, place, lasts in in_rows(letter):
         _add(found, what, row, place, [lasts])
     if any(_is_open(of.lasts[0]) for of in found.values()):
@@ -164,10 +162,10 @@ def _besides(
         yield "mutual", *both.span()
 
 
-def _also_theirs(letter: Letter, hurt: Found, names: tuple[str, ...]) -> None:
+def _also_theirs(letter: Letter, hurt: Found) -> None:
     """A sentence of its own in which the Company promises not to belittle the person."""
     for sentence in letter.having(*HURTFUL):
-        theirs = company_too(named(sentence.text, names))
+        theirs = company_too(sentence.text)
         if theirs is not None and _as_long(sentence, hurt):
             hurt.places["mutual"] = (sentence.span(*theirs.span()),)
             hurt.later.append(sentence.span())
@@ -182,10 +180,9 @@ def _as_long(sentence: Sentence, hurt: Found) -> bool:
     return at < 0 or length_at(sentence, at) == hurt.lasts[0].length
 
 
-def _after_not(sentence: Sentence, names: tuple[str, ...]) -> int:
+def _after_not(sentence: Sentence) -> int:
     """Where the words begin that say what the person shall not do."""
-    said = named(sentence.text, names)
-    match = never(said) or short(said)
+    match = never(sentence.text) or short(sentence.text)
     return match.end() if match is not None else 0
 
 
@@ -248,7 +245,7 @@ def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
         ]
 
 
-def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Iterator[Place]:
+def _stated(letter: Letter, sentence: Sentence) -> Iterator[Place]:
     """The covenants that a sentence states, with their place, and where each is spoken of."""
     text, lower = sentence.text, sentence.lower
     forbids, secret = holds(lower, FORBIDS), holds(lower, SECRET)
@@ -258,44 +255,43 @@ def _stated(letter: Letter, sentence: Sentence, names: tuple[str, ...]) -> Itera
         return
     if _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
         if makes and _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
-            yield from _plain(text, assigned(named(text, names)))
+            yield from _plain(text, assigned(text))
         return
     if _OPENS.search(text) is not None:
         anew = _ANEW.search(text)
         if anew is None:
             return
         text = " " * anew.end() + text[anew.end() :]
-    said = named(text, names)
     seen: set[Covenanted] = set()
-    if (secret_terms := told_not(text, said)) is not None:
+    if (secret_terms := told_not(text)) is not None:
         seen |= {secret_terms[0], "confidentiality"} if alone(text) else {secret_terms[0]}
         yield secret_terms
     own = frozenset(seen)
-    for what, start, end, at in _refused(letter, sentence, text, said if forbids else ""):
+    for what, start, end, at in _refused(letter, sentence, text, forbids):
         if what not in own and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
     if "non-disparagement" not in seen and holds(lower, HURTFUL):
-        yield from _unsaid(text, said)
-    for place in by_noun(said) if DURATION in text and holds(lower, NAMES) else ():
+        yield from _unsaid(text)
+    for place in by_noun(text) if DURATION in text and holds(lower, NAMES) else ():
         if place[0] not in seen and _PAPER.search(text) is None:
             seen.add(place[0])
             yield place
     if secret and "confidentiality" not in seen and _PAPER.search(text) is None:
-        yield from _plain(text, held(said))
-    made = assigned(said) if makes else None
+        yield from _plain(text, held(text))
+    made = assigned(text) if makes else None
     if made is not None and _PAPER.search(text, 0, made[2]) is None:
         yield from _plain(text, made)
 
 
-def _unsaid(text: str, said: str) -> Iterator[Place]:
+def _unsaid(text: str) -> Iterator[Place]:
     """What both sides, or one, refrain from saying of each other."""
     if not belittles(text):
         return
-    match = mutual(said)
+    match = mutual(text)
     spoken = forbidden(text, match.end()) if match is not None else iter(())
     if match is None or all(what != "non-disparagement" for what, *_ in spoken):
-        match = refrains(said)
+        match = refrains(text)
     if match is not None:
         yield "non-disparagement", match.start(), match.end(), match.end()
 
@@ -306,16 +302,16 @@ def _plain(text: str, place: Place | None) -> Iterator[Place]:
         yield place
 
 
-def _refused(letter: Letter, sentence: Sentence, text: str, said: str) -> Iterator[Place]:
+def _refused(letter: Letter, sentence: Sentence, text: str, forbids: bool) -> Iterator[Place]:
     """What the person shall not do."""
-    match = never(said) or short(said)
+    match = (never(text) or short(text)) if forbids else None
     if match is None:
         if (lead := lead_of(letter, sentence)) is not None:
             around = Around(sentence.heading.lower(), later=cache(partial(later, lead)))
             for what, start, end in forbidden(text, 0, around):
                 yield what, start, end, start
         return
-    if match["who"] and of_another(said, match.end("who"), match.end()):
+    if match["who"] and of_another(text, match.end("who"), match.end()):
         return
     if _PAPER.search(text, 0, match.end()) or _UNLESS.search(text, match.start(), match.end()):
         return

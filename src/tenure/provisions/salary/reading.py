@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text import Span, find, pattern
 from ...text.phrases import phrase
-from ...text.values import PERCENT, Date, Duration, Money
+from ...text.values import DATE, PERCENT, Date, Duration, Money
 from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
 from .limits import limit_of
@@ -21,6 +21,7 @@ from .years import rows_of_years, years_of
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
 
+_FROM_A_DAY_ON = phrase(rf"{DATE}.*\bthereafter\b")
 _OTHER_TIME = phrase(
     r"minimum|maximum|at least|less than|more than|increas|decreas|reduc|rais|former|previous|prior"
     r"|current|until|upon|after|from|began|was\b|would|may\b|if\b|sever|terminat|bonus|percent"
@@ -177,9 +178,8 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     ended, then = ended_rate(letter, sentence, rate.at)
     if then:
         return _stepped((terms, cite), then)
-    until, then_, _ = sentence.lower.partition("thereafter")
-    if ended and ("limited" not in terms or (then_ and "\ue005" in until)):
-        return None  # another amount follows it from a day on, and which is not sure
+    if ended and ("limited" not in terms or _FROM_A_DAY_ON.search(sentence.text)):
+        return None  # which amount holds from a day on is not sure
     if (since := first_day_of(sentence, rate.at)) is not None:
         terms["since"] = since[0][1]
         cite = Cite(cite.whole, {**cite.fields, "since": (since[1],)})

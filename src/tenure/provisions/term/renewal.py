@@ -147,13 +147,13 @@ def _side(sentence: Sentence, who: re.Match[str], letter: Letter) -> str | None:
     given = _IS_GIVEN.search(sentence.text, who.start()) if "notice is" in said else None
     if group == "who" and given is not None:
         said = given["whom"]
-    sides = {
+    sides: set[str] = {
         side
         for side, named in (("company", _COMPANY), ("executive", _EXECUTIVE))
         if named.search(said)
     }
     if not sides:
-        sides = {side for name in _NAME.findall(said) if (side := side_of(letter, name))}
+        sides = {own for name in _NAME.findall(said) if (own := side_of(letter, name))}
     if _EITHER.search(said) or "officer" in said.lower() or len(sides) != 1:
         return None
     (side,) = sides
