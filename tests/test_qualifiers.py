@@ -155,7 +155,7 @@ def test_a_sentence_after_a_promise_that_goes_on_about_it_is_named(
     after: str, is_named: bool
 ) -> None:
     said = named(f"{ENDED}. {after}", "severance[0]")
-    assert said == (f'in the words after it, no term rests on "{after}"' if is_named else "")
+    assert said == (f'in the sentences about it, no term rests on "{after}"' if is_named else "")
 
 
 def test_a_sentence_after_it_that_denies_it_by_name_is_named() -> None:
@@ -165,20 +165,52 @@ def test_a_sentence_after_it_that_denies_it_by_name_is_named() -> None:
     assert named(f"{ENDED}. {other}", "severance[0]") == ""
 
 
+@pytest.mark.parametrize(
+    ("later", "is_named"),
+    [
+        ("Notwithstanding the foregoing, no severance is due if the mill burns.", True),
+        ("The severance shall cease once you keep geese.", True),
+        ("Except in a flood, the bonus is not due.", False),  # of another promise
+        ("The severance is kept in a chest.", False),  # takes nothing from it
+        ("No geese are kept.", False),
+    ],
+)
+def test_what_takes_from_it_by_name_further_down_its_section_is_named(
+    later: str, is_named: bool
+) -> None:
+    text = f"3. Severance. {ENDED}. The press is old. {later}"
+    assert bool(named(text, "severance[0]")) == is_named
+    assert named(f"3. Severance. {ENDED}.\n\n4. Press. {later}", "severance[0]") == ""
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "is_named"),
+    [
+        ("No payment under Section 3 is due if the mill burns.", True),
+        ("In order to receive the payments in paragraphs 2 and 3, you must keep geese.", True),
+        ("No payment under Section 3 of the Mill Act is due if the mill burns.", False),
+        ("No payment under Section 2 is due if the mill burns.", False),
+        ("The payments under Section 3 are made in geese.", False),  # takes nothing
+        ("No bonus under Section 3 is due if the mill burns.", False),  # of another promise
+    ],
+)
+def test_what_takes_from_its_section_by_number_is_named(elsewhere: str, is_named: bool) -> None:
+    text = f"2. Press. The press is old.\n\n3. Severance. {ENDED}.\n\n9. Fire. {elsewhere}"
+    assert bool(named(text, "severance[0]")) == is_named
+
+
 def test_a_sentence_after_it_that_is_read_is_not_named() -> None:
     assert (
         named(f"{ENDED}. However, you will have 15 days of vacation a year.", "severance[0]") == ""
     )
 
 
-def test_what_takes_from_a_duty_is_named() -> None:
-    duty = (
-        "For one year after your employment ends you shall not solicit any employee of the Company."
-    )
+def test_what_takes_from_what_is_no_payment_is_named() -> None:
+    said = "This letter supersedes all prior agreements."
     assert "shall not apply" in named(
-        f"{duty} The foregoing restriction shall not apply to geese.", "covenant[0]"
+        f"{said} The foregoing shall not apply to geese.", "supersession[0]"
     )
-    assert named(f"{duty} Such employees keep geese.", "covenant[0]") == ""
+    assert named(f"{said} Such agreements speak of geese.", "supersession[0]") == ""
 
 
 def test_the_words_that_an_amendment_changes_are_its_terms() -> None:

@@ -140,7 +140,7 @@ class _Grading:
         after = [span for words in self.words for span in words.after(p)]
         said = [
             f"{where}, no term rests on {self._quoted(left)}"
-            for where, left in (("in its words", within), ("in the words after it", after))
+            for where, left in (("in its words", within), ("in the sentences about it", after))
             if left
         ]
         return Confidence("partly read", "; ".join(said)) if said else None

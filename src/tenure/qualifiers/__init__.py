@@ -17,6 +17,7 @@ from ..text.sentences import Sentence
 from ..text.unread import Claims
 from ..text.values import Count, Date, Duration, Percent, Value
 from .after import sentences_after
+from .by_number import Numbered, numbered
 from .own import own_stretches
 from .words import ANYWHERE, BARE, COMPLETE, IDLE, NARROWS, told
 from .words import says_something as _says
@@ -67,12 +68,18 @@ class Words:
         ]
 
     def after(self, p: Provision) -> list[Span]:
-        """The sentences after it that go on about it, and that nothing reads."""
+        """The sentences after it, or on its section, that limit it, and that nothing reads."""
         if p.inert or p.only_named:
             return []
         here = [w for w in p.cite.whole if w.document == self.number]
         last = [sentences[-1] for w in here if (sentences := tuple(self.around(w)))]
-        return list(sentences_after(self.letter, last, p.kind, self.claims, self.number))
+        elsewhere = self.by_number
+        return list(sentences_after(self.letter, last, p.kind, self.claims, self.number, elsewhere))
+
+    @cached_property
+    def by_number(self) -> Sequence[Numbered]:
+        """The sentences that take from what a section promises, and name it."""
+        return tuple(numbered(self.letter))
 
 
 class _Stretch:
