@@ -14,7 +14,6 @@ from ...facts.values import iso
 from ...formula.units import unit_range
 from ...values import Value
 
-WIDTH, HEIGHT = 600, 280
 LEFT, RIGHT, TOP, BOTTOM = 70, 586, 26, 246  # of the plot inside the picture
 TICKS = 4
 NICE = (1, 2, 5, 10)
