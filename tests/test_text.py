@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tenure.text import Letter
 from tenure.text.lexer import lex
 from tenure.text.numbers import in_words, read_worded
+from tenure.text.sentences import LONGEST
 from tenure.text.values import (
     Count,
     Date,
@@ -347,3 +349,10 @@ def test_any_text_is_lexed_in_order_without_overlap(text: str) -> None:
     for value in lex(text):
         assert done <= value.start < value.end <= len(text)
         done = value.end
+
+
+def test_what_runs_on_without_end_is_cut_and_nothing_of_it_is_lost() -> None:
+    text = "The Company shall pay you $5 and " * 1000
+    pieces = Letter("letter", text).sentences
+    assert len(pieces) > 1 and max(len(s.text) for s in pieces) <= LONGEST
+    assert " ".join(s.plain for s in pieces).split() == text.split()

@@ -193,3 +193,27 @@ def test_a_protection_that_is_read_in_other_words_is_not_lacking() -> None:
     for text, lacks in ((words, True), (words + release, False)):
         (found,) = [f for f in tenure.check(tenure.read(text)) if f.weight == USUAL]
         assert ("a release of claims" in found.what) is lacks
+
+
+def test_of_a_parting_that_is_agreed_no_other_ending_is_missed() -> None:
+    text = (
+        "SEPARATION AGREEMENT\n\nThis Separation Agreement is made as of May 1, 2019 between Larch"
+        ' Mills, Inc. (the "Company") and Ada Quill (the "Executive"). The Executive\'s employment'
+        " with the Company will end on May 31, 2019. The Company will pay the Executive $90,000"
+        " within ten days after that date. The Executive releases all claims against the Company."
+    )
+    found = tenure.check(tenure.read(text))
+    assert not [f for f in found if f.check == "silence"]
+    assert not any("good reason" in f.what or "death" in f.what for f in found)
+
+
+@pytest.mark.parametrize(("over", "sound"), [("36", True), ("30", False)])
+def test_a_part_in_equal_instalments_may_be_that_of_each(over: str, sound: bool) -> None:
+    text = (
+        "Dear Ada: Larch Mills, Inc. offers you the position of Treasurer. You will be granted an"
+        " option to purchase 4,800 shares. The option will vest as to 25% of the shares on the"
+        " first anniversary of your hire date and as to 1/48 of the total number of shares in equal"
+        f" monthly installments thereafter over the following {over} months."
+    )
+    faults = [f for f in tenure.check(tenure.read(text)) if f.check == "sums of shares"]
+    assert bool(faults) is not sound

@@ -44,7 +44,7 @@ def test_either_side_may_end_it(said: str) -> None:
         "The Company may terminate the Executive's employment at any time for Cause. The Executive"
         " may resign at any time for Good Reason.",
         "You may exercise the option at any time; the Company may terminate the Plan at any time.",
-        "Your employment is not at will.",
+        "This plan leaves the at-will status of any participant as it was.",
         "After the first ten months, your employment will be at will.",
     ],
 )

@@ -25,6 +25,16 @@ def read(text: str) -> dict[str, Any] | None:
     [
         ("Ms. Orr agrees to assist the Bank in the defense of any lawsuit.", {"legal": True}),
         (
+            "You will assist us in any lawsuit. No fee is owed for that. We will bear your travel"
+            " costs.",
+            {"legal": True, "expenses": True},
+        ),
+        (
+            "Nothing here shall bar you from testifying; (D) You will assist the Bank in any"
+            " lawsuit, and will be paid $90 per hour for each hour over ten for such services.",
+            {"legal": True},
+        ),
+        (
             "After leaving, the Executive shall make himself available as a witness.",
             {"legal": True, "after_leaving": True},
         ),
@@ -65,6 +75,8 @@ def test_reads(text: str, terms: dict[str, Any]) -> None:
         "We expect that you will assist with the transition.",
         "The Company will reimburse your expenses.",
         "Your assistant will help you in any litigation.",
+        "You agree that nothing shall prevent you from cooperating with an investigation.",
+        "You agree to assist the Bank in any lawsuit during the Quiet Period.",
     ],
 )
 def test_does_not_read(text: str) -> None:

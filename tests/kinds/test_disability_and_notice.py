@@ -133,3 +133,11 @@ def test_invention_and_release_clauses_name_successors_and_say_nothing_of_them()
     )
     for text in texts:
         assert list(Successors.read(Letter("letter", text))) == []
+
+
+def test_what_a_later_sentence_does_not_count() -> None:
+    said = f"{SIX} Absence on approved leave shall not be counted."
+    [disability] = Disability.read(Letter("letter", said))
+    assert disability.but == "absence on approved leave shall not be counted"
+    [again] = Disability.read(Letter("letter", disability.words()))
+    assert again.but == disability.but

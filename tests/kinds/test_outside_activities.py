@@ -46,6 +46,12 @@ def test_what_is_neither(text: str) -> None:
             " he holds a share.",
             "(a) charitable work, and (b) any other business in which he holds a share",
         ),
+        (
+            "You can sit on the board of one company and on any non-profit board, if none of it"
+            " gets in the way of your work.",
+            "sit on the board of one company and on any non-profit board, if none of it gets in the"
+            " way of your work",
+        ),
         ("You may serve on civic and charitable boards.", ""),
         ("Employee may take part in religious organizations in his own time.", ""),
     ],
@@ -53,3 +59,14 @@ def test_what_is_neither(text: str) -> None:
 def test_more_than_sorts_stands_in_the_words_of_the_letter(text: str, also: str) -> None:
     [found] = OutsideActivities.read(Letter("letter", text))
     assert found.also == also
+
+
+def test_other_business_needs_the_leave_of_somebody() -> None:
+    [one] = OutsideActivities.read(
+        Letter(
+            "letter",
+            "The Employee shall not, without leave of the Chairman, be engaged or interested in any"
+            " trade, business or occupation other than that of the Company.",
+        )
+    )
+    assert (one.nothing_else, one.consent_of) == (True, "Chairman")

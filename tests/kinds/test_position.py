@@ -161,6 +161,14 @@ def test_a_vote_by_a_stranger_is_a_problem() -> None:
     assert "Nora Vance" in problem.what and "directors" in problem.mend
 
 
+def test_an_end_without_a_beginning_is_a_problem() -> None:
+    end = {"on": "2016-01-04", "fact": "resigned"}
+    [problem] = position(BOARD).problems(tenure.Facts.of([end]))
+    assert "ended on 2016-01-04" in problem.what and "employment_started" in problem.mend
+    start = {"on": "2015-06-01", "fact": "employment_started"}
+    assert not list(position(BOARD).problems(tenure.Facts.of([start, end])))
+
+
 @needs_shared
 @pytest.mark.parametrize(
     ("name", "directors", "accepted"), [("akridge-2005", 5, None), ("mezger-2005", 0, "2005-09-09")]

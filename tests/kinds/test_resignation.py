@@ -164,7 +164,8 @@ def test_either_sides_end_of_it_after_a_clause_of_another_thing() -> None:
         ("Either of us may end the employment on 20 days' notice, except that no such notice is"
          " necessary for a termination for Cause.",
          "You may resign at any time upon 20 days' notice. The Company may terminate your"
-         " employment, other than for Cause, at any time upon 20 days' notice."),
+         " employment, other than for Cause, at any time upon 20 days' notice. The Company may"
+         " terminate your employment for Cause without notice."),
         ("Ames may end his employment on 20 days' written notice. The Company may end it on 30"
          " days' notice to Ames.",
          "You may resign at any time upon 20 days' notice. The Company may terminate your"
@@ -184,3 +185,35 @@ def test_either_sides_end_of_it_after_a_clause_of_another_thing() -> None:
 def test_what_a_notice_is_of_and_how_it_is_given(said: str, words: str) -> None:
     [found] = Resignation.read(Letter("letter", said))
     assert found.words() == words
+
+
+def test_what_the_next_sentences_say_of_a_notice_is_told() -> None:
+    said = (
+        "Either party may end the employment on two months' notice in writing. During the trial"
+        " period of 90 days the notice is three days. The Company may waive the notice period."
+    )
+    [found] = Resignation.read(Letter("letter", said))
+    assert found.besides == (
+        "During the trial period of 90 days the notice is three days.",
+        "The Company may waive the notice period.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "terms"),
+    [
+        ("The Bank may end the employment: (i) for Cause, at once; (ii) for Disability, upon 20"
+         " days' notice; or (iii) without Cause, upon 75 days' notice.",
+         {"company_days": 75}),
+        ("You may leave for Good Reason on 20 days' notice and otherwise on 50 days' notice.",
+         {"notice_days": 50}),
+        ("Quill may resign by delivering a notice, which shall take effect on the fortieth (40th)"
+         " day following its receipt.", {"notice_days": 40}),
+        ("You may resign on 40 days' notice; the Bank, for its part, may dismiss you on a like"
+         " period of notice.", {"notice_days": 40, "company_days": 40}),
+        ("Your present employer holds you to 90 days' notice, which you must work before you"
+         " resign there.", {}),
+    ],
+)  # fmt: skip
+def test_notice_by_its_ground(said: str, terms: dict[str, object]) -> None:
+    assert read(said) == terms

@@ -36,6 +36,15 @@ def read(text: str) -> dict[str, Any] | None:
             {"what": "documents", "leaving": True},
         ),
         ("You agree to give back all equipment.", {}),
+        (
+            "On request, and in any event within five days of his resignation, the Executive shall"
+            " return all keys. He may keep his contacts list, and copies of his pay slips.",
+            {
+                "leaving": True,
+                "on_request": True,
+                "keeps": "his contacts list, and copies of his pay slips",
+            },
+        ),
         ("You will return all records upon leaving. You will turn in all keys.", {"leaving": True}),
         (
             "You will return all files at any time we may so request.",

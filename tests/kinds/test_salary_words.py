@@ -241,3 +241,32 @@ def test_what_may_be_or_is_of_another_thing_is_no_raise(words: str) -> None:
 def test_a_salary_that_rises_by_a_share_or_an_index(words: str, raised: str | None) -> None:
     [salary] = Salary.read(letter(f"Your base salary is $150,000 a year. {words}"))
     assert salary.raised == raised
+
+
+@pytest.mark.parametrize(
+    ("words", "limited", "besides"),
+    [
+        (
+            "During the first six months your annual base salary will be $140,000. Thereafter,"
+            " provided that the mill is sold, it will be $155,000.",
+            "during the first six months",
+            ("Thereafter, provided that the mill is sold, it will be $155,000.",),
+        ),
+        (
+            "Your base salary will be $140,000 a year. As from the sale the rate goes to $155,000.",
+            None,
+            ("As from the sale the rate goes to $155,000.",),
+        ),
+        (
+            "Your base salary will be $140,000 a year. If you resign, your bonus will be $9,000.",
+            None,
+            (),
+        ),
+        ("As Treasurer you are to be paid not less than $140,000 a year.", None, ()),
+    ],
+)
+def test_what_ends_an_amount_and_what_follows_it(
+    words: str, limited: str | None, besides: tuple[str, ...]
+) -> None:
+    [salary] = Salary.read(letter(words))
+    assert (salary.amount, salary.limited, salary.besides) == (14_000_000, limited, besides)

@@ -65,6 +65,10 @@ from tenure.text import Letter
         ("This letter supersedes all prior agreements. However, nothing in this paragraph obliges"
          " you to stay.",
          "This letter supersedes all prior agreements."),
+        ("This letter supersedes all prior agreements. However, Section 9 of the Equity Deed shall"
+         " continue in force.",
+         "This letter supersedes all prior agreements, except that section 9 of the Equity Deed"
+         " shall continue in force."),
         ("This letter is our entire agreement. There are no terms other than those set out in it.",
          "This letter constitutes the entire agreement between us."),
     ],
@@ -81,6 +85,8 @@ def test_what_is_superseded(said: str, words: str) -> None:
         "Payment is contingent upon your full compliance with this Agreement.",
         "This Agreement supersedes any other severance payments under other arrangements.",
         "This Agreement contains all terms pertaining to the settlement of the claims.",
+        "Nothing in this letter supersedes your Inventions Agreement of May 3, 2002.",
+        "This Agreement does not replace our letter agreement dated May 3, 2002.",
     ],
 )
 def test_what_supersedes_nothing(said: str) -> None:

@@ -237,3 +237,44 @@ def test_what_ends_any_employment_is_nothing_that_ends_the_term_sooner(limb: str
     for words in (f"(a) April 30, 2013; (b) {limb}", f"April 30, 2013 and {limb}"):
         source = f"The term shall begin on May 1, 2010 and end on the earlier of {words}."
         assert [term.until for term in Term.read(Letter("letter", source))] == [None]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The Board may extend the term for a further year.",
+        "If the Bank is sold during the term, the term shall be extended until the second"
+        " anniversary of the sale.",
+        "The Company shall have the option to renew this Agreement for eighteen months.",
+    ],
+)
+def test_what_lets_the_term_go_on_is_told_wherever_it_stands(more: str) -> None:
+    said = "The term of this Agreement shall be two years. You will be Treasurer. You will report"
+    [term] = read(f"{said} to the Board. You will work in Ely. Your office will be there. {more}")
+    assert (term.months, term.renews_months, term.besides) == (24, None, (more,))
+
+
+def test_a_renewal_in_a_section_of_its_own() -> None:
+    said = (
+        "2. TERM. Your employment shall continue through June 30, 2011. 3. DUTIES. You shall be"
+        " Treasurer. You shall report to the Board. You shall work in Ely. 7. RENEWAL. If neither"
+        " party has given notice of its election not to go on at least 75 days before it ends, the"
+        " term shall be followed by successive periods of one year each."
+    )
+    [term] = read(said)
+    assert (term.renews_months, term.notice_days, term.besides) == (12, 75, ())
+
+
+def test_what_takes_no_part_in_the_term_is_not_told_of_it() -> None:
+    said = "The term of this Agreement shall be two years. You will be Treasurer. You are in Ely."
+    more = "If the Company elects not to renew this Agreement, you are entitled to severance."
+    [term] = read(f"{said} {more} The option may be extended with the term.")
+    assert term.besides == ()
+
+
+def test_a_first_day_that_the_next_sentence_gives() -> None:
+    [term] = read(
+        "The Executive's employment shall be for an initial period of two years. The initial"
+        " period shall start on June 1, 2011."
+    )
+    assert (term.begins, term.months) == (15_126, 24)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..agreement import Agreement
+from ..document_kind.model import SEPARATION
 from ..provision import Provision, Spans
 from ..text import Letter, Sentence, Span
 
@@ -114,6 +115,11 @@ class Paper:
     def amends(self) -> bool:
         """Whether it changes another paper, which has the sections and definitions it names."""
         return AMENDS.search(self.letter.masked.lower) is not None
+
+    @property
+    def parts(self) -> bool:
+        """Whether it is on a parting that is agreed: what else may end the work is past."""
+        return self.agreement.document_kind.name == SEPARATION
 
     @cached_property
     def _starts(self) -> list[int]:

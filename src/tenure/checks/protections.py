@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from .fault import USUAL, Fault, Paper, check, listed
 
-SEVERANCE, OPTIONS, DEAL, ALWAYS = "severance", "options", "deal", "always"
+SEVERANCE, ENDING, OPTIONS, DEAL, ALWAYS = "severance", "ending", "options", "deal", "always"
 PROTECTIONS = (  # name, when it is looked for, the words that show it
     ("a release of claims", SEVERANCE, r"\brelease\b[^.;]{0,80}\bclaims?\b|\bgeneral release\b"
      r"|\bclaims?\b[^.;]{0,60}\brelease|\bseparation agreement and release"),
-    ("death and disability", SEVERANCE, r"\b(?:death|dies?|deceased|disabled)\b"
+    ("death and disability", ENDING, r"\b(?:death|dies?|deceased|disabled)\b"
      r"|\b(?:by|of|for|to|or|your|permanent|total) disability"),
-    ("good reason", SEVERANCE, r"\bgood reason\b|\bconstructive(?:ly)? terminat"
+    ("good reason", ENDING, r"\bgood reason\b|\bconstructive(?:ly)? terminat"
      r"|\binvoluntary termination\b"),
     ("the time to exercise options after leaving", OPTIONS,
      r"\bexercis\w+[^.;]{0,120}(?:after|following)[^.;]{0,60}(?:terminat|employ|ceas|leav|end)"
@@ -61,6 +61,8 @@ def _grounds(paper: Paper) -> Iterator[str]:
     provisions = paper.agreement.provisions
     if any(p.kind in ("severance", "benefits") for p in provisions):
         yield SEVERANCE
+        if not paper.parts:
+            yield ENDING
     if any(getattr(p, "award", "") == "option" for p in provisions):
         yield OPTIONS
     paying = ("severance", "acceleration", "benefits")

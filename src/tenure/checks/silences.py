@@ -72,7 +72,9 @@ PLAN = re.compile(r"\bdisability (?:insurance|plan|benefit|coverage)|\blife,|\bi
     "Say what it gives, or that it gives nothing.",
 )
 def silences(paper: Paper) -> Iterator[Fault]:
-    """Each happening that gives nothing and is not spoken of."""
+    """Each happening that gives nothing and is not spoken of, of work that goes on."""
+    if paper.parts:
+        return
     given = {h: paper.ways.given(h) for h in (*ENDS, MERGER)}
     if not given[WITHOUT_CAUSE] and not given[MERGER]:
         return

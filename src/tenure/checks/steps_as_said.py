@@ -115,7 +115,7 @@ def _then(sentence: Sentence, found: Found) -> None:
         if not _period(match, found):
             continue
         portion = _portion(match, found)
-        if repeated:
+        if repeated or _comes_to_the_rest(portion, found):
             found.each = portion
         else:
             found.portion = portion
@@ -134,6 +134,14 @@ def _is_each(match: Match) -> bool:
     """ "1/48 per month", "20% each year": the portion is that of one step."""
     how = match.text("how").lower()
     return how.startswith(("per", "each", "every", "on", "at", "for", "as"))
+
+
+def _comes_to_the_rest(portion: Fraction, found: Found) -> bool:
+    """ "1/48 in equal monthly instalments over 36 months", after a cliff of 25%: each is 1/48."""
+    if not (found.over and found.every):
+        return False
+    before = (found.at_hire or 0) + (found.cliff[1] if found.cliff else 0)
+    return before + portion * (found.over // found.every) == 1
 
 
 def _starts_late(found: Found) -> None:

@@ -48,13 +48,18 @@ _MONTHS = phrase(
     rf" (?P<time>{DURATION})(?: period)?[^.;]{{0,40}}?\b(?:after|following|from|thereafter)\b"
 )
 _EXPENSES = phrase(
-    r"\b(?:reimburse|pay|bear)\w*\b[^.;]{0,120}?\b(?:expenses?|costs?)\b"
+    r"\b(?:reimburse|pay|bear|advance)\w*\b[^.;]{0,120}?\b(?:expenses?|costs?)\b"
     r"|\bexpenses?\b[^.;]{0,80}?\b(?:reimbursed|paid|borne)\b|\bat (?:the company's|its) expense\b"
     r"|\bat no (?:expense|cost) to (?:you|him|her|(?:the )?(?:executive|employee))\b"
 )
+_BEARS = phrase(  # a sentence after one on help
+    r"\b(?:shall|will|agrees? to)\b[^.;]{0,40}?\b(?:reimburse|pay|paid|bear|advance|compensate)d?\b"
+)
 _HELPING = phrase(r"\b(?:cooperat\w+|assist(?:ance|ing)?|such (?:services|matters))\b")
+_ITEM = phrase(r";\s*(?:and\s+)?\([a-z\d]{1,3}\)\s+(?=You\b|(?:The )?(?:Executive|Employee)\b)")
 _RATE = phrase(
     rf"(?P<sum>{MONEY}) (?:per|an|for each|a) (?P<unit>hour|day)\b"
+    r"(?!(?: for (?:each|every|any) hour)? (?:over|above|beyond|after|in excess|exceeding)\b)"
     rf"|\b(?P<rate>hourly|daily|per diem) (?:rate|fee)s? (?:of|equal to) (?P<more>{MONEY})"
 )
 _NOT = phrase(  # other people's help, help that is forbidden, or a cooperation on taxes
@@ -64,8 +69,9 @@ _NOT = phrase(  # other people's help, help that is forbidden, or a cooperation 
     r"|inventions?|patents?|copyright|relocat|mov(?:e|ing)|indemnif)\w*"
     r"|^\W*(?:whereas|(?:prior to|until|during|before)\b)|\bduring the period commencing\b"
     r"|\bwe (?:expect|regret|hope)\b|\bcontest(?:ing)? (?:such|the|any) claim|\buntil\b"
+    r"|\b(?:during|throughout|for) (?:the |such |your )?(?-i:(?:[A-Z]\w+ ){1,3}(?:Period|Term))\b"
     r"|\bin order to receive\b|\bassist (?:any|another|others|in (?:any|the) (?:solicit|compet))"
-    r"|\b(?:not|never)\b[^.;]{0,40}?\b(?:assist|cooperat)|\bassistant\b|^\W*nothing\b"
+    r"|\b(?:not|never|prevent|prohibit|preclude)\b[^.;]{0,40}?\b(?:assist|cooperat)|\bassistant\b|^\W*nothing\b"
     r"|\bassist\w* (?:with|in) (?:your|the executive's) (?:\w+ )?(?:search|move)\b|\boutplacement"
 )
 
@@ -135,8 +141,25 @@ class Cooperation(Provision, kind="cooperation"):
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """What a letter says of it, as one provision."""
-        sentences = letter.having("cooperat", "assist", " available", "such services")
-        found = gathered(sentences, _said, lambda new: bool(new))
+        words = (
+            "cooperat",
+            "assist",
+            " available",
+            "such services",
+            "expenses",
+            "costs",
+            "per hour",
+        )
+        helps: list[Sentence] = []
+
+        def said(sentence: Sentence) -> Found:
+            near = bool(helps) and _follows(helps[-1], sentence)
+            found = _said(sentence, near)
+            if near or {"legal", "transition"} & set(found):
+                helps.append(sentence)
+            return found
+
+        found = gathered(letter.having(*words), said, lambda new: bool(new))
         if found is None or not {"legal", "transition"} & set(found[0]):
             return
         terms, cite = found
@@ -191,14 +214,25 @@ class Cooperation(Provision, kind="cooperation"):
         yield SheetField("cooperation", value)
 
 
-def _said(sentence: Sentence) -> Found:
-    """What a sentence says of help after leaving, each with its place."""
+def _follows(help_: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence follows one on help, and may be of it without naming it."""
+    near = 0 < sentence.index - help_.index <= 2 and sentence.section is help_.section
+    return near and _BEARS.search(sentence.text) is not None
+
+
+def _said(sentence: Sentence, near: bool = False) -> Found:
+    """What a sentence says of help after leaving, each with its place; the one before it may say
+    that it is of that (`near`).
+    """
     text, found = sentence.text, Found()
 
     def put(name: str, value: Any, match: re.Match[str]) -> None:
         found[name] = (value, sentence.span(*match.span()))
 
-    owes = None if _NOT.search(text) else _OWES.search(text)
+    begins = max(
+        (m.end() for m in _ITEM.finditer(text) if _HELPING.search(text, m.end())), default=0
+    )
+    owes = None if _NOT.search(text[begins:]) else _OWES.search(text, begins)
     if owes is not None:
         for matter in _IN.finditer(text):
             name = "legal" if matter["legal"] else "transition"
@@ -214,7 +248,7 @@ def _said(sentence: Sentence) -> Found:
             if isinstance(length, Duration) and length.unit in _COUNTED:
                 name, times = _COUNTED[length.unit]
                 put(name, length.n * times, time)
-    if _HELPING.search(text):
+    if near or _HELPING.search(text):
         if (expenses := _EXPENSES.search(text)) is not None:
             put("expenses", True, expenses)
         if (rate := _RATE.search(text)) is not None:

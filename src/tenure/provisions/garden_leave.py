@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _LIEU = phrase(
-    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin (?:lieu|place) of\b[^.;,]{0,30}?\bnotice\b"
+    r"\b(?:pay\w*|salary|compensation)\b[^.;]{0,60}?\bin (?:lieu|place) of\b[^.;,]{0,60}?\bnotice\b"
     r"|\bnotice,? or (?:\w+ ){0,3}?pay\w*,? in lieu\b"
     r"|\bin lieu of\b[^.;]{0,40}?\bnotice\b[^.;]{0,80}?\b(?:pay|salary)"
     r"|\bpay\b[^.;]{0,60}?\bnotice(?: period)? (?:instead of|rather than)\b"

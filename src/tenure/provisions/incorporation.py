@@ -62,7 +62,7 @@ _PAPERS: tuple[tuple[Paper, Phrase], ...] = (
         "named paper",
         phrase(
             rf"{_TITLED}(?i:[^.;]{{0,60}}?\b(?:is|are|be) (?:hereby )?incorporated"
-            rf"\b[^.;]{{0,20}}? by (?:this )?"
+            rf"\b[^.;]{{0,60}}? by (?:this )?"
             r"reference)",
             0,
         ),

@@ -41,8 +41,8 @@ _BY_US = phrase(
     rf" {_PAYS}\b[^.;]{{0,160}}?\b{_FEES}"
     rf"|\b{_FEES}[^.;]{{0,200}}?\b(?:incurred|of) (?:\w+ ){{0,2}}?{_YOU}\b[^.;]{{0,160}}?"
     rf"\b(?:shall|will) (?:promptly )?be (?:paid|reimbursed|borne|advanced)[^.;]{{0,30}}? by {_US}"
-    rf"|\b{_YOU} (?:shall|will) be (?:entitled to (?:\w+ ){{0,3}}?(?:payment|reimbursement)"
-    rf"|reimbursed)[^.;]{{0,40}}?\b{_FEES}"
+    rf"|\b{_YOU} (?:shall|will) be (?:entitled to (?:\w+ ){{0,3}}?(?:payment|reimbursement"
+    rf"|recover from {_US})|reimbursed)[^.;]{{0,40}}?\b{_FEES}"
 )
 _ARBITRATION = r"(?:arbitrat(?:ion|ors?)|mediat(?:ion|ors?)|proceedings?)"
 _OF_IT = rf"(?:fees|costs|expenses)\b[^.;]{{0,30}}? (?:of|for) (?:\w+ ){{0,3}}?{_ARBITRATION}\b"
@@ -80,6 +80,12 @@ _FIRST = phrase(r"\((?:i|1)\) ")
 _NEXT = phrase(r";\s*(?:or |and )?\((?:ii|iii|iv|v|2|3|4|5)\) ")
 _SECOND = phrase(r",? and \((?:2|b|ii)\) ")
 _FURTHER = phrase(r";\s*(?:provided|except|unless)\b")
+_REPAYS = phrase(  # "He shall repay what was advanced if a court finds ..."
+    rf"^\W*(?:[\w,]+ ){{0,4}}?{_YOU} (?:shall|will|must|agrees? to) (?:\w+ )?"
+    r"(?:repay|refund|return)\b[^.;]*|^\W*(?:such|these|the)"
+    r" (?:fees|payments?|reimbursements?|amounts?)[^.;]{0,40}?"
+    r"\b(?:shall|will) (?:be (?:made|paid|limited)|not exceed)\b[^.;]*"
+)
 _NOT_THOSE = phrase(r"\b(?:but|and) not (?:\w+ )?(?:attorney|legal|counsel)")
 _LAWYERS = phrase(_FEES)
 _DRAFTED = phrase(rf"{WORDS}(?P<words>[^\n]+?)\.?$")
@@ -90,6 +96,7 @@ _ELSE = phrase(  # another sum, another promise, or what a court may do
     r"|\b(?:arbitrators?|court|panel) (?:may|in (?:its|his|their))\b|\bmay be awarded\b"
     r"|\bany suit\b[^.;]{0,60}\bagainst the company by|\bprevailing party is the\b"
     r"|\beach (?:party|side)\b[^.;]{0,60}\b(?:own|separately|respective)"
+    r"(?![^.;]*\bexcept that if\b)"
 )
 
 
@@ -161,7 +168,7 @@ class LegalFees(Provision, kind="legal_fees"):
         """One for each side that bears them."""
         seen: set[tuple[Bearer, bool]] = set()
         for sentence in letter.having("fees", "cost", "legal expenses"):
-            said = _said(sentence)
+            said = _with_the_next(letter, sentence, _said(sentence))
             sort = (said[0]["borne_by"], said[0].get("costs_only", False)) if said else None
             if said is not None and sort is not None and sort not in seen:
                 seen.add(sort)
@@ -202,6 +209,23 @@ class LegalFees(Provision, kind="legal_fees"):
     def sheet(self) -> Iterator[SheetField]:
         """Nothing: no field of the sheet is about it."""
         return iter(())
+
+
+def _with_the_next(
+    letter: Letter, sentence: Sentence, said: tuple[dict[str, Any], Cite] | None
+) -> tuple[dict[str, Any], Cite] | None:
+    """What a sentence says, with what the one after it takes from the executive's fees."""
+    after = letter.sentences[sentence.index + 1 : sentence.index + 2]
+    if said is None or said[0]["borne_by"] != "the company" or not after:
+        return said
+    terms, cite = said
+    back = _REPAYS.search(after[0].text) if after[0].number == sentence.number else None
+    if back is None or "costs_only" in terms:
+        return said
+    more = " ".join(after[0].readable(*back.span()).split()).strip(" ,;.")
+    terms["limits"] = "; ".join(filter(None, (terms.get("limits", ""), more)))
+    spans = (*cite.fields.get("limits", ()), after[0].span(*back.span()))
+    return terms, Cite((*cite.whole, after[0].span()), {**cite.fields, "limits": spans})
 
 
 def _said(sentence: Sentence) -> tuple[dict[str, Any], Cite] | None:

@@ -37,14 +37,16 @@ _NO_DUTY = phrase(
 _DUTY = phrase(
     r"\b(?:you|executive|employee|he|she)\b[^.;]{0,40}?\b(?:shall|will|must|agrees? to"
     r"|required to|oblig(?:at)?ed to|duty to|obligation to)\b(?! not)[^.;]{0,80}?\b(?:mitigate\b"
-    rf"|(?:diligently |actively )?(?:seek|look for) {_WORK}|efforts? to {_FINDS})",
+    rf"|(?:diligently |actively )?(?:seek|look for) {_WORK}|efforts? to (?:{_FINDS}"
+    rf"|(?:find|obtain|secure|seek) (?:an? )?(?:position|job|employment|work)\b))",
 )
 _EARNS = (
     r"(?:(?:other|another|subsequent|later|new|future|alternative) (?:\w+ ){0,2}?"
     r"(?:employ(?:ment|er)\b(?! agreement)|job\b|earnings|income|sources?\b)"
     r"|any (?:\w+,? ){0,2}(?:earnings|income)\b"
     r"|(?:compensation|earnings|income|amounts?)(?: \w+){0,3}? (?:earned|generated|earns)\b"
-    r"|self[- ]employment|earnings from such)"
+    r"|self[- ]employment|earnings from such"
+    r"|what (?:you|he|she|(?:the )?(?:executive|employee)) (?:then )?earns?\b)"
 )
 _NO_OFFSET = phrase(
     r"\b(?:nor|not|no|neither)\b[^;]{0,140}?\b(?:reduc\w*|offset|set-?off"

@@ -29,7 +29,7 @@ _PERMITS = phrase(
     r"|\b(?:nothing|in no event)\b[^.;]{0,60}?\b(?:preclude|prohibit|prevent|restrict|bar)\b"
     r"|\bnot be (?:deemed |considered )?(?:a |in )?(?:violation|breach)\b|\bnot object to\b"
     r"|\b(?:you|executive|employee|he|she) may (?:also )?(?:\(\w\) )?(?:participate|continue)\b"
-    r"|\b(?:you|executive|employee|he|she) (?:may|(?:is|are|(?:shall|will) be) (?:free|allowed"
+    r"|\b(?:you|executive|employee|he|she) (?:may|can|(?:is|are|(?:shall|will) be) (?:free|allowed"
     r"|permitted|entitled) to|(?:shall|will) have the right to) (?:also )?(?:\(\w\) )?(?:engage"
     r"|(?<!entitled to )participate|serve|devote|manage|deliver|take part|sit)\b"
     r"|\bexcept for \(?i?\)? ?(?:services? on|serving)",
@@ -40,7 +40,7 @@ _WELCOME = phrase(  # what is allowed stands before it, not after
     r"|acceptable)\b",
 )
 _MORE = phrase(  # allowed besides what the sorts name
-    r"\b(?:corporations|companies|(?:any|other|another) (?:[\w-]+ ){0,2}?(?:corporation|company"
+    r"\b(?:corporations|companies|(?:any|one|other|another) (?:[\w-]+ ){0,2}?(?:corporation|company"
     r"|business\w*"
     r"|activit\w+|enterprises?)|businesses|approved|personal(?! invest)|family|real estate"
     r"|investments?"
@@ -68,22 +68,16 @@ _SORTS = (
     "philanthrop", "cultural", "political", "trade assoc", "teaching", "academic", "public serv",
     "profit", "personal invest", "passive",
 )  # fmt: skip
-_ELSEWHERE = (
-    "other business",
-    "employ",
-    "occupation",
-    "outside",
-    "services for",
-    "services to",
-    "other activit",
-    "another job",
-)
+_ELSEWHERE = ("other business", "employ", "occupation", "outside", "services for", "services to",
+    "other activit", "another job",
+)  # fmt: skip
 _DENIED = (" not", "refrain", "abstain", "have no")
 _LIMIT = phrase(
     r"\b(?:do(?:es)?|will|shall|would|so as) not[^.;]{0,60}?"
     r"(?P<much>\b(?:materially|significantly|substantially|unreasonably)[\w ]{0,30}?)?"
     r"\b(?:interfere|conflict|detract|impair|impede|diminish|prohibit|hinder)"
-    r"(?P<late> (?:materially|significantly))?",
+    r"(?P<late> (?:materially|significantly))?"
+    r"|\bnone of (?:it|this|these|them) (?:get|stand)s? in the way\b",
 )
 _PAID = phrase(r"\b(?:compensation|remuneration|for pay|for a fee)\b")
 _BUSINESS = phrase(r"\b(?:business\b|activit|enterprise)")
@@ -97,12 +91,15 @@ _NOTHING_ELSE = phrase(
     r"(?P<what>business\b|employment|employer|occupation|activit|person|work|job)"
     r"|\b(?:shall|will|agrees?) not(?: to)?\b[^.;]{0,90}?\b(?:undertake|perform|render)\b"
     r"[^.;]{0,60}?\bservices\b[^.;]{0,60}? (?:for|to) any (?:other|another)"
-    r" (?P<whom>company|person|firm|organization)\b",
+    r" (?P<whom>company|person|firm|organization)\b"
+    r"|\b(?:shall|will|may) not\b[^.;]{0,90}?\bbe (?:\w+,? (?:or|nor) )?(?:engaged|interested"
+    r"|concerned)\b[^.;]{0,60}? in any (?:other )?(?:trade|business|profession|occupation)\b"
+    r"[^.;]{0,40}?(?= (?:other than|except)|[.,;])",
 )
 _ON = 40  # characters after the words, in which more of a sort may be named
 _CONSENT = phrase(
     r"(?i:\b(?:without|except with) (?:the )?(?:\(?\w+\)? ){0,3}?(?:consent|approval"
-    r"|permission) (?:of|from))"
+    r"|permission|leave) (?:of(?! absence)|from))"
     r" (?:the |our )?(?:Company's )?(?P<who>(?:Executive|Employee)'s (?:direct |immediate )?"
     r"(?:supervisor|manager|superior)"
     r"|(?:(?:chairman|president|chief executive officer)(?: or (?:the )?)?)?"
@@ -114,7 +111,9 @@ _NARROW = phrase(  # only other business of a sort
     r"\b(?:other|outside) [^.;]{0,80}? (?:that|which) (?:\w+ ){0,3}?(?:conflict|interfere|compete)"
 )
 _PROVIDED = phrase(r"\b(?:provided|excluding|other than)\b")
-_ASKS = phrase(r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:consent|approval|permission) (?:of|from)\b")
+_ASKS = phrase(
+    r"\bwithout (?:the )?(?:\w+ ){0,3}?(?:consent|approval|permission|leave) (?:of|from)\b"
+)
 _COMPETING = phrase(
     r"\bcompet|related to the business|\bsolicit|\bafter (?:the )?terminat|\bfollowing (?:the"
     r" )?terminat",
@@ -175,11 +174,9 @@ class OutsideActivities(Provision, kind="outside_activities"):
             },
         ),
         Example(
-            "The foregoing shall not preclude you from engaging in appropriate educational,"
-            " civic or"
-            " charitable activities, provided that such activities do not interfere or conflict"
-            " with"
-            " your duties.",
+            "The foregoing shall not preclude you from engaging in appropriate educational, civic"
+            " or charitable activities, provided that such activities do not interfere or conflict"
+            " with your duties.",
             {
                 "allowed": [{"name": "educational"}, {"name": "civic"}, {"name": "charitable"}],
                 "no_conflict": True,
@@ -187,10 +184,8 @@ class OutsideActivities(Provision, kind="outside_activities"):
         ),
         Example(
             "The Executive shall not engage in any other business activities without the prior"
-            " written"
-            " approval of the Board of Directors. The Executive may serve on civic boards so"
-            " long as"
-            " that does not materially interfere with the performance of the duties.",
+            " written approval of the Board of Directors. The Executive may serve on civic boards"
+            " so long as that does not materially interfere with the performance of the duties.",
             {
                 "allowed": [{"name": "civic"}],
                 "no_conflict": True,
@@ -371,7 +366,7 @@ def _more(sentence: Sentence, permits: re.Match[str], sorts: list[re.Match[str]]
 
 def _barred(text: str, other: re.Match[str]) -> Barred:
     """What it is that must not be done besides."""
-    sort = (other["what"] or other["whom"]).lower()
+    sort = (other["what"] or other["whom"] or "business").lower()
     if _BUSINESS.search(text, other.start(), other.end() + _ON) is not None:
         return "business"
     if sort in ("employment", "employer", "occupation", "job"):

@@ -87,11 +87,13 @@ _WITHIN = phrase(
     rf"\bwithin (?P<time>{DURATION})|\b(?:no|not) later than (?P<late>{DURATION})"
     r" (?:after|following)"
 )
+_ANYWAY = phrase(r"\brequest\b.{0,40}?\bin any (?:event|case)\b")  # days of leaving alone
 _KEEPS = phrase(
     r"\b(?:you|he|she|(?:the )?(?:executive|employee)) (?:(?:may|shall|will)(?: be)?"
     r"(?: (?:permitted|allowed|entitled) to)?|(?:is|are) (?:permitted|allowed|entitled) to)"
     r" (?:keep|retain)\b(?: (?:for|as) (?:his|her|your) (?:own|personal)[\w ]{0,20}?,?)?"
-    r" (?P<what>(?:your|his|her|the|any|a|one)\b[^.;,]{3,90}?)"
+    r" (?P<what>(?:your|his|her|the|any|a|one)\b[^.;,]{3,90}?"
+    r"(?:, (?:and )?(?:your|his|her|the|any|a|one|copies|documents|records)\b[^.;,]{3,90}?)*)"
     r"(?=[.;,]|$| and (?:you|he|she|the (?:company|executive|employee))\b| (?:provided|after)\b)"
 )
 _EXCEPT = phrase(  # "except her personal diaries", "except that she may keep a computer"
@@ -100,7 +102,7 @@ _EXCEPT = phrase(  # "except her personal diaries", "except that she may keep a 
     r"(?P<what>(?:any|his|her|your|a|one|personal)\b[^.;()]{3,120}?)(?=[.;(]|\W*$)"
 )
 _KEPT = phrase(
-    r"\b(?:computer|laptop|phone|blackberry|automobile|vehicle|address|rolodex|diar|calendar|notes"
+    r"\b(?:computer|laptop|phone|contacts?\b|mobile|blackberry|automobile|vehicle|address|rolodex|diar|calendar|notes"
     rf"|{_THINGS})",
     0,
 )
@@ -301,7 +303,8 @@ def _said(sentence: Sentence) -> Found:
         value = sentence.value_at(by.start("day"))
         if isinstance(value, Date) and value.days is not None:
             put("by", value.days, by)
-    if (within := _WITHIN.search(text)) is not None and (leaving or request):
+    within = _WITHIN.search(text)
+    if within is not None and (leaving or request) and not (leaving and _ANYWAY.search(text)):
         length = sentence.value_at(within.start("time" if within["time"] else "late"))
         if isinstance(length, Duration) and length.unit in ("day", "week"):
             put("within", length.n * (7 if length.unit == "week" else 1), within)

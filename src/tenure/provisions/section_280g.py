@@ -83,6 +83,7 @@ _BOUNDED = phrase(  # a sum or a share from which on it holds, or up to which
     r"|by)\b[^.;]{0,40}?[\ue000\ue001]|[\ue000\ue001][^.;]{0,60}? (?:or (?:more|less)|of (?:the"
     r"|such|(?:the )?executive's) (?:safe harbor|base amount|threshold))"
 )
+_PAYMENT = phrase(r"\b(?:additional payment|gross[- ]up)\b")  # called so where it is limited
 _PAST = phrase(r"\b(?:paid|received|made|gave|got|was|were)\b")
 _DUTY = phrase(r"\b(?:shall|will|must|may|would|agrees?|entitled|are to|is to|pays?|be)\b")
 _NONE = phrase(r"\bwhereas\b|\b162\(m\)")
@@ -176,6 +177,15 @@ class Section280G(Provision, kind="section_280G"):
                 ],
             },
         ),
+        Example(
+            "Should the excise tax under Section 4999 apply, you will receive a further payment"
+            " sufficient to leave you as if it did not. In no event will the additional payment"
+            " exceed $65,000.",
+            {
+                "how": "gross-up",
+                "but": ["In no event will the additional payment exceed $65,000."],
+            },
+        ),
     )
 
     @classmethod
@@ -190,7 +200,8 @@ class Section280G(Provision, kind="section_280G"):
                 continue
             name, match = how
             may = name == "cut-back" and bool(_MAY.search(sentence.text[: match.start()]))
-            near = [s for s in body[i + 1 : i + 5] if _near(s)]
+            after = body[i + 1 : i + 5]
+            near = [s for s in after if _near(s)]
             if name == "excise tax" and any(
                 x.search(s.text) for s in near for x in (_UP, _ON_THAT)
             ):
@@ -201,7 +212,7 @@ class Section280G(Provision, kind="section_280G"):
                 return
             span = sentence.span(*match.span())
             paid = name in ("gross-up", "excise tax")
-            bounds = [s for s in (sentence, *near) if paid and _bounded(s)]
+            bounds = [s for s in (sentence, *after) if paid and _bounded(s)]
             fields = {"how": (span,)} | ({"but": tuple(s.span() for s in bounds)} if bounds else {})
             whole = tuple(dict.fromkeys((sentence.span(), *(s.span() for s in bounds))))
             but = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in bounds)
@@ -265,8 +276,11 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
 
 def _bounded(sentence: Sentence) -> bool:
     """Whether it gives a sum or a share that decides whether, or how far, the tax is paid."""
-    paid = _UP.search(sentence.text) or _CUT.search(sentence.text) or _TAX.search(sentence.text)
-    return paid is not None and _BOUNDED.search(sentence.text) is not None
+    text = sentence.text
+    if not _near(sentence) and _PAYMENT.search(text) is None:
+        return False
+    paid = _UP.search(text) or _CUT.search(text) or _TAX.search(text)
+    return paid is not None and _BOUNDED.search(text) is not None
 
 
 def _near(sentence: Sentence) -> bool:

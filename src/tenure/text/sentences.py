@@ -35,6 +35,7 @@ POINT = "\u2024"  # of an abbreviation or of an initial
 _WITHIN = re.compile(r"(?<![A-Za-z0-9.])([A-Za-z](?:[A-Za-z.]{0,5}[A-Za-z])?)\.(?!\Z)")
 _NAMES = {mask: name for name, mask in KINDS.items()}
 Add = Callable[[int, int, Kind, int], None]
+LONGEST = 6000  # characters: what runs on for longer is no sentence, and takes time by its square
 _NEVER_ENDS = frozenset(
     listed("mr mrs ms dr messrs prof rev hon no nos e.g i.e vs v st sec secs fig wm approx")
 )
@@ -196,9 +197,20 @@ def _split(text: str, start: int, end: int, kind: Kind, paragraph: int, add: Add
     at = start
     for match in _END.finditer(text, start, end):
         if text[match.start()] != "." or _ends(text, start, match):
+            at = _cut(text, at, match.end(), kind, paragraph, add)
             add(at, match.end(), kind, paragraph)
             at = match.end()
-    add(at, end, kind, paragraph)
+    add(_cut(text, at, end, kind, paragraph, add), end, kind, paragraph)
+
+
+def _cut(text: str, at: int, end: int, kind: Kind, paragraph: int, add: Add) -> int:
+    """What is too long for a sentence, piece by piece; where the last piece begins."""
+    while end - at > LONGEST:
+        blank = text.rfind(" ", at + 1, at + LONGEST)
+        stop = blank if blank > 0 else at + LONGEST
+        add(at, stop, kind, paragraph)
+        at = stop
+    return at
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:

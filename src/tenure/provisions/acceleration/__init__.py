@@ -23,7 +23,7 @@ from ...triggers import (
     inside,
 )
 from .examples import EXAMPLES
-from .of_which import of_these
+from .of_which import names_some, of_these
 from .other_grants import other_grants
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ...text import Letter
 
+_OF_AWARDS = "it moves figures of the awards alone"
 _SORTS = {None: "", "options": "_options", "restricted stock": "_restricted"}
 _OFFERS = tuple(
     name + sort
@@ -57,7 +58,8 @@ class Acceleration(Provision, kind="acceleration"):
     vested by the schedule on that day vest then. An event after the last day of employment
     accelerates nothing. Where the agreement makes no award of its own, what it reaches are grants
     by other papers: of those in the log, `accelerated_other_grants` says how many shares can vest
-    early, and `value_of_other_grants` what they are worth.
+    early, and `value_of_other_grants` what they are worth. Where it is of some awards by `which`
+    name, whether those of this letter are among them is an open question.
 
     Reads: the first and last day of employment, the ending by the Company without cause, a
     change in control, death and disability, as far as `triggers` names them.
@@ -146,12 +148,15 @@ class Acceleration(Provision, kind="acceleration"):
             )
             yield Figure("accelerated_other_grants", early)
             return
+        ours = day  # the event, for the awards that the letter makes
+        if names_some(self.which):
+            ours = t.choose("named_awards", these_too=day, none_of_these=NEVER_DAY)
         of_whole = self.of == "whole" and self.ahead is None
         name = ("acceleration_of_the_whole" if of_whole else "acceleration") + _SORTS[self.awards]
         if self.ahead is not None:
-            yield Offer(name, day, Fraction(0), t.cite("ahead"), t.ahead)
+            yield Offer(name, ours, Fraction(0), t.cite("ahead"), t.ahead)
             return
-        yield Offer(name, day, self.portion, t.cite())
+        yield Offer(name, ours, self.portion, t.cite())
         if self.awards == "restricted stock":
             return
         other = other_grants(self, t, day)
@@ -238,7 +243,15 @@ class Acceleration(Provision, kind="acceleration"):
             "a letter speaks of what it grants; another grant has terms of its own",
             lambda p: p.ahead is None and p.shares is None and p.awards != "restricted stock",
         ),
-        *(replace(d, no_effect="it moves figures of the awards alone") for d in WINDOW_DOUBTS),
+        Doubt(
+            "named_awards",
+            "Are the awards of this letter among those that it names?",
+            ("these_too", "none_of_these"),
+            "a letter mostly names an award that it makes; but another of them may be left out",
+            lambda p: p.shares is None and names_some(p.which),
+            no_effect=_OF_AWARDS,
+        ),
+        *(replace(d, no_effect=_OF_AWARDS) for d in WINDOW_DOUBTS),
     )
 
 

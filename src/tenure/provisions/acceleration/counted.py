@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import COUNT, Count
-from .patterns import AWARD, AWARDS, GAP, NOT_ALL, THEY, VESTS
+from ...text.values import COUNT, Count, Duration
+from .patterns import AHEAD, AWARD, AWARDS, GAP, NEXT, NOT_ALL, THEY, VESTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +45,16 @@ _GRANTED = phrase(
 )
 _FEWEST = 100  # shares; a smaller number need not be one of shares
 _NEAR, _SIDE = 90, 24  # characters around, in which it may be cut down, or said to be at once
+
+
+def months_ahead(sentence: Sentence) -> tuple[Match, int | None] | None:
+    """What would have vested in so many months more: "the next annual instalment" in twelve."""
+    if (step := find(NEXT, sentence)) is not None:
+        return step, 12
+    found = next((m for rule in AHEAD if (m := find(rule, sentence)) is not None), None)
+    if found is None:
+        return None
+    return found, found.value("ahead" if found.has("ahead") else "more", Duration).months
 
 
 def so_many(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:

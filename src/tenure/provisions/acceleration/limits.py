@@ -21,6 +21,7 @@ _CONDITION = phrase(
     r" (?:anniversary of (?:your|his|her|the|executive's)? ?(?:\w+ )?(?:start|hire|employ|commenc)"
     r"|year of (?:your |his |her )?(?:service|employment))"
     rf"|\bafter (?:completing )?(?:at least )?{DURATION} of (?:\w+ )?(?:service|employment)\b"
+    r"|\bcause,? (?:after (?:that|then)|thereafter)\b"
     rf"|(?<!\bas )\b(?:provided|if|assuming)\b[^.;]{{0,40}}?{_WORKED}"
     r"|\bprovided\b[^.;]{0,40}?\b(?:remains?|continues?|stays?)\b[^.;]{0,40}?"
     rf"(?:(?:for|at least) {DURATION}|\bthereafter\b|\banniversary\b)"

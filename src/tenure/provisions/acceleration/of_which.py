@@ -33,6 +33,10 @@ _MORE = phrase(
 _THEN = re.compile(r"(?: then[- ](?:unvested|outstanding))?[ ,]*$")
 _SELF = ("such", "said", "these")
 _MOST = 160  # characters that name the awards
+_OF_THIS_LETTER = phrase(
+    rf"(?:such|these|those|said|this) .*|(?:(?:restricted|stock|share|the) )*{_AWARD}"
+    r"|.*\b(?:here(?:under|in|by)|(?:in|under|by|pursuant to) (?:this|section|paragraph))\b.*", 0,
+)  # fmt: skip
 
 
 def of_which(sentence: Sentence, match: Match) -> tuple[str, Span] | None:
@@ -61,3 +65,8 @@ def of_these(named: str) -> str:
     """With the article that they want."""
     alone = named.lower().startswith(("such ", "these ", "those ", "this ", "said "))
     return named if alone else f"the {named}"
+
+
+def names_some(named: str | None) -> bool:
+    """Whether an award that the letter makes need not be one of those named."""
+    return named is not None and _OF_THIS_LETTER.fullmatch(named.lower()) is None

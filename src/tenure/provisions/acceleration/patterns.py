@@ -15,7 +15,9 @@ AWARDS = (
 )
 _OURS = (
     r"(?:then[- ]|currently )?(?:unvested|remaining|outstanding|options?|stock|shares|equity"
-    r"|awards?|restricted|rsus|non-?vested|initial|sign-on|inducement)"
+    r"|awards?|restricted|rsus|non-?vested|initial|sign-on|inducement|make-whole|promotion"
+    r"|new[- ]hire|replacement|retention|(?:time|performance)[- ](?:based|vest\w+)"
+    r"|(?:\ue006|(?:19|20)\d\d) (?=options?|grant|award|rsus))"
 )
 _WHOSE = r"(?:your|his|her|executive's|the executive's|employee's|the employee's|such|the)"
 _SUBJECT = (
@@ -101,6 +103,8 @@ ALL_OR_PART = (
     ),
 )
 # "as if employed for another twelve months", "twelve months' worth of vesting"
+NEXT = pattern(r"\bthe next annual (?:tranche|install?ment)\b[^.;]{0,90}?\b(?:shall|will) (?:\w+ )?"
+               r"(?:vest|become)")  # fmt: skip
 AHEAD = (
     pattern(
         r"\baccelerat\w+\b[^;.]{0,90}?\b(?:by|equivalent to|equal to) (?:an additional )?"
@@ -108,8 +112,8 @@ AHEAD = (
     ),
     pattern(
         r"\b(?:would|will) (?:otherwise )?have (?:been |become )?vested\b[^;.]{0,110}?"
-        r"\b(?:additional|(?:during|within|in|over|for|through)(?: the)?(?: next| first)?"
-        r"(?: period of)?)"
+        r"\b(?:additional|(?:during|within|in|over|for|through)(?: the)?(?: next| first"
+        r"| following)?(?: period of)?)"
         r" {duration:ahead}(?= (?:period )?(?:immediately )?(?:following|after|beyond|of (?:service"
         r"|employment)|longer)|,|\.|$)"
     ),
@@ -131,15 +135,17 @@ AHEAD = (
     ),
     pattern(r"{duration:ahead}(?:[’']s?)? worth of (?:\w+ ){0,3}?vesting"),
     pattern(
-        r"\b(?:vesting credit|credit(?:ed)?)\b[^;.]{0,60}?\ban additional {duration:ahead} of"
-        r" (?:service|employment|vesting)"
+        r"\b(?:vesting credit|credit(?:ed)?)\b[^;.]{0,60}?(?:\ban additional {duration:ahead} of"
+        r" (?:service|employment|vesting)|{duration:more} of (?:\w+ )?service"
+        r" (?=[^;.]{0,40}\bvest))"
     ),
 )
 THEY = pattern(  # "they will vest in full", after a sentence that names them
     r"(?:^|[,;] (?:then )?|\bterm )(?P<what>they|it|any that are unvested|all of (?:them|it)"
+    r"|(?:all )?the (?:rest|remainder|balance)(?: of (?:them|it))?"
     r"|all parts not yet vested|what(?:ever)? (?:is|remains) (?:left|unvested))"
     r" (?:(?:shall|will) (?:immediately |fully |automatically |all )*(?:vest|accelerate"
-    r"|become (?:fully )?(?:vested|exercisable))(?: immediately| in full| fully| at once"
+    r"|become (?:fully )?(?:vested|exercisable))(?: immediately| in full| fully| at once| too"
     r"| at the closing|(?= upon a change))|(?:shall|will) (?:immediately|fully|all) (?:vest"
     r"|accelerate))\b"
 )
@@ -210,6 +216,10 @@ THEREAFTER = pattern(
     r"|(?:after|following|of) (?:such|the) (?:event|transaction|closing|consummation|acquisition"
     r"|effective))"
 )
+A_YEAR = phrase(  # "in the year following a Change of Control"
+    r"\b(?:within|during|in) (?:a|the)(?: first)? year (?:after|following|of)"
+    r" (?:(?:a|an|any|the|such|closing|date|of) )*change (?:in|of) control", 0,
+)  # fmt: skip
 SOME_TIME = pattern(
     r"change (?:in|of) control[^;.:]{0,60}?\b(?:within|during)\b[^;.:]{0,20}? {duration}"
 )
@@ -269,8 +279,8 @@ ONLY_A_CHANGE = phrase(
     0,
 )
 FIRST_OF = phrase(  # several events of which each is enough
-    r"\b(?:up)?on the (?:earlie(?:r|st)|first)(?: to occur)?(?: of)?:? (?!anniversary|day|date)"
-    r"(?P<events>[^.;]{0,200})", 0,
+    r"\b(?:up)?on the (?:earlie(?:r|st)|\ue006)(?: to occur)?(?: of)?:? (?!anniversary|day|date)"
+    r"(?P<events>(?:[^.;]|; (?:(?:or|and) )?(?=\()){0,300})", 0,
 )  # fmt: skip
 OF_TIME = phrase(rf"\banniversar|\b(?:date|day|year|month)s?\b|{DURATION}|\bretire|\bgoals?\b", 0)
 OF_OTHERS = phrase(  # whose they are: not the executive's

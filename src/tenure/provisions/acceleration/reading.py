@@ -14,11 +14,11 @@ from ...text.phrases import phrase
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
-from .counted import SO_MANY_OF, of_them, so_many
+from .counted import SO_MANY_OF, months_ahead, of_them, so_many
 from .limits import cut_down, second_near, vests_by_itself
 from .of_which import of_which
 from .patterns import (
-    AHEAD,
+    A_YEAR,
     ALL_OR_PART,
     AT_ONCE,
     AWARD,
@@ -175,11 +175,8 @@ def _sort_of(named: str) -> dict[str, Any]:
 def _size(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     """Which part of the awards vests early, or how many months ahead."""
     lower = sentence.lower
-    for rule in AHEAD:
-        ahead = find(rule, sentence)
-        if ahead is not None and PROMISES.search(lower):
-            months = ahead.value("ahead", Duration).months
-            return (ahead, {"ahead": months}) if months else None
+    if PROMISES.search(lower) and (ahead := months_ahead(sentence)) is not None:
+        return (ahead[0], {"ahead": ahead[1]}) if ahead[1] else None
     wanted = next((r for r in ALL_OR_PART if find(r, sentence) is not None), None)
     start = 0
     while wanted is not None and (match := find(wanted, sentence, start)) is not None:
@@ -244,9 +241,11 @@ def _first_of(sentence: Sentence) -> _On | None:
         return None
     events: tuple[tuple[Trigger, Phrase], ...] = (("change_in_control", OF_CHANGE), *HEADINGS)
     triggers = tuple(name for name, wanted in events if wanted.search(listed["events"]))
-    return (
-        _On(triggers, (sentence.span(*listed.span()),), (sentence,)) if len(triggers) > 1 else None
-    )
+    if len(triggers) < 2:
+        return None
+    more = listed["events"].count("; ") >= len(triggers)  # an event that is not understood
+    triggers += ("described",) if more else ()
+    return _On(triggers, (sentence.span(*listed.span()),), (sentence,))
 
 
 def _untold(sentences: Sequence[Sentence], i: int, start: int, end: int) -> _On | None:
@@ -322,6 +321,8 @@ def _alone(on: _On | None, said: str) -> _On | None:
 def _within(sentence: Sentence) -> tuple[int, Span] | None:
     """The months after a change in control in which an ending counts."""
     match = find(WITHIN, sentence) or find(THEREAFTER, sentence)
+    if match is None and (year := A_YEAR.search(sentence.lower)) is not None:
+        return 12, sentence.span(*year.span())
     months = match.value("within", Duration).months if match is not None else None
     return (months, match.span()) if match is not None and months else None
 

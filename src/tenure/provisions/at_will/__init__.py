@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class AtWill(Provision, kind="at_will"):
-    """Employment at will: `executive_may` and `company_may` end it at any time, with or without
-    cause (`any_reason`) and notice (`no_notice`), `except_as_stated` elsewhere in the letter.
+    """Employment at will, or not, as it `stands`: `executive_may` and `company_may` end it at any
+    time, with or without cause (`any_reason`) and notice (`no_notice`), `except_as_stated`
+    elsewhere in the letter.
     `executive_on_notice` and `company_on_notice`: upon the notice that it asks of that side.
 
     It pays nothing. The figure `at_will` says whether the employment still is at will: it is,
@@ -152,6 +153,7 @@ class AtWill(Provision, kind="at_will"):
             " at any time.",
             {"stands": True, "executive_may": True, "company_may": True},
         ),
+        Example("The Executive shall not be an at-will employee.", {"stands": False}),
         Example(
             "Your employment is terminable at the will of either you or the Company.",
             {"stands": True},
@@ -192,6 +194,8 @@ class AtWill(Provision, kind="at_will"):
     def words(self) -> str:
         """One sentence for the status, one for each power, one for who cannot change it."""
         first = "Except as otherwise set forth herein, your" if self.except_as_stated else "Your"
+        if not self.stands:
+            return "Your employment is not at will."
         said = [f"{first} employment is at will."]
         cause = " and for any reason" if self.any_reason else ""
         free = ", with or without notice" if self.no_notice else ""

@@ -27,6 +27,11 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     }
     stands = _stands(body, freely) or _headed(letter)
     if not stands:
+        for s in body if "will" in letter.masked.lower else ():
+            if (denied := ways.DENIED.search(s.text)) is not None:
+                span = s.span(*denied.span())
+                yield {"stands": False}, Cite((s.span(),), {"stands": (span,)})
+                return
         return
     fields: dict[str, tuple[Span, ...]] = {"stands": stands}
     terms: dict[str, Any] = {"stands": True}
@@ -72,6 +77,8 @@ def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Spa
     """
     for sentence in body:
         match = ways.AT_WILL.search(sentence.text) if "will" in sentence.lower else None
+        if match and ways.OF_PLAN.search(sentence.text):
+            continue
         if match and ways.LEFT_ALONE.search(sentence.text[: match.start()]):
             return (sentence.span(*match.span()),)
         if match:

@@ -11,6 +11,11 @@ AT_WILL = phrase(
     r"|ies)|side)\b"
 )
 NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
+DENIED = phrase(  # of the employment itself: it is none at will
+    r"\b(?:executive|employee|you|he|she|employment)\b (?:\w+ ){0,4}?(?:shall|will|is|are)"
+    r" (?:\w+ )?not (?:be )?(?:employed )?(?:an? |on an )?\"?at[- ]will\b(?!\"? (?:and|but|or)\b)"
+)
+OF_PLAN = phrase(r"\bat[- ]will status of (?:any|a|each) (?:\w+ )?participant")
 OF_WORK = phrase(  # "you may trade at will" is of something else
     r"employ|relationship|basis|terminat|status|hired|position|offer\b"
     r"|serv(?:e|ice)|agreement|engag|quit|dismiss|arrangement"

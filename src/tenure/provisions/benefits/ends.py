@@ -29,6 +29,8 @@ _WORK = (
 )
 _OTHER_PLAN = (
     rf"(?:{_NEW} (?:\w+ ){{0,2}}(?:group|plan|health|medical|coverage)\b|elsewhere\b|medicare\b"
+    r"|\b(?:under|for) (?:an?|any) (?:comparable|similar|equivalent) (?:\w+ ){0,3}?(?:plan"
+    r"|coverage)\b"
     r"|spouse's (?:\w+ ){0,2}(?:plans?|employer|coverage|insurance)\b)"
 )
 _COVERED = (

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 COBRA = phrase(r"\bcobra\b|consolidated omnibus", 0)
 _IF = phrase(r"\b(?:if|in the event|should)\b[^.;]{0,60}\b(?:employment|terminat)", 0)
 _ANY_ENDING = phrase(
-    r"\bif (?:your|his|her|(?:the )?(?:executive|employee)'s) employment(?: with (?:the )?"
+    r"\b(?:if|at the time) (?:your|his|her|(?:the )?(?:executive|employee)'s) employment"
+    r"(?: with (?:the )?"
     r"[\w ]{1,20}?)? (?:terminates|ends)(?:,| for any reason\b)"
 )
 _NAMED_EVENT = phrase(  # which another sentence defines

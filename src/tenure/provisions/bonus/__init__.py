@@ -10,10 +10,11 @@ from ...calendar import MonthEnd
 from ...facts.values import write
 from ...formula import Formula, add_months, const, larger, on_day, smaller, unknown
 from ...formula.units import DATE, MONEY
-from ...meaning import Entry, Meaning, Note
+from ...meaning import Entry, Level, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Percent, Person
 from .examples import EXAMPLES
+from .target import target_on
 from .when_paid import due_of, earned_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class Bonus(Provision, kind="bonus"):
     whether one is that was determined before and due after it is not known. Bonuses paid once, on
     joining say, are one-time payments.
 
+    A promise that pays the target bonus asks for the level `target_bonus`: the target's part of the
+    salary of the day, or the amount that is aimed at.
+
     Wording: "You will be eligible for an annual bonus with a target of 40% of your base salary,
     up to a maximum of 80% of your base salary."
     """
@@ -73,6 +77,7 @@ class Bonus(Provision, kind="bonus"):
     employed: Person | None = None  # until when, in the letter's words
     paid: Person | None = None  # when, in its words
 
+    provides = ("target_bonus",)
     promise = True
     implies = r"goals?|objectives|performance|attain|achiev|criteria"  # a bonus has some
     headings = ("bonus", "incentive")
@@ -108,6 +113,7 @@ class Bonus(Provision, kind="bonus"):
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """What is owed where it can be computed: a guaranteed amount, or what was determined."""
+        yield Level("target_bonus", lambda day: target_on(self, t, day), shown=False)
         if self.amount is not None and (over := self._over(t)) is not None:
             stayed = over <= t.finding("ended")
             cited = t.cite("first" if self.first is not None else "through")

@@ -26,7 +26,7 @@ _ASKS = (
 _PAID_ON = (
     r"(?:(?:on|as of|at|until|through) (?:the )?(?:actual )?(?:(?:date|day|time) (?:(?:on|at) "
     r"which |when |that )?(?:of |the |your |any |such |each |it |they |actual |bonus(?:es)? "
-    r"|awards? |is |are )*(?:paid|payment|payout)"
+    r"|awards? |is |are )*(?:paid|payment|payout|distributed|disbursed)"
     r"|(?:(?:regular|scheduled|bonus|annual) )*(?:payment|payout) (?:date|day))"
     r"|when (?:it|they|(?:the |such |your )?(?:annual )?(?:bonus(?:es)?|awards?|payments?)) (?:is"
     r"|are) paid)\b"
@@ -140,7 +140,9 @@ _REACHES = pattern(
     r" (?:reach|go (?:up|as high) (?:to|as)|be as (?:high|much) as|rise to|increase to)"
     r" (?:a maximum of |up to )?{percent:share}"
 )
-_NAMES = phrase(r"\bemployed\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b")
+_NAMES = phrase(
+    r"\b(?:employed|(?:that|such) target)\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b"
+)
 NEAR = 3  # sentences in which the rest of what is said of one bonus stands
 
 

@@ -37,6 +37,7 @@ _NEARBY = phrase(
     r"relocat|\boptions?\b|\bshares?\b|\bstock\b|\bachiev\w+ (?:of )?(?:at least )?$|\bRSU|equity"
     r"|long[- ]term"
 )
+_WAS = phrase(r"\b(?:was|were|had been)(?: set)?(?: (?:at|equal to))? $")  # and is no more
 _LEAST = phrase(  # the least that is paid is not what is aimed at
     r"\b(?:minimum(?! (?:target|goal))|at least|less than(?: \ue000 or)?)"
     r" (?:(?:annual |target |cash )*bonus )?(?:(?:(?:shall|will) be|is) )?"
@@ -61,7 +62,7 @@ def is_clear(s: Sentence, match: Match) -> bool:
     at = match.bounds("share")[0]
     before = s.text[:at]
     limb = before[before.rfind(";") + 1 :]
-    if ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
+    if _WAS.search(before) or ENDED.search(before) or _OTHER_BEFORE.search(limb) or _goes_on(s, at):
         return False
     if _A_QUARTER.match(s.text, at):
         return False

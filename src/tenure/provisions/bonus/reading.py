@@ -114,6 +114,7 @@ _AIMED = tuple(map(pattern, (
     rf"{{0,60}}? {_IS} (?!an additional){_SUM}",
     rf"\bbonus (?:target|opportunity|potential)(?: amount)? {_NOT_MOST}{{0,12}}?{_IS} {_SUM}",
     rf"\bbonus\b{_NOT_MOST}{{0,60}}?\btarget(?:ed)?\b{_NOT_MOST}{{0,30}}?{_IS} {_SUM}",
+    rf"\b(?:bonus|incentive)\b{_NOT_MOST}{{0,60}}? {_SUM} (?:at|for) (?:the )?target\b",
     rf"\b(?:potential|target(?:ed)?|anticipated|expected) (?:annual |bonus )*(?:payout|payment"
     rf"|award|amount|opportunity|bonus) {_IS} {_SUM}",
     r"\b(?:bonus|variable (?:compensation|pay)|incentive (?:compensation|pay))\b[^.;\ue000]{0,40}?"
@@ -127,11 +128,12 @@ _AT_MOST = tuple(map(pattern, (
     rf"| maximum)?(?: of)? {_SUM}",
     r"\bmaximum (?:annual |cash |potential )*bonus (?:amount |opportunity |potential )?"
     rf"{_IS} {_SUM}",
+    rf"\b(?:bonus|incentive)\b[^.;]{{0,120}}? {_SUM} (?:at|for) (?:the )?(?:maximum|stretch)\b",
     r"\bpay (?:(?:you|him|her|executive|employee) )?(?:up to|a maximum of) {money:amount} (?:per|a"
     r"|each|every) year (?:in|as)(?: an?| the form of)? (?:\w+ )?(?:bonus(?:es)?|incentive)\b",
 )))  # fmt: skip
 _AT_TARGET = phrase(r"\btarget|\b(?:quota|goals?|plan|objectives)\b[^.;]{0,30}\ue000")
-_RECURS = phrase(r"\bannual|\byear|\bincentive|\bperformance")
+_RECURS = phrase(r"\bannual|\bat target\b|\byear|\bincentive|\bperformance")
 _EVENT = phrase(r"\b(?:if|upon|when|once)\b[^.;]{0,40}\b(?:complet|clos|project|sale\b|merg|sold)")
 _WITHIN_A_YEAR = phrase(r"\bquarter|\bmonth(?:ly)?\b|\bsemi-?annual|\bper (?:unit|sale)|\bweek")
 _REPLACES = phrase(r"\bin (?:lieu|place) of\b[^.;]*")

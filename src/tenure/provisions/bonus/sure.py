@@ -38,7 +38,10 @@ _SURE_SUM = (
     pattern(rf"{_SUM}[^.;]{{0,40}}? bonus"),
 )
 _FIRST = (
-    pattern(r"(?:first|initial|\ue006) {duration:first} of (?:your |the |his |her )?employment"),
+    pattern(
+        r"(?:first|initial|\ue006) {duration:first}(?: of (?:your |the |his |her )?employment"
+        r"|[.,;]|$)"
+    ),
     pattern(
         r"(?:first|initial|\ue006)[- ](?:full )?(?P<year>year)(?: of (?:(?:your |the |his |her "
         r"|executive's |employee's )?employment|service)| with the company)?\b(?! of (?:the|this))"

@@ -26,7 +26,7 @@ BETWEEN = (  # what may stand between the term and its verb
 MEANS = phrase(
     r"(?<!without )(?<!without \")\b(?P<term>(?-i:(?:Good |Just |Due )?C(?:ause|AUSE)"
     r"|(?<=[\"r] )cause(?=\")|(?<=\")(?:good |just |due )?cause(?=\"))"
-    r"|(?<=ation for )cause(?= shall)|(?<=the term )cause)[,.]?\"?\)?,?"
+    r"|(?<=ation for )cause(?= shall)|(?<=the term )cause|(?<=, )cause(?= means\b))[,.]?\"?\)?,?"
     rf"{BETWEEN}{VERB}\b:?",
 )
 EACH = r"\b(?:any|each|either|all|one)\b"

@@ -14,11 +14,11 @@ from .grounds import Conviction, Determination, Ground, Misconduct, top
 
 _RIGHT = r"(?:set|put) (?:(?:it|them|things|matters) )?right|ma[kd]e (?:it )?good|puts? an end to"
 TO_CURE = phrase(
-    rf"\b(?:{_RIGHT}|cure[ds]?|curing|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
+    rf"\b(?:{_RIGHT}|cure[ds]?|curing|fix(?:ed|es)?|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
     r"|uncured|uncorrected|unremedied|stops? (?:taking|doing))\b"
 )
 _CURE = phrase(
-    r"\b(?:(?:un)?cure|curing|stops? (?:taking|doing)|(?:un)?remed|(?:un)?correct"
+    r"\b(?:(?:un)?cure|curing|fix|stops? (?:taking|doing)|(?:un)?remed|(?:un)?correct"
     r"|continu(?:e[sd]?|ing)\b|rectif|goes on\b|persists?\b)"
     rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: the| more than| at least| over| a period of)* {DURATION}"
     rf" (?:after"
@@ -28,7 +28,7 @@ _CURE = phrase(
 _GIVEN = phrase(
     rf"\b(?:giv\w+|allow\w*|ha(?:s|ve)|grant\w*)\b[^.;]{{0,40}}?{DURATION}[^.;]{{0,30}}? to\b"
 )
-_NOTICE = phrase(r"\b(?:notice|demand|notif|warn(?:ing|ed)|written request)")
+_NOTICE = phrase(r"\b(?:notice|demand|notif|tell you|told|warn(?:ing|ed)|written request)")
 _DECIDES = {
     "board": phrase(
         r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
@@ -67,7 +67,16 @@ NOT_CAUSE = besides(
     r"(?-i:Cause)|for cause",
     r"\b(?:considered|deemed) (?:as |to be )?\"?(?:wil?lful|intentional)\b"
     r"|\bpresumed to (?:be|have been) (?:done|in good faith)|^provided\b[^.;]{0,160}"
-    r"\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b",
+    r"\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b"
+    r"|\b(?:is|are|will be|shall be)(?:n't| not)(?: an?)? \"?(?:good |just )?cause\b"
+    r"|^[^.;]{0,90}\bonly\b[^.;]{0,120}\b(?:shall|will) (?:constitute|be) \"?(?:good |just )?cause"
+    r"\b"
+    # who finds it, in words that no other term carries
+    r"|\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b[^.;]{0,90}\b(?:vote|made|determined)\b",
+)
+UNLESS = phrase(  # wherever it stands
+    r"\b(?:shall|may|will|can) not (?:be )?(?:terminat|dismiss|discharg)\w*[^.;]{0,60} for"
+    r" \"?(?:good |just )?cause\b[^.;]{0,40}\bunless\b"
 )
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
@@ -173,6 +182,11 @@ def _said(ground: Ground) -> str:
     if not isinstance(ground, Misconduct):
         return ground.ground
     return ground.says or " ".join(ground.what).replace("_", " ")
+
+
+def says_none(text: str) -> bool:
+    """Whether a sentence says what is no cause, or what it takes besides."""
+    return NOT_CAUSE.search(text) is not None or UNLESS.search(text) is not None
 
 
 def decided(text: str) -> Determination | None:

@@ -24,10 +24,10 @@ from .otherwise import named_otherwise
 from .parts import going_on, limbs_of
 from .procedure import (
     DEFINES_ANOTHER,
-    NOT_CAUSE,
     ONCE,
     SHARE,
     TO_CURE,
+    UNLESS,
     board_as_said,
     cure_in,
     cure_of_all,
@@ -35,6 +35,7 @@ from .procedure import (
     determination_in,
     in_each_case,
     only_owed,
+    says_none,
 )
 from .prose import grounds_in_prose, lead_of, stands_alone, states_more
 
@@ -167,7 +168,7 @@ def _definition(
         elif only and "only" not in terms:
             terms["only"] = only
             fields["only"] = (after.span(),)
-        elif own and whole[-1] != after.span() and NOT_CAUSE.search(after.text) is not None:
+        elif own and whole[-1] != after.span() and says_none(after.text):
             but.append((after.readable(0, len(after.text)), after.span()))
         else:
             continue
@@ -178,14 +179,14 @@ def _definition(
     return terms, Cite(tuple(whole), fields)
 
 
-def _below(letter: Letter, sentence: Sentence) -> Iterator[Sentence]:
-    """The sentences within the list of a definition, and those next to it."""
-    near = 0
-    for below in letter.sentences[sentence.index + 1 :]:
-        near += below.start >= sentence.end
-        if near > NEAR:
-            return
-        yield below
+def _below(letter: Letter, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentences within the list of a definition and next to it, and a procedure elsewhere."""
+    after = letter.sentences[sentence.index + 1 :]
+    within = sum(s.start < sentence.end for s in after)
+    near = tuple(after[: within + NEAR])
+    known = {sentence.index, *(s.index for s in near)}
+    apart = (s for s in letter.having("cause") if UNLESS.search(s.text))
+    return (*near, *(s for s in apart if s.index not in known))
 
 
 def _proviso(

@@ -36,7 +36,7 @@ OWNER = phrase(
     r"|\b(?:sold|acquired|purchased|bought)\b.{0,40}\bany (?:one )?(?:person|party)\b"
     r"|\b(?:stock|shares|equity)\b.{0,60}\b(?:is|are) (?:sold|acquired|purchased|bought)\b"
     r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b"
-    r"|\btender (?:or exchange )?offer\b.{0,60}\bfor the ownership of\b",
+    r"|\b(?:tender|exchange) offer\b.{0,60}\bfor .{0,60}\b(?:stock|shares|ownership of)\b",
     re.I | re.S,
 )
 _SOLD = phrase(r"\b(?:sale|sold|sells?)\b")

@@ -69,7 +69,14 @@ _MOST = 8  # paragraphs of a list
 _SHORT = 24  # letters of a deal that asks for nothing that stands behind the next
 _FIRST_LABEL = re.compile(r"\n\s*\(?[aAiI1][.)]\s*$")
 _NEAR = 4  # sentences below a definition that may narrow it
-_NOT_ONE = besides(TERM, r"\bsubsequent event\b[^.;]* shall constitute")
+_NOT_ONE = besides(
+    TERM, rf"\bsubsequent event\b[^.;]* shall constitute|\b(?:is|are) not an? \"?{TERM}"
+)
+_IT_IS_NOT = phrase(  # "It shall not be deemed to occur if", "The term shall also include"
+    r"^\W*(?:it|this|th(?:e|at|is) term|such (?:an? )?(?:event|transaction))\b[^.;]{0,30}?"
+    r" (?:(?:shall|will|does|do) not (?:be deemed|be considered|occur|exist|include|mean)"
+    r"|(?:(?:shall|will) )?also includes?)\b"
+)
 _PROVIDED = phrase(
     r"[;,] (?:but |and )?(?P<but>provided\b[^;]{0,260}?\b(?:shall|will) not (?:constitute|be"
     r" (?:deemed|considered))[^;]{3,160})$"
@@ -162,7 +169,9 @@ def _but(
 ) -> list[Span]:
     """The sentences below the definition that say what is none, in the letter's words."""
     after = [s for s in letter.sentences[sentence.index + 1 :] if s.start >= sentence.end]
-    said = [s for s in after[:_NEAR] if term.lower() in s.lower and _NOT_ONE.search(s.text)]
+    said = [s for n, s in enumerate(after[:_NEAR])
+            if (term.lower() in s.lower and _NOT_ONE.search(s.text))
+            or (n < 2 and _IT_IS_NOT.search(s.lower))]  # fmt: skip
     if said:
         terms["but"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in said)
         fields["but"] = tuple(s.span() for s in said)

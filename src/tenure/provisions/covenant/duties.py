@@ -14,7 +14,8 @@ _NOT = (
     r"\b(?=n(?:o(?:t|r)?|e(?:ither|ver))\b|at no time|refrain|abstain|forbear|desist)"
     r"(?<!covenant )(?<!covenants )(?<!agreement )(?<!agreements )(?<!obligation )(?<!obligations )"
     r"(?<!does )(?<!did )(?<!do )(?<!has )(?<!have )"
-    r"(?:not|neither|never|nor|at no time|(?:refrain|abstain|forbear|desist)"
+    r"(?:not(?! (?:competi(?:ng|tive)|in competition)\b)|neither|never|nor|at no time"
+    r"|(?:refrain|abstain|forbear|desist)"
     rf"(?:,[^.;,]{{0,90}},| for (?:an? )?(?:period of )?{DURATION}[^.;,]{{0,60}}?)? from"
     r"|no(?= (?:(?:\w+ )?(?:action|statement|comment|remark)|attempt|effort)s?\b"
     r"| (?:part of|work for)\b))\b"
@@ -69,10 +70,9 @@ _NEITHER = phrase(
     rf"\bneither (?P<who>{WHO}) nor any(?:one|body)?\b[^.;]{{0,60}}?\b(?:shall|will|may)\b"
 )
 _ASSIGNED_THEM = phrase(rf"{WHO}{ASSIGNED}{OF_THEM}")
-_REFUSAL = phrase(  # what every place of _NEVER has, and is sooner found
-    rf"{_NOT}|\b(?:prohibited|precluded|barred)\b|\bnot (?:to|permitted|allowed)\b"
-    r"|\bcovenants not\b|\b(?:forbidden|restrained|restricted) (?:from|to|for)\b|^\W*(?:neither|nor"
-    r"|never|at no time|in no event|under no circumstances)\b"
+_REFUSAL = phrase(  # a word of every refusal, which is sooner found than the whole of one
+    r"\b(?:n(?:ot?|either|ever|or)|refrain|abstain|forbear|desist|prohibited|precluded|barred"
+    r"|forbidden|restrained|restricted)\b"
 )
 _SHORT = phrase(rf"(?P<who>{WHO})[^.;:]{{0,120}}?\b(?:won't|shan't|mustn't|can't)\b")
 _COMPANY = r"(?:company|corporation|employer|bank|firm)\b"

@@ -64,8 +64,9 @@ _AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period
     0,
 )
 _TO_A_DAY = phrase(
-    rf"\b(?:ending|ends|until|through|expir\w+)\b(?: (?:on|at|the|close|of|business))*"
-    rf" (?:\ue006 (?:day )?(?:of )?)?(?P<day>{DATE})|\bremainder of\b"
+    rf"\b(?:ending|ends|until|before|prior to|through|expir\w+)\b"
+    rf"(?: (?:on|at|the|close|of|business))* (?:\ue006 (?:day )?(?:of )?)?(?P<day>{DATE})"
+    r"|\bremainder of\b"
     r"|\bunexpired (?:term|portion|period)|\btime that the letter states\b"
 )
 _THEREAFTER = phrase(r"\b(?:or|and) at (?:any|all) times? (?:thereafter|after|following)\b")

@@ -12,7 +12,7 @@ _TAIL = phrase(
     r"|\bexcept that\b|\bunless\b(?=[^.;]{0,40}compet)",
 )
 LIMB = phrase(
-    rf";|\b[Nn]or\b(?= (?:shall|will|may|for (?:an? )?(?:period of )?{DURATION}|during|to"
+    rf";|\b[Nn]or\b(?= for (?:an? )?(?:period of )?{DURATION}| (?:shall|will|may|during|to"
     r"|[a-z]+ or [a-z]+ (?:to [a-z]+ )?any|(?!(?:any|an?|the|its|our|such|other|their|his"
     r"|her|for|of|in|to|by|with|from|on|at|as)\b)[a-z]+ (?:any|an?|the|its|our|such|other))\b)"
     r"|(?:\b(?:[Ss]hall|[Ww]ill)|(?<!hether )(?:or|and)) (?:also |further )?not\b|\bwon't\b"

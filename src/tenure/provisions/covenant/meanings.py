@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
-from .scope import Scope, piece, pieces
+from .scope import Scope, piece, pieces, together
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -26,7 +26,7 @@ _BUT_NOT = phrase(
 )
 _LEAVES_OUT = phrase(rf"{_BUT_NOT.pattern}|\b(?:except(?:ing)?|other than)\b")
 _NO_SECRET = phrase(  # a sentence of its own that says what is not confidential
-    r"\b(?:Confidential|Proprietary)\b[^.;]{0,60}?\b(?:shall|does|do|will) not"
+    r"\b(?:Confidential|Proprietary)\b[^.;]{0,200}?\b(?:shall|does|do|will) not"
     r" (?:be deemed to |be considered to )?(?:include|apply to|extend to|be deemed)\b"
     r"|\bobligations? (?:of|as to|with respect to) (?:confidentiality|secrecy|non-?disclosure)\b"
     r"[^.;]{0,60}?\b(?:shall|does|do|will) not (?:apply|extend)\b"
@@ -55,9 +55,9 @@ def meant(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Scope]:
         if but is not None:
             found.append(piece(other, but.start(), at[1])._replace(sentence=other))
     for other in letter.having(_NO_SECRET) if what == "confidentiality" else ():
-        says = _NO_SECRET.search(other.text) if other.section is sentence.section else None
-        if says is not None:
-            found.append(_around(other, says.start()))
+        says = _NO_SECRET.search(other.text) if together(other, sentence) else None
+        if says is not None and all(scope.sentence is not other for scope in found):
+            found.append(_around(other, says.start())._replace(defines=True))
     return found
 
 

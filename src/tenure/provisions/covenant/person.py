@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GOES = (
-    r"(?:shall|will|'ll|must|may|agrees?|agreed|covenants?|undertakes?"
+    r"(?:shall|will|'ll|must|may|agrees?|(?<!iously )(?<!had )agreed|covenants?|undertakes?"
     r"|(?<!is )(?<!er )(?<!he )(?<!our )promises?)"
 )
 BOUND = r"(?:is|are|am|be|remains?) (?:\w+ )?(?:bound|obligated|obliged|required|expected) to"

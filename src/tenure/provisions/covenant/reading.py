@@ -60,7 +60,7 @@ _USE = phrase(  # of what is confidential, besides its disclosure
 _LIFTED = phrase(  # a covenant that binds in some cases only
     r"\bonly (?:if|where|in the event)\b|\bin circumstances (?:where|in which)\b"
     r"|\bvoid (?:if|upon|and|in|where)\b"
-    r"|\b(?:shall|will|does) not apply\b[^.;]*\b(?:terminat|resign|control|fail)"
+    r"|\b(?:shall|will|does) not apply\b[^.;]*\b(?:terminat|resign|separat|control|fail)"
 )
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
@@ -120,7 +120,7 @@ def covenants_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 found[what].places.setdefault(name, (sentence.span(a, b),))
             after, led = _after_not(sentence), lead is not None
             found[what].scopes += scope_of(letter, sentence, what, after, at, led)
-            found[what].scopes += lifted(letter, sentence, what) + meant(letter, sentence, what)
+            found[what].scopes += lifted(letter, sentence, what, at) + meant(letter, sentence, what)
     if (hurt := found.get("non-disparagement")) is not None and "mutual" not in hurt.places:
         _also_theirs(letter, hurt)
     for what, row, place, lasts in in_rows(letter):
@@ -230,12 +230,12 @@ def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
     """Times that a sentence of their own gives to the duties of its section."""
     counted: dict[Covenanted, dict[Length, Time]] = {}
     working: set[Covenanted] = set()
-    for sentence, times in surviving(letter):
+    for said in surviving(letter):
         for what, of in found.items():
-            if _is_open(of.lasts[0]) and any(concerns(sentence, duty, what) for duty in of.said):
-                of.later.append(sentence.span())
-                working |= {what} if works(sentence.text) else set()
-                for time in times:
+            if _is_open(of.lasts[0]) and any(concerns(said, duty, what) for duty in of.said):
+                of.later.append(said.sentence.span())
+                working |= {what} if works(said.sentence.text) else set()
+                for time in said.times:
                     counted.setdefault(what, {}).setdefault(time.length, time)
     for what, each in counted.items():
         of, many = found[what], len(each) > 1

@@ -63,13 +63,14 @@ _ON = (  # up to the next thing that somebody promises
 )
 _LIMIT = phrase(
     r"\b(?:(?:except(?!ion)|unless|other than"
+    r"|save (?=(?:\(\w+\) )?(?:as|by|for|if|in|to|that|where|with)\b)"
     r"|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
     r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent"
     r"(?! (?:possible|permitted)\b)"
     r"|as required by|required by (?:law|applicable)"
-    r"|(?:if|in the event(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive|employee))"
+    r"|(?:if|should|in the event(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive|employee))"
     r" (?:receives?|accepts?)|(?:the )?(?:company|employer|bank|corporation) (?:pays|has paid"
-    r"|elects|makes|continues to pay))"
+    r"|elects?|makes|continues to pay))"
     r"|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled|eligible)"
     r"|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg|dismiss"
     r"|terminat))\w*"
@@ -141,12 +142,13 @@ _FREES = {  # of which sort it is
         r"|ing)\b|\bboard"
     ),
     "confidentiality": phrase(r"\bdisclos|\binformation\b|\bconfiden"),
-    "confidentiality of this letter": phrase(r"\bdisclos|\bconfiden"),
+    "confidentiality of this letter": phrase(r"\bdisclos|\bconfiden|\b(?:tell|discuss|share)\b"),
     "invention assignment": phrase(r"\binvent"),
     "non-disparagement": phrase(r"\bdisparag|\btestif|\btruth|\bstatements?\b"),
     "non-solicitation of employees": phrase(r"\bsolicit|\bhir|\badverti|\breference"),
     "non-solicitation of customers": phrase(r"\bcustomers?\b|\bclients?\b"),
 }
+_PART = re.compile(r"(?:\([a-z\d]{1,4}\)|\.\d+)$")
 _TAIL = 120  # characters at the end of a piece that may lead to the next limb
 _LINES = 6  # of a list of what is left free
 NEAR = 3  # sentences after a duty that may still be of it
@@ -183,7 +185,7 @@ def scope_of(
     if what == "invention assignment" and (opens := _ASKED.match(text)) is not None:
         found.append(piece(sentence, *opens.span()))
     for later in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEAR]:
-        if later.section is not sentence.section:
+        if not together(later, sentence):
             break
         for a, b in pieces(later.text):
             said_on = later.text[a:b]
@@ -192,6 +194,16 @@ def scope_of(
     return found + [
         line for scope in found for line in _below(letter, scope.sentence or sentence, scope)
     ]
+
+
+def parent(number: str) -> str:
+    """The number of the section that a part belongs to: "9" of "9(c)", "12" of "12.2"."""
+    return _PART.sub("", number)
+
+
+def together(a: Sentence, b: Sentence) -> bool:
+    """Whether they stand in one section, or in parts of one."""
+    return a.section is b.section or "" != parent(a.number) == parent(b.number)
 
 
 def _below(letter: Letter, sentence: Sentence, scope: Scope) -> Iterator[Scope]:

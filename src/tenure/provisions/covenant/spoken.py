@@ -21,7 +21,7 @@ _WORDS = (
     "private", "within", "bid away", "business relation", "staff", "personnel", "workforce",
     "persuad", "disrepute", "embarrass", "discredit", "standing", "title to", "any enterprise",
     "improvement", "good name", "goodwill", "copyright", "discover", "devise", "in its employ",
-    "individual employed",
+    "individual employed", "publish", "make use", "key person", "restricted person", "poach",
 )  # fmt: skip
 _WORKS = (  # of a rival only where a time is said, or a heading speaks of competition
     "any other", "engag", "employed by", "work for", "working for", "consultant to", "to join",

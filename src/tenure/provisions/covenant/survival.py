@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.phrases import phrase
 from ...text.values import DURATION, ORDINAL
 from .duties import JOINED, RESTRICTIONS
 from .lengths import Lasting, Length, Time, length_at
+from .lifted import is_within, named_in
 from .times import times
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
     from .topics import Covenanted
 
-_WORDS = ("surviv", "obligation", "covenant", "restriction", "provisions of this")
+_WORDS = ("surviv", "obligation", "covenant", "restriction", "provisions of this", "section",
+    "paragraph",
+)  # fmt: skip
 _SURVIVES = phrase(
-    r"\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
-    r"|obligations?|covenants?|restrictions?|article)\b[^.;]{0,90}?\b(?:(?:surviv|continu|remain"
+    r"(?:\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
+    r"|obligations?|covenants?|restrictions?|article)|\b(?:section|paragraph)s? (?=\d))\b"
+    r"(?:(?!\bentitled\b)(?:[^.;]|\.(?=\d))){0,90}?\b(?:(?:surviv|continu|remain"
     r"|extend|appl(?:y|ies)|bind|last)\w*|(?:shall|will) (?:be in (?:full )?(?:force|effect)|expire"
     r"|lapse|terminate|end))\b"
     r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these"
@@ -51,7 +55,15 @@ _NEAR = 4  # sentences after which "this provision" is no longer that duty
 _LINES = 6  # lines of a list of times
 
 
-def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
+class Surviving(NamedTuple):
+    """A sentence that says how long duties last: its own section's, or those that it names."""
+
+    sentence: Sentence
+    times: list[Time]
+    named: list[str]  # numbers of sections
+
+
+def surviving(letter: Letter) -> Iterator[Surviving]:
     """Sentences that say how long the duties of their section last."""
     for sentence in letter.having(*_WORDS):
         if DURATION not in sentence.text and ORDINAL not in sentence.text:
@@ -63,17 +75,19 @@ def surviving(letter: Letter) -> Iterator[tuple[Sentence, list[Time]]]:
         if _BUT.search(sentence.text, found.end()) is not None:
             counted = [time._replace(sure=False) for time in counted]
         if counted:
-            yield sentence, counted
+            yield Surviving(sentence, counted, named_in(sentence.text[: found.end()]))
 
 
-def concerns(sentence: Sentence, duty: Sentence, what: Covenanted) -> bool:
-    """Whether a sentence on how long duties last speaks of one stated before it."""
-    lower = sentence.lower
+def concerns(said: Surviving, duty: Sentence, what: Covenanted) -> bool:
+    """Whether a sentence on how long duties last speaks of one."""
+    sentence, lower = said.sentence, said.sentence.lower
     named = {kind for kind, word in _NAMED.items() if word in lower}
     if "solicit" not in lower and "compet" in lower:
         named |= {"non-solicitation of employees", "non-solicitation of customers"}
     if (named and what not in named) or duty.index == sentence.index:
         return False
+    if said.named:
+        return any(is_within(duty.number, n) for n in said.named)
     if duty.index > sentence.index and not _leads(sentence, duty):
         return False
     if _top(sentence) and _top(duty):

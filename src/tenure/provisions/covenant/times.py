@@ -66,10 +66,17 @@ _MONTHS = (
         rf"{_D}"
     ),
     phrase(
-        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?) (?:on"
-        rf" |upon |at )?"
-        rf"(?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
+        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?)"
+        r"(?: (?:on|upon|at))?(?: (?:the )?(?:later|earlier) of)?(?: \(\w{1,3}\))?"
+        rf" (?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
         r"(?=(?P<root>[^.;]{0,60}))",
+    ),
+    phrase(  # "or (y) the second anniversary thereof in all other cases"
+        rf"\bor (?:\(\w{{1,3}}\) )?(?:the )?(?P<time>{ORDINAL}) anniversary\b(?P<root>)"
+    ),
+    phrase(  # "the longer of a year and the months for which severance is paid"
+        r"\b(?:greater|longer|lesser|shorter) of(?: \(\w{1,3}\))? (?:a |an )?(?:period of )?"
+        rf"{_D}(?P<root>)(?!,? (?:of )?(?:your |his |her |the )?(?:\w+ )?(?:salary|pay|notice)\b)"
     ),
     phrase(
         rf"{_D}[ -](?:non-?compet|covenant|non-?solicit|restrict)\w*(?=[^.;]{{0,90}}?"
@@ -98,7 +105,10 @@ _OR_ELSE = phrase(
     rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
     rf"|\b(?:or|and) (?:for )?(?:an? )?(?:period of )?(?P<more>{DURATION})"
     r" (?:if|in the (?:event|case)|in case|where|in (?:all|any) other|otherwise)\b"
+    r"|\b(?:if|in the (?:event|case)|in case|where)\b[^.;]{0,90}?, (?:the|such|that|this) (?:\w+ )?"
+    rf"period (?:is|(?:shall|will) be) (?:\w+ to )?(?P<then>{DURATION})"
 )
+_ELSE = ("time", "also", "more", "then")
 _FOR = phrase(
     r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the same|the|such|said)?"
     r"(?: (?:longer|greater|lesser|shorter) of(?: \(\w{1,2}\))?)?(?: additional)? ?"
@@ -175,7 +185,8 @@ _DUTY_AFTER = phrase(
 _JOINED = phrase(rf"{DURATION}[ -](?:[\w-]+ )?")
 _ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")
 _EXCEPT = phrase(
-    r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided)"
+    r"^(?: immediately)?(?: thereafter)?,? ?\(?(?:except (?:in|if|where|that|as)|unless|provided"
+    r"|(?:in (?:the )?(?:case|event)|only)\b|less\b)"
 )
 _PAID = phrase(  # "while receiving severance"
     r"\b(?:while|during|so long as|as long as)\b[^.;]{0,60}?\b(?:receiv|payment|severance|leave\b)"
@@ -278,7 +289,7 @@ def all_times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
             )
             yield Time(length, sure, place, sentence.span(*match.span("time")), of_letter)
     for match in _OR_ELSE.finditer(text, a, b) if places else ():
-        start, end = next(match.span(name) for name in ("time", "also", "more") if match[name])
+        start, end = next(match.span(name) for name in _ELSE if match[name])
         length = length_at(sentence, start)
         if length:
             yield Time(length, False, places[-1], sentence.span(start, end))

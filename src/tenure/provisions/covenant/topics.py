@@ -32,7 +32,7 @@ MADE = (
     r"|innovations?"
     r"|(?:any|every|each|such) (?:idea|development|design|process)|work made"
     r"|results and proceeds|works (?:created|made|developed|prepared|produced)"
-    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|the \w+)"
+    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|executive|employee|the \w+)"
     r" (?:invent|author|create|develop)\w*)"
 )
 HELD = (
@@ -122,7 +122,8 @@ _STAFF = phrase(
     r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the)(?<! whom)(?<! which)"
     r"(?<! that) employees?\b"
     r"|\bworkforce\b"
-    r"|\bEmployees\b"
+    r"|\bEmployees\b|(?-i:\b(?:Critical|Key|Protected|Relevant|Restricted|Senior) (?:Employee"
+    r"|Person|Individual|Executive)s?\b)|\binto (?:his|her|your|its) employ\b"
     r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom|then)\b"
     rf"(?! (?:is|was|were|has been) (?:an? |the )?(?:\w+ )?{_TRADERS})"
     r"[^;]{0,80}?\b(?:employ(?!ment\b(?! (?:of|by|with)\b))|works? for)"
@@ -136,8 +137,9 @@ _AWAY = phrase(
 )
 _OUR_PEOPLE = phrase(
     r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
-    r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|\w+'s) (?:[\w-]+ ){0,3}?"
-    r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b"
+    r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|your|\w+'s)"
+    r" (?:[\w-]+ ){0,3}?(?:employees|people|associates|managers|team|officers|executives"
+    r"|colleagues|agents)\b"
     r"|\b(?:hire|hiring|recruit|lure|bid|entice|solicit(?: for hire)?)(?: away)?,? any (?:\w+"
     r" ){0,2}?"
     r"(?:associate|manager|officer|executive|staff member|colleague)s? (?:of|employed|from)\b"
@@ -224,8 +226,8 @@ _NOT_RIVAL = phrase(
 _HAND = r"\b(?:tell|giv(?:e|ing)|pass|show)(?:ing)?\b"
 _ANYONE = r"(?:any(?:one|body)|others|third|any (?:\w+ )?(?:person|party|individual))\b"
 _TELL = phrase(
-    r"\b(?:disclos|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known|make available"
-    rf"|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{SECRETS}\b"
+    r"\b(?:disclos|discuss|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known"
+    rf"|make available|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{SECRETS}\b"
     rf"|\b{SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
     r"|\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*"
     rf"[^;]{{0,160}}?\b{_ABOUT}"

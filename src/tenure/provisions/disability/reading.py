@@ -97,7 +97,13 @@ _LENGTH = phrase(
 _NO_LENGTH = phrase(r"\bnotice\b|\breturn")
 _LEFT_OUT = phrase(
     r"\((?P<but>(?:exclusive of|excluding|exclud(?:es|ed)|not (?:counting|including)|other than"
-    r"|except(?:ing)?|and (?:that|which))\b[^()]*)\)"
+    r"|except(?:ing)?|and (?:that|which)|(?:any )?(?:absence|time|days?|leave"
+    r"|vacation)\b[^()]*? (?:not (?:be )?(?:counted|included)|excluded|disregarded))\b[^()]*)\)"
+)
+_UNCOUNTED = phrase(  # the same, in a sentence of its own
+    r"^\W*(?P<but>(?:any )?(?:absence|time|days?|leave|vacation)\b[^.;()]{3,80}?"
+    r" (?:shall|will|is|are)(?: be)? (?:not (?:be )?(?:counted|included)|excluded|disregarded)"
+    r"[^.;()]{0,60})"
 )
 _ALSO = phrase(  # behind the time: what is not counted, or when it is none after all
     rf"{DURATION}[^;()]{{0,60}}?[, ] ?(?P<but>(?:excluding|exclusive of|not (?:counting|including)"
@@ -180,6 +186,13 @@ def definition_of(letter: Letter) -> tuple[Found, tuple[Span, ...]] | None:
             for near in (*body[i + 1 : i + 3], *body[max(i - 1, 0) : i]):
                 if _JUDGED.search(near.text) and (judge := _judge(near)) is not None:
                     found["judge"] = judge
+                    whole.append(near)
+                    break
+        if "but" not in found and {"days", "months"} & found.keys():
+            for near in body[i + 1 : i + 3]:
+                if (out := _UNCOUNTED.search(near.text)) is not None:
+                    but, span = _readable(near, out.span("but"))
+                    found["but"] = (f"{but[0].lower()}{but[1:]}", span)
                     whole.append(near)
                     break
         return found, tuple(s.span() for s in sorted(whole, key=lambda s: s.start))

@@ -61,7 +61,8 @@ EARLIER = phrase(
 OBJECTIVES = phrase(r"\bobjectives?\b", 0)
 ON_EVENT = phrase(
     r"(?:\(\w+\) )?(?:in the (?:event|case)|if |upon (?:a|an|the occurrence|your termination"
-    r"|termination)\b|should |notwithstanding)", 0,
+    r"|termination)\b|should |notwithstanding"
+    r"|(?:any|all) [^.;]{0,40}?\bnot (?:yet )?(?:be(?:en|come) )?vest)", 0,
 )  # fmt: skip
 CONDITION = phrase(
     r"(?:provided|so long as|as long as|assuming|contingent|on condition|conditioned|subject to"

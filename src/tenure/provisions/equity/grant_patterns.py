@@ -97,7 +97,8 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("option", pattern(
         r"\boptions?\b(?! plan| program| agreement)"
         r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
-        rf"(?:{_GAP}{{0,40}}?\b{_LOOSE} |\s?[:(]\s?){_MORE}{{count:shares}}{_OF_STOCK} shares?\b"
+        rf"(?:(?:(?!\boptions?\b){_GAP}){{0,40}}?\b{_LOOSE} |\s?[:(]\s?){_MORE}{{count:shares}}"
+        rf"{_OF_STOCK} shares?\b"
     )),
     ("row", pattern(
         r"^\W*(?:an? )?(?:initial )?(?:grant of |up to )?{count:shares}\s?(?:(?:\w+ ){0,2}?"
@@ -136,7 +137,7 @@ RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* [^:]{0,40}{count}|\bincorporates?\b"
     r"|\b(?:in|to) exchange\b|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\badjust (?:the|your)\b"
-    r"|\bha(?:s|ve) been (?:fully )?(?:exercised|forfeited|sold)\b"
+    r"|\bha(?:s|ve) (?:since |all |now )*been (?:fully )?(?:exercised|forfeited|sold|cancel)"
     r"|^(?:each|every|all|any) (?:[\w-]+ ){0,3}(?:directors?|employees?|officers?|participants?)"
     r" (?:will |shall )?(?:receives?|(?:be|is|are) granted)\b|\bno (?:grants?|awards?) of {count}"
     r"|\bneed not (?:issue|grant)|\bpool\b[^.;]{0,60}{count}"
@@ -147,7 +148,7 @@ RECITED = pattern(  # a grant of long ago, wherever the sentence says so
 )
 RECITED_BEFORE = phrase(  # the same, if it is said before the number
     r"\baccelerat|\boriginally (?:granted|awarded|issued)|\bcancel|\bretain|\breceived\b"
-    r"|\bcontinue to (?:vest|be|have)"
+    r"|\bcontinue to (?:vest|be|have)|\b(?:your|his|her) (?:\w+ )?(?:un)?vested (?:stock )?options?"
     r"|\bwould (?:cover|be for)|\bformer\b[^;.,]{0,60}'s\b",
     0,
 )
@@ -157,7 +158,8 @@ OF_BEFORE = phrase(  # "5,000 options which were awarded on May 1, 2003"
 )
 DONE = phrase(
     r"\bha(?:s|ve|d) (?:been |also been )?(?:previously )?(?:granted|awarded|received)\b"
-    r"|\bwas (?:granted|awarded)|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
+    r"|\bwas (?:granted|awarded)|\bin (?:19|20)\d\d,? you were\b"
+    r"|\byou (?:currently |presently )?(?:hold|have vested|own)\b"
     r"|\b(?:company|board|committee|corporation|we|bank|employer) granted\b", 0,
 )  # fmt: skip
 NOW = phrase(  # ... unless it is of today, or comes with this letter

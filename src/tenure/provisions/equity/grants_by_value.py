@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from ...text import find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, PERCENT, Money, Percent
-from .grant_patterns import AWARDS, REPEATED
+from .grant_patterns import AWARDS, OF_A_GRANT, REPEATED
 
 if TYPE_CHECKING:
     from ...text import Sentence
     from ...text.patterns import Match, Pattern
 
+_SHORT = 160  # characters below "Equity:", which needs no verb
 LEAST = 500_000  # cents: a smaller sum is a price
 MOST = Fraction(1, 4)  # of the company; a larger part is no award
 _GAP = "[^;.\ue000\ue001\ue003]"
@@ -124,7 +125,8 @@ def sized_in(sentence: Sentence) -> list[Sized]:
     by_value, by_part = MONEY in text, PERCENT in text
     if not (by_value or by_part) or not any(word in lower for word in _WORDS):
         return []
-    if not GIVES.search(lower) and not _ENTRY.search(lower):
+    label = sentence.heading and len(lower) < _SHORT and OF_A_GRANT.search(sentence.heading.lower())
+    if not (label or GIVES.search(lower) or _ENTRY.search(lower)):
         return []
     found: dict[int, Sized] = {}
     for award, wanted in _BY_VALUE if by_value else ():

@@ -23,6 +23,11 @@ _LASTS = (
     ),
     pattern(rf"{_OPTION}[^;.]{{0,120}}?{{duration:long}} (?:exercise )?(?:term|life)\b"),
     pattern(
+        rf"{_OPTION}[^;.]{{0,60}}?\b(?:lapse|be exercised after|be exercisable after|terminate)"
+        r" (?:the )?{duration:long}(?: anniversary)? (?:from|after|following|of) (?:(?:the|its|date"
+        r"|of) )*grant\b"
+    ),
+    pattern(
         r"{duration:long} (?:(?:incentive|non-?qualified|non-?statutory|stock|share) )*options?\b"
     ),
 )
@@ -31,7 +36,8 @@ _ENDS_IN = pattern(  # "from month 6, and terminating at the end of month 48"
     r" {count:n}"
 )
 _EXPIRES = pattern(
-    rf"(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})? on {{date:day}}"
+    rf"(?:(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})?"
+    r"|\band to expire) on {date:day}"
 )
 _LONG = (
     rf"(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such|any|date|of"

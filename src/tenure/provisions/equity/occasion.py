@@ -51,7 +51,8 @@ _EXTENSION = phrase(r"^\W*(?:option to )?(?:exten(?:sion|d)|renew(?:al)?)\b(?! p
 IF_EXTENDED = "if the agreement is extended as it provides"
 _PERIODS = (
     r"(?:(?:up)?on each (?:\w+ )?anniversar(?:y|ies)(?: date)? of"
-    r" (?!the (?:date of )?(?:such )?grant\b)[^;.,]{3,80}|(?:in |during |at the end of )?"
+    r" (?!the (?:date of )?(?:such )?grant\b)[^;.,]{3,80}|(?:in |during |at the end of"
+    r"|(?:up)?on (?:the )?(?:\ue006|last) (?:\w+ )?day of )?"
     r"(?:each|every|per) (?:(?:calendar|fiscal) )?(?:year|quarter|month|annum)\b"
     r"(?: (?:of|during|beginning|commencing|starting|for|until) [^;.,]{3,110})?|annually\b)"
 )

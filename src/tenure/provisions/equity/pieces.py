@@ -42,7 +42,7 @@ _NONE_UNTIL = pattern(  # "provided that no shares shall vest until you have com
     r"(?:{duration:cliff}|{ordinal:nth} (?:\w+ )?anniversary)"
 )
 Size = tuple[int, int]  # of an award: shares, or what it is worth
-_LISTED = phrase(r"(?: shares)?(?:,|,? and|, and then) ", 0)
+_LISTED = phrase(r"(?: shares)?(?:,|,? and|, and then) | ?/ ?", 0)
 _AGAIN = phrase(r"\((?:i[.\u2024]e|that is|meaning)\b", 0)  # what has been said in other words
 _MADE_UP = phrase(r",? with |:| as follows| of which ", 0)
 _RATE = phrase(

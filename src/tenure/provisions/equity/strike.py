@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .grants import Grant
 
 _PRICE_WORDS = (
-    r"(?:exercise price|strike price|option price|purchase price|base price|grant price|priced?\b"
+    r"(?:exercise price|strike\b|option price|purchase price|base price|grant price|priced?\b"
     r"|(?:granted|issued)"
     r" (?:to (?:you|him|her|(?:the )?(?:executive|employee)) )?at"
     r"|exercisable at|shares? at|stock at|options? at)"
@@ -67,7 +67,8 @@ _CLOSE = pattern(
     rf"|value)).{{0,80}}?"
     r"(?:(?P<day>{ordinal:nth} day (?:of|that you) (?:your )?(?:employment|work)|(?:day|date)"
     r" (?:on which )?your employment"
-    r" (?:begins|commences|starts)|(?:hire|start) date|date of hire|employment start date)|(?:date"
+    r" (?:begins|commences|starts)|(?:your|his|her) \ue006 day\b(?: of (?:employment|work))?"
+    r"|(?:hire|start) date|date of hire|employment start date)|(?:date"
     r" of|on) (?:the )?grant|grant date|board))"
 )
 _OF_TWO = phrase(  # the higher of two prices is neither, the highest of a day no value of it

@@ -56,6 +56,7 @@ CHANGED = phrase(
 NOT_HERE = phrase(
     r"^\W*for good reason, |"
     r"\b(?:do(?:es)?n't|do not|does not|is not) (?:appear|a (?:defined )?term|apply|used?)\b"
+    r"|\bha(?:s|ve) no (?:application|meaning)\b"
 )
 TO_READ = phrase(r"\b(?:to read|as follows|replaced (?:with|by) the following)\b")
 ANOTHER = phrase(  # definition, of another term
@@ -66,7 +67,11 @@ NOT_ONE = besides(
     TERM,
     rf"\bnotice of (?:\w+ ){{0,2}}(?:termination|resignation) for \"?{TERM}"
     r"|^\W*if (?:the )?(?:company|employer|bank|corporation) (?:fails|does not|shall fail)"
-    r"[^.;]{0,30}\b(?:remedy|cure|correct)",
+    r"[^.;]{0,30}\b(?:remedy|cure|correct)"
+    rf"|\b(?:is|are|will be|shall be)(?:n't| not)(?: an?)? \"?{TERM}"
+    rf"|\b(?:no longer|cease to) (?:constitute|be) (?:an? )?\"?{TERM}|\b(?:do|does|shall|will)"
+    r"(?:n't| not) count\b|\b(?:is|be|constitutes?|deemed|operates? as)(?: to)? (?:a |have )?"
+    r"waive[rd]",
 )
 PROCESS = phrase(rf"\"{TERM} (?:process|procedure)\" (?:shall )?means?\b")
 WITH_OR_WITHOUT = phrase(r"\bwith or without (?:[\w\" ]{0,20} or \"?)?good reason\W*$")

@@ -29,7 +29,7 @@ _CURE = (
     phrase(rf"{_D}(?:(?!\band\b)[^.;,\ue004]){{0,70}}? to {_MEND}\b"),
     phrase(
         rf"\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|uncured|uncorrected|unremedied|eliminated?"
-        rf"|fix|restore[ds]?|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
+        rf"|fix(?:ed|es)?|restore[ds]?|curing|remedying|rectif\w+|rescinded|resolved|reversed)\b[^.;]{{0,130}}?{_D}",
     ),
     phrase(
         rf"{_D}(?!,? and\b|[^.;]{{0,30}}\b(?:end|expir|conclusion|lapse))[^.;]{{0,140}}?"
@@ -42,17 +42,26 @@ TO_CURE = phrase(
     r"|\b(?:us|we|company|bank|employer|corporation)\b[^.;]{0,60}?\b(?:fix|right)\b"
 )
 _RESIGNS = phrase(r"\b(?:and|or)\b[^.;]{0,60}\b(?:terminate|resign|leave)s?\b[^.;]* within\b")
+_EVENT = (
+    r"(?:the|such|that|any) (?:event|condition|circumstance|change|occurrence|ground|reason"
+    r"|action)s?"
+)
 _BARE = (  # notice within so many days, and of nothing but the event
     r"\b(?:(?:gives?|provides?|delivers?)(?: [\w']+){0,4} notice|notif(?:y|ies) (?:us|(?:the )?\w+)"
-    r"(?: in writing)?)(?: (?:thereof|of (?:it|that|the event)))?(?: to the company)? within"
+    r"(?: in writing)?|notice(?: thereof| to (?:the )?\w+| of [\w ]{2,40}?)?,? (?:(?:is|must be"
+    r"|shall be|to be|being) )?(?:given|delivered|provided)(?: in writing)?)"
+    rf"(?: (?:thereof|of (?:it|that|{_EVENT})))?(?: to the company)? within"
 )
 _AFTER = (
     r"(?: period)? (?:after|of|following|from) (?:the )?(?:date of )?(?:the )?(?:[\w\ue006]+ )?"
     r"(?:initial |first |\ue006 )?(?:occurrence|existence|event|condition|happening"
-    r"|notice of the event)"
+    r"|notice of the event|(?:it|they|event|condition|change) (?:\ue006 |initially )?(?:exist|occur"
+    r"|aris|happen|take|came)\w*)"
 )
+_IN = r"(?:a period (?:of|not (?:to exceed|exceeding)) )?"
 _NOTICE = phrase(
-    rf"\b(?:noti(?:ce|f(?:y|ies|ied))|tell us|inform us)\b[^;]{{0,260}}?\bwithin {_D}{_AFTER}"
+    rf"\b(?:noti(?:ce|f(?:y|ies|ied))|(?:tell|inform) (?:us|the \w+))\b[^;]{{0,260}}?"
+    rf"\bwithin {_IN}{_D}{_AFTER}"
     rf"|\bwithin {_D.replace('time', 'time2')}{_AFTER}[^;]{{0,120}}?\bnotice\b"
     rf"|{_BARE} {_D.replace('time', 'time3')}(?! (?:after|of|following|from|before|prior))",
 )
@@ -61,14 +70,19 @@ _BY = (
     rf"|\ue006))? {_D}"
 )
 _WINDOW = (
-    phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,160}}?{_BY} (?:after|following|of|from)"
+    phrase(rf"\b(?:terminat|resign|leave|quit)\w*[^;]{{0,160}}?{_BY} (?:after|following|of|from)"
                r" (?:the |such |that )?(?:(?:end|expiration|conclusion|expiry|last day) of (?:the"
                r" |such |that )?(?:[\w\ue000-\uf8ff]+ ){0,3}?(?:cure|correction|remedy|period)"
-               r"|(?:cure|correction) period)"),
+               r"|(?:cure|correction|remedy) period)"),
     phrase(rf"\b(?:terminat|resign)\w*[^;]{{0,120}}?{_BY} (?:after|following|of)"
-               r" (?:(?:the )?(?:initial |first |\ue006 )?(?:occurrence|existence)"
+               r" (?:(?:the )?(?:date of )?(?:the )?(?:initial |first |\ue006 )?"
+               r"(?:occurrence|existence)|(?:the )?date of (?:the )?event"
                r"|(?:any |one |one or more )?of the following|(?=\((?:a|i|1)\)))"),
 )  # fmt: skip
+BELOW = phrase(  # what a sentence below the grounds speaks of, where it adds to them
+    r"\bnoti(?:ce|f)|\bin writing\b|\bwaive[drs]?\b|\b(?:remedy|cure|correction) period\b"
+    rf"|\bnot count\b|\b{_EVENT}\b"
+)
 _WHO = r"(?:(?:the )?(?:executive|employee|consultant)|you|he|she)"
 OF_A_BREACH = phrase(r"\b(?:cure|remedy)(?: of)? (?:the|any|a) material breach\b")
 STEP = phrase(  # what is done about an event, and no event

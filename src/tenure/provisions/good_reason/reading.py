@@ -12,10 +12,10 @@ from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from ...text.values import DURATION
+from .apart import adds, told_apart
 from .conditions import (
     conditions,
     cured_at,
-    further,
     occurring,
     parted,
     tail_at,
@@ -33,7 +33,6 @@ from .forms import (
     NAMED,
     NO,
     NOT_HERE,
-    NOT_ONE,
     PROCESS,
     SAME,
     SOLE,
@@ -44,7 +43,7 @@ from .forms import (
     WITH_OR_WITHOUT,
 )
 from .grounds import Ground, Sort, ground_in, sorts_in
-from .procedure import STEP, TAIL, TO_CURE, Fields, procedure
+from .procedure import BELOW, STEP, TO_CURE, procedure
 from .unnamed import unnamed
 
 if TYPE_CHECKING:
@@ -55,15 +54,9 @@ _WHEN = phrase(
     r"\s*(?:within|during|in|at any time|on|upon|prior to|before|after|following)\b[^;]{0,60}?"
     rf"(?:{DURATION}|\bchange (?:in|of) control\b)",
 )
-_STEPS = phrase(  # a sentence that says what has to be done first
-    r"\b(?:shall|will|may) not (?:be deemed to )?(?:have )?(?:exist|aris|occur)\w*\b[^.;]{0,40}?"
-    r"\bunless\b"
-    r"|\b(?:in order )?to (?:resign|terminate|leave|quit)\b[^.;]{0,60}?\b(?:must|ha(?:ve|s) to)\b"
-)
 _SAYS = phrase(r"(?!(?:and|or|the)\b)\b[a-z]{3,}")
 _TAIL = re.compile(r"[\s,;]*(?:\b(?:and|or)\b)?[\s,;]*$")
 _BROKEN = phrase(r"[\w,]\s*$")
-_BUT_FOR = phrase(r"^\W*(?:except|save|excluding)\b|\bexcept (?:in|for|that|where|if|with)\b")
 OTHER_TERMS = phrase(
     r"cause|control|disab|bonus|salary|compensation|benefit|duties|misconduct|confidential|date"
     r"|restrict|business|affiliate|period|plan|agreement|services|board|information"
@@ -166,18 +159,17 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
         if beyond > _FURTHER or (skipped and not here):
             break
         cures = "cure" in other.lower or (here and TO_CURE.search(other.text))
-        if term.lower() not in other.lower and not cures:
-            if beyond and not (here and "notice" in other.lower):
-                break
+        if term.lower() not in other.lower and not (cures or (here and BELOW.search(other.text))):
             skipped = beyond > 0
             continue
         told = PROCESS.search(other.text) or "unless" in other.lower or "only" in other.lower
         if not told and DEFINED.search(other.text):
             break
-        if _adds(other, terms, fields):
+        if adds(other, terms, fields):
             whole.append(other.span())
-    if not {"notice_days", "cure_days", "provided"} & terms.keys() and grounds:
-        whole += _told_before(body[:i], term, terms, fields)
+    if grounds:
+        rest = [x for x in (*reversed(body[:i]), *body[i + 1 :]) if x.span() not in whole]
+        whole += told_apart(rest, term, terms, fields)
     return terms, Cite(tuple(whole), fields)
 
 
@@ -219,42 +211,9 @@ def _constituted(body: list[Sentence], i: int) -> Found | None:
     for other in body[i + 1 : i + 1 + _FURTHER]:
         if "noti" not in other.lower and "cure" not in other.lower:
             break
-        if _adds(other, terms, fields):
+        if adds(other, terms, fields):
             whole.append(other.span())
     return terms, Cite(tuple(whole), fields)
-
-
-def _adds(other: Sentence, terms: dict[str, Any], fields: Fields) -> bool:
-    """Whether a sentence below the definition adds a step to it, or says what is none."""
-    before = len(fields)
-    procedure(other, 0, terms, fields)
-    added = len(fields) > before
-    if added and (terms.get("provided") or _BUT_FOR.search(other.text) is None):
-        further(other, 0, terms, fields)
-        return True
-    if "grounds" not in terms or not (added or NOT_ONE.search(other.text)):
-        return added
-    said = " ".join(other.readable(0, len(other.text)).split())
-    terms["but"] = (*terms.get("but", ()), said)
-    fields["but"] = (*fields.get("but", ()), other.span())
-    return True
-
-
-def _told_before(
-    above: list[Sentence], term: str, terms: dict[str, Any], fields: Fields
-) -> list[Span]:
-    """The steps that a sentence above the definition asks for, behind its proviso."""
-    for other in reversed(above):
-        if term.lower() not in other.lower or TO_CURE.search(other.text) is None:
-            continue
-        tail = _STEPS.search(other.text) or TAIL.search(other.text)
-        before = len(fields)
-        if tail is not None:
-            procedure(other, tail.start(), terms, fields)
-        if tail is not None and len(fields) > before:
-            further(other, tail.end(), terms, fields)
-            return [other.span()]
-    return []
 
 
 def _linked(sentence: Sentence) -> re.Match[str] | None:

@@ -48,7 +48,8 @@ VERBS: tuple[tuple[Becomes, Phrase], ...] = (
         rf"\b(?:{_WILL} )?(?:cease|stop)s? (?:to vest|vesting)\b"
     )),
     ("lapses", phrase(
-        rf"\b{_WILL} {_BE}{_LOST}\b|\b(?:shall|will) (?:immediately |automatically |thereupon )*"
+        rf"\b(?:{_WILL}|(?<!that )(?<!which )ha(?:ve|s) been) {_BE}{_LOST}\b"
+        r"|\b(?:shall|will) (?:immediately |automatically |thereupon )*"
         r"(?:lapse|terminate|expire)\b"
     )),
     ("is left to its plan", phrase(
@@ -66,7 +67,7 @@ _LONG = rf"(?:an? |the )?(?:additional )?(?:period of )?{DURATION}"
 # what is done with them stands before them
 ACTIVE: tuple[tuple[Becomes, Phrase], ...] = (
     ("can be exercised", phrase(
-        rf"\b(?:have|has|with|provided?(?: with)?) (?P<how>(?:until [^;,]{{4,80}}?|{_LONG}"
+        rf"\b(?:have|has|with|provided?(?: with)?) (?P<how>(?:until [^;,]{{1,80}}?|{_LONG}"
         rf"[^;,.]{{0,90}}?)) (?:(?:in|within|during) which )?to exercise {_WHICH}"
         r"(?:(?P<tail>,? (?:commencing|beginning|starting|following|after|from|in each case|but"
         r"|subject|provided|unless|except|if)\b[^;]{3,250})|(?=[;,.]|$| that\b))"

@@ -32,6 +32,9 @@ _LENDS = phrase(
     0,
 )
 _HEADING = phrase(r"^\W*(?:\w+ ){0,2}loans?\W*$")  # a label: "Home Loan: up to $40,000"
+_ITS = phrase(
+    r"\b(?:the|any) (?:(?:unpaid|outstanding|remaining|entire|then) )*(?:principal|balance)\b"
+)
 _ROW = phrase(rf"^\W*(?:up to )?(?P<row>{MONEY_MASK})(?=[,;.]|$)")
 _ELSE = phrase(
     r"^\W*(?:you|he|she|(?:the )?(?:executive|employee)) (?:shall|will|must|agrees? to) repay\b"
@@ -120,9 +123,9 @@ def promise_of(sentence: Sentence) -> Found:
 
 
 def of_a_loan(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of a loan, or stands beside a label that does."""
-    said = "loan" in sentence.lower or "lend" in sentence.lower
-    return said or _HEADING.search(sentence.heading) is not None
+    """Whether a sentence speaks of a loan or of its balance, or stands beside a label that does."""
+    said = "loan" in sentence.lower or "lend" in sentence.lower or _ITS.search(sentence.text)
+    return bool(said) or _HEADING.search(sentence.heading) is not None
 
 
 def said_of(sentence: Sentence) -> Found:

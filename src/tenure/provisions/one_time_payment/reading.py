@@ -15,7 +15,7 @@ from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Money
 from .conditions import asked, asked_after
-from .repayment import repaid
+from .repayment import lessened, repaid
 from .timing import BACK, in_parts, parts_of, time_in, time_in_words, when_paid
 from .unnamed import (
     EVERY,
@@ -75,7 +75,7 @@ _HEADS = phrase(
 _NO_INDUCEMENT = phrase(
     r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
 )
-_IN_CASE = phrase(r"\bin the event\b|(?<!on the )(?<!for the )\bmerger\b")
+_IN_CASE = phrase(r"\bin the event\b|(?<!on the )(?<!for the )(?<!with the )\bmerger\b")
 _TO_STAY = phrase(  # the case is that of staying until then
     r"\b(?:remain|stay|continue)\w*\b[^.;]{0,60}\b(?:until|through|at the time of|as of|on)\b"
 )
@@ -158,8 +158,9 @@ def _further_on(other: Sentence, found: Found, parts: Any) -> Found:
     new: Found = {}
     if "when" not in found and re.match(r"(?:this|such|the|it|payment)\b", other.lower):
         new = when_paid(other)
-    given = repaid(other, False, parts)
-    return new if any(name.startswith("repaid") for name in found) else new | given
+    if any(name.startswith("repaid") for name in found):
+        return new | lessened(other, found)
+    return new | repaid(other, False, parts)
 
 
 def _sum_of_a_sort(s: Sentence) -> Found:

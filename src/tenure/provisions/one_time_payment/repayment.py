@@ -38,7 +38,8 @@ _FIRST_YEAR = pattern(
 )
 _OF_PAYMENT = phrase(  # counted from that and not from the first day of work
     r"\s*(?:period )?(?:of|after|following|from) (?:the )?(?:date (?:of|on which|that) )?"
-    r"(?:its |such |the |your |you |it |is |was |that |this )*(?:receiv|receipt|pay(?!roll)|paid)"
+    r"(?:its |such |the |your |you |it |is |was |that |this )*(?:receiv|getting|receipt|paid"
+    r"|pay(?!roll))"
 )
 _BEFORE = pattern(r"\b(?:before|prior to|(?:on or )before|by) {date:day}")
 _STEP = pattern(
@@ -47,7 +48,11 @@ _STEP = pattern(
 )
 _EARNED = pattern(r"\bearned on (?:the |your )?{ordinal:year} anniversary")
 _UNEARNED = phrase(r"\bunearned\b")
-_BY_MONTH = phrase(r"\bmonthly\b|\bby the month|\bfor each (?:full |completed )?month")
+_BY_MONTH = phrase(r"\bmonthly\b|\bby the month|\b(?:for|with) each (?:full |completed )?month")
+_LESSENS = phrase(  # "the amount to be returned declines by 1/24 for each full month"
+    r"\b(?:repa(?:y|id|yment)|return(?:ed)?|refund(?:ed)?|owed?|obligation)\b[^.;]{0,60}?"
+    r"\b(?:declin|reduc|decreas|lessen|diminish|pro-?\s?rat)\w*"
+)
 _PIECE = phrase(
     r"(?P<first>\ue006 (?:instal?lment|half|part|portion|payment))\b|\ue002|\bhalf\b|\ue001"
     r"|\binstal?lment"
@@ -55,7 +60,7 @@ _PIECE = phrase(
 _NET = phrase(r"\bnet of (?:\w+ ){0,2}(?:tax|withh)|\bafter[- ]tax|\bless (?:\w+ )?tax")
 NEAR = 30  # letters before "repayable" in which it may be called a net amount
 _OF_IT = phrase(
-    r"\b(?:bonus|payments?|amounts?|sums?|it|this|advance|portion|part|whatever|instal?lments?"
+    r"\b(?:bonus|payments?|amounts?|sums?|it|this|advance|half|portion|part|whatever|instal?lments?"
     r"|repayable|returnable|refundable)\b"
 )
 _OTHER_LIMIT = phrase(r"[\ue004\ue005\ue006]|\bother than\b|\bexcept\b|\bunless\b")
@@ -98,6 +103,16 @@ def repaid(s: Sentence, named: bool, parts: tuple[dict[str, Any], ...] = ()) -> 
         limits.setdefault("repaid_unread", (True, s.span(*back.span())))
         return {"repaid_unread": limits["repaid_unread"]}
     return found | limits
+
+
+def lessened(s: Sentence, found: Found) -> Found:
+    """That a later sentence makes it less with the time worked."""
+    less = _LESSENS.search(s.text)
+    if less is None or found.keys() & {"repaid_prorated", "repaid_steps", "repaid_unread"}:
+        return {}
+    months = _BY_MONTH.search(s.text) or _PRORATED.search(less[0])
+    read = months is not None and "repaid_within" in found
+    return {"repaid_prorated" if read else "repaid_unread": (True, s.span(*less.span()))}
 
 
 def _who(s: Sentence) -> Found:

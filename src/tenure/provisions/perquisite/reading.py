@@ -76,7 +76,7 @@ _ALLOWED = phrase(r"\ballowances?\b|\bstipend\b")
 _ELSE = phrase(
     r"\bterminat|\bseverance|\breturn(?:s|ed|ing)?\b(?! preparation)|\bseparation\b|\bconfidential"
     r"|\brelease\b|\bproperty\b|\bmotor vehicle\b|\binvestment vehicle\b|\bgood reason\b|\bcause\b"
-    r"|\bpre-?employment\b|\bcontingent\b|(?<!plus\s)\bmileage\b|\bretire"
+    r"|\bpre-?employment\b|\bcontingent\b|(?<!plus\s)(?<!for\s)\bmileage\b|\bretire"
     r"|\bcondition\b(?! that this letter)|\bbusiness expenses\b(?![^\n]{0,90}:\s)"
     r"|\bincapac|\bdisab|\bmisdemeanor|\bfelony|\bsurrender|\binsurance policy\b"
     r"|\bspecial purpose\b|\bretain your\b"

@@ -11,7 +11,7 @@ from ...formula.units import DAYS
 from ...meaning import Duty, Figure, Finding, Meaning
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Day, Person
-from .board import misnamed, strangers
+from .board import misnamed, strangers, unbegun
 from .drafting import sheet_of, words_of
 from .examples import EXAMPLES
 from .reading import read_position
@@ -180,9 +180,12 @@ class Position(Provision, kind="position"):
             yield Duty(name, "the executive", "the company", "must", hired, ends=over)
 
     def problems(self, facts: Facts) -> Iterator[Problem]:
-        """Votes by somebody who is no director of the letter; slates that name the executive."""
+        """Votes by somebody who is no director of the letter; slates that name the executive; an
+        end without a beginning.
+        """
         yield from strangers(self.directors, self.executive, facts)
         yield from misnamed(self.executive, facts)
+        yield from unbegun(facts)
 
     def unsaid(self) -> Iterator[str]:
         """The day on which work begins."""

@@ -1,5 +1,7 @@
-"""Who may vote: the directors who signed the letter, until a fact says who is on the board; and how
-a slate names the executive."""
+"""Facts that do not fit the parties: votes of those who are no directors of the letter, until a
+fact says who is on the board; slates that name the executive otherwise; an end of work without its
+first day.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from ...errors import Problem
 from ...facts import Facts
 from ...facts.shapes import EXECUTIVE
-from ...facts.values import folded
+from ...facts.values import folded, iso
 
 
 def strangers(directors: tuple[str, ...], executive: str | None, facts: Facts) -> Iterator[Problem]:
@@ -41,6 +43,18 @@ def misnamed(executive: str | None, facts: Facts) -> Iterator[Problem]:
                     f"the slate names {name}, who is the executive of the letter.",
                     f"Write `{EXECUTIVE}` for that seat, so that the nomination is found.",
                 )
+
+
+def unbegun(facts: Facts) -> Iterator[Problem]:
+    """A problem where the log tells of the end of work whose first day it does not tell: what is
+    owed would come to nothing.
+    """
+    known = facts.known_at(None).all
+    ends = [fact for fact in known if fact.name in ("terminated", "resigned", "died")]
+    if ends and not any(fact.name == "employment_started" for fact in known):
+        what = f"the employment ended on {iso(ends[0].on)}, and nothing tells when it began."
+        mend = "Add its first day: `- {on: DAY, fact: employment_started}`."
+        yield Problem(ends[0].where or ends[0].name, what, mend)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, get_args
 
-from ...formula import NEVER_DAY, Formula, apply, by, const, larger, next_, on_day
+from ...formula import NEVER_DAY, Formula, apply, by, const, either, larger, next_, on_day, smaller
 from ...formula.units import DAYS
 from ...meaning import Duty, Finding, Meaning
 from ...provision import Doubt, Example, Provision, Terms
 from ...terms import Days
+from ...triggers import Trigger, day_of
+from .asked import SAID, Event
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,7 +27,9 @@ class Release(Provision, kind="release"):
     but the time for revoking it has to be over too by then); the executive
     has `consider_days` to consider it and may revoke it for `revoke_days` after signing
     (`unrevoked`: it says only that it must not be revoked). `of_some`:
-    severance is promised elsewhere in the letter too, for which it asks no release here. `given`:
+    severance is promised elsewhere in the letter too, for which it asks no release here; it is
+    asked for what is owed `on` these events, and none for what is owed `not_on` those (on an event
+    in both or in neither, whether a promise waits for it is not known). `given`:
     the letter itself is the release, which may be revoked with it for `revoke_days`, and in which
     the Company may release the executive too (`mutual`); it then
     withholds nothing, for the letter is signed or it promises nothing.
@@ -44,6 +48,8 @@ class Release(Provision, kind="release"):
     within_days: Days | None = None
     past_revoking: bool = False  # within that time
     of_some: bool = False
+    on: tuple[Event, ...] = ()  # where it is of some
+    not_on: tuple[Event, ...] = ()
     given: bool = False  # by the letter itself
     mutual: bool = False
     unrevoked: bool = False
@@ -122,7 +128,7 @@ class Release(Provision, kind="release"):
             "1. If we let you go without cause, we will pay you six months of salary if you sign a"
             " release.\n\n2. If we let you go without cause after a sale, you will receive a lump"
             " sum of one year of salary.",
-            {"of_some": True},
+            {"of_some": True, "on": ["without_cause"], "not_on": ["without_cause"]},
         ),
         Example(
             "No severance shall be paid unless, on or prior to the 55th day following the date of"
@@ -162,7 +168,7 @@ class Release(Provision, kind="release"):
             " employment ends because of your death, we will pay your estate two months of"
             " salary.\n\n3. The Company shall have no obligation under Section 1 unless you sign a"
             " release of claims.",
-            {"of_some": True},
+            {"of_some": True, "on": ["without_cause"], "not_on": ["died"]},
         ),
         Example(
             "You release the Company from all claims. You have 30 days to consider this letter and"
@@ -197,8 +203,11 @@ class Release(Provision, kind="release"):
     )
 
     def __post_init__(self) -> None:
-        if self.given:
-            object.__setattr__(self, "provides", ())
+        names = () if self.given else self.provides
+        if self.of_some:
+            spared = [f"no_release_on_{event}" for event in self.not_on]
+            names = (*names, "release_of_some", *(f"release_on_{e}" for e in self.on), *spared)
+        object.__setattr__(self, "provides", names)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -235,17 +244,31 @@ class Release(Provision, kind="release"):
                 timely = t.choose("in_time", signed=timely, past_revoking=stands <= due)
             stands = on_day(timely, stands)
         yield Finding("release_effective", stands.named("day the release stands", t.cite()))
+        asked = self._asked(t, ended)
         yield Duty(
-            "sign a release of claims", "the executive", "the company", "may", ended, due, signed,
+            "sign a release of claims", "the executive", "the company", "may", asked, due, signed,
             ends=apply("shift", due, const(1, DAYS)),
             consequence="what depends on it is not paid",
         )  # fmt: skip
         if self.consider_days is not None:
-            least = apply("shift", ended, t.consider_days)
+            least = apply("shift", asked, t.consider_days)
             yield Duty(
                 "leave the executive time to consider the release", "the company",
-                "the executive", "must", ended, ends=larger(least, ended),
+                "the executive", "must", asked, ends=larger(least, asked),
             )  # fmt: skip
+
+    def _asked(self, t: Terms, ended: Formula) -> Formula:
+        """The last day of employment, if it comes by an event on which severance is owed that needs
+        a release; where no severance is read, or awards may hang on it too, whatever ends it.
+        """
+        free = {e for e in self.not_on if e not in self.on}
+        owed = [e for e in get_args(Trigger) if t.has(f"severance_on_{e}") and e not in free]
+        if not owed or t.has("acceleration") or t.has("acceleration_of_the_whole"):
+            return ended
+        events = smaller(*(day_of(e, t) for e in owed), NEVER_DAY)
+        return either(by(events, ended), ended, NEVER_DAY).named(
+            "last day of employment, with severance that needs a release", t.cite()
+        )
 
     def _with_the_letter(self, t: Terms) -> Iterator[Meaning]:
         """The times for considering and revoking the release that the letter is."""
@@ -270,9 +293,11 @@ class Release(Provision, kind="release"):
                 said += " The Company hereby releases you from the claims that it names."
             said += f" You may revoke this letter for {self.revoke_days} days after signing it."
             return said + self._considered()
-        whose = (
-            "Severance for which this letter asks a release" if self.of_some else "Your severance"
-        )
+        whose = "Severance for which this letter asks a release"
+        whose += f", that is where {_either(self.on)}" if self.on else ""
+        whose += f", but not where {_either(self.not_on)}" if self.not_on else ""
+        whose += "," if self.on or self.not_on else ""
+        whose = whose if self.of_some else "Your severance"
         said = f"{whose} is subject to your signing a release of claims"
         said += " that becomes irrevocable" if self.past_revoking else ""
         if self.within_days is not None:
@@ -287,3 +312,7 @@ class Release(Provision, kind="release"):
         if self.consider_days is None:
             return ""
         return f" You will be given {self.consider_days} days to consider the release."
+
+
+def _either(events: Iterable[Event]) -> str:
+    return " or ".join(SAID[event] for event in events)

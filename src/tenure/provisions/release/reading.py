@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text.values import Duration, Ordinal
 from . import words
+from .asked import asked_for
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -52,9 +53,10 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
                 found["unrevoked"] = (True, asked.span(*kept.span()))
     terms = {name: value for name, (value, _) in found.items()}
     fields = {name: (span,) for name, (_, span) in found.items()}
-    if _of_some(conditions, body):
-        terms["of_some"] = True
-        fields["of_some"] = (sentence.span(*signs.span()),)
+    asked_of = asked_for(conditions, body)
+    for name, value in zip(("of_some", "on", "not_on"), asked_of, strict=True):
+        if value:
+            terms[name], fields[name] = value, (sentence.span(*signs.span()),)
     fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
     return terms, Cite(tuple(dict.fromkeys(whole)), fields)
 
@@ -149,44 +151,6 @@ def _condition(sentence: Sentence, before: Sequence[Sentence]) -> re.Match[str] 
     promised = (s for s in before if s.section is sentence.section and s.number == sentence.number)
     paid = any(words.SEVERS.search(s.text) and words.SUMS.search(s.text) for s in promised)
     return signs if paid and (needed or words.MUST.search(text)) else None
-
-
-def _of_some(conditions: Sequence[Sentence], body: Sequence[Sentence]) -> bool:
-    """Whether severance is promised in another part of the letter, which does not speak of one."""
-    numbers: list[str] = []
-    for asking in conditions:
-        if words.OF_SOME.match(asking.text):
-            return True
-        named = words.OF_SECTIONS.search(asking.text)
-        if named is None and words.OF_ALL.search(asking.text):
-            return False
-        numbers += [n.rstrip(".") for n in words.NUMBER.findall(_numbers(named))]
-    return any(
-        not any(_together(s, asking) for asking in conditions)
-        and not any(s.number and _within(s.number, n) for n in numbers)
-        and "releas" not in s.lower
-        and words.SEVERS.search(s.text)
-        and words.PROMISED.search(s.text)
-        and not words.NOT_PROMISED.search(s.text)
-        for s in body
-    )
-
-
-def _numbers(named: re.Match[str] | None) -> str:
-    return named["numbers"].replace("\u2024", ".") if named is not None else ""
-
-
-def _together(one: Sentence, other: Sentence) -> bool:
-    """Whether two sentences stand in one clause: 2.1(a), and 2.1(a)(ii)."""
-    if one.section is other.section and one.number == other.number:
-        return True
-    return bool(one.number and other.number) and _within(one.number, other.number)
-
-
-def _within(one: str, other: str) -> bool:
-    """Whether one of two numbers is that of a clause, and the other that of a part of it."""
-    short, long = sorted((one, other), key=len)
-    return long == short or long.startswith((f"{short}(", f"{short}."))
 
 
 def _times(sentence: Sentence) -> Found:

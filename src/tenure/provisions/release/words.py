@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from ...text.phrases import phrase
-from ...text.values import DURATION, ORDINAL
+from ...text.values import DURATION, FRACTION, MONEY, MULTIPLE, ORDINAL, PERCENT
 
 SPOKEN_OF = ("releas", "waiver", "separation agreement")
 NEAR = 3  # sentences before one that asks for a release, in which the severance may be promised
@@ -88,22 +88,32 @@ PROMISED = phrase(
     r"\b(?:shall|will)\b[^.;]{0,60}?\b(?:pay|paid|receive|be entitled to|continue to be paid)\b"
     r"[^.;]{0,120}?\b(?:severance|salary|payments?|compensation|lump sum)\b"
 )
-OF_SOME = phrase(r"^\W*severance for which this letter asks")
+OF_SOME = phrase(
+    r"^\W*severance for which this letter asks a release(?:, that is where (?P<on>[^;,]+))?"
+    r"(?:,(?: but)? not where (?P<not_on>[^;,]+))?"
+)
+DIES = phrase(r"\b(?P<death>death|dies?)\b|\b(?:disability|disabled)\b")
+OF_THIS = phrase(r"\b(?:under|in|by|pursuant to) this (?:section|paragraph|clause|subsection)\b")
 OF_ALL = phrase(
     r"\b(?:all|any|each|no|such|the|these)\b[^.;]{0,40}?\b(?:severance|payments|benefits|amounts)\b"
     r"|\b(?:this|no) (?:severance )?payment\b"
     r"|\bpayments? (?:hereunder|under this (?:agreement|letter))"
     r"|\bnothing\b[^.;]{0,60}\b(?:payable|paid|owed)"
 )
+A_SUM = re.compile(rf"{DURATION}|[{MONEY}{PERCENT}{MULTIPLE}{FRACTION}]|\bsalary\b")
 N = r"(?:\d[\d.\u2024]*)?(?:\(\w{1,4}\))*"
 OF_SECTIONS = phrase(  # of this letter
     r"\b(?:pay\w*|paid|severance|benefits?|amounts?|compensation"
     r"|(?:company|employer|bank|corporation)'s obligations?"
-    r"|obligations? of the (?:company|employer|bank|corporation))\b[^.;]{0,40}?\bunder"
-    rf" (?P<numbers>sections? \d{N}(?:(?:, | and |, and | or )(?:sections? )?{N})*)"
+    r"|obligations? of the (?:company|employer|bank|corporation)"
+    r"|(?:company|employer|bank|corporation) (?:(?:shall|will) )?(?:not )?ha(?:s|ve)"
+    r" (?:no|any) (?:further )?obligation)\b[^.;]{0,40}?\b(?:under|in|by|of"
+    r"|pursuant to|accordance with)"
+    r" (?P<numbers>(?:this )?(?:sections?|paragraphs?|clauses?|subsections?) \d[\d.\u2024]*"
+    rf"(?:\(\w{{1,4}}\))*(?:(?:, | and |, and | or )(?:(?:sections?|paragraphs?|clauses?) )?{N})*)"
     r"(?! of the (?:\w+ ){1,3}agreement)"
 )
-NUMBER = re.compile(r"\d[\d.]*(?:\([a-z\d]{1,4}\))*")
+NUMBER = re.compile(r"\d[\d.]*(?:\([a-z\d]{1,4}\))*|(?:\([a-z\d]{1,4}\))+")
 NOT_PROMISED = phrase(  # a refusal, what was earned before, a recital
     r"\bnot (?:be )?(?:entitled|eligible|receive|obligated)"
     r"|\bno (?:further |additional )?severance\b"

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ... import sums_abroad
 from ...errors import Problem
 from ...facts import Facts
-from ...formula import NO, const, either, larger, smaller, total, unknown
+from ...formula import NO, by, const, either, larger, smaller, total, unknown
 from ...formula.units import CODE, DATE, MONEY, YES_NO
-from ...meaning import Entry, Figure, Meaning
+from ...meaning import Entry, Figure, Meaning, Note
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Person, show_money
 from .reading import grossed_up, moves_of, repaid
@@ -43,7 +43,8 @@ class Relocation(Provision, kind="relocation"):
     costs of the move and not for goods alone; `package`, where it is what a policy or a package of
     the Company gives, which is not known here; `allowance`, a sum that is paid whatever the move
     costs; `grossed_up`, where the tax on it is paid too, which no figure counts; `repaid`, where
-    the letter wants it back on leaving, on terms that are not read.
+    the letter wants it back on leaving, on terms that are not read: how much (`clawback`) is then
+    unknown once the employment has ended.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -184,7 +185,13 @@ class Relocation(Provision, kind="relocation"):
             yield cls(cite=Cite(tuple(whole), fields), routes=routes, **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
-        """What is payable of the bills by the day."""
+        """What is payable of the bills by the day; of what is given back, that it is not known."""
+        if self.repaid:
+            words = "what is to be repaid, by terms of the letter that are not read"
+            back = unknown(MONEY, words, t.cite("repaid"))
+            yield Note("repayment of the relocation", "how much is given back is not computed here")
+            left = by(t.finding("ended"), t.day)
+            yield Figure("clawback", either(left, back, NOTHING), back=True)
         bills = t.records("shipment_billed")
         amount, goods = bills.field("amount", MONEY), bills.field("household_goods", YES_NO)
         owed = (bills.on <= t.day) if self.expenses else (bills.on <= t.day) & goods

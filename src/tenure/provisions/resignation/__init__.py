@@ -13,12 +13,13 @@ from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
 from ...triggers import day_of
+from .details import said_later
 from .examples import EXAMPLES
 from .lengths import WORDS, is_row
 from .reading import read_notice
 
 if TYPE_CHECKING:
-    from ...text import Letter, Span
+    from ...text import Letter, Sentence, Span
 
 NO_DAYS = const(0, DAYS)
 NONE = "no notice"
@@ -33,7 +34,8 @@ class Resignation(Provision, kind="resignation"):
     not owed where the executive resigns for Good Reason; the Company needs `none_for_cause`, or its
     notice is told `not_for_cause`. A notice may have to be `written`; one of 0 days has to be given
     all the same where it takes effect `at_once`. `limits` and `company_limits` are what bounds the
-    notice in the letter's words: a time, an exception, pay in its place.
+    notice in the letter's words: a time, an exception, pay in its place; `besides`, what its next
+    sentences say of it: that it may be waived, that none is needed while on trial.
 
     It pays nothing. Figures: `notice_given_days` (from the notice to the last day),
     `notice_enough`, `notice_short_by`, `request_met`; shown once somebody has resigned. Months of
@@ -59,6 +61,7 @@ class Resignation(Provision, kind="resignation"):
     at_once: bool = False
     limits: tuple[str, ...] = ()
     company_limits: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
 
     headings = ("resign", "notice", "termination")
     said: ClassVar[Mapping[str, str]] = {
@@ -81,6 +84,7 @@ class Resignation(Provision, kind="resignation"):
         terms: dict[str, Any] = {}
         spans: dict[str, tuple[Span, Span]] = {}  # of the words, and of their sentence
         written = True
+        later: dict[int, Sentence] = {}
         worth = {s.index: s for s in (*letter.having(*WORDS), *filter(is_row, letter.body))}
         for _, sentence in sorted(worth.items()):
             if "noti" not in sentence.lower and DURATION not in sentence.text:
@@ -94,14 +98,21 @@ class Resignation(Provision, kind="resignation"):
                     del terms[name], spans[name]
                 terms |= {name: value for name, (value, _) in new.items()}
                 spans |= {k: (sentence.span(*at), sentence.span()) for k, (_, at) in new.items()}
+            if any(new.get(name, (0,))[0] for name in _STATED):
+                later |= {s.index: s for s in said_later(letter, sentence)}
         if 0 not in (terms.get("notice_days"), terms.get("company_days")):
             terms.pop("at_once", None)
             spans.pop("at_once", None)
         if not written and terms.pop("written", False):
             del spans["written"]
+        more = [s for _, s in sorted(later.items()) if not read_notice(letter, s)]
+        if more:
+            terms["besides"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in more)
         if terms:
-            whole = sorted({s for _, s in spans.values()}, key=lambda s: s.start)
-            fields = {name: (span,) for name, (span, _) in spans.items()}
+            besides = tuple(s.span() for s in more)
+            whole = sorted({*besides, *(s for _, s in spans.values())}, key=lambda s: s.start)
+            fields: dict[str, tuple[Span, ...]] = {k: (span,) for k, (span, _) in spans.items()}
+            fields |= {"besides": besides} if more else {}
             yield cls(cite=Cite(tuple(whole), fields), **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -114,9 +125,9 @@ class Resignation(Provision, kind="resignation"):
         yield Figure("notice_given_days", days, when=left)
         enough = YES
         due = self._due(t, resigned)
-        if bounds := (*self.limits, *self.company_limits):
+        if bounds := (*self.limits, *self.company_limits, *self.besides):
             yield Note("limits of the notice", f"The letter says of it: {'; '.join(bounds)}.")
-        if any(not x.startswith(("or ", "which ")) for x in self.limits):
+        if any(not x.startswith(("or ", "or,", "which ")) for x in self.limits):
             return  # whether this notice was due is not known
         if due is not None and self.without_good_reason:
             due = either(by(day_of("good_reason", t), resigned), NO_DAYS, due)
@@ -181,7 +192,7 @@ class Resignation(Provision, kind="resignation"):
             )
         if self.none_for_cause:
             said.append("The Company may terminate your employment for Cause without notice.")
-        return " ".join(said)
+        return " ".join((*said, *self.besides))
 
     def sheet(self) -> Iterator[SheetField]:
         """notice_period_days: a month of notice as thirty days and a year as 365, beside it."""
@@ -255,7 +266,7 @@ def _length(days: int | None, months: int | None, *, written: bool) -> str:
 
 def _but(limits: tuple[str, ...]) -> str:
     """What bounds a notice, behind it: "or pay in lieu of it", "after the first year"."""
-    return "".join(f" {x}" if x.startswith("or ") else f", {x}" for x in limits)
+    return "".join(f" {x}" if x.startswith(("or ", "or,")) else f", {x}" for x in limits)
 
 
 def _if(left: Formula, answer: Formula) -> Formula:

@@ -9,6 +9,8 @@ from ...text.phrases import phrase
 from ...text.values import DURATION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...text import Letter, Sentence
     from .lengths import Notice
 
@@ -21,6 +23,7 @@ _UNFORCED = phrase(  # of a resignation for Good Reason nothing is said
     r"|\bfor any reason\b[^.;]{0,90}?\bor (?:\(\w+\) )?for \"?good reason\"?"
     r"(?: \([^()]*\))?,? (?:up)?on"
     rf" [^.;]{{0,30}}?{DURATION}"
+    r"|\bfor \"?good reason\b[^.;]*?\b(?:and|or|but) otherwise (?:up)?on\b"
 )
 _WRITTEN = phrase(r"\bwritten\b|\bin writing\b")
 _NOT_FOR_CAUSE = phrase(  # of a termination for Cause nothing is said
@@ -39,7 +42,9 @@ _LIMITS = phrase(
     r"(?: of [^.;,:]{3,50}?(?=[.;,:]|$| (?:by|upon"
     rf"|on|with)\b))?(?: or (?:without|{_THEN})\b[^.;,:]*)?"
     r"|\b(?:except|save|unless)\b(?! otherwise)[^.;,:()]{3,140}"
-    r"|\bor (?:by )?(?:pay\w*|salary|compensation) (?:of \w+ )?in lieu\b[^.;,:()]{0,40}"
+    r"|\bor,? (?:(?:in|at) (?:the \w+'s|its|our) (?:\w+ )?(?:election|option|discretion),? )?"
+    r"(?:by )?(?:pay\w*|(?:base )?salary|compensation)\b[^.;:()]{0,60}?"
+    r"\bin (?:lieu|place)\b[^.;,:()]{0,40}"
     r"|\bwhich (?:the )?\w+ may waive\b[^.;]*"
 )
 _CARRIED = phrase(r"\bcause\b|\bgood reason\b")
@@ -60,6 +65,19 @@ _OR_LONGER = phrase(  # "30 days' notice, or 60 days' notice if ...": which of t
 )
 _DEFINES = phrase(r"\b(?:cause|good reason|disability)\"? (?:means|shall mean|will mean)\b")
 _OF_ANOTHER = phrase(r"\bset forth in (?:the|your|his|her) (?:\w+ )?agreement\b")
+_ANOTHERS = phrase(r"\b(?:former|current|present|previous|prior) employer")
+# what a later sentence says of a notice: that it may be waived, is another at first, is not needed
+_GOES_ON = phrase(
+    r"\b(?:waiv\w+|forgo\w*|shorten\w*|accelerat\w+|dispense with)\b[^.;]{0,60}?"
+    r"\b(?:notice|resignation|(?:that|such|the) period|(?:date|day) of (?:termination|resignation))"
+    r"|\bresignation\b[^.;]{0,40}?\b(?:earlier|immediately|at once|forthwith|prior to)\b"
+    r"|\b(?:probation\w*|trial|introductory)\b[^.;]{0,80}?\bnotice\b"
+    rf"|\bnotice\b[^.;]{{0,60}}?{DURATION}[^.;]{{0,40}}?\b(?:probation|trial|introductory)"
+    r"|\bno (?:\w+ )?notice (?:shall be|is|will be) (?:required|needed|necessary)\b"
+    r"|\bfail\w* to (?:do so|give|provide)\b(?: \w+){0,4}? ?(?:notice\b|,)[^.;]{0,60}?"
+    r"\b(?:forfeit|lose|not be entitled|deduct|liable)"
+)
+NEXT = 3  # sentences
 
 
 def details_of(text: str, found: Found) -> None:
@@ -97,11 +115,21 @@ def limits_of(sentence: Sentence, found: Found) -> None:
                 for m in _LIMITS.finditer(text, first, last)
                 if _CARRIED.search(m[0].partition(" or ")[0]) is None
             ),
-            key=lambda x: not x.startswith("or "),
+            key=lambda x: not x.startswith(("or ", "or,")),
         )
         for side, name in (("notice", "limits"), ("company", "company_limits")):
             if said and any(n.startswith(side) and found[n][1] == (start, end) for n in stated):
                 found[name] = (tuple(dict.fromkeys(said)), (first, last))
+
+
+def said_later(letter: Letter, sentence: Sentence) -> Iterator[Sentence]:
+    """What the next sentences of the same section say of a notice: that the board may waive it."""
+    for other in letter.sentences[sentence.index + 1 : sentence.index + 1 + NEXT]:
+        same = other.section is sentence.section and other.section is not None
+        if other.kind != "body" or not (same or other.paragraph == sentence.paragraph):
+            return
+        if _GOES_ON.search(other.text) is not None:
+            yield other
 
 
 def in_attached(letter: Letter, sentence: Sentence) -> bool:
@@ -113,7 +141,7 @@ def in_attached(letter: Letter, sentence: Sentence) -> bool:
 def not_the_rule(sentence: Sentence, notice: Notice) -> bool:
     """Whether a length is that of a time of trial, or only told of another paper."""
     before = sentence.text[: notice.start]
-    if _DEFINES.search(before) is not None:
+    if _DEFINES.search(before) is not None or _ANOTHERS.search(sentence.text) is not None:
         return True
     if _OR_LONGER.search(sentence.text) is not None:
         return True

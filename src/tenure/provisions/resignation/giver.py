@@ -80,7 +80,8 @@ ENDS = phrase(
 _TO_IT = re.compile(r"\bto (?:the )?$")
 _THEN = phrase(r",? ?(?:(?:to|from) (?:the )?\w+(?: \w+)?,? ?)?(?:the )?|(?:(?! from| to).){0,3}")
 _RESIGNS = phrase(
-    r"\bresign(?:ation|s|ing)?\b|\byou (?:decide|elect|choose) to (?:leave|resign|quit)"
+    r"\bresign(?:ation|s|ing)?\b|\byou (?:decide|elect|choose|wish|plan|want) to"
+    r" (?:leave|resign|quit|move on|depart)"
 )
 _EMPLOYED = phrase(r"^(?:the )?(?:executive|employee)$")
 LIMB = re.compile(r";|\((?:[ivx]{1,4}|[a-z])\) |, (?:and|or) (?=without )")

@@ -76,6 +76,8 @@ _NTH_DAY = phrase(  # "not earlier than the thirtieth day following the date the
     r"|\b(?:up)?on the (?P<nth2>\ue006)(?: \(\w+\))? day (?:following|after)"
     r"\b[^.;]{0,60}? (?:gives?|delivers?|tenders?) (?:\w+ ){0,3}notice of (?:\w+ ){0,4}?"
     r"(?:resign|terminat)\w*"
+    r"|\bnotice\b[^.;\ue006]{0,60}?\b(?:effective|effect) (?:up)?on the (?P<nth3>\ue006)"
+    r"(?: \(\w+\))? day (?:following|after)\b"
 )
 _NONE = phrase(
     r"\bwith(?: or without|out)(?: any)? (?:(?:\w+ ){0,3}(?:cause|reason),? (?:and|or|and/or)"
@@ -130,7 +132,7 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
                 day = "day" in match.groupdict() and match["day"] is not None
                 yield Notice(value, match.start(), match.end(), given_day=day)
     if ORDINAL in text and (nth := _NTH_DAY.search(text)) is not None:
-        value = sentence.value_at(max(nth.start("nth"), nth.start("nth2")))
+        value = sentence.value_at(max(map(nth.start, ("nth", "nth2", "nth3"))))
         if isinstance(value, Ordinal):
             length = Duration(value.start, value.end, value.n, "day")
             yield Notice(length, nth.start(), nth.end(), given_day=True)

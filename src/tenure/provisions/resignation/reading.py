@@ -27,6 +27,9 @@ _AGREED = phrase(
     r"|shall|will|must)\b"
 )
 _NONE_FOR_CAUSE = phrase(
+    r"\bno (?:(?:such|prior|advance|written) )*notice (?:shall be |is |will be |being )?(?:required"
+    r"|needed|necessary|need be given)\b[^.;]{0,60}?\bfor (?:just |good )?\"?cause\b"
+    r"|(?<=\()none (?:if |in case )?(?:of |for )?\"?cause\b|"
     r"\bwithout (?:\w+ )?notice(?: or [^.;,]{2,30}?)? for (?:just |good )?\"?cause\b"
     r"|(?<!or )\bfor (?:just |good )?\"?cause\b[^.;]{0,40}? without (?:\w+ )?notice\b"
     r"|(?<!or )\bwithout (?:\w+ )?notice,? (?:terminate|dismiss|discharge) [\w' ]{2,40}?"
@@ -93,15 +96,23 @@ _TITLE = phrase(  # "c. Termination Other Than For Cause By Employer."
 )
 _HEADED = phrase(r"\bcause\b|\bgood reason\b|\bdisab|\bdeath\b|\bchange (?:in|of) control\b")
 _ALL_OF_THEM = re.compile(r"\((?:including|whether|with or)[^()]*\)")
+_NONE_IF = re.compile(r" \((?:none|no notice|except|other than)\b[^()]*\)")
 _ASIDE = re.compile(
     r"^ ?\)|;|,? (?:provided|except|unless)\b|\. | (?:or|and) \((?:[ivx]{1,4}|[a-z])\) "
     r"|, (?:or|and),? in the (?:case|event) of\b"
     r"|,? or for \"?[Gg]ood [Rr]eason\"?,? (?:up)?on\b"  # of which there is a notice of its own
+    rf"|{_NONE_IF.pattern}"
     r"| (?:shall|will) have the (?:same )?effect\b"
 )
 _CLAUSE = re.compile(r", (?:and|but) (?=(?:either|both) )")  # of another thing than what is before
 _FOR_CAUSE = phrase(  # "for Cause at once, and without Cause upon ...": the second is of the notice
     r"\bfor (?:good |just )?\"?cause\b[^.;]*?,? (?:and|or|but) (?=without (?:good |just )?\"?cause)"
+    rf"|\bfor \"?(?:good reason|cause)\b[^.;{DURATION}]*{DURATION}[^.;]*?,? (?:and|or|but)"
+    r" (?:otherwise|in (?:any|every) other (?:case|event))\b"
+)
+_LISTED = re.compile(r"\((?:[ivx]{1,4}|[a-z])\) ")
+_FREE = phrase(  # of the last of the grounds in a list: it is none
+    r"(?:without|otherwise|other than|at any time|for (?:any|no)|(?:up)?on\b|by (?:giv|provid))"
 )
 _FREELY = phrase(  # of a notice that takes effect at once: for whatever reason
     r"\bwithout (?:good |just )?\"?cause\b|\bat any time\b|\bfor (?:any|no) reason\b"
@@ -109,7 +120,7 @@ _FREELY = phrase(  # of a notice that takes effect at once: for whatever reason
 )
 _WHERE = phrase(r"\b(?:if|in the event|should|upon the occurrence|in case)\b")
 _THE_SAME = phrase(
-    rf"\b(?:(?P<we>{WE})|(?P<you>{YOU})) (?:will|shall|must|may|can|agrees? to"
+    rf"\b(?:(?P<we>{WE})|(?P<you>{YOU}))(?:,[^,;.]{{3,30}},)? (?:will|shall|must|may|can|agrees? to"
     rf"|has)\b[^.;]{{0,60}}?"
     r" (?:(?:on|upon|with|by giving) )?(?:the same|an? (?:equal|like|equivalent|similar)|equal"
     r"|like)"
@@ -200,6 +211,9 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
     first = min(start, notice.start)
     own = _clause(text, first)
     limbs = [m.end() for m in LIMB.finditer(text, own, first)] or [own]
+    listed = [m.end() for m in _LISTED.finditer(text, first, notice.start)]
+    if listed and _FREE.match(text, listed[-1]):
+        limbs = listed if limbs == [own] else [*limbs, *listed]
     before = _ALL_OF_THEM.sub(" ", text[own : limbs[0]] + text[limbs[-1] : notice.end])
     before = _FOR_CAUSE.sub(" ", before)
     before = _WITHOUT.sub(" ", before)
@@ -217,7 +231,7 @@ def _plain(heading: str, sentence: Sentence, start: int, notice: Notice) -> bool
     if notice.length is None and re.search(r"\b(?:not|nor)\b", before):
         return "not for" in before
     given = notice.length is not None or notice.at_once
-    if given and _ONLY_WHERE.search(text[notice.end :]) is not None:
+    if given and _ONLY_WHERE.search(_NONE_IF.sub("", text[notice.end :])) is not None:
         return False
     if _EACH_GIVES.search(text) is not None:
         return True

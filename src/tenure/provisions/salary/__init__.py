@@ -91,7 +91,8 @@ class Salary(Provision, kind="salary"):
     without effect; where the salary may never be decreased, so is a decrease.
     An amount of the `first_year` goes on until a fact tells another, and a note says so; one that
     is `raised` by an index or a percentage, every year say, goes on likewise, and so does one that
-    is `limited`: to a year, a time, an office held, or to what is left after taxes.
+    is `limited`: to a year, a time, an office held, or to what is left after taxes. `besides` are
+    the next sentences, if they give another amount from an event on, in the letter's words.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
     more). When the employment ends, the salary of the
     days after the last `salary_paid_through` is due, up to and including the last day employed,
@@ -111,6 +112,7 @@ class Salary(Provision, kind="salary"):
     frequency: Frequency | None = None
     first_year: bool = False  # the amount is the first year's; those of later years are not read
     at_least: bool = False  # it may be more, and not less
+    besides: tuple[str, ...] = ()  # another amount later, in its words
     raised: Person | None = None  # by how much and when, in the letter's words
     limited: Person | None = None  # to what time or office, or "after taxes", in its words
     starting: bool = False  # the letter calls it the starting or initial salary

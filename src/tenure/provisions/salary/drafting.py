@@ -40,6 +40,7 @@ def words_of(p: Salary) -> str:
     year += f" {p.limited}" if p.limited is not None else ""
     least = "at least " if p.at_least else ""
     said = [f"Your {first} is {least}{show_money(p.amount)} {PER[p.per]}{year}."]
+    said += p.besides
     if p.hours_a_week is not None:
         said.append(f"You will work {p.hours_a_week} hours per week.")
     if p.stated_again is not None:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ...text.phrases import phrase
 
 if TYPE_CHECKING:
-    from ...text import Sentence, Span
+    from collections.abc import Iterator
+
+    from ...provision import Cite
+    from ...text import Letter, Sentence, Span
 
 Found = dict[str, tuple[Any, "Span"]]
 
@@ -34,6 +37,8 @@ _REST = r"[^.;,()\ue000]"
 _LIMIT = phrase(
     rf"\b(?P<time>{_FOR}{_KIND}(?:year )?(?:(?:ending|ended|ends)(?: on)? \ue005"
     rf"|(?:19|20)\d\d(?: (?:[\w-]+ )?year)?)(?!\w){_NO_MORE}"
+    rf"|{_FOR}(?:first|initial|\ue006) \ue004(?: (?:term|period))?"
+    rf"(?: of (?:the|your|his|her|this) \w+)?(?![\w']){_NO_MORE}"
     r"|(?:(?:for|during) the period )?(?:of |between |(?:commencing|beginning|starting)(?: on)? "
     r"|(?:with effect )?from )*(?:\ue005|the date hereof)(?:,? and (?:ending|continuing))?(?: on)?"
     rf",? (?:{_ON_A_DAY}|\ue005)|(?:through|until|ending(?: on)?)(?: and including)? \ue005"
@@ -58,7 +63,30 @@ _ELSE = phrase(
     r"bonus|incentive|performance|option|severance|allowance|terminat|review|vest|\bshares"
     r"|increase[sd]?\b(?! to)|\bemployed\b|\btimes\b|\bamount equal\b"
 )
-FAR, NEAR = 150, 50
+# another amount later on, from an event or a time that no step has
+_ANOTHER = phrase(
+    r"^\W*(?:thereafter|afterwards|(?:as )?from\b|after\b|upon\b|following\b|once\b|when\b|if\b"
+    r"|provided\b|effective\b|beginning\b|commencing\b)[^.;\ue000]{0,160}?\b(?:it|salary|rate)\b"
+    r"(?! of)[^.;\ue000]{0,60}\ue000"
+    r"|\b(?:it|salary|rate of pay)\b (?:shall |will )?(?:then )?(?:be (?:increased|raised"
+    r"|reduced) to|become|rise to|increase to|go(?:es)? to|drop to)\b[^.;\ue000]{0,30}\ue000"
+)
+_NO_OTHER = phrase(
+    r"bonus|incentive|option|severance|allowance|terminat|vest|shares|expens|relocat|insurance"
+    r"|lump sum"
+)
+FAR, NEAR, NEXT = 150, 50, 3
+
+
+def later_amounts(letter: Letter, cite: Cite) -> Iterator[Sentence]:
+    """The next sentences that give another amount, on which no term rests."""
+    for spot in cite.fields.get("amount", ()):
+        here = [s.index for s in letter.sentences if s.span().touches(spot)]
+        for s in letter.sentences[max(here, default=-NEXT) + 1 :][:NEXT] if here else ():
+            read = any(s.span().touches(x) for spans in cite.fields.values() for x in spans)
+            if s.kind != "body" or read or _NO_OTHER.search(s.text) or not _ANOTHER.search(s.text):
+                continue
+            yield s
 
 
 def limit_of(s: Sentence, at: int) -> Found:

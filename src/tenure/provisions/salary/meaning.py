@@ -68,6 +68,9 @@ def meaning_of(p: Salary, t: Terms) -> Iterator[Meaning]:
     if p.first_year:
         words = "the amount stated for the first year goes on here until `salary_changed` says more"
         yield Note("salary after the first year", words)
+    if p.besides:
+        words = f"{' '.join(p.besides)} The first amount goes on here until a fact says so"
+        yield Note("another salary later", words)
     if p.raised is not None:
         words = f"{p.raised}: the amount goes on here until `salary_changed` says more"
         yield Note("raises of the salary", words)

@@ -65,10 +65,10 @@ _PAYS = phrase(
 # "You will be paid $7,500 on a semi-monthly basis, which equates to $180,000 annually"
 _RATE_OF = (
     r"(?: (?:an?|the|initial|starting|gross|annual|annualized|monthly|weekly|hourly|base|regular))*"
-    r"(?: (?:rate|salary|amount|sum|equivalent)(?: of)?)?"
+    r"(?: (?:rate|salary|amount|sum|equivalent)(?: of)?)?(?: (?:not|no) less than| at least)?"
 )
 _YOU_PAID = phrase(
-    r"\b(?:you|he|she|employee|executive|officer)(?:'ll| will| shall| is to) be"
+    r"\b(?:you|he|she|employee|executive|officer)(?:'ll| will| shall| is to| are to) be"
     r" (?:paid|compensated)(?: (?:on an? )?(?:(?:semi|bi)-?)?(?:weekly|monthly)(?: basis)?,?)?"
     rf"(?: (?:at|in the))?{_RATE_OF} $"
 )

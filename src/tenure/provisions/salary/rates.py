@@ -62,7 +62,8 @@ _CHANGED = phrase(
 # "nine months' base salary ($90,000)", "a lump sum of $90,000": what some months come to, no rate
 _OF_MONTHS = phrase(
     r"(?P<time>\ue004)(?:'s?)?,? (?:of |worth of |in )?(?:(?:your|his|her|the|[\w\u2024]+'s|then"
-    r"|current|annual|base|monthly|regular|gross) )*(?:salary|pay|compensation)\b[^.;\ue000]{0,40}$"
+    r"|current|annual|base|monthly|regular|gross) )*(?:salary|pay|compensation)\b"
+    r"(?! (?:will|shall) be\b)[^.;\ue000]{0,40}$"
     r"|\bsalary (?:for|over) (?:the |a )?(?:period of |next |first )*(?P<time2>\ue004)"
     r"[^.;\ue000]{0,24}$"
 )

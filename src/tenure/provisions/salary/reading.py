@@ -12,7 +12,7 @@ from ...text.phrases import phrase
 from ...text.values import DATE, PERCENT, Date, Duration, Money
 from .elsewhere import elsewhere, hours_of_work
 from .frequency import near_amount, with_amount
-from .limits import limit_of
+from .limits import later_amounts, limit_of
 from .periods import LEAST_A_YEAR
 from .rates import DOLLARS, Found, Rate, rate_of
 from .steps import ended_rate, first_day_of, steps_of, table_of
@@ -69,6 +69,11 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     """The salary of a letter, if it states one: terms and where they are written."""
     if found := _in_dollars(letter):
         terms, cite = found
+        if more := tuple(later_amounts(letter, cite)):
+            said = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in more)
+            spans = tuple(s.span() for s in more)
+            terms = terms | {"besides": said}
+            cite = Cite((*cite.whole, *spans), {**cite.fields, "besides": spans})
         yield dict(terms), cite
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .others import taken_back
+from .others import lessened, taken_back
 from .timing import ends_with_work, left_after_window, paid_later
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ def told_after(
             _less(terms, spans, back)
             used.append(following.span())
             break
+    for following in next_four if "until_work" not in terms else ():
+        if following.span() not in used and (less := lessened(following)) is not None:
+            terms["up_to"], spans["up_to"] = True, (*spans.get("up_to", ()), less)
+            used.append(following.span())
     for following in next_four if "window" in terms else ():
         if owed := left_after_window(following):
             terms["otherwise"], spans["otherwise"] = owed, (following.span(),)

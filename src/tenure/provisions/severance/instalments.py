@@ -42,7 +42,8 @@ PARTLY = phrase(  # a part of it on one day and the rest on another
     rf"|{MONEY},? (?:payable |paid |due |to be paid )*(?:on|upon|at|by|within)\b[^.;]{{0,80}}?\band"
     rf" (?:the (?:remaining |other |balance of )?)?{MONEY},? (?:payable |paid |due |to be paid"
     rf" )*(?:on"
-    r"|upon|at|by|within)\b|\bin parts on several days\b|\bpa(?:id|yable) as follows\b",
+    r"|upon|at|by|within)\b|\bin parts on several days\b|\bpa(?:id|yable) as follows\b"
+    r"|\b(?:half|third|quarter) (?:of \w+ )?in an? lump[ -]sum\b",
     0,
 )
 PART = re.compile(  # where a limb of a list begins

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...formula import (
     NEVER_DAY,
     NO,
+    YES,
     Formula,
     Records,
     add_months,
@@ -24,13 +25,13 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER
+from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER, YES_NO
 from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
-from .others import unless_other
+from .others import ANY, INSTEAD, unless_other
 from .promised_cash import UNTOLD
 from .sums import (
     MOST_MONTHS,
@@ -60,9 +61,9 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """
     days = [unless_other(s, t, day) for day in days_of(s, t)]
     first = first_of(days, t)
-    for name in s.provides:
+    for name in (x for x in (INSTEAD, ANY) if x in s.provides):
         yield Offer(name, first, Fraction(1), t.cite("triggers"))
-    due = _held_back(t, first, _due(s, t, first))
+    due = _held_back(s, t, first, _due(s, t, first))
     yield Entry("severance", first, due, _amount(s, t, first))
     if len(days) > 1:
         both = larger(*days).named("day of the second event", t.cite("triggers"))
@@ -75,19 +76,35 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
         yield from _after(s, t)
 
 
-def _held_back(t: Terms, earned: Formula, due: Formula) -> Formula:
+def _held_back(s: Severance, t: Terms, earned: Formula, due: Formula) -> Formula:
     """Not due before the release that it takes is effective, nor before a wait of specified
     employees is over.
     """
     if t.has("release_effective"):
         effective = t.finding("release_effective")
         held = larger(due, effective).named("not before the release is effective", t.cite())
-        due = either(by(earned, t.day), held, due)
+        due = either(by(earned, t.day) & _needs_release(s, t), held, due)
     for wait in t.each("payment_delay"):
         over = either(by(earned, t.day), wait.day, NEVER_DAY)
         longer = larger(due, over).named("not before the wait for deferred pay is over", wait.cite)
         due = either(by(over, BEFORE_NEVER), longer, due)
     return due
+
+
+def _needs_release(s: Severance, t: Terms) -> Formula:
+    """Whether it is owed on events for which the letter asks the release; not known where the
+    letter asks it for some severance and does not say so of this.
+    """
+    if not t.has("release_of_some"):
+        return YES
+    events = ("near_change",) if s.double else s.triggers
+    asked = [t.has(f"release_on_{event}") for event in events]
+    spared = [t.has(f"no_release_on_{event}") for event in events]
+    if all(asked) and not any(spared):
+        return YES
+    if all(spared) and not any(asked):
+        return NO
+    return unknown(YES_NO, "whether this severance needs the release", t.cite())
 
 
 def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:

@@ -108,6 +108,7 @@ _IF_ONLY = phrase(
 _MAY_LEAVE = phrase(  # "Within a year after a Change in Control the Executive may resign ..."
     rf"\b(?:after|following|upon)\b[^.;]{{0,40}}?{words.CIC}[^.;]{{0,60}}?\bmay\b[^.;]{{0,60}}?"
     r"\b(?:resign|terminate|leave)\b"
+    rf"|\bmay (?:resign|leave)\b[^.;]{{0,140}}?\b(?:after|following|of) an? {words.CIC}"
     r"|\b(?:will|shall|would) entitle (?:the )?(?:you|him|her|executive|employee)\b",
     0,
 )

@@ -74,6 +74,29 @@ _MORE_ASKED = phrase(  # of the ending, which no term carries
     r"|been employed)\b"
     rf"|\b(?:prior to|before|after|within|on or before) (?:the )?(?:{DATE}|{DURATION}|{ORDINAL})"
 )
+_PAY = (
+    r"(?:severance(?! (?:plan|policy|program|agreement|date|event))|salary continuation"
+    r"|(?:the|such|these|those|all|any|foregoing|remaining|further) (?:\w+ )?payments?"
+    r"|(?:^\W*|, )payments)\b"
+)
+_TAKEN = (
+    r"(?:ceases?|stops?|ends?|lapses?|forfeit\w*|reduced?|suspended|lowered|limited to|halved)\b"
+)
+_ON = r"\b(?:if|upon|in the (?:event|case)|in case|should|where|when|once|following)\b"
+_LESSENS = phrase(  # "Payments stop if ...", "You forfeit any severance if ..."
+    rf"^\W*(?:\w+,? ){{0,4}}?{_PAY}[^.;,]{{0,60}}?\b{_TAKEN}[^.;]{{0,40}}?(?:{_ON}|\bby\b)"
+    rf"|^\W*(?:\w+,? ){{0,2}}?{_ON}[^.;]{{0,160}}?\b{_PAY}[^.;]{{0,60}}?\b{_TAKEN}"
+    rf"|^\W*(?:{_ON}[^.;]{{0,120}}?, )?(?:you|he|she|we|(?:the )?(?:executive|employee|company|bank"
+    r"|employer|corporation)) (?:(?:shall|will|may|agrees? to|then|also|immediately) )*"
+    rf"(?:forfeits?|stop|cease|suspend|reduce|discontinue)\b[^.;]{{0,50}}?\b{_PAY}"
+    r"|^\W*(?:\w+ ){1,8}may be (?:deducted|set off|offset) (?:from|against) (?:\w+ )?" + _PAY
+)
+_NOT_LESS = phrase(  # what other kinds tell, and what lessens nothing
+    r"\b(?:not|nor|no|never|without)\b[^.;]{0,40}?\b(?:reduc|ceas|forfeit|limit|laps|stop)"
+    r"|\btax|\bwithh|\b409A|\b280G|\b4999|\bparachute|\bspecified employee|\bearn|\bother employ"
+    r"|\bmitigat|\breleas|\brevo[ck]|\bbase salary (?:is|shall|may|will) be reduced|\bgood reason\b"
+    r"|\b(?:premium|cobra|coverage|insurance|vest\w*|options?)\b"
+)
 _OF_RELEASE = phrase(r"\breleas|\brevo[ck]|\bsign|\bexecut(?:es?|ed|ing|ion)\b")
 
 
@@ -106,6 +129,14 @@ def taken_back(sentence: Sentence) -> tuple[Span, bool] | None:
     return sentence.span(*match.span()), away
 
 
+def lessened(sentence: Sentence) -> Span | None:
+    """Where a sentence takes from the promise before it, or ends it early, on an event."""
+    match = _LESSENS.search(sentence.text)
+    if match is None or _NOT_LESS.search(sentence.text):
+        return None
+    return sentence.span(*match.span())
+
+
 def only_without(sentence: Sentence, cash: int) -> Span | None:
     """Where a sentence says that its promise is for endings that no other is made for."""
     match = _IF_NO_OTHER.search(sentence.lower, 0, cash)
@@ -113,10 +144,13 @@ def only_without(sentence: Sentence, cash: int) -> Span | None:
 
 
 def offered_by(s: Severance) -> tuple[str, ...]:
-    """What the other severance of the letter may ask of it."""
+    """What the other severance of the letter may ask of it; and on what it is owed, for those who
+    ask no more than that.
+    """
+    events = tuple(f"severance_on_{trigger}" for trigger in s.triggers)
     if s.instead:
-        return (INSTEAD, ANY)
-    return () if s.if_no_other else (ANY,)
+        return (INSTEAD, ANY, *events)
+    return events if s.if_no_other else (ANY, *events)
 
 
 def unless_other(s: Severance, t: Terms, day: Formula) -> Formula:

@@ -69,7 +69,8 @@ _NO_MORE = phrase(  # "Six months' salary shall no longer be available", or "not
 )
 _ONCE = phrase(  # what another paper promised, or another person got
     r"\b(?:former|prior|previous|old|superseded|earlier|expired)\b[^.;]{0,40}\b(?:agreement|letter"
-    r"|contract|employer|plan)\b[^.;]{0,30}\b(?:you|he|she|executive|employee) (?:were|was|had)\b"
+    r"|contract|employer|plan)\b[^.;]{0,30}\b(?:you|he|she|executive|employee) (?:were|was|had"
+    r"|would have)\b"
     r"|^(?:(?!\b(?:shall|will|would|agree)).)*?[\w\u2024],? (?:received|was paid"
     r"|was given|had received|had an? (?:contract|agreement) with) (?:\w+ ){0,3}$",
     0,
@@ -79,7 +80,8 @@ _ELSE = phrase(
     r"|non-?compet\w+ period|restricted period|non-?solicit|parachute|280G"
     r"|(?<!as )liquidated damages"
     r"|whereas|release of claims that the company|base amount|years of service credit"
-    r"|shall (?:mean|be defined)|plan,? (?:which|that) provides)\b"
+    r"|shall (?:mean|be defined)|plan,? (?:which|that) provides"
+    r"|under which (?:\w+ )?participants)\b"
     r"|^\W*(?:\([a-z]\) )?for (?:the )?purposes? of\b",
 )
 _A_PERIOD = re.compile(r"[A-Z][\w-]+ [Pp]eriod\b|(?:severance|continuation) period\b")

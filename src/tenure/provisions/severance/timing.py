@@ -74,10 +74,13 @@ _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _CEASES = phrase(
     r"\b(?:(?:such|these|this|the|all) (?:severance|salary|(?:severance |salary )?payments?"
     r"|continuation)|salary continuation|severance(?: pay(?:ments?)?)?)\b[^.;]{0,80}"
-    r"\b(?:ceases?|ends?|stops?|terminates?)\b[^.;]{0,20}\b(?:upon|when|once|on|if)\b"
+    r"\b(?:ceases?|ends?|stops?|terminates?)\b[^.;]{0,30}\b(?:upon|when|once|on|if|date|day)\b"
     r"(?![^.;]{0,60}\b(?:comparable|full[- ]time|similar|not)\b)[^.;]{0,50}?"
-    r"\b(?:other|new|another|subsequent) (?:\w+ )?employ",
+    r"\b(?:other|new|another|subsequent) (?:\w+ )?(?:employ|job\b|position\b|work\b)",
     0,
+)
+_HALF = phrase(
+    r"\b(?:one[- ])?(?:half|third|quarter)(?: of (?:it|which|that|such \w+))? in an? $", 0
 )
 _AT_ONCE = pattern(
     r"payable (?:as of|on|upon) (?:the )?(?:date of (?:such |your )?termination|termination date"
@@ -229,6 +232,8 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
     if found.monthly is not None:
         return False
     for lump in _LUMP.finditer(lower):
+        if _HALF.search(lower[max(0, lump.start() - 30) : lump.start()]):
+            return False
         if lump.start() > found.end and _BESIDE.search(lower, found.end, lump.start()):
             continue  # the form of what comes on top
         parts = [0, *(m.end() for m in PART.finditer(lower)), len(lower)]
@@ -243,9 +248,8 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
 
 def ends_with_work(sentence: Sentence) -> Span | None:
     """Where the next sentence says that the salary of the months ends with other employment."""
-    if "employ" not in sentence.lower or (match := _CEASES.search(sentence.lower)) is None:
-        return None
-    return sentence.span(*match.span())
+    match = _CEASES.search(sentence.lower)
+    return sentence.span(*match.span()) if match is not None else None
 
 
 def left_after_window(sentence: Sentence) -> tuple[str, ...]:

@@ -112,9 +112,10 @@ _PROVISO = phrase(r"[,;] (?:and )?(?:provided\b|but\b)")
 _HOWEVER = phrase(
     r"^\W*(?:(?:however|notwithstanding the (?:foregoing|above)|provided(?:,? however)?,? that)"
     r",? )?"
-    r"(?P<said>(?:nothing|(?<=, )(?:this|the|your|any|all|each)|to the extent)\b[^.;]{0,200}?"
+    r"(?P<said>(?:nothing|(?<=, )(?:this|the|your|any|all|each|sections?"
+    r"|paragraphs?)|to the extent)\b[^.;]{0,200}?"
     r"\b(?:alter|chang|[ae]ffect|modif|cancel|super[sc]ed|replac|limit|incorporat|surviv|remain"
-    r"|prevail).{0,400}?)\W*$"
+    r"|continue|prevail).{0,400}?)\W*$"
 )
 # the papers that say it with the letter: "This letter, together with the Inventions Agreement, is"
 _SAY = (
@@ -201,6 +202,7 @@ _REPLACING = (
 )  # fmt: skip
 _WHOLE = ("entire", "complete", "whole", "full", "only", "sole", "all of")
 _ANY = phrase(r"\b(?:any|all|other(?! than))\b")
+_DENIED = phrase(r"\b(?:not|nothing|neither|nor)\b[^.;]{0,80}?\b(?:super[sc]ede|replace|cancel)")
 _NOT = phrase(
     r"\b(?:not|nothing)\b[^.;]{0,80}?\bsuper[sc]ede"
     r"|\bsuper[sc]edes?\b[^.;]{0,60}?\b(?:payments?|plans?|benefits)\b"
@@ -321,6 +323,8 @@ def _small(said: str) -> str:
 def _replaced(letter: Letter, sentence: Sentence) -> tuple[str, Span] | None:
     """The one earlier paper whose place the letter takes, and where it is named."""
     if not any(map(sentence.lower.__contains__, _REPLACING)):
+        return None
+    if _DENIED.search(sentence.text, 0, _upto(sentence.text)):
         return None
     if DATE in sentence.text and (one := _ONE_PAPER.search(sentence.text)) is not None:
         return sentence.readable(*one.span("paper")), sentence.span(*one.span())

@@ -21,7 +21,7 @@ from ...formula import (
     smaller,
 )
 from ...formula.units import DAYS, MONTHS, NUMBER
-from ...meaning import Duty, Figure, Finding, Meaning
+from ...meaning import Duty, Figure, Finding, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Day, Days, Months, Person
 from .examples import EXAMPLES
@@ -44,7 +44,8 @@ class Term(Provision, kind="term"):
     before its end; `extended_yearly`, it is extended on
     each anniversary of its first day already (or from the day `extended_from` on), unless notice
     is given before that; `extended_daily`, so many months are always left until notice is given.
-    `notice_by` says who alone may give it.
+    `notice_by` says who alone may give it. `besides` are other sentences that let it go on, in
+    the letter's words: that a side may extend it, or both may agree to.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
@@ -71,6 +72,7 @@ class Term(Provision, kind="term"):
     notice_months: Months | None = None
     of: Literal["employment", "agreement"] = "employment"
     until: Person | None = None
+    besides: tuple[str, ...] = ()
 
     implies = (  # it ends sooner as other provisions have it, and is renewed but for a notice
         r"\bnotice\b|\bextend|(?:unless|if)\b.*\btermin|(?:sooner|earlier) end"
@@ -115,6 +117,8 @@ class Term(Provision, kind="term"):
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The end of the term, with its renewals, and the notice that stops them."""
+        if self.besides:
+            yield Note("term besides", f"The letter says of it: {' '.join(self.besides)}")
         if self.ends is None and self.months is None:
             yield Finding("term_over", NEVER_DAY.named("no last day", t.cite("open_ended")))
             return
@@ -253,7 +257,7 @@ class Term(Provision, kind="term"):
                 said += f" unless {notice} at least {time} prior to its end."
             else:
                 said += f" unless {notice}." if self.notice_by != "either" else "."
-        return said
+        return " ".join((said, *self.besides))
 
     def sheet(self) -> Iterator[SheetField]:
         """term."""

@@ -13,7 +13,7 @@ from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, ORDINAL
 from .bounds import Found, begun, day_of_match, ended, length
-from .renewal import ITSELF, RENEWS, renewal
+from .renewal import ITSELF, RENEWS, renewal, speaks_of_renewal
 from .saying import EXCEPT, of_paper, says
 from .sooner import sooner
 
@@ -93,17 +93,28 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     if (first := _first(body, letter)) is None:
         return
     i, found, whole = first
-    for other in body[i : i + 3]:
+    near = body[i : i + 3]
+    besides: list[Sentence] = []
+    for other in (*near, *filter(speaks_of_renewal, body[:i] + body[i + 3 :])):
+        if other not in near and {"renews_months", "extended_daily"} & found.keys():
+            break
         more = renewal(other, _months_of(found), found.get("ends", (None,))[0], letter)
-        if more and other is not body[i]:
+        if other is not body[i] and more:
             whole.append(other.span())
+        elif other is not body[i] and speaks_of_renewal(other):
+            besides.append(other)
         found = {**more, **found}
     months, span = found.pop("long", (None, None))
     terms = {name: value for name, (value, _) in found.items()}
     fields: dict[str, tuple[Span, ...]] = {name: (where,) for name, (_, where) in found.items()}
     if span is not None and months == (_months_of(found) or months):
         fields["ends"] = (*fields["ends"], span)
-    yield terms, Cite(tuple(whole), fields)
+    if besides:
+        besides.sort(key=lambda s: s.index)
+        terms["besides"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in besides)
+        fields["besides"] = tuple(s.span() for s in besides)
+        whole.extend(fields["besides"])
+    yield terms, Cite(tuple(sorted(set(whole), key=lambda span: span.start)), fields)
 
 
 def _first(body: tuple[Sentence, ...], letter: Letter) -> tuple[int, Found, list[Span]] | None:
@@ -120,8 +131,9 @@ def _first(body: tuple[Sentence, ...], letter: Letter) -> tuple[int, Found, list
             return i, found, whole
         if first is not None:
             continue
-        if earlier := _begun_before(body, i, letter):
-            return i, found | earlier, [earlier["begins_with"][1], *whole]
+        if near := _begun_near(body, i, letter):
+            spans = sorted((near["begins_with"][1], *whole), key=lambda span: span.start)
+            return i, found | near, spans
         first = i, found, whole
         if "months" not in found:
             break
@@ -159,9 +171,9 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
     return None
 
 
-def _begun_before(body: tuple[Sentence, ...], at: int, letter: Letter) -> Found:
-    """Where the term begins, if that is said in a sentence shortly before that of its end."""
-    for other in reversed(body[max(0, at - 2) : at]):
+def _begun_near(body: tuple[Sentence, ...], at: int, letter: Letter) -> Found:
+    """Where the term begins, if a sentence says that shortly before that of its end, or after."""
+    for other in (*reversed(body[max(0, at - 2) : at]), *body[at + 1 : at + 3]):
         named = "period" in other.lower or "term" in other.lower
         if named and says(other.text) and _of_term(other, other.text):
             return begun(other, other.text, len(other.text), letter)

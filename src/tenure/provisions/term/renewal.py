@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*|continue)\b[^.;]{0,60}? (?P<yearly>(?:from )?year[ -]to[ -]year"
     r"|for (?:an|each) additional year|annually)\b|"
-    r"\b(?:renew\w*|extend\w*)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one|additional"
-    r"|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
+    r"\b(?:renew\w*|extend\w*|roll(?:s|ed)? over)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one"
+    r"|additional|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)"
     rf"|(?P<time3>{DURATION})[ -](?:\w+ )?(?:renewals?|extensions?)\b"
-    rf"|\bextended (?P<time4>{DURATION})",
+    rf"|\bextended (?P<time4>{DURATION})"
+    rf"|\bsuccessive (?:terms?|periods?) of (?P<time5>{DURATION})",
 )
 # without a length: it is renewed for the time that it ran
 _AS_LONG_AGAIN = phrase(
@@ -66,7 +67,7 @@ _SINCE = phrase(
 )
 ITSELF = phrase(
     r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b|\brenews\b|\byear[ -]to[ -]year\b"
-    r"|\bprovided,? that\b[^.;]{0,60}? not given\b"
+    r"|\bprovided,? that\b[^.;]{0,60}? not given\b|\bif neither\b[^.;]{0,90}?\bnot to\b"
 )
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]"
@@ -80,6 +81,38 @@ _UNLESS = phrase(
     r"|advance))* notice\b(?= of (?:its |an? |the |such )?(?:\w+ )?(?:non-?(?:renew|ext)|intent"
     r"|elect|desire|decision)| (?:not to|that)\b| to the contrary)",
 )
+
+# a sentence, wherever it stands, that has the term go on: by itself, or if somebody wishes
+_GOES_ON = phrase(
+    r"\b(?:term|agreement|contract|employment|period)\b(?! of the option)[^.;]{0,140}?"
+    r"\b(?:be (?:\w+ ){0,3}?(?:renewed|extended|followed by successive)|(?:renew|extend)s?\b"
+    r"|roll(?:s|ed)? over)"
+    r"|\bemployment\b[^.;]{0,60}?\bmonth[- ]to[- ]month"
+    r"|\b(?:may|shall|will|agree|option|right|elect)\b[^.;]{0,60}?\b(?:renew|extend)\b[^.;]{0,40}?"
+    r"\b(?:term|agreement|contract|employment(?: period)?)\b"
+)
+_OF_OTHERS = phrase(
+    r"\boptions? (?:shall|will|granted)|\bexercis|\blease|\bloan|\bcompet|\bsolicit"
+    r"|\bseveran|\bsurviv|\bwaive|\bindemn|\bcredit|\bvest|\bbinding|\bsuccessors"
+    r"|\bnon-?(?:renew|exten)"
+    r"|\b(?:not|fail\w*|declin\w*|refus\w*) (?:be )?(?:to )?(?:so )?(?:renew|extend)"
+    r"|\b(?:elects?|election|decides?|decision) not\b(?! to continue)|\bentitled\b"
+    r"|\bplans?\b|\bcobra\b|\bcoverage\b"
+    r"|\b(?:shall|will) not (?:be )?(?:deemed|constitute)|\bmeans\b"
+    r"|\b(?:as|if|so|been|any) (?:\w+ ){0,4}?(?:renewed|extended)\b"
+    r"|\bobligation\b|^\W*whereas|\bdesires?\b"
+)
+_BUT_FOR = phrase(r"\b(?:unless|if neither)\b[^.;,]*")  # the notice that stops it
+
+
+def speaks_of_renewal(sentence: Sentence) -> bool:
+    """Whether a sentence has the term go on, in whatever words."""
+    lower = sentence.lower
+    if not any(map(lower.__contains__, ("renew", "exten", "successive", "roll", "to month"))):
+        return False
+    if _GOES_ON.search(sentence.text) is None:
+        return False
+    return _OF_OTHERS.search(_BUT_FOR.sub("", sentence.text)) is None
 
 
 def renewal(sentence: Sentence, first: int | None, end: int | None, letter: Letter) -> Found:

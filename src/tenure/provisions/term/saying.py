@@ -56,8 +56,8 @@ _WAYS = tuple(
         r" (?:shall|will)\b",
         r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, |the parties (?:hereby )?agree that"
         r" )?(?:the |this )?(?:[\w']+ )?\"?(?:term(?: of (?:office|service))?|agreement|contract"
-        r"|(?:employment|consulting|engagement|service|interim) period|(?:appointment|engagement"
-        r"|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))\"?(?:, which"
+        r"|(?:employment|consulting|engagement|service|interim|initial) period|(?:appointment"
+        r"|engagement|assignment)(?=\"? (?:shall |will )?(?:end|terminate|expire)))\"?(?:, which"
         r" [^,;]{3,60},)? (?:shall|will|is|commences|begins|starts|terminates|expires|ends)\b",
         r"^\W*(?:\w\) )?the terms of (?:this|the) agreement (?:shall|will) (?:commence|begin"
         r"|start)",
@@ -95,7 +95,8 @@ _WAYS = tuple(
         rf"[^.;\ue005]{{0,120}}?,? from {DATE},? {_TO} (?:{DATE}|the (?:earlier|earliest|first)\b)",
         rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
         rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
-        rf"\bremains? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}? (?:until|through) {DATE}",
+        rf"\b(?:remain|stay|continue)s? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}?"
+        rf" (?:until|through) (?:{DATE}|the (?:earlier|earliest|first|\ue006)\b)",
         r"\b(?:agree[sd]? to (?:work for|serve(?! as an? (?:\w+ )?(?:advis|consult))|employ"
         r"|continue"
         r" (?:to|in|as|his|her))"

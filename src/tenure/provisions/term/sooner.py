@@ -17,6 +17,7 @@ _CUT = re.compile(
     r",? \b(?:unless|subject to|provided|except|it being|such (?:period|term)|herein(?:after)?|if"
     r" not)\b|,? \((?:the|such|this|each|hereinafter)? ?\"|;? ?\bwhichever\b"
 )
+_PROVISO = re.compile(r"[;,] ?(?:provided|except|unless)\b")
 _FIRST = re.compile(r"[^.;()]{0,30}?[:\s]\s*\(?\b([a-z1])\)\s*")
 _LETTER = re.compile(r"[,;:]?\s*(?:\b(?:and|or)\s+)?\(?\b[a-h1-8]\)\s*")
 _ROMAN = re.compile(r"[,;:]?\s*(?:\b(?:and|or)\s+)?\(?\b[ivx]{1,4}\)\s*")
@@ -47,6 +48,8 @@ def sooner(sentence: Sentence, text: str, upto: int, end: Span) -> Found:
     for start, end_of_limb in limbs:
         aside = text.find(" (", start, end_of_limb)
         stop = aside if aside > start else end_of_limb
+        if (proviso := _PROVISO.search(text, start, stop)) is not None:
+            stop = proviso.start()
         span = sentence.span(start, stop)
         words = text[start:stop]
         if end.touches(span) or _ORDINARY.search(words) or not 6 <= len(words) <= LONG:
