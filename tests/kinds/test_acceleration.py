@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tenure
-from tenure.agreement import terms_of
+from tenure.agreement import Choice, terms_of
 from tenure.provisions.acceleration import Acceleration
 from tenure.text import Letter
 
@@ -224,3 +224,101 @@ def test_two_events_of_which_one_is_not_known_are_no_promise_for_the_other() -> 
 )
 def test_what_is_cut_down_is_no_plain_promise(said: str) -> None:
     assert not list(Acceleration.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n")))
+
+
+DEATH = (
+    "If your employment ends by reason of death or Disability, your estate or you shall be paid"
+    " three months of base salary within ten days, and 40% of the then unvested portion of the"
+    " option granted under Section 2.1 shall vest."
+)
+
+
+def test_the_second_limb_of_a_promise_of_severance() -> None:
+    """12 of 48 months are served: 12,000 shares vested, and two fifths of the other 36,000."""
+    told = "- {on: 2019-04-02, fact: died}\n"
+    found = tenure.on(tenure.read(LETTER.format(DEATH)), tenure.Facts.parse(STARTED + told),
+                      "2019-06-30", price="7.00")  # fmt: skip
+    assert {name: (found[name].low, found[name].high) for name in (
+        "vested_shares", "accelerated_shares", "lapsed_shares", "severance")} == {
+        "vested_shares": (26_400, 26_400), "accelerated_shares": (14_400, 14_400),
+        "lapsed_shares": (21_600, 21_600), "severance": (5_000_000, 5_000_000),
+    }  # fmt: skip
+
+
+def test_of_which_award_a_second_limb_is() -> None:
+    [found] = read(DEATH)
+    assert found["triggers"] == ["died", "disabled"]
+    assert (found["portion"], found["which"]) == ("2/5", "option granted under Section 2.1")
+
+
+PARTING = """May 6, 2031
+
+Dear Ms. Oyelaran:
+
+This Separation Agreement confirms that your employment terminates on May 30, 2031.
+
+{}
+"""
+SO_MANY = [
+    "The Company will accelerate the vesting of 7,500 of the unvested options as of the Separation"
+    " Date; the remaining 4,500 unvested options will be forfeited.",
+    "On your last day 7,500 of your unvested options shall vest in full, and the remaining 4,500"
+    " options shall be cancelled.",
+]
+
+
+@pytest.mark.parametrize("said", SO_MANY)
+def test_so_many_shares_on_the_parting(said: str) -> None:
+    agreed = tenure.read(PARTING.format(said))
+    facts = tenure.Facts.parse(
+        "- {on: 2030-01-07, fact: employment_started}\n"
+        "- {on: 2031-05-30, fact: terminated, by: company}\n"
+    )
+    figures = [tenure.on(agreed, facts, day)["accelerated_other_grants"]
+               for day in ("2031-05-29", "2031-05-30")]  # fmt: skip
+    assert [(f.low, f.high) for f in figures] == [(0, 0), (7_500, 7_500)]
+    assert ["the remaining 4,500" in p.words().lower() for p in agreed.provisions
+            if p.kind == "held_awards"] == [True]  # fmt: skip
+
+
+def test_so_many_shares_on_another_day_than_that_of_the_parting() -> None:
+    said = SO_MANY[0].replace("as of the Separation Date", "upon the closing of the sale")
+    agreed = tenure.read(PARTING.format(said))
+    assert "acceleration" not in {p.kind for p in agreed.provisions}
+    assert "7,500" in unread(PARTING.format(said))
+
+
+def test_a_part_of_the_others() -> None:
+    """Whether our award is one of the others is an open question, and settles the shares."""
+    said = (
+        "If the Company terminates your employment without Cause, the Sign-On Award will vest in"
+        " full and 50% of all other unvested awards will vest."
+    )
+    [found] = read(said)
+    assert (found["portion"], found["which"]) == ("1/2", "other unvested awards")
+    agreed = tenure.read(LETTER.format(said))
+    facts = tenure.Facts.parse(STARTED + LET_GO.format("2019-04-02"))
+    shares = [
+        tenure.on(agreed.choosing({"acceleration[0].named_awards": Choice(choice)}), facts,
+                  "2019-06-30")["accelerated_shares"].low
+        for choice in ("these_too", "none_of_these")
+    ]  # fmt: skip
+    assert shares == [18_000, 0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Upon a Change in Control, 30% of your unvested options and all of your units will vest.",
+        "Upon a Change in Control, your awards shall vest, the Founder Award in full and all others"
+        " as to 30%.",
+    ],
+)
+def test_two_sizes_in_one_breath_are_not_told_as_one(said: str) -> None:
+    assert read(said) == []
+    assert "30%" in unread(LETTER.format(said))
+
+
+def unread(text: str) -> str:
+    agreed = tenure.read(text)
+    return " ".join(agreed.quote(piece.span) for piece in agreed.unread)

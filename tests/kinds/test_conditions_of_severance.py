@@ -219,12 +219,12 @@ or, if earlier, your death.
 """
 
 
-def _due_day(extra: str) -> str:
+def _due_day(extra: str, on: str = "2021-12-31") -> str:
     log = (
         "- {on: 2020-03-03, fact: employment_started}\n"
         "- {on: 2021-05-01, fact: terminated, by: company, stated_reason: sale, for_cause: no}\n"
     )
-    stated = tenure.on(tenure.read(PAID_AFTER), tenure.Facts.parse(log + extra), "2021-12-31")
+    stated = tenure.on(tenure.read(PAID_AFTER), tenure.Facts.parse(log + extra), on)
     (payment,) = stated.payments
     assert str(payment.amount) == "$120,000.00"
     return str(payment.due)
@@ -233,7 +233,7 @@ def _due_day(extra: str) -> str:
 def test_severance_is_not_due_before_the_release_and_the_wait() -> None:
     signed = "- {on: 2021-05-10, fact: release_signed}\n"
     told = "- {on: 2021-05-01, fact: specified_employee, value: %s}\n"
-    assert _due_day(told % "no") == "never"
+    assert _due_day(told % "no", "2021-06-15") == "never"  # the last day for the release
     assert _due_day(signed + told % "no") == "2021-05-17"
     assert _due_day(signed + told % "yes") == "2021-11-01"
     assert _due_day(signed).startswith("unknown: 2021-05-17")

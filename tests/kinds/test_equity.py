@@ -304,3 +304,48 @@ def test_a_target_is_not_what_is_earned() -> None:
     assert (grant.shares, grant.target) == (4_000, True)
     assert "a target of 4,000 performance shares" in grant.told
     assert "number of shares earned" in set(grant.unsaid())
+
+
+AT_GRANT = (
+    "{} you will be granted an option to purchase 48,000 shares of common stock at an exercise"
+    " price equal to the closing price of the common stock on the date of grant. The option will"
+    " vest in 48 equal monthly installments."
+)
+
+
+def price_at_grant(when: str, *log: dict[str, Any]) -> tuple[int, int]:
+    letter = tenure.read(f"April 2, 2018\n\nDear Ms. Oyelaran:\n\n{AT_GRANT.format(when)}\n")
+    facts = tenure.Facts.of([hired("2018-04-02"), *log])
+    value = tenure.on(letter, facts, "2019-04-02")["exercise_price"]
+    return value.low, value.high
+
+
+def granted(on: str, **more: str) -> dict[str, Any]:
+    return {"on": on, "fact": "option_granted", "shares": 48_000, **more}
+
+
+def test_the_close_of_the_day_of_the_grant() -> None:
+    """Of the day on which the grant is recorded; May 12, 2018 is a Saturday."""
+    first, later = close("2018-04-02", "6.25"), close("2018-05-11", "7.50")
+    low, high = price_at_grant("Soon", first, later)
+    assert low < high
+    assert price_at_grant("Soon", first, later, granted("2018-05-11")) == (75_000, 75_000)
+    assert price_at_grant("Soon", first, later, granted("2018-05-12")) == (75_000, 75_000)
+    untold = granted("2018-05-14", strike="7.80")
+    assert price_at_grant("Soon", first, later, untold) == (78_000, 78_000)
+
+
+def test_the_close_of_the_first_day_is_that_of_a_grant_on_it() -> None:
+    when = "On your start date,"
+    first, later = close("2018-04-02", "6.25"), close("2018-05-11", "7.50")
+    assert price_at_grant(when, first, later) == (62_500, 62_500)
+    recorded = granted("2018-04-02", strike="6.40")
+    assert price_at_grant(when, recorded) == (64_000, 64_000)
+    low, high = price_at_grant(when, later)
+    assert low < high
+
+
+def test_the_value_on_the_day_of_the_grant_need_not_be_its_close() -> None:
+    said = AT_GRANT.format("Soon").replace("closing price", "fair market value")
+    (award,) = Equity.read(Letter("letter", f"Dear Ms. Vale:\n\n{said}\n"))
+    assert award.strike_rule == "value_at_grant"

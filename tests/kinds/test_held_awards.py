@@ -101,3 +101,15 @@ def test_the_right_ends_with_the_day() -> None:
     }
     assert states["2032-06-30"] == ["in effect"]
     assert states["2032-07-01"] not in (["in effect"], [])
+
+
+def test_what_is_left_when_others_vest_early_on_more_than_the_parting_stays_unread() -> None:
+    """The number of those that vest early, which nothing reads, is then listed with it."""
+    said = (
+        "The Company will accelerate the vesting of 7,500 of the unvested options upon the closing"
+        " of the sale; the remaining 4,500 unvested options will be forfeited."
+    )
+    parting = "This Separation Agreement confirms that your employment terminates on May 30, 2031."
+    agreed = tenure.read(f"May 6, 2031\n\nDear Ms. Vale:\n\n{parting} {said}\n")
+    assert not [p for p in agreed.provisions if p.kind in ("held_awards", "acceleration")]
+    assert said in [agreed.quote(piece.span) for piece in agreed.unread]

@@ -120,7 +120,7 @@ def test_its_own_condition_goes_before_that_of_the_paper(
         ("50,000 shares at an exercise price of 110% of the closing price on the date of grant.",
          "strike_rule", None),
         ("50,000 shares at an exercise price of 100% of the closing price on the date of grant.",
-         "strike_rule", "value_at_grant"),
+         "strike_rule", "close_at_grant"),
     ),
 )  # fmt: skip
 def test_a_part_of_the_price_is_not_the_price(text: str, field: str, value: object) -> None:

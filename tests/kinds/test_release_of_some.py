@@ -34,7 +34,7 @@ def paid(text: str, log: str) -> list[tuple[str, str]]:
     ("asks", "log", "owed"),
     [
         (OF_SECTION, DIED, [("$30,000.00", "2016-03-11")]),  # needs no release
-        (OF_SECTION, LEFT, [("$60,000.00", "never")]),
+        (OF_SECTION, LEFT, []),  # its last day was 2016-04-15
         (OF_SECTION, LEFT + SIGNED, [("$60,000.00", "2016-03-20")]),
         (OF_ALL, DIED, [("$30,000.00", "never")]),
     ],

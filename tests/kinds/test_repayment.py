@@ -154,3 +154,14 @@ def test_a_bonus_that_was_never_earned_is_not_given_back(left: str, back: str) -
     )
     s = found(OneTimePayment, text, "2008-01-01", resigned(left))
     assert s["clawback"].plain == Decimal(back)
+
+
+def test_a_part_by_the_full_months_remaining() -> None:
+    """18 months from hire; the figure counts what is left of them, not what was not completed."""
+    text = (
+        "On your first day of employment you will be paid a signing bonus of $36,000. If you resign"
+        " within eighteen months of your start date, you will repay a pro rata part of the signing"
+        " bonus based on the full months remaining in that time."
+    )
+    s = found(OneTimePayment, text, "2008-01-01", resigned("2006-02-10"))
+    assert s["clawback"].plain == Decimal("12000.00")

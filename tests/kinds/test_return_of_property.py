@@ -107,3 +107,23 @@ def test_the_duty_falls_due_and_is_fulfilled() -> None:
     assert state(date(2021, 7, 6), log) == "violated"
     back = {"on": "2021-07-02", "fact": "property_returned"}
     assert state(date(2021, 7, 6), [*log, back]) == "fulfilled"
+
+
+def test_working_days_pass_over_the_weekend() -> None:
+    """Four working days from Wednesday 2021-05-12 end on Tuesday 2021-05-18."""
+    letter = (
+        "Dear Ann:\n\nYour base salary will be $90,000 per year.\n\nYou will return all Company"
+        " property within four (4) business days of the termination of your employment.\n"
+    )
+    log = [
+        {"on": "2020-03-02", "fact": "employment_started"},
+        {"on": "2021-05-12", "fact": "resigned"},
+    ]
+    agreement = tenure.read(letter)
+
+    def state(on: date) -> str:
+        found = tenure.on(agreement, tenure.Facts.of(log), on)
+        return next(d.state for d in found.duties if "property" in d.duty.name)
+
+    assert state(date(2021, 5, 18)) == "in effect"
+    assert state(date(2021, 5, 19)) == "violated"

@@ -12,7 +12,19 @@ from itertools import product as combinations
 
 from ..errors import FormulaError
 from .operators import MONTH_RULES, OPERATORS
-from .units import DATE, DAYS, HOURS, INT64, MONTHS, NEVER, NUMBER, SHARES, YES_NO, unit_range
+from .units import (
+    DATE,
+    DAYS,
+    HOURS,
+    INT64,
+    MONTHS,
+    NEVER,
+    NUMBER,
+    PERCENT,
+    SHARES,
+    YES_NO,
+    unit_range,
+)
 
 
 @dataclass(frozen=True)
@@ -279,8 +291,8 @@ def _rule(rule: Formula) -> None:
 
 
 def recast(x: Formula, unit: str) -> Formula:
-    """A bare count under another unit (months as a number, a number of shares)."""
-    plain = (NUMBER, MONTHS, DAYS, SHARES, HOURS, YES_NO)
+    """A bare count under another unit (months as a number, millionths of a percent)."""
+    plain = (NUMBER, MONTHS, DAYS, SHARES, HOURS, PERCENT, YES_NO)
     if x.unit not in plain or unit not in plain:
         raise FormulaError(f"cannot take {x.unit} for {unit}")
     if unit == YES_NO and not 0 <= x.low <= x.high <= 1:

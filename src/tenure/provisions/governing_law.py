@@ -132,6 +132,11 @@ _ANOTHER = phrase(  # "the Indemnification Agreement is governed by"
     r"|inventions?|merger|purchase) (?:\w+ )?agreements?|promissory note|policy)"
     r" (?:is|are|shall be|will be) governed\b"
 )
+_OTHER_LAW = phrase(  # "save that the charter is governed by Nevada law"
+    r"[,;] (?:and )?(?:(?:save|except|provided,?(?: however,?)?) that|but) (?P<what>(?!nothing\b)"
+    r"[^.;]{3,160}?\b(?:governed|controlled|construed|interpreted|subject to|determined)\b"
+    r"[^.;]{0,120}?\b(?:laws?|act)\b[^.;]*)"
+)
 _THIS = phrase(r"\bthis (?:\w+ )?(?:agreement|letter|release|contract|offer)\b|\bhereof\b")
 _HEADED = phrase(r"^\W*(?:governing|applicable|choice of|controlling) law\b")
 SHORT = 90  # characters of a value beside its label
@@ -176,7 +181,8 @@ _EXAMPLES = (
 
 @dataclass(frozen=True, kw_only=True)
 class GoverningLaw(Provision, kind="governing_law"):
-    """Which jurisdiction's law governs the agreement: its bare name in `jurisdiction`.
+    """Which jurisdiction's law governs the agreement: its bare name in `jurisdiction`; and what
+    another law governs all the same (`except_that`), in the letter's own words.
 
     It pays nothing and moves no day. What that law adds is not the letter's: it is a law layer
     of its own, off unless it is asked for.
@@ -185,6 +191,7 @@ class GoverningLaw(Provision, kind="governing_law"):
     """
 
     jurisdiction: str
+    except_that: str | None = None
 
     headings = ("governing law", "applicable law", "choice of law", "law")
     said: ClassVar[Mapping[str, str]] = {
@@ -207,9 +214,14 @@ class GoverningLaw(Provision, kind="governing_law"):
             found = _named(sentence)
             if found is not None:
                 place, span = found
-                yield cls(
-                    jurisdiction=place, cite=Cite((sentence.span(),), {"jurisdiction": (span,)})
-                )
+                fields = {"jurisdiction": (span,)}
+                other = _OTHER_LAW.search(sentence.text)
+                said = None
+                if other is not None and _THIS.search(other["what"]) is None:
+                    said = sentence.readable(*other.span("what"))
+                    fields["except_that"] = (sentence.span(*other.span("what")),)
+                cite = Cite((sentence.span(),), fields)
+                yield cls(jurisdiction=place, except_that=said, cite=cite)
                 return
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
@@ -218,7 +230,8 @@ class GoverningLaw(Provision, kind="governing_law"):
 
     def words(self) -> str:
         """One sentence."""
-        return f"This letter will be governed by the laws of {_in_full(self.jurisdiction)}."
+        other = f", except that {self.except_that}" if self.except_that else ""
+        return f"This letter will be governed by the laws of {_in_full(self.jurisdiction)}{other}."
 
     def sheet(self) -> Iterator[SheetField]:
         """`governing_law`: the bare name."""

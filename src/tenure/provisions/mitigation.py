@@ -73,7 +73,10 @@ _OFFSET = phrase(
     r"|\b(?:cease|terminate|end|stop)\w*\b[^.;]{0,70}?\b(?:you|executive|employee)\b[^.;]{0,40}?"
     r"\b(?:obtains?|accepts?|commences?|begins?|secures?)\b[^.;]{0,30}?\b(?:other|new|another"
     r"|subsequent)\b"
-    r"[^.;]{0,20}?\bemploy",
+    r"[^.;]{0,20}?\bemploy"
+    rf"|\bless (?:any |all |the )?(?:\w+ ){{0,2}}?(?:amounts?|sums?|compensation|pay|what) (?:that"
+    rf" |which )?(?:you|he|she|(?:the )?(?:executive|employee)) (?:may )?(?:earns?|receives?) from"
+    rf" {_EARNS}",
 )
 _SUBJECT_TO = phrase(  # in one word
     r"\b(?:severance|payments?|benefits?|clause|paragraph|section|amounts?|salary|compensation)\b"
@@ -90,8 +93,8 @@ _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of 
 _STOP = re.compile(r"[.;]")
 BEFORE, AFTER = 60, 130  # characters around, in which a period is named
 _LESS = (
-    "reduc", "lessen", "offset", "set off", "set-off", "affect", "cease", "stop", "lowered",
-    "net of",
+    "reduc", " less ", "lessen", "offset", "set off", "set-off", "affect", "cease", "stop",
+    "lowered", "net of",
     "credit", "deduct", "diminish", "decreas", "regard", "irrespective", "whether or not",
     "whatever",
 )  # fmt: skip
@@ -184,6 +187,11 @@ class Mitigation(Provision, kind="mitigation"):
             "You must use your best efforts to find other employment, and severance shall be net of"
             " what you earn from other employment.",
             {"required": True, "offset": True},
+        ),
+        Example(
+            "If we let you go without cause, you will be paid seven months of salary, less any"
+            " amounts you receive from other employment in that time.",
+            {"offset": True},
         ),
     )
 

@@ -145,7 +145,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     """That the executive gives back what belongs to the Company, or only its documents, or
     what holds its confidential information (`what`): on `leaving`, when it is asked for
     (`on_request`), or `by` a day, or at another time in the letter's words (`moment`); `within` so
-    many days of leaving or of the request. What may be
+    many days (`business_days`) of leaving or of the request. What may be
     kept is in the letter's words (`keeps`). `returned`: the paper itself says that all was given
     back already.
 
@@ -162,12 +162,14 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     by: Day | None = None
     moment: Person | None = None
     within: Days | None = None
+    business_days: bool = False  # those of `within`
     keeps: Person | None = None
     returned: bool = False
 
     headings = ("property", "return of", "documents", "records")
     said: ClassVar[Mapping[str, str]] = {
         "within": "within {}",
+        "business_days": "of business days",
         "by": "by {}",
         "keeps": "may keep {}",
     }
@@ -186,6 +188,11 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
             "All documents furnished to the Employee shall be returned to the Bank within 10 days"
             " after the termination of his employment or at any time upon its request.",
             {"what": "documents", "leaving": True, "on_request": True, "within": 10},
+        ),
+        Example(
+            "The Executive shall return all property of the Company within 4 business days of the"
+            " termination of his employment.",
+            {"leaving": True, "within": 4, "business_days": True},
         ),
         Example(
             "On the Closing Date the Employee shall return all records and equipment of the"
@@ -238,7 +245,8 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
             asked = earliest(over, over.on)
             from_ = smaller(from_, asked) if self.leaving else asked
         if self.within is not None:
-            return from_, apply("shift", from_, t.within)
+            days = "shift_business" if self.business_days else "shift"
+            return from_, apply(days, from_, t.within)
         return from_, from_ if self.leaving or self.on_request else NEVER_DAY
 
     def words(self) -> str:
@@ -254,7 +262,8 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
         if self.by is not None:
             day = date(self.by)
             return f" by {day:%B} {day.day}, {day.year}"
-        within = "" if self.within is None else f" within {self.within} days"
+        days = "business days" if self.business_days else "days"
+        within = "" if self.within is None else f" within {self.within} {days}"
         leaving = f"{' of' if within else ' upon'} the termination of your employment"
         asked = f"{' of' if within else ' upon'} the Company's request"
         whens = [leaving] * self.leaving + [asked] * self.on_request
@@ -263,7 +272,9 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
     def sheet(self) -> Iterator[SheetField]:
         """return_of_property."""
         value: dict[str, Any] = {"what": self.what} | {
-            name: True for name in ("leaving", "on_request", "returned") if getattr(self, name)
+            name: True
+            for name in ("leaving", "on_request", "returned", "business_days")
+            if getattr(self, name)
         }
         for name in ("within", "keeps"):
             if getattr(self, name) is not None:
@@ -308,6 +319,8 @@ def _said(sentence: Sentence) -> Found:
         length = sentence.value_at(within.start("time" if within["time"] else "late"))
         if isinstance(length, Duration) and length.unit in ("day", "week"):
             put("within", length.n * (7 if length.unit == "week" else 1), within)
+            if length.business:
+                put("business_days", True, within)
     if not found.keys() & {"leaving", "on_request", "by"} and (at := _AT.search(text)) is not None:
         put("moment", sentence.readable(*at.span()), at)
     return found

@@ -26,7 +26,9 @@ _UP = phrase(
     r"\bgross(?:ed)?[- ]?up\b(?! payment (?:shall|will) not)"
     rf"|\bgross {_WHO} up\b|\bmakes? {_WHO} whole\b"
     r"|\b(?:additional|added|further|extra|an|a|such) (?:cash )?(?:payment|amount|sum)s?\b"
-    r"[^.;]{0,160}?\b(?:sufficient|such that|equal to (?:the|such) excise|so that"
+    r"(?:(?!\b(?:be|is|are) (?:so |then |first )?(?:reduced|cut|trimmed|scaled|lowered|limited"
+    r"|diminished|eliminated|decreased)\b)[^.;]){0,160}?\b(?:sufficient|such that|equal to"
+    r" (?:the|such) excise|so that"
     rf"|(?:will|shall|would) (?:place|put|leave) {_WHO}|(?:as|to) (?:place|put|leave) {_WHO}"
     r"|net (?:amount )?of which)\b"
     rf"|\bh(?:old|eld) {_WHO} harmless,? (?:on an after[- ]tax basis|net of|after)",
@@ -62,7 +64,8 @@ _CUT = phrase(
     r"|not (?:equal or )?exceed|eliminat\w+|payable only"
     r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)"
     r"|fore?gone|forfeited"
-    r"|in no event (?:shall|will|may)\b[^.;]{0,120}?\bexceed(?! the excise)"
+    r"|(?:in no event (?:shall|will|may)|(?:shall|will|may) in no event)\b[^.;]{0,120}?\bexceed"
+    r"(?! the excise)"
     r"|(?:shall|will) (?:be|equal) (?:an amount )?(?:one dollar|\ue000) less than"
     r"|no (?:such )?(?:payments?|amounts?|benefits?)\b[^.;]{0,40}? (?:shall|will) be (?:made|paid"
     r"|payable|due)\b[^.;]{0,60}?\b(?:to the extent|if|that|which)\b[^.;]{0,60}?\bparachute)\b"
@@ -79,11 +82,22 @@ _MAY = phrase(  # the Company is free to
     r"(?: in (?:its|the \w+'s) [^.;,]{3,40},?)? (?:\w+ to )?(?:be )?$"
 )
 _BOUNDED = phrase(  # a sum or a share from which on it holds, or up to which
-    r"\b(?:exceeds?|more than|less than|up to|at least|maximum(?: of)?|limited to|over|below|within"
+    r"\b(?:exceeds?|more than|less than|up to|at least|maximum(?: of)?|limited to|capped at"
+    r"|over|below|within"
     r"|by)\b[^.;]{0,40}?[\ue000\ue001]|[\ue000\ue001][^.;]{0,60}? (?:or (?:more|less)|of (?:the"
     r"|such|(?:the )?executive's) (?:safe harbor|base amount|threshold))"
 )
 _PAYMENT = phrase(r"\b(?:additional payment|gross[- ]up)\b")  # called so where it is limited
+_OF_SECTION = phrase(  # or called so, under the same heading
+    r"\b(?:this|such|the) (?:reimbursement|indemnity)\b|\b(?:obligations?|liability) (?:under|of)"
+    r" this (?:section|paragraph|clause)\b"
+)
+_LIFTED = phrase(  # where what was cut back is not
+    r"\b(?:this|such|the (?:foregoing|preceding|above)|no such)(?: \w+)?(?: limit\w*| reductions?"
+    r"| cut-?back| sentence| provisions?| section| paragraph| cap)? (?:shall|will|does|do|is|are)"
+    r" (?:not )?(?:apply|be (?:made|applied)|applicable)\b[^.;]{0,60}?"
+    r"\b(?:if|to|unless|where|when|after|once|until|so long as)\b"
+)
 _PAST = phrase(r"\b(?:paid|received|made|gave|got|was|were)\b")
 _DUTY = phrase(r"\b(?:shall|will|must|may|would|agrees?|entitled|are to|is to|pays?|be)\b")
 _NONE = phrase(r"\bwhereas\b|\b162\(m\)")
@@ -101,7 +115,7 @@ class Section280G(Provision, kind="section_280G"):
     and no promise is reduced. It is a duty of the Company from a change in control on.
 
     Where the Company only `may` reduce them it has no duty to. `but` are the sentences, as written,
-    that give a sum or a share from which on it holds, or up to which.
+    that give a sum or a share from which on it holds, or up to which, or where nothing is cut back.
 
     Reads no fact of its own.
 
@@ -211,8 +225,10 @@ class Section280G(Provision, kind="section_280G"):
                 yield cls(how=name, cite=Cite((sentence.span(), best), {"how": (best,)}))
                 return
             span = sentence.span(*match.span())
-            paid = name in ("gross-up", "excise tax")
-            bounds = [s for s in (sentence, *after) if paid and _bounded(s)]
+            if name in ("gross-up", "excise tax"):
+                bounds = [s for s in (sentence, *after) if _bounded(s, sentence.heading)]
+            else:
+                bounds = [s for s in after[:1] if name == "cut-back" and _LIFTED.search(s.text)]
             fields = {"how": (span,)} | ({"but": tuple(s.span() for s in bounds)} if bounds else {})
             whole = tuple(dict.fromkeys((sentence.span(), *(s.span() for s in bounds))))
             but = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in bounds)
@@ -274,10 +290,11 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
     return ("cut-back", cut) if cut is not None else None
 
 
-def _bounded(sentence: Sentence) -> bool:
+def _bounded(sentence: Sentence, heading: str) -> bool:
     """Whether it gives a sum or a share that decides whether, or how far, the tax is paid."""
     text = sentence.text
-    if not _near(sentence) and _PAYMENT.search(text) is None:
+    own = sentence.heading == heading and _OF_SECTION.search(text) is not None
+    if not own and not _near(sentence) and _PAYMENT.search(text) is None:
         return False
     paid = _UP.search(text) or _CUT.search(text) or _TAX.search(text)
     return paid is not None and _BOUNDED.search(text) is not None

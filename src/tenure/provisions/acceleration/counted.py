@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import COUNT, Count, Duration
+from .limits import until_the_lost
 from .patterns import AHEAD, AWARD, AWARDS, GAP, NEXT, NOT_ALL, THEY, VESTS
 
 if TYPE_CHECKING:
@@ -65,8 +66,10 @@ def so_many(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     if match is None:
         return None
     lower, n = sentence.lower, match.value("n", Count).n
-    near = lower[max(0, match.start - _NEAR) : match.end + _NEAR]
-    others = [v for v in sentence.values if isinstance(v, Count) and v.n >= _FEWEST]
+    upto = until_the_lost(sentence, match.end)
+    near = lower[max(0, match.start - _NEAR) : min(match.end + _NEAR, upto)]
+    values = sentence.masked.values_in(sentence.start, sentence.start + upto)
+    others = [v for v in values if isinstance(v, Count) and v.n >= _FEWEST]
     clear = len(others) == 1 and not NOT_ALL.search(near.replace("additional", ""))
     at_once = _AT_ONCE.search(lower[max(0, match.start - 1) : match.end + _SIDE])
     return (match, {"shares": n}) if clear and n >= _FEWEST and at_once else None

@@ -231,4 +231,20 @@ EXAMPLES = (
         "Your option shall accelerate in full upon a Change in Control.",
         {"triggers": ["change_in_control"], "awards": "options"},
     ),
+    Example(
+        "This Separation Agreement confirms that your employment terminates on June 4, 2031. The"
+        " Company will accelerate the vesting of 7,000 of the unvested options as of that day; the"
+        " remaining 5,000 unvested options will be forfeited.",
+        {"triggers": ["ended"], "shares": "7,000", "awards": "options"},
+    ),
+    Example(
+        "Upon your death, your estate shall receive four months of salary, and 40% of the unvested"
+        " portion of the option granted under Section 2.4 shall vest.",
+        {
+            "triggers": ["died"],
+            "portion": "2/5",
+            "awards": "options",
+            "which": "option granted under Section 2.4",
+        },
+    ),
 )

@@ -42,6 +42,15 @@ _OWN_VESTING = phrase(  # a schedule or goals of its own: no event of another se
     rf"|\bvest\w*\b[^.;]{{0,40}}?\b(?:on|upon|after) (?:the |each )?(?:{ORDINAL} )?anniversary\b"
     r"|\bvest\w*\b[^.;]{0,40}?\b(?:monthly|quarterly|annual|equal) (?:\w+ )?instal?lments\b", 0,
 )  # fmt: skip
+_LOST = phrase(  # a limb of its own: what is not made to vest is lost
+    r"[;,] (?:(?:and|but|while|with) )?(?:(?:all|any) )?(?:of )?(?:the )?(?:other|remain\w+|rest"
+    r"|balance)\b[^;.]{0,90}?\b(?:forfeit\w*|cancel\w*|lapse\w*|terminat\w*|expire\w*"
+    r"|surrendered)\b", 0,
+)  # fmt: skip
+_TWO_SIZES = phrase(  # "half of your options, and all of your units, shall vest"
+    r"(?!\S+ of (?:all|any|each)\b)[^;]*?(?:,|\band\b) (?:and )?(?:(?:all|any) of"
+    r"|[^;,]{1,60}? in full\b)", 0,
+)  # fmt: skip
 BEFORE, AFTER = 2, 3  # sentences around a promise in which its second trigger may be named
 _REACH = 160  # characters after the words of a promise in which it may be cut down
 
@@ -56,6 +65,19 @@ def cut_down(
     if _CONDITION.search(lower, 0, end + _REACH) or _LEFT_OUT.search(lower, start, end + _REACH):
         return True
     return i + 1 < len(sentences) and _ONLY_TO.search(sentences[i + 1].lower) is not None
+
+
+def of_two_sizes(said: str) -> bool:
+    """Whether a part of some awards, and all of others, vest by the same words."""
+    return _TWO_SIZES.match(said) is not None
+
+
+def until_the_lost(sentence: Sentence, end: int) -> int:
+    """Where a sentence ends that speaks of what vests early, after which the rest is said to be
+    lost; `end` is where the words of the promise do.
+    """
+    lost = _LOST.search(sentence.lower, end)
+    return lost.start() if lost is not None else len(sentence.lower)
 
 
 def second_near(sentences: Sequence[Sentence], i: int) -> list[Sentence]:

@@ -23,12 +23,16 @@ _NARROWED = phrase(
 _DEFINED = re.compile(
     r"\b[Tt]he (?:[A-Z][\w-]*[a-z] )*(?:Options?|Awards?|Grants?|Warrants?|Shares|Units|RSUs)\b"
 )
+_OTHERS = phrase(  # than the one of which something else is said: "half of all other awards"
+    r"(?: of)?(?: (?:all|any|the|your|his|her|of|such))* others?\b", 0
+)
 _WHOLE = re.compile(
     r"(?:(?:of|the|your|his|her|any|all|each|(?:executive|employee)['’]s|then|currently|unvested"
     r"|outstanding|remaining|part|portion)\b[- ]?)+"
 )
 _MORE = phrase(
-    r"[;:.]|\b(?:terminat\w+|salary|bonus|if|upon|shall|will|provided|whether|lapse|has)\b", 0
+    r"[;:]|\.(?!\d)|\b(?:terminat\w+|salary|bonus|if|upon|shall|will|provided|whether|lapse|has)\b",
+    0,
 )
 _THEN = re.compile(r"(?: then[- ](?:unvested|outstanding))?[ ,]*$")
 _SELF = ("such", "said", "these")
@@ -47,7 +51,8 @@ def of_which(sentence: Sentence, match: Match) -> tuple[str, Span] | None:
     if end - begin > _MOST or _MORE.search(sentence.lower, begin, end):
         return None
     said = sentence.readable(begin, end)
-    if not (_NARROWED.search(sentence.lower, begin, end) or _DEFINED.search(said)):
+    others = match.has("part") and _OTHERS.match(sentence.lower, match.bounds("part")[1])
+    if not (others or _NARROWED.search(sentence.lower, begin, end) or _DEFINED.search(said)):
         return None
     if match.text("what").lower() not in _SELF:
         begin = match.bounds("what")[1]

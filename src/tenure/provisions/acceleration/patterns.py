@@ -46,9 +46,10 @@ VESTS = (
     r"|(?:shall|will) (?:immediately |automatically |be |fully |become )*accelerated?\b"
     r"(?! as to| with respect to| by)|(?:shall|will) do so\b)"
 )
-GAP = r"[^;.]{0,160}?"
+_IN = r"(?:[^;.]|(?<=\d)\.(?=\d))"  # within a limb; the point of "Section 3.3" ends none
+GAP = rf"{_IN}{{0,160}}?"
 _OF_THEM = r"(?:(?!\bterminat|\bif\b|\bthen\b(?!-| un)|\bchange (?:in|of)|\bsalary|\bbonus)"
-_OF_THEM += r"[^;.]){0,110}?"
+_OF_THEM += rf"{_IN}){{0,110}}?"
 ALL_OR_PART = (
     pattern(
         rf"\b{AWARDS}\b{GAP}\b(?:shall|will) {_HOW}(?:vest(?:ed)?|exercisable)"

@@ -15,7 +15,7 @@ from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
 from ...triggers import Trigger, read_triggers, read_window
 from .counted import SO_MANY_OF, months_ahead, of_them, so_many
-from .limits import cut_down, second_near, vests_by_itself
+from .limits import cut_down, of_two_sizes, second_near, until_the_lost, vests_by_itself
 from .of_which import of_which
 from .patterns import (
     A_YEAR,
@@ -101,15 +101,14 @@ def read_accelerations(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
 def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cite] | None:
     sentence = sentences[i]
     lower = sentence.lower
-    if not any(word in lower for word in _WORDS):
-        return None
-    if LATER.search(sentence.text):
+    if not any(word in lower for word in _WORDS) or LATER.search(sentence.text):
         return None
     sized = _size(sentence) if AWARD.search(lower) else of_them(sentences, i)
     if sized is None:
         return None
     match, terms = sized
-    if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : match.end + LONGEST // 4]):
+    upto = min(match.end + LONGEST // 4, until_the_lost(sentence, match.end))
+    if UNLESS.search(lower[max(0, match.start - LONGEST // 2) : upto]):
         return None
     on = _events(sentences, i, match.start) or _untold(sentences, i, match.start, match.end)
     if on is None or of_the_rest(sentence, match.end, on.spans):
@@ -199,6 +198,8 @@ def _part_in(sentence: Sentence, match: Match) -> dict[str, Any] | None:
         return None
     portion = _portion(match)
     if portion is None or (portion == 1 and _cut_down(sentence, match)):
+        return None
+    if portion != 1 and match.has("vest") and of_two_sizes(match.text().lower()):
         return None
     unvested = portion == 1 or REMAINING.search(lower) is not None
     return {"portion": portion, "of": "unvested" if unvested else "whole"}

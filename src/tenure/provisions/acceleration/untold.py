@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...last_day import last_of_work, leaves
 from ...text.phrases import phrase
 from ...text.values import DATE, Date
-from .limits import vests_by_itself
+from .limits import until_the_lost, vests_by_itself
 from .patterns import NOT_FOR
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _IN_FULL = phrase(
 )
 _OTHER_TIME = phrase(  # another day than the last, a condition, or what is lost and kept
     r"\b(?:if|in the (?:event|case)|should|unless|provided|in case|when|where|until|following|after"
+    r"|upon the (?:closing|completion|consummation)"
     r"|change (?:in|of) (?:control|ownership)|effective date|anniversar\w*|death|disab\w+"
     r"|forfeit\w*|govern\w*|provisions?|inconsistent"
     r"|terminate[sd]?|cease[sd]?|shall not|will not|were(?! unvested)|was|had|has|have"
@@ -89,7 +90,8 @@ def has_ended(sentences: Sequence[Sentence], i: int, end: int) -> tuple[Span, ..
     on nothing more; the words of the promise end at `end`.
     """
     sentence = sentences[i]
-    if _OTHER_TIME.search(sentence.lower, 0, end + _NEAR) or not _IN_FULL.search(sentence.lower):
+    upto = min(end + _NEAR, until_the_lost(sentence, end))
+    if _OTHER_TIME.search(sentence.lower, 0, upto) or not _IN_FULL.search(sentence.lower):
         return ()
     if vests_by_itself(sentence):
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...facts.values import code
-from ...formula import NO, Formula, const, either, rounded, smaller, unknown
+from ...formula import NO, Formula, const, either, recast, rounded, smaller, unknown
 from ...formula.units import CODE, MONEY, NUMBER, PERCENT
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ def target_on(b: Bonus, t: Terms, day: Formula) -> Formula:
     if b.target is None:
         return untold
     salary = t.level("salary", day)
-    part = rounded(smaller(salary, MOST) * _millionths(t.target), _IN_A_PERCENT)
+    millionths = recast(smaller(t.target, _MOST_PERCENT), NUMBER)
+    part = rounded(smaller(salary, MOST) * millionths, _IN_A_PERCENT)
     known = salary <= MOST
     if b.basis is not None:
         own = NO
@@ -42,9 +43,3 @@ def target_on(b: Bonus, t: Terms, day: Formula) -> Formula:
         known = known & own
     found = either(known, part, untold)
     return found.named("target bonus: its part of the salary", t.cite("target"))
-
-
-def _millionths(percent: Formula) -> Formula:
-    """A percentage as a bare count of its millionths, which multiplies a sum."""
-    x = smaller(percent, _MOST_PERCENT)
-    return Formula("recast", (x,), NUMBER, x.low, x.high, needs=x.needs)

@@ -39,6 +39,7 @@ _DENIED = phrase(r"\b(?:not|no longer|never|neither|nor)\b(?! only)")
 _ITSELF = phrase(
     r" |.* (?:is|are|remains?|stands?|will be|shall be)(?: \w+){0,2} "
 )  # and no more between
+_LISTED = phrase(r"[:,]? ?\((?:a|i|1)\)")  # "subject to (a) ..., (b) ...": each of them
 _OF_ELSE = phrase(r"severance|bonus|option|vest|payment|benefit|salary|terminat|at will")
 _EMPLOYMENT = phrase(
     r"\bas a condition (?:of|to) (?:your |continued |the )*employment"
@@ -69,7 +70,7 @@ _HISTORY = phrase(
     r"|(?P<what>education|credentials|degrees?|background)(?: and (?:\w+ )?(?:licensure|licenses?"
     r"|credentials|degrees?|education|experience|certifications?))?)\b"
 )
-_BODY = r"(?P<{}>Board|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
+_BODY = r"(?P<{}>[Bb]oard|[A-Z]\w+(?: and [A-Z]\w+)? Committee|(?:stock|share)holders)"
 _APPROVAL = phrase(
     r"\b(?:approval|ratification) (?:by|of) (?:the |our )?(?:Company's )?"
     + _BODY.format("by")
@@ -173,7 +174,7 @@ def _items(sentence: Sentence, at: int, of: str) -> Iterator[_Found]:
         hangs is not None
         and own
         and not hangs["loose"]
-        and _ITSELF.fullmatch(hangs["between"]) is not None
+        and (_ITSELF.fullmatch(hangs["between"]) or _LISTED.match(text, at))
     ):
         known = [(start, end) for _, _, start, end, _ in named]
         papers = any(what == "i9" for _, what, *_ in named)  # with what proves it

@@ -54,9 +54,10 @@ class Equity(Provision, kind="equity"):
     invented.
 
     Reads: the first and last day of employment, accelerations that the agreement offers, the
-    closing price on the first day (`price_closed`), and the price asked about. An award that is
-    named by its value, as a part or without a size has as many shares as the grant is recorded with
-    (`option_granted`, `equity_granted`); until then their number is unknown. Under other
+    closing price on the first day or that of the grant (`price_closed`), and the price asked about.
+    An award that is named by its value, as a part or without a size has as many shares as the grant
+    is recorded with (`option_granted`, `equity_granted`); until then their number is unknown. Where
+    the close is the price and none is recorded, it is the price recorded of the grant. Under other
     readings also the fiscal year (`fiscal_year`) and what was exercised (`option_exercised`).
     """
 
@@ -92,9 +93,10 @@ class Equity(Provision, kind="equity"):
     vesting_dates: bool = False  # each step on the first of the Company's fixed days from then on
     dates: tuple[str, ...] = ()  # those days, as "March 1", where the letter names them
     strike: Price | None = None
-    strike_rule: Literal["close_on_first_day", "value_at_grant", "value_on_another_day"] | None = (
-        None
-    )
+    strike_rule: (
+        Literal["close_on_first_day", "close_at_grant", "value_at_grant", "value_on_another_day"]
+        | None
+    ) = None
     plan: Person | None = None  # under which an option is granted, as the letter calls it
     type: Literal["incentive", "nonqualified", "both"] | None = None
     lasts: Months | None = None  # from its grant: how long an option can be exercised
@@ -205,7 +207,7 @@ class Equity(Provision, kind="equity"):
             after = "exercise after leaving" if self.after_leaving is None else None
             if found := " and ".join(filter(None, (", ".join(plan + kind + end), after))):
                 yield found
-        if self.strike_rule == "close_on_first_day":
+        if self.strike_rule in ("close_on_first_day", "close_at_grant"):
             yield "source of the closing price"
         if self.shares is None and not self.by_rule:
             yield "number of shares"

@@ -22,6 +22,11 @@ def _close_on_first_day(e: Equity) -> bool:
     return e.award == "option" and e.strike is None and e.strike_rule == "close_on_first_day"
 
 
+def _close_counts(e: Equity) -> bool:
+    at_grant = e.award == "option" and e.strike is None and e.strike_rule == "close_at_grant"
+    return at_grant or _close_on_first_day(e)
+
+
 def _from_hire(e: Equity) -> bool:
     return _close_on_first_day(e) or (e.measured_from != "grant" and e.start is None)
 
@@ -91,7 +96,7 @@ DOUBTS = (
         "Of which market is the close, where one is recorded of the consolidated tape too?",
         ("the_primary_market", "the_consolidated_tape"),
         "the closing value of a listed stock is the one of the market that lists it",
-        _close_on_first_day,
+        _close_counts,
     ),
     Doubt(
         "hire_date",

@@ -129,6 +129,11 @@ MORE = (
         },
     ),
     Example(
+        "You will be granted an option to purchase 7,000 shares at an exercise price equal to the"
+        " closing price of the stock on the date of grant.",
+        {"shares": "7,000", "strike_rule": "close_at_grant"},
+    ),
+    Example(
         "You will be granted a ten-year incentive stock option to purchase 500 shares under the"
         " Company's 2031 Stock Plan.",
         {"shares": "500", "plan": "2031 Stock Plan", "type": "incentive", "lasts": 120},

@@ -59,21 +59,38 @@ def strike_of(e: Equity, t: Terms) -> Formula | None:
     if e.strike is not None:
         strike: Formula = t.strike
         return strike
-    cite = t.cite("strike_rule")
-    if e.strike_rule != "close_on_first_day":
-        grants, words = t.records("option_granted"), "exercise price of the grant"
-        untold = unknown(PRICE, words, cite, fact="option_granted")
-        strike = last(grants, grants.field("strike", PRICE), grants.on <= t.day, untold)
-        return strike.named(words, cite)
-    hired = hire_date(t)
-    session = t.choose(
-        "closing_day",
-        last_session=apply("last_session", hired),
-        next_session=apply("next_session", hired),
-    )
+    if e.strike_rule == "close_on_first_day":
+        hired = hire_date(t)
+        session = t.choose(
+            "closing_day",
+            last_session=apply("last_session", hired),
+            next_session=apply("next_session", hired),
+        )
+        words = "closing price on the first day of employment, or the trading day taken for it"
+        untold = unknown(PRICE, words, t.cite("strike_rule"), fact="price_closed", on=session)
+        grants = t.records("option_granted")
+        missing = last(grants, grants.field("strike", PRICE), grants.on.same(hired), untold)
+        return _close_of(e, t, session, missing, words)
+    recorded = _recorded(t)
+    if e.strike_rule == "close_at_grant":
+        session = apply("last_session", t.happening("option_granted"))
+        words = "closing price on the day of the grant, or the trading day before it"
+        return _close_of(e, t, session, recorded, words)
+    return recorded
+
+
+def _recorded(t: Terms) -> Formula:
+    """The price with which the grant is recorded."""
+    cite, words = t.cite("strike_rule"), "exercise price of the grant"
+    grants = t.records("option_granted")
+    untold = unknown(PRICE, words, cite, fact="option_granted")
+    strike = last(grants, grants.field("strike", PRICE), grants.on <= t.day, untold)
+    return strike.named(words, cite)
+
+
+def _close_of(e: Equity, t: Terms, session: Formula, missing: Formula, words: str) -> Formula:
+    """The close recorded of a day of trading, or else what is taken for it."""
     prices = t.records("price_closed")
-    words = "closing price on the first day of employment, or the trading day taken for it"
-    missing = unknown(PRICE, words, cite, fact="price_closed", on=session)
     ours = prices.on.same(session) & _ours(e, t, prices)
     close = last(prices, prices.field("close", PRICE), ours, missing)
-    return close.named(words, cite)
+    return close.named(words, t.cite("strike_rule"))

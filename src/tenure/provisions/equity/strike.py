@@ -93,6 +93,16 @@ _NAMED_DAY = phrase(  # "on the date of your acceptance", "as of May 3, 2004"
     r"|(?: \w+){1,4} (?:grants?|granted)\b))",
 )
 _OF_DAYS = phrase(r"\b(?:later|earlier|latest|earliest) of\b", 0)
+_CLOSE_THEN = phrase(  # the close of the day itself, and no other value of it
+    r"\bclosing (?:\w+ ){0,3}?(?:price|value|quotation)\b[^;]*\b(?:date of (?:the )?grant"
+    r"|grant date)$"
+)
+_AT_FIRST = phrase(  # granted on the first day: "on the Commencement Date you will be granted"
+    r"\b(?:on|upon|as of) (?:the |your |his |her )?(?:(?:employment )?(?:commencement|start|hire)"
+    r" date|date of hire|\ue006 day of (?:your |his |her )?(?:work|employment))"
+    r"(?: \([^)]*\))?,? [^;.:]{0,60}?\b(?:shall|will) (?:also )?(?:be )?(?:grant|issue|award"
+    r"|receive)", 0,
+)  # fmt: skip
 _PRICES = {"strike", "strike_rule"}
 _SAME_PRICE = phrase(r"\bat the same (?:per share )?(?:exercise |option |strike )?price\b", 0)
 _ANY_RULE = pattern(
@@ -137,7 +147,7 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
         if rule is not None and _is_part(rule):
             return
         if rule is not None:
-            grant.terms["strike_rule"] = _rule(rule)
+            grant.terms["strike_rule"] = _rule(rule, grant.at)
             grant.spans["strike_rule"] = (rule.span(),)
             grant.whole.append(sentence.span())
             return
@@ -193,7 +203,7 @@ def _is_part(rule: Match) -> bool:
     return _MORE_OR_LESS.search(rule.sentence.lower, start, rule.end + 30) is not None
 
 
-def _rule(rule: Match) -> str:
+def _rule(rule: Match, at: Sentence) -> str:
     said = rule.text("rule").lower()
     if _OTHER_DAY.search(rule.sentence.lower, rule.bounds("rule")[0], rule.end + 60):
         return "value_on_another_day"
@@ -206,4 +216,6 @@ def _rule(rule: Match) -> str:
         return "close_on_first_day"
     if rule.has("day"):
         return "value_on_another_day"
-    return "value_at_grant"
+    if _CLOSE_THEN.search(said) is None:
+        return "value_at_grant"
+    return "close_on_first_day" if _AT_FIRST.search(at.lower) else "close_at_grant"

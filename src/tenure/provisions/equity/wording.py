@@ -91,6 +91,10 @@ def worded(e: Equity) -> str:
             "The exercise price will be the closing price of the stock on your first day of"
             " employment."
         )
+    elif e.strike_rule == "close_at_grant":
+        parts.append(
+            "The exercise price will be the closing price of the stock on the date of grant."
+        )
     elif e.strike_rule == "value_at_grant":
         parts.append("The exercise price will be the fair market value on the date of grant.")
     elif e.strike_rule == "value_on_another_day":
@@ -226,6 +230,7 @@ def _listed(e: Equity, since: str) -> list[str]:
 
 STRIKE_RULES = {
     "close_on_first_day": "closing price on the first day of employment",
+    "close_at_grant": "closing price at the grant",
     "value_at_grant": "market value at the grant",
     "value_on_another_day": "market value on the day that the letter names",
 }

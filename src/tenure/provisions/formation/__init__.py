@@ -44,7 +44,8 @@ class Formation(Provision, kind="formation"):
     """What it takes until the agreement binds: the executive's signature; the Company's, where the
     words ask for both (`company_signs`; else its offer is enough); the acceptance by a body
     (`accepted_by`). The offer ends on the day `expires`, or so many days (`expires_after`,
-    `business_days`) after it was made; or an answer is only `asked` for by then.
+    `business_days`) after it was made; or an answer is only `asked` for by then; each `unless` it
+    is extended, in the letter's own words.
 
     The paper itself says who signed (`company_signed`, `executive_signed`), with the
     `signature_date` beside it or a date line that was left blank. That is no proof: the facts are.
@@ -67,6 +68,7 @@ class Formation(Provision, kind="formation"):
     expires_after: Days | None = None
     business_days: bool = False
     asked: bool = False
+    unless: str | None = None
     company_signed: Person | None = None
     executive_signed: Person | None = None
     signature_date: Day | None = None
@@ -78,6 +80,7 @@ class Formation(Provision, kind="formation"):
         "expires": "open until {}",
         "expires_after": "open for {}",
         "asked": "an answer is asked for by then",
+        "unless": "{}",
     }
     in_family: ClassVar[InFamily] = InFamily(own=("*",))
     provides = ("effective",)
@@ -114,14 +117,15 @@ class Formation(Provision, kind="formation"):
             said.append(f"It shall become effective upon acceptance by the {self.accepted_by}.")
         if self.company_signs:
             said.append("This letter becomes effective upon execution by both parties.")
+        more = f" {self.unless}" if self.unless else ""
         if self.expires is not None:
-            by = f"return this letter by {_on(self.expires)}"
-            ends = f"This offer expires on {_on(self.expires)}"
+            by = f"return this letter by {_on(self.expires)}{more}"
+            ends = f"This offer expires on {_on(self.expires)}{more}"
             said.append(f"Please {by}." if self.asked else f"{ends}.")
         if self.expires_after is not None:
             within = f"{self.expires_after} {'business days' if self.business_days else 'days'}"
-            by = f"Please return this letter within {within}"
-            said.append(f"{by}." if self.asked else f"This offer is open for {within}.")
+            by = f"Please return this letter within {within}{more}"
+            said.append(f"{by}." if self.asked else f"This offer is open for {within}{more}.")
         return " ".join(said) + self._signed()
 
     @property

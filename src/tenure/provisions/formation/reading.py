@@ -74,6 +74,10 @@ _OTHER_PAPER = phrase(
     r" )(?<!not )(?<!to )receive\b)"
 )
 _LAPSES = phrase(r"\b(?:laps|expir|void|withdraw|no longer|null|not be (?:valid|available))")
+_UNLESS = phrase(  # "lapses on May 4 unless extended in writing"
+    r"\b(?P<said>unless (?:[^.;,]{0,40}\b)?(?:exten(?:d|ds|ded|sion)"
+    r"|otherwise agreed)\b[^.;,]{0,60})"
+)
 _HAVE_UNTIL = phrase(  # "You have until May 4 to accept"
     rf"\byou (?:will |shall )?have until\b[^.;\ue005]{{0,40}}?(?P<by>{DATE})[^.;]{{0,30}}? to"
     rf" (?:accept"
@@ -93,7 +97,7 @@ _ELSE_VOID = phrase(
     r"|received|executed)\b[^.;]{0,40}?\bby (?:that|such|the above) (?:date|time|day)\b[^.;]{0,60}?"
     r"\b(?:void|laps\w+|expires?|withdrawn|no longer)\b"
 )
-ENDS = {"expires", "expires_after", "business_days", "asked"}  # of one sentence only
+ENDS = {"expires", "expires_after", "business_days", "asked", "unless"}  # of one sentence only
 _OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
 
@@ -156,6 +160,8 @@ def _said(sentence: Sentence) -> Fields:
     end = _end(sentence)
     if (accept is not None or end) and (to := _RETURN.search(text)) is not None:
         put("return_to", sentence.readable(*to.span("who")), to)
+    if end and (unless := _UNLESS.search(text)) is not None:
+        put("unless", sentence.readable(*unless.span("said")), unless)
     return found | end
 
 

@@ -61,14 +61,12 @@ def adds(other: Sentence, terms: dict[str, Any], fields: Fields) -> bool:
     return True
 
 
-def told_apart(
-    others: list[Sentence], term: str, terms: dict[str, Any], fields: Fields
-) -> list[Span]:
-    """The steps that other sections ask for: behind the proviso of a sentence, or as a rule."""
+def told_apart(others: list[Sentence], terms: dict[str, Any], fields: Fields) -> list[Span]:
+    """The steps that sentences with the term in other sections ask for: behind a proviso, or as a
+    rule.
+    """
     found: list[Span] = []
     for other in others:
-        if term.lower() not in other.lower:
-            continue
         if _RULE.search(other.text) and not _ENDS_WITHOUT.search(other.text):
             if adds(other, terms, fields):
                 found.append(other.span())

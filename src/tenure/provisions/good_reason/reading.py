@@ -168,8 +168,9 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
         if adds(other, terms, fields):
             whole.append(other.span())
     if grounds:
-        rest = [x for x in (*reversed(body[:i]), *body[i + 1 :]) if x.span() not in whole]
-        whole += told_apart(rest, term, terms, fields)
+        named = [x for x in (*reversed(body[:i]), *body[i + 1 :]) if term.lower() in x.lower]
+        rest = [x for x in named if x.span() not in whole]
+        whole += told_apart(rest, terms, fields)
     return terms, Cite(tuple(whole), fields)
 
 

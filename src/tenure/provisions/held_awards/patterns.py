@@ -64,6 +64,9 @@ _WHEN = (
     r"|up to|on or before|to the extent|in accordance with)"
 )
 _LONG = rf"(?:an? |the )?(?:additional )?(?:period of )?{DURATION}"
+EARLY_IF = phrase(  # so many of the others vest early, by a promise that another kind may not read
+    r"\baccelerat\w+[^;]{0,40}\ue003[^;]{0,90}\b(?:if|upon|when|provided|unless|subject to)\b", 0,
+)  # fmt: skip
 # what is done with them stands before them
 ACTIVE: tuple[tuple[Becomes, Phrase], ...] = (
     ("can be exercised", phrase(

@@ -13,6 +13,7 @@ from .patterns import (
     ACTIVE,
     AWARD,
     CUT,
+    EARLY_IF,
     FINITE,
     FIRST_LABEL,
     HELD,
@@ -138,6 +139,8 @@ def _passive(sentence: Sentence, becomes: Becomes, match: re.Match[str]) -> Clau
         return None
     how = (match.end(), _end(sentence, match.end(), min(len(lower), match.end() + _TAIL)))
     on = _condition(sentence, begun, which[0])
+    if EARLY_IF.search(lower, 0, begun):
+        return None
     if "exercised" in becomes and not SOME_TIME.search(lower[slice(*how)]):
         return None
     return _made(sentence, becomes, (match.span(), which, how), on), begun > 0

@@ -68,7 +68,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     that has come about, which nothing here computes. Where the
     letter wants it repaid on leaving within `repaid_within` months of hire, or of the payment, or
     before the day `repaid_before`, the figure `clawback` says how much (with `repaid_prorated`, the
-    part for the months not completed); where it has terms of repayment that are not read, it is
+    part for the months not completed, or with `repaid_months_left` for the full months
+    remaining); where it has terms of repayment that are not read, it is
     unknown.
 
     Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
@@ -97,6 +98,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     repaid_net: bool = False  # of taxes
     repaid_unread: bool = False  # the letter has terms of repayment, which are not read
     repaid_prorated: bool = False
+    repaid_months_left: bool = False  # by the full months remaining
     repaid_on_resignation: bool = False
     repaid_not_for_reason: bool = False  # a resignation for good reason calls for nothing
     repaid_in_days: Days | None = None  # of the last day
@@ -110,6 +112,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         "repaid_within": "repaid on leaving within {}",
         "repaid_from_payment": "counted from the payment",
         "repaid_before": "repaid on leaving before {}",
+        "repaid_months_left": "by the full months remaining",
         "repaid_part": "{} of it is repaid",
         "parts_unread": "in parts that are not read",
         "if_employed": "to be employed then",

@@ -69,6 +69,8 @@ def repaid_words(p: OneTimePayment) -> str:
     if p.repaid_before is not None:
         time = f" before {_day(p.repaid_before)}"
     part = "a prorated part of the payment" if p.repaid_prorated else "the payment"
+    if p.repaid_months_left:
+        part += ", for the full months remaining"
     if p.repaid_part is not None:
         part = "the first installment"
     net = ", net of taxes" if p.repaid_net else ""

@@ -75,6 +75,20 @@ EXAMPLES = (
         {"purpose": "buyout", "amount": "$88,000.00", "when": "hire", "form": "cash"},
     ),
     Example(
+        "On your first day of employment you will be paid a signing bonus of $36,000. If you"
+        " resign within eighteen months of your start date, you will repay a pro rata part of the"
+        " signing bonus by the whole months remaining in that time.",
+        {
+            "purpose": "signing_bonus",
+            "amount": "$36,000.00",
+            "when": "hire",
+            "repaid_within": 18,
+            "repaid_prorated": True,
+            "repaid_months_left": True,
+            "repaid_on_resignation": True,
+        },
+    ),
+    Example(
         "On your first day of employment you will be paid a signing bonus of $25,000. If you"
         " voluntarily resign within twelve months of your start date, or are terminated for Cause,"
         " you will repay a prorated part of the signing bonus.",

@@ -175,7 +175,7 @@ def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> For
             "whether that is within the months of repayment", t.cite("repaid_within")
         )
         if p.repaid_prorated:
-            owed = _prorated(t, left, since, owed)
+            owed = _prorated(p, t, left, since, owed)
     return either(by(left, t.day) & inside, owed, NONE)
 
 
@@ -206,9 +206,15 @@ def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
     return owed.named("the share for that time", t.cite("repaid_steps"))
 
 
-def _prorated(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
+def _prorated(p: OneTimePayment, t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
     after = apply("shift", left, const(1, DAYS))
     within = recast(t.repaid_within, NUMBER)
+    if p.repaid_months_left:
+        end = add_months(hired, t.repaid_within, RULE)
+        rest = recast(months_between(after, end, RULE), NUMBER)
+        rest = smaller(larger(rest, const(0)), within)
+        owed = apply("half_up", paid * rest, larger(within, const(1)))
+        return owed.named("the part for the full months remaining", t.cite("repaid_months_left"))
     open_ = larger(within - recast(months_between(hired, after, RULE), NUMBER), const(0))
     owed = apply("half_up", paid * open_, larger(within, const(1)))
     return owed.named("the part for months not completed", t.cite("repaid_prorated"))

@@ -47,6 +47,10 @@ _STEP = pattern(
     r"{duration:time}|\bin months? {count:low} (?:to|through|-|and) {count:high})"
 )
 _EARNED = pattern(r"\bearned on (?:the |your )?{ordinal:year} anniversary")
+_MONTHS_LEFT = phrase(
+    r"\b(?:full|whole|complete|entire)(?: calendar)? months (?:(?:that|which) (?:are )?)?"
+    r"(?:remain(?:ing)?|left)\b"
+)
 _UNEARNED = phrase(r"\bunearned\b")
 _BY_MONTH = phrase(r"\bmonthly\b|\bby the month|\b(?:for|with) each (?:full |completed )?month")
 _LESSENS = phrase(  # "the amount to be returned declines by 1/24 for each full month"
@@ -171,7 +175,9 @@ def _how_much(s: Sentence, at: int, limits: Found, parts: tuple[dict[str, Any], 
     """
     text = s.text
     if part := _PRORATED.search(text):
-        return {"repaid_prorated": (True, s.span(*part.span()))}
+        found: Found = {"repaid_prorated": (True, s.span(*part.span()))}
+        left = _MONTHS_LEFT.search(text) if "repaid_within" in limits else None
+        return found | ({"repaid_months_left": (True, s.span(*left.span()))} if left else {})
     if unearned := _UNEARNED.search(text):
         earned = find(_EARNED, s)
         months = 12 * earned.value("year", Ordinal).n if earned else None

@@ -64,6 +64,7 @@ class Position(Provision, kind="position"):
     titles: tuple[Person, ...] = ()
     held_so_far: bool = False
     reports_to: Person | None = None
+    reports_else: str | None = None
     letter_date: Day | None = None
     acceptance_date: Day | None = None
     board_acceptance: Day | None = None
@@ -76,6 +77,7 @@ class Position(Provision, kind="position"):
     said: ClassVar[Mapping[str, str]] = {
         "held_so_far": "held so far",
         "reports_to": "reports to {}",
+        "reports_else": "{}",
         "letter_date": "dated {}",
         "acceptance_date": "accepted on {}",
         "board_acceptance": "accepted by the Board on {}",
@@ -84,7 +86,7 @@ class Position(Provision, kind="position"):
         "new_post": "a promotion of somebody employed already",
     }
     in_family: ClassVar[InFamily] = InFamily(
-        stays=("titles", "held_so_far", "reports_to"),
+        stays=("titles", "held_so_far", "reports_to", "reports_else"),
         own=(
             "company",
             "with_company",

@@ -35,7 +35,8 @@ def words_of(p: Position) -> str:
         how = "has served" if p.held_so_far else "shall serve"
         said.append(f"The Executive {how} as {title}.")
     if p.reports_to:
-        said.append(f"The Executive will report to {p.reports_to}.")
+        other = f" {p.reports_else}" if p.reports_else else ""
+        said.append(f"The Executive will report to {p.reports_to}{other}.")
     if p.start_date is not None:
         begins = (
             "promotion of the Executive takes effect" if p.new_post else "employment will begin"

@@ -83,6 +83,10 @@ _LEAD = phrase(
     r"|OF|WHEREAS|Whereas)[,:]? )+",
     0,
 )
+OF_EARLIER = phrase(  # "all prior agreements between", whose parties need not be these
+    r"\b(?:prior|previous|earlier|existing|former|all|any|other)\b[^.;]{0,60}?"
+    r"\b(?:agreement|understanding|contract|arrangement|discussion|negotiation)s\b[^.;]{0,40}$"
+)
 OFFICE_OF = phrase(
     r"[^,;.]{0,60}?\b(?:Officer|President|Committee|Board|Director|Directors|Chairman"
     r"|Secretary|Treasurer|Counsel|Controller|CEO|CFO|COO) (?:of|for|at) (?:the )?",

@@ -17,6 +17,7 @@ from .names import (
     DESCRIBED,
     MADE_BY,
     NAMED,
+    OF_EARLIER,
     OFFICE_OF,
     ONLY_SUFFIX,
     PERSON,
@@ -361,6 +362,8 @@ def _slots(letter: Letter, *, company: bool) -> Iterator[Name]:
         if not agree and "between" not in s.lower and " among" not in s.lower:
             continue
         opened = s.written.lower().find("between")
+        if not company and OF_EARLIER.search(s.written[: max(0, opened)]):
+            continue
         for slot in _SLOT.finditer(s.written, max(0, min(opened, len(s.written)))):
             end = min(len(s.written), slot.end() + 90)
             start = slot.end()

@@ -45,6 +45,11 @@ _REPORTS = phrase(
     r"|,? of (?:the )?(?=[A-Z]))[A-Z][\w.\u2024'&/-]*)*)",
     0,
 )
+_OR_ELSE = phrase(  # "or such other officer as the Board designates"
+    r",? (?P<who>(?:or|and/or) (?:to )?(?:such|any|another|an)(?: other)? (?:senior )?"
+    r"(?:person|officer|executive|individual|employee|manager|director)s?\b[^.;,]{0,20}?\b(?:as|designated|whom|that"
+    r"|appointed|named|selected)\b[^.;,(]{2,90})"
+)
 _NOT_TO_HIM = phrase(  # a ground of Good Reason, a report that is no more
     r"\brequir\w+ (?:that )?[^.;]{0,80}$|\binstead of\b[^.;]{0,20}$|\bgood (?:reason|cause)\b"
     r"|\bdiminution\b|\bceas\w+\b[^.;]{0,30}$"
@@ -127,7 +132,12 @@ def _reports_to(letter: Letter, executive: str) -> Found:
             who = _OF_THE_COMPANY.sub("", said.rstrip(" .,")).rstrip(" .,")
             end = match.start("who") + len(who)
             place = sentence.span(match.start(), end)
-            return {"reports_to": (who.replace("\t", " "), (place,))}
+            found: Found = {"reports_to": (who.replace("\t", " "), (place,))}
+            if (other := _OR_ELSE.match(sentence.text, match.end())) is not None:
+                span = other.span("who")
+                told = sentence.readable(*span).rstrip(" .,")
+                found["reports_else"] = (told, (sentence.span(*span),))
+            return found
         if (mine := _TO_ME.search(sentence.text)) is not None:
             signer = writer_of(letter)
             if signer is not None:

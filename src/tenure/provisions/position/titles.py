@@ -69,7 +69,9 @@ _RETAINS = phrase(r"\bretain\w*\b[^.;]{0,40}$")
 _FOR_A_WHILE = phrase(r"[^.;]{0,20}\b(?:throughout|until|through|for the)\b")
 # what comes before a title that is no longer held, or is another's
 _NOT_HELD = phrase(
-    r"\b(?:no longer|formerly|former|previously|eliminat\w+|retire\w*|relieved|relinquish\w*"
+    r"\b(?:fail\w*|refus\w+|declin\w+) to (?:re-?)?(?:elect|appoint|name|designate|continue"
+    r"|employ)\b[^,;]{0,90}$"
+    r"|\b(?:no longer|formerly|former|previously|eliminat\w+|retire\w*|relieved|relinquish\w*"
     r"|transition(?:ing)? from|me,? in my capacity|traditional)\b"
     r"(?:(?!\b(?:will|shall|continu\w+|now|hereby|currently)\b)[^,;]){0,90}$"
 )

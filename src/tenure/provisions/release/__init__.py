@@ -6,9 +6,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, get_args
 
-from ...formula import NEVER_DAY, Formula, apply, by, const, either, larger, next_, on_day, smaller
-from ...formula.units import DAYS
-from ...meaning import Duty, Finding, Meaning
+from ...facts.values import code
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    apply,
+    by,
+    const,
+    earliest,
+    either,
+    larger,
+    next_,
+    on_day,
+    smaller,
+)
+from ...formula.units import CODE, DAYS
+from ...meaning import Condition, Duty, Finding, Meaning
 from ...provision import Doubt, Example, Provision, Terms
 from ...terms import Days
 from ...triggers import Trigger, day_of
@@ -31,15 +44,19 @@ class Release(Provision, kind="release"):
     asked for what is owed `on` these events, and none for what is owed `not_on` those (on an event
     in both or in neither, whether a promise waits for it is not known). `given`:
     the letter itself is the release, which may be revoked with it for `revoke_days`, and in which
-    the Company may release the executive too (`mutual`); it then
-    withholds nothing, for the letter is signed or it promises nothing.
+    the Company may release the executive too (`mutual`).
 
     Finding `release_effective`: the day on which a release that was signed can no longer be
     revoked, if that is in time; it never comes where it was revoked. Signing is what the executive
-    may do, with the loss of the payment as consequence. It pays and withholds nothing itself: the
-    promise that depends on it asks for the finding.
+    may do, with the loss of the payment as consequence; from the finding `release_lapsed`, the day
+    after the last one for a release that was not given in time, the payment is lost. It pays and
+    withholds nothing itself: the promise that depends on it asks for the findings.
 
-    Reads `release_signed` and `release_revoked`.
+    Finding `release_given`: the day on which a letter that is the release was signed; it never
+    comes where it was revoked in time.
+
+    Reads `release_signed` and `release_revoked`, and the executive's `signed` for a letter that is
+    the release.
 
     > Your severance is subject to your signing a release of claims within 45 days after the
     > termination of your employment and not revoking it within 7 days.
@@ -203,7 +220,9 @@ class Release(Provision, kind="release"):
     )
 
     def __post_init__(self) -> None:
-        names = () if self.given else self.provides
+        names = ("release_given",) if self.given else self.provides
+        if self.within_days is not None and not self.given:
+            names = (*names, "release_lapsed")
         if self.of_some:
             spared = [f"no_release_on_{event}" for event in self.not_on]
             names = (*names, "release_of_some", *(f"release_on_{e}" for e in self.on), *spared)
@@ -235,6 +254,7 @@ class Release(Provision, kind="release"):
             "day from which it can no longer be revoked", t.cite("revoke_days")
         )
         due: Formula = NEVER_DAY
+        done: Formula = signed
         if self.within_days is not None:
             due = apply("shift", ended, t.within_days).named("last day", t.cite("within_days"))
             timely = signed <= due
@@ -243,10 +263,14 @@ class Release(Provision, kind="release"):
             elif self.revoke_days is not None:
                 timely = t.choose("in_time", signed=timely, past_revoking=stands <= due)
             stands = on_day(timely, stands)
-        yield Finding("release_effective", stands.named("day the release stands", t.cite()))
+            done = on_day(timely, signed)
+        stands = stands.named("day the release stands", t.cite())
+        yield Finding("release_effective", stands)
+        if self.within_days is not None:
+            yield Finding("release_lapsed", self._lapsed(t, stands, due), hidden=True)
         asked = self._asked(t, ended)
         yield Duty(
-            "sign a release of claims", "the executive", "the company", "may", asked, due, signed,
+            "sign a release of claims", "the executive", "the company", "may", asked, due, done,
             ends=apply("shift", due, const(1, DAYS)),
             consequence="what depends on it is not paid",
         )  # fmt: skip
@@ -256,6 +280,12 @@ class Release(Provision, kind="release"):
                 "leave the executive time to consider the release", "the company",
                 "the executive", "must", asked, ends=larger(least, asked),
             )  # fmt: skip
+
+    def _lapsed(self, t: Terms, stands: Formula, due: Formula) -> Formula:
+        """The day after the last one for a release that was not signed in time, or was revoked."""
+        lapsed = on_day(~(stands < NEVER_DAY), apply("shift", due, const(1, DAYS)))
+        words = "day from which it is too late for the release"
+        return lapsed.named(words, t.cite("within_days"))
 
     def _asked(self, t: Terms, ended: Formula) -> Formula:
         """The last day of employment, if it comes by an event on which severance is owed that needs
@@ -273,6 +303,21 @@ class Release(Provision, kind="release"):
     def _with_the_letter(self, t: Terms) -> Iterator[Meaning]:
         """The times for considering and revoking the release that the letter is."""
         who = "the executive", "the company"
+        papers = t.records("signed")
+        own = on_day(papers.field("party", CODE).same(const(code("employee"), CODE)), papers.on)
+        signed = smaller(t.happening("release_signed"), earliest(papers, own))
+        signed = signed.named("day the release was signed", t.cite())
+        revoked = t.happening("release_revoked").named("day it was revoked", t.cite("revoke_days"))
+        last = NEVER_DAY
+        if self.revoke_days is not None:
+            last = apply("shift", signed, t.revoke_days)
+        undone = on_day((signed <= revoked) & by(revoked, last), revoked)
+        stays = on_day(~(undone < NEVER_DAY), signed)
+        given = stays.named("day the release was signed, if it was not revoked", t.cite())
+        yield Finding("release_given", given, hidden=True)
+        yield Condition(
+            "release_signed", "before it takes effect", "the executive", signed, failed=undone
+        )
         if self.consider_days is not None:
             dated = t.finding("letter_dated").named("day of the letter", t.cite())
             ends = apply("shift", dated, t.consider_days)
@@ -281,9 +326,8 @@ class Release(Provision, kind="release"):
                 name, "the company", "the executive", "must", dated, ends=larger(ends, dated)
             )
         if self.revoke_days is not None:
-            signed = t.happening("release_signed").named("day the release was signed", t.cite())
-            ends = apply("shift", signed, t.revoke_days)
-            yield Duty("revoke the release", *who, "may", signed, ends=larger(ends, signed))
+            ends = larger(last, signed)
+            yield Duty("revoke the release", *who, "may", signed, done=undone, ends=ends)
 
     def words(self) -> str:
         """One sentence or two."""

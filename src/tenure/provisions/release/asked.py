@@ -32,14 +32,15 @@ def asked_for(conditions: Sequence[Sentence], body: Sequence[Sentence]) -> Asked
         if not named and words.OF_ALL.search(asking.text):
             return False, (), ()
         numbers += named
+    at = {s.index for s in conditions}
     on: list[Event] = []
     not_on: list[Event] = []
     spared = False
     for i, s in enumerate(body):
-        if s not in conditions and not _promises(s):
+        if s.index not in at and not _promises(s):
             continue
         events = _events(body, i)
-        asked = s in conditions or "releas" in s.lower
+        asked = s.index in at or "releas" in s.lower
         asked = asked or any(s.number and _within(s.number, n) for n in numbers)
         if asked or (_beside(s, conditions) and not _apart(conditions, events)):
             on += events

@@ -41,7 +41,9 @@ class Section409A(Provision, kind="section_409A"):
     """What the letter says on section 409A of the Internal Revenue Code: a specified employee waits
     `delay_months` after the separation, or a day longer (`day_after`), or until the month after
     them begins (`month_begins`: "the first day of the seventh month"), or until death (`or_death`),
-    for what is deferred compensation (`as_required`: only so far as the section asks for it), and
+    for what is deferred compensation (`as_required`: only so far as the section asks for it;
+    `if_traded`: only where the stock is publicly traded; `but` are the sentences, as written, that
+    say to what the wait does not apply), and
     what was held back is then paid at once (`caught_up`); an ending of the employment only counts
     where it is a `separation` from service; the Company answers for no tax (`no_liability`);
     payments are `separate`; some are a `short_term` deferral; it is `meant` to comply, or to be
@@ -64,6 +66,8 @@ class Section409A(Provision, kind="section_409A"):
     month_begins: bool = False
     or_death: bool = False
     as_required: bool = False
+    if_traded: bool = False
+    but: tuple[str, ...] = ()
     caught_up: bool = False
     separation: bool = False
     no_liability: bool = False
@@ -134,11 +138,14 @@ class Section409A(Provision, kind="section_409A"):
             if self.month_begins:
                 wait = f"the first day of the {MONTH[self.delay_months]} month"
             far = ", to the extent required," if self.as_required else ""
+            traded = "the Company's stock is publicly traded and " if self.if_traded else ""
             said.append(
-                "If you are a specified employee under Section 409A, payments on your separation"
+                f"If {traded}you are a specified employee under Section 409A, payments on your"
+                " separation"
                 f" will{far} be delayed until {wait} after the date of"
                 f" your separation{death}."
             )
+            said += self.but
         if self.caught_up:
             said.append("Whatever was delayed under Section 409A will then be paid in a lump sum.")
         if self.separation:

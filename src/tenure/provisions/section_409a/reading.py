@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...gathering import Found, gathered
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ...provision import Cite
     from ...text import Letter, Sentence
 
-_LATER = ("separation from service", "delayed", "accumulated", "suspension period")
+_LATER = ("separation from service", "delayed", "accumulated", "suspension period", "held back")
 _NAMED = phrase(r"\b409A\b")
 _DELAY = (
     phrase(rf"(?P<time>{DURATION})(?P<day> and (?:{DURATION}|a day))?[^;]{{0,170}}?"
@@ -45,7 +46,8 @@ _HOLDS = phrase(
     r"\b(?:delay|postpon|suspen|defer|withheld|not be (?:paid|made)"
     r"|no (?:such )?(?:payments?|amounts?)|accumulat|(?:shall|will) (?:instead )?be (?:paid|made)"
     r"|commence|held|until|wait"
-    r"|nothing (?:shall|will) be (?:paid|made)|not (?:start|begin))",
+    r"|nothing (?:shall|will) be (?:paid|made)|not (?:start|begin)"
+    r"|(?:shall|will) (?:begin|start) (?:only )?on)",
 )
 _SEPARATE = phrase(
     r"\b(?:separate (?:and distinct )?payments?|separate \"?payment|series of separate"
@@ -80,7 +82,8 @@ _CAUGHT_UP = phrase(
     rf"|\blump[ -]sum\b[^;]{{0,60}}?\bequal to\b[^;]{{0,120}}?\b(?:{_BACK}|not make)\b"
 )
 _HELD = phrase(
-    r"\b(?:six|seventh|delay(?:ed)?|suspension|deferral|waiting|specified employee|409A)\b"
+    r"\b(?:six|seventh|delay(?:ed)?|suspension|deferral|waiting|specified employee|409A"
+    r"|held back)\b"
     rf"|[{DURATION}{ORDINAL}]"
 )
 _SEPARATION = phrase(
@@ -101,12 +104,49 @@ _NO_LIABILITY = phrase(
     r"|\b(?:neither|no)\b[^.;]{0,160}?\b(?:liable|liability|responsible)\b[^.;]{0,120}?\btax"
     r"|\bin no event\b[^.;]{0,90}?\bliab\w+"
 )
+_NOT_HELD = phrase(  # "The foregoing shall not apply to payments that qualify as ..."
+    r"\b(?:foregoing|preceding (?:sentence|paragraph|provisions?)|six[- ]month|this (?:section"
+    r"|paragraph|sentence)|delay\w*|restrictions?|suspension|[\ue003] ?-?(?:month)?)\b[^.;]{0,90}?"
+    r"\b(?:shall|will|does|do|is|are)"
+    r" not (?:apply|be applicable|applicable|be (?:delayed|applied|subject))\b"
+    r"[^.;]{0,20}?\b(?:to|if|where|unless|in|with respect|so long|for|until|when)\b"
+)
+_OF_WAIT = phrase(r"\b(?:delay\w*|six[- ]month|409A|specified employee)\b")
+_TRADED = phrase(
+    r"\b(?:if|so long as|provided|when|while|during (?:any|a) (?:period|time))\b[^.;]{0,90}?"
+    r"\b(?:stock|shares|securities|company|corporation)\b[^.;]{0,60}?"
+    r"\b(?:publicly[- ]traded|public company|listed)\b"
+)
 _DEATH = phrase(r"\bdeath\b|\bdies\b")
 
 
 def found_in(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     """All that a letter says of it, as one provision."""
-    return gathered(letter.having(_NAMED, _WAITS, *_LATER), _said)
+    found = gathered(letter.having(_NAMED, _WAITS, *_LATER), _said)
+    if found is None or "delay_months" not in found[0]:
+        return found
+    terms, cite = found
+    but = _but(letter, cite)
+    if not but:
+        return found
+    spans = tuple(s.span() for s in but)
+    told = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in but)
+    whole = tuple(sorted({*cite.whole, *spans}, key=lambda s: s.start))
+    return {**terms, "but": told}, replace(cite, whole=whole, fields={**cite.fields, "but": spans})
+
+
+def _but(letter: Letter, cite: Cite) -> list[Sentence]:
+    """The sentences beside that of the wait which say to what it does not apply."""
+    waits = cite.fields["delay_months"]
+    at = [s for s in letter.sentences if any(s.span().touches(w) for w in waits)]
+    found: list[Sentence] = []
+    for sentence in at:
+        before = letter.sentences[max(0, sentence.index - 1) : sentence.index]
+        after = letter.sentences[sentence.index + 1 : sentence.index + 2]
+        near = [s for s in before if _OF_WAIT.search(s.text)]
+        near += [s for s in after if s.heading == sentence.heading]
+        found += [s for s in near if _NOT_HELD.search(s.text) and s not in (*at, *found)]
+    return found
 
 
 def _said(sentence: Sentence) -> Found:
@@ -146,7 +186,8 @@ def _said(sentence: Sentence) -> Found:
         put("no_liability", True, none)
     if (separate := _SEPARATE.search(text)) is not None:
         put("separate", True, separate)
-    if (short := _SHORT.search(text)) is not None:
+    short = _SHORT.search(text)
+    if short is not None and _NOT_HELD.search(text, 0, short.start()) is None:
         put("short_term", True, short)
     recital = re.search(r"\bwhereas\b", text, re.I)
     if (meant := _MEANT.search(text)) is not None and not found and recital is None:
@@ -167,7 +208,11 @@ def _about(sentence: Sentence) -> bool:
 
 
 def _flags(sentence: Sentence, found: Found) -> None:
-    for name, words in (("or_death", _DEATH), ("as_required", _AS_REQUIRED)):
+    for name, words in (
+        ("or_death", _DEATH),
+        ("as_required", _AS_REQUIRED),
+        ("if_traded", _TRADED),
+    ):
         if (more := words.search(sentence.text)) is not None:
             found[name] = (True, sentence.span(*more.span()))
 

@@ -42,15 +42,18 @@ class Severance(Provision, kind="severance"):
     the months end on the day on which other employment begins.
     `more`: more of it for each year of service, which leaves the figure open above it; `each_year`:
     so many months (more) for each whole year of it, or `weeks_each_year`, up to `at_most` months.
-    `monthly`: the amount is paid for each of so many months; `rest_of_term`: the salary of what is
-    left of the term, and `abroad` a sum in another currency, both of which leave the figure open.
-    `bonus_is`: which bonus, `bonus_percent`: how much of it, `of_sum`: the multiple is said to
+    `monthly`: the amount is paid for each of so many months, alone or besides salary;
+    `rest_of_term`: the salary of what is left of the term, and `abroad` a sum in another currency,
+    both of which leave the figure open.
+    `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
+    `bonus_percent`: how much of it, `of_sum`: the multiple is said to
     be of salary and bonus together. `away`: not where a change in control
     has to do with the ending; `instead`: in place of the other severance, which is not owed then;
     `if_no_other`: only where none of the others is owed.
     `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
-    `after_change` (months) of it, or `before_change` (months) ahead of it; `lag` (days
+    `after_change` (months) of it, or `before_change` (months) ahead of it, with the days of
+    payment counted from the ending; `lag` (days
     after the trigger on which it is due, or after the release can no longer be revoked
     (`lag_after`), at the latest (`lag_latest`); `lag_in` business days where the letter says so),
     `form`, `over` how many months instalments are paid, and the `day` on which it, or the last of
@@ -60,7 +63,9 @@ class Severance(Provision, kind="severance"):
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
     of the salary in force, rounded once to the cent. Only the first trigger pays, and only
-    while employed.
+    while employed. Where the letter asks a release, nothing is earned any more once its last day
+    has passed without it; where the letter itself is the release, nothing before it is signed, and
+    nothing where it is revoked.
 
     Reads: the first and last day of employment, the ending by the Company without cause, a
     change in control, the salary in force, and (under one reading) the board's acceptance.
@@ -165,7 +170,7 @@ class Severance(Provision, kind="severance"):
         sums = (self.amount, self.abroad)
         if not (self.of_salary or any(x is not None for x in sums) or self.rest_of_term):
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
-        if self.monthly is not None and (self.amount is None or self.months is not None):
+        if self.monthly is not None and self.amount is None:
             raise ValueError("`monthly` says for how many months an `amount` is paid: write that")
         if self.months is None and self.until_work:
             raise ValueError("`until_work` changes `months` of salary: write those")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .limits import limited_by
 from .others import lessened, taken_back
 from .timing import ends_with_work, left_after_window, paid_later
 
@@ -37,6 +38,11 @@ def told_after(
         if following.span() not in used and (less := lessened(following)) is not None:
             terms["up_to"], spans["up_to"] = True, (*spans.get("up_to", ()), less)
             used.append(following.span())
+    for following in near if "cap" not in terms else ():
+        if (most := limited_by(following)) is not None:
+            terms["cap"], spans["cap"] = most[0], (most[1],)
+            used.append(following.span())
+            break
     for following in next_four if "window" in terms else ():
         if owed := left_after_window(following):
             terms["otherwise"], spans["otherwise"] = owed, (following.span(),)

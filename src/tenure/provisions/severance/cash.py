@@ -15,7 +15,7 @@ from .comparison import compared
 from .further_months import with_further
 from .limits import limited
 from .months_of_salary import months_in, times_a_month
-from .promised_cash import Cash, place_of
+from .promised_cash import COMPARED, Cash, place_of
 from .rest_of_term import rest_of
 from .shares_of_salary import share_of_all_pay, shares_in
 from .sum_patterns import (
@@ -105,6 +105,12 @@ _PAID_OVER = re.compile(
     r"[^.;,]{0,50},? (?:to be )?(?:paid|payable|in (?:\w+ )*instal?lments)\b[^.;]{0,60}"
     r"\b(?:over|in)\b"
 )
+_AND_BESIDES = re.compile(  # between the salary and what is paid besides it for each month
+    r"(?:'?(?:,? (?:as |then )?in effect [^.;,]{0,40}|,? at the rate [^.;,]{0,40})?,? (?:plus|and"
+    r"|together with|in addition to)(?: also)?|[^.]{0,120}?[,;] and(?= \())"
+    r" (?:\((?:ii|b|2|y)\) )?(?:an? (?:additional |further |lump )?(?:amount|payment|sum)"
+    r" (?:of|equal to) |an additional )?"
+)
 Amount = tuple[int, "Match"]
 _VALUE = re.compile(ANY_VALUE)
 _OF_SALARY = ("salary", "compensation", "base", "remainder", "balance")  # one of these, or a figure
@@ -119,7 +125,7 @@ def cash(sentence: Sentence) -> Cash | None:
     if not any(word in sentence.lower for word in _OF_SALARY) and not _VALUE.search(sentence.text):
         return None
     if (monthly := each_month(sentence)) is not None:
-        return monthly
+        return _with_salary(sentence, monthly)
     found = _sums(sentence)
     if found is None:
         return by_service(sentence) or rest_of(sentence)
@@ -163,6 +169,28 @@ def cash(sentence: Sentence) -> Cash | None:
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
     return limited(sentence, belonging(sentence, found))
+
+
+def _with_salary(sentence: Sentence, monthly: Cash) -> Cash:
+    """An amount for each of some months, with the salary to which the words add it: "six months of
+    salary plus $1,000 per month for six months".
+    """
+    if monthly.amount is None or COMPARED.search(sentence.lower):
+        return monthly
+    start, end = monthly.amount[1].bounds("amount")[0], monthly.amount[1].end
+
+    def beside(told: Match) -> bool:
+        first, last = (told.end, start) if told.end <= start else (end, told.start)
+        return _AND_BESIDES.fullmatch(sentence.lower, first, last) is not None
+
+    months = next((x for x in months_in(sentence, MONTHS) if beside(x[1])), None)
+    shares = (x for x in shares_in(sentence) if (100 * x[0]).denominator == 1)
+    share = None if months else next((x for x in shares if beside(x[1])), None)
+    told = months or share
+    if told is None:
+        return monthly
+    found = replace(monthly, months=months, share=share)
+    return limited(sentence, _as_long(sentence, found, told[1]))
 
 
 def _each_year(sentence: Sentence, found: Cash) -> Cash:

@@ -32,6 +32,13 @@ def _repeats(s: Severance) -> bool:
     return len(s.triggers) > 1 or "change_in_control" in s.triggers
 
 
+def _of_both(s: Severance) -> bool:
+    told = s.percent not in (None, 100) or (
+        s.months not in (None, 12) and s.bonus_is == "target bonus"
+    )
+    return s.bonus and told and not (s.of_sum or s.bonus_percent or s.bonus_is in UNTOLD)
+
+
 def _only_an_amount(s: Severance) -> bool:
     return not _salary(s) and s.amount is not None
 
@@ -73,12 +80,8 @@ DOUBTS = (
         "Is the multiple of the salary alone, or of salary and bonus together?",
         ("salary_alone", "both_together"),
         "the number stands before the salary, and the bonus behind a plus or an and",
-        lambda s: (
-            s.bonus
-            and not (s.of_sum or s.bonus_percent or s.bonus_is in UNTOLD)
-            and s.percent not in (None, 100)
-        ),
-        no_effect="the bonus is not known, so the figure is open above the salary",
+        _of_both,
+        no_effect="where the letter gives no target bonus, the figure is open above the salary",
     ),
     Doubt(
         "months_of_salary",

@@ -352,4 +352,28 @@ EXAMPLES = (
         " Agreement.",
         {"triggers": ["ended"], "amount": "$90,000.00", "lag": 0, "lag_after": "release"},
     ),
+    Example(
+        "If we let you go without cause, we will pay you four months of base salary plus $1,200 per"
+        " month for a period of five months. In no event will such severance exceed $95,000.",
+        {
+            "triggers": ["without_cause"],
+            "months": 4,
+            "amount": "$1,200.00",
+            "monthly": 5,
+            "cap": "$95,000.00",
+            "form": "continuation",
+        },
+    ),
+    Example(
+        "If we let you go without cause, you will be paid $2,000 per month for nine months. Your"
+        " severance shall not exceed $15,000. Such severance is payable 12 days after the"
+        " termination.",
+        {
+            "triggers": ["without_cause"],
+            "amount": "$2,000.00",
+            "monthly": 9,
+            "cap": "$15,000.00",
+            "lag": 12,
+        },
+    ),
 )

@@ -10,7 +10,7 @@ from ...text.phrases import phrase
 from ...text.values import MONEY, Money
 
 if TYPE_CHECKING:
-    from ...text import Sentence
+    from ...text import Sentence, Span
     from .promised_cash import Cash
 
 _LEAST = pattern(
@@ -25,6 +25,17 @@ _MOST = pattern(
     r"|capped at|limited to) (?:an amount equal to |a total of |the sum of )?"
     r"{money|percent|multiple:most}"
 )
+_OF_IT = (
+    r"(?:(?:the|such|this|these|your|his|her|any|total|aggregate|all) )*(?:severance|amounts?"
+    r"|payments?|sums?)(?: (?:severance|pay|payments?|benefits?|amounts?|payable|paid|owed|due))*"
+    r"(?: (?:hereunder|(?:under|pursuant to) this (?:section|paragraph|clause|letter|agreement)))?"
+)
+_IN_ALL = pattern(  # a sentence of its own
+    rf"^\W*(?:however,? |provided,? however,? (?:that )?|notwithstanding the foregoing,? )?(?:in no"
+    rf" (?:event|case) (?:shall|will|may) {_OF_IT}|{_OF_IT} (?:shall|will|may) (?:not|never|in no"
+    r" (?:event|case)))(?: in (?:total|the aggregate))? (?:exceed|be (?:more|greater) than)"
+    r" (?:a total of |an amount equal to )?{money:most}(?=\W*$| in (?:total|the aggregate|all)\b)"
+)
 _LIMITS = ("less than", "lower than", "smaller than", "minimum", "maximum", "exceed",
            "more than", "greater than", "higher than", "at least", "capped", "limited")  # fmt: skip
 _OF_ELSE = phrase(
@@ -34,6 +45,15 @@ _OF_ELSE = phrase(
 )
 _NEXT = phrase(r";(?!\s*(?:provided|but|however|in no event))|\([b-h]\)|\(i{2,3}\)|\(iv\)", 0)
 FAR = 320  # letters from a sum to its limit
+
+
+def limited_by(sentence: Sentence) -> tuple[int, Span] | None:
+    """The most of the severance before a sentence, where it says nothing else."""
+    match = find(_IN_ALL, sentence) if MONEY in sentence.text else None
+    value = match.value("most", Money) if match is not None else None
+    if match is None or value is None or value.currency != "USD":
+        return None
+    return value.cents, match.span()
 
 
 def limited(sentence: Sentence, found: Cash) -> Cash:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ...formula import (
     NEVER_DAY,
     NO,
-    YES,
     Formula,
     Records,
     add_months,
@@ -25,7 +24,7 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER, YES_NO
+from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
@@ -33,10 +32,12 @@ from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, on_the_day, sold_after_the_window
 from .others import ANY, INSTEAD, unless_other
 from .promised_cash import UNTOLD
+from .release_asked import held_for_release, released, unless_lapsed
 from .sums import (
     MOST_MONTHS,
     capped,
     cut_short,
+    every_month,
     in_dollars,
     months_of_service,
     of_weeks,
@@ -63,7 +64,9 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     first = first_of(days, t)
     for name in (x for x in (INSTEAD, ANY) if x in s.provides):
         yield Offer(name, first, Fraction(1), t.cite("triggers"))
-    due = _held_back(s, t, first, _due(s, t, first))
+    days = [unless_lapsed(s, t, day) for day in days]
+    first = first_of(days, t)
+    due = _held_back(s, t, first, _payable(s, t, first))
     yield Entry("severance", first, due, _amount(s, t, first))
     if len(days) > 1:
         both = larger(*days).named("day of the second event", t.cite("triggers"))
@@ -80,31 +83,12 @@ def _held_back(s: Severance, t: Terms, earned: Formula, due: Formula) -> Formula
     """Not due before the release that it takes is effective, nor before a wait of specified
     employees is over.
     """
-    if t.has("release_effective"):
-        effective = t.finding("release_effective")
-        held = larger(due, effective).named("not before the release is effective", t.cite())
-        due = either(by(earned, t.day) & _needs_release(s, t), held, due)
+    due = held_for_release(s, t, earned, due)
     for wait in t.each("payment_delay"):
         over = either(by(earned, t.day), wait.day, NEVER_DAY)
         longer = larger(due, over).named("not before the wait for deferred pay is over", wait.cite)
         due = either(by(over, BEFORE_NEVER), longer, due)
     return due
-
-
-def _needs_release(s: Severance, t: Terms) -> Formula:
-    """Whether it is owed on events for which the letter asks the release; not known where the
-    letter asks it for some severance and does not say so of this.
-    """
-    if not t.has("release_of_some"):
-        return YES
-    events = ("near_change",) if s.double else s.triggers
-    asked = [t.has(f"release_on_{event}") for event in events]
-    spared = [t.has(f"no_release_on_{event}") for event in events]
-    if all(asked) and not any(spared):
-        return YES
-    if all(spared) and not any(asked):
-        return NO
-    return unknown(YES_NO, "whether this severance needs the release", t.cite())
 
 
 def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:
@@ -174,9 +158,8 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
             with_the_salary=_grown(t, trigger),
         )
         if s.monthly is not None:
-            each = smaller(fixed, MOST) * t.amended("monthly", trigger)
-            fixed = rounded(each, 1).named("the amount of every month", t.cite("monthly"))
-        fixed = cut_short(s, t, fixed)
+            fixed = every_month(t, fixed, trigger)
+        fixed = capped(s, t, cut_short(s, t, fixed), trigger)
         return larger(fixed, rest_of_term(t)) if s.rest_of_term else fixed
     salary = t.choose(
         "salary_basis",
@@ -222,6 +205,18 @@ def _grown(t: Terms, trigger: Formula) -> Formula:
     return found.named("the amount, in step with the salary", t.cite("amount"))
 
 
+def _payable(s: Severance, t: Terms, first: Formula) -> Formula:
+    """The day on which it is to be paid: counted from the ending also where a change in control
+    that came after it made it owed, but not before that.
+    """
+    if not s.double or s.before_change is None:
+        return _due(s, t, first)
+    words = "day of the ending, before or after the change in control"
+    parted = either(first < NEVER_DAY, smaller(first, t.finding("ended")), NEVER_DAY)
+    due = _due(s, t, parted.named(words, t.cite("triggers")))
+    return larger(due, first).named("not before the change in control", t.cite("before_change"))
+
+
 def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
     """The day on which it is to be paid, or the last of it."""
     if s.form in ("continuation", "in parts"):
@@ -247,13 +242,15 @@ def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
         last = larger(first, untold)
     else:
         last = add_months(first, t.amended(name, trigger), const(0))
+        if name == "monthly" and s.months is not None:
+            last = larger(last, add_months(first, t.amended("months", trigger), const(0)))
     return either(trigger < NEVER_DAY, last, NEVER_DAY).named(words, t.cite(name or "form"))
 
 
 def _after_lag(s: Severance, t: Terms, trigger: Formula) -> Formula:
     """So many days after the event, or after the release."""
     if s.lag_after == "release":
-        trigger = _released(t, trigger)
+        trigger = released(t, trigger)
     words, cite = "day on which it is due", t.cite("lag")
     lag = t.amended("lag", trigger)
     business = apply("shift_business", trigger, lag)
@@ -266,15 +263,6 @@ def _after_lag(s: Severance, t: Terms, trigger: Formula) -> Formula:
         next_business_day=apply("roll_forward", calendar),
         business_days=business,
     ).named(words, cite)
-
-
-def _released(t: Terms, trigger: Formula) -> Formula:
-    """The day from which the release stands; unknown where its words are not read."""
-    words = "the day from which the release stands"
-    untold = unknown(DATE, words, t.cite("lag"))
-    stands = t.finding("release_effective") if t.has("release_effective") else untold
-    day = either(trigger < NEVER_DAY, larger(trigger, stands), NEVER_DAY)
-    return day.named(words, t.cite("lag"))
 
 
 def _paid_how(t: Terms, trigger: Formula) -> Formula:

@@ -25,7 +25,7 @@ from .others import in_place_of, only_without
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
 from .tiers import Tier, second_tier
-from .timing import at_once, on_a_day, timing
+from .timing import at_once, at_two_times, on_a_day, timing
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -225,7 +225,7 @@ def _form(sentence: Sentence, found: Cash) -> str | None:
     if at_once(sentence, found):
         either = left_to_choice(sentence, found) and CONTINUES.search(sentence.lower)
         return None if either else "lump sum"
-    if in_parts(sentence, found):
+    if in_parts(sentence, found) or at_two_times(sentence, found):
         return "in parts"
     by_time = CONTINUES.search(sentence.lower) and _by_time(sentence, found)
     return "continuation" if by_time or goes_on(sentence, found) else None

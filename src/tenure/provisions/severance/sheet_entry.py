@@ -46,10 +46,12 @@ def entry_of(s: Severance) -> SheetField:
             value["salary_months"] = 12 * s.percent // 100
         value["percent"] = f"{s.percent}%"
         value["of"] = "annual compensation" if all_pay else "annual base salary"
+        if s.of_sum and not all_pay:
+            value["of"] += f" and {s.bonus_is or 'bonus'} together"
     for name, key in _NAMES.items():
         if (told := getattr(s, name)) is not None:
             value[key] = told
-    if s.bonus:
+    if s.bonus and not (s.of_sum and s.percent is not None and s.bonus_is not in OF_ALL_PAY):
         value["plus"] = s.bonus_is if s.bonus_is in OF_ALL_PAY else "bonus"
     value |= dict(words for name, words in _SAID.items() if getattr(s, name))
     for name, key in (("amount", "amount"), ("cap", "max_amount"), ("least", "min_amount")):

@@ -22,6 +22,7 @@ from ...formula import (
 )
 from ...formula.units import DAYS, MONEY, MONTHS, NUMBER
 from ...provision import Terms
+from .bonus_part import bonus_of
 
 if TYPE_CHECKING:
     from . import Severance
@@ -93,6 +94,18 @@ def capped(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
     return smaller(pay, t.amended("cap", trigger)).named("no more than the most", t.cite("cap"))
 
 
+def amount_of(s: Severance, t: Terms, trigger: Formula) -> Formula:
+    """The amount as it is written, or that of every month for as many as are promised."""
+    amount = t.amended("amount", trigger)
+    return amount if s.monthly is None else every_month(t, amount, trigger)
+
+
+def every_month(t: Terms, amount: Formula, trigger: Formula) -> Formula:
+    """An amount for each of so many months."""
+    each = rounded(smaller(amount, MOST) * t.amended("monthly", trigger), 1)
+    return each.named("the amount of every month", t.cite("monthly"))
+
+
 def rest_of_term(t: Terms) -> Formula:
     """The salary of what is left of the term, which nobody has counted."""
     words = "the salary of what is left of the term"
@@ -138,17 +151,15 @@ def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> For
         added = smaller(larger(unknown(MONEY, words, t.cite("more")), NOTHING), MOST_BONUS)
         pay = (pay + added).named("salary and more for each year", t.cite("more"))
     if s.bonus:
-        words = "the bonus that is part of the severance"
-        bonus = smaller(larger(unknown(MONEY, words, t.cite("bonus")), NOTHING), MOST_BONUS)
-        pay = (pay + bonus).named("salary and bonus", t.cite("bonus"))
+        pay = (pay + bonus_of(s, t, trigger)).named("salary and bonus", t.cite("bonus"))
     if s.greater:
         words = "the sum with which the salary is compared"
         other = (
-            t.amended("amount", trigger)
+            amount_of(s, t, trigger)
             if s.amount is not None
             else larger(unknown(MONEY, words, t.cite("greater")), NOTHING)
         )
         return larger(pay, other).named("the greater of the two", t.cite("greater"))
     if s.amount is None:
         return pay
-    return (pay + t.amended("amount", trigger)).named("months of salary and the amount", t.cite())
+    return (pay + amount_of(s, t, trigger)).named("months of salary and the amount", t.cite())

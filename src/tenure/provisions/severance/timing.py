@@ -23,6 +23,9 @@ _LAG = (
         r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
         r" |the |such |any )?(?:change|transaction|closing))"),
     pattern(
+        r"(?:(?<=payable\s)|(?<=paid\s)|(?<=due\s)){duration:lag} (?:after|following)(?! (?:a"
+        r" |the |such |any )?(?:change|transaction|closing))"),
+    pattern(
         r"(?:within|no later than|not later than) {duration:lag}"
         r"(?=[,.;)]|$| (?:an?|in(?! which)|to (?:you|him|her|the)|thereafter)\b)"),
 )  # fmt: skip
@@ -70,6 +73,7 @@ _PAYS = phrase(
 _LUMP = phrase(r"lump[ -]sum|\bsingle (?:cash )?(?:sum|payment)\b|\bpaid at once\b", 0)
 _BESIDE = re.compile(r"\b(?:plus|together with) an? (?:\w+ )?$")
 _FIRST_PART = re.compile(r":\W{0,3}\(?\w{1,3}[.)]\s")
+_FIRST_LIMB = re.compile(r"\((?:i|a|1|x)\)")
 _OF_ITS_OWN = phrase(r"\bbonus|\blump\b|\baward", 0)
 _CEASES = phrase(
     r"\b(?:(?:such|these|this|the|all) (?:severance|salary|(?:severance |salary )?payments?"
@@ -126,7 +130,7 @@ def timing(
             terms["lag"], business = days, duration.business
         if business:
             terms["lag_in"] = "business days"
-        if not match.has("nth") or match.has("latest"):
+        if match.has("latest") or match.text().lower().startswith(("within", "no")):
             terms["lag_latest"] = True
         spans["lag"] = (match.span(),)
         released = _RELEASED.match(sentence.text, match.end)
@@ -230,7 +234,7 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
     """Whether it is paid in one sum; not another sum of the list, in words of its own."""
     lower = sentence.lower
     if found.monthly is not None:
-        return False
+        return found.pay is not None and _all_at_once(lower, found)
     for lump in _LUMP.finditer(lower):
         if _HALF.search(lower[max(0, lump.start() - 30) : lump.start()]):
             return False
@@ -244,6 +248,18 @@ def at_once(sentence: Sentence, found: Cash) -> bool:
         if MONEY not in sentence.text[start:end]:
             return True
     return False
+
+
+def _all_at_once(lower: str, found: Cash) -> bool:
+    """Whether one sum is said to be made of salary and of what is paid besides it by the month."""
+    lump = _LUMP.search(lower, 0, found.start)
+    return lump is not None and _FIRST_LIMB.search(lower, 0, lump.start()) is None
+
+
+def at_two_times(sentence: Sentence, found: Cash) -> bool:
+    """Whether salary is paid at once, and an amount besides it by the month."""
+    both = found.monthly is not None and found.pay is not None
+    return both and _LUMP.search(sentence.lower) is not None
 
 
 def ends_with_work(sentence: Sentence) -> Span | None:

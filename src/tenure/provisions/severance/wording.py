@@ -52,11 +52,14 @@ def timed(s: Severance) -> str:
 
 def worded(s: Severance) -> str:
     """One sentence, another for what is left after the window, and one for what pays nothing."""
+    promised = _promised(s)
+    if s.cap is not None and not s.of_salary:
+        promised += f" In no event shall the severance exceed {show_money(s.cap)}."
     if not s.nothing_on:
-        return _promised(s)
+        return promised
     *first, last = (SAID[name] for name in s.nothing_on)
     endings = f"{', '.join(first)} or {last}" if first else last
-    return f"{_promised(s)} No severance shall be paid upon {endings}."
+    return f"{promised} No severance shall be paid upon {endings}."
 
 
 def _promised(s: Severance) -> str:
@@ -120,7 +123,7 @@ def _sum(s: Severance) -> str:
         fixed = f"{show_money(s.amount or 0)} per month for a period of {most}{s.monthly} months"
     least = f"not less than {show_money(s.least)}" if s.least is not None else ""
     most = f"not more than {show_money(s.cap)}" if s.cap is not None else ""
-    limits = " and ".join(filter(None, (least, most)))
+    limits = " and ".join(filter(None, (least, most))) if s.of_salary else ""
     return f"{_uncapped(s, fixed)}, but {limits}" if limits else _uncapped(s, fixed)
 
 

@@ -117,6 +117,15 @@ _HOWEVER = phrase(
     r"\b(?:alter|chang|[ae]ffect|modif|cancel|super[sc]ed|replac|limit|incorporat|surviv|remain"
     r"|continue|prevail).{0,400}?)\W*$"
 )
+# "The Bonus Plan shall not be affected by the preceding sentence."
+_UNTOUCHED = phrase(
+    r"^\W*(?:however, )?(?P<said>(?!(?:this|the) (?:letter|agreement)\b)[^;]{3,200}? (?:shall|will"
+    r"|is|are) not (?:be )?(?:affected|superseded|replaced|cancell?ed|changed|altered|modified"
+    r"|limited))"
+    r" by (?:the (?:preceding|foregoing|previous|above)|this (?:sentence|paragraph|section))\b"
+    r"[^.;]{0,20}\W*$"
+)
+_LED = phrase(r"^(?:the|any|all|your|each|this|our|his|her|an?)\b")
 # the papers that say it with the letter: "This letter, together with the Inventions Agreement, is"
 _SAY = (
     r"(?:constitutes?|contains?|is|represents?|embod(?:y|ies)|sets? (?:forth|out)|are|states?"
@@ -347,13 +356,20 @@ def _however(letter: Letter, whole: list[Span]) -> tuple[str, Sentence, Span] | 
     """What stays, in the sentence after the last that says what does not."""
     if not whole:
         return None
-    for sentence in letter.having("nothing", "however", "notwithstanding", "provided"):
+    for sentence in letter.having(
+        "nothing", "however", "notwithstanding", "provided", "not be ", " by the "
+    ):
         before = letter.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.span() not in whole:
             continue
-        if (said := _HOWEVER.search(sentence.text)) is not None:
+        said, untouched = _HOWEVER.search(sentence.text), None
+        if said is None:
+            said = untouched = _UNTOUCHED.search(sentence.text)
+        if said is not None:
             place = said.span("said")
-            told = f"except that {_small(sentence.readable(*place))}"
+            what = sentence.readable(*place)
+            named = untouched is not None and _LED.match(what) is None
+            told = f"except that {what if named else _small(what)}"
             return told, sentence, sentence.span(*place)
     return None
 
