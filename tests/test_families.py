@@ -380,3 +380,11 @@ def test_what_was_earned_by_words_that_ended_is_spoken_of() -> None:
     assert not [n for n in before.notes if n[0] == "earned before"]
     [(_, slot, text)] = [n for n in after.notes if n[0] == "earned before"]
     assert slot == "vacation[0]" and "2012-02-29" in text
+
+
+def test_a_numbered_clause_that_raises_pay_is_a_change_and_what_a_recital_tells_is_none() -> None:
+    first = "1. The base salary shall be increased to $275,000 per year.\n\n"
+    told = "WHEREAS, the base salary was increased to $275,000 per year; and\n\n"
+    rest = '2. Section 9 of the Agreement is amended by replacing "ten" with "twelve".'
+    for text, salary in ((first, "$275,000.00"), (told, "$200,000.00")):
+        assert str(on(family(amendment(text + rest)), "2012-04-01")["salary_rate"]) == salary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,13 @@ from ..text import Letter, Span
 from .amending import Instruction, instructions
 from .matching import same_terms
 from .terms import terms_of
+
+# a clause that changes a term without naming it as new words of a section
+_CHANGES = re.compile(
+    r"\b(?:shall|will|is hereby|are hereby)\s+(?:be\s+)?(?:increased|raised|reduced|decreased|lowered"
+    r"|changed|extended|revised)\b",
+    re.IGNORECASE,
+)
 
 
 def without(
@@ -22,7 +30,9 @@ def without(
     if not orders:
         return {}
     end = orders[0].at.start
-    told = [s for s, p in own.items() if not p.inert and _starts(p) < end]
+    told = [
+        s for s, p in own.items() if not p.inert and _starts(p) < end and not _changes(letter, p)
+    ]
     blank = "".join(c if c == "\n" else " " for c in letter.source[:end])
     rest = Letter(letter.name, blank + letter.source[end:])
     found: dict[str, Provision | None] = {}
@@ -34,6 +44,12 @@ def without(
         same = list(KINDS[mine.kind].read(rest)) if later else []
         found[slot] = next((p for p in same if _touches(p, later)), None)
     return found
+
+
+def _changes(letter: Letter, p: Provision) -> bool:
+    """Whether it stands in a numbered clause that changes what was agreed, and is no recital."""
+    here = [s for x in p.cite.whole for s in letter.sentences if s.span().touches(_alone(x))]
+    return any(s.number and _CHANGES.search(s.text) for s in here)
 
 
 def of_the_changes(letter: Letter, found: Sequence[Provision]) -> list[Provision]:
