@@ -14,8 +14,8 @@ from .terms import terms_of
 
 # a clause that changes a term without naming it as new words of a section
 _CHANGES = re.compile(
-    r"\b(?:shall|will|is hereby|are hereby)\s+(?:be\s+)?(?:increased|raised|reduced|decreased|lowered"
-    r"|changed|extended|revised)\b",
+    r"\b(?:shall|will|is hereby|are hereby)\s+(?:be\s+)?(?:increased|raised|reduced|decreased"
+    r"|lowered|changed|extended|revised)\b",
     re.IGNORECASE,
 )
 
