@@ -108,7 +108,7 @@ class Acceleration(Provision, kind="acceleration"):
     traces: ClassVar[Mapping[str, str]] = {
         "option acceleration": r"\b(?:accelerat\w*|vest(?:s|ing|ed in)?|exercisable|restrictions)\b"
         r"[^.;]{0,120}\b(?:options?|shares|stock|units|awards?|grants?|equity)\b"
-        r"|\b(?:options?|shares|stock|units|awards?|grants?|equity|warrants)\b[^.;]{0,120}"
+        r"|\b(?:options?|shares|stock|units|awards?|grants?|equity|warrants)\b(?:[^.;]|\.\d){0,120}"
         r"\b(?:accelerat\w*|vest(?:s|ed|ing)?|exercisable|lapse|deemed earned"
         r"|nonforfeitable)\b"
     }
