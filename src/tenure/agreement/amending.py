@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ..provision import Provision
 from ..provisions.changed_section import Said, changed_sections
 from ..text import Letter, Span
+from ..text.structure import is_within
 from .effective import effective_days, named_days, waits_for
 
 _AMENDS = re.compile(
@@ -129,11 +130,7 @@ def section_of(letter: Letter, section: str) -> tuple[Span, ...]:
         name = section.strip('"').lower()
         return tuple(s.span for s in letter.sections if s.heading.lower().strip(' ."') == name)
     number = section.rstrip(".").lower()
-    return tuple(
-        s.span
-        for s in letter.sections
-        if (has := s.number.lower()) == number or has.startswith((f"{number}.", f"{number}("))
-    )
+    return tuple(s.span for s in letter.sections if is_within(s.number.lower(), number))
 
 
 def stands_in(p: Provision, letter: Letter, section: str) -> bool:

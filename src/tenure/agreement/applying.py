@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import Problem
 from ..facts.values import iso
 from ..provision import KINDS, Provision
+from ..text.structure import is_within
 from . import amending
 from .carrying import CHANGED, Carrying
 from .matching import merged, moved, same_terms, target_of
@@ -117,7 +118,7 @@ class Amendment:
         if not section:
             return False
         letter = self.family.members[0].agreement.letter
-        if item.section == section or item.section.startswith((f"{section}(", f"{section}.")):
+        if is_within(item.section, section):
             return True
         if amending.stands_in(item.provision, letter, section):
             return True

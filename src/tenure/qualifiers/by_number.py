@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ..text import Letter
 from ..text.phrases import phrase
 from ..text.sentences import Sentence
+from ..text.structure import is_within
 
 _N = r"\d[\d.\u2024]*(?:\(\w{1,4}\))*"
 _WHAT = (
@@ -46,7 +47,7 @@ def numbered(letter: Letter) -> Iterator[Numbered]:
 def stands_in(sentence: Sentence, numbers: frozenset[str]) -> bool:
     """Whether a sentence is one of a section that is named, or of a part of it."""
     own = _plain(sentence.number)
-    return any(own == n or own.startswith((f"{n}(", f"{n}.")) for n in numbers)
+    return any(is_within(own, n) for n in numbers)
 
 
 def _plain(number: str) -> str:

@@ -15,6 +15,11 @@ from tenure.text.words import is_title
 Kind = Literal["body", "heading", "address", "signature"]
 
 
+def is_within(number: str, section: str) -> bool:
+    """Whether a number is that of a section, or of a part of it: "5(b)" and "5.2" of "5"."""
+    return number == section or number.startswith((f"{section}(", f"{section}."))
+
+
 @dataclass(frozen=True)
 class Section:
     """A numbered or headed part, up to the next one."""

@@ -27,7 +27,7 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     }
     stands = _stands(body, freely) or _headed(letter)
     if not stands:
-        for s in body if "will" in letter.masked.lower else ():
+        for s in letter.having(ways.DENIED):
             if (denied := ways.DENIED.search(s.text)) is not None:
                 span = s.span(*denied.span())
                 yield {"stands": False}, Cite((s.span(),), {"stands": (span,)})

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
+from ...text.structure import is_within
 from .scope import NEAR, Scope, parent, piece, pieces, together
 
 if TYPE_CHECKING:
@@ -133,8 +134,3 @@ def _lifting(letter: Letter) -> tuple[tuple[Sentence, re.Match[str]], ...]:
     """The same for all duties of a letter."""
     found = ((s, _LIFTS.search(s.text)) for s in letter.having(*_LIFTING))
     return tuple((s, lifts) for s, lifts in found if lifts is not None)
-
-
-def is_within(number: str, section: str) -> bool:
-    """Whether a sentence with a number stands in a section."""
-    return number == section or number.startswith((f"{section}(", f"{section}."))

@@ -317,4 +317,4 @@ def piece(sentence: Sentence, a: int, b: int) -> Scope:
         b = ends.start()
     if a >= b:
         return Scope("", ())
-    return Scope(" ".join(sentence.readable(a, b).split()), (sentence.span(a, b),))
+    return Scope(sentence.readable(a, b), (sentence.span(a, b),))

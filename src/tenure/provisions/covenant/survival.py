@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.phrases import phrase
+from ...text.structure import is_within
 from ...text.values import DURATION, ORDINAL
 from .duties import JOINED, RESTRICTIONS
 from .lengths import Lasting, Length, Time, length_at
-from .lifted import is_within, named_in
+from .lifted import named_in
 from .times import times
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from ...facts.values import code
 from ...formula import (
@@ -24,13 +24,15 @@ from ...formula.units import CODE, DAYS
 from ...meaning import Condition, Duty, Finding, Meaning
 from ...provision import Doubt, Example, Provision, Terms
 from ...terms import Days
-from ...triggers import Trigger, day_of
-from .asked import SAID, Event
+from ...triggers import WORDS, Trigger, day_of
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ...text import Letter
+
+Event = Literal[Trigger, "near_change"]  # the last: of a promise that counts only near a change
+SAID: dict[str, str] = {**WORDS, "near_change": "you are let go near a Change in Control"}
 
 
 @dataclass(frozen=True, kw_only=True)

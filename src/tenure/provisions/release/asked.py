@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from ...events import events_of
-from ...triggers import WORDS, Trigger
-from . import words
+from ...text.structure import is_within
+from . import SAID, Event, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...text import Sentence
 
-Event = Literal[Trigger, "near_change"]  # the last: of a promise that counts only near a change
-SAID: dict[str, str] = {**WORDS, "near_change": "you are let go near a Change in Control"}
 _ALONE = {"died", "disabled"}  # events for which a promise seldom shares the condition of others
 Asked = tuple[bool, tuple[Event, ...], tuple[Event, ...]]
 
@@ -110,5 +108,4 @@ def _beside(one: Sentence, conditions: Sequence[Sentence]) -> bool:
 
 def _within(one: str, other: str) -> bool:
     """Whether one of two numbers is that of a clause, and the other that of a part of it."""
-    short, long = sorted((one, other), key=len)
-    return long == short or long.startswith((f"{short}(", f"{short}."))
+    return is_within(one, other) or is_within(other, one)
