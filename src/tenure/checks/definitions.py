@@ -110,7 +110,7 @@ def _is_here(d: DefinedTerm) -> bool:
 def _pointing(paper: Paper, defined: set[str]) -> Iterator[tuple[str, Fault]]:
     for d in _references(paper):
         if _is_here(d) and not _known(d.term, defined):
-            said = " ".join(d.sentence.readable(d.start, d.end).split())
+            said = d.sentence.readable(d.start, d.end)
             what = f'"{d.term}" is said to be {said}, and no definition of it is found.'
             whole = Span(d.span.start, d.sentence.span(d.start, d.end).end)
             cite = paper.quoted(whole)

@@ -222,7 +222,7 @@ def _with_the_next(
     back = _REPAYS.search(after[0].text) if after[0].number == sentence.number else None
     if back is None or "costs_only" in terms:
         return said
-    more = " ".join(after[0].readable(*back.span()).split()).strip(" ,;.")
+    more = after[0].readable(*back.span()).strip(" ,;.")
     terms["limits"] = "; ".join(filter(None, (terms.get("limits", ""), more)))
     spans = (*cite.fields.get("limits", ()), after[0].span(*back.span()))
     return terms, Cite((*cite.whole, after[0].span()), {**cite.fields, "limits": spans})
@@ -240,7 +240,7 @@ def _said(sentence: Sentence) -> tuple[dict[str, Any], Cite] | None:
         terms = {"borne_by": "half each" if halves else "the company", "costs_only": True}
         cited: dict[str, Spans] = {name: (sentence.span(*costs.span()),) for name in terms}
         for unless in _UNLESS.finditer(text, costs.end()):
-            terms["limits"] = " ".join(sentence.readable(*unless.span()).split()).strip(" ,;.")
+            terms["limits"] = sentence.readable(*unless.span()).strip(" ,;.")
             cited["limits"] = (sentence.span(*unless.span()),)
             break
         return terms, Cite((sentence.span(),), cited)
@@ -256,7 +256,7 @@ def _said(sentence: Sentence) -> tuple[dict[str, Any], Cite] | None:
     won = _WON.search(text) if terms["borne_by"] == "the company" else None
     if won is not None:
         terms["if_won"], fields["if_won"] = True, (sentence.span(*won.span()),)
-    said = [" ".join(sentence.readable(*place).split()).strip(" ,;.") for place in places]
+    said = [sentence.readable(*place).strip(" ,;.") for place in places]
     if any(said):
         terms["limits"] = "; ".join(filter(None, said))
         fields["limits"] = tuple(sentence.span(*place) for place in places)

@@ -325,7 +325,7 @@ def _said(sentence: Sentence) -> Found:
             who = sentence.readable(*consent.span("who")).rstrip(".")
             found["consent_of"] = (who, sentence.span(*consent.span()))
     if (drafted := _ALSO.search(text)) is not None:
-        words = " ".join(sentence.readable(*drafted.span("words")).split())
+        words = sentence.readable(*drafted.span("words"))
         return Found(also=(words, sentence.span(*drafted.span())))
     permits, sorts = _permitted(text) if any(map(lower.__contains__, _SORTS)) else (None, [])
     if permits is not None and sorts:
@@ -359,7 +359,7 @@ def _more(sentence: Sentence, permits: re.Match[str], sorts: list[re.Match[str]]
     if any(
         not any(more.start() in sort for sort in named) for more in _MORE.finditer(text, start, end)
     ):
-        words = " ".join(sentence.readable(start, end).split()).strip(" ,;:.")
+        words = sentence.readable(start, end).strip(" ,;:.")
         return Found(also=(words, sentence.span(start, end)))
     return Found()
 

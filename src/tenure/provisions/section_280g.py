@@ -231,7 +231,7 @@ class Section280G(Provision, kind="section_280G"):
                 bounds = [s for s in after[:1] if name == "cut-back" and _LIFTED.search(s.text)]
             fields = {"how": (span,)} | ({"but": tuple(s.span() for s in bounds)} if bounds else {})
             whole = tuple(dict.fromkeys((sentence.span(), *(s.span() for s in bounds))))
-            but = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in bounds)
+            but = tuple(s.plain for s in bounds)
             yield cls(how=name, may=may, but=but, cite=Cite(whole, fields))
             return
 

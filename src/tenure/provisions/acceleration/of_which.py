@@ -61,7 +61,7 @@ def of_which(sentence: Sentence, match: Match) -> tuple[str, Span] | None:
         begin = whole.end() if whole is not None else begin
     then = _THEN.search(sentence.lower, begin, end)
     end = then.start() if then is not None else end
-    named = " ".join(sentence.readable(begin, end).split()).strip(" ,")
+    named = sentence.readable(begin, end).strip(" ,")
     named = f"{named[:1].lower()}{named[1:]}" if begin == 0 else named
     return (named, sentence.span(begin, end)) if named else None
 

@@ -237,7 +237,7 @@ def limbs_asked(
             else:
                 found.append(_liquidation(text, label))
     unread = unread or (bool(found) and named_besides(plain(text), {x.limb for x in found}))
-    says = " ".join(sentence.readable(*where).split()).removeprefix("if ")
+    says = sentence.readable(*where).removeprefix("if ")
     approved = _APPROVED.search(f"{lead} {text}") is not None
     for limb in found:
         if approved and isinstance(limb, Merger | AssetTransfer | Liquidation):

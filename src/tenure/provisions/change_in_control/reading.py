@@ -131,13 +131,13 @@ def read(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             terms: dict[str, Any] = {"term": term, "limbs": tuple(limbs)}
             whole = [sentence.span(), *_but(letter, sentence, term, terms, fields)]
             if of_all is not None:
-                none = " ".join(sentence.readable(of_all.start("but"), end).split()).strip(" ,;.")
+                none = sentence.readable(of_all.start("but"), end).strip(" ,;.")
                 terms["but"] = (f"{none[:1].upper()}{none[1:]}.", *terms.get("but", ()))
                 of_it = sentence.span(of_all.start("but"), end)
                 fields["but"] = (of_it, *fields.get("but", ()))
             yield terms, Cite(tuple(whole), fields)
             return
-        says = " ".join(sentence.readable(start, _ended(sentence.text, start, end)).split())
+        says = sentence.readable(start, _ended(sentence.text, start, end))
         said = {"term": term, "says": says.strip(" ,;:.")}
         vague = vague or (said, Cite((sentence.span(),), {"term": (at,)}))
     yield from [vague] if vague else undefined(letter)
@@ -173,7 +173,7 @@ def _but(
             if (term.lower() in s.lower and _NOT_ONE.search(s.text))
             or (n < 2 and _IT_IS_NOT.search(s.lower))]  # fmt: skip
     if said:
-        terms["but"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in said)
+        terms["but"] = tuple(s.plain for s in said)
         fields["but"] = tuple(s.span() for s in said)
     return [s.span() for s in said]
 
@@ -205,7 +205,7 @@ def _limbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Limb, tup
         return
     if (first := _REPORTED.search(body, 0, tops[0].start if tops else len(body))) is not None:
         where = (start + first.start(), start + first.end())
-        says = " ".join(sentence.readable(*where).split())
+        says = sentence.readable(*where)
         yield OtherLimb(limb="other", label="", says=f"a change {says}"), where
     for piece in _parts(tops, body):
         if piece.but is None and not piece.as_written:
@@ -235,7 +235,7 @@ def _held_but(
     assert piece.but is not None
     here = (start + piece.start, start + _trimmed(body, piece.start, piece.but))
     rest = (start + piece.but, start + _trimmed(body, piece.but, piece.end))
-    said = " ".join(sentence.readable(*rest).split()).lstrip(",;: ")
+    said = sentence.readable(*rest).lstrip(",;: ")
     found = list(limbs_asked(sentence, here, piece.label, piece.lead))
     owned = [limb for limb in found if isinstance(limb, Ownership)]
     if owned == found:

@@ -346,7 +346,7 @@ def _besides(sentence: Sentence, start: int, found: Found) -> None:
 
 
 def _readable(sentence: Sentence, bounds: tuple[int, int]) -> tuple[str, Span]:
-    said = " ".join(sentence.readable(*bounds).split())
+    said = sentence.readable(*bounds)
     return said.strip(" ,"), sentence.span(*bounds)
 
 

@@ -132,7 +132,7 @@ def _plan(grant: Grant, sentence: Sentence) -> None:
     if found is None or _NOT_OF_SHARES.search(found["plan"]):
         return
     if _OF_SHARES.search(found["plan"]) is not None:
-        grant.terms["plan"] = " ".join(sentence.readable(*found.span("plan")).split())
+        grant.terms["plan"] = sentence.readable(*found.span("plan"))
         grant.spans["plan"] = (sentence.span(*found.span("plan")),)
 
 

@@ -55,7 +55,7 @@ def adds(other: Sentence, terms: dict[str, Any], fields: Fields) -> bool:
         return True
     if "grounds" not in terms or not (added or some or NOT_ONE.search(other.text)):
         return added
-    said = " ".join(other.readable(0, len(other.text)).split())
+    said = other.plain
     terms["but"] = (*terms.get("but", ()), said)
     fields["but"] = (*fields.get("but", ()), other.span())
     return True

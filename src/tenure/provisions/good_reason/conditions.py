@@ -171,7 +171,7 @@ def _as_written(
     for name in ("cure_days", "cure_business_days", "notice_days"):
         if name in terms and any(where.start <= place.start < where.end for place in fields[name]):
             del terms[name], fields[name]
-    terms["when"] = " ".join(sentence.readable(*lead).split()).strip(" ,;:.(")
+    terms["when"] = sentence.readable(*lead).strip(" ,;:.(")
     fields["when"] = (where,)
 
 
@@ -180,7 +180,7 @@ def further(sentence: Sentence, start: int, terms: dict[str, Any], fields: Field
     if "provided" in terms or _carried(sentence, start, terms, fields):
         return
     where = (start, len(sentence.text))
-    said = " ".join(sentence.readable(*where).split())
+    said = sentence.readable(*where)
     said = _EVEN_SO.sub("", said).strip(" ,;.")
     if said.endswith('"'):
         said = said[:-1].rstrip(".") + '"' * (1 - said.count('"') % 2)
@@ -205,7 +205,7 @@ def near_change(
             return
     opening = _STARTS.search(text[where[0] :])
     begin = where[0] + (opening.end() if opening is not None else 0)
-    terms["when"] = " ".join(sentence.readable(begin, where[1]).split()).strip(" ,;:.(")
+    terms["when"] = sentence.readable(begin, where[1]).strip(" ,;:.(")
     fields["when"] = (sentence.span(begin, where[1]),)
 
 

@@ -134,7 +134,7 @@ def ground_in(sentence: Sentence, start: int, end: int, label: str) -> Ground:
     limits = _limits(sentence, start, text, what)
     if limits is not None:
         return Ground(label, what, material, limits.get("miles"), limits.get("percent"))
-    said = _EDGES.sub("", " ".join(sentence.readable(start, end).split()))
+    said = _EDGES.sub("", sentence.readable(start, end))
     if not label and _OPENS.match(said):  # the words begin the letter's sentence
         said = said[:1].lower() + said[1:]
     return Ground(label, what, material, says=said)

@@ -189,7 +189,7 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 near_change(sentence, (begin, end), terms, fields)
             notice = _UPON.search(sentence.text, 0, parts[0][0])
             if notice is not None and not {"when", "after_change_months"} & terms.keys():
-                said = " ".join(sentence.readable(*notice.span()).split())
+                said = sentence.readable(*notice.span())
                 terms["when"] = said[:1].lower() + said[1:]
                 fields["when"] = (sentence.span(*notice.span()),)
             for time in find_all(_WITHIN, sentence):

@@ -242,4 +242,4 @@ def _made(
 
 
 def _said(sentence: Sentence, begin: int, end: int) -> str:
-    return " ".join(sentence.readable(begin, end).split()).strip()
+    return sentence.readable(begin, end).strip()

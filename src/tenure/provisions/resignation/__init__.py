@@ -107,7 +107,7 @@ class Resignation(Provision, kind="resignation"):
             del spans["written"]
         more = [s for _, s in sorted(later.items()) if not read_notice(letter, s)]
         if more:
-            terms["besides"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in more)
+            terms["besides"] = tuple(s.plain for s in more)
         if terms:
             besides = tuple(s.span() for s in more)
             whole = sorted({*besides, *(s for _, s in spans.values())}, key=lambda s: s.start)

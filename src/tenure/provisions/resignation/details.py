@@ -111,7 +111,7 @@ def limits_of(sentence: Sentence, found: Found) -> None:
         last = min([len(text) if shut is None else shut.start(), *(a for a, _ in places[i + 1 :])])
         said = sorted(
             (
-                _small(" ".join(sentence.readable(*m.span()).split()))
+                _small(sentence.readable(*m.span()))
                 for m in _LIMITS.finditer(text, first, last)
                 if _CARRIED.search(m[0].partition(" or ")[0]) is None
             ),

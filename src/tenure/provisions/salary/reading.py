@@ -70,7 +70,7 @@ def readings_of(letter: Letter) -> Iterator[tuple[Terms, Cite]]:
     if found := _in_dollars(letter):
         terms, cite = found
         if more := tuple(later_amounts(letter, cite)):
-            said = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in more)
+            said = tuple(s.plain for s in more)
             spans = tuple(s.span() for s in more)
             terms = terms | {"besides": said}
             cite = Cite((*cite.whole, *spans), {**cite.fields, "besides": spans})

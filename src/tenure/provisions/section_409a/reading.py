@@ -130,7 +130,7 @@ def found_in(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     if not but:
         return found
     spans = tuple(s.span() for s in but)
-    told = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in but)
+    told = tuple(s.plain for s in but)
     whole = tuple(sorted({*cite.whole, *spans}, key=lambda s: s.start))
     return {**terms, "but": told}, replace(cite, whole=whole, fields={**cite.fields, "but": spans})
 

@@ -111,7 +111,7 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         fields["ends"] = (*fields["ends"], span)
     if besides:
         besides.sort(key=lambda s: s.index)
-        terms["besides"] = tuple(" ".join(s.readable(0, len(s.text)).split()) for s in besides)
+        terms["besides"] = tuple(s.plain for s in besides)
         fields["besides"] = tuple(s.span() for s in besides)
         whole.extend(fields["besides"])
     yield terms, Cite(tuple(sorted(set(whole), key=lambda span: span.start)), fields)
