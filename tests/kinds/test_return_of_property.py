@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -87,14 +87,21 @@ def test_does_not_read(text: str) -> None:
     assert read(text) is None
 
 
-def test_the_duty_falls_due_and_is_fulfilled() -> None:
+@pytest.mark.parametrize(
+    ("within", "left", "last"),
+    [
+        ("5 days", date(2021, 6, 30), date(2021, 7, 5)),
+        ("four (4) business days", date(2021, 5, 12), date(2021, 5, 18)),  # over a weekend
+    ],
+)
+def test_the_duty_falls_due_and_is_fulfilled(within: str, left: date, last: date) -> None:
     letter = (
-        "Dear Ann:\n\nYour base salary will be $90,000 per year.\n\nUpon the termination of your"
-        " employment you will return all Company property within 5 days.\n"
+        "Dear Ann:\n\nYour base salary will be $90,000 per year.\n\nYou will return all Company"
+        f" property within {within} of the termination of your employment.\n"
     )
     log = [
         {"on": "2020-03-02", "fact": "employment_started"},
-        {"on": "2021-06-30", "fact": "resigned"},
+        {"on": left.isoformat(), "fact": "resigned"},
     ]
     agreement = tenure.read(letter)
 
@@ -103,27 +110,7 @@ def test_the_duty_falls_due_and_is_fulfilled() -> None:
         [duty] = [d for d in found.duties if "property" in d.duty.name]
         return duty.state
 
-    assert state(date(2021, 7, 5), log) == "in effect"
-    assert state(date(2021, 7, 6), log) == "violated"
-    back = {"on": "2021-07-02", "fact": "property_returned"}
-    assert state(date(2021, 7, 6), [*log, back]) == "fulfilled"
-
-
-def test_working_days_pass_over_the_weekend() -> None:
-    """Four working days from Wednesday 2021-05-12 end on Tuesday 2021-05-18."""
-    letter = (
-        "Dear Ann:\n\nYour base salary will be $90,000 per year.\n\nYou will return all Company"
-        " property within four (4) business days of the termination of your employment.\n"
-    )
-    log = [
-        {"on": "2020-03-02", "fact": "employment_started"},
-        {"on": "2021-05-12", "fact": "resigned"},
-    ]
-    agreement = tenure.read(letter)
-
-    def state(on: date) -> str:
-        found = tenure.on(agreement, tenure.Facts.of(log), on)
-        return next(d.state for d in found.duties if "property" in d.duty.name)
-
-    assert state(date(2021, 5, 18)) == "in effect"
-    assert state(date(2021, 5, 19)) == "violated"
+    assert state(last, log) == "in effect"
+    assert state(last + timedelta(1), log) == "violated"
+    back = {"on": (left + timedelta(2)).isoformat(), "fact": "property_returned"}
+    assert state(last + timedelta(1), [*log, back]) == "fulfilled"
