@@ -189,6 +189,23 @@ def test_a_blank_that_says_nothing_is_no_form() -> None:
     assert read(text).document_kind.name == "employment agreement"
 
 
+OPEN = "%s The Executive has a car. He is paid a bonus of $____ on March 1."
+NAMED = (
+    # a figure was left out of the copy on file
+    KINDS["employment agreement"] + OPEN % " The Executive shall be paid a base salary of $210,000."
+    " He has 20,000 shares at $4.00.",
+    # an underlined title page, and a period without its end
+    "EMPLOYMENT AGREEMENT\nBETWEEN LARKFIELD, INC.\nAND\n____________________\nADA ORTEGA\n\n"
+    + KINDS["employment agreement"] + " She works from May 1, 2017 and ________. Her base salary is"
+    " $210,000 a year.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_who_is_named_and_mostly_paid_has_an_agreement(text: str) -> None:
+    assert kind(text) == "employment agreement"
+
+
 def test_a_plan_is_refused_and_an_agreement_under_a_plan_is_not() -> None:
     plan = "LARKFIELD, INC.\nSEVERANCE PLAN\n\nThe purpose of this Plan is to retain executives."
     with pytest.raises(InputError, match="not one person's agreement"):

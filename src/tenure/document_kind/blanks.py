@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.phrases import phrase
+from ..text.values import Money
 from .head import Found, Head, said
 
 _LINE = r"(?:_{2,}|\[[\s_*\u2022\u25cf]{0,16}\]|X{4,}|\[(?:insert|name|date)[^\]]{0,40}\])"
@@ -17,7 +18,6 @@ NAMELESS = (
         rf"{_CALLED}"
     ),
     said(rf"\band\s*\(\s*(?:the )?\"{_PARTY}\""),
-    said(rf"(?:\band|\bbetween)[\s,]+{_LINE}[\s,]*(?:\.|\Z|\n)"),
     said(rf"\[ ?(?:name of )?(?:the )?{_PARTY}(?:'s name| name)? ?\]"),
     said(r"\[insert (?:the )?(?:full )?name"),
     phrase(r"\bdear[ \t]*(?:(?:mr|ms|mrs|dr)\.?[ \t]*(?:/ ?(?:mr|ms|mrs|dr)\.?[ \t]*)*)?"
@@ -33,7 +33,7 @@ REACH = 2500  # characters in which parties are named
 
 def form(head: Head) -> Found | None:
     """The blank that shows that a document is a form: nobody has signed it, and it leaves open who
-    is employed, or what is paid.
+    is employed, or more of what is paid than it says.
     """
     text = head.letter.masked.text
     if SIGNATURE.search(text):
@@ -41,4 +41,13 @@ def form(head: Head) -> Found | None:
     for wanted in NAMELESS:
         if (found := head.find(wanted, REACH)) is not None:
             return found
-    return head.anywhere(AMOUNT) if "__" in text or "$" in text else None
+    return _amount_left_open(head) if "__" in text or "$" in text else None
+
+
+def _amount_left_open(head: Head) -> Found | None:
+    """The first blank amount of a document that leaves more of them open than it gives: one that
+    gives more is somebody's agreement, in whose copy a figure was left out.
+    """
+    blanks = [found.span() for found in AMOUNT.finditer(head.letter.masked.text)]
+    given = sum(isinstance(value, Money) for value in head.letter.values)
+    return head.at(*blanks[0]) if len(blanks) > given else None
