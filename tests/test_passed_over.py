@@ -55,9 +55,9 @@ def test_a_judgement_for_cause_that_the_grounds_do_not_bear_out(letter: Agreemen
 def test_a_reason_that_names_no_ground_beside_conduct_that_may_be_one(letter: Agreement) -> None:
     stole = "on: 2020-09-01, fact: misconduct, what: {}, willful: yes"
     found = told(letter, stole.format("took money"), f"{ENDED}, stated_reason: theft")
-    assert "`what: took money` is none of the words" in found["misconduct"]
+    assert "`what: took money` names no ground" in found["misconduct"]
     assert "(Cause, conviction, misconduct)" in found["terminated"]
-    assert "counts as a termination for another reason" in found["terminated"]
+    assert "the termination itself counts, for another reason" in found["terminated"]
     known = told(letter, stole.format("misconduct"), f"{ENDED}, stated_reason: misconduct")
     assert not {"misconduct", "terminated"} & set(known)
     assert "terminated" not in told(letter, f"{ENDED}, stated_reason: reorganization")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -71,3 +73,24 @@ def test_needs_are_the_words_of_every_branch() -> None:
 )
 def test_needs_are_told_from_the_source(source: str, needs: tuple[tuple[str, ...], ...]) -> None:
     assert needed(source) == needs
+
+
+AS_WRITTEN = """
+import pathlib, sys
+import tenure
+from tenure.text import phrases
+phrases.QUICKER = sys.argv[1] == "quicker"
+for letter in sorted(pathlib.Path("examples").glob("*.txt")):
+    print(tenure.read(letter.read_text("utf-8")).provisions)
+"""
+
+
+def test_quicker_searches_change_no_reading() -> None:
+    """They rest on how `re` compiles; without them the expressions are searched as written."""
+    quicker, as_written = (
+        subprocess.run(
+            [sys.executable, "-c", AS_WRITTEN, how], capture_output=True, text=True, check=True
+        ).stdout
+        for how in ("quicker", "as written")
+    )
+    assert quicker == as_written and "Severance(" in quicker

@@ -209,6 +209,17 @@ PROTECTED = re.compile(  # a time near a change in control that has a name of it
     r"(?:\b(?:within|during|in) )?(?:the|an?|such) "
     r"(?P<name>Protect(?:ion|ed|ive) (?:[A-Z]\w+ )?Period)\b"
 )
+_TERM = (  # in which the ending has to come; the first of several terms is another matter
+    r"(?:during|in|within|(?:prior to|before) (?:the )?(?:expiration|expiry|end) of) (?:the|this"
+    r"|his|her|your|its)(?: then)?(?: current| employment| agreement)* (?:term(?! of (?:your|his"
+    r"|her|the executive's|employment))\b|employment period\b|period of employment\b)"
+    r"(?: of (?:this|the) agreement| hereof)?"
+)
+_GOES_ON = r"(?:(?!\b(?:shall|will|pays?|paid|receives?|entitled)\b)[^.;])"
+IN_TERM = phrase(
+    rf"\b(?:if|should|in the event(?: that)?|when|where|upon)\b{_GOES_ON}{{0,40}}?"
+    rf"\b(?P<early>{_TERM}){_GOES_ON}{{0,120}}?\b{ENDING}|\b{ENDING}\b{_GOES_ON}{{0,120}}?\b(?P<late>{_TERM})"
+)
 IS_WORSE = phrase(rf"\b{WORSE}")
 AS_DESCRIBED = phrase(r"\bemployment as this letter describes\b")
 LEADS = phrase(r"\b(?:if|in the event|upon|should|event of|case of|where|when|whenever)\b")

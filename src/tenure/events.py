@@ -34,6 +34,7 @@ class Events:
     after: tuple[int, Span] | None = None  # months
     before: tuple[int, Span] | None = None
     away: Span | None = None  # where it says that a change in control makes it another matter
+    in_term: Span | None = None  # where it says that the ending counts while the term runs
     untold: Span | None = None  # how near a change in control, in days that make no months
 
     def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
@@ -47,6 +48,8 @@ class Events:
                 terms[name], spans[name] = length[0], (length[1],)
         if self.away is not None:
             terms["away"], spans["away"] = True, (self.away,)
+        if self.in_term is not None:
+            terms["in_term"], spans["in_term"] = True, (self.in_term,)
         return terms, spans
 
 
@@ -78,6 +81,18 @@ def _protected(
         return Events(("described",), (*events.spans, span), sentence)
     near_it = _near(events.triggers, (*events.spans, span), told, near)
     return replace(near_it, stated_in=events.stated_in)
+
+
+def while_term_runs(events: Events) -> Events:
+    """The events, and whether they count only while the term of the agreement runs."""
+    said = events.stated_in
+    if "term" not in said.lower and "employment period" not in said.lower:
+        return events
+    found = words.IN_TERM.search(said.text)
+    if found is None:
+        return events
+    name = "early" if found["early"] else "late"
+    return replace(events, in_term=said.span(*found.span(name)))
 
 
 def _events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:

@@ -37,12 +37,21 @@ class Level:
 
 
 @dataclass(frozen=True)
+class Parts:
+    """The instalments of an entry, as formulas of the one that the leaf `turn` counts (from 0)."""
+
+    day: Formula  # NEVER after the last
+    amount: Formula
+
+
+@dataclass(frozen=True)
 class Entry:
     """A payment promised: when it is earned and due, how much, on what condition, to whom.
 
-    With `each`, the formulas are worked out on every record of that kind. `cash` entries are the
-    one-time payments of a statement, and part of what a parting costs; others (an expense, a
-    shipment) only have their figure.
+    One that is `spread` is paid by and by, and `due` is the day of the last of it; `parts` are its
+    instalments, where their days are known. With `each`, the formulas are worked out on every
+    record of that kind. `cash` entries are the one-time payments of a statement, and part of what a
+    parting costs; others (an expense, a shipment) only have their figure.
     """
 
     name: str
@@ -54,6 +63,8 @@ class Entry:
     cash: bool = True
     further: bool = False  # of an event after the one that pays: listed only if it owes something
     untold: str = ""  # with `each`: what nothing means where there is no such record yet
+    spread: bool = False
+    parts: Parts | None = None
 
 
 @dataclass(frozen=True)

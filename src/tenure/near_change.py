@@ -31,12 +31,23 @@ class Promise(Protocol):
     def window(self) -> int | None: ...
     @property
     def away(self) -> bool: ...
+    @property
+    def in_term(self) -> bool: ...
 
 
 def days_of(s: Promise, t: Terms) -> list[Formula]:
-    """The day of each event; NEVER where it comes outside the window, or, where it has to come
-    near a change in control, too early or too late for that.
+    """The day of each event; NEVER where it comes outside the window, after the term, or, where it
+    has to come near a change in control, too early or too late for that.
     """
+    days = _near_enough(s, t)
+    if not s.in_term or not t.has("term_over"):
+        return days
+    over = t.finding("term_over")
+    words = "day of the event, while the term runs"
+    return [on_day(day <= over, day).named(words, t.cite("in_term")) for day in days]
+
+
+def _near_enough(s: Promise, t: Terms) -> list[Formula]:
     window = t.window if s.window is not None else None
     if not s.double:
         days = in_window(s.triggers, window, t)
@@ -74,6 +85,8 @@ def _away(t: Terms) -> Formula:
 def worded(s: Promise) -> str:
     """If, within 12 months after a Change in Control, the Company terminates your employment."""
     events = worded_events(s.triggers, s.window)
+    if s.in_term:
+        events = f"If, during the Term, {events.removeprefix('If').strip(' ,')}"
     if not s.double and s.away:
         return (
             "If, other than in connection with a Change in Control,"

@@ -143,7 +143,7 @@ def test_a_record_whose_field_is_open_may_decide() -> None:
 
 def test_no_record_is_told_as_no_fact() -> None:
     [none] = [s for s in trace(earliest(RAISES, RAISES.on), {}, NO_RAISE).walk() if s.steps == ()]
-    assert (none.words, none.record, none.low) == ("no fact raise", None, 0)
+    assert (none.words, none.record, none.low) == ("no raise is recorded", None, 0)
 
 
 def test_folds_that_share_a_step_tell_their_own_records() -> None:

@@ -198,3 +198,116 @@ def test_the_longer_of_two_times_is_open_above() -> None:
     assert s["health_months"].high > 100
     assert s["health_cost"].low == 6 * 50_000
     assert iso(s["health_through"].low) == "2006-02-28"
+
+
+TWO_SHARES = "If the Company terminates your employment without Cause, the Company will pay {}"
+ELECTED = {"on": "2005-09-01", "fact": "cobra_elected"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "100% of your COBRA premiums for the first six months and 50% for four more months.",
+        "the full COBRA premiums for six months and fifty percent (50%) of the premiums for an"
+        " additional four months thereafter.",
+        "your COBRA premiums for the first six months. For the next four months, the Company will"
+        " pay 50% of such premiums.",
+        "for the first six months 100%, and for the following four months 50%, of your COBRA"
+        " premiums.",
+    ],
+)
+def test_all_of_the_premiums_and_then_a_part_of_them(words: str) -> None:
+    """Six months at 1,300 and four at 650: to 2006-02-28 and to 2006-06-30."""
+    source = Letter("letter", TWO_SHARES.format(words))
+    [promise] = Benefits.read(source)
+    start = {"on": START, "fact": "employment_started"}
+    log = [start, cover(FAMILY), let_go("2005-08-31"), ELECTED]
+    s = state(Agreement(source, (promise,)), World(tenure.Facts.of(log)), day_number(DAY))
+    assert shown(s) == ("cobra", 10, "2005-09-01", "2006-06-30", 6 * 1_300 + 4 * 650)
+    assert iso(s["health_first_share_through"].low) == "2006-02-28"
+
+
+def test_a_part_of_the_premiums_throughout() -> None:
+    source = Letter("letter", TWO_SHARES.format("75% of your COBRA premiums for six months."))
+    log = [
+        {"on": START, "fact": "employment_started"},
+        cover(FAMILY),
+        let_go("2005-08-31"),
+        ELECTED,
+    ]
+    made = Agreement(source, tuple(Benefits.read(source)))
+    s = state(made, World(tenure.Facts.of(log)), day_number(DAY))
+    assert s["health_cost"].plain == 6 * 975
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "your COBRA premiums for six months, and you will pay 25% of the premiums after that.",
+        "your COBRA premiums for six months.",
+    ],
+)
+def test_a_share_that_is_not_the_companys_is_none_of_its(words: str) -> None:
+    [promise] = Benefits.read(Letter("letter", TWO_SHARES.format(words)))
+    assert (promise.months, promise.share, promise.then_share) == (6, None, None)
+
+
+RELEASED = (
+    "If we let you go without Cause, we will pay you six months of salary and pay your COBRA"
+    " premiums for six months. The payments above are subject to your signing a release of claims"
+    " within 45 days after the termination of your employment.\n"
+)
+SIGNED = {"on": "2006-03-20", "fact": "release_signed"}
+
+
+@pytest.mark.parametrize(
+    ("log", "day", "months"),
+    [
+        ((), "2006-04-10", 6),  # its last day is 2006-04-15
+        ((), "2006-12-31", 0),
+        ((SIGNED,), "2006-12-31", 6),
+        (({**SIGNED, "on": "2006-05-02"},), "2006-12-31", 0),
+    ],
+)
+def test_no_cover_once_the_time_for_the_release_is_over(
+    log: tuple[dict[str, Any], ...], day: str, months: int
+) -> None:
+    start = {"on": START, "fact": "employment_started"}
+    elected = {"on": "2006-03-02", "fact": "cobra_elected"}
+    facts = tenure.Facts.of([start, cover(SINGLE), let_go("2006-03-01"), elected, *log])
+    s = tenure.on(tenure.read(RELEASED), facts, day)
+    assert s["health_months"].high == months
+
+
+TWICE = (
+    '1. "Change in Control" means a merger of the Company.\n\n'
+    "2. If we let you go without Cause, we will pay your COBRA premiums for six months.\n\n"
+    "3. If, within three months before or twelve months after a Change in Control, we let you go"
+    " without Cause, we will pay your COBRA premiums for ten months.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("merged", "costs"),
+    [(None, (3_000, 0)), ("2006-04-01", (0, 5_000)), ("2006-07-01", (3_000, 0)),
+     ("2005-12-01", (0, 5_000))],
+)  # fmt: skip
+def test_nobody_is_covered_twice_near_a_change_in_control(
+    merged: str | None, costs: tuple[int, int]
+) -> None:
+    start = {"on": START, "fact": "employment_started"}
+    deal = {"on": merged, "fact": "merger_closed", "subject": "company"}
+    elected = {"on": "2006-03-02", "fact": "cobra_elected"}
+    log = [start, cover(SINGLE), let_go("2006-03-01"), elected, *([deal] if merged else [])]
+    s = tenure.on(tenure.read(TWICE), tenure.Facts.of(log), DAY)
+    found = tuple(s[f"benefits[{i}].health_cost"].plain for i in (0, 1))
+    assert found == costs
+
+
+def test_cover_of_a_case_that_the_sentence_before_tells() -> None:
+    text = (
+        "4. Death or Disability.\n\n(a) The Executive dies or becomes disabled. The Executive's"
+        " family shall continue to participate in the health plans for nine months after it.\n"
+    )
+    [promise] = Benefits.read(Letter("letter", text))
+    assert (promise.months, promise.triggers) == (9, ("died", "disabled"))

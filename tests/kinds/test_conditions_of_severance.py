@@ -233,7 +233,8 @@ def _due_day(extra: str, on: str = "2021-12-31") -> str:
 def test_severance_is_not_due_before_the_release_and_the_wait() -> None:
     signed = "- {on: 2021-05-10, fact: release_signed}\n"
     told = "- {on: 2021-05-01, fact: specified_employee, value: %s}\n"
-    assert _due_day(told % "no", "2021-06-15") == "never"  # the last day for the release
+    # the last day for the release: from the next day on, or not at all
+    assert _due_day(told % "no", "2021-06-15") == "unknown: 2021-06-16 or never"
     assert _due_day(signed + told % "no") == "2021-05-17"
     assert _due_day(signed + told % "yes") == "2021-11-01"
     assert _due_day(signed).startswith("unknown: 2021-05-17")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tenure.provisions.cause import Cause
-from tenure.provisions.cause.counting import how_many_grounds
+from tenure.provisions.cause.prose import how_many_grounds
 from tenure.text import Letter
 
 
@@ -180,6 +180,8 @@ def test_who_decides(below: str, body: str | None) -> None:
     [
         ("No act is considered willful unless it is done in bad faith.", True),
         ("A dispute about expenses shall not constitute Cause.", True),
+        ("A bad year shall not be a factor in determining Cause.", True),
+        ("Before an end for Cause you are given an opportunity to meet with the Board.", True),
         ("A merger shall not be deemed to cause an assignment of this letter.", False),
         ("Your bonus will not be considered in severance.", False),
     ],

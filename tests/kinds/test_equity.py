@@ -274,8 +274,6 @@ def test_what_is_no_grant_of_a_number_of_shares(text: str) -> None:
          "based upon the terms of the plan"),
         ("The exercise price will be $5.00 or the fair market value on the date of grant, whichever"
          " is higher.", "strike", None),
-        ("The option vests monthly over 48 months. Vesting begins on the date your work permit is"
-         " issued.", "then", None),
     ],
 )  # fmt: skip
 def test_what_a_grant_is_left_to(said: str, term: str, value: str | None) -> None:

@@ -18,7 +18,6 @@ HEAD = (
 LET_GO = "If the Company terminates your employment without Cause, the Company will pay you "
 STARTED = "- {on: 2015-04-06, fact: employment_started}\n"
 LEFT = "- {on: 2016-03-01, fact: terminated, by: company, stated_reason: cost, for_cause: no}\n"
-NEVER = "never"
 
 
 def paid(text: str, log: str = LEFT, on: str = "2016-12-31", **read: str) -> list[tuple[str, str]]:
@@ -95,7 +94,7 @@ def test_a_release_signed_late_does_not_fulfil_what_was_asked() -> None:
 
 def test_without_a_last_day_the_severance_waits_for_the_release() -> None:
     asks = RELEASE.replace(" within 45 days after the termination of your employment", "")
-    assert paid(HEAD + LET_GO + asks) == [("$120,000.00", NEVER)]
+    assert paid(HEAD + LET_GO + asks) == [("$120,000.00", "unknown: 2017-01-01 or never")]
 
 
 PARTING = (
@@ -154,10 +153,10 @@ def test_salary_and_an_amount_for_each_month_are_both_paid_up_to_the_most() -> N
             "$258,000.00",
             "unknown",
         ),
-        (  # which only says how much the months come to
+        (  # which says how much the months come to, and that it is paid by the month
             "six months of base salary at the rate of $20,000 per month for six months.",
             "$120,000.00",
-            "2016-03-01",
+            "2016-09-01",
         ),
     ],
 )

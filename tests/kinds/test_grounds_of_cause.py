@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tenure.provisions.cause import Cause
-from tenure.provisions.cause.counting import how_many_grounds
+from tenure.provisions.cause.prose import how_many_grounds
 from tenure.text import Letter
 
 

@@ -64,7 +64,9 @@ PAID: dict[str, dict[str, Any]] = {
     },
     LEFT + "As severance the Company will pay you $60,000 in ten biweekly payments of $6,000.": {
         "amount": 6000000,
-        "form": "in parts",
+        "form": "continuation",
+        "every": "biweekly",
+        "payments": 10,
     },
     LEFT + "As severance the Company will pay you twelve payments totaling $60,000, the first of"
     " them on June 15, 2004.": {"amount": 6000000, "form": "in parts"},

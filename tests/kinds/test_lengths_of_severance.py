@@ -82,7 +82,7 @@ OURS = {"triggers": ("without_cause",)}
         (
             "you will receive ten months of base salary. Such amount will be paid in three monthly"
             " installments.",
-            {"months": 10, "form": "in parts"},
+            {"months": 10, "form": "continuation"},
         ),
         (
             "you will receive ten months of base salary, less payroll taxes.",

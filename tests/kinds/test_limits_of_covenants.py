@@ -170,3 +170,31 @@ def test_a_ban_whose_object_stands_in_the_lines_below_it_quotes_them() -> None:
     [covenant] = [c for c in read(text) if c.what == "non-competition"]
     assert covenant.months == 12
     assert "Bellamy's" in covenant.scope
+
+
+@pytest.mark.parametrize(
+    ("duty", "free"),
+    [
+        (
+            "You shall not disclose trade secrets of the Mill.",
+            "In the event that you are compelled (by subpoena or otherwise) to disclose them,"
+            " you will tell the Mill first",
+        ),
+        (
+            "You shall not disclose trade secrets of the Mill.",
+            "Nothing herein, however, shall keep you from answering to legal process",
+        ),
+        (
+            "You shall not disparage the Mill.",
+            "Both parties agree that this non-disparagement agreement shall not keep anybody from"
+            " truthful testimony",
+        ),
+        (
+            "While employed you shall not compete with the Mill.",
+            "For the avoidance of doubt, your farm is not in competition with the Mill",
+        ),
+    ],
+)
+def test_the_next_sentence_says_what_is_left_free(duty: str, free: str) -> None:
+    [covenant] = read(f"{duty} {free}.")
+    assert covenant.scope == free

@@ -222,3 +222,13 @@ def test_the_target_bonus_in_dollars(bonus: str, said: str) -> None:
     agreement = tenure.read(f"Your base salary will be $150,000 a year. {bonus}")
     target = compiled(agreement, {}).scope.level("target_bonus", const(7_000, DATE))
     assert (target.words, target.unit) == (said, MONEY)
+
+
+def test_what_a_dismissal_without_cause_excepts_is_cause() -> None:
+    found = only(
+        Cause,
+        "You are let go without cause if the Company ends your employment for a reason other than"
+        " the following: (a) theft; (b) your conviction of a felony; or (c) your refusal to work,"
+        " unless you make it good within 9 days after we tell you.",
+    )
+    assert [getattr(ground, "cure_days", None) for ground in found.grounds] == [None, None, 9]

@@ -36,7 +36,7 @@ def paid(text: str, log: str) -> list[tuple[str, str]]:
         (OF_SECTION, DIED, [("$30,000.00", "2016-03-11")]),  # needs no release
         (OF_SECTION, LEFT, []),  # its last day was 2016-04-15
         (OF_SECTION, LEFT + SIGNED, [("$60,000.00", "2016-03-20")]),
-        (OF_ALL, DIED, [("$30,000.00", "never")]),
+        (OF_ALL, DIED, [("$30,000.00", "unknown: 2017-01-01 or never")]),
     ],
 )
 def test_what_a_release_holds_back(asks: str, log: str, owed: list[tuple[str, str]]) -> None:

@@ -118,6 +118,37 @@ def test_nothing_is_final_before_the_end(day: str, pay: int) -> None:
     assert statement["final_salary"].low == statement["final_salary"].high == pay
 
 
+@pytest.mark.parametrize(
+    ("how_often", "last_day", "days"),
+    [
+        ("monthly", "2006-03-10", 10),  # since February 28
+        ("monthly", "2006-03-31", 0),
+        ("on a semi-monthly basis", "2006-03-14", 14),
+        ("on a semi-monthly basis", "2006-03-20", 5),  # since March 15
+        ("on a bi-weekly basis", "2006-03-31", 5),  # 453 days from the first: 32 runs of 14, and 5
+        ("monthly", "2005-01-20", 18),  # since the first day of work, January 3
+    ],
+)
+def test_with_nothing_told_it_is_paid_up_to_the_last_pay_day(
+    how_often: str, last_day: str, days: int
+) -> None:
+    letter = f"Your salary will be $182,500 per year, paid {how_often}."
+    statement = found(letter, "2006-04-01", ended(last_day))
+    assert statement["final_salary_days"].plain == days
+    assert statement["final_salary"].plain == 500 * days
+    unpaid = found(letter, "2006-04-01", ended("2005-12-31"), paid_so_far="not_at_all")
+    assert unpaid["final_salary"].plain == 500 * 363, "from January 3 on"
+
+
+def test_where_no_pay_days_are_told_it_is_owed_for_a_month_at_most() -> None:
+    letter = "Your salary will be $182,500 per year."
+    statement = found(letter, "2006-04-01", ended("2006-03-10"))
+    days = statement["final_salary_days"]
+    assert (days.low, days.high) == (0, 31) and statement["final_salary"].low == 0
+    days = found(letter, "2006-04-01", ended("2005-01-12"))["final_salary_days"]
+    assert (days.low, days.high) == (0, 10), "for no longer than the employment"
+
+
 def test_paid_up_to_the_end_leaves_nothing() -> None:
     assert (
         found(PLAIN, "2006-04-01", paid("2006-03-31"), ended("2006-03-31"))["final_salary"].low == 0

@@ -270,3 +270,22 @@ def test_what_ends_an_amount_and_what_follows_it(
 ) -> None:
     [salary] = Salary.read(letter(words))
     assert (salary.amount, salary.limited, salary.besides) == (14_000_000, limited, besides)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "COOPERATION\n\nYou will answer our questions. You will be paid $275 per hour.",
+        "You shall make yourself available for ten hours a month. We will pay you $150 per hour.",
+        "For each hour over ten the Company will pay you $175 per hour.",
+        "He shall be compensated at a rate of $500 per hour for his time in connection with it.",
+        "You will help us after the Separation Date. You will be paid $95 per hour.",
+    ],
+)
+def test_a_fee_for_an_hour_of_help_is_no_salary(said: str) -> None:
+    assert not list(Salary.read(Letter("l", said)))
+
+
+def test_a_wage_for_the_hours_worked_is_one() -> None:
+    (wage,) = Salary.read(Letter("l", "You will be paid $60 per hour for hours worked."))
+    assert (wage.amount, wage.per) == (6_000, "hour")

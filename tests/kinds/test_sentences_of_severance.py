@@ -306,7 +306,13 @@ OF_EVENTS = (
     Example(
         "Should the Company end your employment for its convenience, you will be paid eight equal"
         " monthly instalments, each of one-twelfth of your annual salary.",
-        {"triggers": ["without_cause"], "months": 8, "form": "continuation"},
+        {
+            "triggers": ["without_cause"],
+            "months": 8,
+            "form": "continuation",
+            "every": "monthly",
+            "payments": 8,
+        },
     ),
     Example(
         "Should the Company fail to extend this agreement, you will receive five months' salary.",

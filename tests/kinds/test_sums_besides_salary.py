@@ -56,7 +56,6 @@ def test_a_maximum_is_no_promise_and_a_limit() -> None:
         ("bonus", "On June 30, 2011, you will be paid a minimum bonus of $40,000."),
         ("bonus", "If employed on May 1, 2011, you receive a special bonus of 50% of salary."),
         ("bonus", "The target opportunity for the incentive plan that is long-term is $90,000."),
-        ("bonus", "You are eligible for a quarterly bonus of up to $10,000."),
         ("bonus", "You will receive a bonus of 15% of salary upon a Change in Control."),
         ("one_time_payment", "You will be paid a lump-sum payment of $9,000 upon termination."),
         ("one_time_payment", "Employer pays Ann a bonus of $9,000 each November 1."),

@@ -278,3 +278,43 @@ def test_a_first_day_that_the_next_sentence_gives() -> None:
         " period shall start on June 1, 2011."
     )
     assert (term.begins, term.months) == (15_126, 24)
+
+
+@pytest.mark.parametrize(
+    ("window", "days"),
+    [
+        (
+            "unless a party gives notice not less than 45 and not more than 75 days before its end",
+            45,
+        ),
+        ("unless notice is given between 80 and 110 days before its end", 80),
+        ("unless notice is given at least 50 days but no more than 100 days prior to its end", 50),
+        (
+            "unless notice is given not earlier than 95 days nor later than 65 days before it ends",
+            65,
+        ),
+        (
+            "unless, in the window beginning 90 days and ending 55 days before its end, notice is"
+            " given",
+            55,
+        ),
+        ("unless a party gives notice within the 60-day period before its end", None),
+        ("unless a party gives notice within 30 days before its end", None),
+    ],
+)
+def test_the_last_day_of_a_window_for_the_notice(window: str, days: int | None) -> None:
+    [term] = read(f"The term shall be two years and shall renew for one-year terms {window}.")
+    assert (term.months, term.renews_months, term.notice_days) == (24, 12, days)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If neither party gives notice within 30 days before it ends, it shall renew for one year.",
+        "Absent notice to the contrary, the term shall renew for one year.",
+        "The term renews each year unless a party gives notice.",
+    ],
+)
+def test_a_term_that_goes_on_by_itself_is_not_told_as_fixed(said: str) -> None:
+    [term] = read(f"The term of this Agreement shall be two years. {said}")
+    assert (term.months, term.renews_months, term.besides) == (24, 12, ())

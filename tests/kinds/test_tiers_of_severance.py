@@ -117,3 +117,13 @@ def test_another_sum_of_the_list_has_a_form_and_a_day_of_its_own() -> None:
         )
     )
     assert (severance.form, severance.lag) == (None, None)
+
+
+def test_every_step_of_the_years_is_told() -> None:
+    found = read(
+        "If Arden terminates your employment without Cause, you will receive six months of salary"
+        " if terminated in the first year of employment, nine months in the second year and twelve"
+        " months thereafter."
+    )
+    assert [x["months"] for x in found] == [6, 9, 12]
+    assert {x["triggers"] for x in found} == {("described",)}  # which of them is owed is open

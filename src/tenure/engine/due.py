@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..formula.units import NEVER
 from ..values import Value
 from .obligations import DutyState, duties
-from .statement import Statement
+from .statement import Payment, Statement
 from .why import Sentence, sentence_of
 
 OPEN = " (or later: the day is not known)"
@@ -84,14 +84,37 @@ def _payments(s: Statement) -> Iterator[Deadline]:
         n = counts[p.slot, p.name] = counts.get((p.slot, p.name), 0) + 1
         if p.due.low >= NEVER:
             continue
+        if p.parts and all(part.day.known for part in p.parts):
+            yield from _parts(s, p, n)
+            continue
         status = "breached" if p.due.low < s.on else "pending"
         if p.outstanding.high <= 0:
             status = "done" if p.paid_in_time.low >= p.amount.high else "late"
         if not p.amount.known or not p.outstanding.known or not p.due.known:
             status = "unknown"
-        what = f"pay the {p.name.replace('_', ' ')}{'' if p.due.known else OPEN}"
+        last = "the last of " if p.spread else ""
+        what = f"pay {last}the {p.name.replace('_', ' ')}{'' if p.due.known else OPEN}"
         yield Deadline(p.due.low, what, "company", status, p.amount, p.slot,
                        _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
+
+
+def _parts(s: Statement, p: Payment, n: int) -> Iterator[Deadline]:
+    """The instalments of a payment; what was paid of it is counted towards the oldest first."""
+    unit, owed = p.amount.unit, 0
+    for part in p.parts:
+        owed += part.amount.high
+        status = "breached" if part.day.low < s.on else "pending"
+        if p.paid.low >= owed:
+            status = "done" if part.paid.low >= owed else "late"
+        elif not (part.amount.known and p.paid.known and p.earned.high <= s.on):
+            status = "unknown"
+        many = "s" if part.first < part.last else ""
+        which = f"{part.first} to {part.last}" if many else str(part.first)
+        said = f"instalment{many} {which} of {p.parts[-1].last}"
+        low = part.amount.low if p.earned.high <= s.on else 0
+        yield Deadline(part.day.low, f"pay the {p.name.replace('_', ' ')}, {said}", "company",
+                       status, Value(unit, low, part.amount.high), p.slot, _sentence(s, p.slot),
+                       _uid(s, p.slot, p.name, str(n), str(part.first)))  # fmt: skip
 
 
 def _vesting(s: Statement) -> Iterator[Deadline]:

@@ -10,8 +10,8 @@ from typing import Any
 from ..agreement import Agreement
 from ..errors import FormulaError
 from ..formula import Form, Formula
-from ..meaning import Duty, Vesting
-from .roots import Output, duty_roots, roots_of
+from ..meaning import Duty, Entry, Vesting
+from .roots import Output, duty_roots, part_roots, roots_of
 from .scope import AgreementScope
 from .told_terms import Meant, meant
 
@@ -83,6 +83,14 @@ def _turns(key: _Key) -> Form | None:
     return Form(roots, dict(key.readings), key.unknown) if roots else None
 
 
+@lru_cache(maxsize=256)
+def _parts(key: _Key) -> Form:
+    scope, outputs = _scope(replace(key, readings=(), unknown=frozenset()))
+    paid = [o for o in outputs if isinstance(o.item, Entry)]
+    roots = {n: f for o in paid for n, f in part_roots(o, scope)}
+    return Form(roots, dict(key.readings), key.unknown)
+
+
 def _key(
     agreement: Agreement,
     readings: Mapping[str, int] | None = None,
@@ -117,3 +125,10 @@ def turns_form(
 ) -> Form | None:
     """The days of one turn of the duties that come again; None where there is no such duty."""
     return _turns(_key(agreement, readings, unknown))
+
+
+def parts_form(
+    agreement: Agreement, readings: Mapping[str, int], unknown: frozenset[str] = frozenset()
+) -> Form:
+    """The day and the amount of one instalment of what is paid in instalments."""
+    return _parts(_key(agreement, readings, unknown))

@@ -50,7 +50,7 @@ def _reason(s: Statement, fact: Fact) -> str:
     """A stated reason that names no ground, where some conduct is recorded that may be one."""
     conduct = any(f.kind.shape.name == "incident" and f.on <= fact.on for f in s.world.facts)
     other = _named(s, fact, "stated_reason") if conduct else ""
-    return f"{other}; it counts as a termination for another reason" if other else ""
+    return f"{other}; the termination itself counts, for another reason" if other else ""
 
 
 def _named(s: Statement, fact: Fact, field: str) -> str:
@@ -62,7 +62,7 @@ def _named(s: Statement, fact: Fact, field: str) -> str:
         return ""
     words = sorted({s.codes[n] for n in known if n in s.codes}, key=str.casefold)
     which = f" ({', '.join(words)})" if words else ""
-    return f"`{field}: {said}` is none of the words that the letter's grounds go by{which}"
+    return f"`{field}: {said}` names no ground of the letter{which}"
 
 
 def _exercised(s: Statement, fact: Fact) -> str:

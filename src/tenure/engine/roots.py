@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..facts.values import code
 from ..formula import (
@@ -131,6 +131,16 @@ def _entry(output: Output, item: Entry, scope: AgreementScope) -> Iterator[tuple
         parts = {"earned": earned, "due": due, "amount": item.amount}
         found = total(item.each, owed, **parts)
         yield output.result("total"), found.named(f"all {item.name}", CiteRef(output.slot))
+
+
+def part_roots(output: Output, scope: AgreementScope) -> Iterator[tuple[str, Formula]]:
+    """The day and the amount of an instalment, and what was paid under the name by that day."""
+    item = output.item
+    if isinstance(item, Entry) and item.parts is not None:
+        day = entry_days(replace(item, due=item.parts.day), scope)[1]
+        yield output.result("part day"), day
+        yield output.result("part amount"), item.parts.amount
+        yield output.result("part paid"), _paid(output.slot, item.name, item.amount.unit, day)
 
 
 def entry_days(item: Entry, scope: AgreementScope) -> tuple[Formula, Formula]:

@@ -5,7 +5,7 @@ and levels, never by kind.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from ..agreement import ALWAYS_IN_FORCE, Version
@@ -169,7 +169,10 @@ class AgreementScope(Scope):
         return value
 
     def has(self, name: str) -> bool:
-        return bool(self._providers(name, silent=False))
+        """Of `pay_day.monthly`: whether one that provides pay days says that word in its terms."""
+        name, _, word = name.partition(".")
+        found = self._providers(name, silent=False)
+        return any(not word or word in _words_of(self.slots[slot]) for slot in found)
 
     def amendment_binds(self, over: Records) -> Formula:
         """By the agreement's rule; where it has none, an amendment binds if both sides
@@ -212,6 +215,12 @@ class AgreementScope(Scope):
             m for s in found for m in self.meaning(s) if isinstance(m, Offer) and m.name == name
         )
         return tuple(replace(m, day=self.gated(m.day)) for m in offers)
+
+
+def _words_of(p: Provision) -> list[str]:
+    """The terms of a provision that are words."""
+    terms = (getattr(p, f.name) for f in fields(p))
+    return [x for x in terms if isinstance(x, str)]
 
 
 def _from_facts(name: str, day: Formula, unit: str, fact: str, field: str) -> Formula:

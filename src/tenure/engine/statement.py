@@ -18,6 +18,7 @@ from ..provision import Doubt, Provision
 from ..values import Value
 from .binding import Bound, Open, bind, bind_form
 from .findings import schedule_form
+from .instalments import Instalment, Part, parts_of, steps_of
 from .obligations import ConditionState, DutyState, conditions, duties
 from .papers import Papers, earned_before, papers
 from .roots import Output
@@ -41,14 +42,8 @@ class Payment:
     paid: Value  # under this name, by the day; of all payments of the name where there are several
     outstanding: Value  # owed less paid; below zero where too much was paid
     paid_in_time: Value  # of what was paid, by the day it was due
-
-
-@dataclass(frozen=True)
-class Instalment:
-    """One step of a schedule: the day, and the shares of that day."""
-
-    day: Value
-    count: Value
+    spread: bool = False  # paid by and by; `due` is the day of the last of it
+    parts: tuple[Part, ...] = ()  # its instalments, where their days are known
 
 
 @dataclass(frozen=True)
@@ -82,8 +77,8 @@ class Statement:
     world: World = field(compare=False)
     on: int
     price: int | None
-    bound: Bound = field(compare=False)
-    run: Evaluation = field(compare=False)
+    bound: Bound = field(compare=False, repr=False)
+    run: Evaluation = field(compare=False, repr=False)
     layer: str | None = None  # of law, shown beside; never part of the figures
 
     @cached_property
@@ -229,6 +224,8 @@ class Statement:
             Value(unit, *paid),
             Value(unit, owed[0] - paid[1], owed[1] - paid[0]),
             Value(unit, *self.run.results.get(o.result("paid in time"), paid)),
+            item.spread,
+            () if item.parts is None else tuple(parts_of(self, o, item)),
         )
 
     @cached_property
@@ -353,27 +350,10 @@ class Statement:
         bound = bind_form(self.bound, self.agreement, self.world, form, self.on)
         results = form.ints(bound.values, bound.rows)
         return {
-            o.key: tuple(_instalments(o, o.item, results))
+            o.key: tuple(steps_of(o, o.item, results))
             for o in self.outputs
             if isinstance(o.item, Vesting) and self.in_force(o.slot)
         }
-
-
-def _instalments(
-    o: Output, item: Vesting, results: Mapping[str, tuple[int, int]]
-) -> Iterator[Instalment]:
-    before = (0, 0)
-    steps = [
-        (results[o.result(f"{i}.day")], results[o.result(f"{i}.count")])
-        for i, _ in enumerate(item.days)
-    ]
-    for day, count in sorted(steps):
-        if day[0] >= NEVER:
-            continue
-        known = count[0] == count[1] and before[0] == before[1]
-        low, high = count[0] - before[1], count[1] - before[0]
-        yield Instalment(Value("date", *day), Value("shares", low if known else max(0, low), high))
-        before = count
 
 
 def _words(p: Provision) -> Iterator[str]:

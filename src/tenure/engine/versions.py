@@ -24,7 +24,17 @@ from ..formula import (
     smaller,
 )
 from ..formula.units import DATE, NEVER
-from ..meaning import Duty, Entitlement, Entry, Figure, Finding, Meaning, Offer, WithoutEffect
+from ..meaning import (
+    Duty,
+    Entitlement,
+    Entry,
+    Figure,
+    Finding,
+    Meaning,
+    Offer,
+    Parts,
+    WithoutEffect,
+)
 
 CHOICES = {"smaller": 0, "select": 1, "choose": 1}  # from which argument on they are days to choose
 
@@ -140,9 +150,11 @@ def _entry(item: Entry, window: Window, before: Sequence[Meaning]) -> Entry:
             already = (other.earned < earned).named(words, CiteRef(window.slot))
             earned = either(already, NEVER_DAY, earned)
     swap = {id(item.earned): earned}
-    return replace(
-        item, earned=earned, due=swapped(item.due, swap), amount=swapped(item.amount, swap)
-    )
+    parts = item.parts
+    if parts is not None:
+        parts = Parts(swapped(parts.day, swap), swapped(parts.amount, swap))
+    due, amount = swapped(item.due, swap), swapped(item.amount, swap)
+    return replace(item, earned=earned, due=due, amount=amount, parts=parts)
 
 
 def carried(item: Meaning, before: Sequence[Meaning], slot: str) -> Meaning:

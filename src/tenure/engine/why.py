@@ -173,7 +173,7 @@ class _Teller:
         _, kind, *rest = step.name.split(".", 2)
         fact = self.statement.bound.facts.get(step.name)
         if fact is None:
-            return Line(depth, f"{_plain(kind)}: no such fact", None)
+            return Line(depth, f"no {_plain(kind)} is recorded", None)
         if rest and step.low != step.high:
             return Line(depth, f"{_plain(kind)}: {_plain(rest[0])} is not said", value, None, fact)
         return Line(

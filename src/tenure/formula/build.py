@@ -40,7 +40,7 @@ class Formula:
     """One step. `op` is an operator, or leaf, field, const, unknown, choose, recast or fold."""
 
     op: str
-    args: tuple[Formula, ...]
+    args: tuple[Formula, ...] = field(repr=False)  # shared: written out, a graph becomes a tree
     unit: str
     low: int
     high: int
@@ -48,9 +48,11 @@ class Formula:
     value: int = 0  # of a const
     words: str = ""
     cite: CiteRef | None = None
-    fold: Fold | None = None
-    context: Records | None = None  # of a field: the records it is read from
-    needs: frozenset[Records] = field(default=frozenset())  # records this step is inside of
+    fold: Fold | None = field(default=None, repr=False)
+    # of a field: the records it is read from
+    context: Records | None = field(default=None, repr=False)
+    # the records this step is inside of
+    needs: frozenset[Records] = field(default=frozenset(), repr=False)
     options: tuple[str, ...] = ()  # of a choice: the names of the readings
 
     def __bool__(self) -> bool:

@@ -93,7 +93,8 @@ class _Explainer:
             at = self.run.at(f.args[0], *frames)
             option = f.options[at[0]] if at and at[0] == at[1] else "open"
             name = f"{f.name}={option}"
-            return [self.step(f.words or f.name, f.unit, found, "reading", name, f.cite), *below]
+            words = f.words or f.name
+            return [self.step(words, f.unit, found, "reading", name, f.cite, below=below)]
         if f.words:
             return [self.step(f.words, f.unit, found, "step", f.op, f.cite, below=below)]
         return below
@@ -139,7 +140,7 @@ class _Explainer:
         kind = fold.over.kind
         start = [] if fold.start is None else self.gather(fold.start, frames)
         if not rows:
-            return [self.step(f"no fact {kind}", YES_NO, (0, 0), "record", kind), *start]
+            return [self.step(f"no {kind} is recorded", YES_NO, (0, 0), "record", kind), *start]
         bodies = [self._at(fold.body, (*frames, row)) for row in rows]
         counts = [(1, 1) if fold.when is None else self._at(fold.when, (*frames, r)) for r in rows]
         out: list[Step] = []

@@ -141,7 +141,7 @@ class Expenses(Provision, kind="expenses"):
     not given, the day is not said.
 
     The figure `expense_payable` is what is payable of the expenses claimed so far. A claim that
-    fails a test is listed among the facts without effect, with the test; a test that nobody has
+    fails a test is listed among the facts set aside, with the test; a test that nobody has
     judged leaves the figure open. A letter that has no such clause gives nothing: the policy may.
 
     Reads the claims (`expense_submitted`), with the answer to each test.

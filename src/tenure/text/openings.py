@@ -11,15 +11,24 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from tenure.text.phrases import SMALL_MASKS
+
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 _NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
 _MASKS = 0xE000  # masks and above are no letters
-# masks as characters of one byte: a text that has no others is searched several times as fast
-SMALL_MASKS = {_MASKS + i: code for i, code in enumerate((*range(0x80, 0x85), *range(0x86, 0x91)))}
 
 
 class _Unsuited(Exception):
     """The expression is searched for as it is."""
+
+
+def made_ready(source: str, flags: int) -> tuple[re.Pattern[str] | None, bool]:
+    """The expression as it is searched for, if there is a quicker one; and whether every match
+    stands at the beginning of the text.
+    """
+    tree = parser.parse(source, flags)
+    anchored = begins_text(tree, flags)  # asked first: the other makes the tree small in place
+    return searcher(source, tree, flags), anchored
 
 
 def searcher(source: str, tree: Any, flags: int) -> re.Pattern[str] | None:

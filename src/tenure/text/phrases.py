@@ -8,12 +8,16 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from tenure.text.needed import Group, needed
-from tenure.text.openings import SMALL_MASKS, begins_text, searcher
 
+# Quicker searches rest on how `re` compiles, which is private: on a version for which nobody has
+# compared the two the expressions are searched for as they are written.
+QUICKER = sys.version_info < (3, 14)
+_MASKS = 0xE000  # masks and above are no letters
+# masks as characters of one byte: a text that has no others is searched several times as fast
+SMALL_MASKS = {_MASKS + i: code for i, code in enumerate((*range(0x80, 0x85), *range(0x86, 0x91)))}
 _END = sys.maxsize
 _SELDOM = 3  # searches before an expression is made quicker: that costs as much as many of them
 _SMALL = tuple((chr(mask), chr(code)) for mask, code in SMALL_MASKS.items())
@@ -48,10 +52,20 @@ class Phrase:
         return tuple(tuple(x.translate(SMALL_MASKS) for x in group) for group in self.needs)
 
     @cached_property
+    def _ready(self) -> tuple[re.Pattern[str], bool]:
+        """What is searched for, in small letters if it ignores case; and whether a match can only
+        begin where the text does.
+        """
+        if not QUICKER:
+            return self.regex, False
+        from tenure.text.openings import made_ready
+
+        quick, anchored = made_ready(self.pattern, self.flags)
+        return quick or self.regex, anchored
+
+    @cached_property
     def _quick(self) -> re.Pattern[str]:
-        """What is searched for: in small letters if it ignores case."""
-        _ = self._anchored, self._any_case  # the tree is as written until now
-        return searcher(self.pattern, self.__dict__.pop("_tree"), self.flags) or self.regex
+        return self._ready[0]
 
     @cached_property
     def _plain(self) -> re.Pattern[str]:
@@ -60,21 +74,7 @@ class Phrase:
 
     @cached_property
     def _small(self) -> bool:
-        return not self._quick.flags & re.IGNORECASE and self._any_case
-
-    @cached_property
-    def _any_case(self) -> bool:
-        return bool((self.flags | self._tree.state.flags) & re.IGNORECASE)
-
-    @cached_property
-    def _anchored(self) -> bool:
-        """Whether a match can only begin where the text does."""
-        return begins_text(self._tree, self.flags)
-
-    @cached_property
-    def _tree(self) -> Any:
-        """As `re` parses it."""
-        return parser.parse(self.pattern, self.flags)
+        return bool(~self._quick.flags & self.regex.flags & re.IGNORECASE)
 
     def may(self, lower: str) -> bool:
         """Whether a text, given in small letters, has the words of a match."""
@@ -91,7 +91,7 @@ class Phrase:
                 return None
         if self._is_seldom():
             return self.regex.search(text, pos, endpos)
-        if self._anchored:
+        if self._ready[1]:
             return self.regex.match(text, 0, endpos) if not pos else None
         if not self._small:
             return self._quick.search(text, pos, endpos)

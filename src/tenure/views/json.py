@@ -11,7 +11,7 @@ from typing import Any
 from ..agreement import Agreement, Change, terms_of
 from ..engine.due import Deadline
 from ..engine.law import LawAnswers
-from ..engine.statement import Rests, Statement
+from ..engine.statement import Payment, Rests, Statement
 from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
 from ..engine.why import Sentence, Trace, told
@@ -122,6 +122,12 @@ def _version(a: Agreement, slot: str) -> dict[str, Any]:
     return {"in_force": papers.version(a.version(slot))} if slot in a.versions else {}
 
 
+def _parts(p: Payment) -> dict[str, Any]:
+    """The instalments of a payment, where their days are known."""
+    parts = [{"due": value(part.day), "amount": value(part.amount)} for part in p.parts]
+    return {"instalments": parts} if parts else {}
+
+
 def statement(s: Statement) -> dict[str, Any]:
     """Everything of a statement."""
     return {
@@ -134,7 +140,7 @@ def statement(s: Statement) -> dict[str, Any]:
         "payments": [
             {"provision": p.slot, "what": p.name, "to": p.to, "amount": value(p.amount),
              "earned": value(p.earned), "due": value(p.due),
-             "paid": value(p.paid), "outstanding": value(p.outstanding)}
+             "paid": value(p.paid), "outstanding": value(p.outstanding), **_parts(p)}
             for p in s.payments
         ],
         "conditions": [

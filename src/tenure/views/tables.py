@@ -43,12 +43,12 @@ def statement(s: Statement) -> RenderableType:
         parts.append(layout.section("Besides amounts", owed))
     unused = tuple(idle(s))
     if s.without_effect or unused:
-        table = layout.table("fact", "why it has no effect")
+        table = layout.table("fact", "what is set aside, and why")
         for i in s.without_effect:
             table.add_row(told(i.fact), Text(f"{i.because} ({i.slot})"))
         for fact, because in unused:
             table.add_row(told(fact), because)
-        parts.append(layout.section("Facts without effect", table))
+        parts.append(layout.section("Facts set aside, wholly or in part", table))
     if s.notes:
         table = layout.table("what the words leave open", "by")
         for name, slot, text in s.notes:

@@ -27,6 +27,8 @@ def words(value: Any, key: str = "") -> str:
 
 def falls_due(p: Payment) -> str:
     """The day a payment is due; one that is earned and still waits for something has none yet."""
+    if len(p.parts) > 1 and p.parts[0].day.known and p.parts[-1].day.known:
+        return f"{p.parts[-1].last} instalments, {p.parts[0].day} to {p.parts[-1].day}"
     return "not yet" if p.due.low >= NEVER and p.earned.high < NEVER else str(p.due)
 
 

@@ -7,10 +7,22 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ...formula import NEVER_DAY, NO, Formula, add_months, by, const, either, larger, on_day
-from ...formula.units import SHARES
+from ...formula import (
+    NEVER_DAY,
+    NO,
+    Formula,
+    add_months,
+    by,
+    const,
+    either,
+    larger,
+    on_day,
+    unknown,
+)
+from ...formula.units import DATE, SHARES
 from ...meaning import Figure, Meaning, Offer
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
+from ...release_needed import unless_lapsed
 from ...terms import Months, Portion, Shares
 from ...triggers import (
     SHEET_WORDS,
@@ -58,8 +70,11 @@ class Acceleration(Provision, kind="acceleration"):
     vested by the schedule on that day vest then. An event after the last day of employment
     accelerates nothing. Where the agreement makes no award of its own, what it reaches are grants
     by other papers: of those in the log, `accelerated_other_grants` says how many shares can vest
-    early, and `value_of_other_grants` what they are worth. Where it is of some awards by `which`
-    name, whether those of this letter are among them is an open question.
+    early, and `value_of_other_grants` what they are worth. Shares that wait for a release vest when
+    it is effective, and until then whether they do is open; these two figures count them from the
+    event on, as severance is owed from it, until the last day for the release has passed without
+    it. Where it is of some awards by `which` name, whether those of this letter are among them is
+    an open question.
 
     Reads: the first and last day of employment, the ending by the Company without cause, a
     change in control, death and disability, as far as `triggers` names them.
@@ -122,6 +137,11 @@ class Acceleration(Provision, kind="acceleration"):
                 "where both are needed, write `change_in_control` first in `triggers`, then another"
             )
 
+    @property
+    def double(self) -> bool:
+        """As other promises say that it takes a change in control and an ending."""
+        return self.both
+
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
         """Sentences that make all or a stated part of the awards vest on an event."""
@@ -137,13 +157,18 @@ class Acceleration(Provision, kind="acceleration"):
         else:
             window = t.window if self.window is not None else None
             day = first_of(in_window(self.triggers, window, t), t)
-        if self.release and t.has("release_effective"):
-            effective = larger(day, t.finding("release_effective"))
-            day = either(day < NEVER_DAY, effective, NEVER_DAY)
+        owed = day = unless_lapsed(self, t, day, "vesting") if self.release else day
+        if self.release and not t.has("release_given"):
+            stands = t.happening("release_signed")  # where the letter says no more of it
+            if t.has("release_effective"):
+                stands = t.finding("release_effective")
+            words = "whether, and from which day, a release is effective"
+            stands = either(stands < NEVER_DAY, stands, unknown(DATE, words, t.cite("release")))
+            day = either(day < NEVER_DAY, larger(day, stands), NEVER_DAY)
             day = day.named("not before the release is effective", t.cite("release"))
         if self.shares is not None:
             words = "shares of other grants that vest early"
-            early = either(by(day, t.day), t.shares, const(0, SHARES)).named(
+            early = either(by(owed, t.day), t.shares, const(0, SHARES)).named(
                 words, t.cite("shares")
             )
             yield Figure("accelerated_other_grants", early)
@@ -159,7 +184,7 @@ class Acceleration(Provision, kind="acceleration"):
         yield Offer(name, ours, self.portion, t.cite())
         if self.awards == "restricted stock":
             return
-        other = other_grants(self, t, day)
+        other = other_grants(self, t, owed)
         yield Figure("accelerated_other_grants", other.shares)
         if other.worth is not None:
             yield Figure("value_of_other_grants", other.worth, cost=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Months
+from ...terms import Months, Percent
 from ...triggers import WINDOW_DOUBTS, Trigger
 from .ends import Until
 from .examples import EXAMPLES
@@ -31,19 +31,23 @@ class Benefits(Provision, kind="benefits"):
     Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
+    `in_term`: only where it comes while the term runs,
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
     it comes to is open below that, and `at_least` the least of it; `by`: the carrier's cover
     (`carrier`), COBRA premiums (`cobra`), or the one and else the other (`carrier or cobra`);
     whether it is on the `same_terms` as before (the executive goes on paying the employee's share,
-    also of a premium under COBRA) or `in_part` at the Company's cost, as the letter says, and
-    whether `dependents` are covered at the Company's expense.
+    also of a premium under COBRA) or `in_part` at the Company's cost, as the letter says; the
+    `share` of it that the Company pays, of the months `share_for` perhaps, and `then_share` of
+    those after them; and whether `dependents` are covered at the Company's expense.
 
-    Says by which route cover goes on, for how many months, from which day through which, and
-    what it costs the Company in all. Cover costs nothing extra while the person is still
-    employed, which matters after a change in control. With COBRA the full premium is paid, from
-    election and while eligible; a month that has begun counts.
+    Says by which route cover goes on, for how many months, from which day through which (and
+    through which at the first of two shares), and what it costs the Company in all. Cover costs
+    nothing extra while the person is still employed, which matters after a change in control. With
+    COBRA the full premium is paid, from election and while eligible; a month that has begun counts.
+    None is owed once the time for a release that the letter asks is over without it, nor besides
+    the cover that the letter promises for the same ending near a change in control.
 
     Reads: the first and last day of employment, the triggers, the cover before the trigger
     (`coverage`), the carrier's answer (`carrier_allows_continuation`), `cobra_elected`,
@@ -55,6 +59,7 @@ class Benefits(Provision, kind="benefits"):
     event_not_named: bool = False
     double: bool = False
     away: bool = False  # a change in control makes it another matter
+    in_term: bool = False  # the ending counts only while the term runs
     until: Until | None = None  # what ends it sooner
     up_to: bool = False  # these months are the most of it
     at_least: bool = False  # the least of it: the longer of them and of a time that is not known
@@ -64,7 +69,10 @@ class Benefits(Provision, kind="benefits"):
     by: Literal["carrier", "cobra", "carrier or cobra"] = "carrier"
     if_carrier_allows: bool = False
     same_terms: bool = False
-    in_part: bool = False  # the Company pays a part of the cost, which the letter names
+    in_part: bool = False  # the Company pays a part of the cost, which is not read
+    share: Percent | None = None  # of the cost, that the Company pays
+    share_for: Months | None = None  # in the first of these months only
+    then_share: Percent | None = None  # and in those after them
     dependents: bool = False  # at the Company's expense
 
     promise = True
@@ -75,6 +83,7 @@ class Benefits(Provision, kind="benefits"):
         "months": "{} of cover",
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
+        "in_term": "only while the term runs",
         "until": "ends sooner once {}",
         "up_to": "these months are the most of it",
         "at_least": "these months are the least of it",
@@ -83,6 +92,9 @@ class Benefits(Provision, kind="benefits"):
         "window": "in the first {} of employment",
         "by": "through the {}",
         "in_part": "the Company pays a part of it",
+        "share": "the Company pays {} of it",
+        "share_for": "for {}",
+        "then_share": "and then {} of it",
         "dependents": "dependents covered",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("triggers", "double"))
@@ -127,8 +139,12 @@ class Benefits(Provision, kind="benefits"):
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
+        if self.double:
+            object.__setattr__(self, "provides", (*self.provides, "cover_near_change"))
         if not self.triggers:
             raise ValueError("continued cover needs an event: write `triggers`")
+        if (self.share_for is None) != (self.then_share is None):
+            raise ValueError("two shares of the cost need the months of the first: `share_for`")
         if self.event_not_named and self.triggers != ("ended",):
             raise ValueError("an event that is not named is the trigger `ended`: write that alone")
 

@@ -42,6 +42,10 @@ _OF_SALARY = phrase(
 )
 _OF_WHICH = ("salary continuation", "continued salary", "severance")
 _MONTHS = pattern(r"{duration:months}")
+_OF_MONTHS = pattern(
+    r"{duration:months}'?s?(?: of| worth of)?(?: [\w'-]+){0,3}? (?:salary|base pay|pay"
+    r"|compensation)\b"
+)
 _UNTIL = (
     pattern(
         r"\b(?:from|beginning|commencing)(?: on)? {date:first},? (?:and )?(?:through|until|to"
@@ -77,6 +81,8 @@ def of_the_same_time(
         return None
     lengths = {in_months(m.value("months", Duration)): m for m in find_all(_MONTHS, before)}
     lengths.pop(None, None)
+    if len(lengths) > 1:  # others are of something else: "in the first 12 months after a sale"
+        lengths = {in_months(m.value("months", Duration)): m for m in find_all(_OF_MONTHS, before)}
     if len(lengths) != 1:
         return None
     ((months, length),) = lengths.items()

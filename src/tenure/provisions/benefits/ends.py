@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, FRACTION, MONEY, PERCENT, Percent
+from .stretches import one_share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,13 +133,17 @@ _HIS_SHARE = phrase(
 
 
 def part_paid(sentence: Sentence) -> Found:
-    """That it pays a part of the cost only, or no more than a sum a month."""
+    """That it pays a part of the cost only, how much of it, or no more than a sum a month."""
     part = _PART.search(sentence.text)
     if part is None or (share_paid(sentence) and MONEY not in part[0]):
         return {}
     value = sentence.value_at(part.start("share")) if part["share"] else None
     if isinstance(value, Percent) and value.fraction >= 1:
         return {}
+    half = (part["share"] or "").lower() == "half"
+    share = one_share(sentence, part.start(), value, half) if part["share"] else None
+    if share is not None:
+        return {"share": (share, sentence.span(*part.span()))}
     return {"in_part": (True, sentence.span(*part.span()))}
 
 

@@ -32,7 +32,11 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
      " insurance of the family for 8 months.", {"months": 8, "triggers": ["died", "disabled"]}),
     ("If the Company terminates your employment without Cause, the Company will pay half of your"
      " COBRA premiums for 9 months.",
-     {"months": 9, "triggers": ["without_cause"], "by": "cobra", "in_part": True}),
+     {"months": 9, "triggers": ["without_cause"], "by": "cobra", "share": "50%"}),
+    ("If the Company terminates your employment without Cause, it will pay 100% of your COBRA"
+     " premiums for ten months and 40% of them for the next five months.",
+     {"months": 15, "triggers": ["without_cause"], "by": "cobra", "share": "100%",
+      "share_for": 10, "then_share": "40%"}),
     ("If the Company terminates your employment without Cause, the Company will continue your"
      " medical benefits for 5 months, which counts against your COBRA period.",
      {"months": 5, "triggers": ["without_cause"]}),
@@ -99,6 +103,9 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("If the Company terminates you without Cause, the Company shall pay you a lump sum equal to"
      " nine times the monthly COBRA premium.",
      {"months": 9, "triggers": ["without_cause"], "by": "cobra"}),
+    ("If the Company terminates your employment without Cause during the Term, the Company will pay"
+     " the premiums of your health insurance for seven months.",
+     {"months": 7, "triggers": ["without_cause"], "in_term": True}),
     ("If we let you go without cause other than in connection with a sale of the Company, we"
      " will continue your health insurance for five months.",
      {"months": 5, "triggers": ["without_cause"], "away": True}),

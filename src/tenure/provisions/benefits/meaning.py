@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ...facts.values import code
@@ -21,24 +22,30 @@ from ...formula import (
     in_force,
     larger,
     months_between,
+    on_day,
     recast,
     rounded,
     smaller,
     unknown,
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
-from ...meaning import Figure, Finding, Meaning
+from ...meaning import Figure, Finding, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
+from ...release_needed import unless_lapsed
 from ...triggers import day_of, first_of
 
 if TYPE_CHECKING:
     from . import Benefits
 
+NEAR_CHANGE = "cover_near_change"  # what that cover tells the other of the letter
 ROUTES = {code(name): name for name in ("carrier_continuation", "cobra", "none")}
 CARRIER, COBRA, NEITHER = (const(number, CODE) for number in ROUTES)
 NO_MONTHS, NOTHING = const(0, MONTHS), const(0, MONEY)
 LAST_DAY = const(0)  # the month-end rule
+WHOLE_SHARE = 100_000_000  # millionths of a percent
+WHOLE = const(WHOLE_SHARE)
+MOST = const(2 * 10**9, MONEY)  # a month; it keeps the product inside 64 bits
 LONGER = "the longer time that the letter names, which is not computed here"
 
 
@@ -58,7 +65,10 @@ class Cover:
 
 def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     """The finding, the route, the months and their cost."""
-    c = _cover(b, t)
+    days = days_of(b, t)
+    if b.double:
+        yield Offer(NEAR_CHANGE, first_of(days, t), Fraction(1), t.cite("triggers"))
+    c = _cover(b, t, [_owed(b, t, day) for day in days])
     yield Finding("health_continuation", c.event)
     cobra = c.elected if b.by != "carrier" else NO
     route = either(c.allowed, CARRIER, either(cobra, COBRA, NEITHER))
@@ -87,6 +97,11 @@ def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
         last = either(c.triggered, smaller(larger(untold, c.trigger), last), last)
     through = last.named("last day of the cover that is promised", t.cite("months"))
     yield Figure("health_through", through, when=c.triggered)
+    if b.share_for is not None:
+        changes = smaller(add_months(c.trigger, t.share_for, t.reading("month_end")), last)
+        words = "last day of the first share of the cost"
+        changes = changes.named(words, t.cite("share_for"))
+        yield Figure("health_first_share_through", changes, when=c.triggered)
     yield Figure("health_cost", _cost(b, t, c, premiums), cost=True)
 
 
@@ -104,9 +119,19 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
         paid = recast(larger(months - employed, NO_MONTHS), NUMBER)
         return paid.named("months of cover after the employment has ended", t.cite("months"))
 
-    cost = carrier * after(c.months)
+    def cost_of(monthly: Formula, months: Formula) -> Formula:
+        if b.share is None:
+            return monthly * after(months)
+        part = _part(monthly, t.share, t.cite("share"))
+        if b.share_for is None:
+            return part * after(months)
+        then = _part(monthly, t.then_share, t.cite("then_share"))
+        first = after(smaller(months, t.share_for))
+        return larger(then * after(months) + (part - then) * first, NOTHING)
+
+    cost = cost_of(carrier, c.months)
     if b.by != "carrier":
-        cost = either(c.allowed, cost, cobra * after(premiums))
+        cost = either(c.allowed, cost, cost_of(cobra, premiums))
     if b.at_least:
         cost = larger(unknown(MONEY, LONGER, t.cite("at_least")), cost)
     if b.until or b.up_to:
@@ -120,11 +145,29 @@ def _cost(b: Benefits, t: Terms, c: Cover, premiums: Formula) -> Formula:
     return owed.named("cost of the cover to the Company", t.cite())
 
 
-def _cover(b: Benefits, t: Terms) -> Cover:
-    days = days_of(b, t)
+def _part(monthly: Formula, share: Formula, cite: CiteRef) -> Formula:
+    """The share of a month's cost that the Company pays."""
+    of_it = smaller(recast(share, NUMBER), WHOLE)
+    part = rounded(smaller(monthly, MOST) * of_it, WHOLE_SHARE)
+    too_large = unknown(MONEY, "a premium that is too large for figures", cite)
+    found = either(monthly <= MOST, part, larger(too_large, NOTHING))
+    return found.named("the part of a month's cost that the Company pays", cite)
+
+
+def _owed(b: Benefits, t: Terms, day: Formula) -> Formula:
+    """The day of an event; NEVER where the release is not given in time, or where the cover is
+    that which the letter promises near a change in control: nobody is covered twice.
+    """
+    for other in t.each(NEAR_CHANGE) if not b.double else ():
+        words = "unless it is the cover that is promised near a change in control"
+        day = on_day(~by(other.day, t.day), day).named(words, other.cite)
+    return unless_lapsed(b, t, day, "cover")
+
+
+def _cover(b: Benefits, t: Terms, days: list[Formula]) -> Cover:
     event = trigger = first_of(days, t)
     if b.event_not_named:
-        dismissed = day_of("without_cause", t)
+        dismissed = _owed(b, t, day_of("without_cause", t))
         event = trigger = t.choose("which_ending", without_cause=dismissed, any_ending=event)
     if "change_in_control" in b.triggers:
         ended = larger(event, t.finding("ended")).named("end of the employment", t.cite("months"))

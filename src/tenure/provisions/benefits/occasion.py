@@ -48,6 +48,7 @@ _LEAVES = phrase(
     r"|termination of (?:your |his |her |executive's |employee's )?employment)\b"
 )
 _UNCHOSEN = phrase(r"\b(?:death|dies?|disab(?:ility|led)|illness|retire\w*)\b")
+_WHO = r"(?:you|he|she|(?:the )?(?:executive|employee|officer|participant))"
 _FALL = (
     r"\b(?:upon|event of|event that|by reason of|because of|due to|as a result of|if|should|when"
     r"|in case of|on account of|following|after)\b[^.;]{0,60}?\b"
@@ -56,6 +57,10 @@ _FALLS: tuple[tuple[Trigger, Phrase], ...] = (
     ("died", phrase(rf"{_FALL}(?:death|dies?)\b")),
     ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
 )
+_CASE = phrase(
+    rf"^\W*(?:\(?[\w.]{{1,6}}\)?[.)]? )?{_WHO} (?:(?P<dies>dies)(?: or)?)?"
+    r"(?: ?(?P<ill>(?:is|becomes?) (?:\w+ ){0,2}?disabled))?(?=[\s,.;]|$)"
+)
 _NO_FALL = phrase(
     r"\b(?:other than|except|unless|excluding|neither|not|without|unable|absen(?:t|ce)"
     r"|death of (?:his|her|your|the) (?:spouse|wife)|resign\w*|retire\w*"
@@ -63,7 +68,6 @@ _NO_FALL = phrase(
 )
 # an ending that its words name beside those that were read: "or if you resign after a demotion"
 _NOT_OUT = r"(?<!other than )(?<!except )(?<!unless )(?<!not )(?<!without )(?<!for )"
-_WHO = r"(?:you|he|she|(?:the )?(?:executive|employee|officer|participant))"
 _ELSE: tuple[tuple[frozenset[str], Phrase], ...] = (
     (
         frozenset(("good_reason", "resigned", "ended")),
@@ -126,7 +130,7 @@ def occasion(sentences: list[Sentence], i: int, start: int, ended: Ended) -> Eve
         return described(_with_all(events, sentence, start), sentence, start)
     if any_ending := _ANY_ENDING.search(sentence.text, 0, start):
         return Events(("ended",), (sentence.span(*any_ending.span()),), sentence)
-    if (fallen := _fallen(sentence, start)) is not None:
+    if (fallen := _fallen(sentence, start) or _case(sentences, i)) is not None:
         return fallen
     if ended() and on_condition(sentence, start):
         return None  # it is not owed for the parting alone
@@ -178,6 +182,21 @@ def _fallen(sentence: Sentence, start: int) -> Events | None:
     return Events(tuple(t for t, _ in fell), spans, sentence)
 
 
+def _case(sentences: list[Sentence], i: int) -> Events | None:
+    """Death or disability, where the sentence before tells of that alone: "(v) Employee dies"."""
+    before = sentences[i - 1] if i else None
+    if before is None or before.number != sentences[i].number or not before.number:
+        return None
+    said = _CASE.search(before.text)
+    if said is None or _NO_FALL.search(before.text):
+        return None
+    names: tuple[tuple[Trigger, str], ...] = (("died", "dies"), ("disabled", "ill"))
+    told = [(event, before.span(*said.span(group))) for event, group in names if said[group]]
+    if not told:
+        return None
+    return Events(tuple(event for event, _ in told), tuple(span for _, span in told), before)
+
+
 def of_severance(promise: Promise, sentences: list[Sentence]) -> Events | None:
     """The ending that gives the severance whose time the cover shares: "the Severance Period"."""
     match = promise.match
@@ -217,8 +236,6 @@ def _clause_above(sentences: list[Sentence], i: int) -> Events | None:
     for j in range(i - 1, max(-1, i - FAR), -1):
         if not clause or not sentences[j].number.startswith(clause):
             return None
-        if sentences[j].number == clause and sentences[j].kind == "body":
-            events = named(sentences[j])
-            if events is not None:
-                return events
+        if sentences[j].number == clause and sentences[j].kind == "body" and named(sentences[j]):
+            return events_of(sentences, j, len(sentences[j].text))  # and how near a change
     return None

@@ -19,6 +19,7 @@ from .clause import months_of
 from .ends import at_least, ended_by, part_paid, share_paid
 from .occasion import COBRA, NEAR, Ended, Promise, occasion, of_severance
 from .promise import promised
+from .stretches import stretches
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -148,6 +149,8 @@ def _terms(
     _route(sentence, near, terms, spans, whole)
     shared = next((share for s in (sentence, *near) if (share := share_paid(s))), {})
     said = ended_by(sentence, promise.match.start, near) | shared | part_paid(sentence)
+    if stepped := stretches(sentence, near, promise.months):
+        said = {name: v for name, v in said.items() if name not in ("in_part", "up_to")} | stepped
     if DURATION in sentence.text:
         said |= at_least(sentence, promise.match.start, promise.match.end)
     for name, (value, span) in said.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...facts.values import write
 from ...near_change import worded
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ _ENDS: dict[Until, str] = {
 }
 
 
+def _part(b: Benefits) -> str:
+    """How much of the cost the Company pays throughout, where it does not pay all."""
+    if b.share is not None and b.share_for is None:
+        return write("percent", b.share)
+    return "a part" if b.in_part else ""
+
+
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
@@ -28,11 +36,11 @@ def drafted(b: Benefits) -> str:
     if b.by == "cobra":
         what = "the share of your COBRA premiums that it pays for active employees"
         what = what if b.same_terms else "your COBRA premiums"
-        what = f"a part of {what}" if b.in_part else what
+        what = f"{_part(b)} of {what}" if _part(b) else what
         out = [f"{events}, the Company will pay {what} for {most}{b.months} months{ends}."]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""
-        terms += ", with a part of the cost paid by the Company" if b.in_part else ""
+        terms += f", with {_part(b)} of the cost paid by the Company" if _part(b) else ""
         since = " following the termination date"
         since = "" if "change_in_control" in b.triggers and not b.double else since
         carrier = ", provided that the Company's carrier allows it" if b.if_carrier_allows else ""
@@ -41,6 +49,13 @@ def drafted(b: Benefits) -> str:
             f" coverage"
             f" for {most}{b.months} months{since}{ends}{terms}{carrier}."
         ]
+    if b.share is not None and b.then_share is not None:
+        later = b.months - (b.share_for or 0)
+        out.append(
+            f"Of the premiums the Company will pay {write('percent', b.share)} for the first"
+            f" {b.share_for} months and {write('percent', b.then_share)} for the next {later}"
+            " months."
+        )
     if b.by == "carrier or cobra":
         out.append(
             "If the Company's carrier does not allow it, the Company will pay the monthly premium"

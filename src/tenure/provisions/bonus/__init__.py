@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from ...calendar import MonthEnd
 from ...facts.values import write
-from ...formula import Formula, add_months, const, larger, on_day, smaller, unknown
+from ...formula import Formula, add_months, const, larger, smaller, unknown
 from ...formula.units import DATE, MONEY
 from ...meaning import Entry, Level, Meaning, Note
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Months, Percent, Person
 from .examples import EXAMPLES
 from .target import target_on
-from .when_paid import due_of, earned_of
+from .when_paid import due_of, earned_of, sure_days
 
 if TYPE_CHECKING:
     from ...text import Letter
@@ -38,12 +38,12 @@ class Bonus(Provision, kind="bonus"):
 
     A guaranteed amount for the first year is owed when `first` months of employment are over, one
     for a year that the letter names when that is over, on the day `through`; either to who is then
-    still employed (on `pay_day`, where it is for who is `employed_when_paid`). Every other bonus is
-    an amount only once it is determined: the facts `bonus_determined` then say how much, and a
-    guaranteed amount is the least of it, `most_amount` the most; one that is determined after the
-    employment ended is owed to nobody who has to be `employed_when_paid`, and
-    whether one is that was determined before and due after it is not known. Bonuses paid once, on
-    joining say, are one-time payments.
+    still employed (on the day of payment, where it is for who is `employed_when_paid`). Every other
+    bonus is an amount only once it is determined: the facts `bonus_determined` then say how much,
+    and a guaranteed amount is the least of it, `most_amount` the most; one that is determined after
+    the employment ended is owed to nobody who has to be `employed_when_paid`, and whether one is
+    that was determined before and due after it is not known. Bonuses paid once, on joining say, are
+    one-time payments. A `discretionary` bonus is promised to nobody.
 
     A promise that pays the target bonus asks for the level `target_bonus`: the target's part of the
     salary of the day, or the amount that is aimed at.
@@ -76,6 +76,7 @@ class Bonus(Provision, kind="bonus"):
     employed_when_paid: bool = False
     employed: Person | None = None  # until when, in the letter's words
     paid: Person | None = None  # when, in its words
+    discretionary: bool = False  # whether any is paid is for the Company to say
 
     provides = ("target_bonus",)
     promise = True
@@ -99,6 +100,7 @@ class Bonus(Provision, kind="bonus"):
         "aimed": "the amount is a target",
         "employed": "to be employed {}",
         "paid": "paid {}",
+        "discretionary": "at the Company's discretion",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("what",))
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -115,26 +117,15 @@ class Bonus(Provision, kind="bonus"):
         """What is owed where it can be computed: a guaranteed amount, or what was determined."""
         yield Level("target_bonus", lambda day: target_on(self, t, day), shown=False)
         if self.amount is not None and (over := self._over(t)) is not None:
-            stayed = over <= t.finding("ended")
-            cited = t.cite("first" if self.first is not None else "through")
-            day = on_day(stayed, over).named("that time is over while employed", cited)
-            due = day
-            if self.pay_day is not None:
-                due = larger(day, t.pay_day).named("last day of its payment", t.cite("pay_day"))
-            if self.employed_when_paid:
-                day = due = self._when_paid(t, over)
+            name = "first" if self.first is not None else "through"
+            name = name if getattr(self, name) is not None else "for_year"
+            earned, due = sure_days(self, t, over, t.cite(name))
             amount = t.amount
             if self.prorated:
                 words = "the part of it for the time that is worked, which is not computed here"
                 untold = unknown(MONEY, words, t.cite("prorated"))
                 amount = smaller(larger(untold, const(0, MONEY)), amount)
-            yield Entry("bonus", earned=day, due=due, amount=amount)
-        elif self.amount is not None and self.what == "one year":
-            words = "end of that fiscal year, which the letter does not give"
-            over = unknown(DATE, words, t.cite("for_year"))
-            stayed = on_day(over <= t.finding("ended"), over)
-            earned = stayed.named("that year is over while employed", t.cite("for_year"))
-            yield Entry("bonus", earned=earned, due=earned, amount=t.amount)
+            yield Entry("bonus", earned=earned, due=due, amount=amount)
         elif self.what in ("annual", "quarterly", "discretionary"):
             decision = t.records("bonus_determined")
             amount = decision.field("amount", MONEY)
@@ -155,15 +146,6 @@ class Bonus(Provision, kind="bonus"):
             yield Note("bonus so far", COUNTED)
         yield from self._notes()
 
-    def _when_paid(self, t: Terms, over: Formula) -> Formula:
-        """The day of payment, where who has left by then gets nothing."""
-        cite = t.cite("employed_when_paid")
-        day = t.pay_day if self.pay_day is not None else over
-        stayed = day <= t.finding("ended")
-        if self.pay_day is None:
-            day = unknown(DATE, "day of payment of the bonus, which the letter does not say", cite)
-        return on_day(stayed, day).named("that day of payment, if still employed", cite)
-
     def _notes(self) -> Iterator[Meaning]:
         if self.at_least and self.what in ("first year", "one year"):
             yield Note("amount of the bonus", "it is the least: what is paid above it is not known")
@@ -173,6 +155,8 @@ class Bonus(Provision, kind="bonus"):
             yield Note(
                 "year of the bonus", f"stated for {self.for_year}; of others nothing is said"
             )
+        if self.discretionary:
+            yield Note("bonus at discretion", "whether any is paid is for the Company to say")
         if self.employed is not None:
             yield Note("condition of the bonus", f"to be employed {self.employed}")
         if self.paid is not None:
@@ -185,10 +169,13 @@ class Bonus(Provision, kind="bonus"):
 
     def _over(self, t: Terms) -> Formula | None:
         """The day on which the time of a guaranteed amount is over, if it is for one time."""
-        if not self.guaranteed:
+        if not self.guaranteed and self.what != "one year":
             return None
         if self.first is not None:
             return add_months(t.finding("hired"), t.first, const(MonthEnd.LAST_DAY))
+        if self.through is None and self.what == "one year":
+            words = "end of that fiscal year, which the letter does not give"
+            return unknown(DATE, words, t.cite("for_year"))
         return t.through if self.through is not None else None
 
     def words(self) -> str:

@@ -264,4 +264,23 @@ EXAMPLES = (
         "The minimum annual bonus shall be 12% of base salary.",
         {"least": "12%", "basis": "base salary"},
     ),
+    Example(
+        "Your bonus for 2022 is guaranteed at $38,000. Any bonus will be paid no later than March"
+        " 15 of the following year.",
+        {
+            "what": "one year",
+            "amount": "$38,000.00",
+            "guaranteed": True,
+            "through": "2022-12-31",
+            "paid": "no later than March 15 of the following year",
+        },
+    ),
+    Example(
+        "You may be considered for an annual discretionary bonus of up to 20% of base salary.",
+        {"most": "20%", "basis": "base salary", "discretionary": True},
+    ),
+    Example(
+        "You will be eligible for a quarterly bonus of up to 15% of your quarterly base salary.",
+        {"what": "quarterly", "most": "15%", "basis": "quarterly base salary"},
+    ),
 )

@@ -12,6 +12,7 @@ from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import MONEY, Date
 from ...text.values import Percent as PercentValue
+from .at_discretion import at_discretion
 from .others import own_limb
 
 if TYPE_CHECKING:
@@ -128,11 +129,20 @@ _OF_TARGET = phrase(
 )
 _NOT_SURE = phrase(r"\b(?:not|no|nor)\b[^.;]{0,30}\bguarantee")
 _PART = phrase(r"\bpro-?\s?rat(?:ed|a)\b[^.;]{0,90}")
+_PART_OF = phrase(
+    r"^pro-?\s?rat(?:ed|a) (?:(?:portion|share|part|amount) of )?(?:\w+ ){0,2}?bonus\b"
+)
 _NOT = phrase(r"\bnot (?:be )?$")
 _FIRST_PART = phrase(
     r"(?:19|20)\d\d|\bfirst\b|\ue006|\binitial\b|\bcurrent\b|\bhired?\b|\bstart|\bcommenc|\bjoin"
     r"|\b(?:months|days|time|period|part|portion) (?:of [^.;]{0,20})?(?:worked|employed)"
     r"|\beffective date\b|\bemployment date\b|\bpartial|\bpart of (?:the|a) year|\byear of hire"
+)
+_LAST_PART = phrase(  # of the year in which the employment ends
+    r"\b(?:through|until|to|up to|ending(?: on)?) (?:the |your |his |her )?(?:\w+ )?(?:"
+    r"(?:transition|separation|retirement|termination|resignation|departure) date"
+    r"|date of (?:your |his |her )?(?:retirement|resignation|departure|separation)|last day of (?:employment|work|service))\b"
+    r"|\bwould have (?:been )?(?:earned|paid|received)\b"
 )
 _GOES = pattern(r"\bfrom {percent:former}(?: of [\w ]{0,30})? to {percent:share}")
 _REACHES = pattern(
@@ -140,6 +150,12 @@ _REACHES = pattern(
     r" (?:reach|go (?:up|as high) (?:to|as)|be as (?:high|much) as|rise to|increase to)"
     r" (?:a maximum of |up to )?{percent:share}"
 )
+# "Any bonus will be paid by March 15"; "You must be employed then to receive any bonus"
+_ANY_BONUS = phrase(
+    r"^\W*(?:any|all|each|every)(?: such)? (?:(?:annual|cash|earned|such) )*bonus(?:es)?\b"
+    r"|^\W*bonuses\b|\b(?:receive|earn|paid|for|to) any bonus(?:es)?\b"
+)
+_OF_PAYMENT = ("employed_when_paid", "paid", "pay_day")
 _NAMES = phrase(
     r"\b(?:employed|(?:that|such) target)\b|\bbonus|\bincentive\b|\baward|\bpayouts?\b|\bplan\b"
 )
@@ -154,36 +170,53 @@ def narrowed(letter: Letter, s: Sentence, terms: dict[str, Any]) -> tuple[Found,
             found["from_year"] = first
         return _of_the_sure(letter, s, found)
     found |= _said(s, s) | _former(s, terms) | _one_year(s)
+    if terms.get("what") != "discretionary":  # which says it
+        found |= at_discretion(s)
     if "target" in terms and "most" not in terms:
         found |= _can_reach(letter, s)
     if "former" in found and "prorated" in found:  # "(prorated for the current fiscal year)"
         found["blended"] = found.pop("prorated")
     more = []
-    for near in dict.fromkeys((*_near(letter, s), *_assured(letter, s))):
+    for near in dict.fromkeys((*_near(letter, s), *_assured(letter, s), *_of_every(letter, s))):
         new = _said(near, s)
+        if near.index > s.index:
+            new |= at_discretion(near, near=True)
         if near.index > s.index or not re.search("[\ue000\ue001]", near.text):
             limits = own_limits(near)
             if MONEY in near.text:
                 limits.pop("pay_day", None)  # of a sum that it gives for one year
             new |= limits
             new |= _blend(near, found, terms)
-        new = {name: v for name, v in new.items() if name not in found}
+        new = _further(new, found)
         if new:
             found |= new
             more.append(near)
     return found, more
 
 
+def _further(new: Found, found: Found) -> Found:
+    """What was not said yet; a day of payment and its words are one matter."""
+    told = found.keys() | ({"paid", "pay_day"} if found.keys() & {"paid", "pay_day"} else set())
+    return {name: v for name, v in new.items() if name not in told}
+
+
 def _of_the_sure(letter: Letter, s: Sentence, found: Found) -> tuple[Found, list[Sentence]]:
-    """What narrows a sum that is guaranteed: a part of the year, being employed when it is paid."""
+    """What narrows a sum that is guaranteed: a part of the year, when it is paid, being employed
+    then.
+    """
     part = _said(s, s).get("prorated")
     if part is not None and s.span(s.text.find(MONEY)).start < part[1].start:
         found["prorated"] = part  # of the sum, and not of the bonus that is no less than it
-    for near in _near(letter, s):
-        paid = own_limits(near).get("employed_when_paid") if near.index > s.index else None
-        if paid is not None and "employed_when_paid" not in found:
-            return found | {"employed_when_paid": paid}, [near]
-    return found, []
+    more = []
+    after = (other for other in _near(letter, s) if other.index > s.index)
+    for near in dict.fromkeys((*after, *_of_every(letter, s))):
+        of_another = re.search("[\ue000\ue001]", near.text) is not None  # sum: the day is its own
+        told = _OF_PAYMENT[:1] if of_another else _OF_PAYMENT
+        new = {name: v for name, v in own_limits(near).items() if name in told}
+        if new := _further(new, found):
+            found |= new
+            more.append(near)
+    return found, more
 
 
 def _one_year(s: Sentence) -> Found:
@@ -228,6 +261,15 @@ def _near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
             yield other
 
 
+def _of_every(letter: Letter, s: Sentence) -> Iterator[Sentence]:
+    """What is said of any bonus of the letter, wherever that stands."""
+    for other in letter.having("bonus"):
+        if other is s or other.kind != "body" or re.search("[\ue000\ue001]", other.text):
+            continue
+        if _ANY_BONUS.search(other.text) and not _LEAVING.search(other.text):
+            yield other
+
+
 def _assured(letter: Letter, s: Sentence) -> Iterator[Sentence]:
     """Where it guarantees a part of what is aimed at, under a heading of its own perhaps."""
     for other in letter.having("guarantee"):
@@ -258,8 +300,9 @@ def _said(s: Sentence, of: Sentence) -> Found:
         return found  # of another bonus
     if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):
         before = s.text[: part.start()]
-        named = _NAMES.search(before) or _NAMES.search(s.heading)
-        if named and not _NOT.search(before) and _FIRST_PART.search(before[-60:] + part[0]):
+        named = _NAMES.search(before) or _NAMES.search(s.heading) or _PART_OF.search(part[0])
+        first = _FIRST_PART.search(before[-60:] + part[0]) and not _LAST_PART.search(part[0])
+        if named and not _NOT.search(before) and first:
             start, end = part.span()
             found["prorated"] = (True, s.span(start, min(end, start + 40)))
     return found

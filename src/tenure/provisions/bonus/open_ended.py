@@ -22,7 +22,11 @@ _SORT = (
 )
 _PLAN = r"(?:plans?|programs?|pools?|arrangements?)\b"
 _PROMISED = phrase(
-    rf"\b(?:eligible|entitled|opportunity)\b[^.;]{{0,70}}?\b(?:{_SORT} )+(?:\w+ )?bonus(?:es)?\b"
+    r"(?P<may>\b(?:considered|eligible) for (?:an? |any )?discretionary (?:\w+ )?bonus(?:es)?\b"
+    r"|\bmay be considered for (?:an? |any )?(?:\w+ ){0,2}?bonus(?:es)?\b"
+    r"|\b(?:company|board|employer|bank|committee) may(?:,? in its (?:\w+ )*discretion,?)?"
+    rf" (?:pay|award|grant) {_ANY} (?:an? )?(?:\w+ ){{0,2}}?bonus\b)"
+    rf"|\b(?:eligible|entitled|opportunity)\b[^.;]{{0,70}}?\b(?:{_SORT} )+(?:\w+ )?bonus(?:es)?\b"
     rf"|\b(?:participat\w+|take part|included) in\b[^.;]{{0,60}}?\b(?:bonus"
     rf"|incentive(?: compensation)?)(?: \w+)? {_PLAN}"
     rf"|\b{_WHO} (?:will|shall|may) (?:also )?(?:receive|earn|be (?:paid|awarded|considered for))\b"
@@ -31,6 +35,10 @@ _PROMISED = phrase(
     rf"|earn))) (?:an? |such )"
     r"(?:\w+ )?bonus(?:es)?\b[^.;]{0,40}?\b(?:amounts?|as)\b[^.;]{0,30}?"
     r"\b(?:determine[ds]?|fixed?|sets?|decide[ds]?|establish\w*|deems?)\b"
+    rf"|\b{_WHO} (?:will|shall) (?:also |continue to )*(?:have|be (?:given|provided)) an?"
+    rf" (?:{_SORT} )+bonus (?:potential|opportunity)\b"
+    r"|\b(?:entitled to(?: receive)?|eligible (?:for|to (?:receive|earn))|(?:shall|will) receive)"
+    r" bonus compensation (?:for|in respect of) (?:each|every) (?:of the )?(?:\w+ )?years?\b"
     r"|\bdetermines? (?:whether|if) (?:an? |any |the )?(?:\w+ )?bonus\b[^.;]{0,40}?\b(?:will"
     r"|shall|is|should) (?:to )?be (?:paid|awarded|granted)\b"
     r"|\b(?P<board>board|company|committee|employer)\b[^.;]{0,60}?\b(?:may|in (?:its|their)"
@@ -74,12 +82,13 @@ def open_ended(letter: Letter) -> tuple[dict[str, Any], Cite, Sentence] | None:
         if said is None or _ELSE.search(s.text) or is_over(s.text):
             continue
         quarterly = _QUARTERLY.search(said[0])
-        if not quarterly and not _YEARLY.search(s.text + s.heading) and not said["board"]:
+        yearly = _YEARLY.search(s.text + s.heading) is not None
+        if not (quarterly or yearly or said["board"] or said["may"]):
             continue
         if _has_left(letter):
             return None
         terms: dict[str, Any] = {"to_be_set": True}
-        if quarterly or said["board"]:
+        if quarterly or said["board"] or (said["may"] and not yearly):
             terms["what"] = "quarterly" if quarterly else "discretionary"
         spans = (s.span(*said.span()),)
         return terms, Cite((s.span(),), dict.fromkeys(terms, spans)), s

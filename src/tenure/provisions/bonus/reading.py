@@ -5,6 +5,7 @@ What is aimed at is nobody's promise; only a sum that the words guarantee, or ca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +19,16 @@ from ...text.values import Percent as PercentValue
 from .narrowing import narrowed
 from .open_ended import open_ended
 from .others import ENDED, NAMED, clear, is_clear, own_limb, sum_of
-from .sure import NONE, SURE, Found, guaranteed
+from .sure import NONE, PERIOD, SURE, Found, guaranteed
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 
 _BASIS = (
-    r"(?P<basis>(?:annual |annualized |base |basic |earned |eligible |gross |starting )*(?:base"
-    r" (?:annual )?(?:salary|pay|compensation)|salary|pay|compensation|earnings|base)\b)"
+    r"(?P<basis>(?:annual |annualized |quarterly |base |basic |earned |eligible |gross"
+    r" |starting )*(?:base (?:annual )?(?:salary|pay|compensation)|salary|pay|compensation|earnings"
+    r"|base)\b)"
 )
 _OF = (
     r"\)?,? (?:per annum |per year |annually )?(?:of|times) (?:your |the |his |her |my "
@@ -50,6 +52,8 @@ _AT_LEAST = (
     r" (?:to|and) [^.;\ue001]{0,20}{percent})",
     rf"\bthreshold(?: (?:bonus|award|opportunity|payout|level))*(?: (?:of|at|is|being))?:?"
     rf" {{percent:share}}{_NEXT}",
+    rf"\bminimum (?:annual |cash )*(?:bonus|award|payout)(?: (?:of|at|is|being|equal to))?:?"
+    rf" {{percent:share}}{_NEXT}",
 )
 # "an annual bonus of at least 40% of base salary", with nothing else in percent
 _MINIMUM = pattern(
@@ -57,11 +61,16 @@ _MINIMUM = pattern(
     r"|minimum (?:annual |cash )*bonus (?:of|is|equal to|(?:shall|will) be))"
     rf" {_SHARE}"
 )
+_IS_PAID = phrase(
+    r"\b(?:shall|will) (?:receive|be paid|be entitled to) an? (?:\w+ )?bonus (?:of|equal to) \ue001"
+)
 _OF_THE_FIRST = phrase(r"(?:\bfirst|\binitial|\ue006)[- ](?:\w+ )?year\b|\b(?:19|20)\d\d\b")
 _QUARTERLY = phrase(
-    r"\bquarterly (?:\w+ )?(?:bonus|incentive)|\bbonus\b[^.;]{0,60}\b(?:per|each|every)"
+    r"\bquarterly (?:\w+ )?(?:bonus|incentive)|\bbonus(?:es)?\b[^.;]{0,60}\b(?:per|each|every)"
     r" (?:fiscal |calendar )?quarter\b"
 )
+_ANNUAL = phrase(r"\bannual(?! (?:base|salary))")
+_PAID_QUARTERLY = phrase(r"\b(?:paid|payable|payments?)(?: out)?(?: in)? quarterly\b")
 _MONTHLY = phrase(
     r"\b(?:monthly|weekly|semi-?annual) (?:\w+ )?bonus"
     r"|(?:\bhalf|\bmonths|\bquarters?|\ue002) of (?:the )?(?:(?:calendar|fiscal) )?(?:year )?"
@@ -157,6 +166,12 @@ def bonuses_of(letter: Letter) -> Iterator[Found]:
             if mark not in text or (read is _in_dollars and not named):
                 continue
             terms, cite = read(sentence)
+            if terms and "what" not in terms and (every := _by_quarter(sentence)):
+                span = (sentence.span(*every.span()),)
+                terms, cite = (
+                    terms | {"what": "quarterly"},
+                    Cite(cite.whole, {**cite.fields, "what": span}),
+                )
             if measured and not terms.get("guaranteed"):
                 continue  # what else it says in dollars is that percentage
             if terms and seen.isdisjoint(terms.keys() - _ANY_NUMBER):
@@ -214,6 +229,8 @@ def _measured(s: Sentence) -> Found:
     least = _least(s, roles.get("least"), [m for m in (target, most) if m is not None])
     if target is None and most is None and least is None:
         return NONE
+    if _IS_PAID.search(s.text) and SURE.search(s.lower) and find(PERIOD, s):
+        return NONE  # it is what is paid for that period, and not aimed at
     for name, match in (("target", target), ("most", most), ("least", least)):
         if match is not None:
             terms[name] = match.value("share", PercentValue).millionths
@@ -269,6 +286,10 @@ def _roles(s: Sentence) -> dict[str, Match]:
     return found
 
 
+def _by_quarter(s: Sentence) -> re.Match[str] | None:
+    return None if _ANNUAL.search(s.text) else _QUARTERLY.search(s.text)
+
+
 def _in_dollars(s: Sentence) -> Found:
     """A sum: promised, aimed at, or the most that is paid."""
     if _LONG_TERM.search(s.text):
@@ -277,7 +298,9 @@ def _in_dollars(s: Sentence) -> Found:
         return guaranteed(s, s.span(*sure.span()))
     aimed, most = sum_of(s, _AIMED), sum_of(s, _AT_MOST)
     said = _REPLACES.sub("", s.text) + s.heading
-    if most and (_WITHIN_A_YEAR.search(s.text) or not _RECURS.search(said)):
+    quarterly = _by_quarter(s)
+    within = _WITHIN_A_YEAR.search(_PAID_QUARTERLY.sub("", s.text)) and not quarterly
+    if most and (within or not (quarterly or _RECURS.search(said))):
         most = None
     terms: dict[str, Any] = {}
     spans: dict[str, Any] = {}
@@ -285,9 +308,7 @@ def _in_dollars(s: Sentence) -> Found:
         if match is not None:
             terms[name] = match.value("amount", Money).cents
             spans[name] = (match.span(),)
-    if terms and (every := _QUARTERLY.search(s.text)) and "annual" not in s.lower:
-        terms["what"], spans["what"] = "quarterly", (s.span(*every.span()),)
-    elif terms and _MONTHLY.search(s.text) is not None:
+    if terms and not quarterly and _MONTHLY.search(s.text) is not None:
         return NONE
     if aimed is not None and not _RECURS.search(said) and _EVENT.search(s.text):
         return NONE  # once, when that has come about

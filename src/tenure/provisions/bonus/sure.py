@@ -23,6 +23,7 @@ SURE = phrase(
     r"|\bbonus(?:,? in (?:such |an |the )?amount)?,? (?:of |equal to |which (?:shall|will) be )?"
     r"(?:at least|(?:no|not) less than|a minimum of)(?: \w+){0,2} \ue000"
     r"|\b(?:regardless|irrespective) of (?:\w+ ){0,3}?(?:performance|results)\b"
+    r"|\bbonus (?:of|equal to) [^.;\ue000]{0,80},? but in no event (?:be )?less than \ue000"
     r"|\bbonus\b[^.;\ue000]{0,60} the greater of:? (?:\(\w\) )?\ue000"
     r"|\b(?:bonus|award)\b[^.;\ue000]{0,80} (?:will|shall)(?:(?: be| equal| total)?"
     r" (?:at least|a minimum of|(?:no|not) less than)| (?:not be|in no event be) (?:less"
@@ -55,6 +56,11 @@ _ONE_YEAR = (
     pattern(r"\b(?:your|the|his|her|this) (?P<year>(?:19|20)\d\d) (?:\w+ )?bonus\b"),
 )
 _YEAR_ENDING = pattern(r"\byear (?:that )?(?:ending|ended|ends)(?: on)? {date:over}")
+# "for the period from your start date through June 30, 2012"
+PERIOD = pattern(
+    r"\b(?:for|in respect of) the (?:\w+ )?period (?:from|beginning(?: on)?|commencing(?: on)?)"
+    r" [^.;]{3,60}? (?:through|to|until|(?:and )?ending(?: on)?) {date:over}"
+)
 _ONE_DAY = phrase(
     r"\b(?:on|for|by) (?:or (?:about|before) )?\ue005|\b(?:for|in) (?:the month of )?"
     r"(?:jan|febr)uary|\bfor (?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b"
@@ -101,7 +107,7 @@ def guaranteed(s: Sentence, sure: Span) -> Found:
 
 def _last_day(s: Sentence) -> tuple[int, Span] | None:
     """The last day of the one year that a sum is for."""
-    if ending := find(_YEAR_ENDING, s):
+    if ending := find(_YEAR_ENDING, s) or find(PERIOD, s):
         over = ending.value("over", Date).days
         return None if over is None else (over, ending.span())
     year = next((m for form in _ONE_YEAR if (m := find(form, s))), None)

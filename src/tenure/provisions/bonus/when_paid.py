@@ -1,5 +1,5 @@
-"""When a bonus that was determined is due, by the letter's words on its payment, and whether
-whoever has to be employed then was.
+"""When a bonus that was determined, or is guaranteed, is due, by the letter's words on its payment,
+and whether whoever has to be employed then was.
 """
 
 from __future__ import annotations
@@ -28,9 +28,11 @@ from ...provision import Terms
 from ...text.dates import MONTHS as NAMED
 
 if TYPE_CHECKING:
+    from ...formula import CiteRef
     from . import Bonus
 
 RULE, YEAR = const(MonthEnd.LAST_DAY), 12
+PAID_BEFORE = "whether it was paid before the employment ended"
 _DAY = re.compile(
     r"\b(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?:of|in) (?:the |each )?"
     r"(?:\w+ ){0,3}year\b"
@@ -44,24 +46,58 @@ def due_of(b: Bonus, t: Terms, determined: Formula) -> Formula:
     """
     if b.pay_day is not None:
         return larger(determined, t.pay_day).named("last day of its payment", t.cite("pay_day"))
-    if b.paid is None:
-        return determined
-    words, cite = "last day of its payment", t.cite("paid")
-    untold = larger(
-        unknown(DATE, "day of payment, which the letter says in words", cite), determined
-    )
-    if (named := _named(b.paid)) is None:
+    words, cite = "last day of its payment", t.cite("paid" if b.paid is not None else None)
+    says = "which the letter does not say" if b.paid is None else "which the letter says in words"
+    untold = larger(unknown(DATE, f"day of payment, {says}", cite), determined)
+    if b.paid is None or (named := _named(b.paid)) is None:
         return either(determined < NEVER_DAY, untold, NEVER_DAY).named(words, cite)
-    first = const((named - Date(1970, 1, 1)).days, DATE)
-    before = apply("shift", determined, const(-1, DAYS))
-    gone = recast(months_between(first, before, RULE), NUMBER) // YEAR
-    years = recast((gone + const(1)) * const(YEAR), MONTHS)
-    coming = add_months(first, years, RULE)
+    coming = _coming(named, determined)
     of_the_year = const((named - Date(1970, 1, 1)).days + 1, DAYS)
     same_year = apply("shift", determined, of_the_year) >= coming
-    either_way = smaller(untold, coming)
-    day = either(same_year, coming, either_way)
+    day = either(same_year, coming, smaller(untold, coming))
     return either(determined < NEVER_DAY, day, NEVER_DAY).named(words, cite)
+
+
+def sure_days(b: Bonus, t: Terms, over: Formula, cited: CiteRef) -> tuple[Formula, Formula]:
+    """When a guaranteed amount is earned and due, whose time is `over`: by who is then employed,
+    or is so on the day of its payment.
+    """
+    ended, asks = t.finding("ended"), t.cite("employed_when_paid")
+    last, at_latest = _last_day(b, t, over), unknown(YES_NO, PAID_BEFORE, asks)
+    if b.employed_when_paid:
+        stayed = last <= ended
+        if b.paid is not None and b.pay_day is None:
+            stayed = stayed | ((over <= ended) & at_latest)
+        day = on_day(stayed, last).named("that day of payment, if still employed", asks)
+        return day, day
+    stayed = over <= ended
+    earned = on_day(stayed, over).named("that time is over while employed", cited)
+    return earned, earned if last is over else on_day(stayed, last)
+
+
+def _last_day(b: Bonus, t: Terms, over: Formula) -> Formula:
+    """The last day of the payment of what is guaranteed for a time that is over."""
+    words = "last day of its payment"
+    if b.pay_day is not None:
+        return larger(over, t.pay_day).named(words, t.cite("pay_day"))
+    if b.paid is not None and (named := _named(b.paid)) is not None:
+        return _coming(named, over).named(words, t.cite("paid"))
+    if b.paid is None and not b.employed_when_paid:
+        return over
+    says, name = "which the letter does not say", "employed_when_paid"
+    if b.paid is not None:
+        says, name = "which the letter says in words", "paid"
+    untold = unknown(DATE, f"day of payment of the bonus, {says}", t.cite(name))
+    return larger(untold, over).named(words, t.cite(name))
+
+
+def _coming(named: Date, day: Formula) -> Formula:
+    """The first day of that name in a year, on or after a day."""
+    first = const((named - Date(1970, 1, 1)).days, DATE)
+    before = apply("shift", day, const(-1, DAYS))
+    gone = recast(months_between(first, before, RULE), NUMBER) // YEAR
+    years = recast((gone + const(1)) * const(YEAR), MONTHS)
+    return add_months(first, years, RULE)
 
 
 def earned_of(b: Bonus, t: Terms, determined: Formula, due: Formula) -> Formula:
@@ -74,7 +110,7 @@ def earned_of(b: Bonus, t: Terms, determined: Formula, due: Formula) -> Formula:
         return on_day(determined <= ended, determined).named(words, cite)
     if b.paid is not None and _named(b.paid) is None:
         return on_day(determined <= ended, determined).named(words, cite)
-    paid = unknown(YES_NO, "whether it was paid before the employment ended", cite)
+    paid = unknown(YES_NO, PAID_BEFORE, cite)
     stayed = (due <= ended) | ((determined <= ended) & paid)
     return on_day(stayed, determined).named("determined, and still employed when paid", cite)
 

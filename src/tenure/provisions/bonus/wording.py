@@ -24,9 +24,15 @@ def _open_ended(b: Bonus) -> str:
     if b.what == "discretionary":
         return "The Board may award cash incentive compensation to you from time to time"
     if b.to_be_set:
-        what = "an annual" if b.what == "annual" else "a quarterly"
-        return f"You will be eligible for {what} bonus in an amount to be determined"
+        return f"{_eligible(b)} in an amount to be determined"
     return ""
+
+
+def _eligible(b: Bonus) -> str:
+    what = "a quarterly" if b.what == "quarterly" else "an annual"
+    if b.discretionary:
+        return f"You may be considered for {what} discretionary bonus"
+    return f"You will be eligible for {what} bonus"
 
 
 def _for_one_time(b: Bonus) -> str:
@@ -51,7 +57,7 @@ def _for_one_time(b: Bonus) -> str:
 
 def _in_percent(b: Bonus) -> str:
     basis = b.basis or "base salary"
-    text = "You will be eligible for an annual bonus"
+    text = _eligible(b)
     if b.former is not None and b.target is not None:
         text = (
             f"Your annual bonus target will go from {write('percent', b.former)} to"
@@ -63,7 +69,8 @@ def _in_percent(b: Bonus) -> str:
         if b.most_amount is not None:
             text += f" or {show_money(b.most_amount)}, whichever is less"
     elif b.least is not None and b.most is None:
-        return f"You will be entitled to an annual bonus of at least {_share(b.least, basis)}"
+        promise = _eligible(b).replace("eligible for", "entitled to")
+        return f"{promise} of at least {_share(b.least, basis)}"
     elif b.most is None:
         return ""
     if b.least is not None:
@@ -79,14 +86,14 @@ def _share(share: int, basis: str) -> str:
 
 
 def _in_dollars(b: Bonus) -> str:
-    what = "quarterly" if b.what == "quarterly" else "annual"
-    sure = "You will be eligible for a" + ("n" if what == "annual" else "")
-    sure = "You will receive a guaranteed" if b.guaranteed else sure
+    sure = _eligible(b)
+    if b.guaranteed:
+        sure = f"You will receive a guaranteed {b.what} bonus"
     if b.amount is None:
-        return f"{sure} {what} bonus of up to {show_money(b.most_amount or 0)}"
+        return f"{sure} of up to {show_money(b.most_amount or 0)}"
     most = f", up to {show_money(b.most_amount)}" if b.most_amount else ""
     of = "with a target of" if b.aimed else "of at least" if b.at_least else "of"
-    return f"{sure} {what} bonus {of} {show_money(b.amount)}{most}"
+    return f"{sure} {of} {show_money(b.amount)}{most}"
 
 
 def _end(b: Bonus) -> str:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 from ...meaning import Meaning
 from ...meant_elsewhere import pointed
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from .counting import how_many_grounds
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .facts import Supposed, at_once, unordered
 from .grounds import (
     Breach,
     Conviction,
@@ -23,8 +23,7 @@ from .grounds import (
     top,
 )
 from .meaning import meaning
-from .order import unordered
-from .supposed import Supposed, at_once
+from .prose import how_many_grounds
 from .words import determined_by, words
 
 if TYPE_CHECKING:

@@ -61,9 +61,7 @@ class Misconduct(Curable):
     ground: Literal["misconduct"]
     what: tuple[str, ...]
     says: str = ""  # the letter's own words, where they are none of the usual ones
-    willful_for: tuple[
-        str, ...
-    ] = ()  # of several, those that must be willful where others need not
+    willful_for: tuple[str, ...] = ()  # those of several that must be willful
     material_harm: bool = False
 
 

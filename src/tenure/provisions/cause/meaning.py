@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...facts.values import code
 from ...facts.world import ABOUT, ITSELF
@@ -25,16 +25,24 @@ from ...formula import (
     smaller,
 )
 from ...formula.units import CODE, DATE, DAYS, NEVER, NUMBER, YES_NO
-from ...meaning import Entitlement, Finding, Meaning
-from .constructive import driven_out
-from .cure import cures
-from .grounds import Breach, Conviction, Ground, Misconduct, Neglect, PolicyViolation, stated_as
+from ...meaning import Duty, Entitlement, Finding, Meaning
+from .grounds import (
+    Breach,
+    Conviction,
+    Curable,
+    Ground,
+    Misconduct,
+    Neglect,
+    PolicyViolation,
+    stated_as,
+)
 
 if TYPE_CHECKING:
     from ...provision import Terms
     from . import Cause
 
 DAY_AFTER = const(1, DAYS)
+DAY_BEFORE = const(-1, DAYS)
 BEFORE_NEVER = const(NEVER - 1, DATE)
 DISABLED = ("disability", "disabled", "incapacity")
 
@@ -60,7 +68,7 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
     without = t.choose(
         "constructive_termination",
         a_resignation=without,
-        an_ending_by_the_company=smaller(without, driven_out(t)),
+        an_ending_by_the_company=smaller(without, _driven_out(t)),
     )
     words = f"day the Company ended the employment other than for {cause.term}"
     yield Finding("without_cause", without.named(words, t.cite()))
@@ -68,7 +76,7 @@ def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:
     words = "day on which vested options are lost"
     yield Finding("vested_lost", lost.named(words, t.cite("only")), hidden=True)
     if cause.defined_here:
-        yield from cures(cause, t)
+        yield from _cures(cause, t)
     for owed in cause.only:
         yield Entitlement(owed, for_cause.named("owed on that day", t.cite("only")))
 
@@ -115,6 +123,29 @@ def _neither(t: Terms, ended: Formula) -> Formula:
     return t.choose("disability", other_than_for_cause=NO, neither=disabled).named(
         "whether it is neither for cause nor without", t.cite()
     )
+
+
+def _driven_out(t: Terms) -> Formula:
+    """The day of a resignation after a pay cut, a lower role, a move or another good reason."""
+    left = t.finding("resigned")
+    change, role, move = (
+        t.records(n) for n in ("salary_changed", "role_changed", "workplace_changed")
+    )
+    before = t.level("salary", apply("shift", change.on, DAY_BEFORE))
+    cut = any_(change, _before(t, change, left) & (t.level("salary", change.on) < before))
+    lower = role.field("lower", YES_NO).named("whether it is a lower role", t.cite())
+    demoted = any_(role, _before(t, role, left) & lower)
+    moved = any_(move, _before(t, move, left))
+    other = t.records("good_reason_condition")
+    imposed = other.field("material", YES_NO) & ~other.field("consented", YES_NO)
+    worse = any_(other, _before(t, other, left) & imposed)
+    words = "day of a resignation after the employment had been made worse"
+    return on_day(cut | demoted | moved | worse, left).named(words, t.cite())
+
+
+def _before(t: Terms, of: Records, left: Formula) -> Formula:
+    """Whether a record is of the employment, after its first day and by the day of leaving."""
+    return (t.finding("hired") < of.on) & by(of.on, left)
 
 
 def complete(ground: Ground, t: Terms, g: Terms) -> Formula:
@@ -170,7 +201,7 @@ def _convicted(ground: Conviction, t: Terms, g: Terms) -> Formula:
 
 
 def _curable(
-    ground: Neglect | PolicyViolation | Misconduct | Breach,
+    ground: Curable,
     t: Terms,
     g: Terms,
     incident: str,
@@ -184,13 +215,7 @@ def _curable(
     notice = t.records(notices)
     cure = t.records(cures)
     cured = next_(cure, _of(cure, happened), happened.on).named("day it was cured", g.cite())
-    clock = t.choose(
-        "notice_clock",
-        receipt=notice.field("received", DATE).named("day the notice was received", g.cite()),
-        sending=notice.field("sent", DATE).named("day the notice was sent", g.cite()),
-    )
-    step = "shift_business" if ground.cure_business_days else "shift"
-    last = apply(step, clock, g.cure_days).named("last day of the time to cure", g.cite())
+    last = _last_day(ground, t, g, notice).named("last day of the time to cure", g.cite())
     over = t.choose("cure_period_ends", after_its_last_day=last + DAY_AFTER, on_its_last_day=last)
     went_on = (over <= cured).named("whether it went on for the whole of that time", g.cite())
     told = (_of(notice, happened) & (happened.on <= notice.on)).named(
@@ -200,15 +225,51 @@ def _curable(
     return earliest(notice, on_day(_contents(ground, g, notice) & uncured, over))
 
 
+def _last_day(ground: Curable, t: Terms, g: Terms, notice: Records) -> Formula:
+    """The last day of the time to cure that a notice gives."""
+    clock = t.choose(
+        "notice_clock",
+        receipt=notice.field("received", DATE).named("day the notice was received", g.cite()),
+        sending=notice.field("sent", DATE).named("day the notice was sent", g.cite()),
+    )
+    step = "shift_business" if ground.cure_business_days else "shift"
+    return apply(step, clock, g.cure_days)
+
+
+def _cures(cause: Cause, t: Terms) -> Iterator[Duty]:
+    """The time to cure as a duty, on each notice: until the last day on which it still helps."""
+    labels = [ground.label for ground in cause.grounds]
+    for i, (ground, g) in enumerate(zip(cause.grounds, t.grounds, strict=True), 1):
+        label = ground.label if labels.count(ground.label) == 1 else f"{ground.label} {i}".strip()
+        if isinstance(ground, Conviction) or ground.cure_days is None:
+            continue
+        what = "neglect" if isinstance(ground, Neglect) else "breach"
+        notice = t.records(f"{what}_notice")
+        received = notice.field("received", DATE).named("day the notice was received", g.cite())
+        last = _last_day(ground, t, g, notice)
+        before = apply("shift", last, DAY_BEFORE)
+        due = t.choose("cure_period_ends", after_its_last_day=last, on_its_last_day=before)
+        yield Duty(
+            f"cure the {what} (ground {label})",
+            "the executive",
+            "the company",
+            "must",
+            created=received,
+            due=due.named("last day to cure", g.cite()),
+            done=next_(t.records(f"{what}_cured"), since=received),
+            ends=t.finding("ended"),
+            consequence=f"ground {label} of {cause.term}",
+            each=notice,
+        )
+
+
 def _of(later: Records, incident: Records) -> Formula:
     """Whether a later fact is about an incident: by its id, or about any where it names none."""
     about, nothing = later.field(ABOUT, CODE), const(0, CODE)
     return about.same(nothing) | about.same(incident.field(ITSELF, CODE))
 
 
-def _wrong(
-    ground: Neglect | PolicyViolation | Misconduct | Breach, t: Terms, g: Terms, of: Records
-) -> Formula:
+def _wrong(ground: Curable, t: Terms, g: Terms, of: Records) -> Formula:
     """What the ground asks of the conduct itself."""
     asked = YES
 
@@ -239,7 +300,7 @@ def _wrong(
     return asked
 
 
-def _contents(ground: Any, g: Terms, notice: Records) -> Formula:
+def _contents(ground: Curable, g: Terms, notice: Records) -> Formula:
     """What the ground asks of the notice."""
     good = YES
     for wanted, field, words in (

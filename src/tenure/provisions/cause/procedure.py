@@ -12,67 +12,57 @@ from ...text.values import DURATION, Duration
 from .classify import Cure, sorts_of
 from .grounds import Conviction, Determination, Ground, Misconduct, top
 
-_RIGHT = r"(?:set|put) (?:(?:it|them|things|matters) )?right|ma[kd]e (?:it )?good|puts? an end to"
 TO_CURE = phrase(
-    rf"\b(?:{_RIGHT}|cure[ds]?|curing|fix(?:ed|es)?|remed(?:y|ied)|correct(?:ed)?|rectif\w+"
-    r"|uncured|uncorrected|unremedied|stops? (?:taking|doing))\b"
+    r"\b(?:(?:set|put) (?:(?:it|them|things|matters) )?right|ma[kd]e (?:it )?good|puts? an end to"
+    r"|cure[ds]?|curing|fix(?:ed|es)?"
+    r"|remed(?:y|ied)|correct(?:ed)?|rectif\w+|uncured|uncorrected|unremedied"
+    r"|stops? (?:taking|doing))\b"
 )
 _CURE = phrase(
-    r"\b(?:(?:un)?cure|curing|fix|stops? (?:taking|doing)|(?:un)?remed|(?:un)?correct"
-    r"|continu(?:e[sd]?|ing)\b|rectif|goes on\b|persists?\b)"
-    rf"|\b(?:{_RIGHT})\b|\b(?:for|in)(?: the| more than| at least| over| a period of)* {DURATION}"
-    rf" (?:after"
-    r"|following|from)\b"
-    rf"|\bafter {DURATION}'?s?'? (?:prior )?(?:written )?(?:request|notice|demand|warning)\b"
+    rf"{TO_CURE.pattern}|\b(?:continu(?:e[sd]?|ing)|goes on|persists?)\b|\b(?:for|in)(?: the| more"
+    rf" than| at least| over| a period of)* {DURATION} (?:after|following|from)\b|\bafter"
+    rf" {DURATION}'?s?'? (?:prior )?(?:written )?(?:request|notice|demand|warning)\b"
 )
 _GIVEN = phrase(
     rf"\b(?:giv\w+|allow\w*|ha(?:s|ve)|grant\w*)\b[^.;]{{0,40}}?{DURATION}[^.;]{{0,30}}? to\b"
 )
 _NOTICE = phrase(r"\b(?:notice|demand|notif|tell you|told|warn(?:ing|ed)|written request)")
-_DECIDES = {
-    "board": phrase(
-        r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the Board\b"
-        r"|\b(?:finding|determination) (?:by|of) the Board\b"
-        r"|\bin the Board's (?:\w+ )?determination\b"
-    ),
-    "company": phrase(
-        r"\b(?:as )?(?:reasonably )?determined (?:in good faith )?by the (?:Company|Employer)\b"
-        r"|\b(?:finding|determination) by the (?:Company|Employer)\b"
-        r"|\bin the (?:Company|Employer)'s (?:\w+ )?determination\b"
-    ),
-}
+_DECIDES = phrase(
+    r"\b(?:determined (?:in good faith )?by|(?:finding|determination) (?:by|of)) the"
+    r" (?P<who>Board|Company|Employer)\b(?!')"
+    r"|\bin the (?P<whose>Board|Company|Employer)'s (?:\w+ )?determination\b"
+)
 _MADE_BY = phrase(
     r"\b(?:shall|will|is to) be (?:made|determined)\b[^.;]{0,30}? by the"
     r" (?P<who>board|company|employer|committee)\b"
 )
 _ON_CAUSE = phrase(
-    r"\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b|\bcause\b[^.;]{0,20} (?:shall|will) be"
-    r" determined\b"
+    r"\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b|\bcause\b[^.;]{0,20} (?:shall"
+    r"|will) be determined\b"
 )
 _LATER_CURE = phrase(
     r"\b(?:cause|grounds?|basis|terminat\w+|conduct|breach|failure|acts?|omissions?|event"
     r"|deficienc\w+|default|problem|matter)\b",
 )
 _OTHERS = phrase(  # what the Company has to cure
-    r"\bgood reason\b|\bconstructive\b|\bcompany (?:shall (?:have|fail)|fails|has failed|does not"
-    r"|has"
-    r" not|to cure|may cure|cures)\b[^.;]{0,60}\b(?:cure|correct|remed)|\bresign"
-    r"|\bbreach\w* by (?:the )?(?:company|employer|bank|corporation)\b|\b(?:executive|employee|you)"
-    r" (?:may|shall have the right to|has the right to|have the right to) terminate\b"
-    r"|\b(?:you|he|she|executive|employee) (?:must|shall|has to|is to) (?:first )?"
-    r"(?:object|complain)"
-    r"|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
+    r"\bgood reason\b|\bconstructive\b|\bresign|\bbreach\w* by (?:the )?(?:company|employer|bank"
+    r"|corporation)\b|\bcompany (?:shall|fails|has|does|to|may|cures)\b[^.;]{0,60}\b(?:cure|correct"
+    r"|remed)|\b(?:executive|employee|you) (?:may|(?:shall have|has|have) the right to) terminate\b"
+    r"|\b(?:you|he|she|executive|employee) (?:must|shall|has to|is to) (?:first )?(?:object"
+    r"|complain)|\"(?!(?:for |good |just )*cause)[^\"]{3,50}\"[^.;]{0,60}?\b(?:means?|includes?)\b"
 )
 NOT_CAUSE = besides(
     r"(?-i:Cause)|for cause",
-    r"\b(?:considered|deemed) (?:as |to be )?\"?(?:wil?lful|intentional)\b"
-    r"|\bpresumed to (?:be|have been) (?:done|in good faith)|^provided\b[^.;]{0,160}"
-    r"\b(?:shall|will) not (?:constitute|be (?:deemed|considered))\b"
-    r"|\b(?:is|are|will be|shall be)(?:n't| not)(?: an?)? \"?(?:good |just )?cause\b"
-    r"|^[^.;]{0,90}\bonly\b[^.;]{0,120}\b(?:shall|will) (?:constitute|be) \"?(?:good |just )?cause"
-    r"\b"
+    r"\b(?:considered|deemed) (?:as |to be )?\"?(?:wil?lful|intentional)\b|\bpresumed to (?:be"
+    r"|have been) (?:done|in good faith)|^provided\b[^.;]{0,160}\b(?:shall|will) not (?:constitute"
+    r"|be (?:deemed|considered))\b|\b(?:is|are|will be|shall be)(?:n't| not)(?: an?)? \"?(?:good "
+    r"|just )?cause\b|^[^.;]{0,90}\bonly\b[^.;]{0,120}\b(?:shall|will) (?:constitute"
+    r"|be) \"?(?:good |just )?cause\b"
     # who finds it, in words that no other term carries
-    r"|\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b[^.;]{0,90}\b(?:vote|made|determined)\b",
+    r"|\b(?:determination|whether)\b[^.;]{0,60}?\bcause\b[^.;]{0,90}\b(?:vote|made|determined)\b"
+    r"|\bnot be (?:an? )?(?:factors?|considered|counted|taken into account) in determining\b"
+    r"[^.;]{0,40}?\bcause\b"
+    r"|\bfor cause\b[^.]{0,240}?\bopportunity\b[^.;]{0,60}? to (?:be heard|appear|meet|respond)\b",
 )
 UNLESS = phrase(  # wherever it stands
     r"\b(?:shall|may|will|can) not (?:be )?(?:terminat|dismiss|discharg)\w*[^.;]{0,60} for"
@@ -81,11 +71,7 @@ UNLESS = phrase(  # wherever it stands
 _BUT_IN = phrase(
     r"\b[Ee]xcept (?:in the case of|for|in)\b[^.;]{0,200}?(?=, (?:the )?(?:[A-Z]|you)|$)", 0
 )
-_ONLY_IN = phrase(
-    r"^in (?:the )?case of (?!\()[^.;,]{0,80}(?=,)|\b(?:terminat\w+|dismiss\w*|discharg\w*)"
-    r"(?: \w+){0,3}? (?:for|because of|by reason of|due to|based (?:up)?on)"
-    r" (?!\"?(?:good |just )?cause)[^.;,]{0,80}\b(?:breach|neglect|fail|refus|violat|misconduct)"
-)
+_ONLY_IN = phrase(r"^in (?:the )?case of (?!\()[^.;,]{0,80}(?=,)")
 _SORT = phrase(r"\b(?:breach|neglect|fail|refus|violat|misconduct)")
 _HEARD = phrase(
     r"\bopportunity\b.{0,120}\b(?:appear|heard|present|respond)|\bhearing\b", re.I | re.S
@@ -99,8 +85,7 @@ _EXCEPT = phrase(
 
 _NAMED = phrase(
     r"\b(?:under|in|of|to|by|pursuant to)(?: any of)? (?:(?:sub)?(?:clauses?|sections?|paragraphs?"
-    r"|items?|parts?) (?:\d[\d.]*(?=\())?)?"
-    r"(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
+    r"|items?|parts?) (?:\d[\d.]*(?=\())?)?(?:\(\w{1,4}\)(?:,? (?:and|or) |, )?){1,6}"
 )
 DEFINES_ANOTHER = phrase(  # the majority of a board that it speaks of is not to decide on cause
     r"\W*(?:(?:for (?:the )?purposes of|as used in)\b[^.;\"]{0,60}, )?(?:(?:the term|an?|any) )?"
@@ -108,10 +93,9 @@ DEFINES_ANOTHER = phrase(  # the majority of a board that it speaks of is not to
     r"\b(?:means?|deemed|includes?)\b"
 )
 _NOT_ALONE = phrase(
-    r"\b(?:officer|committee|president|chairman)\b[^.;,]{0,40},? or (?:the )?\bboard\b|\bboard"
-    r"(?: of directors)?,? or (?:(?:a|the|its) )?(?:\w+ ){0,3}(?:officer|committee|president"
-    r"|chairman)"
-    r"|\bcommittee of the board\b|\bwith or without \"?cause"
+    r"\b(?:officer|committee|president|chairman)\b[^.;,]{0,40},? or (?:the )?\bboard\b"
+    r"|\bboard(?: of directors)?,? or (?:(?:a|the|its) )?(?:\w+ ){0,3}(?:officer|committee"
+    r"|president|chairman)|\bcommittee of the board\b|\bwith or without \"?cause"
 )
 SHARE = phrase(  # of a board, more than half of it
     r"\b(?:two[- ]thirds|three[- ](?:quarters|fourths)|all of the (?:members|directors)|unanimous"
@@ -191,21 +175,22 @@ def says_none(text: str) -> bool:
 
 def decided(text: str) -> Determination | None:
     """Who finds it, as the words before the grounds say."""
-    for body, form in _DECIDES.items():
-        if form.search(text):
-            good = re.search(r"\bgood faith\b", text, re.I) is not None
-            return Determination(body=body, good_faith=good)
-    return None
+    found = _DECIDES.search(text)
+    return _by(found["who"] or found["whose"], text) if found is not None else None
+
+
+def _by(who: str, text: str) -> Determination:
+    """By somebody, of whom no more is said than whether it is in good faith."""
+    body = who.lower().replace("employer", "company")
+    good = re.search(r"\bgood[ -]faith\b", text, re.I) is not None
+    return Determination(body=body, good_faith=good)
 
 
 def determination_in(text: str) -> Determination | None:
     """Who finds it, as a sentence or a proviso below the grounds says."""
     found = _MADE_BY.search(text) if "ause" in text else None
-    if found is not None and _ON_CAUSE.search(text):
-        good = re.search(r"\bgood[ -]faith\b", text, re.I) is not None
-        body = found["who"].lower().replace("employer", "company")
-        if body != "board":
-            return Determination(body=body, good_faith=good)
+    if found is not None and found["who"].lower() != "board" and _ON_CAUSE.search(text):
+        return _by(found["who"], text)
     if "ause" not in text or not re.search(r"\bboard\b", text, re.I):
         return None
     if not re.search(r"\bdetermin|\bfinding\b|\bresolution\b|\bvote\b", text, re.I):

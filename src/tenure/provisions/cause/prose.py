@@ -6,61 +6,49 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...text.phrases import phrase
+from .grounds import Ground, Misconduct, top
 
+_HOW = (
+    r"(?:personal|material|gross|habitual|continu\w+|repeated|serious|persistent|substantial"
+    r"|chronic|criminal|wil?lful|intentional|deliberate|knowing|unreasonable|unauthorized|improper)"
+    r"(?:ly)?"
+)
 _OF = (  # what stands before the name of a ground
     r"(?:(?:(?:and|or|any|an?|the|your|his|her|their|its|by|of|for|such|other|been|were|being|has"
-    r"|have"
-    r"|(?:[Tt]he )?(?:[Ee]xecutive|[Ee]mployee|EXECUTIVE|EMPLOYEE)(?:'s)?) )*"
-    r"(?:(?:personal|material|gross|habitual|continu\w+|repeated|serious|persistent|substantial"
-    r"|chronic|criminal|wil?lful|intentional|deliberate|knowing|unreasonable|unauthorized|improper"
-    r")(?:ly)?,?(?: (?:and|or))? )*(?:(?:acts?|commission) of )?)"
+    r"|have|(?:the )?(?:executive|employee)(?:'s)?) )*"
+    rf"(?:{_HOW},?(?: (?:and|or))? )*(?:(?:acts?|commission) of )?)"
 )
 _NAME = (
     r"(?:dishonesty|incompetence|misconduct|breach\w*|fail(?:ed|ure|s|ing)|refus\w+|violat\w+"
-    r"|convict\w+|neglect\w*|negligen\w+|fraud|embezzle\w*|theft|misappropriation|insubordination"
-    r"|disloyalty|abuse|malfeasance|misfeasance|nonfeasance|inability|commi(?:ssion|t\w*)"
-    r"|disclosure|use|indictment|pleading|absen\w+|intoxication|alcoholism|drunkenness|conduct"
-    r"|acts?|engag\w+|unfitness|falsification|misrepresentation|felony|drunkenness|intoxication"
-    r"|embezzling|stealing|disobedience|dereliction|desertion|bribery|larceny|forgery|perjury"
-    r"|sabotage|tardiness|addiction|intemperance|harassment|any)"
+    r"|convict\w+|neglect\w*|negligen\w+|fraud|embezzl\w+|theft|stealing|misappropriation|larceny"
+    r"|insubordination|disobedience|disloyalty|abuse|(?:mal|mis|non)feasance|inability"
+    r"|commi(?:ssion|t\w*)|disclosure|use|indict\w+|pleading|absen\w+|intoxication|alcoholism"
+    r"|drunkenness|addiction|conduct|acts?|engag\w+|unfitness|falsification|misrepresentation"
+    r"|felony|dereliction|desertion|bribery|forgery|harassment|any)"
 )
 _GROUND = phrase(rf"\s*{_OF}{_NAME}\b")
-_WHO = (
-    r"(?:you|he|she|(?:the )?(?:executive|employee|consultant)|(?:mr|ms|mrs|dr)[.\u2024]"
-    r" \w+)"
-)
-FIRST = (  # how the first of some grounds begins
-    rf"(?:{_OF}(?!any\b|use\b|inability\b|disclosure\b|acts?\b(?! of)){_NAME}\b"
-    rf"|(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are|be)(?: been)? (?:\w+ly )?"
-    r"(?:convicted|guilty|indicted|found|grossly|engaged|committed|failed|refused|breached|violated|neglected)"
-    r"|(?:\w+ly )?(?:commits?|engages?|fails?|refuses?|breach\w*|violat\w*|defrauds?|steals?)))"
-)
+_WHO = r"(?:you|he|she|(?:the )?(?:executive|employee|consultant)|(?:mr|ms|mrs|dr)[.\u2024] \w+)"
 _DOES = (  # what is done, of somebody that has been named
-    r"(?:convicted|guilty|indicted|found|grossly|commit\w*|engag\w+|fail\w*|refus\w*|breach\w*"
-    r"|violat\w*|neglect\w*|defraud\w*|steals?|stolen)"
+    r"(?:\w+ly )?(?:convicted|guilty|indicted|found|grossly|commit\w*|engag\w+|fail\w*|refus\w*"
+    r"|breach\w*|violat\w*|neglect\w*|defraud\w*|steals?|stolen)\b"
 )
+_MARK = r"(?:\((?:a|i|1|x)\)|(?:a|i|1)[.)]|[\u2022*-])"
 BEGINS = phrase(  # how a list of grounds begins, with its label or without
-    r"\s*(?:(?:\((?:a|i|1|A|I|x)\)|(?:a|i|1|A|I)[.)]|[\u2022*-])\s+)?"
-    rf"(?:(?:(?:if|that|when|where) )?(?:{_WHO}|(?:a|either) party)[,:]? (?:(?:shall|ha(?:s|ve)|is"
-    rf"|are|been|being) )*:?(?:\((?:a|i|1|A|I|x)\) )?(?:(?:shall|ha(?:s|ve)|is|are|been) )*"
-    rf"(?:\w+ly )?{_DOES}\b"
-    rf"|(?:being )?(?:convicted|indicted) (?:of|for)\b|stealing|committing|refusing to|embezzling"
-    rf"|(?:(?:upon|in the event of|by reason of|because of) )?{FIRST})",
+    rf"\s*(?:{_MARK}\s+)?(?:(?:(?:if|that|when|where) )?(?:{_WHO}|(?:a|either) party)[,:]?"
+    rf" (?:(?:shall|ha(?:s|ve)|is|are|be|been|being) )*:?(?:{_MARK} )?(?:(?:shall|ha(?:s|ve)|is|are"
+    rf"|be) )*{_DOES}|(?:(?:upon|in the event of|by reason of|because of) )?{_OF}(?!any\b|use\b"
+    rf"|inability\b|disclosure\b|acts?\b(?! of)){_NAME}\b)",
 )
 _SOMEBODY = phrase(
-    r"(?!.{0,60}\b(?:fails?|failed|not) to (?:cure|remedy|correct))"
-    rf"\s*(?:and |or )?(?:if |that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are|be)\b"
-    rf"|(?:\w+ly )?{_DOES}\b)",
+    r"(?!.{0,60}\b(?:fails?|failed|not) to (?:cure|remedy|correct))\s*(?:and |or )?(?:if "
+    rf"|that )?{_WHO} (?:shall )?(?:(?:ha(?:s|ve)|is|are|be)\b|{_DOES})",
 )
 _COMMA = phrase(r",(?: and/or| and| or)?\s+(?![^()]*\))")
-_LAST_OR = phrase(
-    rf" or (?=(?:any |an? |material |wil?lful ){_OF}{_NAME}\b)"
-    r"| and (?=(?:gross|wil?lful|habitual|repeated|persistent) (?:neglect|misconduct|breach)\b)"
-)
+_LAST_OR = phrase(rf" or (?=(?:any |an? |material |wil?lful ){_OF}{_NAME}\b)")
 _LEAD = phrase(
-    r"^[\s,:]*(?:(?:but|and) (?:is |are |shall )?(?:not |without )(?:be )?limit\w+(?: to)?[,:]?)?"
-    r"\s*(?:(?:(?:if|when|where|that),? )?in the [^,;:]{0,30}?\b(?:opinion|judgment|view)\b"
-    r"[^,;:]{0,60},"
+    r"^[\s,:]*(?:(?:but|and) (?:is |are |shall )?(?:not "
+    r"|without )(?:be )?limit\w+(?: to)?[,:]?)?\s*(?:(?:(?:if|when|where"
+    r"|that),? )?in the [^,;:]{0,30}?\b(?:opinion|judgment|view)\b[^,;:]{0,60},"
     r"|[^,;:]{0,70}?\b(?:because of|by reason of|on account of|due to|as a result of)\b"
     r"|[^;:]{0,110}\b(?:following|these)\b[^;:]{0,30}:)?\s*",
 )
@@ -83,15 +71,14 @@ _PART = phrase(  # an item that needs the next one
     r"|\w+ly)$"
 )
 _ANOTHER_ACT = phrase(r",? (?:or|and)(?: in| by)? (?:the |any )?(?:commission|conviction|engag)")
+_HAS = r"(?:ha(?:s|ve)|is|are|be)"
 _SECOND = phrase(
-    r",? (?:or|and)(?: in| by)? (?=(?:(?:any |the |an? |your |his |her |(?:the )?\w+'s"
-    r" )?(?:material )?"
-    r"(?:commission of|conviction (?:of|for)|engaging in|engages in|violation of|breach of)"
-    rf"|(?:your|his|her|(?:the )?\w+'s) (?:\w+ )?{_NAME}"
-    rf"|(?:(?:if |that )?{_WHO} (?:(?:shall )?(?:ha(?:s|ve)|is|are|be) (?:been )?)?"
-    rf"|(?:ha(?:s|ve)|is|are) (?:been )?)(?:\w+ly )?{_DOES}\b"
-    r"|(?:gross|wil?lful|material|serious|habitual|persistent|intentional) (?:misconduct|negligence"
-    r"|neglect|breach\w*|failure|violation|disregard)|fraud|theft|insubordination)\b)"
+    r",? (?:or|and)(?: in| by)? (?=(?:any |the |an? |your |his |her "
+    r"|(?:the )?\w+'s )?(?:material )?(?:commission of|conviction (?:of|for)|engag(?:ing|es) in"
+    rf"|violation of|breach of)\b|(?:your|his|her|(?:the )?\w+'s) (?:\w+ )?{_NAME}\b|(?:(?:if "
+    rf"|that )?{_WHO} (?:shall )?(?:{_HAS} )?|{_HAS} )(?:been )?{_DOES}|{_HOW} (?:misconduct"
+    r"|negligence|neglect|breach\w*|failure|violation|disregard)\b|(?:fraud|theft"
+    r"|insubordination)\b)"
 )
 _JOINED = phrase(r"[,;]| or | and ")
 _TAIL = phrase(  # a condition that may be of the last ground or of all
@@ -118,6 +105,23 @@ def how_many(words: str) -> int:
     series = _series(plain, lead_of(plain))
     cuts = max(cuts, series[0] if series else [], _cuts(plain)[0], key=len)
     return len(cuts) if cuts else int(_JOINED.search(words) is None)
+
+
+def how_many_grounds(grounds: tuple[Ground, ...]) -> int:
+    """Those under one letter are one, unless they are of different sorts; 0 if it is not clear."""
+    if len(grounds) == 1 and not grounds[0].label:
+        one = grounds[0]
+        if isinstance(one, Misconduct) and one.says:
+            return how_many(one.says)
+        return int(not isinstance(one, Misconduct) or len(one.what) == 1)
+    if len(grounds) == 1:
+        return 0  # after a lone "(i)" the list goes on where it is not seen
+    below: dict[str, list[object]] = {}
+    for ground in grounds:
+        if ground.label:
+            own = isinstance(ground, Misconduct) and ground.says
+            below.setdefault(top(ground.label), []).append(own or type(ground))
+    return sum(len(sorts) if len({*sorts}) > 1 else 1 for sorts in below.values())
 
 
 def _cuts(body: str) -> tuple[list[int], int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import fields as dataclass_fields
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -14,13 +13,9 @@ from ...text import Letter, Sentence, Span
 from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .beyond import in_its_words, narrower
-from .classify import ground
-from .counting import how_many_grounds
-from .defining import defined, undefined
-from .grounds import Conviction, Curable, Determination, Ground, Misconduct, top
-from .linked import Linked, first_ground
-from .otherwise import named_otherwise
+from .classify import ground, in_its_words
+from .defining import Defined, defined, first_ground, named_otherwise, undefined
+from .grounds import Conviction, Determination, Ground, Misconduct, top
 from .parts import going_on, limbs_of
 from .procedure import (
     DEFINES_ANOTHER,
@@ -37,7 +32,7 @@ from .procedure import (
     only_owed,
     says_none,
 )
-from .prose import grounds_in_prose, lead_of, stands_alone, states_more
+from .prose import grounds_in_prose, how_many_grounds, lead_of, stands_alone, states_more
 
 Found = tuple[dict[str, Any], Cite]
 LEAD = 40  # letters on each side of where a definition begins that may say "includes"
@@ -68,9 +63,8 @@ _FINDING = phrase(
 )
 _NO_MEANING = phrase(r"s? (?:shall|will|may|must|is to) (?:be|only be)\b")
 _PROVISO = phrase(
-    r";?,? provided,? (?:further|however)"
-    r"|[;,] (?:and|but|which),? in (?:the|each) case of (?:(?:sub)?(?:clauses?|sections?"
-    r"|paragraphs?|items?) )?(?=\(\w{1,4}\))"
+    r";?,? provided,? (?:further|however)|[;,] (?:and|but|which),? in (?:the|each) case of"
+    r" (?:(?:sub)?(?:clauses?|sections?|paragraphs?|items?) )?(?=\(\w{1,4}\))"
 )
 _LEAVES_FOR = phrase(r"\bgood reason\b|\bresign")
 _THIS_ONE = phrase(r"\bth(?:is|e foregoing) (?:sub)?(?:section|clause|paragraph)\b(?! [\d(])")
@@ -79,10 +73,9 @@ _OR = phrase(r"[,;] (?:and/)?or (?=(?:your|you|the|any|an?|his|her|[Ee]xecutive|
 _SEMICOLON = phrase(r";\s*(?:(?:and|or|and/or)\s+)?")
 _ANOTHER_END = phrase(  # the next way of ending the employment, in one sentence with the definition
     r"[,;]\s*(?:(?:and|or)\s+)?(?:\(?[a-z]{1,4}\)\s*)?(?:by the (?:Company|Corporation|Employer"
-    r"|Bank|Executive|Employee),? (?:upon|in the event|if|for|without)\b|(?:upon|in the event)\b"
-    r"[^.;:]{0,60}\b(?:death|disabilit\w+)"
-    r"|(?:any|upon|on|in the event of) (?:any |such |a )*terminat\w+[^.;:]{0,120}?"
-    r"\b(?:shall|will)\b)",
+    r"|Bank|Executive|Employee),? (?:upon|in the event|if|for|without)\b|(?:upon"
+    r"|in the event)\b[^.;:]{0,60}\b(?:death|disabilit\w+)|(?:any|upon|on|in the event of) (?:any "
+    r"|such |a )*terminat\w+[^.;:]{0,120}?\b(?:shall|will)\b)",
 )
 _PROVIDED = phrase(r"\bprovided,? (?:however|further|that)\b")
 
@@ -93,18 +86,16 @@ def read(letter: Letter) -> Iterator[Found]:
     """
     vague: Found | None = None
     unclear: Found | None = None
-    for term, sentence, at, start, end in defined(letter):
-        whole = sentence
-        if end == len(sentence.text):
-            whole = going_on(letter, running_on(letter, listed(letter, sentence, start)), start)
-        if whole is not sentence:
-            end = len(whole.text)
-        if _THEIRS.search(whole.text[start : start + 420]) or _NO_MEANING.match(whole.text, start):
+    for place in defined(letter):
+        sentence, start = _whole(letter, place), place.start
+        text = sentence.text
+        if _THEIRS.search(text[start : start + 420]) or _NO_MEANING.match(text, start):
             continue  # what the executive may leave for; who decides
-        if len(sentence.text) - start < LITTLE and whole is sentence:
-            vague = vague or ({"term": term}, Cite((sentence.span(),), {"term": (at,)}))
+        if len(text) - start < LITTLE:
+            terms = {"term": place.term}
+            vague = vague or (terms, Cite((sentence.span(),), {"term": (place.at,)}))
             continue
-        found = _definition(letter, term, whole, at, (start, end))
+        found = _definition(letter, place, sentence)
         if how_many_grounds(found[0]["grounds"]):
             yield found
             return
@@ -112,40 +103,36 @@ def read(letter: Letter) -> Iterator[Found]:
     if unclear is not None:
         yield unclear
         return
-    by_name = next(_grounds_of(letter, named_otherwise(letter)), None)
+    others = (_definition(letter, x, _whole(letter, x)) for x in named_otherwise(letter))
+    by_name = next((x for x in others if how_many_grounds(x[0]["grounds"]) > 1), None)
     known = [found for found in (by_name, vague) if found is not None]
     yield from known[:1] or undefined(letter)
 
 
-def _grounds_of(letter: Letter, places: Iterable[Linked]) -> Iterator[Found]:
-    """Of what may be cause under no such name, what lists several grounds."""
-    for place in places:
-        sentence, end = place.sentence, place.end or len(place.sentence.text)
-        if end == len(sentence.text):
-            sentence = going_on(letter, listed(letter, sentence, place.start), place.start)
-            end = len(sentence.text)
-        found = _definition(letter, place.term, sentence, place.at, (place.start, end))
-        if how_many_grounds(found[0]["grounds"]) > 1:
-            yield found
+def _whole(letter: Letter, place: Defined) -> Sentence:
+    """The sentence of a definition with the lines below it in which its list goes on."""
+    if place.end < len(place.sentence.text):
+        return place.sentence
+    below = running_on(letter, listed(letter, place.sentence, place.start))
+    return going_on(letter, below, place.start)
 
 
-def _definition(
-    letter: Letter, term: str, sentence: Sentence, at: Span, bounds: tuple[int, int]
-) -> tuple[dict[str, Any], Cite]:
+def _definition(letter: Letter, place: Defined, sentence: Sentence) -> Found:
+    end = len(sentence.text) if sentence is not place.sentence else place.end
+    bounds = (place.start, end)
     whole = [sentence.span()]
-    fields: dict[str, Spans] = {"term": (at,)}
+    fields: dict[str, Spans] = {"term": (place.at,)}
     grounds: list[Ground] = []
     for one, span in _grounds(sentence, *bounds):
-        found = _as_said(one, sentence, span)
         fields[f"grounds[{len(grounds)}]"] = (sentence.span(*span),)
-        grounds.append(found)
-    terms: dict[str, Any] = {"term": term, "grounds": tuple(grounds)}
+        grounds.append(one)
+    terms: dict[str, Any] = {"term": place.term, "grounds": tuple(grounds)}
     if (more := _among_others(sentence, bounds[0])) is not None:
         terms["among_others"], fields["among_others"] = True, (sentence.span(*more),)
-    terms["determination"], place = _who_decides(sentence, bounds)
-    if place is not None:
-        fields["determination"] = (place,)
-    but = [*_proviso(sentence, bounds, fields, grounds)] if place is None else []
+    terms["determination"], said = _who_decides(sentence, bounds)
+    if said is not None:
+        fields["determination"] = (said,)
+    but = [*_proviso(sentence, bounds, fields, grounds)] if said is None else []
     theirs = False  # whether the executive's reasons have begun
     for after in _below(letter, sentence):
         another = DEFINES_ANOTHER.match(after.text) is not None
@@ -218,16 +205,6 @@ def _who_decides(
     return decided(text[max(0, start - BEFORE) : start] + before), None
 
 
-def _as_said(one: Ground, sentence: Sentence, span: tuple[int, int]) -> Ground:
-    """The ground in the letter's words, where they are narrower than those of its kind."""
-    if isinstance(one, Conviction) or not narrower(one, sentence.text[slice(*span)]):
-        return one
-    cure = {x.name: getattr(one, x.name) for x in dataclass_fields(Curable)}
-    del cure["label"], cure["willful"]
-    says = _own_words(sentence, span)
-    return replace(in_its_words(says, one.label, cure), says=says)
-
-
 def _among_others(sentence: Sentence, start: int) -> tuple[int, int] | None:
     """Where the words before the grounds say that cause includes them, and not what it means."""
     text = sentence.text
@@ -258,31 +235,22 @@ def _grounds(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Ground,
         found = [_ground(sentence, start, body, (lead_of(body), len(body)), "", "")]
     elif limbs:
         found = list(_leaves(sentence, start, body, limbs))
-        found = [*_with_cure_of(sentence, (start, start + limbs[0].start), found)]
     else:
         found = list(_bare(sentence, start, body))
-    shared = cure_in(sentence, start + len(body), start + len(text)) if tail else {}
+    lead = (start, start + limbs[0].start) if limbs else (start, start)
+    of_all = cure_in(sentence, *lead) if TO_CURE.search(sentence.text, *lead) else {}
+    behind = (start + len(body), start + len(text))
+    shared = cure_in(sentence, *behind) if tail else {}
     named = set(re.findall(r"\((\w{1,4})\)", tail[:400]))
     for one, span in found:
         applies = not named or {top(one.label), one.label} & named
-        if applies and not isinstance(one, Conviction) and one.cure_days is None:
-            if shared:
-                one = replace(one, **shared)
-            elif TO_CURE.search(tail):  # a chance to cure, of a time that is not read
-                where = (start + len(body), start + len(text))
-                says = f"{_own_words(sentence, span)}{_own_words(sentence, where)}"
-                one = replace(in_its_words(says, one.label, {}), says=says)
-        yield one, span
-
-
-def _with_cure_of(
-    sentence: Sentence, lead: tuple[int, int], found: list[tuple[Ground, tuple[int, int]]]
-) -> Iterator[tuple[Ground, tuple[int, int]]]:
-    """The grounds with the notice and the time to cure that stand before all of them."""
-    cure = cure_in(sentence, *lead) if TO_CURE.search(sentence.text, *lead) else {}
-    for one, span in found:
-        if cure and not isinstance(one, Conviction) and one.cure_days is None:
-            one = replace(one, **cure)
+        if isinstance(one, Conviction) or one.cure_days is not None:
+            pass
+        elif of_all or (applies and shared):
+            one = replace(one, **(of_all or shared))
+        elif applies and TO_CURE.search(tail):  # a chance to cure, of a time that is not read
+            says = f"{_own_words(sentence, span)}{_own_words(sentence, behind)}"
+            one = replace(in_its_words(says, one.label, {}), says=says)
         yield one, span
 
 
@@ -324,25 +292,21 @@ def _bare(sentence: Sentence, at: int, body: str) -> Iterator[tuple[Ground, tupl
     """Grounds without letters, parted by ";" or ", or" or commas: numbered as they come."""
     first = lead_of(body)
     cuts = [first, *(m.end() for m in _SEMICOLON.finditer(body, first)), len(body)]
-    named = len(cuts) > 2
-    if named:
+    if named := len(cuts) > 2:
+        whole = [(a, b) for a, b in pairwise(cuts) if body[a:b].strip(" ;,.")]
         pieces = [p for a, b in pairwise(cuts) for p in _split(body, a, b)]
-        if any(
-            _unclear(_ground(sentence, at, body, (a, b), "", "")[0], body[a:b]) for a, b in pieces
-        ):
-            pieces = [(a, b) for a, b in pairwise(cuts) if body[a:b].strip(" ;,.")]
     elif pieces := grounds_in_prose(body):
-        named = True
+        named, whole = True, pieces
     else:
         pieces = list(_split(body, first, len(body)))
         named = not any(body[a:b].count(",") > 1 for a, b in pieces)
-        if not all(stands_alone(body[a:b]) for a, b in pieces) and any(
-            _unclear(_ground(sentence, at, body, (a, b), "", "")[0], body[a:b]) for a, b in pieces
-        ):
-            pieces = [(first, len(body))]
-    for i, (start, end) in enumerate(pieces):
+        alone = all(stands_alone(body[a:b]) for a, b in pieces)
+        whole = pieces if alone else [(first, len(body))]
+    if any(_unclear(_ground(sentence, at, body, p, "", "")[0], body[slice(*p)]) for p in pieces):
+        pieces = whole
+    for i, piece in enumerate(pieces):
         label = str(i + 1) if len(pieces) > 1 and named else ""
-        yield _ground(sentence, at, body, (start, end), label, "")
+        yield _ground(sentence, at, body, piece, label, "")
 
 
 def _ground(

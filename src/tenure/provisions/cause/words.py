@@ -131,8 +131,7 @@ def _ground(ground: Ground) -> str:
         contents += (" and" if contents else "") + " demanding that you cure it"
     return (
         f"{said}, but only if it continues for {ground.cure_days}{kind} following receipt by you "
-        f"of "
-        f"{written}notice from the Company{contents}"
+        f"of {written}notice from the Company{contents}"
     )
 
 

@@ -10,9 +10,11 @@ from ...meaning import Meaning
 from ...meant_elsewhere import pointed
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Unit
+from .deals import of_an_owner
 from .examples import EXAMPLES
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 from .meaning import meaning
+from .reading import read
 from .words import words
 
 if TYPE_CHECKING:
@@ -103,8 +105,6 @@ class ChangeInControl(Provision, kind="change_in_control"):
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[ChangeInControl]:
-        from .reading import read
-
         for found in read(letter):
             terms, cite = pointed(letter, found)
             yield cls(cite=cite, **terms)
@@ -127,31 +127,26 @@ class ChangeInControl(Provision, kind="change_in_control"):
     def sheet(self) -> Iterator[SheetField]:
         said: dict[str, object] = {"defined_here": self.defined_here}
         cited = ["term"]
-        shares = [(_rank(x), i, s) for i, x in enumerate(self.limbs) if (s := _threshold(x))]
-        if shares:
-            _, i, said["ownership_threshold_percent"] = min(shares, key=lambda x: x[:2])
+        told = [(*_threshold(limb), i) for i, limb in enumerate(self.limbs)]
+        if shares := [(rank, i, share) for rank, share, i in told if share]:
+            _, i, share = min(shares)
+            said["ownership_threshold_percent"] = _percent(share)
             cited.append(f"limbs[{i}]")
         yield SheetField("change_in_control", said, tuple(cited))
 
 
-def _rank(limb: Limb) -> int:
-    """How plainly a limb speaks of a threshold: first who comes to hold, then who keeps."""
-    from .asked import of_an_owner
+def _threshold(limb: Limb) -> tuple[int, int | None]:
+    """How plainly a limb speaks of a threshold, first who comes to hold, then who keeps; and it."""
+    match limb:
+        case Ownership():
+            return 0, limb.above
+        case OtherLimb():
+            return (1 if of_an_owner(limb.says) else 3), limb.share
+        case Merger():
+            return 2, limb.retained_below
+    return 3, None
 
-    if isinstance(limb, Ownership):
-        return 0
-    if isinstance(limb, OtherLimb):
-        return 1 if of_an_owner(limb.says) else 3
-    return 2
 
-
-def _threshold(limb: Limb) -> int | str | None:
-    share = limb.above if isinstance(limb, Ownership) else None
-    if isinstance(limb, OtherLimb):
-        share = limb.share
-    if isinstance(limb, Merger):
-        share = limb.retained_below
-    if share is None:
-        return None
+def _percent(share: int) -> int | str:
     whole, rest = divmod(share, 10**6)
     return whole if not rest else str(Unit("percent").write(share)).rstrip("%")

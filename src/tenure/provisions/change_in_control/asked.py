@@ -9,129 +9,60 @@ from typing import Any
 
 from ...text import Sentence
 from ...text.phrases import phrase
-from ...text.values import Percent, Portion
-from .further import named_besides, of_another
+from .deals import (
+    ASSETS,
+    BOARD,
+    HALF,
+    LIQUIDATION,
+    MERGER,
+    OWNER,
+    named_besides,
+    of_another,
+    plain,
+    share_at,
+    share_told,
+)
 from .limbs import AssetTransfer, Excluded, Limb, Liquidation, Merger, OtherLimb, Ownership
 
-HALF = 50_000_000
-MERGER = phrase(r"\b(?:merge[rd]?s?|consolidat\w+|business combination)\b")
-_ASSETS = phrase(
-    r"\b(?:sale|sells?|sold|lease[sd]?|transfers?|disposition|disposes?"
-    r"|exchange)\b.{0,140}\bsubstantially all\b.{0,40}\bassets\b"
-    r"|\bsubstantially all (?:of )?(?:the|its|our|their) [^,;.]{1,60}? (?:is|are) (?:sold"
-    r"|transferred)\b",
-    re.I | re.S,
-)
-OWNER = phrase(
-    r"\bbeneficial(?:ly)? own\w*|\b(?:acquires?|acquired|acquisition)\b.{0,120}\b(?:voting"
-    r"|securities|stock|shares|membership interests)\b"
-    r"|\bacquisition\b.{0,60}\bby any person\b.{0,240}\bvoting power\b"
-    r"|\bchange in (?:the )?(?:stock )?ownership of (?:the )?(?:stock|shares|securities|capital)"
-    r"|\bsales? (?:by|of)\b.{0,130}\b(?:voting (?:shares|stock|securities)|capital stock)\b"
-    r"|\b(?:sale|transfer|disposition|purchas\w+) (?:\w+ |by (?:any|one) (?:\w+ ){1,4}?)?of\b"
-    r".{0,140}\b(?:stock|shares|equity)\b"
-    r"|\b(?:person|entity|group|holder|party|anyone|buyer|purchaser)\b.{0,120}\b(?:owns?|holds?"
-    r"|controls?|has|have|acquires?|acquired|purchas\w+|buys?|holding|owning|becom\w+ owner)\b"
-    r".{0,80}\b(?:voting|shares|stock|securities|equity|votes)\b"
-    r"|\b(?:sold|acquired|purchased|bought)\b.{0,40}\bany (?:one )?(?:person|party)\b"
-    r"|\b(?:stock|shares|equity)\b.{0,60}\b(?:is|are) (?:sold|acquired|purchased|bought)\b"
-    r"|\bany (?:person|entity|group)\b.{0,260}\b(?:owning|holding|becom\w+ the (?:owner|holder))\b"
-    r"|\b(?:tender|exchange) offer\b.{0,60}\bfor .{0,60}\b(?:stock|shares|ownership of)\b",
-    re.I | re.S,
-)
-_SOLD = phrase(r"\b(?:sale|sold|sells?)\b")
-_WHEREBY = phrase(r"\bwhereby\b|\bnot offered\b|\bcomparable position\b")  # of the executive
-_LIQUIDATION = phrase(r"\b(?:liquidation|dissolution|liquidated|dissolved)\b")
-BOARD = phrase(
-    r"\b(?:directors|trustees|incumbent|composition of the board)\b.{0,200}"
-    r"\b(?:majority|fewer|cease)"
-    r"|\bcease\b.{0,160}\bboard\b|\bmajority of the (?:board|directors|trustees)\b"
-    r"|\b(?:positions|seats|members) (?:on|of) (?:the )?[^.;]{0,40}\bboard\b",
-    re.I | re.S,
-)
-_ASIDE = phrase(r"\([^()]*\)")
 _ASKED = phrase(  # what a merger or a sale must be like, where no share says it
     r"\b(?:in|after|following|to|of|by|under) which\b|\bwhere(?:by|in)?\b|\bif\b|\bunless\b"
     r"|\bpursuant to\b|\bprovided\b|\band thereafter\b|\bas a (?:result|consequence)\b"
     r"|\bresult\w* in\b"
     r"|\bnot (?:the )?(?:\w+ or )?surviv",
 )
-_MORE_ASKED = phrase(r"\bunless\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001")
-# each with the share as {p}: a percentage, a half, or "a majority" for one of 50
-_KEPT = (
-    (
-        phrase(
-            r"\b(?:cease\w* to|no longer) (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)"
+_MORE_ASKED = phrase(
+    r"\bunless\b|\bwhereby\b|\bthereafter\b|\bin any such case\b|\bfollowing which\b|\ue001"
+)
+# what the holders from before keep, {p}: as much is too little ("or"), only less is, or more in the
+# hands of others ("theirs")
+_UNLESS = r"\b(?:unless|other than|except)\b.{0,600}?\b"
+_DO_NOT = r"\b(?:do|does|did|will|shall) not\b"
+_P = r"(?P<p>[\ue001\ue002])"
+_P_OR_MOST = r"(?P<p>[\ue001\ue002]|a majority)"
+_KEPT = tuple(
+    (how, phrase(words, re.I | re.S))
+    for how, words in (
+        (
+            "or",
+            r"\b(?:cease\w* to|no longer) (?:own|hold|have|control) [^.;]{0,30}?(?P<p>a majority)",
         ),
-        True,
-        False,
-    ),
-    (
-        phrase(r"\bcease\w* to [^.;]{0,40}?\bmore than (?P<p>[\ue001\ue002]|a majority)"),
-        True,
-        False,
-    ),
-    (phrase(r"\bcease\w* to [^.;]{0,40}?\bat least (?P<p>[\ue001\ue002])"), False, False),
-    (phrase(r"\b(?:less|fewer) tha[nt] (?P<p>[\ue001\ue002]|a majority)"), False, False),
-    (phrase(r"\b(?:no|not) more than (?P<p>[\ue001\ue002])"), True, False),
-    (phrase(r"\b(?:own|hold|retain|keep)s? (?P<p>[\ue001\ue002]) or (?:less|fewer)"), True, False),
-    (
-        phrase(
-            r"\bmore than (?P<p>[\ue001\ue002])(?=.{0,200}\b(?:persons )?other than the (?:holders"
-            r"|shareholders|stockholders))",
-            re.I | re.S,
+        ("or", rf"\bcease\w* to [^.;]{{0,40}}?\bmore than {_P_OR_MOST}"),
+        ("less", rf"\bcease\w* to [^.;]{{0,40}}?\bat least {_P}"),
+        ("less", rf"\b(?:less|fewer) tha[nt] {_P_OR_MOST}"),
+        ("or", rf"\b(?:no|not) more than {_P}"),
+        ("or", rf"\b(?:own|hold|retain|keep)s? {_P} or (?:less|fewer)"),
+        (
+            "theirs",
+            rf"\bmore than {_P}(?=.{{0,200}}\b(?:persons )?other than the (?:holders|shareholders"
+            r"|stockholders))",
         ),
-        False,
-        True,
-    ),
-    (
-        phrase(
-            r"\b(?:unless|other than|except)\b.{0,600}?\b(?:at least|not less than)"
-            r" (?P<p>[\ue001\ue002])",
-            re.I | re.S,
-        ),
-        False,
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?:unless|other than|except)\b.{0,600}?\bmore than (?P<p>[\ue001\ue002])",
-            re.I | re.S,
-        ),
-        True,
-        False,
-    ),
-    (
-        phrase(r"\b(?:unless|other than|except)\b.{0,600}?\b(?P<p>a majority)", re.I | re.S),
-        True,
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\bat least (?P<p>[\ue001\ue002])",
-            re.I | re.S,
-        ),
-        False,
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?:do|does|did|will|shall) not (?:\w+ ){0,3}?(?:own|hold|retain|represent)"
-            r"[^.;]{0,20}? (?P<p>[\ue001\ue002])",
-            re.I | re.S,
-        ),
-        False,
-        False,
-    ),
-    (
-        phrase(
-            r"\b(?:do|does|did|will|shall) not\b.{0,80}?\b(?:more than )?"
-            r"(?P<p>[\ue001\ue002]|a majority)",
-            re.I | re.S,
-        ),
-        True,
-        False,
-    ),
+        ("less", rf"{_UNLESS}(?:at least|not less than) {_P}"),
+        ("or", rf"{_UNLESS}more than {_P}"),
+        ("or", rf"{_UNLESS}(?P<p>a majority)"),
+        ("less", rf"{_DO_NOT}.{{0,80}}?\bat least {_P}"),
+        ("less", rf"{_DO_NOT} (?:\w+ ){{0,3}}?(?:own|hold|retain|represent)[^.;]{{0,20}}? {_P}"),
+        ("or", rf"{_DO_NOT}.{{0,80}}?\b(?:more than )?{_P_OR_MOST}"),
+    )
 )
 HELD = (
     (phrase(r"(?P<p>[\ue001\ue002]) or (?:more|greater)"), True),
@@ -207,7 +138,7 @@ def limbs_asked(
     text = sentence.text[slice(*where)]
     found: list[Limb] = []
     unread = False  # a merger or sale of which more is asked than is understood
-    if not of_another(sentence.text, text) and not BOARD.search(text) and not _WHEREBY.search(text):
+    if not of_another(sentence.text, text) and not BOARD.search(text):
         open_text = plain(text)
         owner, merger = OWNER.search(open_text), MERGER.search(open_text)
         if merger is not None and _BY_WAY.search(open_text[: merger.start()]):
@@ -227,11 +158,11 @@ def limbs_asked(
                 found.append(Ownership(limb="ownership", label=label, excluded=left_out, **held))
         elif merger is not None:
             unread = True
-        if (sale := _ASSETS.search(text)) is not None:
+        if (sale := ASSETS.search(text)) is not None:
             sold = _sale(text, sale, label, bool(found))
             unread = unread or sold is None
             found += [sold] if sold is not None else []
-        if (ends := _LIQUIDATION.search(text)) is not None:
+        if (ends := LIQUIDATION.search(text)) is not None:
             if _BUT_FOR.search(text, ends.end()):
                 unread = True
             else:
@@ -274,49 +205,26 @@ def _liquidation(text: str, label: str) -> Liquidation:
     )
 
 
-def deal_in(text: str) -> bool:
-    """Whether the words speak of a merger, of a sale of the assets, or of who owns the stock."""
-    return any(form.search(text) is not None for form in (MERGER, OWNER, _ASSETS))
-
-
-def is_deal(text: str) -> bool:
-    """The same, or of a liquidation or of who sits on the board."""
-    return deal_in(text) or any(f.search(text) for f in (BOARD, _LIQUIDATION, _SOLD))
-
-
-def of_an_owner(says: str) -> bool:
-    """Whether words that no kind of limb carries tell who comes to hold the stock."""
-    text = plain(says)
-    owner, merger = OWNER.search(text), MERGER.search(text)
-    first = owner is not None and (merger is None or owner.start() < merger.start())
-    return first and BOARD.search(text) is None
-
-
 def _of_buyer(text: str, owner: re.Match[str]) -> bool:
     """Whether the share is of a buyer that is left out: "a sale, other than to one we own"."""
-    sale = _ASSETS.search(text)
+    sale = ASSETS.search(text)
     return sale is not None and _LEFT_OUT.search(text, sale.end(), owner.end()) is not None
-
-
-def plain(text: str) -> str:
-    """The text with blanks for what stands in parentheses."""
-    return _ASIDE.regex.sub(lambda m: " " * len(m.group()), text)
 
 
 def _merger(sentence: Sentence, where: tuple[int, int], text: str, label: str) -> list[Limb]:
     if _NOT_SURVIVING.search(plain(text)) or _SURVIVES.search(plain(text)):
         return []
-    for form, or_equal, theirs in _KEPT:
-        match = form.search(text)
-        if match is not None:
-            share = _share(sentence, where[0] + match.start("p"))
-            below = 2 * HALF - share if theirs else share
-            if not theirs and match["p"].lower() == "a majority" and not or_equal:
-                or_equal = True  # less than a majority: half or less
+    for how, form in _KEPT:
+        if (match := form.search(text)) is not None:
+            share = share_at(sentence, where[0] + match.start("p"))
+            below = 2 * HALF - share if how == "theirs" else share
+            # less than a majority: half or less
+            equal = how == "or" or match["p"].lower() == "a majority"
+            left_out = _excluded(text)
             return [
                 Merger(
-                    limb="merger", label=label, retained_below=below, or_equal=or_equal,
-                    excluded=_excluded(text),
+                    limb="merger", label=label, retained_below=below, or_equal=equal,
+                    excluded=left_out,
                 )
             ]  # fmt: skip
     if re.search(r"[\ue001\ue002]|\bmajority\b", text) or _ASKED.search(plain(text)):
@@ -328,47 +236,9 @@ def _held(sentence: Sentence, where: tuple[int, int], text: str) -> dict[str, An
     for form, or_equal in HELD:
         match = form.search(text)
         if match is not None:
-            share = _share(sentence, where[0] + match.start("p"))
+            share = share_at(sentence, where[0] + match.start("p"))
             return {"above": share, "or_equal": or_equal}
     return {}
-
-
-def _share(sentence: Sentence, at: int) -> int:
-    value = sentence.value_at(at)
-    if isinstance(value, Portion):
-        return int(2 * HALF * value.fraction)
-    return value.millionths if isinstance(value, Percent) else HALF
-
-
-_PART_HELD = phrase(  # a share of the stock in words that make no limb of the others
-    r"(?P<p>[\ue001\ue002]|a majority)[^.;]{0,60}?"
-    r"\b(?:voting|votes|stock|shares?(?: capital)?|securities|equity|ownership|(?:combined"
-    r"|surviving) (?:company|entity))\b"
-    r"|\b(?:ownership|stock|shares|equity)\b[^.;]{0,40}?\b(?:more than|over|at least|exceeding)"
-    r" (?P<after>[\ue001\ue002])"
-)
-_NOT_HELD = phrase(
-    r"\b(?:your|unvested|options?|grants?|awards?|directors|board|trustees|assets|revenue"
-    r"|market value)\b"
-)
-
-
-def share_told(sentence: Sentence, where: tuple[int, int]) -> int | None:
-    """The share of the stock that a limb in its own words speaks of: "holds less than 20%"."""
-    text = sentence.text[slice(*where)]
-    match = _PART_HELD.search(text)
-    if match is None or _NOT_HELD.search(match[0]):
-        return None
-    board = BOARD.search(text)
-    if board is not None and board.start() < match.start():
-        return None
-    return _share(sentence, where[0] + match.start("p" if match["p"] else "after"))
-
-
-def share_of_stock(text: str) -> bool:
-    """Whether the words speak of a share of the stock."""
-    found = _PART_HELD.search(text)
-    return found is not None and _NOT_HELD.search(found[0]) is None
 
 
 def _persons_left_out(

@@ -9,9 +9,18 @@ from typing import Any
 from ...provision import Cite, Spans
 from ...text import Letter, Sentence, Span
 from ...text.phrases import phrase
-from .asked import BOARD, deal_in
-from .linked import NEAR, Place, becoming, linked, named_otherwise, speaks_of_it
-from .terms import DEFINED, TERM, WORDS
+from .deals import BOARD, deal_in
+from .linked import (
+    DEFINED,
+    NEAR,
+    TERM,
+    WORDS,
+    Place,
+    becoming,
+    linked,
+    named_otherwise,
+    speaks_of_it,
+)
 
 _OF = r"(?: (?:Event|Transaction))?(?: of (?:the )?[A-Z][\w&' ]{0,30}?)?"
 _DEEMED = phrase(

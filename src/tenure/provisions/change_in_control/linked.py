@@ -9,11 +9,20 @@ from collections.abc import Iterator
 
 from ...text import Letter, Sentence, Span
 from ...text.phrases import phrase
-from .asked import deal_in, share_of_stock
-from .terms import TERM, WORDS
+from .deals import deal_in, share_of_stock
 
 Place = tuple[str, Sentence, Span, int, int]  # the term, and the bounds of what it means
 
+TERM = (
+    r"(?:Change (?:in|of) Control|Fundamental (?:Transaction|Change)|(?:Acquisition|Sale"
+    r"|Liquidity) Event|Corporate Transaction|(?:Acquisition|Sale) of the Company)"
+)
+WORDS = (
+    "change in control", "change of control", "fundamental trans", "fundamental change",
+    "acquisition event", "sale event", "liquidity event", "corporate transaction",
+    "acquisition of the company", "sale of the company",
+)  # fmt: skip
+DEFINED = phrase(rf"{TERM}(?: Event| Transaction| of the (?:Company|Corporation|Bank|Employer))?")
 NEAR = 200  # letters from the term's link to the deal
 _BETWEEN = (  # what says for what the term is, and nothing of what follows from it
     r"(?:(?!\b(?:or|not|unless|without|except|plan|agreement|policy|vest\w*|pay\w*|receives?|entitled"

@@ -102,7 +102,8 @@ def _limbs(change: ChangeInControl, t: Terms) -> Iterator[tuple[Limb, Day]]:
 def _met(limb: Limb, t: Terms, g: Terms, of: Records) -> Formula:
     match limb:
         case Merger() if limb.retained_below is not None:
-            kept, bound = of.field("share_before", PERCENT), _leaf(g.retained_below)
+            bound: Formula = g.retained_below
+            kept = of.field("share_before", PERCENT)
             too_little = kept <= bound if limb.or_equal else kept < bound
             return too_little.named(
                 "whether the holders from before keep too little of the voting control", g.cite()
@@ -113,15 +114,11 @@ def _met(limb: Limb, t: Terms, g: Terms, of: Records) -> Formula:
                 "substantially_all", as_judged=judged, they_are=YES, they_are_not=NO
             ).named("whether it is all or substantially all of the assets", g.cite())
         case Ownership():
-            share, bound = of.field("share_after", PERCENT), _leaf(g.above)
-            enough = bound <= share if limb.or_equal else bound < share
+            above: Formula = g.above
+            share = of.field("share_after", PERCENT)
+            enough = above <= share if limb.or_equal else above < share
             return enough.named("whether the share of the voting control is enough", g.cite())
     return YES
-
-
-def _leaf(term: Formula) -> Formula:
-    """A term as its formula; terms are looked up by name, so their type is not known before."""
-    return term
 
 
 def _excluded(t: Terms, limbs: list[Terms], of: Records) -> Formula:

@@ -14,21 +14,11 @@ from ...text.limbs import Limb as Part
 from ...text.limbs import plain_limbs, read_limbs
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
-from .asked import (
-    BOARD,
-    HELD,
-    MERGER,
-    OWNER,
-    deal_in,
-    is_deal,
-    limbs_asked,
-    of_an_owner,
-    plain,
-    share_told,
-)
+from .asked import HELD, limbs_asked
+from .deals import BOARD, MERGER, OWNER, deal_in, is_deal, of_an_owner, plain, share_told
 from .defining import OURS, defined, points, undefined
 from .limbs import Limb, OtherLimb, Ownership
-from .terms import TERM
+from .linked import TERM
 
 _BUT = phrase(
     r"[;,] (?:provided|except)\b[^;:]{0,120}?\bshall not (?:constitute|be (?:deemed|considered))"

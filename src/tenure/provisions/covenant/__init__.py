@@ -206,13 +206,13 @@ class Covenant(Provision, kind="covenant"):
 
     def words(self) -> str:
         """One sentence."""
-        from .drafting import words_of
+        from .words import words_of
 
         return words_of(self)
 
     @classmethod
     def entries(cls, these: Sequence[Self]) -> Iterator[tuple[Provision, SheetField]]:
         """One entry of `covenants` for each clause."""
-        from .entries import entries_of
+        from .words import entries_of
 
         yield from entries_of(these)

@@ -30,21 +30,18 @@ _NEXT = phrase(  # "and will not, for a year after it, become": of the duty that
 _SOME_TIME = phrase(rf"{DURATION}|{ORDINAL}|\b(?:during|after|until|while|Period)\b")
 _TELLS = phrase(r"[^.;]{0,90}?\b(?:disclos|divulg|reveal|us(?:e|ing)|communicat|disparag)\w*\b")
 _DURING = phrase(
-    r"\b(?:during|for the (?:period|term|duration) of|while(?! you may)|throughout|so long as"
-    r"|as long as|at all times)\b"
-    r"(?:(?!\b(?:shall|will|agrees?|after|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b"
-    r"|terms?\b|engage[dm]|services?\b|agreement (?:is|remains))"
-    r"|\bwhile (?:you|he|she) works? (?:here|for|at)\b"
-    rf"|\bduring,? (?:or|and) for (?:an? )?(?:period of )?{DURATION}"
-    r"|\b(?:commenc|beginn)ing (?:on|with|as of|upon) the (?:effective|commencement|start) date"
-    r"(?! of (?:\w+ )?(?:terminat|resign|separat))[^.;]{0,30}? (?:and )?(?:ending|continuing|until"
-    r"|through|expiring)\b",
+    r"\b(?:during|for the (?:period|term|duration) of|while(?! you may)|throughout|so long as|as"
+    r" long as|at all times)\b(?:(?!\b(?:shall|will|agrees?|after"
+    r"|following)\b)[^.;\ue004]){0,70}?\b(?:employ(?:ed|ment)?\b|terms?\b|engage[dm]|services?\b"
+    r"|agreement (?:is|remains))|\bwhile (?:you|he|she) works? (?:here|for|at)\b|\bduring,? (?:or"
+    rf"|and) for (?:an? )?(?:period of )?{DURATION}|\b(?:commenc|beginn)ing (?:on|with|as of|upon)"
+    r" the (?:effective|commencement|start) date(?! of (?:\w+ )?(?:terminat|resign"
+    r"|separat))[^.;]{0,30}? (?:and )?(?:ending|continuing|until|through|expiring)\b",
 )
 _REFERRED = phrase(
-    r"\b(?:during|for|throughout) the (?:time )?periods? (?:specified|described|set forth"
-    r"|referred to|provided(?: for)?|stated|defined|prescribed) in"
-    r" (?:section|paragraph|subsection|clause) (?P<at>\d[\w.]*(?:\(\w{1,3}\))*)"
-    r"(?! of (?:the|that|such|your)\b)"
+    r"\b(?:during|for|throughout) the (?:time )?periods? (?:specified|described|set forth|referred"
+    r" to|provided(?: for)?|stated|defined|prescribed) in (?:section|paragraph|subsection|clause)"
+    r" (?P<at>\d[\w.]*(?:\(\w{1,3}\))*)(?! of (?:the|that|such|your)\b)"
 )
 _WORKING = phrase(
     r"\b(?:term|period) of (?:[\w']+ ){0,3}(?:employment|agreement|engagement)\b"
@@ -52,28 +49,20 @@ _WORKING = phrase(
 )
 _ALWAYS = phrase(
     r"\bat any time\b(?! (?:during|while))|\bthereafter\b|\b(?:during|before) (?:and|or) (?:at any"
-    r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to|beyond)\b"
-    r"[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)"
-    r"|\bfrom and after (?:today|now|the)\b|\bnow,? (?:and|or) (?:at any time )?in the future\b"
-    r"|\b(?:and|or) (?:afterwards?\b|after(?=,))|\bforever\b|\bperpetu|\bindefinite"
-    r"|\bat no time\b|\bn?ever\b",
-)
-_AND_PERIOD = phrase(  # "during the term of this Agreement and the Quiet Period"
-    r"\b(?i:during|throughout)\b[^.;,]{0,60}?\b(?i:and|or) (?i:during )?(?i:the |such )\"?"
-    r"(?P<name>(?:[A-Z][\w-]*[ -]){1,4}(?:Period|Time))\b",
-    0,
+    r" time )?(?:after|following|subsequent)|\b(?:after|following|subsequent to"
+    r"|beyond)\b[^.;:]{0,30}?\b(?:terminat|employ|separat|ends?\b|leav|depart|retire)|\bfrom and"
+    r" after (?:today|now|the)\b|\bnow,? (?:and|or) (?:at any time )?in the future\b|\b(?:and|or)"
+    r" (?:afterwards?\b|after(?=,))|\bforever\b|\bperpetu|\bindefinite|\bat no time\b|\bn?ever\b",
 )
 _TO_A_DAY = phrase(
-    rf"\b(?:ending|ends|until|before|prior to|through|expir\w+)\b"
-    rf"(?: (?:on|at|the|close|of|business))* (?:\ue006 (?:day )?(?:of )?)?(?P<day>{DATE})"
-    r"|\bremainder of\b"
-    r"|\bunexpired (?:term|portion|period)|\btime that the letter states\b"
+    r"\b(?:ending|ends|until|before|prior to|through|expir\w+)\b(?: (?:on|at|the|close|of"
+    rf"|business))* (?:\ue006 (?:day )?(?:of )?)?(?P<day>{DATE})|\bremainder of\b|\bunexpired"
+    r" (?:term|portion|period)|\btime that the letter states\b"
 )
 _THEREAFTER = phrase(r"\b(?:or|and) at (?:any|all) times? (?:thereafter|after|following)\b")
 _NOW = phrase(
-    rf"(?: (?:as of|on|from|upon|at|with|the))*"
-    rf" (?:date (?:hereof|of this)|effective date(?! of (?:\w+ )?(?:terminat|resign|separat))"
-    rf"|execution|signing|today|now|{DATE})"
+    r"(?: (?:as of|on|from|upon|at|with|the))* (?:date (?:hereof|of this)|effective date(?! of"
+    rf" (?:\w+ )?(?:terminat|resign|separat))|execution|signing|today|now|{DATE})"
 )
 _COMMENCES = phrase(r"\b(?:commenc|beginn|starting)\w*")
 # when the person learns or makes something is not how long the duty lasts
@@ -83,9 +72,6 @@ _OF_THINGS = phrase(
     r"|transacted)\w*\b[^.;,]{0,90}$|\bwhom?\b[^.;]{0,40}?\b(?:had|have)\b[^.;]{0,90}$"
 )
 _SECRET = ("confidentiality", "confidentiality of this letter", "non-disparagement")
-_MADE_AFTER = phrase(  # of inventions: when they are made, not when papers are signed
-    r"\b(?:make|made|conceive|develop)\w*,?[^.;,]{0,40}?\bduring (?:or|and) (?:after|following)\b"
-)
 
 
 def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Lasting]:
@@ -100,7 +86,6 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
     named = PERIOD.search(text)
     if named is None or WORK.match(named["name"]):
         during = during or named is not None
-        named = _AND_PERIOD.search(text) or named
     if not found and named is not None:
         beyond = _THEREAFTER.search(text, named.end()) if what in _SECRET else None
         if beyond is not None:
@@ -119,8 +104,8 @@ def lasting(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
         return _referred(letter, at_length["at"], during) or [Lasting(during, "as stated")]
     if (to := _TO_A_DAY.search(text)) is not None:
         return [_to_a_day(sentence, to, during or _from_now(text))]
-    always = (_MADE_AFTER if what == "invention assignment" else _ALWAYS).search(text)
-    if always is not None and what in (*_SECRET, "invention assignment"):
+    always = _ALWAYS.search(text) if what != "invention assignment" else None
+    if always is not None and what in _SECRET:
         return [Lasting(True, "always", NONE, places={"after": (sentence.span(*always.span()),)})]
     if (alone := bare(sentence, text, during, at)) is not None:
         return [alone.lasting(during)]
@@ -214,24 +199,20 @@ def _defined(letter: Letter, name: str, during: bool) -> list[Lasting]:
             return [time.lasting(both) for time in found]
         if (to := _TO_A_DAY.search(text, a, b)) is not None and to["day"]:
             return [_to_a_day(term.sentence, to, both)]
-    inside = re.compile(rf'\([^()]{{10,300}}"{re.escape(name)}"[^()]{{0,40}}\)')
     called = re.compile(
         rf"^(?P<it>[^.;]{{10,300}}?) (?:shall|will|is|are)\b (?:be |herein |hereinafter |called"
         rf' |referred to |known |as )*(?:the )?"{re.escape(name)}"'
     )
-    for sentence in letter.having(name.lower()):
-        match = inside.search(sentence.text) or called.search(sentence.text)
-        if match is not None and (found := times(sentence, *match.span(), match.end())):
-            both = during or works(match.group())
-            return [time.lasting(both) for time in found]
     said = re.compile(
         rf"\b{re.escape(name)}\"?\)?,? (?:(?:for (?:the )?purposes?|as used)[^.;]{{0,60}}? )?"
         r"(?:shall|will|is|means|begins?|commences?|runs?)\b",
         re.IGNORECASE if name.islower() else 0,
     )
     for sentence in letter.having(name.lower()):
-        if (match := said.search(sentence.text)) is not None:
-            end = len(sentence.text)
-            if found := times(sentence, match.end(), end, end):
-                return [time.lasting(during) for time in found]
+        for form in (called, said):
+            if (match := form.search(sentence.text)) is None:
+                continue
+            a, b = match.span() if form is called else (match.end(), len(sentence.text))
+            if found := times(sentence, a, b, b):
+                return [time.lasting(during or works(sentence.text[a:b])) for time in found]
     return []

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .duties import never
+from .duties import GOES, never
 from .how_long import lasting
-from .person import GOES
+from .scope import parent
 from .survival import listed
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .topics import Covenanted
 
 _LEADS = phrase(r"^[^.;]{0,60}?:\s|^[^.;:]{0,40}?\n")
-_INTO_LIST = phrase(r"[^;:]{10,400}:(?=\s*(?:\n|$))")
-_INTO_TITLES = phrase(r"[^;:]{10,400}:(?=\s*\((?:a|i|1)\) (?-i:[A-Z])[^.;:]{2,60}\.\s*$)")
-_NEXT_TITLE = phrase(r"[;,:](?: and)?\s+\(\w{1,4}\) (?-i:[A-Z])[^.;:]{2,60}\.\s*$")
+_INTO_LIST = phrase(  # "agrees for one year that:", or "... that: (a) Rivals."
+    r"[^;:]{10,400}:(?=\s*(?:\n|$|\((?:a|i|1)\) (?-i:[A-Z])[^.;:]{2,60}\.\s*$))"
+)
 _SUBJECT = phrase(rf"\b{GOES}\b|\b(?:is|are|means)\b")
 _DUTIES = phrase(r"\b(?:shall|will|agrees?|covenants?|restrict\w+|obligations?)\b")
 _SAME = phrase(
@@ -41,47 +41,23 @@ def time_of(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> li
         alike = not lasts[0].length or (same and lasts[0].length == same[0].length)
         return same if same and alike else lasts
     if lasts[0].after == "not said":
-        before = letter.sentences[sentence.index - 1] if sentence.index else sentence
-        if before.section is sentence.section and before.text.rstrip().endswith(":"):
-            led = lasting(letter, before, what, len(before.text))
-            if led[0].length and _DUTIES.search(before.text):
-                return led
-        if led := _led(letter, sentence, what) or _titled(letter, sentence, what):
-            return led
-        return listed(letter, sentence, lasts[0].during) or lasts
+        led = _led(letter, sentence, what)
+        return led or listed(letter, sentence, lasts[0].during) or lasts
     return lasts
 
 
 def _led(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
-    """The time that stands before the list in which a sentence is one of the later lines."""
-    parent, _, label = sentence.number.rpartition("(")
-    first = max(0, sentence.index - _LINES_BACK)
-    for before in reversed(letter.sentences[first : sentence.index] if label else ()):
-        if before.number.startswith(f"{parent}("):
-            continue
-        if before.number != parent:
-            return []
-        lead = _INTO_LIST.match(before.text)
-        if lead is None or _DUTIES.search(lead.group()) is None:
-            return []
-        led = lasting(letter, before, what, lead.end())
-        at, upto = led[0].places.get("after", ()), before.span(0, lead.end())
-        return led if led[0].length and at and at[0].end <= upto.end else []
-    return []
-
-
-def _titled(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Lasting]:
-    """The time before a list whose items have titles: "agrees for one year that: (a) Rivals."."""
+    """The time that stands before the list in which a sentence is one of the lines."""
     first = max(0, sentence.index - _LINES_BACK)
     for before in reversed(letter.sentences[first : sentence.index]):
-        if before.section is not sentence.section:
+        line = sentence.number and parent(before.number) == parent(sentence.number)
+        if before.section is not sentence.section and not line:
             return []
-        lead = _INTO_TITLES.match(before.text)
+        lead = _INTO_LIST.match(before.text)
         if lead is not None and _DUTIES.search(lead.group()) is not None:
             led = lasting(letter, before, what, lead.end())
-            return led if led[0].length else []
-        if _NEXT_TITLE.search(before.text) is None:
-            return []
+            at, upto = led[0].places.get("after", ()), before.span(0, lead.end())
+            return led if led[0].length and at and at[0].end <= upto.end else []
     return []
 
 

@@ -20,9 +20,7 @@ LIMB = phrase(
     r"|customers?|employees?|clients?|persons?)\b)",
     0,
 )
-INTO_OBJECTS = phrase(
-    r"\b(?:to|of|from|by|with)[\s:,]*$"
-)  # "any employee to: (i) leave; (ii) join"
+INTO_OBJECTS = phrase(r"\b(?:to|of|from|by|with)[\s:,]*$")  # "any employee to: (i) leave"
 FIRST = ("a", "i", "1")
 _SERIES = ("abcdefgh", ("i", "ii", "iii", "iv", "v", "vi", "vii"), "123456789")
 

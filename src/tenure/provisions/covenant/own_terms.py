@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from ...text.phrases import phrase
-from .duties import Place, mutual, never
-from .person import BOTH, GOES, WHO
+from .duties import BOTH, GOES, WHO, Place, mutual, never
 
 _PAPER = r"(?:this|the) (?:\w+ ){0,2}(?:agreement|letter|offer|arrangement)\b"
 _TERMS = rf"\b(?:existence|contents?|terms|provisions)\b[^.;]{{0,40}}?\bof {_PAPER}"
 THESE_TERMS = phrase(_TERMS)  # what is agreed on here is no secret of the company
 _OURS = (
-    rf"(?:{_TERMS}|\bexistence or substance of {_PAPER}"
-    r"|\binformation (?:concerning|regarding|about|relating to) this (?:\w+ )?(?:agreement"
-    r"|letter)\b)"
+    rf"(?:{_TERMS}|\bexistence or substance of {_PAPER}|\binformation (?:concerning|regarding|about"
+    r"|relating to) this (?:\w+ )?(?:agreement|letter)\b)"
 )
 _ON = (  # up to them, and not to something else that they allow or forbid
     r"(?:(?!\b(?:violat\w+|breach|permitted|pursuant|under|accordance|subject|consistent|secrets?"
@@ -29,9 +27,8 @@ _KEEPS = phrase(
     rf"(?=[^.;]{{0,400}}?\b{_SECRET}){_ON}{{0,160}}?{_OURS}"
 )
 _KEPT = phrase(
-    rf"(?<!under the )(?<!to the )(?<!with the )(?<!by the ){_OURS}"
-    r"(?:(?!\b(?:you|he|she|I|executive|employee|which|that)\b)[^.;]){0,200}?\b(?:shall|will"
-    r"|must|are"
+    rf"(?<!under the )(?<!to the )(?<!with the )(?<!by the ){_OURS}(?:(?!\b(?:you|he|she|I"
+    r"|executive|employee|which|that)\b)[^.;]){0,200}?\b(?:shall|will|must|are"
     rf"|is)\b[^.;]{{0,60}}?\b(?:{_SECRET}|not be disclosed\b)"
 )
 _BOTH = phrase(
@@ -42,8 +39,8 @@ _BOTH = phrase(
 )
 _OF_ONE = phrase(rf"[^.;]{{0,60}}?\bthat {WHO}")
 _OTHER_SECRETS = phrase(
-    r"\b(?:(?<!said )(?<!such )(?<!this )information(?! (?:concerning|regarding|about)|$)|trade"
-    r" secrets?)\b"
+    r"\b(?:(?<!said )(?<!such )(?<!this )information(?! (?:concerning|regarding|about)|$)"
+    r"|trade secrets?)\b"
 )
 
 

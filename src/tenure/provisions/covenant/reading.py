@@ -11,9 +11,9 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DURATION
 from .duties import (
+    HURTS,
     Place,
     assigned,
-    belittles,
     by_noun,
     company_too,
     held,
@@ -23,15 +23,15 @@ from .duties import (
     refrains,
     short,
 )
+from .elsewhere import lifted, meant
 from .how_long import later, works
-from .leading import continued, lead_of, time_of
+from .leading import lead_of, time_of
 from .lengths import Lasting, Length, Time, length_at
-from .lifted import lifted
-from .meanings import meant
 from .own_terms import THESE_TERMS, alone, by_both, told_not
 from .scope import Scope, joined, kept, limits_of, scope_of
-from .spoken import FORBIDS, HURTFUL, MADE, NAMES, SECRET, holds, spoken
+from .spoken import SECRET, holds, spoken
 from .survival import concerns, in_rows, surviving
+from .times import IF
 from .topics import Around, Covenanted, forbidden
 
 if TYPE_CHECKING:
@@ -44,18 +44,15 @@ _ANEW = phrase(  # a limb that says something of its own
     r";(?: and)?\s\([A-Za-z]{1,4}\) (?=You\b|For\b|During\b|(?:The )?(?:Executive|Employee)\b)", 0
 )
 _MUTUAL = phrase(  # "neither party shall ... the other"
-    r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b"
-    r"|\band (?:the )?(?:(?-i:[A-Z])[\w.'&-]* ?){1,4}(?: each| both| mutually| hereby)*"
-    r" ?(?:agree|shall|will)\b"
-    r"|\band (?:you|I)\b)"
-    r"[^.;]{0,400}?\b(?:each other|one another|the other\b(?! (?!(?:party|or|in|and|to|at"
+    r"(?:\bneither\b|\b(?:each|both)\b|\bparties\b|\band (?:the )?(?:(?-i:[A-Z])[\w.'&-]*"
+    r" ?){1,4}(?: each| both| mutually| hereby)* ?(?:agree|shall|will)\b|\band (?:you"
+    r"|I)\b)[^.;]{0,400}?\b(?:each other|one another|the other\b(?! (?!(?:party|or|in|and|to|at"
     r"|during)\b)\w))"
 )
 _USE = phrase(  # of what is confidential, besides its disclosure
     r"(?:[,)]|\b(?:not|nor|or|and|to|never|neither|(?:in)?directly|personally|otherwise|knowingly"
-    r"|reason|he|she|executive|employee),?)"
-    r" (?:make (?:any )?use|(?:use|utili[sz]e|exploit|appropriate)(?! (?:\w+ )?(?:best|all|every"
-    r"|reasonable)\b))\b|\bbe used\b(?! (?:by|only))"
+    r"|reason|he|she|executive|employee),?) (?:make (?:any )?use|(?:use|utili[sz]e|exploit"
+    r"|appropriate)(?! (?:\w+ )?(?:best|all|every|reasonable)\b))\b|\bbe used\b(?! (?:by|only))"
 )
 _LIFTED = phrase(  # a covenant that binds in some cases only
     r"\bonly (?:if|where|in the event)\b|\bin circumstances (?:where|in which)\b"
@@ -64,9 +61,8 @@ _LIFTED = phrase(  # a covenant that binds in some cases only
 )
 _PAPER = phrase(
     r"\b(?:sign(?:s|ed|ing)?|execut(?:e|es|ed|ing|ion)|enter(?:s|ed|ing)? into|abide by|comply with"
-    r"|bound by|terms of|pursuant to|supersede|in (?:a separate|another))\b(?! this\b|"
-    r" paragraph| section)"
-    r"(?:(?!\bthis\b)[^.;]){0,90}?\bagreements?\b",
+    r"|bound by|terms of|pursuant to|supersede|in (?:a separate|another))\b(?! this\b| paragraph"
+    r"| section)(?:(?!\bthis\b)[^.;]){0,90}?\bagreements?\b",
 )
 _OPENS = phrase(
     r"^\W*(?:whereas|nothing\b|for (?:the )?purposes?\b|the terms? \"|\"|notwithstanding\b"
@@ -74,13 +70,11 @@ _OPENS = phrase(
     r"(?:represents?|warrants?)\b)",
 )
 _NO_DUTY = phrase(
-    r"\bshall mean\b|\brepresents? and warrants?\b"
-    r"|\b(?:former|prior|previous|past)(?: or \w+)? employers?\b"
-    r"|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?|purports?)\b"
-    r"|\bif (?:you|he|she|(?:the )?(?:executive|employee)) (?:is|are|becomes?) aware\b"
-    r"|\btax\w*\b[^.;]{0,60}?\bwithheld\b|\binadvertent|\"good reason\"|\"cause\"|\bjust cause\b",
+    r"\bshall mean\b|\brepresents? and warrants?\b|\b(?:former|prior|previous|past)(?: or \w+)?"
+    r" employers?\b|\bany provisions?\b[^.;]{0,80}?\b(?:which|that) (?:provides?|requires?"
+    r"|purports?)\b|\bif (?:you|he|she|(?:the )?(?:executive|employee)) (?:is|are|becomes?) aware\b"
+    r"|\"good reason\"|\"cause\"|\bjust cause\b",
 )
-_IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 _UNLESS = phrase(r"\b(?:unless|if) (?:you|he|she|the \w+) (?:breach|violate|fail)\w*\b")
 _ASKED_FOR = phrase(  # with a release, to be paid: a condition of that, and nothing agreed here
     r"\b(?:required|need|have|asked|expected) to\b[^.;]{0,60}?\b(?:sign|execut|releas)\w*"
@@ -164,7 +158,7 @@ def _besides(
 
 def _also_theirs(letter: Letter, hurt: Found) -> None:
     """A sentence of its own in which the Company promises not to belittle the person."""
-    for sentence in letter.having(*HURTFUL):
+    for sentence in letter.having(HURTS):
         theirs = company_too(sentence.text)
         if theirs is not None and _as_long(sentence, hurt):
             hurt.places["mutual"] = (sentence.span(*theirs.span()),)
@@ -247,14 +241,9 @@ def _survive(letter: Letter, found: dict[Covenanted, Found]) -> None:
 
 def _stated(letter: Letter, sentence: Sentence) -> Iterator[Place]:
     """The covenants that a sentence states, with their place, and where each is spoken of."""
-    text, lower = sentence.text, sentence.lower
-    forbids, secret = holds(lower, FORBIDS), holds(lower, SECRET)
-    makes = holds(lower, MADE) or (secret and "assign" in lower)
-    named_only = DURATION in text and ("compet" in lower or "solicit" in lower)
-    if not (forbids or secret or makes or named_only or "non" in lower or continued(sentence)):
-        return
-    if _IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
-        if makes and _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
+    text = sentence.text
+    if IF.search(text) and (_BREAKS.search(text, 0, _CONDITION) or not _ENDING.search(text)):
+        if _AT_ONCE.search(text):  # "if it is no work for hire, you hereby assign"
             yield from _plain(text, assigned(text))
         return
     if _OPENS.search(text) is not None:
@@ -267,26 +256,27 @@ def _stated(letter: Letter, sentence: Sentence) -> Iterator[Place]:
         seen |= {secret_terms[0], "confidentiality"} if alone(text) else {secret_terms[0]}
         yield secret_terms
     own = frozenset(seen)
-    for what, start, end, at in _refused(letter, sentence, text, forbids):
+    for what, start, end, at in _refused(letter, sentence, text):
         if what not in own and not _is_none(what, text, start, end):
             seen.add(what)
             yield what, start, end, at
-    if "non-disparagement" not in seen and holds(lower, HURTFUL):
+    if "non-disparagement" not in seen:
         yield from _unsaid(text)
-    for place in by_noun(text) if DURATION in text and holds(lower, NAMES) else ():
+    for place in by_noun(text) if DURATION in text else ():
         if place[0] not in seen and _PAPER.search(text) is None:
             seen.add(place[0])
             yield place
-    if secret and "confidentiality" not in seen and _PAPER.search(text) is None:
+    secret = "confidentiality" not in seen and holds(sentence.lower, SECRET)
+    if secret and _PAPER.search(text) is None:
         yield from _plain(text, held(text))
-    made = assigned(text) if makes else None
+    made = assigned(text)
     if made is not None and _PAPER.search(text, 0, made[2]) is None:
         yield from _plain(text, made)
 
 
 def _unsaid(text: str) -> Iterator[Place]:
     """What both sides, or one, refrain from saying of each other."""
-    if not belittles(text):
+    if HURTS.search(text) is None:
         return
     match = mutual(text)
     spoken = forbidden(text, match.end()) if match is not None else iter(())
@@ -302,9 +292,9 @@ def _plain(text: str, place: Place | None) -> Iterator[Place]:
         yield place
 
 
-def _refused(letter: Letter, sentence: Sentence, text: str, forbids: bool) -> Iterator[Place]:
+def _refused(letter: Letter, sentence: Sentence, text: str) -> Iterator[Place]:
     """What the person shall not do."""
-    match = (never(text) or short(text)) if forbids else None
+    match = never(text) or short(text)
     if match is None:
         if (lead := lead_of(letter, sentence)) is not None:
             around = Around(sentence.heading.lower(), later=cache(partial(later, lead)))

@@ -35,9 +35,8 @@ _BARE: dict[Covenanted, Phrase] = {  # the ban and no more: no place, kind or pe
         rf" {_US}|any compet(?:itor|ing business)(?: of {_US})?|a competitor(?: of {_US})?)"
     ),
     "non-solicitation of employees": phrase(
-        rf"{_STAFF} ?(?:any (?:of )?|an )?(?:other )?(?:(?:our|{_US}'s) )?"
-        rf"(?:employees?|person who (?:is|was) employed){_OF_US}?"
-        rf"(?: to (?:leave|quit|resign)(?: {_US})?)?"
+        rf"{_STAFF} ?(?:any (?:of )?|an )?(?:other )?(?:(?:our|{_US}'s) )?(?:employees?|person who"
+        rf" (?:is|was) employed){_OF_US}?(?: to (?:leave|quit|resign)(?: {_US})?)?"
     ),
     "non-solicitation of customers": phrase(
         rf"(?:solicit|call (?:up)?on|contact) (?:any |an )?(?:(?:our|{_US}'s) )?"
@@ -45,16 +44,16 @@ _BARE: dict[Covenanted, Phrase] = {  # the ban and no more: no place, kind or pe
     ),
 }
 _TIME = phrase(  # how long, or how: terms of their own, or nothing that narrows
-    rf"\b(?:(?:and )?for (?:an? (?:period|term) of )?{DURATION}"
-    r"(?: (?:after|following|from)\b[^,;.]{0,60}?\b(?:leav\w+|terminat\w+|ends?|employment|date)"
-    r"(?: of (?:\w+ )?(?:employment|termination)|(?: of employment)? ends)?)?"
-    rf"|until {DURATION} have elapsed from [^,;.]{{0,50}}"
-    r"|(?:at any time )?(?:for|during) the periods? (?:specified|described|set forth|referred"
-    r" to|provided|stated|defined|prescribed) in [\w ()]+"
-    r"|(?:during|while|throughout)\b[^,;.]{0,50}?\b(?:employ(?:ed|ment)|term|period)\b"
-    r"(?: (?:with|by) [\w ]{2,20})?|at any time(?: thereafter)?|until\b[^,;.]{0,40}\banniversary"
-    r"\b[^,;.]{0,50}|(?:either )?directly (?:or|and/or|nor) indirectly|(?:and )?(?:will|shall) not"
-    r"|(?:and )?thereafter|regardless of the reason|for any reason)(?=[ ,.;)]|$)"
+    rf"\b(?:(?:and )?for (?:an? (?:period|term) of )?{DURATION}(?: (?:after|following"
+    r"|from)\b[^,;.]{0,60}?\b(?:leav\w+|terminat\w+|ends?|employment"
+    r"|date)(?: of (?:\w+ )?(?:employment|termination)|(?: of employment)? ends)?)?"
+    rf"|until {DURATION} have elapsed from [^,;.]{{0,50}}|(?:at any time )?(?:for"
+    r"|during) the periods? (?:specified|described|set forth|referred to|provided|stated|defined"
+    r"|prescribed) in [\w ()]+|(?:during|while|throughout)\b[^,;.]{0,50}?\b(?:employ(?:ed|ment)"
+    r"|term|period)\b(?: (?:with|by) [\w ]{2,20})?|at any time(?: thereafter)?"
+    r"|until\b[^,;.]{0,40}\banniversary\b[^,;.]{0,50}|(?:either )?directly (?:or|and/or"
+    r"|nor) indirectly|(?:and )?(?:will|shall) not|(?:and )?thereafter|regardless of the reason"
+    r"|for any reason)(?=[ ,.;)]|$)"
 )
 _ON = (  # up to the next thing that somebody promises
     r"(?:\([^()]{4,}\)|(?!(?<!that)(?<!which)(?:, (?:and |but )?| and )(?:you|he|she|I"
@@ -62,35 +61,27 @@ _ON = (  # up to the next thing that somebody promises
     r"(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:also |further |hereby )?(?:agrees?|shall|will|may)\b)[^;.])"
 )
 _LIMIT = phrase(
-    r"\b(?:(?:except(?!ion)|unless|other than"
-    r"|save (?=(?:\(\w+\) )?(?:as|by|for|if|in|to|that|where|with)\b)"
-    r"|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
-    r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent"
-    r"(?! (?:possible|permitted)\b)"
-    r"|as required by|required by (?:law|applicable)"
-    r"|(?:if|should|in the event(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive|employee))"
-    r" (?:receives?|accepts?)|(?:the )?(?:company|employer|bank|corporation) (?:pays|has paid"
-    r"|elects?|makes|continues to pay))"
-    r"|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled|eligible)"
-    r"|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg|dismiss"
-    r"|terminat))\w*"
-    r"|under (?:the )?circumstances (?:contemplated|described|set forth|referred)"
-    r"|in (?:any |the |those )?circumstances (?:where|in which)"
-    r"|to any(?:one|body| person)(?: or entity)? (?:who|which|that) (?:is|are) not"
-    rf")\b{_ON}*|provided,? (?:however|that|further|the (?:company|employer|bank) has)\b[^.;]*"
-    r"|in (?:a|any) (?:manner|way) (?:adverse|detrimental|(?:reasonably )?likely"
-    r"|that (?:would|could))\b[^;.,]*"
+    r"\b(?:(?:except(?!ion)|unless|other than|save (?=(?:\(\w+\) )?(?:as|by|for|if|in|to|that|where"
+    r"|with)\b)|without (?:[\w'\u2019-]+ ){0,6}?(?:consent|approval|permission|authori[sz]ation)"
+    r"|(?:so|as) long as (?!(?:you|he|she|the executive) (?:is|are) employed)|to the extent(?!"
+    r" (?:possible|permitted)\b)|as required by|required by (?:law|applicable)|(?:if|should|in the"
+    r" event(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive|employee)) (?:receives?|accepts?)"
+    r"|(?:the )?(?:company|employer|bank|corporation) (?:pays|has paid|elects?|makes|continues to"
+    r" pay))|only (?:if|to|in)|in exchange for|if and only|if (?:otherwise |then )?(?:entitled"
+    r"|eligible)|if,? (?:the )?(?:executive|employee|you|he|she) (?:resign|(?:is|are) (?:discharg"
+    r"|dismiss|terminat))\w*|under (?:the )?circumstances (?:contemplated|described|set forth"
+    r"|referred)|in (?:any |the |those )?circumstances (?:where|in which)|to any(?:one|body|"
+    rf" person)(?: or entity)? (?:who|which|that) (?:is|are) not)\b{_ON}*|provided,? (?:however"
+    r"|that|further|the (?:company|employer|bank) has)\b[^.;]*|in (?:a|any) (?:manner|way)"
+    r" (?:adverse|detrimental|(?:reasonably )?likely|that (?:would|could))\b[^;.,]*"
     r"|(?<=confidential )(?:all |any |the |your )*(?:compensation|salary|pay)\b[^;.]*)"
 )
 _IDLE = phrase(  # whom the duty is owed to, and what is no limit of it
-    r"other than (?:to )?(?:the )?(?:company|employer|corporation|bank)\b(?! may)"
-    r"|to the (?:fullest |maximum )?extent (?:possible|permitted|that any|the work|such|set forth)"
-    r"|(?:as )?required by law,? whichever"
-    r"|provided,? (?:however|further|that)[^;.]{0,60}\b(?:breach|hereby assign)"
+    r"other than (?:to )?(?:the )?(?:company|employer|corporation|bank)\b(?! may)|to the (?:fullest"
+    r" |maximum )?extent (?:possible|permitted|that any|the work|such|set forth)|(?:as )?required"
+    r" by law,? whichever|provided,? (?:however|further|that)[^;.]{0,60}\b(?:breach|hereby assign)"
 )
-_LIMBS = phrase(
-    r"\b(?:shall|will|and) (?:also |further )?not\b|\bnor\b"
-)  # of which each is its own
+_LIMBS = phrase(r"\b(?:shall|will|and) (?:also |further )?not\b|\bnor\b")  # each its own
 _ASKED = phrase(  # what is assigned only where the company asks for it
     r"\W*(?:if|should|in the event|upon)\b(?!.*\bhereby\b)[^;]*?"
     r"(?=,? (?:you|he|she|(?:the )?(?:executive|employee|consultant)) (?:shall|will|agrees?)\b)"
@@ -99,9 +90,7 @@ _THEIRS = phrase(  # what the other side promises
     r",? and (?:the )?(?:company|corporation|employer|bank)(?: \([^()]*\))? (?:also )?(?:agrees"
     r"|shall|will)\b"
 )
-_LABEL = phrase(
-    r"[;,] (?:and |or |nor )?\((?:[a-h]|[ivx]{1,4})\) $"
-)  # the limit opens another limb
+_LABEL = phrase(r"[;,] (?:and |or |nor )?\((?:[a-h]|[ivx]{1,4})\) $")  # of another limb
 _NEXT_LIMB = phrase(
     r"[;,] (?:and |or |nor )?\((?!(?:a|i|1)\))(?:[a-h]|[ivx]{1,4}|[1-9])\) "
 )  # of the list that a limit stands in
@@ -117,21 +106,21 @@ _AND_NOT = phrase(  # what leads to the next limb
     r"|,? (?:and|or|nor)(?: (?:to|that|for|not))?[\s,]*|[\s,:;.]+|(?<!\w)\([a-z\d]{1,4}\)\s*)+$"
 )
 _OPENS = phrase(
-    r"(?:[\s,:;.)\u2022]|(?<![a-z])[a-z]\)|\([a-z\d]{1,4}\)"
-    r"|(?:or|and|nor|to(?! the extent| anyone| anybody| any person)|that)\b(?=[ :,]|$)"
-    r"|directly (?:or|and/or) indirectly\b)+"
+    r"(?:[\s,:;.)\u2022]|(?<![a-z])[a-z]\)|\([a-z\d]{1,4}\)|(?:or|and|nor|to(?! the extent| anyone|"
+    r" anybody| any person)|that)\b(?=[ :,]|$)|directly (?:or|and/or) indirectly\b)+"
 )
 _FOLLOWS = phrase(  # a sentence that says what the one before it leaves free
-    r"^\W*(?:\w{1,3}[.)] )?(?:(?:notwithstanding|however|provided)\b[^.]{0,90}?)?"
-    r"\b(?:nothing (?:herein|in (?:this|the)|contained|stated)\b"
-    r"|(?:the )?(?:foregoing|above|preceding)\b[^.]{0,60}?\bnot\b"
-    r"|th(?:is|ese|e) (?:\w+ )?(?:restrictions?|covenants?|sections?|paragraphs?|provisions?"
-    r"|sentences?|obligations?|prohibitions?)\b[^.]{0,40}?\bnot\b"
-    r"|(?:you|(?:the )?(?:executive|employee)|he|she) may\b(?! not)|it (?:shall|will) not be"
-    r"|(?:the )?(?:passive )?ownership of"
-    r"|the (?:restrictive )?(?:restrictions?|covenants?)\b[^.]{0,60}?\b(?:only (?:if|in|where)"
-    r"|void))"
-    r"|\bmay (?:do so|make such disclosures?)\b"
+    r"^\W*(?:\w{1,3}[.)] )?(?:(?:notwithstanding|however|provided)\b[^.]{0,90}?|(?:both"
+    r"|the) parties agree that )?\b(?:nothing (?:herein|in (?:this|the)|contained|stated)\b"
+    r"|for (?:the )?avoidance of doubt\b|(?:the )?(?:foregoing|above|preceding)\b[^.]{0,60}?\bnot\b"
+    r"|th(?:is|ese|e) (?:(?:[\w-]+ )?(?:restrictions?|covenants?|sections?|paragraphs?|provisions?"
+    r"|sentences?|obligations?|prohibitions?)|non-\w+ agreement)\b[^.]{0,40}?\bnot\b|(?:you"
+    r"|(?:the )?(?:executive|employee|parties)|he|she) may\b(?! not)|it (?:shall|will) not be|(?:if"
+    r"|in the event)(?: that)?,? (?:you|he|she|(?:the )?(?:executive|employee)) (?:is|are"
+    r"|becomes?)\b[^.;]{0,30}?\b(?:requir|request|compel)\w*\b[^.;]{0,180}?\bdisclos"
+    r"|(?:the )?(?:passive )?ownership of|the (?:restrictive )?(?:restrictions?"
+    r"|covenants?)\b[^.]{0,60}?\b(?:only (?:if|in|where)|void))|\bmay (?:do so"
+    r"|make such disclosures?)\b"
 )
 _GOES_ON = phrase(  # in the lines below it
     r"\b(?:for|from|by|with)\W*(?:$|\n(?P<here>\(?[ai1]\) .*))", re.IGNORECASE | re.DOTALL
@@ -141,7 +130,7 @@ _FREES = {  # of which sort it is
         r"\bown\w*|\bhold|\binvest|\bshares\b|\bsecurities\b|\bstock\b|\bcompet|\bserv(?:e"
         r"|ing)\b|\bboard"
     ),
-    "confidentiality": phrase(r"\bdisclos|\binformation\b|\bconfiden"),
+    "confidentiality": phrase(r"\bdisclos|\binformation\b|\bconfiden|\blegal process\b"),
     "confidentiality of this letter": phrase(r"\bdisclos|\bconfiden|\b(?:tell|discuss|share)\b"),
     "invention assignment": phrase(r"\binvent"),
     "non-disparagement": phrase(r"\bdisparag|\btestif|\btruth|\bstatements?\b"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...text.values import DATE, DURATION, ORDINAL
@@ -28,45 +29,29 @@ _WORKS = (  # of a rival only where a time is said, or a heading speaks of compe
     "a position", "associated",
 )  # fmt: skip
 _TIMES = (DURATION, ORDINAL, DATE, "Period", "Term", "Time")
-FORBIDS = (
-    "not", "neither", "never", "nor", "no time", "refrain", "no event", "no circumst", "prohibited",
-    "precluded", "barred", "n't", "abstain", "no ", "forb", "restrained", "restricted", "desist",
-)  # fmt: skip
 SECRET = ("confiden", "secre", "fiduciary")
-NAMES = (  # one stands where a restriction is only named
-    "non-", "noncompet", "nonsolicit", "nondisclos", "covenant", "obligation", "duty",
-    "agreement not", "agreements not", "agreement against",
-    "agreement on", "promise", "undertak", "restriction",
-    "confidentiality ", "secrecy ",
-)  # fmt: skip
-MADE = (
+_MADE = (
     "invent", "discover", "improvement", "developments", "work product", "works product",
     "author", "intellectual", "copyright", "patent", "idea", "innovation", "work made",
     "results and proceeds", "whatever",
-)  # fmt: skip
-HURTFUL = (
-    "disparag", "derogat", "defam", "denigrat", "impugn", "malign", "vilif", "ridicul", "critici",
-    "speak", "negative", "adverse", "critical", "unfavo", "detriment", "reputation", "goodwill",
-    "good name", " light", "disrepute", "embarrass", "discredit", "standing",
 )  # fmt: skip
 
 
 def spoken(letter: Letter) -> list[Sentence]:
     """The sentences that may state a covenant, by their words."""
-    found = {s.index: s for s in letter.having(*_WORDS)}
-    for s in letter.having(*_WORKS):
-        if s.index not in found and (holds(s.text, _TIMES) or "compet" in s.heading.lower()):
-            found[s.index] = s
-    for s in letter.having("assign"):
-        if s.index not in found and (holds(s.lower, MADE) or holds(s.lower, SECRET)):
-            found[s.index] = s
-    for s in letter.having("discuss", "publiciz"):
-        if s.index not in found and " of this " in s.lower:
-            found[s.index] = s
-    for s in letter.having(" not") if "compet" in letter.masked.lower else ():
-        if s.index not in found and "compet" in s.heading.lower():
-            found[s.index] = s
+    rules: tuple[tuple[tuple[str, ...], Callable[[Sentence], bool]], ...] = (
+        (_WORDS, lambda s: True),
+        (_WORKS, lambda s: holds(s.text, _TIMES) or _headed(s)),
+        (("assign",), lambda s: holds(s.lower, _MADE) or holds(s.lower, SECRET)),
+        (("discuss", "publiciz"), lambda s: " of this " in s.lower),
+        ((" not",), _headed),
+    )
+    found = {s.index: s for words, also in rules for s in letter.having(*words) if also(s)}
     return [found[index] for index in sorted(found)]
+
+
+def _headed(sentence: Sentence) -> bool:
+    return "compet" in sentence.heading.lower()
 
 
 def holds(lower: str, words: tuple[str, ...]) -> bool:

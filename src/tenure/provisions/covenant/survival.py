@@ -9,8 +9,8 @@ from ...text.phrases import phrase
 from ...text.structure import is_within
 from ...text.values import DURATION, ORDINAL
 from .duties import JOINED, RESTRICTIONS
+from .elsewhere import named_in
 from .lengths import Lasting, Length, Time, length_at
-from .lifted import named_in
 from .times import times
 
 if TYPE_CHECKING:
@@ -22,15 +22,13 @@ _WORDS = ("surviv", "obligation", "covenant", "restriction", "provisions of this
 )  # fmt: skip
 _SURVIVES = phrase(
     r"(?:\b(?:this|these|the|such|foregoing|above)\b[^.;]{0,90}?\b(?:provisions?|section|paragraph"
-    r"|obligations?|covenants?|restrictions?|article)|\b(?:section|paragraph)s? (?=\d))\b"
-    r"(?:(?!\bentitled\b)(?:[^.;]|\.(?=\d))){0,90}?\b(?:(?:surviv|continu|remain"
-    r"|extend|appl(?:y|ies)|bind|last)\w*|(?:shall|will) (?:be in (?:full )?(?:force|effect)|expire"
-    r"|lapse|terminate|end))\b"
-    r"|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these"
-    r"|this)\b[^.;]{0,40}?"
-    r"\b(?:provisions?|section|paragraph|obligations?|covenants?|restrictions?|article)\b"
-    r"|\b(?:your|his|her|(?:executive|employee)'s) (?:obligations?|covenants?|restrictions?)\b"
-    r"(?:(?!\bpay)[^.;]){0,60}?\b(?:terminate|expire|cease|lapse|end)s?\b",
+    r"|obligations?|covenants?|restrictions?|article)|\b(?:section|paragraph)s?"
+    r" (?=\d))\b(?:(?!\bentitled\b)(?:[^.;]|\.(?=\d))){0,90}?\b(?:(?:surviv|continu|remain|extend"
+    r"|appl(?:y|ies)|bind|last)\w*|(?:shall|will) (?:be in (?:full )?(?:force|effect)|expire|lapse"
+    r"|terminate|end))\b|\b(?:bound by|comply with|observe|subject to)\b[^.;]{0,30}?\b(?:the|these"
+    r"|this)\b[^.;]{0,40}?\b(?:provisions?|section|paragraph|obligations?|covenants?|restrictions?"
+    r"|article)\b|\b(?:your|his|her|(?:executive|employee)'s) (?:obligations?|covenants?"
+    r"|restrictions?)\b(?:(?!\bpay)[^.;]){0,60}?\b(?:terminate|expire|cease|lapse|end)s?\b",
 )
 _AHEAD = phrase(  # of what follows too
     r"\b(?:(?:in|by|under|of) this (?:section|paragraph|article)|this (?:section|paragraph|article)"
@@ -89,21 +87,11 @@ def concerns(said: Surviving, duty: Sentence, what: Covenanted) -> bool:
         return False
     if said.named:
         return any(is_within(duty.number, n) for n in said.named)
-    if duty.index > sentence.index and not _leads(sentence, duty):
+    if duty.index > sentence.index and _AHEAD.search(sentence.text) is None:
         return False
     if _top(sentence) and _top(duty):
         return _top(sentence) == _top(duty)
     return abs(sentence.index - duty.index) <= _NEAR
-
-
-def _leads(sentence: Sentence, duty: Sentence) -> bool:
-    """Whether it speaks of what follows in its section, and a duty does."""
-    if _AHEAD.search(sentence.text) is None:
-        return False
-    if duty.heading == sentence.heading or duty.number.startswith(f"{sentence.number}("):
-        return True
-    own, _, label = sentence.number.rpartition("(")
-    return bool(label) and duty.number.startswith(f"{own}(")
 
 
 def _top(sentence: Sentence) -> str:

@@ -17,62 +17,48 @@ LEFT = phrase(
     r"(?:terminat|end of|ends?\b|last day|separat|resign|cessation|ceas|expir|leav|employment"
     r"|employed|service|departure|retire|the term\b|conclusion|\bleft\b)"
 )
+_FOR = r"for (?:an? )?(?:additional |further )?(?:period of |term of )?"
+_LEN = rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
 _MONTHS = (
-    phrase(rf"\bthereafter,? for (?:a |an )?(?:period of |term of )?{_D}"),
+    phrase(rf"\bthereafter,?(?: for| of)(?: an?)?(?: period of| term of)? {_D}"),
     phrase(
-        rf"{_D}(?: period| term)?,?(?: immediately| next)?,? (?:thereafter|afterwards?"
-        r"|after(?=[,;.])|subsequent thereto)\b"
+        rf"{_LEN}(?: immediately| next)?,? (?:thereafter|afterwards?|after(?=[,;.])"
+        r"|subsequent thereto)\b"
     ),
     phrase(
-        rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,?"
-        r"(?: (?:shall |will )?(?:have|has) (?:elapsed|passed|expired|gone by))?"
+        rf"{_LEN}(?: (?:shall |will )?(?:have|has) (?:elapsed|passed|expired|gone by))?"
         r"(?: immediately| next)? (?:after|following|subsequent to|from|beyond|post|since)\b"
         r"(?! (?!leav|ceas|depart|separat|retir)\w+ing\b)(?=(?P<root>[^.;]{0,90}))",
     ),
-    phrase(rf"\bfor a (?:further )?period thereafter of {_D}"),
     phrase(
-        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,40}}?),? plus (?:a |an )?(?:additional |further )?"
-        rf"(?:period of )?{_D}"
+        r"(?:^\W*|[,;:] |\b(?:and|that|competitors?|(?:a|any|other"
+        rf"|competing) business) )within (?:a period of )?{_D} of"
+        rf" (?=(?P<root>(?:\w+(?:'s)? ){{0,2}}{LEFT.pattern}[^.;]{{0,60}}))"
     ),
     phrase(
-        r"(?:^\W*|[,;:] |\b(?:and|that|competitors?|(?:a|any|other|competing) business) )within"
-        rf" (?:a period of )?{_D} of (?=(?P<root>(?:(?:the|his|her|your|my|any|such|its"
-        rf"|executive's|employee's) ){{0,2}}{LEFT.pattern}[^.;]{{0,60}}))"
+        rf"{_LEN} (?:commencing|beginning|starting)(?: (?:as of|on|from|upon|at|with|after"
+        rf"|following))+\b(?=(?P<root>(?:(?! and\b)[^.;,]){{0,60}}?\b(?:{LEFT.pattern}|date"
+        r" (?:hereof|of this))[^.;,]{0,20}))",
     ),
     phrase(
-        rf"{_D}(?: \([^()]{{0,80}}\))?(?: period| term)?,? (?:commencing|beginning|starting)"
-        r"(?: (?:as of|on|from|upon|at|with|after|following))+\b"
-        rf"(?=(?P<root>(?:(?! and\b)[^.;,]){{0,60}}?\b(?:{LEFT.pattern}|date (?:hereof|of this))"
-        r"[^.;,]{0,20}))",
-    ),
-    phrase(
-        rf"\b(?:after|following|upon|once|when) (?P<root>[^.;]{{0,110}}?),? for (?:a |an )?"
-        rf"(?:additional )?(?:period of |term of )?{_D}",
+        rf"\b(?:after|following|upon|once|when|surviv\w+) (?P<root>[^.;]{{0,110}}?),? {_FOR}{_D}"
     ),
     phrase(  # "if your employment ends, for any reason, you will not for one year"
         r"\b(?:if|in the event(?: that| of)?|should) (?P<root>(?:(?:your|his|her|my|(?:the )?"
         r"(?:executive|employee)'s) employment|(?:a |any |the )?(?=termination\b[^.;,]{0,50}? for"
         r" (?:any|whatever) reason\b))[^.;,]{0,40}?\b(?:ends?|ended|ceases?|terminates?|terminated"
         r"|termination)\b(?:(?! by | due | as a |,? (?:and|or) (?:you|he|she)\b)[^.;]){0,240}?),?"
-        rf" (?:then )?for (?:a |an )?(?:period of |term of )?{_D}"
-        r"(?! (?:salary|base|pay|severance|notice)\b)"
+        rf" (?:then )?{_FOR}{_D}(?! (?:salary|base|pay|severance|notice)\b)"
     ),
     phrase(
-        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,60}}?) and (?:continuing )?for (?:a |an )?"
-        rf"(?:additional |further )?(?:period of |term of )?{_D}",
+        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,60}}?),? (?:and (?:continuing )?{_FOR}|plus (?:an? )?"
+        rf"(?:additional |further )?(?:period of )?){_D}",
     ),
     phrase(
-        r"\bsurviv\w+ (?P<root>[^.;]{0,90}?),? for (?:a |an )?(?:additional )?(?:period of )?"
-        rf"{_D}"
-    ),
-    phrase(
-        rf"\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?)"
+        rf"(?:\b(?:until|before|prior to|through|ending|terminating|expiring|ends?|expires?)"
         r"(?: (?:on|upon|at))?(?: (?:the )?(?:later|earlier) of)?(?: \(\w{1,3}\))?"
-        rf" (?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?(?: of|following|after)?"
-        r"(?=(?P<root>[^.;]{0,60}))",
-    ),
-    phrase(  # "or (y) the second anniversary thereof in all other cases"
-        rf"\bor (?:\(\w{{1,3}}\) )?(?:the )?(?P<time>{ORDINAL}) anniversary\b(?P<root>)"
+        rf"|\bor(?: \(\w{{1,3}}\))?) (?:the )?(?P<time>{ORDINAL}) anniversary(?: date)?"
+        r"(?: of|following|after)?(?=(?P<root>[^.;]{0,60}))",
     ),
     phrase(  # "the longer of a year and the months for which severance is paid"
         r"\b(?:greater|longer|lesser|shorter) of(?: \(\w{1,3}\))? (?:a |an )?(?:period of )?"
@@ -87,29 +73,24 @@ _MONTHS = (
 )
 _TWO_TIMES = (  # of two duties, one of which says from when
     phrase(  # "for a year, and not to solicit for two years after you leave"
-        rf"\bfor (?:a (?:period|term) of )?{_D},? (?:and|or|nor|but)\b"
-        rf"(?=(?P<root>[^.;]{{0,120}}?{DURATION}[^.;]{{0,20}}?\b(?:after|following|from)\b"
-        r"[^.;]{0,60}))"
+        rf"\b{_FOR}{_D},? (?:and|or|nor|but)\b(?=(?P<root>[^.;]{{0,120}}?{DURATION}[^.;]{{0,20}}?"
+        r"\b(?:after|following|from)\b[^.;]{0,60}))"
     ),
     phrase(  # "... after you leave, and that for one year you won't"
-        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,260}}?),? (?:and |or )(?:that )?for (?:a period of )?"
-        rf"{_D},? (?:\w+ ){{1,2}}(?:won't|(?:shall|will|may) not)\b"
-    ),
-    phrase(  # "for six months after you leave you will not ..., nor for a year solicit"
-        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,260}}?),? nor for (?:an? )?(?:period of )?{_D}"
-        r"(?! (?:after|following|from)\b)"
+        rf"\b(?P<root>{LEFT.pattern}[^.;]{{0,260}}?),? (?:and |or )(?:that )?{_FOR}{_D},?"
+        r" (?:\w+ ){1,2}(?:won't|(?:shall|will|may) not)\b"
     ),
 )
 _OR_ELSE = phrase(
     rf"\b(?:otherwise|in (?:all|any) other cases?)\b[^.;]{{0,60}}?{_D}"
-    rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b"
-    rf"|\b(?:or|and) (?:for )?(?:an? )?(?:period of )?(?P<more>{DURATION})"
-    r" (?:if|in the (?:event|case)|in case|where|in (?:all|any) other|otherwise)\b"
-    r"|\b(?:if|in the (?:event|case)|in case|where)\b[^.;]{0,90}?, (?:the|such|that|this) (?:\w+ )?"
-    rf"period (?:is|(?:shall|will) be) (?:\w+ to )?(?P<then>{DURATION})"
+    rf"|\((?:or )?(?P<also>{DURATION}) (?:if|in|upon|following|for)\b|\b(?:or"
+    rf"|and) (?:for )?(?:an? )?(?:period of )?(?P<more>{DURATION}) (?:if|in the (?:event|case)"
+    r"|in case|where|in (?:all|any) other|otherwise)\b|\b(?:if|in the (?:event|case)|in case"
+    r"|where)\b[^.;]{0,90}?, (?:the|such|that|this) (?:\w+ )?period (?:is|(?:shall"
+    rf"|will) be) (?:\w+ to )?(?P<then>{DURATION})"
 )
 _ELSE = ("time", "also", "more", "then")
-_FOR = phrase(
+_FOR_A_TIME = phrase(
     r"(?P<also>\b(?:and|or) )?\b(?:for|during) (?:a|an|the same|the|such|said)?"
     r"(?: (?:longer|greater|lesser|shorter) of(?: \(\w{1,2}\))?)?(?: additional)? ?"
     rf"(?:period of |term of )?{_D}"
@@ -135,21 +116,19 @@ _GREATER = phrase(
     r"(?! than)[^.;]{0,90}$"
 )
 _OR_LONGER = phrase(
-    r"^[^.;]{0,200}?,? whichever (?:is|occurs)\b"
-    r"|^[^.;]{0,60}?\bor,? if (?:longer|greater|later|shorter|less)\b"
-    r"|^[^.;]{0,80}?\bor (?:for )?(?:(?:such|any) (?:longer|shorter)|(?:so|as) long as)\b"
-    r"|^[^;]{0,120}?\bless,? (?:any|in each case|the (?:time|period))\b"
+    r"^[^.;]{0,200}?,? whichever (?:is|occurs)\b|^[^.;]{0,60}?\bor,? if (?:longer|greater|later"
+    r"|shorter|less)\b|^[^.;]{0,80}?\bor (?:for )?(?:(?:such|any) (?:longer|shorter)|(?:so|as) long"
+    r" as)\b|^[^;]{0,120}?\bless,? (?:any|in each case|the (?:time|period))\b"
 )
 _ONLY_IF = phrase(  # what has to come about besides the parting
-    r"\bsubject to (?:[\w']+ ){0,4}?(?:payment|receipt|paying)\b"
-    r"|\b(?:if|provided(?: that)?),? (?:(?:the )?(?:executive|employee|you|he|she)\b[^.;,]{0,40}?"
-    r" (?:is|are|was|were) )?(?:otherwise |then )?(?:entitled|eligible|receiving|paid)\b"
-    r"|\b(?:if|in the event(?: that)?|provided(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive"
+    r"\bsubject to (?:[\w']+ ){0,4}?(?:payment|receipt|paying)\b|\b(?:if"
+    r"|provided(?: that)?),? (?:(?:the )?(?:executive|employee|you|he|she)\b[^.;,]{0,40}? (?:is|are"
+    r"|was|were) )?(?:otherwise |then )?(?:entitled|eligible|receiving|paid)\b|\b(?:if"
+    r"|in the event(?: that)?|provided(?: that)?),? (?:(?:you|he|she|(?:the )?(?:executive"
     r"|employee)) (?:receives?|accepts?|elects? to receive)|(?:the )?(?:company|employer|bank"
-    r"|corporation) (?:pays|has paid|elects|makes|continues to pay))\b"
-    r"|\bif,? (?:the )?(?:executive|employee|you|he|she)(?:'s employment)?\b[^.;,]{0,30}?"
-    r"\b(?:resigns?|discharged|dismissed|terminated)\b"
-    r"|\bunder (?:the )?circumstances (?:contemplated|described|set forth|referred)"
+    r"|corporation) (?:pays|has paid|elects|makes|continues to pay))\b|\bif,? (?:the )?(?:executive"
+    r"|employee|you|he|she)(?:'s employment)?\b[^.;,]{0,30}?\b(?:resigns?|discharged|dismissed"
+    r"|terminated)\b|\bunder (?:the )?circumstances (?:contemplated|described|set forth|referred)"
 )
 _SOME_WAYS = phrase(
     r"\b(?:for|without|other than for) (?:just |good )?cause\b|\bvoluntar|\bgood reason\b"
@@ -162,8 +141,8 @@ _ANY_WAY = phrase(
 )
 _RECKONED = phrase(r"\b(?:maximum|longer of|greater of|lesser of|shorter of|for each)\b")
 _MOST = phrase(
-    rf"\b(?:maximum(?: period)? of|not (?:to )?exceed(?:ing)?|no (?:longer|more) than|up to)"
-    rf" (?:an? )?{_D}"
+    r"\b(?:maximum(?: period)? of|not (?:to )?exceed(?:ing)?|no (?:longer|more) than"
+    rf"|up to) (?:an? )?{_D}"
 )
 _WAYS = phrase(
     r"\b(?:cause|voluntar\w+|resign\w*|reason|change (?:in|of) control|retire\w*|disabilit\w+|if"
@@ -172,15 +151,13 @@ _WAYS = phrase(
 _CASE = phrase(r"\b(?:in (?:the )?(?:event|case) (?:of|that)|if)\b(?P<root>[^.;]{0,150})$")
 _DUTY = phrase(r"\b(?:shall|will|must|agrees?|covenants?)\b")
 _REFUSES = phrase(
-    r"(?:\b(?:shall|will|may|must|to|agrees?|covenants?|also|further|hereby)|,"
-    r"|(?<!whether )\b(?:or|and)) not\b(?! (?:limited|later|less|more)\b)"
-    r"|\b(?:not to|neither|nor|never|won't|refrain)\b"
+    r"(?:\b(?:shall|will|may|must|to|agrees?|covenants?|also|further|hereby)|,|(?<!whether )\b(?:or"
+    r"|and)) not\b(?! (?:limited|later|less|more)\b)|\b(?:not to|neither|nor|never|won't|refrain)\b"
 )
 _DUTY_AFTER = phrase(
-    r"(?:(?!, (?:and )?\([a-z]{1,4}\) |,? (?:and|but) (?:shall|will|may)\b)[^.;]){0,90}?"
-    r"\b(?:(?:shall|will|may) (?:not|neither"
-    r"|refrain)|won't)\b"
-    r"|(?:(?!\b(?:and|or)\b|, \([a-z]{1,4}\) )[^.;]){0,90}?\bnot to\b"
+    r"(?:(?!, (?:and )?\([a-z]{1,4}\) |,? (?:and|but) (?:shall|will"
+    r"|may)\b)[^.;]){0,90}?\b(?:(?:shall|will|may) (?:not|neither|refrain)|won't)\b|(?:(?!\b(?:and"
+    r"|or)\b|, \([a-z]{1,4}\) )[^.;]){0,90}?\bnot to\b"
 )
 _JOINED = phrase(rf"{DURATION}[ -](?:[\w-]+ )?")
 _ITEM = phrase(r"(?:^|[;:,]|\b(?:and|or|nor))\s+\((?:[a-h]|[ivx]{1,4}|[1-9])\) ")
@@ -192,13 +169,13 @@ _PAID = phrase(  # "while receiving severance"
     r"\b(?:while|during|so long as|as long as)\b[^.;]{0,60}?\b(?:receiv|payment|severance|leave\b)"
 )
 PERIOD = phrase(
-    r"\b(?i:during|throughout|for|within) (?i:the |such |each )?\"?"
-    r"(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time)(?: of Non-?[A-Z]?\w+)?"
+    r"\b(?i:during|throughout|for|within) (?i:the |such "
+    r"|each )?\"?(?P<name>(?:[A-Z][\w-]*[ -]){0,4}(?:Period|Term|Time)(?: of Non-?[A-Z]?\w+)?"
     r"|(?i:non-?compet\w+|non-?solicit\w+|restrict\w+|covenant)(?: [\w-]+){0,2}? (?:period"
     r"|term))\b",
     0,
 )
-_IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
+IF = phrase(r"^\W*(?:if|in the event|should|upon any|in case)\b")
 WORK = phrase(r"^(?:employment |initial )?(?:term|period)$|^employment")
 
 
@@ -255,7 +232,7 @@ def _own(text: str, found: list[Time], at: int) -> list[Time]:
 
 def all_times(sentence: Sentence, a: int, b: int, at: int) -> Iterator[Time]:
     text = sentence.text
-    some = _IF.search(text, a, b) is not None and _some_ways(text[a:at][:240])
+    some = IF.search(text, a, b) is not None and _some_ways(text[a:at][:240])
     some = some or _ONLY_IF.search(text, a, b) is not None
     places: list[int] = []
     for form in (*_MONTHS, *_TWO_TIMES) if text.count(DURATION) > 1 else _MONTHS:
@@ -304,7 +281,7 @@ def _some_ways(text: str) -> bool:
 
 def bare(sentence: Sentence, text: str, during: bool, at: int) -> Time | None:
     """ "for a period of two years", of which the sentence does not say when it begins."""
-    for match in _FOR.finditer(text):
+    for match in _FOR_A_TIME.finditer(text):
         length = length_at(sentence, match.start("time"))
         if match.start() > at and _DUTY_AFTER.match(text, match.end()):
             continue  # of the duty that follows

@@ -17,23 +17,20 @@ Covenanted = Literal[
 ]  # fmt: skip
 
 SECRETS = (
-    r"(?:confidential|proprietary|propriety|secrets?|know-how|non-?public|private (?:\w+"
-    r" )?information"
-    r"|information of a confidential|knowledge or information|(?-i:Protected Information))"
+    r"(?:confidential|proprietary|propriety|secrets?|know-how|non-?public|private (?:\w+ )?"
+    r"information|information of a confidential|knowledge or information"
+    r"|(?-i:Protected Information))"
 )
 _ABOUT = (  # what is learned at work, where the letter does not call it confidential
     r"(?:information|knowledge|data|matters)\b[^;]{0,40}?\b(?:relat|concern|regard|pertain|about"
-    r"|obtain|learn|acquir|receiv|with (?:respect|regard))\w*\b"
-    r"(?![^;]{0,60}?\b(?:this|the) (?:\w+ )?agreement)"
+    r"|obtain|learn|acquir|receiv|with respect)\w*\b(?![^;]{0,60}?\b(?:this"
+    r"|the) (?:\w+ )?agreement)"
 )
 MADE = (
-    r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product"
+    r"(?:inventions?|discover(?:y|ies)|improvements?|developments|works? product|innovations?"
     r"|works? of authorship|intellectual property|copyright\w*|patent(?:s|able \w+)?|ideas"
-    r"|innovations?"
     r"|(?:any|every|each|such) (?:idea|development|design|process)|work made"
-    r"|results and proceeds|works (?:created|made|developed|prepared|produced)"
-    r"|(?:anything|whatever) (?:that )?(?:you|he|she|I|executive|employee|the \w+)"
-    r" (?:invent|author|create|develop)\w*)"
+    r"|results and proceeds|(?:anything|whatever) (?:that )?\w+ (?:invent|create|develop)\w*)"
 )
 HELD = (
     r"(?P<between>[^.;:]{0,120}?)\b(?:hold|keep|maintain|treat|retain|preserve|protect|safeguard)\b"
@@ -52,24 +49,19 @@ OF_THEM = (
     r"|right,? title,? and interest,? (?:\w+ )?(?:therein|thereto|in (?:the same|them|it)\b))"
 )
 _NOT_THEIRS = r"(?!(?:the )?(?:executive|employee|consultant|others?|third|his|him|her|you|me)\b)"
-_OURS = rf"(?:property of {_NOT_THEIRS}"
+_US = r"(?:the )?(?:Company|Corporation|Employer|Bank)\b"
+_OURS = (
+    rf"(?:property of {_NOT_THEIRS}|\b(?:its|{_US}'s) (?:\w+ ){{0,3}}?property\b"
+    rf"|\bbelongs? (?:\w+ly |only )?to {_NOT_THEIRS}|\bassigned to {_NOT_THEIRS}"
+    rf"|\bvests? (?:\w+ )?in {_US}|\bowned (?:\w+ly )?by {_NOT_THEIRS}(?! persons?\b)"
+    r"|\bworks?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
+)
 OWNED = (
-    rf"\b{MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:shall|will|are|is)\b[^.;]{{0,70}}?"
-    rf"{_OURS}|\b(?:its|the (?:Company|Corporation|Employer|Bank)'s) (?:(?:sole|exclusive"
-    rf"|absolute|and|own)"
-    rf" )*property\b|belongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
-    r"|\bvest (?:\w+ )?in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
-    rf"|owned (?:exclusively |solely |entirely )?by {_NOT_THEIRS}(?! persons?\b)"
-    r"|works?[ -](?:made[ -])?(?:by \w+ \w+ )?for[ -]hire)"
-    rf"|\b{MADE}\b[^.;]{{0,160}}?\bbelongs? (?:exclusively |solely |only )?to {_NOT_THEIRS}"
-    rf"|\b{MADE}\b[^.;]{{0,260}}?\b(?:shall|will) (?:\w+ )?be assigned to {_NOT_THEIRS}"
-    rf"|\b{MADE}\b[^.;]{{0,160}}?\bvests? in (?:the )?(?:Company|Corporation|Employer|Bank)\b"
-    r"|(?:\b(?:shall|will) (?:solely |exclusively )?own|\b(?:Company|Employer) (?:also )?owns)"
-    rf" (?:all|any|every|the)\b[^.;]{{0,60}}?\b{MADE}\b"
-    rf"|\btitle to (?:all|any|every|such|the)\b[^.;]{{0,60}}?\b{MADE}\b[^.;]{{0,160}}?"
-    r"\b(?:shall|will)\b[^.;]{0,40}?\b(?:be|vest|remain|reside) (?:\w+ )?in (?:the )?(?:Company"
-    r"|Corporation|Employer|Bank)\b"
-    rf"|\b(?:Company|Employer) is entitled\b[^.;]{{0,60}}?\b{MADE}\b"
+    rf"\b{MADE}\b[^.;]{{0,420}}?(?<!that )(?<!which )\b(?:(?:shall|will|are|is)\b[^.;]{{0,70}}?"
+    rf"|(?=belongs?\b|vests?\b)){_OURS}|(?:\b(?:shall|will) (?:\w+ly )?own(?= (?:all|any|every"
+    r"|the)\b)|\b(?:Company|Employer) (?:(?:also )?owns (?:all|any|every|the)|is"
+    rf" entitled))\b[^.;]{{0,60}}?\b{MADE}\b|\btitle to (?:all|any|every|such"
+    rf"|the)\b[^.;]{{0,60}}?\b{MADE}\b[^.;]{{0,160}}?\b(?:shall|will)\b[^.;]{{0,60}}?\bin {_US}"
 )
 _HURTS = (  # what is done to a name
     r"(?:damag|harm|injur|impair|tarnish|diminish|discredit|undermin)\w*\b[^;]{0,60}?"
@@ -77,140 +69,110 @@ _HURTS = (  # what is done to a name
     r"|reflect\w* (?:adversely|poorly|badly|negatively|unfavou?rably)\b"
     r"|\b(?:unfavou?rable|bad|false|negative) light\b"
 )
+_SAYS = r"(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)"
+_BAD = r"(?:negative|adverse|critical|derogatory|unfavou?rable|detrimental|bad)"
 BELITTLES = (
-    r"(?:\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|malign\w*|vilif\w+"
-    r"|ridicul\w+|criticiz\w+"
-    r"|speak(?:ing)? (?:ill|negatively|badly|poorly))\b"
-    r"|\b(?:negative|adverse|critical|unfavou?rable|detrimental)(?:,? (?:and |or )?\w+){0,3}?"
-    r" (?:statements?|comments?|remarks?|publicity)\b"
-    r"|\banything (?:negative|critical|unfavou?rable|bad)\b"
-    r"|\b(?:say|speak|write|anything|statements?|comments?|remarks?)\b[^;]{0,90}?"
-    r"\b(?:disrepute|embarrass\w*|discredit\w*)"
-    r"|\b(?:statements?|comments?|remarks?) (?:that|which) (?:is|are) (?:critical|negative|adverse"
-    r"|derogatory|unfavou?rable)\b"
-    r"|\b(?:statements?|comments?|remarks?|press releases?|publicity|public announcements?)\b"
-    rf"[^;]{{0,180}}?(?:{_HURTS})"
-    rf"|\b(?:actions?|conduct)\b[^;]{{0,40}}?\b(?:intend|verbal|oral|would|could"
-    rf"|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
+    r"(?:\b(?:disparag\w+|derogatory|defam\w+|denigrat\w+|impugn\w*|malign\w*|vilif\w+|ridicul\w+"
+    rf"|criticiz\w+|speak(?:ing)? (?:ill|negatively|badly|poorly))\b|\banything {_BAD}\b"
+    rf"|\b{_BAD}(?:,? (?:and |or )?\w+){{0,3}}? {_SAYS}\b|\b{_SAYS} (?:that|which) (?:is|are)"
+    rf" {_BAD}\b|\b(?:say|speak|write|anything|{_SAYS})\b[^;]{{0,180}}?(?:{_HURTS}|\b(?:disrepute"
+    r"|embarrass\w*|discredit\w*))|\b(?:actions?|conduct)\b[^;]{0,40}?\b(?:intend|verbal|oral|would"
+    rf"|could|might)\w*[^;]{{0,90}}?(?:{_HURTS}))"
 )
+_SWAY = (
+    r"solicit|recruit|induce|entice|encourage|persuade|lure|divert|raid|influence|interfere|cause"
+)
+_SWAYS = phrase(rf"\b(?:{_SWAY})(?:s|e?d|ing)?\b")
 _SOLICIT = phrase(
-    r"\b(?:solicit|recruit|hire|employ|induce|entice|encourage|persuade|lure|divert|raid|retain"
-    r"|influence|interfere|cause|call upon|contact|take away|do business|accept business|sell"
-    r"|service)(?:s|e?d|ing)?\b",
-)
-_SWAYS = phrase(
-    r"\b(?:solicit|recruit|induce|entice|encourage|persuade|lure|divert|raid|influence|interfere"
-    r"|cause)(?:s|e?d|ing)?\b"
+    rf"\b(?:{_SWAY}|hire|employ|retain|call (?:up)?on|contact|take away|(?:do|accept) business"
+    r"|sell|service)(?:s|e?d|ing)?\b",
 )
 _LURE = phrase(r"\b(?:solicit|recruit|entic|divert|lur|raid|persuad|poach)\w*\b")
 _TRADERS = (
-    r"(?:customers?|clients?|clientele|accounts\b|any account (?:that|of (?:the|its))|suppliers?"
-    r"|vendors?|policyholders?|tenants?"
-    r"|patients|donors|advertisers|distributors|dealers|franchisees|licensees|subscribers"
-    r"|borrowers|depositors|guests|patrons|referral sources?|business contacts)"
+    r"(?:customers?|clients?|clientele|accounts\b|any account (?:that|of)|suppliers?|vendors?"
+    r"|policyholders?|tenants?|patients|donors|advertisers|distributors|dealers|franchisees"
+    r"|licensees|subscribers|borrowers|depositors|referral sources?|business contacts)"
 )
 _ALLURES = (
     r"(?:solicit|recruit|hire|hiring|induc|entic|encourag|persuad|lur|raid|influenc|poach"
     r"|engag(?!\w* (?:in|as|directly|or)\b|\w*,)|interfer|retain|contact|approach)\w*"
 )
 _STAFF = phrase(
-    rf"\b(?:{_ALLURES}"
-    r"|call(?:ing)? (?:up)?on|offer\w* (?:of )?employment|(?<!the )employ(?! of\b)"
-    r"|tak(?:e|ing) away)"
-    r"\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
-    r"|\b(?<!by the )employee (?:of|or|who|to)\b)"
-    r"|(?<!as )\b(?:any|an|other|another|Company)(?: [\w-]+,?){0,5}?(?<! the)(?<! whom)(?<! which)"
-    r"(?<! that) employees?\b"
-    r"|\bworkforce\b"
-    r"|\bEmployees\b|(?-i:\b(?:Critical|Key|Protected|Relevant|Restricted|Senior) (?:Employee"
-    r"|Person|Individual|Executive)s?\b)|\binto (?:his|her|your|its) employ\b"
-    r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom|then)\b"
-    rf"(?! (?:is|was|were|has been) (?:an? |the )?(?:\w+ )?{_TRADERS})"
-    r"[^;]{0,80}?\b(?:employ(?!ment\b(?! (?:of|by|with)\b))|works? for)"
-    r"|\banyone (?:working|employed)\b|\brelationship\b[^;]{0,60}?\bas an employee\b"
-    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed"
-    r"|\b(?:person|individual|anyone)s? in (?:the|its|their) employ\b)"
+    rf"\b(?:{_ALLURES}|call(?:ing)? (?:up)?on|offer\w* (?:of )?employment|(?<!the )employ(?! of\b)"
+    r"|tak(?:e|ing) away)\b[^;]{0,170}?(?:(?-i:\b(?:employees|personnel|staff)\b"
+    r"|\b(?<!by the )employee (?:of|or|who|to)\b)|(?<!as )\b(?:any|an|other|another"
+    r"|Company)(?: [\w-]+,?){0,5}?(?<! the)(?<! whom)(?<! which)(?<! that) employees?\b"
+    r"|\bworkforce\b|\bEmployees\b|(?-i:\b(?:Critical|Key|Protected|Relevant|Restricted"
+    r"|Senior) (?:Employee|Person|Individual|Executive)s?\b)|\binto (?:his|her|your|its) employ\b"
+    r"|\b(?:person|individual|anyone|those)s?,? (?:[\w-]+,? ){0,5}?(?:who|that|whom"
+    r"|then)\b(?! (?:is|was|were|has been) (?:an? "
+    rf"|the )?(?:\w+ )?{_TRADERS})[^;]{{0,80}}?\b(?:employ(?!ment\b(?! (?:of|by|with)\b))"
+    r"|works? for)|\banyone (?:working|employed)\b|\brelationship\b[^;]{0,60}?\bas an employee\b"
+    r"|\b(?:person|individual)s? (?:then |currently |presently )?employed|\b(?:person|individual"
+    r"|anyone)s? in (?:the|its|their) employ\b)"
 )
 _AWAY = phrase(
-    r"\b(?:induc|persuad|encourag|solicit|entic|recruit|influenc|caus|ask|invit)\w*\b"
+    rf"\b(?:induc|persuad|encourag|solicit|entic|recruit|influenc|caus|ask|invit)\w*\b"
     rf"(?:(?!\b{_TRADERS}\b)[^;.]){{0,120}}?\bto (?:leave|quit|resign|join)\b"
 )
 _OUR_PEOPLE = phrase(
-    r"\b(?:hire|hiring|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|entic(?:e|ing)|solicit\w*)"
-    r"(?: away)?,? (?:[\w']+,? ){0,8}?(?:any (?:of )?)?(?:our|its|their|your|\w+'s)"
-    r" (?:[\w-]+ ){0,3}?(?:employees|people|associates|managers|team|officers|executives"
-    r"|colleagues|agents)\b"
-    r"|\b(?:hire|hiring|recruit|lure|bid|entice|solicit(?: for hire)?)(?: away)?,? any (?:\w+"
-    r" ){0,2}?"
-    r"(?:associate|manager|officer|executive|staff member|colleague)s? (?:of|employed|from)\b"
-    r"|\b(?:bid|lure|entice|hire) away any \w+",
+    r"\b(?:hir(?:e|ing)|recruit\w*|raid\w*|poach\w*|lur(?:e|ing)|bid|entic(?:e|ing)|solicit\w*)"
+    r"(?: away| for hire)?,? (?:[\w']+,? ){0,8}?(?:(?:our|its|their|your|\w+'s) (?:[\w-]+ ){0,3}?"
+    r"(?:employees|people|associates|managers|team|officers|executives|colleagues|agents)\b"
+    r"|any (?:\w+ ){0,2}?(?:associate|manager|officer|executive|staff member|colleague)s?"
+    r" (?:of|employed|from)\b)|\b(?:bid|lure|entice|hire) away any \w+"
 )
 _OR = phrase(r"[,;] or $")
 _ONLY_HIRES = phrase(r"(?:hire|hiring|employ|offer)")
 _WAYS_TO_STAFF = (_STAFF, _AWAY, _OUR_PEOPLE)
 _TRADE = phrase(
     r"\b(?:solicit|induc|entic|encourag|persuad|divert|influenc|interfer|call(?:ing)? (?:up)?on"
-    r"|contact|take away|do(?:ing)? business|accept(?:ing)? business|disturb|disrupt|transact"
-    r"|approach|poach|canvass|request|advis|sell(?![^;]{0,40}?\b(?:shares?|stock|securities"
-    r"|options)\b)"
-    r"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{0,160}?"
-    rf"\b{_TRADERS}\b"
-    r"|\b(?:disturb|interfer|disrupt)\w*\b[^;.]{0,90}?\bbusiness relation(?:ship)?s?\b"
-    r"|\bsolicit\w* (?:any )?(?:business|orders|trade) (?:of|from) any (?:person|firm|entity)\b"
-    r"|\b(?:divert|take away)\w* (?:any )?(?:business|trade|orders)\b[^;.]{0,30}? (?:away )?from"
-    r" (?:the )?(?:company|corporation|employer|bank)\b"
-    r"|\bcaus\w* any (?:person|firm|entity)\b[^;.]{0,60}?\brefrain from (?:deal|doing business)",
+    r"|contact|take away|(?:do|accept)(?:ing)? business|disturb|disrupt|transact|approach|poach"
+    r"|canvass|request|advis|sell(?![^;]{0,40}?\b(?:shares?|stock|securities|options)\b)"
+    rf"|servic(?:e\b|ing)|caus(?!e\w* of action))\w*\b[^;]{{0,160}}?\b{_TRADERS}\b|\b(?:disturb"
+    r"|interfer|disrupt)\w*\b[^;.]{0,90}?\bbusiness relation(?:ship)?s?\b|\b(?:solicit|divert|take"
+    r" away)\w* (?:any )?(?:business|trade|orders)\b[^;.]{0,30}? (?:(?:of|from) any (?:person|firm"
+    r"|entity)|(?:away )?from (?:the )?(?:company|corporation|employer|bank))\b|\bcaus\w* any"
+    r" (?:person|firm|entity)\b[^;.]{0,60}?\brefrain from (?:deal|doing business)",
 )
 _WORKS = (
     r"\b(?:engag|participat|be employed|be engaged|becom|own(?! (?:behalf|account|benefit|name))"
-    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv"
-    r"|act(?!ion|iv|ual)|join"
-    r"|carry|enter|control|conduct|be connected|be concerned|be associated|associat|establish"
-    r"|undertak|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal"
+    r"|operat|manag|render|perform|provid|work|accept|interest|invest|assist|consult|serv|act(?!ion"
+    r"|iv|ual)|join|carry|enter|control|conduct|be connected|be concerned|be associated|associat"
+    r"|establish|undertak|affiliat|be an? (?:proprietor|partner|officer|director|owner|principal"
     r"|(?:share|stock)holder|lender|employee|consultant|agent|investor))\w*\b"
 )
 _COMPETE = phrase(
     r"(?<!non-)(?<!non )\bcompet(?:e|es|ing)\b(?! (?:court|jurisdiction|period))"
-    r"|\bany (?:\w+ )?activit(?:y|ies) (?:(?:which|that) (?:is|are) )?(?:competitive|in"
-    r" competition)\b"
-    r"|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*|ition\b)"
-    rf"|{_WORKS}[^;]{{0,360}}?"
-    r"(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition|itors?)\b(?! period)"
-    r"|\b(?:same|identical) or (?:a )?similar\b|\b(?:a|any) similar business\b"
-    r"|\bbusiness(?:es)? (?:like|akin to) (?:that|those)\b"
+    r"|\bany (?:\w+ )?activit(?:y|ies) (?:(?:which|that) (?:is|are) )?(?:competitive"
+    r"|in competition)\b|(?<=from )(?:any |all )?compet(?:itive (?:activit|business|employ)\w*"
+    rf"|ition\b)|{_WORKS}[^;]{{0,360}}?(?:(?<!non-)(?<!non )\bcompet(?:e|es|ing|itive|ition"
+    r"|itors?)\b(?! period)|\brival\b|\b(?:same|identical) or (?:a )?similar\b|\b(?:a"
+    r"|any) similar business\b|\bbusiness(?:es)? (?:like|akin to) (?:that|those)\b"
     r"|\bsimilar to (?:th(?:at|ose|e) )?(?:\w+ ){0,3}?(?:of|by|provided|offered|company|employer"
-    r"|bank|corporation)\b|\brival\b"
-    r"|\b(?:Competing|Competitive|Restricted) (?:Business|Activit|Service))",
+    r"|bank|corporation)\b|\bRestricted (?:Business|Activit|Service))",
 )
-# in a section that is named so, or for a time after the employment
-_TRADING = phrase(
+_TRADING = phrase(  # in a section that is named so, or for a time after the employment
     rf"{_WORKS}[^;]{{0,140}}?\b(?:any|the)\b[^;]{{0,80}}?\b(?:(?:business(?:es)?|enterprise|firm"
-    r"|(?<!person or )(?<!persons or )(?<!individual or )entity|exchange|concern)\b"
-    r"(?! (?:hours|time|relation|affairs))"
-    r"|other (?:\w+ )?(?:bank|company|corporation|institution)\b)"
+    r"|(?<!person or )(?<!persons or )(?<!individual or )entity|exchange|concern)\b(?! (?:hours"
+    r"|time|relation|affairs))|other (?:\w+ )?(?:bank|company|corporation|institution)\b)"
     rf"|{_WORKS}[^;.]{{0,90}}?\bany (?:other )?(?:[\w-]+ ){{0,2}}?(?:company|corporation"
-    r"|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|station"
-    r"|store|network|broadcaster|publisher|casino|airline|carrier|clinic|brand|dealership"
-    r"|laborator(?:y|ie)|fund|concern)s?\b (?:which|that|who|engaged|specializing|\w+ing|in)\b"
-    r"|\b(?:work|consult)(?:ing)? for (?:a|any|another)\b(?! (?:period|term|total|year))"
-    r"|\bgo(?:ing)? to work for\b|\bwork for, any\b"
-    r"|\btak(?:e|ing) (?:up )?(?:an?|any) (?:\w+ ){0,2}?(?:position|job|post|role|employment)"
-    r" (?:with|at|for) (?:an?|any)\b"
-    r"|\baccept(?:ing)? (?:any )?(?:employment|a position) with\b[^;]{0,60}?\bany\b"
-    r"|\bbecom(?:e|ing) (?:employed|associated) in an?\b[^;]{0,60}?\b(?:by|with)\b"
-    r"|\bbecom(?:e|ing) (?:employed|associated|affiliated) (?:by|with) (?:an?|any)\b"
-    r"|\b(?:advis|assist|represent)\w* any\b[^;]{0,60}?\badverse to\b"
-    r"|\b(?:(?:job|position|employment) (?:with|at)|employed by|join|consult (?:for|with)"
-    r"|(?:officer|director|employee|partner|consultant|advisor) of|consultant to)\b"
-    r"[^;.]{0,30}?\bany other\b"
-    r"|\bbe employed by\b[^;]{0,60}?\bany\b"
-    r"|\b(?:employed by|consult for|services (?:for|to)|work for)\b[^;]{0,160}?"
-    r"\b(?:for|from|by|with)\W*(?:\n\(?\w{1,3}\)\W*)?$"  # the lines below it say whom
-    r"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)"
-    rf"|(?:{_WORKS}|\bacquir\w*\b)[^;]{{0,160}}?\bwithin\b[^;]{{0,30}}?\b(?:miles?|kilomet\w+)\b"
-    r"|\bwithin\b[^;]{0,30}?\b(?:miles?|kilomet\w+)\b[^;]{0,120}?\bpractic(?:e|ing)\b"
-    r"|\b(?:work|serv|employ|act)\w* in an? (?:\w+ )?(?:similar|comparable) (?:role|capacity"
-    r"|position|job)\b"
+    r"|organization|chain|retailer|hospital|practice|lender|insurer|agency|manufacturer|store"
+    r"|network|publisher|clinic|fund|laborator(?:y|ie))s?\b (?:which|that|who|\w+ing|engaged|in)\b"
+    r"|\b(?:(?:work|consult)(?:ing)? for|becom(?:e|ing) (?:employed|associated|affiliated) (?:by"
+    r"|with|in)) (?:an?|any|another)\b(?! (?:period|term|total|year))|\bgo(?:ing)? to work for\b"
+    r"|\bwork for, any\b|\b(?:tak(?:e|ing)|accept(?:ing)?) (?:up )?(?:(?:an?"
+    r"|any) )?(?:\w+ ){0,2}?(?:position|job|post|role|employment) (?:with|at"
+    r"|for)\b[^;]{0,60}?\b(?:an?|any)\b|\b(?:advis|assist|represent)\w* any\b[^;]{0,60}?\badverse"
+    r" to\b|\b(?:(?:job|position|employment) (?:with|at)|join|consult (?:for|with)|(?:officer"
+    r"|director|employee|partner|consultant|advisor) of|consultant to)\b[^;.]{0,30}?\bany other\b"
+    r"|\b(?:be )?employed by\b[^;]{0,60}?\bany\b|\b(?:employed by|consult for|services (?:for|to)"
+    r"|work for)\b[^;]{0,160}?\b(?:for|from|by"
+    r"|with)\W*(?:\n\(?\w{1,3}\)\W*)?$"  # the lines below it say whom
+    rf"|\bengag\w+ in the (?!solicit|recruit|foregoing|following|perform|course|hiring)|(?:{_WORKS}"
+    r"|\b(?:acquir|practic)\w*\b)[^;]{0,160}?\bwithin\b[^;]{0,30}?\b(?:miles?|kilomet\w+)\b"
+    r"|\bwithin\b[^;]{0,30}?\b(?:miles?|kilomet\w+)\b[^;]{0,120}?\bpractic(?:e|ing)\b|\b(?:work"
+    r"|serv|employ|act)\w* in an? (?:\w+ )?(?:similar|comparable) (?:role|capacity|position|job)\b"
 )
 _ANY_TRADE = phrase(  # where the heading speaks of competition
     rf"{_WORKS}[^;.]{{0,90}}?\b(?:of|for|with|by|in|to) any (?:[\w-]+ ){{1,4}}?(?:which|that|who"
@@ -223,30 +185,24 @@ _NOT_RIVAL = phrase(
     r"\b(?:not|non)[- ](?:in )?compet|\bcourt of competent|\bwhether or not\b[^;]{0,40}?"
     r"(?:compet|similar)"
 )
-_HAND = r"\b(?:tell|giv(?:e|ing)|pass|show)(?:ing)?\b"
 _ANYONE = r"(?:any(?:one|body)|others|third|any (?:\w+ )?(?:person|party|individual))\b"
+_TELLING = r"\b(?:disclos|divulg|reveal|make (?:known|accessible)|communicat|publish)"
 _TELL = phrase(
-    r"\b(?:disclos|discuss|divulg|reveal|us(?:e|ing)\b|communicat|publish|furnish|make known"
-    rf"|make available|make accessible|copy|transfer)\w*[^;]{{0,400}}?\b{SECRETS}\b"
-    rf"|\b{SECRETS}\b[^;]{{0,120}}?\b(?:disclos|divulg|reveal|be used)\w*"
-    r"|\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*"
-    rf"[^;]{{0,160}}?\b{_ABOUT}"
+    rf"(?:{_TELLING}|\b(?:discuss|us(?:e|ing)\b|furnish|make available|copy|transfer))\w*"
+    rf"[^;]{{0,400}}?\b{SECRETS}\b|\b{SECRETS}\b[^;]{{0,120}}?(?:{_TELLING}|\bbe used)\w*"
+    rf"|{_TELLING}\w*[^;]{{0,160}}?\b{_ABOUT}"
     rf"|\bmak(?:e|ing) [^;.]{{0,60}}?\b{SECRETS}\b[^;.]{{0,40}}?\b(?:available|accessible|known"
-    r"|public)\b"
-    rf"|\bshar(?:e|ing)\b[^;]{{0,120}}?\b{SECRETS}\b[^;.]{{0,60}}?\bwith\b"
-    rf"|{_HAND} (?:to )?{_ANYONE}[^;]{{0,120}}?\b{SECRETS}\b"
-    rf"|{_HAND}[^;]{{0,90}}?\b{SECRETS}\b[^;]{{0,60}}?\bto {_ANYONE}",
+    rf"|public)\b|\b(?:tell|giv(?:e|ing)|pass|show|shar(?:e|ing))(?:ing)?\b(?: (?:to )?{_ANYONE}"
+    rf"[^;]{{0,120}}?\b{SECRETS}\b|[^;]{{0,120}}?\b{SECRETS}\b[^;]{{0,60}}?\b(?:with|to {_ANYONE}))"
 )
 _TELL_IT = phrase(  # after a sentence that says what is confidential
-    r"\b(?:disclos|divulg|reveal|make known|communicat|make accessible|publish)\w*[^;]{0,80}?"
-    r"\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
+    rf"{_TELLING}\w*[^;]{{0,80}}?\b(?:such|thereof|the same|any of the foregoing|them|any part)\b"
     r"|\b(?:us[ei]|reproduc|copy|disclos|divulg|reveal)\w*(?:,? (?:or|nor) \w+)? it\b"
 )
 _OF_SECRETS = phrase(r"confiden|non-?disclos|secre|proprietary")
 _TELL_OURS = phrase(  # under a heading that says what it is about
-    r"\b(?:disclos|divulg|reveal|misus|us(?:e|ing)\b|communicat|publish|furnish|remov|impart)\w*"
-    r"[^;.]{0,160}?\b(?:customer lists?|information|data|know-how|plans|records|formulas?"
-    r"|affairs)\b"
+    rf"(?:{_TELLING}|\b(?:misus|us(?:e|ing)\b|furnish|remov|impart))\w*[^;.]{{0,160}}?"
+    r"\b(?:customer lists?|information|data|know-how|plans|records|formulas?|affairs)\b"
 )
 _TO_US = phrase(
     r"(?: information| materials?| documents?| or trade secrets?)*(?: belonging)?"

@@ -177,7 +177,7 @@ class Equity(Provision, kind="equity"):
         """Every grant with a number of shares, a value or a part of the company, and one of each
         award that is promised without a size; a schedule only where it adds up to the whole.
         """
-        from .objectives import with_objectives
+        from .goals import with_objectives
         from .reading import read_grants
 
         for terms, cite in read_grants(letter):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ...text import find_all, pattern
 from ...text.phrases import phrase
-from .grant_patterns import AWARDS
+from .grant_patterns import AWARDS, award_called
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -98,16 +97,12 @@ def clause_of(
     """
     if not beside or not _SUBJECT.search(sentence.lower):
         return None
-    found = [(m.start(), _kind_of(m["noun"])) for m in _SUBJECT.finditer(sentence.lower)]
+    found = [(m.start(), award_called(m["noun"])) for m in _SUBJECT.finditer(sentence.lower)]
     own = [n for n, (_, kind) in enumerate(found) if kind == award]
     if len(own) != 1 or not any(kind in beside for _, kind in found):
         return None
     n = own[0]
     return found[n][0], found[n + 1][0] if n + 1 < len(found) else None
-
-
-def _kind_of(noun: str) -> str:
-    return next(award for award, wanted in AWARDS if re.search(rf"\b{wanted}", noun))
 
 
 def called(grant: Grant) -> str | None:

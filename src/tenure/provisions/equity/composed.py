@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from ...calendar import add_months
-from .piece import Piece
+from .portions import Piece
 from .schedule import Cliff, Periodic, Tranche
 
 MOST = 60  # steps that are listed one by one
@@ -65,9 +65,8 @@ def composed(
 def _after_cliff(whole: Whole, cliff: int) -> Whole | None:
     """ "monthly over four years with a one-year cliff": what comes before the cliff comes on it."""
     steps = whole.steps
-    if steps is None or steps.dated or steps.first != steps.every:
-        return whole if any(m == cliff for m, _, _ in whole.singles) else None
-    if whole.singles or steps.root:
+    rooted = whole.singles or steps is None or steps.dated or steps.root
+    if rooted or steps is None or steps.first != steps.every:
         return whole if any(m == cliff for m, _, _ in whole.singles) else None
     n = cliff // steps.every
     if cliff % steps.every or not 0 < n < steps.times:

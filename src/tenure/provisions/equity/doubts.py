@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from . import Equity
 
 
-def _has_fractions(e: Equity) -> bool:
-    return bool(e.steps)
-
-
 def _by_quarters(e: Equity) -> bool:
     return e.then is not None and e.then.every == 3 and e.start is None and not e.vesting_dates
 
@@ -31,22 +27,6 @@ def _from_hire(e: Equity) -> bool:
     return _close_on_first_day(e) or (e.measured_from != "grant" and e.start is None)
 
 
-def _from_no_day(e: Equity) -> bool:
-    return e.measured_from == "unsaid" and e.start is None
-
-
-def _or_sooner(e: Equity) -> bool:
-    return e.or_sooner
-
-
-def _on_fixed_dates(e: Equity) -> bool:
-    return e.vesting_dates and not e.dates
-
-
-def _not_approved(e: Equity) -> bool:
-    return e.approval is not None
-
-
 DOUBTS = (
     Doubt(
         "fractions",
@@ -62,7 +42,7 @@ DOUBTS = (
             "rounded_down_each",
         ),
         "rounding down what has vested so far never gives more than was earned, and ends exact",
-        _has_fractions,
+        lambda e: bool(e.steps),
     ),
     Doubt(
         "month_end",
@@ -110,14 +90,14 @@ DOUBTS = (
         "From which day does it vest, as the letter names none?",
         ("first_day", "day_of_the_grant"),
         "an award is for service, which begins with the employment",
-        _from_no_day,
+        lambda e: e.measured_from == "unsaid" and e.start is None,
     ),
     Doubt(
         "vesting_dates",
         "How long after the time that is counted is the next of the Company's vesting dates?",
         ("on_the_same_day", "a_quarter_later"),
         "no step comes before that time, and such dates are mostly a quarter apart",
-        _on_fixed_dates,
+        lambda e: e.vesting_dates and not e.dates,
     ),
     Doubt(
         "plan_acceleration",
@@ -130,13 +110,13 @@ DOUBTS = (
         "Has the grant been approved, on which it depends?",
         ("it_has", "it_has_not"),
         "a grant that is announced in a letter of appointment is mostly made",
-        _not_approved,
+        lambda e: e.approval is not None,
     ),
     Doubt(
         "sooner",
         "Has the event come on which the award vests, if that is before its day?",
         ("it_has_not", "it_has"),
         "nothing is recorded of it here, and by its day the award vests in any case",
-        _or_sooner,
+        lambda e: e.or_sooner,
     ),
 )

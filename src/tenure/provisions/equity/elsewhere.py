@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from ...text.phrases import phrase
 from ...text.values import MONEY
 from .about import begins_with_name, named_in
+from .goals import VESTS
 from .grants import Grant
 
 if TYPE_CHECKING:
     from ...text import Sentence
 
 BEFORE = 3  # sentences before a grant that may tell its schedule
-_VESTS = phrase(r"\bvest|\bexercisable|\brestrictions?\b.{0,60}\blapse|\blapses?\b", 0)
 _AN_EVENT = phrase(
     r"change (?:in|of) control|\bbonus|\bsalary|terminat|\bdeath|disabil|public offering"
     r"|\bmerger|acceler|resign"
@@ -89,6 +89,6 @@ def _later(sentences: list[Sentence], award: str) -> list[Sentence]:
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a sentence is one of a schedule, not of a sum of money or of an event."""
-    if not _VESTS.search(sentence.lower) or MONEY in sentence.text:
+    if not VESTS.search(sentence.lower) or MONEY in sentence.text:
         return False
     return not _AN_EVENT.search(sentence.lower)

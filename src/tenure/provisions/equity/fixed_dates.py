@@ -47,8 +47,7 @@ def read_dates(grant: Grant, sentences: Sequence[Sentence]) -> None:
         days = [v for v in named.values("listed") if isinstance(v, Date)]
         listed = tuple(f"{_MONTHS[d.month - 1]} {d.day}" for d in days if d.month and d.day)
         if len(listed) == len(days) and a_quarter_apart(listed):
-            grant.terms["dates"], grant.spans["dates"] = listed, (named.span(),)
-            grant.whole.append(sentence.span())
+            grant.say("dates", listed, named.span(), of=sentence)
         return
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from ...text.phrases import phrase
 
 if TYPE_CHECKING:
-    from ...text import Sentence
+    from ...text import Letter, Sentence, Span
+    from . import Equity
 
 VESTS = phrase(
     r"\bvest|exercisable|restrict(?:ion|ed) period|restrictions? .{0,60}\b(?:lapse|come off)"
@@ -52,8 +54,6 @@ _HANGS = phrase(
     r"|\b(?:after|over) (?:the|a) [^;.]{0,20}?performance period\b"
     r"|\bprovided,?(?: that)?,? (?:the (?:company|corporation|bank)|our)\b", 0,
 )  # fmt: skip
-MEASURED = phrase(r"\b(?:through|ending|ended|ends|during|for the (?:\w+ )?(?:year|period))"
-                   r"(?: on)? $", 0)  # fmt: skip
 EARLIER = phrase(
     r"\b(?:vest\w*|exercisable)\b[^;.]{0,60}?\b(?:up)?on the (?:earlier|earliest) (?:of|to occur)",
     0,
@@ -68,9 +68,35 @@ CONDITION = phrase(
     r"(?:provided|so long as|as long as|assuming|contingent|on condition|conditioned|subject to"
     r"|if you|until|unless|while you|except)\b", 0,
 )  # fmt: skip
+E = TypeVar("E", bound="Equity")
+_ITS_OBJECTIVES = phrase(
+    r"^[^.;]{0,60}?\b(?:based (?:up)?on|subject to|if|provided|upon|contingent|assuming)\b"
+    r"[^.;]{0,80}?\b(?:objectives?|goals?|milestones?|targets?|performance)\b"
+)
+_AFTER_STEP = 200  # characters after a step in which its objectives may be named
 
 
 def hangs_on_goals(sentence: Sentence, start: int = 0) -> bool:
     """Whether steps come only if goals are met that somebody must judge."""
     lower = sentence.lower
     return not _BEYOND.search(lower, start) and _HANGS.search(lower, start) is not None
+
+
+def with_objectives(e: E, letter: Letter) -> E:
+    """The award, with the steps marked after which the letter names objectives."""
+    places = [max(e.cite.fields.get(f"tranches[{i}]", ()), default=None)
+              for i, _ in enumerate(e.tranches)]  # fmt: skip
+    starts = [p.start for p in places if p is not None]
+    marked = tuple(
+        replace(tranche, objectives=True)
+        if place is not None and _ITS_OBJECTIVES.search(_after(letter, place, starts))
+        else tranche
+        for tranche, place in zip(e.tranches, places, strict=True)
+    )
+    return e if marked == e.tranches else replace(e, tranches=marked)
+
+
+def _after(letter: Letter, place: Span, starts: list[int]) -> str:
+    """What is said between a step and the next."""
+    end = min([s for s in starts if s >= place.end], default=place.end + _AFTER_STEP)
+    return " ".join(letter.source[place.end : end].split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...text import pattern
 from ...text.patterns import Pattern
 from ...text.phrases import phrase
@@ -37,6 +39,12 @@ AWARDS = (
     ("phantom", r"phantom (?:stock units?|share units?|stock|shares?|units?)\b"),
     ("option", r"(?:stock )?options?\b"),
 )  # their nouns, as a grant that names no number of shares has them
+NOUN = "(?P<noun>" + "|".join(noun for _, noun in AWARDS) + ")"
+
+
+def award_called(noun: str) -> str:
+    """The award of which a noun is the name."""
+    return next(award for award, wanted in AWARDS if re.search(rf"\b{wanted}", noun.lower()))
 
 
 def _counted(noun: str) -> Pattern:
@@ -53,6 +61,7 @@ def _named(noun: str, most: int = 60) -> Pattern:
                    rf"(?={_OF_STOCK}\s?(?:shares?|units?|rsus?|rights?)\b|[.,;(\t])")  # fmt: skip
 
 
+COUNTED = ("performance", "rsu", "sar", "phantom")  # nouns that stand right after their number
 GRANTS: tuple[tuple[str, Pattern], ...] = (
     ("told", pattern(  # in a sentence after the one that names the award
         r"^(?:the|your|this|such|it) (?:\w+ ){0,3}?(?:(?:award|grant|option)s? )?(?:(?:will|shall)"
@@ -65,18 +74,10 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r"|underlying|of|in|under) [\w' ]{0,30}?| granted| to be granted| awarded)?"
         r" (?:will be|shall be|is|equals?|equal to) {count:shares}(?! or\b)"
     )),
-    ("performance", _counted(_PERFORMANCE)),
-    ("rsu", _counted(_RSU)),
-    ("sar", _counted(_SAR)),
-    ("phantom", _counted(r"phantom (?:stock|shares?|units?|stock units)\b")),
+    *((award, _counted(noun)) for award, noun in AWARDS if award in COUNTED),
     ("option", pattern(
         rf"\boptions?\b{_GAP}{{0,170}}?{_RIGHT}(?: {_GAP}{{0,120}}?\b(?:an aggregate of"
         rf"|a total of|up to))? {_MORE}{{count:shares}}{_OF_STOCK}\s(?:shares?|stock)\b"
-    )),
-    ("option", pattern(  # "1.1% of the capitalization, which the parties agree is 275,000 shares"
-        rf"\boptions?\b[^;.\ue001\ue003]{{0,90}}?{_RIGHT} [^;.\ue001\ue003]{{0,30}}?{{percent}} of"
-        r" [^;.\ue003]{0,90}?(?:, (?:or|which|that is|currently|i\u2024e)|\() ?[^;.,\ue003]{0,40}?"
-        rf"{{count:shares}}{_OF_STOCK}\s?shares?\b"
     )),
     ("warrant", pattern(
         rf"\bwarrants?\b(?:{_GAP}{{0,80}}?(?:{_RIGHT}|for the purchase of)"
@@ -90,10 +91,7 @@ GRANTS: tuple[tuple[str, Pattern], ...] = (
         r"|shares of [^,;\ue003]{0,60}?restricted (?:common |class \w )?(?:stock|shares)|restricted"
         r" stock\b(?! units?))"
     )),
-    ("rsu", _named(_RSU)),
-    ("performance", _named(_PERFORMANCE)),
-    ("sar", _named(_SAR)),
-    ("restricted stock", _named(_RESTRICTED)),
+    *((award, _named(noun)) for award, noun in AWARDS if award not in ("phantom", "option")),
     ("option", pattern(
         r"\boptions?\b(?! plan| program| agreement)"
         r"(?: (?:grant|award|shares|for this position|granted|hereunder|grants))*"
@@ -223,8 +221,7 @@ ANNUAL = phrase(
     r"|\bannually\b|\bfrom time to time\b"
     r"|\beligible\b[^.;]{0,60}\bannual (?:\w+ ){0,2}(?:bonus|grant|award)s?\b", 0,
 )  # fmt: skip
-# a grant that an uncertain event makes, if it comes
-IF_EVER = phrase(
+IF_EVER = phrase(  # a grant that an uncertain event makes, if it comes
     r"^\W*(?:upon|on|following|subject to) (?:the occurrence of|an? change (?:in"
     r"|of) control)\b[^.;]{0,250}\b(?:will|shall)"
     r" (?:be (?:granted|awarded|issued|entitled)|receive|grant|award)\b",
@@ -239,5 +236,4 @@ LABEL = phrase(  # beside which a bare number is one of shares
     r"|equity|restricted|performance) ){0,3}(?:options?|rsus?|units?|grants?|awards?|shares|stock)"
     r"(?: (?:grant|award)s?)?$|^number of (?:\w+ ){0,2}(?:options|shares|units|rsus)\b", 0,
 )  # fmt: skip
-AS_TO = phrase(r"\bas to\b", 0)
 ANOTHER = phrase(r"^the (?:other|(?:\w+ )?\ue006) (?:stock )?(?:option|grant|award)\b", 0)

@@ -13,7 +13,6 @@ from ...text.values import COUNT, Count
 from .grant_patterns import (
     ANNUAL,
     ANOTHER,
-    AS_TO,
     DONE,
     ENDS,
     GIVES,
@@ -37,8 +36,7 @@ from .grant_patterns import (
     STEP,
     TO_BE,
 )
-from .grants_by_value import Sized, sized_in
-from .grants_unsized import BY_RULE, unsized_in
+from .grants_without_number import BY_RULE, Sized, sized_in, unsized_in
 from .mixed import mixed_in
 from .occasion import repeated
 from .paid import Paid, paid_in
@@ -58,8 +56,6 @@ STEP_FIRST = phrase(
     r"(?:become )?(?:vest\b|exercisable)", 0,
 )  # fmt: skip
 OF_PARTS = phrase(r":|\(|of which|consist|compris|as follows|includ|being|divided", 0)
-_ASIDE = phrase(r" ?\([^)]{0,200}\b(?:price|value|divid|number)[^)]*\)", 0)
-_NO_GOALS = phrase(r"\bno performance (?:condition|target|measure|criteri)", 0)
 _PARTS = phrase(r"[^;.]{0,60}?\bof which \ue003", 0)
 _EACH_OWN = phrase(r"\b(?:an?|one) (?:[\w-]+ ){0,3}$", 0)  # "an option for 5,000 shares"
 _OF_A_LIST = phrase(
@@ -94,6 +90,12 @@ class Grant:
     terms: dict[str, Any] = field(default_factory=dict)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     whole: list[Span] = field(default_factory=list)
+
+    def say(self, name: str, value: object, *spans: Span, of: Sentence | None = None) -> None:
+        """A term, where it is said, and the sentence of it that belongs to the whole."""
+        self.terms[name], self.spans[name] = value, spans
+        if of is not None:
+            self.whole.append(of.span())
 
 
 def grants_in(sentences: list[Sentence], i: int) -> list[Grant]:
@@ -154,20 +156,17 @@ def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
                 grant.shares = match.value("shares", Count).n
                 grant.row = "\t" in sentence.text[match.start : match.end]
                 if "fully vested" in match.text().lower():
-                    grant.terms["at_hire"] = Fraction(1)
-                    grant.spans["at_hire"] = (match.span(),)
+                    grant.say("at_hire", Fraction(1), match.span())
                 grant.spans["shares"] = grant.spans["award"] = (match.span(),)
                 if _held(sentence, match):
-                    grant.terms["held"], grant.spans["held"] = True, (match.span(),)
+                    grant.say("held", True, match.span())
                 found[place] = grant
     grants = [found[place] for place in sorted(found)]
     grants = [g for n, g in enumerate(grants) if not any(_same(g, h) for h in grants[:n])]
     if grants and _PARTS.match(sentence.lower, grants[0].end) is not None:
         return grants[:1]
-    if _steps_only(sentence, grants):
-        return []
-    if len(grants) > 1 and _listed_parts(sentence, grants):
-        return grants[:1]
+    if STEP_FIRST.match(sentence.lower) is not None:
+        return []  # "options for 5,000 shares will vest on ..., options for 5,000 shares on ..."
     parts = [g.shares for g in grants[1:]]
     if len(parts) > 1 and sum(parts) == grants[0].shares:
         between = sentence.lower[grants[0].end : grants[1].begin]
@@ -176,16 +175,6 @@ def _counted(sentences: list[Sentence], i: int) -> list[Grant]:
         own = all(_EACH_OWN.search(sentence.lower[: g.begin]) for g in grants[1:])
         return grants[1:] if own else grants[:1]
     return grants
-
-
-def _listed_parts(sentence: Sentence, grants: list[Grant]) -> bool:
-    """ "30,000 shares, to be issued as follows: 10,000 upon ..., 20,000 on ..."."""
-    first = grants[0]
-    counts = [v.n for v in sentence.masked.values_in(sentence.start + first.end, sentence.end)
-              if isinstance(v, Count) and v.n >= 100]  # fmt: skip
-    if sum(counts) != first.shares or len(counts) < 2 or len(counts) == len(grants) - 1:
-        return False
-    return OF_PARTS.search(sentence.lower, first.end) is not None
 
 
 def _of_counted(grant: Grant, counted: list[Grant]) -> bool:
@@ -217,9 +206,7 @@ def mixed_grants(sentences: list[Sentence], i: int) -> list[tuple[int, Grant]]:
 
 def _sized(sentence: Sentence, sized: Sized) -> Grant:
     """A grant by its value, or as a part of the company."""
-    aside = _ASIDE.match(sentence.lower, sized.match.end)
-    end = aside.end() if aside is not None else sized.match.end
-    grant = Grant(sized.award, sentence, end, 0, sized.match.start)
+    grant = Grant(sized.award, sentence, sized.match.end, 0, sized.match.start)
     name = "value" if sized.value is not None else "of_outstanding"
     grant.terms[name] = sized.value if sized.value is not None else sized.part
     grant.spans[name] = grant.spans["award"] = (sized.match.span(),)
@@ -236,7 +223,7 @@ def unsized_grant(sentences: list[Sentence], i: int) -> tuple[Grant, bool] | Non
     grant.spans["award"] = (match.span(),)
     rule = BY_RULE.search(sentences[i].lower, match.end)
     if rule is not None:
-        grant.terms["by_rule"], grant.spans["by_rule"] = True, (sentences[i].span(*rule.span()),)
+        grant.say("by_rule", True, sentences[i].span(*rule.span()))
     return grant, part
 
 
@@ -247,11 +234,6 @@ def _paid(sentence: Sentence, paid: Paid) -> Grant:
     for name in ("award", "shares", "then"):
         grant.spans[name] = (paid.match.span(),)
     return grant
-
-
-def _steps_only(sentence: Sentence, grants: list[Grant]) -> bool:
-    """ "Options for 5,000 shares will vest on ..., options for 5,000 shares on ..."."""
-    return bool(grants) and STEP_FIRST.match(sentence.lower) is not None
 
 
 def _same(one: Grant, other: Grant) -> bool:
@@ -279,7 +261,7 @@ def _makes(award: str, sentence: Sentence, match: Match, place: int) -> bool:
         return False
     if award == "row" and not _stated(match) and LABEL.search(heading) is None:
         return False
-    if _cut(lower, place, shares.n) or (award == "stock" and AS_TO.search(said)):
+    if _cut(lower, place, shares.n) or (award == "stock" and " as to " in said):
         return False
     new = TO_BE.match(lower, match.end) is not None
     if NO_GRANT.search(said) or (award != "told" and not new and NOT_BEFORE.search(before)):
@@ -340,10 +322,7 @@ def _kind_of(award: str, match: Match, sentences: list[Sentence], i: int) -> str
         + sentence.lower[match.start : match.end]
         + _first_of(sentence.lower[match.end : match.end + 40])
     )
-    conditional = award == "stock" and "conditional award" in sentence.lower[: match.end]
-    if conditional and any(_NO_GOALS.search(s.lower) for s in sentences[i : i + 4]):
-        return "restricted stock"
-    if conditional or (award in ("restricted stock", "rsu", "stock") and "performance" in near):
+    if award in ("restricted stock", "rsu", "stock") and "performance" in near:
         return "performance"
     if award == "right to purchase" and _OPTION_TOO.match(sentence.lower, match.end):
         return "option"

@@ -33,14 +33,6 @@ _ON_PRICES = phrase(  # goals, portion by portion
     r"\b(?:will|shall) vest(?P<on> (?:as to|if|only if|when)\b.{10,500})(?<=\.)?$", 0
 )
 _PART = phrase(r"\b(?:of which|of (?:them|these|those|such \w+))(?: \w+){0,2} $", 0)
-_BEGINS = phrase(  # counted from a day that nobody has told us
-    r"\bvesting (?:will |shall )?(?:begins?|commences?|starts?) (?:up)?(?:on|when|once|after)"
-    r" (?:the (?:date|day) (?:on which |that |when )?)?"
-    r"(?!of\b|your? (?:\w+ )?(?:start|hire|begin|commence|employ)|"
-    r"the (?:\w+ )?(?:start|hire|grant|commencement|effective|first|employ|date)|\ue005)"
-    r"[^;.]{0,60}?\b(?:is|are|has been|have been) (?:issued|received|obtained|granted to|approved"
-    r"|completed|transferred)\b", 0,
-)  # fmt: skip
 _OTHER = phrase(
     r"\b(?:acceler|terminat|change (?:in|of) control|death|disab|if|shall not|not)\b", 0
 )
@@ -70,9 +62,12 @@ def read_left_to(grant: Grant, sentences: list[Sentence]) -> None:
         if _PART.search(sentence.lower[: found.start()]):
             continue
         begin, end = found.span("on")
-        grant.terms["vests"] = sentence.readable(begin, end).strip(" .")
-        grant.spans["vests"] = (sentence.span(found.start(), end),)
-        grant.whole.append(sentence.span())
+        grant.say(
+            "vests",
+            sentence.readable(begin, end).strip(" ."),
+            sentence.span(found.start(), end),
+            of=sentence,
+        )
         return
 
 
@@ -94,7 +89,7 @@ def read_target(grant: Grant) -> None:
     end = grant.end + 2 * _NEAR if grant.upto is None else min(grant.upto, grant.end + 2 * _NEAR)
     found = _TARGET.search(grant.at.lower, max(0, grant.begin - _NEAR), end)
     if found is not None:
-        grant.terms["target"], grant.spans["target"] = True, (grant.at.span(*found.span()),)
+        grant.say("target", True, grant.at.span(*found.span()))
 
 
 def read_rule(grant: Grant, sentences: list[Sentence]) -> None:
@@ -104,14 +99,8 @@ def read_rule(grant: Grant, sentences: list[Sentence]) -> None:
     for sentence in sentences:
         found = _RULE.search(sentence.lower, grant.begin if sentence is grant.at else 0)
         if found is not None:
-            grant.terms["by_rule"], grant.spans["by_rule"] = True, (sentence.span(*found.span()),)
-            grant.whole.append(sentence.span())
+            grant.say("by_rule", True, sentence.span(*found.span()), of=sentence)
             return
-
-
-def begins_untold(sentences: list[Sentence]) -> bool:
-    """Whether the time to vest runs from an event whose day is not told."""
-    return any(_BEGINS.search(s.lower) for s in sentences)
 
 
 def _stop(grant: Grant, own: bool) -> tuple[int, ...]:

@@ -99,8 +99,11 @@ def read_class(grant: Grant) -> None:
         return
     found = _PREFERRED.search(grant.at.text, grant.begin, grant.upto or len(grant.at.text))
     if found is not None:
-        grant.terms["security"] = grant.at.readable(*found.span("class")).strip()
-        grant.spans["security"] = (grant.at.span(*found.span("class")),)
+        grant.say(
+            "security",
+            grant.at.readable(*found.span("class")).strip(),
+            grant.at.span(*found.span("class")),
+        )
 
 
 def read_life(grant: Grant, sentences: list[Sentence]) -> None:
@@ -122,8 +125,11 @@ def _type(grant: Grant, sentences: list[Sentence]) -> None:
         said = ((name, wanted.search(sentence.lower, max(0, low), high)) for name, wanted in _TYPES)
         found = [(name, m) for name, m in said if m is not None]
         if found:
-            grant.terms["type"] = "both" if len(found) > 1 else found[0][0]
-            grant.spans["type"] = tuple(sentence.span(*m.span()) for _, m in found)
+            grant.say(
+                "type",
+                "both" if len(found) > 1 else found[0][0],
+                *(sentence.span(*m.span()) for _, m in found),
+            )
             return
 
 
@@ -132,8 +138,9 @@ def _plan(grant: Grant, sentence: Sentence) -> None:
     if found is None or _NOT_OF_SHARES.search(found["plan"]):
         return
     if _OF_SHARES.search(found["plan"]) is not None:
-        grant.terms["plan"] = sentence.readable(*found.span("plan"))
-        grant.spans["plan"] = (sentence.span(*found.span("plan")),)
+        grant.say(
+            "plan", sentence.readable(*found.span("plan")), sentence.span(*found.span("plan"))
+        )
 
 
 def _lasts(grant: Grant, sentence: Sentence) -> None:
@@ -141,8 +148,7 @@ def _lasts(grant: Grant, sentence: Sentence) -> None:
         return
     ends = find(_ENDS_IN, sentence) if " month \ue003" in sentence.text else None
     if ends is not None and 12 <= ends.value("n", Count).n <= 240:
-        grant.terms["lasts"], grant.spans["lasts"] = ends.value("n", Count).n, (ends.span(),)
-        grant.whole.append(sentence.span())
+        grant.say("lasts", ends.value("n", Count).n, ends.span(), of=sentence)
         return
     for wanted in _LASTS if DURATION in sentence.text else ():
         found = find(wanted, sentence)
@@ -150,8 +156,7 @@ def _lasts(grant: Grant, sentence: Sentence) -> None:
             continue
         months = found.value("long", Duration).months
         if months and months >= 12:
-            grant.terms["lasts"], grant.spans["lasts"] = months, (found.span(),)
-            grant.whole.append(sentence.span())
+            grant.say("lasts", months, found.span(), of=sentence)
             return
 
 
@@ -163,9 +168,7 @@ def _after_leaving(grant: Grant, sentence: Sentence) -> None:
     if "after_leaving" in grant.terms or not ("exerci" in lower or "vested" in lower):
         return
     if "employ" in lower and (while_employed := _WHILE_EMPLOYED.search(lower)) is not None:
-        grant.terms["after_leaving"] = _THE_END
-        grant.spans["after_leaving"] = (sentence.span(*while_employed.span()),)
-        grant.whole.append(sentence.span())
+        grant.say("after_leaving", _THE_END, sentence.span(*while_employed.span()), of=sentence)
         return
     found = next((m for words in _AFTER_LEAVING if (m := words.search(lower))), None)
     said = list(_ON_CONDITION.finditer(lower)) if found is not None else []
@@ -174,14 +177,13 @@ def _after_leaving(grant: Grant, sentence: Sentence) -> None:
         return
     places = [found.span("long"), *([when.span()] if when is not None else [])]
     long, *on = (sentence.readable(*p).strip() for p in places)
-    grant.terms["after_leaving"] = ", ".join([long, *(x[0].lower() + x[1:] for x in on)])
-    grant.spans["after_leaving"] = tuple(sentence.span(*p) for p in (found.span(), *places[1:]))
-    grant.whole.append(sentence.span())
+    words = ", ".join([long, *(x[0].lower() + x[1:] for x in on)])
+    spans = (sentence.span(*p) for p in (found.span(), *places[1:]))
+    grant.say("after_leaving", words, *spans, of=sentence)
 
 
 def _expires(grant: Grant, sentence: Sentence) -> None:
     found = find(_EXPIRES, sentence) if DATE in sentence.text else None
     day = found.value("day", Date).days if found is not None else None
     if found is not None and day is not None and "expires" not in grant.terms:
-        grant.terms["expires"], grant.spans["expires"] = day, (found.span(),)
-        grant.whole.append(sentence.span())
+        grant.say("expires", day, found.span(), of=sentence)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import Money, Percent, Portion
-from .grant_patterns import AWARDS, PERHAPS
-from .grants_by_value import GIVES, LEAST, WORTH, of_many
+from .grant_patterns import NOUN, PERHAPS, award_called
+from .grants_without_number import GIVES, LEAST, WORTH, of_many
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -31,26 +31,25 @@ _BASE = (
 )
 BASE = phrase(r"[\ue000\ue001]", 0)
 _AN_AWARD = phrase(_AWARD, 0)
-_NOUN = "(?P<noun>" + "|".join(noun for _, noun in AWARDS) + ")"
-_ANY_NOUN = phrase(rf"\b{_NOUN}", 0)
-_KINDS = tuple((award, phrase(noun, 0)) for award, noun in AWARDS)
+_ANY_NOUN = phrase(rf"\b{NOUN}", 0)
 _PART = r"(?P<part>{percent|fraction:p}|\bhalf\b|\bremainder\b|\bbalance\b|\brest\b)"
 _NO_VERB = r"(?:(?!\bvest|\bexercis|\bvalue|\bperformance (?:period|goals?))[^;.,:\ue000-\ue003])"
 _PARTS = (
-    pattern(rf"{_PART}(?!\s?\)){_NO_VERB}{{0,70}}?\b{_NOUN}"),  # "60% in the form of stock options"
-    pattern(rf"\b{_NOUN}(?: awards?)?,? ?\(? ?(?P<part>{{percent|fraction:p}})\)?"),  # "RSUs (50%)"
+    pattern(rf"{_PART}(?!\s?\)){_NO_VERB}{{0,70}}?\b{NOUN}"),  # "60% in the form of stock options"
+    pattern(rf"\b{NOUN}(?: awards?)?,? ?\(? ?(?P<part>{{percent|fraction:p}})\)?"),  # "RSUs (50%)"
 )
 _EVENLY = pattern(
     r"\b(?:equally|evenly|equal (?:parts|portions|shares|amounts|values?))\b"
-    rf"{_GAP}{{0,40}}?\b{_NOUN}(?P<other>{_GAP}{{0,30}})"
+    rf"{_GAP}{{0,40}}?\b{NOUN}(?P<other>{_GAP}{{0,30}})"
 )
 _ALL = pattern(
     r"\b(?:in the form of|(?:made|delivered|granted|issued|paid|awarded|settled|be|denominated)"
     r" (?:entirely |solely |fully )?in|consist(?:s|ing)? (?:entirely |solely )?of|compris\w+"
     r"(?: entirely| solely)?(?: of)?|made up of|all in|will be|as)"
-    rf" (?:an? |the )?(?:(?:award|grant) of )?(?:[\w-]+ ){{0,3}}?{_NOUN}"
+    rf" (?:an? |the )?(?:(?:award|grant) of )?(?:[\w-]+ ){{0,3}}?{NOUN}"
 )
 _SALARY = phrase(r" of (?:\w+ ){0,3}?(?:base|salary|basic)", 0)
+_ANY = pattern(rf"\b{NOUN}")
 _REACH = 4  # sentences after the one with the value that may say of what it is made up
 WHOLE = Fraction(1)
 
@@ -124,21 +123,19 @@ def _parts(sentence: Sentence, start: int, left: Fraction) -> list[tuple[str, in
             part = _part(match, left - sum((x[3] for x in out), Fraction(0)))
             salary = match.has("p") and _SALARY.match(sentence.lower, match.bounds("p")[1])
             if part is not None and not salary:
-                out.append((_kind(match), match.start, match.end, part))
+                out.append((*_award(match), part))
         if out:
             return out
     even = find(_EVENLY, sentence, start)
     if even is not None and left == 1:
-        nouns = [
-            (_kind(m), m.start, m.end) for m in find_all(_ANY, sentence) if m.start >= even.start
-        ]
-        nouns = nouns[:3] if nouns else []
-        return [(award, a, b, Fraction(1, len(nouns))) for award, a, b in nouns]
+        three = [m for m in find_all(_ANY, sentence) if m.start >= even.start][:3]
+        return [(*_award(m), Fraction(1, len(three))) for m in three]
     whole = find(_ALL, sentence, start) if left == 1 else None
-    return [(_kind(whole), whole.start, whole.end, WHOLE)] if whole is not None else []
+    return [(*_award(whole), WHOLE)] if whole is not None else []
 
 
-_ANY = pattern(rf"\b{_NOUN}")
+def _award(match: Match) -> tuple[str, int, int]:
+    return award_called(match.text("noun")), match.start, match.end
 
 
 def _part(match: Match, left: Fraction) -> Fraction | None:
@@ -148,8 +145,3 @@ def _part(match: Match, left: Fraction) -> Fraction | None:
     else:
         part = Fraction(1, 2) if match.text("part").lower() == "half" else left
     return part if 0 < part <= left else None
-
-
-def _kind(match: Match) -> str:
-    said = match.text("noun").lower()
-    return next(award for award, noun in _KINDS if noun.search(said))

@@ -1,5 +1,6 @@
-"""Reads on what a grant hangs before it is made: "if the offering is completed by June 30, ...",
-and whether it is made again and again: "on each anniversary of the Effective Date".
+"""Reads on what a grant hangs before it is made, the approval of a board or an event ("if the
+offering is completed by June 30, ..."), and whether it is made again and again ("on each
+anniversary of the Effective Date").
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from ...text.values import DURATION
 from .goals import VESTS
 
 if TYPE_CHECKING:
+    from ...text import Sentence
     from .grants import Grant
 
 _GIVES = (
@@ -78,6 +80,49 @@ _NOT_FIRM = phrase(
     r"|\bvest\w* (?:in|at|over|as to|with respect to)? ?\ue003", 0,
 )  # fmt: skip
 SHORTEST, LONGEST = 4, 45  # words of a condition
+_WHO = r"(?:board|directors?|committee|stockholders|shareholders|exchange)"
+_GAP = r"(?:[^;.,]|, (?:ltd|inc|llc|corp)\b)"
+_RECOMMENDS = phrase(r"\brecommend(?:ed|s|ing|ation)?\b", 0)  # before the award itself
+_RECOMMENDED = phrase(
+    rf"\brecommend(?:ed|s|ing|ation)?\b[^.;]{{0,40}}?\b(?:to|that)\b"
+    rf"|\bpropos(?:es?|ed|ing|al)\b[^.;]{{0,20}}? to (?:the |our )[^.;]{{0,30}}?{_WHO}\b"
+    rf"|\b{_WHO} (?:will|shall) be asked to (?:grant|approve|award)"
+    rf"|\bask(?:ed|ing)? (?:the |our )[^.;]{{0,30}}?{_WHO}\b[^.;]{{0,20}}? to (?:grant"
+    rf"|approve|award)",
+    0,
+)
+_APPROVAL_NEEDED = phrase(
+    r"\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|upon|after"
+    r"|following|pending)"
+    rf" {_GAP}{{0,110}}?\bapprov(?:al|ed|ing)\b{_GAP}{{0,60}}?\b{_WHO}\b"
+    r"|\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|upon|after"
+    r"|following|pending)"
+    rf" [^.;,]{{0,40}}?\b{_WHO}(?:'s)? approval\b"
+    rf"|\b(?:if|when|once|as soon as) (?:it is |they are )?approved by [^.;,]{{0,30}}?\b{_WHO}\b"
+    rf"|\b(?:date|day) (?:on which|that|when) [^.;,]{{0,40}}?\b{_WHO}\b[^.;,]{{0,30}}?"
+    r"\bapproves (?:(?:the|your|this|such|said) )*(?:\w+ )?(?:grants?|awards?|options?)\b",
+    0,
+)
+_OF_IT = phrase(r"\b(?:options?|grants?|awards?|units|rsus?|shares)\b", 0)
+_REACH = 4  # sentences in which it is said
+
+
+def read_approval(grant: Grant, sentences: list[Sentence]) -> None:
+    """Marks a grant that waits for a board."""
+    for sentence in sentences[:_REACH]:
+        lower = sentence.lower
+        if not any(word in lower for word in ("approv", "recommend", " ask", "propos")):
+            continue
+        for how, wanted in (("recommended", _RECOMMENDED), ("needed", _APPROVAL_NEEDED)):
+            found = wanted.search(lower)
+            if found is None and how == "recommended" and sentence is grant.at:
+                found = _RECOMMENDS.search(lower, 0, grant.begin)
+            if found is None or (sentence is not grant.at and not _OF_IT.search(lower)):
+                continue
+            if sentence is grant.at and how == "recommended" and found.start() > grant.begin:
+                continue
+            grant.say("approval", how, sentence.span(found.start(), found.end()), of=sentence)
+            return
 
 
 def read_condition(grant: Grant) -> None:
@@ -85,8 +130,8 @@ def read_condition(grant: Grant) -> None:
     lower = grant.at.lower
     if _served_or_approved(grant) or _of_extension(grant):
         return
-    for wanted, low in ((_LEADS, 0), (_INSIDE, 0)):
-        for found in wanted.finditer(lower, low):
+    for wanted in (_LEADS, _INSIDE):
+        for found in wanted.finditer(lower):
             begin, end = found.span("on")
             late = begin > grant.begin and wanted is _LEADS
             if end > grant.end or late:
@@ -96,10 +141,13 @@ def read_condition(grant: Grant) -> None:
                 continue
             if not SHORTEST <= len(said.split()) <= LONGEST:
                 continue
-            words = grant.at.readable(begin, end)
-            grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
-            grant.spans["condition"] = (grant.at.span(begin, end),)
+            _hangs_on(grant, begin, end)
             return
+
+
+def _hangs_on(grant: Grant, begin: int, end: int) -> None:
+    words = grant.at.readable(begin, end)
+    grant.say("condition", f"{words[0].lower()}{words[1:]}", grant.at.span(begin, end))
 
 
 def repeated(lower: str, begin: int, end: int) -> tuple[int, int] | None:
@@ -121,16 +169,14 @@ def read_repeated(grant: Grant) -> None:
     if said is not None:
         words = grant.at.readable(*said).strip()
         words = f"{words[0].lower()}{words[1:]}"
-        grant.terms["repeats"] = "annually" if words == "annual" else words
-        grant.spans["repeats"] = (grant.at.span(*said),)
+        grant.say("repeats", "annually" if words == "annual" else words, grant.at.span(*said))
 
 
 def _of_extension(grant: Grant) -> bool:
     """Whether it is granted only if the agreement is extended, which its section says it may be."""
     if "extend" not in grant.at.masked.lower or not _EXTENSION.search(grant.at.heading.lower()):
         return False
-    grant.terms["condition"] = IF_EXTENDED
-    grant.spans["condition"] = (grant.at.span(),)
+    grant.say("condition", IF_EXTENDED, grant.at.span())
     return True
 
 
@@ -143,8 +189,6 @@ def _served_or_approved(grant: Grant) -> bool:
         begin, end = found.span("on")
         if begin > grant.begin and not found.group("on").startswith(("if", "once", "when", "prov")):
             continue
-        words = grant.at.readable(begin, end)
-        grant.terms["condition"] = f"{words[0].lower()}{words[1:]}"
-        grant.spans["condition"] = (grant.at.span(begin, end),)
+        _hangs_on(grant, begin, end)
         return True
     return False

@@ -1,4 +1,6 @@
-"""The pieces of a vesting schedule in one sentence: each portion with the times that go with it."""
+"""The pieces of a vesting schedule in one sentence: each portion with the times that go with it, or
+all of it where the sentence names no portion.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +10,24 @@ from typing import TYPE_CHECKING
 
 from ...text import find, pattern
 from ...text.phrases import phrase
-from ...text.values import Duration, Ordinal
-from .all_at_once import VESTED_NOW, or_sooner, without_portion
+from ...text.values import FRACTION, PERCENT, Duration, Ordinal
 from .goals import (
     CONDITION,
     EARLIER,
     EVENT,
     GOALS,
-    MEASURED,
     OBJECTIVES,
     ON_EVENT,
     VESTS,
     hangs_on_goals,
 )
-from .piece import Piece, Said
-from .portions import Head, first_of, heads_in, unclear
+from .portions import Head, Piece, Said, first_of, heads_in, unclear
 from .time_wordings import When
 from .timing import times_of
 
 if TYPE_CHECKING:
+    import re
+
     from ...text import Sentence
     from ...text.limbs import Limb
 
@@ -50,6 +51,24 @@ _RATE = phrase(
     r"|in (?:\w+ ){0,2}?(?:instal?lments|increments|tranches) of) $",
     0,
 )
+_VESTED_NOW = pattern(
+    r"(?<!until)(?<!become)(?<!once)(?<!if) (?:fully|immediately) vested(?: and (?:fully"
+    r" )?(?:exercisable"
+    r"|non-?forfeitable))?(?= shares|\s?[,.;)]|$| (?:immediately|and (?:shall|will|are)\b))"
+)
+_DEFINED = phrase(r"\bdate\W{0,3}(?: (?:is|shall be|will be|means|of))?:? $", 0)
+_COMMENCES = phrase(r"\bvesting (?:of [\w ]{1,30} )?(?:will |shall )?(?:begins?|commences?"
+                    r"|starts?)(?: (?:on|upon"
+                    r"|as of|from|at))*(?: the"
+                    r")? ?$", 0)  # fmt: skip
+_LED = 12  # characters before the time with which a sentence opens
+_OPENS = phrase(r"(?:(?:on|as of|at|upon|after|effective)(?: the)? )?", 0)
+_NO_LED = phrase(
+    r"\b(?:grant|award|issue|receive|vesting (?:date|schedule|period)|begin|commenc|start|if\b"
+    r"|unless"
+    r"|not\b|no\b)|\ue003|\ue000", 0,
+)  # fmt: skip
+_HEADLESS = 110  # characters after a word of vesting in which a time alone says when all of it does
 
 
 def said_of(
@@ -91,18 +110,14 @@ def _said_of(
     if not (listed or VESTS.search(lower, start)) or ON_EVENT.match(lower):
         return Said()
     if (first := EARLIER.search(lower, start)) is not None:
-        return or_sooner(sentence, first, start)
-    if judged and not hangs_on_goals(sentence, start) and GOALS.search(lower, start):
-        return Said(goals=True)
-    if not judged and GOALS.search(lower, start):
+        return _or_sooner(sentence, first, start)
+    if GOALS.search(lower, start) and not (judged and hangs_on_goals(sentence, start)):
         return Said(goals=True)
     stepwise = not judged and OBJECTIVES.search(lower, start) is not None
     event = EVENT.search(lower, start)
     end = event.start() if event is not None else len(lower)
     whens = [w for w in times_of(sentence, len(lower)) if w.start >= start]
     until = next((w.over for w in whens if w.whole), None)
-    if judged and len(whens) > 1:  # "growth through December 31" is no time of vesting
-        whens = [w for w in whens if not MEASURED.search(lower, 0, w.start)]
     whens = [w for w in whens if not w.whole]
     heads = [h for h in heads_in(sentence, whens, *size) if start <= h.start < len(lower)]
     marks = [w.end for w in whens if w.kind != "over"]
@@ -111,7 +126,7 @@ def _said_of(
             end = min(end, cut.start())
     whens = [w for w in whens if w.end <= end]
     heads = [h for h in heads if h.start < end]
-    now = None if whens or heads else find(VESTED_NOW, sentence, start)
+    now = None if whens or heads else find(_VESTED_NOW, sentence, start)
     if now is not None and now.end <= end:
         at = When("at", now.start, now.end, (0,))
         return Said((Piece(now.start, now.end, None, None, False, (at,)),))
@@ -123,7 +138,7 @@ def _said_of(
         dated = any(w.days for w in whens)
         if dated and unclear(sentence, start, end, heads, whens, *size):
             return Said(goals=True)
-        return replace(without_portion(sentence, whens, start, until), stepwise=stepwise)
+        return replace(_without_portion(sentence, whens, start, until), stepwise=stepwise)
     if unclear(sentence, start, end, heads, whens, *size):
         return Said(goals=True)
     total = next((w.over for w in whens if w.kind == "over" and w.end <= first_of(heads)), None)
@@ -213,3 +228,67 @@ def _at_a_rate(sentence: Sentence, rest: Piece, head: Head) -> bool:
     if not rest.of_rest or any(w.kind != "over" for w in rest.whens):
         return False
     return _RATE.search(sentence.lower[rest.start : head.start]) is not None
+
+
+def _led(sentence: Sentence, when: When, verb: re.Match[str]) -> bool:
+    """ "As of May 1, 2001 the restrictions will lapse": a sentence that opens with the time."""
+    between = sentence.lower[when.end : verb.start()]
+    return _OPENS.fullmatch(sentence.lower[: when.start]) is not None and not _NO_LED.search(
+        between
+    )
+
+
+def _without_portion(sentence: Sentence, whens: list[When], start: int, until: int | None) -> Said:
+    """ "vests in equal annual instalments over four years", "vests on the third anniversary"."""
+    total = until or next((w.over for w in whens if w.kind == "over"), None)
+    for verb in VESTS.finditer(sentence.lower, start):
+        reach = verb.end() + _HEADLESS
+        near = [w for w in whens if verb.start() - 60 <= w.start <= reach]
+        if near or whens[0].start <= _LED:
+            break
+    else:
+        return Said(over=total)
+    if any(w.kind != "over" and w.start > verb.start() for w in near):
+        near = [w for w in near if w.start > verb.start() or w.kind != "at"]
+    first = whens[0]
+    alone = not near or (near == [first] and first.end <= verb.start())
+    opens = not start and first.start <= _LED and first.kind == "at"
+    if alone and opens and _led(sentence, first, verb):
+        return Said((Piece(first.start, verb.end(), None, None, False, (first,)),), total)
+    timed = [w for w in near if w.kind != "over"]
+    if any(w.days and _DEFINED.search(sentence.lower[: w.start]) for w in timed):
+        return Said()  # "the vesting commencement date is ..."
+    if len(timed) == 1 and _COMMENCES.search(sentence.lower[: timed[0].start]):
+        return Said(over=total)  # "vesting begins on your first day"
+    if timed and timed[0].months == (0,) and timed[0].end == verb.start() - 1:
+        low, high = timed[0].start, verb.end()  # "immediately vested"
+        return Said((Piece(low, high, None, None, False, (timed[0],)),), total)
+    if not timed or (timed[0].kind == "at" and timed[0].end <= verb.start()):
+        quarters = next((w for w in near if w.kind == "over" and w.every), None)
+        if quarters is None:
+            return Said(over=total)
+        timed = [quarters]
+    own = tuple(w for w in whens if w.start >= near[0].start)
+    low, high = min(w.start for w in own), max(w.end for w in own)
+    return Said((Piece(min(low, verb.start()), high, None, None, False, own),), total)
+
+
+def _or_sooner(sentence: Sentence, first: re.Match[str], start: int) -> Said:
+    """ "vests on the earlier of (i) an offering and (ii) the sixth anniversary": all of it then, if
+    not sooner.
+    """
+    said = times_of(sentence, len(sentence.lower))
+    whens = [w for w in said if w.start >= first.end() and w.kind == "at" and not w.begins]
+    before = [w for w in said if start <= w.start < first.end()]
+    last = whens[0] if len(whens) == 1 and not before else None
+    if not whens and "vesting date" in sentence.lower[first.end() :]:
+        return Said(sooner=True)  # which another sentence says
+    if last is None or _portions(sentence.text[start : first.end()] + sentence.text[last.end :]):
+        return Said(goals=True)
+    if len(last.months + last.days) != 1 or last.months == (0,):
+        return Said(goals=True)
+    return Said((Piece(first.start(), last.end, None, None, False, (last,)),), sooner=True)
+
+
+def _portions(text: str) -> bool:
+    return PERCENT in text or FRACTION in text

@@ -1,4 +1,6 @@
-"""The portions that a vesting sentence names: 25%, a third, 10,000 shares, the remainder."""
+"""The portions that a vesting sentence names (25%, a third, 10,000 shares, the remainder), and the
+pieces of a schedule: each a portion with its times.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +42,33 @@ _OF_WHAT = phrase(r"(?:of|as to|in) (?:the |such |your |these |its )*$", 0)
 _OF_REST = phrase(r" (?:of|as to) (?:the |such |your |these )*(?:then[- ])?(?:remain|balance)", 0)
 _THE_FIRST = phrase(r"\bthe \ue006 (?:such )?$", 0)
 _SOME = 100  # shares; a smaller number need not be one of shares
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A portion, or what is left where none is said, and when it vests."""
+
+    start: int
+    end: int
+    part: Fraction | None
+    shares: int | None
+    of_rest: bool
+    whens: tuple[When, ...]
+
+    def of(self, kind: str) -> tuple[When, ...]:
+        return tuple(w for w in self.whens if w.kind == kind)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a sentence says of a schedule; `over` is the time of all of it."""
+
+    pieces: tuple[Piece, ...] = ()
+    over: int | None = None
+    goals: bool = False  # it depends on more than time
+    stepwise: bool = False  # on objectives of some steps only, which can be marked
+    cliff: int | None = None  # months before which nothing vests
+    sooner: bool = False  # it vests on the earlier of a day and some event
 
 
 @dataclass(frozen=True)

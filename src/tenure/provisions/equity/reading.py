@@ -10,20 +10,19 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import COUNT, MONEY, PERCENT
 from .about import VESTING, about, apart, called, clause_of, names_of, own_names, told_apart
-from .approval import read_approval
 from .composed import added_by, composed, terms_of
 from .elsewhere import Starts, elsewhere
 from .fixed_dates import FIXED_DATES, read_dates
 from .goals import VESTS, hangs_on_goals
 from .grant_patterns import WORDS
 from .grants import Grant, grants_in, is_step, mixed_grants, unsized_grant
-from .grants_unsized import NAMED
-from .left_to import begins_untold, read_left_to, read_rule, read_target
+from .grants_without_number import NAMED
+from .left_to import read_left_to, read_rule, read_target
 from .life import read_class, read_life
 from .mixed import BASE
-from .occasion import read_condition, read_repeated
-from .piece import Piece, Said
+from .occasion import read_approval, read_condition, read_repeated
 from .pieces import said_of
+from .portions import Piece, Said
 from .reading_start import defined_day, of_grant_day, since_when, start_of
 from .schedule import Tranche, steps_of
 from .strike import read_same_price, read_strike
@@ -88,9 +87,7 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                     away = elsewhere(sentences, starts, n, grant, mine)
                     _schedule(grant, away, [])
                     told = [*own, *away] if SCHEDULED & set(grant.terms) else own
-            if begins_untold(own):
-                _unscheduled(grant)
-            _start(grant, own)
+            _begin(grant, start_of(own))
             read_dates(grant, sentences)
             read_approval(grant, own)
             read_condition(grant)
@@ -115,13 +112,6 @@ def _takes_months(grant: Grant) -> bool:
         return False
     listed = any(step.months for step in grant.terms.get("tranches", ()))
     return listed or bool({"cliff", "then"} & set(grant.terms))
-
-
-def _unscheduled(grant: Grant) -> None:
-    """Without a schedule whose beginning nobody knows."""
-    for name in [n for n in {*grant.terms, *grant.spans} if n.partition("[")[0] in SCHEDULED]:
-        grant.terms.pop(name, None)
-        grant.spans.pop(name, None)
 
 
 def _starts(letter: Letter, sentences: list[Sentence]) -> Starts:
@@ -264,18 +254,10 @@ def _told(grant: Grant, before: list[Grant]) -> bool:
     return bool(alike)
 
 
-def _start(grant: Grant, sentences: list[Sentence]) -> None:
-    found = start_of(sentences)
-    if found is not None:
-        day, sentence, span = found
-        grant.terms["start"], grant.spans["start"] = day, (span,)
-        grant.whole.append(sentence.span())
-
-
 def _begin(grant: Grant, found: tuple[int, Span] | None) -> None:
     """The day from which it vests, where one is named."""
     if found is not None:
-        grant.terms["start"], grant.spans["start"] = found[0], (found[1],)
+        grant.say("start", *found)
         grant.whole.append(found[1])
 
 

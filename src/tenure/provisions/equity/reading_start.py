@@ -69,7 +69,7 @@ def defined_day(letter: Letter, sentences: list[Sentence]) -> tuple[int, Span] |
     """
     for s in (s for s in sentences if VESTS.search(s.lower)):
         for match in _FROM_DEFINED.finditer(s.lower):
-            priced = _PRICED.search(s.lower[: match.start()]) is not None
+            priced = _VALUED.search(s.lower[: match.start()]) is not None
             said = None if priced else day_called(letter, match["name"])
             if said is not None:
                 return said
@@ -78,16 +78,16 @@ def defined_day(letter: Letter, sentences: list[Sentence]) -> tuple[int, Span] |
 
 def _says(lower: str, words: Phrase) -> bool:
     """Whether a sentence names such a day, and not only for the price."""
-    return any(not _PRICED.search(lower[: m.start()]) for m in words.finditer(lower))
+    return any(not _VALUED.search(lower[: m.start()]) for m in words.finditer(lower))
 
 
-def start_of(sentences: list[Sentence]) -> tuple[int, Sentence, Span] | None:
-    """The day, the sentence that names it, and where."""
+def start_of(sentences: list[Sentence]) -> tuple[int, Span] | None:
+    """The vesting commencement date, where a sentence names one."""
     for sentence in sentences:
         for wanted in _START:
             match = find(wanted, sentence)
             if match is not None and (day := match.value("day", Date).days) is not None:
-                return day, sentence, match.span()
+                return day, sentence.span()
     return None
 
 
@@ -101,9 +101,6 @@ _VALUED = phrase(
     r"\b(?:price[ds]?|value[ds]?|fmv|clos(?:e|ing)|quoted)\b"
     r"(?:(?!vest|exercisab|\ue000)[^;:.]){0,40}$",
     0,
-)
-_PRICED = phrase(
-    r"\b(?:price[ds]?|value[ds]?|closing)\b(?:(?!vest|exercisab|\ue000)[^;:.]){0,40}$", 0
 )
 _LASTS = phrase(  # "exercisable during the ten years beginning on the date of grant"
     r"\b(?:exercisable (?:during|for|until|within)|expires?|terminates?|terms?)\b"

@@ -29,17 +29,11 @@ _AT = pattern(  # "375,000 options at $0.75", "shares of common stock at $2.00 p
     r" (?:(?:an?|the) )?(?:price of |sum of )?(?:{count} cents? \()?"
     r"{money:price}(?=[ /]{1,2}(?:per|a|each)(?: \w+)? share|\.?$)"
 )
-_TODAY = pattern(  # "at today's closing price of $3.10"
-    r"\bat (?:today's|the current|the|its|a) (?:current |closing |market |fair |sale )*(?:price"
-    r"|value)"
-    r" (?:today )?(?:of|,)"
-    r" {money:price}"
+_EACH = pattern(  # "stock options at $3.10", "at today's closing price of $3.10"
+    r"\b(?:(?:options?|rights?|shares?|units?|sars?|stock),? (?:priced )?at"
+    r"|at (?:today's|the current|the|its|a) (?:current |closing |market |fair |sale )*(?:price"
+    r"|value) (?:today )?(?:of|,)) {money:price}"
 )
-_EACH = pattern(r"\b(?:options?|rights?|shares?|units?|sars?|stock),? (?:priced )?at {money:price}")
-_PRICE_EACH = pattern(
-    r"\bwith (?:a|the) price of {money:price}(?= (?:each|apiece|(?:per|a) share)\b)"
-)
-_BARE = pattern(r"^\W*?{count},? at {money:price}")
 _ROW = pattern(r"^\W{0,2}?{money:price}(?=\s|[.;]|$)")
 _PER_SHARE = pattern(r"{money:price} (?:per|a|each) share")
 _ITS_OWN = pattern(
@@ -139,17 +133,13 @@ def read_strike(grant: Grant, sentences: list[Sentence]) -> None:
                 _NOT_OURS.match(sentence.lower, after) or _LISTED.match(sentence.lower, after)
             )
             if price.currency == "USD" and price.price > 0 and ours:
-                grant.terms["strike"] = price.price + _eighths(fixed)
-                grant.spans["strike"] = (fixed.span(),)
-                grant.whole.append(sentence.span())
+                grant.say("strike", price.price + _eighths(fixed), fixed.span(), of=sentence)
             return
         rule = None if bought else find(_CLOSE, sentence) or find(_ANY_RULE, sentence)
         if rule is not None and _is_part(rule):
             return
         if rule is not None:
-            grant.terms["strike_rule"] = _rule(rule, grant.at)
-            grant.spans["strike_rule"] = (rule.span(),)
-            grant.whole.append(sentence.span())
+            grant.say("strike_rule", _rule(rule, grant.at), rule.span(), of=sentence)
             return
 
 
@@ -165,7 +155,7 @@ def _eighths(fixed: Match) -> int:
 def _fixed_in(grant: Grant, sentence: Sentence) -> Match | None:
     """A sum as the price; of the grants of one sentence each may have its own after it."""
     if sentence is grant.at:
-        for wanted in (_FIXED, _AT, _TODAY, _EACH, _PRICE_EACH, _BARE):
+        for wanted in (_FIXED, _AT, _EACH):
             for match in find_all(wanted, sentence):
                 at = match.bounds("price")[0]
                 if grant.begin <= at and (grant.upto is None or at < grant.upto):

@@ -132,16 +132,6 @@ def _elliptical(match: Match) -> When | None:
     return When("at", match.start, match.end, (12 * match.value("nth", Ordinal).n,))
 
 
-def _as_before(match: Match) -> When | None:
-    """ "half after three years and the other half after five"."""
-    sentence = match.sentence
-    said = sentence.masked.values_in(sentence.start, sentence.start + match.start)
-    units = [v.unit for v in said if isinstance(v, Duration)]
-    each = {"year": 12, "month": 1}.get(units[-1], 0) if units else 0
-    n = match.value("n", Count).n * each
-    return When("at", match.start, match.end, (n,)) if 0 < n <= 240 else None
-
-
 def _counted(match: Match) -> When | None:
     """ "the six, twelve and eighteen month anniversaries"."""
     last = match.value("last", Duration)
@@ -239,12 +229,6 @@ def _first_fixed(match: Match) -> When | None:
     return When("at", match.start, match.end, (months,)) if months and first else None
 
 
-def _each_fixed(match: Match) -> When | None:
-    """ "each of the next twelve quarterly vesting dates"."""
-    times = match.value("n", Count).n if match.has("n") else None
-    return When("every", match.start, match.end, every=_named(match), times=times, each=True)
-
-
 def _each_of(match: Match) -> When | None:
     """ "at the end of each of the next four years"."""
     long = match.value("long", Duration)
@@ -311,8 +295,6 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"{date:day},? (?:of |in )?(?:each of )?(?:the years )?(?P<listed>(?:19|20)\d\d"
              r"(?:(?:,| and|, and) (?:19|20)\d\d)+)\b"), _same_day_of),
     (pattern(r"\b(?:on|upon|after) the {ordinal:nth}(?=\s?(?:[.,;)]|and\b|$))"), _elliptical),
-    (pattern(r"(?:(?<=half)|(?<=rest)|(?<=remainder)|(?<=balance)|(?<=[\ue001\ue002])) after"
-             r" {count:n}(?=\s?(?:[.,;)]|and\b|$))"), _as_before),
     (pattern(rf"(?P<listed>{{count}}(?:(?:, | and |, and ){{count}})*)(?: and|, and|,)"
              rf" {{duration:last}}"
              rf"(?: (?:[\w']+ )?anniversar(?:y|ies)(?: dates?)?| {_SINCE})"), _counted),
@@ -325,9 +307,6 @@ WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
     (pattern(r"{ordinal:one} (?:[\w'’.-]+ ){0,2}?vest(?:ing)? date\b[^;.\ue000-\ue003]{0,60}?"
              r"(?:{duration:long}|{ordinal:nth} (?:\w+ )?anniversary)(?: anniversary)?"),
      _first_fixed),
-    (pattern(r"\b(?:each|every)(?: of the)?(?: next| following| subsequent| succeeding"
-             r"| successive)*(?: {count:n})? (?P<rate>monthly|quarterly|semi-?annual|annual)"
-             r" vest(?:ing)? dates?\b"), _each_fixed),
     (pattern(r"\b(?:each|every) (?:successive |succeeding |subsequent )?{duration:long}"
              r"(?: anniversary| period)?"), _every),
     (pattern(r"\bevery {ordinal:nth} month\b"), _every),

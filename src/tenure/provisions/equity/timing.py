@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find_all
 from ...text.phrases import phrase
-from .time_wordings import WORDINGS, When, after_so_long, at_once, over
+from .time_wordings import WORDINGS, When, at_once, over
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -36,7 +36,6 @@ _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is anot
     r"(?: the| a period of)? $",
     0,
 )
-_OF_EACH = phrase(r"\b(?:each|every|per) (?:successive |additional |full |completed? )*$", 0)
 _TO_EXERCISE = phrase(r"\b(?:exercisable|exercised) $", 0)
 _NOT_NOW = phrase(  # "the market value on the date of grant"
     r"\bat which (?:time|point)\b[^;.]{0,40}$|"
@@ -90,8 +89,6 @@ def _every_time(sentence: Sentence, end: int) -> Iterator[When]:
             ):
                 continue
             if match.end > end or _OF_ELSE.search(sentence.lower[: match.start]):
-                continue
-            if made is after_so_long and _OF_EACH.search(sentence.lower[: match.start]):
                 continue
             if made is over and _TO_EXERCISE.search(sentence.lower[: match.start]):
                 continue

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from . import Equity
     from .schedule import Tranche
 
+PRICED_AT = {
+    "close_on_first_day": "closing price of the stock on your first day of employment",
+    "close_at_grant": "closing price of the stock on the date of grant",
+    "value_at_grant": "fair market value on the date of grant",
+    "value_on_another_day": "fair market value on the day that the letter names",
+}
 FEWEST = 4  # equal steps by dates that are a rule
 NAMES = {
     "option": "an option to purchase {0} shares of common stock",
@@ -86,29 +92,15 @@ def worded(e: Equity) -> str:
         dollars = f"{e.strike // 10_000:,}.{e.strike % 10_000:04d}"
         dollars = dollars[:-2] if dollars.endswith("00") else dollars
         parts.append(f"The exercise price will be ${dollars} per share.")
-    elif e.strike_rule == "close_on_first_day":
-        parts.append(
-            "The exercise price will be the closing price of the stock on your first day of"
-            " employment."
-        )
-    elif e.strike_rule == "close_at_grant":
-        parts.append(
-            "The exercise price will be the closing price of the stock on the date of grant."
-        )
-    elif e.strike_rule == "value_at_grant":
-        parts.append("The exercise price will be the fair market value on the date of grant.")
-    elif e.strike_rule == "value_on_another_day":
-        parts.append(
-            "The exercise price will be the fair market value on the day that the letter names."
-        )
+    elif e.strike_rule is not None:
+        parts.append(f"The exercise price will be the {PRICED_AT[e.strike_rule]}.")
     if e.security is not None and "preferred" in e.security.lower():
         plain = parts[0].removesuffix(".")
         named = plain.replace("shares of common stock", f"shares of {e.security}")
         parts[0] = f"{named if named != plain else f'{plain}, as shares of {e.security}'}."
     parts += _life(e)
     if e.start is not None:
-        found = date(e.start)
-        parts.append(f"The vesting commencement date is {found:%B} {found.day}, {found.year}.")
+        parts.append(f"The vesting commencement date is {_day(e.start)}.")
     schedule = _schedule(e, since) if e.vests is None else [f"It will vest {e.vests}."]
     if e.vesting_dates and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, on our fixed vesting dates."
@@ -134,12 +126,15 @@ def _life(e: Equity) -> list[str]:
         years = f"{e.lasts // 12} years" if e.lasts % 12 == 0 else f"{e.lasts} months"
         parts.append(f"It will have a term of {years}.")
     if e.expires is not None:
-        found = date(e.expires)
-        parts.append(f"It will expire on {found:%B} {found.day}, {found.year}.")
+        parts.append(f"It will expire on {_day(e.expires)}.")
     if e.after_leaving is not None:
         kind = {"option": "options", "warrant": "warrants"}.get(e.award, "awards")
         parts.append(f"Vested {kind} can be exercised until {e.after_leaving}.")
     return parts
+
+
+def _day(day: int) -> str:
+    return f"{date(day):%B} {date(day).day}, {date(day).year}"
 
 
 def _given(e: Equity) -> str:
@@ -213,11 +208,8 @@ OBJECTIVES = " if the objectives agreed for it are met"
 def _listed(e: Equity, since: str) -> list[str]:
     out = []
     for tranche in e.tranches:
-        what = (
-            f"{tranche.shares:,} shares"
-            if tranche.shares
-            else percent(tranche.portion or Fraction())
-        )
+        part = percent(tranche.portion or Fraction())
+        what = f"{tranche.shares:,} shares" if tranche.shares else part
         if tranche.on is not None:
             when = f"on {iso(tranche.on)}"
         elif tranche.months == 0:

@@ -67,63 +67,11 @@ EXAMPLES = (
         {"own_judgment": True},
     ),
     Example(
-        '"Good Reason" means (i) a reduction of your salary, or (ii) a relocation of your office'
-        " without your written consent.",
-        {
-            "term": "Good Reason",
-            "grounds": [
-                {"label": "i", "what": ["pay"]},
-                {
-                    "label": "ii",
-                    "what": ["relocation"],
-                    "says": "a relocation of your office without your written consent",
-                },
-            ],
-        },
-    ),
-    Example(
         "If the Employee resigns within 60 days after a material reduction of his base salary, the"
         " Company will treat this as a termination by the Company.",
         {
             "grounds": [{"what": ["pay"], "material": True}],
             "window_days": 60,
-        },
-    ),
-    Example(
-        "You may terminate this agreement in the event your title or responsibilities are"
-        " materially and adversely affected. A relocation of your office without your consent"
-        " shall be deemed a termination without cause.",
-        {
-            "unconsented": True,
-            "grounds": [
-                {
-                    "what": ["duties"],
-                    "material": True,
-                    "says": "your title or responsibilities are materially and adversely affected",
-                },
-                {
-                    "what": ["relocation"],
-                    "says": "relocation of your office without your consent",
-                },
-            ],
-        },
-    ),
-    Example(
-        "She may resign if Good Reason exists, as the plan (as amended hereby) says.",
-        {"term": "Good Reason", "defined_here": False},
-    ),
-    Example(
-        '"Good Reason" means a resignation either (i) within 90 days before or (ii) during the 12'
-        " months after a merger, because of any of these: (i) a material reduction of your base"
-        " salary; or (ii) the relocation of your office by more than 40 miles.",
-        {
-            "term": "Good Reason",
-            "grounds": [
-                {"label": "i", "what": ["pay"], "material": True},
-                {"label": "ii", "what": ["relocation"], "miles": 40},
-            ],
-            "when": "a resignation either (i) within 90 days before or (ii) during the 12 months"
-            " after a merger, because of any of these",
         },
     ),
     Example(
@@ -141,34 +89,6 @@ EXAMPLES = (
             "cure_days": 30,
             "window_days": 90,
         },
-    ),
-    Example(
-        '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
-        " office. You shall give the Company notice of any such event. The Company shall have a"
-        " 10-day period after the notice to correct it.",
-        {
-            "term": "Good Reason",
-            "grounds": [
-                {"label": "i", "what": ["pay"]},
-                {"label": "ii", "what": ["relocation"]},
-            ],
-            "cure_days": 10,
-        },
-    ),
-    Example(
-        '"Adverse Change" means (i) a reduction of your base salary or (ii) a relocation of your'
-        " office. You may resign within a month after an Adverse Change.",
-        {
-            "term": "Adverse Change",
-            "grounds": [
-                {"label": "i", "what": ["pay"]},
-                {"label": "ii", "what": ["relocation"]},
-            ],
-        },
-    ),
-    Example(
-        "The Executive may terminate this Agreement upon a breach of it by the Company.",
-        {"grounds": [{"what": ["breach"], "says": "a breach of it by the Company"}]},
     ),
     Example(
         '"Good Reason" means, within 18 months after a Change in Control, (i) a reduction of your'
@@ -211,24 +131,6 @@ EXAMPLES = (
         },
     ),
     Example(
-        '"Good Reason" means a cut of your salary that has not been remedied within 12 days of your'
-        " notice, or a requirement that you move from Boise.",
-        {
-            "term": "Good Reason",
-            "grounds": [
-                {
-                    "what": ["pay"],
-                    "says": "a cut of your salary that has not been remedied within 12 days of your"
-                    " notice",
-                },
-                {
-                    "what": ["relocation"],
-                    "says": "a requirement that you move from Boise",
-                },
-            ],
-        },
-    ),
-    Example(
         '"Good Reason" means (i) a reduction of your base salary or (ii) a relocation of your'
         " office, in each case where you notify us within 45 days and the Company does not cure it"
         " within 8 business days of the notice.",
@@ -259,13 +161,6 @@ EXAMPLES = (
         },
     ),
     Example(
-        "The Employee may terminate this agreement upon 20 days' notice if her pay is reduced.",
-        {
-            "when": "upon 20 days' notice",
-            "grounds": [{"what": ["pay"], "says": "her pay is reduced"}],
-        },
-    ),
-    Example(
         "If the Company is acquired and, within a year after, you are let go or your duties are"
         " materially reduced, half of your options will vest.",
         {
@@ -276,18 +171,6 @@ EXAMPLES = (
                     "material": True,
                     "says": "your duties are materially reduced",
                 }
-            ],
-        },
-    ),
-    Example(
-        'The failure of the Company to honour Section 3 shall constitute "Good Reason" for Rhee\'s'
-        " resignation. Each of (i) a reduction of your base salary and (ii) a relocation of your"
-        " office shall be deemed Good Reason.",
-        {
-            "term": "Good Reason",
-            "grounds": [
-                {"label": "i", "what": ["pay"]},
-                {"label": "ii", "what": ["relocation"]},
             ],
         },
     ),

@@ -21,15 +21,13 @@ from ...formula import (
     next_,
     on_day,
 )
-from ...formula.units import CODE, DATE, DAYS, NUMBER, PERCENT, YES_NO
+from ...formula.units import CODE, DATE, NUMBER, PERCENT, YES_NO
 from ...meaning import Duty, Finding, Meaning
 from ...provision import Terms
 
 if TYPE_CHECKING:
     from . import GoodReason
     from .grounds import Ground
-
-ONE_DAY = const(1, DAYS)
 
 
 def meaning_of(g: GoodReason, t: Terms) -> Iterator[Meaning]:

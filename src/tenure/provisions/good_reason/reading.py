@@ -12,38 +12,11 @@ from ...text.limbs import Limb
 from ...text.listed import listed, running_on
 from ...text.phrases import phrase
 from ...text.values import DURATION
-from .apart import adds, told_apart
-from .conditions import (
-    conditions,
-    cured_at,
-    occurring,
-    parted,
-    tail_at,
-    with_semicolons,
-)
-from .forms import (
-    ANOTHER,
-    CHANGED,
-    CLAIMS,
-    CONSTITUTES,
-    DEFINED,
-    ELSEWHERE,
-    HEADING,
-    LINKED,
-    NAMED,
-    NO,
-    NOT_HERE,
-    PROCESS,
-    SAME,
-    SOLE,
-    SUPPOSED,
-    TITLE,
-    TO_READ,
-    USED,
-    WITH_OR_WITHOUT,
-)
+from . import forms
+from .conditions import conditions, cured_at, occurring, parted, tail_at, with_semicolons
+from .elsewhere import adds, told_apart
 from .grounds import Ground, Sort, ground_in, sorts_in
-from .procedure import BELOW, STEP, TO_CURE, procedure
+from .procedure import BELOW, STEP, TO_CURE, Fields, procedure
 from .unnamed import unnamed
 
 if TYPE_CHECKING:
@@ -79,32 +52,31 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
     named = letter.having("good reason", "constructive")
     at = {sentence.index for sentence in named}
     places = [i for i, sentence in enumerate(body) if sentence.index in at]
-    defined = [found for i in places if (found := _definition(letter, body, i)) is not None]
-    if not defined:
-        defined = [x for i, s in enumerate(body) if s.heading and (x := _headed(s, body[i + 1 :]))]
-    if not defined:
-        defined = [found for i in places if (found := _constituted(body, i)) is not None]
+    defined = [found for i in places if (found := _definition(letter, body, i))]
+    defined = defined or [x for i, s in enumerate(body) if (x := _headed(s, body[i + 1 :]))]
+    defined = defined or [found for i in places if (found := _constituted(body, i))]
     if defined:
         yield max(defined, key=lambda found: len(found[0].get("grounds", ())))
         return
     if (other := named_otherwise(letter, body)) is not None:
         yield other
         return
-    for sentence in letter.having(SOLE):
-        if (sole := SOLE.search(sentence.text)) is not None:
+    for sentence in letter.having(forms.SOLE):
+        if (sole := forms.SOLE.search(sentence.text)) is not None:
             span = sentence.span(*sole.span())
             yield {"own_judgment": True}, Cite((sentence.span(),), {"own_judgment": (span,)})
             return
     for sentence in named:
-        used = next((u for u in USED.finditer(sentence.text) if not _anyhow(sentence, u)), None)
-        if used is not None and used["lost"] and CLAIMS.search(sentence.text):
+        every = forms.USED.finditer(sentence.text)
+        anyhow = forms.WITH_OR_WITHOUT  # "with or without Cause or Good Reason"
+        used = next((u for u in every if not anyhow.search(sentence.text, 0, u.end())), None)
+        if used is not None and used["lost"] and forms.CLAIMS.search(sentence.text):
             continue
-        if TITLE.search(sentence.text) is not None:
+        if forms.TITLE.search(sentence.text) is not None:
             continue
         if used is not None and not _taken_out(sentence.text):
-            term = _said(sentence, used)
             span = sentence.span(*used.span())
-            terms = {"term": term, "defined_here": False}
+            terms = {"term": _said(sentence, used), "defined_here": False}
             yield terms, Cite((sentence.span(),), {"term": (span,), "defined_here": (span,)})
             return
     yield from unnamed(letter)
@@ -112,13 +84,8 @@ def good_reason_of(letter: Letter) -> Iterator[Found]:
 
 def _taken_out(text: str) -> bool:
     """Whether the words change a term of another paper, or say that the term is not used."""
-    changed = CHANGED.search(text) is not None and TO_READ.search(text) is None
-    return changed or NOT_HERE.search(text) is not None
-
-
-def _anyhow(sentence: Sentence, used: re.Match[str]) -> bool:
-    """Whether the words say that it takes no reason: "with or without Cause or Good Reason"."""
-    return WITH_OR_WITHOUT.search(sentence.text, 0, used.end()) is not None
+    changed = forms.CHANGED.search(text) is not None and forms.TO_READ.search(text) is None
+    return changed or forms.NOT_HERE.search(text) is not None
 
 
 def _said(sentence: Sentence, match: re.Match[str]) -> str:
@@ -131,9 +98,9 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
     """The definition that a sentence gives, with what the next ones add to it."""
     sentence = _whole(body, i)
     text = sentence.text
-    defined = DEFINED.search(text) or _linked(sentence)
-    match = defined or NAMED.search(text)
-    if match is None or ELSEWHERE.search(text):
+    defined = forms.DEFINED.search(text) or _linked(sentence)
+    match = defined or forms.NAMED.search(text)
+    if match is None or forms.ELSEWHERE.search(text):
         return None
     start, end = defined.span() if defined else (0, 0)
     if defined:
@@ -162,8 +129,8 @@ def _definition(letter: Letter, body: list[Sentence], i: int) -> Found | None:
         if term.lower() not in other.lower and not (cures or (here and BELOW.search(other.text))):
             skipped = beyond > 0
             continue
-        told = PROCESS.search(other.text) or "unless" in other.lower or "only" in other.lower
-        if not told and DEFINED.search(other.text):
+        told = forms.PROCESS.search(other.text) or "unless" in other.lower or "only" in other.lower
+        if not told and forms.DEFINED.search(other.text):
             break
         if adds(other, terms, fields):
             whole.append(other.span())
@@ -189,11 +156,11 @@ def _constituted(body: list[Sentence], i: int) -> Found | None:
     """The grounds that stand before the term: "a cut of his pay shall constitute Good Reason"."""
     sentence = body[i]
     text = sentence.text
-    verb = CONSTITUTES.search(text)
-    same = SAME.search(text, 0, verb.start()) if verb is not None else None
-    if verb is None or NO.search(text[: verb.start()]):
+    verb = forms.CONSTITUTES.search(text)
+    same = forms.SAME.search(text, 0, verb.start()) if verb is not None else None
+    if verb is None or forms.NO.search(text[: verb.start()]):
         return None
-    if same is None and SUPPOSED.search(text[: verb.start()]):
+    if same is None and forms.SUPPOSED.search(text[: verb.start()]):
         return None
     last = verb.start() if same is None else same.start()
     limbs = [x for x in sentence.limbs if x.start < last]
@@ -219,8 +186,8 @@ def _constituted(body: list[Sentence], i: int) -> Found | None:
 
 def _linked(sentence: Sentence) -> re.Match[str] | None:
     """The term and what links it to the words of a ground, whatever the verb is."""
-    for match in LINKED.finditer(sentence.text):
-        if match["if"] and SUPPOSED.search(sentence.text[: match.start()]):
+    for match in forms.LINKED.finditer(sentence.text):
+        if match["if"] and forms.SUPPOSED.search(sentence.text[: match.start()]):
             continue
         first = next((x for x in sentence.limbs if x.start >= match.end()), None)
         said = sentence.text[match.end() : match.end() + NEAR]
@@ -233,7 +200,7 @@ def _linked(sentence: Sentence) -> re.Match[str] | None:
 
 def _headed(sentence: Sentence, after: list[Sentence]) -> Found | None:
     """The grounds below a heading that is the term: "Good Reason. Any of these: (i) ..."."""
-    heading = HEADING.search(sentence.heading) if sentence.heading else None
+    heading = forms.HEADING.search(sentence.heading) if sentence.heading else None
     plain = heading is not None and with_semicolons(sentence.text, 0, len(sentence.text))
     if heading is None or not (len(sentence.limbs) > 1 or plain):
         return None
@@ -242,9 +209,18 @@ def _headed(sentence: Sentence, after: list[Sentence]) -> Found | None:
         return None
     terms: dict[str, Any] = {"term": heading["term"], "grounds": grounds}
     fields: dict[str, tuple[Span, ...]] = {"term": (sentence.span(),), "grounds": places}
-    procedure(sentence, 0, terms, fields)
-    conditions(sentence, 0, stop, terms, fields)
-    return terms, Cite((sentence.span(),), fields)
+    return _with_steps(sentence, 0, stop, terms, fields)
+
+
+def _with_steps(
+    sentence: Sentence, start: int, stop: int | None, terms: dict[str, Any], fields: Fields
+) -> Found:
+    """What is read of a definition whose grounds are known, with the steps that it asks for."""
+    procedure(sentence, start, terms, fields)
+    conditions(sentence, start, stop, terms, fields)
+    own = sentence.span()
+    below = (place for place in fields["grounds"] if place.start >= own.end)
+    return terms, Cite((own, *below), fields)
 
 
 def named_otherwise(letter: Letter, body: list[Sentence]) -> Found | None:
@@ -262,11 +238,7 @@ def named_otherwise(letter: Letter, body: list[Sentence]) -> Found | None:
             continue
         terms: dict[str, Any] = {"term": one.term, "grounds": grounds}
         fields: dict[str, tuple[Span, ...]] = {"term": (one.span,), "grounds": places}
-        procedure(one.sentence, one.start, terms, fields)
-        conditions(one.sentence, one.start, stop, terms, fields)
-        own = one.sentence.span()
-        below = [place for place in places if place.start >= own.end]
-        return terms, Cite((own, *below), fields)
+        return _with_steps(one.sentence, one.start, stop, terms, fields)
     return None
 
 
@@ -286,9 +258,11 @@ def _with_list(letter: Letter, sentence: Sentence, start: int) -> Sentence:
     if not sentence.text.rstrip().endswith(_GOES_ON):
         return sentence
     whole, done = running_on(letter, listed(letter, sentence, start)), len(sentence.text)
-    if whole is sentence or ANOTHER.match(whole.text, done) is not None:
+    if whole is sentence or forms.ANOTHER.match(whole.text, done) is not None:
         return sentence
-    below = (x for x in whole.limbs if x.start >= done and ANOTHER.match(whole.text, x.body - 1))
+    below = (
+        x for x in whole.limbs if x.start >= done and forms.ANOTHER.match(whole.text, x.body - 1)
+    )
     other = next(below, None)
     return whole if other is None else replace(sentence, end=sentence.start + other.start)
 

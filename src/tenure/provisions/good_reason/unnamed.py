@@ -11,6 +11,7 @@ from ...text.phrases import phrase
 from ...text.values import DURATION, Duration
 from .conditions import near_change
 from .grounds import Ground, ground_in, sorts_in
+from .procedure import Fields
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -155,6 +156,7 @@ _FOLLOWING = phrase(  # a list of what happens to the executive
     r"(?P<consent>\bwithout (?:the )?(?:[\w']+ ){0,5}?consent)\b[^.;:]{0,40}:"
 )
 _GIVES_THEN = phrase(_GIVES)
+NEAR = 40  # characters before a list that say within how many days of it
 Found = tuple[dict[str, Any], Cite]
 
 
@@ -171,40 +173,47 @@ def unnamed(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     for sentence in speak:
         for match in _found(sentence):
-            parts = [
-                x
-                for x in _parts(sentence, match)
-                if sorts_in(sentence.text[slice(*x)]) != ("other",)
-            ]
+            stated = _parts(sentence, match)
+            parts = [x for x in stated if sorts_in(sentence.text[slice(*x)]) != ("other",)]
             if not parts:
                 continue
             grounds += [ground_in(sentence, *part, "") for part in parts]
             places += [sentence.span(*part) for part in parts]
             whole.append(sentence.span())
             if not {"when", "after_change_months"} & terms.keys():
-                ended = _ENDED.search(sentence.text, 0, parts[0][0])
-                end = ended.start() if ended is not None else parts[0][0]
-                headed = _HEADED.match(sentence.text)
-                begin = headed.end() if headed is not None else 0
-                near_change(sentence, (begin, end), terms, fields)
-            notice = _UPON.search(sentence.text, 0, parts[0][0])
-            if notice is not None and not {"when", "after_change_months"} & terms.keys():
-                said = sentence.readable(*notice.span())
-                terms["when"] = said[:1].lower() + said[1:]
-                fields["when"] = (sentence.span(*notice.span()),)
-            for time in find_all(_WITHIN, sentence):
-                value = time.value("time", Duration)
-                inside = match.start <= time.start and time.end <= match.end
-                if inside and value.unit == "day" and "window_days" not in terms:
-                    terms["window_days"], fields["window_days"] = value.n, (time.span(),)
-            if (
-                consent := _CONSENT.search(sentence.text, match.start, max(match.end, parts[-1][1]))
-            ) is not None:
+                _when(sentence, parts[0][0], terms, fields)
+            _window(sentence, match.start, match.end, terms, fields)
+            end = max(match.end, parts[-1][1])
+            if (consent := _CONSENT.search(sentence.text, match.start, end)) is not None:
                 terms["unconsented"] = True
                 fields["unconsented"] = (sentence.span(*consent.span()),)
     if grounds:
         terms["grounds"], fields["grounds"] = tuple(grounds), tuple(places)
         yield terms, Cite(tuple(dict.fromkeys(whole)), fields)
+
+
+def _when(sentence: Sentence, ground: int, terms: dict[str, Any], fields: Fields) -> None:
+    """The time around a change in control, or the notice, that stands before the first ground."""
+    ended = _ENDED.search(sentence.text, 0, ground)
+    headed = _HEADED.match(sentence.text)
+    begin = headed.end() if headed is not None else 0
+    near_change(sentence, (begin, ended.start() if ended is not None else ground), terms, fields)
+    notice = _UPON.search(sentence.text, 0, ground)
+    if notice is not None and not {"when", "after_change_months"} & terms.keys():
+        said = sentence.readable(*notice.span())
+        terms["when"] = said[:1].lower() + said[1:]
+        fields["when"] = (sentence.span(*notice.span()),)
+
+
+def _window(
+    sentence: Sentence, start: int, end: int, terms: dict[str, Any], fields: Fields
+) -> None:
+    """Within how many days, as the words between two places say."""
+    for time in find_all(_WITHIN, sentence):
+        value = time.value("time", Duration)
+        inside = start <= time.start and time.end <= end and value.unit == "day"
+        if inside and "window_days" not in terms:
+            terms["window_days"], fields["window_days"] = value.n, (time.span(),)
 
 
 def _listed(sentence: Sentence) -> Found | None:
@@ -224,10 +233,7 @@ def _listed(sentence: Sentence) -> Found | None:
     consent = sentence.span(lead.start("consent"), lead.end("consent"))
     terms["unconsented"], fields["unconsented"] = True, (consent,)
     near_change(sentence, (0, lead.start()), terms, fields)
-    for time in find_all(_WITHIN, sentence):
-        value = time.value("time", Duration)
-        if value.unit == "day" and lead.start() - 2 <= time.end <= lead.start():
-            terms["window_days"], fields["window_days"] = value.n, (time.span(),)
+    _window(sentence, lead.start() - NEAR, lead.start(), terms, fields)
     return terms, Cite((sentence.span(),), fields)
 
 

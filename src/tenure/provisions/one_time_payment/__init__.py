@@ -34,6 +34,13 @@ PAYEE = Doubt(
     "it is the executive to whom the former employer's promise is worth something",
     lambda p: p.purpose == "buyout",
 )
+PRORATED_BY = Doubt(
+    "prorated_by",
+    "A prorated part is given back: is that by the months not completed, or by the days?",
+    ("months_not_completed", "full_months_remaining", "days"),
+    "the time in which it is given back is stated in months; one that is not over is not worked",
+    lambda p: p.repaid_prorated and p.repaid_by is None and p.in_months,
+)
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,7 @@ class Part:
     days: Days | None = None
     months: Months | None = None
     pay_run: int | None = None
+    repaid_within: Months | None = None  # where the parts have times of their own for that
 
 
 @dataclass(frozen=True)
@@ -68,9 +76,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     that has come about, which nothing here computes. Where the
     letter wants it repaid on leaving within `repaid_within` months of hire, or of the payment, or
     before the day `repaid_before`, the figure `clawback` says how much (with `repaid_prorated`, the
-    part for the months not completed, or with `repaid_months_left` for the full months
-    remaining); where it has terms of repayment that are not read, it is
-    unknown.
+    part for the time not worked, counted as `repaid_by` says); each of the `parts` may have months
+    of its own for that; where it has terms of repayment that are not read, it is unknown.
 
     Wording: "You will receive a signing bonus of $40,000 within 30 days of your start date. If you
     resign within twelve months of your start date, you will repay the signing bonus."
@@ -87,6 +94,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     paid: Person | None = None  # when, in the letter's words, where they name no day
     parts: tuple[Part, ...] = ()
     parts_unread: bool = False  # the letter pays it in parts, which are not read
+    ended_unread: bool = False  # it pays something of an unpaid part on leaving, which is not read
     form: Literal["cash", "lump sum"] | None = None
     on_condition: bool = False
     if_employed: bool = False  # whoever is paid has to be employed then
@@ -98,7 +106,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     repaid_net: bool = False  # of taxes
     repaid_unread: bool = False  # the letter has terms of repayment, which are not read
     repaid_prorated: bool = False
-    repaid_months_left: bool = False  # by the full months remaining
+    repaid_by: Literal["months not completed", "full months remaining", "days"] | None = None
     repaid_on_resignation: bool = False
     repaid_not_for_reason: bool = False  # a resignation for good reason calls for nothing
     repaid_in_days: Days | None = None  # of the last day
@@ -112,9 +120,10 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         "repaid_within": "repaid on leaving within {}",
         "repaid_from_payment": "counted from the payment",
         "repaid_before": "repaid on leaving before {}",
-        "repaid_months_left": "by the full months remaining",
+        "repaid_by": "by the {}",
         "repaid_part": "{} of it is repaid",
         "parts_unread": "in parts that are not read",
+        "ended_unread": "on leaving, a part that is not paid on terms that are not read",
         "if_employed": "to be employed then",
         "repaid_not_for_reason": "not on leaving for good reason",
         "repaid_in_days": "within {} of the last day",
@@ -122,12 +131,22 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         "pay_run": "on pay day {} after hire",
     }
     in_family: ClassVar[InFamily] = InFamily(identity=("purpose",), several=True)
-    doubts = (HIRING, PAYEE)
+    doubts = (HIRING, PAYEE, PRORATED_BY)
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
         if (self.amount is None) == (self.abroad is None):
             raise ValueError("a payment is an `amount`, or `abroad` in another currency: write one")
+
+    @property
+    def in_months(self) -> bool:
+        """Whether it, or a part of it, is given back on leaving within some months."""
+        return self.repaid_within is not None or self.in_parts
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether its parts have months of their own for that."""
+        return any(part.repaid_within is not None for part in self.parts)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

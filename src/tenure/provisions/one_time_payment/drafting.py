@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from . import OneTimePayment, Part
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_BY = {
+    "full months remaining": " for the full months remaining",
+    "months not completed": " for each full month worked",
+    "days": " by the number of days remaining",
+}
 _NAMES = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time payment"}
 
 
@@ -26,7 +31,8 @@ def words_of(p: OneTimePayment) -> str:
         text = f"The Company will buy out what you give up{form}{when}: {sum_}"
     if p.on_condition:
         text = f"If the condition that this letter states is met, {text[0].lower()}{text[1:]}"
-    return f"{text}.{repaid_words(p)}"
+    left = " If your employment ends, any unpaid installment is paid on the terms of this letter."
+    return f"{text}.{left if p.ended_unread else ''}{repaid_words(p)}"
 
 
 def when_words(p: OneTimePayment | Part) -> str:
@@ -65,17 +71,28 @@ def repaid_words(p: OneTimePayment) -> str:
         ]
         return f" Of it, {', and '.join(said)}."
     since = "its payment" if p.repaid_from_payment else "your start date"
+    if any(part.repaid_within for part in p.parts):
+        said = [
+            f"the {_ORDINALS[i]} part{_prorated(p)} if you {leave} within {part.repaid_within}"
+            f" months of {since}"
+            for i, part in enumerate(p.parts)
+            if part.repaid_within is not None
+        ]
+        return f" You will repay {' and '.join(said)}."
     time = f" within {p.repaid_within} months of {since}" if p.repaid_within else ""
     if p.repaid_before is not None:
         time = f" before {_day(p.repaid_before)}"
-    part = "a prorated part of the payment" if p.repaid_prorated else "the payment"
-    if p.repaid_months_left:
-        part += ", for the full months remaining"
+    part = f"the payment{_prorated(p)}"
     if p.repaid_part is not None:
         part = "the first installment"
     net = ", net of taxes" if p.repaid_net else ""
     days = f" within {p.repaid_in_days} days of your last day" if p.repaid_in_days else ""
     return f" If you {leave}{time}, you will repay {part}{net}{days}."
+
+
+def _prorated(p: OneTimePayment) -> str:
+    by = _BY[p.repaid_by] if p.repaid_by is not None else ""
+    return f", prorated{by}," if p.repaid_prorated else ""
 
 
 def _day(day: int) -> str:

@@ -84,7 +84,7 @@ EXAMPLES = (
             "when": "hire",
             "repaid_within": 18,
             "repaid_prorated": True,
-            "repaid_months_left": True,
+            "repaid_by": "full months remaining",
             "repaid_on_resignation": True,
         },
     ),
@@ -239,6 +239,34 @@ EXAMPLES = (
             "amount": "$14,000.00",
             "paid": "on the Closing Date",
             "on_condition": True,
+        },
+    ),
+    Example(
+        "You will receive a sign-on bonus of $70,000, $40,000 on your start date and $30,000 on the"
+        " first anniversary of your start date. If you resign within 12 months of the payment of"
+        " either installment, you will repay that installment.",
+        {
+            "purpose": "signing_bonus",
+            "amount": "$70,000.00",
+            "parts": [
+                {"amount": "$40,000.00", "repaid_within": 12},
+                {"amount": "$30,000.00", "when": "after", "months": 12, "repaid_within": 12},
+            ],
+            "repaid_from_payment": True,
+            "repaid_on_resignation": True,
+        },
+    ),
+    Example(
+        "You will receive a signing bonus of $44,000 on your start date. If you resign within ten"
+        " months of your start date, you will repay a pro rata part of it by the days remaining.",
+        {
+            "purpose": "signing_bonus",
+            "amount": "$44,000.00",
+            "when": "hire",
+            "repaid_within": 10,
+            "repaid_prorated": True,
+            "repaid_by": "days",
+            "repaid_on_resignation": True,
         },
     ),
 )

@@ -44,20 +44,29 @@ RULE = const(MonthEnd.LAST_DAY)
 def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     """The payment or its parts, who is paid, the clawback."""
     hired = t.finding("hired").named("first day of employment", t.cite("when"))
+    begun = larger(hired, letter_date(t)).named("not before the letter promises it", t.cite())
     if p.paid is not None:
         yield Note("time of the payment", f"it is paid {p.paid}, a day that is not known here")
     if p.amount is None:
         yield Note("payment in another currency", f"{p.abroad}; it is not converted into dollars")
         return
     if p.parts:
-        paid = NONE
-        left = _left(p, t)
+        paid = own_back = NONE
+        left, each = _left(p, t), p.repaid_from_payment or p.in_parts
         for i, (part, own) in enumerate(zip(p.parts, t.parts, strict=True), 1):
-            earned, due = _days(part, own, t, hired, "parts", asks=False)
-            yield Entry(f"{p.purpose}_{i}", earned=earned, due=due, amount=own.amount)
-            paid = paid + either(due <= left, own.amount, NONE)
+            earned, due = _days(part, own, t, hired, begun, "parts", asks=False)
+            days = (earned, due)
+            if p.ended_unread:
+                days = (_or_on_leaving(t, earned, due),) * 2
+            yield Entry(f"{p.purpose}_{i}", earned=days[0], due=days[1], amount=own.amount)
+            had = either(due <= left, own.amount, NONE)
+            paid = paid + had
+            if each and (part.repaid_within or p.repaid_within) is not None:
+                within = (own if part.repaid_within is not None else t).repaid_within
+                since = due if p.repaid_from_payment else hired
+                own_back = own_back + _clawback(p, t, since, had, within)
     else:
-        earned, due = _days(p, t, t, hired, "when", p.if_employed)
+        earned, due = _days(p, t, t, hired, begun, "when", p.if_employed)
         if p.parts_unread:
             words = "day of each part, by terms of the letter that are not read"
             earned = unknown(DATE, words, t.cite("parts_unread"))
@@ -75,21 +84,38 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     since = hired
     if p.repaid_from_payment and not p.parts:
         since = due.named("day of the payment", t.cite("repaid_from_payment"))
-    back = _clawback(p, t, since, paid)
+    back = _not_read(p, t, paid)
+    if back is None:
+        within = t.repaid_within if p.repaid_within is not None else None
+        back = own_back if p.parts and each else _clawback(p, t, since, paid, within)
     yield Figure("clawback", back, back=True)
     if (p.repaid_on_resignation or p.repaid_for_cause) and not p.repaid_unread:
         yield _repay(p, t, back)
 
 
+def _or_on_leaving(t: Terms, earned: Formula, due: Formula) -> Formula:
+    """A part that is not due when the employment ends: what the letter then pays is not read."""
+    ended, cite = t.finding("ended"), t.cite("ended_unread")
+    words = "whether anything of this part is paid on leaving, by terms that are not read"
+    untold = larger(unknown(DATE, words, cite), ended)
+    return either(due <= ended, earned, untold).named("that day, or on leaving before it", cite)
+
+
 def _days(
-    p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, named: str, asks: bool
+    p: OneTimePayment | Part,
+    own: Terms,
+    t: Terms,
+    hired: Formula,
+    begun: Formula,
+    named: str,
+    asks: bool,
 ) -> tuple[Formula, Formula]:
     """When it is earned and due: what is due later is owed to who is then still employed."""
     cite = t.cite(named)
     if p.when == "hire":
         due = t.choose(
             "hiring",
-            first_day_of_work=hired,
+            first_day_of_work=begun,
             effective_date=smaller(effective_date(t), hired),
             letter_date=smaller(letter_date(t), hired),
         )
@@ -97,7 +123,7 @@ def _days(
     if p.when == "pay_day" or p.days is not None:
         due = _soon(p, own, t, hired, cite)
         if not asks:
-            return hired, due
+            return begun, due
         earned = on_day(due <= t.finding("ended"), due)
         return earned.named("that day, if still employed", t.cite("if_employed")), due
     if p.months is not None:
@@ -105,7 +131,7 @@ def _days(
     elif p.date is not None:
         due = own.date
     else:
-        return hired, unknown(DATE, "day of payment: the letter does not say", t.cite())
+        return begun, unknown(DATE, "day of payment: the letter does not say", t.cite())
     earned = on_day(due <= t.finding("ended"), due)
     earned = earned.named("that day, if still employed", cite)
     return earned, earned
@@ -150,7 +176,8 @@ def _resigned(p: OneTimePayment, t: Terms) -> Formula:
     )
 
 
-def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> Formula:
+def _not_read(p: OneTimePayment, t: Terms, paid: Formula) -> Formula | None:
+    """What is given back where the letter's terms of that are not read, or where it has none."""
     if p.repaid_unread or p.repaid_net:
         words = "what is to be repaid, by terms of the letter that are not read"
         if not p.repaid_unread:
@@ -160,6 +187,12 @@ def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> For
     if not (p.repaid_on_resignation or p.repaid_for_cause):
         none = paid * const(0)
         return none.named("none of it: the letter provides for no repayment", t.cite())
+    return None
+
+
+def _clawback(
+    p: OneTimePayment, t: Terms, since: Formula, paid: Formula, within: Formula | None
+) -> Formula:
     left, owed, inside = _left(p, t), paid, YES
     if p.repaid_part is not None:
         owed = smaller(paid, t.repaid_part).named("the part to be repaid", t.cite("repaid_part"))
@@ -169,13 +202,13 @@ def _clawback(p: OneTimePayment, t: Terms, since: Formula, paid: Formula) -> For
         )
     elif p.repaid_steps:
         owed = _stepped(t, left, since, owed)
-    elif p.repaid_within is not None:
-        inside = left < add_months(since, t.repaid_within, RULE)
+    elif within is not None:
+        inside = left < add_months(since, within, RULE)
         inside = inside.named(
             "whether that is within the months of repayment", t.cite("repaid_within")
         )
-        if p.repaid_prorated:
-            owed = _prorated(p, t, left, since, owed)
+    if p.repaid_prorated:
+        owed = _prorated(p, t, left, since, owed, within)
     return either(by(left, t.day) & inside, owed, NONE)
 
 
@@ -206,15 +239,43 @@ def _stepped(t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
     return owed.named("the share for that time", t.cite("repaid_steps"))
 
 
-def _prorated(p: OneTimePayment, t: Terms, left: Formula, hired: Formula, paid: Formula) -> Formula:
-    after = apply("shift", left, const(1, DAYS))
-    within = recast(t.repaid_within, NUMBER)
-    if p.repaid_months_left:
-        end = add_months(hired, t.repaid_within, RULE)
-        rest = recast(months_between(after, end, RULE), NUMBER)
-        rest = smaller(larger(rest, const(0)), within)
-        owed = apply("half_up", paid * rest, larger(within, const(1)))
-        return owed.named("the part for the full months remaining", t.cite("repaid_months_left"))
-    open_ = larger(within - recast(months_between(hired, after, RULE), NUMBER), const(0))
-    owed = apply("half_up", paid * open_, larger(within, const(1)))
-    return owed.named("the part for months not completed", t.cite("repaid_prorated"))
+def _prorated(
+    p: OneTimePayment,
+    t: Terms,
+    left: Formula,
+    since: Formula,
+    paid: Formula,
+    within: Formula | None,
+) -> Formula:
+    """The part for the time not worked: by the words on it, else by one of their readings."""
+    cite = t.cite("repaid_by" if p.repaid_by is not None else "repaid_prorated")
+    if within is None or p.repaid_before is not None:
+        words = "the part for the time not worked, of a time of which the letter gives one end only"
+        return smaller(larger(unknown(MONEY, words, cite), NONE), paid)
+    after, end = apply("shift", left, const(1, DAYS)), add_months(since, within, RULE)
+    months = larger(recast(within, NUMBER), const(1))
+
+    def part(rest: Formula, whole: Formula, words: str) -> Formula:
+        rest = smaller(larger(rest, const(0)), whole)
+        return apply("half_up", smaller(paid, MOST) * rest, whole).named(words, cite)
+
+    ways = {
+        "months_not_completed": part(
+            months - recast(months_between(since, after, RULE), NUMBER),
+            months,
+            "the part for months not completed",
+        ),
+        "full_months_remaining": part(
+            recast(months_between(after, end, RULE), NUMBER),
+            months,
+            "the part for the full months remaining",
+        ),
+        "days": part(
+            recast(end - after, NUMBER),
+            larger(recast(end - since, NUMBER), const(1)),
+            "the part for the days not worked",
+        ),
+    }
+    if p.repaid_by is not None:
+        return ways[p.repaid_by.replace(" ", "_")]
+    return t.choose("prorated_by", **ways)

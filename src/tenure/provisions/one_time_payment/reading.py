@@ -15,6 +15,7 @@ from ...text.patterns import Match
 from ...text.phrases import phrase
 from ...text.values import Money
 from .conditions import asked, asked_after
+from .each_part import of_each, of_parts, on_leaving
 from .repayment import lessened, repaid
 from .timing import BACK, in_parts, parts_of, time_in, time_in_words, when_paid
 from .unnamed import (
@@ -99,7 +100,8 @@ _OF_STOCK = phrase(
     r"|stock|shares|units|equity)\b|\bgrant[- ]date\b"
 )
 _FURTHER = pattern(
-    r"\band (?:\(\w\) )?(?:(?:a|an) (?:further|additional)|another) (?:(?:sum|payment|bonus) of )?"
+    r"\band (?:\(\w\) )?(?:(?:a|an) (?:further|additional|\ue006)|another)"
+    r" (?:(?:[\w-]+ )?(?:sum|payment|bonus) of )?"
     r"{money:amount}(?! (?:per|a|each|every|annual|for (?:each|every)))"
 )
 _THE_SAME = phrase(r"\b(?:the|this|such|your|his|her|said)(?: \w+)? $")
@@ -139,6 +141,13 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
             if new := _further_on(other, found, parts):
                 found = new | found
                 sentences += [other] if other not in sentences else []
+        if parts:
+            by_part = [o for o in of_parts(letter, sentence) if o not in later]
+            if each := of_each((sentence, *later, *by_part), parts):
+                found = {n: v for n, v in found.items() if not n.startswith("repaid")} | each
+                sentences += [o for o in by_part if BACK.search(o.text)]
+            if left := on_leaving((sentence, *later, *by_part)):
+                found["ended_unread"] = (True, left)
         timed = "when" in found or bool(parts)
         if not timed and "parts_unread" not in found:
             found |= time_in_words(sentence, found["amount"][1])
@@ -199,7 +208,8 @@ def _later(letter: Letter, s: Sentence, named: re.Match[str] | None) -> list[Sen
     """
     near = [o for o in letter.sentences[s.index + 1 : s.index + 5] if o.paragraph == s.paragraph]
     for again in letter.having(named.group().lower()) if named is not None else ():
-        said = _TRIGGER.search(again.text) if again.index > s.index + 4 else None
+        new = again.index > s.index and again not in near
+        said = _TRIGGER.search(again.text) if new else None
         if said is not None and _THE_SAME.search(again.text[: said.start()]):
             more = letter.sentences[again.index : again.index + 4]
             return near + [o for o in more if o.paragraph == again.paragraph]

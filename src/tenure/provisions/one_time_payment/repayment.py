@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ...text import Span, find, find_all, pattern
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import Count, Date, Duration, Money, Ordinal, Percent
 from .timing import BACK
 
@@ -47,9 +47,30 @@ _STEP = pattern(
     r"{duration:time}|\bin months? {count:low} (?:to|through|-|and) {count:high})"
 )
 _EARNED = pattern(r"\bearned on (?:the |your )?{ordinal:year} anniversary")
-_MONTHS_LEFT = phrase(
-    r"\b(?:full|whole|complete|entire)(?: calendar)? months (?:(?:that|which) (?:are )?)?"
-    r"(?:remain(?:ing)?|left)\b"
+# by what a part is counted, where the words say it
+_COUNTED: tuple[tuple[str, Phrase], ...] = (
+    (
+        "full months remaining",
+        phrase(
+            r"\b(?:full|whole|complete|entire)(?: calendar)? months (?:(?:that|which) (?:are )?)?"
+            r"(?:remain(?:ing)?|left)\b"
+        ),
+    ),
+    (
+        "months not completed",
+        phrase(
+            r"\b(?:full|whole|complete|completed|entire)(?: calendar)? months?\b"
+            r"|\bmonths? (?:that (?:is|are) |you )?(?:not )?(?:have )?(?:complet|work|serv)"
+            r"|\b(?:for|with) each month\b|\bmonths of (?:[\w-]+ )?(?:employment|service|work)"
+        ),
+    ),
+    (
+        "days",
+        phrase(
+            r"\b(?:daily|per diem|number of (?:[\w-]+ )?days|365"
+            r"|days (?:remain|work|elaps|employ|of (?:employment|service)))"
+        ),
+    ),
 )
 _UNEARNED = phrase(r"\bunearned\b")
 _BY_MONTH = phrase(r"\bmonthly\b|\bby the month|\b(?:for|with) each (?:full |completed )?month")
@@ -98,9 +119,7 @@ def repaid(s: Sentence, named: bool, parts: tuple[dict[str, Any], ...] = ()) -> 
     rest = s.text[back.start() :] if named else s.text
     if not bounded and _OTHER_LIMIT.search(rest) and "repaid_unread" not in limits:
         limits["repaid_unread"] = (True, s.span(*back.span()))
-    days = find(_IN_DAYS, s)
-    if days and (time := days.value("days", Duration)).unit == "day" and not time.business:
-        limits["repaid_in_days"] = (time.n, days.span())
+    limits |= _in_days(s)
     if net := _NET.search(s.text, max(0, back.start() - NEAR)):
         limits["repaid_net"] = (True, s.span(*net.span()))
     if "repaid_unread" in limits or (parts and "repaid_from_payment" in limits):
@@ -116,7 +135,36 @@ def lessened(s: Sentence, found: Found) -> Found:
         return {}
     months = _BY_MONTH.search(s.text) or _PRORATED.search(less[0])
     read = months is not None and "repaid_within" in found
-    return {"repaid_prorated" if read else "repaid_unread": (True, s.span(*less.span()))}
+    said = {"repaid_prorated" if read else "repaid_unread": (True, s.span(*less.span()))}
+    return said | _counted(s) if read else said
+
+
+def who_and_how_much(s: Sentence) -> Found:
+    """On which ways of leaving it is given back, by when, and whether it is a part by time."""
+    found = _who(s)
+    if found:
+        found |= _in_days(s)
+    if found and (part := _PRORATED.search(s.text)):
+        found |= {"repaid_prorated": (True, s.span(*part.span()))} | _counted(s)
+    if found and (net := _NET.search(s.text)):
+        found["repaid_net"] = (True, s.span(*net.span()))
+    return found
+
+
+def _in_days(s: Sentence) -> Found:
+    """Within how many days after the last one it is given back."""
+    days = find(_IN_DAYS, s)
+    if days is None or (time := days.value("days", Duration)).unit != "day" or time.business:
+        return {}
+    return {"repaid_in_days": (time.n, days.span())}
+
+
+def _counted(s: Sentence) -> Found:
+    """By what a part is counted."""
+    for name, words in _COUNTED:
+        if said := words.search(s.text):
+            return {"repaid_by": (name, s.span(*said.span()))}
+    return {}
 
 
 def _who(s: Sentence) -> Found:
@@ -176,15 +224,15 @@ def _how_much(s: Sentence, at: int, limits: Found, parts: tuple[dict[str, Any], 
     text = s.text
     if part := _PRORATED.search(text):
         found: Found = {"repaid_prorated": (True, s.span(*part.span()))}
-        left = _MONTHS_LEFT.search(text) if "repaid_within" in limits else None
-        return found | ({"repaid_months_left": (True, s.span(*left.span()))} if left else {})
+        return found | (_counted(s) if "repaid_within" in limits else {})
     if unearned := _UNEARNED.search(text):
         earned = find(_EARNED, s)
         months = 12 * earned.value("year", Ordinal).n if earned else None
         span = s.span(*unearned.span())
         if (months or "repaid_within" in limits) and _BY_MONTH.search(text):
             within = {"repaid_within": (months, earned.span())} if earned and months else {}
-            return {"repaid_prorated": (True, span)} | within
+            by = {"repaid_by": ("months not completed", span)}
+            return {"repaid_prorated": (True, span)} | within | by
         return {"repaid_unread": (True, span)}
     piece = _PIECE.search(text, at, at + 60)
     if piece is None or re.match(r"\b(?:100|all)\b", piece[0]) or _whole(s, piece):

@@ -102,7 +102,6 @@ _TITLED = phrase(  # "Ada Quill, CEO, Tarn Corporation"
     0,
 )
 _UNIT_OF = phrase(r"(?:[A-Z]\w+ (?:& |and )?){1,4}(?:of|for|at) (?:the )?(?=[A-Z])", 0)
-_PHRASE = phrase(r"[^,&]*\b(?:Cause|Reason|Agreement|Control|Date|Term|Employment)\b[^,&]*, ", 0)
 
 
 def is_person(text: str) -> bool:
@@ -128,7 +127,7 @@ def words_of(name: str) -> set[str]:
 
 def lead_of(said: str) -> int:
     """How much of it is no part of a name."""
-    lead = _TITLED.match(said) or OFFICE_OF.match(said) or _LEAD.match(said) or _PHRASE.match(said)
+    lead = _TITLED.match(said) or OFFICE_OF.match(said) or _LEAD.match(said)
     return lead.end() if lead else 0
 
 

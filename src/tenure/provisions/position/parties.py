@@ -27,6 +27,7 @@ from .names import (
     is_person,
     lead_of,
     same_words,
+    words_of,
 )
 
 if TYPE_CHECKING:
@@ -90,6 +91,11 @@ _OWN_WORD = phrase(  # "Tarn Valley Optics (Tarn)"
 _CUT_INITIALS = phrase(r"(?:\b(?:[A-Z]|St|ST)\. ?)+$", 0)
 _CUT_NAME = phrase(r"\b[A-Z][a-z]+ (?:[A-Z]\. ?)+$", 0)
 _ALL_NAME = phrase(r"(?!(?:AND|BY|BETWEEN|WITH)\b)[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,4},?", 0)
+_OF_PARTIES = phrase(r"\b(?:between|among|agrees? to employ|entered into)\b")
+_OWN_ALIASES = ("Company", "the Company", "Corporation", "company")
+_ONE_MORE = phrase(  # what stands before the name of one more party
+    r"(?:\b(?:between|among|by|and|with|subsidiary|affiliate)|[,;)])(?: the)?,? $"
+)
 FIRST = 50  # sentences in which a company without an alias is named
 REACH = 420  # characters between where a name may begin and the alias given to it
 
@@ -133,15 +139,15 @@ def company_of(letter: Letter) -> Found:
             if wanted.search(term.term) and (name := name_before(letter, term, company=True)):
                 owner = _OWNER.search(name.sentence.written[: name.start]) is not None
                 if is_company(name.text) and not owner:
-                    return (name if wanted is _COMPANY else _earlier(letter, name)).found("company")
+                    return name.found("company")
                 unsure.append(name)
     for term in aliases:
         name = name_before(letter, term, company=True) if party_of(term) else None
         if name and is_company(name.text):
-            return _first_party(letter, name).found("company")
-    if unsure:
-        return _in_full(letter, aliases, unsure[0]).found("company")
-    for name in _slots(letter, company=True):
+            slot = next(_slots(letter, company=True), name)  # a party named before it
+            first = slot if slot.sentence.index < name.sentence.index else name
+            return first.found("company")
+    for name in (*unsure[:1], *_slots(letter, company=True)):
         return name.found("company")
     found = (_from_the_line_before(letter, n) for n in _corporations(letter))
     named = [n for n in found if n and is_company(n.text) and _may_be_company(n.text)]
@@ -156,30 +162,22 @@ def company_of(letter: Letter) -> Found:
     return {}
 
 
-def _first_party(letter: Letter, name: Name) -> Name:
-    """The company named as a party before one that is called something else."""
-    for slot in _slots(letter, company=True):
-        if slot.sentence.index < name.sentence.index:
-            return slot
-        break
-    return name
-
-
-def _earlier(letter: Letter, name: Name) -> Name:
-    """The company named as a party before a bank of the same sentence: "X Corp. ("XC"), Y Bank"."""
-    for slot in _slots(letter, company=True):
-        if slot.sentence is name.sentence and slot.start < name.start:
-            return slot
-        break
-    return name
-
-
-def _in_full(letter: Letter, aliases: tuple[Alias, ...], name: Name) -> Name:
-    """The name that a short one stands for, where the letter says so."""
-    for term in aliases:
-        if term.term == name.text and (full := name_before(letter, term, company=True)):
-            return full
-    return name
+def others_of(letter: Letter, company: str, where: tuple[Span, ...]) -> Found:
+    """Companies that the sentence of the parties names, and gives an alias, beside the company."""
+    found: dict[str, Span] = {}
+    for alias in aliases_of(letter):
+        s = alias.sentence
+        if alias.term in _OWN_ALIASES or not (party_of(alias) and s.span().touches(where[-1])):
+            continue
+        if not _OF_PARTIES.search(s.text):
+            continue
+        name = name_before(letter, alias, company=True)
+        if name is None or name.sentence is not s or not is_company(name.text):
+            continue
+        another = not words_of(name.text) <= words_of(company)
+        if another and _ONE_MORE.search(s.written[: name.start]):
+            found.setdefault(name.text, name.found("company")["company"][1][0])
+    return {"with_company": (tuple(found), tuple(found.values()))} if found else {}
 
 
 def executive_of(letter: Letter) -> Found:
@@ -319,10 +317,8 @@ def _first_of(name: Name) -> Name:
 def _at(s: Sentence, start: int, end: int, *, company: bool) -> Name | None:
     """A name that begins at a place and is described, if at all, up to another."""
     while lead := _THE.match(s.written, start, end):
-        if lead.group().lower().startswith("the") and company:
-            break
         start = lead.end()
-    at = start + 4 if company and s.written[start : start + 4].lower() == "the " else start
+    at = start
     if company and (office := OFFICE_OF.match(s.written, at, min(end, at + 90))):
         at = office.end()
     elif company:
@@ -348,9 +344,8 @@ def _may_be_company(said: str) -> bool:
 
 
 def _described(gap: str) -> bool:
-    if '"' in gap and not _ALSO_KNOWN.match(gap):
-        return False  # another alias: the name before it is another party's
-    if _ANOTHERS_ALIAS.search(gap) or _WITHIN.search(gap):
+    another = '"' in gap and not _ALSO_KNOWN.match(gap)  # alias: the name is another party's
+    if another or _ANOTHERS_ALIAS.search(gap) or _WITHIN.search(gap):
         return False
     return not gap.strip(" ,\n\t_") or DESCRIBED.match(gap) is not None
 

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text import Span
 from ...text.phrases import phrase
-from .addressee import accepting_of, addressee_of
 from .closing import writer_of
 from .dates import letter_date_of, start_of
-from .employers import others_of
-from .parties import Found, company_of, executive_of
-from .people import named_of, titled_of
+from .parties import Found, company_of, executive_of, others_of
+from .people import accepting_of, addressee_of, named_of, titled_of
 from .signatures import acceptance_of, board_of
 from .titles import OFFICE, ROWS, titles_of
 

@@ -71,36 +71,30 @@ def acceptance_of(letter: Letter, executive: str) -> Found:
             column = _in_column(letter, lines, i, at, name)
             if _of_executive(lines, i, at, name) if column is None else column:
                 return {"acceptance_date": (day[0], (day[1],))}
-    if (both := signing_day(letter)) and any(
-        name and name in s.lower and MARK.search(s.written) for s in lines
-    ):
+    signs = any(_has(s.lower, name) and MARK.search(s.written) for s in lines)
+    if signs and (both := signing_day(letter)):
         return {"acceptance_date": (both[0], (both[1],))}
     for sentence in letter.having("accept", "agree", kinds=ANY):
         for words in _IN_WORDS if DATE in sentence.text else ():
             match = find(words, sentence)
             if match and (found := match.value("day", Date).days) is not None:
                 return {"acceptance_date": (found, (match.span(),))}
-    return _signed_on(letter, lines, name) or _as_of_the_paper(letter, lines, name)
+    return _signed_on(letter) or _as_of_the_paper(letter, lines) if signs else {}
 
 
-def _as_of_the_paper(letter: Letter, lines: list[Sentence], name: str) -> Found:
+def _as_of_the_paper(letter: Letter, lines: list[Sentence]) -> Found:
     """The day of the paper, where the executive accepts "as of the date first written"."""
+    said = next((s for s in lines if _AS_OF_FIRST.search(s.text)), None)
     own = day_of(letter)
-    signs = any(name and name in s.lower and MARK.search(s.written) for s in lines)
-    for s in lines if own is not None and signs else ():
-        if own is not None and _AS_OF_FIRST.search(s.text) is not None:
-            return {"acceptance_date": (own[0], (s.span(), own[1]))}
-    return {}
-
-
-def _signed_on(letter: Letter, lines: list[Sentence], name: str) -> Found:
-    """The day on which all signed, as the words above the signatures say, where the executive did
-    sign there.
-    """
-    if not any(name and name in s.lower and MARK.search(s.written) for s in lines):
+    if said is None or own is None:
         return {}
+    return {"acceptance_date": (own[0], (said.span(), own[1]))}
+
+
+def _signed_on(letter: Letter) -> Found:
+    """The day on which all signed, as the words above the signatures say."""
     for sentence in letter.sentences[len(letter.sentences) // 2 :]:
-        match = _SIGNED_ON.search(sentence.text) if DATE in sentence.text else None
+        match = _SIGNED_ON.search(sentence.text)
         value = sentence.value_at(match.start("day")) if match else None
         if match and isinstance(value, Date) and value.days is not None:
             own = day_of(letter)
@@ -186,9 +180,6 @@ def _beside(text: str, at: int, name: str, under: str) -> int:
     if not before and len(NAME.findall(text[:at])) == 1 and not text[marks[0] :].strip(" /sS_"):
         return 1 if _has(text[:at], name) else -1  # the mark is that of the next line
     own = text[before[-1] : at] if before else text[at : marks[1] if len(marks) > 1 else None]
-    if len(marks) > 1 and text.find(DATE) > marks[-1] and text.count(DATE) == len(marks):
-        nth = text.count(DATE, 0, at)  # signatures first, then their dates
-        own = text[marks[nth] : (*marks, at)[nth + 1]]
     own = MARK.sub(" ", own)
     own = own if any(c.isalpha() for c in own) else under
     return 1 if name and name in own.lower() else -1
@@ -218,8 +209,7 @@ def _above(lines: list[Sentence], i: int, at: int, name: str) -> bool:
         if above in signers and not _has(above, name):
             return False  # the block of somebody else, in another column
         if marks:
-            known = name and "illegible" not in above.lower()
-            return not known and _accepted(lines, k)
+            return not name and _accepted(lines, k)
     return False
 
 

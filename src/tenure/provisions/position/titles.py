@@ -140,7 +140,7 @@ def titles_of(letter: Letter, company: str, found: Found) -> Found:
             besides = besides or (not rank and _BESIDES.search(before) is not None)
             limb: re.Match[str] | None = match
             while limb is not None:
-                title, start = _plain(limb, letter, company, surname)
+                title, start = _plain(limb, letter, company)
                 if not OFFICE.search(title) or title in ("Director", "Officer"):
                     break
                 end = start + len(title)
@@ -191,14 +191,12 @@ def _of_a_signer(letter: Letter, sentence: Sentence) -> bool:
     return any(_SIGNED.search(s.written) for s in (*before, sentence))
 
 
-def _plain(match: re.Match[str], letter: Letter, company: str, surname: str) -> tuple[str, int]:
+def _plain(match: re.Match[str], letter: Letter, company: str) -> tuple[str, int]:
     """A title without the company's name and without the next clause; and where it begins."""
     title = _NEXT_CLAUSE.sub("", _DETAIL.sub("", match["title"]))
     owner = _OWNER.match(title)
     start = match.start("title") + (owner.end() if owner else 0)
     title = title[owner.end() :] if owner else title
-    if surname and title.endswith(f" and {surname}"):
-        title = title.removesuffix(f" and {surname}")
     if company:
         title = _without(company.split()[0].lower(), title).removesuffix(f" {company.rstrip('.')}")
     alias = _ALIAS.search(title)

@@ -252,9 +252,14 @@ class Release(Provision, kind="release"):
         stands: Formula = signed
         if self.revoke_days is not None:
             stands = apply("shift", signed, t.revoke_days)
-        stands = on_day(~by(revoked, stands), stands).named(
-            "day from which it can no longer be revoked", t.cite("revoke_days")
-        )
+            stands = on_day(~by(revoked, stands), stands).named(
+                "day from which it can no longer be revoked", t.cite("revoke_days")
+            )
+        else:  # the letter says no day after which that comes too late
+            undone = (signed <= revoked) & by(revoked, t.day)
+            stands = on_day(~undone, stands).named(
+                "day the release was signed, if it was not revoked", t.cite()
+            )
         due: Formula = NEVER_DAY
         done: Formula = signed
         if self.within_days is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...formula import YES, Formula, add_months, by, const, either, larger
@@ -13,7 +13,7 @@ from ...provision import Cite, Example, Provision, SheetField, Terms
 from ...terms import Days, Months
 from ...text.values import DURATION
 from ...triggers import day_of
-from .details import said_later
+from .details import STATED, said_later
 from .examples import EXAMPLES
 from .lengths import WORDS, is_row
 from .reading import read_notice
@@ -91,14 +91,14 @@ class Resignation(Provision, kind="resignation"):
                 continue
             found = read_notice(letter, sentence)
             new = {k: v for k, v in found.items() if k in _TERMS and not _said(k, v[0], terms)}
-            if any(found.get(name, (0,))[0] for name in _STATED):
+            if any(found.get(name, (0,))[0] for name in STATED):
                 written &= "written" in found
-            if set(new) - _ASIDE or ("none_for_cause" in new and terms):
+            if set(new) & _LENGTHS or ("none_for_cause" in new and terms):
                 for name in _none_after_all(new, terms):
                     del terms[name], spans[name]
                 terms |= {name: value for name, (value, _) in new.items()}
                 spans |= {k: (sentence.span(*at), sentence.span()) for k, (_, at) in new.items()}
-            if any(new.get(name, (0,))[0] for name in _STATED):
+            if any(new.get(name, (0,))[0] for name in STATED):
                 later |= {s.index: s for s in said_later(letter, sentence)}
         if 0 not in (terms.get("notice_days"), terms.get("company_days")):
             terms.pop("at_once", None)
@@ -111,9 +111,9 @@ class Resignation(Provision, kind="resignation"):
         if terms:
             besides = tuple(s.span() for s in more)
             whole = sorted({*besides, *(s for _, s in spans.values())}, key=lambda s: s.start)
-            fields: dict[str, tuple[Span, ...]] = {k: (span,) for k, (span, _) in spans.items()}
-            fields |= {"besides": besides} if more else {}
-            yield cls(cite=Cite(tuple(whole), fields), **terms)
+            cited: dict[str, tuple[Span, ...]] = {k: (span,) for k, (span, _) in spans.items()}
+            cited |= {"besides": besides} if more else {}
+            yield cls(cite=Cite(tuple(whole), cited), **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         resigned, told = t.finding("resigned"), t.happening("resignation_notice")
@@ -162,7 +162,7 @@ class Resignation(Provision, kind="resignation"):
             said.append(f"You may terminate your employment at any time with notice to {who}.")
         none = "with or without notice"
         if self.at_once:
-            stated = any(getattr(self, name) for name in _STATED)
+            stated = any(getattr(self, name) for name in STATED)
             form = "written " if self.written and not stated else ""
             none = f"upon {form}notice, effective immediately"
         if due == NONE:
@@ -213,28 +213,12 @@ class Resignation(Provision, kind="resignation"):
             if self.notice_days is None and own is not None:
                 said["executive_is"] = "requested"
             yield SheetField(
-                "notice_period_days", said, tuple(n for n in _TERMS if n in self.cite.fields)
+                "notice_period_days", said, tuple(n for n in self.cite.fields if n in _TERMS)
             )
 
 
-_TERMS = (
-    "notice_days",
-    "notice_months",
-    "requested_days",
-    "any_notice",
-    "company_days",
-    "company_months",
-    "to",
-    "without_good_reason",
-    "none_for_cause",
-    "not_for_cause",
-    "written",
-    "at_once",
-    "limits",
-    "company_limits",
-)
-_ASIDE = {"to", *_TERMS[8:]}  # no notice by themselves
-_STATED = ("notice_days", "notice_months", "company_days", "company_months")
+_LENGTHS = {*STATED, "requested_days", "any_notice"}  # the rest is no notice by itself
+_TERMS = {f.name for f in fields(Resignation)} - {"cite", "besides"}
 
 
 def _said(name: str, value: object, terms: dict[str, Any]) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 Found = dict[str, tuple[Any, Place]]  # a term, its value and its place in the sentence
 
+STATED = ("notice_days", "notice_months", "company_days", "company_months")
+
 _UNFORCED = phrase(  # of a resignation for Good Reason nothing is said
     r"\b(?:resign|terminat|leav)\w*[^.;]{0,60}?"
     r"\b(?:(?<!or )without|(?:for any reason )?other than for) \"?good reason"
@@ -83,9 +85,8 @@ NEXT = 3  # sentences
 def details_of(text: str, found: Found) -> None:
     """What a stated length of notice is of, and that it is to be written."""
     at_once = "at_once" in found  # 0 days, but not without notice
-    days = {name for name in found if name.endswith(("_days", "_months"))}
-    own = any(name.startswith("notice") and (at_once or found[name][0]) for name in days)
-    company = any(name.startswith("company") and (at_once or found[name][0]) for name in days)
+    stated = {n for n in STATED if n in found and (at_once or found[n][0])}
+    own, company = stated & {*STATED[:2]}, stated & {*STATED[2:]}
     if own and (un := _UNFORCED.search(text)) is not None:
         found["without_good_reason"] = (True, un.span())
     if company and (but := _NOT_FOR_CAUSE.search(text)) is not None:
@@ -101,8 +102,7 @@ def _small(said: str) -> str:
 def limits_of(sentence: Sentence, found: Found) -> None:
     """What bounds a stated notice, in the letter's words: a time, an exception, pay in place."""
     text = sentence.text
-    stated = [n for n in found if n.endswith(("_days", "_months")) and found[n][0]]
-    stated = [n for n in stated if not n.startswith("requested")]
+    stated = [n for n in STATED if n in found and found[n][0]]
     places = sorted({found[n][1] for n in stated})
     for i, (start, end) in enumerate(places):
         opens = (m.end() for m in _OPENS.finditer(text, 0, start))

@@ -63,10 +63,6 @@ _ANOTHERS = phrase(
 _RESIGN_OR = re.compile(r",? (?:[\w-]+ ){1,3}?(?:resign|quit)\b")
 _TO_COMPANY = phrase(rf"\b(?:to|giv\w+|provid\w+) {WE}\b")
 _TO_EXECUTIVE = phrase(rf"\b(?:to|giv\w+|provid\w+) {YOU}\b")
-_ROLES = phrase(
-    r"\b(?:you|the (?:executive|employee|company|employer))\b"
-)  # names are of others then
-_FIRM = r"(?:Inc|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|Bank|plc|PLC)"
 ENDS = phrase(
     r"\b(?:terminat|terminab|intent|resign|cancel|ended\b|ending|(?:may|can|to) end\b"
     r"|(?:its|the) end\b|let \w+(?: \w+)? go\b|ends? (?:the|your|his|her|this|its)"
@@ -199,13 +195,4 @@ def _named(letter: Letter, text: str, agent: re.Match[str], notice: Notice) -> s
             own = rf"[A-Z][\w.]* (?i:{re.escape(name)})\b(?!,? (?:Inc|Corp|Co|LLC|Ltd|L\.|Group))"
             person = re.search(own, term.sentence.written[: term.start])
             return "notice" if person else "company"
-    role = _ROLES.search(text)
-    if role is not None and role[0].lower() != "you":
-        return ""
-    called = re.escape(name)
-    if re.search(rf"\b{called}\b(?: [A-Z&][\w&'-]*){{0,4}},? {_FIRM}\b", letter.masked.text):
-        return "company"
-    if role is not None:
-        return ""
-    whole = rf"\b(?!The\b|Such\b)[A-Z][a-z]+ (?:[A-Z][.\u2024]? )?{called}\b"
-    return "notice" if re.search(whole, letter.masked.text) else ""
+    return ""

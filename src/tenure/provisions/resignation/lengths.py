@@ -49,19 +49,12 @@ _LENGTHS = tuple(
         rf"\bresignation\b[^.;{DURATION}]{{0,60}}? (?P<time>{DURATION})(?:'s?)? (?:in advance\b"
         r"|ahead\b(?! of)|beforehand\b|(?:prior to|before) (?:the |such |his |her |your )?"
         r"(?:effective|proposed|intended|last|date of (?:such |his |her |the )?(?:resign|depart)))",
-        # "a notice which shall be effective thirty days after its delivery"
-        rf"\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:which|that|to be|such (?:notice|termination))\b"
-        rf"[^.;{DURATION}]{{0,40}}? (?:effective|effect) (?:{_NO_LESS} |on the date )?"
-        rf"(?P<time>{DURATION}) (?:from|after|following)\b",
         # "a notice specifying a date that is at least thirty days after the notice", "the date
         # specified in the notice, which shall be at least thirty days after it"
         rf"(?:\bnotice\b[^.;{DURATION}]{{0,60}}?\b(?:specif|stat|setting|fix|designat)\w*"
         rf"|(?P<day>\b(?:specified|stated|set forth)) in [^.;{DURATION}]{{0,60}}?\bnotice\b)"
         rf"[^.;{DURATION}]{{0,60}}? {_NO_LESS} (?P<time>{DURATION}) (?:from|after|following)"
         r" (?:the )?(?:date|giving|delivery|receipt|such|notice)\b(?: of (?:\w+ )?notice)?",
-        # "the notice period is three months for both sides"
-        rf"\bnotice period\b[^.;{DURATION}]{{0,40}}?(?: (?:is|will be|shall be|being)|:)"
-        rf" (?P<time>{DURATION})",
     )
 )
 # under "Notice period": "60 days by you, 30 days by the Company"
@@ -123,22 +116,20 @@ def notices_in(sentence: Sentence) -> Iterator[Notice]:
     of_row = (_OF_ROW,) if is_row(sentence) else ()
     for words in (*_LENGTHS, *of_row) if DURATION in text else ():
         for match in words.finditer(text):
-            at = max(match.start(x) for x in words.regex.groupindex if x != "day")
+            at = max(match.start(x) for x in match.re.groupindex if x != "day")
             value = sentence.value_at(at)
             if not isinstance(value, Duration) or _AT_MOST.search(text[max(0, at - 40) : at]):
                 continue
             if not any(start <= at < end for start, end in taken):
                 taken.append(match.span())
-                day = "day" in match.groupdict() and match["day"] is not None
+                day = match.groupdict().get("day") is not None
                 yield Notice(value, match.start(), match.end(), given_day=day)
     if ORDINAL in text and (nth := _NTH_DAY.search(text)) is not None:
         value = sentence.value_at(max(map(nth.start, ("nth", "nth2", "nth3"))))
         if isinstance(value, Ordinal):
             length = Duration(value.start, value.end, value.n, "day")
             yield Notice(length, nth.start(), nth.end(), given_day=True)
-    for words in (_NONE, _NEEDLESS) if "noti" in sentence.lower else ():
+    for words in (_NONE, _NEEDLESS, _AT_ONCE):
         for match in words.finditer(text):
-            yield Notice(None, *match.span())
-    if "immediately" in sentence.lower or "at once" in text or "forthwith" in text:
-        for match in _AT_ONCE.finditer(text):
-            yield Notice(None, match.start(), match.end(), at_once=True)
+            at, end = match.span()
+            yield Notice(None, at, end, at_once=words is _AT_ONCE)

@@ -55,6 +55,12 @@ HOURS_OF_WORK = Doubt(
     "full-time work is forty hours a week for 52 weeks",
     lambda p: p.per == "hour" and p.hours_a_week is None,
 )
+PAID_SO_FAR = Doubt(
+    "paid_so_far",
+    "No fact tells up to which day the salary is paid: what of it is owed at the end?",
+    ("to_the_last_pay_day", "not_at_all"),
+    "whoever works is paid on the pay days, and within a month; `salary_paid_through` tells more",
+)
 PAY_DATES = Doubt(
     "pay_dates",
     "What does a pay run come to in a year of one pay date more than usual (27 for 26, 53 for 52)?",
@@ -94,9 +100,9 @@ class Salary(Provision, kind="salary"):
     is `limited`: to a year, a time, an office held, or to what is left after taxes. `besides` are
     the next sentences, if they give another amount from an event on, in the letter's words.
     Each pay run (`frequency`) is rounded by itself (`pay_of_a_longer_year`: of a year with one run
-    more). When the employment ends, the salary of the
-    days after the last `salary_paid_through` is due, up to and including the last day employed,
-    each day at the rate in effect on it; with no such fact, from the first day of work.
+    more). When the employment ends, the salary of the days after the last `salary_paid_through`
+    is due, up to and including the last day employed, each day at the rate in effect on it; with
+    no such fact, of those after the last pay day, or of a month at most where no pay days are told.
 
     Wording: "Your base salary will be $240,000 a year, paid every two weeks. The Board will review
     it on May 1, 2021 and on each anniversary of that day and may increase but not decrease it."
@@ -156,7 +162,7 @@ class Salary(Provision, kind="salary"):
         "pay frequency": r"\b(?:paid|payable|pay|instal?lments|salary)\b[^.;]{0,80}\b(?:weekly"
         r"|bi-?weekly|semi-?monthly|monthly|twice|every|each|pay ?days?|pay ?periods?)\b"
     }
-    doubts = (WHICH, FLOOR, STEPS, HOURS_OF_WORK, DAY_COUNT, PAY_DATES)
+    doubts = (WHICH, FLOOR, STEPS, HOURS_OF_WORK, DAY_COUNT, PAID_SO_FAR, PAY_DATES)
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     @classmethod

@@ -55,10 +55,6 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
             {"amount": "EUR 132,000.00", "frequency": "monthly"},
         ),
         Example(
-            "You will be paid a base salary of \u00a395,000 per annum, payable monthly in arrears.",
-            {"amount": "GBP 95,000.00", "frequency": "monthly"},
-        ),
-        Example(
             "The Company shall pay Ms. Lindqvist a base salary of Two Hundred Thousand Dollars"
             " ($200,000 CAD) per year, payable semi-monthly.",
             {"amount": "CAD 200,000.00", "frequency": "semimonthly"},
@@ -66,10 +62,6 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
         Example(
             "While on assignment in Lyon, you will be paid a salary of EUR 88,000 per year.",
             {"amount": "EUR 88,000.00", "limited": "while on assignment in Lyon"},
-        ),
-        Example(
-            "Party B receives a monthly salary of RMB 18,000 from the first day of work.",
-            {"amount": "CNY 18,000.00", "per": "month"},
         ),
         Example(
             "Wages shall be paid monthly to Party B on the 8th of every month, not less than RMB"
@@ -83,11 +75,8 @@ class SalaryAbroad(Provision, kind="salary_abroad"):
         """The salary of a letter that states it in no dollars."""
         for terms, cite in abroad_of(letter):
             amount = sums_abroad.written(terms["currency"], terms["amount"])
-            per, often = terms.get("per", "year"), terms.get("frequency")
-            least, to = "at_least" in terms, terms.get("limited")
-            yield cls(
-                amount=amount, per=per, frequency=often, at_least=least, limited=to, cite=cite
-            )
+            names = ("per", "frequency", "at_least", "limited")
+            yield cls(amount=amount, **{n: terms[n] for n in names if n in terms}, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """No amount in dollars but what a fact tells."""

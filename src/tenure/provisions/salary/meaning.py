@@ -29,8 +29,7 @@ from ...formula import (
 )
 from ...formula.units import ALWAYS, CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Figure, Level, Meaning, Note, WithoutEffect
-from .pay_days import month_of, pay_day
-from .reviews import reviews
+from .days import month_of, paid_up_to, pay_day, reviews
 
 if TYPE_CHECKING:
     from ...provision import Terms
@@ -287,8 +286,15 @@ def _final(p: Salary, t: Terms) -> Iterator[Meaning]:
     start = _before(t.finding("hired"))
     run = t.records("salary_paid_through")
     through = run.field("through", DATE)
-    paid = latest(run, either(run.on <= t.day, through, start), start)
-    paid = paid.named("day up to which salary is paid; else the day before the first", cite)
+    never = const(ALWAYS, DATE)  # so long ago that nobody is told to have paid up to it
+    told = latest(run, either(run.on <= t.day, through, never), never)
+    supposed = t.choose(
+        "paid_so_far",
+        to_the_last_pay_day=paid_up_to(p, t, smaller(end, t.day)),
+        not_at_all=start,
+    )
+    paid = either(start <= told, told, supposed)
+    paid = paid.named("day up to which the salary is paid", cite)
     paid, last_day = t.no_earlier(paid, back=1), t.no_later(end)
     # the year of the last day tells whether it is a leap year
     leap = apply("year_days", end).same(const(366))

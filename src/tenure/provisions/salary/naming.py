@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...text.phrases import phrase
 from ...text.values import Money
-from .periods import LEAST_A_YEAR, PAY_PERIOD, follows
+from .periods import LEAST_A_YEAR, follows
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -44,16 +44,14 @@ _COMPENSATED = phrase(
     r"|reimburs|shares|director|committee|benefit|expense|hour|consult|advis|contractor|retain"
     r"|transition|separation|\bboard\b)[^;]){0,130}$"
 )
-_IN_ALL = phrase(r"\btotal (?:[\w-]+ ){0,3}(?:compensation|remuneration)\b[^.;]{0,40}$")
-_PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"
-                   r"|accept|compensation|compensate|wages?)\b"
-                   r"|\b(?:compensation is|receives)\b")  # fmt: skip
 _AT_RATE = phrase(
     r"\b(?:annual|annualized|monthly|base|initial|current) rate of (?:not less than |no less than"
     r" |at least )?$"
 )
-# "you will earn $6,250 per semi-monthly pay period"
-_EARNS = phrase(r"\b(?:will|shall) (?:be paid|earn|receive|be compensated)(?: a gross)?(?: at)? $")
+_IN_ALL = phrase(r"\btotal (?:[\w-]+ ){0,3}(?:compensation|remuneration)\b[^.;]{0,40}$")
+_PROMISED = phrase(r"\b(?:shall|will|agrees?|is|to be|at) ?(?:\w+ ){0,3}?(?:pa(?:y|id)|receive|be"
+                   r"|accept|compensation|compensate|wages?)\b"
+                   r"|\b(?:compensation is|receives)\b")  # fmt: skip
 _HIS_SERVICES = phrase(r"^[^.;,]{0,24}\bfor (?:your|his|her|such|the|these) services\b")
 _NO_EMPLOYEE = phrase(r"consult|advis|director|contractor|retain|\bboard\b|severance")
 _NO_PAY = phrase(r"consult|severance|terminat|director|separation|retire|expense|allowance|bonus")
@@ -88,14 +86,19 @@ _EARNED_OTHERWISE = phrase(
 _AND_MORE = phrase(r",? (?:plus|together with|in addition to)\b")
 _FOR_A_PURPOSE = phrase(
     r"^[^.;,]{0,50}\b(?:for (?!(?:your|his|her|all|such|the|these) (?:services|work\b|first"
-    r"|initial)|an? \ue004|\ue004|each|every|full)|towards?\b|to (?!be paid)"
+    r"|initial)|an? \ue004|\ue004|each|every|full|(?:all |the )?hours)|towards?\b|to (?!be paid)"
     r"|as (?!(?:your |an? |full )?(?:compensation|salary|base|gross|wages|pay)))"
 )
 _ASIDE = re.compile(r"\([^()]*\)?")
 _BY_THE_HOUR = phrase(
     r"consult|\bservices\b|assist|cooperat|litigat|lawsuit|testi(?:fy|mony)|overtime|invoice"
-    r"|\bmeeting|\bdirector"
+    r"|\bmeeting|\bdirector|\bin connection with\b|\btime (?:spent|you spend)|\bhours? over\b"
 )
+_OF_HELP = phrase(  # what the words before are about, or their heading
+    r"\bcooperat|\b(?:reasonably |yourself |himself |herself )available\b|\blitigat|\bproceeding"
+    r"|\bclaims?\b|\b(?:retirement|separation|termination) date\b"
+)
+NEAR = 200  # characters
 _WAGE = phrase(r"\bwages?\b")
 _MOST_AN_HOUR = 100_000  # cents
 _ANNUAL_RATE = phrase(r"\bannual(?:ized)? (?:rate|salary) of $")
@@ -109,9 +112,13 @@ _A_YEAR = {"month": 12, "half_month": 24, "two_weeks": 26, "week": 52}
 TWIN = phrase(r"\ue000[^.;\ue000]{1,40}?[(,] ?(?:[a-z]+ ){0,5}\ue000")
 
 
-def is_wage(text: str, cents: int) -> bool:
+def is_wage(sentence: Sentence, cents: int) -> bool:
     """Whether what is paid for an hour is a wage, and not for help after the employment."""
-    return cents < _MOST_AN_HOUR and bool(_WAGE.search(text) or not _BY_THE_HOUR.search(text))
+    if cents >= _MOST_AN_HOUR or _WAGE.search(sentence.text):
+        return cents < _MOST_AN_HOUR
+    near = sentence.masked.text[max(0, sentence.start - NEAR) : sentence.start]
+    of_help = any(map(_OF_HELP.search, (sentence.heading, near.rpartition("\n\n")[2])))
+    return not (of_help or _BY_THE_HOUR.search(sentence.text))
 
 
 def at_a_years_rate(before: str) -> bool:
@@ -135,17 +142,13 @@ def is_promised(sentence: Sentence, at: int, before: str, after: str, unnamed: b
 
 def _is_paid(before: str, after: str) -> bool:
     """Whether it is what somebody employed is paid, though nothing calls it a salary."""
-    if _EARNS.search(before) and PAY_PERIOD.search(after):
+    if _HIS_SERVICES.search(after):
         return True
-    earns = _YOU_EARN.search(before) and follows(after)
+    if not (_YOU_PAID.search(before) or (_YOU_EARN.search(before) and follows(after))):
+        return False
     own = _AND_MORE.split(after)[0]
-    paid = (_YOU_PAID.search(before) or earns) and not FOR_ELSE.search(own)
-    paid = (
-        paid
-        and not _EARNED_OTHERWISE.search(own)
-        and not _FOR_A_PURPOSE.search(_ASIDE.sub("", own))
-    )
-    return bool(paid or _HIS_SERVICES.search(after))
+    other = FOR_ELSE.search(own) or _EARNED_OTHERWISE.search(own)
+    return not (other or _FOR_A_PURPOSE.search(_ASIDE.sub("", own)))
 
 
 def _is_twin(sentence: Sentence, at: int) -> bool:
@@ -173,13 +176,13 @@ def is_named(before: str, after: str, headed: bool) -> bool:
     """Whether the words around an amount call it a salary."""
     if _NAMED.search(before) or _NAMED_AFTER.match(after):
         return True
-    if _AT_RATE.search(before) and (
-        headed or "salary" in before.lower() or "compensate " in before.lower()
-    ):
+    if _AT_RATE.search(before) and (headed or "salary" in before.lower()):
         return True
-    pays = headed and bool(follows(after)) and not FOR_ELSE.search(after)
-    return pays and bool(_PAYS.search(before))
+    if not (headed and follows(after)) or FOR_ELSE.search(after):
+        return False
+    return _PAYS.search(before) is not None
 
 
 def of_another_clause(before: str) -> bool:
+    """Whether the words before an amount are of something else that is paid."""
     return bool(_OTHER_CLAUSE.search(_TERM.sub("", before)))

@@ -19,7 +19,7 @@ from .naming import (
     of_another_clause,
     period_of_twin,
 )
-from .periods import LEAST_A_YEAR, PAY_PERIOD, RUN, RUN_OF, follows, frequency_of_run, period_of
+from .periods import LEAST_A_YEAR, RUN, RUN_OF, follows, frequency_of_run, period_of
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -48,13 +48,12 @@ _NOT_PAY = phrase(
 )
 # "(i) $90,000 or (ii) two times annual base salary": one side of a choice, not the salary
 _OR_TIMES = phrase(r"^[^.;]{0,20}\bor,? (?:\([a-z]+\) )?(?:[a-z]+ ){0,3}[\ue001\ue002\ue007]")
+# the former one: "from a salary of $90,000 to $95,000", "the salary of $90,000 is raised to ..."
 _FROM = phrase(
     r"\bfrom (?:its |the |a |your |his |her )?(?:current )?(?:annual )?(?:rate of |level of"
-    r"|base salary of |salary of )?$"
+    r"|base salary of |salary of )?$|\breduction (?:of|in|to) [^;.]{0,40}salary of $"
 )
-_CUT = phrase(r"\breduction (?:of|in|to) [^;.]{0,40}salary of $")
-_REDUCED = phrase(r"^[^;.]{0,60}?\bto \ue000")
-# "your salary of $90,000 is hereby increased to $95,000": the former one
+_TO = phrase(r"^[^;.]{0,60}?\bto \ue000")
 _CHANGED = phrase(
     r"^[^.;\ue000]{0,80}\b(?:increased|reduced|raised|adjusted|decreased"
     r"|changed)\b[^.;\ue000]{0,40}\bto [^.;\ue000]{0,30}\ue000"
@@ -191,11 +190,8 @@ def _first_year(sentence: Sentence, at: int) -> Found:
         if not at - 120 < start < at + 40:
             continue
         between = sentence.text[end:at] if end < at else sentence.text[at + 1 : start]
-        if (
-            isinstance(value, Ordinal | Count)
-            and value.n == 1
-            and not _ELSE_BETWEEN.search(between)
-        ):
+        first = isinstance(value, Ordinal | Count) and value.n == 1
+        if first and not _ELSE_BETWEEN.search(between):
             return {"first_year": (True, sentence.span(*match.span()))}
     return {}
 
@@ -210,9 +206,9 @@ def _amounts(sentence: Sentence, headed: bool, currency: str, unnamed: bool) -> 
         alone = headed and _ROW_LEADS.fullmatch(before) is not None and not FOR_ELSE.search(after)
         named = alone or is_named(before, after, headed)
         again = related and re.search(r"[(,;]|aggregat|or|equal|paid|pay", before[-40:]) is not None
-        if not (
-            named or again or is_promised(sentence, at, before, after, unnamed)
-        ) or of_another_clause(before):
+        if of_another_clause(before):
+            continue
+        if not (named or again or is_promised(sentence, at, before, after, unnamed)):
             continue
         if _NOT_PAY.search(before[-120:]) or _BY.search(before) or _OR_TIMES.search(after):
             continue
@@ -220,23 +216,22 @@ def _amounts(sentence: Sentence, headed: bool, currency: str, unnamed: bool) -> 
             continue  # of two columns: which of them is the salary, their heads say
         if _DEPENDS_BEFORE.search(before) or _DEPENDS_AFTER.search(text[at + 1 :]):
             continue
-        cut = _FROM.search(before) or _CUT.search(before)
-        former = (cut and _REDUCED.search(after)) or _is_former(before, text[at + 1 : at + 240])
-        if money.currency != currency or former or _of_foreign(sentence, at, currency):
+        if money.currency != currency or _of_foreign(sentence, at, currency):
+            continue
+        if _is_former(before, text[at + 1 : at + 240]):
             continue
         if alone and sentence.heading:
             before = f"{sentence.heading} {before}"
         if _is_total(sentence, at, after):
             continue
         per = period_of(sentence, at, before, after) or period_of_twin(sentence, at)
-        sure = named or again or follows(after) or at_a_years_rate(before)
-        if not sure and not PAY_PERIOD.search(after):
+        if not (named or again or follows(after) or at_a_years_rate(before)):
             continue
         if per is None and money.cents >= LEAST_A_YEAR and not RUN.search(after):
             per = "year"
         if per in RUN_OF and money.cents >= _MOST_A_RUN:
             per = "year"
-        if per == "hour" and not is_wage(text, money.cents):
+        if per == "hour" and not is_wage(sentence, money.cents):
             continue
         if per is not None and money.cents > 0:
             related, called = True, named or (again and called)
@@ -268,5 +263,7 @@ def _is_total(sentence: Sentence, at: int, after: str) -> bool:
 
 def _is_former(before: str, after: str) -> bool:
     """Whether the sentence goes on to put another amount in the place of this one."""
+    if _FROM.search(before) and _TO.search(after[:59]):
+        return True
     changed = _CHANGED.match(after) if _OF.search(before) else None
     return changed is not None and not _EVENT.search(after[: changed.end() + 80].split(".")[0])

@@ -11,12 +11,10 @@ from ...text import Span, find, pattern
 from ...text.phrases import phrase
 from ...text.values import DATE, PERCENT, Date, Duration, Money
 from .elsewhere import elsewhere, hours_of_work
-from .frequency import near_amount, with_amount
 from .limits import later_amounts, limit_of
-from .periods import LEAST_A_YEAR
+from .periods import LEAST_A_YEAR, near_amount, with_amount
 from .rates import DOLLARS, Found, Rate, rate_of
-from .steps import ended_rate, first_day_of, steps_of, table_of
-from .years import rows_of_years, years_of
+from .steps import ended_rate, first_day_of, rows_of_years, steps_of, table_of, years_of
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -87,16 +85,18 @@ def _in_dollars(letter: Letter) -> tuple[Terms, Cite] | None:
         if not sentence.text.endswith(":") and "\t" not in sentence.text:
             continue
         if rows := table_of(letter, sentence):
-            (first, span), later = rows[0], rows[1:]
-            table = _paid(letter, sentence, Rate({"amount": (first[0], span)}, 0))
-            terms, cite = _stepped(table, later)
-            return terms, Cite((*cite.whole, span), cite.fields)
+            (amount, _), span = rows[0]
+            terms, cite = _paid(letter, sentence, Rate({"amount": (amount, span)}, 0))
+            return _stepped((terms, Cite((*cite.whole, span), cite.fields)), rows[1:])
         if by_year := rows_of_years(letter, sentence):
-            row, years = by_year
-            found: Found = {"amount": row, "first_year": (True, row[1])}
+            (amount, span), years = by_year
+            found: Found = {"amount": (amount, span), "first_year": (True, span)}
             terms, cite = _paid(letter, sentence, Rate(found, 0))
-            return _by_year((terms, Cite((*cite.whole, row[1]), cite.fields)), years)
-    return _unnamed(letter) or _in_passing(letter)
+            return _stepped((terms, Cite((*cite.whole, span), cite.fields)), years, "by_year")
+    for sentence in letter.sentences:  # what a person is paid, where nothing is called a salary
+        if (rate := rate_of(sentence)) and not _converted(letter, sentence):
+            return _whole(letter, sentence, rate)
+    return _in_passing(letter)
 
 
 def _converted(letter: Letter, s: Sentence) -> bool:
@@ -108,25 +108,13 @@ def _converted(letter: Letter, s: Sentence) -> bool:
     return any(rate_of(other, currency) for currency in sorted(abroad) for other in before)
 
 
-def _unnamed(letter: Letter) -> tuple[Terms, Cite] | None:
-    """What a person is paid for a period, where nothing in the letter is called a salary."""
-    for sentence in letter.sentences:
-        if "\ue000" not in sentence.text or _converted(letter, sentence):
-            continue
-        if rate := rate_of(sentence):
-            return _whole(letter, sentence, rate)
-    return None
-
-
 def _in_passing(letter: Letter) -> tuple[Terms, Cite] | None:
     """The salary that a letter names only where it pays something else by it."""
     for s in letter.having("salary", "annual pay"):
-        match = find(_IN_PASSING, s) if s.kind == "body" and "\ue000" in s.text else None
-        if (
-            match is None
-            or _converted(letter, s)
-            or _NO_RATE.search(s.text[max(0, match.start - 40) : match.start])
-        ):
+        match = find(_IN_PASSING, s)
+        if match is None or _converted(letter, s):
+            continue
+        if _NO_RATE.search(s.text[max(0, match.start - 40) : match.start]):
             continue
         slot = "amount" if match.has("amount") else "sum"
         money, at = match.value(slot, Money), match.bounds(slot)[0]
@@ -138,7 +126,7 @@ def _in_passing(letter: Letter) -> tuple[Terms, Cite] | None:
 
 def _led(letter: Letter, s: Sentence) -> bool:
     """Whether the words before it break off, and promise pay: what stands here is how much."""
-    if "\ue000" not in s.text or not s.index or not _RATE.search(s.text):
+    if not s.index or not _RATE.search(s.text):
         return False
     if _TITLE.search(letter.sentences[s.index - 1].text):
         return True
@@ -177,7 +165,7 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
         return None  # how much less, and for how long, is not sure
     terms, cite = _paid(letter, sentence, rate)
     if years := years_of(sentence, rate.at, "first_year" in terms):
-        return _by_year((terms, cite), years)
+        return _stepped((terms, cite), years, "by_year")
     if steps := steps_of(letter, sentence, cite.of("amount")[0].end):
         return _stepped((terms, cite), steps)
     ended, then = ended_rate(letter, sentence, rate.at)
@@ -195,25 +183,15 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     return terms, cite
 
 
-def _stepped(of: tuple[Terms, Cite], steps: list[Any]) -> tuple[Terms, Cite]:
-    (terms, cite), spans = of, tuple(span for _, span in steps)
+def _stepped(of: tuple[Terms, Cite], steps: list[Any], name: str = "steps") -> tuple[Terms, Cite]:
+    """With the amounts of later days, or of later years, which say until when the first holds."""
     if not steps:
         return of
-    terms.pop("limited", None)
-    terms = {**terms, "steps": tuple(step for step, _ in steps)}
+    (terms, cite), spans = of, tuple(span for _, span in steps)
+    kept = {n for n in terms if n not in ("limited", "first_year")}
+    terms = {n: terms[n] for n in kept} | {name: tuple(step for step, _ in steps)}
     whole = cite.whole + tuple(s for s in spans if not any(s.touches(w) for w in cite.whole))
-    return terms, Cite(whole, {**cite.fields, "steps": spans})
-
-
-def _by_year(of: tuple[Terms, Cite], years: list[Any]) -> tuple[Terms, Cite]:
-    """With the amounts of the later years, where all are read."""
-    if not years:
-        return of
-    terms, cite = _stepped(of, years)
-    terms["by_year"] = terms.pop("steps")
-    terms.pop("first_year", None)
-    fields = {n: spans for n, spans in cite.fields.items() if n not in ("steps", "first_year")}
-    return terms, Cite(cite.whole, {**fields, "by_year": cite.fields["steps"]})
+    return terms, Cite(whole, {n: cite.fields[n] for n in kept} | {name: spans})
 
 
 def _paid(
@@ -239,19 +217,14 @@ def _paid(
     return terms, Cite(whole, {name: (span,) for name, (_, span) in found.items()})
 
 
-def _of_extension(letter: Letter, s: Sentence) -> bool:
-    """Whether it stands where the letter says what is paid once the term has been extended."""
-    before = letter.sentences[max(0, s.index - 2) : s.index]
-    said = (s.heading, *(b.text for b in before if b.section == s.section))
-    return any(_EXTENDS.search(words) for words in said)
-
-
 def _again(letter: Letter, first: Sentence, terms: Terms) -> tuple[int, Span] | None:
     """Another salary for the same period, stated of no other time: one of the two is wrong."""
     for other in letter.sentences:
         if other.index <= first.index or "\ue000" not in other.text:
             continue
-        if _OTHER_TIME.search(other.lower) or _of_extension(letter, other):
+        before = letter.sentences[max(0, other.index - 2) : other.index]
+        near = (other.heading, *(b.text for b in before if b.section == other.section))
+        if _OTHER_TIME.search(other.lower) or any(map(_EXTENDS.search, near)):
             continue
         if any(isinstance(v, Date | Duration) for v in other.values):
             continue
@@ -259,6 +232,5 @@ def _again(letter: Letter, first: Sentence, terms: Terms) -> tuple[int, Span] | 
         found = rate.found if rate else {}
         per = found["per"][0] if "per" in found else "year"
         if found and per == terms.get("per", "year") and found["amount"][0] != terms["amount"]:
-            amount, span = found["amount"]
-            return amount, span
+            return found["amount"]
     return None

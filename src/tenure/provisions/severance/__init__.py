@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ... import sums_abroad
 from ...errors import Problem
+from ...instalments import Every
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Days, Months, Number
 from ...triggers import Trigger
@@ -48,8 +49,9 @@ class Severance(Provision, kind="severance"):
     `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
     `bonus_percent`: how much of it, `of_sum`: the multiple is said to
     be of salary and bonus together. `away`: not where a change in control
-    has to do with the ending; `instead`: in place of the other severance, which is not owed then;
-    `if_no_other`: only where none of the others is owed.
+    has to do with the ending; `in_term`: only where it comes while the term runs; `instead`: in place of the other severance, which is not owed then;
+    `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
+    termination without cause.
     `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it, with the days of
@@ -57,12 +59,16 @@ class Severance(Provision, kind="severance"):
     after the trigger on which it is due, or after the release can no longer be revoked
     (`lag_after`), at the latest (`lag_latest`); `lag_in` business days where the letter says so),
     `form`, `over` how many months instalments are paid, and the `day` on which it, or the last of
-    them, is due,
+    them, is due; `every` so often, how many `payments`, from which `first_day` on (or as it
+    `begins` with the next month, or by words that are not read; or `lag` days after, and with
+    `catch_up` what would have come before is paid then),
     `otherwise`: what the letter leaves where the employment is ended after the window, and
     `nothing_on`: the endings on which no more is owed than was earned before.
 
     Pays the entry `severance`, earned on the day of the trigger: months of salary are twelfths
-    of the salary in force, rounded once to the cent. Only the first trigger pays, and only
+    of the salary in force, rounded once to the cent. Instalments are as often as the letter says,
+    else as the salary is paid: each an equal part, half up to the cent, the last takes the rest;
+    `severance_fallen_due` is what has come due by the day. Only the first trigger pays, and only
     while employed. Where the letter asks a release, nothing is earned any more once its last day
     has passed without it; where the letter itself is the release, nothing before it is signed, and
     nothing where it is revoked.
@@ -96,17 +102,24 @@ class Severance(Provision, kind="severance"):
     of_sum: bool = False  # the letter says that the percent is of salary and bonus together
     double: bool = False
     away: bool = False  # a change in control makes it another matter
+    in_term: bool = False  # the ending counts only while the term runs
     instead: bool = False  # of the other severance of the letter
     if_no_other: bool = False  # only where no other severance of the letter is owed
     after_change: Months | None = None
     before_change: Months | None = None
     window: Months | None = None
+    non_renewal: bool = False  # by the Company is a termination without cause
     lag: Days | None = None
     lag_in: Literal["days", "business days"] = "days"
     lag_latest: bool = False  # due on that day at the latest
     lag_after: Literal["trigger", "release"] = "trigger"
     form: Literal["lump sum", "continuation", "in parts"] | None = None
     over: Months | None = None  # in which instalments are paid, where it is not as many of salary
+    every: Every | None = None  # how often, where the letter says it of them
+    payments: Number | None = None  # how many they are, where it counts them
+    first_day: Day | None = None  # of the first of them
+    begins: Literal["next month", "otherwise"] | None = None  # on the first of it; by other words
+    catch_up: bool = False  # the first, `lag` days after, has all that would have come before it
     day: Day | None = None  # on which it is due, or the last of its instalments
     otherwise: tuple[Entitled, ...] = ()
     nothing_on: tuple[Nothing, ...] = ()  # endings on which no more is owed than was earned
@@ -135,10 +148,12 @@ class Severance(Provision, kind="severance"):
         "cap": "no more than {}",
         "least": "no less than {}",
         "window": "in the first {} of employment",
+        "non_renewal": "non-renewal by the Company is a termination without cause",
         "lag": "due after {}",
         "lag_latest": "at the latest",
         "lag_after": "counted from the {}",
         "away": "not where a change in control has to do with it",
+        "in_term": "only while the term runs",
         "instead": "in place of the other severance",
         "if_no_other": "only where no other severance is owed",
         "bonus_is": "the {}",
@@ -146,6 +161,11 @@ class Severance(Provision, kind="severance"):
         "of_sum": "the multiple is of salary and bonus together",
         "form": "as a {}",
         "over": "in instalments over {}",
+        "every": "paid {}",
+        "payments": "in {} instalments",
+        "first_day": "the first on {}",
+        "begins": "the first instalment: {}",
+        "catch_up": "with what would have been paid before",
         "day": "due on {}",
         "otherwise": "owed after the window: {}",
         "nothing_on": "nothing more on {}",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lengths import in_months, months_between
 from ...sums_abroad import written
-from ...text import find, find_all
+from ...text import find, find_all, pattern
 from ...text.values import COUNT, DATE, DURATION, MONEY, Count, Date, Duration, Money
 from .promised_cash import PART, Cash
 from .sum_patterns import AMOUNTS, EACH_MONTH
@@ -28,12 +28,18 @@ _ONE_OF = re.compile(  # one of several payments, and not the sum of them
     rf"{COUNT} (?:[\w-]+ ){{0,4}}(?:payments|instal?lments) (?:of|equal to|in the amount of)"
     r" (?:[a-z]+ ){0,3}$"
 )
+_SO_MANY = pattern(
+    r"{count:number} (?:[\w-]+,? ){0,4}(?:payments|instal?lments) (?:to (?:you|him|her|executive"
+    r"|employee) )?(?:each )?(?:of|in the amount of|equal to) {money:amount}"
+)
 _BY_MONTH = re.compile(r"\b(?:per|a|each|every) month\b")
 
 
 def amounts_in(sentence: Sentence) -> Iterator[tuple[int, Match]]:
     if MONEY not in sentence.text:
         return
+    if (several := _several(sentence)) is not None:
+        yield several
     for wanted in AMOUNTS:
         for match in find_all(wanted, sentence):
             money = match.value("amount", Money)
@@ -48,6 +54,18 @@ def amounts_in(sentence: Sentence) -> Iterator[tuple[int, Match]]:
             owed = _OWED.match(sentence.lower, match.bounds("amount")[1])
             if money.currency == "USD" and owed is None and not PART.search(about):
                 yield money.cents, match
+
+
+def _several(sentence: Sentence) -> tuple[int, Match] | None:
+    """The sum of so many equal payments: "36 semi-monthly payments of $1,875"."""
+    match = find(_SO_MANY, sentence) if COUNT in sentence.text else None
+    if match is None or MONEY in sentence.text[: match.start]:
+        return None  # the instalments of a sum
+    number, money = match.value("number", Count).n, match.value("amount", Money)
+    about = sentence.lower[max(0, match.start - 60) : match.end + 40].rpartition(";")[2]
+    if money.currency != "USD" or not 1 < number <= 600 or PART.search(about):
+        return None
+    return number * money.cents, match
 
 
 def each_month(sentence: Sentence) -> Cash | None:

@@ -6,6 +6,20 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "This Separation Agreement confirms that your employment ended on April 30, 2009. As"
+        " severance the Company will pay you 30 semi-monthly payments of $7,200, beginning on May"
+        " 15, 2009.",
+        {
+            "triggers": ["ended"],
+            "amount": "$216,000.00",
+            "form": "continuation",
+            "over": 15,
+            "every": "semimonthly",
+            "payments": 30,
+            "first_day": "2009-05-15",
+        },
+    ),
+    Example(
         "In the event the Company terminates your employment for other than Cause, the Company will"
         " provide you with four months salary payable as of the date of termination.",
         {"triggers": ["without_cause"], "months": 4, "lag": 0},

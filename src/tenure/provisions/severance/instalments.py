@@ -125,7 +125,7 @@ def paid_over(
         over = in_months(value) if isinstance(value, Duration) else None
         if isinstance(value, Count):
             over = _of_count(value.n, every)
-            if not every and value.n != months:
+            if not every and "every" not in terms and value.n != months:
                 terms["form"] = "in parts"
                 return
         if over is not None and over != months:

@@ -24,15 +24,18 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, DAYS, MONEY, MONTHS, NEVER, NUMBER
+from ...formula.units import DATE, MONEY, MONTHS, NEVER, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
 from ...near_change import days_of
 from ...provision import Terms
+from ...release_needed import unless_lapsed
 from ...triggers import day_of, first_of, inside
-from .doubts import indemnified_after, on_the_day, sold_after_the_window
+from .doubts import indemnified_after, sold_after_the_window
+from .due_days import due_on
+from .non_renewal import with_non_renewal
 from .others import ANY, INSTEAD, unless_other
+from .payment import paid
 from .promised_cash import UNTOLD
-from .release_asked import held_for_release, released, unless_lapsed
 from .sums import (
     MOST_MONTHS,
     capped,
@@ -60,35 +63,29 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """The payment on the first trigger; under one reading on each; and what is left after the
     window.
     """
-    days = [unless_other(s, t, day) for day in days_of(s, t)]
+    days = [unless_other(s, t, day) for day in _days(s, t)]
     first = first_of(days, t)
     for name in (x for x in (INSTEAD, ANY) if x in s.provides):
         yield Offer(name, first, Fraction(1), t.cite("triggers"))
-    days = [unless_lapsed(s, t, day) for day in days]
+    days = [unless_lapsed(s, t, day, "severance") for day in days]
     first = first_of(days, t)
-    due = _held_back(s, t, first, _payable(s, t, first))
-    yield Entry("severance", first, due, _amount(s, t, first))
+    yield from paid(s, t, first, _amount)
     if len(days) > 1:
         both = larger(*days).named("day of the second event", t.cite("triggers"))
         yield _again(s, t, "severance_again", both)
     if "change_in_control" in s.triggers:
         yield from _further(s, t, days[s.triggers.index("change_in_control")])
-    if on_the_day(s):
-        yield _fallen_due(s, t, first)
     if s.otherwise and s.window is not None:
         yield from _after(s, t)
 
 
-def _held_back(s: Severance, t: Terms, earned: Formula, due: Formula) -> Formula:
-    """Not due before the release that it takes is effective, nor before a wait of specified
-    employees is over.
-    """
-    due = held_for_release(s, t, earned, due)
-    for wait in t.each("payment_delay"):
-        over = either(by(earned, t.day), wait.day, NEVER_DAY)
-        longer = larger(due, over).named("not before the wait for deferred pay is over", wait.cite)
-        due = either(by(over, BEFORE_NEVER), longer, due)
-    return due
+def _days(s: Severance, t: Terms) -> list[Formula]:
+    """The day of each event."""
+    days = days_of(s, t)
+    return [
+        with_non_renewal(s, t, day) if trigger == "without_cause" else day
+        for trigger, day in zip(s.triggers, days, strict=True)
+    ]
 
 
 def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:
@@ -109,7 +106,7 @@ def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:
 def _again(s: Severance, t: Terms, name: str, event: Formula, each: Records | None = None) -> Entry:
     """A payment on a further event: none at all by the reading that one event pays."""
     earned = t.choose("pays", once=NEVER_DAY, each_event=event)
-    due = t.choose("pays", once=NEVER_DAY, each_event=_due(s, t, event))
+    due = t.choose("pays", once=NEVER_DAY, each_event=due_on(s, t, event))
     whole = _amount(s, t, event)
     too_large = unknown(MONEY, "an amount that is too large for figures", t.cite())
     held = either(whole <= MOST_PAID, larger(smaller(whole, MOST_PAID), NOTHING), too_large)
@@ -203,94 +200,3 @@ def _grown(t: Terms, trigger: Formula) -> Formula:
     words = "the amount in proportion to a salary that is too large for figures"
     found = either(fits, smaller(grown, MOST_PAID), unknown(MONEY, words, t.cite("amount")))
     return found.named("the amount, in step with the salary", t.cite("amount"))
-
-
-def _payable(s: Severance, t: Terms, first: Formula) -> Formula:
-    """The day on which it is to be paid: counted from the ending also where a change in control
-    that came after it made it owed, but not before that.
-    """
-    if not s.double or s.before_change is None:
-        return _due(s, t, first)
-    words = "day of the ending, before or after the change in control"
-    parted = either(first < NEVER_DAY, smaller(first, t.finding("ended")), NEVER_DAY)
-    due = _due(s, t, parted.named(words, t.cite("triggers")))
-    return larger(due, first).named("not before the change in control", t.cite("before_change"))
-
-
-def _due(s: Severance, t: Terms, trigger: Formula) -> Formula:
-    """The day on which it is to be paid, or the last of it."""
-    if s.form in ("continuation", "in parts"):
-        return _last_part(s, t, trigger)
-    if s.day is not None:
-        told = t.amended("day", trigger).named("day on which it is due", t.cite("day"))
-        return either(trigger < NEVER_DAY, told, NEVER_DAY)
-    if on_the_day(s):
-        return _paid_how(t, trigger)
-    return trigger if s.lag is None else _after_lag(s, t, trigger)
-
-
-def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
-    """The day of the last instalment; not known where their time is not read."""
-    words = "day on which the last of it is due"
-    first = trigger if s.lag is None else _after_lag(s, t, trigger)
-    untold = unknown(DATE, "the days of the instalments, which are not read", t.cite("form"))
-    cut = s.up_to or s.until_work or s.more or s.greater or s.each_year is not None
-    name = next((x for x in ("over", "monthly", "months") if getattr(s, x) is not None), None)
-    if s.day is not None:
-        last = larger(first, t.amended("day", trigger))
-    elif s.form == "in parts" or name is None or (cut and s.over is None):
-        last = larger(first, untold)
-    else:
-        last = add_months(first, t.amended(name, trigger), const(0))
-        if name == "monthly" and s.months is not None:
-            last = larger(last, add_months(first, t.amended("months", trigger), const(0)))
-    return either(trigger < NEVER_DAY, last, NEVER_DAY).named(words, t.cite(name or "form"))
-
-
-def _after_lag(s: Severance, t: Terms, trigger: Formula) -> Formula:
-    """So many days after the event, or after the release."""
-    if s.lag_after == "release":
-        trigger = released(t, trigger)
-    words, cite = "day on which it is due", t.cite("lag")
-    lag = t.amended("lag", trigger)
-    business = apply("shift_business", trigger, lag)
-    if s.lag_in == "business days":
-        return business.named(words, cite)
-    calendar = apply("shift", trigger, lag)
-    return t.choose(
-        "lag_days",
-        calendar_days=calendar,
-        next_business_day=apply("roll_forward", calendar),
-        business_days=business,
-    ).named(words, cite)
-
-
-def _paid_how(t: Terms, trigger: Formula) -> Formula:
-    """The day on which all of it has fallen due."""
-    words = "the day of the next pay run"
-    run = t.level("pay_day", trigger) if t.has("pay_day") else unknown(DATE, words, t.cite())
-    return t.choose(
-        "paid_how",
-        at_once=trigger,
-        as_salary=add_months(trigger, t.amended("months", trigger), const(0)),
-        next_pay_run=either(trigger < NEVER_DAY, run, NEVER_DAY),
-    ).named("day on which the last of it is due", t.cite("lag"))
-
-
-def _fallen_due(s: Severance, t: Terms, trigger: Formula) -> Figure:
-    """How much has fallen due by the day: all at once, or by the days of the months gone by."""
-    whole, end = _amount(s, t, trigger), _due(s, t, trigger)
-    span = recast(larger(end - trigger, const(1, DAYS)), NUMBER)
-    gone = smaller(recast(larger(t.day - trigger, const(0, DAYS)), NUMBER), span)
-    over, nothing = by(end, t.day), NOTHING
-    some = larger(smaller(whole, MOST), NOTHING)
-    parts = apply("half_up", some * gone, larger(span, const(1)))
-    found = t.choose(
-        "paid_how",
-        at_once=either(over, whole, nothing),
-        as_salary=either(over, whole, either(by(trigger, t.day), parts, nothing)),
-        next_pay_run=either(over, whole, nothing),
-    )
-    begun = either(t.in_effect(t.day), found, nothing)
-    fallen = begun.named("fallen due by the day", t.cite("lag"))
-    return Figure("severance_fallen_due", fallen, worth=False)  # when it is paid, not how much

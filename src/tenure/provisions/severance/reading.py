@@ -17,13 +17,15 @@ from .afterwards import told_after
 from .base_amount import of_base_amount
 from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
-from .instalments import CONTINUES, goes_on, in_parts, left_to_choice, limb_of, of_amount, paid_over
+from .instalments import CONTINUES, goes_on, in_parts, left_to_choice, limb_of, of_amount
 from .months_of_salary import IN_STEAD, in_its_stead, steps
+from .non_renewal import treated
 from .nothing_more import on_which_nothing
 from .occasion import DEFINES, occasion_of, works_on
 from .others import in_place_of, only_without
 from .parting import further, in_a_list, item_of, salary_until
 from .promised_cash import Cash, Ended, year_in_months
+from .schedule import schedule_told
 from .tiers import Tier, second_tier
 from .timing import at_once, at_two_times, on_a_day, timing
 
@@ -102,11 +104,17 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     every = list(_every(letter))
     nothing = on_which_nothing(letter, every) if every else None
+    renewed = treated(letter) if every else None
     for terms, cite in every:
         if nothing is not None:
             terms["nothing_on"] = nothing[0]
             whole = tuple(dict.fromkeys((*cite.whole, *nothing[1].whole)))
             cite, nothing = Cite(whole, {**cite.fields, **nothing[1].fields}), None
+        plain = "without_cause" in terms["triggers"] and {"double", "window"}.isdisjoint(terms)
+        if renewed is not None and plain:
+            terms["non_renewal"] = True
+            whole = tuple(dict.fromkeys((*cite.whole, renewed)))
+            cite = Cite(whole, {**cite.fields, "non_renewal": (renewed,)})
         said = [letter.quote(span) for span in cite.fields.get("instead", ())]
         if len(every) == 1 and said and "above" not in said[0]:
             del terms["instead"]  # no other is read, whose place it could take
@@ -215,8 +223,8 @@ def _when(
         terms["form"] = form
     if terms.get("form") not in ("continuation", "in parts"):
         timing(sentence, found, terms, spans)
-    elif terms["form"] == "continuation":
-        paid_over(sentence, limb_of(sentence, found), terms, spans)
+    if terms.get("form") == "continuation" or (found.monthly is not None and "form" not in terms):
+        schedule_told(sentence, limb_of(sentence, found), terms, spans)
     if terms["triggers"] == ("ended",):
         on_a_day(sentence, limb_of(sentence, found), terms, spans)
 

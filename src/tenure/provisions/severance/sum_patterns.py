@@ -163,7 +163,8 @@ STEPPED = pattern(
 )
 STEP = pattern(
     rf"{{duration:months}}'? (?:of |worth of |in )?{BASE}(?:salary|base pay|pay|severance)\b"
-    r"|\b(?:and|or),? (?<!notice\s){duration:then} thereafter"
+    r"|(?:, |\b(?:and|or),? (?<!notice\s)){duration:then}"
+    r"(?: thereafter| (?:in|during) (?:the |your |his |her )?{ordinal} (?:\w+ )?year)"
 )
 IF_THEN = pattern(  # each length with its own condition, or the length after some time
     r"(?<!within\s)(?<!first\s)(?<!than\s)(?<!least\s)(?<!after\s){duration:months}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import DATE, MONEY, ORDINAL, Date, Duration, Ordinal
-from .instalments import CONTINUES, PART, PARTLY, paid_over
+from .instalments import CONTINUES, PART, PARTLY
+from .schedule import RELEASED, TOLD, schedule_told
 
 if TYPE_CHECKING:
     from ...text import Sentence, Span
@@ -29,15 +30,6 @@ _LAG = (
         r"(?:within|no later than|not later than) {duration:lag}"
         r"(?=[,.;)]|$| (?:an?|in(?! which)|to (?:you|him|her|the)|thereafter)\b)"),
 )  # fmt: skip
-_RELEASED = phrase(  # what the days are counted from, where it is not the ending itself
-    r" (?:(?:the|such|your|that|its|his|her|of|any|a|date|on which|you|executive|employee|he|she"
-    r"|company|receives?|receipt|executed|signed|timely|general|expiration|revocation|period|and"
-    r"|delivery|non-?revocation|first|have|has|said)\W+)*"
-    r"(?:sign(?:s|ed|ing|ature)?|execut(?:es|ed|ing|ion)|effectiveness|releases?|delivers?"
-    r"|revocation|becomes?"
-    r" (?:effective|irrevocable)|separation agreement|waiver"
-    r"|effective date of (?:(?:the|such|your|this|general) )*(?:release|waiver))\b"
-)
 _OF_THE_ENDING = phrase(
     r" (?:(?:the|such|your|his|her|of|executive's|employee's|effective|date) )*"
     r"(?:terminat\w+|separation|last day)\b",
@@ -45,7 +37,8 @@ _OF_THE_ENDING = phrase(
 )
 _OF_IT = phrase(  # a sentence that says of the promise before it when it is paid
     r"^\W*(?:\w{1,3}[.)] )?(?:subject to [^.;,]{0,80}, )?(?:(?:the|such|this|these|said|all|that)"
-    r" (?:[\w-]+ ){0,3}?(?:severance|pay(?:ments?)?|amounts?|sums?|salary|instal?lments)"
+    rf" (?:{ORDINAL} )?(?:[\w-]+ ){{0,3}}?"
+    r"(?:severance|pay(?:ments?)?|amounts?|sums?|salary|instal?lments)"
     r"|(?:severance|salary continuation)(?: payments?| pay)?|payment of (?:the|such|this)"
     r" (?:\w+ ){0,2}(?:severance|amount|sum|pay(?:ments?)?))(?: (?:described|provided|set"
     r" forth|payable)"
@@ -133,7 +126,7 @@ def timing(
         if match.has("latest") or match.text().lower().startswith(("within", "no")):
             terms["lag_latest"] = True
         spans["lag"] = (match.span(),)
-        released = _RELEASED.match(sentence.text, match.end)
+        released = RELEASED.match(sentence.text, match.end)
         if released is not None:
             terms["lag_after"] = "release"
             spans["lag"] = (sentence.span(match.start, released.end()),)
@@ -153,6 +146,7 @@ _ON_SIGNING = phrase(
     r"|her) (?:termin|separ|resign)))",
     0,
 )
+_WHEN = TOLD | {"form", "day"}
 _ALREADY = phrase(
     r"\b(?:dated|terminat\w+|employ\w+|resign\w*|effective|ended)\W+(?:\w+ ){0,3}$"
     r"|\b(?:first|beginning|commencing|begins?|commences?|starting|starts?) (?:\w+ ){0,5}$",
@@ -198,7 +192,7 @@ def paid_later(
     match = _OF_IT.search(sentence.text)
     if match is None or _UNSURE.search(sentence.lower):
         return None
-    told = terms.keys() & {"form", "lag", "day"}
+    told = terms.keys() & _WHEN
     if "form" not in terms:
         if PARTLY.search(sentence.text):
             terms["form"] = "in parts"
@@ -210,9 +204,9 @@ def paid_later(
         timing(sentence, None, terms, spans)
     if terms["triggers"] == ("ended",) and "day" not in terms:
         on_a_day(sentence, (0, len(sentence.text)), terms, spans)
-    new = terms.keys() & {"form", "lag", "day"} - told
     if terms.get("form") == "continuation":
-        paid_over(sentence, (0, len(sentence.text)), terms, spans)
+        schedule_told(sentence, (0, len(sentence.text)), terms, spans)
+    new = terms.keys() & _WHEN - told
     return sentence.span() if new else None
 
 

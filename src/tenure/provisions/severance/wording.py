@@ -25,6 +25,12 @@ _OF_PAY = {
     "past compensation": "compensation of past years",
     "defined compensation": "compensation as this letter defines it",
 }
+_AT_ONCE = "as of the date of termination"
+_OFTEN = {"biweekly": "bi-weekly", "semimonthly": "semi-monthly", "yearly": "annual"}
+_BEGINS = {
+    "next month": "on the first day of the month following that date",
+    "otherwise": "at the time described elsewhere",
+}
 _UNTIL_WORK = " (but only until you begin other employment)"
 
 
@@ -55,6 +61,9 @@ def worded(s: Severance) -> str:
     promised = _promised(s)
     if s.cap is not None and not s.of_salary:
         promised += f" In no event shall the severance exceed {show_money(s.cap)}."
+    if s.non_renewal:
+        promised += " Non-renewal of the term by the Company shall be treated as a termination"
+        promised += " without Cause."
     if not s.nothing_on:
         return promised
     *first, last = (SAID[name] for name in s.nothing_on)
@@ -69,18 +78,7 @@ def _promised(s: Severance) -> str:
     if s.instead:
         events += ", then in lieu of the severance described above"
     what = _sum(s)
-    when = ""
-    if s.day is not None:
-        when = f" on{' or before' if s.lag_latest else ''} {_day(s.day)}"
-    elif s.lag == 0:
-        when = " payable as of the date of termination"
-        if s.lag_after == "release":
-            when = " payable on the execution of this letter"
-    elif s.lag is not None:
-        day = s.lag_in.removesuffix("s")
-        date = "that date" if s.lag_after == "trigger" else "the effectiveness of your release"
-        until = f"within {s.lag} {day}s" if s.lag_latest else f"on the {ordinal(s.lag)} {day}"
-        when = f" {until} following {date}"
+    when = _when(s)
     plain = (
         s.months
         and s.amount is None
@@ -88,21 +86,24 @@ def _promised(s: Severance) -> str:
     )
     if s.form in ("continuation", "in parts") and s.day is not None:
         when = ""
+    if s.form == "continuation" or (s.form is None and s.monthly is not None):
+        when = _from(s, when)
     last = f" through {_day(s.day)}" if s.day is not None else ""
     if s.form == "in parts":
         return f"{events}, the Company shall pay to you {what}, in parts on several days{last}."
     if s.form == "continuation" and plain:
         text = (
             f"{events}, the Company will continue to pay your base salary for {s.months}"
-            f" month{_s(s.months)}{_UNTIL_WORK if s.until_work else ''}{when}{last}."
+            f" month{_s(s.months)}{_UNTIL_WORK if s.until_work else ''}"
+            f"{_in_instalments(s)}{when}{last}."
         )
     elif s.form == "continuation":
         over = f" over {s.over} month{_s(s.over)}" if s.over is not None else ""
-        how = f"in equal installments{over}{last}"
-        text = f"{events}, the Company shall pay to you {what}{when} {how}."
+        how = _in_instalments(s) or " in equal installments"
+        text = f"{events}, the Company shall pay to you {what}{how}{over}{last}{when}."
     else:
         lump = "a lump sum payment of " if s.form == "lump sum" else ""
-        text = f"{events}, the Company shall pay to you {lump}{what}{when}."
+        text = f"{events}, the Company shall pay to you {lump}{what}{_in_instalments(s)}{when}."
     if s.otherwise and s.window is not None:
         left = ", ".join(OWED[name] for name in s.otherwise)
         text += (
@@ -110,6 +111,42 @@ def _promised(s: Severance) -> str:
             f" entitled"
             f" to receive only {left}."
         )
+    return text
+
+
+def _when(s: Severance) -> str:
+    """The day on which it is due."""
+    if s.day is not None:
+        return f" on{' or before' if s.lag_latest else ''} {_day(s.day)}"
+    if s.lag == 0:
+        by_signing = s.lag_after == "release"
+        return f" payable {'on the execution of this letter' if by_signing else _AT_ONCE}"
+    if s.lag is None:
+        return ""
+    day = s.lag_in.removesuffix("s")
+    date = "that date" if s.lag_after == "trigger" else "the effectiveness of your release"
+    until = f"within {s.lag} {day}s" if s.lag_latest else f"on the {ordinal(s.lag)} {day}"
+    return f" {until} following {date}"
+
+
+def _in_instalments(s: Severance) -> str:
+    """How often and how many."""
+    count = f"{s.payments} " if s.payments is not None else ""
+    often = f"{_OFTEN.get(s.every, s.every)} " if s.every is not None else ""
+    return f" in {count}equal {often}installments" if count or often else ""
+
+
+def _from(s: Severance, when: str) -> str:
+    """From when on they are paid, with the day told so far, which is that of the first."""
+    text = ""
+    if s.first_day is not None:
+        text += f" beginning on {_day(s.first_day)}"
+    elif s.begins is not None:
+        text += f" beginning {_BEGINS[s.begins]}"
+    elif when:
+        text += f" beginning{when}"
+    if s.catch_up:
+        text += ", which shall include all that would otherwise have been paid before"
     return text
 
 

@@ -1,21 +1,24 @@
-"""When a term begins and when it ends: a day, an anniversary of the first, or a length."""
+"""When a term begins and when it ends: a day, an anniversary of the first, a length, an event."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...calendar import MonthEnd, add_months, date
 from ...paper_days import NAMES, changes_another, day_called, day_made
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
-from ...text.values import DURATION, ORDINAL, Date, Duration, Ordinal
+from ...text.values import DURATION, ORDINAL, Date, Duration, Ordinal, Value
 from .saying import EXCEPT, says
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...text import Letter, Sentence, Span
 
 Found = dict[str, tuple[Any, "Span"]]
+V = TypeVar("V", bound=Value)
 
 _BEGINS = (
     r"\b(?:commenc\w*|begin\w*|began|start\w*|from|effective|(?<!dated )as of"
@@ -104,6 +107,29 @@ _OF_EVENT = phrase(
     r"|merger|sale of|public offering|acquisition|(?:your|his|her|executive's|employee's|of)"
     r" (?:termination|employment (?:ends|terminates|ceases))|death|disability)"
 )
+# "the earlier of D and the closing of ...": what ends it sooner than its day or its months
+_CUT = re.compile(
+    r",? \b(?:unless|subject to|provided|except|it being|such (?:period|term)|herein(?:after)?|if"
+    r" not)\b|,? \((?:the|such|this|each|hereinafter)? ?\"|;? ?\bwhichever\b"
+)
+_PROVISO = re.compile(r"[;,] ?(?:provided|except|unless)\b")
+_FIRST_MARK = re.compile(r"[^.;()]{0,30}?[:\s]\s*\(?\b([a-z1])\)\s*")
+_LETTER = re.compile(r"[,;:]?\s*(?:\b(?:and|or)\s+)?\(?\b[a-h1-8]\)\s*")
+_ROMAN = re.compile(r"[,;:]?\s*(?:\b(?:and|or)\s+)?\(?\b[ivx]{1,4}\)\s*")
+_NEXT_LIMB = re.compile(
+    r",?\s+\b(?:and|or)\b,?\s+(?:the occurrence of )?(?=(?:on|upon|until|the|an?|when|such|his|her"
+    r"|your|any|one|\w+'s)\b|[A-Z\ue005])"
+)
+# other provisions have those
+_ORDINARY = phrase(
+    r"\bdeath\b|\bdies?\b|\bdisab|\bterminat|\bresign|\bcause\b|\bdismiss|\bdischarge|\bceas"
+    r"|\bnotice\b|\bincapac|\bemployed by\b|\bdeceas"
+)
+_OR_UNTIL = phrase(
+    r"\bor (?:until |upon |on )?(?P<event>[^.;,(]{6,120}?)(?: \([^()]*\)| \([^.;]*?)?,?"
+    r" whichever (?:is|shall|occurs?|comes?|first)\b"
+)
+LONG = 240  # characters
 
 
 def begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
@@ -116,7 +142,7 @@ def begun(sentence: Sentence, text: str, upto: int, letter: Letter) -> Found:
         day_said = _FROM.search(text, 0, at)
     if day_said is not None and _MOVED.search(text[: day_said.start()]):
         day_said = None  # "is extended from D to D"
-    if day_said is not None and (day := day_of_match(sentence, day_said)) is not None:
+    if day_said is not None and (day := day_of(sentence, day_said)) is not None:
         span = sentence.span(*day_said.span())
         return {"begins": (day, span), "begins_with": ("date", span)}
     root = _AGREEMENT.search(text)
@@ -146,7 +172,7 @@ def ended(sentence: Sentence, text: str, upto: int, first: Found) -> Found:
     ends = _TO.search(text, 0, upto)
     if ends is None:
         ends = _limb(text, _LIMB_DAY, upto)
-    if ends is not None and (day := day_of_match(sentence, ends)) is not None:
+    if ends is not None and (day := day_of(sentence, ends)) is not None:
         return {"ends": (day, sentence.span(*ends.span()))}
     nth = _ANNIVERSARY.search(text, 0, upto) or _limb(text, _LIMB_NTH, upto)
     after = _anniversary(sentence, nth, first) if nth is not None else {}
@@ -189,25 +215,55 @@ def _day_after(sentence: Sentence, said: re.Match[str]) -> int | None:
 def length(sentence: Sentence, text: str, upto: int) -> Found:
     """For how many months it runs."""
     long = _LONG.search(text, 0, upto)
-    time = duration_of(sentence, long) if long is not None else None
+    time = value_of(sentence, long, Duration) if long is not None else None
     if long is None or time is None or time.months is None or _OF_EVENT.search(text[long.end() :]):
         return {}
     return {"months": (time.months, sentence.span(*long.span()))}
 
 
-def duration_of(sentence: Sentence, match: re.Match[str]) -> Duration | None:
-    """The time of a match, whichever of its groups has it."""
-    for name in ("time", "time2", "time3", "time4", "time5"):
-        if name in match.re.groupindex and match.start(name) >= 0:
-            value = sentence.value_at(match.start(name))
-            return value if isinstance(value, Duration) else None
-    return None
+def value_of(sentence: Sentence, match: re.Match[str], kind: type[V]) -> V | None:
+    """The value of a kind that a match has, whichever of its groups it is."""
+    starts = (match.start(name) for name in match.re.groupindex)
+    values = (sentence.value_at(at) for at in starts if at >= 0)
+    return next((value for value in values if isinstance(value, kind)), None)
 
 
-def day_of_match(sentence: Sentence, match: re.Match[str]) -> int | None:
-    """The day of a match, whichever of its groups has it."""
-    for name in ("day", "day2", "day3"):
-        if name in match.re.groupindex and match.start(name) >= 0:
-            value = sentence.value_at(match.start(name))
-            return value.days if isinstance(value, Date) else None
-    return None
+def day_of(sentence: Sentence, match: re.Match[str]) -> int | None:
+    """The day that a match has."""
+    value = value_of(sentence, match, Date)
+    return value.days if value is not None else None
+
+
+def sooner(sentence: Sentence, text: str, upto: int, end: Span) -> Found:
+    """What else ends it, beside that which the term has at `end` and what ends any employment."""
+    several = FIRST_OF.search(text, 0, upto)
+    if several is None:
+        other = _OR_UNTIL.search(text) if "whichever" in text else None
+        limbs = iter([other.span("event")] if other is not None else [])
+    else:
+        limbs = _limbs(text, several.end())
+    for start, end_of_limb in limbs:
+        aside = text.find(" (", start, end_of_limb)
+        stop = aside if aside > start else end_of_limb
+        if (proviso := _PROVISO.search(text, start, stop)) is not None:
+            stop = proviso.start()
+        span = sentence.span(start, stop)
+        words = text[start:stop]
+        if end.touches(span) or _ORDINARY.search(words) or not 6 <= len(words) <= LONG:
+            continue
+        return {"until": (sentence.readable(start, stop).rstrip(" ,.;)"), span)}
+    return {}
+
+
+def _limbs(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Each of the things of which the first counts, without its letter or number."""
+    first = _FIRST_MARK.match(text, start)
+    mark = _NEXT_LIMB if first is None else _ROMAN if first[1] == "i" else _LETTER
+    cut = _CUT.search(text, start) if first is None else None
+    stop = cut.start() if cut is not None else len(text)
+    at = start if first is None else first.end()
+    for found in mark.finditer(text, at, stop):
+        if found.start() > at:
+            yield at + len(text[at:]) - len(text[at:].lstrip()), found.start()
+        at = found.end()
+    yield at + len(text[at:]) - len(text[at:].lstrip()), stop

@@ -12,10 +12,9 @@ from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import DATE as DATE_MASK
 from ...text.values import DURATION, ORDINAL
-from .bounds import Found, begun, day_of_match, ended, length
+from .bounds import Found, begun, day_of, ended, length, sooner
 from .renewal import ITSELF, RENEWS, renewal, speaks_of_renewal
 from .saying import EXCEPT, of_paper, says
-from .sooner import sooner
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -81,6 +80,7 @@ _AFTER_CHANGE = phrase(
     r" (?:a |the )?change[ -](?:in|of)[ -]control)"
 )
 
+_EMPLOYS = ("employ", "serve", "service", "engage", "appoint", "office")
 WORDS = ("term", "period", "continue", "agreement", "contract", "in force", "full force")
 
 
@@ -162,7 +162,7 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
             continue
         if _ELSE.search(sentence.text) or ITSELF.search(sentence.text):
             continue
-        if (day := day_of_match(sentence, match)) is not None:
+        if (day := day_of(sentence, match)) is not None:
             span = sentence.span(*match.span())
             terms: dict[str, Any] = {"ends": day}
             if of_paper(sentence.text):
@@ -184,10 +184,7 @@ def _said(sentence: Sentence, letter: Letter) -> Found:
     """When the term begins and ends, if the sentence says so."""
     if not _may_say(sentence):
         return {}
-    optional = "option to" in sentence.lower
-    option = (
-        _OPTION.search(sentence.text) if optional else None
-    )  # it may run longer; how long it runs is said before
+    option = _OPTION.search(sentence.text)  # to run longer; how long it runs is said before
     text = sentence.text[: option.start()] if option is not None else sentence.text
     if not _of_term(sentence, text):
         return {}
@@ -231,19 +228,12 @@ def _open(sentence: Sentence, text: str, first: Found) -> Found:
 def _may_say(sentence: Sentence) -> bool:
     """Whether a sentence has a value that ends a term, and a word of one."""
     text, lower = sentence.text, sentence.lower
-    dated = DATE_MASK in text
-    ends = dated or DURATION in text or (ORDINAL in text and "anniversary" in lower)
-    if not ends and not any(map(lower.__contains__, ("until", "indefinite", "open", "perpetual"))):
-        return False
+    ends = DATE_MASK in text or DURATION in text or (ORDINAL in text and "anniversary" in lower)
     if not ends and _OPEN.search(text) is None and _ENDLESS.search(text) is None:
         return False
-    headed = _HEADED.match(sentence.heading) is not None
-    if headed or any(map(lower.__contains__, WORDS)):
+    if _HEADED.match(sentence.heading) or any(map(lower.__contains__, WORDS)):
         return True
-    employs = any(
-        map(lower.__contains__, ("employ", "serve", "service", "engage", "appoint", "office"))
-    )
-    return employs and ends
+    return ends and any(map(lower.__contains__, _EMPLOYS))
 
 
 def _of_term(sentence: Sentence, text: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...signers import side_of
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, ORDINAL, Date, Ordinal
-from .bounds import Found, duration_of
+from ...text.values import DATE, DURATION, ORDINAL, Count, Date, Duration, Ordinal
+from .bounds import Found, value_of
 
 if TYPE_CHECKING:
     import re
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 RENEWS = phrase(
     r"\b(?:renew\w*|extend\w*|continue)\b[^.;]{0,60}? (?P<yearly>(?:from )?year[ -]to[ -]year"
-    r"|for (?:an|each) additional year|annually)\b|"
+    r"|for (?:an|each) additional year|annually|(?<=renew )(?:each|every) year"
+    r"|(?<=renews )(?:each|every) year)\b|"
     r"\b(?:renew\w*|extend\w*|roll(?:s|ed)? over)\b(?P<gap>[^.;]{0,170}?)\b(?:for|of|by|an?|one"
     r"|additional|successive|subsequent|consecutive|periods)\W+(?:\w+ ){0,3}?"
     rf"(?P<time>{DURATION})|\bsuccessive (?P<time2>{DURATION})[ -]?(?:terms?|periods?)"
@@ -55,7 +57,13 @@ _EITHER = phrase(
     r"\b(?:either|each|both|part(?:y|ies)|of us|one)\b|\bor (?:the )?(?:company|employer|bank)\b"
     r"|\b(?:company|employer|bank) or\b"
 )
-_WITHIN = phrase(rf"(?<!not )\bwithin {DURATION}")
+_WITHIN = phrase(  # a window before the end, and no last day
+    rf"(?<!not )\b(?:within|during) (?:the |a )?(?:last |final )?(?:period of )?{DURATION}"
+)
+_BOTH_ENDS = phrase(  # of a window: the last day for the notice is the later of them
+    rf"\b(?:between|beginning) (?P<one>\ue003|{DURATION}) and (?:ending )?{DURATION}"
+    rf"|(?P<two>\ue003|{DURATION}),? (?:and|but|nor)[^.;\ue003\ue004]{{0,20}}? than {DURATION}"
+)
 _IS_GIVEN = phrase(
     r"\bnotice is (?:\w+ )?(?:given|provided|delivered|sent) to (?P<whom>(?:the )?\w+)\b"
 )
@@ -67,7 +75,8 @@ _SINCE = phrase(
 )
 ITSELF = phrase(
     r"\bautomatic|\bunless\b|\bsuccessive\b|\bevergreen\b|\brenews\b|\byear[ -]to[ -]year\b"
-    r"|\bprovided,? that\b[^.;]{0,60}? not given\b|\bif neither\b[^.;]{0,90}?\bnot to\b"
+    r"|\bprovided,? that\b[^.;]{0,60}? not given\b|\bif neither\b[^.;]{0,90}?\b(?:not to|notice)\b"
+    r"|\b(?:if no|absent|in the absence of)\b[^.;]{0,30}?\bnotice\b"
 )
 _UNLESS = phrase(
     rf"\b(?:unless|notice|notif\w+|elects?|advise)\b(?:[^.;]"
@@ -128,7 +137,7 @@ def renewal(sentence: Sentence, first: int | None, end: int | None, letter: Lett
         return found
     match = RENEWS.search(text)
     if match is not None:
-        time = duration_of(sentence, match)
+        time = value_of(sentence, match, Duration)
         months = 12 if match["yearly"] else time.months if time is not None else None
     else:
         match, months = _AS_LONG_AGAIN.search(text), first
@@ -151,15 +160,29 @@ def renewal(sentence: Sentence, first: int | None, end: int | None, letter: Lett
     if (who := _WHO.search(text, match.end())) and (side := _side(sentence, who, letter)):
         found["notice_by"] = (side, sentence.span(*who.span()))
     for notice in (m for m in [_UNLESS.search(text, match.end()), _UNLESS.search(text)] if m):
-        given = duration_of(sentence, notice)
+        given = value_of(sentence, notice, Duration)
         if _WITHIN.search(notice[0]) is not None:
-            break  # a window before the end, and no last day
+            break
+        given = _later_end(sentence, notice, given)
         if given is not None and given.unit == "day":
             found["notice_days"] = (given.n, sentence.span(*notice.span()))
         elif given is not None and given.months is not None:
             found["notice_months"] = (given.months, sentence.span(*notice.span()))
         break
     return found
+
+
+def _later_end(
+    sentence: Sentence, notice: re.Match[str], given: Duration | None
+) -> Duration | None:
+    """The shorter of the two times between which a notice may be given, if there are two."""
+    ends = _BOTH_ENDS.search(sentence.text, notice.start(), notice.end() + 40)
+    if ends is None or given is None:
+        return given
+    one = sentence.value_at(ends.start("one" if ends["one"] else "two"))
+    two = sentence.value_at(ends.end() - 1)
+    times = [x.n for x in (one, two) if isinstance(x, Duration | Count)]
+    return replace(given, n=min(times))
 
 
 def _since(sentence: Sentence, end: int | None) -> tuple[int, Span] | None:

@@ -48,10 +48,8 @@ _WAYS = tuple(
         r" (?:an?|the) (?:[\w-]+ ){0,2}?(?:\ue004[ -])?(?:term|period)\b",
         rf"{_SERVE}[^.;]{{0,120}}? from (?:the )?(?:effective date|commencement date|date hereof)"
         rf" {_TO} {DATE}",
-        rf"{_SERVE}[^.;]{{0,80}}? for the period (?:from )?{DATE},? {_TO} {DATE}",
         rf"^\W*(?:until|through) {DATE},? (?:you|(?:the )?\w+) (?:will|shall) (?:serve|continue"
         r"|be)\b",
-        rf"^\W*(?:(?:new|initial|contract|employment) )*(?:term|period): {DATE} {_TO} {DATE}",
         r"\bprovid\w+ that the (?:initial |employment )*(?:term|agreement)\b[^.;]{0,60}?"
         r" (?:shall|will)\b",
         r"^\W*(?:(?:unless|subject to|except)[^.,;]{0,100}, |the parties (?:hereby )?agree that"
@@ -63,8 +61,6 @@ _WAYS = tuple(
         r"|start)",
         r"\b(?:employment|engagement) shall continue (?:until|through|for)\b",
         r"\bshall continue through\b",
-        r"\b(?:employs|employment|engages|be (?:employed|engaged))\b[^.;]{0,120}?"
-        rf" from {DATE},?(?: (?:and|continuing|up))* ?{_TO} {DATE}",
         rf"{_SERVE}[^.;]{{0,160}}? for {_A_TIME},? (?:beginning|commencing|starting|from)\b",
         rf"\b(?:(?:shall|will) be (?:employed|engaged|retained)|(?:shall|will|agrees? to)"
         rf" (?:employ|engage"
@@ -73,13 +69,11 @@ _WAYS = tuple(
         rf" (?:an? )?{DURATION}",
         rf"{_SERVE}[^.;\ue005]{{0,120}}? (?:commencing|beginning|starting|effective)(?: on)? {DATE}"
         r",? and (?:ending|continuing|expiring|terminating)\b",
-        rf"\b(?:effective|from) {DATE}[^.;\ue005]{{0,40}}? and (?:will|shall) hold\b",
         rf"\b(?:offer|letter|agreement|contract|position) is for an? {DURATION}[ -](?:term|period)",
         rf"\b(?:appointment|employment|engagement|assignment)(?: hereunder| under this agreement)?"
         rf" (?:is|shall be|will be) for {_A_TIME},? (?:beginning|commencing|starting|running|from"
         rf"|ending"
         r"|expiring)\b",
-        rf"\b(?:agreement|contract) (?:shall|will) (?:run|last) for {_A_TIME}",
         rf"\bin (?:full )?force(?: and effect)? for (?:a (?:period|term) of )?{DURATION},?"
         r" (?:commenc|begin|start)",
         # the employment itself: "shall commence on D and shall terminate on D"
@@ -91,19 +85,17 @@ _WAYS = tuple(
         rf" {_END}\b",
         rf"\b(?:effective|start(?:ing)?|commencement) date of {_OF} (?:shall be|is|will be) {DATE}"
         rf"(?: \([^()]*\))? {_TO} {DATE}",
-        r"\b(?:employs?|serve|engages?|retains?|(?:be|is) (?:employed|engaged|retained))\b"
-        rf"[^.;\ue005]{{0,120}}?,? from {DATE},? {_TO} (?:{DATE}|the (?:earlier|earliest|first)\b)",
-        rf"\b(?:assignment|appointment|engagement|service|employment)\b[^.;\ue005]{{0,40}}?"
-        rf" (?:run|last|extend)s? from {DATE}(?: \([^()]*\))?,? {_TO} {DATE}",
-        rf"\b(?:remain|stay|continue)s? in (?:full )?(?:force|effect)\b[^.;\ue005]{{0,30}}?"
-        rf" (?:until|through) (?:{DATE}|the (?:earlier|earliest|first|\ue006)\b)",
+        # "employs him from D through D", "the assignment will run for the period D to D"
+        rf"\b(?:employs?|serve|engages?|retains?|(?:be|is) (?:employed|engaged|retained)"
+        r"|employment|engagement|appointment|assignment)\b"
+        rf"[^.;\ue005]{{0,120}}?,? (?:from|for (?:the |a )?(?:period|term)(?: of| from)?) {DATE}"
+        rf"(?: \([^()]*\))?,?(?: (?:and|continuing|up))* {_TO} (?:{DATE}"
+        r"|the (?:earlier|earliest|first)\b)",
         r"\b(?:agree[sd]? to (?:work for|serve(?! as an? (?:\w+ )?(?:advis|consult))|employ"
         r"|continue"
         r" (?:to|in|as|his|her))"
         r"|continue to (?:employ|be employed|serve))\b"
         rf"[^.;\ue005]{{0,80}}? (?:through|until) {DATE}",
-        rf"\b(?:your|his|her|executive's|employee's|this|the) {_WORK}\b[^.;\ue005]{{0,60}}? for"
-        rf" (?:the |a )?(?:period|term)(?: of)?(?: from)? {DATE},? {_TO} {DATE}",
         # of a service that is to be short: "you would begin today and serve until ..."
         rf"\b(?:you|executive|employee|consultant) (?:will|shall|would) (?:{_BEGIN}"
         rf"|serve)\b[^.;\ue005]{{0,60}}?{DATE}[^.;\ue005]{{0,40}}? and (?:serve|continue|end)\b",

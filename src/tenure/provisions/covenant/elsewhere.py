@@ -1,4 +1,6 @@
-"""The sentences that say, wherever they stand, when a covenant does not hold or what it leaves."""
+"""What other sentences make of a covenant, wherever they stand: when it does not hold, what it
+leaves free, and which rival or secret the words of it mean by their definitions.
+"""
 
 from __future__ import annotations
 
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
 _LIFTS = phrase(  # a sentence that takes away the duties of a section, or that it names
     r"(?:\b(?:this|these|the|such|foregoing)\b(?: (?!this\b)[^\s.;,]+){0,3}? (?:covenants?"
     r"|restrictions?|provisions?|prohibitions?|obligations?|section|paragraph"
-    r"|(?P<period>(?:restrict\w+|covenant|non-?\w+) period))\b"
-    r"|\b(?:(?:sub)?(?:sections?|paragraphs?|clauses?)) (?=\d|\([a-z]))"
-    r"(?P<of>(?:[^.;]|\.(?=\d)){0,90}?) (?:shall|will|do(?:es)?) "
-    r"(?:be (?:tolled|extended|suspended)|not (?:apply|be (?:applicable|binding|enforce\w+)"
-    r"|(?:be (?:deemed|construed) to )?(?:restrict|prevent|prohibit|preclude)"
-    r"(?! (?:the )?(?:Company|Employer|Bank|Corporation)))"
-    r"|be (?:null and )?(?:void|inapplicable)|cease(?: to)?|lapse|no longer)\b"
+    r"|(?P<period>(?:restrict\w+|covenant|non-?\w+) period))\b|\b(?:(?:sub)?(?:sections?"
+    r"|paragraphs?|clauses?)) (?=\d|\([a-z]))(?P<of>(?:[^.;]|\.(?=\d)){0,90}?) (?:shall|will"
+    r"|do(?:es)?) (?:be (?:tolled|extended|suspended)|not (?:apply|be (?:applicable|binding"
+    r"|enforce\w+)|(?:be (?:deemed|construed) to )?(?:restrict|prevent|prohibit"
+    r"|preclude)(?! (?:the )?(?:Company|Employer|Bank|Corporation)))|be (?:null and )?(?:void"
+    r"|inapplicable)|cease(?: to)?|lapse|no longer)\b"
 )
 _LIFTING = ("toll", "be extended", "suspended", "not apply", "not be", "void", "inapplicable",
     " cease", " lapse", " no longer", "not restrict", "not prevent", "not prohibit", "not preclude",
@@ -40,30 +41,46 @@ _HERE = phrase(
 )
 _FREELY = phrase(
     r"\bnothing (?:contained )?(?:herein|in (?:this |the )?(?:agreement|letter|contract|section"
-    r"|article|paragraph|clause)s?)\b"
-    r"[^.]{0,90}?\b(?:prevent|prohibit|preclude|restrict|bar|forbid|limit|require"
-    r"|interfere)s?(?: with)?"
-    r"(?: or \w+)? (?:the )?(?!Company|Board|Bank|Corporation|Employer)(?:your?|his|her|any"
-    r"|(?:passive )?ownership|either|executive"
-    r"|employee|consultant|(?-i:[A-Z]))"
-    r"|\b(?:agreement|section|paragraph|assignment|provisions?|foregoing)\b[^.;]{0,60}?\b(?:does"
-    r"|do|shall|will)"
-    r" not (?:require|apply|extend)\b[^.;]{0,60}?\binventions?\b"
-    r"|\bfor (?:the )?avoidance of doubt\b[^.]{0,120}?\bnot be (?:deemed|considered)\b"
+    r"|article|paragraph|clause)s?)\b[^.]{0,90}?\b(?:prevent|prohibit|preclude|restrict|bar|forbid"
+    r"|limit|require|interfere)s?(?: with)?(?: or \w+)? (?:the )?(?!Company|Board|Bank|Corporation"
+    r"|Employer)(?:your?|his|her|any|(?:passive )?ownership|either|executive|employee|consultant"
+    r"|(?-i:[A-Z]))|\b(?:agreement|section|paragraph|assignment|provisions?"
+    r"|foregoing)\b[^.;]{0,60}?\b(?:does|do|shall|will) not (?:require|apply"
+    r"|extend)\b[^.;]{0,60}?\binventions?\b|\bfor (?:the )?avoidance of doubt\b[^.]{0,120}?\bnot be"
+    r" (?:deemed|considered)\b"
 )
 _FREEING = ("nothing", "avoidance of doubt", "not require", "not apply", "not extend")
 _FREE_OF = {  # of which sort a sentence is that frees something wherever it stands
     "non-competition": phrase(r"\bcompet(?!ent)\w*|\bnon-?compet|\bpassive (?:investment|owner)"),
     "confidentiality": phrase(
         r"\b(?:disclos|report|provid|furnish|communicat|testi)\w*\b[^.]{0,90}?\b(?:information"
-        r"|possible"
-        r" violations?|unlawful|law\b|agenc|commission|testimony|truthful)"
+        r"|possible violations?|unlawful|law\b|agenc|commission|testimony|truthful)"
     ),
     "non-disparagement": phrase(
         r"\btestif\w*|\btruthful|\b(?:report|communicat)\w*\b[^.]{0,90}?\b(?:agenc|commission)"
     ),
     "invention assignment": phrase(r"\binventions?\b"),
 }
+_NARROWS = {  # the terms that say what is forbidden
+    "non-competition": phrase(
+        r"compet|\bbusiness\b(?! day)|territory|\barea\b|\bmarkets?\b|^restricted (?!period|stock)"
+        r"|activit"
+    ),
+    "non-solicitation of employees": phrase(r"(?:employee|person)s?$"),
+    "non-solicitation of customers": phrase(r"(?:customer|client|account)s?$"),
+}
+_PLAIN = phrase(r"(?:employee|executive|employer|person|company)s?")
+_SECRET = phrase(r"confidential|proprietary|secret|information")
+_BUT_NOT = phrase(
+    r"\b(?:excluding|but not(?! limited)|(?:does|do|shall|will) not (?:be deemed to )?include)\b"
+)
+_LEAVES_OUT = phrase(rf"{_BUT_NOT.pattern}|\b(?:except(?:ing)?|other than)\b")
+_NO_SECRET = phrase(  # a sentence of its own that says what is not confidential
+    r"\b(?:Confidential|Proprietary)\b[^.;]{0,200}?\b(?:shall|does|do|will) not"
+    r" (?:be deemed to |be considered to )?(?:include|apply to|extend to|be deemed)\b"
+    r"|\bobligations? (?:of|as to|with respect to) (?:confidentiality|secrecy|non-?disclosure)\b"
+    r"[^.;]{0,60}?\b(?:shall|does|do|will) not (?:apply|extend)\b"
+)
 
 
 def lifted(letter: Letter, sentence: Sentence, what: Covenanted, at: int) -> list[Scope]:
@@ -134,3 +151,37 @@ def _lifting(letter: Letter) -> tuple[tuple[Sentence, re.Match[str]], ...]:
     """The same for all duties of a letter."""
     found = ((s, _LIFTS.search(s.text)) for s in letter.having(*_LIFTING))
     return tuple((s, lifts) for s, lifts in found if lifts is not None)
+
+
+def meant(letter: Letter, sentence: Sentence, what: Covenanted) -> list[Scope]:
+    """The definitions of the words in which a duty is put, or what they leave out."""
+    found: list[Scope] = []
+    narrows, text = _NARROWS.get(what), sentence.text
+    marked = '"' in text or "defined" in text
+    for term in letter.definitions:
+        if term.how != "means" or term.sentence is sentence or term.term not in text:
+            continue
+        other, at = term.sentence, (term.start, len(term.sentence.text))
+        if narrows is not None:
+            whole = other.text.rstrip()[-1:] != ":" and not _PLAIN.fullmatch(term.term)
+            if whole and narrows.search(term.term) is not None:
+                found.append(_around(other, term.start)._replace(defines=True))
+            continue
+        if what == "confidentiality" and _SECRET.search(term.term) is not None:
+            but = _BUT_NOT.search(other.text, at[0])
+        else:
+            made = what == "invention assignment" and marked and not found
+            but = _LEAVES_OUT.search(other.text, at[0]) if made else None
+        if but is not None:
+            found.append(piece(other, but.start(), at[1])._replace(sentence=other))
+    for other in letter.having(_NO_SECRET) if what == "confidentiality" else ():
+        says = _NO_SECRET.search(other.text) if together(other, sentence) else None
+        if says is not None and all(scope.sentence is not other for scope in found):
+            found.append(_around(other, says.start())._replace(defines=True))
+    return found
+
+
+def _around(sentence: Sentence, at: int) -> Scope:
+    """The words of one duty of a sentence, or of the whole of it."""
+    a, b = next((a, b) for a, b in pieces(sentence.text) if a <= at <= b)
+    return piece(sentence, a, b)._replace(sentence=sentence)
