@@ -141,7 +141,8 @@ _FIRST_PART = phrase(
 _LAST_PART = phrase(  # of the year in which the employment ends
     r"\b(?:through|until|to|up to|ending(?: on)?) (?:the |your |his |her )?(?:\w+ )?(?:"
     r"(?:transition|separation|retirement|termination|resignation|departure) date"
-    r"|date of (?:your |his |her )?(?:retirement|resignation|departure|separation)|last day of (?:employment|work|service))\b"
+    r"|date of (?:your |his |her )?(?:retirement|resignation|departure|separation)"
+    r"|last day of (?:employment|work|service))\b"
     r"|\bwould have (?:been )?(?:earned|paid|received)\b"
 )
 _GOES = pattern(r"\bfrom {percent:former}(?: of [\w ]{0,30})? to {percent:share}")
@@ -301,8 +302,8 @@ def _said(s: Sentence, of: Sentence) -> Found:
     if (part := _PART.search(s.text)) and not _LEAVING.search(s.text):
         before = s.text[: part.start()]
         named = _NAMES.search(before) or _NAMES.search(s.heading) or _PART_OF.search(part[0])
-        first = _FIRST_PART.search(before[-60:] + part[0]) and not _LAST_PART.search(part[0])
-        if named and not _NOT.search(before) and first:
+        starts = _FIRST_PART.search(before[-60:] + part[0]) and not _LAST_PART.search(part[0])
+        if named and not _NOT.search(before) and starts:
             start, end = part.span()
             found["prorated"] = (True, s.span(start, min(end, start + 40)))
     return found

@@ -55,9 +55,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
         left, each = _left(p, t), p.repaid_from_payment or p.in_parts
         for i, (part, own) in enumerate(zip(p.parts, t.parts, strict=True), 1):
             earned, due = _days(part, own, t, hired, begun, "parts", asks=False)
-            days = (earned, due)
-            if p.ended_unread:
-                days = (_or_on_leaving(t, earned, due),) * 2
+            days = _or_on_leaving(t, earned, due) if p.ended_unread else (earned, due)
             yield Entry(f"{p.purpose}_{i}", earned=days[0], due=days[1], amount=own.amount)
             had = either(due <= left, own.amount, NONE)
             paid = paid + had
@@ -93,12 +91,13 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
         yield _repay(p, t, back)
 
 
-def _or_on_leaving(t: Terms, earned: Formula, due: Formula) -> Formula:
+def _or_on_leaving(t: Terms, earned: Formula, due: Formula) -> tuple[Formula, Formula]:
     """A part that is not due when the employment ends: what the letter then pays is not read."""
     ended, cite = t.finding("ended"), t.cite("ended_unread")
     words = "whether anything of this part is paid on leaving, by terms that are not read"
     untold = larger(unknown(DATE, words, cite), ended)
-    return either(due <= ended, earned, untold).named("that day, or on leaving before it", cite)
+    day = either(due <= ended, earned, untold).named("that day, or on leaving before it", cite)
+    return day, day
 
 
 def _days(

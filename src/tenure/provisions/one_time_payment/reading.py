@@ -142,12 +142,8 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                 found = new | found
                 sentences += [other] if other not in sentences else []
         if parts:
-            by_part = [o for o in of_parts(letter, sentence) if o not in later]
-            if each := of_each((sentence, *later, *by_part), parts):
-                found = {n: v for n, v in found.items() if not n.startswith("repaid")} | each
-                sentences += [o for o in by_part if BACK.search(o.text)]
-            if left := on_leaving((sentence, *later, *by_part)):
-                found["ended_unread"] = (True, left)
+            found, more_of_each = _of_parts(letter, [sentence, *later], found, parts)
+            sentences += more_of_each
         timed = "when" in found or bool(parts)
         if not timed and "parts_unread" not in found:
             found |= time_in_words(sentence, found["amount"][1])
@@ -160,6 +156,22 @@ def readings_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         yield _written(found, whole)
         if further := _further(sentence, found):
             yield _written(further, whole)
+
+
+def _of_parts(
+    letter: Letter, told: list[Sentence], found: Found, parts: tuple[dict[str, Any], ...]
+) -> tuple[Found, list[Sentence]]:
+    """What is said of each part, also where the letter speaks of its parts alone; the sentences
+    that say so.
+    """
+    alone = [s for s in of_parts(letter, told[0]) if s not in told]
+    more: list[Sentence] = []
+    if each := of_each((*told, *alone), parts):
+        found = {n: v for n, v in found.items() if not n.startswith("repaid")} | each
+        more = [s for s in alone if BACK.search(s.text)]
+    if left := on_leaving((*told, *alone)):
+        found = found | {"ended_unread": (True, left)}
+    return found, more
 
 
 def _further_on(other: Sentence, found: Found, parts: Any) -> Found:
