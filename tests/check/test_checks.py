@@ -217,3 +217,17 @@ def test_a_part_in_equal_instalments_may_be_that_of_each(over: str, sound: bool)
     )
     faults = [f for f in tenure.check(tenure.read(text)) if f.check == "sums of shares"]
     assert bool(faults) is not sound
+
+
+@pytest.mark.parametrize(
+    ("part", "sound"),
+    [("1/48th of the total number of shares", True), ("25% of the shares", False)],
+)
+def test_a_part_in_instalments_thereafter_may_be_that_of_each(part: str, sound: bool) -> None:
+    text = (
+        "Dear Ada: Larch Mills, Inc. offers you the position of Treasurer. You will be granted an"
+        " option to purchase 4,800 shares. 25% of the shares will vest on the first anniversary of"
+        f" your hire date and {part} will vest in equal monthly installments thereafter."
+    )
+    faults = [f for f in tenure.check(tenure.read(text)) if f.check == "sums of shares"]
+    assert bool(faults) is not sound

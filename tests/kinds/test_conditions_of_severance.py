@@ -238,3 +238,23 @@ def test_severance_is_not_due_before_the_release_and_the_wait() -> None:
     assert _due_day(signed + told % "no") == "2021-05-17"
     assert _due_day(signed + told % "yes") == "2021-11-01"
     assert _due_day(signed).startswith("unknown: 2021-05-17")
+
+
+BUSINESS = (
+    "If you are a specified employee under Section 409A, any payment will be delayed until the first"
+    " business day after the date that is six months following your separation from service."
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "paid"),
+    [
+        ("2006-05-31", "2006-12-01"),  # 2006-11-30 is a Thursday
+        ("2006-06-01", "2006-12-04"),  # 2006-12-01 is a Friday
+        ("2006-06-24", "2006-12-26"),  # a Sunday, and then Christmas
+    ],
+)
+def test_the_first_business_day_after_the_wait(left: str, paid: str) -> None:
+    ended = {**LEFT, "on": left}
+    specified = {**answer("yes"), "on": "2006-01-01"}
+    assert str(found(Section409A, BUSINESS, "2007-01-01", ended, specified)["payable_from"]) == paid

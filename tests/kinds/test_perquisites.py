@@ -33,7 +33,8 @@ def found(text: str, day: str, **readings: str) -> Statement:
     ("text", "day", "earned"),
     [
         (MONTHLY, "2005-02-28", "0.00"),
-        (MONTHLY, "2005-04-30", "700.00"),
+        (MONTHLY, "2005-04-29", "700.00"),
+        (MONTHLY, "2005-04-30", "1400.00"),  # both months are over at the end of that day
         (MONTHLY, "2005-05-01", "1400.00"),
         (MONTHLY, "2010-01-01", "9800.00"),  # 14 whole months
         (YEARLY, "2005-08-01", "3958.33"),  # five twelfths, rounded once

@@ -137,11 +137,19 @@ def _is_each(match: Match) -> bool:
 
 
 def _comes_to_the_rest(portion: Fraction, found: Found) -> bool:
-    """ "1/48 in equal monthly instalments over 36 months", after a cliff of 25%: each is 1/48."""
-    if not (found.over and found.every):
+    """ "1/48 in equal monthly instalments over 36 months", after a cliff of 25%: each is 1/48; and
+    so without the months ("thereafter"), where a number of such steps is the rest.
+    """
+    if not found.every:
         return False
-    before = (found.at_hire or 0) + (found.cliff[1] if found.cliff else 0)
-    return before + portion * (found.over // found.every) == 1
+    rest = 1 - (found.at_hire or 0) - (found.cliff[1] if found.cliff else 0)
+    if found.over:
+        return portion * (found.over // found.every) == rest
+    steps = rest / portion
+    if steps.denominator > 1 or steps * found.every < 12:
+        return False
+    found.times = int(steps)
+    return True
 
 
 def _starts_late(found: Found) -> None:

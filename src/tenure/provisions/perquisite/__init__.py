@@ -22,7 +22,7 @@ from ...formula import (
     smaller,
     unknown,
 )
-from ...formula.units import DATE, MONEY, NUMBER
+from ...formula.units import DATE, DAYS, MONEY, NUMBER
 from ...meaning import Entitlement, Figure, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Months, Person, show_money
@@ -234,9 +234,9 @@ class Perquisite(Provision, kind="perquisite"):
             )
 
         yield Level(f"{name}_allowance", at)
-        upto = smaller(t.day, ended)
-        whole = months_between(hired, upto, const(0))
-        begun = either(add_months(hired, whole, const(0)) < upto, const(1), const(0))
+        after = smaller(t.day, ended) + const(1, DAYS)  # at the end of its last day a month is over
+        whole = months_between(hired, after, const(0))
+        begun = either(add_months(hired, whole, const(0)) < after, const(1), const(0))
         months = recast(whole, NUMBER)
         months = t.choose("part_month", whole_months=months, months_begun=months + begun)
         months = months.named("months of employment that are paid for", t.cite("period"))

@@ -39,7 +39,8 @@ MONTH = {6: "seventh", 7: "eighth"}  # that follows so many
 @dataclass(frozen=True, kw_only=True)
 class Section409A(Provision, kind="section_409A"):
     """What the letter says on section 409A of the Internal Revenue Code: a specified employee waits
-    `delay_months` after the separation, or a day longer (`day_after`), or until the month after
+    `delay_months` after the separation, or a day longer (`day_after`), or until the first business
+    day after them (`business_day`), or until the month after
     them begins (`month_begins`: "the first day of the seventh month"), or until death (`or_death`),
     for what is deferred compensation (`as_required`: only so far as the section asks for it;
     `if_traded`: only where the stock is publicly traded; `but` are the sentences, as written, that
@@ -63,6 +64,7 @@ class Section409A(Provision, kind="section_409A"):
 
     delay_months: Months | None = None
     day_after: bool = False
+    business_day: bool = False
     month_begins: bool = False
     or_death: bool = False
     as_required: bool = False
@@ -85,7 +87,9 @@ class Section409A(Provision, kind="section_409A"):
             "After the wait, is it paid on the day the months are over, or on the day after?",
             ("that_day", "the_day_after"),
             "the regulation forbids payment before that day, not on it",
-            lambda p: p.delay_months is not None and not (p.day_after or p.month_begins),
+            lambda p: (
+                p.delay_months is not None and not (p.day_after or p.business_day or p.month_begins)
+            ),
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -112,6 +116,8 @@ class Section409A(Provision, kind="section_409A"):
         if self.month_begins:
             whole = months_between(EPOCH, ended, const(0)) + t.delay_months + const(1, MONTHS)
             first = on_day(by(ended, t.day), add_months(EPOCH, whole, const(0)))
+        elif self.business_day:
+            first = apply("shift_business", over, const(1, DAYS))
         elif not self.day_after:
             first = t.choose("first_payday", that_day=over, the_day_after=after)
         first = first.named("day on which the wait is over", t.cite("delay_months"))
@@ -135,6 +141,8 @@ class Section409A(Provision, kind="section_409A"):
             death = " or, if earlier, your death" if self.or_death else ""
             day = " and one day" if self.day_after else ""
             wait = f"{self.delay_months} months{day}"
+            if self.business_day:
+                wait = f"the first business day after the date that is {self.delay_months} months"
             if self.month_begins:
                 wait = f"the first day of the {MONTH[self.delay_months]} month"
             far = ", to the extent required," if self.as_required else ""

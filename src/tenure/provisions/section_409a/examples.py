@@ -36,6 +36,12 @@ EXAMPLES = (
         {"delay_months": 6, "short_term": True},
     ),
     Example(
+        "If the Executive is a specified employee under Section 409A, any payment shall be delayed"
+        " until the first business day after the date that is six (6) months following the"
+        " separation from service.",
+        {"delay_months": 6, "business_day": True},
+    ),
+    Example(
         "If you are a specified employee under Section 409A, payments will be delayed until the"
         " date that is six months and one day after your separation from service, to the extent"
         " required.",

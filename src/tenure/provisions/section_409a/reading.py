@@ -29,7 +29,10 @@ _MONTH_BEGINS = phrase(
     rf" the (?P<month>{ORDINAL}) (?:calendar )?month\b"
 )
 _MENTIONED = phrase(r"\b(?:relat\w+ to|regarding|concerning|about) (?:the |any |such |a )?$")
-_DAY_AFTER = phrase(r"\bfirst (?:calendar )?day (?:after|following)\b")
+_DAY_AFTER = phrase(
+    rf"(?:\bfirst|\bnext|{ORDINAL}) (?P<business>business |working )?(?:calendar )?day"
+    r" (?:(?:that|which) (?:is|occurs|falls) )?(?:immediately )?(?:after|following)\b"
+)
 _AS_REQUIRED = phrase(
     r"\bto the (?:minimum )?extent (?:so )?(?:required|necessary|needed)\b|\b(?:where|when|if|as)"
     r" (?:so )?(?:required|necessary)\b|\bconstitut\w+ [^.;]{0,40}?\bdeferred compensation\b"
@@ -173,7 +176,7 @@ def _said(sentence: Sentence) -> Found:
                 put("delay_months", _six(sentence, time.start("time")), time)
                 _flags(sentence, found)
                 if (after := _DAY_AFTER.search(text)) is not None:
-                    put("day_after", True, after)
+                    put("business_day" if after["business"] else "day_after", True, after)
                 if time.groupdict().get("day") and _one_day(sentence, time):
                     put("day_after", True, time)
                 break

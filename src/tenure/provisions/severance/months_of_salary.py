@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 MOST = 72  # months
 IN_STEAD = (" shall be ", " will be ", " would be ", "becom", "up to ", "increase", "be read")
 NOT_PAID = re.compile(r"vacation|notice|\bvesting\b|\bnot (?:be )?(?:reduc|decreas)")
+_TIME_TO_PAY = re.compile(r"\b(?:within|(?:no|not) later than)(?: a period of)? $")
 _AT_A_TIME = re.compile(r"(?:after|during|in|if|should|where|once|before|within)\b[^.;]{0,160}, $")
 _IN_LIEU = re.compile(r"\bin lieu of (?:\w+ )?notice")
 
@@ -60,6 +61,8 @@ def months_in(
         return
     for wanted in patterns:
         for match in find_all(wanted, sentence):
+            if _is_time_to_pay(sentence.text, match):
+                continue
             if match.has("nth"):
                 months: int | None = match.value("nth", Ordinal).n
                 months = (months or 0) * (12 if "anniv" in match.text("unit").lower() else 1)
@@ -71,6 +74,14 @@ def months_in(
             text = _IN_LIEU.sub(" ", match.text().lower())
             if months and months <= MOST and not NOT_PAID.search(text):
                 yield months, match
+
+
+def _is_time_to_pay(text: str, match: Match) -> bool:
+    """Whether its length is the time for the payment: "within 30 days, the base salary ..."."""
+    at = text.find(DURATION, match.start, match.end)
+    if at < 0 or not text.startswith(",", at + 1):
+        return False
+    return _TIME_TO_PAY.search(text[max(0, at - 30) : at].lower()) is not None
 
 
 def times_a_month(sentence: Sentence) -> tuple[int, Match] | None:
