@@ -256,6 +256,13 @@ def test_a_section_is_deleted() -> None:
     assert "vacation[0]" not in family(named).in_force(parse_date("2012-03-01"))
 
 
+def test_what_a_deleted_section_gave_besides_amounts_is_not_owed_after_it() -> None:
+    club = LETTER + "\n5. Club. The Company will pay your club dues.\n"
+    a = family(amendment("Section 5 of the letter is deleted in its entirety."), first=club)
+    assert [name for name, _, _ in on(a, "2012-02-29").entitlements] == ["club"]
+    assert not on(a, "2012-03-01").entitlements
+
+
 TWO_PROMISES = (
     LETTER
     + """

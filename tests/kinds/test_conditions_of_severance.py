@@ -241,8 +241,8 @@ def test_severance_is_not_due_before_the_release_and_the_wait() -> None:
 
 
 BUSINESS = (
-    "If you are a specified employee under Section 409A, any payment will be delayed until the first"
-    " business day after the date that is six months following your separation from service."
+    "If you are a specified employee under Section 409A, any payment will be delayed until the"
+    " first business day after the date that is six months following your separation from service."
 )
 
 

@@ -231,11 +231,13 @@ class Statement:
     @cached_property
     def entitlements(self) -> tuple[tuple[str, str, Value], ...]:
         """What is owed besides amounts: (name, slot, since); only what has been earned or may have
-        been.
+        been, and not what an amendment has taken out by the day.
         """
         out = []
         for o in self.outputs:
-            if isinstance(o.item, Entitlement) and self.run.results[o.key][0] <= self.on:
+            if not isinstance(o.item, Entitlement) or not self.in_force(o.slot):
+                continue
+            if self.run.results[o.key][0] <= self.on:
                 out.append((o.item.name, o.slot, self.value(o.key, "date")))
         return tuple(out)
 

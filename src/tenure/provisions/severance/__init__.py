@@ -47,12 +47,11 @@ class Severance(Provision, kind="severance"):
     `rest_of_term`: the salary of what is left of the term, and `abroad` a sum in another currency,
     both of which leave the figure open.
     `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
-    `bonus_percent`: how much of it, `of_sum`: the multiple is said to
-    be of salary and bonus together. `away`: not where a change in control
-    has to do with the ending; `in_term`: only where it comes while the term runs; `instead`: in place of the other severance, which is not owed then;
-    `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
-    termination without cause.
-    `window` (the first months of employment, within
+    `bonus_percent`: how much of it, `of_sum`: the multiple is said to be of salary and bonus
+    together. `away`: not where a change in control has to do with the ending; `in_term`: only where
+    it comes while the term runs; `instead`: in place of the other severance, which is not owed
+    then; `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
+    termination without cause. `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
     `after_change` (months) of it, or `before_change` (months) ahead of it, with the days of
     payment counted from the ending; `lag` (days

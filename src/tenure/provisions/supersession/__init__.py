@@ -125,7 +125,8 @@ class Supersession(Provision, kind="supersession"):
         if limits := ", ".join(filter(None, (self.about, self.but_for, beside))):
             yield Note("supersession", f"what the letter excludes is limited: {limits}")
         if not (self.supersedes or self.entire):
-            text = "the letter does not say that it supersedes earlier promises or agreements"
+            which = "other" if self.replaces else "earlier"
+            text = f"the letter does not say that it supersedes {which} promises or agreements"
             yield Note("supersession", text)
             return
         promised = t.records("side_promise")
