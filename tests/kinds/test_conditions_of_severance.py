@@ -246,6 +246,11 @@ BUSINESS = (
 )
 
 
+def test_a_later_business_day_is_not_told_as_the_first() -> None:
+    [read] = Section409A.read(Letter("letter", BUSINESS.replace("first", "fifth")))
+    assert (read.delay_months, read.business_day, read.day_after) == (6, False, False)
+
+
 @pytest.mark.parametrize(
     ("left", "paid"),
     [

@@ -64,6 +64,24 @@ def test_a_term_may_be_extended_on_each_anniversary_before_its_end(day: str, unt
 
 
 @pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        ("2005-06-01", "2005-12-01"),  # 90 days before 2006-03-01
+        ("2005-12-01", "2005-12-01"),
+        ("2005-12-02", "2006-12-01"),  # too late for 2006
+    ],
+)
+def test_the_notice_has_to_come_before_the_next_anniversary(day: str, last: str) -> None:
+    more = (
+        " On the first anniversary of that day and each anniversary thereafter, the term shall be"
+        " extended for one additional year unless the Company gives notice at least 90 days before"
+        " such anniversary."
+    )
+    [duty] = [d for d in found(FIXED + more, day).duties if "not to renew" in d.duty.name]
+    assert str(duty.days["due"]) == last
+
+
+@pytest.mark.parametrize(
     ("day", "until"),
     [
         ("2005-06-01", "2007-02-28"),

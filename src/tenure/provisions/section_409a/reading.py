@@ -30,7 +30,7 @@ _MONTH_BEGINS = phrase(
 )
 _MENTIONED = phrase(r"\b(?:relat\w+ to|regarding|concerning|about) (?:the |any |such |a )?$")
 _DAY_AFTER = phrase(
-    rf"(?:\bfirst|\bnext|{ORDINAL}) (?P<business>business |working )?(?:calendar )?day"
+    rf"(?:\bnext|(?P<nth>{ORDINAL})) (?P<business>business |working )?(?:calendar )?day"
     r" (?:(?:that|which) (?:is|occurs|falls) )?(?:immediately )?(?:after|following)\b"
 )
 _AS_REQUIRED = phrase(
@@ -175,7 +175,7 @@ def _said(sentence: Sentence) -> Found:
             if time is not None and _MENTIONED.search(text[: time.start()]) is None:
                 put("delay_months", _six(sentence, time.start("time")), time)
                 _flags(sentence, found)
-                if (after := _DAY_AFTER.search(text)) is not None:
+                if (after := _day_after(sentence)) is not None:
                     put("business_day" if after["business"] else "day_after", True, after)
                 if time.groupdict().get("day") and _one_day(sentence, time):
                     put("day_after", True, time)
@@ -218,6 +218,13 @@ def _flags(sentence: Sentence, found: Found) -> None:
     ):
         if (more := words.search(sentence.text)) is not None:
             found[name] = (True, sentence.span(*more.span()))
+
+
+def _day_after(sentence: Sentence) -> re.Match[str] | None:
+    """The first day after the wait; a later one is not read."""
+    found = _DAY_AFTER.search(sentence.text)
+    nth = sentence.value_at(found.start("nth")) if found is not None and found["nth"] else None
+    return None if isinstance(nth, Ordinal) and nth.n != 1 else found
 
 
 def _months_before(sentence: Sentence, begins: re.Match[str]) -> int | None:

@@ -147,7 +147,7 @@ class Term(Provision, kind="term"):
             yield Duty(
                 "give notice that the term is not to renew", by_whom, to_whom,
                 "may", t.finding("hired"), done=told,
-                due=NEVER_DAY if self.extended_daily else self._last_notice(t, last),
+                due=NEVER_DAY if self.extended_daily else self._last_notice(t, last, told),
                 ends=t.finding("ended"),
             )  # fmt: skip
         yield Finding("term_over", over.named("last day of the term", t.cite()))
@@ -183,17 +183,12 @@ class Term(Provision, kind="term"):
 
     def _extended(self, t: Terms, first: Formula, told: Formula) -> tuple[Formula, Formula]:
         """The last day as it stands after the anniversaries that have come, and the last of all."""
-        a_year = const(-12, MONTHS)
-        begun = self._begun(t) if self.extended_from is None else t.extended_from
-        if self.extended_from is not None:
-            begun = add_months(begun, a_year, const(0))
+        begun = self._counted_from(t)
         stopped = self._earliest_end(t, told)
         stopped = apply("shift", stopped, const(-1, DAYS))  # an anniversary on that day is in time
 
         def until(day: Formula) -> Formula:
-            behind = larger(smaller(day, apply("shift", begun, const(60_000, DAYS))), begun)
-            whole = recast(months_between(begun, behind, const(0)), NUMBER)
-            more = recast((whole // 12) * recast(t.renews_months, NUMBER), MONTHS)
+            more = recast(_years(begun, day) * recast(t.renews_months, NUMBER), MONTHS)
             return add_months(first, more, const(0))
 
         over = either(by(told, t.day), until(stopped), NEVER_DAY)
@@ -208,7 +203,20 @@ class Term(Provision, kind="term"):
             return add_months(told, t.notice_months, const(0))
         return told
 
-    def _last_notice(self, t: Terms, end: Formula) -> Formula:
+    def _counted_from(self, t: Terms) -> Formula:
+        """The day of whose anniversaries each extends the term."""
+        if self.extended_from is None:
+            return self._begun(t)
+        return add_months(t.extended_from, const(-12, MONTHS), const(0))
+
+    def _last_notice(self, t: Terms, last: Formula, told: Formula) -> Formula:
+        """The last day for a notice: before the end, or the next anniversary that it can stop."""
+        end = last
+        if self.extended_yearly:
+            begun = self._counted_from(t)
+            soonest = apply("shift", self._earliest_end(t, smaller(told, t.day)), const(-1, DAYS))
+            months = recast((_years(begun, soonest) + const(1)) * const(12), MONTHS)
+            end = add_months(begun, months, const(0))
         if self.notice_days is not None:
             return apply("shift", end, const(0, DAYS) - t.notice_days)
         if self.notice_months is not None:
@@ -273,6 +281,12 @@ class Term(Provision, kind="term"):
         if self.renews_months is not None:
             value["renews_months"] = self.renews_months
         yield SheetField("term", value, ("begins", "ends", "months"))
+
+
+def _years(begun: Formula, day: Formula) -> Formula:
+    """The anniversaries that have come by a day."""
+    behind = larger(smaller(day, apply("shift", begun, const(60_000, DAYS))), begun)
+    return recast(months_between(begun, behind, const(0)), NUMBER) // 12
 
 
 def _renewed(first: Formula, step: Formula, wanted: Formula) -> Formula:
