@@ -4,11 +4,16 @@ grant in the log is to the letter's; and what a trace and its messages call thin
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from rich.console import Console
+from typer.testing import CliRunner
 
 import tenure
 from tenure import InputError
+from tenure.cli import app
 from tenure.engine.unknowns import scenarios
 from tenure.views import json as data
 from tenure.views import tables
@@ -128,3 +133,17 @@ def test_under_each_answer_only_what_the_answer_changes_is_listed() -> None:
     assert all(len({str(x.figures[name]) for x in found}) > 1 for name in listed)
     asked = ["severance[0].severance", "resignation[0].notice_given_days"]
     assert list(scenarios(s, asked)[0].figures) == asked
+
+
+def test_costs_tell_what_they_do_not_take_in(tmp_path: Path) -> None:
+    """A way of parting that adds nothing looks certain, where the promise is unread."""
+    letter, log = tmp_path / "letter.txt", tmp_path / "facts.yaml"
+    odd = "Whoever sends the Executive home pays her a further $90,000 for the journey."
+    letter.write_text(OFFER.replace("Please sign", f"{odd}\n\nPlease sign"), "utf-8")
+    log.write_text("- {on: 2019-06-03, fact: employment_started}\n", "utf-8")
+    asked = ["what-if", str(letter), str(log), "--on", "2020-06-30"]
+    shown = CliRunner().invoke(app, asked)
+    assert shown.exit_code == 0
+    assert odd[:40] in " ".join(shown.output.partition("Not taken in")[2].split())
+    told = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)["not_taken_in"]
+    assert odd in [x.get("unread") for x in told]

@@ -30,8 +30,11 @@ def what_if(
     as_json: AsJson = False,
 ) -> None:
     """What each way of parting would add to what is owed, by day and share price."""
+    from rich.console import Group
+
     from .. import door
     from ..views import json as data
+    from ..views import left_out
     from ..views import ways as table
 
     agreement, log = inputs(source, facts, reading)
@@ -44,4 +47,11 @@ def what_if(
         known_at=known_at,
         subject=subject,
     )
-    show(as_json, lambda: table.what_if(cells), lambda: data.what_if(cells))
+    show(
+        as_json,
+        lambda: Group(table.what_if(cells), *left_out.of_costs(agreement, cells)),
+        lambda: {
+            **data.what_if(cells),
+            "not_taken_in": left_out.data_of_costs(agreement, cells),
+        },
+    )

@@ -1,11 +1,12 @@
-"""What the figures of a statement do not take in: terms of which a part is unread, unread sentences
-with an amount, a day or a time in them, and unread parts that tell of pay or of awards.
+"""What the figures of a statement, or of a way of parting, do not take in: terms of which a part
+is unread, unread sentences with an amount, a day or a time in them, and unread parts that tell of
+pay or of awards.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import RenderableType
@@ -14,6 +15,7 @@ from rich.text import Text
 from ..agreement import Agreement
 from ..confidence import confidence
 from ..engine.statement import Statement
+from ..engine.what_if import Cell
 from ..text import Span
 from ..text.unread import matters
 from . import layout
@@ -27,16 +29,25 @@ _PAY = re.compile(
 
 def part(s: Statement) -> Iterator[RenderableType]:
     """The section of a statement, where there is something to tell."""
-    partly, unread = _partly(s), _unread(s.agreement)
+    return _section(s.agreement, _partly(s.agreement, _told(s)))
+
+
+def of_costs(a: Agreement, cells: Iterable[Cell]) -> Iterator[RenderableType]:
+    """The same beside what each way of parting would add."""
+    return _section(a, _partly(a, _added(cells)))
+
+
+def _section(a: Agreement, partly: list[tuple[str, str]]) -> Iterator[RenderableType]:
+    unread = _unread(a)
     if not partly and not unread:
         return
     table = layout.table("where", "what no figure takes in")
     for slot, because in partly:
         table.add_row(slot, Text(because))
     for span in unread[:MOST]:
-        quote = s.agreement.quote(span)
+        quote = a.quote(span)
         short = quote if len(quote) <= LONG else f"{quote[:LONG].rstrip()} ..."
-        table.add_row(s.agreement.place(span), Text(f"unread: {short}"))
+        table.add_row(a.place(span), Text(f"unread: {short}"))
     if len(unread) > MOST:
         more = f"{len(unread) - MOST} more unread; `tenure read` lists all"
         table.add_row("", Text(more, style="dim"))
@@ -45,16 +56,33 @@ def part(s: Statement) -> Iterator[RenderableType]:
 
 def data(s: Statement) -> list[dict[str, Any]]:
     """The same as data."""
-    a = s.agreement
-    partly = [{"provision": slot, "because": because} for slot, because in _partly(s)]
-    return [*partly, *({"at": a.place(x), "unread": a.quote(x)} for x in _unread(a))]
+    return _data(s.agreement, _partly(s.agreement, _told(s)))
 
 
-def _partly(s: Statement) -> list[tuple[str, str]]:
-    """The provisions that are read in part, where a figure, a finding or a duty rests on one."""
+def data_of_costs(a: Agreement, cells: Iterable[Cell]) -> list[dict[str, Any]]:
+    """What stands beside the costs as data."""
+    return _data(a, _partly(a, _added(cells)))
+
+
+def _data(a: Agreement, partly: list[tuple[str, str]]) -> list[dict[str, Any]]:
+    known = [{"provision": slot, "because": because} for slot, because in partly]
+    return [*known, *({"at": a.place(x), "unread": a.quote(x)} for x in _unread(a))]
+
+
+def _told(s: Statement) -> set[str]:
+    """The provisions on which a figure, a finding or a duty rests."""
     told = {name.partition(".")[0] for name in (*s.figures, *s.findings)}
-    told |= {d.slot for d in s.duties}
-    weak = confidence(s.agreement).items()
+    return told | {d.slot for d in s.duties}
+
+
+def _added(cells: Iterable[Cell]) -> set[str]:
+    """The provisions by which a way of parting adds something."""
+    return {name.partition(".")[0] for cell in cells for name in cell.added}
+
+
+def _partly(a: Agreement, told: set[str]) -> list[tuple[str, str]]:
+    """Of these provisions those that are read in part."""
+    weak = confidence(a).items()
     return [(slot, c.because) for slot, c in weak if c.grade == "partly read" and slot in told]
 
 
