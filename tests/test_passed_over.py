@@ -56,11 +56,23 @@ def test_a_reason_that_names_no_ground_beside_conduct_that_may_be_one(letter: Ag
     stole = "on: 2020-09-01, fact: misconduct, what: {}, willful: yes"
     found = told(letter, stole.format("took money"), f"{ENDED}, stated_reason: theft")
     assert "`what: took money` names no ground" in found["misconduct"]
-    assert "(Cause, conviction, misconduct)" in found["terminated"]
+    assert "(Cause, conviction, felony, misconduct)" in found["terminated"]
     assert "the termination itself counts, for another reason" in found["terminated"]
     known = told(letter, stole.format("misconduct"), f"{ENDED}, stated_reason: misconduct")
     assert not {"misconduct", "terminated"} & set(known)
     assert "terminated" not in told(letter, f"{ENDED}, stated_reason: reorganization")
+
+
+@pytest.mark.parametrize(
+    "reason", ["convicted", "Felony", "conviction of a felony", "for cause", "Cause", "conviction"]
+)
+def test_a_ground_is_known_by_other_words_that_can_mean_nothing_else(
+    letter: Agreement, reason: str
+) -> None:
+    convicted = "on: 2020-09-01, fact: convicted, class: felony, how: verdict"
+    log = [f"- {{{fact}}}\n" for fact in (convicted, f"{ENDED}, stated_reason: {reason}")]
+    stated = tenure.on(letter, tenure.Facts.parse(STARTED + "".join(log)), "2020-12-31")
+    assert stated.happened("for_cause") and not [p for p in stated.payments if "sever" in p.name]
 
 
 @pytest.mark.parametrize(("shares", "too_many"), [(300, False), (301, True)])

@@ -141,7 +141,7 @@ ENDS: tuple[Name, ...] = (
         "terminated",
         "happening",
         "employment ended by the company; on = last day employed",
-        Field("stated_reason", "text", "the reason given"),
+        Field("stated_reason", "text", "the reason given: a ground (misconduct, say), or cause"),
         Field(
             "for_cause", "yes/no", "judgement: for cause, where the agreement does not define it"
         ),

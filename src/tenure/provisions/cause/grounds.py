@@ -93,8 +93,20 @@ def top(label: str) -> str:
     return re.split(r"\(", label)[0] if label[:1] != "(" else label
 
 
+_SAID = {  # in other words, where these can mean nothing else
+    "conviction": ("convicted", "felony", "conviction of a felony", "felony conviction"),
+    "neglect": ("neglect of duties", "neglect of duty", "willful neglect"),
+    "policy_violation": ("violation of policy", "breach of policy", "violation of policies"),
+    "breach": ("material breach", "breach of agreement", "breach of the agreement"),
+}
+
+
 def stated_as(ground: Ground) -> tuple[str, ...]:
-    """The reasons of a termination that name this ground."""
+    """The reasons of a termination that name this ground, the name of the ground first."""
+    return (*_named(ground), *_SAID.get(ground.ground, ()))
+
+
+def _named(ground: Ground) -> tuple[str, ...]:
     if isinstance(ground, Misconduct):
         return ("misconduct", *ground.what)
     if isinstance(ground, Breach):

@@ -87,7 +87,7 @@ def _for_cause(cause: Cause, t: Terms, ended: Formula) -> Formula:
         question = f"whether the termination was for {cause.term}, which {told}"
         return t.fact("terminated", "for_cause", YES_NO).named(question, t.cite())
     reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
-    general = (cause.term, "cause", "good cause")
+    general = (cause.term, "cause", "good cause", "for cause", f"for {cause.term}")
     days, matches = [], NO
     for ground, g in zip(cause.grounds, t.grounds, strict=True):
         stated = is_one_of(reason, (*stated_as(ground), *general)).named(
