@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from rich.console import Console, RenderableType
 from typer.testing import CliRunner
 
 import tenure
 from tenure.cli import app
 from tenure.engine.obligations import condition_state, duty_state
+from tenure.facts.values import iso
 from tenure.formula.units import NEVER
+from tenure.views import obligations
 from tenure.views.ical import calendar
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
@@ -73,6 +76,13 @@ def test_the_state_of_a_condition(given: dict[str, tuple[int, int]], expected: s
     assert condition_state(given, 10) == expected
 
 
+def text_of(shown: RenderableType) -> str:
+    console = Console(width=200, quiet=False)
+    with console.capture() as text:
+        console.print(shown)
+    return text.get()
+
+
 def found(first: str, last: str, on: str | None = None) -> tuple[object, ...]:
     return tenure.due(tenure.load(LETTER), tenure.Facts.load(LOG), first, last, on=on)
 
@@ -127,6 +137,72 @@ def test_a_payment_is_pending_then_overdue_then_done() -> None:
     assert status(in_time, "2021-09-20") == "done"
     [p] = [p for p in tenure.on(agreement, over, "2021-09-30").payments if p.name == "severance"]
     assert str(p.outstanding) == "-$1.00"
+
+
+LAST_DAYS = """This Agreement is made as of May 1, 2019 between Larch Mills, Inc. and Ada Quill.
+
+For twelve months after the Executive's employment ends the Executive shall not solicit any customer
+of the Company.
+
+The Executive's vested options will remain exercisable until June 30, 2022. If the release is not
+signed, no payment is made to the Executive in the year of the Mill's feast.
+"""
+STARTED = "- {on: 2019-05-01, fact: employment_started}\n"
+LEFT = "- {on: 2020-09-30, fact: resigned, good_reason: no}\n"
+
+
+def test_the_last_day_of_what_only_has_an_end_is_told() -> None:
+    letter, log = tenure.read(LAST_DAYS), tenure.Facts.parse(STARTED + LEFT)
+    every = tenure.due(letter, log, "2019-01-01", "2030-12-31")
+    last = {d.what: iso(d.on) for d in every if d.what.endswith(": the last day")}
+    assert sorted(last.values()) == ["2021-09-30", "2022-06-30"]
+    assert all(("solicit" in what) == (day == "2021-09-30") for what, day in last.items())
+    assert {d.what for d in every if "(until" in d.what} == {
+        what.replace(": the last day", f" (until {day})") for what, day in last.items()
+    }
+    shown = " ".join(text_of(obligations.duties(tenure.on(letter, log, "2020-12-31"))).split())
+    assert "until 2021-09-30" in shown and "until 2022-06-30" in shown
+
+
+def test_the_end_of_the_employment_is_no_deadline_of_what_lasts_as_long() -> None:
+    words = LAST_DAYS.replace("For twelve months after the Executive's employment ends the", "The")
+    letter, log = tenure.read(words), tenure.Facts.parse(STARTED + LEFT)
+    found = tenure.due(letter, log, "2019-01-01", "2021-12-31")
+    assert not [d.what for d in found if d.what.endswith(": the last day")]
+
+
+def test_options_with_an_end_in_other_words_have_no_known_last_day() -> None:
+    words = LAST_DAYS.replace("until June 30, 2022", "until the second anniversary of her last day")
+    letter, log = tenure.read(words), tenure.Facts.parse(STARTED + LEFT)
+    [options] = [d for d in tenure.on(letter, log, "2030-12-31").duties if "option" in d.duty.name]
+    assert options.state == "unknown"
+    assert options.until is not None and not options.until.known
+
+
+def test_what_no_deadline_takes_in_stands_below(tmp_path: Path) -> None:
+    letter, log = tmp_path / "letter.txt", tmp_path / "facts.yaml"
+    letter.write_text(LAST_DAYS, "utf-8")
+    log.write_text(STARTED + LEFT, "utf-8")
+    asked = ["due", str(letter), str(log), "--from", "2020-01-01", "--to", "2020-12-31"]
+    shown = CliRunner().invoke(app, asked).output.partition("Not taken in")[2]
+    assert "no payment is made to the Executive" in " ".join(shown.split())
+    told = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)["not_taken_in"]
+    assert any("no payment is made" in x.get("unread", "") for x in told)
+
+
+def test_a_payment_without_a_known_day_is_done_when_it_is_paid() -> None:
+    words = (
+        "This Agreement is made as of May 1, 2019 between Larch Mills, Inc. and Ada Quill.\n\n"
+        "The Company will pay the Executive a relocation allowance of $20,000.\n"
+    )
+    paid = "- {on: 2019-06-03, fact: paid, what: relocation allowance, amount: 20000}\n"
+    log = tenure.Facts.parse(STARTED + paid)
+    [found] = [
+        d
+        for d in tenure.due(tenure.read(words), log, "2019-01-01", "2019-12-31")
+        if "relocation" in d.what
+    ]
+    assert found.status == "done" and "not known" in found.what
 
 
 def test_the_calendar_file_is_valid_and_its_uids_are_stable() -> None:

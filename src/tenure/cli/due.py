@@ -32,9 +32,11 @@ def due(
     as_json: AsJson = False,
 ) -> None:
     """Every duty, deadline, payment and vesting day: who, what, by when, and how it stands."""
+    from rich.console import Group
+
     from .. import door
     from ..views import json as data
-    from ..views import obligations
+    from ..views import left_out, obligations
 
     if ics is not None:
         apart(ics, source, facts)
@@ -45,4 +47,11 @@ def due(
         from ..views.ical import calendar
 
         write(ics, calendar(found, agreement.letter.name, day_number(on or last)))
-    show(as_json, lambda: obligations.due(found), lambda: data.due(found))
+    show(
+        as_json,
+        lambda: Group(obligations.due(found), *left_out.of_deadlines(agreement, found)),
+        lambda: {
+            **data.due(found),
+            "not_taken_in": left_out.data_of_deadlines(agreement, found),
+        },
+    )

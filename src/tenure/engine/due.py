@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..formula.units import NEVER
+from ..meaning import Finding
 from ..values import Value
 from .obligations import DutyState, duties
 from .statement import Payment, Statement
@@ -50,16 +51,33 @@ def _uid(s: Statement, *parts: str) -> str:
 
 def _duties(s: Statement, last: int) -> Iterator[Deadline]:
     states = tuple(duties(s, last))
+    parted = _parted(s)
     for i, d in enumerate(states):
         at = d.days["due"] if d.days["due"].low < NEVER else d.days["created"]
         if at.low >= NEVER:
             continue
-        without = "" if d.days["due"].low < NEVER else " (no deadline stated)"
+        without = "" if d.days["due"].low < NEVER else _no_deadline(d.until)
         what, status = f"{d.duty.modality} {d.duty.name}{without}", d.status
         if not at.known:
             what, status = f"{what}{OPEN}", "unknown"
-        yield Deadline(at.low, what, d.duty.bearer, status, None, d.slot, _sentence(s, d.slot),
-                       _uid(s, d.slot, d.duty.name, str(_place(states, i))))  # fmt: skip
+        uid = (d.slot, d.duty.name, str(_place(states, i)))
+        sentence = _sentence(s, d.slot)
+        yield Deadline(at.low, what, d.duty.bearer, status, None, d.slot, sentence, _uid(s, *uid))
+        if d.until and d.until.known and d.until.low not in parted:
+            what = f"{d.duty.modality} {d.duty.name}: the last day"
+            yield Deadline(d.until.low, what, d.duty.bearer, d.status, None, d.slot, sentence,
+                           _uid(s, *uid, "until"))  # fmt: skip
+
+
+def _parted(s: Statement) -> set[int]:
+    """The days on which what lasts as long as the employment is over: no deadlines of their own."""
+    ended = (o.key for o in s.outputs if isinstance(o.item, Finding) and o.item.name == "ended")
+    return {day - back for key in ended for day in s.run.results[key] for back in (0, 1)}
+
+
+def _no_deadline(until: Value | None) -> str:
+    known = until is not None and until.known
+    return f" (until {until})" if known else " (no deadline stated)"
 
 
 def _place(states: Sequence[DutyState], i: int) -> int:
@@ -87,15 +105,23 @@ def _payments(s: Statement) -> Iterator[Deadline]:
         if p.parts and all(part.day.known for part in p.parts):
             yield from _parts(s, p, n)
             continue
-        status = "breached" if p.due.low < s.on else "pending"
-        if p.outstanding.high <= 0:
-            status = "done" if p.paid_in_time.low >= p.amount.high else "late"
-        if not p.amount.known or not p.outstanding.known or not p.due.known:
-            status = "unknown"
+        status = _paid_by(p, s.on)
         last = "the last of " if p.spread else ""
         what = f"pay {last}the {p.name.replace('_', ' ')}{'' if p.due.known else OPEN}"
         yield Deadline(p.due.low, what, "company", status, p.amount, p.slot,
                        _sentence(s, p.slot), _uid(s, p.slot, p.name, str(n)))  # fmt: skip
+
+
+def _paid_by(p: Payment, on: int) -> str:
+    """How a payment stands; one that is paid is done, though its day be unknown."""
+    if not p.amount.known or not p.outstanding.known:
+        return "unknown"
+    if p.outstanding.high <= 0:
+        late = p.due.known and p.paid_in_time.low < p.amount.high
+        return "late" if late else "done"
+    if not p.due.known:
+        return "unknown"
+    return "breached" if p.due.low < on else "pending"
 
 
 def _parts(s: Statement, p: Payment, n: int) -> Iterator[Deadline]:

@@ -60,6 +60,14 @@ class DutyState:
     status: str
     days: Mapping[str, Value]  # created, due, done, excused, breached, ends
 
+    @property
+    def until(self) -> Value | None:
+        """The last day of a duty that has an end and no day by which to do it; None for others."""
+        ends = self.days["ends"]
+        if self.days["due"].low < NEVER or ends.low >= NEVER:
+            return None
+        return Value("date", ends.low - 1, ends.high - (ends.high < NEVER))
+
 
 @dataclass(frozen=True)
 class ConditionState:

@@ -58,7 +58,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
         ELECTED,
     ),
-    "resigned": ({"fact": "resigned"}, ELECTED),
+    "resigned": ({"fact": "resigned", "good_reason": "no"}, ELECTED),
     "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, ELECTED),
     "died": ({"fact": "died"}, ELECTED),
     "change in control": (

@@ -1,11 +1,10 @@
-"""What the figures of a statement, or of a way of parting, do not take in: terms of which a part
-is unread, unread sentences with an amount, a day or a time in them, and unread parts that tell of
-pay or of awards.
+"""What the figures of a statement, of a way of parting or of a calendar do not take in: terms of
+which a part is unread, unread sentences with an amount, a day or a time in them or that take
+something away, and unread parts that tell of pay or of awards.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -14,16 +13,24 @@ from rich.text import Text
 
 from ..agreement import Agreement
 from ..confidence import confidence
+from ..engine.due import Deadline
 from ..engine.statement import Statement
 from ..engine.what_if import Cell
 from ..text import Span
+from ..text.phrases import phrase
 from ..text.unread import matters
 from . import layout
 
 MOST = 8  # unread sentences that are quoted
 LONG = 160  # characters of one
-_PAY = re.compile(
-    r"\b(?:bonus|salary|severance|premiums?|coverage|shares|options?|awards?|vest\w*)\b", re.I
+_PAY = phrase(r"\b(?:bonus|salary|severance|premiums?|coverage|shares|options?|awards?|vest\w*)\b")
+# what can undo a payment, put it off or make less of it, without an amount or a time of its own
+_TAKES_AWAY = phrase(
+    r"\bno (?:payments?|severance|benefits?|bonus|further (?:payments?|obligations?))\b"
+    r"|\b(?:reduced|offset|diminished|lessened|forfeit\w*|pro[ -]?rat(?:a|ed)|clawed back)\b"
+    r"|\b(?:repay|repaid|reimburse the company|in lieu of (?:any|all|the|such))\b"
+    r"|\b(?:first|second|third|fifth|seventh|eighth|tenth|\w+teenth|\w+t(?:y-?\w+|ie)th"
+    r"|\d+(?:st|nd|rd|th)) (?:\(\d+\w*\) )?(?:business |calendar )?day\b"
 )
 
 
@@ -35,6 +42,11 @@ def part(s: Statement) -> Iterator[RenderableType]:
 def of_costs(a: Agreement, cells: Iterable[Cell]) -> Iterator[RenderableType]:
     """The same beside what each way of parting would add."""
     return _section(a, _partly(a, _added(cells)))
+
+
+def of_deadlines(a: Agreement, found: Iterable[Deadline]) -> Iterator[RenderableType]:
+    """The same below what falls due."""
+    return _section(a, _partly(a, {d.slot for d in found}))
 
 
 def _section(a: Agreement, partly: list[tuple[str, str]]) -> Iterator[RenderableType]:
@@ -64,6 +76,11 @@ def data_of_costs(a: Agreement, cells: Iterable[Cell]) -> list[dict[str, Any]]:
     return _data(a, _partly(a, _added(cells)))
 
 
+def data_of_deadlines(a: Agreement, found: Iterable[Deadline]) -> list[dict[str, Any]]:
+    """What stands below what falls due as data."""
+    return _data(a, _partly(a, {d.slot for d in found}))
+
+
 def _data(a: Agreement, partly: list[tuple[str, str]]) -> list[dict[str, Any]]:
     known = [{"provision": slot, "because": because} for slot, because in partly]
     return [*known, *({"at": a.place(x), "unread": a.quote(x)} for x in _unread(a))]
@@ -87,10 +104,13 @@ def _partly(a: Agreement, told: set[str]) -> list[tuple[str, str]]:
 
 
 def _unread(a: Agreement) -> list[Span]:
-    """Unread sentences in which a value stands that some term could rest on, and promises beside
-    one that is read.
+    """Unread sentences in which a value stands that some term could rest on or that take something
+    away, and promises beside one that is read.
     """
-    promised = (x.span for x in a.unread if x.what == "part" and _PAY.search(a.quote(x.span)))
+    telling = {"part": _PAY, "sentence": _TAKES_AWAY}
+    promised = (
+        x.span for x in a.unread if x.what in telling and telling[x.what].search(a.quote(x.span))
+    )
     valued = (x.span for x in a.unread if _says(a, x.span))
     return sorted({*promised, *valued}, key=lambda x: (x.document, x.start, x.end))
 

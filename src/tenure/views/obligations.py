@@ -10,8 +10,8 @@ from rich.text import Text
 from ..engine.due import Deadline
 from ..engine.statement import Statement
 from ..facts.values import iso
-from ..values import Value
 from .layout import section, table
+from .words import by_when
 
 COLOURS = {
     "breached": "red",
@@ -34,7 +34,7 @@ def conditions(s: Statement) -> RenderableType:
             c.condition.phase,
             c.condition.judge,
             state,
-            _by(c.days["due"]),
+            by_when(c.days["due"]),
             c.slot,
         )
     return section("Conditions", rows)
@@ -48,13 +48,9 @@ def duties(s: Statement) -> RenderableType:
             continue
         state = Text(d.state, style=COLOURS.get(d.state, ""))
         what = Text(f"{d.duty.modality} {d.duty.name}")
-        since, by = str(d.days["created"]), _by(d.days["due"])
+        since, by = str(d.days["created"]), by_when(d.days["due"], d.until)
         rows.add_row(d.duty.bearer, what, state, since, by, d.duty.consequence, d.slot)
     return section("Duties", rows)
-
-
-def _by(day: Value) -> str:
-    return "no day stated" if str(day) == "never" else str(day)
 
 
 def due(deadlines: Iterable[Deadline]) -> RenderableType:

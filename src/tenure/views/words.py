@@ -8,6 +8,7 @@ from ..formula.units import NEVER
 
 if TYPE_CHECKING:
     from ..engine.statement import Payment
+    from ..values import Value
 
 
 def words(value: Any, key: str = "") -> str:
@@ -30,6 +31,13 @@ def falls_due(p: Payment) -> str:
     if len(p.parts) > 1 and p.parts[0].day.known and p.parts[-1].day.known:
         return f"{p.parts[-1].last} instalments, {p.parts[0].day} to {p.parts[-1].day}"
     return "not yet" if p.due.low >= NEVER and p.earned.high < NEVER else str(p.due)
+
+
+def by_when(due: Value, until: Value | None = None) -> str:
+    """The day by which to do it, or the last day of what only has an end."""
+    if until is not None:
+        return f"until {until}" if until.known else "its end is unknown"
+    return "no day stated" if due.low >= NEVER else str(due)
 
 
 def _named(key: str, value: Any) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from ...formula import NEVER_DAY, apply, const
-from ...formula.units import DAYS
+from ...formula import NEVER_DAY, apply, const, larger, unknown
+from ...formula.units import DATE, DAYS
 from ...meaning import Duty, Meaning
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Day, Person
@@ -72,14 +72,22 @@ class HeldAwards(Provision, kind="held_awards"):
             yield cls(cite=cite, **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
-        """The right to exercise them, up to the day that is named."""
+        """The right to exercise them, up to the day that is named; one that the words bound in
+        another way is unknown.
+        """
         if "exercised" not in self.becomes:
             return
-        ends = apply("shift", t.date, const(1, DAYS)) if self.date is not None else NEVER_DAY
-        yield Duty(
-            f"exercise {self.which}", "the executive", "the company", "may", t.finding("hired"),
-            ends=ends,
-        )  # fmt: skip
+        since = t.finding("hired")
+        if t.has("effective"):
+            since = larger(since, t.finding("effective"))
+        ends = NEVER_DAY
+        if self.date is not None:
+            ends = apply("shift", t.date, const(1, DAYS))
+        elif self.how is not None:
+            words = "day after the last on which they can be exercised, in the letter's words"
+            ends = larger(since, unknown(DATE, words, t.cite("how")))
+        name = f"exercise {self.which}"
+        yield Duty(name, "the executive", "the company", "may", since, ends=ends)
 
     def words(self) -> str:
         """One sentence."""

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from ...engine.law import Answer, LawAnswers
 from ...engine.statement import Statement
 from ...formula.units import NEVER
-from ...values import Value
-from ..words import falls_due
+from ..words import by_when, falls_due
 from .cards import Shown, shown
 from .keys import key, words
 from .whys import Whys
@@ -69,8 +68,8 @@ def duties(s: Statement, found: Whys, titles: Mapping[str, str]) -> Iterator[Obl
         yield Obligation(
             d.duty.bearer, f"{d.duty.modality} {d.duty.name}",
             _state(found, d.slot, d.duty.name, state), TONES.get(d.state, ""),
-            str(d.days["created"]), _by(d.days["due"]), d.duty.consequence, key(d.slot),
-            titles.get(d.slot, d.slot),
+            str(d.days["created"]), by_when(d.days["due"], d.until), d.duty.consequence,
+            key(d.slot), titles.get(d.slot, d.slot),
         )  # fmt: skip
 
 
@@ -81,7 +80,7 @@ def conditions(s: Statement, found: Whys, titles: Mapping[str, str]) -> Iterator
         yield Obligation(
             c.condition.judge, words(c.condition.name),
             _state(found, c.slot, c.condition.name, c.state), TONES.get(c.state, ""),
-            "" if settled is None else str(settled), _by(c.days["due"]), c.condition.phase,
+            "" if settled is None else str(settled), by_when(c.days["due"]), c.condition.phase,
             key(c.slot), titles.get(c.slot, c.slot),
         )  # fmt: skip
 
@@ -119,7 +118,3 @@ def _until(a: Answer) -> str:
     if a.days["due"].low < NEVER:
         return str(a.days["due"])
     return "" if a.days["ends"].low >= NEVER else f"until {a.days['ends']}"
-
-
-def _by(day: Value) -> str:
-    return "no day stated" if str(day) == "never" else str(day)
