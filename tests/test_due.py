@@ -246,6 +246,16 @@ def test_one_log_serves_a_folder_of_agreements(tmp_path: Path) -> None:
     assert [str(strikes[n]) for n in sorted(strikes)] == ["4.0000", "5.0000"]
 
 
+def test_a_folder_has_letters_of_every_format(tmp_path: Path) -> None:
+    from tenure.door import statements
+
+    words = LAST_DAYS.replace("\n\n", "</p>\n<p>")
+    (tmp_path / "quill.htm").write_text(f"<html><body><p>{words}</p></body></html>", "utf-8")
+    (tmp_path / "note.md").write_text("No letter.", "utf-8")
+    many = statements(tmp_path, tenure.Facts.parse(STARTED + LEFT), "2020-12-31")
+    assert set(many.statements) == {"quill.htm"} and not many.problems
+
+
 def test_a_bad_file_of_a_folder_stops_no_other(tmp_path: Path) -> None:
     for name in ("finance-chief.txt", "chief-executive.txt"):
         (tmp_path / name).write_bytes((EXAMPLES / name).read_bytes())

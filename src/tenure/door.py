@@ -1,6 +1,4 @@
-"""The public door: the few calls that scripts and the command line go through. Disk is touched only
-here.
-"""
+"""The public door: the few calls that scripts and the command line go through."""
 
 from __future__ import annotations
 
@@ -33,7 +31,6 @@ from .errors import InputError, Problem
 from .facts import Facts, World
 from .facts.values import Unreadable, day_number, parse_date
 from .facts.values import parse as parse_value
-from .facts.written import decoded
 from .fitting import checked, fits_either, given, person_of
 from .law import layer
 from .text import Letter
@@ -43,7 +40,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 When = date | str | int
-APART = (".facts.yaml", ".facts.yml", files.LOG)  # of a folder: logs, not agreements
 YEAR = 365  # days ahead that a report looks for what comes next
 
 
@@ -62,7 +58,7 @@ def load(path: str | Path, *, review: Path | None = None) -> Agreement:
     """
     path = Path(path)
     if path.suffix.lower() in (".yaml", ".yml"):
-        text = _text(path)
+        text = files.text(path)
         if "\nfamily:" in f"\n{text}" and (listed := family_of(text, path.name)) is not None:
             return _family(path, listed)
         return parse(text, path.name)
@@ -77,7 +73,7 @@ def _family(path: Path, listed: Sequence[Listed]) -> Agreement:
         file = path.parent / one.document
         apart = one.role != "letter" and file.suffix.lower() not in (".yaml", ".yml")
         try:
-            if _parts(file):
+            if files.documents_of(file):
                 what = f"it is a family file itself, listed in {path.name}."
                 mend = "List its documents here, one by one."
                 raise InputError([Problem(file.name, what, mend)])
@@ -295,7 +291,7 @@ def statements(
     as_of, known, at = _need(day), _day(known_at), _price(price)
     if law is not None:
         layer(law)
-    for file in _listed(Path(path)):
+    for file in files.agreements(Path(path)):
         try:
             agreement = load(file)
             whose = person_of(agreement, file.stem, facts)
@@ -311,38 +307,6 @@ def statements(
     if not made:
         raise InputError(problems)
     return Many(made, tuple(problems))
-
-
-def _listed(path: Path) -> list[Path]:
-    """The files of a folder that are agreements of their own."""
-    files = sorted(p for p in path.iterdir() if p.suffix.lower() in (".yaml", ".yml", ".txt"))
-    parts = {part for file in files for part in _parts(file)}
-    found = [f for f in files if not f.name.endswith(APART) and f.resolve() not in parts]
-    if not found:
-        what = "there is no letter and no agreement.yaml in it."
-        raise InputError([Problem(str(path), what, "Check the path.")])
-    return found
-
-
-def _text(path: Path) -> str:
-    """The text of a YAML file."""
-    try:
-        return decoded(path.read_bytes(), path.name).replace("\r\n", "\n")
-    except OSError as error:
-        what = f"it cannot be read: {error.strerror}."
-        raise InputError([Problem(path.name, what, "Check the path.")]) from None
-
-
-def _parts(file: Path) -> Iterable[Path]:
-    """The documents that a family file names; what is wrong with it is told when it is read."""
-    if file.suffix.lower() not in (".yaml", ".yml") or not file.is_file():
-        return []
-    try:
-        text = _text(file)
-        listed = family_of(text, file.name) if "\nfamily:" in f"\n{text}" else None
-    except InputError:
-        listed = None
-    return [(file.parent / one.document).resolve() for one in listed or ()]
 
 
 def _need(day: When) -> int:

@@ -9,7 +9,9 @@ from .output import show
 
 @app.command()
 def check(source: Source, as_json: AsJson = False) -> None:
-    """Gaps, contradictions, sums that do not add up, slips: what, where, and what mends it.
+    """Gaps, contradictions, sums that do not add up.
+
+    What is wrong, where, and what mends it.
 
     The exit status is 0 also where faults are found: they are the answer.
     """

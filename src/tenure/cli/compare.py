@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .app import app
-from .options import AsJson, KnownAt, Readings, Subject
+from .options import AGREEMENT, AsJson, KnownAt, Readings, Subject
 from .output import apart, show, write
 
 if TYPE_CHECKING:
     from ..agreement import Agreement
     from ..errors import Problem
 
-_EACH = "A letter, or an agreement.yaml made of one."
+_EACH = f"{AGREEMENT}."
 
 
 @app.command()
@@ -43,7 +43,10 @@ def compare(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """What B adds, drops and changes of A, in words with both sentences, and in dollars."""
+    """What differs between two agreements.
+
+    What B adds, drops and changes of A: in words with both sentences, and in dollars.
+    """
     from .. import door
     from ..facts import Facts
     from ..views import comparison

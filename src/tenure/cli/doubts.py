@@ -26,7 +26,10 @@ def doubts(
     subject: Subject = None,
     as_json: AsJson = False,
 ) -> None:
-    """Open questions, worst first: the words, the readings, and what each would change."""
+    """Open questions, worst first.
+
+    The words, the readings, and what each would change.
+    """
     from .. import door
     from ..views import doubts as view
 

@@ -18,7 +18,7 @@ def due(
     source: Source,
     facts: FactFile,
     first: Annotated[str, typer.Option("--from", metavar="DAY", help="The first day.")],
-    last: Annotated[str, typer.Option("--to", metavar="DAY", help="The last day; it counts.")],
+    last: Annotated[str, typer.Option("--to", metavar="DAY", help="The last day, included.")],
     on: Annotated[
         str | None,
         typer.Option("--on", metavar="DAY", help="As it stands then; else on the log's last day."),
@@ -31,7 +31,10 @@ def due(
     subject: Subject = None,
     as_json: AsJson = False,
 ) -> None:
-    """Every duty, deadline, payment and vesting day: who, what, by when, and how it stands."""
+    """Who must do what by when.
+
+    Every duty, deadline, payment and vesting day, and how it stands.
+    """
     from rich.console import Group
 
     from .. import door

@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-Source = Annotated[
-    Path,
-    typer.Argument(
-        metavar="AGREEMENT",
-        help="A letter, an agreement.yaml made of one, or a family.yaml of several documents;"
-        " for `statement` a folder of them too.",
-    ),
+AGREEMENT = (
+    "A letter (text, HTML, Word, PDF or EDGAR), an agreement.yaml made of one, or a family.yaml of"
+    " several documents"
+)
+Source = Annotated[Path, typer.Argument(metavar="AGREEMENT", help=f"{AGREEMENT}.")]
+SourceOrFolder = Annotated[
+    Path, typer.Argument(metavar="AGREEMENT", help=f"{AGREEMENT}; or a folder of them.")
 ]
 FactFile = Annotated[
     Path, typer.Argument(metavar="FACTS", help="The log of what has happened (YAML).")
@@ -38,7 +38,7 @@ Readings = Annotated[
     ),
 ]
 Subject = Annotated[
-    str | None, typer.Option(metavar="PERSON", help="Whose facts, where the log has several.")
+    str | None, typer.Option(metavar="PERSON", help="The person, where the log tells of several.")
 ]
 Law = Annotated[
     str | None,

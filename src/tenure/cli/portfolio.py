@@ -49,7 +49,10 @@ def read(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read every letter below a folder into one table; a run that was stopped goes on."""
+    """Every letter below a folder, in one table.
+
+    A run that was stopped goes on.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .app import app
-from .options import AsJson
+from .options import AGREEMENT, AsJson
 from .output import apart, show, spare, write
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def read(
     letter: Annotated[
         Path,
-        typer.Argument(metavar="LETTER", help="The letter, or a family file.", show_default=False),
+        typer.Argument(metavar="LETTER", help=f"{AGREEMENT}.", show_default=False),
     ],
     out: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write agreement.yaml here.")
@@ -29,7 +29,10 @@ def read(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read a letter: every provision with its terms and sentence, and what is unread."""
+    """A letter's terms, and what is unread.
+
+    Every provision is shown with its terms and its sentence.
+    """
     from .. import door
     from ..agreement import dump
 

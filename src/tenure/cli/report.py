@@ -27,7 +27,10 @@ def report(
     subject: Subject = None,
     law: Law = None,
 ) -> None:
-    """One HTML page: the letter beside its terms, figures with traces, charts, open questions."""
+    """All of it on one HTML page.
+
+    The letter beside its terms, figures with traces, charts, open questions.
+    """
     from .. import door
 
     apart(out, source, facts)

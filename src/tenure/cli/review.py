@@ -29,7 +29,10 @@ def review(
     ] = None,
     again: Annotated[bool, typer.Option("--again", help="Ask about decided ones too.")] = False,
 ) -> None:
-    """Accept, correct or reject each provision, and add what was missed; every answer is saved."""
+    """Go through a reading and decide.
+
+    Accept, correct or reject each provision, and add what was missed; every answer is saved.
+    """
     from .. import files
     from ..agreement import read
     from ..text import Letter

@@ -6,13 +6,23 @@ import typer
 
 from .app import app
 from .inputs import facts_of, inputs
-from .options import AsJson, FactFile, KnownAt, Law, OnDay, PriceOf, Readings, Source, Subject
+from .options import (
+    AsJson,
+    FactFile,
+    KnownAt,
+    Law,
+    OnDay,
+    PriceOf,
+    Readings,
+    SourceOrFolder,
+    Subject,
+)
 from .output import show
 
 
 @app.command()
 def statement(
-    source: Source,
+    source: SourceOrFolder,
     facts: FactFile,
     on: OnDay,
     known_at: KnownAt = None,
@@ -22,8 +32,9 @@ def statement(
     law: Law = None,
     as_json: AsJson = False,
 ) -> None:
-    """Where things stand on a day: figures, payments, what is unknown, the readings it rests on.
+    """Where things stand on a day.
 
+    Figures, payments, what is unknown, the readings they rest on.
     Of a folder every agreement that can be used is shown; what is wrong with the others is told
     after that, with exit status 1.
     """

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @app.command()
 def termsheet(source: Source, as_json: AsJson = False) -> None:
-    """What the letter says, one value a field, each with its spans."""
+    """A letter's terms, one value a field.
+
+    Each with the spans that say so.
+    """
     from .. import door
     from ..views.termsheet import termsheet as sheet
 

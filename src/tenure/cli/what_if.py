@@ -29,7 +29,10 @@ def what_if(
     subject: Subject = None,
     as_json: AsJson = False,
 ) -> None:
-    """What each way of parting would add to what is owed, by day and share price."""
+    """What each way of parting would cost.
+
+    What it would add to what is owed, by day and share price.
+    """
     from rich.console import Group
 
     from .. import door

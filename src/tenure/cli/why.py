@@ -25,7 +25,10 @@ def why(
     law: Law = None,
     as_json: AsJson = False,
 ) -> None:
-    """Why a figure is what it is: the rule, the sentence, the facts, the readings."""
+    """How a figure comes about.
+
+    The rule, the sentence, the facts, the readings.
+    """
     from .. import door
     from ..views import json as data
     from ..views import trace

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError, Problem
+from ..text.formats import ENDINGS
 from . import table
 from .journal import Journal, begun, written
 from .pool import read_all
 from .rows import ERROR, Row
 from .work import digest
 
-ENDINGS = (".txt", ".htm", ".html", ".docx", ".pdf", ".sgml", ".nc")
 SECONDS = 60  # for one file
 MOST = 20  # files with an error row that the account names; the table has all
 

@@ -21,8 +21,9 @@ from tenure.text.formats.sniff import Kind, Refused, is_html, is_submission, sni
 from tenure.text.letter import Letter
 from tenure.text.original import HTML, PDF, TEXT, WORD, Original, SourceText
 
-__all__ = ["LARGEST", "Document", "documents", "letter_from", "load"]
+__all__ = ["ENDINGS", "LARGEST", "Document", "documents", "letter_from", "load"]
 
+ENDINGS = (".txt", ".htm", ".html", ".docx", ".pdf", ".sgml", ".nc")  # of letters in a folder
 _CHOSEN = re.compile(r"(.+)#(\d{1,4})")
 
 
