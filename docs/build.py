@@ -1,7 +1,7 @@
 """Write the generated pages of the docs: `python -m docs.build`; `--check` names the stale ones.
 
-Generated are the pages of the commands, the facts, the errors, the open questions and the kinds,
-and the output below each command in the pages that people wrote.
+Generated are the pages of the commands, the public calls, the facts, the errors, the open questions
+and the kinds, and the output below each command in the pages that people wrote.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from docs import blocks, of_commands, of_doubts, of_errors, of_kinds
+from docs import blocks, of_commands, of_doubts, of_errors, of_kinds, of_python
 from tenure.facts.names import names_page
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +28,7 @@ def generated() -> Mapping[Path, str]:
         DOCS / "facts.md": names_page(),
         DOCS / "errors.md": of_errors.page(),
         DOCS / "open-questions-by-kind.md": of_doubts.page(),
+        DOCS / "python.md": of_python.page(),
         **{DOCS / "kinds" / name: text for name, text in of_kinds.pages().items()},
     }
 

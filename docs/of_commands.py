@@ -14,8 +14,8 @@ HEAD = """\
 # Commands
 
 `AGREEMENT` is a letter (its [format](formats.md) may be any that is read), an `agreement.yaml` that
-`tenure read` made of one and that you may have corrected, or a [family file](families.md) of several
-documents. `FACTS` is a [log of facts](facts.md). A `DAY` is written 2006-03-15.
+`tenure read` made of one and that you may have corrected, or a [family file](families.md) of
+several documents. `FACTS` is a [log of facts](facts.md). A `DAY` is written 2006-03-15.
 
 Each command prints tables for a person, or with `--json` the same as [data](json.md). The exit
 status is 0 when it is done, 1 when the input has problems (all of them are listed on standard

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import tenure
 from docs import blocks, build, of_commands
 from tenure.provision import KINDS
 
@@ -30,6 +31,17 @@ def test_every_part_of_a_command_says_what_it_is(name: str) -> None:
     command = of_commands.commands()[name]
     assert command.help
     assert not [p.opts for p in command.params if not p.help]
+
+
+@pytest.mark.parametrize("name", tenure.__all__)
+def test_what_is_public_is_documented(name: str) -> None:
+    assert f"\n### {name}\n" in text(ROOT / "docs" / "python.md")
+    assert getattr(tenure, name).__doc__
+
+
+def test_every_page_is_in_the_list() -> None:
+    listed = set(blocks.links(text(ROOT / "docs" / "README.md")))
+    assert {p.name for p in (ROOT / "docs").glob("*.md")} - {"README.md"} <= listed
 
 
 @pytest.mark.parametrize("name", sorted(KINDS))

@@ -1,12 +1,12 @@
 """tenure makes an executive's employment agreement executable: what has vested, what is owed, and
 why.
 
-agreement = tenure.load("letter.txt")            # or agreement.yaml
-facts = tenure.Facts.load("facts.yaml")
-statement = tenure.on(agreement, facts, "2006-03-15")
-statement["severance"]                           # a Value: known, or a range
-tenure.why(agreement, facts, "severance", "2006-03-15")
-tenure.what_if(agreement, facts, ["2006-03-15"], prices=["4.00"])
+    agreement = tenure.load("letter.txt")            # or agreement.yaml
+    facts = tenure.Facts.load("facts.yaml")
+    statement = tenure.on(agreement, facts, "2006-03-15")
+    statement["severance"]                           # a Value: known, or a range
+    tenure.why(agreement, facts, "severance", "2006-03-15")
+    tenure.what_if(agreement, facts, ["2006-03-15"], prices=["4.00"])
 """
 
 from __future__ import annotations
@@ -15,29 +15,82 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .door import check, choose, compare, doubts, due, load, on, read, what_if, why
+    from .agreement import Agreement, Choice
+    from .checks import Fault
+    from .comparison import Comparison
+    from .door import (
+        Many,
+        check,
+        choose,
+        compare,
+        doubts,
+        due,
+        ics,
+        load,
+        on,
+        read,
+        report,
+        statements,
+        what_if,
+        why,
+    )
+    from .engine.doubts import Doubts
+    from .engine.due import Deadline
+    from .engine.statement import Statement
+    from .engine.what_if import Cell
+    from .engine.why import Trace
     from .errors import InputError, Problem, TenureError
     from .facts import Facts
+    from .values import Value
 
 __version__ = "0.1.0"
 __all__ = [
+    "Agreement",
+    "Cell",
+    "Choice",
+    "Comparison",
+    "Deadline",
+    "Doubts",
     "Facts",
+    "Fault",
     "InputError",
+    "Many",
     "Problem",
+    "Statement",
     "TenureError",
+    "Trace",
+    "Value",
     "check",
     "choose",
     "compare",
     "doubts",
     "due",
+    "ics",
     "load",
     "on",
     "read",
+    "report",
+    "statements",
     "what_if",
     "why",
 ]
 
-_HOMES = {"Facts": "facts", "InputError": "errors", "Problem": "errors", "TenureError": "errors"}
+_HOMES = {
+    "Agreement": "agreement",
+    "Cell": "engine.what_if",
+    "Choice": "agreement",
+    "Comparison": "comparison",
+    "Deadline": "engine.due",
+    "Doubts": "engine.doubts",
+    "Facts": "facts",
+    "Fault": "checks",
+    "InputError": "errors",
+    "Problem": "errors",
+    "Statement": "engine.statement",
+    "TenureError": "errors",
+    "Trace": "engine.why",
+    "Value": "values",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -86,11 +86,13 @@ def _family(path: Path, listed: Sequence[Listed]) -> Agreement:
     return compose(path.name, members)
 
 
-def choose(agreement: Agreement, readings: Mapping[str, str]) -> Agreement:
+def choose(agreement: Agreement, readings: Mapping[str, str | Choice]) -> Agreement:
     """The same agreement with open questions read as named: {"severance[0].salary_basis":
-    "starting"}.
+    "starting"}. A `Choice` in place of the word says why, and who chose.
     """
-    return agreement.choosing({k: Choice(v) for k, v in readings.items()})
+    return agreement.choosing(
+        {k: v if isinstance(v, Choice) else Choice(v) for k, v in readings.items()}
+    )
 
 
 def on(
@@ -253,12 +255,21 @@ def due(
     given((agreement, Agreement), (facts, Facts))
     if _need(first) > _need(last):
         what = "the first day comes after the last."
-        raise InputError([Problem(f"--from {first} --to {last}", what, "Turn them round.")])
+        raise InputError([Problem(f"{first} to {last}", what, "Swap them.")])
     as_of: When = on if on is not None else _as_far_as_told(facts, _day(known_at), _need(first))
     statement = state(
         agreement, World(checked(agreement, facts, subject), _day(known_at), subject), _need(as_of)
     )
     return list_due(statement, _need(first), _need(last))
+
+
+def ics(deadlines: Iterable[Deadline], name: str, made: When) -> bytes:
+    """Deadlines as an iCalendar file (RFC 5545) of a name, made on a day. An entry keeps its UID
+    from one file to the next.
+    """
+    from .views.ical import calendar
+
+    return calendar(deadlines, name, _need(made))
 
 
 def _as_far_as_told(facts: Facts, known_at: int | None, first: int) -> int:

@@ -1,9 +1,8 @@
-"""What can go wrong: a `Problem` is data about the input; the exceptions below carry them to a
-shell.
+"""What can go wrong: a `Problem` is data about the input; exceptions carry problems to a shell.
 
-TenureError ├── InputError      something wrong in a letter, an agreement, a fact log or a command:
-a list of Problems └── FormulaError    something wrong in our own formulas: units that do not fit, a
-value that could overflow
+TenureError
+├── InputError    something is wrong in a letter, an agreement, a log or a command
+└── FormulaError  a formula was built wrongly: a defect of tenure
 """
 
 from __future__ import annotations

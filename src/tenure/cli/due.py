@@ -46,10 +46,7 @@ def due(
     agreement, log = inputs(source, facts, reading)
     found = door.due(agreement, log, first, last, on=on, known_at=known_at, subject=subject)
     if ics is not None:
-        from ..facts.values import day_number
-        from ..views.ical import calendar
-
-        write(ics, calendar(found, agreement.letter.name, day_number(on or last)))
+        write(ics, door.ics(found, agreement.letter.name, on or last))
     show(
         as_json,
         lambda: Group(obligations.due(found), *left_out.of_deadlines(agreement, found)),

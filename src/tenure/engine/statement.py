@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ from .unused import not_used
 
 if TYPE_CHECKING:
     from .law import LawAnswers
+    from .unknowns import Scenario, Settles
 
 
 @dataclass(frozen=True)
@@ -289,6 +290,19 @@ class Statement:
         said = [(o.item, o.slot) for o in self.outputs if isinstance(o.item, Note)]
         told = [(n.name, slot, n.text) for n, slot in said if self.in_force(slot)]
         return (*told, *earned_before(self.agreement, self.outputs, self.on))
+
+    @cached_property
+    def waits(self) -> tuple[Settles, ...]:
+        """For every figure that is not known, the facts and judgements that would settle it."""
+        from .unknowns import settles
+
+        return settles(self)
+
+    def scenarios(self, figures: Iterable[str] = ()) -> tuple[Scenario, ...]:
+        """These figures (default: all that change) under every answer to the open judgements."""
+        from .unknowns import scenarios
+
+        return scenarios(self, figures)
 
     @cached_property
     def readings(self) -> tuple[Rests, ...]:
