@@ -13,10 +13,11 @@ import tenure
 HEAD = """\
 # In Python
 
-`import tenure` gives what stands on this page, and nothing else of the package is promised to stay
-as it is. A day is a `datetime.date`, its text ("2006-03-15") or a number of days since 1970-01-01;
-a share price is a `Decimal` or its text. Whatever is wrong with an input is an `InputError` that
-has all of its `problems`. Nothing that is returned can be changed: `choose` and the like give another.
+`import tenure` gives what stands on this page, and nothing else of the package is promised to
+stay as it is. A day is a `datetime.date`, its text ("2006-03-15") or a number of days since
+1970-01-01; a share price is a `Decimal` or its text. Whatever is wrong with an input is an
+`InputError` that has all of its `problems`. Nothing that is returned can be changed: `choose` and
+the like give another.
 
 ```python
 >>> import tenure
