@@ -336,3 +336,28 @@ def test_the_last_day_of_a_window_for_the_notice(window: str, days: int | None) 
 def test_a_term_that_goes_on_by_itself_is_not_told_as_fixed(said: str) -> None:
     [term] = read(f"The term of this Agreement shall be two years. {said}")
     assert (term.months, term.renews_months, term.besides) == (24, 12, ())
+
+
+BY_A_DAY = (
+    "The term of this Agreement shall continue until December 31, 2006, and shall be extended"
+    " automatically for additional periods of one year unless, no later than {} of the preceding"
+    " year, the Company gives notice that it shall not be extended."
+)
+
+
+@pytest.mark.parametrize(
+    ("notice", "over"), [("2006-09-30", "2006-12-31"), ("2006-10-01", "2007-12-31")]
+)
+def test_a_notice_due_by_a_day_of_the_year_before(notice: str, over: str) -> None:
+    words = BY_A_DAY.format("September 30")
+    [duty] = [d for d in found(words, "2005-06-01").duties if "not to renew" in d.duty.name]
+    assert str(duty.days["due"]) == "2006-09-30"
+    s = found(words, "2009-01-01", told(notice))
+    assert str(s.findings["term[0].term_over"]) == over
+    assert "by September 30 of the preceding year" in read(words)[0].words()
+
+
+def test_days_between_which_a_leap_day_falls_are_no_one_number() -> None:
+    """From February 1 it is 333 days to December 31, and 334 in a leap year: it is left unread."""
+    [term] = read(BY_A_DAY.format("February 1"))
+    assert term.notice_days is None and term.notice_day is None

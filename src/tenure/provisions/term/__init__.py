@@ -41,11 +41,12 @@ class Term(Provision, kind="term"):
     something else that ends it, or ends it sooner, it runs `until` that. It is the term `of` the
     employment or of the agreement itself. With `renews_months` it goes on by itself for so many
     months again and again, unless somebody gives notice `notice_days` (days) or `notice_months`
-    before its end; `extended_yearly`, it is extended on
-    each anniversary of its first day already (or from the day `extended_from` on), unless notice
-    is given before that; `extended_daily`, so many months are always left until notice is given.
-    `notice_by` says who alone may give it. `besides` are other sentences that let it go on, in
-    the letter's words: that a side may extend it, or both may agree to.
+    before its end (where the letter names the day of the year by which it is due, `notice_day`,
+    that is what the days come to); `extended_yearly`, it is extended on each anniversary of its
+    first day already (or from the day `extended_from` on), unless notice is given before that;
+    `extended_daily`, so many months are always left until notice is given. `notice_by` says who
+    alone may give it. `besides` are other sentences that let it go on, in the letter's words: that
+    a side may extend it, or both may agree to.
 
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
@@ -70,6 +71,7 @@ class Term(Provision, kind="term"):
     notice_by: Literal["either", "company", "executive"] = "either"
     notice_days: Days | None = None
     notice_months: Months | None = None
+    notice_day: Person | None = None
     of: Literal["employment", "agreement"] = "employment"
     until: Person | None = None
     besides: tuple[str, ...] = ()
@@ -106,6 +108,8 @@ class Term(Provision, kind="term"):
             raise ValueError("a term extended daily has `months`: how many are always left")
         if self.ends is None and self.months is None and not self.open_ended:
             raise ValueError("a term has an end: write `ends`, `months`, or `open_ended`")
+        if self.notice_day is not None and self.notice_days is None:
+            raise ValueError("`notice_day` needs the `notice_days` that it comes to")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -257,11 +261,14 @@ class Term(Provision, kind="term"):
             said += f" {'on' if of == 'that day' else 'On'} each anniversary of {of} it shall be"
             said += " extended by"
             said += f" {self.renews_months} months unless {notice}"
-            said += f" at least {time} prior to that anniversary." if time else " before it."
+            before = f" at least {time} prior to that anniversary." if time else " before it."
+            said += f" by {self.notice_day}." if self.notice_day else before
         elif self.renews_months is not None:
             said += f" It shall renew automatically for successive terms of {self.renews_months}"
             said += " months"
-            if time:
+            if self.notice_day:
+                said += f" unless {notice} by {self.notice_day}."
+            elif time:
                 said += f" unless {notice} at least {time} prior to its end."
             else:
                 said += f" unless {notice}." if self.notice_by != "either" else "."

@@ -28,6 +28,13 @@ EXAMPLES = (
         {"ends": "2006-06-30", "renews_months": 12, "notice_months": 2},
     ),
     Example(
+        "The term of this Agreement shall continue until December 31, 2013 and shall be extended"
+        " automatically for additional periods of one year unless, no later than October 15 of the"
+        " prior year, the Company gives notice that it shall not be extended.",
+        {"of": "agreement", "ends": "2013-12-31", "renews_months": 12, "notice_by": "company",
+         "notice_days": 77, "notice_day": "October 15 of the prior year"},
+    ),
+    Example(
         'This Agreement is made as of May 4, 2009 (the "Effective Date"). The Executive shall'
         " be employed for a period beginning on the Effective Date and ending on the third"
         " anniversary thereof.",

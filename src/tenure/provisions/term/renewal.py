@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...calendar import date
 from ...signers import side_of
 from ...text.phrases import phrase
 from ...text.values import DATE, DURATION, ORDINAL, Count, Date, Duration, Ordinal
@@ -49,7 +50,7 @@ _OF_EVENT = phrase(
 _WHO = phrase(
     r"\b(?:unless|until|if|provided)\b(?P<who>[^.;]{0,130}?)\b(?:gives?|given|provides?|delivers?"
     r"|notif\w+|elects?|decides?|advises?|shall|will|has|have)\b"
-    r"(?:[^.;]{0,40}?\bby (?P<by>[^.;,]{2,40}))?"
+    rf"(?:[^.;]{{0,40}}?\bby (?!{DATE})(?P<by>[^.;,]{{2,40}}))?"
 )
 _COMPANY = phrase(r"\b(?:company|employers?|bank|corporation|board|we)\b")
 _EXECUTIVE = phrase(r"\b(?:executive|employee|you|he|she)\b(?! (?:committee|chair))")
@@ -89,6 +90,12 @@ _UNLESS = phrase(
     rf"|\b(?:unless|notice)\b[^.;]{{0,160}}?(?P<time3>{DURATION})(?:'s?)?(?: (?:prior|written"
     r"|advance))* notice\b(?= of (?:its |an? |the |such )?(?:\w+ )?(?:non-?(?:renew|ext)|intent"
     r"|elect|desire|decision)| (?:not to|that)\b| to the contrary)",
+)
+
+# a day of the year before, by which the notice is due
+_BY_DAY = phrase(
+    rf"\b(?:not? later than|on or before|by) (?:the )?(?P<day>{DATE}),? (?:of|in) (?:the|that|such)"
+    r" (?:immediately )?(?:preceding|prior|previous) (?:calendar )?year\b"
 )
 
 # a sentence, wherever it stands, that has the term go on: by itself, or if somebody wishes
@@ -169,7 +176,34 @@ def renewal(sentence: Sentence, first: int | None, end: int | None, letter: Lett
         elif given is not None and given.months is not None:
             found["notice_months"] = (given.months, sentence.span(*notice.span()))
         break
+    if not {"notice_days", "notice_months"} & found.keys():
+        found |= _by_day(sentence, since[0] if since is not None else end)
     return found
+
+
+def _by_day(sentence: Sentence, before: int | None) -> Found:
+    """How many days before the end of the term, or before the day that extends it, a notice is due
+    which has to come by a day "of the preceding year".
+    """
+    match = _BY_DAY.search(sentence.text)
+    value = sentence.value_at(match.start("day")) if match is not None else None
+    if match is None or before is None or not isinstance(value, Date) or value.year is not None:
+        return {}
+    first = date(before + 1) if (last := date(before)).month == 12 and last.day == 31 else last
+    counts = {_apart(value, first.year + n, first.month, first.day) for n in range(4)}
+    if len(counts) != 1 or (count := counts.pop()) is None:
+        return {}  # a leap day between them: no one number of days is right
+    count -= first != last
+    where = sentence.span(*match.span())
+    said = sentence.readable(match.start("day"), match.end())
+    return {"notice_days": (count, where), "notice_day": (said, where)}
+
+
+def _apart(day: Date, year: int, month: int, of_month: int) -> int | None:
+    """The days from a day of the year before to one of this year."""
+    by = replace(day, year=year - 1).days
+    end = replace(day, year=year, month=month, day=of_month).days
+    return None if by is None or end is None else end - by
 
 
 def _later_end(
