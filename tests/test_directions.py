@@ -19,7 +19,7 @@ LAYERS = """
     meaning values leaves
     provision
     triggers signers documents document_kind law gathering paper_days lengths sums_abroad past
-    meant_elsewhere permitted release_needed besides instalments
+    meant_elsewhere permitted release_needed besides instalments later_service
     event_words
     events last_day near_change endings
     narrowed

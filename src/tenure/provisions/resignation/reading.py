@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...later_service import of_later_service
 from ...text.phrases import phrase
 from ...text.values import DURATION
 from .details import Found, Place, details_of, in_attached, limits_of, not_the_rule
@@ -131,7 +132,7 @@ _THE_SAME = phrase(
 def read_notice(letter: Letter, sentence: Sentence) -> Found:
     """The terms that a sentence gives, each with its place."""
     text, found = sentence.text, Found()
-    if in_attached(letter, sentence):
+    if in_attached(letter, sentence) or of_later_service(letter, sentence):
         return found
     for notice in notices_in(sentence):
         side, start = giver_of(letter, text, notice)

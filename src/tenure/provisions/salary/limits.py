@@ -66,7 +66,9 @@ _ELSE = phrase(
 # another amount later on, from an event or a time that no step has
 _ANOTHER = phrase(
     r"^\W*(?:thereafter|afterwards|(?:as )?from\b|after\b|upon\b|following\b|once\b|when\b|if\b"
-    r"|provided\b|effective\b|beginning\b|commencing\b)[^.;\ue000]{0,160}?\b(?:it|salary|rate)\b"
+    r"|provided\b|effective\b|beginning\b|commencing\b"
+    r"|(?:during|for|throughout) the (?!employment|initial|contract)[\w-]+ period\b)"
+    r"[^.;\ue000]{0,160}?\b(?:it|salary|rate)\b"
     r"(?! of)[^.;\ue000]{0,60}\ue000"
     r"|\b(?:it|salary|rate of pay)\b (?:shall |will )?(?:then )?(?:be (?:increased|raised"
     r"|reduced) to|become|rise to|increase to|go(?:es)? to|drop to)\b[^.;\ue000]{0,30}\ue000"

@@ -14,7 +14,15 @@ from .elsewhere import elsewhere, hours_of_work
 from .limits import later_amounts, limit_of
 from .periods import LEAST_A_YEAR, near_amount, with_amount
 from .rates import DOLLARS, Found, Rate, rate_of
-from .steps import ended_rate, first_day_of, rows_of_years, steps_of, table_of, years_of
+from .steps import (
+    ended_rate,
+    first_day_of,
+    rows_of_years,
+    step_of_period,
+    steps_of,
+    table_of,
+    years_of,
+)
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -23,7 +31,8 @@ _FROM_A_DAY_ON = phrase(rf"{DATE}.*\bthereafter\b")
 _OTHER_TIME = phrase(
     r"minimum|maximum|at least|less than|more than|increas|decreas|reduc|rais|former|previous|prior"
     r"|current|until|upon|after|from|began|was\b|would|may\b|if\b|sever|terminat|bonus|percent"
-    r"|addition|for the (?:\w+ )?year|\byear [12]\d{3}|second|third|renewal|\ue006"
+    r"|addition|for the (?:\w+ )?year|(?:during|for|throughout) the (?!(?:employment|initial"
+    r"|contract) period)[\w-]+ period|\byear [12]\d{3}|second|third|renewal|\ue006"
 )
 
 # "Employer shall pay Employee, as compensation" above "At the rate of $60,000 per annum"
@@ -166,7 +175,9 @@ def _whole(letter: Letter, sentence: Sentence, rate: Rate) -> tuple[Terms, Cite]
     terms, cite = _paid(letter, sentence, rate)
     if years := years_of(sentence, rate.at, "first_year" in terms):
         return _stepped((terms, cite), years, "by_year")
-    if steps := steps_of(letter, sentence, cite.of("amount")[0].end):
+    if steps := steps_of(letter, sentence, cite.of("amount")[0].end) or step_of_period(
+        letter, sentence
+    ):
         return _stepped((terms, cite), steps)
     ended, then = ended_rate(letter, sentence, rate.at)
     if then:

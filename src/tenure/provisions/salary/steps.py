@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...calendar.arithmetic import day_of_month
 from ...text import Span, find, find_all, pattern
 from ...text.phrases import phrase
-from ...text.values import Date, Money, Ordinal
+from ...text.values import DATE, Date, Money, Ordinal
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence
@@ -79,6 +79,19 @@ _THEREAFTER = pattern(
 _OF_YEARS = phrase(r"\b(?:salary|base compensation)\b[^.;]{0,80}:$")
 _ROW_OF_YEAR = phrase(r"^(?:contract |employment )?year (?P<number>\d|one|two|three|four|five)\b")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+# "during the Interim Period your base salary will be $20,000 a month": of a period that has a name
+_IN_PERIOD = tuple(
+    pattern(words)
+    for words in (
+        r"\b(?:during|for|throughout) the (?P<name>[\w-]+(?: [\w-]+){0,2}? period)\b,?"
+        r"[^.;\ue000]{0,60}?\b(?:salary|compensation)\b[^.;\ue000]{0,60}?(?:be|is|to|at|of)"
+        r" {money:amount}",
+        r"\b(?:salary|compensation)\b[^.;\ue000]{0,60}?(?:be|is|to|at|of) {money:amount}"
+        r"[^.;\ue000]{0,40}? (?:during|for|throughout) the (?P<name>[\w-]+(?: [\w-]+){0,2}?"
+        r" period)\b",
+    )
+)
+_BEGINS = pattern(rf"\b{_FROM}(?: on| as of| from)? {{date:since}}[^.;\ue005]{{0,40}}?(?:{DATE})?")
 FAR = 120
 NEAR = 5  # sentences in which the steps of one salary stand
 ROWS = 12
@@ -191,6 +204,31 @@ def _steps(letter: Letter, first: Sentence, after: int) -> Iterator[Found]:
             yield from steps
             if steps:
                 break
+
+
+def step_of_period(letter: Letter, first: Sentence) -> list[Found]:
+    """The amount of a period with a name that begins on a known day, in one of the sentences after
+    that of the salary.
+    """
+    for s in letter.sentences[first.index + 1 : first.index + 1 + NEAR]:
+        if "\ue000" not in s.text or "period" not in s.lower or _ELSE.search(s.lower):
+            continue
+        for match in (m for words in _IN_PERIOD if (m := find(words, s))):
+            money, since = match.value("amount", Money), _begun(letter, match.text("name"))
+            if since is not None and money.currency == "USD" and money.cents > 0:
+                return [((money.cents, since), match.span())]
+    return []
+
+
+def _begun(letter: Letter, name: str) -> int | None:
+    """The first day of a period that the letter names after telling from when to when it runs."""
+    for d in letter.definitions:
+        if d.how != "parentheses" or d.term.lower() != name.lower():
+            continue
+        told = [m for m in find_all(_BEGINS, d.sentence) if m.end <= d.start]
+        if told and d.start - told[-1].end < NEAR * 10:
+            return told[-1].value("since", Date).days
+    return None
 
 
 def _step(match: Match) -> Found | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...calendar import date
+from ...later_service import of_later_service
 from ...paper_days import changes_another
 from ...provision import Cite
 from ...text.phrases import phrase
@@ -53,6 +54,10 @@ _EXTENDED = phrase(
     r" (?:end|expire|terminate)s?(?: instead)?(?: on)?"
     r"|\b(?:expiration|termination|end|expiry) date\b[^.;\ue005]{0,60}? (?:is|are|shall be)"
     rf" (?:hereby )?(?:changed|amended|extended|moved) from {DATE_MASK} to) (?P<day>{DATE_MASK})"
+)
+_EMPLOYED_TO = phrase(
+    r"\b(?:your|his|her|executive's|employee's) employment\b[^.;\ue005]{0,60}? (?:will|shall)"
+    rf" (?:\w+ )?(?:end|terminate|cease)\b[^.;\ue005]{{0,30}}?(?P<day>{DATE_MASK})"
 )
 _DONE = phrase(r"is hereby\b|been\b")
 _OF_TERM = phrase(
@@ -124,7 +129,11 @@ def _first(body: tuple[Sentence, ...], letter: Letter) -> tuple[int, Found, list
     first: tuple[int, Found, list[Span]] | None = None
     for i, sentence in enumerate(body):
         found = _said(sentence, letter)
-        if not found or (first and found.get("months", (0,))[0] != first[1]["months"][0]):
+        if not found or of_later_service(letter, sentence):
+            continue
+        if _is_over_later(letter, found) or (
+            first and found.get("months", (0,))[0] != first[1]["months"][0]
+        ):
             continue
         whole = [sentence.span()]
         if "begins_with" in found:
@@ -138,6 +147,14 @@ def _first(body: tuple[Sentence, ...], letter: Letter) -> tuple[int, Found, list
         if "months" not in found:
             break
     return first
+
+
+def _is_over_later(letter: Letter, found: Found) -> bool:
+    """Whether an office ends on a day found, and the employment on a later one."""
+    if "ends" not in found or "months" in found:
+        return False
+    ends = [(s, m) for s in letter.having(_EMPLOYED_TO) if (m := _EMPLOYED_TO.search(s.text))]
+    return any((day_of(s, m) or 0) > found["ends"][0] for s, m in ends)
 
 
 def _months_of(found: Found) -> int | None:
