@@ -74,6 +74,26 @@ def test_takes_effect_on_the_last_of_signature_and_conditions() -> None:
     assert cents(s, "signing_bonus") == 20_000_00
 
 
+def test_what_can_be_revoked_at_first_takes_effect_after_that() -> None:
+    words = OFFER.replace("This offer expires", "This letter will not become effective until the"
+                          " eighth day after you sign it. This offer expires")  # fmt: skip
+    started = {**STARTED, "on": "2018-06-01"}
+    letter, log = agreement(words), [SIGNED, *CHECKED, started]
+    assert on("2018-06-11", *log, of=letter)["in_effect"].plain is False
+    assert str(on("2018-08-01", *log, of=letter)["effective_day"].plain) == "2018-06-12"
+    revoked = {"on": "2018-06-11", "fact": "release_revoked"}
+    assert on("2018-08-01", *log, revoked, of=letter)["in_effect"].plain is False
+    late = {**revoked, "on": "2018-06-12"}
+    assert on("2018-08-01", *log, late, of=letter)["in_effect"].plain is True
+
+
+def test_a_release_that_is_revoked_is_another_paper() -> None:
+    words = OFFER.replace("This offer expires", "This letter becomes effective on the eighth day"
+                          " after you sign the release below. This offer expires")  # fmt: skip
+    [found] = agreement(words).of_kind("formation")
+    assert found.effective_after is None  # type: ignore[attr-defined]
+
+
 def test_nothing_is_earned_while_a_condition_is_open() -> None:
     s = on("2018-08-01", SIGNED, CHECKED[0], STARTED)
     assert cents(s, "signing_bonus") == 0 and s["in_effect"].plain is False

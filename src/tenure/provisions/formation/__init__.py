@@ -45,7 +45,8 @@ class Formation(Provision, kind="formation"):
     words ask for both (`company_signs`; else its offer is enough); the acceptance by a body
     (`accepted_by`). The offer ends on the day `expires`, or so many days (`expires_after`,
     `business_days`) after it was made; or an answer is only `asked` for by then; each `unless` it
-    is extended, in the letter's own words.
+    is extended, in the letter's own words. An agreement that can be revoked at first takes effect
+    so many days after the executive's signature (`effective_after`).
 
     The paper itself says who signed (`company_signed`, `executive_signed`), with the
     `signature_date` beside it or a date line that was left blank. That is no proof: the facts are.
@@ -55,7 +56,7 @@ class Formation(Provision, kind="formation"):
     Nothing is earned earlier. Figures: `effective`, `effective_day`, `accepted_day`,
     `signature_day` (unknown where left blank), `latest_signature_day`, `hire_day`.
 
-    Reads `signed` (party, dated), `board_accepted` and `offer_made`.
+    Reads `signed` (party, dated), `board_accepted`, `offer_made` and `release_revoked`.
 
     > To accept, please sign and date this letter and return it to the Board for final acceptance.
     > This letter shall become effective upon the acceptance by the Board.
@@ -69,6 +70,7 @@ class Formation(Provision, kind="formation"):
     business_days: bool = False
     asked: bool = False
     unless: str | None = None
+    effective_after: Days | None = None
     company_signed: Person | None = None
     executive_signed: Person | None = None
     signature_date: Day | None = None
@@ -115,6 +117,9 @@ class Formation(Provision, kind="formation"):
         said = [f"To accept this offer, please sign this letter{back}."]
         if self.accepted_by:
             said.append(f"It shall become effective upon acceptance by the {self.accepted_by}.")
+        if self.effective_after is not None:
+            days = f"{self.effective_after} days"
+            said.append(f"This letter becomes effective {days} after you sign it.")
         if self.company_signs:
             said.append("This letter becomes effective upon execution by both parties.")
         more = f" {self.unless}" if self.unless else ""

@@ -33,6 +33,16 @@ EXAMPLES = (
         {"expires": "2012-06-30"},
     ),
     Example(
+        "To accept this agreement, please sign it below and return it to us. This agreement will"
+        " become effective on the eighth day after you sign it, provided you have not revoked it.",
+        {"effective_after": 8, "return_to": "us"},
+    ),
+    Example(
+        "Please sign this letter below. This letter agreement shall not become effective until ten"
+        " (10) days after it is signed by the Executive.",
+        {"effective_after": 10},
+    ),
+    Example(
         "Please sign and return the enclosed copy. The offer is open for five business days. This"
         " agreement becomes effective upon execution by both parties.",
         {"company_signs": True, "expires_after": 5, "business_days": True},

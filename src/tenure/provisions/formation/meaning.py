@@ -45,6 +45,8 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
     missed = either(by(accepted, end), NEVER_DAY, apply("shift", end, ONE_DAY))
     yield Condition("signed(employee)", BEFORE, "the executive", accepted, failed=missed, due=end)
     steps = [accepted]
+    if f.effective_after is not None:
+        steps.append(_kept(t, accepted))
     if f.company_signs:
         company = _signed(t, "company").named(
             "day of the Company's signature", t.cite("company_signs")
@@ -65,6 +67,15 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
     ).named("last of what the agreement waits for before it takes effect", t.cite())
     yield Finding("effective", effective)
     yield from _figures(t, own, accepted, body, effective)
+
+
+def _kept(t: Terms, accepted: Formula) -> Formula:
+    """The day on which an acceptance that was not revoked takes effect."""
+    takes = apply("shift", accepted, t.effective_after)
+    revoked = t.happening("release_revoked")
+    undone = (accepted <= revoked) & (revoked < takes)
+    words = "day on which it takes effect after it was signed, if it is not revoked"
+    return on_day(~undone, takes).named(words, t.cite("effective_after"))
 
 
 def _figures(

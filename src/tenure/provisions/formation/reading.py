@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text import Span
 from ...text.phrases import phrase
-from ...text.values import DATE, DURATION, Date, Duration
+from ...text.values import DATE, DURATION, ORDINAL, Date, Duration, Ordinal
 from .blocks import signatures_of
 
 if TYPE_CHECKING:
@@ -97,6 +97,15 @@ _ELSE_VOID = phrase(
     r"|received|executed)\b[^.;]{0,40}?\bby (?:that|such|the above) (?:date|time|day)\b[^.;]{0,60}?"
     r"\b(?:void|laps\w+|expires?|withdrawn|no longer)\b"
 )
+# "effective on the eighth day after you sign it": when it can no longer be revoked
+_AFTER_SIGNING = phrase(
+    r"\b(?:this|the) (?:[\w-]+ ){0,3}?(?:agreement|letter|document)\b[^.;]{0,40}?\beffective\b"
+    rf"[^.;]{{0,40}}?(?P<by>{ORDINAL}|{DURATION})[^.;\ue004\ue006]{{0,12}}?(?: \({ORDINAL}\))?"
+    r"(?: (?:calendar )?days?)? (?:after|following|from)\b(?P<what>[^.;]{0,60}?)"
+    r"\b(?:sign(?:s|ed|ing|ature)?|execut(?:e|es|ed|ion))\b[^.;]{0,60}"
+)
+_NOT_ALL = phrase(r"\b(?:claims?|amendments?|notice|release agreement|as to)\b")
+_BY_EXECUTIVE = phrase(r"\b(?:you|executive|employee|he|she)\b")
 ENDS = {"expires", "expires_after", "business_days", "asked", "unless"}  # of one sentence only
 _OFFERED = phrase(r"\bpleased to (?:offer|extend|confirm)\b|\bglad to offer\b")
 
@@ -157,12 +166,28 @@ def _said(sentence: Sentence) -> Fields:
             put("company_signs", True, becomes)
         elif "accepted_by" in found:
             put("acceptance", True, becomes)
+    if (days := _after_signing(sentence)) is not None:
+        n, match = days
+        put("effective_after", n, match)
     end = _end(sentence)
     if (accept is not None or end) and (to := _RETURN.search(text)) is not None:
         put("return_to", sentence.readable(*to.span("who")), to)
     if end and (unless := _UNLESS.search(text)) is not None:
         put("unless", sentence.readable(*unless.span("said")), unless)
     return found | end
+
+
+def _after_signing(sentence: Sentence) -> tuple[int, re.Match[str]] | None:
+    """How many days after the executive's signature the whole agreement takes effect."""
+    match = _AFTER_SIGNING.search(sentence.text)
+    if match is None or _NOT_ALL.search(match[0]) or not _BY_EXECUTIVE.search(match[0]):
+        return None
+    if "release" in sentence.lower[match.start("what") : match.end()]:
+        return None  # of another paper than this
+    value = sentence.value_at(match.start("by"))
+    if isinstance(value, Ordinal) and "day" in match[0]:
+        return value.n, match
+    return (value.n, match) if isinstance(value, Duration) and value.unit == "day" else None
 
 
 def _end(sentence: Sentence) -> Fields:
