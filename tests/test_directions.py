@@ -20,7 +20,7 @@ LAYERS = """
     provision
     triggers signers documents document_kind law gathering paper_days lengths sums_abroad past
     meant_elsewhere permitted release_needed besides instalments later_service
-    event_words
+    event_words excepted
     events last_day near_change endings
     narrowed
     provisions

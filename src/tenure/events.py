@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import event_words as words
+from .excepted import Excepted, left_out
 from .lengths import in_months
 from .text import find
 from .text.patterns import Pattern
@@ -35,6 +36,7 @@ class Events:
     before: tuple[int, Span] | None = None
     away: Span | None = None  # where it says that a change in control makes it another matter
     in_term: Span | None = None  # where it says that the ending counts while the term runs
+    not_for: tuple[tuple[Excepted, ...], Span] | None = None  # reasons that are left out
     untold: Span | None = None  # how near a change in control, in days that make no months
 
     def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
@@ -50,6 +52,8 @@ class Events:
             terms["away"], spans["away"] = True, (self.away,)
         if self.in_term is not None:
             terms["in_term"], spans["in_term"] = True, (self.in_term,)
+        if self.not_for is not None:
+            terms["not_for"], spans["not_for"] = self.not_for[0], (self.not_for[1],)
         return terms, spans
 
 
@@ -93,6 +97,14 @@ def while_term_runs(events: Events) -> Events:
         return events
     name = "early" if found["early"] else "late"
     return replace(events, in_term=said.span(*found.span(name)))
+
+
+def but_for(events: Events) -> Events:
+    """The events, and the reasons for which an ending by the Company is none of them."""
+    if "without_cause" not in events.triggers or (found := left_out(events.stated_in)) is None:
+        return events
+    names = tuple(x for x in found[0] if x != "disability" or "disabled" not in events.triggers)
+    return replace(events, not_for=(names, found[1])) if names else events
 
 
 def _events_of(sentences: Sequence[Sentence], i: int, cash: int) -> Events | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .events import Events, while_term_runs
+from .events import Events, but_for, while_term_runs
 from .text.phrases import Phrase, phrase
 from .text.values import DATE, DURATION, ORDINAL, Duration
 from .triggers import read_window
@@ -80,7 +80,7 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     """The events; but an ending that is only described, where the sentence asks for more than
     that and no term carries it.
     """
-    events = while_term_runs(events)
+    events = but_for(while_term_runs(events))
     if events.untold is not None:
         return Events(("described",), (*events.spans, events.untold), events.stated_in)
     for told in (events.stated_in, sentence):

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from .formula import NEVER_DAY, YES, Formula, add_months, by, const, either, larger, on_day, unknown
+from .excepted import Excepted, for_such_a_reason
+from .formula import (
+    NEVER_DAY,
+    NO,
+    YES,
+    Formula,
+    add_months,
+    by,
+    const,
+    either,
+    larger,
+    on_day,
+    unknown,
+)
 from .formula.units import YES_NO
 from .triggers import Trigger, day_of, in_window, inside
 from .triggers import on_sheet as events_on_sheet
@@ -33,18 +46,30 @@ class Promise(Protocol):
     def away(self) -> bool: ...
     @property
     def in_term(self) -> bool: ...
+    @property
+    def not_for(self) -> tuple[Excepted, ...]: ...
 
 
 def days_of(s: Promise, t: Terms) -> list[Formula]:
     """The day of each event; NEVER where it comes outside the window, after the term, or, where it
     has to come near a change in control, too early or too late for that.
     """
-    days = _near_enough(s, t)
+    days = [_for_what_counts(s, t, day) for day in zip(s.triggers, _near_enough(s, t), strict=True)]
     if not s.in_term or not t.has("term_over"):
         return days
     over = t.finding("term_over")
     words = "day of the event, while the term runs"
     return [on_day(day <= over, day).named(words, t.cite("in_term")) for day in days]
+
+
+def _for_what_counts(s: Promise, t: Terms, event: tuple[Trigger, Formula]) -> Formula:
+    """The day of an event; NEVER for an ending by the Company for a reason that is left out."""
+    trigger, day = event
+    if trigger != "without_cause" or not s.not_for:
+        return day
+    left = either(day < NEVER_DAY, for_such_a_reason(s.not_for, t), NO)
+    words = "day of an ending by the Company for no reason that is left out"
+    return on_day(~left, day).named(words, t.cite("not_for"))
 
 
 def _near_enough(s: Promise, t: Terms) -> list[Formula]:
@@ -85,6 +110,9 @@ def _away(t: Terms) -> Formula:
 def worded(s: Promise) -> str:
     """If, within 12 months after a Change in Control, the Company terminates your employment."""
     events = worded_events(s.triggers, s.window)
+    if s.not_for:
+        *several, last = ("Cause", *s.not_for)
+        events = events.replace("without Cause", f"other than for {', '.join(several)} or {last}")
     if s.in_term:
         events = f"If, during the Term, {events.removeprefix('If').strip(' ,')}"
     if not s.double and s.away:

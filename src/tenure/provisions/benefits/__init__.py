@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from ...excepted import Excepted
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Months, Percent
 from ...triggers import WINDOW_DOUBTS, Trigger
@@ -31,7 +32,8 @@ class Benefits(Provision, kind="benefits"):
     Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
-    `in_term`: only where it comes while the term runs,
+    `in_term`: only where it comes while the term runs, `not_for`: not where the Company ends it for
+    such a reason, by what `stated_reason` says,
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
@@ -60,6 +62,7 @@ class Benefits(Provision, kind="benefits"):
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
+    not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
     until: Until | None = None  # what ends it sooner
     up_to: bool = False  # these months are the most of it
     at_least: bool = False  # the least of it: the longer of them and of a time that is not known
@@ -84,6 +87,7 @@ class Benefits(Provision, kind="benefits"):
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
+        "not_for": "not on a termination for {}",
         "until": "ends sooner once {}",
         "up_to": "these months are the most of it",
         "at_least": "these months are the least of it",

@@ -106,6 +106,9 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("If the Company terminates your employment without Cause during the Term, the Company will pay"
      " the premiums of your health insurance for seven months.",
      {"months": 7, "triggers": ["without_cause"], "in_term": True}),
+    ("If the Company terminates your employment other than for Cause or by reason of your"
+     " Disability, the Company will continue your health insurance for four months.",
+     {"months": 4, "triggers": ["without_cause"], "not_for": ["disability"]}),
     ("If we let you go without cause other than in connection with a sale of the Company, we"
      " will continue your health insurance for five months.",
      {"months": 5, "triggers": ["without_cause"], "away": True}),

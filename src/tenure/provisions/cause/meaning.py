@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...excepted import DISABLED, is_one_of
 from ...facts.values import code
 from ...facts.world import ABOUT, ITSELF
 from ...formula import (
@@ -44,15 +45,6 @@ if TYPE_CHECKING:
 DAY_AFTER = const(1, DAYS)
 DAY_BEFORE = const(-1, DAYS)
 BEFORE_NEVER = const(NEVER - 1, DATE)
-DISABLED = ("disability", "disabled", "incapacity")
-
-
-def is_one_of(text: Formula, words: tuple[str, ...]) -> Formula:
-    """Whether a text of a fact is one of these words."""
-    found = NO
-    for word in dict.fromkeys(code(w) for w in words):
-        found = found | text.same(const(word, CODE))
-    return found
 
 
 def meaning(cause: Cause, t: Terms) -> Iterator[Meaning]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ... import sums_abroad
 from ...errors import Problem
+from ...excepted import Excepted
 from ...instalments import Every
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
 from ...terms import Cents, Day, Days, Months, Number
@@ -49,7 +50,8 @@ class Severance(Provision, kind="severance"):
     `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
     `bonus_percent`: how much of it, `of_sum`: the multiple is said to be of salary and bonus
     together. `away`: not where a change in control has to do with the ending; `in_term`: only where
-    it comes while the term runs; `instead`: in place of the other severance, which is not owed
+    it comes while the term runs; `not_for`: not where the Company ends it for such a reason, by
+    what `stated_reason` says; `instead`: in place of the other severance, which is not owed
     then; `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
     termination without cause. `window` (the first months of employment, within
     which a trigger must fall); `double`: a trigger counts only after a change in control, within
@@ -102,6 +104,7 @@ class Severance(Provision, kind="severance"):
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
+    not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
     instead: bool = False  # of the other severance of the letter
     if_no_other: bool = False  # only where no other severance of the letter is owed
     after_change: Months | None = None
@@ -153,6 +156,7 @@ class Severance(Provision, kind="severance"):
         "lag_after": "counted from the {}",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
+        "not_for": "not on a termination for {}",
         "instead": "in place of the other severance",
         "if_no_other": "only where no other severance is owed",
         "bonus_is": "the {}",

@@ -96,6 +96,7 @@ EXAMPLES = (
         " receive two times annual base salary.",
         {
             "triggers": ["without_cause"],
+            "not_for": ["disability"],
             "percent": 200,
             "double": True,
             "before_change": 3,
@@ -138,6 +139,11 @@ EXAMPLES = (
         " salary for a period of five months, or until you begin other employment, whichever comes"
         " first.",
         {"triggers": ["without_cause"], "months": 5, "until_work": True, "form": "continuation"},
+    ),
+    Example(
+        "If the Company terminates your employment for any reason other than for Cause, death,"
+        " disability or retirement, the Company shall pay you ten months of base salary.",
+        {"triggers": ["without_cause"], "not_for": ["disability", "retirement"], "months": 10},
     ),
     Example(
         "In the event of a termination without Cause the Company shall pay you up to nine (9)"
