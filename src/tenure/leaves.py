@@ -187,6 +187,11 @@ class Terms:
         """
         return self._scope.finding(name)
 
+    @property
+    def is_added(self) -> bool:
+        """Whether an amendment added these words, in no other's place."""
+        return self._scope.is_added(self._slot)
+
     def in_force(self, day: Formula) -> Formula:
         """Whether these words are in force on a day: an amendment may come before it, or after."""
         since, until = self._scope.days_in_force(self._slot)
@@ -271,6 +276,10 @@ class Scope:
         None where nothing came before it, or after.
         """
         return None, None
+
+    def is_added(self, slot: str) -> bool:
+        """Whether an amendment added a slot that stands in no other's place."""
+        return False
 
     def each(self, name: str) -> tuple[Any, ...]:
         raise NotImplementedError

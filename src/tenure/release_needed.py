@@ -43,6 +43,9 @@ def needs_release(s: Promise, t: Terms, what: str) -> Formula:
     """Whether it is owed on events for which the letter asks the release; not known where the
     letter asks it for some of what it promises and does not say so of this.
     """
+    if t.is_added and t.has("release_of_one"):
+        words = f"whether this {what}, which was added later, needs the release asked for another"
+        return unknown(YES_NO, words, t.cite())
     if not t.has("release_of_some"):
         return YES
     events = ("near_change",) if s.double else s.triggers

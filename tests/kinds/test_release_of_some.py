@@ -7,6 +7,8 @@ from __future__ import annotations
 import pytest
 
 import tenure
+from tenure.agreement import Listed, Member, compose, found_in
+from tenure.text import Letter
 
 TERMS = (
     "April 6, 2015\n\nDear Ms. Quill:\n\n1. Pay. Your base salary will be $120,000 per year.\n\n"
@@ -57,3 +59,30 @@ def test_a_release_is_to_be_signed_where_what_needs_it_is_owed(log: str, told: b
     stated = tenure.on(tenure.read(TERMS + OF_SECTION), facts, "2016-03-05")
     names = [d.duty.name for d in stated.duties if d.state != "not created"]
     assert ("sign a release of claims" in names) is told
+
+
+WITHIN = TERMS.partition("3. Death")[0].replace(
+    "within 10 days after the termination.",
+    "if you sign a release of claims within 45 days after the termination.",
+)
+ADDED = """March 1, 2016
+
+A new Section 5 is hereby added to the letter: If you resign for Good Reason, we will pay you a lump
+sum of four months of salary within 10 days of your resignation.
+"""
+GOOD = "- {on: 2016-06-01, fact: resigned, good_reason: yes}\n"
+SIGNED_LATER = "- {on: 2016-06-05, fact: release_signed}\n"
+
+
+def test_what_is_added_later_may_need_no_release() -> None:
+    """The release of the one promise is no word on another; whether it is meant is not known."""
+    text, day = "amendment.txt", 16_861  # 2016-03-01
+    listed = Listed(text, "amendment", day, where=text)
+    base = Member(Listed("letter.txt", "letter", where="letter"), tenure.read(WITHIN, "letter.txt"))
+    both = compose("family.yaml", [base, Member(listed, found_in(Letter(text, ADDED)))])
+    s = tenure.on(both, tenure.Facts.parse(STARTED + GOOD), "2016-12-31")
+    [payment] = [p for p in s.payments if p.amount.high]
+    assert str(payment.amount) == "unknown: $0.00 to $40,000.00"
+    assert any("added later" in word for w in s.waits for word in w.words)
+    signed = tenure.on(both, tenure.Facts.parse(STARTED + GOOD + SIGNED_LATER), "2016-12-31")
+    assert [str(p.amount) for p in signed.payments if p.amount.high] == ["$40,000.00"]

@@ -91,6 +91,10 @@ class AgreementScope(Scope):
             None if v.until is None else window.until,
         )
 
+    def is_added(self, slot: str) -> bool:
+        version = self.versions.get(slot)
+        return version is not None and version.since is not None and version.instead_of is None
+
     def shown(self, slot: str, value: Formula) -> Formula:
         """A value of the statement's day; nothing while its provision is not in force."""
         window = self.window(slot)

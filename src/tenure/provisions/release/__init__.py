@@ -44,7 +44,8 @@ class Release(Provision, kind="release"):
     (`unrevoked`: it says only that it must not be revoked). `of_some`:
     severance is promised elsewhere in the letter too, for which it asks no release here; it is
     asked for what is owed `on` these events, and none for what is owed `not_on` those (on an event
-    in both or in neither, whether a promise waits for it is not known). `given`:
+    in both or in neither, whether a promise waits for it is not known). `of_one`: its words stand
+    within one promise, so that whether one that is added later waits for it is not known. `given`:
     the letter itself is the release, which may be revoked with it for `revoke_days`, and in which
     the Company may release the executive too (`mutual`).
 
@@ -69,6 +70,7 @@ class Release(Provision, kind="release"):
     of_some: bool = False
     on: tuple[Event, ...] = ()  # where it is of some
     not_on: tuple[Event, ...] = ()
+    of_one: bool = False  # its words stand within one promise, and name no other
     given: bool = False  # by the letter itself
     mutual: bool = False
     unrevoked: bool = False
@@ -111,12 +113,12 @@ class Release(Provision, kind="release"):
         Example(
             "If we part with you without cause, we will pay you four months of salary, so long as"
             " you sign our usual release.",
-            {},
+            {"of_one": True},
         ),
         Example(
             "Upon a termination without Cause the Company shall pay your salary for eight months,"
             " subject to your giving it a general release.",
-            {},
+            {"of_one": True},
         ),
         Example(
             "If you are let go without cause, you will receive three months of salary. In each case"
@@ -126,7 +128,7 @@ class Release(Provision, kind="release"):
         Example(
             "You will be paid five months of salary within 20 days after you sign, and do not"
             " revoke, our standard separation agreement.",
-            {"unrevoked": True},
+            {"of_one": True, "unrevoked": True},
         ),
         Example(
             "The foregoing are conditioned on your execution and non-revocation of a general"
@@ -136,7 +138,7 @@ class Release(Provision, kind="release"):
         Example(
             "If we let you go without cause, you will receive six months of salary, subject to your"
             " signing a general release that becomes irrevocable within 50 days.",
-            {"within_days": 50, "past_revoking": True},
+            {"of_one": True, "within_days": 50, "past_revoking": True},
         ),
         Example(
             "Your eligibility for severance is based upon the execution of a Parting and Release of"
@@ -162,7 +164,7 @@ class Release(Provision, kind="release"):
         Example(
             "If we let you go without cause, then, upon your furnishing to us a waiver and release"
             " of claims, you will receive seven months of salary.",
-            {},
+            {"of_one": True},
         ),
         Example(
             "If we let you go without cause, you will receive seven months of salary. Any payment"
@@ -225,6 +227,8 @@ class Release(Provision, kind="release"):
         names = ("release_given",) if self.given else self.provides
         if self.within_days is not None and not self.given:
             names = (*names, "release_lapsed")
+        if self.of_one:
+            names = (*names, "release_of_one")
         if self.of_some:
             spared = [f"no_release_on_{event}" for event in self.not_on]
             names = (*names, "release_of_some", *(f"release_on_{e}" for e in self.on), *spared)
@@ -348,7 +352,8 @@ class Release(Provision, kind="release"):
         whose += f", that is where {_either(self.on)}" if self.on else ""
         whose += f", but not where {_either(self.not_on)}" if self.not_on else ""
         whose += "," if self.on or self.not_on else ""
-        whose = whose if self.of_some else "Your severance"
+        if not self.of_some:
+            whose = "The severance promised beside these words" if self.of_one else "Your severance"
         said = f"{whose} is subject to your signing a release of claims"
         said += " that becomes irrevocable" if self.past_revoking else ""
         if self.within_days is not None:

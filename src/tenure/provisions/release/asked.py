@@ -50,6 +50,18 @@ def asked_for(conditions: Sequence[Sentence], body: Sequence[Sentence]) -> Asked
     return True, tuple(dict.fromkeys(on)), tuple(dict.fromkeys(not_on))
 
 
+def within_a_promise(conditions: Sequence[Sentence], body: Sequence[Sentence]) -> bool:
+    """Whether the only condition stands in the words of a promise, and names no other."""
+    if len(conditions) > 1:
+        return False
+    (asking,) = conditions
+    if words.OF_ONE.match(asking.text) is not None:
+        return True
+    if not _promises(asking):
+        return False
+    return not _named(asking, body) and words.OF_ALL.search(asking.text) is None
+
+
 def _named(asking: Sentence, body: Sequence[Sentence]) -> list[str]:
     """The numbers of the sections that a condition names, and under which something stands."""
     found: list[str] = []

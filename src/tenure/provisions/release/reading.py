@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...provision import Cite
 from ...text.values import Duration, Ordinal
 from . import words
-from .asked import asked_for
+from .asked import asked_for, within_a_promise
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -57,6 +57,8 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     for name, value in zip(("of_some", "on", "not_on"), asked_of, strict=True):
         if value:
             terms[name], fields[name] = value, (sentence.span(*signs.span()),)
+    if "of_some" not in terms and within_a_promise(conditions, body):
+        terms["of_one"], fields["of_one"] = True, (sentence.span(*signs.span()),)
     fields["asked"] = (sentence.span(*signs.span()),)  # no term, but what all rests on
     return terms, Cite(tuple(dict.fromkeys(whole)), fields)
 

@@ -92,6 +92,7 @@ OF_SOME = phrase(
     r"^\W*severance for which this letter asks a release(?:, that is where (?P<on>[^;,]+))?"
     r"(?:,(?: but)? not where (?P<not_on>[^;,]+))?"
 )
+OF_ONE = phrase(r"^\W*the severance promised beside these words\b")
 DIES = phrase(r"\b(?P<death>death|dies?)\b|\b(?:disability|disabled)\b")
 OF_THIS = phrase(r"\b(?:under|in|by|pursuant to) this (?:section|paragraph|clause|subsection)\b")
 OF_ALL = phrase(
