@@ -63,6 +63,13 @@ def test_a_reason_that_names_no_ground_beside_conduct_that_may_be_one(letter: Ag
     assert "terminated" not in told(letter, f"{ENDED}, stated_reason: reorganization")
 
 
+def test_a_reason_that_nobody_understands_is_told(letter: Agreement) -> None:
+    why = told(letter, f"{ENDED}, stated_reason: zzz")["terminated"]
+    assert "`stated_reason: zzz` names no ground" in why and "for another reason" in why
+    for usual in ("Position eliminated", "reduction in force", "disability"):
+        assert "terminated" not in told(letter, f"{ENDED}, stated_reason: {usual}")
+
+
 @pytest.mark.parametrize(
     "reason", ["convicted", "Felony", "conviction of a felony", "for cause", "Cause", "conviction"]
 )

@@ -304,6 +304,37 @@ def test_what_if_supposes_what_is_cause_by_the_agreement() -> None:
     assert costs["terminated for cause"] == "$0.00"
 
 
+PAPERS = (
+    '"Cause" means (i) your conviction of a felony or (ii) your material breach of this letter or'
+    " the Secrecy Agreement, which breach is not cured within fifteen (15) days after written"
+    " notice from the Company. If the Company terminates your employment other than for Cause, the Company"
+    " will pay you a lump sum of $90,000."
+)
+
+
+@pytest.mark.parametrize(
+    ("last_day", "owed"), [("2020-06-04", "$90,000.00"), ("2020-06-05", "$0.00")]
+)
+def test_a_breach_of_one_of_two_papers_is_a_breach(last_day: str, owed: str) -> None:
+    """Notice came on May 20: June 4 is the last of the fifteen days."""
+    log = tenure.Facts.parse(f"""
+- {{on: 2019-01-07, fact: employment_started}}
+- {{id: b, on: 2020-05-01, fact: agreement_breached, material: yes}}
+- {{on: 2020-05-20, fact: breach_notice, about: b, written: yes, received: 2020-05-20}}
+- {{on: {last_day}, fact: terminated, by: company, stated_reason: breach}}
+""")
+    assert str(tenure.on(tenure.read(PAPERS), log, "2020-12-31")["severance"]) == owed
+
+
+def test_a_breach_that_stands_in_the_letter_s_own_words_is_recorded_as_they_are() -> None:
+    words = PAPERS.replace("your material breach", "your gross and repeated breach")
+    log = "- {on: 2019-01-07, fact: employment_started}\n"
+    log += "- {on: 2020-05-01, fact: agreement_breached}\n"
+    s = tenure.on(tenure.read(words), tenure.Facts.parse(log), "2020-12-31")
+    [(fact, why)] = s.why_not_used
+    assert fact.name == "agreement_breached" and "`misconduct`, `what: ground ii`" in why
+
+
 ELSEWHERE = """March 3, 2020
 
 Dear Ms. Oyelaran:

@@ -151,7 +151,7 @@ def test_a_list_that_is_not_closed(words: str, among_others: bool) -> None:
         ('"Cause" means (a) theft or (b) a breach of this letter.', "(b) your breach of this"),
         (
             '"Cause" means (a) theft or (b) a breach of this letter or the Stock Agreement.',
-            "(b) a breach of this letter or the Stock Agreement",
+            "(b) your breach of this agreement or the Stock Agreement",
         ),
         ('"Cause" means that the Executive has stolen from us.', "mean that the Executive has"),
     ],

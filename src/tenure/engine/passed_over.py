@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import Fact
-from ..facts.values import code, iso
+from ..facts.values import code, folded, iso
 from .words import words_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,18 @@ JUDGED = {  # a judgement, and the finding that a definition makes in its place
     "terminated": ("for_cause", "for_cause"),
     "resigned": ("good_reason", "good_reason_resignation"),
 }
+NO_CAUSE = frozenset(  # reasons that nobody takes for cause
+    map(
+        folded,
+        (
+            *("reorganisation", "reorganization", "restructuring", "redundancy", "downsizing"),
+            *("cost", "costs", "cost reduction", "cost cutting", "reduction in force", "layoff"),
+            *("position eliminated", "elimination of position", "job elimination", "closing"),
+            *("convenience", "without cause", "no cause", "not for cause", "none", "no reason"),
+            *("disability", "incapacity", "retirement", "merger", "change in control", "other"),
+        ),
+    )
+)
 
 
 def passed_over(s: Statement, fact: Fact) -> str:
@@ -47,9 +59,12 @@ def _judged(s: Statement, fact: Fact) -> str:
 
 
 def _reason(s: Statement, fact: Fact) -> str:
-    """A stated reason that names no ground, where some conduct is recorded that may be one."""
+    """A stated reason that names no ground: where some conduct is recorded that may be one, or
+    where it is none of the usual reasons that are no cause.
+    """
     conduct = any(f.kind.shape.name == "incident" and f.on <= fact.on for f in s.world.facts)
-    other = _named(s, fact, "stated_reason") if conduct else ""
+    usual = folded(fact.texts.get("stated_reason", "")) in NO_CAUSE
+    other = _named(s, fact, "stated_reason") if conduct or not usual else ""
     return f"{other}; the termination itself counts, for another reason" if other else ""
 
 

@@ -42,13 +42,25 @@ def not_used(s: Statement) -> Iterator[tuple[Fact, str]]:
         elif f.name == PRICE_FACT and "price" in leaves and of_its_stock(s.agreement, f):
             continue
         elif f.name not in used or of_another_paper(s.agreement, f):
-            yield f, NOT_USED
+            yield f, NOT_USED + _in_other_words(s, f)
         elif others := _of_other_shares(s, f):
             yield f, others
         elif otherwise := passed_over(s, f):
             yield f, otherwise
         elif amounts := _unread(s, f):
             yield f, f"no figure goes by {', '.join(f'`{name}`' for name in amounts)}"
+
+
+def _in_other_words(s: Statement, f: Fact) -> str:
+    """How to record an incident that meets a ground which stands in the letter's own words."""
+    if f.kind.shape.name != "incident":
+        return ""
+    known = words_of(s.bound.compiled.form.roots.values(), "misconduct", "what")
+    named = sorted(s.codes[n] for n in known if s.codes.get(n, "").startswith("ground"))
+    if not named:
+        return ""
+    said = " or ".join(f"`what: {name}`" for name in named)
+    return f"; one that meets a ground in the letter's own words is `misconduct`, {said}"
 
 
 def _of_other_shares(s: Statement, f: Fact) -> str:

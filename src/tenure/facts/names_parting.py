@@ -141,7 +141,13 @@ ENDS: tuple[Name, ...] = (
         "terminated",
         "happening",
         "employment ended by the company; on = last day employed",
-        Field("stated_reason", "text", "the reason given: a ground (misconduct, say), or cause"),
+        Field(
+            "stated_reason",
+            "text",
+            "the reason given: a ground of the letter (conviction, neglect, policy violation,"
+            " breach, a sort of misconduct, or `ground iii` by its label), cause, disability,"
+            " retirement, or what is none of these (reorganisation); an unknown word is told",
+        ),
         Field(
             "for_cause", "yes/no", "judgement: for cause, where the agreement does not define it"
         ),

@@ -151,8 +151,8 @@ _VICTIM = phrase(  # of whom it is, which no kind carries
     rf"\b(?:against|towards?) (?:the )?\w|\b(?:up)?on (?:the )?(?:company|employer)\b|\b{_FUNDS}\b"
 )
 _PAPERS = phrase(  # broken besides this one
-    r"\b(?:agreement|letter)\b[^;]{0,20}\b(?:or|and)(?: of)? (?:the|any|your|his|her|an?)"
-    r" (?:\w+ ){0,6}?(?:agreement|polic|covenant|plan)"
+    r"\b(?:agreement|letter)\b[^;]{0,20}\b(?:or|and)(?: of)? (?P<papers>(?:the|any|your|his|her"
+    r"|an?) (?:[\w-]+ ){0,6}?(?:agreements?\b|polic|covenants?\b|plans?\b))"
 )
 _WILLFUL = phrase(_WILLFUL_FORM)
 _CRIMES = phrase("|".join(CRIMES.values()))
@@ -195,7 +195,9 @@ def _by_kind(text: str, lead: str, label: str, cure: Cure) -> Ground:
         return Neglect(ground="neglect", continued=continued, office=name, **common)
     what = tuple(name for name, form in CONDUCT.items() if re.search(form, whole, re.I))
     if _BREACH.search(whole) and not what:
-        return Breach(ground="breach", material=material, **common)
+        found = _PAPERS.search(text)
+        papers = found["papers"] if found is not None and "polic" not in found["papers"] else ""
+        return Breach(ground="breach", material=material, papers=papers, **common)
     common["willful"] = willful and len(what) == 1
     if not what:
         return in_its_words(text, label, cure)
@@ -264,6 +266,8 @@ def _beyond(ground: Ground, text: str, lead: str) -> bool:
     a word is left that its kind does not carry.
     """
     plain = " ".join(f"{lead} {text}".split())
+    if isinstance(ground, Breach) and ground.papers:
+        plain = plain.replace(ground.papers, " ")
     curable = not isinstance(ground, Conviction) and ground.cure_days is not None
     rest = _STRIPS[type(ground)].sub(" ", _SUCH.sub(" ", plain) if curable else plain)
     words = {word.lower() for word in _WORD.findall(rest)}.difference(_PLAIN)
@@ -277,7 +281,7 @@ def _beyond(ground: Ground, text: str, lead: str) -> bool:
         if _VICTIM.search(text):
             return True
         return not ground.willful and bool(_WILLFUL.search(plain)) and not ground.willful_for
-    if isinstance(ground, Breach) and _PAPERS.search(text):
+    if isinstance(ground, Breach) and not ground.papers and _PAPERS.search(text):
         return True
     return _LATE.search(plain) is not None
 

@@ -67,10 +67,13 @@ class Misconduct(Curable):
 
 @dataclass(frozen=True, kw_only=True)
 class Breach(Curable):
-    """The agreement (or a covenant) is broken."""
+    """The agreement (or a covenant) is broken, or one of the other `papers`, in the letter's words;
+    the fact of a breach counts for each of them.
+    """
 
     ground: Literal["breach"]
     material: bool = False
+    papers: str = ""
 
 
 Ground = Conviction | Neglect | PolicyViolation | Misconduct | Breach
@@ -103,7 +106,8 @@ _SAID = {  # in other words, where these can mean nothing else
 
 def stated_as(ground: Ground) -> tuple[str, ...]:
     """The reasons of a termination that name this ground, the name of the ground first."""
-    return (*_named(ground), *_SAID.get(ground.ground, ()))
+    by_label = (f"ground {ground.label}",) if ground.label else ()
+    return (*_named(ground), *_SAID.get(ground.ground, ()), *by_label)
 
 
 def _named(ground: Ground) -> tuple[str, ...]:

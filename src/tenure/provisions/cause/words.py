@@ -114,7 +114,8 @@ def _ground(ground: Ground) -> str:
             said = f"your {how}failure to abide by the Company's policies{which}"
         case Breach():
             how = ("willful " if ground.willful else "") + ("material " if ground.material else "")
-            said = f"your {how}breach of this agreement"
+            also = f" or {ground.papers}" if ground.papers else ""
+            said = f"your {how}breach of this agreement{also}"
         case Misconduct():
             must = [("willful " if w in ground.willful_for else "") for w in ground.what]
             each = [m + w.replace("_", " ") for m, w in zip(must, ground.what, strict=True)]
