@@ -307,7 +307,7 @@ def test_what_if_supposes_what_is_cause_by_the_agreement() -> None:
 PAPERS = (
     '"Cause" means (i) your conviction of a felony or (ii) your material breach of this letter or'
     " the Secrecy Agreement, which breach is not cured within fifteen (15) days after written"
-    " notice from the Company. If the Company terminates your employment other than for Cause, the Company"
+    " notice from the Company. If the Company terminates your employment other than for Cause, it"
     " will pay you a lump sum of $90,000."
 )
 

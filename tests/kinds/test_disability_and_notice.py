@@ -14,6 +14,7 @@ from tenure.facts.values import day_number
 from tenure.provision import Provision
 from tenure.provisions.disability import Disability
 from tenure.provisions.garden_leave import GardenLeave
+from tenure.provisions.severance import Severance
 from tenure.provisions.successors import Successors
 from tenure.text import Letter
 
@@ -141,3 +142,23 @@ def test_what_a_later_sentence_does_not_count() -> None:
     assert disability.but == "absence on approved leave shall not be counted"
     [again] = Disability.read(Letter("letter", disability.words()))
     assert again.but == disability.but
+
+
+def test_a_plan_that_only_lessens_the_pay_defines_no_disability() -> None:
+    words = (
+        "If you become unable to perform your duties by reason of illness for a period of 120"
+        " consecutive days, the Company may terminate your employment and pay you 50% of your annual"
+        " salary, less any amounts payable under any disability plan, until you return to work."
+    )
+    letter = Letter("letter", words)
+    [definition] = Disability.read(letter)
+    assert definition.days == 120 and definition.judge == "not said"
+    assert not list(Severance.read(letter)), "so much a year for an unknown time is no sum"
+
+
+def test_how_long_a_retainer_goes_on_is_no_definition() -> None:
+    words = (
+        "If you are unable to perform your duties by reason of illness, the retainer will continue"
+        " for the first thirty (30) days of absence and will then be suspended."
+    )
+    assert not list(Disability.read(Letter("letter", words)))

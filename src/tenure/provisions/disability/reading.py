@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, "Span"]]
 
 _UNPAID = (  # a letter between an illness and its time, where nothing is paid or done meanwhile
-    r"(?:(?!\b(?:pay|pays|paid|receives?|salary|compensation|benefits? (?:for|of)|notice|terminate"
+    r"(?:(?!\b(?:pay|pays|paid|receives?|salary|compensation|retainer|fees?"
+    r"|wages|benefits? (?:for|of)|notice|terminate"
     r"|leave of|must|reimburse)\b)[^.;])"
 )
 _UNABLE = (
@@ -151,6 +152,10 @@ _JUDGES: tuple[tuple[str, str], ...] = (
     ("the company", r"\b(?i:determin\w+|decided|certified|deemed|opinion|judgment)\b[^.;]{0,80}?"
                     rf"\b(?:by|of) {_COMPANY}\b"),
 )  # fmt: skip
+_SET_OFF = phrase(  # from what is paid meanwhile: it judges nothing
+    r"\b(?:less|minus|net of|reduced by|offset by|in addition to|amounts (?:payable|paid|received)"
+    r"(?: to \w+)? (?:under|from|by))\b[^.;]{0,80}$"
+)
 _JUDGED = phrase(  # who says it, in a sentence next to the definition
     r"\b(?:determination|existence|determined|decided|deemed|certified|judged)\b[^.;]{0,60}?"
     r"\bdisab|\bdisab\w+[^.;]{0,60}?\b(?:determined|decided|made|certified)\b"
@@ -250,7 +255,8 @@ def _terms(sentence: Sentence, start: int, *, plan: bool = False) -> Found:
 def _judge(sentence: Sentence, *, insurer: bool = True) -> tuple[str, Span] | None:
     """Who decides, as a sentence says."""
     for judge, words in _JUDGES:
-        match = re.search(words, sentence.text)
+        every = re.finditer(words, sentence.text)
+        match = next((m for m in every if not _SET_OFF.search(sentence.text[: m.start()])), None)
         if match is not None and (insurer or judge != "the insurer or plan"):
             return judge, sentence.span(*match.span())
     return None

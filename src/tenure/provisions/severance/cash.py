@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...lengths import in_a_proviso, in_months, of_period
 from ...text import find
 from ...text.phrases import phrase
-from ...text.values import ANY_VALUE, PERCENT, Duration
+from ...text.values import ANY_VALUE, DURATION, PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
 from .comparison import compared
 from .further_months import with_further
@@ -65,6 +65,10 @@ _LESS_OTHER = phrase(
     r"|payments?|benefits?|sums?|compensation|severance|proceeds)\b[^.;]{0,40}\b(?:paid|received"
     r"|payable|earned)\b(?! to (?:date|the date)))",
     0,
+)
+_AT_A_RATE = phrase(  # "60% of his annual salary until he returns to work"
+    rf"[^.;{DURATION}]{{0,110}}?\b(?:until (?!paid\b)|for (?:the )?(?:rest|remainder|balance) of"
+    r"|(?:so|as) long as (?:he|she|you|the)\b)"
 )
 _IF_SHORTER = phrase(  # "or, if earlier, until"; "less what else is earned, or the difference"
     r"\b(?:or|and),? if (?:it is )?(?:shorter|earlier|sooner|less)\b"
@@ -256,6 +260,8 @@ def _sums(sentence: Sentence) -> Cash | None:
     if months is None and whole is None:
         months = times_a_month(sentence) or a_span(sentence)
     share = next((x for x in shares_in(sentence) if (100 * x[0]).denominator == 1), None)
+    if share is not None and share[0] <= 1 and _AT_A_RATE.match(sentence.text, share[1].end):
+        share = None  # so much a year, for a time that is not told: no sum
     told = months or whole
     if told is not None and share is not None:
         told, share = _one_of(sentence, told, share)
