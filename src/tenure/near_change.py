@@ -55,11 +55,13 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
     has to come near a change in control, too early or too late for that.
     """
     days = [_for_what_counts(s, t, day) for day in zip(s.triggers, _near_enough(s, t), strict=True)]
-    if not s.in_term or not t.has("term_over"):
-        return days
-    over = t.finding("term_over")
-    words = "day of the event, while the term runs"
-    return [on_day(day <= over, day).named(words, t.cite("in_term")) for day in days]
+    if s.in_term and t.has("term_over"):
+        over, words = t.finding("term_over"), "day of the event, while the term runs"
+        return [on_day(day <= over, day).named(words, t.cite("in_term")) for day in days]
+    if t.has("agreement_over"):
+        over, words = t.finding("agreement_over"), "day of the event, while its promise stands"
+        return [on_day(day <= over, day).named(words, t.cite()) for day in days]
+    return days
 
 
 def _for_what_counts(s: Promise, t: Terms, event: tuple[Trigger, Formula]) -> Formula:

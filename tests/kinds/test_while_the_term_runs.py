@@ -34,9 +34,12 @@ WHENEVER = (
 )
 
 
-def owed(words: str, last_day: str) -> list[str]:
+def owed(words: str, last_day: str, **readings: str) -> list[str]:
     facts = tenure.Facts.parse(STARTED + LEFT % last_day)
-    stated = tenure.on(tenure.read(LETTER % words), facts, "2018-12-31")
+    letter = tenure.choose(
+        tenure.read(LETTER % words), {f"term[0].{k}": v for k, v in readings.items()}
+    )
+    stated = tenure.on(letter, facts, "2018-12-31")
     return [str(p.amount) for p in stated.payments]
 
 
@@ -46,8 +49,10 @@ def test_nothing_is_owed_on_an_ending_after_the_term(words: str) -> None:
     assert owed(words, "2017-04-06") == []
 
 
-def test_without_such_words_the_promise_stands() -> None:
-    assert owed(WHENEVER, "2017-04-06") == ["$120,000.00"]
+def test_without_such_words_the_promise_ends_with_the_agreement_or_outlives_it() -> None:
+    assert owed(WHENEVER, "2017-04-05") == ["$120,000.00"]
+    assert owed(WHENEVER, "2017-04-06") == []
+    assert owed(WHENEVER, "2017-04-06", promises_after="outlive_it") == ["$120,000.00"]
 
 
 def test_cover_too_ends_with_the_term() -> None:

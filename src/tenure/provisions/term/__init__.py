@@ -48,6 +48,9 @@ class Term(Provision, kind="term"):
     alone may give it. `besides` are other sentences that let it go on, in the letter's words: that
     a side may extend it, or both may agree to.
 
+    Where the term of the agreement itself is over, what it promises on a later ending of the
+    employment is owed no more, or by another reading still (finding `agreement_over`).
+
     Figure `term_until`: the last day of the term that runs on the day asked about, or of the last
     one where a notice stopped it. Finding `term_over`: the last day of all; it never comes while
     the term renews. The notice is something a side may give: a duty shows its last day.
@@ -100,10 +103,20 @@ class Term(Provision, kind="term"):
             "a notice that is not to renew says so for every later term too",
             lambda p: p.renews_months is not None and not p.extended_yearly,
         ),
+        Doubt(
+            "promises_after",
+            "The term of the agreement is over and the employment goes on: is what it promises on a"
+            " later ending still owed?",
+            ("end_with_it", "outlive_it"),
+            "an agreement promises for its own time, where it does not say that more outlives it",
+            lambda p: p.of == "agreement" and not p.open_ended,
+        ),
     )
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
+        if self.of == "agreement" and not self.open_ended:
+            object.__setattr__(self, "provides", ("term_over", "agreement_over"))
         if self.extended_daily and self.months is None:
             raise ValueError("a term extended daily has `months`: how many are always left")
         if self.ends is None and self.months is None and not self.open_ended:
@@ -155,6 +168,10 @@ class Term(Provision, kind="term"):
                 ends=t.finding("ended"),
             )  # fmt: skip
         yield Finding("term_over", over.named("last day of the term", t.cite()))
+        if "agreement_over" in self.provides:
+            held = t.choose("promises_after", end_with_it=over, outlive_it=NEVER_DAY)
+            words = "last day of the promises on an ending"
+            yield Finding("agreement_over", held.named(words, t.cite()), hidden=True)
         yield Figure("term_until", last.named("last day of the term", t.cite()))
 
     def _first_end(self, t: Terms) -> Formula:
