@@ -34,7 +34,7 @@ def page() -> str:
 
 
 def _row(doubt: Doubt) -> str:
-    question = f"`{doubt.name}`: {doubt.question[0].upper()}{doubt.question[1:]}"
+    question = f"`{doubt.name}`: {doubt.question}"
     readings = ", ".join(f"`{r}`" for r in doubt.readings)
     return f"| {_cell(question)} | {readings} | {_cell(doubt.because)} | {_cell(_notes(doubt))} |"
 

@@ -273,6 +273,13 @@ DOUBTS = [
 ]
 
 
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_question_is_a_sentence(kind: str) -> None:
+    for doubt in KINDS[kind].doubts:
+        assert doubt.question[0].isupper() or doubt.question[0] in '`"', doubt.question
+        assert doubt.question.endswith("?"), doubt.question
+
+
 @pytest.mark.parametrize(("kind", "doubt"), DOUBTS)
 def test_every_doubt_matters(kind: str, doubt: str) -> None:
     """Each reading changes some figure or day in some world."""

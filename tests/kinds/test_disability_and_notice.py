@@ -147,7 +147,7 @@ def test_what_a_later_sentence_does_not_count() -> None:
 def test_a_plan_that_only_lessens_the_pay_defines_no_disability() -> None:
     words = (
         "If you become unable to perform your duties by reason of illness for a period of 120"
-        " consecutive days, the Company may terminate your employment and pay you 50% of your annual"
+        " consecutive days, the Company may end your employment and pay you 50% of your annual"
         " salary, less any amounts payable under any disability plan, until you return to work."
     )
     letter = Letter("letter", words)

@@ -72,21 +72,21 @@ class ChangeInControl(Provision, kind="change_in_control"):
     headings = ("change in control", "change of control", "change-in-control", "definition")
     said: ClassVar[Mapping[str, str]] = {
         "limbs.retained_below": "holders from before keep less than {}",
-        "limbs.above": "more than {} of the voting control",
+        "limbs.above": "{} of the voting control",
     }
     in_family: ClassVar[InFamily] = InFamily(says="defined_here")
     provides: ClassVar[tuple[str, ...]] = ("change_in_control",)
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "exclusion_reaches",
-            "does the exclusion of a person in one limb hold for the other limbs too?",
+            "Does the exclusion of a person in one limb hold for the other limbs too?",
             ("its_own_limb", "every_limb"),
             "it stands in that limb only",
             _some_exclude,
         ),
         Doubt(
             "substantially_all",
-            "are these assets substantially all of them?",
+            "Are these assets substantially all of them?",
             ("as_judged", "they_are", "they_are_not"),
             "the words give no share; a person has to say it of each transfer",
             lambda p: any(isinstance(limb, AssetTransfer) for limb in p.limbs),
@@ -94,7 +94,7 @@ class ChangeInControl(Provision, kind="change_in_control"):
         ),
         Doubt(
             "group",
-            "does the exclusion of a person cover a group with that person?",
+            "Does the exclusion of a person cover a group with that person?",
             ("as_judged", "covered", "not_covered"),
             "the words name the person, and how far a group is one person has to be judged",
             lambda p: any(getattr(limb, "excluded", ()) for limb in p.limbs),

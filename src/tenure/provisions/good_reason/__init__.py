@@ -25,7 +25,7 @@ CURED = ("cure", "remed", "correct", "resolved", "rescind")  # words of a time t
 DOUBTS = (
     Doubt(
         "notice_clock",
-        "does the time to cure run from receipt of the notice or from its sending?",
+        "Does the time to cure run from receipt of the notice or from its sending?",
         ("receipt", "sending"),
         "time to cure is of use only to one who has the notice",
         lambda p: bool(p.grounds) and p.cure_days is not None,
