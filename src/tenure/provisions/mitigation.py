@@ -88,7 +88,7 @@ _SOME_TIME = phrase(  # what is said of one stretch of the payments, and not of 
     r"\bduring (?:the|this|that|such|his|her|your) (?:[\w\ue004\ue006-]+ ){0,4}?(?:period|months)\b"
     rf"|\b(?:in|during|for) the (?:first|last|second|initial|remaining|\ue006) (?:{DURATION}"
     r"|period)"
-    rf"|\bafter the (?:first|\ue006) {DURATION}"
+    rf"|\bafter the (?:first|\ue006) (?:{DURATION}|month|week|year|payment|instal?lment)"
 )
 _STOP = re.compile(r"[.;]")
 BEFORE, AFTER = 60, 130  # characters around, in which a period is named
@@ -157,6 +157,11 @@ class Mitigation(Provision, kind="mitigation"):
             "The Executive has no duty to mitigate, nor shall any compensation earned by him after"
             " the last day of employment reduce the amounts payable under this letter.",
             {"required": False, "offset": False},
+        ),
+        Example(
+            "Any payment after the fourth month shall be reduced by your compensation from other"
+            " employment.",
+            {"offset": True, "offset_for_a_time": True},
         ),
         Example(
             "You have no duty to mitigate during the Notice Period. Payments during the Second"
