@@ -220,6 +220,9 @@ def _rises(agreement: Agreement, names: list[str], tries: settings) -> None:
     check()
 
 
+FACTS_ALONE = ("ended", "terminated", "resigned", "died")  # no sentence says that it happened
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_every_figure_cites(kind: str) -> None:
     log = [{"on": "2005-01-03", "fact": "employment_started"}]
@@ -229,6 +232,8 @@ def test_every_figure_cites(kind: str) -> None:
             if not isinstance(
                 output.item, (Entry, Figure, Finding, Vesting)
             ) or not output.slot.startswith(kind):
+                continue
+            if output.item.name in FACTS_ALONE:
                 continue
             name = output.result("total") if isinstance(output.item, Entry) else output.key
             trace = explain(s.run, s.root(name), output.key)

@@ -86,7 +86,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     if back is None:
         within = t.repaid_within if p.repaid_within is not None else None
         back = own_back if p.parts and each else _clawback(p, t, since, paid, within)
-    yield Figure("clawback", back, back=True)
+    yield Figure("clawback", back.named("what is to be repaid", t.cite()), back=True)
     if (p.repaid_on_resignation or p.repaid_for_cause) and not p.repaid_unread:
         yield _repay(p, t, back)
 

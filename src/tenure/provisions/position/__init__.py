@@ -137,19 +137,17 @@ class Position(Provision, kind="position"):
         return None if self.new_post else self.start_date
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
-        """When the employment began, when and by whom it was ended."""
+        """When the employment began, when and by whom it was ended. That it ended only facts say:
+        no sentence of the letter is cited for it.
+        """
         hired = t.happening("employment_started").named(
             "first day of employment", t.cite("start_date")
         )
-        fired = t.happening("terminated").named("day the Company ended the employment", t.cite())
-        left = t.happening("resigned").named("last day employed, by resignation", t.cite())
-        death = t.happening("died").named("day of death", t.cite())
-        notice = next_(t.records("termination_notice")).named(
-            "day of a notice of termination", t.cite()
-        )
-        asked = next_(t.records("resignation_notice")).named(
-            "day of a notice of resignation", t.cite()
-        )
+        fired = t.happening("terminated").named("day the Company ended the employment")
+        left = t.happening("resigned").named("last day employed, by resignation")
+        death = t.happening("died").named("day of death")
+        notice = next_(t.records("termination_notice")).named("day of a notice of termination")
+        asked = next_(t.records("resignation_notice")).named("day of a notice of resignation")
         own = t.choose(
             "early_end", of_the_company=NO, of_the_executive=(asked <= fired) & (fired < NEVER_DAY)
         )
@@ -162,16 +160,12 @@ class Position(Provision, kind="position"):
         resigned = smaller(
             on_day((left < fired) & (left <= death), left), on_day(own & first, fired)
         )
-        ended = smaller(fired, left, death).named("last day employed", t.cite())
+        ended = smaller(fired, left, death).named("last day employed")
         yield Finding("hired", hired)
         yield Finding("ended", ended)
-        yield Finding(
-            "terminated", on_day(first & ~own, dated).named("termination by the Company", t.cite())
-        )
-        yield Finding("resigned", resigned.named("resignation", t.cite()))
-        yield Finding(
-            "died", on_day((death < fired) & (death < left), death).named("death", t.cite())
-        )
+        yield Finding("terminated", on_day(first & ~own, dated).named("termination by the Company"))
+        yield Finding("resigned", resigned.named("resignation"))
+        yield Finding("died", on_day((death < fired) & (death < left), death).named("death"))
         bears = t.happening("offer_made") if self.letter_date is None else t.letter_date
         words = "day that the letter bears, or on which it was offered"
         yield Finding("letter_dated", bears.named(words, t.cite("letter_date")), hidden=True)

@@ -191,7 +191,8 @@ class Relocation(Provision, kind="relocation"):
             back = unknown(MONEY, words, t.cite("repaid"))
             yield Note("repayment of the relocation", "how much is given back is not computed here")
             left = by(t.finding("ended"), t.day)
-            yield Figure("clawback", either(left, back, NOTHING), back=True)
+            owed = either(left, back, NOTHING).named("what is to be repaid", t.cite())
+            yield Figure("clawback", owed, back=True)
         bills = t.records("shipment_billed")
         amount, goods = bills.field("amount", MONEY), bills.field("household_goods", YES_NO)
         owed = (bills.on <= t.day) if self.expenses else (bills.on <= t.day) & goods

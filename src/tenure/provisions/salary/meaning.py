@@ -294,18 +294,20 @@ def _final(p: Salary, t: Terms) -> Iterator[Meaning]:
         not_at_all=start,
     )
     paid = either(start <= told, told, supposed)
-    paid = paid.named("day up to which the salary is paid", cite)
+    paid = paid.named(
+        "last day for which salary was paid, else the day before the first day of work"
+    )
     paid, last_day = t.no_earlier(paid, back=1), t.no_later(end)
     # the year of the last day tells whether it is a leap year
     leap = apply("year_days", end).same(const(366))
-    leap = leap.named("whether the last day is in a leap year", cite)
+    leap = leap.named("whether the last day is in a leap year")
     days = t.choose(
         "day_count",
         calendar_365=_calendar(paid, last_day),
         leap_366=_calendar(paid, last_day),
         working_260=_working(paid, last_day),
         of_the_pay_period=_calendar(paid, last_day),
-    ).named("days unpaid, up to and including the last day employed", cite)
+    ).named("unpaid days, up to and including the last day employed", cite)
     of_365 = _pay(p, t, paid, last_day, _calendar, 365)
     pay = t.choose(
         "day_count",
@@ -313,7 +315,9 @@ def _final(p: Salary, t: Terms) -> Iterator[Meaning]:
         leap_366=either(leap, _pay(p, t, paid, last_day, _calendar, 366), of_365),
         working_260=_pay(p, t, paid, last_day, _working, 260),
         of_the_pay_period=_of_the_period(p, t, paid, last_day),
-    ).named("salary for the days unpaid, each at the rate of its day", cite)
-    left = by(end, t.day).named("whether the employment has ended", cite)
-    yield Figure("final_salary_days", either(left, days, NO_DAYS), carries=True)
-    yield Figure("final_salary", either(left, pay, NO_MONEY), carries=True)
+    ).named("salary for the unpaid days, each at the rate of that day", cite)
+    left = by(end, t.day).named("whether the employment has ended")
+    days = either(left, days, NO_DAYS).named("days for which salary is owed at the end", cite)
+    yield Figure("final_salary_days", days, carries=True)
+    pay = either(left, pay, NO_MONEY).named("salary owed at the end", cite)
+    yield Figure("final_salary", pay, carries=True)

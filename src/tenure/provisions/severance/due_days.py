@@ -138,7 +138,7 @@ def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
     """The day of the last instalment; not known where their time is not read, and where something
     may cut it short, no later than by the words.
     """
-    words = "day on which the last of it is due"
+    words = "day on which the last instalment is due"
     found = instalments(s, t, trigger)
     first = found.first if found is not None else begins(s, t, trigger)
     untold = unknown(DATE, "the days of the instalments, which are not read", t.cite("form"))
@@ -195,7 +195,7 @@ def _paid_how(t: Terms, trigger: Formula) -> Formula:
         at_once=trigger,
         as_salary=add_months(trigger, t.amended("months", trigger), const(0)),
         next_pay_run=either(trigger < NEVER_DAY, run, NEVER_DAY),
-    ).named("day on which the last of it is due", t.cite("lag"))
+    ).named("day on which the last instalment is due", t.cite("lag"))
 
 
 def held_back(s: Severance, t: Terms, earned: Formula, due: Formula) -> Formula:

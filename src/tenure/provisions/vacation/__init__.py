@@ -211,7 +211,7 @@ class Vacation(Provision, kind="vacation"):
         worth = either(over, rounded(salary * hours, 208_000), NOTHING)
         paid = t.choose("payout", not_stated=NOTHING, at_the_hourly_rate=worth)
         shown = t.choose("payout", not_stated=NO, at_the_hourly_rate=over)
-        words = "hours left at the end, at a 2,080th of the salary of a year each"
+        words = "hours left at the end, each at 1/2,080 of the salary of a year"
         return Figure("vacation_payout", paid.named(words, t.cite(self._given)), when=shown)
 
     @property
