@@ -383,3 +383,9 @@ def test_a_line_with_a_bullet_in_words_begins_anew() -> None:
     items = "We offer you these things in this year:\n\no a desk by the\nwindow\n\no a chair\n"
     letter = Letter("x", f"Dear Ann:\n\n{items}")
     assert not any("window o a chair" in s.written for s in letter.sentences)
+
+
+def test_a_file_with_the_line_ends_of_old_macs_has_lines() -> None:
+    plain, old = Letter("plain", LETTER), Letter("old", LETTER.replace("\n", "\r"))
+    where = [plain.line(s.span().start) for s in plain.sentences]
+    assert [old.line(s.span().start) for s in old.sentences] == where and max(where) > 10

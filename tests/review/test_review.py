@@ -300,6 +300,8 @@ def test_a_statement_says_whether_it_was_reviewed(letter: Path) -> None:
     assert "No person has reviewed" in CliRunner().invoke(app, args).output
     read = plain(letter)
     log = letter.parent / "offer.txt.review.yaml"
+    log.write_text(dump_log([decision(read, "severance[0]", "reject")]), "utf-8")
+    assert "A person rejected 1 provision" in " ".join(CliRunner().invoke(app, args).output.split())
     log.write_text(dump_log([decision(read, "salary[0]", "accept")]), "utf-8")
     assert "1 of " in CliRunner().invoke(app, args).output
     told = json.loads(CliRunner().invoke(app, [*args, "--json"]).output)["review"]

@@ -56,6 +56,7 @@ class Agreement:
     reviewed: Mapping[str, str] = field(default_factory=dict)  # slot -> who has looked at it
     look_again: tuple[Problem, ...] = ()  # decisions of a review that no longer fit the letter
     changes: tuple[Change, ...] = ()  # terms that a person changed
+    rejected: int = 0  # provisions that a person took out
 
     @cached_property
     def slots(self) -> dict[str, Provision]:

@@ -94,7 +94,9 @@ def _ordered(
         if p is not read
         for term, said in differing(p, read)
     ]
-    return replace(made, reviewed={**agreement.reviewed, **who}, changes=tuple(changes))
+    out = sum(p is None for p in provisions)
+    reviewed = {**agreement.reviewed, **who}
+    return replace(made, reviewed=reviewed, changes=tuple(changes), rejected=out)
 
 
 def _last(decisions: Sequence[Decision]) -> list[Decision]:

@@ -69,7 +69,8 @@ class Letter:
 
     @cached_property
     def _line_ends(self) -> tuple[int, ...]:
-        return tuple(found.start() for found in re.finditer("\n", self.source))
+        end = "\n" if "\n" in self.source else "\r"  # some old files have that alone
+        return tuple(found.start() for found in re.finditer(end, self.source))
 
     @cached_property
     def normal(self) -> Normal:

@@ -44,6 +44,9 @@ def _progress(agreement: Agreement) -> str:
     slots, reviewed = agreement.to_review, agreement.reviewed
     if len(reviewed) == len(slots):
         return f"Every provision has been reviewed (by {', '.join(_people(agreement))})."
+    if not reviewed and agreement.rejected:
+        many = f"{agreement.rejected} provision{'' if agreement.rejected == 1 else 's'}"
+        return f"A person rejected {many}, and has reviewed no other: `tenure review LETTER`."
     if not reviewed:
         return "No person has reviewed this reading of the letter: `tenure review LETTER`."
     left = ", ".join(s for s in slots if s not in reviewed)
@@ -57,6 +60,7 @@ def data(agreement: Agreement) -> dict[str, Any]:
     return {
         "provisions": len(agreement.to_review),
         "reviewed": len(agreement.reviewed),
+        "rejected": agreement.rejected,
         "not_reviewed": [s for s in agreement.to_review if s not in agreement.reviewed],
         "by": _people(agreement),
         "changed": changes_data(agreement.changes),

@@ -108,7 +108,7 @@ def _blocks(source: str) -> Iterator[tuple[Span, int]]:
     and a short line by itself where long ones follow it.
     """
     start, end, first, at, before = None, 0, 0, 0, 0
-    for number, line in enumerate(source.split("\n"), 1):
+    for number, line in enumerate(source.split("\n" if "\n" in source else "\r"), 1):
         stop, width = at + len(line), len(line.rstrip())
         mark = _PAGE.fullmatch(line)
         if start is not None and (mark or not width or before < _FULL <= width):
