@@ -165,6 +165,12 @@ class Condition:
     failed: Formula = NEVER_DAY
     due: Formula = NEVER_DAY
     consequence: str = "none stated"
+    words: str = ""  # as a reader is told it, where the name will not do
+
+    @property
+    def told(self) -> str:
+        """What a reader is told that is waited for."""
+        return self.words or self.name
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def _conditions(s: Statement) -> Iterator[Deadline]:
             status = {"open": "pending", "satisfied": "done"}.get(c.state, c.state)
             if c.state == "open" and at.low < s.on:
                 status = "breached"
-            yield Deadline(at.low, c.condition.name, c.condition.judge, status, None, c.slot,
+            yield Deadline(at.low, c.condition.told, c.condition.judge, status, None, c.slot,
                            _sentence(s, c.slot), _uid(s, c.slot, c.condition.name))  # fmt: skip
 
 

@@ -176,7 +176,10 @@ def conditions(s: Statement) -> Iterator[ConditionState]:
     for o in s.outputs:
         if isinstance(o.item, Condition):
             days = {name: s.run.results[o.result(name)] for name in CONDITION_DAYS}
-            yield ConditionState(o.slot, o.item, condition_state(days, s.on), _values(days))
+            judge = o.item.judge.removeprefix("the ")
+            yield ConditionState(
+                o.slot, replace(o.item, judge=judge), condition_state(days, s.on), _values(days)
+            )
 
 
 def _values(days: Mapping[str, Bounds]) -> dict[str, Value]:

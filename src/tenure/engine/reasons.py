@@ -63,7 +63,7 @@ def _nothing(s: Statement) -> str:
 
 def _conditions(s: Statement) -> Iterator[str]:
     for state_ in ("open", "failed"):
-        names = [c.condition.name for c in s.conditions if c.state == state_]
+        names = [c.condition.told for c in s.conditions if c.state == state_]
         if names:
             yield f"conditions {state_}: {', '.join(names)}"
 

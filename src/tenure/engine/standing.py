@@ -71,8 +71,8 @@ def _on_paper(s: Statement) -> Iterator[Stand]:
 
 
 def _effect(s: Statement) -> Iterator[Stand]:
-    open_ = [c.condition.name for c in s.conditions if c.state in ("open", "unknown")]
-    failed = [c.condition.name for c in s.conditions if c.state == "failed"]
+    open_ = [c.condition.told for c in s.conditions if c.state in ("open", "unknown")]
+    failed = [c.condition.told for c in s.conditions if c.state == "failed"]
     for state, names in (("open", open_), ("failed", failed)):
         if names:
             yield Stand("conditions", f"{state}: {', '.join(names)}")

@@ -30,7 +30,7 @@ def conditions(s: Statement) -> RenderableType:
         settled = next((c.days[n] for n in ("waived", "failed", "satisfied") if n == c.state), None)
         state.append(f" {settled}" if settled else "")
         rows.add_row(
-            c.condition.name,
+            c.condition.told,
             c.condition.phase,
             c.condition.judge,
             state,

@@ -43,7 +43,10 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
         in_time = t.choose("late_acceptance", not_accepted=in_time, accepted_all_the_same=own)
     accepted = in_time.named("acceptance by the executive", t.cite())
     missed = either(by(accepted, end), NEVER_DAY, apply("shift", end, ONE_DAY))
-    yield Condition("signed(employee)", BEFORE, "the executive", accepted, failed=missed, due=end)
+    words = "signature of the executive"
+    yield Condition(
+        "signed(employee)", BEFORE, "the executive", accepted, failed=missed, due=end, words=words
+    )
     steps = [accepted]
     if f.effective_after is not None:
         steps.append(_kept(t, accepted))
@@ -51,12 +54,14 @@ def meaning_of(f: Formation, t: Terms) -> Iterator[Meaning]:
         company = _signed(t, "company").named(
             "day of the Company's signature", t.cite("company_signs")
         )
-        yield Condition("signed(company)", BEFORE, "the Company", company)
+        words = "signature of the Company"
+        yield Condition("signed(company)", BEFORE, "the Company", company, words=words)
         steps.append(company)
     body = NEVER_DAY
     if f.accepted_by:
         body = t.happening("board_accepted").named("day of acceptance", t.cite("accepted_by"))
-        yield Condition("board_accepted", BEFORE, f"the {f.accepted_by}", body)
+        words = f"acceptance by the {f.accepted_by}"
+        yield Condition("board_accepted", BEFORE, f"the {f.accepted_by}", body, words=words)
         steps.append(body)
     met = [offer.day for offer in t.each("precondition")]
     effective = larger(*steps, *met)

@@ -78,7 +78,7 @@ def conditions(s: Statement, found: Whys, titles: Mapping[str, str]) -> Iterator
     for c in s.conditions:
         settled = next((c.days[n] for n in ("waived", "failed", "satisfied") if n == c.state), None)
         yield Obligation(
-            c.condition.judge, words(c.condition.name),
+            c.condition.judge, words(c.condition.told),
             _state(found, c.slot, c.condition.name, c.state), TONES.get(c.state, ""),
             "" if settled is None else str(settled), by_when(c.days["due"]), c.condition.phase,
             key(c.slot), titles.get(c.slot, c.slot),
