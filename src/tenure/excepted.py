@@ -24,8 +24,8 @@ STATED: Mapping[Excepted, tuple[str, ...]] = {
 }
 _SORTS: Mapping[Excepted, str] = {"disability": "disab", "retirement": "retire"}
 _REASON = r"(?:cause|death|disab\w+|incapacity|retirement|resignation)"
-_LIST = phrase(  # of reasons and nothing else
-    r"\b(?:other than|without|except|absent|not)\b(?P<list>(?:[\s,\"()]|\([a-z]{1,3}\)|\b(?:for"
+_LIST = phrase(  # of reasons and nothing else; "without cause or for disability" may promise both
+    r"\b(?:other than|except|absent|not)\b(?P<list>(?:[\s,\"()]|\([a-z]{1,3}\)|\b(?:for"
     r"|by reason of|by the company|by (?:the )?employer|due to|because of|as a result of"
     r"|on account of|upon|in the (?:case|event) of|or|and|other than|the|an?|your|his|her"
     r"|executive's|employee's|termination|permanent|total|long-term|normal|mandatory|voluntary|good"

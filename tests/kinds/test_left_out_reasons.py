@@ -47,6 +47,12 @@ def test_where_only_cause_is_left_out_a_dismissal_for_disability_pays() -> None:
     assert owed(words, "disability") == "$120,000.00"
 
 
+def test_an_ending_without_cause_or_for_disability_pays_on_both() -> None:
+    words = f"If the Company terminates the employment without cause or for disability, {PAY}"
+    assert owed(words, "cost") == "$120,000.00"
+    assert owed(words, "disability") == "$120,000.00"
+
+
 def test_without_a_reason_it_is_not_known() -> None:
     assert owed(WORDS[0], "") == "unknown: $0.00 to $120,000.00"
 
