@@ -84,6 +84,7 @@ _BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
     ("target bonus", phrase(r"\btarget(?:ed)?\b|\bbonus\b.{0,30}\bat target")),
 )
 _EARNED = phrase(r"(?: amounts?)? (?:\w+ )?(?:earned|accrued|owed)\b")  # before the ending
+_ASIDE = re.compile(r" \([^()]{5,}\)")
 _SUM_OF_LIMBS = re.compile(r"\bsum of:? \(i\)")
 _SUM_OF = re.compile(r"\bsum of:? (?:\(\w{1,3}\) )?$")
 
@@ -201,7 +202,7 @@ def times_of_bonus(sentence: Sentence, match: Match) -> int | None:
 
 def kind_of_bonus(sentence: Sentence, match: Match) -> BonusIs | None:
     """Which bonus is added, where its own words say so."""
-    said = sentence.text[match.end if not match.has("sum") else match.start :][:160]
+    said = _ASIDE.sub("", sentence.text[match.end if not match.has("sum") else match.start :])[:180]
     bonus = _NEXT_BONUS.search(said)
     said = bonus.group() if bonus is not None else ""
     if COMPARED.search(said) is not None:
