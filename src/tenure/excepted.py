@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
 from .facts.values import code
-from .formula import NO, Formula, const
+from .formula import NO, Formula, by, const
 from .formula.units import CODE
 from .text.phrases import phrase
 
@@ -56,10 +56,17 @@ def is_one_of(text: Formula, words: tuple[str, ...]) -> Formula:
 
 
 def for_such_a_reason(names: tuple[Excepted, ...], t: Terms) -> Formula:
-    """Whether the reason stated for the termination is one of those that are left out."""
+    """Whether the Company ended the employment for one of the reasons that are left out: what was
+    stated says it, and for a disability that one had been recorded by then.
+    """
     reason = t.fact("terminated", "stated_reason", CODE).named("reason stated for the termination")
-    words = tuple(word for name in names for word in STATED[name])
+    found = NO
+    for name in names:
+        stated = is_one_of(reason, STATED[name])
+        if name == "disability":
+            ill = by(t.happening("disability"), t.finding("terminated"))
+            stated = ill.named("whether a disability had come by then") & stated
+        found = found | stated
     said = " or ".join(names)
-    return is_one_of(reason, words).named(
-        f"whether the reason stated is {said}, which the words leave out", t.cite("not_for")
-    )
+    words = f"whether the reason stated is {said}, which the words leave out"
+    return found.named(words, t.cite("not_for"))

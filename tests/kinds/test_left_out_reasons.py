@@ -27,9 +27,12 @@ WORDS = (
 )
 
 
-def owed(words: str, reason: str) -> str:
+ILL = "- {on: 2016-03-01, fact: disability}\n"
+
+
+def owed(words: str, reason: str, ill: str = ILL) -> str:
     said = f", stated_reason: {reason}" if reason else ""
-    facts = tenure.Facts.parse(LOG % said)
+    facts = tenure.Facts.parse(LOG % said + ill)
     return str(tenure.on(tenure.read(LETTER % words), facts, "2016-12-31")["severance"])
 
 
@@ -53,8 +56,30 @@ def test_an_ending_without_cause_or_for_disability_pays_on_both() -> None:
     assert owed(words, "disability") == "$120,000.00"
 
 
-def test_without_a_reason_it_is_not_known() -> None:
-    assert owed(WORDS[0], "") == "unknown: $0.00 to $120,000.00"
+OF_ILLNESS = WORDS[0].replace(" or retirement", "").replace("death, disab", "death or disab")
+
+
+@pytest.mark.parametrize(
+    ("reason", "ill", "paid"),
+    [
+        ("", "", "$120,000.00"),
+        ("", ILL, "unknown: $0.00 to $120,000.00"),
+        ("", ILL.replace("03-01", "10-01"), "$120,000.00"),  # it came afterwards
+        ("disability", ILL, "$0.00"),
+    ],
+)
+def test_without_a_reason_only_a_disability_leaves_it_open(
+    reason: str, ill: str, paid: str
+) -> None:
+    assert owed(OF_ILLNESS, reason, ill) == paid
+
+
+def test_a_disability_that_is_only_stated_is_told() -> None:
+    facts = tenure.Facts.parse(LOG % ", stated_reason: disability")
+    s = tenure.on(tenure.read(LETTER % OF_ILLNESS), facts, "2016-12-31")
+    assert str(s["severance"]) == "$120,000.00"
+    [(fact, why)] = s.why_not_used
+    assert fact.name == "terminated" and "no fact `disability` is recorded" in why
 
 
 def test_cover_has_the_same_words() -> None:
@@ -65,6 +90,6 @@ def test_cover_has_the_same_words() -> None:
     )
     agreement = tenure.read(LETTER % words)
     for reason, covered in (("cost", True), ("disability", False)):
-        facts = tenure.Facts.parse(LOG % f", stated_reason: {reason}")
+        facts = tenure.Facts.parse(LOG % f", stated_reason: {reason}" + ILL)
         s = tenure.on(agreement, facts, "2016-12-31")
         assert s.happened("health_continuation") is covered

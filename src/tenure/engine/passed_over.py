@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..excepted import DISABLED
 from ..facts import Fact
 from ..facts.values import code, folded, iso
 from .words import words_of
@@ -35,7 +36,7 @@ NO_CAUSE = frozenset(  # reasons that nobody takes for cause
 def passed_over(s: Statement, fact: Fact) -> str:
     """What the figures do not take over from a fact by the day, and why; else nothing."""
     if fact.name in JUDGED:
-        return _judged(s, fact) or _reason(s, fact)
+        return _judged(s, fact) or _reason(s, fact) or _disability(s, fact)
     if fact.kind.shape.name == "incident":
         return _named(s, fact, "what")
     return _exercised(s, fact) if fact.name == "option_exercised" else ""
@@ -66,6 +67,16 @@ def _reason(s: Statement, fact: Fact) -> str:
     usual = folded(fact.texts.get("stated_reason", "")) in NO_CAUSE
     other = _named(s, fact, "stated_reason") if conduct or not usual else ""
     return f"{other}; the termination itself counts, for another reason" if other else ""
+
+
+def _disability(s: Statement, fact: Fact) -> str:
+    """A disability that is stated as the reason, and is no fact of its own."""
+    stated = folded(fact.texts.get("stated_reason", "")) in map(folded, DISABLED)
+    asked = any("disability" in getattr(p, "not_for", ()) for p in s.agreement.live.values())
+    known = any(f.name == "disability" and f.on <= fact.on for f in s.world.facts)
+    if not stated or not asked or known:
+        return ""
+    return "no fact `disability` is recorded by then, so nothing is left out for one"
 
 
 def _named(s: Statement, fact: Fact, field: str) -> str:
