@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
 import signal
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -11,6 +12,8 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from threading import Event
+from types import FrameType
 
 from ..errors import Problem
 from .rows import error_rows
@@ -18,6 +21,8 @@ from .work import Read, read_file
 
 BATCH = 8  # files that a worker takes at a time
 AHEAD = 3  # batches that wait or run for each worker
+LAST_WORDS = 1  # seconds in which a worker that is ended tells what it has read
+_ended = Event()  # in a worker
 
 
 def read_all(
@@ -97,12 +102,34 @@ def _unheard() -> Iterator[None]:
 
 
 def _settle() -> None:
-    """In a worker: what it has loaded is not looked through for garbage with each letter."""
+    """In a worker: what it has loaded is not looked through for garbage with each letter; and it is
+    not ended while it tells what it has read. Half of that in the pipe, and whoever listens there
+    would wait for the rest for ever.
+    """
     gc.freeze()
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, _leave)
+        signal.signal(signal.SIGTERM, _end_soon)
+
+
+def _end_soon(_signal: int, _frame: FrameType | None) -> None:
+    """Time is left for what is being told, and no batch is begun any more."""
+    _ended.set()
+    signal.alarm(LAST_WORDS)
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    os._exit(1)
 
 
 def _read_batch(folder: str, files: list[str], seconds: int) -> list[Read]:
-    return [read_file(folder, f, seconds) for f in files]
+    if _ended.is_set():
+        os._exit(1)
+    heard = signal.signal(signal.SIGTERM, signal.SIG_DFL)  # ended at once while it reads
+    try:
+        return [read_file(folder, f, seconds) for f in files]
+    finally:
+        signal.signal(signal.SIGTERM, heard)
 
 
 def _batches(files: Sequence[str]) -> Iterator[list[str]]:
