@@ -169,6 +169,10 @@ def test_the_end_of_the_employment_is_no_deadline_of_what_lasts_as_long() -> Non
     letter, log = tenure.read(words), tenure.Facts.parse(STARTED + LEFT)
     found = tenure.due(letter, log, "2019-01-01", "2021-12-31")
     assert not [d.what for d in found if d.what.endswith(": the last day")]
+    [only] = [d for d in found if "solicit" in d.what]
+    assert only.what.endswith("(while employed)")
+    shown = " ".join(text_of(obligations.duties(tenure.on(letter, log, "2020-12-31"))).split())
+    assert "while employed" in shown
 
 
 def test_options_with_an_end_in_other_words_have_no_known_last_day() -> None:

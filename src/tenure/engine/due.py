@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..formula.units import NEVER
-from ..meaning import Finding
 from ..values import Value
 from .obligations import DutyState, duties
 from .statement import Payment, Statement
@@ -51,33 +50,28 @@ def _uid(s: Statement, *parts: str) -> str:
 
 def _duties(s: Statement, last: int) -> Iterator[Deadline]:
     states = tuple(duties(s, last))
-    parted = _parted(s)
     for i, d in enumerate(states):
         at = d.days["due"] if d.days["due"].low < NEVER else d.days["created"]
         if at.low >= NEVER:
             continue
-        without = "" if d.days["due"].low < NEVER else _no_deadline(d.until)
+        without = "" if d.days["due"].low < NEVER else _no_deadline(d)
         what, status = f"{d.duty.modality} {d.duty.name}{without}", d.status
         if not at.known:
             what, status = f"{what}{OPEN}", "unknown"
         uid = (d.slot, d.duty.name, str(_place(states, i)))
         sentence = _sentence(s, d.slot)
         yield Deadline(at.low, what, d.duty.bearer, status, None, d.slot, sentence, _uid(s, *uid))
-        if d.until and d.until.known and d.until.low not in parted:
+        if d.until and d.until.known:
             what = f"{d.duty.modality} {d.duty.name}: the last day"
             yield Deadline(d.until.low, what, d.duty.bearer, d.status, None, d.slot, sentence,
                            _uid(s, *uid, "until"))  # fmt: skip
 
 
-def _parted(s: Statement) -> set[int]:
-    """The days on which what lasts as long as the employment is over: no deadlines of their own."""
-    ended = (o.key for o in s.outputs if isinstance(o.item, Finding) and o.item.name == "ended")
-    return {day - back for key in ended for day in s.run.results[key] for back in (0, 1)}
-
-
-def _no_deadline(until: Value | None) -> str:
-    known = until is not None and until.known
-    return f" (until {until})" if known else " (no deadline stated)"
+def _no_deadline(d: DutyState) -> str:
+    if d.while_employed:
+        return " (while employed)"
+    known = d.until is not None and d.until.known
+    return f" (until {d.until})" if known else " (no deadline stated)"
 
 
 def _place(states: Sequence[DutyState], i: int) -> int:

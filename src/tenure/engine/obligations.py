@@ -14,7 +14,7 @@ from ..facts import Fact, Facts
 from ..facts.names import nearest
 from ..facts.values import code, folded
 from ..formula.units import NEVER
-from ..meaning import Condition, Duty, Entry
+from ..meaning import Condition, Duty, Entry, Finding
 from ..values import Value
 from .binding import bind_form
 from .findings import compiled, turns_form
@@ -59,12 +59,13 @@ class DutyState:
     state: str
     status: str
     days: Mapping[str, Value]  # created, due, done, excused, breached, ends
+    while_employed: bool = False  # it ends with the employment, and has no day of its own
 
     @property
     def until(self) -> Value | None:
-        """The last day of a duty that has an end and no day by which to do it; None for others."""
+        """The last day of a duty that has an end of its own and no day by which to do it."""
         ends = self.days["ends"]
-        if self.days["due"].low < NEVER or ends.low >= NEVER:
+        if self.while_employed or self.days["due"].low < NEVER or ends.low >= NEVER:
             return None
         return Value("date", ends.low - 1, ends.high - (ends.high < NEVER))
 
@@ -131,11 +132,15 @@ def duties(s: Statement, until: int | None = None) -> Iterator[DutyState]:
     repeats; turns that begin or fall due later only up to `until`.
     """
     last = s.on if until is None else max(s.on, until)
+    ended = (o.key for o in s.outputs if isinstance(o.item, Finding) and o.item.name == "ended")
+    ends = {day for key in ended for day in s.run.results[key] if day < NEVER}
+    over = ends | {day + 1 for day in ends}  # of what lasts as long as the employment
     for o in s.outputs:
         if isinstance(o.item, Duty):
             for days in _turns(s, o, o.item, last) if o.item.turns > 1 else _days(s, o, o.item):
                 state, status = duty_state(days, s.on)
-                yield DutyState(o.slot, _by_party(o.item), state, status, _values(days))
+                lasts = days["ends"][0] in over and days["due"][0] >= NEVER
+                yield DutyState(o.slot, _by_party(o.item), state, status, _values(days), lasts)
 
 
 def _by_party(duty: Duty) -> Duty:

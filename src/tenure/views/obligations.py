@@ -48,7 +48,7 @@ def duties(s: Statement) -> RenderableType:
             continue
         state = Text(d.state, style=COLOURS.get(d.state, ""))
         what = Text(f"{d.duty.modality} {d.duty.name}")
-        since, by = str(d.days["created"]), by_when(d.days["due"], d.until)
+        since, by = str(d.days["created"]), by_when(d.days["due"], d.until, d.while_employed)
         rows.add_row(d.duty.bearer, what, state, since, by, d.duty.consequence, d.slot)
     return section("Duties", rows)
 

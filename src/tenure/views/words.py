@@ -33,8 +33,10 @@ def falls_due(p: Payment) -> str:
     return "not yet" if p.due.low >= NEVER and p.earned.high < NEVER else str(p.due)
 
 
-def by_when(due: Value, until: Value | None = None) -> str:
+def by_when(due: Value, until: Value | None = None, while_employed: bool = False) -> str:
     """The day by which to do it, or the last day of what only has an end."""
+    if while_employed:
+        return "while employed"
     if until is not None:
         return f"until {until}" if until.known else "its end is unknown"
     return "no day stated" if due.low >= NEVER else str(due)

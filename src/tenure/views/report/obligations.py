@@ -65,11 +65,12 @@ def duties(s: Statement, found: Whys, titles: Mapping[str, str]) -> Iterator[Obl
     begun = [d for d in s.duties if d.state != "not created"]
     for d in sorted(begun, key=lambda d: ORDER.index(d.state) if d.state in ORDER else -1):
         state = d.state if d.status not in ("late",) else f"{d.state}, late"
+        by = by_when(d.days["due"], d.until, d.while_employed)
         yield Obligation(
             d.duty.bearer, f"{d.duty.modality} {d.duty.name}",
             _state(found, d.slot, d.duty.name, state), TONES.get(d.state, ""),
-            str(d.days["created"]), by_when(d.days["due"], d.until), d.duty.consequence,
-            key(d.slot), titles.get(d.slot, d.slot),
+            str(d.days["created"]), by, d.duty.consequence, key(d.slot),
+            titles.get(d.slot, d.slot),
         )  # fmt: skip
 
 
