@@ -164,7 +164,7 @@ def test_a_file_with_wrong_days_says_so() -> None:
     with pytest.raises(tenure.InputError) as caught:
         parse(text, "agreement.yaml")
     said = str(caught.value)
-    assert "`salary[7]` is no provision before it" in said and "2012-13-01" in said
+    assert "`salary[7]` is not a provision before it" in said and "2012-13-01" in said
 
 
 def test_a_reading_goes_with_the_words_it_is_about() -> None:

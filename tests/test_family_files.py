@@ -56,7 +56,7 @@ def test_the_documents_of_a_family_are_no_agreements_of_their_own(tmp_path: Path
     ("listed", "said"),
     [
         ("- {document: letter.txt}\n", "it has no role"),
-        ("- {document: letter.txt, role: draft}\n", "`draft` is no role"),
+        ("- {document: letter.txt, role: draft}\n", "`draft` is not a role"),
         ("- {document: letter.txt, role: letter, effectve: 2012-01-01}\n", "`effective`?"),
         ("- {document: letter.txt, role: amendment, effective: soon}\n", "effective"),
         ("- {role: letter}\n", "it names no file"),

@@ -29,6 +29,6 @@ def faults(said: str | None, where: str) -> Iterator[Problem]:
     if said is not None and _SUM.fullmatch(said) is None:
         yield Problem(
             where,
-            f"`{said}` is no sum of a currency.",
+            f"`{said}` is not a sum with its currency.",
             "Write the currency's code, the sum and its hundredths: EUR 120,000.00",
         )

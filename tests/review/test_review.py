@@ -207,7 +207,7 @@ def test_there_is_a_way_out_of_a_correction(letter: Path, way: tuple[str, ...]) 
 def test_a_line_that_cannot_be_used_says_how_to_write_it(letter: Path) -> None:
     typed = ("c", "six months", "months: [", "starting: 2020-02-30", "back", "q")
     shown, log, _ = at_severance(letter, *typed)
-    assert "`six months` is no term with a value. Write each term" in shown
+    assert "`six months` is not a term with a value. Write each term" in shown
     assert shown.count("Write it as in agreement.yaml: `months: 6`") == 2
     assert not log
 

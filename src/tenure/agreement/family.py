@@ -110,7 +110,7 @@ def _twice(made: Sequence[Listed]) -> Iterator[Problem]:
 
 def _wrong_keys(item: Mapping[Any, Any], role: Any, where: str) -> Iterator[Problem]:
     if role not in ROLES:
-        what = "it has no role." if role is None else f"`{role}` is no role of a document."
+        what = "it has no role." if role is None else f"`{role}` is not a role of a document."
         near = None if role is None else nearest(str(role), list(ROLES))
         yield Problem(
             where, what, f"Did you mean `{near}`?" if near else f"Write one of: {', '.join(ROLES)}."

@@ -71,7 +71,7 @@ def held(agreement: Agreement, places: Mapping[str, str] | None = None) -> Agree
                 wrong = "overflows" if number > high else "is negative"
                 what = f"{path} {wrong}: it must lie {within}."
                 where = (places or {}).get(slot) or _place(agreement, p)
-                mend = "Are there digits too many?" if number > high else "Take the sign away."
+                mend = "Are there digits too many?" if number > high else "Remove the minus sign."
                 problems.append(Problem(where, what, mend))
     if problems:
         raise InputError(problems)

@@ -24,7 +24,7 @@ def day_of(value: Any, where: str, problems: list[Problem]) -> int | None:
         except Unreadable as problem:
             problems.append(Problem(where, f"{problem.what}.", problem.mend))
     elif value is not None:
-        problems.append(Problem(where, f"`{value}` is no day.", "Write it as 2006-03-15."))
+        problems.append(Problem(where, f"`{value}` is not a day.", "Write it as 2006-03-15."))
     return None
 
 
@@ -86,7 +86,7 @@ def versions_of(
         before = found.get("instead_of")
         if before is not None and before not in slots[:i]:
             mend = "Name the slot of a provision further up, such as severance[0]."
-            problems.append(Problem(where, f"`{before}` is no provision before it.", mend))
+            problems.append(Problem(where, f"`{before}` is not a provision before it.", mend))
         if since is not None and until is not None and until <= since:
             mend = "`until` is the first day on which it is not in force any more."
             problems.append(Problem(where, "it ends before it begins.", mend))

@@ -139,7 +139,7 @@ def _lines() -> Iterator[tuple[str | None, Any]]:
     while (line := asked("term: value (Enter alone: done)")).lower() not in NOTHING:
         name, colon, value = line.partition(":")
         if not colon:
-            say(f"`{line}` is no term with a value. {HOW}")
+            say(f"`{line}` is not a term with a value. {HOW}")
             continue
         try:
             yield name.strip(), yaml.safe_load(value)

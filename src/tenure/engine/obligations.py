@@ -220,7 +220,7 @@ def _misspelt(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
         what = folded(fact.texts.get("what", "")) if fact.name in OF_PAPERS else ""
         meant = [x for x in papers if _nearly(what.split(), x.split())]
         if meant and what not in papers:
-            said = f"the agreement wants no `{fact.texts['what']}` signed."
+            said = f"the agreement does not ask for `{fact.texts['what']}` to be signed."
             mend = f"Did you mean `{papers[meant[0]]}`?"
             yield Problem(fact.where or fact.name, said, mend)
 
