@@ -43,6 +43,14 @@ def test_a_person_whom_the_log_does_not_know_is_no_subject(letter: Agreement) ->
         tenure.on(letter, log(), "2021-06-30", subject="Jane Roe")
 
 
+def test_what_does_not_fit_and_is_taken_back_is_no_problem(letter: Agreement) -> None:
+    odd = "id: odd, on: 2020-01-02, fact: paid, what: severence, amount: 900"
+    with pytest.raises(tenure.InputError, match="Did you mean `severance`"):
+        tenure.on(letter, log(odd), "2021-01-01")
+    back = "on: 2020-01-09, retracts: odd"
+    assert str(tenure.on(letter, log(odd, back), "2021-01-01")["severance"]) == "$0.00"
+
+
 def test_what_was_paid_is_shown_even_if_nothing_is_owed(letter: Agreement) -> None:
     s = tenure.on(
         letter, log("on: 2020-01-02, fact: paid, what: severance, amount: 900"), "2021-01-01"

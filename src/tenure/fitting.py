@@ -79,6 +79,8 @@ def checked(agreement: Agreement, facts: Facts, subject: str | None = None) -> F
 
 
 def _problems(agreement: Agreement, facts: Facts) -> list[Problem]:
+    """What of a log does not fit, as the log stands: what was corrected or retracted is mended."""
+    facts = facts.known_at(None)
     problems = [p for provision in agreement.provisions for p in provision.problems(facts)]
     problems += amendments.problems(agreement, facts)
     problems += obligations.problems(agreement, facts)
