@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 import tenure
@@ -46,8 +46,8 @@ def page() -> str:
     return "\n".join([HEAD, "## Calls", "", *calls, "## Types", "", *types])
 
 
-def _call(name: str, call: object) -> str:
-    written = str(inspect.signature(call))  # type: ignore[arg-type]
+def _call(name: str, call: Callable[..., object]) -> str:
+    written = str(inspect.signature(call))
     shown = re.sub(r"(: |-> )'([^']*)'", r"\1\2", written)
     return f"### {name}\n\n```text\n{name}{_folded(shown)}\n```\n\n{_doc(call)}\n"
 

@@ -172,11 +172,13 @@ def test_a_retraction_gives_the_statement_of_a_log_without_the_fact(
 ) -> None:
     right = facts_of(log)
     other = data.draw(logs())
-    facts_of(other)  # one that a log can have
-    alone = [f for f in other if "about" not in f]  # else of a fact that is missing
-    extra = {**data.draw(st.sampled_from(alone)), "id": "never"}
-    undone = {"on": "2013-01-01", "retracts": "never", "recorded": "2013-01-01"}
-    assert outcome(path, [*log, extra, undone], on) == shown(stated(path, right, on))
+    facts_of(other)  # of facts that can be read
+    one = data.draw(st.sampled_from(other))
+    extra = [{**f, "id": "meant"} for f in other if f.get("id", 0) == one.get("about", 1)]
+    extra += [{**one, "id": "never", **({"about": "meant"} if "about" in one else {})}]
+    when = {"on": "2013-01-01", "recorded": "2013-01-01"}
+    undone = [{**when, "retracts": f["id"]} for f in extra]
+    assert outcome(path, [*log, *extra, *undone], on) == shown(stated(path, right, on))
 
 
 @letters

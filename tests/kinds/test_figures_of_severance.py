@@ -39,7 +39,8 @@ def amounts(text: str, log: str = LEFT, on: str = "2016-12-31", **read: str) -> 
         ("one year of base salary and half of your target bonus.", "$288,000.00"),
         (
             "two times the sum of (i) your annual base salary as in effect before the termination"
-            " (whatever reduction of it came before) and (ii) your target annual bonus.",
+            " (without regard to any reduction of it that came before and to which you did not"
+            " agree in writing at the time) and (ii) your target annual bonus.",
             "$672,000.00",
         ),
         ("two times your base salary plus your average bonus.", "unknown: $480,000.00 or more"),

@@ -9,6 +9,7 @@ import pytest
 import tenure
 from tenure.agreement import Agreement, Choice, read
 from tenure.engine.statement import Statement
+from tenure.provisions.formation import Formation
 from tenure.text import Letter
 
 OFFER = """Dear Ms. Aldous:
@@ -90,8 +91,8 @@ def test_what_can_be_revoked_at_first_takes_effect_after_that() -> None:
 def test_a_release_that_is_revoked_is_another_paper() -> None:
     words = OFFER.replace("This offer expires", "This letter becomes effective on the eighth day"
                           " after you sign the release below. This offer expires")  # fmt: skip
-    [found] = agreement(words).of_kind("formation")
-    assert found.effective_after is None  # type: ignore[attr-defined]
+    [found] = Formation.read(Letter("offer", words))
+    assert found.effective_after is None
 
 
 def test_nothing_is_earned_while_a_condition_is_open() -> None:
