@@ -165,7 +165,9 @@ which 45 days are for the hens.
 def test_a_promise_beside_one_that_is_read_is_told_in_the_statement() -> None:
     letter = tenure.read(HALF_READ, "half.txt")
     s = tenure.on(letter, tenure.Facts.parse(STARTED), "2020-12-31")
-    unread = [str(x.get("unread", "")) for x in left_out.data(s)]
+    unread = [
+        str(x.get("unread", "")) for x in left_out.data(s.agreement, left_out.of_statement(s))
+    ]
     assert any("the bonus that" in x for x in unread), unread
     assert not any(x.startswith("the Company shall pay the Executive") for x in unread)
 
@@ -173,7 +175,11 @@ def test_a_promise_beside_one_that_is_read_is_told_in_the_statement() -> None:
 def test_a_definition_that_is_read_in_part_is_told_in_the_statement() -> None:
     letter = tenure.read(HALF_READ, "half.txt")
     s = tenure.on(letter, tenure.Facts.parse(STARTED), "2020-12-31")
-    partly = {x["provision"]: x["because"] for x in left_out.data(s) if "provision" in x}
+    partly = {
+        x["provision"]: x["because"]
+        for x in left_out.data(s.agreement, left_out.of_statement(s))
+        if "provision" in x
+    }
     assert "45 days" in partly["good_reason[0]"]
 
 

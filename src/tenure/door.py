@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from . import files
-from .agreement import Agreement, Choice, Listed, Member, compose, family_of, found_in, parse
+from .agreement import Agreement, Choice, Listed, Member, compose, found_in, parse
 from .agreement import read as read_letter
 from .comparison import Comparison
 from .comparison import compare as side_by_side
@@ -57,9 +57,9 @@ def load(path: str | Path, *, review: Path | None = None) -> Agreement:
     it) is replayed on what is read.
     """
     path = Path(path)
-    if path.suffix.lower() in (".yaml", ".yml"):
+    if files.is_written(path):
         text = files.text(path)
-        if "\nfamily:" in f"\n{text}" and (listed := family_of(text, path.name)) is not None:
+        if (listed := files.listed_in(text, path.name)) is not None:
             return _family(path, listed)
         return parse(text, path.name)
     return files.reviewed(read_letter(Letter.load(path)), path, review).agreement
@@ -71,7 +71,7 @@ def _family(path: Path, listed: Sequence[Listed]) -> Agreement:
     problems: list[Problem] = []
     for one in listed:
         file = path.parent / one.document
-        apart = one.role != "letter" and file.suffix.lower() not in (".yaml", ".yml")
+        apart = one.role != "letter" and not files.is_written(file)
         try:
             if files.documents_of(file):
                 what = f"it is a family file itself, listed in {path.name}."

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .agreement import Agreement, family_of
+from .agreement import Agreement, Listed, family_of
 from .errors import InputError, Problem
 from .facts.written import decoded
 from .review import Decision, Replayed, parse, replay
@@ -32,14 +32,23 @@ def agreements(folder: Path) -> list[Path]:
 
 def documents_of(file: Path) -> Iterable[Path]:
     """The documents that a family file names; what is wrong with it is told when it is read."""
-    if file.suffix.lower() not in WRITTEN or not file.is_file():
+    if not is_written(file) or not file.is_file():
         return []
     try:
-        written = text(file)
-        listed = family_of(written, file.name) if "\nfamily:" in f"\n{written}" else None
+        listed = listed_in(text(file), file.name)
     except InputError:
         listed = None
     return [(file.parent / one.document).resolve() for one in listed or ()]
+
+
+def is_written(file: Path) -> bool:
+    """Whether a file is an agreement.yaml or a family file, and no letter."""
+    return file.suffix.lower() in WRITTEN
+
+
+def listed_in(written: str, name: str) -> Sequence[Listed] | None:
+    """The documents that the text of a family file lists; None for any other."""
+    return family_of(written, name) if "\nfamily:" in f"\n{written}" else None
 
 
 def text(path: Path) -> str:

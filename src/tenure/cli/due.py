@@ -49,9 +49,11 @@ def due(
         write(ics, door.ics(found, agreement.letter.name, on or last))
     show(
         as_json,
-        lambda: Group(obligations.due(found), *left_out.of_deadlines(agreement, found)),
+        lambda: Group(
+            obligations.due(found), *left_out.section(agreement, left_out.of_deadlines(found))
+        ),
         lambda: {
             **data.due(found),
-            "not_taken_in": left_out.data_of_deadlines(agreement, found),
+            "not_taken_in": left_out.data(agreement, left_out.of_deadlines(found)),
         },
     )

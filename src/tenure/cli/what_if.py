@@ -52,9 +52,9 @@ def what_if(
     )
     show(
         as_json,
-        lambda: Group(table.what_if(cells), *left_out.of_costs(agreement, cells)),
+        lambda: Group(table.what_if(cells), *left_out.section(agreement, left_out.of_costs(cells))),
         lambda: {
             **data.what_if(cells),
-            "not_taken_in": left_out.data_of_costs(agreement, cells),
+            "not_taken_in": left_out.data(agreement, left_out.of_costs(cells)),
         },
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..excepted import DISABLED
+from ..excepted import DISABLED, STATED
 from ..facts import Fact
 from ..facts.values import code, folded, iso
 from .words import words_of
@@ -27,7 +27,8 @@ NO_CAUSE = frozenset(  # reasons that nobody takes for cause
             *("cost", "costs", "cost reduction", "cost cutting", "reduction in force", "layoff"),
             *("position eliminated", "elimination of position", "job elimination", "closing"),
             *("convenience", "without cause", "no cause", "not for cause", "none", "no reason"),
-            *("disability", "incapacity", "retirement", "merger", "change in control", "other"),
+            *("merger", "change in control", "other"),
+            *(word for words in STATED.values() for word in words),
         ),
     )
 )

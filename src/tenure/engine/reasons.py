@@ -13,7 +13,6 @@ from ..facts import Facts, World
 from ..facts.values import iso
 from ..formula.units import NEVER
 from .statement import Statement, state
-from .unknowns import settles
 from .what_if import NOTHING_HAPPENS, Cell, parted
 
 Case = Callable[[str, int, int | None], Statement]  # of a way, a day and a price
@@ -48,7 +47,7 @@ def _settled_by(cell: Cell, case: Case) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for way in (cell.way, NOTHING_HAPPENS):
         left = [name for name in open_ if name not in found]
-        waits = settles(case(way, cell.on, cell.price)) if left else ()
+        waits = case(way, cell.on, cell.price).waits if left else ()
         found |= {w.figure: w.words for w in waits if w.figure in left and w.words}
     return {name: found.get(name, ()) for name in open_}
 

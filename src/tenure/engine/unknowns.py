@@ -106,7 +106,7 @@ def scenarios(statement: Statement, figures: Iterable[str] = ()) -> tuple[Scenar
     """The statement's figures under every answer to the open judgements that matter (up to six of
     them); without `figures` those that some answer changes.
     """
-    waits = settles(statement)
+    waits = statement.waits
     named = tuple(dict.fromkeys(figures))
     wanted = named or tuple(s.figure for s in waits)
     asked = [

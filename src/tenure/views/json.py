@@ -12,7 +12,6 @@ from ..agreement import Agreement, Change, terms_of
 from ..engine.due import Deadline
 from ..engine.law import LawAnswers
 from ..engine.statement import Payment, Rests, Statement
-from ..engine.unknowns import scenarios, settles
 from ..engine.what_if import Cell
 from ..engine.why import Sentence, Trace, told
 from ..facts.values import iso
@@ -165,9 +164,9 @@ def statement(s: Statement) -> dict[str, Any]:
         "facts_not_used": [told(fact) for fact in s.not_used],
         "why_not_used": [{"fact": told(f), "because": why} for f, why in s.why_not_used],
         "notes": [{"about": n, "provision": slot, "text": t} for n, slot, t in s.notes],
-        "not_taken_in": left_out.data(s),
+        "not_taken_in": left_out.data(s.agreement, left_out.of_statement(s)),
         "unknown": [
-            {"figure": w.figure, "settled_by": list(w.words)} for w in settles(s)
+            {"figure": w.figure, "settled_by": list(w.words)} for w in s.waits
         ],
         "scenarios": _scenarios(s),
         "readings": [_reading(r) for r in s.readings],
@@ -182,7 +181,7 @@ def _scenarios(s: Statement) -> list[dict[str, Any]]:
             "if": [{"of": o.words, "answer": "yes" if a else "no"} for o, a in x.answers],
             "figures": {k: value(v) for k, v in x.figures.items()},
         }
-        for x in scenarios(s)
+        for x in s.scenarios()
     ]
 
 

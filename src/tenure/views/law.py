@@ -8,7 +8,6 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from ..engine.law import Answer, LawAnswers
-from ..engine.unknowns import settles
 from ..formula.units import NEVER
 from ..law import Reference
 from ..values import Value
@@ -32,7 +31,7 @@ def part(found: LawAnswers) -> RenderableType:
     for key, (amount, reference) in found.amounts.items():
         amounts.add_row(key, str(amount), reference.cite)
     open_ = table("unknown", "value", "would be settled by")
-    for w in settles(found.own):
+    for w in found.own.waits:
         asked = "; ".join(w.words)
         open_.add_row(w.figure, str(found.own.figures[w.figure]), asked)
     tables = [t for t in (rows, amounts, open_) if t.row_count]
@@ -58,7 +57,7 @@ def data(found: LawAnswers) -> dict[str, Any]:
             k: {**value(amount), **_reference(reference)}
             for k, (amount, reference) in found.amounts.items()
         },
-        "unknown": [{"figure": w.figure, "settled_by": list(w.words)} for w in settles(found.own)],
+        "unknown": [{"figure": w.figure, "settled_by": list(w.words)} for w in found.own.waits],
         "leaves_out": {
             found.layer.slot(r): r.leaves_out for r in found.layer.rules if r.leaves_out
         },

@@ -34,23 +34,25 @@ _TAKES_AWAY = phrase(
 )
 
 
-def part(s: Statement) -> Iterator[RenderableType]:
-    """The section of a statement, where there is something to tell."""
-    return _section(s.agreement, _partly(s.agreement, _told(s)))
+def of_statement(s: Statement) -> set[str]:
+    """The provisions on which a figure, a finding or a duty rests."""
+    told = {name.partition(".")[0] for name in (*s.figures, *s.findings)}
+    return told | {d.slot for d in s.duties}
 
 
-def of_costs(a: Agreement, cells: Iterable[Cell]) -> Iterator[RenderableType]:
-    """The same beside what each way of parting would add."""
-    return _section(a, _partly(a, _added(cells)))
+def of_costs(cells: Iterable[Cell]) -> set[str]:
+    """The provisions by which a way of parting adds something."""
+    return {name.partition(".")[0] for cell in cells for name in cell.added}
 
 
-def of_deadlines(a: Agreement, found: Iterable[Deadline]) -> Iterator[RenderableType]:
-    """The same below what falls due."""
-    return _section(a, _partly(a, {d.slot for d in found}))
+def of_deadlines(found: Iterable[Deadline]) -> set[str]:
+    """The provisions that something falls due by."""
+    return {d.slot for d in found}
 
 
-def _section(a: Agreement, partly: list[tuple[str, str]]) -> Iterator[RenderableType]:
-    unread = _unread(a)
+def section(a: Agreement, told: set[str]) -> Iterator[RenderableType]:
+    """What such provisions leave out, and all that is unread, where there is something to tell."""
+    partly, unread = _partly(a, told), _unread(a)
     if not partly and not unread:
         return
     table = layout.table("where", "what no figure takes in")
@@ -66,35 +68,10 @@ def _section(a: Agreement, partly: list[tuple[str, str]]) -> Iterator[Renderable
     yield layout.section("Not taken in", table)
 
 
-def data(s: Statement) -> list[dict[str, Any]]:
+def data(a: Agreement, told: set[str]) -> list[dict[str, Any]]:
     """The same as data."""
-    return _data(s.agreement, _partly(s.agreement, _told(s)))
-
-
-def data_of_costs(a: Agreement, cells: Iterable[Cell]) -> list[dict[str, Any]]:
-    """What stands beside the costs as data."""
-    return _data(a, _partly(a, _added(cells)))
-
-
-def data_of_deadlines(a: Agreement, found: Iterable[Deadline]) -> list[dict[str, Any]]:
-    """What stands below what falls due as data."""
-    return _data(a, _partly(a, {d.slot for d in found}))
-
-
-def _data(a: Agreement, partly: list[tuple[str, str]]) -> list[dict[str, Any]]:
-    known = [{"provision": slot, "because": because} for slot, because in partly]
+    known = [{"provision": slot, "because": because} for slot, because in _partly(a, told)]
     return [*known, *({"at": a.place(x), "unread": a.quote(x)} for x in _unread(a))]
-
-
-def _told(s: Statement) -> set[str]:
-    """The provisions on which a figure, a finding or a duty rests."""
-    told = {name.partition(".")[0] for name in (*s.figures, *s.findings)}
-    return told | {d.slot for d in s.duties}
-
-
-def _added(cells: Iterable[Cell]) -> set[str]:
-    """The provisions by which a way of parting adds something."""
-    return {name.partition(".")[0] for cell in cells for name in cell.added}
 
 
 def _partly(a: Agreement, told: set[str]) -> list[tuple[str, str]]:

@@ -10,7 +10,6 @@ from rich.text import Text
 
 from ..engine.binding import Open
 from ..engine.statement import Statement
-from ..engine.unknowns import scenarios, settles
 from ..engine.unused import idle
 from ..engine.why import told
 from ..facts.values import iso
@@ -54,7 +53,7 @@ def statement(s: Statement) -> RenderableType:
         for name, slot, text in s.notes:
             table.add_row(Text(f"{name.replace('_', ' ')}: {text}"), slot)
         parts.append(layout.section("Notes", table))
-    parts += list(left_out.part(s))
+    parts += list(left_out.section(s.agreement, left_out.of_statement(s)))
     parts += list(_unknown(s))
     parts.append(layout.section("Readings this rests on", _readings(s)))
     if s.law is not None:
@@ -103,7 +102,7 @@ def _payments(s: Statement) -> RenderableType:
 
 
 def _unknown(s: Statement) -> Iterator[RenderableType]:
-    waits = settles(s)
+    waits = s.waits
     if not waits:
         return
     table = layout.table("unknown", "value", "would be settled by")
@@ -111,7 +110,7 @@ def _unknown(s: Statement) -> Iterator[RenderableType]:
     for w in waits:
         table.add_row(w.figure, str(shown[w.figure]), "; ".join(w.words))
     yield layout.section("Unknown", table)
-    found = scenarios(s)
+    found = s.scenarios()
     if found:
         table = layout.table("figure", "if", "> then")
         for name in found[0].figures:

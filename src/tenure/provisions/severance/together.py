@@ -202,7 +202,8 @@ def times_of_bonus(sentence: Sentence, match: Match) -> int | None:
 
 def kind_of_bonus(sentence: Sentence, match: Match) -> BonusIs | None:
     """Which bonus is added, where its own words say so."""
-    said = _ASIDE.sub("", sentence.text[match.end if not match.has("sum") else match.start :])[:180]
+    after = match.start if match.has("sum") else match.end
+    said = _ASIDE.sub("", sentence.text[after : after + 500])[:180]
     bonus = _NEXT_BONUS.search(said)
     said = bonus.group() if bonus is not None else ""
     if COMPARED.search(said) is not None:

@@ -11,7 +11,6 @@ from ...engine.doubts import Doubts
 from ...engine.due import Deadline
 from ...engine.reasons import Waits, nothing, supposing, waiting
 from ...engine.statement import Statement
-from ...engine.unknowns import scenarios, settles
 from ...engine.unused import idle
 from ...engine.why import told
 from ...facts.values import iso
@@ -187,7 +186,7 @@ def _unknown(
     s: Statement, found: Mapping[str, Why]
 ) -> Iterator[tuple[str, Shown, tuple[str, ...]]]:
     values = {**s.findings, **s.figures}
-    for w in settles(s):
+    for w in s.waits:
         asked = w.words
         name = words(w.figure.rpartition(".")[2])
         yield name, shown(values[w.figure], found[w.figure].key), asked
@@ -195,7 +194,7 @@ def _unknown(
 
 def _answers(s: Statement) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tuple[str, ...]]:
     """The figures under every answer to what waits for a judgement, where an answer moves them."""
-    found = scenarios(s)
+    found = s.scenarios()
     names = [n for n in (found[0].figures if found else ())
              if len({str(x.figures[n]) for x in found}) > 1]  # fmt: skip
     rows = []
