@@ -42,6 +42,12 @@ def test_a_number_that_no_term_rests_on_is_named() -> None:
     assert '"$77"' in found.because and "10,000" not in found.because
 
 
+def test_a_share_in_the_words_of_an_amount_is_named() -> None:
+    text = "You will receive a bonus for 2011 equal to 40% of base salary, but not less than $90,000.\n"
+    grade, because = of(text, "bonus[0]")
+    assert grade == "partly read" and '"40%"' in because and "90,000" not in because
+
+
 def test_words_and_figures_that_differ_are_named() -> None:
     grade, because = of("Your base salary will be two hundred thousand dollars ($210,000) a year.",
                         "salary[0]")  # fmt: skip

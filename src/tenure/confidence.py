@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .agreement import Agreement
+from .formula.units import MONEY, PERCENT
+from .leaves import hints
 from .provision import Provision
 from .qualifiers import Words
+from .terms import unit_of
 from .text import Letter, Span
 from .text.sentences import Sentence
 from .text.unread import Claims, matters
@@ -29,6 +32,7 @@ SHOWN = 3  # pieces that are quoted as not read
 TITLE = re.compile(r"\b(?:agreement|letter|contract)\W*$")
 ENTIRE = re.compile(r"\b(?:entire|complete|whole|integrated)\b")
 WORD = re.compile(r"[a-z0-9]+")
+OTHER: Mapping[str, type[Value]] = {MONEY: Percent, PERCENT: Money}  # than the number of a term
 LONG = 4  # letters of a word of which a beginning is enough: "reimburs"
 NEAR = 30  # characters that a field may have besides its number
 
@@ -76,22 +80,37 @@ class _Grading:
         self.claims: dict[Span, dict[str, None]] = {}  # numbers -> slots whose fields are those
         fields: set[Span] = set()
         for slot, p in agreement.live.items():
-            for field in {s for spans in p.cite.fields.values() for s in spans}:
+            own = {s for spans in p.cite.fields.values() for s in spans}
+            self.read.update(span for span, _ in self.rested(p))
+            for field in own:
                 self._claim(slot, field)
-                if not p.only_named:
-                    fields.add(field)
+            if not p.only_named:
+                fields |= own
         self.words = [
             Words(d.letter, i, sorted(f for f in fields if f.document == i), self.read,
                   Claims(s for s in agreement.spans() if s.document == i),
-                  self.within, self._around)
+                  self.within, self.rested, self._around)
             for i, d in enumerate(agreement.documents)
         ]  # fmt: skip
 
     def _claim(self, slot: str, field: Span) -> None:
         for span, value in self.within(field):
-            self.read.add(span)
             if isinstance(value, Money | Percent | Count) and len(field) <= len(span) + NEAR:
                 self.claims.setdefault(span, {})[slot] = None
+
+    def rested(self, p: Provision) -> list[tuple[Span, Value]]:
+        """The values that the terms of a provision rest on: of the words of an amount not a share
+        that they tell besides.
+        """
+        units = {name: unit_of(hint) for name, hint in hints(type(p)).items()}
+        told = [(units.get(name) or "", s) for name, spans in p.cite.fields.items() for s in spans]
+        other = {span: OTHER[unit] for unit, span in told if unit in OTHER}
+        found = []
+        for _, span in told:
+            there = self.within(span)
+            own = [x for x in there if not isinstance(x[1], other.get(span, ()))]
+            found += own or there
+        return found
 
     def within(self, stretch: Span) -> list[tuple[Span, Value]]:
         """The values that lie in a stretch."""

@@ -43,6 +43,7 @@ class Words:
     read: set[Span]  # the values that some field rests on
     claims: Claims  # all that some provision reads
     within: Callable[[Span], list[tuple[Span, Value]]]
+    rested: Callable[[Provision], Sequence[tuple[Span, Value]]]
     around: Callable[[Span], Iterable[Sentence]]
 
     @cached_property
@@ -106,8 +107,7 @@ class _Stretch:
     @cached_property
     def said(self) -> list[Value]:
         """The values that its own terms rest on, wherever they stand."""
-        found = (v for field in self.own for _, v in self.words.within(field))
-        return [replace(v, start=0, end=0) for v in found]
+        return [replace(v, start=0, end=0) for _, v in self.words.rested(self.p)]
 
     # -- clauses --------------------------------------------------------------------------------
 

@@ -52,6 +52,11 @@ EXAMPLES = (
         {"ends": "2014-05-31", "of": "agreement"},
     ),
     Example(
+        "You will serve as President through June 30, 2018. Your employment will end on March 31,"
+        ' 2019 (the "Retirement Date") unless it ends earlier as this letter provides.',
+        {"ends": "2019-03-31"},
+    ),
+    Example(
         "The term of this Agreement shall be eighteen months.",
         {"months": 18, "of": "agreement"},
     ),

@@ -99,6 +99,10 @@ _WAYS = tuple(
         # of a service that is to be short: "you would begin today and serve until ..."
         rf"\b(?:you|executive|employee|consultant) (?:will|shall|would) (?:{_BEGIN}"
         rf"|serve)\b[^.;\ue005]{{0,60}}?{DATE}[^.;\ue005]{{0,40}}? and (?:serve|continue|end)\b",
+        # the employment's own last day: "your employment will end on D (the "Retirement Date")"
+        rf"^\W*(?:your|(?:the )?[\w.]+'s|his|her) employment(?: (?:with|by) [^.;,]{{3,40}}"
+        rf"| hereunder)? (?:shall|will) (?:end|terminate|cease|continue until) (?:on|effective"
+        rf"|at the close of business on)? ?{DATE}",
     )
 )
 # what is said after it may be of what ends a term early
