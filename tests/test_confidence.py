@@ -43,9 +43,12 @@ def test_a_number_that_no_term_rests_on_is_named() -> None:
 
 
 def test_a_share_in_the_words_of_an_amount_is_named() -> None:
-    text = "You will receive a bonus for 2011 equal to 40% of base salary, but not less than $90,000.\n"
-    grade, because = of(text, "bonus[0]")
-    assert grade == "partly read" and '"40%"' in because and "90,000" not in because
+    letter = Letter("letter.txt", "A bonus of 40% of pay, but not less than $90,000, is due.\n")
+    where = {"amount": (Span(2, 48),), "guaranteed": (Span(2, 48),)}
+    bonus = KINDS["bonus"](amount=9_000_000, guaranteed=True, cite=Cite((Span(0, 57),), where))
+    found = confidence(Agreement(letter, (bonus,)))["bonus[0]"]
+    assert found.grade == "partly read"
+    assert '"40%"' in found.because and "90,000" not in found.because
 
 
 def test_words_and_figures_that_differ_are_named() -> None:

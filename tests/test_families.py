@@ -395,3 +395,15 @@ def test_a_numbered_clause_that_raises_pay_is_a_change_and_what_a_recital_tells_
     rest = '2. Section 9 of the Agreement is amended by replacing "ten" with "twelve".'
     for text, salary in ((first, "$275,000.00"), (told, "$200,000.00")):
         assert str(on(family(amendment(text + rest)), "2012-04-01")["salary_rate"]) == salary
+
+
+def test_what_a_later_paper_states_is_not_called_unstated() -> None:
+    first = LETTER + '\n5. Good Reason. "Good Reason" means a cut of your base salary.\n'
+    more = (
+        'The definition of "Good Reason" in Section 5 is hereby amended and restated to read as'
+        ' follows: "Good Reason" means a cut of your base salary, if you give notice of it within'
+        " 60 days and the Company does not cure it within 30 days after the notice.\n"
+    )
+    left = {"notice of Good Reason", "cure of Good Reason"}
+    assert left <= set(family(first=first).unsaid)
+    assert not left & set(family(amendment(more), first=first).unsaid)

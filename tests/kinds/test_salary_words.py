@@ -72,6 +72,8 @@ def test_of_two_amounts_the_new_one_is_the_salary(words: str, amount: int) -> No
         "Should sales reach their plan, your base salary shall be raised to $131,000 per year.",
         "Your salary will be no more than $131,000 per year.",
         "Your base salary will be between $131,000 and $151,000 per year.",
+        "You will receive a bonus for 2011 equal to 40% of base salary, but not less than $90,000.",
+        "You will be paid a bonus of one times your annual salary, up to $300,000 a year.",
     ],
 )
 def test_what_is_no_salary(words: str) -> None:

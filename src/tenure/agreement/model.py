@@ -270,15 +270,23 @@ class Agreement:
             k.usually: () for k in KINDS.values() if k.usually and k.kind not in have
         }
         supplied = {word for p in self.provisions for word in p.supplies}
-        for p in self.live.values():
+        live = self.live.values()
+        for p in live:
+            later = [x for x in live if x.kind == p.kind and _document(x) > _document(p)]
             for name in p.unsaid():
-                if name not in supplied:
+                said = any(name not in x.unsaid() for x in later)
+                if not said and name not in supplied:
                     out[name] = (*out.get(name, ()), *p.cite.whole)
         return out
 
     def choosing(self, choices: Mapping[str, Choice]) -> Agreement:
         """The same agreement with some open questions read as named."""
         return dataclasses.replace(self, choices={**self.choices, **choices})
+
+
+def _document(p: Provision) -> int:
+    """Which paper of a family it stands in."""
+    return max((span.document for span in p.cite.whole), default=0)
 
 
 def _idle(p: Provision) -> bool:

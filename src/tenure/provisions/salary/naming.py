@@ -29,7 +29,8 @@ _NAMED_AFTER = phrase(
 _OTHER_CLAUSE = phrase(
     r"severance|terminat|resign|change (?:in|of) control|bonus of|of (?:your|the"
     r"|his|her) (?:base )?salary|\bseparation\b|assistant\b|in lieu of"
-    r"|\ue004 of [\w' ]{0,24}salary|pension|retirement|deemed to be|for purposes of"
+    r"|[\ue001\ue002\ue004\ue007] (?:of|times) [\w' ]{0,24}(?:salary|compensation)"
+    r"|pension|retirement|deemed to be|for purposes of"
 )
 # a term that may end sooner is still one of work: "unless sooner terminated", "until terminated"
 _TERM = phrase(
