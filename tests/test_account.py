@@ -60,11 +60,20 @@ def test_a_limb_on_which_no_term_rests_is_left() -> None:
     text = (
         "If the Company terminates your employment without Cause, you will be entitled to:"
         " (i) twelve months of your base salary; (ii) a goose at a price of $31 every spring;"
-        " and (iii) a bell for the tower."
+        " and (iii) a bell."
     )
     assert parts_left(text) == ["(ii) a goose at a price of $31 every spring; and"]
-    longer = text.replace("a bell for the tower", "the upkeep of the bell in the tower")
-    assert len(parts_left(longer)) == 2
+    longer = text.replace("a bell", "a bell from Ulm")
+    assert parts_left(longer)[1:] == ["(iii) a bell from Ulm."]
+
+
+def test_the_mark_of_a_limb_is_none_of_its_words() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, you will be entitled to:\n\n"
+        "(i) twelve months of your base salary;\n\n(ii) a share of the bonus of that year; and\n\n"
+        "(iii) your unpaid expenses."
+    )
+    assert [p[:5] for p in parts_left(text)] == ["(ii) ", "(iii)"]
 
 
 def test_the_words_that_lead_to_limbs_are_left_with_them_alone() -> None:

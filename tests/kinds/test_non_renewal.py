@@ -11,6 +11,7 @@ from tenure.agreement import Agreement
 from tenure.engine.statement import state
 from tenure.facts import World
 from tenure.facts.values import day_number
+from tenure.provisions.benefits import Benefits
 from tenure.provisions.salary import Salary
 from tenure.provisions.severance import Severance
 from tenure.provisions.term import Term
@@ -62,6 +63,8 @@ def test_not_where_the_employment_ended_before() -> None:
          " Cause.", True),
         ("The Company's failure to extend this Agreement will be regarded as a termination without"
          " Cause.", True),
+        ("If you are terminated without Cause (including by the Company's non-renewal), you will be"
+         " paid six months of base salary.", True),
         ("Non-renewal by the Company shall not be deemed a termination without Cause.", False),
         ("In no event shall a notice of non-renewal by the Company be deemed a termination without"
          " Cause.", False),
@@ -69,7 +72,27 @@ def test_not_where_the_employment_ended_before() -> None:
     ],
 )  # fmt: skip
 def test_how_letters_say_it(said: str, is_so: bool) -> None:
-    (read,) = Severance.read(Letter("letter", LETTER + said))
+    read, *_ = list(Severance.read(Letter("letter", LETTER + said)))[::-1]
     assert read.non_renewal is is_so
+    assert read.triggers == ("without_cause",)
     (again,) = Severance.read(Letter("letter", read.words()))
     assert again.non_renewal is is_so
+
+
+def test_cover_goes_on_as_well() -> None:
+    promise = (
+        "The term is one year. If your employment is terminated by the Company without Cause"
+        " (which shall include its non-renewal of the term), the Company will pay you three months"
+        " of base salary and your COBRA premiums for three months."
+    )
+    (cover,) = Benefits.read(Letter("letter", promise))
+    assert cover.non_renewal
+    (again,) = Benefits.read(Letter("letter", cover.words()))
+    assert again.non_renewal
+    (where,) = cover.cite.fields["non_renewal"]
+    assert promise[where.start : where.end].endswith("its non-renewal")
+    read = tuple(p for kind in (Term, Benefits) for p in kind.read(Letter("letter", promise)))
+    log = [{"on": "2005-03-14", "fact": "employment_started"}, NOTICE]
+    world = World(tenure.Facts.of(log))
+    found = state(Agreement(Letter("letter", promise), read), world, day_number("2006-07-01"))
+    assert str(found["health_from"]) == "2006-03-14"

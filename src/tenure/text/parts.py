@@ -11,7 +11,8 @@ from tenure.text.phrases import phrase
 from tenure.text.sentences import Sentence
 from tenure.text.span import Span
 
-SHORTEST = 30  # characters
+SHORTEST = 30  # characters of a clause
+LIMB = 16  # and of a limb, with its mark
 _CLAUSE = phrase(
     r"[;,]\s+(?:and\s+|but\s+|nor\s+)?(?!(?:if|when|as|unless|then|who|that|whether|because)\b)"
     r"(?P<clause>(?:the\s+|such\s+|any\s+|all\s+|any\s+such\s+)?(?:[\w’'-]+\s+){1,3}"
@@ -30,7 +31,7 @@ def _left(
     if len(limbs) < 2:
         yield from _clauses_left(sentence, start, end, touched)
         return
-    read = [touched(sentence.span(limb.start, limb.end)) for limb in limbs]
+    read = [touched(sentence.span(limb.body, limb.end)) for limb in limbs]  # not its mark alone
     before = list(_clauses_left(sentence, start, limbs[0].start, touched))
     lead = sentence.text[: limbs[0].start].rstrip()
     if any(read) and before and before[-1].end == sentence.span(0, len(lead)).end:
@@ -40,7 +41,7 @@ def _left(
         if known:
             yield from _left(sentence, limb.limbs, limb.start, limb.end, touched)
         elif any(read):
-            yield from _long(sentence, limb.start, limb.end)
+            yield from _long(sentence, limb.start, limb.end, LIMB)
 
 
 def _clauses_left(
@@ -54,8 +55,8 @@ def _clauses_left(
                 yield from _long(sentence, at, to)
 
 
-def _long(sentence: Sentence, start: int, end: int) -> Iterator[Span]:
+def _long(sentence: Sentence, start: int, end: int, shortest: int = SHORTEST) -> Iterator[Span]:
     said = sentence.text[start:end]
     start += len(said) - len(said.lstrip())
-    if len(said.strip()) >= SHORTEST:
+    if len(said.strip()) >= shortest:
         yield sentence.span(start, start + len(said.strip()))

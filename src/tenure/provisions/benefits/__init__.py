@@ -33,7 +33,8 @@ class Benefits(Provision, kind="benefits"):
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
     `in_term`: only where it comes while the term runs, `not_for`: not where the Company ends it for
-    such a reason, by what `stated_reason` says,
+    such a reason, by what `stated_reason` says, `non_renewal` by the Company is a termination
+    without cause,
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
     which; `until`: what ends it sooner (cover by a new employer or by any other plan, becoming
     eligible for that, any other employment), `up_to`: the months are the most of it, so that what
@@ -63,6 +64,7 @@ class Benefits(Provision, kind="benefits"):
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
     not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
+    non_renewal: bool = False  # by the Company is a termination without cause
     until: Until | None = None  # what ends it sooner
     up_to: bool = False  # these months are the most of it
     at_least: bool = False  # the least of it: the longer of them and of a time that is not known
@@ -88,6 +90,7 @@ class Benefits(Provision, kind="benefits"):
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
         "not_for": "not on a termination for {}",
+        "non_renewal": "non-renewal by the Company is a termination without cause",
         "until": "ends sooner once {}",
         "up_to": "these months are the most of it",
         "at_least": "these months are the least of it",

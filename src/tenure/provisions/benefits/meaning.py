@@ -30,7 +30,7 @@ from ...formula import (
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, MONTHS, NUMBER, YES_NO
 from ...meaning import Figure, Finding, Meaning, Offer
-from ...near_change import days_of
+from ...non_renewal import days_with_non_renewal
 from ...provision import Terms
 from ...release_needed import unless_lapsed
 from ...triggers import day_of, first_of
@@ -65,7 +65,7 @@ class Cover:
 
 def meaning_of(b: Benefits, t: Terms) -> Iterator[Meaning]:
     """The finding, the route, the months and their cost."""
-    days = days_of(b, t)
+    days = days_with_non_renewal(b, t)
     if b.double:
         yield Offer(NEAR_CHANGE, first_of(days, t), Fraction(1), t.cite("triggers"))
     c = _cover(b, t, [_owed(b, t, day) for day in days])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...events import Events, named
 from ...last_day import last_of_work, leaves
+from ...non_renewal import counted
 from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import phrase
@@ -105,7 +106,7 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         alike = (s for s in after if s.number == sentence.number and s.kind == "body")
         near = list(takewhile(lambda s: promised(s) is None or named(s) is None, alike))
         claimed.update(range(i, i + 1 + len(near)))
-        yield _terms(sentence, promise, events, near)
+        yield counted(letter, *_terms(sentence, promise, events, near))
 
 
 def _refused(sentence: Sentence) -> bool:

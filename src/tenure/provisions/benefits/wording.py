@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...facts.values import write
 from ...near_change import worded
+from ...non_renewal import WORDED
 
 if TYPE_CHECKING:
     from . import Benefits
@@ -62,6 +63,8 @@ def drafted(b: Benefits) -> str:
             " for"
             f" group health benefits for {b.months} months, provided that you elect COBRA."
         )
+    if b.non_renewal:
+        out.append(WORDED)
     if b.dependents:
         out.append("Your dependents shall also be covered at the Company's expense.")
     return " ".join(out)

@@ -26,13 +26,12 @@ from ...formula import (
 )
 from ...formula.units import DATE, MONEY, MONTHS, NEVER, NUMBER
 from ...meaning import Entitlement, Entry, Figure, Meaning, Offer
-from ...near_change import days_of
+from ...non_renewal import days_with_non_renewal
 from ...provision import Terms
 from ...release_needed import unless_lapsed
 from ...triggers import day_of, first_of, inside
 from .doubts import indemnified_after, sold_after_the_window
 from .due_days import due_on
-from .non_renewal import with_non_renewal
 from .others import ANY, INSTEAD, unless_other
 from .payment import paid
 from .promised_cash import UNTOLD
@@ -63,7 +62,7 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
     """The payment on the first trigger; under one reading on each; and what is left after the
     window.
     """
-    days = [unless_other(s, t, day) for day in _days(s, t)]
+    days = [unless_other(s, t, day) for day in days_with_non_renewal(s, t)]
     first = first_of(days, t)
     for name in (x for x in (INSTEAD, ANY) if x in s.provides):
         yield Offer(name, first, Fraction(1), t.cite("triggers"))
@@ -77,15 +76,6 @@ def meaning_of(s: Severance, t: Terms) -> Iterator[Meaning]:
         yield from _further(s, t, days[s.triggers.index("change_in_control")])
     if s.otherwise and s.window is not None:
         yield from _after(s, t)
-
-
-def _days(s: Severance, t: Terms) -> list[Formula]:
-    """The day of each event."""
-    days = days_of(s, t)
-    return [
-        with_non_renewal(s, t, day) if trigger == "without_cause" else day
-        for trigger, day in zip(s.triggers, days, strict=True)
-    ]
 
 
 def _further(s: Severance, t: Terms, first: Formula) -> Iterator[Entry]:

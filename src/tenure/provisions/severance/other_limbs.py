@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ... import event_words as words
+from ...non_renewal import INCLUDED
 from ...text.phrases import phrase
 
 if TYPE_CHECKING:
@@ -129,7 +130,10 @@ def _others(events: Events, text: str) -> Iterator[tuple[Trigger, int, int]]:
                 continue
             if not _NEVER.search(region, match.start(), stop) and not _excepted(region, match):
                 yield from _named(region, match, stop)
+    included = [m.span() for m in INCLUDED.finditer(text)]  # in an ending without cause
     for match in _UNTIED.finditer(text):
+        if any(start <= match.start() < end for start, end in included):
+            continue
         if _EXCEPT.search(text, max(0, match.start() - NEAR), match.start()) is None:
             yield "described", *match.span()
 

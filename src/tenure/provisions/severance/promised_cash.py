@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -33,6 +34,7 @@ PART = phrase(
     r"|deduct(?:ed|s|ible)\b|price)",
     0,
 )
+_NEW_LIMB = re.compile(r";|,\s+(?:and\s+)?\((?:ii|iii|iv|v|[b-e]|[2-5])\)", re.IGNORECASE)
 OF_ALL_PAY: tuple[BonusIs, ...] = (
     "other compensation",
     "past compensation",
@@ -45,6 +47,11 @@ COMPARED = phrase(
     r"|sooner)",
     0,
 )
+
+
+def of_a_part(lead: str) -> bool:
+    """Whether the words before a sum, in its own limb, make it something else than severance."""
+    return PART.search(_NEW_LIMB.split(lead)[-1]) is not None
 
 
 @dataclass(frozen=True)

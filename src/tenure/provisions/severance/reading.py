@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...events import Events
 from ...last_day import leaves
 from ...narrowed import described
+from ...non_renewal import counted
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...triggers import read_window
@@ -19,7 +20,6 @@ from .by_name import on_other_events
 from .cash import OF_PAY, cash, in_a_period
 from .instalments import CONTINUES, goes_on, in_parts, left_to_choice, limb_of, of_amount
 from .months_of_salary import IN_STEAD, in_its_stead, steps
-from .non_renewal import treated
 from .nothing_more import on_which_nothing
 from .occasion import DEFINES, occasion_of, works_on
 from .others import in_place_of, only_without
@@ -104,17 +104,12 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         return
     every = list(_every(letter))
     nothing = on_which_nothing(letter, every) if every else None
-    renewed = treated(letter) if every else None
-    for terms, cite in every:
+    for promise in every:
+        terms, cite = counted(letter, *promise)
         if nothing is not None:
             terms["nothing_on"] = nothing[0]
             whole = tuple(dict.fromkeys((*cite.whole, *nothing[1].whole)))
             cite, nothing = Cite(whole, {**cite.fields, **nothing[1].fields}), None
-        plain = "without_cause" in terms["triggers"] and {"double", "window"}.isdisjoint(terms)
-        if renewed is not None and plain:
-            terms["non_renewal"] = True
-            whole = tuple(dict.fromkeys((*cite.whole, renewed)))
-            cite = Cite(whole, {**cite.fields, "non_renewal": (renewed,)})
         said = [letter.quote(span) for span in cite.fields.get("instead", ())]
         if len(every) == 1 and said and "above" not in said[0]:
             del terms["instead"]  # no other is read, whose place it could take

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...text import find_all
 from ...text.values import COUNT, FRACTION, MULTIPLE, PERCENT, Count, Multiple, Percent, Portion
-from .promised_cash import PART, BonusIs
+from .promised_cash import BonusIs, of_a_part
 from .sum_patterns import A_YEAR, OF_ALL_PAY, OF_SALARY
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
             times = _TIMES.search(sentence.text[: match.start])
             if times is None and _RATE.search(lead):
                 continue
-            if PART.search(lead[-70:]) or "monthly" in match.text().lower():
+            if of_a_part(lead[-70:]) or "monthly" in match.text().lower():
                 continue
             if _DIVIDED.match(sentence.lower, match.end) or _EVERY_YEAR.search(lead):
                 continue  # a number of shares, say, or an income
@@ -79,7 +79,7 @@ def shares_in(sentence: Sentence) -> Iterator[tuple[Fraction, Match]]:
         lead = sentence.lower[max(0, match.start - 110) : match.start]
         if re.search(
             r"severance|lump|pay|paid|separation|receive|entitled", lead
-        ) and not PART.search(lead):
+        ) and not of_a_part(lead):
             yield Fraction(1), match
 
 
@@ -95,7 +95,7 @@ def share_of_all_pay(sentence: Sentence) -> tuple[Fraction, Match, BonusIs] | No
             lead = lower[max(0, match.start - 160) : match.start]
             if _PAYS.search(lead + match.text().lower()[:12]) is None or _CUT.search(lead):
                 continue
-            if PART.search(lead[-70:]) or "monthly" in match.text().lower():
+            if of_a_part(lead[-70:]) or "monthly" in match.text().lower():
                 continue
             share = match.values("share")[0] if match.has("share") else None
             size = Fraction(1)

@@ -11,7 +11,7 @@ from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import DURATION, Duration, Portion
 from .months_of_salary import MOST, NOT_PAID
-from .promised_cash import PART, Cash
+from .promised_cash import Cash, of_a_part
 from .sum_patterns import BASE, SALARY
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def a_span(sentence: Sentence) -> tuple[int, Match] | None:
         return None
     for match in find_all(_A_SPAN, sentence):
         lead = sentence.lower[max(0, match.start - 110) : match.start]
-        if _LEAD.search(lead) is None or PART.search(lead[-70:]) or _NOT_OF_IT.search(lead[-40:]):
+        if _LEAD.search(lead) is None or of_a_part(lead[-70:]) or _NOT_OF_IT.search(lead[-40:]):
             continue
         months = 12 if match.text("unit").lower() == "year" else 1
         part = match.value("part", Portion).fraction if match.has("part") else Fraction(1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...calendar import date
 from ...near_change import worded as worded_near
+from ...non_renewal import WORDED
 from ...terms import show_money
 from .nothing_more import SAID
 from .promised_cash import OF_ALL_PAY
@@ -62,8 +63,7 @@ def worded(s: Severance) -> str:
     if s.cap is not None and not s.of_salary:
         promised += f" In no event shall the severance exceed {show_money(s.cap)}."
     if s.non_renewal:
-        promised += " Non-renewal of the term by the Company shall be treated as a termination"
-        promised += " without Cause."
+        promised += f" {WORDED}"
     if not s.nothing_on:
         return promised
     *first, last = (SAID[name] for name in s.nothing_on)
