@@ -22,7 +22,7 @@ LAYERS = """
     meant_elsewhere permitted release_needed besides instalments later_service
     event_words excepted
     events last_day near_change endings
-    narrowed
+    narrowed non_renewal
     provisions
     agreement
     topics

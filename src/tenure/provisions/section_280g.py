@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..formula import NEVER_DAY, on_day
 from ..meaning import Duty, Meaning, Note
 from ..provision import Cite, Example, Provision, SheetField, Terms
-from ..text.phrases import phrase
+from ..text.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
     from typing import Self
@@ -66,10 +66,16 @@ _CUT = phrase(
     r"|fore?gone|forfeited"
     r"|(?:in no event (?:shall|will|may)|(?:shall|will|may) in no event)\b[^.;]{0,120}?\bexceed"
     r"(?! the excise)"
+    r"|in no event (?:shall|will|may)\b[^.;]{0,80}? be (?:made|paid)\b[^.;]{0,80}?\bparachute"
     r"|(?:shall|will) (?:be|equal) (?:an amount )?(?:one dollar|\ue000) less than"
     r"|no (?:such )?(?:payments?|amounts?|benefits?)\b[^.;]{0,40}? (?:shall|will) be (?:made|paid"
     r"|payable|due)\b[^.;]{0,60}?\b(?:to the extent|if|that|which)\b[^.;]{0,60}?\bparachute)\b"
 )
+_PAY_CUT = phrase(  # which is a ground to resign
+    r"\b(?:reduction|decrease) (?:in|of) (?:(?:your|his|her|the|such|\w+'s) )?(?:\w+ ){0,2}?"
+    r"(?:salary|pay|compensation|duties|responsibilit|title)\b"
+)
+_BASE_AMOUNT = phrase(r"\bbase amount\b[^.;]{0,80}?\b280G\b|\b280G\b[^.;]{0,40}\bbase amount\b")
 _DEFINED = phrase(r"^[^\"]{0,60}\"[^\"]{3,60}\" (?:shall |will )?(?:means?|is defined)\b")
 _IN_FULL = phrase(r"\bgreater than\b[^;]{0,260}?\bwithout (?:any )?reduction\b")
 _NO_UP = phrase(
@@ -128,11 +134,18 @@ class Section280G(Provision, kind="section_280G"):
     but: tuple[str, ...] = ()
 
     conditional = True
+    implies = r"(?:one dollar|\$1(?:\.00)?) less"
     headings = ("280g", "parachute", "excise", "gross-up", "gross up")
     examples: ClassVar[tuple[Example, ...]] = (
         Example(
             "If any payment would be an excess parachute payment under Section 280G of the Code,"
             " the payments shall be reduced to the extent necessary so that no excise tax is due.",
+            {"how": "cut-back"},
+        ),
+        Example(
+            "Upon a demotion or a reduction in salary, the Employer shall pay 2.99 times the base"
+            " amount as defined in Section 280G of the Code. In no event shall payments be made to"
+            " the extent that they would be an excess parachute payment.",
             {"how": "cut-back"},
         ),
         Example(
@@ -271,9 +284,10 @@ class Section280G(Provision, kind="section_280G"):
 
 def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
     """What a sentence does with payments that the tax would hit."""
-    text = sentence.text
     if not any(word in sentence.lower for word in _NEEDS):
         return None
+    # the tax, and what is cut, are looked for in other words than those, each at its place
+    text = _blanked(_PAY_CUT, _blanked(_BASE_AMOUNT, sentence.text))
     if _TAX.search(text) is None or _DEFINED.search(text) or _NONE.search(text):
         return None
     if _PAST.search(text) and not _DUTY.search(text):
@@ -288,6 +302,12 @@ def _how(sentence: Sentence) -> tuple[How, re.Match[str]] | None:
         if paid is not None and _OWN.search(text) is None:
             return "gross-up" if _ON_THAT.search(text) else "excise tax", paid
     return ("cut-back", cut) if cut is not None else None
+
+
+def _blanked(said: Phrase, text: str) -> str:
+    for match in said.finditer(text):
+        text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
 
 
 def _bounded(sentence: Sentence, heading: str) -> bool:

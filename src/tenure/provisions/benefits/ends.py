@@ -124,6 +124,12 @@ _LONGER_OF = phrase(
     rf"(?P<longer>\b(?:greater|longer|longest) of\b[^;{DURATION}]*){DURATION}",
     0,
 )
+_AS_LONG_AS_PAY = phrase(  # "salary for the longer of the two, and cover for the same time"
+    r"(?P<longer>\b(?:(?:greater|longer|longest) of|(?:not|no|no event(?: \w+)?) less than"
+    rf"|at least)\b[^;{DURATION}]{{0,60}}){DURATION}[^;]{{0,140}}?\b(?:the|that|this) same"
+    r" (?:period|time|length)\b",
+    0,
+)
 _HIS_SHARE = phrase(
     r"\b(?:pay\w*|responsible for)(?: paying)? (?:for )?(?:his|her|your|(?:the )?(?:executive|"
     r"employee)'s) (?:own )?(?:share|portion|part) of (?:the |such |any |all )*(?:[\w-]+ ){0,2}"
@@ -178,6 +184,7 @@ def at_least(sentence: Sentence, start: int, length: int) -> Found:
     """That the months are the least of it: the longer of them and of a time that is not known."""
     limb = sentence.lower.rfind(";", 0, start) + 1
     longer = _LONGER_OF.search(sentence.lower, limb, length + 1)
+    longer = longer or _AS_LONG_AS_PAY.search(sentence.lower, limb)
     return {"at_least": (True, sentence.span(*longer.span("longer")))} if longer else {}
 
 

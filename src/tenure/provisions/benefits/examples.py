@@ -17,6 +17,10 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("If the Company terminates your employment without Cause, the Company will pay your COBRA"
      " premiums for the greater of the remainder of the term or 8 months.",
      {"months": 8, "triggers": ["without_cause"], "by": "cobra", "at_least": True}),
+    ("If the Company terminates your employment without Cause, the Company shall continue to pay"
+     " your base salary for the remainder of the term, but in no event for less than 9 months, and"
+     " shall continue your health insurance for the same period.",
+     {"months": 9, "triggers": ["without_cause"], "at_least": True}),
     ("If the Company terminates your employment without Cause, the Company will pay your COBRA"
      " premiums for 14 months. Should you become eligible for comparable cover with a new"
      " employer, the payments shall cease at once.",

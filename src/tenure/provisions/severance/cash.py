@@ -61,7 +61,8 @@ _CUT_SHORT = phrase(
 )
 _OF_A_SORT = phrase(r"\b(?:comparable|similar|suitable|full[- ]time|gainful|substantial\w*)\b", 0)
 _LESS_OTHER = phrase(
-    r"\b(?:less|minus|reduced by|net of) (?:any |the |all )?(?:disability\b|(?:other )?(?:amounts?"
+    r"\b(?:less|minus|reduced by|net of) (?:any |the |all )?(?:disability\b|(?:payments|amounts)"
+    r" under (?:an? |the |any )?(?:\w+ )?disability\b|(?:other )?(?:amounts?"
     r"|payments?|benefits?|sums?|compensation|severance|proceeds)\b[^.;]{0,40}\b(?:paid|received"
     r"|payable|earned)\b(?! to (?:date|the date)))",
     0,
@@ -132,7 +133,7 @@ def cash(sentence: Sentence) -> Cash | None:
         return _with_salary(sentence, monthly)
     found = _sums(sentence)
     if found is None:
-        return by_service(sentence) or rest_of(sentence)
+        return by_service(sentence) or _rest(sentence)
     if found.share is not None and len(_STEPS.findall(sentence.text)) > 1:
         return None  # a part for every year, say
     length = found.length
@@ -173,6 +174,13 @@ def cash(sentence: Sentence) -> Cash | None:
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
     return limited(sentence, belonging(sentence, found))
+
+
+def _rest(sentence: Sentence) -> Cash | None:
+    """The salary of what is left of the term, perhaps less what else is paid."""
+    found = rest_of(sentence)
+    less = found is not None and _LESS_OTHER.search(sentence.lower, found.end)
+    return replace(found, up_to=True) if found is not None and less else found
 
 
 def _with_salary(sentence: Sentence, monthly: Cash) -> Cash:

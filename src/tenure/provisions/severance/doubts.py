@@ -73,7 +73,7 @@ DOUBTS = (
         "Which salary: that in force on the day of the trigger, or the starting salary?",
         ("on_the_trigger", "starting_salary"),
         "salary is what is being paid when the promise falls due",
-        _salary,
+        lambda s: _salary(s) or s.rest_of_term,
     ),
     Doubt(
         "multiple_of",
@@ -89,6 +89,14 @@ DOUBTS = (
         ("twelfths", "two_biweekly_pays_a_month", "whole_biweekly_pays", "calendar_days"),
         "the salary is stated for a year, and a month is a twelfth of it",
         _months,
+    ),
+    Doubt(
+        "rest_of_term",
+        "How is the salary of what is left of the term counted?",
+        ("months_and_days", "calendar_days"),
+        "salary goes on as it is paid: a twelfth of a year for each month, and days for the rest",
+        lambda s: s.rest_of_term,
+        no_effect="where the letter gives no term that ends, the figure is open",
     ),
     Doubt(
         "days_of_salary",

@@ -148,6 +148,10 @@ def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
         last = larger(first, t.amended("day", trigger))
     elif found is not None:
         last = larger(first, smaller(untold, found.last)) if cut else found.last
+    elif s.rest_of_term and t.has("term_end"):
+        last = larger(first, t.level("term_end", trigger))
+        if s.months is not None:
+            last = larger(last, add_months(first, t.amended("months", trigger), const(0)))
     elif s.form == "in parts" or s.begins or name is None or (cut and s.over is None):
         last = larger(first, untold)
     else:

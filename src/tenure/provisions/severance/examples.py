@@ -294,6 +294,7 @@ EXAMPLES = (
             "months": 12,
             "rest_of_term": True,
             "greater": True,
+            "form": "continuation",
         },
     ),
     Example(

@@ -42,6 +42,7 @@ from .sums import (
     every_month,
     in_dollars,
     months_of_service,
+    of_rest_alone,
     of_weeks,
     rest_of_term,
     share_of,
@@ -134,8 +135,9 @@ def _after(s: Severance, t: Terms) -> Iterator[Meaning]:
 def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
     if s.abroad is not None:
         return in_dollars(s.abroad, t)
-    if s.amount is None and not s.of_salary:
-        return rest_of_term(t)
+    if of_rest_alone(s):
+        rest = rest_of_term(s, t, _salary(t, trigger), trigger)
+        return capped(s, t, cut_short(s, t, rest), trigger)
     if s.bonus_is in UNTOLD:
         return capped(s, t, untold_pay(s, t), trigger)
     if s.same or not s.of_salary:
@@ -147,19 +149,26 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         if s.monthly is not None:
             fixed = every_month(t, fixed, trigger)
         fixed = capped(s, t, cut_short(s, t, fixed), trigger)
-        return larger(fixed, rest_of_term(t)) if s.rest_of_term else fixed
-    salary = t.choose(
-        "salary_basis",
-        on_the_trigger=t.level("salary", trigger),
-        starting_salary=t.level("salary", t.finding("hired")),
-    )
+        if not s.rest_of_term:
+            return fixed
+        return larger(fixed, rest_of_term(s, t, _salary(t, trigger), trigger))
+    salary = _salary(t, trigger)
     if s.percent is not None:
         pay = share_of(t, salary, trigger)
     elif s.weeks is not None or s.days is not None or s.weeks_each_year is not None:
         pay = of_weeks(s, t, salary, trigger)
     else:
         pay = _of_months(s, t, salary, trigger)
-    return capped(s, t, with_the_rest(s, t, pay, trigger), trigger)
+    return capped(s, t, with_the_rest(s, t, pay, salary, trigger), trigger)
+
+
+def _salary(t: Terms, trigger: Formula) -> Formula:
+    """The salary of a year that counts."""
+    return t.choose(
+        "salary_basis",
+        on_the_trigger=t.level("salary", trigger),
+        starting_salary=t.level("salary", t.finding("hired")),
+    )
 
 
 def _of_months(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formula:

@@ -236,6 +236,8 @@ def _form(sentence: Sentence, found: Cash) -> str | None:
 
 def _by_time(sentence: Sentence, found: Cash) -> bool:
     """Whether what goes on, or is paid in instalments, is the promise itself."""
+    if found.rest is not None and found.amount is None:
+        return True
     if found.pay is None and found.monthly is None:
         return found.by_service is False and of_amount(sentence, found)
     return found.pay is not None and not found.greater

@@ -8,9 +8,12 @@ from ...lengths import in_months
 from ...text import find
 from ...text.values import Duration, Money
 from .promised_cash import COMPARED, Cash
+from .shares_of_salary import shares_in
 from .sum_patterns import AT_LEAST, COMPARED_SUM, OR_MONTHS, REST_OF_TERM
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from ...text import Sentence
     from ...text.patterns import Match
 
@@ -36,8 +39,14 @@ def rest_of(sentence: Sentence) -> Cash | None:
         months = in_months(least.value("months", Duration)) if least is not None else None
         if least is not None and months:
             return Cash(months=(months, least), rest=match, greater=True)
-        return Cash(rest=match)
+        return Cash(rest=match, share=_share_of(sentence, match))
     return None
+
+
+def _share_of(sentence: Sentence, rest: Match) -> tuple[Fraction, Match] | None:
+    """The share of the salary that is paid for the rest of the term: "60% of his salary until"."""
+    told = (x for x in shares_in(sentence) if x[0] < 1 and (100 * x[0]).denominator == 1)
+    return next((x for x in told if x[1].start <= rest.end and rest.start <= x[1].end), None)
 
 
 def _or_months(sentence: Sentence, rest: Match) -> tuple[int, Match] | None:

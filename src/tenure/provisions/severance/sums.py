@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...formula import (
+    NEVER_DAY,
     Formula,
     add_months,
     apply,
@@ -32,7 +33,7 @@ MOST = const(2 * 10**9, MONEY)  # a salary that is multiplied: twenty million do
 MOST_BONUS = const(10**12, MONEY)
 MOST_PERCENT = const(2000)
 MOST_WEEKS, MOST_DAYS = const(3000), const(20_000, DAYS)
-MOST_YEARS, MOST_MONTHS = const(80), const(600, MONTHS)
+MOST_YEARS, MOST_MONTHS, A_MONTH = const(80), const(600, MONTHS), const(31, DAYS)
 
 
 def share_of(t: Terms, salary: Formula, trigger: Formula) -> Formula:
@@ -106,10 +107,41 @@ def every_month(t: Terms, amount: Formula, trigger: Formula) -> Formula:
     return each.named("the amount of every month", t.cite("monthly"))
 
 
-def rest_of_term(t: Terms) -> Formula:
-    """The salary of what is left of the term, which nobody has counted."""
+def rest_of_term(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formula:
+    """The salary of what is left of the term, as the term stands on the day of the trigger; a share
+    of it, where the letter promises a share.
+    """
+    cite = t.cite("rest_of_term")
     words = "the salary of what is left of the term"
-    return larger(unknown(MONEY, words, t.cite("rest_of_term")), NOTHING)
+    untold = larger(unknown(MONEY, words, cite), NOTHING)
+    if not t.has("term_end"):
+        return untold
+    end = t.level("term_end", trigger).named("last day of the term as it then stands", cite)
+    last = smaller(larger(end, trigger), apply("shift", trigger, MOST_DAYS))
+    months = _within(months_between(trigger, last, const(0)), MOST_MONTHS)
+    more = _within(last - add_months(trigger, months, const(0)), A_MONTH)
+    whole = recast(months, NUMBER) * const(365) + recast(more, NUMBER) * const(12)
+    days = recast(_within(last - trigger, MOST_DAYS), NUMBER)
+    share = t.percent if of_rest_alone(s) and s.percent is not None else const(100)
+    pay = smaller(salary, MOST) * smaller(share, const(100))
+    found = t.choose(
+        "rest_of_term",
+        months_and_days=rounded(pay * whole, 438_000),
+        calendar_days=rounded(pay * days, 36_500),
+    )
+    fits = (trigger < NEVER_DAY) & (end < NEVER_DAY) & (salary <= MOST)
+    return either(fits, found, untold).named(words, cite)
+
+
+def _within(found: Formula, most: Formula) -> Formula:
+    """What lies between nothing and so much anyway, so that its product is known to fit."""
+    return smaller(larger(found, const(0, most.unit)), most)
+
+
+def of_rest_alone(s: Severance) -> bool:
+    """Whether it is the salary of the rest of the term, or a share of that, and no other sum."""
+    others = (s.amount, s.months, s.weeks, s.days, s.each_year, s.weeks_each_year)
+    return s.rest_of_term and not s.greater and all(x is None for x in others)
 
 
 def in_dollars(abroad: str, t: Terms) -> Formula:
@@ -139,7 +171,9 @@ def cut_short(s: Severance, t: Terms, pay: Formula) -> Formula:
     return smaller(owed, pay).named("what is paid until it is cut short", t.cite("up_to"))
 
 
-def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> Formula:
+def with_the_rest(
+    s: Severance, t: Terms, pay: Formula, salary: Formula, trigger: Formula
+) -> Formula:
     """The pay with the bonus that belongs to it, and the sum it is added to or compared with. What
     the letter says by a rule that is not computed leaves the figure open above the pay.
     """
@@ -154,11 +188,12 @@ def with_the_rest(s: Severance, t: Terms, pay: Formula, trigger: Formula) -> For
         pay = (pay + bonus_of(s, t, trigger)).named("salary and bonus", t.cite("bonus"))
     if s.greater:
         words = "the sum with which the salary is compared"
-        other = (
-            amount_of(s, t, trigger)
-            if s.amount is not None
-            else larger(unknown(MONEY, words, t.cite("greater")), NOTHING)
-        )
+        if s.amount is not None:
+            other = amount_of(s, t, trigger)
+        elif s.rest_of_term:
+            other = rest_of_term(s, t, salary, trigger)
+        else:
+            other = larger(unknown(MONEY, words, t.cite("greater")), NOTHING)
         return larger(pay, other).named("the greater of the two", t.cite("greater"))
     if s.amount is None:
         return pay

@@ -171,7 +171,8 @@ def _uncapped(s: Severance, fixed: str) -> str:
         first = f"{s.months} months of your base salary" if s.months is not None else fixed
         return f"the greater of {first} or {rest}"
     if s.amount is None and s.rest_of_term:
-        return rest
+        share = f"{s.percent}% of {rest}" if s.percent is not None else rest
+        return f"{share}, less any other payments received" if s.up_to else share
     if s.same:
         return f"{fixed}, which is equal to {s.months} month{_s(s.months)} of your base salary"
     pay = _of_salary(s)

@@ -7,23 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ...calendar import date
-from ...formula import (
-    NEVER_DAY,
-    Formula,
-    add_months,
-    apply,
-    by,
-    const,
-    either,
-    larger,
-    months_between,
-    recast,
-    smaller,
-)
-from ...formula.units import DAYS, MONTHS, NUMBER
-from ...meaning import Duty, Figure, Finding, Meaning, Note
+from ...formula import NEVER_DAY
+from ...meaning import Duty, Figure, Finding, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Day, Days, Months, Person
+from .ends import ends_of, last_notice
 from .examples import EXAMPLES
 
 if TYPE_CHECKING:
@@ -84,7 +72,7 @@ class Term(Provision, kind="term"):
         r"|terminated (?:sooner|earlier)"
     )
     headings = ("term",)
-    provides: ClassVar[tuple[str, ...]] = ("term_over",)
+    provides: ClassVar[tuple[str, ...]] = ("term_over", "term_end")
     doubts: ClassVar[tuple[Doubt, ...]] = (
         Doubt(
             "term_from",
@@ -116,7 +104,7 @@ class Term(Provision, kind="term"):
 
     def __post_init__(self) -> None:
         if self.of == "agreement" and not self.open_ended:
-            object.__setattr__(self, "provides", ("term_over", "agreement_over"))
+            object.__setattr__(self, "provides", (*self.provides, "agreement_over"))
         if self.extended_daily and self.months is None:
             raise ValueError("a term extended daily has `months`: how many are always left")
         if self.ends is None and self.months is None and not self.open_ended:
@@ -137,25 +125,14 @@ class Term(Provision, kind="term"):
         if self.besides:
             yield Note("term besides", f"The letter says of it: {' '.join(self.besides)}")
         if self.ends is None and self.months is None:
-            yield Finding("term_over", NEVER_DAY.named("no last day", t.cite("open_ended")))
+            never = NEVER_DAY.named("no last day", t.cite("open_ended"))
+            yield Finding("term_over", never)
+            yield Level("term_end", lambda _: never, shown=False)
             return
-        first = self._first_end(t)
         told = t.happening("non_renewal_notice")
-        last, over = first, first
-        if self.extended_daily:
-            last, over = self._always_left(t, told)
-        elif self.extended_yearly:
-            last, over = self._extended(t, first, told)
-        elif self.renews_months is not None:
-            step = recast(larger(t.renews_months, const(1, MONTHS)), NUMBER)
-            wanted = self._earliest_end(t, told)
-            stopped = _renewed(first, step, wanted)
-            late = by(first, wanted) & ~wanted.same(first)
-            again = either(late, NEVER_DAY, first)
-            over = t.choose("late_notice", ends_the_next=stopped, without_effect=again)
-            over = either(by(told, t.day), over, NEVER_DAY)
-            running = _renewed(first, step, t.day)
-            last = smaller(over, running).named("last day of the term", t.cite("renews_months"))
+        ends = ends_of(self, t, told)
+        over, last = ends.over, ends.on(t.day)
+        yield Level("term_end", ends.on, shown=False)
         if self.renews_months is not None or self.extended_daily:
             by_whom, to_whom = {
                 "company": ("the company", "the executive"),
@@ -164,7 +141,7 @@ class Term(Provision, kind="term"):
             yield Duty(
                 "give notice that the term is not to renew", by_whom, to_whom,
                 "may", t.finding("hired"), done=told,
-                due=NEVER_DAY if self.extended_daily else self._last_notice(t, last, told),
+                due=NEVER_DAY if self.extended_daily else last_notice(self, t, last, told),
                 ends=t.finding("ended"),
             )  # fmt: skip
         yield Finding("term_over", over.named("last day of the term", t.cite()))
@@ -173,76 +150,6 @@ class Term(Provision, kind="term"):
             words = "last day of the promises on an ending"
             yield Finding("agreement_over", held.named(words, t.cite()), hidden=True)
         yield Figure("term_until", last.named("last day of the term", t.cite()))
-
-    def _first_end(self, t: Terms) -> Formula:
-        if self.ends is not None:
-            ends: Formula = t.ends
-            return ends
-        after = add_months(self._begun(t), t.months, const(0))
-        return apply("shift", after, const(-1, DAYS)).named(
-            "last day of the first term", t.cite("months")
-        )
-
-    def _begun(self, t: Terms) -> Formula:
-        if self.begins is not None:
-            begins: Formula = t.begins
-            return begins
-        hired, accepted = t.finding("hired"), t.happening("board_accepted")
-        agreed = either(accepted < NEVER_DAY, accepted, hired)
-        return t.choose("term_from", first_day=hired, effective_date=agreed)
-
-    def _always_left(self, t: Terms, told: Formula) -> tuple[Formula, Formula]:
-        """The last day, with all the months left on the day asked about or on that of a notice."""
-
-        def until(day: Formula) -> Formula:
-            upto = smaller(larger(day, self._begun(t)), apply("shift", t.day, const(60_000, DAYS)))
-            return apply("shift", add_months(upto, t.months, const(0)), const(-1, DAYS))
-
-        over = either(by(told, t.day), until(told), NEVER_DAY)
-        last = until(smaller(told, t.day))
-        return last.named("last day of the term", t.cite("extended_daily")), over
-
-    def _extended(self, t: Terms, first: Formula, told: Formula) -> tuple[Formula, Formula]:
-        """The last day as it stands after the anniversaries that have come, and the last of all."""
-        begun = self._counted_from(t)
-        stopped = self._earliest_end(t, told)
-        stopped = apply("shift", stopped, const(-1, DAYS))  # an anniversary on that day is in time
-
-        def until(day: Formula) -> Formula:
-            more = recast(_years(begun, day) * recast(t.renews_months, NUMBER), MONTHS)
-            return add_months(first, more, const(0))
-
-        over = either(by(told, t.day), until(stopped), NEVER_DAY)
-        last = until(smaller(stopped, t.day))
-        return last.named("last day of the term", t.cite("extended_yearly")), over
-
-    def _earliest_end(self, t: Terms, told: Formula) -> Formula:
-        """The earliest end for which a notice is in time."""
-        if self.notice_days is not None:
-            return apply("shift", told, t.notice_days)
-        if self.notice_months is not None:
-            return add_months(told, t.notice_months, const(0))
-        return told
-
-    def _counted_from(self, t: Terms) -> Formula:
-        """The day of whose anniversaries each extends the term."""
-        if self.extended_from is None:
-            return self._begun(t)
-        return add_months(t.extended_from, const(-12, MONTHS), const(0))
-
-    def _last_notice(self, t: Terms, last: Formula, told: Formula) -> Formula:
-        """The last day for a notice: before the end, or the next anniversary that it can stop."""
-        end = last
-        if self.extended_yearly:
-            begun = self._counted_from(t)
-            soonest = apply("shift", self._earliest_end(t, smaller(told, t.day)), const(-1, DAYS))
-            months = recast((_years(begun, soonest) + const(1)) * const(12), MONTHS)
-            end = add_months(begun, months, const(0))
-        if self.notice_days is not None:
-            return apply("shift", end, const(0, DAYS) - t.notice_days)
-        if self.notice_months is not None:
-            return add_months(end, const(0, MONTHS) - t.notice_months, const(0))
-        return end
 
     def words(self) -> str:
         """One sentence, and one on renewal."""
@@ -305,27 +212,6 @@ class Term(Provision, kind="term"):
         if self.renews_months is not None:
             value["renews_months"] = self.renews_months
         yield SheetField("term", value, ("begins", "ends", "months"))
-
-
-def _years(begun: Formula, day: Formula) -> Formula:
-    """The anniversaries that have come by a day."""
-    behind = larger(smaller(day, apply("shift", begun, const(60_000, DAYS))), begun)
-    return recast(months_between(begun, behind, const(0)), NUMBER) // 12
-
-
-def _renewed(first: Formula, step: Formula, wanted: Formula) -> Formula:
-    """The first end of a term, first or renewed, that is not before a day."""
-    rule = const(0)
-    behind = smaller(larger(wanted, first), apply("shift", first, const(60_000, DAYS)))
-    whole = recast(months_between(first, behind, rule), NUMBER)
-    short = add_months(first, recast(whole, MONTHS), rule) < behind
-    months = whole + recast(short, NUMBER)
-    count = apply("ceiling", larger(months, const(0)), step)
-    return either(
-        by(wanted, apply("shift", first, const(60_000, DAYS))),
-        add_months(first, recast(count * step, MONTHS), rule),
-        NEVER_DAY,
-    )
 
 
 def _on(day: int) -> str:

@@ -102,7 +102,8 @@ _WAYS = tuple(
         # the employment's own last day: "your employment will end on D (the "Retirement Date")"
         rf"^\W*(?:your|(?:the )?[\w.]+'s|his|her) employment(?: (?:with|by) [^.;,]{{3,40}}"
         rf"| hereunder)? (?:shall|will) (?:end|terminate|cease|continue until) (?:on|effective"
-        rf"|at the close of business on)? ?{DATE}",
+        rf"|at the close of business on)? ?{DATE}"
+        rf"(?! \((?:the |your )?\"(?:separation|termination|resignation)\b)",
     )
 )
 # what is said after it may be of what ends a term early

@@ -1,0 +1,94 @@
+"""The salary of what is left of the term: by the term as it stands when the employment ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tenure
+from tenure.agreement import Agreement, Choice
+from tenure.engine.statement import Statement, state
+from tenure.facts import World
+from tenure.facts.values import day_number
+from tenure.provisions.salary import Salary
+from tenure.provisions.severance import Severance
+from tenure.provisions.term import Term
+from tenure.text import Letter
+
+PAY = "Your base salary will be $240,000 per year. "
+FIXED = "The term of your employment shall begin on January 1, 2006 and end on December 31, 2008. "
+YEARLY = (
+    "The term of your employment shall begin on January 1, 2006 and continue for 36 months. On each"
+    " anniversary of its beginning it shall be extended by 12 months unless notice is given at"
+    " least 90 days prior to that anniversary. "
+)
+ENDS = (
+    "If the Company terminates your employment without Cause, the Company shall continue to pay you"
+)
+REST = f"{ENDS} your base salary for the remainder of the term."
+
+
+def on(day: str, letter: str, last: str, **choices: str) -> Statement:
+    text = Letter("letter", PAY + letter)
+    read = tuple(p for kind in (Salary, Term, Severance) for p in kind.read(text))
+    log: list[dict[str, Any]] = [
+        {"on": "2006-01-01", "fact": "employment_started"},
+        {"on": last, "fact": "terminated", "by": "company", "for_cause": "no"},
+    ]
+    agreement = Agreement(text, read)
+    chosen = {f"severance[0].{k}": Choice(v, "asked") for k, v in choices.items()}
+    return state(agreement.choosing(chosen), World(tenure.Facts.of(log)), day_number(day))
+
+
+@pytest.mark.parametrize(
+    ("term", "last", "owed"),
+    [
+        (FIXED, "2006-12-31", "$480,000.00"),  # 24 months
+        (FIXED, "2007-12-16", "$249,863.01"),  # 12 months and 15 days
+        (FIXED, "2008-12-31", "$0.00"),
+        (YEARLY, "2006-12-31", "$480,000.00"),
+        (YEARLY, "2007-01-01", "$719,726.03"),  # a year more: 35 months and 30 days
+        ("", "2006-12-31", "unknown"),
+    ],
+)
+def test_it_is_paid_until_the_term_ends(term: str, last: str, owed: str) -> None:
+    found = on(last, term + REST, last)
+    assert str(found["severance"]) == owed
+
+
+def test_by_days_or_by_months_is_asked() -> None:
+    assert str(on("2007-12-16", FIXED + REST, "2007-12-16")["severance"]) == "$249,863.01"
+    by_days = on("2007-12-16", FIXED + REST, "2007-12-16", rest_of_term="calendar_days")
+    assert str(by_days["severance"]) == "$250,520.55"  # 381 days: one of them a leap day
+
+
+def test_the_last_of_it_falls_due_with_the_term() -> None:
+    found = on("2007-06-30", FIXED + REST, "2006-12-31")
+    (entry,) = found.payments
+    assert str(entry.due) == "2008-12-31"
+
+
+@pytest.mark.parametrize(
+    ("words", "last", "owed"),
+    [
+        ("60% of your base salary until the end of the term.", "2006-12-31", "$288,000.00"),
+        ("your base salary for the remainder of the term, but in no event for less than twelve (12)"
+         " months.", "2006-12-31", "$480,000.00"),
+        ("your base salary for the remainder of the term, but in no event for less than twelve (12)"
+         " months.", "2008-12-31", "$240,000.00"),
+        ("60% of your base salary until the end of the term, reduced by any payments under a"
+         " disability policy.", "2006-12-31", "unknown: $0.00 to $288,000.00"),
+    ],
+)  # fmt: skip
+def test_a_share_of_it_and_the_least_of_it(words: str, last: str, owed: str) -> None:
+    assert str(on(last, f"{FIXED}{ENDS} {words}", last)["severance"]) == owed
+
+
+def test_the_words_say_the_same_again() -> None:
+    for words in ("60% of your base salary until the end of the term",
+                  "your base salary for the remainder of the term"):  # fmt: skip
+        (first,) = Severance.read(Letter("letter", f"{ENDS} {words}."))
+        (again,) = Severance.read(Letter("letter", first.words()))
+        assert first.rest_of_term and again.rest_of_term
+        assert first.percent == again.percent and first.form == again.form
