@@ -219,3 +219,19 @@ def test_what_is_given_back_goes_by_the_names_that_are_counted(
     log = STARTED + f"- {{on: 2020-09-25, fact: paid, what: {what}, amount: 5}}\n"
     with pytest.raises(tenure.InputError, match=f"nothing is owed under the name `{what}`"):
         tenure.on(letter, tenure.Facts.parse(log, "log.yaml"), "2020-10-01")
+
+
+def test_of_a_payment_in_parts_each_has_its_name() -> None:
+    letter = tenure.read(
+        "Dear Ada:\n\nWe offer you employment. The Company will pay you a signing bonus of $90,000,"
+        " $50,000 within 30 days after your start date and $40,000 on the first anniversary of your"
+        " start date.\n"
+    )
+    paid = "- {on: 2021-05-03, fact: employment_started}\n- {on: 2021-05-20, fact: paid, what: %s,"
+    paid += ' amount: "50000"}\n'
+    with pytest.raises(tenure.InputError, match="signing_bonus_1 or signing_bonus_2"):
+        tenure.on(letter, tenure.Facts.parse(paid % "signing bonus", "log.yaml"), "2021-06-01")
+    found = tenure.on(
+        letter, tenure.Facts.parse(paid % "signing bonus 1", "log.yaml"), "2021-06-01"
+    )
+    assert [str(p.outstanding) for p in found.payments] == ["$0.00"]

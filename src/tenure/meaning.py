@@ -133,7 +133,7 @@ class Duty:
 
     Its state on a day follows from them: not created, in effect, fulfilled, violated, discharged,
     expired. `breached` is the day after `due` where nothing else is said; for what must not be
-    done, the day it is.
+    done, the day it is. What one only may do is over then, and nothing is violated.
     """
 
     name: str

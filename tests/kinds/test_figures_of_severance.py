@@ -95,7 +95,7 @@ def test_a_release_signed_late_does_not_fulfil_what_was_asked() -> None:
     log = STARTED + LEFT + "- {on: 2016-04-20, fact: release_signed}\n"
     stated = tenure.on(tenure.read(HEAD + LET_GO + RELEASE), tenure.Facts.parse(log), "2016-12-31")
     states = {d.duty.name: d.state for d in stated.duties}
-    assert states["sign a release of claims"] == "violated"
+    assert states["sign a release of claims"] == "expired"
 
 
 def test_without_a_last_day_the_severance_waits_for_the_release() -> None:

@@ -5,7 +5,7 @@ happened.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -259,7 +259,15 @@ def unpaid(agreement: Agreement, facts: Facts) -> Iterator[Problem]:
             mend = f"Say which: {', '.join(ours)}."
         else:
             said = f"nothing is owed under the name `{what}`."
-            near = nearest(folded(what), list(names))
-            mend = f"Did you mean `{near}`? " if near else ""
-            mend += f"Names: {', '.join(n.replace(' ', '_') for n in names)}."
+            mend = _name_of(folded(what), list(names))
         yield Problem(fact.where or "paid", said, mend)
+
+
+def _name_of(what: str, names: Sequence[str]) -> str:
+    """By which name a payment may be meant: each part of one has its own."""
+    written = [n.replace(" ", "_") for n in names]
+    if parts := [n for n in written if n.startswith(f"{what.replace(' ', '_')}_")]:
+        return f"It is owed in parts: say which, {' or '.join(parts)}."
+    near = nearest(what, list(names))
+    asked = f"Did you mean `{near}`? " if near else ""
+    return f"{asked}Names: {', '.join(written)}."

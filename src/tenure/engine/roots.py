@@ -17,6 +17,7 @@ from ..formula import (
     either,
     larger,
     leaf,
+    smaller,
     total,
 )
 from ..formula.units import ALWAYS, CODE, DATE, DAYS, NEVER
@@ -108,6 +109,8 @@ def duty_roots(output: Output, item: Duty) -> Iterator[tuple[str, Formula]]:
         "breached": after if item.breached is None else item.breached,
         "ends": item.ends,
     }
+    if item.modality == "may" and item.breached is None:  # whoever lets it pass breaks nothing
+        days |= {"breached": NEVER_DAY, "ends": smaller(item.ends, after)}
     if item.each is None:
         yield from ((output.result(name), day) for name, day in days.items())
     else:
