@@ -23,7 +23,7 @@ from ...formula import (
     total,
     unknown,
 )
-from ...formula.units import MONTHS, PRICE, SHARES
+from ...formula.units import DATE, MONTHS, PRICE, SHARES
 from ...meaning import Figure, Meaning, Offer, Vesting
 from ...provision import Terms
 from ...triggers import day_of, first_of
@@ -54,7 +54,11 @@ def _counted_from(e: Equity, t: Terms) -> Formula:
     if e.measured_from == "hire":
         return hire_date(t)
     fact = "option_granted" if e.award == "option" else "equity_granted"
-    grant = t.happening(fact).named("day of the grant", t.cite("measured_from"))
+    cite = t.cite("measured_from")
+    told = t.happening(fact)
+    words = "day of the grant, which no fact tells"
+    untold = larger(unknown(DATE, words, cite, fact=fact), hire_date(t))
+    grant = either(by(told, t.day), told, untold).named("day of the grant", cite)
     if e.measured_from == "grant":
         return grant
     return t.choose("vests_from", first_day=hire_date(t), day_of_the_grant=grant)

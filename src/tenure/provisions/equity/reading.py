@@ -23,7 +23,7 @@ from .mixed import BASE
 from .occasion import read_approval, read_condition, read_repeated
 from .pieces import said_of
 from .portions import Piece, Said
-from .reading_start import defined_day, of_grant_day, since_when, start_of
+from .reading_start import day_of_grant, defined_day, of_grant_day, since_when, start_of
 from .schedule import Tranche, steps_of
 from .strike import read_same_price, read_strike
 
@@ -88,6 +88,8 @@ def read_grants(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
                     _schedule(grant, away, [])
                     told = [*own, *away] if SCHEDULED & set(grant.terms) else own
             _begin(grant, start_of(own))
+            if grant.terms.get("measured_from") == "grant":
+                _begin(grant, day_of_grant(grant.at))
             read_dates(grant, sentences)
             read_approval(grant, own)
             read_condition(grant)
@@ -258,7 +260,9 @@ def _begin(grant: Grant, found: tuple[int, Span] | None) -> None:
     """The day from which it vests, where one is named."""
     if found is not None:
         grant.say("start", *found)
-        grant.whole.append(found[1])
+        own, said = grant.at.span(), found[1]
+        if not (own.start <= said.start and said.end <= own.end):
+            grant.whole.append(said)
 
 
 def _schedule(grant: Grant, sentences: list[Sentence], shared: list[Sentence]) -> None:

@@ -23,6 +23,13 @@ _START = (
 )
 
 
+_GRANTED_ON = (  # "On March 2 the Company will grant", "March 2 (the "Grant Date")"
+    pattern(
+        r"^\W*(?:\w{1,3}\) )?(?:(?:effective|as of|on) )+{date:day},? (?:\([^()]*\),? )?(?:the )?"
+        r"[\w']+ (?:will|shall|agrees to|hereby) (?:\w+ )?grants?\b"),
+    pattern(r"{date:day},? \((?:the |such date,? the )?\"?(?:grant|award) date\b"),
+    pattern(r"\b(?:date of (?:the )?grant|grant date) (?:is|of|shall be|will be) {date:day}"),
+)  # fmt: skip
 _PROMOTED = phrase(
     r"\bpromot(?:ed?|ion) (?:you )?(?:to|as|effective|from)\b|\b(?:on|regarding"
     r"|congratulat\w*(?: on)?)"
@@ -88,6 +95,15 @@ def start_of(sentences: list[Sentence]) -> tuple[int, Span] | None:
             match = find(wanted, sentence)
             if match is not None and (day := match.value("day", Date).days) is not None:
                 return day, sentence.span()
+    return None
+
+
+def day_of_grant(sentence: Sentence) -> tuple[int, Span] | None:
+    """The day on which the award is made, where the sentence of the grant names it."""
+    for wanted in _GRANTED_ON:
+        match = find(wanted, sentence)
+        if match is not None and (day := match.value("day", Date).days) is not None:
+            return day, match.span()
     return None
 
 
