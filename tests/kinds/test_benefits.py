@@ -189,6 +189,20 @@ def test_each_sentence_with_its_own_ending_is_a_promise_of_its_own() -> None:
     assert dismissed.until == "covered elsewhere"
 
 
+def test_such_a_termination_near_a_change_has_its_own_months_and_what_ends_both() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, you will receive (i) six months of"
+        " base salary and (ii) payment of your COBRA premiums for six months. If such termination"
+        " occurs within one year after a Change in Control, you will receive (i) a lump sum of one"
+        " year's salary and (ii) COBRA premiums for eighteen months. Notwithstanding the foregoing,"
+        " the payment of premiums shall cease when you are covered by a new employer's plan."
+    )
+    first, near = Benefits.read(Letter("letter", text))
+    assert (first.months, first.double) == (6, False)
+    assert (near.months, near.double, near.after_change) == (18, True, 12)
+    assert first.until == near.until == "covered by a new employer"
+
+
 def test_the_longer_of_two_times_is_open_above() -> None:
     terms = {"months": 6, "triggers": ["without_cause"], "at_least": True}
     agreement = Agreement(Letter("letter", ""), (provision_of("benefits", terms),))

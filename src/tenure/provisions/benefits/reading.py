@@ -79,6 +79,10 @@ _PERIODS = (" period", " time", "concurrent", "duration", "ose months", "ese mon
 _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "dental",
               "hospital")  # fmt: skip
 _SURELY_HEALTH = phrase(r"^\W*(?!if\b).*\b(?:health|medical|dental|hospital\w*|cobra)\b")
+_IF_SUCH = phrase(
+    r"^\W*(?:if|should|in the event(?: that)?) (?:such|any such|the) termination\b", 0
+)
+_OF_ALL = phrase(r"^\W*notwithstanding (?:the foregoing|anything)\b", 0)
 _THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")
 
 
@@ -103,10 +107,16 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if events is None:
             continue
         after = sentences[i + 1 : i + 1 + NEAR]
-        alike = (s for s in after if s.number == sentence.number and s.kind == "body")
-        near = list(takewhile(lambda s: promised(s) is None or named(s) is None, alike))
+        alike = [s for s in after if s.number == sentence.number and s.kind == "body"]
+        near = list(takewhile(lambda s: promised(s) is None or not _on_its_own(s), alike))
         claimed.update(range(i, i + 1 + len(near)))
+        near += [s for s in alike[len(near) + 1 :] if _OF_ALL.match(s.lower)]
         yield counted(letter, *_terms(sentence, promise, events, near))
+
+
+def _on_its_own(sentence: Sentence) -> bool:
+    """Whether a sentence names an event, or begins with its own: "If such termination occurs"."""
+    return named(sentence) is not None or _IF_SUCH.match(sentence.lower) is not None
 
 
 def _refused(sentence: Sentence) -> bool:

@@ -276,6 +276,15 @@ EXAMPLES = (
         },
     ),
     Example(
+        "You are eligible for an annual bonus of 30% of base salary. Bonuses are paid between"
+        " January 1 and March 10 of the year following the performance year.",
+        {
+            "target": "30%",
+            "basis": "base salary",
+            "paid": "between January 1 and March 10 of the year following the performance year",
+        },
+    ),
+    Example(
         "You may be considered for an annual discretionary bonus of up to 20% of base salary.",
         {"most": "20%", "basis": "base salary", "discretionary": True},
     ),

@@ -83,8 +83,9 @@ _PAID_WHEN = phrase(
     r"(?:[^.;\ue000]{0,110}?(?=\bin (?:no|any) event\b|\b(?:but|and) (?:no|not) later than))?"
     r" ?(?P<when>(?:annually )?"
     r"(?:within|(?:in no event|(?:in any event )?(?:no|not)) later than|(?:in any event )?(?:on or"
-    r" before|by)|during|in(?! (?:no|any) event)) [^.;,]{3,60}?\b(?:(?:end"
-    r"|close|completion|conclusion|quarter) of (?:\w+ ){1,4}?year|(?:following|next) (?:\w+ )?year)"
+    r" before|by)|during|between|in(?! (?:no|any) event)) [^.;,]{3,60}?\b(?:(?:end"
+    r"|close|completion|conclusion|quarter) of (?:\w+ ){1,4}?year"
+    r"|(?:following|next) (?:the )?(?:\w+ ){0,2}year)"
     r"(?: (?:(?:in|with) respect (?:of|to)|for|to|in) which [^.;,()]{3,60})?)(?=[.;,() ]|$)"
 )
 _LEAVING = phrase(r"\bterminat|\bsever|\bdeath\b|\bdisab|\bresign|\bchange (?:in|of) control")
