@@ -12,7 +12,8 @@ from .text.values import ANY_VALUE, DURATION, ORDINAL
 
 ANY = ANY_VALUE[1:-1]
 CIC = (
-    r"(?:change[ -](?:in|of)[ -](?:the )?control|corporate transaction|fundamental transaction"
+    r"(?:change[ -](?:in|of)[ -](?:the )?control(?! (?:\w+ )?period\b)|corporate transaction"
+    r"|fundamental transaction"
     r"|transaction event|(?:sale|acquisition) of the (?:company|corporation|bank)(?!')"
     r"|(?:if|should|event that)\s(?:the )?(?!house|home|residence|property|shares|stock)[\w'&]+"
     r" (?:is|be|gets) (?:acquired|bought|taken over|sold))"
@@ -207,7 +208,8 @@ TOLD_IN = phrase(
 PROTECTED = re.compile(  # a time near a change in control that has a name of its own
     r"(?P<away>\b(?:not (?:within|during|in)|outside(?: of)?|other than (?:within|during|in)) )?"
     r"(?:\b(?:within|during|in) )?(?:the|an?|such) "
-    r"(?P<name>Protect(?:ion|ed|ive) (?:[A-Z]\w+ )?Period)\b"
+    r"(?P<name>(?:Protect(?:ion|ed|ive)|C(?:hange|HANGE) (?:in|of|OF|IN) C(?:ontrol|ONTROL)|C[IO]C)"
+    r" (?:[A-Z]\w+ )?Period)\b"
 )
 _TERM = (  # in which the ending has to come; the first of several terms is another matter
     r"(?:during|in|within|(?:prior to|before) (?:the )?(?:expiration|expiry|end) of) (?:the|this"

@@ -8,6 +8,7 @@ import pytest
 
 import tenure
 from tenure.provisions.benefits import Benefits
+from tenure.provisions.severance import Severance
 from tenure.text import Letter
 
 STARTED = "- {on: 2014-03-03, fact: employment_started}\n"
@@ -72,6 +73,22 @@ def test_cover_of_a_list_keeps_the_time_near_a_change_that_its_lead_names() -> N
     )
     [cover] = Benefits.read(Letter("letter", text))
     assert (cover.double, cover.before_change, cover.after_change) == (True, 3, 18)
+
+
+@pytest.mark.parametrize(
+    "name", ["Change in Control Period", "Change of Control Protection Period"]
+)
+def test_a_time_near_a_change_in_control_may_be_named_after_it(name: str) -> None:
+    text = (
+        "1. Parting. If the Company terminates your employment without Cause outside of the PERIOD,"
+        " you will receive a lump sum of six months of base salary.\n\n2. Sale. If, during the"
+        " PERIOD, the Company terminates your employment without Cause, you will receive a lump sum"
+        ' of one year of base salary.\n\n3. Words. "PERIOD" means the period beginning three'
+        " months before and ending twelve months following a Change in Control.\n"
+    ).replace("PERIOD", name)
+    plain, near = Severance.read(Letter("letter", text))
+    assert (plain.months, plain.double, plain.away) == (6, False, True)
+    assert (near.double, near.before_change, near.after_change) == (True, 3, 12)
 
 
 RELEASE = (

@@ -61,7 +61,7 @@ _BETTER = phrase(
 )
 _CUT = phrase(
     r"\b(?:reduced?|reduction|reducing|limited|cut ?back|cut (?=to|so|down)"
-    r"|not (?:equal or )?exceed|eliminat\w+|payable only"
+    r"|such lesser (?:extent|amount)|not (?:equal or )?exceed|eliminat\w+|payable only"
     r"|scaled? (?:\w+ )?(?:back|down)|trimm(?:ed|ing)|diminished|lowered|capp(?:ed|ing)"
     r"|fore?gone|forfeited"
     r"|(?:in no event (?:shall|will|may)|(?:shall|will|may) in no event)\b[^.;]{0,120}?\bexceed"
@@ -141,6 +141,12 @@ class Section280G(Provision, kind="section_280G"):
             "If any payment would be an excess parachute payment under Section 280G of the Code,"
             " the payments shall be reduced to the extent necessary so that no excise tax is due.",
             {"how": "cut-back"},
+        ),
+        Example(
+            "If any payment would be subject to the excise tax, payments will be delivered in full"
+            " or to such lesser extent as leaves no part of them subject to it, whichever gives"
+            " you the greater amount on an after-tax basis.",
+            {"how": "better of"},
         ),
         Example(
             "Upon a demotion or a reduction in salary, the Employer shall pay 2.99 times the base"

@@ -96,6 +96,12 @@ class Release(Provision, kind="release"):
             {"within_days": 45, "revoke_days": 7},
         ),
         Example(
+            "Provided that you sign this letter and do not revoke it, and sign the release attached"
+            " to it within 30 days after your last day of employment, the Company will pay you"
+            " severance. You may revoke this letter within eight days after signing it.",
+            {"within_days": 30, "revoke_days": 8},
+        ),
+        Example(
             "The severance payments described above are conditioned upon the Executive executing"
             " and delivering to the Company a general release.",
             {},

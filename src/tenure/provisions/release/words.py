@@ -162,7 +162,7 @@ WITHIN = phrase(
     rf" {D.replace('time', 'bare')}(?=[,)]|\W*$)",
 )
 REVOKE = phrase(
-    rf"(?<!non-)\brevo\w+[^.;]{{0,90}}?{D}"
+    rf"(?<!non-)\brevo\w+(?:(?!\band (?:\w+ )?(?:sign|execut))[^.;]){{0,90}}?{D}"
     rf"|{D.replace('time', 'time2')}(?: revocation period|(?:,? (?!consider"
     rf"|review)[\w']+){{0,12}}? (?:to|may) revoke)",
 )

@@ -131,4 +131,16 @@ EXAMPLES: tuple[Example, ...] = (
         "Your salary will be $7,500 per month (after tax).",
         {"amount": "$7,500.00", "per": "month", "limited": "after tax"},
     ),
+    Example(
+        "The Employee shall receive a base salary at the following annual rates: $90,000 for the"
+        " period July 1, 2001 through June 30, 2002; $95,000 for the period July 1, 2002 through"
+        " June 30, 2003; and $99,000 for the period July 1, 2003 through June 30, 2004.",
+        {
+            "amount": "$90,000.00",
+            "steps": [
+                {"amount": "$95,000.00", "since": "2002-07-01"},
+                {"amount": "$99,000.00", "since": "2003-07-01"},
+            ],
+        },
+    ),
 )

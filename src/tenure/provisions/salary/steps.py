@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _FROM = r"(?:commencing|beginning|starting|effective|from(?: and after)?|as of|on and after)"
 _DATED = rf"{_FROM}(?: on| as of| from)? {{date:since}}"
 _SAME_SENTENCE = rf"(?:\band|[;,])[^.;]{{0,30}}?{{money:amount}}[^.;\ue000]{{0,40}}?{_DATED}"
+# "...; $225,000 for the period April 1, 1997 through March 31, 1998"
+_FOR_PERIOD = (
+    r"(?:\band|[;,])[^.;]{0,30}?{money:amount}[^.;\ue000]{0,24}?\b(?:for|during) (?:the )?"
+    r"(?:(?:period|(?:contract )?year|twelve months) )?(?:of )?(?:on )?"
+    r"{date:since},? (?:and ending (?:on )?|through|to|until|-)(?: and including)? ?{date}"
+)
 _LATER = (
     rf"{_DATED},?[^.;\ue000]{{0,60}}?\b(?:salary|compensation)\b[^.;\ue000]{{0,60}}?(?:be|is|to|at"
     rf"|of)"
@@ -192,7 +198,8 @@ def _in_order(found: list[Found]) -> bool:
 
 
 def _steps(letter: Letter, first: Sentence, after: int) -> Iterator[Found]:
-    for match in find_all(_SAME_SENTENCE, first):
+    same = [*find_all(_SAME_SENTENCE, first), *find_all(_FOR_PERIOD, first)]
+    for match in sorted(same, key=lambda m: m.start):
         if match.span().start >= after and (step := _step(match)):
             yield step
     for s in letter.sentences[first.index + 1 : first.index + 1 + NEAR]:
