@@ -191,7 +191,7 @@ def test_each_sentence_with_its_own_ending_is_a_promise_of_its_own() -> None:
 
 def test_such_a_termination_near_a_change_has_its_own_months_and_what_ends_both() -> None:
     text = (
-        "If the Company terminates your employment without Cause, you will be paid (i) half a year's"
+        "If the Company terminates your employment without Cause, you get (i) half a year's"
         " base salary and (ii) payment of your COBRA premiums for six months. If such termination"
         " occurs within one year after a Change in Control, you will receive (i) a lump sum of one"
         " year's salary and (ii) COBRA premiums for eighteen months. Notwithstanding the foregoing,"
