@@ -37,6 +37,12 @@ def named(text: str, slot: str) -> str:
             "salary[0]",
             "lesser of",
         ),
+        (
+            f"{ENDED}. The payment is conditioned on your signing a release within 30 days and on"
+            " your continued compliance with Section 9.",
+            "release[0]",
+            "continued compliance with Section 9",
+        ),
     ],
 )
 def test_words_that_narrow_are_named(text: str, slot: str, words: str) -> None:

@@ -19,7 +19,7 @@ from ..text.values import Count, Date, Duration, Percent, Value
 from .after import sentences_after
 from .by_number import Numbered, numbered
 from .own import own_stretches
-from .words import ANYWHERE, BARE, COMPLETE, IDLE, NARROWS, told
+from .words import ALWAYS, ANYWHERE, BARE, COMPLETE, IDLE, NARROWS, told
 from .words import says_something as _says
 
 _ENDS = re.compile(r"(?P<aside>,[^,;.()]{1,20},(?!\d))|[,;.](?!\d)|\((?!\d{1,3}\))|(?<!\d)\)")
@@ -100,7 +100,7 @@ class _Stretch:
 
     def left_out(self) -> list[Span]:
         """Clauses, joined where one follows the other, and values outside of them."""
-        clauses = [] if self.conditional else _joined(self.source, self._clauses())
+        clauses = _joined(self.source, self._clauses())
         values = [v for v in self._values() if not any(v.touches(c) for c in clauses)]
         return sorted([*clauses, *values])
 
@@ -115,6 +115,8 @@ class _Stretch:
         found = list(NARROWS.regex.finditer(self.words.lower, self.span.start, self.span.end))
         for i, match in enumerate(found):
             group = match.lastgroup or ""
+            if self.conditional and group not in ALWAYS:
+                continue
             if group in ANYWHERE or self.promise:
                 following = found[i + 1].start() if i + 1 < len(found) else self.span.end
                 span = self._clause(match, group, following)

@@ -27,14 +27,17 @@ NARROWS = _spaced(
     r"|(?P<measure>at least|not? (?:less|more) than|not exceed\w*|minimum|maximum|threshold"
     r"|less any|net of|reduced by|offset by|at any other time|employer portion"
     r"|(?:portion|share|percentage|part) of (?:the|your|such) (?:\w+ )?(?:premium|cost)\w*)"
+    r"|(?P<duty>(?:continu(?:ed|ing)|(?:his|her|your|(?:executive|employee)[’']s)(?: full)?)"
+    r" (?:compliance|adherence) (?:with|to)(?! section 409|[\w\s]{0,20} requirements))"
     r"|(?P<lack>without)"
     r"|(?P<occasion>(?<!as\s)if|should (?:you|the)|upon|(?<!or\s)after"
     r"|(?<!the\s)following|until|(?:before|prior to)(?! or\b)"
     r"|during|within|once|in the (?:event|case)|in which case|beginning (?:with|in)))\b"
 )
-ANYWHERE = ("exception", "proviso", "either")
+ANYWHERE = ("exception", "proviso", "either", "duty")
+ALWAYS = ("duty",)  # also where the provision is itself a condition
 BARE = ("exception", "lack")  # they except what follows at once
-COMPLETE = ("measure", "either")  # they say it themselves, with no clause after them
+COMPLETE = ("measure", "either", "duty")  # they say it themselves, with no clause after them
 
 # what taxes take is of every payment; a list that is not the whole narrows nothing; what an end, a
 # term or another section has to do with it is of every promise
