@@ -161,6 +161,8 @@ EITHER_CASE = phrase(r"\bin (?:either|each|any) (?:such )?(?:case|event|instance
 WHETHER = phrase(r"\bwhether\b|\bor not\b")
 JUST = re.compile(r"\b(?:immediately|just|in effect|effective|existing) $")  # "... prior to" it
 LENGTHS = (
+    ("after", pattern(rf"{CIC}[^.;{ANY}]{{0,60}}?\bfollowed,? within (?:a period of )?"
+                      r"{duration:length},? by\b")),
     ("after", pattern(rf"{CIC}(?:(?!\b(?:pay|paid|receive|prior|before|notice)\b)[^;{ANY}])"
                       r"{0,160}?\b(?:within|during) (?:the |a period of )?{duration:length}"
                       r"(?=,| (?:the|you|executive|employee|his|her|your)\b)")),

@@ -92,3 +92,23 @@ def test_the_words_say_the_same_again() -> None:
         (again,) = Severance.read(Letter("letter", first.words()))
         assert first.rest_of_term and again.rest_of_term
         assert first.percent == again.percent and first.form == again.form
+
+
+def test_a_time_in_which_to_resign_is_no_length_of_salary() -> None:
+    text = (
+        f"{PAY}If your employment is terminated for any reason other than Cause, or if you resign"
+        " within 90 days after a material reduction in your duties or pay, we shall pay you"
+        " as severance the salary that would have been payable for the remaining term."
+    )
+    (found,) = Severance.read(Letter("letter", text))
+    assert (found.rest_of_term, found.days) == (True, None)
+    assert found.triggers == ("without_cause", "good_reason")
+
+
+def test_an_ending_that_follows_a_change_within_months_is_near_it() -> None:
+    text = (
+        "Upon a Change in Control followed within fifteen months by the termination of your"
+        " employment by the Company without Cause, you shall receive two years of base salary."
+    )
+    (found,) = Severance.read(Letter("letter", text))
+    assert (found.double, found.after_change, found.months) == (True, 15, 24)

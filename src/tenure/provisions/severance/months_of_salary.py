@@ -77,9 +77,11 @@ def months_in(
 
 
 def _is_time_to_pay(text: str, match: Match) -> bool:
-    """Whether its length is the time for the payment: "within 30 days, the base salary ..."."""
+    """Whether its length is the time for the payment: "within 30 days, the base salary ..."; or
+    for another act: "if she resigns within 90 days after a cut in pay".
+    """
     at = text.find(DURATION, match.start, match.end)
-    if at < 0 or not text.startswith(",", at + 1):
+    if at < 0 or not text.startswith((",", " after ", " following "), at + 1):
         return False
     return _TIME_TO_PAY.search(text[max(0, at - 30) : at].lower()) is not None
 
