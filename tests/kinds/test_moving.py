@@ -125,3 +125,23 @@ def test_shipments(bills: list[dict[str, Any]], low: int, high: int) -> None:
 )
 def test_what_is_no_promise_of_housing(text: str) -> None:
     assert not list(Housing.read(Letter("letter", text)))
+
+
+@pytest.mark.parametrize("name", ["relocation", "relocation allowance"])
+@pytest.mark.parametrize(("last", "back"), [("2010-09-30", 30_000), ("2011-09-30", 0), (None, 0)])
+def test_what_is_given_back_of_an_allowance_is_told_once(
+    name: str, last: str | None, back: int
+) -> None:
+    agreement = tenure.read(
+        "Dear Ada:\n\nWe offer you employment. You get a relocation allowance of $60,000. You"
+        " must repay the relocation allowance on a pro-rata basis if you resign within twenty-four"
+        " months after your start date.\n"
+    )
+    log = [
+        {"on": "2009-10-01", "fact": "employment_started"},
+        {"on": "2009-10-08", "fact": "paid", "what": name, "amount": "60000"},
+    ]
+    log += [{"on": last, "fact": "resigned"}] if last else []
+    stated = tenure.on(agreement, tenure.Facts.of(log), "2011-10-01")
+    assert stated["to_repay"].plain == back
+    assert not [key for key in stated.figures if key.endswith(".clawback")]

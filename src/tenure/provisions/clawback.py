@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from ..calendar import MonthEnd
 from ..facts.values import code
 from ..formula import (
+    NO,
     YES,
     Formula,
     add_months,
@@ -26,7 +27,7 @@ from ..formula import (
     total,
 )
 from ..formula.units import CODE, DAYS, MONEY, NUMBER
-from ..meaning import Duty, Figure, Meaning, Note
+from ..meaning import Duty, Figure, Finding, Meaning, Note
 from ..provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ..terms import Months
 from ..text.phrases import phrase
@@ -149,6 +150,10 @@ _NAMED: dict[What, str] = {
 }  # fmt: skip
 
 
+# the names under which facts `paid` may tell of it besides its own
+_PAID_AS: dict[What, tuple[str, ...]] = {"relocation": ("relocation allowance",)}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Clawback(Provision, kind="clawback"):
     """What the executive has to repay, other than a signing bonus (whose repayment stands with that
@@ -250,6 +255,8 @@ class Clawback(Provision, kind="clawback"):
     def __post_init__(self) -> None:
         if not self.on:
             raise ValueError("a clawback needs an event: write `on`")
+        if self.what == "relocation" and {"resigns", "for cause", "breach"} & set(self.on):
+            object.__setattr__(self, "provides", ("relocation_repayment",))
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -271,8 +278,12 @@ class Clawback(Provision, kind="clawback"):
             return
         cite = t.cite("on")
         day = day.named("day of what calls for repayment", cite)
+        if "relocation_repayment" in self.provides:  # what the promise of it need not tell
+            yield Finding("relocation_repayment", day, hidden=True)
         paid = t.records("paid")
-        ours = paid.field("what", CODE).same(const(code(self.what), CODE))
+        ours = NO
+        for name in (self.what, *_PAID_AS.get(self.what, ())):
+            ours = ours | paid.field("what", CODE).same(const(code(name), CODE))
         given = total(paid, either(ours & (paid.on <= t.day), paid.field("amount", MONEY), NONE))
         inside, owed = YES, given.named(f"what was paid: {self.what}", t.cite("what"))
         hired = t.finding("hired")

@@ -185,8 +185,10 @@ class Relocation(Provision, kind="relocation"):
             yield cls(cite=Cite(tuple(whole), fields), routes=routes, **terms)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
-        """What is payable of the bills by the day; of what is given back, that it is not known."""
-        if self.repaid:
+        """What is payable of the bills by the day; of what is given back, that it is not known,
+        where no other provision tells it.
+        """
+        if self.repaid and not t.has("relocation_repayment"):
             words = "what is to be repaid, by terms of the letter that are not read"
             back = unknown(MONEY, words, t.cite("repaid"))
             yield Note("repayment of the relocation", "how much is given back is not computed here")

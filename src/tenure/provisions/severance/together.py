@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 _BONUS = phrase(
-    r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive)"
+    r"^[^;]{0,110}?\b(?:plus|and|together with|added to)\b[^;]{0,90}?\b(?:bonus|incentive"
+    r"|target award)"
     rf"|^.{{0,260}}?[{MULTIPLE}{PERCENT}][^;.]{{0,50}}?\b(?:bonus|incentive)"
     r"|^[^;.]{0,40}, (?:your|his|her|the executive's) (?:[\w-]+ ){0,2}bonus(?=,)",
     re.DOTALL | re.IGNORECASE,
@@ -60,7 +61,7 @@ _TIMES_OF_BONUS = phrase(
     r" (?:[\w'-]+ ){0,4}(?:bonus|incentive)\b"
 )
 _NEXT_BONUS = phrase(
-    r"[^;]{0,120}?\b(?:bonus|incentive)\w*\b(?: \w+){0,2}?"
+    r"[^;]{0,120}?\b(?:bonus\w*|incentive\w*|target award)\b(?: \w+){0,2}?"
     r"(?: (?:for|in|of|earned|paid|based on) [^.;,]{0,40})?"
 )
 _BONUS_IS: tuple[tuple[BonusIs, Phrase], ...] = (
