@@ -228,6 +228,11 @@ EXAMPLES = (
         },
     ),
     Example(
+        "You will be granted an option to purchase 8,000 shares. The exercise price of the option"
+        " will be the closing price on the Commencement Date.",
+        {"shares": "8,000", "strike_rule": "close_on_first_day"},
+    ),
+    Example(
         "Upon signing you will receive options to purchase $90,000 of Larch common stock at the"
         " closing price on your start date.",
         {"value": "$90,000.00", "strike_rule": "close_on_first_day"},

@@ -62,7 +62,7 @@ _CLOSE = pattern(
     r"(?:(?P<day>{ordinal:nth} day (?:of|that you) (?:your )?(?:employment|work)|(?:day|date)"
     r" (?:on which )?your employment"
     r" (?:begins|commences|starts)|(?:your|his|her) \ue006 day\b(?: of (?:employment|work))?"
-    r"|(?:hire|start) date|date of hire|employment start date)|(?:date"
+    r"|(?:hire|start|commencement) date|date of hire)|(?:date"
     r" of|on) (?:the )?grant|grant date|board))"
 )
 _OF_TWO = phrase(  # the higher of two prices is neither, the highest of a day no value of it
