@@ -12,6 +12,7 @@ from tenure.engine.statement import Statement, state
 from tenure.facts import World
 from tenure.facts.values import day_number, iso
 from tenure.provisions.benefits import Benefits
+from tenure.provisions.severance import Severance
 from tenure.text import Letter
 
 START, DAY = "2005-03-14", "2007-12-31"
@@ -201,6 +202,19 @@ def test_such_a_termination_near_a_change_has_its_own_months_and_what_ends_both(
     assert (first.months, first.double) == (6, False)
     assert (near.months, near.double, near.after_change) == (18, True, 12)
     assert first.until == near.until == "covered by a new employer"
+
+
+def test_cover_for_the_time_of_severance_that_grows_is_open_below_its_most() -> None:
+    text = (
+        "If the Company terminates you without Cause, you get three months' salary plus one"
+        " additional month for each full year you have worked here, to a maximum of six months, and"
+        " we will pay for your health insurance during that time."
+    )
+    (cover,) = Benefits.read(Letter("letter", text))
+    assert (cover.months, cover.up_to) == (6, True)
+    (severance,) = Severance.read(Letter("letter", text))
+    told = (severance.months, severance.each_year, severance.at_most, severance.more)
+    assert told == (3, 1, 6, False)
 
 
 def test_the_longer_of_two_times_is_open_above() -> None:

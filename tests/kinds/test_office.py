@@ -15,6 +15,7 @@ from tenure.engine.statement import Statement, state
 from tenure.engine.unknowns import settles
 from tenure.facts import World
 from tenure.provision import KINDS
+from tenure.provisions.board_service import BoardService
 from tenure.text import Letter
 
 OUTSIDE = (
@@ -222,3 +223,8 @@ def test_a_promise_to_indemnify_counts_from_the_first_day() -> None:
 )
 def test_what_is_said_of_something_else_is_not_read(kind: str, letter: str) -> None:
     assert not list(KINDS[kind].read(Letter("letter", letter)))
+
+
+def test_a_grant_that_is_recommended_to_the_board_is_no_seat_on_it() -> None:
+    text = "We will recommend to the Board that you be granted an option for 3,000 shares."
+    assert not list(BoardService.read(Letter("letter", text)))

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _YOU = r"(?:you|him|her|(?:the )?(?:executive|employee)(?!'))"
 _NOMINATES = phrase(
     r"\b(?:agrees? to|shall|will)\b[^.;]{0,60}?\b(?:re-?)?(?:nominate[sd]?|recommend\w*|propose"
-    rf"|include(?=[^.;]{{0,60}}? (?:slate|nominees)))\b[^.;]{{0,60}}?\b{_YOU}\b[^.;]{{0,120}}?"
+    rf"|include(?=[^.;]{{0,60}}? (?:slate|nominees)))\b[^.;]{{0,60}}?\b{_YOU}\b"
+    r"(?! (?:be|receive) (?:granted|awarded|paid|issued|given|an?\b))[^.;]{0,120}?"
     r"\b(?:board\b|directors?\b|slate\b|nominees\b)"
     rf"|\b(?:agrees? to|shall|will)\b[^.;]{{0,60}}?\b(?:cause {_YOU} to be|have {_YOU}) (?:re-?)?"
     r"(?:nominated|elected|appointed|named)[^.;]{0,80}?\b(?:board\b|directors?\b)"

@@ -71,6 +71,7 @@ _IF_COVERED = phrase(
 _UP_TO = phrase(
     rf"\b(?:for )?(?:a (?:maximum )?period of )?up to (?:a (?:maximum|period) of )?{DURATION}"
     rf"|\b(?:for )?a (?:period|time) not (?:to exceed|exceeding) {DURATION}"
+    rf"|\bto a (?:total )?maximum of {DURATION}"
     rf"|\b(?:shorter|lesser) of:? (?:\(\w\) )?{DURATION}"
     r"|\bwhichever (?:period )?(?:is|ends|occurs)(?: the)? (?:shorter|less(?:er)?|earlier)\b",
     0,

@@ -96,6 +96,11 @@ class Relocation(Provision, kind="relocation"):
             },
         ),
         Example(
+            "We will pay to move your household goods and up to three months of temporary housing,"
+            " not to exceed $3,500 a month.",
+            {},
+        ),
+        Example(
             "The Company will reimburse you for the cost of moving your household goods, up to a"
             " maximum of $15,000.",
             {"cap": "$15,000.00"},

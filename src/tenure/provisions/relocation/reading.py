@@ -42,6 +42,7 @@ _CAP = pattern(
     r"|(?:no|not) more than|cap of|ceiling of|limit of"
     r"|(?:may|shall|will|can) not go (?:over|beyond|above))"
     r" (?:an? (?:total |aggregate |maximum |gross )*(?:amount )?of )?{money:cap}"
+    r"(?!,? (?:an?|per|each|every) (?:month|week|day|night|mile)\b)"
 )
 
 # what is paid for: a move, never that of an office or of a date

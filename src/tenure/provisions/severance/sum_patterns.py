@@ -353,8 +353,9 @@ OF_THE_SECOND = (  # what is paid instead, where the same sentence has a second 
 EACH_YEAR = pattern(
     r"(?:plus|and|together with|increas\w+ by)(?: an?)?(?: additional| further)? {duration:each}"
     r"(?:'?s?,? (?:of |worth of )?(?:your |his |her |such )*(?:base )?(?:salary|pay))?"
-    r" (?:for (?:each|every)|per) (?:(?:full|completed?|whole|additional) ){0,2}year of"
-    r" (?:your |his |her )?(?:service|employment)\b(?: with the company)?"
+    r" (?:for (?:each|every)|per) (?:(?:full|completed?|whole|additional) ){0,2}year"
+    r" (?:of (?:your |his |her )?(?:service|employment)|(?:that )?(?:you|he|she) (?:ha(?:s|ve) )?"
+    r"(?:worked|served|been employed))\b(?: here| (?:with|for) the company)?"
     r"(?:,? (?:up )?to (?:a )?(?:(?:total )?maximum of )?{duration:most})?"
 )
 IN_ITS_STEAD = pattern(
