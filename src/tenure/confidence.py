@@ -32,7 +32,7 @@ SHOWN = 3  # pieces that are quoted as not read
 TITLE = re.compile(r"\b(?:agreement|letter|contract)\W*$")
 ENTIRE = re.compile(r"\b(?:entire|complete|whole|integrated)\b")
 WORD = re.compile(r"[a-z0-9]+")
-OTHER: Mapping[str, type[Value]] = {MONEY: Percent, PERCENT: Money}  # than the number of a term
+OTHER: Mapping[str, type[Value]] = {MONEY: Percent, PERCENT: Money}  # what a number is not
 LONG = 4  # letters of a word of which a beginning is enough: "reimburs"
 NEAR = 30  # characters that a field may have besides its number
 
@@ -99,8 +99,8 @@ class _Grading:
                 self.claims.setdefault(span, {})[slot] = None
 
     def rested(self, p: Provision) -> list[tuple[Span, Value]]:
-        """The values that the terms of a provision rest on: of the words of an amount not a share
-        that they tell besides.
+        """The values that the terms of a provision rest on; of words that tell an amount and a
+        share, where the term is one of the two, that one alone.
         """
         units = {name: unit_of(hint) for name, hint in hints(type(p)).items()}
         told = [(units.get(name) or "", s) for name, spans in p.cite.fields.items() for s in spans]

@@ -45,8 +45,8 @@ class Severance(Provision, kind="severance"):
     `more`: more of it for each year of service, which leaves the figure open above it; `each_year`:
     so many months (more) for each whole year of it, or `weeks_each_year`, up to `at_most` months.
     `monthly`: the amount is paid for each of so many months, alone or besides salary;
-    `rest_of_term`: the salary of what is left of the term, and `abroad` a sum in another currency,
-    both of which leave the figure open.
+    `rest_of_term`: the salary of what is left of the term as it stands on that day (with `percent`
+    alone, that share of it); `abroad`: a sum in another currency, which leaves the figure open.
     `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
     `bonus_percent`: how much of it, `of_sum`: the multiple is said to be of salary and bonus
     together. `away`: not where a change in control has to do with the ending; `in_term`: only where
