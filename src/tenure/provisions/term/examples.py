@@ -57,6 +57,11 @@ EXAMPLES = (
         {"ends": "2019-03-31"},
     ),
     Example(
+        "AMENDMENT NO. 2. This amends the Employment Agreement dated May 1, 2007. Section 2 of the"
+        " Agreement is amended to extend the Term through April 30, 2014.",
+        {"ends": "2014-04-30"},
+    ),
+    Example(
         "The term of this Agreement shall be eighteen months.",
         {"months": 18, "of": "agreement"},
     ),

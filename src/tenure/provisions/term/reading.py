@@ -48,12 +48,17 @@ _ASIDE = re.compile(r"\([^()\"]*\)")
 _EXTENDED = phrase(
     r"(?:\b(?:is|are|be|been)(?: hereby)?(?: further)? (?:extended|moved out)\b[^.;\ue005]{0,80}?"
     r"\b(?:to|until|through)(?: and including| and through)?"
+    r"|\b(?:is|are)(?: hereby)? amended (?:so as )?to (?:further )?extend (?:the|your|his|her)"
+    r" (?:[\w-]+ ){0,4}?(?:term|period)\b[^.;\ue005]{0,60}? (?:to|until|through)(?: and including)?"
     r"|\bbeen extended\b[^.;\ue005]{0,90}? term\b[^.;\ue005]{0,90}? (?:shall|will) (?:now )?"
     r"(?:continue|run|end|expire|terminate) (?:on|until|through)"
     r"|\b(?:so that|to provide that) the (?:\w+ )?(?:term|employment period)(?: shall| will)?"
     r" (?:end|expire|terminate)s?(?: instead)?(?: on)?"
     r"|\b(?:expiration|termination|end|expiry) date\b[^.;\ue005]{0,60}? (?:is|are|shall be)"
     rf" (?:hereby )?(?:changed|amended|extended|moved) from {DATE_MASK} to) (?P<day>{DATE_MASK})"
+)
+_SECTION = phrase(  # which is only where the term stands
+    r"\b(?:section|paragraph|article) [\w.()\u2024]+ of (?:the|this|said) (?:\w+ )?agreement\b"
 )
 _EMPLOYED_TO = phrase(
     r"\b(?:your|his|her|executive's|employee's) employment\b[^.;\ue005]{0,60}? (?:will|shall)"
@@ -182,7 +187,7 @@ def _extended(letter: Letter, *, changes: bool) -> tuple[dict[str, Any], Cite] |
         if (day := day_of(sentence, match)) is not None:
             span = sentence.span(*match.span())
             terms: dict[str, Any] = {"ends": day}
-            if of_paper(sentence.text):
+            if of_paper(_SECTION.sub(" ", sentence.text)):
                 terms["of"] = "agreement"
             return terms, Cite((sentence.span(),), {"ends": (span,)})
     return None
