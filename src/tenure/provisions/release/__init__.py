@@ -96,6 +96,11 @@ class Release(Provision, kind="release"):
             {"within_days": 45, "revoke_days": 7},
         ),
         Example(
+            "If we terminate you without Cause, we will pay you 12 months of base pay (provided"
+            " you've signed our release).",
+            {},
+        ),
+        Example(
             "Provided that you sign this letter and do not revoke it, and sign the release attached"
             " to it within 30 days after your last day of employment, the Company will pay you"
             " severance. You may revoke this letter within eight days after signing it.",
