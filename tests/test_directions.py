@@ -22,7 +22,7 @@ LAYERS = """
     meant_elsewhere permitted release_needed besides instalments later_service
     event_words excepted
     events last_day near_change endings
-    narrowed non_renewal
+    narrowed non_renewal treated_alike
     provisions
     agreement
     topics

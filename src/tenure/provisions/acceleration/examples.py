@@ -247,4 +247,21 @@ EXAMPLES = (
             "which": "option granted under Section 2.4",
         },
     ),
+    Example(  # a long list is read to its end
+        "The restrictions on all of the shares of Restricted Stock shall lapse upon the first to"
+        " occur of (a) the termination of the Executive's employment with the Company or any of its"
+        " subsidiaries by reason of the Executive's death or Disability, (b) the resignation of the"
+        " Executive from all of his positions with the Company for Good Reason, (c) the termination"
+        " of the Executive's employment by the Company without Cause, or (d) the occurrence of a"
+        " Change in Control.",
+        {
+            "triggers": ["change_in_control", "without_cause", "good_reason", "died", "disabled"],
+            "awards": "restricted stock",
+        },
+    ),
+    Example(  # a condition of its own sentence
+        "Upon a Change in Control, all of your unvested stock options shall vest in full. Such"
+        " acceleration shall not take effect until you have signed a general release of claims.",
+        {"triggers": ["change_in_control"], "awards": "options", "release": True},
+    ),
 )

@@ -281,7 +281,7 @@ ONLY_A_CHANGE = phrase(
 )
 FIRST_OF = phrase(  # several events of which each is enough
     r"\b(?:up)?on the (?:earlie(?:r|st)|\ue006)(?: to occur)?(?: of)?:? (?!anniversary|day|date)"
-    r"(?P<events>(?:[^.;]|; (?:(?:or|and) )?(?=\()){0,300})", 0,
+    r"(?P<events>(?:[^.;]|; (?:(?:or|and) )?(?=\()){0,700})", 0,
 )  # fmt: skip
 OF_TIME = phrase(rf"\banniversar|\b(?:date|day|year|month)s?\b|{DURATION}|\bretire|\bgoals?\b", 0)
 OF_OTHERS = phrase(  # whose they are: not the executive's

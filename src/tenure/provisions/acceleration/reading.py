@@ -13,6 +13,7 @@ from ...text import find
 from ...text.phrases import phrase
 from ...text.values import Duration, Percent
 from ...text.values import Portion as PortionValue
+from ...treated_alike import with_good_reason
 from ...triggers import Trigger, read_triggers, read_window
 from .counted import SO_MANY_OF, months_ahead, of_them, so_many
 from .limits import cut_down, of_two_sizes, second_near, until_the_lost, vests_by_itself
@@ -95,7 +96,7 @@ def read_accelerations(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if found is None or (said := " ".join(sentence.lower.split())) in seen:
             continue
         seen.add(said)
-        yield found
+        yield with_good_reason(letter, *found)
 
 
 def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cite] | None:
@@ -134,7 +135,7 @@ def _promise(sentences: Sequence[Sentence], i: int) -> tuple[dict[str, Any], Cit
     window = next((w for s in (*on.sentences, sentence) if (w := read_window(s))), None)
     if window is not None:
         terms["window"], fields["window"] = window[0], (window[1],)
-    if (release := needs_release(sentence)) is not None:
+    if (release := needs_release(sentences, i)) is not None:
         terms["release"], fields["release"] = True, (release,)
     if "awards" in terms:
         fields["awards"] = (match.span(),)

@@ -31,10 +31,13 @@ _OTHER_TIME = phrase(  # another day than the last, a condition, or what is lost
 )  # fmt: skip
 _RELEASE = phrase(
     r"\b(?:subject to|condition(?:ed|al) (?:up)?on|contingent (?:up)?on|provided(?: that)?|upon|if"
-    r"|following|after|in exchange for)\b[^.;]{0,60}?\b(?:sign|execut|furnish|deliver|effective"
-    r"|receipt)\w*\b[^.;]{0,90}?\brelease\b|\brelease effective date\b"
+    r"|following|after|in exchange for|until|unless)\b[^.;]{0,60}?\b(?:sign|execut|furnish|deliver"
+    r"|effective|receipt)\w*\b[^.;]{0,90}?\brelease\b|\brelease effective date\b"
     r"|\bprovided that the release\b[^;]{0,60}?\beffective\b", 0,
 )  # fmt: skip
+_SUCH_VESTING = phrase(
+    r"\W*(?:\(\w+\) )?(?:any |all )?(?:such|this|the(?: foregoing)?) (?:acceler\w+|vesting)\b", 0
+)
 _RETIRES = phrase(
     r"\b(?:upon|due to|because of|by reason of|in the (?:event|case) of|on|following) (?:(?:your"
     r"|his|her|the|executive's|employee's|the executive's) )?(?:early |normal )?retirement\b", 0,
@@ -116,10 +119,16 @@ def of_the_rest(sentence: Sentence, end: int, spans: Sequence[Span]) -> bool:
     return min(spans).start >= sentence.span(rest.start(), rest.end()).end
 
 
-def needs_release(sentence: Sentence) -> Span | None:
-    """Where it says that what is promised takes a release of claims."""
-    found = _RELEASE.search(sentence.lower) if "release" in sentence.lower else None
-    return sentence.span(*found.span()) if found is not None else None
+def needs_release(sentences: Sequence[Sentence], i: int) -> Span | None:
+    """Where it says that what is promised takes a release of claims, in the sentence or in one
+    that follows: "such acceleration shall not take effect until".
+    """
+    for j, sentence in enumerate(sentences[i : i + 3]):
+        if "release" not in sentence.lower or (j and not _SUCH_VESTING.match(sentence.lower)):
+            continue
+        if (found := _RELEASE.search(sentence.lower)) is not None:
+            return sentence.span(*found.span())
+    return None
 
 
 def described(sentence: Sentence) -> Span | None:

@@ -14,6 +14,7 @@ from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import phrase
 from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
+from ...treated_alike import with_good_reason
 from ...triggers import read_window
 from .borrowed import in_a_period, of_the_same_time, until_a_day
 from .clause import months_of
@@ -111,7 +112,8 @@ def read_benefits(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         near = list(takewhile(lambda s: promised(s) is None or not _on_its_own(s), alike))
         claimed.update(range(i, i + 1 + len(near)))
         near += [s for s in alike[len(near) + 1 :] if _OF_ALL.match(s.lower)]
-        yield counted(letter, *_terms(sentence, promise, events, near))
+        found = counted(letter, *_terms(sentence, promise, events, near))
+        yield with_good_reason(letter, *found)
 
 
 def _on_its_own(sentence: Sentence) -> bool:

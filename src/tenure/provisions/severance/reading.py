@@ -13,6 +13,7 @@ from ...narrowed import described
 from ...non_renewal import counted
 from ...provision import Cite
 from ...text.phrases import phrase
+from ...treated_alike import with_good_reason
 from ...triggers import read_window
 from .afterwards import told_after
 from .base_amount import of_base_amount
@@ -105,7 +106,7 @@ def read_severance(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     every = list(_every(letter))
     nothing = on_which_nothing(letter, every) if every else None
     for promise in every:
-        terms, cite = counted(letter, *promise)
+        terms, cite = with_good_reason(letter, *counted(letter, *promise))
         if nothing is not None:
             terms["nothing_on"] = nothing[0]
             whole = tuple(dict.fromkeys((*cite.whole, *nothing[1].whole)))
