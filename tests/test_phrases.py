@@ -79,9 +79,15 @@ AS_WRITTEN = """
 import pathlib, sys
 import tenure
 from tenure.text import phrases
+from tenure.provision import KINDS
+from tenure.text import Letter
 phrases.QUICKER = sys.argv[1] == "quicker"
+phrases._SELDOM = 0  # from the first search on
 for letter in sorted(pathlib.Path("examples").glob("*.txt")):
     print(tenure.read(letter.read_text("utf-8")).provisions)
+for kind in KINDS.values():
+    for example in kind.examples:
+        print(list(kind.read(Letter("example", example.text))))
 """
 
 

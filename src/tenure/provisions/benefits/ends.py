@@ -178,6 +178,7 @@ def ended_by(sentence: Sentence, start: int, near: Sequence[Sentence]) -> Found:
     return found
 
 
+_SECONDARY = phrase(r"[^;]{0,160}?\bsecondary\b", 0)  # behind another's cover, and not over
 _NOT_SO_LONG = phrase(r"\b(?:(?:so|as) long as|if)\b[^.;]{0,30}\bnot\b", 0)
 
 
@@ -200,4 +201,6 @@ def _until(sentence: Sentence, start: int, form: Phrase = _COVER_ENDS) -> Found:
             until = f"{how} {'with' if how == 'eligible' else 'by'} {where}"
     else:
         match = _WORK_ENDS.search(lower, max(0, start))
-    return {"until": (until, sentence.span(*match.span()))} if match is not None else {}
+    if match is None or _SECONDARY.match(lower, match.end()):
+        return {}
+    return {"until": (until, sentence.span(*match.span()))}

@@ -26,6 +26,10 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
      " employer, the payments shall cease at once.",
      {"months": 14, "triggers": ["without_cause"], "by": "cobra",
       "until": "eligible with a new employer"}),
+    ("If the Company terminates your employment without Cause, it shall continue your medical and"
+     " dental benefits for 20 months; provided, however, that if you are eligible for such benefits"
+     " under a plan of another employer, those described herein shall be secondary to them.",
+     {"months": 20, "triggers": ["without_cause"]}),
     ("If the Company terminates your employment without Cause, your health benefits will be"
      " continued for the shorter of 10 months or the time in which we have such a plan.",
      {"months": 10, "triggers": ["without_cause"], "up_to": True}),

@@ -87,13 +87,14 @@ _NEVER = phrase(  # no event: until when it is owed, whose choice it is
     r"|applicable|accru\w+|paid|waive\w*)\b",
     0,
 )
+_TWO_SORTS = phrase(r"\b(?:physical|mental|permanent|total) or (?=(?:physical|mental|total)\b)", 0)
 LONG, NEAR = 200, 110  # characters of a limb; and before one, in which it is excepted
 
 
 def with_others(events: Events, end: int | None) -> Events:
     """The events, and those of the other limbs: by name, else that the letter describes them."""
     sentence = events.stated_in
-    text = sentence.lower[:end]
+    text = _TWO_SORTS.regex.sub(lambda m: m[0].replace("or", "--"), sentence.lower[:end])
     if "ended" in events.triggers:
         return events
     for name, start, stop in _others(events, text):
@@ -166,7 +167,7 @@ def _excepted(text: str, match: re.Match[str]) -> bool:
     if aside >= 0 and ")" not in text[aside : match.start()]:
         return True
     if last is None:
-        alone = bare and match.re is _LIMB.regex and not (lead or by)
+        alone = bare and "afall" in groups and not (lead or by)
         return alone and _FELL.search(text, 0, match.start()) is None
     if last["all"] or last["clause"] or bare:
         return lead is None
