@@ -83,7 +83,7 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     resign within twelve months of your start date, you will repay the signing bonus."
     """
 
-    purpose: Literal["buyout", "signing_bonus", "payment"]
+    purpose: Literal["buyout", "signing_bonus", "retention_bonus", "transaction_bonus", "payment"]
     amount: Cents | None = None
     abroad: str | None = None  # the sum in another currency: "EUR 9,000.00"
     when: Literal["hire", "after", "date", "pay_day", "not_said"] = "not_said"

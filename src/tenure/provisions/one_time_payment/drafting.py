@@ -16,7 +16,13 @@ _BY = {
     "months not completed": " for each full month worked",
     "days": " by the number of days remaining",
 }
-_NAMES = {"buyout": "payment", "signing_bonus": "signing bonus", "payment": "one-time payment"}
+_NAMES = {
+    "buyout": "payment",
+    "signing_bonus": "signing bonus",
+    "retention_bonus": "retention bonus",
+    "transaction_bonus": "transaction bonus",
+    "payment": "one-time payment",
+}
 
 
 def words_of(p: OneTimePayment) -> str:
@@ -85,7 +91,8 @@ def repaid_words(p: OneTimePayment) -> str:
     part = f"the payment{_prorated(p)}"
     if p.repaid_part is not None:
         part = "the first installment"
-    net = ", net of taxes" if p.repaid_net else ""
+    comma = "" if p.repaid_prorated else ","
+    net = f"{comma} net of taxes" if p.repaid_net else ""
     days = f" within {p.repaid_in_days} days of your last day" if p.repaid_in_days else ""
     return f" If you {leave}{time}, you will repay {part}{net}{days}."
 

@@ -5,6 +5,47 @@ from __future__ import annotations
 from ...provision import Example
 
 EXAMPLES = (
+    Example(  # a share of a salary that is stated is a sum
+        "We will pay you a retention bonus equal to 40% of your current base salary of $250,000."
+        " One-fourth of the bonus will be paid on May 1, 2031 and the remaining three-fourths on May"
+        " 1, 2032.",
+        {
+            "purpose": "retention_bonus",
+            "amount": "$100,000.00",
+            "parts": [
+                {"amount": "$25,000.00", "when": "date", "date": "2031-05-01"},
+                {"amount": "$75,000.00", "when": "date", "date": "2032-05-01"},
+            ],
+        },
+    ),
+    Example(
+        "You will be paid a sign-on bonus of $90,000. If you resign before the second anniversary"
+        " of your start date, you will repay the after-tax amount of it, reduced by 1/24th for each"
+        " full month of employment completed.",
+        {
+            "purpose": "signing_bonus",
+            "amount": "$90,000.00",
+            "repaid_within": 24,
+            "repaid_on_resignation": True,
+            "repaid_net": True,
+            "repaid_prorated": True,
+            "repaid_by": "months not completed",
+        },
+    ),
+    Example(
+        "On your last day the Company will pay you all wages earned through that day and $8,410.50"
+        " for your accrued but unused vacation.",
+        {"purpose": "payment", "amount": "$8,410.50"},
+    ),
+    Example(
+        "You will receive a transaction bonus of $70,000 on March 1, 2031.",
+        {
+            "purpose": "transaction_bonus",
+            "amount": "$70,000.00",
+            "when": "date",
+            "date": "2031-03-01",
+        },
+    ),
     Example(
         "You will be paid a signing bonus of $45,000. If you resign or are terminated with"
         " cause prior to 18 months, this bonus must be returned to us.",
@@ -38,7 +79,7 @@ EXAMPLES = (
     ),
     Example(
         "Should you stay until the sale is over, you will be paid a stay bonus of $31,000.",
-        {"purpose": "payment", "amount": "$31,000.00", "on_condition": True},
+        {"purpose": "retention_bonus", "amount": "$31,000.00", "on_condition": True},
     ),
     Example(
         "We will make a payment in the amount of $7,125.50 as compensation for two weeks of"
@@ -104,7 +145,7 @@ EXAMPLES = (
     ),
     Example(
         "The Executive shall be entitled to receive a retention bonus in the amount of $50,500.",
-        {"purpose": "payment", "amount": "$50,500.00"},
+        {"purpose": "retention_bonus", "amount": "$50,500.00"},
     ),
     Example(
         "To make up for the bonus that you will lose, we will pay you $42,000 on May 15, 2011.",

@@ -26,6 +26,7 @@ from .unnamed import (
     for_covenants,
     for_leave,
     made_up,
+    share_of_salary,
     sum_of,
     unnamed,
 )
@@ -35,7 +36,13 @@ if TYPE_CHECKING:
 
 Found = dict[str, tuple[Any, Span]]
 
-PURPOSES = {"buyout": "buy-out", "signing_bonus": "sign-on bonus", "payment": "one-time payment"}
+PURPOSES = {
+    "buyout": "buy-out",
+    "signing_bonus": "sign-on bonus",
+    "retention_bonus": "retention bonus",
+    "transaction_bonus": "transaction bonus",
+    "payment": "one-time payment",
+}
 _PURPOSE = (
     ("buyout", r"buy[- ]?out\b"),
     ("signing_bonus", (
@@ -47,12 +54,19 @@ _PURPOSE = (
         r"|inducement to (?:join|accept|enter)\b|as an? sign(?:ing)?[- ]on\b"
         r"|bonus (?:for|upon|on) (?:signing|joining|starting|acceptance)\b"
         )),
+    ("retention_bonus", (
+        r"(?:retention|stay) (?:cash )?(?:bonus|payment)\b(?! (?:plan|program|agreement))"
+        r"|cash retention award\b|retention cash award\b"
+        )),
+    ("transaction_bonus", (
+        r"(?:transaction|success) (?:cash )?bonus\b(?! (?:plan|program|agreement|pool))"
+        )),
     ("payment", (
         r"one[- ]time(?:,? (?:lump[- ]sum|cash|special|gross))* (?:bonus|payment|award)"
-        r"|(?:retention|stay|special|completion|transition|make[- ]?whole) (?:cash )?"
+        r"|(?:special|completion|transition|make[- ]?whole) (?:cash )?"
         r"(?:bonus|payment)\b(?! (?:plan|program|agreement))|make[- ]?whole award\b"
-        r"|(?:recognition|accomplishment|success|milestone|project) bonus\b(?! (?:plan|program"
-        r"|agreement))|cash retention award\b|retention cash award\b"
+        r"|(?:recognition|accomplishment|milestone|project) bonus\b(?! (?:plan|program"
+        r"|agreement))"
         )),
 )  # fmt: skip
 _TRIGGER = phrase("|".join(f"(?P<{n}>{p})" for n, p in _PURPOSE))
@@ -70,8 +84,8 @@ _SUM_GIVEN = pattern(
 # what only a heading calls so: "Sign-On. $30,000 in your first paycheck"
 _HEADS = phrase(
     r"^(?:cash )?(?P<signing_bonus>sign(?:ing)?[- ]?on|inducement)(?: cash)?$"
-    r"|^(?P<payment>(?:listing|IPO|closing|transaction|success|sale|exit|project|milestone) "
-    r"(?:bonus|payment|fee))$"
+    r"|^(?P<transaction_bonus>(?:transaction|success|sale|exit) (?:bonus|payment|fee))$"
+    r"|^(?P<payment>(?:listing|IPO|closing|project|milestone) (?:bonus|payment|fee))$"
 )
 _NO_INDUCEMENT = phrase(
     r"\b(?:salary|shares|stock|options?|units|per (?:annum|year|month)|annual\w*|commission)\b"
@@ -294,9 +308,9 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
     ):
         return {}
     money = match.value("amount", Money)
-    if money.cents <= 0:
+    if money.cents <= 0 or (stated := share_of_salary(s, trigger.end(), match, money)) is None:
         return {}
-    found: Found = {"purpose": (purpose, s.span(*trigger.span())), **sum_of(money, match.span())}
+    found: Found = {"purpose": (purpose, s.span(*trigger.span())), **stated}
     if cash := re.search(
         r"\b(?:in|a|one-time|single),? (?:a )?(lump[- ]sum"
         r"|cash(?! (?:or|and/or|and) \w*\s?(?:stock|shares|equity)))\b",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...text import Span, find, find_all, pattern
 from ...text.phrases import Phrase, phrase
-from ...text.values import Count, Date, Duration, Money, Ordinal, Percent
+from ...text.values import Count, Date, Duration, Money, Ordinal, Percent, Portion
 from .timing import BACK
 
 if TYPE_CHECKING:
@@ -74,6 +74,10 @@ _COUNTED: tuple[tuple[str, Phrase], ...] = (
 )
 _UNEARNED = phrase(r"\bunearned\b")
 _BY_MONTH = phrase(r"\bmonthly\b|\bby the month|\b(?:for|with) each (?:full |completed )?month")
+_FALLS = pattern(  # "reduced by 1/24th for each full month of employment"
+    r"\b(?:reduc|declin|decreas|lessen|diminish|less)\w*\b[^.;]{0,30}?{fraction:part}[^.;]{0,30}?"
+    r"\bfor (?:each|every) (?:(?:full|complete|completed|whole|calendar) )*month\b"
+)
 _LESSENS = phrase(  # "the amount to be returned declines by 1/24 for each full month"
     r"\b(?:repa(?:y|id|yment)|return(?:ed)?|refund(?:ed)?|owed?|obligation)\b[^.;]{0,60}?"
     r"\b(?:declin|reduc|decreas|lessen|diminish|pro-?\s?rat)\w*"
@@ -225,6 +229,12 @@ def _how_much(s: Sentence, at: int, limits: Found, parts: tuple[dict[str, Any], 
     if part := _PRORATED.search(text):
         found: Found = {"repaid_prorated": (True, s.span(*part.span()))}
         return found | (_counted(s) if "repaid_within" in limits else {})
+    if (falls := find(_FALLS, s)) is not None:
+        each = falls.value("part", Portion).fraction
+        if "repaid_within" not in limits or each * limits["repaid_within"][0] != 1:
+            return {"repaid_unread": (True, falls.span())}
+        by = {"repaid_by": ("months not completed", falls.span())}
+        return {"repaid_prorated": (True, falls.span())} | by
     if unearned := _UNEARNED.search(text):
         earned = find(_EARNED, s)
         months = 12 * earned.value("year", Ordinal).n if earned else None

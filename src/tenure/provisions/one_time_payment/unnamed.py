@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...text import Span, find, pattern
 from ...text.phrases import phrase
-from ...text.values import Money
+from ...text.values import Money, Percent
 from .timing import HIRE
 
 if TYPE_CHECKING:
     from ...text import Sentence
+    from ...text.patterns import Match
 
 Found = dict[str, tuple[Any, Span]]
 
@@ -80,10 +81,21 @@ _COVENANT_SUM = pattern(
     r"sum) (?:payment )?of {money:amount}(?! (?:per|a|each|every|annual|payable in))"
 )
 # what is paid out on leaving for days that were not taken
+_SHARE_OF = pattern(
+    r"{percent:share} of (?:your|his|her|the|executive's|employee's) (?:[\w-]+ ){0,3}?(?:salary"
+    r"|pay|compensation)(?: rate)?,? (?:of|at|\(?(?:which is )?currently) (?:the (?:annual )?rate of"
+    r" )?{money:amount}\)?(?: per (?:year|annum)| a year| annually)?"
+    r"(?:,? (?:\(|or |for a total of |being )(?:i\.e\., )?{money:told})?"
+)
 _FOR_LEAVE = pattern(
     r"\b(?P<name>payment|sum|amount) (?:in the (?:gross )?amount )?(?:of|equal to) {money:amount}"
     r" (?:[\w,]+ ){0,4}?(?:as|for|in respect of|represent\w+)\b[^.;\ue000]{0,50}"
     r"\b(?:accrued|unused)\b[^.;\ue000]{0,20}\b(?:vacation|paid time off|PTO)\b"
+)
+_AND_FOR_LEAVE = pattern(  # "your wages through that day and $9,000 for your unused vacation"
+    r"\b(?:pay|paid|receive)\b[^.;\ue000]{0,120}?{money:amount} (?P<name>(?:for|representing|in"
+    r" respect of) (?:your |his |her |all |any )*(?:accrued|unused|earned)[^.;\ue000]{0,24}?"
+    r"\b(?:vacation|paid time off|PTO)\b)"
 )
 _A_PERIOD = phrase(
     r",? (?:per|a|each|every) (?:\w+ )?(?:year|month|week|annum)|,? annually|,? in shares"
@@ -115,6 +127,20 @@ def sum_of(money: Money, span: Span) -> Found:
     """A sum and where it stands; its currency, if that is not the dollar."""
     abroad: Found = {} if money.currency == "USD" else {"currency": (money.currency, span)}
     return {"amount": (money.cents, span)} | abroad
+
+
+def share_of_salary(s: Sentence, start: int, match: Match, money: Money) -> Found | None:
+    """The sum, where it is one; the share of it, where it is the salary: "equal to 75% of your
+    base salary of $310,000"; None where the two give no whole cents or not what else is told.
+    """
+    share = find(_SHARE_OF, s, start)
+    if share is None or share.bounds("amount") != match.bounds("amount"):
+        return sum_of(money, match.span())
+    cents = share.value("share", Percent).fraction * money.cents
+    told = share.value("told", Money).cents if share.has("told") else cents
+    if cents.denominator != 1 or told != cents:
+        return None
+    return sum_of(money, share.span()) | {"amount": (int(cents), share.span())}
 
 
 def unnamed(s: Sentence) -> Found:
@@ -166,7 +192,7 @@ def for_covenants(s: Sentence) -> Found:
 
 def for_leave(s: Sentence) -> Found:
     """A sum for vacation that was not taken."""
-    match = find(_FOR_LEAVE, s) if s.kind == "body" else None
+    match = (find(_FOR_LEAVE, s) or find(_AND_FOR_LEAVE, s)) if s.kind == "body" else None
     if match is None or (money := match.value("amount", Money)).cents <= 0:
         return {}
     name = {"purpose": ("payment", match.span("name"))}

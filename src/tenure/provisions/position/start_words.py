@@ -105,7 +105,8 @@ _STARTS = (
     rf"\b[^.;\ue005]{{1,140}}?(?:\.com\b[^.;\ue005]{{0,90}}?)?,? effective {ABOUT}",
     r"(?:effective|(?<!dated\s)as (?:from|of)|from|commencing|beginning|starting|on)"
     rf" (?:as of |on |from )*{DAY}(?: \([^()]*\))?,?(?: and continuing [^.;,]{{1,60}},)?"
-    r" (?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are|is) (?:be )?"
+    r" (?!(?:if|unless|provided|(?:so|as) long|while|when|in which)\b)"
+    r"(?:you|[^,;\ue005]{2,60}?) (?:will|shall|hereby|agrees? to|have been|are|is) (?:be )?"
     r"(?:enter|take (?:on|up)|join|employ|commence|begin|start(?! date)|assume|serve|hire|appoint"
     r"|promot|hold the"
     r"|become (?:the|our|an) )",

@@ -47,7 +47,8 @@ _OF_IT = phrase(  # a sentence that says of the promise before it when it is pai
     r"|disbursed|commence|begin)\b"
 )
 _UNSURE = phrase(
-    r"\b(?:if|unless|except|specified employee|409a|provided|notwithstanding|upon a change|bonus"
+    r"\b(?:if|unless|except|specified employee|409a|notwithstanding|upon a change|bonus"
+    r"|provided(?! (?:in|for|by|under|above|below|herein)\b)"
     r"|pro-?rat\w*|accrued|options?|elect\w*|either|choice)\b"
 )
 _THEN_PAYS = phrase(  # "Within ten days after that the Company shall pay ..."
