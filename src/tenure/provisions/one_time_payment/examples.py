@@ -7,8 +7,8 @@ from ...provision import Example
 EXAMPLES = (
     Example(  # a share of a salary that is stated is a sum
         "We will pay you a retention bonus equal to 40% of your current base salary of $250,000."
-        " One-fourth of the bonus will be paid on May 1, 2031 and the remaining three-fourths on May"
-        " 1, 2032.",
+        " One-fourth of the bonus will be paid on May 1, 2031 and the remaining three-fourths on"
+        " May 1, 2032.",
         {
             "purpose": "retention_bonus",
             "amount": "$100,000.00",

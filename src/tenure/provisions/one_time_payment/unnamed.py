@@ -83,8 +83,8 @@ _COVENANT_SUM = pattern(
 # what is paid out on leaving for days that were not taken
 _SHARE_OF = pattern(
     r"{percent:share} of (?:your|his|her|the|executive's|employee's) (?:[\w-]+ ){0,3}?(?:salary"
-    r"|pay|compensation)(?: rate)?,? (?:of|at|\(?(?:which is )?currently) (?:the (?:annual )?rate of"
-    r" )?{money:amount}\)?(?: per (?:year|annum)| a year| annually)?"
+    r"|pay|compensation)(?: rate)?,? (?:of|at|\(?(?:which is )?currently) (?:the (?:annual )?rate"
+    r" of )?{money:amount}\)?(?: per (?:year|annum)| a year| annually)?"
     r"(?:,? (?:\(|or |for a total of |being )(?:i\.e\., )?{money:told})?"
 )
 _FOR_LEAVE = pattern(

@@ -26,6 +26,7 @@ from ...formula.units import DATE, DAYS, MONEY, NUMBER
 from ...meaning import Entitlement, Figure, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Months, Person, show_money
+from ...triggers import effective_date
 from .reading import Period, What
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _SAID: dict[What, str] = {
     "telephone": "a cellular phone",
     "housing": "housing",
     "outplacement": "outplacement services",
+    "legal advice": "your legal fees for the negotiation of this letter",
 }
 
 
@@ -52,7 +54,7 @@ _SAID: dict[What, str] = {
 class Perquisite(Provision, kind="perquisite"):
     """A benefit in kind, or an allowance for it: `what` (a car, a club, help with finances and
     taxes, a physical examination, parking, a telephone, housing; `outplacement` on leaving, for so
-    many `months`), with the `amount` (dollars, or
+    many `months`; `legal advice` on the letter itself), with the `amount` (dollars, or
     `abroad` in another currency, which is never converted) for each `period` where the letter
     states it; `at_most` where that is only the limit of what is paid, `on_condition` where it is
     given once something has come about, if something is so, or for a time only (`limited`, in the
@@ -191,6 +193,20 @@ class Perquisite(Provision, kind="perquisite"):
             {"what": "outplacement", "amount": "$7,000.00", "at_most": True},
         ),
         Example(
+            "The Company will pay up to $15,000 for outplacement services and will reimburse up to"
+            " $10,000 of your attorneys' fees.",
+            {"what": "outplacement", "amount": "$15,000.00", "at_most": True},
+        ),
+        Example(
+            "The Company shall reimburse the Executive for the reasonable legal fees incurred in"
+            " the negotiation of this Agreement, up to a maximum of $12,500.",
+            {"what": "legal advice", "amount": "$12,500.00", "at_most": True},
+        ),
+        Example(
+            "We will pay up to $8,000 of your attorneys' fees for the review of this letter.",
+            {"what": "legal advice", "amount": "$8,000.00", "at_most": True},
+        ),
+        Example(
             "We will pay for a physical examination each year.", {"what": "physical examination"}
         ),
     )
@@ -210,6 +226,8 @@ class Perquisite(Provision, kind="perquisite"):
         open_ = self.at_most or self.on_condition or self.or_else
         if self.amount is None or self.period is None or open_:
             since = hired.named("first day of employment", t.cite("what"))
+            if self.what == "legal advice":
+                since = effective_date(t).named("day on which the letter holds", t.cite("what"))
             if self.what == "outplacement":
                 words = "day of an ending for which the letter gives it"
                 since = larger(ended, unknown(DATE, words, t.cite("what")))

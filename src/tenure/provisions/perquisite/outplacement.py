@@ -40,7 +40,9 @@ _LIMIT = (
     r"(?:up to|not (?:to )?exceed(?:ing)?|maximum (?:amount |cost )?of|(?:not|no) more than"
     r"|limit\w* (?:to|of))(?: an?)?(?: (?:total|maximum|aggregate|amount|cost|of))* {money:most}"
 )
-_MOST = pattern(rf"^[^.;]{{0,160}}? {_LIMIT}")
+_MOST = pattern(  # not of another promise that follows
+    rf"^(?:(?!\band (?:will |shall |to )*(?:pay|reimburse|provide)\b)[^.;]){{0,160}}? {_LIMIT}"
+)
 _MOST_BEFORE = pattern(rf"\b{_LIMIT} (?:for|of|toward|in) [^.;]{{0,30}}$")
 
 

@@ -11,6 +11,7 @@ from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
 from ...text.values import DURATION, MONEY, Money
+from .legal_advice import legal_advice
 from .outplacement import outplacement
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ What = Literal[
     "telephone",
     "housing",
     "outplacement",
+    "legal advice",
 ]
 Period = Literal["month", "year", "pay period"]
 Found = dict[str, tuple[Any, "Span"]]
@@ -167,8 +169,9 @@ def perquisites_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
         if not best.get(what, ({}, None))[0].keys() & SUMS:
             best[what] = row
     yield from best.values()
-    if helped := outplacement(letter):
-        yield helped
+    for of_its_own in (outplacement(letter), legal_advice(letter)):
+        if of_its_own is not None:
+            yield of_its_own
 
 
 def _rows(letter: Letter) -> Iterator[tuple[What, tuple[dict[str, Any], Cite]]]:
