@@ -20,13 +20,14 @@ _GIVEN = phrase(
     r"[^.;]{0,40}?\b(?:this|the|such) (?:\w+ )?(?:agreement|letter|offer)\b"
 )
 _NOT = phrase(
-    r"\beach (?:party|side)\b|\b(?:their|(?:his|her|its|your) (?:\w+ )?) ?own\b|\bresponsible\b|\bnot"
-    r" (?:be )?(?:pay|reimburse|obligated|entitled)|\bprevailing\b|\bindemnif"
+    r"\beach (?:party|side)\b|\b(?:their|his|her|its|your) (?:\w+ )?own\b|\bresponsible\b"
+    r"|\bnot (?:be )?(?:pay|reimburse|obligated|entitled)|\bprevailing\b|\bindemnif"
 )
 _LIMIT = phrase(
-    r"\b(?:up to|not (?:to )?exceed\w*|maximum|(?:not|no) more than|capped at|limit\w*)\b[^.;\ue000]{0,60}$"
+    r"\b(?:up to|not (?:to )?exceed\w*|maximum|(?:not|no) more than|capped at|limit\w*)\b"
+    r"[^.;\ue000]{0,60}$"
 )
-_NEAR = 140  # characters around the fees in which the sum of them stands
+_NEAR = 220  # characters around the fees in which the sum of them stands
 
 
 def legal_advice(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
@@ -41,7 +42,7 @@ def legal_advice(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
 def _said(s: Sentence, gives: int, start: int, end: int, done: int) -> tuple[dict[str, Any], Cite]:
     terms: dict[str, Any] = {"what": "legal advice"}
     fields: dict[str, tuple[Span, ...]] = {"what": (s.span(start, end),)}
-    at = s.text.find(MONEY, gives, start)
+    at = s.text.rfind(MONEY, gives, start)
     if at < 0:
         at = s.text.find(MONEY, end, done + _NEAR)
     sum_ = s.value_at(at) if at >= 0 and ";" not in s.text[end:at] else None
