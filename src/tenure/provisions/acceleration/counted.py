@@ -11,7 +11,7 @@ from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import COUNT, Count, Duration
 from .limits import until_the_lost
-from .patterns import AHEAD, AWARD, AWARDS, GAP, NEXT, NOT_ALL, THEY, VESTS
+from .patterns import AHEAD, AWARD, AWARDS, GAP, NEXT, NOT_ALL, ON_LEAVING, THEY, VESTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +35,14 @@ _COUNTED = (  # so many of them: "the vesting of options for 37,500 shares"
         r"\b(?:shall|will|be|become) (?:\w+ ){0,2}?vest(?:ed)? (?:in|as to|with respect to)"
         rf" (?:an additional |all of the |the )?{{count:n}} {_ADJECTIVES}{AWARDS}\b"
     ),
-    pattern(rf"{{count:n}} {_ADJECTIVES}{AWARDS}\b{GAP}\b{VESTS}"),
+    pattern(rf"{{count:n}} (?:of (?:your|his|her|the) )?{_ADJECTIVES}{AWARDS}\b{GAP}\b{VESTS}"),
 )
 SO_MANY_OF = phrase(r"\ue003 (?:of|(?:shares|units) (?:of|under)) $", 0)
 _AT_ONCE = phrase(
-    r"\b(?:immediate\w*|full|fully|accelerat\w*|automatic\w*|at once|forthwith|additional)\b", 0
-)
+    r"\b(?:immediate\w*|full|fully|accelerat\w*|automatic\w*|at once|forthwith|additional)\b"
+    rf"|{ON_LEAVING}", 0,
+)  # fmt: skip
+_OTHER_CLAUSE = phrase(r";|, (?:and|but) (?:all |any )*(?:your|his|her|the|\ue003) ", 0)
 _GRANTED = phrase(
     r"\b(?:will|shall|hereby) (?:be )?(?:grant(?:ed)?|receive|award(?:ed)?|issued?)\b", 0
 )
@@ -66,7 +68,8 @@ def so_many(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     if match is None:
         return None
     lower, n = sentence.lower, match.value("n", Count).n
-    upto = until_the_lost(sentence, match.end)
+    other = _OTHER_CLAUSE.search(lower, match.end)
+    upto = min(until_the_lost(sentence, match.end), other.start() if other else len(lower))
     near = lower[max(0, match.start - _NEAR) : min(match.end + _NEAR, upto)]
     values = sentence.masked.values_in(sentence.start, sentence.start + upto)
     others = [v for v in values if isinstance(v, Count) and v.n >= _FEWEST]

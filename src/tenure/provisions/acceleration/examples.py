@@ -247,6 +247,13 @@ EXAMPLES = (
             "which": "option granted under Section 2.4",
         },
     ),
+    Example(  # beside what stays as it is
+        "This Separation Agreement confirms that your employment ends on June 4, 2031 (the"
+        ' "Separation Date"). In addition, 30,000 of your unvested options will vest on the'
+        " Separation Date, and your 8,500 unvested restricted stock units will continue to vest"
+        " during the Consulting Period.",
+        {"triggers": ["ended"], "shares": "30,000", "awards": "options"},
+    ),
     Example(  # a long list is read to its end
         "The restrictions on all of the shares of Restricted Stock shall lapse upon the first to"
         " occur of (a) the termination of the Executive's employment with the Company or any of its"

@@ -10,7 +10,7 @@ from ...last_day import last_of_work, leaves
 from ...text.phrases import phrase
 from ...text.values import DATE, Date
 from .limits import until_the_lost, vests_by_itself
-from .patterns import NOT_FOR
+from .patterns import NOT_FOR, ON_LEAVING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _NEAR = 30  # characters after a promise in which it may still be cut down
 _IN_FULL = phrase(
-    r"\b(?:immediate(?:ly)?|fully|full|in full|accelerat\w*|automatically|waived?|lapse)\b", 0
-)
+    r"\b(?:immediate(?:ly)?|fully|full|in full|accelerat\w*|automatically|waived?|lapse)\b"
+    rf"|{ON_LEAVING}", 0,
+)  # fmt: skip
 _OTHER_TIME = phrase(  # another day than the last, a condition, or what is lost and kept
     r"\b(?:if|in the (?:event|case)|should|unless|provided|in case|when|where|until|following|after"
     r"|upon the (?:closing|completion|consummation)"

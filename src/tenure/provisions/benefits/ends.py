@@ -41,7 +41,7 @@ _COVERED = (
 )
 _SOONER = (
     r"(?:until|unless|ends?|ceas\w+|terminat\w+|stops?|(?:earlier|sooner|shorter|lesser) of"
-    r"|(?:earliest|shortest) of|earlier to occur"
+    r"|(?:earliest|shortest) of|earlier to occur|or,? if (?:earlier|sooner)"
     r"|whichever|provided\b[^.;]{0,40}|(?:(?:so|as) long as|if)\b[^.;]{0,30}\bnot)"
 )
 _ON = r"(?:(?!\b(?:ceas|terminat|end)\w)[^.;]){0,70}?"  # to no other verb

@@ -267,8 +267,8 @@ AMOUNTS = (
         r"\bpay (?:to )?(?:the )?(?:you|executive|employee) {money:amount}[^.;]{0,120}?"
         r"\bas severance"),
     pattern(
-        r"{money:amount},? (?:which is |which represents |that is )?(?:equal|equivalent"
-        rf"|representing)(?: to)? {{multiple|duration}} (?:of )?{BASE}(?:salary|base pay)"),
+        r"{money:amount},? (?:which is |which |that is )?(?:equals?|equivalent"
+        rf"|represent(?:s|ing))(?: to)? {{multiple|duration}} (?:of )?{BASE}(?:salary|base pay)"),
 )  # fmt: skip
 _ITEM = r"(?:^|[:;,]|\band)\W*(?:\(?\w{1,4}[.)] )?"
 ITEMS = (  # of a list of what is paid on parting
