@@ -23,6 +23,7 @@ LAYERS = """
     event_words excepted
     events last_day near_change endings
     narrowed non_renewal treated_alike
+    other_limbs
     provisions
     agreement
     topics

@@ -294,8 +294,8 @@ SUCH_AN_END = phrase(  # the ending that the sentence before has named
     0,
 )
 ON_LEAVING = (
-    r"\b(?:on|upon|as of) (?:the |your |his |her )?(?:separation|termination|resignation|retirement)"
-    r" date\b"
+    r"\b(?:on|upon|as of) (?:the |your |his |her )?(?:separation|termination|resignation"
+    r"|retirement) date\b"
 )
 OUT_OF_CONTROL = phrase(  # another event that must come too
     r"\b(?:is|are|be) (?:acquired|sold)\b(?:(?!\bor\b)[^;.]){0,60}\band\b", 0

@@ -26,9 +26,9 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
      " employer, the payments shall cease at once.",
      {"months": 14, "triggers": ["without_cause"], "by": "cobra",
       "until": "eligible with a new employer"}),
-    ("This Separation Agreement confirms that your employment with Ostrava Tools will end on October"
-     " 31, 2031. The Company will pay your COBRA premiums through October 31, 2032 or, if earlier,"
-     " the date you become eligible for other group health coverage.",
+    ("This Separation Agreement confirms that your employment with Ostrava Tools will end on"
+     " October 31, 2031. The Company will pay your COBRA premiums through October 31, 2032 or, if"
+     " earlier, the date you become eligible for other group health coverage.",
      {"months": 12, "triggers": ["ended"], "by": "cobra", "until": "eligible elsewhere"}),
     ("If the Company terminates your employment without Cause, it shall continue your medical and"
      " dental benefits for 20 months; provided, however, that if you are eligible for such benefits"

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ... import event_words as words
 from ...endings import ENDING, describes
 from ...events import Events, events_of, named, of_a_change, on_condition, such_near
+from ...other_limbs import not_renewed, with_others
 from ...text.phrases import Phrase, phrase
 from ...triggers import Trigger
 from .lists import lead_of
-from .other_limbs import not_renewed, with_others
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ... import event_words as words
-from ...non_renewal import INCLUDED
-from ...text.phrases import phrase
+from . import event_words as words
+from .non_renewal import INCLUDED
+from .text.phrases import phrase
 
 if TYPE_CHECKING:
-    from ...events import Events
-    from ...triggers import Trigger
+    from .events import Events
+    from .triggers import Trigger
 
 _LABEL = r"\(\w{1,4}\)"
 _IF = r"(?:if|upon|when|where|should|in (?:the )?(?:event|case)(?: that| of)?)"

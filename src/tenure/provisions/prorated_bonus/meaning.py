@@ -1,0 +1,93 @@
+"""The part of the bonus as a formula: the days or months of its year that were worked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...formula import (
+    NEVER_DAY,
+    Formula,
+    add_months,
+    apply,
+    const,
+    either,
+    larger,
+    months_between,
+    recast,
+    rounded,
+    smaller,
+    unknown,
+)
+from ...formula.units import DATE, DAYS, MONEY, MONTHS, NUMBER
+
+if TYPE_CHECKING:
+    from ...provision import Terms
+    from . import ProratedBonus
+
+NOTHING = const(0, MONEY)
+MOST = const(2 * 10**9, MONEY)  # of a bonus; it keeps the products inside 64 bits
+FIRST_YEAR = const(0, DATE)  # January 1, 1970: years are counted from it
+RULE = const(0)  # the month-end rule
+A_YEAR = const(12)
+
+
+def due_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
+    """The day of payment: of the letter's own words, or none that is read."""
+    cite = t.cite("paid" if p.paid else "triggers")
+    words = f"the day of payment: {p.paid}" if p.paid else "the day of payment, which is not read"
+    due = larger(day, unknown(DATE, words, cite))
+    return either(day < NEVER_DAY, due, NEVER_DAY).named("day on which it is paid", cite)
+
+
+def part_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
+    """The part of it that is owed for an ending on a day."""
+    whole = larger(smaller(_whole(p, t, day), MOST), NOTHING)
+    if p.fiscal:
+        words = "the part of a fiscal year that was worked"
+        untold = larger(unknown(MONEY, words, t.cite("fiscal")), NOTHING)
+        return smaller(untold, whole).named(words, t.cite("fiscal"))
+    start = _year_of(day)
+    begins = larger(start, t.finding("hired"))
+    past = smaller(apply("shift", day, const(1, DAYS)), add_months(start, const(12, MONTHS), RULE))
+    days = recast(_within(past - begins, 366, DAYS), NUMBER)
+    months = recast(_within(months_between(begins, past, RULE), 12, MONTHS), NUMBER)
+    cite = t.cite("counted" if p.counted else "of")
+    ways = {
+        "days": _of_days(p, whole * days, day, whole),
+        "months": rounded(whole * months, 12),
+    }
+    ways = {name: way.named(f"its part for the {name} worked", cite) for name, way in ways.items()}
+    fits = (t.finding("hired") <= day) & (day < NEVER_DAY)
+    if p.counted is not None:
+        return either(fits, ways[p.counted], NOTHING)
+    if p.of != "target bonus":
+        return either(fits, ways["days"], NOTHING)
+    return either(fits, t.choose("part_of_the_year", **ways), NOTHING)
+
+
+def _whole(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
+    """The bonus of the whole year."""
+    if p.of == "target bonus" and t.has("target_bonus"):
+        return t.level("target_bonus", day)
+    words = "the bonus of the year in which the employment ends"
+    return larger(unknown(MONEY, words, t.cite("of")), NOTHING).named(words, t.cite("of"))
+
+
+def _year_of(day: Formula) -> Formula:
+    """January 1 of the year of a day."""
+    years = apply("floor", recast(months_between(FIRST_YEAR, day, RULE), NUMBER), A_YEAR)
+    start = add_months(FIRST_YEAR, recast(years * A_YEAR, MONTHS), RULE)
+    return start.named("first day of the year of the bonus")
+
+
+def _of_days(p: ProratedBonus, times: Formula, day: Formula, whole: Formula) -> Formula:
+    """So many days of the bonus, over those of their year."""
+    of_365 = smaller(rounded(times, 365), whole)
+    if p.of_365:
+        return of_365
+    leap = apply("year_days", day).same(const(366)).named("whether that is a leap year")
+    return either(leap, rounded(times, 366), of_365)
+
+
+def _within(found: Formula, most: int, unit: str) -> Formula:
+    return smaller(larger(found, const(0, unit)), const(most, unit))
