@@ -184,6 +184,10 @@ FROM_THEN = re.compile(
     r"\b(?:beginning|commencing|starting|at least|(?<!no )(?<!not )(?:more|later) than) $",
     re.IGNORECASE,
 )
+OF_PAST = phrase(  # "his average compensation for the five years before the change"
+    r"\b(?:average|compensation|salary|bonus(?:es)?|earnings|wages)\b[^.;]{0,60}?\b(?:for|over|during"
+    r"|in|of)(?: (?:each of|the|his|her|your|any|last|most recent|preceding|\(?\w+\)?))* $"
+)
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
 MORE_IF = phrase(  # "and eight months if that happens after a change in control"
     rf"(?:\b(?:and|or|but)\s|\()(?:for )?(?P<then>{DURATION})(?:'?s?,? (?:of )?(?:[\w'-]+ ){{0,3}}?"

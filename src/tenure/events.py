@@ -345,6 +345,8 @@ def _length(sentence: Sentence, form: Pattern, name: str) -> tuple[int, Span] | 
     length = match.value("length", Duration)
     if name == "after" and words.FROM_THEN.search(sentence.text[: match.bounds("length")[0]]):
         return 0, match.span("length")  # not in that time, but after it
+    if name == "before" and words.OF_PAST.search(sentence.text[: match.bounds("length")[0]]):
+        return None
     years = length.n // words.YEAR if length.unit == "day" and length.n % words.YEAR == 0 else 0
     return in_months(length) or 12 * years, match.span("length")
 

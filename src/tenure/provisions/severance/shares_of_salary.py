@@ -29,7 +29,10 @@ _PAYS = re.compile(
 )
 _DEFINED = re.compile(r",? as (?:this (?:letter|agreement) defines it|defined)\b")
 _AS_DEFINED = re.compile(r"\b(?:Total |Annual |Cash )*(?:Compensation|Remuneration|Earnings)$")
-_CUT = re.compile(r"\b(?:reduc\w+|exceed\w*|less than|parachute|excise)\b[^.;]*$")
+_CUT = re.compile(  # and not "if your duties are reduced, we shall pay"
+    r"\b(?:reduc\w+(?![^.;]*\b(?:shall|will) (?:\w+ )?(?:pay|receive|be (?:paid|entitled)))"
+    r"|exceed\w*|less than|parachute|excise)\b[^.;]*$"
+)
 _PAST = re.compile(
     r"[^.;]{0,60}?\b(?:for|during|in|over|of|paid|received|earned)\b[^.;]{0,40}?\b(?:preceding"
     r"|prior|past"

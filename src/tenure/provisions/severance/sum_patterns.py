@@ -312,7 +312,7 @@ EACH_MONTH = (
         r"(?:period of |additional |next )*{duration:months}"),
 )  # fmt: skip
 _TERM = (
-    r"(?:(?:balance|remainder|rest|unexpired (?:portion|part)|remaining (?:portion|part)?)"
+    r"(?:(?:then[- ])?(?:balance|remainder|rest|(?:unexpired|remaining) (?:portion|part)?)"
     r" ?(?:of )?"
     r"|(?:through|until|to) the (?:end|expiration|expiry) of )"
     r"(?:the |this |his |her |your |then )*(?:[\w-]+ ){0,3}(?:term|agreement|contract)\b"

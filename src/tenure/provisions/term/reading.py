@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import date
+from ...calendar import MonthEnd, add_months, date
 from ...later_service import of_later_service
 from ...paper_days import changes_another
 from ...provision import Cite
@@ -108,7 +108,7 @@ def term_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     for other in (*near, *filter(speaks_of_renewal, body[:i] + body[i + 3 :])):
         if other not in near and {"renews_months", "extended_daily"} & found.keys():
             break
-        more = renewal(other, _months_of(found), found.get("ends", (None,))[0], letter)
+        more = renewal(other, _months_of(found), _end_of(found), letter)
         if other is not body[i] and more:
             whole.append(other.span())
         elif other is not body[i] and speaks_of_renewal(other):
@@ -160,6 +160,14 @@ def _is_over_later(letter: Letter, found: Found) -> bool:
         return False
     ends = [(s, m) for s in letter.having(_EMPLOYED_TO) if (m := _EMPLOYED_TO.search(s.text))]
     return any((day_of(s, m) or 0) > found["ends"][0] for s, m in ends)
+
+
+def _end_of(found: Found) -> int | None:
+    """The last day of the first term, where the words give one or come to it."""
+    if "ends" in found or not {"begins", "months"} <= found.keys():
+        end: int | None = found.get("ends", (None,))[0]
+        return end
+    return add_months(found["begins"][0], found["months"][0], MonthEnd.LAST_DAY) - 1
 
 
 def _months_of(found: Found) -> int | None:
