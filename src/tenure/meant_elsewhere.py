@@ -71,6 +71,9 @@ def said_of(term: str, elsewhere: str) -> str:
     return f"This letter speaks of {term}, as defined {where}."
 
 
+_BEFORE = ' "\u201c('  # a term with which a sentence begins
+
+
 def meant_in(letter: Letter, term: str) -> tuple[str, Span] | None:
     """The first place that is named for the meaning of the term, in the letter's words."""
     near = None
@@ -85,7 +88,8 @@ def meant_in(letter: Letter, term: str) -> tuple[str, Span] | None:
                 continue
             at = found.span(name)
             said = " ".join(sentence.readable(*at).replace('"', "").split())
-            here = said, sentence.span(*at)
+            alone = sentence.lower.lstrip(_BEFORE).startswith(term.lower())
+            here = said, sentence.span() if alone else sentence.span(*at)
             if name == "paper":
                 return here
             near = near or here

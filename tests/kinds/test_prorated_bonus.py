@@ -94,3 +94,8 @@ def test_it_is_owed_for_no_other_ending() -> None:
 )
 def test_it_is_not_promised(said: str) -> None:
     assert list(ProratedBonus.read(Letter("letter", PAY + said))) == []
+
+
+def test_the_part_of_the_year_is_told_where_the_bonus_is_not_known() -> None:
+    found = on("2024-08-20", PART.replace("target", "annual") + ".")
+    assert str(found["prorated_share"]) == "63.661202%"  # 233 days of 366

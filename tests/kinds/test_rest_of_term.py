@@ -112,3 +112,24 @@ def test_an_ending_that_follows_a_change_within_months_is_near_it() -> None:
     )
     (found,) = Severance.read(Letter("letter", text))
     assert (found.double, found.after_change, found.months) == (True, 15, 24)
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["then remaining term", "unexpired term of this Agreement", "remaining portion of the term"],
+)
+def test_other_words_for_what_is_left(left: str) -> None:
+    (found,) = Severance.read(Letter("letter", f"{ENDS} your base salary for the {left}."))
+    assert found.rest_of_term
+
+
+def test_years_that_are_averaged_are_no_window() -> None:
+    words = (
+        "If within one year after a Change in Control the Company terminates your employment other"
+        " than for Cause, or you resign because your duties have been reduced, the Company shall"
+        " pay you a lump sum of 2.99 times your average annual compensation for the five calendar"
+        " years before the Change in Control."
+    )
+    (found,) = Severance.read(Letter("letter", words))
+    assert (found.after_change, found.before_change) == (12, None)
+    assert (found.percent, found.bonus_is) == (299, "past compensation")

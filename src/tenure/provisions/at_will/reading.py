@@ -36,7 +36,11 @@ def at_will_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
     fields: dict[str, tuple[Span, ...]] = {"stands": stands}
     terms: dict[str, Any] = {"stands": True}
     free: set[str] = set()  # the sides that need give no notice
-    whole = [s.span() for s in body if any(s.span().touches(span) for span in stands)]
+    whole = [
+        s.span()
+        for s in body
+        if any(s.span().touches(span) for span in stands) or ways.TITLE.search(s.text)
+    ]
     for sentence in body:
         found = _said(sentence, freely.get(sentence.index), letter)
         for name, (value, span) in found.items():
@@ -75,7 +79,7 @@ def _stands(body: list[Sentence], freely: dict[int, re.Match[str]]) -> tuple[Spa
     """Where it is said that the employment is at will, or that both may end it at any time, which
     some sentences say `freely`.
     """
-    for sentence in body:
+    for sentence in sorted(body, key=lambda s: ways.TITLE.search(s.text) is not None):
         match = ways.AT_WILL.search(sentence.text) if "will" in sentence.lower else None
         if match and ways.OF_PLAN.search(sentence.text):
             continue

@@ -10,6 +10,7 @@ AT_WILL = phrase(
     r"|and)\b|\bat the will of (?:the |either |both )?(?:company|employer|bank|corporation|part(?:y"
     r"|ies)|side)\b"
 )
+TITLE = phrase(r"^\W*at[- ]will(?: employment)?\W*$")  # words of a title, and no sentence
 NEGATED = phrase(r"\b(?:not|never|isn't|won't)\b", 0)
 DENIED = phrase(  # of the employment itself: it is none at will
     r"\b(?:executive|employee|you|he|she|employment)\b (?:\w+ ){0,4}?(?:shall|will|is|are)"

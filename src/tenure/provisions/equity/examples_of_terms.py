@@ -18,6 +18,19 @@ MORE = (
         },
     ),
     Example(
+        "You will be granted 9,000 restricted stock units. One-third of the units will vest on each"
+        " of the first three anniversaries of May 15, 2031.",
+        {
+            "award": "rsu",
+            "shares": "9,000",
+            "tranches": [
+                {"on": "2032-05-15", "portion": "1/3"},
+                {"on": "2033-05-15", "portion": "1/3"},
+                {"on": "2034-05-15", "portion": "1/3"},
+            ],
+        },
+    ),
+    Example(
         "You will be granted an option to purchase 30,000 shares, which vests in full on the"
         " earlier of a public offering of our stock and the sixth anniversary of your hire date.",
         {"shares": "30,000", "cliff": {"months": 72, "portion": "1"}, "or_sooner": True},

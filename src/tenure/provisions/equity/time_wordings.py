@@ -148,6 +148,20 @@ def _dates(match: Match) -> When | None:
     return When("at", match.start, match.end, (), known) if len(known) == len(days) else None
 
 
+def _of_a_day(match: Match) -> When | None:
+    """ "the first anniversary of May 15, 2019", "each of the first four anniversaries of it"."""
+    base = match.value("day", Date).days
+    if match.has("n"):
+        first = match.value("nth", Ordinal).n if match.has("nth") else 1
+        years = list(range(1, match.value("n", Count).n + 1)) if first == 1 else []
+    else:
+        years = [v.n for v in match.values("listed") if isinstance(v, Ordinal)]
+    if base is None or not years:
+        return None
+    days = tuple(add_months(base, 12 * n, 0) for n in years)
+    return When("at", match.start, match.end, (), days)
+
+
 def _same_days(match: Match) -> When | None:
     """ "each of December 31, 2005, 2006 and 2007"."""
     first = match.value("day", Date).days
@@ -277,6 +291,10 @@ _ALL_OF_IT = (
     r"[^;.\ue001-\ue003]{0,40}?"
 )
 WORDINGS: tuple[tuple[Pattern, Callable[[Match], When | None]], ...] = (
+    (pattern(rf"(?P<listed>{{ordinal}}{_MORE}) (?:\w+ )?anniversar(?:y|ies)(?: dates?)? of"
+             r" {date:day}"), _of_a_day),
+    (pattern(r"\b(?:each of|on) (?:the )?(?:{ordinal:nth} )?{count:n} (?:\w+ )?anniversaries of"
+             r" {date:day}"), _of_a_day),
     (pattern(r"\b(?:each of|on) (?:the |your )?(?:{ordinal:nth} |next |following )?{count:n}"
              r" (?:\w+ ){0,2}?anniversar(?:y|ies)(?: dates?)?"), _first),
     (pattern(r"{ordinal:one} (?:through|to) (?:the )?{ordinal:last} (?:\w+ )?anniversar(?:y|ies)"

@@ -86,6 +86,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     if back is None:
         within = t.repaid_within if p.repaid_within is not None else None
         back = own_back if p.parts and each else _clawback(p, t, since, paid, within)
+        back = _net(p, t, back)
     yield Figure("clawback", back.named("what is to be repaid", t.cite()), back=True)
     if (p.repaid_on_resignation or p.repaid_for_cause) and not p.repaid_unread:
         yield _repay(p, t, back)
@@ -177,16 +178,23 @@ def _resigned(p: OneTimePayment, t: Terms) -> Formula:
 
 def _not_read(p: OneTimePayment, t: Terms, paid: Formula) -> Formula | None:
     """What is given back where the letter's terms of that are not read, or where it has none."""
-    if p.repaid_unread or p.repaid_net:
+    if p.repaid_unread:
         words = "what is to be repaid, by terms of the letter that are not read"
-        if not p.repaid_unread:
-            words = "what is to be repaid: it is net of taxes, which are not known here"
-        cite = t.cite("repaid_unread" if p.repaid_unread else "repaid_net")
-        return either(by(t.finding("ended"), t.day), unknown(MONEY, words, cite), NONE)
+        untold = unknown(MONEY, words, t.cite("repaid_unread"))
+        return either(by(t.finding("ended"), t.day), untold, NONE)
     if not (p.repaid_on_resignation or p.repaid_for_cause):
         none = paid * const(0)
         return none.named("none of it: the letter provides for no repayment", t.cite())
     return None
+
+
+def _net(p: OneTimePayment, t: Terms, back: Formula) -> Formula:
+    """What is given back, less the taxes on it where the letter says so: up to all of it."""
+    if not p.repaid_net:
+        return back
+    words = "what is to be repaid: it is net of taxes, which are not known here"
+    untold = larger(unknown(MONEY, words, t.cite("repaid_net")), NONE)
+    return smaller(untold, back).named(words, t.cite("repaid_net"))
 
 
 def _clawback(

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...excepted import Excepted
-from ...meaning import Entry, Meaning
+from ...formula import by, recast
+from ...formula.units import PERCENT
+from ...meaning import Entry, Figure, Meaning
 from ...near_change import worded
 from ...non_renewal import WORDED, days_with_non_renewal
 from ...provision import Doubt, Example, InFamily, Provision, Terms
@@ -15,7 +17,7 @@ from ...release_needed import unless_lapsed
 from ...terms import Months
 from ...triggers import WINDOW_DOUBTS, Trigger, first_of
 from .examples import EXAMPLES
-from .meaning import due_of, part_of
+from .meaning import ALL_OF_IT, due_of, owed_of, part_of_year
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,9 +38,10 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
     through the last day, from the first day of work in the first year; over `of_365` days where the
     letter says so. What the letter counts by a `fiscal` year, which need not begin in January, is
     known within bounds only, as is a part of a bonus that was earned: up to all of it, once it is
-    determined. `double`, `after_change`, `before_change` (months), `away`, `in_term`, `not_for`,
-    `non_renewal` and `window` (months) narrow the events as they do those of severance. It is
-    `paid` when the letter says, in its words; no day of payment is computed.
+    determined. The figure `prorated_share` is the part of the year in percent. `double`,
+    `after_change`, `before_change` (months), `away`, `in_term`, `not_for`, `non_renewal` and
+    `window` (months) narrow the events as they do those of severance. It is `paid` when the letter
+    says, in its words; no day of payment is computed.
 
     Reads the last day of employment and its reason, and the salary of that day where the target is
     a part of it.
@@ -87,7 +90,7 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
             "Is the part of the year counted by its days or by full months?",
             ("days", "months"),
             "the words on the last day of employment speak of a day",
-            lambda p: p.counted is None and p.of == "target bonus" and not p.fiscal,
+            lambda p: p.counted is None and not p.fiscal,
         ),
     )
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
@@ -104,7 +107,11 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
         """What is owed on the first of the events."""
         days = [unless_lapsed(self, t, day, "bonus") for day in days_with_non_renewal(self, t)]
         day = first_of(days, t)
-        yield Entry("prorated_bonus", day, due_of(self, t, day), part_of(self, t, day))
+        yield Entry("prorated_bonus", day, due_of(self, t, day), owed_of(self, t, day))
+        if not self.fiscal:
+            share = recast(part_of_year(self, t, day, ALL_OF_IT), PERCENT)
+            share = share.named("the part of the year that was worked", t.cite("of"))
+            yield Figure("prorated_share", share, when=by(day, t.day))
 
     def words(self) -> str:
         """The clause as we would draft it."""

@@ -29,6 +29,7 @@ MOST = const(2 * 10**9, MONEY)  # of a bonus; it keeps the products inside 64 bi
 FIRST_YEAR = const(0, DATE)  # January 1, 1970: years are counted from it
 RULE = const(0)  # the month-end rule
 A_YEAR = const(12)
+ALL_OF_IT = const(100_000_000)  # a whole in millionths of a percent
 
 
 def due_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
@@ -39,13 +40,25 @@ def due_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
     return either(day < NEVER_DAY, due, NEVER_DAY).named("day on which it is paid", cite)
 
 
-def part_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
-    """The part of it that is owed for an ending on a day."""
-    whole = larger(smaller(_whole(p, t, day), MOST), NOTHING)
+def owed_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
+    """The part of it that is owed for an ending on a day; all of it may be the part of a fiscal
+    year, of which the letter need not tell the days.
+    """
+    cite = t.cite("fiscal" if p.fiscal else "of")
+    of_year = _whole(p, t, day)
+    whole = larger(smaller(of_year, MOST), NOTHING)
+    words = "a part of a bonus, of which nothing more is known"
+    untold = larger(unknown(MONEY, words, cite), NOTHING)
     if p.fiscal:
-        words = "the part of a fiscal year that was worked"
-        untold = larger(unknown(MONEY, words, t.cite("fiscal")), NOTHING)
-        return smaller(untold, whole).named(words, t.cite("fiscal"))
+        part = smaller(untold, whole).named("the part of a fiscal year that was worked", cite)
+    else:
+        part = part_of_year(p, t, day, whole)
+    worked = (t.finding("hired") <= day) & (day < NEVER_DAY)
+    return either(worked, either(of_year <= MOST, part, untold), NOTHING)
+
+
+def part_of_year(p: ProratedBonus, t: Terms, day: Formula, whole: Formula) -> Formula:
+    """So much of a whole as its calendar year was worked in, up to and including a day."""
     start = _year_of(day)
     begins = larger(start, t.finding("hired"))
     past = smaller(apply("shift", day, const(1, DAYS)), add_months(start, const(12, MONTHS), RULE))
@@ -53,16 +66,10 @@ def part_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
     months = recast(_within(months_between(begins, past, RULE), 12, MONTHS), NUMBER)
     cite = t.cite("counted" if p.counted else "of")
     ways = {
-        "days": _of_days(p, whole * days, day, whole),
-        "months": rounded(whole * months, 12),
+        "days": _of_days(p, whole * days, day, whole).named("its part for the days worked", cite),
+        "months": rounded(whole * months, 12).named("its part for the full months worked", cite),
     }
-    ways = {name: way.named(f"its part for the {name} worked", cite) for name, way in ways.items()}
-    fits = (t.finding("hired") <= day) & (day < NEVER_DAY)
-    if p.counted is not None:
-        return either(fits, ways[p.counted], NOTHING)
-    if p.of != "target bonus":
-        return either(fits, ways["days"], NOTHING)
-    return either(fits, t.choose("part_of_the_year", **ways), NOTHING)
+    return ways[p.counted] if p.counted else t.choose("part_of_the_year", **ways)
 
 
 def _whole(p: ProratedBonus, t: Terms, day: Formula) -> Formula:

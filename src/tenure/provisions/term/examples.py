@@ -87,6 +87,14 @@ EXAMPLES = (
         {"open_ended": True},
     ),
     Example(
+        "The term of your employment shall be three years beginning on October 1, 2018. On"
+        " September 30, 2019 and on each September 30 thereafter the term shall automatically be"
+        " extended for one additional year, unless either party gives notice at least 60 days"
+        " before that date.",
+        {"begins": "2018-10-01", "begins_with": "date", "months": 36, "renews_months": 12,
+         "extended_yearly": True, "extended_from": "2019-09-30", "notice_days": 60},
+    ),
+    Example(
         "The term of this Agreement shall begin on May 4, 2009 and continue for three years. On the"
         " first anniversary of that date, and on each anniversary thereafter, it shall be extended"
         " for one additional year unless the Board gives the Executive notice at least 75 days"
