@@ -88,6 +88,8 @@ def test_it_is_owed_for_no_other_ending() -> None:
         "If you resign within a year, you will repay a pro-rated portion of your signing bonus.",
         "If the Company terminates your employment without Cause, you may be paid a pro-rated bonus"
         " in the discretion of the Board.",
+        "If the Company terminates your employment without Cause, you will be paid $35,000,"
+        " representing your target bonus pro-rated through the last day.",
         "If the Company terminates your employment for Cause, you will not be paid any prorated"
         " bonus.",
     ],

@@ -15,7 +15,7 @@ from ...other_limbs import with_others
 from ...past import is_over
 from ...provision import Cite
 from ...text.phrases import Phrase, phrase
-from ...text.values import COUNT, DURATION
+from ...text.values import COUNT, DURATION, MONEY
 from ...treated_alike import with_good_reason
 from ...triggers import Trigger, read_window
 
@@ -101,6 +101,9 @@ def _is_promise(sentence: Sentence, match: re.Match[str]) -> bool:
     begins = max(lower.rfind(";", 0, match.start()), lower.rfind(". ", 0, match.start())) + 1
     if _NOT.search(lower[begins : match.start()]) or not _GIVES.search(lower):
         return False
+    limb = max(begins, lower.rfind("(", 0, match.start()) + 1)
+    if MONEY in sentence.text[limb : match.end()]:
+        return False  # a sum is stated, which another provision promises
     said = lower[begins : match.end() + _BESIDE]
     return not (_NEWCOMER.search(said) or _AT_WILL.search(said) or is_over(sentence.text))
 
