@@ -110,7 +110,7 @@ class Terms:
         written. `also` is what a change of it takes besides.
         """
         unit = unit_of(hints(type(self._value))[name])
-        written: Formula = getattr(self, name)
+        written: Formula = self.__getattr__(name)  # a term may be called as the day asked about is
         if unit is None:
             raise TypeError(
                 f"{self._path}.{name} belongs to the form and cannot be amended by a fact"
