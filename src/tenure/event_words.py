@@ -171,7 +171,7 @@ LENGTHS = (
                       rf"(?:(?!\bbefore|\bprior|\bpreced)[^.;{ANY}]){{0,40}}?\b"
                       r"(?:after|following|of|from|beginning|commencing|starting)\b"
                       rf"[^.;]{{0,60}}?{CIC}")),
-    ("before", pattern(rf"{{duration:length}}[^.;]{{0,30}}?\b(?:prior to|before|preceding)\b"
+    ("before", pattern(rf"{{duration:length}}[^.;{ANY}]{{0,30}}?\b(?:prior to|before|preceding)\b"
                        rf"(?! the (?:fiscal|calendar) year)[^.;]{{0,60}}?{CIC}")),
     ("after", pattern(rf"{CIC}[^;{ANY}]{{0,200}}?\b(?:within|in|during)"
                       r" (?:the |a period of )?{duration:length}"
@@ -185,8 +185,9 @@ FROM_THEN = re.compile(
     re.IGNORECASE,
 )
 OF_PAST = phrase(  # "his average compensation for the five years before the change"
-    r"\b(?:average|compensation|salary|bonus(?:es)?|earnings|wages)\b[^.;]{0,60}?\b(?:for|over|during"
-    r"|in|of)(?: (?:each of|the|his|her|your|any|last|most recent|preceding|\(?\w+\)?))* $"
+    r"\b(?:average|compensation|salary|bonus(?:es)?|earnings|wages)\b"
+    r"(?:(?!\b(?:if|when|upon|terminat|resign|end))[^.;]){0,60}?\b(?:for|over|during"
+    r"|of)(?: (?:each of|the|his|her|your|last|most recent|preceding|immediately|full))* $"
 )
 ASIDE = re.compile(r"\((?:or|and),? if\b[^()]{24,}\)")
 MORE_IF = phrase(  # "and eight months if that happens after a change in control"

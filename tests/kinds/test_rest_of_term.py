@@ -133,3 +133,19 @@ def test_years_that_are_averaged_are_no_window() -> None:
     (found,) = Severance.read(Letter("letter", words))
     assert (found.after_change, found.before_change) == (12, None)
     assert (found.percent, found.bonus_is) == (299, "past compensation")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Company shall pay you twelve months of base salary in the event of your termination"
+        " without Cause within six months before or twelve months after a Change in Control.",
+        "You will receive your base salary for twelve months and your bonus if terminated without"
+        " Cause during the six months before, or twelve months after, a Change in Control.",
+        "You will receive twelve months of base salary if, in the six months before a Change in"
+        " Control, the Company terminates your employment without Cause.",
+    ],
+)
+def test_a_window_before_a_change_stays_one_beside_salary(words: str) -> None:
+    (found,) = Severance.read(Letter("letter", words))
+    assert (found.months, found.before_change) == (12, 6)
