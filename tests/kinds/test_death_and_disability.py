@@ -24,14 +24,3 @@ def test_they_are_events_beside_it(said: str, triggers: tuple[str, ...]) -> None
     letter = f"If the Executive's employment is terminated without cause, or {said}{PAID}"
     (found,) = Severance.read(Letter("letter", letter))
     assert found.triggers == triggers
-
-
-@pytest.mark.parametrize("times", [1, 9])  # at first expressions are searched for as written
-def test_a_reading_does_not_rest_on_those_before_it(times: int) -> None:
-    said = (
-        "If the Company terminates the Executive's employment other than for Cause, death or"
-        f" physical or mental disability{PAID}"
-    )
-    for _ in range(times):
-        (found,) = Severance.read(Letter("letter", said))
-        assert found.triggers == ("without_cause",)

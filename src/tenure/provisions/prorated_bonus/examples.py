@@ -17,6 +17,11 @@ EXAMPLES = (
             "of_365": True,
         },
     ),
+    Example(  # a disability that is excepted as cause is, and no event of its own
+        "If the Company terminates your employment without Cause or disability, you will receive a"
+        " pro rata bonus for that year.",
+        {"triggers": ["without_cause"]},
+    ),
     Example(
         "If your employment is terminated by reason of your death or Disability, you or your estate"
         " shall receive a pro-rated annual bonus for that year, based on actual results.",
