@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .text.phrases import phrase
+from .text.phrases import Phrase, phrase
+from .triggers import Trigger
 
 if TYPE_CHECKING:
     from .text import Sentence
@@ -18,6 +19,14 @@ ENDING = phrase(
     r"|cessation|employment (?:ends|ceases)|expir\w+ of (?:the |this |your )?(?:\w+ )?"
     r"(?:term|agreement|employment)|lets? (?:you|him|her) go)\b",
     0,
+)
+_FALL = (
+    r"\b(?:upon|event of|event that|by reason of|because of|due to|as a result of|if|should|when"
+    r"|in case of|on account of|following|after)\b[^.;]{0,60}?\b"
+)
+FALLS: tuple[tuple[Trigger, Phrase], ...] = (
+    ("died", phrase(rf"{_FALL}(?:death|dies?)\b")),
+    ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
 )
 _LEADS = phrase(
     r"\b(?:if|in the event|event of|in case|case of|should|upon|when|where|following|after)\b", 0

@@ -9,6 +9,9 @@ from tenure.engine.statement import state
 from tenure.facts import World
 from tenure.facts.values import day_number
 from tenure.provision import Provision
+from tenure.provisions.acceleration import Acceleration
+from tenure.provisions.benefits import Benefits
+from tenure.provisions.severance import Severance
 
 PROMISES = (
     "Your base salary will be $240,000 per year. If the Company terminates your employment without"
@@ -34,8 +37,8 @@ LOG = [
 
 
 def triggers(promise: Provision) -> tuple[str, ...]:
-    found: tuple[str, ...] = promise.triggers  # type: ignore[attr-defined]
-    return found
+    assert isinstance(promise, Severance | Acceleration | Benefits)
+    return promise.triggers
 
 
 @pytest.mark.parametrize("said", SAYS)

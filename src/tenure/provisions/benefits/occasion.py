@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...endings import describes
+from ...endings import FALLS, describes
 from ...events import Events, events_of, named, on_condition
 from ...narrowed import described
 from ...text.phrases import Phrase, phrase
@@ -49,14 +49,6 @@ _LEAVES = phrase(
 )
 _UNCHOSEN = phrase(r"\b(?:death|dies?|disab(?:ility|led)|illness|retire\w*)\b")
 _WHO = r"(?:you|he|she|(?:the )?(?:executive|employee|officer|participant))"
-_FALL = (
-    r"\b(?:upon|event of|event that|by reason of|because of|due to|as a result of|if|should|when"
-    r"|in case of|on account of|following|after)\b[^.;]{0,60}?\b"
-)
-_FALLS: tuple[tuple[Trigger, Phrase], ...] = (
-    ("died", phrase(rf"{_FALL}(?:death|dies?)\b")),
-    ("disabled", phrase(rf"{_FALL}disab(?:ility|led)\b")),
-)
 _CASE = phrase(
     rf"^\W*(?:\(?[\w.]{{1,6}}\)?[.)]? )?{_WHO} (?:(?P<dies>dies)(?: or)?)?"
     r"(?: ?(?P<ill>(?:is|becomes?) (?:\w+ ){0,2}?disabled))?(?=[\s,.;]|$)"
@@ -175,7 +167,7 @@ def _fallen(sentence: Sentence, start: int) -> Events | None:
     said = sentence.text[:start]
     if _NO_FALL.search(said):
         return None
-    fell = [(t, m) for t, words in _FALLS if (m := words.search(said)) is not None]
+    fell = [(t, m) for t, words in FALLS if (m := words.search(said)) is not None]
     if not fell:
         return None
     spans = tuple(sentence.span(*m.span()) for _, m in fell)

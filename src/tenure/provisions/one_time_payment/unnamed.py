@@ -80,13 +80,13 @@ _COVENANT_SUM = pattern(
     r"\b(?:pay|paid|receive)\b[^.;\ue000]{0,50}?\b(?:a|the) (?P<name>(?:single |cash )*(?:lump )?"
     r"sum) (?:payment )?of {money:amount}(?! (?:per|a|each|every|annual|payable in))"
 )
-# what is paid out on leaving for days that were not taken
-_SHARE_OF = pattern(
+_SHARE_OF = pattern(  # "75% of your base salary of $310,000": two figures that make a sum
     r"{percent:share} of (?:your|his|her|the|executive's|employee's) (?:[\w-]+ ){0,3}?(?:salary"
     r"|pay|compensation)(?: rate)?,? (?:of|at|\(?(?:which is )?currently) (?:the (?:annual )?rate"
     r" of )?{money:amount}\)?(?: per (?:year|annum)| a year| annually)?"
     r"(?:,? (?:\(|or |for a total of |being )(?:i\.e\., )?{money:told})?"
 )
+# what is paid out on leaving for days that were not taken
 _FOR_LEAVE = pattern(
     r"\b(?P<name>payment|sum|amount) (?:in the (?:gross )?amount )?(?:of|equal to) {money:amount}"
     r" (?:[\w,]+ ){0,4}?(?:as|for|in respect of|represent\w+)\b[^.;\ue000]{0,50}"

@@ -37,11 +37,11 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
     words say no more. The part is counted by the `days` or the full `months` of the calendar year
     through the last day, from the first day of work in the first year; over `of_365` days where the
     letter says so. What the letter counts by a `fiscal` year, which need not begin in January, is
-    known within bounds only, as is a part of a bonus that was earned: up to all of it, once it is
-    determined. The figure `prorated_share` is the part of the year in percent. `double`,
-    `after_change`, `before_change` (months), `away`, `in_term`, `not_for`, `non_renewal` and
-    `window` (months) narrow the events as they do those of severance. It is `paid` when the letter
-    says, in its words; no day of payment is computed.
+    known up to all of the bonus; the part of a bonus that is earned, or not told, is open. The
+    figure `prorated_share` is the part of the year in percent. `double`, `after_change`,
+    `before_change` (months), `away`, `in_term`, `not_for`, `non_renewal` and `window` (months)
+    narrow the events as they do those of severance. It is `paid` when the letter says, in its
+    words; no day of payment is computed.
 
     Reads the last day of employment and its reason, and the salary of that day where the target is
     a part of it.

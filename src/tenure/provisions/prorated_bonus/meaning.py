@@ -36,8 +36,7 @@ def due_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
     """The day of payment: of the letter's own words, or none that is read."""
     cite = t.cite("paid" if p.paid else "triggers")
     words = f"the day of payment: {p.paid}" if p.paid else "the day of payment, which is not read"
-    due = larger(day, unknown(DATE, words, cite))
-    return either(day < NEVER_DAY, due, NEVER_DAY).named("day on which it is paid", cite)
+    return larger(day, unknown(DATE, words, cite)).named("day on which it is paid", cite)
 
 
 def owed_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:

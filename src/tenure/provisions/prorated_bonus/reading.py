@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ...endings import FALLS
 from ...events import Events, events_of, on_condition
 from ...last_day import leaves
 from ...narrowed import described
@@ -14,10 +15,10 @@ from ...non_renewal import counted
 from ...other_limbs import with_others
 from ...past import is_over
 from ...provision import Cite
-from ...text.phrases import Phrase, phrase
+from ...text.phrases import phrase
 from ...text.values import COUNT, DURATION, MONEY
 from ...treated_alike import with_good_reason
-from ...triggers import Trigger, read_window
+from ...triggers import read_window
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -62,15 +63,10 @@ _PAID = phrase(
     r"\b(?:paid|payable) (?P<when>(?:at|on|when|in accordance|no later|not later|within|as)\b"
     r"[^.;,]{4,140}?)(?=[.;,]|$| and \()", 0,
 )  # fmt: skip
-_AT_WILL = phrase(r"\bdiscretion\b", 0)  # what nobody promises
+_LEFT_OPEN = phrase(r"\bdiscretion\b", 0)  # what nobody promises
 _IN_EACH = phrase(r"^\W*in (?:each|either|any|such) (?:such )?(?:case|event)\b", 0)
-_ON = r"\b(?:upon|by reason of|because of|due to|as a result of|in the event of|if)\b[^.;]{0,60}?\b"
-_FALLS: tuple[tuple[Trigger, Phrase], ...] = (
-    ("died", phrase(rf"{_ON}(?:death|dies?)\b", 0)),
-    ("disabled", phrase(rf"{_ON}disab(?:ility|led)\b", 0)),
-)
 _BESIDE = 100  # characters after the promise in which it may be left to somebody
-DAYS_OF_A_YEAR = 365
+_A_YEAR = 365
 _NEAR = 220  # characters after the promise that speak of it
 
 
@@ -105,7 +101,7 @@ def _is_promise(sentence: Sentence, match: re.Match[str]) -> bool:
     if MONEY in sentence.text[limb : match.end()]:
         return False  # a sum is stated, which another provision promises
     said = lower[begins : match.end() + _BESIDE]
-    return not (_NEWCOMER.search(said) or _AT_WILL.search(said) or is_over(sentence.text))
+    return not (_NEWCOMER.search(said) or _LEFT_OPEN.search(said) or is_over(sentence.text))
 
 
 def _occasion(
@@ -119,21 +115,16 @@ def _occasion(
         if apart and (events.triggers == ("change_in_control",) or _IN_EACH.search(sentence.lower)):
             return Events(("described",), (sentence.span(), *events.spans), sentence)
         if not apart:
-            events = with_others(
-                events, start if events.spans[0].start < _at(sentence, start) else None
-            )
+            before = events.spans[0].start < sentence.span(start).start
+            events = with_others(events, start if before else None)
         return described(events, sentence, start)
-    falls = [(name, m) for name, form in _FALLS if (m := form.search(sentence.lower, 0, start))]
+    falls = [(name, m) for name, form in FALLS if (m := form.search(sentence.text, 0, start))]
     if falls:
         spans = tuple(sentence.span(*m.span()) for _, m in falls)
         return Events(tuple(name for name, _ in falls), spans, sentence)
     if ended and not on_condition(sentence, start):
         return Events(("ended",), ended, sentence)
     return None
-
-
-def _at(sentence: Sentence, start: int) -> int:
-    return sentence.span(start, start + 1).start
 
 
 def _terms(
@@ -186,6 +177,6 @@ def _over(sentence: Sentence, low: int, high: int) -> Span | None:
         return sentence.span(*plain.span())
     for at in range(low, min(high, len(sentence.text))):
         value = sentence.value_at(at) if sentence.text[at] in (COUNT, DURATION) else None
-        if getattr(value, "n", None) == DAYS_OF_A_YEAR:
+        if getattr(value, "n", None) == _A_YEAR:
             return sentence.span(at, at + 1)
     return None

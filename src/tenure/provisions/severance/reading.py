@@ -199,7 +199,7 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     others: list[Tier] = []
     beside_it = events.triggers == ("ended",) or in_a_list(sentence, found)
     for cents, match in further(sentence, found) if beside_it else ():
-        others.append(_beside(sentence, Cash(amount=(cents, match)), terms, spans))
+        others.append(_beside(sentence, (cents, match), terms, spans))
     if found.perhaps is not None:
         kept = {k: v for k, v in terms.items() if k in _OF_BOTH}
         fields = {k: v for k, v in spans.items() if k in _OF_BOTH}
@@ -211,13 +211,16 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
 
 
 def _beside(
-    sentence: Sentence, found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
+    sentence: Sentence,
+    amount: tuple[int, Match],
+    terms: dict[str, Any],
+    spans: dict[str, tuple[Span, ...]],
 ) -> Tier:
     """A further sum of the list, with the form and the day of its own limb."""
-    assert found.amount is not None
-    own: dict[str, Any] = {"triggers": terms["triggers"], "amount": found.amount[0]}
-    fields = {"triggers": spans["triggers"], "amount": (found.amount[1].span(),)}
+    own: dict[str, Any] = {"triggers": terms["triggers"], "amount": amount[0]}
+    fields = {"triggers": spans["triggers"], "amount": (amount[1].span(),)}
     if own["triggers"] == ("ended",):
+        found = Cash(amount=amount)
         if at_once(sentence, found):
             own["form"] = "lump sum"
         on_a_day(sentence, limb_of(sentence, found), own, fields)

@@ -164,9 +164,11 @@ def _is_over_later(letter: Letter, found: Found) -> bool:
 
 def _end_of(found: Found) -> int | None:
     """The last day of the first term, where the words give one or come to it."""
-    if "ends" in found or not {"begins", "months"} <= found.keys():
-        end: int | None = found.get("ends", (None,))[0]
+    if "ends" in found:
+        end: int = found["ends"][0]
         return end
+    if not {"begins", "months"} <= found.keys():
+        return None
     return add_months(found["begins"][0], found["months"][0], MonthEnd.LAST_DAY) - 1
 
 
