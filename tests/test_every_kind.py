@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
@@ -20,7 +21,7 @@ from tenure.facts import World
 from tenure.formula.fused import Fused
 from tenure.formula.trace import explain
 from tenure.meaning import Entry, Figure, Finding, Vesting
-from tenure.provision import KINDS, Example, Provision
+from tenure.provision import KINDS, Example, Provision, Terms
 from tenure.text import Letter
 from tests.worlds import Log, logs
 
@@ -84,6 +85,13 @@ def world(log: Log) -> World:
     except tenure.InputError:
         assume(False)
         raise
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_no_term_is_called_as_what_a_meaning_asks_for(kind: str) -> None:
+    """`t.day` is the day asked about: a term of that name is reached by `t.amended` alone."""
+    named = {f.name for f in fields(KINDS[kind])} & set(dir(Terms))
+    assert named <= {"cite", "day"}
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
