@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tenure.facts.values import parse_date
 from tests.families import AMENDMENT, LETTER, amendment, family, on
 
 
@@ -26,3 +27,29 @@ def test_what_a_later_paper_states_is_not_called_unstated() -> None:
     left = {"notice of Good Reason", "cure of Good Reason"}
     assert left <= set(family(first=first).unsaid)
     assert not left & set(family(amendment(more), first=first).unsaid)
+
+
+def test_a_clause_that_begins_with_a_day_is_in_force_from_it() -> None:
+    text = """This Amendment is made as of March 9, 2012.
+
+1. Effective July 1, 2012, your base salary shall be increased to an annual rate of $355,000.
+
+2. With effect from October 1, 2012, you will receive 25 days of paid vacation per year.
+
+3. If the Company terminates your employment without cause, it will pay you your base salary for
+nine months."""
+    a = family(amendment(text, None))
+    days = {slot: a.version(slot).since for slot in a.live}
+    assert days["salary[1]"] == parse_date("2012-07-01")
+    assert days["vacation[1]"] == parse_date("2012-10-01")
+    assert days["severance[1]"] == a.documents[1].effective == parse_date("2012-03-09")
+    said = family(amendment(text, "2012-05-01"))  # the family file has the last word
+    assert said.version("salary[1]").since == parse_date("2012-05-01")
+
+
+def test_a_clause_with_the_only_day_gives_it_to_the_whole() -> None:
+    text = "Effective July 1, 2012, your base salary shall be increased to $355,000 a year."
+    assert family(amendment(text, None)).documents[1].effective == parse_date("2012-07-01")
+    text = "Effective July 1, 2012, the letter agreement is amended as follows. Your base salary"
+    a = family(amendment(f"March 9, 2012\n\n{text} will be $355,000 a year.", None))
+    assert a.documents[1].effective == parse_date("2012-07-01")

@@ -12,7 +12,7 @@ from ..provision import Provision
 from ..provisions.changed_section import Said, changed_sections
 from ..text import Letter, Span
 from ..text.structure import is_within
-from .effective import effective_days, named_days, waits_for
+from .effective import change_days, effective_days, named_days, waits_for
 
 _AMENDS = re.compile(
     r"\bamend(?:s|ed)?\b|\breplac(?:e|es|ed)\b|\brestated\b|\bin lieu of\b|\binstead of\b"
@@ -79,9 +79,17 @@ def said_of_itself(letter: Letter) -> tuple[Span, ...]:
     return tuple(dict.fromkeys(spans))
 
 
-def section_days(letter: Letter) -> tuple[int, ...]:
-    """The days of single sections, where all that change has one."""
-    return tuple(dict.fromkeys(x.day for x in instructions(letter) if x.day is not None))
+def single_days(letter: Letter) -> tuple[int, ...]:
+    """The days of single changes: of sections, and of clauses that name none."""
+    sections = [x.day for x in instructions(letter) if x.day is not None]
+    return tuple(dict.fromkeys([*sections, *(x.day for x in change_days(letter))]))
+
+
+def day_of_change(letter: Letter, p: Provision) -> int | None:
+    """The day that opens the clause of a provision, if all its words stand there."""
+    here = [Span(s.start, s.end) for s in p.cite.whole]
+    days = (x.day for x in change_days(letter) if here and all(x.at.touches(s) for s in here))
+    return next(days, None)
 
 
 def instructions(letter: Letter) -> tuple[Instruction, ...]:
@@ -164,6 +172,6 @@ def of_itself(letter: Letter, p: Provision, found: Iterable[Instruction]) -> boo
 
 
 __all__ = [
-    "Instruction", "adds", "amends", "effective_days", "instructions", "of_itself", "over",
-    "said_of_itself", "section_days", "section_of", "stands_in", "waits_for",
+    "Instruction", "adds", "amends", "day_of_change", "effective_days", "instructions", "of_itself",
+    "over", "said_of_itself", "section_of", "single_days", "stands_in", "waits_for",
 ]  # fmt: skip

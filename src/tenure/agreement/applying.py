@@ -70,6 +70,13 @@ class Amendment:
             return self.day
         return order.day
 
+    def day_for(self, p: Provision, order: amending.Instruction | None) -> int:
+        """From which day one of its provisions is in force: as its own clause says, if one does."""
+        if self.member.listed.effective is not None:
+            return self.day
+        day = amending.day_of_change(self.member.agreement.letter, p)
+        return self.day_of(order) if day is None else day
+
     def problem(self, what: str, mend: str) -> None:
         self.family.problems.append(Problem(self.member.listed.where, what, mend))
 
@@ -102,14 +109,14 @@ class Amendment:
         self.done[slot] = order
         section = order.section if order is not None else ""
         if base is None:
-            return self.add(p, self.day_of(order), section)
+            return self.add(p, self.day_for(p, order), section)
         if base.slot in self.taken:
             what = f"{self.taken[base.slot]} and {slot} would both replace {base.slot}."
             self.problem(what, f"Say what each does: `replaces: {{'{slot}': 'SLOT'}}` or `adds`.")
             return None
         self.taken[base.slot] = slot
         whole = order is not None and order.whole
-        return self.change(merged(p, base.provision, whole), p, base, self.day_of(order))
+        return self.change(merged(p, base.provision, whole), p, base, self.day_for(p, order))
 
     def in_section(self, item: Item, section: str) -> bool:
         """Whether a provision stands in a section of the letter, or was put there by an amendment,

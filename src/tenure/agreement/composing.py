@@ -149,7 +149,7 @@ class _Family:
         before = dated(self.members[0].agreement)
         later = (day for day in dated(member.agreement) if before and day > max(before))
         # a date that is not later may be that of the letter it names
-        found = said or tuple(later) or amending.section_days(member.agreement.letter)
+        found = said or tuple(later) or amending.single_days(member.agreement.letter)
         mend = "Say it: `effective: 2006-03-15`."
         if not said and (event := amending.waits_for(member.agreement.letter)) is not None:
             what = f"it is in force from an event on, by its words: “{event}”."

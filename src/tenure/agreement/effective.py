@@ -47,6 +47,13 @@ _FIRST = re.compile(
     r" (?:the )?(?:completion|closing|consummation|effective time)\b[^,;:]{0,80}),",
     re.IGNORECASE,
 )
+# "Effective January 1, the salary shall be ...": opens a clause, and says nothing of the paper
+_OPENS = phrase(r"(?:^|[.;:]\W*)(?:\(?\w{1,4}[.)]\W*)?(?:[A-Z][\w ]{2,40}\.\W*)?(?:with )?$")
+_MAKES = phrase(r"\b(?:shall|will|is|are)\b")
+_OF_PAPER = phrase(
+    r"\b(?:amend\w*|modif\w*|addendum|following|as follows|changes|restated|replaced|deleted"
+    r"|agreement (?:shall|will|is)|letter (?:shall|will|is))\b"
+)
 _SIGNED_COPIES = phrase(r"\b(?:counterparts?|execut|sign(?:ed|ature))")
 
 
@@ -57,6 +64,7 @@ class Named:
     day: int
     at: Span
     own: bool  # said of the amendment itself
+    one: bool = False  # said of a single change, which its sentence makes
 
 
 def effective_days(letter: Letter) -> tuple[int, ...]:
@@ -66,7 +74,16 @@ def effective_days(letter: Letter) -> tuple[int, ...]:
     heads = [x.at for x in changed_sections(letter)]
     found = [x for x in named_days(letter) if not any(h.touches(x.at) for h in heads)]
     own = [x.day for x in found if x.own]
-    return tuple(dict.fromkeys(own or [x.day for x in found]))
+    return tuple(dict.fromkeys(own or [x.day for x in found if not x.one]))
+
+
+def change_days(letter: Letter) -> tuple[Named, ...]:
+    """The days from which single changes are in force that name no section, with their sentences:
+    "Effective July 1, the salary shall be ...".
+    """
+    heads = [x.at for x in changed_sections(letter)]
+    found = (x for s in letter.sentences for x in _named(s, whole=True) if x.one)
+    return tuple(x for x in found if not any(h.touches(x.at) for h in heads))
 
 
 def named_days(letter: Letter) -> tuple[Named, ...]:
@@ -88,7 +105,7 @@ def waits_for(letter: Letter) -> str | None:
     return next((head["event"] for head in heads if head is not None), None)
 
 
-def _named(s: Sentence) -> Iterator[Named]:
+def _named(s: Sentence, *, whole: bool = False) -> Iterator[Named]:
     if "\ue005" not in s.text or _RECITAL.match(s.text):
         return
     for rule in _EFFECTIVE:
@@ -97,7 +114,15 @@ def _named(s: Sentence) -> Iterator[Named]:
             alias = _ALIAS.match(s.text, match.end())
             own = _own(s.text[: match.start()], alias["alias"] if alias else "")
             if day is not None and own is not False:
-                yield Named(day[0], s.span(*match.span()), bool(own))
+                at = s.span() if whole else s.span(*match.span())
+                yield Named(day[0], at, bool(own), own is None and _of_one(s, *match.span()))
+
+
+def _of_one(s: Sentence, start: int, end: int) -> bool:
+    """Whether a day opens a clause that makes one change, and says nothing of the paper."""
+    clause = s.text[end:]
+    opens = _OPENS.search(s.text[:start]) is not None
+    return opens and _MAKES.search(clause) is not None and _OF_PAPER.search(clause) is None
 
 
 def _own(before: str, alias: str) -> bool | None:
