@@ -15,6 +15,7 @@ from ...terms import Cents, Day, Days, Months, Number
 from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
+from .examples_of_payment import PAID
 from .nothing_more import Nothing
 from .others import offered_by
 from .promised_cash import BonusIs
@@ -42,7 +43,8 @@ class Severance(Provision, kind="severance"):
     part of it; `greater`: the greater of them is owed; `cap` and `least`: its most and its least;
     `same`: the amount is what the months come to; `up_to`: something makes it less; `until_work`:
     the months end on the day on which other employment begins.
-    `more`: more of it for each year of service, which leaves the figure open above it; `each_year`:
+    `more`: more of it for each year of service, which leaves the figure open above it, as does
+    `plus`: what else is added to it, in the letter's words; `each_year`:
     so many months (more) for each whole year of it, or `weeks_each_year`, up to `at_most` months.
     `monthly`: the amount is paid for each of so many months, alone or besides salary;
     `rest_of_term`: the salary of what is left of the term as it stands on that day (with `percent`
@@ -93,6 +95,7 @@ class Severance(Provision, kind="severance"):
     up_to: bool = False
     until_work: bool = False  # it ends with other employment
     more: bool = False  # for each year of service, by a rule
+    plus: str | None = None  # what is added that no term counts, in its words
     each_year: Months | None = None  # more, for each whole year of service
     weeks_each_year: Number | None = None
     at_most: Months | None = None  # in all, for however many years
@@ -144,6 +147,7 @@ class Severance(Provision, kind="severance"):
         "after_change": "within {} after a change in control",
         "before_change": "within {} before a change in control",
         "more": "more for each year of service",
+        "plus": "and {} on top",
         "each_year": "{} more for each year of service",
         "weeks_each_year": "{} weeks for each year of service",
         "at_most": "{} at most",
@@ -184,7 +188,7 @@ class Severance(Provision, kind="severance"):
         r"|following)\b[^.;]{0,60}\b(?:reduc|diminu|diminish|relocat|demot|chang|breach)",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
-    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES + PAID
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "provides", offered_by(self))

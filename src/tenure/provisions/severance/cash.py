@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...lengths import in_a_proviso, in_months, of_period
-from ...text import find
+from ...text import find, pattern
 from ...text.phrases import phrase
 from ...text.values import ANY_VALUE, DURATION, PERCENT, Duration
 from .amounts import abroad_of, amounts_in, each_month
@@ -90,6 +90,7 @@ _NEXT_LIMB = re.compile(
     r" (?:also )?(?:pay|provide|continue|maintain|keep|reimburse|receive)\b[^.;]{0,60}"
     r"\b(?:cobra|premium|coverage|medical|health|dental|insurance|benefits?)"
 )
+REACH = 60  # letters between salary and what is added to it: "in effect on that day,"
 LEAD = 160  # letters between the months and those for each year: "paid as salary is paid,"
 _LETTERED = re.compile(r"[,;:]\s+(?:and |or )?\((?:[a-h]|[x-z]|i{1,3}|iv|v|[1-9])\)")
 _FOR_EACH = phrase(r"^[^;.]{0,50}\b(?:for (?:each|every)|per) (?:\w+ ){0,3}year")
@@ -115,6 +116,11 @@ _AND_BESIDES = re.compile(  # between the salary and what is paid besides it for
     r"|together with|in addition to)(?: also)?|[^.]{0,120}?[,;] and(?= \())"
     r" (?:\((?:ii|b|2|y)\) )?(?:an? (?:additional |further |lump )?(?:amount|payment|sum)"
     r" (?:of|equal to) |an additional )?"
+)
+_PLUS = pattern(  # what is added to salary, where it is neither salary nor a bonus
+    r"\bplus (?:an? (?:additional )?(?:amount|payment|sum) (?:equal to|of) |the (?:amount|sum) of )?"
+    r"(?P<what>(?:the |your |his |her )?(?:(?!(?:bonus|plan|benefits?|accrued)\b)[\w'-]+ ){0,4}"
+    r"(?:value|allowances?|contributions?|commissions?)\b[^.;,]{0,60})"
 )
 Amount = tuple[int, "Match"]
 _VALUE = re.compile(ANY_VALUE)
@@ -173,6 +179,9 @@ def cash(sentence: Sentence) -> Cash | None:
     apart = bonus and found.bonus_is is None and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
+    plus = find(_PLUS, sentence, told[1].end)
+    if plus is not None and plus.start <= told[1].end + REACH:
+        found = replace(found, plus=(sentence.readable(*plus.bounds("what")).strip(), plus))
     return limited(sentence, belonging(sentence, found))
 
 

@@ -81,6 +81,7 @@ class Cash:
     at_most: int | None = None  # months in all, for however many years
     monthly: int | None = None  # the amount is that of each of so many months
     abroad: tuple[str, Match] | None = None  # a sum in another currency than dollars
+    plus: tuple[str, Match] | None = None  # what is added that no term counts, in its words
     rest: Match | None = None  # the salary of what is left of the term
     further: Match | None = None  # more months, which are counted among the months
     perhaps: tuple[int, Match] | None = None  # more months, of which not all may be owed

@@ -282,7 +282,7 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         told = found.told_in or found.months[1].span()
         more = (found.further.span(),) if found.further is not None else ()
         terms["months"], spans["months"] = found.months[0], (told, *more)
-    for name in ("weeks", "days", "weeks_each_year", "cap", "least"):
+    for name in ("weeks", "days", "weeks_each_year", "each_year", "cap", "least", "abroad", "plus"):
         if (one := getattr(found, name)) is not None:
             terms[name], spans[name] = one[0], (one[1].span(),)
     if found.share is not None:
@@ -296,10 +296,6 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
                 terms["of_sum"] = True
     if found.amount is not None:
         terms["amount"], spans["amount"] = found.amount[0], (found.amount[1].span(),)
-    if found.abroad is not None:
-        terms["abroad"], spans["abroad"] = found.abroad[0], (found.abroad[1].span(),)
-    if found.each_year is not None:
-        terms["each_year"], spans["each_year"] = found.each_year[0], (found.each_year[1].span(),)
     if found.at_most is not None:
         terms["at_most"] = found.at_most
         spans["at_most"] = spans.get("each_year") or spans["weeks_each_year"]

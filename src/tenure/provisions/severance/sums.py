@@ -184,6 +184,10 @@ def with_the_rest(
         words = "what is added to it for each year of service"
         added = smaller(larger(unknown(MONEY, words, t.cite("more")), NOTHING), MOST_BONUS)
         pay = (pay + added).named("salary and more for each year", t.cite("more"))
+    if s.plus is not None:
+        words = f"what is added to it: {s.plus}"
+        added = smaller(larger(unknown(MONEY, words, t.cite("plus")), NOTHING), MOST_BONUS)
+        pay = (pay + added).named("salary and what is added to it", t.cite("plus"))
     if s.bonus:
         pay = (pay + bonus_of(s, t, trigger)).named("salary and bonus", t.cite("bonus"))
     if s.greater:

@@ -21,8 +21,8 @@ _LAG = (
         r"\b(?:(?P<latest>on or before|by|(?:no|not) later than)|on) (?:the )?{ordinal:nth}"
         r" (?P<business>business |working )?day (?:following|after|thereafter)"),
     pattern(
-        r"(?:within|no later than|not later than) {duration:lag} (?:of|after|following)(?! (?:a"
-        r" |the |such |any )?(?:change|transaction|closing))"),
+        r"(?:within|no later than|not later than|on or before) {duration:lag}"
+        r" (?:of|after|following)(?! (?:a |the |such |any )?(?:change|transaction|closing))"),
     pattern(
         r"(?:(?<=payable\s)|(?<=paid\s)|(?<=due\s)){duration:lag} (?:after|following)(?! (?:a"
         r" |the |such |any )?(?:change|transaction|closing))"),
@@ -35,24 +35,27 @@ _OF_THE_ENDING = phrase(
     r"(?:terminat\w+|separation|last day)\b",
     0,
 )
+_EFFECTIVE = phrase(  # of an agreement on a parting: once it can no longer be revoked
+    r" (?:the |its )?effective date\b(?! of (?:\w+ )?(?:terminat|separat|resign|retire))", 0
+)
 _OF_IT = phrase(  # a sentence that says of the promise before it when it is paid
-    r"^\W*(?:\w{1,3}[.)] )?(?:subject to [^.;,]{0,80}, )?(?:(?:the|such|this|these|said|all|that)"
-    rf" (?:{ORDINAL} )?(?:[\w-]+ ){{0,3}}?"
-    r"(?:severance|pay(?:ments?)?|amounts?|sums?|salary|instal?lments)"
-    r"|(?:severance|salary continuation)(?: payments?| pay)?|payment of (?:the|such|this)"
-    r" (?:\w+ ){0,2}(?:severance|amount|sum|pay(?:ments?)?))(?: (?:described|provided|set"
-    r" forth|payable)"
-    r" [^.;,]{0,40})?,? (?:shall|will|(?:is|are) to|is|are) (?:be )?(?:\w+ )?(?:paid|payable|made"
-    r"|due"
-    r"|disbursed|commence|begin)\b"
+    r"^\W*(?:\w{1,3}[.)] )?(?:subject to [^.;,]{0,80}, )?"
+    rf"(?:(?:the|such|this|these|said|all|any|that) (?:{ORDINAL} )?(?:[\w-]+ ){{0,3}}?"
+    r"(?:severance|pay(?:ments?)?|amounts?|sums?|salary|instal?lments|compensation)"
+    r"|(?:severance|salary continuation)(?: payments?| pay)?|it\b|payment of (?:the|such|this)"
+    r" (?:\w+ ){0,2}(?:severance|amount|sum|pay(?:ments?)?))(?: paid\b| (?:described"
+    r"|provided|set forth|payable) [^.;,]{0,40})?,?"
+    r"(?: (?:shall|will) be based (?:up)?on [^.;]{0,90}? and)?"
+    r" (?:shall|will|(?:is|are) to|is|are) (?:be )?(?:\w+ )?"
+    r"(?:paid|payable|made|due|disbursed|commence|begin)\b"
 )
 _UNSURE = phrase(
     r"\b(?:if|unless|except|specified employee|409a|notwithstanding|upon a change|bonus"
-    r"|provided(?! (?:in|for|by|under|above|below|herein)\b)"
+    r"|provided(?! (?:(?:in|for|by|under|above|below|herein)\b|that [^.;,]{0,40}\bnot revoked))"
     r"|pro-?rat\w*|accrued|options?|elect\w*|either|choice)\b"
 )
 _THEN_PAYS = phrase(  # "Within ten days after that the Company shall pay ..."
-    r"[^.;,]{0,60},? (?:the )?[\w\u2024]+ (?:shall|will) (?:\w+ )?"
+    r"[^.;,]{0,60},? (?:(?:the )?[\w\u2024]+ )?(?:shall|will) (?:\w+ )?"
     r"(?:pay|be paid|receive|deliver)\b",
     0,
 )
@@ -124,10 +127,12 @@ def timing(
             terms["lag"], business = days, duration.business
         if business:
             terms["lag_in"] = "business days"
-        if match.has("latest") or match.text().lower().startswith(("within", "no")):
+        if match.has("latest") or match.text().lower().startswith(("within", "no", "on or")):
             terms["lag_latest"] = True
         spans["lag"] = (match.span(),)
         released = RELEASED.match(sentence.text, match.end)
+        if released is None and terms["triggers"] == ("ended",):
+            released = _EFFECTIVE.match(sentence.lower, match.end)
         if released is not None:
             terms["lag_after"] = "release"
             spans["lag"] = (sentence.span(match.start, released.end()),)

@@ -82,7 +82,7 @@ def _promised(s: Severance) -> str:
     plain = (
         s.months
         and s.amount is None
-        and not (s.bonus or s.up_to or s.each_year or s.more or s.over or s.greater)
+        and not (s.bonus or s.up_to or s.each_year or s.more or s.plus or s.over or s.greater)
     )
     if s.form in ("continuation", "in parts") and s.day is not None:
         when = ""
@@ -184,6 +184,8 @@ def _uncapped(s: Severance, fixed: str) -> str:
         pay = f"{also}{each} for each completed year of your service{most}"
     if s.more:
         pay += " plus an additional amount for each year of your service"
+    if s.plus is not None:
+        pay += f" plus {s.plus}"
     if s.bonus and s.bonus_is not in OF_ALL_PAY:
         share = f"{s.bonus_percent}% of " if s.bonus_percent is not None else ""
         pay += f" plus {share}your {s.bonus_is or 'bonus'}"

@@ -1,0 +1,46 @@
+"""Examples of severance whose next sentence says how it is paid, and of what is added to it."""
+
+from __future__ import annotations
+
+from ...provision import Example
+
+PAID = (
+    Example(
+        'If we let you go without cause, we will pay you $90,000 (the "Severance Pay"). The'
+        " Severance Pay will be paid to you bi-weekly over a twelve (12) month period.",
+        {
+            "triggers": ["without_cause"],
+            "amount": "$90,000.00",
+            "form": "continuation",
+            "every": "biweekly",
+            "over": 12,
+        },
+    ),
+    Example(
+        "If we let you go without cause, you will receive six months of your base salary. Any"
+        " severance amounts paid will be based upon your salary at the time and will be paid in a"
+        " lump sum.",
+        {"triggers": ["without_cause"], "months": 6, "form": "lump sum"},
+    ),
+    Example(
+        "Your employment ended on May 3, 2010. The Company will pay you a lump sum of $45,000 as"
+        " severance on or before five (5) days after the Effective Date.",
+        {
+            "triggers": ["ended"],
+            "amount": "$45,000.00",
+            "form": "lump sum",
+            "lag": 5,
+            "lag_latest": True,
+            "lag_after": "release",
+        },
+    ),
+    Example(
+        "Upon a termination without cause you will be paid one year of base salary plus the value"
+        " of your unvested shares.",
+        {
+            "triggers": ["without_cause"],
+            "months": 12,
+            "plus": "the value of your unvested shares",
+        },
+    ),
+)
