@@ -118,7 +118,8 @@ _AND_BESIDES = re.compile(  # between the salary and what is paid besides it for
     r" (?:of|equal to) |an additional )?"
 )
 _PLUS = pattern(  # what is added to salary, where it is neither salary nor a bonus
-    r"\bplus (?:an? (?:additional )?(?:amount|payment|sum) (?:equal to|of) |the (?:amount|sum) of )?"
+    r"\bplus (?:an? (?:additional )?(?:amount|payment|sum) (?:equal to|of) )?(?:the (?:amount|sum)"
+    r" of )?"
     r"(?P<what>(?:the |your |his |her )?(?:(?!(?:bonus|plan|benefits?|accrued)\b)[\w'-]+ ){0,4}"
     r"(?:value|allowances?|contributions?|commissions?)\b[^.;,]{0,60})"
 )
@@ -179,10 +180,15 @@ def cash(sentence: Sentence) -> Cash | None:
     apart = bonus and found.bonus_is is None and not told[1].has("sum")
     times = times_of_bonus(sentence, told[1]) if apart else None
     found = replace(found, bonus=bonus, bonus_is=which, bonus_percent=times)
-    plus = find(_PLUS, sentence, told[1].end)
-    if plus is not None and plus.start <= told[1].end + REACH:
-        found = replace(found, plus=(sentence.readable(*plus.bounds("what")).strip(), plus))
-    return limited(sentence, belonging(sentence, found))
+    return limited(sentence, belonging(sentence, _and_else(sentence, found, told[1])))
+
+
+def _and_else(sentence: Sentence, found: Cash, told: Match) -> Cash:
+    """With what is added to the salary that no term counts."""
+    plus = find(_PLUS, sentence, told.end)
+    if plus is None or plus.start > told.end + REACH:
+        return found
+    return replace(found, plus=(sentence.readable(*plus.bounds("what")).strip(), plus))
 
 
 def _rest(sentence: Sentence) -> Cash | None:

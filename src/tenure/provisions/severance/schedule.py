@@ -32,8 +32,8 @@ _PAID = r"(?:instal?lments?|payments|basis|pay ?(?:periods?|days?|dates?)|pay ?r
 _OF_COVER = r"(?! (?:of|for|toward) (?:\w+ ){0,3}(?:cobra|premiums?|coverage|insurance))"
 _EVERY: tuple[tuple[Every, Phrase], ...] = tuple(
     (name, phrase(rf"(?<![\w-])(?:{words}){_ADJECTIVES}[ ,]+{_PAID}{_OF_COVER}"
-                  rf"|\b(?:paid|payable|payments|instal?lments)(?: out| to (?:the )?\w+)?,? (?:{words})(?![\w-])"
-                  r"(?! (?:base|gross|salary|rate|amount|compensation|premium))", 0))
+                  r"|\b(?:paid|payable|payments|instal?lments)(?: out| to (?:the )?\w+)?,?"
+                  rf" (?:{words})(?![\w-])(?! (?:base|gross|salary|rate|amount|compensation|premium))", 0))
     for name, words in _WORDS
 )  # fmt: skip
 _NUMBER = pattern(
