@@ -33,7 +33,8 @@ _OF_COVER = r"(?! (?:of|for|toward) (?:\w+ ){0,3}(?:cobra|premiums?|coverage|ins
 _EVERY: tuple[tuple[Every, Phrase], ...] = tuple(
     (name, phrase(rf"(?<![\w-])(?:{words}){_ADJECTIVES}[ ,]+{_PAID}{_OF_COVER}"
                   r"|\b(?:paid|payable|payments|instal?lments)(?: out| to (?:the )?\w+)?,?"
-                  rf" (?:{words})(?![\w-])(?! (?:base|gross|salary|rate|amount|compensation|premium))", 0))
+                  rf" (?:{words})(?![\w-])"
+                  r"(?! (?:base|gross|salary|rate|amount|compensation|premium))", 0))
     for name, words in _WORDS
 )  # fmt: skip
 _NUMBER = pattern(

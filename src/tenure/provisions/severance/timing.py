@@ -198,14 +198,9 @@ def paid_later(
     match = _OF_IT.search(sentence.text)
     if match is None or _UNSURE.search(sentence.lower):
         return None
-    told = terms.keys() & _WHEN
-    if "form" not in terms:
-        if PARTLY.search(sentence.text):
-            terms["form"] = "in parts"
-        elif _LUMP.search(sentence.lower):
-            terms["form"] = "lump sum"
-        elif CONTINUES.search(sentence.lower):
-            terms["form"] = "continuation"
+    told, form = terms.keys() & _WHEN, _form_said(sentence)
+    if form is not None:
+        terms.setdefault("form", form)
     if "lag" not in terms and terms.get("form") not in ("continuation", "in parts"):
         timing(sentence, None, terms, spans)
     if terms["triggers"] == ("ended",) and "day" not in terms:
@@ -213,7 +208,17 @@ def paid_later(
     if terms.get("form") == "continuation":
         schedule_told(sentence, (0, len(sentence.text)), terms, spans)
     new = terms.keys() & _WHEN - told
-    return sentence.span() if new else None
+    said_again = form is not None and terms.get("form") == form
+    return sentence.span() if new or said_again else None
+
+
+def _form_said(sentence: Sentence) -> str | None:
+    """In what form a sentence says that it is paid."""
+    if PARTLY.search(sentence.text):
+        return "in parts"
+    if _LUMP.search(sentence.lower):
+        return "lump sum"
+    return "continuation" if CONTINUES.search(sentence.lower) else None
 
 
 def _of_another(sentence: Sentence, time: Match, found: Cash) -> bool:
