@@ -21,6 +21,15 @@ NEAR = (
     " employment without Cause or the Executive resigns for Good Reason, the Company shall pay the"
     " Executive $90,000."
 )
+OPTION = (
+    "The Executive will be granted an option to purchase 1,000 shares of common stock at $2.00 per"
+    " share, of which half vests on May 1, 2020 and half on May 1, 2021."
+)
+VESTS_ON_RELEASE = (
+    "If the Company terminates the Executive's employment without Cause, then, subject to the"
+    " Executive's execution of a release of claims, which may be revoked within 7 days after"
+    " signing it, all of the unvested options shall immediately vest."
+)
 STARTED = "- {on: 2019-05-01, fact: employment_started}\n"
 PREMIUM = "- {on: 2019-05-01, fact: coverage, tier: single, premium_employee_only: 700}\n"
 GRANT = "- {on: 2019-06-03, fact: option_granted, shares: 10000, strike: 5.00}\n"
@@ -41,6 +50,13 @@ def test_cover_by_cobra_costs_its_premiums_and_says_that_it_is_elected() -> None
     assert list(supposing([found])) == [
         "Supposed: COBRA is elected on the day the employment ends."
     ]
+
+
+def test_what_a_release_is_asked_for_is_a_cost_with_a_release_that_stands() -> None:
+    found = cell(f"{OPTION}\n\n{VESTS_ON_RELEASE}", "", LET_GO)
+    assert str(found.total) == "$5,000.00"  # the other half of 1,000 options, at $10.00 each
+    [said] = supposing([found])
+    assert said.startswith("Supposed: a release of claims that is asked for is signed")
 
 
 def test_cover_of_which_no_premium_is_known_is_not_free() -> None:

@@ -82,6 +82,8 @@ class Value:
             if self.low < -ANY:
                 return "unknown"
             return f"unknown: {self._show(self.low)} or more"
+        if is_money(self.unit) and self.low < -ANY:
+            return f"unknown: {self._show(self.high)} or less"
         return f"unknown: {self._show(self.low)} to {self._show(self.high)}"
 
     def _show(self, n: int) -> str:

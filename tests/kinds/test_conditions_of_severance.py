@@ -57,6 +57,15 @@ def test_a_release_stands_when_it_can_no_longer_be_revoked() -> None:
     assert stands() is None
 
 
+def test_a_release_stands_on_the_day_that_the_log_gives() -> None:
+    assert stands({**signed("2006-06-10"), "irrevocable": "2006-06-12"}) == "2006-06-12"
+    assert stands({**signed("2006-06-10"), "irrevocable": "never"}) == "2006-06-17"
+    undone = {"on": "2006-06-11", "fact": "release_revoked"}
+    assert stands({**signed("2006-06-10"), "irrevocable": "2006-06-12"}, undone) is None
+    late = {**signed("2006-07-16"), "irrevocable": "2006-07-16"}
+    assert stands(late) is None
+
+
 def test_a_release_that_has_to_be_past_revoking_in_time() -> None:
     words = (
         "Your severance is subject to your signing a release of claims that becomes irrevocable"

@@ -37,9 +37,16 @@ __all__ = [
     "what_if",
 ]
 
+ON_THE_DAY = "the day itself"
+
 # What the law lets whoever leaves choose, and costs the Company only if it is chosen.
 ELECTED: Mapping[str, object] = {"fact": "cobra_elected"}
-ELECTION = "COBRA is elected on the day the employment ends"
+# What the letter may ask of whoever leaves before it pays; a cost without it would be none.
+RELEASED: Mapping[str, object] = {"fact": "release_signed", "irrevocable": ON_THE_DAY}
+BESIDES = {  # what is supposed -> in words
+    "cobra_elected": "COBRA is elected on the day the employment ends",
+    "release_signed": "a release of claims that is asked for is signed on that day, and stands",
+}
 
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
@@ -47,7 +54,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "terminated without cause": (
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
-        ELECTED,
+        ELECTED, RELEASED,
     ),
     "terminated for cause": (
         {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
@@ -56,11 +63,11 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes",
          "votes": "all"},
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
-        ELECTED,
+        ELECTED, RELEASED,
     ),
-    "resigned": ({"fact": "resigned", "good_reason": "no"}, ELECTED),
-    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, ELECTED),
-    "died": ({"fact": "died"}, ELECTED),
+    "resigned": ({"fact": "resigned", "good_reason": "no"}, ELECTED, RELEASED),
+    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, ELECTED, RELEASED),
+    "died": ({"fact": "died"}, ELECTED, RELEASED),
     "change in control": (
         {"fact": "merger_closed", "share_before": "0%"},
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
@@ -70,7 +77,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
-        ELECTED,
+        ELECTED, RELEASED,
     ),
 }  # fmt: skip
 
@@ -130,8 +137,9 @@ def what_if(
         total = Value(
             "money:USD", sum(v.low for v in added.values()), sum(v.high for v in added.values())
         )
-        elects = ELECTED["fact"] in told and any(ELECTED["fact"] in reads(n) for n in added)
-        cells.append(Cell(way, day, price, added, total, supposed=ELECTION if elects else ""))
+        bears = {fact for n in added for fact in reads(n) & told}
+        besides = "; ".join(said for fact, said in BESIDES.items() if fact in bears)
+        cells.append(Cell(way, day, price, added, total, supposed=besides))
     return tuple(cells)
 
 
@@ -214,7 +222,11 @@ def supposed(way: str, day: int, world: World, agreement: Agreement) -> list[dic
     votes = {m: "yes" for m in members if folded(m) != EXECUTIVE}
     cause = next((c for p in agreement.provisions if (c := p.supposed_cause())), None)
     told = [_by(cause, f) for f in WAYS[way]] if way == FOR_CAUSE and cause else WAYS[way]
-    facts = [{"on": iso(day), "source": f"supposed: {way}", **fact} for fact in told]
+    facts = [
+        {"on": iso(day), "source": f"supposed: {way}", **fact,
+         **{k: iso(day) for k, v in fact.items() if v == ON_THE_DAY}}
+        for fact in told
+    ]  # fmt: skip
     return [{**f, "votes": votes} if "votes" in f else f for f in facts]
 
 

@@ -86,6 +86,8 @@ class Field:
             return "the day of the fact"
         if self.type == "text":
             return "none in particular"
+        if self.type == "date":
+            return "`never`"
         if self.type in ("yes/no", "list of text"):
             return "yes" if self.absent else "no"
         return str(self.absent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tenure.facts.field import YES, Field
 from tenure.facts.name import Name, named
 from tenure.facts.shapes import HUNDRED_PERCENT
+from tenure.facts.values import NEVER
 
 BY_A_SIDE = ("terminated", "resigned")  # a side ends the employment; neither does so again
 ENDED = (*BY_A_SIDE, "died")  # whatever ends it; a death can also come later
@@ -129,7 +130,17 @@ PROCEDURE: tuple[Name, ...] = (
     named(
         "good_reason_cured", "incident", "the company cured the good reason; about = the condition"
     ),
-    named("release_signed", "document", "a release of claims was signed"),
+    named(
+        "release_signed",
+        "document",
+        "a release of claims was signed",
+        Field(
+            "irrevocable",
+            "date",
+            "day from which it can no longer be revoked; `never` = as the letter says",
+            NEVER,
+        ),
+    ),
     named("release_revoked", "document", "the release of claims was revoked"),
 )
 

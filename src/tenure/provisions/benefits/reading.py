@@ -81,7 +81,9 @@ _SPOKEN_OF = ("health", "medical", "insurance", "cobra", "welfare", "benefit", "
               "hospital")  # fmt: skip
 _SURELY_HEALTH = phrase(r"^\W*(?!if\b).*\b(?:health|medical|dental|hospital\w*|cobra)\b")
 _IF_SUCH = phrase(
-    r"^\W*(?:if|should|in the event(?: that)?) (?:such|any such|the) termination\b", 0
+    r"^\W*(?:if|should|in the event(?: that)?) (?:(?:such|any such|the) termination\b"
+    r"|(?:that|this|it) (?:happens?|occurs?|takes? place)\b)",
+    0,
 )
 _OF_ALL = phrase(r"^\W*notwithstanding (?:the foregoing|anything)\b", 0)
 _THEN = phrase(r"^\W*(?:following|after|upon) (?:such|the) [^,]{0,30}\bperiod")

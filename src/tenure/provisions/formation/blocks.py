@@ -19,7 +19,7 @@ Fields = dict[str, tuple[Any, tuple[Span, ...]]]
 
 _NOT_SIGNED = phrase(r"(?:cc|enclosures?|attachments?|copy to)\b")
 _NAME = phrase(r"(?P<name>[A-Z][\w.\u2024'-]*(?: [A-Z][\w.\u2024'-]*){1,4})", 0)
-_MARK = phrase(r"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$)", 0)
+_MARK = phrase(rf"/s/\s*(?P<name>[^\t/]+?)\s*(?=\t|/s/|$|,?\s+\(?(?:[Dd]ated?\b|{DATE}))", 0)
 _ACCEPTED = phrase(
     r"\b(?:accepted|agreed|acknowledged|approved and accepted)\b|\bI (?:[\w,]+ ){0,6}accept\b"
 )

@@ -28,6 +28,10 @@ EXAMPLES = (
         },
     ),
     Example(
+        "To accept, please sign this letter.\n\nAccepted: /s/ Otto Vance   Date: May 6, 2011\n",
+        {"executive_signed": "Otto Vance", "signature_date": "2011-05-06"},
+    ),
+    Example(
         "Please indicate your acceptance of our offer by signing the enclosed copy of this letter."
         " This offer will expire if it is not accepted on or before June 30, 2012.",
         {"expires": "2012-06-30"},

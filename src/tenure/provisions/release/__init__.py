@@ -20,7 +20,7 @@ from ...formula import (
     on_day,
     smaller,
 )
-from ...formula.units import CODE, DAYS
+from ...formula.units import CODE, DATE, DAYS
 from ...meaning import Condition, Duty, Finding, Meaning
 from ...provision import Doubt, Example, Provision, Terms
 from ...terms import Days
@@ -260,8 +260,8 @@ class Release(Provision, kind="release"):
         if self.given:
             yield from self._with_the_letter(t)
             return
-        ended = t.finding("ended")
-        signed = next_(t.records("release_signed"), since=ended)
+        ended, papers = t.finding("ended"), t.records("release_signed")
+        signed = next_(papers, since=ended)
         signed = signed.named("day the release was signed", t.cite())
         revoked = t.happening("release_revoked")
         stands: Formula = signed
@@ -275,6 +275,9 @@ class Release(Provision, kind="release"):
             stands = on_day(~undone, stands).named(
                 "day the release was signed, if it was not revoked", t.cite()
             )
+        told = earliest(papers, on_day(ended <= papers.on, papers.field("irrevocable", DATE)))
+        told = on_day(~by(revoked, told), larger(told, signed))
+        stands = either(told < NEVER_DAY, told, stands)
         due: Formula = NEVER_DAY
         done: Formula = signed
         if self.within_days is not None:

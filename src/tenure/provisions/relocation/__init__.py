@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ... import sums_abroad
 from ...errors import Problem
 from ...facts import Facts
-from ...formula import NO, by, const, either, larger, smaller, total, unknown
+from ...formula import NEVER_DAY, NO, by, const, either, larger, smaller, total, unknown
 from ...formula.units import CODE, DATE, MONEY, YES_NO
 from ...meaning import Entry, Figure, Meaning, Note
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Person, show_money
-from .reading import grossed_up, moves_of, repaid
+from .reading import grossed_up, moves_of, repaid, repaid_on
+from .ways import LEAVING, LeavingWay
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,8 +44,8 @@ class Relocation(Provision, kind="relocation"):
     costs of the move and not for goods alone; `package`, where it is what a policy or a package of
     the Company gives, which is not known here; `allowance`, a sum that is paid whatever the move
     costs; `grossed_up`, where the tax on it is paid too, which no figure counts; `repaid`, where
-    the letter wants it back on leaving, on terms that are not read: how much (`clawback`) is then
-    unknown once the employment has ended.
+    the letter wants it back on leaving (`repaid_on`: only on these ways of leaving), on terms that
+    are not read: how much (`clawback`) is then unknown, up to the `cap` or the `allowance`.
 
     Says how much of the shipments billed so far the Company pays: all of a bill for household
     goods on a route that the letter names, nothing of another.
@@ -59,6 +60,7 @@ class Relocation(Provision, kind="relocation"):
     allowance: Cents | None = None
     grossed_up: bool = False  # the tax on it is paid too
     repaid: bool = False  # on leaving, on terms that are not read
+    repaid_on: tuple[LeavingWay, ...] = ()  # of leaving; nothing: on any
     package: bool = False  # what a policy or a package of the Company gives
 
     promise = True
@@ -68,6 +70,7 @@ class Relocation(Provision, kind="relocation"):
         "cap": "at most {}",
         "allowance": "an allowance of {}",
         "grossed_up": "with the tax on it",
+        "repaid_on": "on leaving in these ways: {}",
         "repaid": "to be repaid on leaving, on terms that are not read",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = (
@@ -99,6 +102,11 @@ class Relocation(Provision, kind="relocation"):
             "We will pay to move your household goods and up to three months of temporary housing,"
             " not to exceed $3,500 a month.",
             {},
+        ),
+        Example(
+            "The Company will reimburse your moving expenses up to $18,000. If you leave"
+            " voluntarily within 12 months after your move, you will repay a part of it.",
+            {"cap": "$18,000.00", "expenses": True, "repaid": True, "repaid_on": ["resigned"]},
         ),
         Example(
             "The Company will reimburse you for the cost of moving your household goods, up to a"
@@ -140,7 +148,7 @@ class Relocation(Provision, kind="relocation"):
         Example(
             "The Company will pay your moving expenses up to $24,000. If you resign in your first"
             " year, you must repay what was paid.",
-            {"cap": "$24,000.00", "expenses": True, "repaid": True},
+            {"cap": "$24,000.00", "expenses": True, "repaid": True, "repaid_on": ["resigned"]},
         ),
         Example(
             "You will be reimbursed for relocation expenses up to $32,000, grossed up for taxes.",
@@ -186,6 +194,8 @@ class Relocation(Provision, kind="relocation"):
                 terms["grossed_up"], fields["grossed_up"] = True, (up,)
             if back := repaid(letter, sentence):
                 terms["repaid"], fields["repaid"] = True, (back.span(),)
+                if ways := repaid_on(back):
+                    terms["repaid_on"], fields["repaid_on"] = ways, (back.span(),)
                 whole += [back.span()] if back is not sentence else []
             yield cls(cite=Cite(tuple(whole), fields), routes=routes, **terms)
 
@@ -197,8 +207,12 @@ class Relocation(Provision, kind="relocation"):
             words = "what is to be repaid, by terms of the letter that are not read"
             back = unknown(MONEY, words, t.cite("repaid"))
             yield Note("repayment of the relocation", "how much is given back is not computed here")
-            left = by(t.finding("ended"), t.day)
-            owed = either(left, back, NOTHING).named("what is to be repaid", t.cite())
+            if self.allowance is not None or self.cap is not None:
+                most = t.cap if self.allowance is None else t.allowance
+                back = smaller(larger(back, NOTHING), most)
+            ways = self.repaid_on or ("ended",)
+            left = smaller(*(t.finding(way) for way in ways), NEVER_DAY)
+            owed = either(by(left, t.day), back, NOTHING).named("what is to be repaid", t.cite())
             yield Figure("clawback", owed, back=True)
         bills = t.records("shipment_billed")
         amount, goods = bills.field("amount", MONEY), bills.field("household_goods", YES_NO)
@@ -244,7 +258,10 @@ class Relocation(Provision, kind="relocation"):
 
     def words(self) -> str:
         """One sentence, or two."""
-        back = " You will repay it on leaving as this letter says." if self.repaid else ""
+        back = ""
+        if self.repaid:
+            ways = " or ".join(LEAVING[way] for way in self.repaid_on) or "on leaving"
+            back = f" You will repay it {ways} as this letter says."
         up = " These payments will be grossed up for taxes." if self.grossed_up else ""
         return f"{self._promised()}{up}{back}"
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ... import sums_abroad
 from ...permitted import promises_nothing
 from ...text import find, find_all, pattern
-from ...text.phrases import phrase
+from ...text.phrases import Phrase, phrase
 from ...text.values import MONEY, Money
+from .ways import LeavingWay
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -172,6 +173,15 @@ _REPAYS = phrase(
     r"\b(?:repay|reimburse (?:us|(?:the )?(?:company|employer))|pay back|refund|return|owe)\b"
 )
 _LEAVES = phrase(r"\b(?:resign|leave|leaving|voluntar|quit|terminat|discharg)")
+_RESIGNS = phrase(
+    r"\b(?:resign\w*|voluntar\w+|quit|(?:you|he|she|executive|employee) (?:leaves?|terminates?)"
+    r"|by (?:you|him|her|the executive|the employee))\b"
+)
+_FOR_CAUSE = phrase(r"(?<!other than )(?<!not )\b(?:for|with) (?:good |just )?cause\b")
+_ANY_ENDING = phrase(
+    r"\b(?:(?:any|whatever) reason|without (?:good )?cause)\b"
+    r"|\b(?:terminated|terminates|ends)\b(?!(?: \w+){0,6} (?:for|with) (?:good |just )?cause)"
+)
 _IN_CASE = phrase(
     r"\b(?:should|if|in the event|unless|reduc\w+|other than|in lieu of|not|repa\w+|waives?"
     r"|supersed\w+|acknowledg\w+|temporary)\b"
@@ -343,6 +353,17 @@ def repaid(letter: Letter, s: Sentence) -> Sentence | None:
                 continue
             return other
     return None
+
+
+def repaid_on(back: Sentence) -> tuple[LeavingWay, ...]:
+    """On which ways of leaving it is wanted back; nothing where the words may mean any."""
+    if _ANY_ENDING.search(back.text):
+        return ()
+    ways: tuple[tuple[LeavingWay, Phrase], ...] = (
+        ("resigned", _RESIGNS),
+        ("for_cause", _FOR_CAUSE),
+    )
+    return tuple(way for way, words in ways if words.search(back.text))
 
 
 def grossed_up(letter: Letter, s: Sentence) -> Span | None:

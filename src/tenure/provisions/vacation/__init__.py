@@ -22,6 +22,7 @@ from ...formula import (
     rounded,
     smaller,
     total,
+    unknown,
 )
 from ...formula.units import DAYS, HOURS, MONEY, MONTHS, NUMBER
 from ...meaning import Figure, Meaning, Note
@@ -29,6 +30,7 @@ from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Hours, Number
 from .examples import EXAMPLES
 from .limits import Carried, limits_of, none_accrues, payout_told
+from .payout import PaidOut, paid_out
 from .reading import PERIODS, Accrual, accrual_of, amount_of
 
 if TYPE_CHECKING:
@@ -57,6 +59,14 @@ PAYOUT = Doubt(
     "Is vacation that was not taken paid out at the end?",
     ("not_stated", "at_the_hourly_rate"),
     "the words are silent, and leave it to the plan and to the law of the state",
+    lambda p: p.paid_out is None,
+)
+RATE = Doubt(
+    "payout_rate",
+    "At what is an hour of vacation paid that was not taken?",
+    ("hourly_rate", "as_a_policy_says"),
+    "the salary of a year by its 2,080 hours is what an hour is worth",
+    lambda p: p.paid_out == "yes",
 )
 
 
@@ -68,8 +78,9 @@ class Vacation(Provision, kind="vacation"):
     in hours; `in_days` where the letter says it in days of 8). Where the letter names the period
     of accrual, each completed period from the first day of work adds its part of the year's hours;
     else it accrues day by day. Facts `vacation_taken` are deducted. All of it ends with the
-    employment. What is said of the first year only (`at_first`) goes on after it, and a note says
-    so.
+    employment; `paid_out` says whether what is left then is paid, whatever ended it, and is the
+    figure `vacation_payout` (without it, by the reading `payout`). What is said of the first year
+    only (`at_first`) goes on after it, and a note says so.
 
     Wording: "You will be entitled to three weeks of vacation per year, accrued monthly."
     """
@@ -87,6 +98,7 @@ class Vacation(Provision, kind="vacation"):
     prorated: bool = False  # the first year's, or that of one that is named, is for a part
     carried: Carried | None = None  # what is left goes on into the next year
     carried_days: Number | None = None  # at most
+    paid_out: PaidOut | None = None  # what is left, however the employment ends
     payout_told: bool = False  # the letter speaks of it, in words that are not read
     of_year: int | None = None  # that year, where the amount is that of one
     at_first: bool = False  # the amount is that of the first year, or of one that the letter names
@@ -107,6 +119,7 @@ class Vacation(Provision, kind="vacation"):
         "prorated": "prorated in the first year",
         "carried": "{} of what is left is carried over",
         "carried_days": "{} days at most are carried over",
+        "paid_out": "what is left is paid out: {}",
         "payout_told": "of a payout the letter speaks",
     }
     usually: ClassVar[str] = "vacation"
@@ -118,7 +131,7 @@ class Vacation(Provision, kind="vacation"):
         r"|\b(?:vacation|paid time off|pto|leave|holiday)s?\b[^.;]{0,60}"
         r"\b(?:carr(?:y|ied)|unused|untaken|paid out|cashed|forfeit)",
     }
-    doubts = (ACCRUES, PAYOUT)
+    doubts = (ACCRUES, PAYOUT, RATE)
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
@@ -142,7 +155,10 @@ class Vacation(Provision, kind="vacation"):
             if "accrual" not in terms and (said := accrual_of(sentence)):
                 terms["accrual"], spans["accrual"] = said[0], (said[1],)
             limits, more = limits_of(letter, sentence, match)
-            if told := payout_told(letter):
+            if paid := paid_out(letter, sentence):
+                limits["paid_out"] = (paid[0], paid[2])
+                more = [*more, paid[1]] if paid[1] not in (sentence, *more) else more
+            elif told := payout_told(letter):
                 limits["payout_told"] = (True, told)
             terms |= {name: value for name, (value, _) in limits.items()}
             spans |= {name: (span,) for name, (_, span) in limits.items()}
@@ -199,8 +215,13 @@ class Vacation(Provision, kind="vacation"):
         if self.carried in ("none", "some"):
             words = "counts all years; the letter does not let all of it be carried over"
             yield Note("vacation balance", words)
-        said = "stated by the letter, in words that are not read here"
-        yield Note("payout", said if self.payout_told else "not stated by the letter")
+        if self.paid_out == "yes":
+            yield Note(
+                "payout", "of days taken only what the facts `vacation_taken` say is counted"
+            )
+        if self.paid_out is None:
+            said = "stated by the letter, in words that are not read here"
+            yield Note("payout", said if self.payout_told else "not stated by the letter")
 
     def _payout(self, t: Terms, left: Formula) -> Figure:
         """Under one reading, the hours left at a 2,080th of the salary of a year each."""
@@ -209,10 +230,21 @@ class Vacation(Provision, kind="vacation"):
         hours = recast(smaller(larger(left, NO_HOURS), MOST_HOURS), NUMBER)
         salary = smaller(t.level("salary", ended), MOST_SALARY)
         worth = either(over, rounded(salary * hours, 208_000), NOTHING)
-        paid = t.choose("payout", not_stated=NOTHING, at_the_hourly_rate=worth)
-        shown = t.choose("payout", not_stated=NO, at_the_hourly_rate=over)
-        words = "hours left at the end, each at 1/2,080 of the salary of a year"
-        return Figure("vacation_payout", paid.named(words, t.cite(self._given)), when=shown)
+        words, shown = "hours left at the end, each at 1/2,080 of the salary of a year", over
+        if self.paid_out == "no":
+            paid, words = NOTHING, "none of it, by the letter's words"
+        elif self.paid_out == "yes":
+            if self.carried in ("none", "some"):  # of earlier years not all of it is left
+                fewer = unknown(MONEY, "what was carried over of earlier years", t.cite("carried"))
+                worth = smaller(larger(fewer, NOTHING), worth)
+            by_policy = unknown(MONEY, "what a policy pays for it", t.cite("paid_out"))
+            other = either(over, larger(by_policy, NOTHING), NOTHING)
+            paid = t.choose("payout_rate", hourly_rate=worth, as_a_policy_says=other)
+        else:
+            paid = t.choose("payout", not_stated=NOTHING, at_the_hourly_rate=worth)
+            shown = t.choose("payout", not_stated=NO, at_the_hourly_rate=over)
+        cite = t.cite("paid_out" if self.paid_out else self._given)
+        return Figure("vacation_payout", paid.named(words, cite), when=shown)
 
     @property
     def _given(self) -> str:
@@ -232,7 +264,8 @@ class Vacation(Provision, kind="vacation"):
 
     def unsaid(self) -> Iterator[str]:
         """What becomes of days that are not taken."""
-        yield "vacation carry-over and payout"
+        if self.paid_out is None:
+            yield "vacation carry-over and payout"
 
     def words(self) -> str:
         """The clause as we would draft it."""
@@ -271,6 +304,9 @@ class Vacation(Provision, kind="vacation"):
                 "some": "Unused vacation may be carried over only as this letter allows.",
                 "all": "Unused vacation may be carried over.",
             }[self.carried]
+        if self.paid_out is not None:
+            paid = "will" if self.paid_out == "yes" else "will not"
+            yield f"Unused vacation {paid} be paid when your employment ends."
         if self.payout_told:
             yield "What is paid for unused vacation is as this letter says."
 

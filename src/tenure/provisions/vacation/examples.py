@@ -109,4 +109,17 @@ EXAMPLES = (
         "You will be entitled to 23 working days holiday in addition to the usual public holidays.",
         {"days": 23},
     ),
+    Example(
+        "You will be entitled to three weeks of vacation per year. Accrued but unused vacation will"
+        " be paid to you upon termination of your employment.",
+        {"weeks": 3, "paid_out": "yes"},
+    ),
+    Example(
+        "You will have 22 days of vacation each year. You will not be paid for unused vacation.",
+        {"days": 22, "paid_out": "no"},
+    ),
+    Example(
+        "You will have 21 days of vacation each year. Unused vacation days shall not be paid out.",
+        {"days": 21, "paid_out": "no"},
+    ),
 )

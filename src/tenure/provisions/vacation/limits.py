@@ -90,7 +90,7 @@ def limits_of(letter: Letter, s: Sentence, amount: Match) -> tuple[Found, list[S
     elif (later := _LATER.search(s.text, end)) and not _CARRY.search(s.text, end, later.end()):
         found["more_later"] = (True, s.span(*later.span()))
     more = []
-    for other in (s, *_near(letter, s)):
+    for other in (s, *near(letter, s)):
         new = _prorated(other) | (_carried(other) if not _ENDING.search(other.text) else {})
         if other is not s and not found.keys() & {"first_years", "more_later"}:
             later = _SCHEDULED.search(other.text)
@@ -138,7 +138,7 @@ def payout_told(letter: Letter) -> Span | None:
     return None
 
 
-def _near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
+def near(letter: Letter, s: Sentence) -> Iterator[Sentence]:
     """Those on vacation in the same paragraph or clause."""
     for other in letter.sentences[max(0, s.index - 2) : s.index + 5]:
         alike = other.paragraph == s.paragraph or (s.heading and other.heading == s.heading)
