@@ -19,7 +19,7 @@ LAYERS = """
     meaning values leaves
     provision
     triggers signers documents document_kind law gathering paper_days lengths sums_abroad past
-    meant_elsewhere permitted release_needed besides instalments later_service
+    calendar_years meant_elsewhere permitted release_needed besides instalments later_service
     event_words excepted
     events last_day near_change endings
     narrowed non_renewal treated_alike

@@ -66,6 +66,31 @@ def test_a_release_stands_on_the_day_that_the_log_gives() -> None:
     assert stands(late) is None
 
 
+def test_what_waits_for_a_release_in_two_years_is_due_in_the_second() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, it will pay you a lump sum of"
+        " $90,000 within 10 days after your termination. Your severance is subject to your signing"
+        " a release of claims within 45 days after your termination. If that period spans two"
+        " calendar years, payment shall be made in the second year."
+    )
+    letter = tenure.read(text)
+
+    def due(left: str, gave: str) -> str:
+        log = [
+            {"on": "2005-03-01", "fact": "employment_started"},
+            {**LEFT, "on": left, "for_cause": "no"},
+            signed(gave),
+        ]
+        [paid] = tenure.on(letter, tenure.Facts.of(log), "2007-06-01").payments
+        return str(paid.due)
+
+    assert due("2006-05-31", "2006-06-02") == "2006-06-10"
+    assert due("2006-05-31", "2006-06-20") == "2006-06-20"
+    assert due("2006-12-04", "2006-12-06") == "2007-01-01"  # the 45th day is January 18
+    assert due("2006-12-04", "2007-01-10") == "2007-01-10"
+    assert due("2006-11-16", "2006-11-20") == "2006-11-26"  # the 45th day is December 31
+
+
 def test_a_release_that_has_to_be_past_revoking_in_time() -> None:
     words = (
         "Your severance is subject to your signing a release of claims that becomes irrevocable"

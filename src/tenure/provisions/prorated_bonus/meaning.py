@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...calendar_years import year_of
 from ...formula import (
     NEVER_DAY,
     Formula,
@@ -26,9 +27,7 @@ if TYPE_CHECKING:
 
 NOTHING = const(0, MONEY)
 MOST = const(2 * 10**9, MONEY)  # of a bonus; it keeps the products inside 64 bits
-FIRST_YEAR = const(0, DATE)  # January 1, 1970: years are counted from it
 RULE = const(0)  # the month-end rule
-A_YEAR = const(12)
 ALL_OF_IT = const(100_000_000)  # a whole in millionths of a percent
 
 
@@ -58,7 +57,7 @@ def owed_of(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
 
 def part_of_year(p: ProratedBonus, t: Terms, day: Formula, whole: Formula) -> Formula:
     """So much of a whole as its calendar year was worked in, up to and including a day."""
-    start = _year_of(day)
+    start = year_of(day).named("first day of the year of the bonus")
     begins = larger(start, t.finding("hired"))
     past = smaller(apply("shift", day, const(1, DAYS)), add_months(start, const(12, MONTHS), RULE))
     days = recast(_within(past - begins, 366, DAYS), NUMBER)
@@ -77,13 +76,6 @@ def _whole(p: ProratedBonus, t: Terms, day: Formula) -> Formula:
         return t.level("target_bonus", day)
     words = "the bonus of the year in which the employment ends"
     return larger(unknown(MONEY, words, t.cite("of")), NOTHING).named(words, t.cite("of"))
-
-
-def _year_of(day: Formula) -> Formula:
-    """January 1 of the year of a day."""
-    years = apply("floor", recast(months_between(FIRST_YEAR, day, RULE), NUMBER), A_YEAR)
-    start = add_months(FIRST_YEAR, recast(years * A_YEAR, MONTHS), RULE)
-    return start.named("first day of the year of the bonus")
 
 
 def _of_days(p: ProratedBonus, times: Formula, day: Formula, whole: Formula) -> Formula:

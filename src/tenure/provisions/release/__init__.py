@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
+from ...calendar_years import year_after
 from ...facts.values import code
 from ...formula import (
     NEVER_DAY,
@@ -25,6 +26,7 @@ from ...meaning import Condition, Duty, Finding, Meaning
 from ...provision import Doubt, Example, Provision, Terms
 from ...terms import Days
 from ...triggers import WORDS, Trigger, day_of
+from .examples import EXAMPLES
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,7 +43,8 @@ class Release(Provision, kind="release"):
     signed `within_days` (days) after the last day of employment (`past_revoking`: not only that,
     but the time for revoking it has to be over too by then); the executive
     has `consider_days` to consider it and may revoke it for `revoke_days` after signing
-    (`unrevoked`: it says only that it must not be revoked). `of_some`:
+    (`unrevoked`: it says only that it must not be revoked). `later_year`: where the time for it
+    lies in two calendar years, what depends on it is paid in the second. `of_some`:
     severance is promised elsewhere in the letter too, for which it asks no release here; it is
     asked for what is owed `on` these events, and none for what is owed `not_on` those (on an event
     in both or in neither, whether a promise waits for it is not known). `of_one`: its words stand
@@ -74,6 +77,7 @@ class Release(Provision, kind="release"):
     given: bool = False  # by the letter itself
     mutual: bool = False
     unrevoked: bool = False
+    later_year: bool = False  # paid in the second of two years in which that time lies
     consider_days: Days | None = None
     revoke_days: Days | None = None
 
@@ -89,155 +93,13 @@ class Release(Provision, kind="release"):
             lambda p: bool(p.within_days and p.revoke_days and not p.past_revoking),
         ),
     )
-    examples: ClassVar[tuple[Example, ...]] = (
-        Example(
-            "Your severance is subject to your signing a release of claims within 45 days after the"
-            " termination of your employment and not revoking it within 7 days.",
-            {"within_days": 45, "revoke_days": 7},
-        ),
-        Example(
-            "If we terminate you without Cause, we will pay you 12 months of base pay (provided"
-            " you've signed our release).",
-            {},
-        ),
-        Example(
-            "Provided that you sign this letter and do not revoke it, and sign the release attached"
-            " to it within 30 days after your last day of employment, the Company will pay you"
-            " severance. You may revoke this letter within eight days after signing it.",
-            {"within_days": 30, "revoke_days": 8},
-        ),
-        Example(
-            "The severance payments described above are conditioned upon the Executive executing"
-            " and delivering to the Company a general release.",
-            {},
-        ),
-        Example(
-            "In order to receive the separation pay, Employee must sign a waiver and release no"
-            " later than thirty (30) days following the date of termination.",
-            {"within_days": 30},
-        ),
-        Example(
-            "As a condition of the benefits in this section, you shall execute a full release of"
-            " all claims, for which you will be given twenty-one (21) days to consider.",
-            {"consider_days": 21},
-        ),
-        Example(
-            "If we part with you without cause, we will pay you four months of salary, so long as"
-            " you sign our usual release.",
-            {"of_one": True},
-        ),
-        Example(
-            "Upon a termination without Cause the Company shall pay your salary for eight months,"
-            " subject to your giving it a general release.",
-            {"of_one": True},
-        ),
-        Example(
-            "If you are let go without cause, you will receive three months of salary. In each case"
-            " you will be required to sign a general release.",
-            {},
-        ),
-        Example(
-            "You will be paid five months of salary within 20 days after you sign, and do not"
-            " revoke, our standard separation agreement.",
-            {"of_one": True, "unrevoked": True},
-        ),
-        Example(
-            "The foregoing are conditioned on your execution and non-revocation of a general"
-            " release within 40 days.",
-            {"within_days": 40, "unrevoked": True},
-        ),
-        Example(
-            "If we let you go without cause, you will receive six months of salary, subject to your"
-            " signing a general release that becomes irrevocable within 50 days.",
-            {"of_one": True, "within_days": 50, "past_revoking": True},
-        ),
-        Example(
-            "Your eligibility for severance is based upon the execution of a Parting and Release of"
-            " All Claims Agreement.",
-            {},
-        ),
-        Example(
-            "1. If we let you go without cause, we will pay you six months of salary if you sign a"
-            " release.\n\n2. If we let you go without cause after a sale, you will receive a lump"
-            " sum of one year of salary.",
-            {"of_some": True, "on": ["without_cause"], "not_on": ["without_cause"]},
-        ),
-        Example(
-            "No severance shall be paid unless, on or prior to the 55th day following the date of"
-            " your separation from service, you have executed a release of claims.",
-            {"within_days": 55},
-        ),
-        Example(
-            "If you are let go without cause, you will receive three months of salary. This"
-            " requires that you sign a release of claims.",
-            {},
-        ),
-        Example(
-            "If we let you go without cause, then, upon your furnishing to us a waiver and release"
-            " of claims, you will receive seven months of salary.",
-            {"of_one": True},
-        ),
-        Example(
-            "If we let you go without cause, you will receive seven months of salary. Any payment"
-            " under this paragraph shall only be payable if you deliver to us a release of claims.",
-            {},
-        ),
-        Example(
-            "1. If we let you go without cause, we will pay you six months of salary.\n\n2. If we"
-            " let you go without cause after a sale, you will receive a lump sum of one year of"
-            " salary.\n\n3. Payments under Sections 1 and 2 are conditioned on your signing a"
-            " release.",
-            {},
-        ),
-        Example(
-            "The Company's obligations under Sections 4(a) and 4(c) are conditioned upon the"
-            " Executive's signing, within 40 days after the date of termination, and not revoking a"
-            " release of claims.",
-            {"within_days": 40, "unrevoked": True},
-        ),
-        Example(
-            "1. If we let you go without cause, we will pay you six months of salary.\n\n2. If your"
-            " employment ends because of your death, we will pay your estate two months of"
-            " salary.\n\n3. The Company shall have no obligation under Section 1 unless you sign a"
-            " release of claims.",
-            {"of_some": True, "on": ["without_cause"], "not_on": ["died"]},
-        ),
-        Example(
-            "You release the Company from all claims. You have 30 days to consider this letter and"
-            " may revoke it within 8 days after signing it.",
-            {"given": True, "revoke_days": 8, "consider_days": 30},
-        ),
-        Example(
-            "Your right to severance hinges on your signature of a waiver and release of claims.",
-            {},
-        ),
-        Example(
-            "Severance will be paid on the first payroll date after the release of claims has"
-            " become effective.",
-            {},
-        ),
-        Example(
-            "No severance is due unless you deliver a release of claims and do not revoke it.",
-            {"unrevoked": True},
-        ),
-        Example(
-            "You hereby release and forever discharge the Company from all claims and demands, and"
-            " the Company hereby releases you from all claims and demands. You may revoke this"
-            " letter agreement within seven days after you sign it.",
-            {"given": True, "mutual": True, "revoke_days": 7},
-        ),
-        Example(
-            "You hereby release and forever discharge the Company from all claims and demands. You"
-            " have 21 days to consider this letter agreement, and you may revoke this letter"
-            " agreement within seven days after you sign it.",
-            {"given": True, "revoke_days": 7, "consider_days": 21},
-        ),
-    )
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
         names = ("release_given",) if self.given else self.provides
         if self.within_days is not None and not self.given:
             names = (*names, "release_lapsed")
+            names += ("paid_in_later_year",) if self.later_year else ()
         if self.of_one:
             names = (*names, "release_of_one")
         if self.of_some:
@@ -264,17 +126,7 @@ class Release(Provision, kind="release"):
         signed = next_(papers, since=ended)
         signed = signed.named("day the release was signed", t.cite())
         revoked = t.happening("release_revoked")
-        stands: Formula = signed
-        if self.revoke_days is not None:
-            stands = apply("shift", signed, t.revoke_days)
-            stands = on_day(~by(revoked, stands), stands).named(
-                "day from which it can no longer be revoked", t.cite("revoke_days")
-            )
-        else:  # the letter says no day after which that comes too late
-            undone = (signed <= revoked) & by(revoked, t.day)
-            stands = on_day(~undone, stands).named(
-                "day the release was signed, if it was not revoked", t.cite()
-            )
+        stands = self._past_revoking(t, signed, revoked)
         told = earliest(papers, on_day(ended <= papers.on, papers.field("irrevocable", DATE)))
         told = on_day(~by(revoked, told), larger(told, signed))
         stands = either(told < NEVER_DAY, told, stands)
@@ -293,6 +145,8 @@ class Release(Provision, kind="release"):
         yield Finding("release_effective", stands)
         if self.within_days is not None:
             yield Finding("release_lapsed", self._lapsed(t, stands, due), hidden=True)
+        if self.later_year and self.within_days is not None:
+            yield Finding("paid_in_later_year", self._in_later_year(t, ended, due), hidden=True)
         asked = self._asked(t, ended)
         yield Duty(
             "sign a release of claims", "the executive", "the company", "may", asked, due, done,
@@ -306,11 +160,28 @@ class Release(Provision, kind="release"):
                 "the executive", "must", asked, ends=larger(least, asked),
             )  # fmt: skip
 
+    def _past_revoking(self, t: Terms, signed: Formula, revoked: Formula) -> Formula:
+        """The day from which a release that was signed can no longer be revoked, by the letter."""
+        if self.revoke_days is not None:
+            past = apply("shift", signed, t.revoke_days)
+            words = "day from which it can no longer be revoked"
+            return on_day(~by(revoked, past), past).named(words, t.cite("revoke_days"))
+        # the letter says no day after which that comes too late
+        undone = (signed <= revoked) & by(revoked, t.day)
+        words = "day the release was signed, if it was not revoked"
+        return on_day(~undone, signed).named(words, t.cite())
+
     def _lapsed(self, t: Terms, stands: Formula, due: Formula) -> Formula:
         """The day after the last one for a release that was not signed in time, or was revoked."""
         lapsed = on_day(~(stands < NEVER_DAY), apply("shift", due, const(1, DAYS)))
         words = "day from which it is too late for the release"
         return lapsed.named(words, t.cite("within_days"))
+
+    def _in_later_year(self, t: Terms, ended: Formula, due: Formula) -> Formula:
+        """The day from which what depends on it may be paid, where its time lies in two years."""
+        first = either(by(year_after(ended), due), year_after(ended), ended)
+        words = "the second of the two calendar years in which the time for the release lies"
+        return first.named(words, t.cite("later_year"))
 
     def _asked(self, t: Terms, ended: Formula) -> Formula:
         """The last day of employment, if it comes by an event on which severance is owed that needs
@@ -376,6 +247,8 @@ class Release(Provision, kind="release"):
             said += f" and not revoking it within {self.revoke_days} days"
         elif self.unrevoked:
             said += " and not revoking it"
+        if self.later_year:
+            said += ". If that time spans two calendar years, payment is made in the second year"
         return f"{said}.{self._considered()}"
 
     def _considered(self) -> str:

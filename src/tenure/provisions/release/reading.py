@@ -51,6 +51,11 @@ def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
         for asked in conditions:
             if (kept := words.UNREVOKED.search(asked.text)) is not None:
                 found["unrevoked"] = (True, asked.span(*kept.span()))
+    for other in letter.having("year") if "within_days" in found else ():
+        if (two := words.LATER_YEAR.search(other.text)) is not None:
+            found["later_year"] = (True, other.span(*two.span()))
+            whole.append(other.span())
+            break
     terms = {name: value for name, (value, _) in found.items()}
     fields = {name: (span,) for name, (_, span) in found.items()}
     asked_of = asked_for(conditions, body)

@@ -181,6 +181,14 @@ PAY = phrase(r"\bpa(?:y|id)\b|\blump|\bby the company\b")
 UNLESS = phrase(r"\b(?:unless|until|only if)\b[^.;]{0,30}$")
 TO_REVOKE = 21  # days at most: "sign and do not revoke it within sixty days" is a time to sign
 CONSIDER = phrase(rf"{D}[^.;]{{0,60}}?\b(?:to consider|in which to consider|to review)")
+LATER_YEAR = phrase(  # "if that period spans two calendar years, it is paid in the second"
+    r"\b(?:period|days?|time)\b[^.;]{0,90}?\b(?:spans?|straddles?|covers?|crosses|begins?|commences?"
+    r"|extends?|falls?|includes?|encompass\w*|overlaps?)\b[^.;]{0,60}?"
+    rf"(?:\b(?:calendar|taxable|tax) years?\b|{DURATION})[^.;]{{0,160}}?"
+    r"\b(?:paid|payments?|pay|made|amounts?)\b[^.;]{0,60}?"
+    rf"(?:\b(?:second|later|latter|following|subsequent)\b|{ORDINAL})"
+    r" (?:(?:such|of (?:such|the|those|these)(?: two)?) )?(?:(?:calendar|taxable|tax) )*years?\b"
+)
 TIMED = ("revo", "to consider", "to review")
 OF_IT = phrase(
     r"\b(?:releases?|waiver|(?:this|the|such) (?:\w+ ){0,4}(?:agreement|letter))\b"

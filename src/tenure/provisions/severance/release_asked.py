@@ -24,6 +24,8 @@ def held_for_release(s: Severance, t: Terms, earned: Formula, due: Formula) -> F
     later = larger(open_, apply("shift", t.day, const(1, DAYS)))
     stands = either(effective < NEVER_DAY, effective, later)
     held = larger(due, stands).named("not before the release is effective", t.cite())
+    if t.has("paid_in_later_year"):
+        held = larger(held, t.finding("paid_in_later_year"))
     return either(by(earned, t.day) & needs_release(s, t, "severance"), held, due)
 
 
