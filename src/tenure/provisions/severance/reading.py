@@ -91,6 +91,8 @@ _A_PERIOD = re.compile(r"[A-Z][\w-]+ [Pp]eriod\b|(?:severance|continuation) peri
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _FOR_NOTICE = phrase(r"^[^.;,]{0,30}\bin lieu of (?:such |the |any )?(?:\w+ )?notice", 0)
 _AT_A_TIME = phrase(r"\b(?:after|before|during|within|until|prior to|from)\b")
+_BONUS = phrase(r"(?:(?!and\b|plus\b)[\w'-]+ ){0,3}\b(?:bonus(?:es)?|incentives?|awards?)\b")
+REACH = 420  # letters between salary and the bonus that belongs to it
 NEAR = 50  # letters after a sum in which it is denied
 _OF_BOTH = ("triggers", "double", "after_change", "before_change", "away", "window", "form")
 Found = tuple[
@@ -185,6 +187,10 @@ def _promise(sentences: Sequence[Sentence], i: int, ended: Ended) -> Found | Non
     events = described(events, sentence, found.start)
     terms, spans = events.terms()
     _sums(found, terms, spans)
+    if found.bonus and found.pay is not None:
+        at = found.pay[1].end
+        named = _BONUS.search(sentence.text, at, at + REACH)
+        spans |= {"bonus": (sentence.span(*named.span()),)} if named is not None else {}
     beside = (
         ("instead", in_place_of(sentence, events.double) or (sentence.span() if stead else None)),
         ("if_no_other", only_without(sentence, found.start)),
