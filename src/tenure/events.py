@@ -77,14 +77,21 @@ def _protected(
 ) -> Events:
     """The events in a time near a change in control, "the Protection Period", or out of it."""
     span = sentence.span(*period.span())
-    if period["away"]:
-        return replace(events, away=span)
     told = next((s for s in sentences if f'"{period["name"]}"' in s.text), None)
     near = words.AFTER_CHANGE.search(told.text) if told is not None else None
+    if period["away"]:
+        away = replace(events, away=span)
+        return away if told is None or near is None else _out_of(away, told, near)
     if told is None or near is None:
         return Events(("described",), (*events.spans, span), sentence)
     near_it = _near(events.triggers, (*events.spans, span), told, near)
     return replace(near_it, stated_in=events.stated_in)
+
+
+def _out_of(events: Events, told: Sentence, near: re.Match[str]) -> Events:
+    """The events out of a time near a change in control, and how long that is, where it says so."""
+    time = _near(events.triggers, events.spans, told, near)
+    return events if time.untold else replace(events, after=time.after, before=time.before)
 
 
 def while_term_runs(events: Events) -> Events:
@@ -300,6 +307,7 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     away = (
         sentence.span(*apart.span()) if apart and not words.WHETHER.search(apart.group()) else None
     )
+    within = near if near and apart and near.end() <= apart.end() else None  # out of that time
     if near is not None and (apart or words.OR_CHANGE.search(said)):
         near = None
     if near is not None and ended is not None and _only_reason(said, ended.end(), near):
@@ -321,7 +329,8 @@ def _found(sentence: Sentence, said: str) -> Events | None:
     if not triggers:
         return None
     if near is None:
-        return Events(tuple(triggers), tuple(spans), sentence, away=away)
+        found = Events(tuple(triggers), tuple(spans), sentence, away=away)
+        return found if within is None or away is None else _out_of(found, sentence, within)
     return _near(tuple(triggers), tuple(spans), sentence, near)
 
 

@@ -78,19 +78,11 @@ def _near_enough(s: Promise, t: Terms) -> list[Formula]:
     window = t.window if s.window is not None else None
     if not s.double:
         days = in_window(s.triggers, window, t)
-        return [on_day(_away(t), day) for day in days] if s.away else days
-    change = t.finding("change_in_control")
-    came = change < NEVER_DAY  # else it is not near, whatever is unknown of the ending
-    days = []
+        return [on_day(_away(s, t, day), day) for day in days] if s.away else days
+    change, days = t.finding("change_in_control"), []
     for trigger in s.triggers:
         day = day_of(trigger, t)
-        near = change <= day
-        if s.after_change is not None:
-            near = near & (day <= add_months(change, t.after_change, LAST_DAY))
-        if s.before_change is not None:
-            soon = change <= add_months(day, t.before_change, LAST_DAY)
-            near = near | ((day <= change) & soon)
-        near = (near & came).named(
+        near = _near(s, t, day).named(
             "whether it comes near enough to a change in control", t.cite("after_change")
         )
         if window is not None:
@@ -99,11 +91,27 @@ def _near_enough(s: Promise, t: Terms) -> list[Formula]:
     return days
 
 
-def _away(t: Terms) -> Formula:
+def _near(s: Promise, t: Terms, day: Formula) -> Formula:
+    """Whether a day is so many months after a change in control, or ahead of it."""
+    change = t.finding("change_in_control")
+    near = change <= day
+    if s.after_change is not None:
+        near = near & (day <= add_months(change, t.after_change, LAST_DAY))
+    if s.before_change is not None:
+        soon = change <= add_months(day, t.before_change, LAST_DAY)
+        near = near | ((day <= change) & soon)
+    return near & (change < NEVER_DAY)  # else it is not near, whatever is unknown of the ending
+
+
+def _away(s: Promise, t: Terms, day: Formula) -> Formula:
     """Whether an ending has nothing to do with a change in control, of which there may be none;
-    after one somebody has to say.
+    after one the letter's months decide, or somebody has to say.
     """
     words = "whether the employment ended apart from a change in control"
+    if s.after_change is not None or s.before_change is not None:
+        return (~_near(s, t, day)).named(
+            words, t.cite("after_change" if s.after_change else "away")
+        )
     untold = unknown(YES_NO, words, t.cite("away"))
     came = by(t.finding("change_in_control"), t.day)
     return either(came, untold, YES).named(words, t.cite("away"))
@@ -117,17 +125,15 @@ def worded(s: Promise) -> str:
         events = events.replace("without Cause", f"other than for {', '.join(several)} or {last}")
     if s.in_term:
         events = f"If, during the Term, {events.removeprefix('If').strip(' ,')}"
-    if not s.double and s.away:
-        return (
-            "If, other than in connection with a Change in Control,"
-            f" {events.removeprefix('If').strip(' ,')}"
-        )
-    if not s.double:
+    if not s.double and not s.away:
         return events
     near = "following" if s.after_change is None else f"within {s.after_change} months after"
     if s.before_change is not None:
         near = f"within {s.before_change} months before"
         near += f" or {s.after_change} months after" if s.after_change is not None else ""
+    if not s.double:
+        told = s.after_change is not None or s.before_change is not None
+        near = f"other than {near if told else 'in connection with'}"
     return f"If, {near} a Change in Control, {events.removeprefix('If').strip(' ,')}"
 
 

@@ -83,6 +83,27 @@ def test_other_than_in_a_sale_is_open_after_one() -> None:
     assert (value.low, value.high) == (0, 6_000_000)
 
 
+@pytest.mark.parametrize(
+    ("left", "owed"),
+    [
+        ("2005-10-09", 60_000),  # the sale comes more than three months later
+        ("2005-10-10", 0),
+        ("2006-05-31", 0),
+        ("2007-01-10", 0),
+        ("2007-01-11", 60_000),  # more than twelve months after it
+    ],
+)
+def test_out_of_the_months_of_a_sale_is_certain(left: str, owed: int) -> None:
+    text = (
+        "If we let you go without cause outside of the Change in Control Period, you would receive"
+        ' six months of base salary in a lump sum.\n\nThe "Change in Control Period" begins three'
+        " months before and ends twelve months after a Change in Control."
+    )
+    log = sorted((SOLD, let_go(left)), key=lambda fact: str(fact["on"]))
+    value = found(text, log=tuple(log))["severance"]
+    assert (value.low, value.high) == (owed * 100, owed * 100)
+
+
 def test_days_that_run_from_the_release_are_counted_from_it() -> None:
     text = (
         "If the Company terminates your employment without Cause, it will pay you six months of"

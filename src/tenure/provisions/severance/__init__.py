@@ -15,7 +15,7 @@ from ...terms import Cents, Day, Days, Months, Number
 from ...triggers import Trigger
 from .doubts import DOUBTS
 from .examples import EXAMPLES
-from .examples_of_payment import PAID
+from .examples_of_terms import MORE
 from .nothing_more import Nothing
 from .others import offered_by
 from .promised_cash import BonusIs
@@ -51,7 +51,8 @@ class Severance(Provision, kind="severance"):
     alone, that share of it); `abroad`: a sum in another currency, which leaves the figure open.
     `bonus_is`: which bonus (only the target bonus has an amount, where the letter gives it),
     `bonus_percent`: how much of it, `of_sum`: the multiple is said to be of salary and bonus
-    together. `away`: not where a change in control has to do with the ending; `in_term`: only where
+    together. `away`: not where a change in control has to do with the ending: by the months of
+    `after_change` and `before_change`, else somebody has to say; `in_term`: only where
     it comes while the term runs; `not_for`: not where the Company ends it for such a reason, by
     what `stated_reason` says; `instead`: in place of the other severance, which is not owed
     then; `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
@@ -188,7 +189,7 @@ class Severance(Provision, kind="severance"):
         r"|following)\b[^.;]{0,60}\b(?:reduc|diminu|diminish|relocat|demot|chang|breach)",
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
-    examples: ClassVar[tuple[Example, ...]] = EXAMPLES + PAID
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES + MORE
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "provides", offered_by(self))

@@ -1,10 +1,12 @@
-"""Examples of severance whose next sentence says how it is paid, and of what is added to it."""
+"""More sentences that promise severance: how it is paid by the next one, what is added to it, and
+how far from a change in control it counts.
+"""
 
 from __future__ import annotations
 
 from ...provision import Example
 
-PAID = (
+MORE = (
     Example(
         'If we let you go without cause, we will pay you $90,000 (the "Severance Pay"). The'
         " Severance Pay will be paid to you bi-weekly over a twelve (12) month period.",
@@ -41,6 +43,17 @@ PAID = (
             "triggers": ["without_cause"],
             "months": 12,
             "plus": "the value of your unvested shares",
+        },
+    ),
+    Example(
+        "If we let you go without cause other than within three months before or 20 months after a"
+        " change in control, you will be paid eight months of base salary.",
+        {
+            "triggers": ["without_cause"],
+            "months": 8,
+            "away": True,
+            "before_change": 3,
+            "after_change": 20,
         },
     ),
 )
