@@ -136,8 +136,17 @@ def test_a_summary_after_the_signatures_is_part_of_the_letter() -> None:
     rows = "Base salary:\t$210,000 a year\nTarget bonus:\t40% of base salary\n"
     kinds = {s.plain: s.kind for s in Letter("letter.txt", said + rows).sentences}
     assert kinds["/s/ Al Fenn"] == "signature"
+
     found = [k for words, k in kinds.items() if "$210,000" in words or "40%" in words]
     assert found == ["body", "body"]
+
+
+@pytest.mark.parametrize("name", ["OAK MILLS, INC.", "Oak Mills, LLC", "THE BANK OF OAK, N.A."])
+def test_the_name_of_a_company_above_its_signature_is_part_of_it(name: str) -> None:
+    letter = Letter("x", f"This is the whole agreement.\n\n{name}\n\nBy: /s/ Al Fenn\n")
+    assert [s.kind for s in letter.sentences] == ["body", "signature", "signature"]
+    letter = Letter("x", f"{name}\n\nYou are employed by us.\n")  # at the head of a letter
+    assert "signature" not in [s.kind for s in letter.sentences]
 
 
 def test_values_masks_and_the_way_back(letter: Letter) -> None:

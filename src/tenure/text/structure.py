@@ -60,6 +60,12 @@ _CLOSING = re.compile(
     r"|read[ ]and|print(?:ed)?[ ]name|name:|title:|cc:|enclosures?\b",
     re.IGNORECASE,
 )
+_SIGNS_BELOW = re.compile(r"(?:by:|/s/)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"[A-Z][\w.\u2024,&'()/ -]{1,70}?\b(?:inc|incorporated|corp|corporation|company|co|l[.\u2024]?l"
+    r"[.\u2024]?c|ltd|limited|l[.\u2024]?p|n[.\u2024]?a|bank|bancorp|trust|holdings|group)[.\u2024]?,?",
+    re.IGNORECASE,
+)
 _SALUTATION = re.compile(r"dear\b.{1,60}[:,]?$|to whom\b", re.IGNORECASE)
 _INLINE_HEADING = re.compile(
     r"\"?([A-Z][^.:\n\t]{1,100}?)\"?(?:\.(?=\s)|:(?=\s)|[ \t]+-{1,2}(?=\s)|--)"
@@ -229,7 +235,8 @@ class _Reading:
         if short and whole[0] in "DdTt" and _SALUTATION.match(whole):
             return "address"
         closes = short and _CLOSING.match(whole) and not self._row_of_terms(whole, following)
-        if closes or whole[:10].lower() == "in witness":
+        named = short and _SIGNS_BELOW.match(following) and _COMPANY.fullmatch(whole)
+        if closes or named or whole[:10].lower() == "in witness":
             self.region = "signature"
             return "signature"
         if self.region == "signature" and _PROMISED.search(whole) and not _CLOSING.match(whole):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...text.patterns import Match
 
 _ADJECTIVES = r"(?:(?!and\b|or\b|at\b|on\b|per\b)[\w'’-]+ ){0,5}?"
+_DUE = r"(?:that|which) (?:are|were) (?:otherwise )?(?:scheduled|due|set) to vest"
 _COUNTED = (  # so many of them: "the vesting of options for 37,500 shares"
     pattern(
         r"\baccelerat\w+ (?:of )?(?:the )?(?:vesting (?:of|in|with respect to|as to) )?"
@@ -35,6 +36,10 @@ _COUNTED = (  # so many of them: "the vesting of options for 37,500 shares"
         r"\b(?:shall|will|be|become) (?:\w+ ){0,2}?vest(?:ed)? (?:in|as to|with respect to)"
         rf" (?:an additional |all of the |the )?{{count:n}} {_ADJECTIVES}{AWARDS}\b"
     ),
+    pattern(
+        rf"{{count:n}} (?:of (?:your|his|her|the) )?{_ADJECTIVES}{AWARDS} {_DUE}[^.;,]{{0,30}}?"
+        rf"{VESTS}"
+    ),
     pattern(rf"{{count:n}} (?:of (?:your|his|her|the) )?{_ADJECTIVES}{AWARDS}\b{GAP}\b{VESTS}"),
 )
 SO_MANY_OF = phrase(r"\ue003 (?:of|(?:shares|units) (?:of|under)) $", 0)
@@ -42,6 +47,7 @@ _AT_ONCE = phrase(
     r"\b(?:immediate\w*|full|fully|accelerat\w*|automatic\w*|at once|forthwith|additional)\b"
     rf"|{ON_LEAVING}", 0,
 )  # fmt: skip
+_NOT_LESS = phrase(rf"\badditional\b|{_DUE}", 0)  # what takes nothing from so many
 _OTHER_CLAUSE = phrase(r";|, (?:and|but) (?:all |any )*(?:your|his|her|the|\ue003) ", 0)
 _GRANTED = phrase(
     r"\b(?:will|shall|hereby) (?:be )?(?:grant(?:ed)?|receive|award(?:ed)?|issued?)\b", 0
@@ -73,7 +79,8 @@ def so_many(sentence: Sentence) -> tuple[Match, dict[str, Any]] | None:
     near = lower[max(0, match.start - _NEAR) : min(match.end + _NEAR, upto)]
     values = sentence.masked.values_in(sentence.start, sentence.start + upto)
     others = [v for v in values if isinstance(v, Count) and v.n >= _FEWEST]
-    clear = len(others) == 1 and not NOT_ALL.search(near.replace("additional", ""))
+    plain = _NOT_LESS.sub("", near)
+    clear = len(others) == 1 and not NOT_ALL.search(plain)
     at_once = _AT_ONCE.search(lower[max(0, match.start - 1) : match.end + _SIDE])
     return (match, {"shares": n}) if clear and n >= _FEWEST and at_once else None
 

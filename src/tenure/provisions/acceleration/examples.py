@@ -271,4 +271,10 @@ EXAMPLES = (
         " acceleration shall not take effect until you have signed a general release of claims.",
         {"triggers": ["change_in_control"], "awards": "options", "release": True},
     ),
+    Example(
+        'Your employment will end on May 31, 2019 (the "Separation Date"). Your 9,000 unvested'
+        " restricted stock units that are scheduled to vest on February 15, 2020 will vest on the"
+        " Separation Date.",
+        {"triggers": ["ended"], "shares": "9,000", "awards": "restricted stock"},
+    ),
 )

@@ -44,9 +44,10 @@ _RETIRES = phrase(
     r"|his|her|the|executive's|employee's|the executive's) )?(?:early |normal )?retirement\b", 0,
 )  # fmt: skip
 _CHANGE = phrase(r"\bchange (?:in|of) (?:control|ownership)", 0)
-_OF_PAPER = phrase(  # the day of a grant or of a paper, or one up to which they are exercisable
+_OF_PAPER = phrase(  # of a grant, a paper, an exercise up to it, or a vesting that was to come
     r"\b(?:granted|issued|awarded|dated|agreement)\b[^;.]{0,40}?\b(?:on|as of|dated|of) $"
-    r"|\bexercis\w+\b[^;.]{0,120}?\b(?:through and including|through|until) $",
+    r"|\bexercis\w+\b[^;.]{0,120}?\b(?:through and including|through|until) $"
+    r"|\b(?:scheduled|due|set) to vest (?:on|by|in) $",
     0,
 )
 _REST = phrase(r"\band (?:the )?(?:remainder|rest|balance|remaining|other half)\b", 0)

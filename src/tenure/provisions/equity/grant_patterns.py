@@ -132,6 +132,7 @@ RECITED = pattern(  # a grant of long ago, wherever the sentence says so
     r"\b(?:previously|already|heretofore)\b.{0,30}\b(?:granted|awarded|issued|received)"
     r"|^whereas\b|\bholds?\b|\bheld by\b|\bwould have\b|\bbonus\b.{0,60}\bshares of\b.{0,40}\bfor\b"
     r"|\bamended to\b.{0,80}\b(?:vest|acceler|provide)|\bcurrently ha(?:s|ve)\b|\backnowledges?\b"
+    r"|\b(?:your|his|her|'s) {count} (?:then |remaining )?(?:un)?vested\b"
     r"|\bunvested\b.{0,80}\bfully vested|\bforfeit\w* [^:]{0,40}{count}|\bincorporates?\b"
     r"|\b(?:in|to) exchange\b|\bremained\b|\bshall be forfeited|\boutstanding (?:stock )?options"
     r"|\bre-?pric|\bat the time of your hire\b|\badjust (?:the|your)\b"

@@ -310,4 +310,13 @@ EXAMPLES = (
             "repaid_on_resignation": True,
         },
     ),
+    Example(
+        "If you remain employed through the Separation Date, the Company will pay you a retention"
+        " bonus of $61,000.",
+        {
+            "purpose": "retention_bonus",
+            "amount": "$61,000.00",
+            "on_condition": True,
+        },
+    ),
 )

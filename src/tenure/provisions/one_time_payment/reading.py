@@ -94,6 +94,10 @@ _IN_CASE = phrase(r"\bin the event\b|(?<!on the )(?<!for the )(?<!with the )\bme
 _TO_STAY = phrase(  # the case is that of staying until then
     r"\b(?:remain|stay|continue)\w*\b[^.;]{0,60}\b(?:until|through|at the time of|as of|on)\b"
 )
+_UNTIL_THEN = phrase(  # the day until which one stays is no occasion of a parting
+    r"\bemployed (?:\w+ ){0,4}?(?:through|until|on|to) (?:the|your|his|her)"
+    r" (?:separation|termination|transition|retirement) date\b"
+)
 _PART_OF_IT = phrase(
     r"instal?lments? of (?:\w+ ){0,3}$|(?:reduced|increased) by $|\b(?:over|above|below|under"
     r"|in excess of|exceeding|less than) $|percent of $|(?:up to|as much as|(?:not|no) more than"
@@ -296,7 +300,7 @@ def _amount(s: Sentence, trigger: re.Match[str]) -> Found:
         match = find(r"{money:amount}(?! (?:per|a) (?:year|annum|month))", s)
         if match is None or trigger.start() - match.end > 60:
             return {}
-    lead = s.text[: max(trigger.end(), match.start)]
+    lead = _UNTIL_THEN.sub("", s.text[: max(trigger.end(), match.start)])
     if _OF_STOCK.search(s.text[trigger.end() :]) or _of_each(s, match.end):
         return {}
     if "inducement to" in lead.lower() and _NO_INDUCEMENT.search(lead + s.text[match.end :]):

@@ -153,4 +153,14 @@ EXAMPLES = (
         " year.",
         {"within_days": 50, "later_year": True},
     ),
+    Example(
+        "Your employment ends on May 3, 2019. The Company will pay you $41,000 if you sign the"
+        " release and do not revoke it.",
+        {"unrevoked": True},
+    ),
+    Example(
+        "Provided that you sign and do not revoke the Release within 30 days after your"
+        " termination, the Company will pay you $41,000 as severance.",
+        {"within_days": 30, "unrevoked": True},
+    ),
 )

@@ -173,6 +173,8 @@ def _times(sentence: Sentence) -> Found:
         told_before = match["bare"] and found.get("revoke_days", (None,))[0] == days
         if days and signs and not told_before:
             span = sentence.span(*match.span())
+            if (told := found.get("revoke_days")) is not None and told[1].touches(span):
+                del found["revoke_days"]  # "sign and do not revoke the release within 21 days"
             found["within_days"] = (days, span)
             if signs == words.PAST:
                 found["past_revoking"] = (True, span)

@@ -78,7 +78,9 @@ ASKED = phrase(
 PAID = phrase(
     r"\b(?:severance|separation|payments?|benefits?|compensation|salary|amounts?|accelerat\w*"
     r"|provisions (?:listed|set forth|of this section)"
-    r"|receive|entitle\w*|consideration|paid|base pay|(?:the )?(?:foregoing|above)"
+    r"|receive|entitle\w*|consideration|paid|base pay"
+    r"|pay (?:to )?(?:you|him|her|(?:the )?(?:executive|employee))"
+    r"|(?:the )?(?:foregoing|above)"
     r"|obligations? (?:of|on the part of) the (?:company|employer|bank|corporation)"
     r"|(?:company|employer|bank|corporation)(?:'s obligations?| (?:(?:shall|will) (?:not )?have"
     r"|has) (?:an|no|any) (?:further )?obligation))\b",
