@@ -62,6 +62,14 @@ def months_between(first: Date, last: Date) -> int | None:
     return None
 
 
+def months_begun(first: Date, last: Date) -> int | None:
+    """Months that have begun after one day and through another, the last of them perhaps a part."""
+    start, end = first.days, last.days
+    if start is None or end is None or not start < end <= add_months_last_day(start, MOST):
+        return None
+    return next(n for n in range(1, MOST + 1) if add_months_last_day(start + 1, n) > end)
+
+
 @lru_cache(maxsize=256)
 def _forms(name: str) -> tuple[Pattern, ...]:
     said = name.replace(" ", r"\s+")

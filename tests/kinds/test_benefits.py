@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -266,6 +267,32 @@ def test_a_part_of_the_premiums_throughout() -> None:
     made = Agreement(source, tuple(Benefits.read(source)))
     s = state(made, World(tenure.Facts.of(log)), day_number(DAY))
     assert s["health_cost"].plain == 6 * 975
+
+
+@pytest.mark.parametrize(
+    ("through", "months"),  # the last day of work is August 31
+    [
+        ("December 31, 2005", 4),
+        ("February 28, 2006", 6),
+        ("January 15, 2006", 5),  # half of January is paid for as a month
+    ],
+)
+def test_cover_through_a_day_ends_on_it(through: str, months: int) -> None:
+    source = Letter(
+        "letter",
+        "This agreement confirms that your employment ended on August 31, 2005. The Company will"
+        f" pay your COBRA premiums through {through}.",
+    )
+    log = [
+        {"on": START, "fact": "employment_started"},
+        cover(FAMILY),
+        let_go("2005-08-31"),
+        ELECTED,
+    ]
+    made = Agreement(source, tuple(Benefits.read(source)))
+    s = state(made, World(tenure.Facts.of(log)), day_number(DAY))
+    day = datetime.strptime(through, "%B %d, %Y").date().isoformat()
+    assert shown(s) == ("cobra", months, "2005-09-01", day, months * 1_300)
 
 
 @pytest.mark.parametrize(

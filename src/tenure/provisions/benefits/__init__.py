@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ...excepted import Excepted
 from ...provision import Doubt, Example, InFamily, Provision, SheetField, Terms
-from ...terms import Months, Percent
+from ...terms import Day, Months, Percent
 from ...triggers import WINDOW_DOUBTS, Trigger
 from .ends import Until
 from .examples import EXAMPLES
@@ -29,7 +29,8 @@ class Benefits(Provision, kind="benefits"):
     same terms, provided that the Company's carrier allows it. If the carrier does not allow it,
     the Company will pay the monthly premium if you elect COBRA."
 
-    Terms: `months`, `triggers`, `window` (the first months of employment), `double`: a trigger
+    Terms: `months` (or `through` a last day, with the months that begin by it), `triggers`,
+    `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
     `in_term`: only where it comes while the term runs, `not_for`: not where the Company ends it for
@@ -58,6 +59,7 @@ class Benefits(Provision, kind="benefits"):
     """
 
     months: Months
+    through: Day | None = None  # the last day of cover, where the letter names it
     triggers: tuple[Trigger, ...]
     event_not_named: bool = False
     double: bool = False
@@ -86,6 +88,7 @@ class Benefits(Provision, kind="benefits"):
     headings = ("benefit", "insurance", "medical", "welfare", "cobra", "plans")
     said: ClassVar[Mapping[str, str]] = {
         "months": "{} of cover",
+        "through": "through {}",
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",

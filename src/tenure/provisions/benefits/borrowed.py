@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...lengths import in_months, months_between, of_period
-from ...text import find_all, pattern
+from ...lengths import in_months, months_begun, months_between, of_period
+from ...text import find, find_all, pattern
 from ...text.phrases import phrase
 from ...text.values import DATE, DURATION, Date, Duration
 from .clause import clauses_of
@@ -52,6 +52,7 @@ _UNTIL = (
         r"|ending)(?: on)? {date:last}"),
     pattern(r"\b(?:through|until|ending)(?: on| and including| the month of)? {date:last}"),
 )  # fmt: skip
+_THROUGH = pattern(r",? (?:that is, |i\.e\., )?through {date:last}")
 
 
 def in_a_period(
@@ -105,7 +106,22 @@ def until_a_day(sentence: Sentence, last_of_work: Date | None) -> tuple[Match, i
         for wanted in _UNTIL:
             for match in clause.all_of(wanted):
                 first = match.value("first", Date) if match.has("first") else last_of_work
-                months = months_between(first, match.value("last", Date)) if first else None
+                last = match.value("last", Date)
+                months = months_between(first, last) if first else None
+                if first and months is None and match.text().lower().startswith("through"):
+                    months = months_begun(first, last)
                 if months and is_cover(sentence, match, "last"):
                     return match, months, match.span()
     return None
+
+
+def through_a_day(sentence: Sentence, promised: Match) -> tuple[int, Span] | None:
+    """The last day of cover, where the words of the promise, or those that follow, name it."""
+    if promised.has("last"):
+        day = promised.value("last", Date).days
+        return (day, promised.span("last")) if day is not None else None
+    match = find(_THROUGH, sentence, promised.end) if DATE in sentence.text else None
+    if match is None or match.start != promised.end:
+        return None
+    day = match.value("last", Date).days
+    return (day, match.span("last")) if day is not None else None

@@ -29,7 +29,8 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
     ("This Separation Agreement confirms that your employment with Ostrava Tools will end on"
      " October 31, 2031. The Company will pay your COBRA premiums through October 31, 2032 or, if"
      " earlier, the date you become eligible for other group health coverage.",
-     {"months": 12, "triggers": ["ended"], "by": "cobra", "until": "eligible elsewhere"}),
+     {"months": 12, "through": "2032-10-31", "triggers": ["ended"], "by": "cobra",
+      "until": "eligible elsewhere"}),
     ("If the Company terminates your employment without Cause, it shall continue your medical and"
      " dental benefits for 20 months; provided, however, that if you are eligible for such benefits"
      " under a plan of another employer, those described herein shall be secondary to them.",
@@ -109,7 +110,7 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
      {"months": 7, "triggers": ["without_cause"], "by": "cobra"}),
     ("This Separation Agreement confirms that your employment with Ostrava Mills ended on March"
      " 31, 2003. Your health insurance will continue at our expense through August 31, 2003.",
-     {"months": 5, "triggers": ["ended"]}),
+     {"months": 5, "through": "2003-08-31", "triggers": ["ended"]}),
     ("Upon expiration of the Term, the Executive shall be entitled to receive continuation of"
      " his health insurance for a period of 5 months.", {"months": 5, "triggers": ["described"]}),
     ("If the Company terminates you without Cause, the Company shall pay you a lump sum equal to"
@@ -149,5 +150,8 @@ _SAID: tuple[tuple[str, dict[str, Any]], ...] = (
      " Company shall reimburse your COBRA premiums.",
      {"months": 12, "triggers": ["described"], "by": "carrier or cobra",
       "if_carrier_allows": True}),
+    ("Your employment ended on May 31, 2019. The Company will pay your COBRA premiums through"
+     " September 15, 2020.",
+     {"months": 16, "through": "2020-09-15", "triggers": ["ended"], "by": "cobra"}),
 )  # fmt: skip
 EXAMPLES: tuple[Example, ...] = tuple(Example(said, terms) for said, terms in _SAID)

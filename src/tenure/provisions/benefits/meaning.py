@@ -174,6 +174,10 @@ def _cover(b: Benefits, t: Terms, days: list[Formula]) -> Cover:
         trigger = t.choose("cover_from", the_trigger=event, the_end_of_employment=ended)
     months = t.amended("months", event)
     promised = add_months(trigger, months, t.reading("month_end"))
+    if b.through is not None:
+        promised = larger(trigger, t.amended("through", event))
+        first, past = (apply("shift", d, const(1, DAYS)) for d in (trigger, promised))
+        months = _months_begun(first, past, t.reading("month_end"))
     day = t.day
     allowed: Formula = NO if b.by == "cobra" else YES
     if b.by != "cobra" and b.if_carrier_allows:

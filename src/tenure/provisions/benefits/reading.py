@@ -16,7 +16,7 @@ from ...text.phrases import phrase
 from ...text.values import COUNT, DATE, DURATION, MULTIPLE, ORDINAL
 from ...treated_alike import with_good_reason
 from ...triggers import read_window
-from .borrowed import in_a_period, of_the_same_time, until_a_day
+from .borrowed import in_a_period, of_the_same_time, through_a_day, until_a_day
 from .clause import months_of
 from .ends import at_least, ended_by, part_paid, share_paid
 from .occasion import COBRA, NEAR, Ended, Promise, occasion, of_severance
@@ -155,6 +155,8 @@ def _terms(
         terms["triggers"], terms["event_not_named"] = ("ended",), True
         spans["event_not_named"] = spans["triggers"]
     terms["months"], spans["months"] = promise.months, (promise.stated_in,)
+    if (day := through_a_day(sentence, promise.match)) is not None:
+        terms["through"], spans["through"] = day[0], (day[1],)
     stated_in = events.stated_in
     whole = [stated_in.span()] if stated_in is not sentence else []
     whole.append(sentence.span())

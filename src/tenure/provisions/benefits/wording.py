@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...calendar import date
 from ...facts.values import write
 from ...near_change import worded
 from ...non_renewal import WORDED
@@ -29,16 +30,21 @@ def _part(b: Benefits) -> str:
     return "a part" if b.in_part else ""
 
 
+def _day(day: int) -> str:
+    return f"{date(day):%B} {date(day).day}, {date(day).year}"
+
+
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
     most = "up to " if b.up_to else "the longer of the remaining term and " if b.at_least else ""
+    through = f", through {_day(b.through)}" if b.through is not None else ""
     ends = f" or, if earlier, until you {_ENDS[b.until]}" if b.until else ""
     if b.by == "cobra":
         what = "the share of your COBRA premiums that it pays for active employees"
         what = what if b.same_terms else "your COBRA premiums"
         what = f"{_part(b)} of {what}" if _part(b) else what
-        out = [f"{events}, the Company will pay {what} for {most}{b.months} months{ends}."]
+        out = [f"{events}, the Company will pay {what} for {most}{b.months} months{through}{ends}."]
     else:
         terms = ", on the same terms as during your employment" if b.same_terms else ""
         terms += f", with {_part(b)} of the cost paid by the Company" if _part(b) else ""
@@ -48,7 +54,7 @@ def drafted(b: Benefits) -> str:
         out = [
             f"{events}, the Company shall provide you with continued group health insurance"
             f" coverage"
-            f" for {most}{b.months} months{since}{ends}{terms}{carrier}."
+            f" for {most}{b.months} months{through}{since}{ends}{terms}{carrier}."
         ]
     if b.share is not None and b.then_share is not None:
         later = b.months - (b.share_for or 0)
