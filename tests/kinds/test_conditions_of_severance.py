@@ -66,6 +66,27 @@ def test_a_release_stands_on_the_day_that_the_log_gives() -> None:
     assert stands(late) is None
 
 
+PARTING = (
+    "Your employment will end on May 31, 2006. Provided that you sign the Supplemental Release"
+    " attached as Exhibit A within 21 days after your termination, the Company will pay you a"
+    " severance of $90,000.\n\nYou release the Company from all claims. You may revoke this"
+    " Agreement within seven days after you sign it.\n"
+)
+
+
+def test_a_release_that_asks_for_a_second_is_two() -> None:
+    first, second = Release.read(Letter("letter", PARTING))
+    assert (first.given, first.within_days) == (False, 21)
+    assert (second.given, second.revoke_days) == (True, 7)
+
+
+def test_the_form_of_a_release_below_the_signatures_is_none_that_is_given() -> None:
+    asks, _, gives = PARTING.partition("\n\n")
+    text = f"{asks}\n\nBy: /s/ Al Fenn\n\nEXHIBIT A\n\nGENERAL RELEASE\n\n{gives}"
+    [only] = Release.read(Letter("letter", text))
+    assert not only.given
+
+
 def test_what_waits_for_a_release_in_two_years_is_due_in_the_second() -> None:
     text = (
         "If the Company terminates your employment without Cause, it will pay you a lump sum of"

@@ -101,20 +101,20 @@ class Release(Provision, kind="release"):
             names = (*names, "release_lapsed")
             names += ("paid_in_later_year",) if self.later_year else ()
         if self.of_one:
-            names = (*names, "release_of_one")
+            names = (*names, "releases_of_one")
         if self.of_some:
             spared = [f"no_release_on_{event}" for event in self.not_on]
-            names = (*names, "release_of_some", *(f"release_on_{e}" for e in self.on), *spared)
+            names = (*names, "releases_of_some", *(f"release_on_{e}" for e in self.on), *spared)
         object.__setattr__(self, "provides", names)
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
-        """The first condition of this sort, and what the sentences after it add."""
-        from .reading import release_of
+        """The first condition of this sort, and what the sentences after it add; or the release
+        that the letter is, beside one that it asks for.
+        """
+        from .reading import releases_of
 
-        found = release_of(letter)
-        if found is not None:
-            terms, cite = found
+        for terms, cite in releases_of(letter):
             yield cls(**terms, cite=cite)
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:

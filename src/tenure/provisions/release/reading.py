@@ -18,6 +18,24 @@ Found = dict[str, tuple[Any, "Span"]]
 _OF_PAPER = {"revoke_days", "consider_days"}  # times that the paper to be signed gives itself
 
 
+def releases_of(letter: Letter) -> Iterator[tuple[dict[str, Any], Cite]]:
+    """The release that is asked for or given; both, where an agreement on a parting that is one
+    asks for a second, on a paper of its own, when the employment ends.
+    """
+    found = release_of(letter)
+    if found is None:
+        return
+    yield found
+    asked = [s for s in letter.sentences if any(w.touches(s.span()) for w in found[1].whole)]
+    if "given" in found[0] or not any(words.OTHER_PAPER.search(s.text) for s in asked):
+        return
+    # what follows the signatures is the form of the other paper
+    signed = next((s.index for s in letter.sentences if s.kind == "signature"), None)
+    own = [s for s in letter.sentences[:signed] if s.kind == "body" and s not in asked]
+    if (given := _given(letter, own)) is not None:
+        yield given
+
+
 def release_of(letter: Letter) -> tuple[dict[str, Any], Cite] | None:
     """The first condition of this sort, and what the sentences after it add; else the release that
     the letter itself is.

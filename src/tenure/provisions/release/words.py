@@ -209,6 +209,10 @@ REVOKES_THIS = phrase(
     r"|\bthis (?:letter|(?:\w+ ){0,2}agreement|release)\b[^.;]{0,60}\bmay (?:then )?revoke it\b"
     r"|\b(?:sign\w*|execut\w+)\b[^.;]{0,30}\bthis (?:\w+ ){0,2}agreement\b[^.;]{0,60}\brevoke\b"
 )
+OTHER_PAPER = phrase(  # a release beside that of the letter itself
+    r"\b(?:supplemental|second|additional|updated?|bring-?down|reaffirm\w*|subsequent|final)"
+    r" (?:\w+ ){0,3}releases?\b|\breleases?\b[^.;]{0,60}\b(?:attached|exhibit|annex|appendix)\b"
+)
 RELEASES_NOW = phrase(
     r"\b(?:hereby|do|does)(?:,? (?:\w+ly|forever|and|fully|waives?))*,? releases?\b"
     r"|\breleases?,? (?:and |acquits?,? ?)+(?:\w+ly )?(?:forever )?discharges?\b"
