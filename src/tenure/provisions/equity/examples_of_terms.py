@@ -268,4 +268,14 @@ MORE = (
         " share.",
         {"award": "right to purchase", "shares": "700"},
     ),
+    Example(
+        "You will be granted an option to purchase 800 shares at $12.50 per share, vesting in five"
+        " equal annual installments beginning on July 1, 2021 and expiring on June 30, 2030.",
+        {
+            "shares": "800",
+            "strike": "$12.50",
+            "expires": "2030-06-30",
+            "tranches": [{"on": f"{year}-07-01", "portion": "1/5"} for year in range(2021, 2026)],
+        },
+    ),
 )

@@ -37,7 +37,7 @@ _ENDS_IN = pattern(  # "from month 6, and terminating at the end of month 48"
 )
 _EXPIRES = pattern(
     rf"(?:(?:{_OPTION}|\bright\b)[^;.]{{0,120}}?\bexpires?(?: at [^;.]{{0,30}})?"
-    r"|\band to expire) on {date:day}"
+    r"|\b(?:and )?(?:to expire|expiring)) on {date:day}"
 )
 _LONG = (
     rf"(?P<long>{DURATION} (?:after|following|from|of) (?:(?:the|your|his|her|such|any|date|of"

@@ -28,7 +28,7 @@ _BEGINS = phrase(
 )  # fmt: skip
 _OF_ELSE = phrase(  # how long an option lasts; a period of restrictions is another matter
     r"(?:\bterm of(?: a)?|(?<!period that will )(?<!period will )(?<!period shall )"
-    r"(?:\bexpires?|terminates?)) (?:a period of )?$"
+    r"(?:\bexpires?|\bexpiring|\bexpiration date of|terminates?)) (?:on )?(?:a period of )?$"
     r"|\b(?:runs?|lasts?|valid|remains?|good) $"
     r"|\bremains? (?:vested and )?exercisable (?:for|until|during|through)(?: (?:an?|the|period"
     r"|of|up|to))* $"

@@ -56,4 +56,24 @@ MORE = (
             "after_change": 20,
         },
     ),
+    Example(
+        "The Bank may terminate the Employee for cause, in which event he shall receive no"
+        " compensation after that date. If it terminates him without cause, it shall pay him five"
+        " months of salary.",
+        {"triggers": ["without_cause"], "months": 5, "nothing_on": ["for_cause"]},
+    ),
+    Example(
+        "If the Employee is terminated without cause, the Bank shall pay him two times his average"
+        " annual compensation for the five years preceding that, in 30 equal monthly installments.",
+        {
+            "triggers": ["without_cause"],
+            "percent": 200,
+            "bonus": True,
+            "bonus_is": "past compensation",
+            "form": "continuation",
+            "every": "monthly",
+            "payments": 30,
+            "over": 30,
+        },
+    ),
 )

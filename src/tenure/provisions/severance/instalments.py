@@ -70,7 +70,8 @@ _OVER = (
         rf"|ratably|pay|schedule|basis|practices?)\b(?:(?!\b{_OF_BENEFITS})[^.;]){{0,50}}?"
         r" (?:over|during|for|throughout|across)"
         r" (?:(?:an?|the|period of|following|next|subsequent|same|first) )*{duration:number}"
-        r"(?! (?:of|'s?))"),
+        r"(?! (?:of|'s?))"
+        r"(?! (?:immediately |most recently )?(?:preced|prior|previous|before|end(?:ed|ing)))"),
     pattern(
         r"{count:number} (?:\w+ )?(?:(?:substantially|equal|successive|consecutive|even|level) )*"
         rf"(?:{_EVERY} )?(?:instal?lments|payments)\b"),

@@ -30,7 +30,15 @@ PAID_ON: dict[Trigger, tuple[Nothing, ...]] = {
     "ended": ("for_cause", "resignation", "death", "disability", "retirement", "expiry"),
     "terminated": ("for_cause",),
 }
-_SPOKEN_OF = ("severance", "entitled", "no further", "no obligation", "accrued", "earned")
+_SPOKEN_OF = (
+    "severance",
+    "entitled",
+    "no further",
+    "no obligation",
+    "no compensation",
+    "accrued",
+    "earned",
+)
 _NOT_THAT = re.compile(  # an ending that is excepted, or any of them
     r"\b(?:other than|otherwise than|except|unless|excluding|without|not|rather than|but not)"
     r"(?: for| due to| because of| as a result of| by reason of| upon)?[^.;,]{0,24}?"
@@ -78,6 +86,8 @@ _ONLY = phrase(
     r" than"
     r"|except|beyond))\b[^.;]{0,110}?\b(?:accrued|earned|unpaid|through|prior to|up to)\b"
 )
+_NONE = phrase(r"\b(?:receive|entitled to) no compensation\b[^.;]{0,30}?\b(?:after|following)\b")
+_IN_WHICH = re.compile(r"\bin which (?:event|case)\b")
 _ALWAYS = re.compile(
     r"\bfor any reason\b|\bwhatsoever\b(?=[^.;]{0,20}terminat)|\bany termination\b"
 )
@@ -123,7 +133,7 @@ def _consequence(sentence: Sentence) -> tuple[int, int] | None:
     """Where it says that nothing is owed, or only what was earned."""
     text = sentence.text
     refused = _REFUSED.search(text) if "severance" in sentence.lower else None
-    match = refused or _ONLY.search(text)
+    match = refused or _ONLY.search(text) or _NONE.search(text)
     if match is None or _ALWAYS.search(sentence.lower):
         return None
     if refused is None and _OTHER_SUM.search(text):
@@ -137,10 +147,16 @@ def _endings(
     """The endings that its own condition names, before the consequence or after it."""
     lower = sentence.lower
     leads = [m.start() for m in re.finditer(rf"\b{_LEADS}\b", lower)]
-    if not leads:
-        return
     before = next((at for at in leads if at < span[0]), None)
-    start, end = (before, span[0]) if before is not None else (leads[0], len(lower))
+    which = _IN_WHICH.search(lower, 0, span[0])
+    if before is not None:
+        start, end = before, span[0]
+    elif which is not None:  # "may terminate him for cause, in which event he shall receive none"
+        start, end = 0, which.start()
+    elif leads:
+        start, end = leads[0], len(lower)
+    else:
+        return
     said = lower[start:end]
     resigns = _WORSE_FOR_HIM.search(said)
     said = _NOT_THAT.sub(lambda m: " " * len(m[0]), said)
