@@ -32,7 +32,8 @@ def test_what_a_later_paper_states_is_not_called_unstated() -> None:
 def test_a_clause_that_begins_with_a_day_is_in_force_from_it() -> None:
     text = """This Amendment is made as of March 9, 2012.
 
-1. Effective July 1, 2012, your base salary shall be increased to an annual rate of $355,000.
+1. Effective July 1, 2012, your base salary shall be increased to an annual rate of $355,000. It
+will be paid every two weeks.
 
 2. With effect from October 1, 2012, you will receive 25 days of paid vacation per year.
 

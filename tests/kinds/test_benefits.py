@@ -295,6 +295,17 @@ def test_cover_through_a_day_ends_on_it(through: str, months: int) -> None:
     assert shown(s) == ("cobra", months, "2005-09-01", day, months * 1_300)
 
 
+def test_cover_until_a_day_is_counted_in_months() -> None:
+    [promise] = Benefits.read(
+        Letter(
+            "letter",
+            "This agreement confirms that your employment ended on August 31, 2005. The Company"
+            " will pay your COBRA premiums until December 31, 2005.",
+        )
+    )
+    assert (promise.months, promise.through) == (4, None)
+
+
 @pytest.mark.parametrize(
     "words",
     [

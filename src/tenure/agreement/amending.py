@@ -86,10 +86,9 @@ def single_days(letter: Letter) -> tuple[int, ...]:
 
 
 def day_of_change(letter: Letter, p: Provision) -> int | None:
-    """The day that opens the clause of a provision, if all its words stand there."""
-    here = [Span(s.start, s.end) for s in p.cite.whole]
-    days = (x.day for x in change_days(letter) if here and all(x.at.touches(s) for s in here))
-    return next(days, None)
+    """The day that opens the clause of a provision, where its words begin."""
+    first = min((Span(s.start, s.end) for s in p.cite.whole), default=Span(0, 0))
+    return next((x.day for x in change_days(letter) if x.at.touches(first)), None)
 
 
 def instructions(letter: Letter) -> tuple[Instruction, ...]:

@@ -116,8 +116,13 @@ def until_a_day(sentence: Sentence, last_of_work: Date | None) -> tuple[Match, i
 
 
 def through_a_day(sentence: Sentence, promised: Match) -> tuple[int, Span] | None:
-    """The last day of cover, where the words of the promise, or those that follow, name it."""
+    """The last day of cover, where the words of the promise, or those that follow, name it as one
+    that counts; "until" a day need not.
+    """
     if promised.has("last"):
+        words = promised.text().lower()
+        if "through" not in words or "month of" in words:
+            return None
         day = promised.value("last", Date).days
         return (day, promised.span("last")) if day is not None else None
     match = find(_THROUGH, sentence, promised.end) if DATE in sentence.text else None

@@ -101,10 +101,10 @@ class Release(Provision, kind="release"):
             names = (*names, "release_lapsed")
             names += ("paid_in_later_year",) if self.later_year else ()
         if self.of_one:
-            names = (*names, "releases_of_one")
+            names = (*names, "release_of_one")
         if self.of_some:
             spared = [f"no_release_on_{event}" for event in self.not_on]
-            names = (*names, "releases_of_some", *(f"release_on_{e}" for e in self.on), *spared)
+            names = (*names, "release_of_some", *(f"release_on_{e}" for e in self.on), *spared)
         object.__setattr__(self, "provides", names)
 
     @classmethod

@@ -121,7 +121,8 @@ _PLUS = pattern(  # what is added to salary, where it is neither salary nor a bo
     r"\bplus (?:an? (?:additional )?(?:amount|payment|sum) (?:equal to|of) )?(?:the (?:amount|sum)"
     r" of )?"
     r"(?P<what>(?:the |your |his |her )?(?:(?!(?:bonus|plan|benefits?|accrued)\b)[\w'-]+ ){0,4}"
-    r"(?:value|allowances?|contributions?|commissions?)\b[^.;,]{0,60})"
+    r"(?:value|allowances?|contributions?|commissions?)\b"
+    r"(?![^.;,]{0,40}\b(?:accrued|unused|vacation|time off)\b)[^.;,]{0,60})"
 )
 Amount = tuple[int, "Match"]
 _VALUE = re.compile(ANY_VALUE)
