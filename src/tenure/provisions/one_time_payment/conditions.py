@@ -48,6 +48,12 @@ _STAYS = phrase(
     r"(?: (?:to be|still|then|actively|an active|continuously|a|an|in))* "
     r"(?:employ|(?:active )?service|good standing)"
 )
+# "subject to your continued employment through that date"
+_GOES_ON_WORKING = phrase(
+    r"\b(?:subject to|contingent (?:up)?on|condition(?:ed|al) (?:up)?on|in exchange for|assuming)"
+    r" (?:(?:your|his|her|the (?:executive|employee)'s|executive's|employee's) )?(?:being employed"
+    r"|(?:(?:remaining|continu\w+|continuous|active) )+(?:employ\w*|service|active))\b"
+)
 _MORE = phrase(r"\band (?:that )?(?:provided|(?:you|he|she|executive|employee|the) (?!are|is))")
 
 
@@ -62,6 +68,10 @@ def asked(s: Sentence, timed: bool) -> Found:
     """That it is paid on a condition; or to who is still employed when its time has come."""
     back = BACK.search(s.text)
     found: Found = {}
+    works = _GOES_ON_WORKING.search(s.text, 0, back.start() if back else len(s.text))
+    if works is not None:
+        name = "if_employed" if timed else "on_condition"
+        found[name] = (True, s.span(*works.span()))
     for match in _CONDITION.finditer(s.text, 0, back.start() if back else len(s.text)):
         start, end = match.span()
         if back and s.text.find(",", end) >= back.start() - 60 > start:

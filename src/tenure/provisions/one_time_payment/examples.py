@@ -319,4 +319,25 @@ EXAMPLES = (
             "on_condition": True,
         },
     ),
+    Example(
+        "You will receive a retention award of $62,000, payable in cash on June 30, 2022.",
+        {
+            "purpose": "retention_bonus",
+            "amount": "$62,000.00",
+            "form": "cash",
+            "when": "date",
+            "date": "2022-06-30",
+        },
+    ),
+    Example(
+        "You will be paid a retention bonus of $63,000 on March 1, 2023, subject to your continued"
+        " employment through that date.",
+        {
+            "purpose": "retention_bonus",
+            "amount": "$63,000.00",
+            "when": "date",
+            "date": "2023-03-01",
+            "if_employed": True,
+        },
+    ),
 )

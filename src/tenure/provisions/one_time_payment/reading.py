@@ -57,6 +57,7 @@ _PURPOSE = (
     ("retention_bonus", (
         r"(?:retention|stay) (?:cash )?(?:bonus|payment)\b(?! (?:plan|program|agreement))"
         r"|cash retention award\b|retention cash award\b"
+        r"|retention award(?= of \ue000,? (?:payable|to be paid|paid|in cash|less)\b)"
         )),
     ("transaction_bonus", (
         r"(?:transaction|success) (?:cash )?bonus\b(?! (?:plan|program|agreement|pool))"

@@ -6,6 +6,19 @@ from ...provision import Example
 
 EXAMPLES = (
     Example(
+        "The term of this Agreement begins on May 1, 2022 and ends on April 30, 2024, and will"
+        " automatically renew for successive one-year periods unless either party gives 80 days'"
+        " notice.",
+        {
+            "begins": "2022-05-01",
+            "begins_with": "date",
+            "ends": "2024-04-30",
+            "renews_months": 12,
+            "notice_days": 80,
+            "of": "agreement",
+        },
+    ),
+    Example(
         "The term of your employment shall begin on March 1, 2022 and end on February 28, 2025.",
         {"begins": "2022-03-01", "begins_with": "date", "ends": "2025-02-28"},
     ),

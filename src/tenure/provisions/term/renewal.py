@@ -89,7 +89,10 @@ _UNLESS = phrase(
     r"[^.;]{0,160}?\bnotice"
     rf"|\b(?:unless|notice)\b[^.;]{{0,160}}?(?P<time3>{DURATION})(?:'s?)?(?: (?:prior|written"
     r"|advance))* notice\b(?= of (?:its |an? |the |such )?(?:\w+ )?(?:non-?(?:renew|ext)|intent"
-    r"|elect|desire|decision)| (?:not to|that)\b| to the contrary)",
+    r"|elect|desire|decision)| (?:not to|that)\b| to the contrary)"
+    r"|\bunless (?:[\w'\u2024]+ ){0,5}?(?:gives?|provides?|delivers?)"
+    rf" (?:(?:the other|other|party|at least|not less than) )*(?P<time4>{DURATION})(?:'s?)?"
+    r"(?: (?:prior|written|advance))* notice\b",
 )
 
 # a day of the year before, by which the notice is due
