@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
+from .calendar import date
 from .facts.values import Unreadable, parse, write
 from .formula.units import (
     CODE,
@@ -166,3 +167,9 @@ def show_money(cents: int) -> str:
     """$125,000.00"""
     sign = "-" if cents < 0 else ""
     return f"{sign}${abs(cents) // 100:,}.{abs(cents) % 100:02d}"
+
+
+def show_day(day: int) -> str:
+    """March 31, 2021"""
+    on = date(day)
+    return f"{on:%B} {on.day}, {on.year}"

@@ -6,11 +6,10 @@ import dataclasses
 from fractions import Fraction
 from typing import Any
 
-from ..calendar import date as date_of
 from ..formula.units import CODE, DATE, DAYS, HOURS, MONEY, MONTHS, NUMBER, SHARES, YES_NO
 from ..leaves import hints
 from ..provision import Provision
-from ..terms import item_of, unit_of
+from ..terms import item_of, show_day, unit_of
 from ..triggers import SHEET_WORDS
 from ..values import Value
 from .fields import NUMBERING, Differs, sort_of
@@ -83,8 +82,7 @@ def said(value: Any, unit: str | None) -> str | None:
         percent = value * 100
         return f"{percent.numerator}%" if percent.denominator == 1 else str(value)
     if unit == DATE:
-        day = date_of(value)
-        return f"{day:%B} {day.day}, {day.year}"
+        return show_day(value)
     if unit in (None, NUMBER):
         return _part(value) if dataclasses.is_dataclass(value) else f"{value:,}"
     return str(Value(unit, value, value))

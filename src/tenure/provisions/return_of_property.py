@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..calendar import date
 from ..formula import NEVER_DAY, Formula, apply, earliest, smaller
 from ..gathering import Found, gathered
 from ..meaning import Duty, Meaning, Note
 from ..provision import Example, Provision, SheetField, Terms
-from ..terms import Day, Days, Person
+from ..terms import Day, Days, Person, show_day
 from ..text.phrases import phrase
 from ..text.values import DATE, DURATION, Date, Duration
 
@@ -260,8 +259,7 @@ class ReturnOfProperty(Provision, kind="return_of_property"):
 
     def _when(self) -> str:
         if self.by is not None:
-            day = date(self.by)
-            return f" by {day:%B} {day.day}, {day.year}"
+            return f" by {show_day(self.by)}"
         days = "business days" if self.business_days else "days"
         within = "" if self.within is None else f" within {self.within} {days}"
         leaving = f"{' of' if within else ' upon'} the termination of your employment"

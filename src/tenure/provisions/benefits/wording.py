@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...calendar import date
 from ...facts.values import write
 from ...near_change import worded
 from ...non_renewal import WORDED
+from ...terms import show_day
 
 if TYPE_CHECKING:
     from . import Benefits
@@ -30,15 +30,11 @@ def _part(b: Benefits) -> str:
     return "a part" if b.in_part else ""
 
 
-def _day(day: int) -> str:
-    return f"{date(day):%B} {date(day).day}, {date(day).year}"
-
-
 def drafted(b: Benefits) -> str:
     """The promise, the fallback to COBRA, and dependents, a sentence each."""
     events = "Following the date of termination" if b.event_not_named else worded(b)
     most = "up to " if b.up_to else "the longer of the remaining term and " if b.at_least else ""
-    through = f", through {_day(b.through)}" if b.through is not None else ""
+    through = f", through {show_day(b.through)}" if b.through is not None else ""
     ends = f" or, if earlier, until you {_ENDS[b.until]}" if b.until else ""
     if b.by == "cobra":
         what = "the share of your COBRA premiums that it pays for active employees"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...calendar import date
 from ...facts.values import write
-from ...terms import show_money
+from ...terms import show_day, show_money
 
 if TYPE_CHECKING:
     from . import Bonus
@@ -50,7 +50,7 @@ def _for_one_time(b: Bonus) -> str:
     last = date(b.through)
     year = f"{last.year}"
     if (last.month, last.day) != (12, 31):
-        year = f"the year ending {last:%B} {last.day}, {last.year}"
+        year = f"the year ending {show_day(b.through)}"
     part = ", prorated for the part of it that is worked" if b.prorated else ""
     return f"You will {sure} for {year}{part}"
 
@@ -100,8 +100,7 @@ def _end(b: Bonus) -> str:
     """The end of the sentence."""
     end = f" beginning with the {b.from_year} plan year" if b.from_year else ""
     if b.pay_day is not None:
-        day = date(b.pay_day)
-        end += f", payable by {day:%B} {day.day}, {day.year}"
+        end += f", payable by {show_day(b.pay_day)}"
     if b.employed_when_paid:
         end += ", provided that you are employed on the day of payment"
     return f"{end}."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...calendar import date
 from ...provision import Cite, SheetField
+from ...terms import show_day
 from .scope import WORDS
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _when(p: Covenant) -> str:
     if p.after in _WHEN:
         return _WHEN[p.after]
     if p.until is not None:
-        day = _on(p.until)
+        day = show_day(p.until)
         return f"{'During your employment and until' if p.during else 'Until'} {day}, you"
     return f"{'During your employment and for' if p.during else 'For'} {_length(p)}, you"
 
@@ -71,12 +72,8 @@ def _inventions(p: Covenant) -> str:
         when = {"none": " during your employment", "always": ", during or after your employment"}
         return f"{said}{when.get(p.after, '')}"
     if p.until is not None:
-        return f"{said} in your employment or until {_on(p.until)}"
+        return f"{said} in your employment or until {show_day(p.until)}"
     return f"{said} in your employment or for {_length(p)}"
-
-
-def _on(day: int) -> str:
-    return f"{date(day):%B} {date(day).day}, {date(day).year}"
 
 
 def entries_of(these: Sequence[Covenant]) -> Iterator[tuple[Covenant, SheetField]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ...calendar import add_months, date
+from ...calendar import add_months
 from ...facts.values import iso
-from ...terms import show_money
+from ...terms import show_day, show_money
 
 if TYPE_CHECKING:
     from . import Equity
@@ -100,7 +100,7 @@ def worded(e: Equity) -> str:
         parts[0] = f"{named if named != plain else f'{plain}, as shares of {e.security}'}."
     parts += _life(e)
     if e.start is not None:
-        parts.append(f"The vesting commencement date is {_day(e.start)}.")
+        parts.append(f"The vesting commencement date is {show_day(e.start)}.")
     schedule = _schedule(e, since) if e.vests is None else [f"It will vest {e.vests}."]
     if e.vesting_dates and schedule:
         schedule[-1] = f"{schedule[-1].removesuffix('.')}, on our fixed vesting dates."
@@ -126,15 +126,11 @@ def _life(e: Equity) -> list[str]:
         years = f"{e.lasts // 12} years" if e.lasts % 12 == 0 else f"{e.lasts} months"
         parts.append(f"It will have a term of {years}.")
     if e.expires is not None:
-        parts.append(f"It will expire on {_day(e.expires)}.")
+        parts.append(f"It will expire on {show_day(e.expires)}.")
     if e.after_leaving is not None:
         kind = {"option": "options", "warrant": "warrants"}.get(e.award, "awards")
         parts.append(f"Vested {kind} can be exercised until {e.after_leaving}.")
     return parts
-
-
-def _day(day: int) -> str:
-    return f"{date(day):%B} {date(day).day}, {date(day).year}"
 
 
 def _given(e: Equity) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from ...calendar import date
 from ...meaning import Meaning
 from ...provision import Doubt, InFamily, Provision, SheetField, Terms
-from ...terms import Day, Days, Person
+from ...terms import Day, Days, Person, show_day
 from .examples import EXAMPLES
 from .meaning import meaning_of
 from .reading import formation_of
@@ -124,8 +124,8 @@ class Formation(Provision, kind="formation"):
             said.append("This letter becomes effective upon execution by both parties.")
         more = f" {self.unless}" if self.unless else ""
         if self.expires is not None:
-            by = f"return this letter by {_on(self.expires)}{more}"
-            ends = f"This offer expires on {_on(self.expires)}{more}"
+            by = f"return this letter by {show_day(self.expires)}{more}"
+            ends = f"This offer expires on {show_day(self.expires)}{more}"
             said.append(f"Please {by}." if self.asked else f"{ends}.")
         if self.expires_after is not None:
             within = f"{self.expires_after} {'business days' if self.business_days else 'days'}"
@@ -141,14 +141,14 @@ class Formation(Provision, kind="formation"):
         signed += [n for n in (self.executive_signed,) if n]
         if not signed:
             return said
-        on = f" on {_on(self.signature_date)}" if self.signature_date is not None else ""
+        on = f" on {show_day(self.signature_date)}" if self.signature_date is not None else ""
         return f"{said} It is signed by {' and by '.join(signed)}{on}."
 
     def _signed(self) -> str:
         if not self.executive_signed:
             return ""
         company = f"\n\n/s/ {self.company_signed}" if self.company_signed else ""
-        dated = f"\n\n{_on(self.signature_date)}" if self.signature_date is not None else ""
+        dated = f"\n\n{show_day(self.signature_date)}" if self.signature_date is not None else ""
         dated = "\n\nDate:" if self.date_left_blank else dated
         return f"\n\nSincerely,{company}\n\nAccepted:\n\n/s/ {self.executive_signed}{dated}\n"
 
@@ -162,8 +162,3 @@ class Formation(Provision, kind="formation"):
         if self.accepted_by:
             said = f"{self.accepted_by} acceptance of signed letter"
             yield SheetField("conditions_precedent", said, ("accepted_by",))
-
-
-def _on(day: int) -> str:
-    found = date(day)
-    return f"{found:%B} {found.day}, {found.year}"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...calendar import date
-from ...terms import show_money
+from ...terms import show_day, show_money
 
 if TYPE_CHECKING:
     from . import OneTimePayment, Part
@@ -53,7 +52,7 @@ def when_words(p: OneTimePayment | Part) -> str:
         nth = _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}th"
         return f" on the {nth} pay day"
     if p.date is not None:
-        return f" on {_day(p.date)}"
+        return f" on {show_day(p.date)}"
     if p.days is not None:
         return f" within {p.days} days of your start date"
     return f" {p.months} months after your start date" if p.months is not None else ""
@@ -87,7 +86,7 @@ def repaid_words(p: OneTimePayment) -> str:
         return f" You will repay {' and '.join(said)}."
     time = f" within {p.repaid_within} months of {since}" if p.repaid_within else ""
     if p.repaid_before is not None:
-        time = f" before {_day(p.repaid_before)}"
+        time = f" before {show_day(p.repaid_before)}"
     part = f"the payment{_prorated(p)}"
     if p.repaid_part is not None:
         part = "the first installment"
@@ -100,8 +99,3 @@ def repaid_words(p: OneTimePayment) -> str:
 def _prorated(p: OneTimePayment) -> str:
     by = _BY[p.repaid_by] if p.repaid_by is not None else ""
     return f", prorated{by}," if p.repaid_prorated else ""
-
-
-def _day(day: int) -> str:
-    on = date(day)
-    return f"{on:%B} {on.day}, {on.year}"

@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 
 from ...calendar import date
 from ...provision import SheetField
+from ...terms import show_day
 
 if TYPE_CHECKING:
     from . import Position
 
 
-def _on(day: int) -> str:
-    found = date(day)
-    return f"{found:%B} {found.day}, {found.year}"
-
-
 def words_of(p: Position) -> str:
     """Opening, position, closing."""
     said = []
-    dated = f" dated {_on(p.letter_date)}" if p.letter_date is not None else ""
+    dated = f" dated {show_day(p.letter_date)}" if p.letter_date is not None else ""
     parties = [f'{p.company} (the "Company")'] if p.company else []
     parties += [f'{name} (an "Employer")' for name in p.with_company]
     parties += [f'{p.executive} (the "Executive")'] if p.executive else []
@@ -44,11 +40,11 @@ def words_of(p: Position) -> str:
         how, agreed = p.start_is, ""
         if how == "or as agreed":
             how, agreed = "on", ", or on such other date as is agreed"
-        said.append(f"The {begins} {how} {_on(p.start_date)}{agreed}.")
+        said.append(f"The {begins} {how} {show_day(p.start_date)}{agreed}.")
     if p.acceptance_date is not None:
-        said.append(f"Accepted and agreed by the Executive on {_on(p.acceptance_date)}.")
+        said.append(f"Accepted and agreed by the Executive on {show_day(p.acceptance_date)}.")
     if p.board_acceptance is not None:
-        said.append(f"Accepted by the Board of Directors on {_on(p.board_acceptance)}.")
+        said.append(f"Accepted by the Board of Directors on {show_day(p.board_acceptance)}.")
     if p.directors:
         said.append(f"Signed by the directors {'; '.join(p.directors)}.")
     return " ".join(said)

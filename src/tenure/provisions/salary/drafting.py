@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...calendar import date
 from ...provision import SheetField
-from ...terms import show_money
+from ...terms import show_day, show_money
 
 if TYPE_CHECKING:
     from . import Salary
@@ -36,7 +36,7 @@ def words_of(p: Salary) -> str:
     """The clause in plain sentences."""
     first = "starting salary" if p.starting else "base salary"
     year = " for the first year of the term" if p.first_year or p.by_year else ""
-    year += _years(p) or (f" effective {_on(p.since)}" if p.since is not None else "")
+    year += _years(p) or (f" effective {show_day(p.since)}" if p.since is not None else "")
     year += f" {p.limited}" if p.limited is not None else ""
     least = "at least " if p.at_least else ""
     said = [f"Your {first} is {least}{show_money(p.amount)} {PER[p.per]}{year}."]
@@ -47,7 +47,7 @@ def words_of(p: Salary) -> str:
         said.append(f"Your salary is {show_money(p.stated_again)} {PER[p.per]}.")
     for step in p.steps:
         amount = f"{show_money(step.amount)} {PER[p.per]}"
-        said.append(f"Effective {_on(step.since)}, your salary will be {amount}.")
+        said.append(f"Effective {show_day(step.since)}, your salary will be {amount}.")
     if p.raised is not None:
         said.append(f"Your salary shall be increased {p.raised}.")
     if p.frequency:
@@ -69,11 +69,6 @@ def words_of(p: Salary) -> str:
     return " ".join(said)
 
 
-def _on(day: int) -> str:
-    found = date(day)
-    return f"{found:%B} {found.day}, {found.year}"
-
-
 def _years(p: Salary) -> str:
     """The amounts of the years after the first."""
     said = [
@@ -87,7 +82,7 @@ def _reviews(p: Salary) -> list[str]:
         return []
     text = "Your salary will be reviewed"
     if p.first_review is not None:
-        text += f" on {_on(p.first_review)}"
+        text += f" on {show_day(p.first_review)}"
     if p.review_every == 12:
         text += " and on each anniversary thereafter" if p.first_review is not None else " annually"
     elif p.review_every is not None:

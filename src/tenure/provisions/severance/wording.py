@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...calendar import date
 from ...near_change import worded as worded_near
 from ...non_renewal import WORDED
-from ...terms import show_money
+from ...terms import show_day, show_money
 from .nothing_more import SAID
 from .promised_cash import OF_ALL_PAY
 
@@ -33,10 +33,6 @@ _BEGINS = {
     "otherwise": "at the time described elsewhere",
 }
 _UNTIL_WORK = " (but only until you begin other employment)"
-
-
-def _day(day: int) -> str:
-    return f"{date(day):%B} {date(day).day}, {date(day).year}"
 
 
 def ordinal(n: int) -> str:
@@ -88,7 +84,7 @@ def _promised(s: Severance) -> str:
         when = ""
     if s.form == "continuation" or (s.form is None and s.monthly is not None):
         when = _from(s, when)
-    last = f" through {_day(s.day)}" if s.day is not None else ""
+    last = f" through {show_day(s.day)}" if s.day is not None else ""
     if s.form == "in parts":
         return f"{events}, the Company shall pay to you {what}, in parts on several days{last}."
     if s.form == "continuation" and plain:
@@ -117,7 +113,7 @@ def _promised(s: Severance) -> str:
 def _when(s: Severance) -> str:
     """The day on which it is due."""
     if s.day is not None:
-        return f" on{' or before' if s.lag_latest else ''} {_day(s.day)}"
+        return f" on{' or before' if s.lag_latest else ''} {show_day(s.day)}"
     if s.lag == 0:
         by_signing = s.lag_after == "release"
         return f" payable {'on the execution of this letter' if by_signing else _AT_ONCE}"
@@ -140,7 +136,7 @@ def _from(s: Severance, when: str) -> str:
     """From when on they are paid, with the day told so far, which is that of the first."""
     text = ""
     if s.first_day is not None:
-        text += f" beginning on {_day(s.first_day)}"
+        text += f" beginning on {show_day(s.first_day)}"
     elif s.begins is not None:
         text += f" beginning {_BEGINS[s.begins]}"
     elif when:

@@ -10,7 +10,7 @@ from ...calendar import date
 from ...formula import NEVER_DAY
 from ...meaning import Duty, Figure, Finding, Level, Meaning, Note
 from ...provision import Doubt, Example, Provision, SheetField, Terms
-from ...terms import Day, Days, Months, Person
+from ...terms import Day, Days, Months, Person, show_day
 from .ends import ends_of, last_notice
 from .examples import EXAMPLES
 
@@ -157,11 +157,11 @@ class Term(Provision, kind="term"):
             "agreement": " from the Effective Date",
             "employment": " from your first day of work",
         }.get(self.begins_with, "")
-        begin = f" begin on {_on(self.begins)} and" if self.begins is not None else ""
+        begin = f" begin on {show_day(self.begins)} and" if self.begins is not None else ""
         of = "your employment" if self.of == "employment" else "this Agreement"
         if self.ends is not None or (self.months is not None and self.until):
             start = begin or (f" run{root} and" if root else "")
-            end = _on(self.ends) if self.ends is not None else ""
+            end = show_day(self.ends) if self.ends is not None else ""
             end = end or f"the expiration of {self.months} months"
             end = f"the earlier of {end} and {self.until}" if self.until else end
             said = f"The term of {of} shall{start} end on {end}."
@@ -181,7 +181,7 @@ class Term(Provision, kind="term"):
         elif self.extended_yearly:
             of = "its beginning"
             if self.extended_from is not None:
-                said, of = f"{said} On {_on(self.extended_from)} and", "that day"
+                said, of = f"{said} On {show_day(self.extended_from)} and", "that day"
             said += f" {'on' if of == 'that day' else 'On'} each anniversary of {of} it shall be"
             said += " extended by"
             said += f" {self.renews_months} months unless {notice}"
@@ -212,8 +212,3 @@ class Term(Provision, kind="term"):
         if self.renews_months is not None:
             value["renews_months"] = self.renews_months
         yield SheetField("term", value, ("begins", "ends", "months"))
-
-
-def _on(day: int) -> str:
-    found = date(day)
-    return f"{found:%B} {found.day}, {found.year}"
