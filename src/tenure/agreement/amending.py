@@ -12,7 +12,7 @@ from ..provision import Provision
 from ..provisions.changed_section import Said, changed_sections
 from ..text import Letter, Span
 from ..text.structure import is_within
-from .effective import change_days, effective_days, named_days, waits_for
+from .effective import Named, change_days, effective_days, named_days, waits_for
 
 _AMENDS = re.compile(
     r"\bamend(?:s|ed)?\b|\breplac(?:e|es|ed)\b|\brestated\b|\bin lieu of\b|\binstead of\b"
@@ -85,10 +85,10 @@ def single_days(letter: Letter) -> tuple[int, ...]:
     return tuple(dict.fromkeys([*sections, *(x.day for x in change_days(letter))]))
 
 
-def day_of_change(letter: Letter, p: Provision) -> int | None:
-    """The day that opens the clause of a provision, where its words begin."""
+def day_of_change(found: Iterable[Named], p: Provision) -> int | None:
+    """The day that opens the clause in which the words of a provision begin."""
     first = min((Span(s.start, s.end) for s in p.cite.whole), default=Span(0, 0))
-    return next((x.day for x in change_days(letter) if x.at.touches(first)), None)
+    return next((x.day for x in found if x.clause and x.clause.touches(first)), None)
 
 
 def instructions(letter: Letter) -> tuple[Instruction, ...]:
@@ -171,6 +171,7 @@ def of_itself(letter: Letter, p: Provision, found: Iterable[Instruction]) -> boo
 
 
 __all__ = [
-    "Instruction", "adds", "amends", "day_of_change", "effective_days", "instructions", "of_itself",
-    "over", "said_of_itself", "section_of", "single_days", "stands_in", "waits_for",
+    "Instruction", "Named", "adds", "amends", "change_days", "day_of_change", "effective_days",
+    "instructions", "of_itself", "over", "said_of_itself", "section_of", "single_days",
+    "stands_in", "waits_for",
 ]  # fmt: skip

@@ -29,6 +29,7 @@ class Amendment:
     number: int
     day: int
     orders: Sequence[amending.Instruction] = ()
+    dated: Sequence[amending.Named] = ()  # the days that open clauses which name no section
     taken: dict[str, str] = field(default_factory=dict)  # slot before it -> its own
     done: dict[str, amending.Instruction | None] = field(default_factory=dict)  # own slots in force
 
@@ -40,6 +41,7 @@ class Amendment:
             what = f"it is in force from {iso(self.day)}, before an amendment further up."
             self.problem(what, "List amendments in the order of their days.")
         self.orders = amending.instructions(letter)
+        self.dated = amending.change_days(letter)
         placed = {}
         later = without(letter, own, self.orders)
         for slot, p in own.items():
@@ -74,7 +76,7 @@ class Amendment:
         """From which day one of its provisions is in force: as its own clause says, if one does."""
         if self.member.listed.effective is not None:
             return self.day
-        day = amending.day_of_change(self.member.agreement.letter, p)
+        day = amending.day_of_change(self.dated, p)
         return self.day_of(order) if day is None else day
 
     def problem(self, what: str, mend: str) -> None:

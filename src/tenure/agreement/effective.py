@@ -64,7 +64,7 @@ class Named:
     day: int
     at: Span
     own: bool  # said of the amendment itself
-    one: bool = False  # said of a single change, which its sentence makes
+    clause: Span | None = None  # its sentence, where that makes a single change from the day on
 
 
 def effective_days(letter: Letter) -> tuple[int, ...]:
@@ -74,15 +74,15 @@ def effective_days(letter: Letter) -> tuple[int, ...]:
     heads = [x.at for x in changed_sections(letter)]
     found = [x for x in named_days(letter) if not any(h.touches(x.at) for h in heads)]
     own = [x.day for x in found if x.own]
-    return tuple(dict.fromkeys(own or [x.day for x in found if not x.one]))
+    return tuple(dict.fromkeys(own or [x.day for x in found if x.clause is None]))
 
 
 def change_days(letter: Letter) -> tuple[Named, ...]:
-    """The days from which single changes are in force that name no section, with their sentences:
-    "Effective July 1, the salary shall be ...".
+    """The days from which single changes are in force that name no section: "Effective July 1, the
+    salary shall be ...".
     """
     heads = [x.at for x in changed_sections(letter)]
-    found = (x for s in letter.sentences for x in _named(s, whole=True) if x.one)
+    found = (x for x in named_days(letter) if x.clause is not None)
     return tuple(x for x in found if not any(h.touches(x.at) for h in heads))
 
 
@@ -105,7 +105,7 @@ def waits_for(letter: Letter) -> str | None:
     return next((head["event"] for head in heads if head is not None), None)
 
 
-def _named(s: Sentence, *, whole: bool = False) -> Iterator[Named]:
+def _named(s: Sentence) -> Iterator[Named]:
     if "\ue005" not in s.text or _RECITAL.match(s.text):
         return
     for rule in _EFFECTIVE:
@@ -114,8 +114,9 @@ def _named(s: Sentence, *, whole: bool = False) -> Iterator[Named]:
             alias = _ALIAS.match(s.text, match.end())
             own = _own(s.text[: match.start()], alias["alias"] if alias else "")
             if day is not None and own is not False:
-                at = s.span() if whole else s.span(*match.span())
-                yield Named(day[0], at, bool(own), own is None and _of_one(s, *match.span()))
+                alone = own is None and _of_one(s, *match.span())
+                at = s.span(*match.span())
+                yield Named(day[0], at, bool(own), s.span() if alone else None)
 
 
 def _of_one(s: Sentence, start: int, end: int) -> bool:
