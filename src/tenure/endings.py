@@ -20,6 +20,7 @@ ENDING = phrase(
     r"(?:term|agreement|employment)|lets? (?:you|him|her) go)\b",
     0,
 )
+FOR_CAUSE = phrase(r"(?<!other than )(?<!not )\b(?:for|with) (?:good |just )?cause\b")
 _FALL = (
     r"\b(?:upon|event of|event that|by reason of|because of|due to|as a result of|if|should|when"
     r"|in case of|on account of|following|after)\b[^.;]{0,60}?\b"

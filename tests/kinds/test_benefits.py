@@ -233,6 +233,14 @@ TWO_SHARES = "If the Company terminates your employment without Cause, the Compa
 ELECTED = {"on": "2005-09-01", "fact": "cobra_elected"}
 
 
+def let_go_with_cobra(words: str) -> Statement:
+    source = Letter("letter", words)
+    start = {"on": START, "fact": "employment_started"}
+    log = [start, cover(FAMILY), let_go("2005-08-31"), ELECTED]
+    made = Agreement(source, tuple(Benefits.read(source)))
+    return state(made, World(tenure.Facts.of(log)), day_number(DAY))
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -247,25 +255,13 @@ ELECTED = {"on": "2005-09-01", "fact": "cobra_elected"}
 )
 def test_all_of_the_premiums_and_then_a_part_of_them(words: str) -> None:
     """Six months at 1,300 and four at 650: to 2006-02-28 and to 2006-06-30."""
-    source = Letter("letter", TWO_SHARES.format(words))
-    [promise] = Benefits.read(source)
-    start = {"on": START, "fact": "employment_started"}
-    log = [start, cover(FAMILY), let_go("2005-08-31"), ELECTED]
-    s = state(Agreement(source, (promise,)), World(tenure.Facts.of(log)), day_number(DAY))
+    s = let_go_with_cobra(TWO_SHARES.format(words))
     assert shown(s) == ("cobra", 10, "2005-09-01", "2006-06-30", 6 * 1_300 + 4 * 650)
     assert iso(s["health_first_share_through"].low) == "2006-02-28"
 
 
 def test_a_part_of_the_premiums_throughout() -> None:
-    source = Letter("letter", TWO_SHARES.format("75% of your COBRA premiums for six months."))
-    log = [
-        {"on": START, "fact": "employment_started"},
-        cover(FAMILY),
-        let_go("2005-08-31"),
-        ELECTED,
-    ]
-    made = Agreement(source, tuple(Benefits.read(source)))
-    s = state(made, World(tenure.Facts.of(log)), day_number(DAY))
+    s = let_go_with_cobra(TWO_SHARES.format("75% of your COBRA premiums for six months."))
     assert s["health_cost"].plain == 6 * 975
 
 
@@ -278,19 +274,10 @@ def test_a_part_of_the_premiums_throughout() -> None:
     ],
 )
 def test_cover_through_a_day_ends_on_it(through: str, months: int) -> None:
-    source = Letter(
-        "letter",
+    s = let_go_with_cobra(
         "This agreement confirms that your employment ended on August 31, 2005. The Company will"
-        f" pay your COBRA premiums through {through}.",
+        f" pay your COBRA premiums through {through}."
     )
-    log = [
-        {"on": START, "fact": "employment_started"},
-        cover(FAMILY),
-        let_go("2005-08-31"),
-        ELECTED,
-    ]
-    made = Agreement(source, tuple(Benefits.read(source)))
-    s = state(made, World(tenure.Facts.of(log)), day_number(DAY))
     day = datetime.strptime(through, "%B %d, %Y").date().isoformat()
     assert shown(s) == ("cobra", months, "2005-09-01", day, months * 1_300)
 

@@ -39,14 +39,14 @@ __all__ = [
 
 ON_THE_DAY = "the day itself"
 
-# What the law lets whoever leaves choose, and costs the Company only if it is chosen.
-ELECTED: Mapping[str, object] = {"fact": "cobra_elected"}
-# What the letter may ask of whoever leaves before it pays; a cost without it would be none.
-RELEASED: Mapping[str, object] = {"fact": "release_signed", "irrevocable": ON_THE_DAY}
-BESIDES = {  # what is supposed -> in words
-    "cobra_elected": "COBRA is elected on the day the employment ends",
-    "release_signed": "a release of claims that is asked for is signed on that day, and stands",
-}
+# What the law lets whoever leaves choose, and costs the Company only if it is chosen; and what the
+# letter may ask of them before it pays.
+CHOSEN: Mapping[str, Mapping[str, object]] = {  # in words -> the fact
+    "COBRA is elected on the day the employment ends": {"fact": "cobra_elected"},
+    "a release of claims that is asked for is signed on that day, and stands": {
+        "fact": "release_signed", "irrevocable": ON_THE_DAY,
+    },
+}  # fmt: skip
 
 # A way of parting -> facts on the day ("on" and ids are added), in the words of the design.
 WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
@@ -54,7 +54,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "terminated without cause": (
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
-        ELECTED, RELEASED,
+        *CHOSEN.values(),
     ),
     "terminated for cause": (
         {"fact": "convicted", "class": "felony", "involves": ["theft"], "victim": "company",
@@ -63,11 +63,11 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "board_determination", "finding": "good_cause", "good_faith": "yes",
          "votes": "all"},
         {"fact": "terminated", "by": "company", "stated_reason": "conviction", "for_cause": "yes"},
-        ELECTED, RELEASED,
+        *CHOSEN.values(),
     ),
-    "resigned": ({"fact": "resigned", "good_reason": "no"}, ELECTED, RELEASED),
-    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, ELECTED, RELEASED),
-    "died": ({"fact": "died"}, ELECTED, RELEASED),
+    "resigned": ({"fact": "resigned", "good_reason": "no"}, *CHOSEN.values()),
+    "resigned for good reason": ({"fact": "resigned", "good_reason": "yes"}, *CHOSEN.values()),
+    "died": ({"fact": "died"}, *CHOSEN.values()),
     "change in control": (
         {"fact": "merger_closed", "share_before": "0%"},
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
@@ -77,7 +77,7 @@ WAYS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"fact": "ownership_changed", "person": "an acquirer", "share_after": "100%"},
         {"fact": "terminated", "by": "company", "stated_reason": "reorganisation",
          "for_cause": "no"},
-        ELECTED, RELEASED,
+        *CHOSEN.values(),
     ),
 }  # fmt: skip
 
@@ -138,7 +138,7 @@ def what_if(
             "money:USD", sum(v.low for v in added.values()), sum(v.high for v in added.values())
         )
         bears = {fact for n in added for fact in reads(n) & told}
-        besides = "; ".join(said for fact, said in BESIDES.items() if fact in bears)
+        besides = "; ".join(said for said, fact in CHOSEN.items() if fact["fact"] in bears)
         cells.append(Cell(way, day, price, added, total, supposed=besides))
     return tuple(cells)
 

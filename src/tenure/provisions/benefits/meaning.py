@@ -172,9 +172,10 @@ def _cover(b: Benefits, t: Terms, days: list[Formula]) -> Cover:
     if "change_in_control" in b.triggers:
         ended = larger(event, t.finding("ended")).named("end of the employment", t.cite("months"))
         trigger = t.choose("cover_from", the_trigger=event, the_end_of_employment=ended)
-    months = t.amended("months", event)
-    promised = add_months(trigger, months, t.reading("month_end"))
-    if b.through is not None:
+    if b.through is None:
+        months = t.amended("months", event)
+        promised = add_months(trigger, months, t.reading("month_end"))
+    else:
         promised = larger(trigger, t.amended("through", event))
         first, past = (apply("shift", d, const(1, DAYS)) for d in (trigger, promised))
         months = _months_begun(first, past, t.reading("month_end"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ...endings import FOR_CAUSE
 from ...text import Span, find, find_all, pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import Count, Date, Duration, Money, Ordinal, Percent, Portion
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 Found = dict[str, tuple[Any, Span]]
 
 _LEAVES = phrase(r"resign|voluntar\w+|\bleave\b|\bquit\b|your own (?:choice|accord)")
-_CAUSE = phrase(r"(?<!other than )(?<!not )\b(?:for|with) (?:good |just )?cause")
 _BUT_WITH_REASON = phrase(
     r"(?:resign|leav|quit|voluntar|terminat)[^.;]{0,40}?\b(?:other than|except|without|unless|not)"
     r" (?:\w+ ){0,2}good reason"
@@ -177,7 +177,7 @@ def _who(s: Sentence) -> Found:
         found["repaid_on_resignation"] = (True, s.span(*leaves.span()))
         if but := _BUT_WITH_REASON.search(s.text):
             found["repaid_not_for_reason"] = (True, s.span(*but.span()))
-    if cause := _CAUSE.search(s.text):
+    if cause := FOR_CAUSE.search(s.text):
         found["repaid_for_cause"] = (True, s.span(*cause.span()))
     return found
 

@@ -14,8 +14,7 @@ from ...formula.units import CODE, DATE, MONEY, YES_NO
 from ...meaning import Entry, Figure, Meaning, Note
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Cents, Person, show_money
-from .reading import grossed_up, moves_of, repaid, repaid_on
-from .ways import LEAVING, LeavingWay
+from .reading import LEAVING, LeavingWay, grossed_up, moves_of, repaid, repaid_on
 
 if TYPE_CHECKING:
     from typing import Self

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ... import sums_abroad
+from ...endings import FOR_CAUSE
 from ...permitted import promises_nothing
 from ...text import find, find_all, pattern
 from ...text.phrases import Phrase, phrase
 from ...text.values import MONEY, Money
-from .ways import LeavingWay
 
 if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
@@ -173,11 +173,15 @@ _REPAYS = phrase(
     r"\b(?:repay|reimburse (?:us|(?:the )?(?:company|employer))|pay back|refund|return|owe)\b"
 )
 _LEAVES = phrase(r"\b(?:resign|leave|leaving|voluntar|quit|terminat|discharg)")
+LeavingWay = Literal["resigned", "for_cause"]
+LEAVING: dict[LeavingWay, str] = {
+    "resigned": "if you resign",
+    "for_cause": "if you are terminated for Cause",
+}
 _RESIGNS = phrase(
     r"\b(?:resign\w*|voluntar\w+|quit|(?:you|he|she|executive|employee) (?:leaves?|terminates?)"
     r"|by (?:you|him|her|the executive|the employee))\b"
 )
-_FOR_CAUSE = phrase(r"(?<!other than )(?<!not )\b(?:for|with) (?:good |just )?cause\b")
 _ANY_ENDING = phrase(
     r"\b(?:(?:any|whatever) reason|without (?:good )?cause)\b"
     r"|\b(?:terminated|terminates|ends)\b(?!(?: \w+){0,6} (?:for|with) (?:good |just )?cause)"
@@ -361,7 +365,7 @@ def repaid_on(back: Sentence) -> tuple[LeavingWay, ...]:
         return ()
     ways: tuple[tuple[LeavingWay, Phrase], ...] = (
         ("resigned", _RESIGNS),
-        ("for_cause", _FOR_CAUSE),
+        ("for_cause", FOR_CAUSE),
     )
     return tuple(way for way, words in ways if words.search(back.text))
 

@@ -29,8 +29,8 @@ from ...meaning import Figure, Meaning, Note
 from ...provision import Cite, Doubt, Example, Provision, SheetField, Terms
 from ...terms import Hours, Number
 from .examples import EXAMPLES
-from .limits import Carried, limits_of, none_accrues, payout_told
-from .payout import PaidOut, paid_out
+from .limits import Carried, limits_of, none_accrues
+from .payout import PaidOut, paid_out, payout_told
 from .reading import PERIODS, Accrual, accrual_of, amount_of
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 """What narrows vacation or goes with it: a most, the first years, a part of a year, more later on,
-what is carried into the next year, that the letter speaks of a payout.
+what is carried into the next year.
 """
 
 from __future__ import annotations
@@ -69,14 +69,6 @@ _NUMBER = (
 )
 _AFTERWARDS = phrase(r"\b(?:after|while|during|beyond|once|until|if|additional|any more)\b")
 _ENDING = phrase(r"\bterminat|\bseparat|\bresign|\bseverance|\bdeath\b|\bdisab")
-_PAID = (
-    r"(?:paid|payable|compensat\w+|cash\w*|lieu|buy[- ]?outs?)\b(?! (?:vacation|time|leave|day))"
-)
-_LEFT = r"(?:unused|untaken|accrued|accumulated)\b"
-_PAID_OUT = phrase(
-    rf"\b(?:pay(?:s|ment)?\b|{_PAID})[^.;]{{0,90}}\b{_LEFT}|\b{_LEFT}[^.;]{{0,90}}\b{_PAID}"
-    r"|\bpaid for unused vacation is as\b"
-)
 
 
 def limits_of(letter: Letter, s: Sentence, amount: Match) -> tuple[Found, list[Sentence]]:
@@ -128,14 +120,6 @@ def first_years(s: Sentence) -> tuple[int, Span] | None:
     if match is None or months is None or months % 12 or months < 24:
         return None
     return months // 12, match.span()
-
-
-def payout_told(letter: Letter) -> Span | None:
-    """Where the letter speaks of pay for vacation that was not taken, here not read."""
-    for s in letter.having(*SPOKEN_OF):
-        if said := _PAID_OUT.search(s.text):
-            return s.span(*said.span())
-    return None
 
 
 def near(letter: Letter, s: Sentence) -> Iterator[Sentence]:

@@ -1,5 +1,5 @@
 """What a letter says of pay for vacation that was not taken: that it is paid whenever the
-employment ends, or that it is not.
+employment ends, that it is not, or only that the letter speaks of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from ...text import Letter, Sentence, Span
 
 PaidOut = Literal["yes", "no"]
-_LEFT = r"(?:accrued|earned|unused|accumulated|untaken)\b"
+_UNUSED = r"(?:unused|untaken|accrued|accumulated)\b"
+_AS_PAY = (
+    r"(?:paid|payable|compensat\w+|cash\w*|lieu|buy[- ]?outs?)\b(?! (?:vacation|time|leave|day))"
+)
+_TOLD = phrase(
+    rf"\b(?:pay(?:s|ment)?\b|{_AS_PAY})[^.;]{{0,90}}\b{_UNUSED}|\b{_UNUSED}[^.;]{{0,90}}\b{_AS_PAY}"
+    r"|\bpaid for unused vacation is as\b"
+)
+_LEFT = rf"(?:earned\b|{_UNUSED})"
 _TIME = r"\b(?:vacation|pto|paid time off|time off|annual leave|time|days|hours)\b"
 _PAID = (
     r"\b(?:(?:will|shall|is|are|to) (?:also )?(?:be )?(?:paid|payable|compensated)|(?:will|shall)"
@@ -61,6 +69,14 @@ def paid_out(letter: Letter, s: Sentence) -> tuple[PaidOut, Sentence, Span] | No
             continue
         if _ONE_ENDING.search(f"{other.heading} {other.text}") is None:
             return "yes", other, other.span(*yes.span())
+    return None
+
+
+def payout_told(letter: Letter) -> Span | None:
+    """Where the letter speaks of pay for vacation that was not taken, here not read."""
+    for s in letter.having(*SPOKEN_OF):
+        if said := _TOLD.search(s.text):
+            return s.span(*said.span())
     return None
 
 
