@@ -149,3 +149,42 @@ def test_years_that_are_averaged_are_no_window() -> None:
 def test_a_window_before_a_change_stays_one_beside_salary(words: str) -> None:
     (found,) = Severance.read(Letter("letter", words))
     assert (found.months, found.before_change) == (12, 6)
+
+
+@pytest.mark.parametrize(
+    ("last", "words", "owed"),
+    [  # 24 months are left, or 12 months and 15 days, or a month and a day
+        ("2006-12-31", "for the lesser of 18 months or the remainder of the term", "$360,000.00"),
+        ("2007-12-16", "for 18 months or, if shorter, the remainder of the term", "$249,863.01"),
+        (
+            "2008-11-30",
+            "for the remainder of the term or one year, whichever is less",
+            "$20,657.53",
+        ),
+        (
+            "2008-11-30",
+            "for a year or the remainder of the term, whichever is longer",
+            "$240,000.00",
+        ),
+    ],
+)
+def test_the_lesser_or_the_greater_of_it_and_so_many_months(
+    last: str, words: str, owed: str
+) -> None:
+    found = on(last, f"{FIXED}{ENDS} your base salary {words}.", last)
+    assert str(found["severance"]) == owed
+
+
+@pytest.mark.parametrize(
+    ("last", "promise", "owed"),
+    [  # a week of $240,000 is $4,615.38...; two whole years, then ten, then thirty
+        ("2008-06-30", "six months of base salary plus two additional weeks", "$138,461.54"),
+        ("2016-03-31", "13 weeks of base salary plus two weeks of salary", "$152,307.69"),
+        ("2036-03-31", "six months of base salary plus two weeks", "$240,000.00"),
+        ("2016-03-31", "10 weeks of base salary plus two weeks", "$138,461.54"),
+    ],
+)
+def test_weeks_for_each_year_of_service_on_top(last: str, promise: str, owed: str) -> None:
+    limit = "for each completed year of service, up to a maximum of 52 weeks"
+    found = on(last, f"{ENDS} {promise} {limit}.", last)
+    assert str(found["severance"]) == owed

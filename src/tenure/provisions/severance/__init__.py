@@ -43,6 +43,7 @@ class Severance(Provision, kind="severance"):
     part of it; `greater`: the greater of them is owed; `cap` and `least`: its most and its least;
     `same`: the amount is what the months come to; `up_to`: something makes it less; `until_work`:
     the months end on the day on which other employment begins.
+    `lesser`: the less of it and of what is left of the term.
     `more`: more of it for each year of service, which leaves the figure open above it, as does
     `plus`: what else is added to it, in the letter's words; `each_year`:
     so many months (more) for each whole year of it, or `weeks_each_year`, up to `at_most` months.
@@ -92,6 +93,7 @@ class Severance(Provision, kind="severance"):
     rest_of_term: bool = False  # the salary of what is left of the term
     bonus: bool = False  # whose amount the letter leaves to a rule
     greater: bool = False
+    lesser: bool = False  # of the salary and of what is left of the term
     same: bool = False
     up_to: bool = False
     until_work: bool = False  # it ends with other employment
@@ -141,6 +143,7 @@ class Severance(Provision, kind="severance"):
         "rest_of_term": "the salary of what is left of the term",
         "bonus": "a bonus is part of it",
         "greater": "the greater of two sums",
+        "lesser": "the lesser of two sums",
         "same": "the amount is what the months come to",
         "up_to": "or less, where other employment or another event cuts it short",
         "until_work": "until other employment begins",
@@ -198,12 +201,15 @@ class Severance(Provision, kind="severance"):
         sums = (self.amount, self.abroad)
         if not (self.of_salary or any(x is not None for x in sums) or self.rest_of_term):
             raise ValueError("severance is `months` of salary or an `amount`: write one of them")
+        if self.lesser and not self.rest_of_term:
+            raise ValueError("`lesser` compares with what is left of the term: `rest_of_term`")
         if self.monthly is not None and self.amount is None:
             raise ValueError("`monthly` says for how many months an `amount` is paid: write that")
         if self.months is None and self.until_work:
             raise ValueError("`until_work` changes `months` of salary: write those")
-        told = (self.months, self.weeks, self.days, self.weeks_each_year, self.percent)
-        if sum(x is not None for x in told) > 1:
+        told = (self.months, self.weeks, self.days, self.percent)
+        served = (self.weeks_each_year, self.days, self.percent)
+        if any(sum(x is not None for x in several) > 1 for several in (told, served)):
             raise ValueError(
                 "severance is `months` of salary or a `percent` of it: write one of them"
             )
@@ -212,8 +218,12 @@ class Severance(Provision, kind="severance"):
     def of_salary(self) -> bool:
         """Whether it is counted from the salary."""
         told = (self.months, self.weeks, self.days, self.percent)
-        served = (self.each_year, self.weeks_each_year)
-        return any(x is not None for x in (*told, *served))
+        return self.by_service or any(x is not None for x in told)
+
+    @property
+    def by_service(self) -> bool:
+        """Whether years of service count."""
+        return self.each_year is not None or self.weeks_each_year is not None
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:

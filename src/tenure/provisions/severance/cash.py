@@ -223,16 +223,21 @@ def _with_salary(sentence: Sentence, monthly: Cash) -> Cash:
 
 def _each_year(sentence: Sentence, found: Cash) -> Cash:
     """Months of salary, and more of them for each year of service."""
-    told = found.months
+    told = found.months or found.weeks
     match = find(EACH_YEAR, sentence, told[1].end) if told is not None else None
-    each = in_months(match.value("each", Duration)) if match is not None else None
-    if told is None or match is None or not each or match.start > told[1].end + LEAD:
+    if told is None or match is None or match.start > told[1].end + LEAD:
+        return replace(found, more=True)
+    length = match.value("each", Duration)
+    each = in_months(length)
+    if each and found.months is not None:
+        found = replace(found, each_year=(each, match))
+    elif length.unit == "week" and not length.part and length.n:
+        found = replace(found, weeks_each_year=(length.n, match))
+    else:
         return replace(found, more=True)
     if match.has("most"):
-        return replace(
-            found, each_year=(each, match), at_most=in_months(match.value("most", Duration))
-        )
-    return with_most(sentence, replace(found, each_year=(each, match)), match, LEAD)
+        return replace(found, at_most=in_months(match.value("most", Duration)))
+    return with_most(sentence, found, match, LEAD)
 
 
 def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:
@@ -243,8 +248,14 @@ def _as_long(sentence: Sentence, found: Cash, told: Match) -> Cash:
     if found.months is not None and (new := _CUT_SHORT.search(limb)) is not None:
         plain = _OF_A_SORT.search(new.group()) is None
         found = replace(found, until_work=plain, up_to=found.up_to or not plain)
-    if _LESS_OTHER.search(limb) or _IF_SHORTER.search(limb):
+    if _LESS_OTHER.search(limb):
         found = replace(found, up_to=True)
+    if _IF_SHORTER.search(limb):
+        rest = rest_of(sentence)
+        if rest is not None and found.rest is None and not found.greater:
+            found = replace(found, lesser=True, rest=rest.rest)
+        else:
+            found = replace(found, up_to=True)
     if _IF_LONGER.match(sentence.lower, told.end):
         rest = rest_of(sentence)
         found = replace(found, greater=True, rest=rest.rest if rest is not None else None)
@@ -278,6 +289,8 @@ def _sums(sentence: Sentence) -> Cash | None:
     """The first months of salary, or the share of a year of it, and the first amount."""
     odd: list[tuple[Duration, Match]] = []
     months = next(months_in(sentence, MONTHS, odd), None)
+    if months is not None and odd and _is_most(sentence, months[1]):
+        months = None  # "ten weeks, and one for each year, up to a maximum of 52 weeks"
     if months is None and "severance" in sentence.lower:
         months = next(months_in(sentence, MONTHS_OF_SEVERANCE), None)
     whole = next(months_in(sentence, MONTHS_OF_ALL_PAY), None) if months is None else None
@@ -297,8 +310,12 @@ def _sums(sentence: Sentence) -> Cash | None:
         return other
     if told is None and share is None and amount is None:
         return abroad_of(sentence)
-    most = told is not None and _MOST.search(sentence.lower[: place_of(told[1])]) is not None
+    most = told is not None and _is_most(sentence, told[1])
     return Cash(told, share, amount, bonus=whole is not None, up_to=most)
+
+
+def _is_most(sentence: Sentence, told: Match) -> bool:
+    return _MOST.search(sentence.lower[: place_of(told)]) is not None
 
 
 def _other_pay(

@@ -51,7 +51,17 @@ def compared(sentence: Sentence, found: Cash) -> Cash | None:
         if compared.start() > at:
             return found if _of_bonuses(sentence, compared) else None
         return replace(found, greater=True, amount=found.amount or other_amount(sentence, last))
-    if words.endswith(("greater", "longer")) or found.months is None:
+    more, rest = words.endswith(("greater", "longer")), rest_of(sentence)
+    if rest is not None and rest.rest is not None and compared.start() <= rest.rest.end + 9:
+        return replace(
+            found,
+            amount=None,
+            greater=more,
+            lesser=not more,
+            rest=rest.rest,
+            compared=sentence.span(*compared.span()),
+        )
+    if more or found.months is None:
         return None
     return replace(found, amount=None, up_to=True)
 

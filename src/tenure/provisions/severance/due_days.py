@@ -99,7 +99,7 @@ def _number(
     if s.payments is not None:
         return t.amended("payments", trigger).named(words, t.cite("payments")), None
     name = next((x for x in _LENGTHS if getattr(s, x) is not None), None)
-    untold = s.more or s.greater or s.each_year is not None
+    untold = s.more or s.greater or s.lesser or s.by_service
     if name is None or (untold and s.over is None):
         return None
     time = t.amended(name, trigger)
@@ -142,7 +142,7 @@ def _last_part(s: Severance, t: Terms, trigger: Formula) -> Formula:
     found = instalments(s, t, trigger)
     first = found.first if found is not None else begins(s, t, trigger)
     untold = unknown(DATE, "the days of the instalments, which are not read", t.cite("form"))
-    cut = s.up_to or s.until_work or s.more or s.greater or s.each_year is not None
+    cut = s.up_to or s.until_work or s.more or s.greater or s.lesser or s.by_service
     name = next((x for x in ("over", "monthly", "months") if getattr(s, x) is not None), None)
     if s.day is not None:
         last = larger(first, t.amended("day", trigger))

@@ -284,7 +284,7 @@ EXAMPLES = (
     Example(
         "If you are terminated without Cause, you will receive five months of your base salary plus"
         " one week for each full year of your service.",
-        {"triggers": ["without_cause"], "months": 5, "more": True},
+        {"triggers": ["without_cause"], "months": 5, "weeks_each_year": 1},
     ),
     Example(
         "If the Company terminates the Executive without Cause, it shall continue to pay the base"

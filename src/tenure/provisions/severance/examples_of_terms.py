@@ -1,5 +1,5 @@
-"""More sentences that promise severance: how it is paid by the next one, what is added to it, and
-how far from a change in control it counts.
+"""More sentences that promise severance: how it is paid by the next one, what is added to it or
+compared with it, and how far from a change in control it counts.
 """
 
 from __future__ import annotations
@@ -74,6 +74,22 @@ MORE = (
             "every": "monthly",
             "payments": 30,
             "over": 30,
+        },
+    ),
+    Example(
+        "If we let you go without cause, you will be paid 26 weeks of your base salary plus two"
+        " additional weeks for each completed year of service, up to a maximum of 52 weeks.",
+        {"triggers": ["without_cause"], "months": 6, "weeks_each_year": 2, "at_most": 12},
+    ),
+    Example(
+        "If we let you go without cause, we will continue your base salary for twelve months or the"
+        " remainder of the term, whichever is shorter.",
+        {
+            "triggers": ["without_cause"],
+            "months": 12,
+            "rest_of_term": True,
+            "lesser": True,
+            "form": "continuation",
         },
     ),
 )

@@ -37,6 +37,7 @@ from .payment import paid
 from .promised_cash import UNTOLD
 from .sums import (
     MOST_MONTHS,
+    at_most,
     capped,
     cut_short,
     every_month,
@@ -47,6 +48,7 @@ from .sums import (
     rest_of_term,
     share_of,
     untold_pay,
+    weeks_of_service,
     with_the_rest,
 )
 
@@ -151,11 +153,12 @@ def _amount(s: Severance, t: Terms, trigger: Formula) -> Formula:
         fixed = capped(s, t, cut_short(s, t, fixed), trigger)
         if not s.rest_of_term:
             return fixed
-        return larger(fixed, rest_of_term(s, t, _salary(t, trigger), trigger))
+        rest = rest_of_term(s, t, _salary(t, trigger), trigger)
+        return smaller(fixed, rest) if s.lesser else larger(fixed, rest)
     salary = _salary(t, trigger)
     if s.percent is not None:
         pay = share_of(t, salary, trigger)
-    elif s.weeks is not None or s.days is not None or s.weeks_each_year is not None:
+    elif s.months is None and s.each_year is None:
         pay = of_weeks(s, t, salary, trigger)
     else:
         pay = _of_months(s, t, salary, trigger)
@@ -181,13 +184,16 @@ def _of_months(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> For
     count = recast(months, NUMBER)  # a month has 28 to 31 days, whichever day is not known
     span = larger(smaller(days, count * const(31)), count * const(28))
     whole = apply("ceiling", recast(months, NUMBER) * const(26), const(12))
-    return t.choose(
+    pay = t.choose(
         "months_of_salary",
         twelfths=rounded(salary * months, 12),
         two_biweekly_pays_a_month=rounded(salary * months * const(2), 26),
         whole_biweekly_pays=rounded(salary * whole, 26),
         calendar_days=rounded(salary * span, 365),
     ).named("months of salary", t.cite("months"))
+    if s.weeks_each_year is None:
+        return pay
+    return at_most(s, t, pay + weeks_of_service(t, salary, trigger), salary, trigger)
 
 
 def _grown(t: Terms, trigger: Formula) -> Formula:

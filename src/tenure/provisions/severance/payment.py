@@ -75,7 +75,8 @@ def _within(
     words = "what was paid by the day: the days of the instalments are not known"
     open_, least, most = unknown(MONEY, words, t.cite("form")), NOTHING, whole
     name = next((x for x in ("over", "monthly", "months") if getattr(s, x) is not None), None)
-    if s.form == "continuation" and name is not None and not (s.more or s.greater or s.each_year):
+    open_length = s.more or s.greater or s.lesser or s.by_service
+    if s.form == "continuation" and name is not None and not open_length:
         months = smaller(larger(t.amended(name, trigger), const(1, MONTHS)), const(600, MONTHS))
         since = larger(months_between(begins(s, t, trigger), t.day, LAST_DAY), const(0, MONTHS))
         gone, count = recast(smaller(since, months), NUMBER), recast(months, NUMBER)

@@ -68,6 +68,7 @@ class Cash:
     bonus_is: BonusIs | None = None
     bonus_percent: int | None = None  # of the bonus, where it is not once the bonus
     greater: bool = False
+    lesser: bool = False  # of the salary and of what is left of the term
     same: bool = False
     up_to: bool = False
     until_work: bool = False
@@ -85,6 +86,7 @@ class Cash:
     rest: Match | None = None  # the salary of what is left of the term
     further: Match | None = None  # more months, which are counted among the months
     perhaps: tuple[int, Match] | None = None  # more months, of which not all may be owed
+    compared: Span | None = None  # where it says which of its sums is owed
     told_in: Span | None = None  # where the months stand, if in another sentence
 
     @property

@@ -313,6 +313,8 @@ def _sums(found: Cash, terms: dict[str, Any], spans: dict[str, tuple[Span, ...]]
         terms["bonus_is"] = found.bonus_is
     if found.bonus and found.bonus_percent is not None:
         terms["bonus_percent"] = found.bonus_percent
-    for name in ("bonus", "greater", "same", "up_to", "until_work", "more"):
+    for name in ("bonus", "greater", "lesser", "same", "up_to", "until_work", "more"):
         if getattr(found, name):
             terms[name] = True
+            if name in ("greater", "lesser") and found.compared is not None:
+                spans[name] = (found.compared,)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...lengths import in_months
 from ...text import find
+from ...text.phrases import phrase
 from ...text.values import Duration, Money
 from .promised_cash import COMPARED, Cash
 from .shares_of_salary import shares_in
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ...text import Sentence
     from ...text.patterns import Match
 
+_OF_TWO = phrase(r"\b(?:longer|greater|(?P<less>shorter|lesser)) of\b")
 _LEFT = ("remain", "balance", "rest of", "unexpired", "end of", "expiration of", "expiry of")
 
 
@@ -33,8 +35,10 @@ def rest_of(sentence: Sentence) -> Cash | None:
             if amount is not None:
                 told = (amount.value("amount", Money).cents, amount)
                 return Cash(amount=told, rest=match, greater=True)
-        if "er of" in match.text().lower() and (other := _or_months(sentence, match)) is not None:
-            return Cash(months=other, rest=match, greater=True)
+        of_two = _OF_TWO.search(match.text())
+        if of_two is not None and (other := _or_months(sentence, match)) is not None:
+            less = of_two["less"] is not None
+            return Cash(months=other, rest=match, greater=not less, lesser=less)
         least = find(AT_LEAST, sentence, match.end)
         months = in_months(least.value("months", Duration)) if least is not None else None
         if least is not None and months:

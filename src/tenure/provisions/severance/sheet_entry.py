@@ -24,6 +24,7 @@ _NAMES = {  # terms that stand there as they are
 }
 _SAID = {  # and those that are said in words
     "greater": ("rule", "the greater of two sums"),
+    "lesser": ("rule", "the lesser of two sums"),
     "up_to": ("up_to", True),
     "until_work": ("until", "other employment"),
     "more": ("more", "for each year of service"),

@@ -320,8 +320,9 @@ _TERM = (
 REST_OF_TERM = (
     pattern(
         r"\b(?:salary|compensation)\b[^;.]{0,90}?\b(?=(?:for|through|until|over|to|during)\b)"
-        r"(?:\w+ (?:the )?(?:(?:longer|greater) of:? (?:\(\w{1,3}\) )?(?:a period of )?"
-        rf"(?:{{duration}} (?:or|and) (?:\(\w{{1,3}}\) )?)?)?(?:the )?)??(?P<rest>{_TERM})"),
+        r"(?:\w+ (?:the )?(?:(?:longer|greater|shorter|lesser) of:? (?:\(\w{1,3}\) )?)?(?:a period"
+        rf" of )?(?:(?:{{duration}}|a year),? (?:or|and),? (?:if \w+,? )?(?:\(\w{{1,3}}\) )?)?(?:for )?"
+        rf"(?:the )?)??(?P<rest>{_TERM})"),
     pattern(
         r"(?P<rest>\b(?:balance|remainder) of (?:the |his |her |your |executive's |employee's )*"
         r"(?:unpaid |base |annual |monthly )*salary\b|\bremaining (?:base )?salary"

@@ -68,15 +68,31 @@ def of_weeks(s: Severance, t: Terms, salary: Formula, trigger: Formula) -> Formu
             months_of_30_days=rounded(pay, 360),
             working_days=rounded(pay, 260),
         ).named("days of salary", t.cite("days"))
-    if s.weeks is not None:
-        weeks, term = t.amended("weeks", trigger), "weeks"
-    else:
-        years = _years_of_service(t, trigger, "weeks_each_year")
-        weeks, term = years * t.amended("weeks_each_year", trigger), "weeks_each_year"
-    pay = rounded(smaller(salary, MOST) * smaller(weeks, MOST_WEEKS), 52)
-    if s.at_most is not None:
-        pay = smaller(pay, rounded(smaller(salary, MOST) * t.amended("at_most", trigger), 12))
-    return pay.named("weeks of salary", t.cite(term))
+    if s.weeks is None:
+        return at_most(s, t, weeks_of_service(t, salary, trigger), salary, trigger)
+    pay = _weeks(salary, t.amended("weeks", trigger)).named("weeks of salary", t.cite("weeks"))
+    if s.weeks_each_year is not None:
+        pay = pay + weeks_of_service(t, salary, trigger)
+    return at_most(s, t, pay, salary, trigger)
+
+
+def _weeks(salary: Formula, weeks: Formula) -> Formula:
+    return rounded(smaller(salary, MOST) * smaller(weeks, MOST_WEEKS), 52)
+
+
+def weeks_of_service(t: Terms, salary: Formula, trigger: Formula) -> Formula:
+    """Weeks of salary for the whole years of service."""
+    years = _years_of_service(t, trigger, "weeks_each_year")
+    pay = _weeks(salary, years * t.amended("weeks_each_year", trigger))
+    return pay.named("weeks of salary, by the years of service", t.cite("weeks_each_year"))
+
+
+def at_most(s: Severance, t: Terms, pay: Formula, salary: Formula, trigger: Formula) -> Formula:
+    """The pay, up to the months that it comes to for however many years of service."""
+    if s.at_most is None:
+        return pay
+    most = rounded(smaller(salary, MOST) * t.amended("at_most", trigger), 12)
+    return smaller(pay, most).named("no more than so many months", t.cite("at_most"))
 
 
 def untold_pay(s: Severance, t: Terms) -> Formula:
@@ -141,7 +157,7 @@ def _within(found: Formula, most: Formula) -> Formula:
 def of_rest_alone(s: Severance) -> bool:
     """Whether it is the salary of the rest of the term, or a share of that, and no other sum."""
     others = (s.amount, s.months, s.weeks, s.days, s.each_year, s.weeks_each_year)
-    return s.rest_of_term and not s.greater and all(x is None for x in others)
+    return s.rest_of_term and not (s.greater or s.lesser) and all(x is None for x in others)
 
 
 def in_dollars(abroad: str, t: Terms) -> Formula:
@@ -190,6 +206,9 @@ def with_the_rest(
         pay = (pay + added).named("salary and what is added to it", t.cite("plus"))
     if s.bonus:
         pay = (pay + bonus_of(s, t, trigger)).named("salary and bonus", t.cite("bonus"))
+    if s.lesser:
+        rest = rest_of_term(s, t, salary, trigger)
+        pay = smaller(pay, rest).named("the lesser of the two", t.cite("lesser"))
     if s.greater:
         words = "the sum with which the salary is compared"
         if s.amount is not None:

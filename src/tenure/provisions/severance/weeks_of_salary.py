@@ -18,14 +18,21 @@ if TYPE_CHECKING:
     from ...text import Sentence
     from ...text.patterns import Match
 
-_A_SPAN = pattern(  # "half a year's salary", "a full month's pay"
-    r"(?:(?P<half>\bhalf[ -])|{fraction:part},? (?:of )?)?(?:\ban? )?(?:full |whole |entire )?"
-    r"\b(?P<unit>year|month)'s'?"
-    rf" (?:worth of |of )?{BASE}(?:{SALARY}|pay|compensation)\b(?! (?:bonus|committee))"
+_A_SPAN = (
+    pattern(  # "half a year's salary", "a full month's pay"
+        r"(?:(?P<half>\bhalf[ -])|{fraction:part},? (?:of )?)?(?:\ban? )?(?:full |whole |entire )?"
+        r"\b(?P<unit>year|month)'s'?"
+        rf" (?:worth of |of )?{BASE}(?:{SALARY}|pay|compensation)\b(?! (?:bonus|committee))"
+    ),
+    pattern(  # "continue your base salary for a year"
+        rf"\b{BASE}{SALARY}\b[^.;,]{{0,30}}? for (?:a (?:further )?period of )?an? (?:full |whole )?"
+        r"(?P<unit>year|month)\b(?! (?:in which|of|period|by|to)\b)"
+    ),
 )
 _AWAY = phrase(
     r"\b(?:illness|ill|sick\w*|absen\w+|incapacit\w+|on leave|leave of|suspen\w+|notice)\b"
 )
+_SPANS = ("year's", "month's", "a year", "a month", "full year", "full month")
 _LEAD = phrase(r"\b(?:severance|pay|paid|pays|receives?|entitled|provide[sd]?|gets?|owes?|lump)\b")
 _NOT_OF_IT = phrase(r"\b(?:up to|each|every|per|limit|exceed\w*|multiple|notice|in lieu)\b[^.;,]*$")
 _SERVED = (
@@ -59,9 +66,9 @@ _FOR_EACH = ("for each", "for every", " per ", "number of")
 
 def a_span(sentence: Sentence) -> tuple[int, Match] | None:
     """The months of salary of a time without a number: "half a year's salary"."""
-    if "year's" not in sentence.lower and "month's" not in sentence.lower:
+    if not any(word in sentence.lower for word in _SPANS):
         return None
-    for match in find_all(_A_SPAN, sentence):
+    for match in (m for wanted in _A_SPAN for m in find_all(wanted, sentence)):
         lead = sentence.lower[max(0, match.start - 110) : match.start]
         if _LEAD.search(lead) is None or of_a_part(lead[-70:]) or _NOT_OF_IT.search(lead[-40:]):
             continue

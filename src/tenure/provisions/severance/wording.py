@@ -78,7 +78,8 @@ def _promised(s: Severance) -> str:
     plain = (
         s.months
         and s.amount is None
-        and not (s.bonus or s.up_to or s.each_year or s.more or s.plus or s.over or s.greater)
+        and not (s.bonus or s.up_to or s.by_service or s.more or s.plus or s.over)
+        and not (s.greater or s.lesser)
     )
     if s.form in ("continuation", "in parts") and s.day is not None:
         when = ""
@@ -163,16 +164,16 @@ def _sum(s: Severance) -> str:
 def _uncapped(s: Severance, fixed: str) -> str:
     """What is paid, before a sum that it does not exceed."""
     rest = "your base salary for the remainder of the term"
-    if s.greater and s.rest_of_term:
-        first = f"{s.months} months of your base salary" if s.months is not None else fixed
-        return f"the greater of {first} or {rest}"
+    if (s.greater or s.lesser) and s.rest_of_term:
+        first = _of_salary(s).removeprefix("an amount equal to ") or fixed
+        return f"the {'lesser' if s.lesser else 'greater'} of {first} or {rest}"
     if s.amount is None and s.rest_of_term:
         share = f"{s.percent}% of {rest}" if s.percent is not None else rest
         return f"{share}, less any other payments received" if s.up_to else share
     if s.same:
         return f"{fixed}, which is equal to {s.months} month{_s(s.months)} of your base salary"
     pay = _of_salary(s)
-    if s.each_year is not None or s.weeks_each_year is not None:
+    if s.by_service:
         most = f", up to a maximum of {s.at_most} months" if s.at_most is not None else ""
         unit, n = ("month", s.each_year) if s.each_year is not None else ("week", s.weeks_each_year)
         each = f"{n} {unit}{_s(n)} of base salary"
