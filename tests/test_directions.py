@@ -22,6 +22,7 @@ LAYERS = """
     calendar_years meant_elsewhere permitted release_needed besides instalments later_service
     event_words excepted
     events last_day near_change endings
+    dated_endings
     narrowed non_renewal treated_alike
     other_limbs
     provisions

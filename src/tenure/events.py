@@ -37,6 +37,8 @@ class Events:
     away: Span | None = None  # where it says that a change in control makes it another matter
     in_term: Span | None = None  # where it says that the ending counts while the term runs
     not_for: tuple[tuple[Excepted, ...], Span] | None = None  # reasons that are left out
+    ending_from: tuple[int, Span] | None = None  # the first day on which it counts
+    ending_by: tuple[int, Span] | None = None  # and the last
     untold: Span | None = None  # how near a change in control, in days that make no months
 
     def terms(self) -> tuple[dict[str, Any], dict[str, tuple[Span, ...]]]:
@@ -45,7 +47,12 @@ class Events:
         spans = {"triggers": self.spans}
         if self.double:
             terms["double"], spans["double"] = True, self.spans[-1:]
-        for name, length in (("after_change", self.after), ("before_change", self.before)):
+        for name, length in (
+            ("after_change", self.after),
+            ("before_change", self.before),
+            ("ending_from", self.ending_from),
+            ("ending_by", self.ending_by),
+        ):
             if length is not None:
                 terms[name], spans[name] = length[0], (length[1],)
         if self.away is not None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .dated_endings import limits_in
 from .events import Events, but_for, while_term_runs
 from .text.phrases import Phrase, phrase
 from .text.values import DATE, DURATION, ORDINAL, Duration
 from .triggers import read_window
 
 if TYPE_CHECKING:
+    import re
+
     from .text import Sentence
 
 _OTHER_TIME = phrase(r"\bat (?:any|all) other times?\b")
@@ -80,13 +84,15 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     """The events; but an ending that is only described, where the sentence asks for more than
     that and no term carries it.
     """
-    events = but_for(while_term_runs(events))
+    events = dated(but_for(while_term_runs(events)), sentence, cash)
     if events.untold is not None:
         return Events(("described",), (*events.spans, events.untold), events.stated_in)
     for told in (events.stated_in, sentence):
         service = None if read_window(told) else _OF_SERVICE.search(told.text)
         if service is None and not events.double:
             service = _NARROWER.search(told.text)
+            if service is not None and _told_apart(events, told, service):
+                service = None
         if service is not None:
             return Events(("described",), (told.span(*service.span()),), told)
     if events.stated_in is not sentence:
@@ -98,11 +104,36 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     return events if span is None else Events(("described",), (sentence.span(*span),), sentence)
 
 
+def dated(events: Events, sentence: Sentence, cash: int) -> Events:
+    """The events with the days between which they count, where the words that name them say so."""
+    on_change = "change_in_control" in events.triggers and len(events.triggers) > 1
+    if on_change or events.double or not {"ended", "described"}.isdisjoint(events.triggers):
+        return events
+    told = events.stated_in
+    lead = _IF.search(told.text)
+    end = cash if told is sentence else len(told.text)
+    if lead is None or lead.start() > end:
+        return events
+    limits = limits_in(told, lead.start(), end)
+    return replace(events, ending_from=limits.get("ending_from"), ending_by=limits.get("ending_by"))
+
+
+def _told_apart(events: Events, told: Sentence, words: re.Match[str], start: int = 0) -> bool:
+    """Whether what narrows an ending is a day that the events carry."""
+    days = [x[1] for x in (events.ending_from, events.ending_by) if x is not None]
+    if not days or DATE not in words.group():
+        return False
+    span = told.span(start + words.start(), start + words.end())
+    return any(day.start < span.end and span.start < day.end for day in days)
+
+
 def _more(sentence: Sentence, start: int, said: str, events: Events) -> tuple[int, int] | None:
-    if (day := _BY_A_DAY.search(said)) is not None:
+    day = _BY_A_DAY.search(said)
+    if day is not None and not _told_apart(events, sentence, day, start):
         return start + day.start(), start + day.end()
     if "ended" not in events.triggers:
-        if (day := _IN_A_STRETCH.search(said)) is not None:
+        day = _IN_A_STRETCH.search(said)
+        if day is not None and not _told_apart(events, sentence, day, start):
             return start + day.start(), start + day.end()
         if (time := _of_months(sentence, start, said, _FROM_A_DATE)) is not None:
             return time

@@ -19,6 +19,7 @@ from .formula import (
     unknown,
 )
 from .formula.units import YES_NO
+from .terms import show_day
 from .triggers import Trigger, day_of, in_window, inside
 from .triggers import on_sheet as events_on_sheet
 from .triggers import worded as worded_events
@@ -47,6 +48,10 @@ class Promise(Protocol):
     @property
     def in_term(self) -> bool: ...
     @property
+    def ending_from(self) -> int | None: ...
+    @property
+    def ending_by(self) -> int | None: ...
+    @property
     def not_for(self) -> tuple[Excepted, ...]: ...
 
 
@@ -55,6 +60,7 @@ def days_of(s: Promise, t: Terms) -> list[Formula]:
     has to come near a change in control, too early or too late for that.
     """
     days = [_for_what_counts(s, t, day) for day in zip(s.triggers, _near_enough(s, t), strict=True)]
+    days = [_between_days(s, t, day) for day in days]
     if s.in_term and t.has("term_over"):
         over, words = t.finding("term_over"), "day of the event, while the term runs"
         return [on_day(day <= over, day).named(words, t.cite("in_term")) for day in days]
@@ -72,6 +78,16 @@ def _for_what_counts(s: Promise, t: Terms, event: tuple[Trigger, Formula]) -> Fo
     left = either(day < NEVER_DAY, for_such_a_reason(s.not_for, t), NO)
     words = "day of an ending by the Company for no reason that is left out"
     return on_day(~left, day).named(words, t.cite("not_for"))
+
+
+def _between_days(s: Promise, t: Terms, day: Formula) -> Formula:
+    """The day of an event; NEVER before the first day on which it counts, or after the last."""
+    words = "day of the event, in the time in which it counts"
+    if s.ending_from is not None:
+        day = on_day(t.ending_from <= day, day).named(words, t.cite("ending_from"))
+    if s.ending_by is not None:
+        day = on_day(day <= t.ending_by, day).named(words, t.cite("ending_by"))
+    return day
 
 
 def _near_enough(s: Promise, t: Terms) -> list[Formula]:
@@ -125,6 +141,9 @@ def worded(s: Promise) -> str:
         events = events.replace("without Cause", f"other than for {', '.join(several)} or {last}")
     if s.in_term:
         events = f"If, during the Term, {events.removeprefix('If').strip(' ,')}"
+    days = (("on or after", s.ending_from), ("on or before", s.ending_by))
+    if time := " and ".join(f"{words} {show_day(d)}" for words, d in days if d is not None):
+        events = f"If, {time}, {events.removeprefix('If').strip(' ,')}"
     if not s.double and not s.away:
         return events
     near = "following" if s.after_change is None else f"within {s.after_change} months after"

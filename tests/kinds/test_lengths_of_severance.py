@@ -186,7 +186,7 @@ WITHOUT = "If the Company terminates your employment without Cause, you will rec
         (
             "four months of base salary, paid on the Company's normal paydays, plus two weeks of"
             " base salary for every full year of service.",
-            (4, None, None, True),
+            (4, None, None, False),
         ),
         (
             "four months of base salary, and your options will vest as to 5% of the shares for"
@@ -205,7 +205,7 @@ def test_more_for_each_year_with_its_payment_told_between(
 ) -> None:
     (found,) = read(f"{WITHOUT}{text}")
     assert (found.months, found.each_year, found.at_most, found.more) == terms
-    assert ("each" in found.told) == (found.more or found.each_year is not None)
+    assert ("each" in found.told) == (found.more or found.by_service)
 
 
 @pytest.mark.parametrize(

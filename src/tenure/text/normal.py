@@ -17,6 +17,11 @@ from tenure.text.span import Span
 _GAP = re.compile(r"[ \t]{2,}|\t")
 _BEFORE, _AFTER = re.compile(r"[A-Za-z]+$"), re.compile(r"[a-z]+")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)]?|\u2022")
+# "16, 667 shares", "$16, 667": the blank is no part of the number
+_TORN_NUMBER = re.compile(
+    r"(?:\$\d{1,3}|\b\d{1,3}(?=, \d{3} (?:shares|restricted|stock|options|units|common)\b))"
+    r",( )\d{3}(?![\d,])"
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,7 @@ def _mended(normal: Normal, hyphens: list[int]) -> Normal:
         found = re.search(rf"(?<![A-Za-z-])(?i:{a}) {b}(?![A-Za-z-])", text)
         if found:
             cuts.add(found.start() + len(a))
+    cuts.update(found.start(1) for found in _TORN_NUMBER.finditer(text))
     return _without(normal, sorted(cuts)) if cuts else normal
 
 

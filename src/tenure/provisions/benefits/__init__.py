@@ -33,7 +33,8 @@ class Benefits(Provision, kind="benefits"):
     `window` (the first months of employment), `double`: a trigger
     counts only after a change in control, within `after_change` (months) of it, or `before_change`
     (months) ahead of it, `away`: not where a change in control has to do with the ending,
-    `in_term`: only where it comes while the term runs, `not_for`: not where the Company ends it for
+    `in_term`: only where it comes while the term runs, `ending_from` and `ending_by`: the first and
+    the last day on which it counts, `not_for`: not where the Company ends it for
     such a reason, by what `stated_reason` says, `non_renewal` by the Company is a termination
     without cause,
     `event_not_named`: the cover follows "the date of termination", and the words do not say of
@@ -65,6 +66,8 @@ class Benefits(Provision, kind="benefits"):
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
+    ending_from: Day | None = None  # the first day on which the ending counts
+    ending_by: Day | None = None  # and the last
     not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
     non_renewal: bool = False  # by the Company is a termination without cause
     until: Until | None = None  # what ends it sooner
@@ -92,6 +95,8 @@ class Benefits(Provision, kind="benefits"):
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
+        "ending_from": "only on or after {}",
+        "ending_by": "only on or before {}",
         "not_for": "not on a termination for {}",
         "non_renewal": "non-renewal by the Company is a termination without cause",
         "until": "ends sooner once {}",

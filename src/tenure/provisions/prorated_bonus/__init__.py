@@ -14,7 +14,7 @@ from ...near_change import worded
 from ...non_renewal import WORDED, days_with_non_renewal
 from ...provision import Doubt, Example, InFamily, Provision, Terms
 from ...release_needed import unless_lapsed
-from ...terms import Months
+from ...terms import Day, Months
 from ...triggers import WINDOW_DOUBTS, Trigger, first_of
 from .examples import EXAMPLES
 from .meaning import ALL_OF_IT, due_of, owed_of, part_of_year
@@ -39,9 +39,9 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
     letter says so. What the letter counts by a `fiscal` year, which need not begin in January, is
     known up to all of the bonus; the part of a bonus that is earned, or not told, is open. The
     figure `prorated_share` is the part of the year in percent. `double`, `after_change`,
-    `before_change` (months), `away`, `in_term`, `not_for`, `non_renewal` and `window` (months)
-    narrow the events as they do those of severance. It is `paid` when the letter says, in its
-    words; no day of payment is computed.
+    `before_change` (months), `away`, `in_term`, `ending_from`, `ending_by`, `not_for`,
+    `non_renewal` and `window` (months) narrow the events as they do those of severance. It is
+    `paid` when the letter says, in its words; no day of payment is computed.
 
     Reads the last day of employment and its reason, and the salary of that day where the target is
     a part of it.
@@ -58,6 +58,8 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
+    ending_from: Day | None = None  # the first day on which the ending counts
+    ending_by: Day | None = None  # and the last
     not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
     non_renewal: bool = False  # by the Company is a termination without cause
     after_change: Months | None = None
@@ -75,6 +77,8 @@ class ProratedBonus(Provision, kind="prorated_bonus"):
         "double": "only near a change in control",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
+        "ending_from": "only on or after {}",
+        "ending_by": "only on or before {}",
         "not_for": "not on a termination for {}",
         "non_renewal": "non-renewal by the Company is a termination without cause",
         "after_change": "within {} after a change in control",

@@ -54,7 +54,8 @@ class Severance(Provision, kind="severance"):
     `bonus_percent`: how much of it, `of_sum`: the multiple is said to be of salary and bonus
     together. `away`: not where a change in control has to do with the ending: by the months of
     `after_change` and `before_change`, else somebody has to say; `in_term`: only where
-    it comes while the term runs; `not_for`: not where the Company ends it for such a reason, by
+    it comes while the term runs; `ending_from` and `ending_by`: the first and the last day on
+    which an ending counts; `not_for`: not where the Company ends it for such a reason, by
     what `stated_reason` says; `instead`: in place of the other severance, which is not owed
     then; `if_no_other`: only where none of the others is owed; `non_renewal` by the Company is a
     termination without cause. `window` (the first months of employment, within
@@ -110,6 +111,8 @@ class Severance(Provision, kind="severance"):
     double: bool = False
     away: bool = False  # a change in control makes it another matter
     in_term: bool = False  # the ending counts only while the term runs
+    ending_from: Day | None = None  # the first day on which the ending counts
+    ending_by: Day | None = None  # and the last
     not_for: tuple[Excepted, ...] = ()  # reasons of the Company that are left out beside cause
     instead: bool = False  # of the other severance of the letter
     if_no_other: bool = False  # only where no other severance of the letter is owed
@@ -164,6 +167,8 @@ class Severance(Provision, kind="severance"):
         "lag_after": "counted from the {}",
         "away": "not where a change in control has to do with it",
         "in_term": "only while the term runs",
+        "ending_from": "only on or after {}",
+        "ending_by": "only on or before {}",
         "not_for": "not on a termination for {}",
         "instead": "in place of the other severance",
         "if_no_other": "only where no other severance is owed",

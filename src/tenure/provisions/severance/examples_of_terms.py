@@ -92,4 +92,14 @@ MORE = (
             "form": "continuation",
         },
     ),
+    Example(
+        "If we let you go without cause after June 30, 2006 but on or before December 31, 2007, you"
+        " will receive six months of your base salary.",
+        {
+            "triggers": ["without_cause"],
+            "months": 6,
+            "ending_from": "2006-07-01",
+            "ending_by": "2007-12-31",
+        },
+    ),
 )

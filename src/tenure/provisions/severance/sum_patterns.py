@@ -311,36 +311,7 @@ EACH_MONTH = (
         r" to|in the amount of|of) {money:amount}[^;.\ue000\ue004]{0,60}?\bfor (?:the |a |an )?"
         r"(?:period of |additional |next )*{duration:months}"),
 )  # fmt: skip
-_TERM = (
-    r"(?:(?:then[- ])?(?:balance|remainder|rest|(?:unexpired|remaining) (?:portion|part)?)"
-    r" ?(?:of )?"
-    r"|(?:through|until|to) the (?:end|expiration|expiry) of )"
-    r"(?:the |this |his |her |your |then )*(?:[\w-]+ ){0,3}(?:term|agreement|contract)\b"
-)
-REST_OF_TERM = (
-    pattern(
-        r"\b(?:salary|compensation)\b[^;.]{0,90}?\b(?=(?:for|through|until|over|to|during)\b)"
-        r"(?:\w+ (?:the )?(?:(?:longer|greater|shorter|lesser) of:? (?:\(\w{1,3}\) )?)?(?:a period"
-        rf" of )?(?:(?:{{duration}}|a year),? (?:or|and),? (?:if \w+,? )?(?:\(\w{{1,3}}\) )?)?(?:for )?"
-        rf"(?:the )?)??(?P<rest>{_TERM})"),
-    pattern(
-        r"(?P<rest>\b(?:balance|remainder) of (?:the |his |her |your |executive's |employee's )*"
-        r"(?:unpaid |base |annual |monthly )*salary\b|\bremaining (?:base )?salary"
-        r" (?:due|payable|owed)\b)"),
-    pattern(
-        r"\b(?:paid|pay|receive) (?:you |him |her |executive |employee )?(?:out )?(?P<rest>(?:for"
-        r" )?the"
-        r" (?:remainder|balance|rest) of (?:the|his|her|your|this) (?:[\w-]+ ){0,2}"
-        r"(?:contract|agreement)\b)(?! (?:price|period))"),
-)  # fmt: skip
-COMPARED_SUM = pattern(
-    r"(?:\(\w{1,3}\) )?(?:(?:a|the) sum (?:of|equal to) |an amount equal to |a payment of )?"
-    r"{money:amount}(?! (?:per|each|a) )"
-)
 AND_AN_AMOUNT = pattern(r"\b(?:and|plus) (?:\(\w{1,3}\) )?{money:amount}(?! (?:per|each|a) )")
-OR_MONTHS = pattern(  # after "for the longer of the balance of the term"
-    r"\W*or,? (?:\(\w{1,3}\) )?(?:for )?(?:a |an |the )?(?:period of )?{duration:months}"
-)
 MULTIPLE_IN_ITS_STEAD = pattern(
     r"\bthe multiple (?:becomes|rises to|increases to|is|(?:will|shall|would) (?:instead )?be)"
     r" {count|multiple:share}"

@@ -25,8 +25,8 @@ _A_SPAN = (
         rf" (?:worth of |of )?{BASE}(?:{SALARY}|pay|compensation)\b(?! (?:bonus|committee))"
     ),
     pattern(  # "continue your base salary for a year"
-        rf"\b{BASE}{SALARY}\b[^.;,]{{0,30}}? for (?:a (?:further )?period of )?an? (?:full |whole )?"
-        r"(?P<unit>year|month)\b(?! (?:in which|of|period|by|to)\b)"
+        rf"\b{BASE}{SALARY}\b[^.;,]{{0,30}}? for (?:a (?:further )?period of )?an?"
+        r" (?:full |whole )?(?P<unit>year|month)\b(?! (?:in which|of|period|by|to)\b)"
     ),
 )
 _AWAY = phrase(
