@@ -184,3 +184,50 @@ def test_targets(letter: str, target: int | None, most: int | None) -> None:
 )
 def test_what_is_no_bonus(letter: str) -> None:
     assert not terms("bonus", letter)
+
+
+@pytest.mark.parametrize(
+    ("words", "last", "paid"),
+    [  # the first day of work is September 12, 2005
+        ("if you remain employed through June 30, 2006", "2006-06-30", "$9,000.00"),
+        ("if you remain employed through June 30, 2006", "2006-06-29", "$0.00"),
+        (
+            "if you are still employed for six months from your start date",
+            "2006-03-12",
+            "$9,000.00",
+        ),
+        ("if you are still employed for six months from your start date", "2006-03-11", "$0.00"),
+        # who has stayed until then is paid, though the day of payment comes later
+        ("on July 31, 2006 if you remain employed until June 30, 2006", "2006-07-15", "$9,000.00"),
+    ],
+)
+def test_a_bonus_for_staying_is_earned_when_the_time_is_over(
+    words: str, last: str, paid: str
+) -> None:
+    left = {"on": last, "fact": "resigned"}
+    statement = found(
+        "one_time_payment",
+        f"You will be paid a retention bonus of $9,000 {words}.",
+        "2006-12-31",
+        left,
+    )
+    assert str(statement["retention_bonus"]) == paid
+
+
+def test_a_bonus_for_staying_is_due_no_sooner() -> None:
+    promise = (
+        "You will be paid a retention bonus of $9,000 if you remain employed through June 30, 2006."
+    )
+    (entry,) = found("one_time_payment", promise, "2006-12-31").payments
+    assert str(entry.earned) == "2006-06-30"
+    assert str(entry.due).startswith("unknown: 2006-06-30")
+
+
+def test_staying_or_being_let_go_is_a_condition_that_somebody_has_to_settle() -> None:
+    (read,) = terms(
+        "one_time_payment",
+        "You will be paid a retention bonus of $9,000 if you remain employed through June 30, 2006 or"
+        " are terminated without Cause before that day.",
+    )
+    assert read.on_condition
+    assert read.employed_through is None

@@ -72,8 +72,9 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     It is due at hire, a number of `days` or `months` after hire, on a `date`, or on the pay day of
     that number (`pay_run`); or in `parts`, each at its own time. What is due after months or on a
     date is owed to an executive who is then still employed, and so is what the
-    letter gives `if_employed`. A sum `on_condition`, of an event or of results, is owed when
-    that has come about, which nothing here computes. Where the
+    letter gives `if_employed`; who has to be `employed_through` a day, or `employed_for` so many
+    months from hire, has earned it then. A sum `on_condition`, of an event or of results, is owed
+    when that has come about, which nothing here computes. Where the
     letter wants it repaid on leaving within `repaid_within` months of hire, or of the payment, or
     before the day `repaid_before`, the figure `clawback` says how much (with `repaid_prorated`, the
     part for the time not worked, counted as `repaid_by` says); each of the `parts` may have months
@@ -98,6 +99,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
     form: Literal["cash", "lump sum"] | None = None
     on_condition: bool = False
     if_employed: bool = False  # whoever is paid has to be employed then
+    employed_through: Day | None = None  # and through this day
+    employed_for: Months | None = None  # and for so many months from hire
     repaid_within: Months | None = None
     repaid_from_payment: bool = False  # those months run from the payment, not from hire
     repaid_before: Day | None = None
@@ -125,6 +128,8 @@ class OneTimePayment(Provision, kind="one_time_payment"):
         "parts_unread": "in parts that are not read",
         "ended_unread": "on leaving, a part that is not paid on terms that are not read",
         "if_employed": "to be employed then",
+        "employed_through": "to be employed through {}",
+        "employed_for": "to be employed for {}",
         "repaid_not_for_reason": "not on leaving for good reason",
         "repaid_in_days": "within {} of the last day",
         "repaid_unread": "to be repaid on terms that are not read",

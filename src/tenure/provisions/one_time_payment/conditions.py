@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...text import Span
+from ...text import Span, find, pattern
 from ...text.phrases import phrase
-from .timing import BACK
+from ...text.values import Date, Duration, Ordinal
+from .timing import BACK, HIRE
 
 if TYPE_CHECKING:
     from ...text import Sentence
@@ -44,7 +45,7 @@ _NONE = phrase(
     r"|earlier)\b|(?:that )?you (?:accept|join|start|begin|commence|sign|are hired)\b)"
 )
 _STAYS = phrase(
-    r"[\w ,]{0,14}?\b(?:you|he|she|executive|employee)(?:'re| (?:is|are|be|remains?|continues?))"
+    r"[\w ,]{0,14}?\b(?:you|he|she|executive|employee)(?:'re| (?:is|are|be|remains?|stays?|continues?))"
     r"(?: (?:to be|still|then|actively|an active|continuously|a|an|in))* "
     r"(?:employ|(?:active )?service|good standing)"
 )
@@ -54,7 +55,46 @@ _GOES_ON_WORKING = phrase(
     r" (?:(?:your|his|her|the (?:executive|employee)'s|executive's|employee's) )?(?:being employed"
     r"|(?:(?:remaining|continu\w+|continuous|active) )+(?:employ\w*|service|active))\b"
 )
+_WITH = r"\w*(?: (?:by|with|at|of) (?:the )?(?:[\w.&']+ ){0,3}?[\w.&']+)??"
+_UNTIL = (
+    r"(?: (?:up to|through|until|to)(?: and including)?| at all times (?:through|until)| as of| on)"
+)
+# "through June 30, 2006", "for six months from your start date", "until your first anniversary"
+_STAY = (
+    pattern(rf"{_WITH},?{_UNTIL}(?: at least)? (?:the date of )?{{date:day}}"),
+    pattern(
+        rf"{_WITH},? for (?:a |the )?(?:first |full |continuous |period of |at least )*"
+        rf"{{duration:time}}(?: period)?(?: of time)?,? (?:beginning|commencing|starting|from|after"
+        rf"|following|of)(?: on| with)? (?:the |your )?{HIRE}"
+    ),
+    pattern(
+        rf"{_WITH},?{_UNTIL} (?:the |your )?(?:{{ordinal:year}}|{{duration:time}}) anniversary"
+        rf"(?: date)? of (?:the |your )?{HIRE}"
+    ),
+)
+_OTHERWISE = phrase(
+    r"^[^.;]{0,90}?\b(?:or|unless|except|but|and (?:that )?(?:provided|you|he|she))\b"
+)
 _MORE = phrase(r"\band (?:that )?(?:provided|(?:you|he|she|executive|employee|the) (?!are|is))")
+
+
+def stays_until(s: Sentence, start: int) -> Found:
+    """How long the person has to stay, after such words as "if you remain employed"."""
+    found: Found = {}
+    for wanted in _STAY:
+        match = find(wanted, s, start)
+        if match is None or match.start != start or _OTHERWISE.search(s.text[match.end :]):
+            continue
+        if match.has("day"):
+            day = match.value("day", Date).days
+            found = {"employed_through": (day, match.span())} if day is not None else {}
+        elif match.has("time"):
+            months = match.value("time", Duration).months
+            found = {"employed_for": (months, match.span())} if months else {}
+        else:
+            found = {"employed_for": (12 * match.value("year", Ordinal).n, match.span())}
+        return found
+    return found
 
 
 def asked_after(s: Sentence, timed: bool) -> Found:
@@ -79,7 +119,9 @@ def asked(s: Sentence, timed: bool) -> Found:
         if _NONE.match(s.text, start):
             continue
         stays = _STAYS.match(s.text, end)
-        if stays and timed and not _MORE.search(s.text, stays.end()):
+        if stays and (until := stays_until(s, stays.end())):
+            found |= until
+        elif stays and timed and not _MORE.search(s.text, stays.end()):
             found.setdefault("if_employed", (True, s.span(start, stays.end())))
         else:
             found.setdefault("on_condition", (True, s.span(start, end)))

@@ -31,6 +31,10 @@ def words_of(p: OneTimePayment) -> str:
     when += f" {p.paid}" if p.paid is not None else ""
     when += ", in installments on the terms of this letter" if p.parts_unread else ""
     when += ", if you are then employed" if p.if_employed else ""
+    if p.employed_through is not None:
+        when += f", if you remain employed through {show_day(p.employed_through)}"
+    if p.employed_for is not None:
+        when += f", if you remain employed for {p.employed_for} months from your start date"
     text = f"You will be paid a {_NAMES[p.purpose]} of {sum_}{form}{when}"
     if p.purpose == "buyout":
         text = f"The Company will buy out what you give up{form}{when}: {sum_}"

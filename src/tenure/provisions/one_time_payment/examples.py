@@ -340,4 +340,14 @@ EXAMPLES = (
             "if_employed": True,
         },
     ),
+    Example(
+        "You will be paid a retention bonus of $64,000 if you remain employed with us through June"
+        " 30, 2023.",
+        {"purpose": "retention_bonus", "amount": "$64,000.00", "employed_through": "2023-06-30"},
+    ),
+    Example(
+        "If you stay employed for six months from your start date, you will be paid a signing bonus"
+        " of $65,000.",
+        {"purpose": "signing_bonus", "amount": "$65,000.00", "employed_for": 6},
+    ),
 )

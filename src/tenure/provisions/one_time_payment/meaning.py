@@ -64,7 +64,10 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
                 since = due if p.repaid_from_payment else hired
                 own_back = own_back + _clawback(p, t, since, had, within)
     else:
-        earned, due = _days(p, t, t, hired, begun, "when", p.if_employed)
+        if p.employed_through is None and p.employed_for is None:
+            earned, due = _days(p, t, t, hired, begun, "when", p.if_employed)
+        else:
+            earned, due = _stayed(p, t, hired, begun)
         if p.parts_unread:
             words = "day of each part, by terms of the letter that are not read"
             earned = unknown(DATE, words, t.cite("parts_unread"))
@@ -112,29 +115,53 @@ def _days(
 ) -> tuple[Formula, Formula]:
     """When it is earned and due: what is due later is owed to who is then still employed."""
     cite = t.cite(named)
+    due = _due(p, own, t, hired, begun, cite)
     if p.when == "hire":
-        due = t.choose(
+        return due, due
+    if p.when == "pay_day" or p.days is not None:
+        if not asks:
+            return begun, due
+        earned = on_day(due <= t.finding("ended"), due)
+        return earned.named("that day, if still employed", t.cite("if_employed")), due
+    if p.months is None and p.date is None:
+        return begun, due
+    earned = on_day(due <= t.finding("ended"), due)
+    earned = earned.named("that day, if still employed", cite)
+    return earned, earned
+
+
+def _due(
+    p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, begun: Formula, cite: CiteRef
+) -> Formula:
+    """The day of payment, for who has it coming."""
+    if p.when == "hire":
+        return t.choose(
             "hiring",
             first_day_of_work=begun,
             effective_date=smaller(effective_date(t), hired),
             letter_date=smaller(letter_date(t), hired),
         )
-        return due, due
     if p.when == "pay_day" or p.days is not None:
-        due = _soon(p, own, t, hired, cite)
-        if not asks:
-            return begun, due
-        earned = on_day(due <= t.finding("ended"), due)
-        return earned.named("that day, if still employed", t.cite("if_employed")), due
+        return _soon(p, own, t, hired, cite)
     if p.months is not None:
-        due = add_months(hired, own.months, RULE).named("months after hire", t.cite("months"))
-    elif p.date is not None:
-        due = own.date
+        return add_months(hired, own.months, RULE).named("months after hire", t.cite("months"))
+    if p.date is not None:
+        day: Formula = own.date
+        return day
+    return unknown(DATE, "day of payment: the letter does not say", t.cite())
+
+
+def _stayed(p: OneTimePayment, t: Terms, hired: Formula, begun: Formula) -> tuple[Formula, Formula]:
+    """When it is earned and due by who has to stay until a day: not before that."""
+    until: Formula
+    if p.employed_through is not None:
+        until, cite = t.employed_through, t.cite("employed_through")
     else:
-        return begun, unknown(DATE, "day of payment: the letter does not say", t.cite())
-    earned = on_day(due <= t.finding("ended"), due)
-    earned = earned.named("that day, if still employed", cite)
-    return earned, earned
+        until, cite = add_months(hired, t.employed_for, RULE), t.cite("employed_for")
+    stayed = on_day((hired < NEVER_DAY) & (until <= t.finding("ended")), until)
+    earned = stayed.named("day until which the person has to stay, if still employed", cite)
+    due = _due(p, t, t, hired, begun, t.cite("when"))
+    return earned, either(earned < NEVER_DAY, larger(due, earned), NEVER_DAY)
 
 
 def _soon(p: OneTimePayment | Part, own: Terms, t: Terms, hired: Formula, cite: CiteRef) -> Formula:

@@ -86,7 +86,7 @@ _IN_WORDS = phrase(
     r"|closing(?: date)?|date (?:hereof|of this \w+)|(?:execution|signing) of this \w+)"
     r"|(?:(?:within|no later than|not later than) \ue004 (?:after|of|following)|\ue004 (?:after"
     r"|following)) (?!(?:the |your )?(?:date of )?(?:terminat|resign|leav)|\w+ing\b(?! this)|which"
-    r"|employ|service|(?:each|any) of|the following)[^.;,():]{3,60}?"
+    r"|employ|service|(?:each|any) of|the following)(?:\ue005|[^.;,():]{3,60}?)"
     r"|(?:as soon as (?:reasonably )?practicable|promptly) (?:after|following|upon)"
     r" [^.;,():]{3,60}?)(?=[.;,()]|$| (?:and|provided|if|subject|less|in (?:a lump|cash|one)"
     r"|so long)\b)"
