@@ -226,8 +226,8 @@ def test_a_bonus_for_staying_is_due_no_sooner() -> None:
 def test_staying_or_being_let_go_is_a_condition_that_somebody_has_to_settle() -> None:
     (read,) = terms(
         "one_time_payment",
-        "You will be paid a retention bonus of $9,000 if you remain employed through June 30, 2006 or"
-        " are terminated without Cause before that day.",
+        "You will be paid a retention bonus of $9,000 if you remain employed through June 30, 2006"
+        " or are terminated without Cause before that day.",
     )
     assert read.on_condition
     assert read.employed_through is None

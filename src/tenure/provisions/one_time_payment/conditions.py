@@ -45,8 +45,8 @@ _NONE = phrase(
     r"|earlier)\b|(?:that )?you (?:accept|join|start|begin|commence|sign|are hired)\b)"
 )
 _STAYS = phrase(
-    r"[\w ,]{0,14}?\b(?:you|he|she|executive|employee)(?:'re| (?:is|are|be|remains?|stays?|continues?))"
-    r"(?: (?:to be|still|then|actively|an active|continuously|a|an|in))* "
+    r"[\w ,]{0,14}?\b(?:you|he|she|executive|employee)(?:'re| (?:is|are|be|remains?|stays?"
+    r"|continues?))(?: (?:to be|still|then|actively|an active|continuously|a|an|in))* "
     r"(?:employ|(?:active )?service|good standing)"
 )
 # "subject to your continued employment through that date"
@@ -119,7 +119,8 @@ def asked(s: Sentence, timed: bool) -> Found:
         if _NONE.match(s.text, start):
             continue
         stays = _STAYS.match(s.text, end)
-        if stays and (until := stays_until(s, stays.end())):
+        until = stays_until(s, stays.end()) if stays else {}
+        if until and not (timed and "employed_for" in until):
             found |= until
         elif stays and timed and not _MORE.search(s.text, stays.end()):
             found.setdefault("if_employed", (True, s.span(start, stays.end())))

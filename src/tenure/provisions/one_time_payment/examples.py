@@ -348,6 +348,12 @@ EXAMPLES = (
     Example(
         "If you stay employed for six months from your start date, you will be paid a signing bonus"
         " of $65,000.",
-        {"purpose": "signing_bonus", "amount": "$65,000.00", "employed_for": 6},
+        {
+            "purpose": "signing_bonus",
+            "amount": "$65,000.00",
+            "when": "after",
+            "months": 6,
+            "if_employed": True,
+        },
     ),
 )

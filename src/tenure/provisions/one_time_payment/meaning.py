@@ -64,17 +64,7 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
                 since = due if p.repaid_from_payment else hired
                 own_back = own_back + _clawback(p, t, since, had, within)
     else:
-        if p.employed_through is None and p.employed_for is None:
-            earned, due = _days(p, t, t, hired, begun, "when", p.if_employed)
-        else:
-            earned, due = _stayed(p, t, hired, begun)
-        if p.parts_unread:
-            words = "day of each part, by terms of the letter that are not read"
-            earned = unknown(DATE, words, t.cite("parts_unread"))
-        if p.on_condition:
-            words = "day on which the condition of the payment is met"
-            earned = unknown(DATE, words, t.cite("on_condition"))
-            due = larger(due, earned)
+        earned, due = _of_the_whole(p, t, hired, begun)
         paid = t.amended("amount", earned)
         yield Entry(p.purpose, earned=earned, due=due, amount=paid)
         paid = either(earned <= _left(p, t), paid, NONE)  # what was never earned is not given back
@@ -93,6 +83,24 @@ def meaning_of(p: OneTimePayment, t: Terms) -> Iterator[Meaning]:
     yield Figure("clawback", back.named("what is to be repaid", t.cite()), back=True)
     if (p.repaid_on_resignation or p.repaid_for_cause) and not p.repaid_unread:
         yield _repay(p, t, back)
+
+
+def _of_the_whole(
+    p: OneTimePayment, t: Terms, hired: Formula, begun: Formula
+) -> tuple[Formula, Formula]:
+    """When a sum that is paid at once is earned and due."""
+    if p.employed_through is None and p.employed_for is None:
+        earned, due = _days(p, t, t, hired, begun, "when", p.if_employed)
+    else:
+        earned, due = _stayed(p, t, hired, begun)
+    if p.parts_unread:
+        words = "day of each part, by terms of the letter that are not read"
+        earned = unknown(DATE, words, t.cite("parts_unread"))
+    if p.on_condition:
+        words = "day on which the condition of the payment is met"
+        earned = unknown(DATE, words, t.cite("on_condition"))
+        due = larger(due, earned)
+    return earned, due
 
 
 def _or_on_leaving(t: Terms, earned: Formula, due: Formula) -> tuple[Formula, Formula]:
