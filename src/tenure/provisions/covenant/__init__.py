@@ -122,9 +122,12 @@ class Covenant(Provision, kind="covenant"):
     usually: ClassVar[str] = "restrictive covenants"
     traces: ClassVar[Mapping[str, str]] = {
         "restrictive covenants": r"\bcompet(?:es?|ing|itors?|ition|itive)\b|\bnon-?compet|\bsolicit"
-        r"|\bdisparag|\bderogat|\breputation|\bconfiden|\bsecret|\bproprietary|\bdivulg|\bdisclos|\binvent"
-        r"|\bbelong|\bproperty of|\brecruit|\b(?:induce|entice|hire|call on)\b"
-        r"|\b(?:to|for|with|in) any \w+|\bbusiness relation|\bassociated in\b"
+        r"|\bdisparag|\bderogat|\breputation|(?<!private and )(?<!personal and )\bconfidential"
+        r"|\bsecre(?:ts?\b|cy)|\bproprietary|\bdivulg|\bdisclos|\binvent|\bbelong|\bproperty of"
+        r"|\brecruit|\bmade for hire|\b(?:induce|entice|call on)\b|\bnot\b[^.;]{0,120}\bhire\b"
+        r"|\b(?:not|never|refrain\w*|prohibit\w*)\b[^.;]{0,160}\b(?:to|for|with|in) any (?:other )?"
+        r"(?:person|firm|business|compan|entit|party|third|enterpris|customer|client|corporation"
+        r"|organi[sz]ation|venture|capacity)|\bbusiness relation|\bassociated in\b"
     }
     doubts: ClassVar[tuple[Doubt, ...]] = DOUBTS
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES

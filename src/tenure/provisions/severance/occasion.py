@@ -96,6 +96,12 @@ _STAYS = phrase(  # paid for staying, not for leaving
     r" (?:remains?|continues?|(?:is|are) (?:still|then)) (?:\w+ )*?(?:employed|in the employ)\b",
     0,
 )
+_STAYS_UNTIL_SOLD = phrase(
+    r"\bemploy(?:ed)?\b[^.;,]{0,40}?\b(?:through|until|upon|as of|at|on)(?: the)?(?: (?:date of"
+    r" the |date of )?(?:consummation|closing|occurrence|completion|effective date|date) of)?"
+    rf" (?:an?|any|the|such) {words.CIC}",
+    0,
+)
 _AMENDS = phrase(r"\bamended\b[^;]{0,90}\b(?:read|add|provide|replac\w+)\b", 0)
 _COMES = phrase(
     r"\bemployment\b[^.;]{0,60}\b(?:is being|has been|was|(?:will|shall) be) (?:\w+ )?(?:terminated"
@@ -133,7 +139,9 @@ def occasion_of(sentences: Sequence[Sentence], i: int, found: Cash, ended: Ended
     sentence = sentences[i]
     lower = sentence.lower
     if _STAYS.search(lower, 0, found.start) and not ENDS.search(lower, 0, found.start):
-        return None
+        sold = _STAYS_UNTIL_SOLD.search(lower, 0, found.start)
+        span = sentence.span(*sold.span()) if sold is not None else None
+        return None if span is None else Events(("change_in_control",), (span,), sentence)
     events = events_of(sentences, i, found.start)
     if events is not None and _has_come(events, sentence) and ended():
         return Events(("ended",), (*ended(), *events.spans), sentence)
