@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .text import find_all, pattern
-from .text.values import DATE, Date
+from .text.phrases import phrase
+from .text.values import DATE, DURATION, Date
 
 if TYPE_CHECKING:
     from .text import Sentence, Span
@@ -22,15 +23,25 @@ _LIMIT = pattern(
     r"(?:,? (?:(?:and|but) )?(?P<until>on or before|on or prior to|before|prior to|through"
     r"|and) {date:until_day})?"
 )
+_OF_ELSE = phrase(  # "twelve months after" a day is a time of its own; "notice given before" it
+    rf"(?:{DURATION}|\b(?:year|quarter|month|week|day|period|time|notice|given|dated|hired"
+    r"|employed))s?(?: immediately| next)? $"
+)
+_PROMISE = phrase(  # from here on a day is that of the payment
+    r"\b(?:shall|will|would|is|are|be|agrees? to)\b[^.;,]{0,40}?"
+    r"\b(?:pay|paid|payable|receive|provide|entitled|eligible|continue|due|made)\b"
+)
 Limits = dict[str, tuple[int, "Span"]]  # days since 1970, first and last included
 
 
 def limits_in(sentence: Sentence, start: int, end: int) -> Limits:
-    """The days between which an ending counts, by the words of a stretch of its sentence; none
-    where they name other days besides.
+    """The days between which an ending counts, by the words of a stretch of its sentence before it
+    comes to what is paid; none where they name other days besides.
     """
+    promise = _PROMISE.search(sentence.text, start, end)
+    end = end if promise is None else promise.start()
     found = [m for m in find_all(_LIMIT, sentence) if start <= m.start and m.end <= end]
-    if len(found) != 1:
+    if len(found) != 1 or _OF_ELSE.search(sentence.text, start, found[0].start):
         return {}
     told, limits = found[0], {}
     word, day = _folded(told.text("word")), told.value("day", Date).days

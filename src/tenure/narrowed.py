@@ -84,7 +84,7 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     """The events; but an ending that is only described, where the sentence asks for more than
     that and no term carries it.
     """
-    events = dated(but_for(while_term_runs(events)), sentence, cash)
+    events = _dated(but_for(while_term_runs(events)), sentence, cash)
     if events.untold is not None:
         return Events(("described",), (*events.spans, events.untold), events.stated_in)
     for told in (events.stated_in, sentence):
@@ -104,7 +104,7 @@ def described(events: Events, sentence: Sentence, cash: int) -> Events:
     return events if span is None else Events(("described",), (sentence.span(*span),), sentence)
 
 
-def dated(events: Events, sentence: Sentence, cash: int) -> Events:
+def _dated(events: Events, sentence: Sentence, cash: int) -> Events:
     """The events with the days between which they count, where the words that name them say so."""
     on_change = "change_in_control" in events.triggers and len(events.triggers) > 1
     if on_change or events.double or not {"ended", "described"}.isdisjoint(events.triggers):

@@ -67,14 +67,32 @@ def test_cover_goes_by_them_too() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [  # two days of different matters; a day of a change in control; a day of which no year is told
+    [  # two days of different matters, one of no year, the day of a payment, times from a day on
         "If the Company terminates your employment without Cause before June 30, 2006, or you have"
         " not moved by July 1, 2006, you will be paid six months of base salary.",
         "If the Company terminates your employment without Cause before June 30, you will be paid"
         " six months of base salary.",
+        "If the Company terminates your employment without Cause, it will pay you, on or before"
+        " March 15, 2007, six months of base salary.",
+        "If the Company terminates your employment without Cause, you shall receive the following,"
+        " which shall be paid before March 15, 2007: six months of base salary.",
+        "If, within twelve months after June 30, 2006, the Company terminates your employment"
+        " without Cause, you will be paid six months of base salary.",
+        "If the Company terminates your employment without Cause in the year following June 30,"
+        " 2006, you will be paid six months of base salary.",
     ],
 )
 def test_what_is_not_understood_of_the_days_is_left_to_somebody(text: str) -> None:
     (found,) = Severance.read(Letter("letter", text))
     assert found.triggers == ("described",)
     assert found.ending_by is None
+
+
+def test_the_day_of_a_payment_in_the_sentence_of_the_event_is_none_of_them() -> None:
+    text = (
+        "If the Company terminates your employment without Cause, you will be entitled to what is"
+        " said below, to be made on or before March 15, 2007. The Company shall pay you six months"
+        " of base salary."
+    )
+    (found,) = Severance.read(Letter("letter", text))
+    assert (found.triggers, found.ending_by) == (("without_cause",), None)

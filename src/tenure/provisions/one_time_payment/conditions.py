@@ -78,23 +78,20 @@ _OTHERWISE = phrase(
 _MORE = phrase(r"\band (?:that )?(?:provided|(?:you|he|she|executive|employee|the) (?!are|is))")
 
 
-def stays_until(s: Sentence, start: int) -> Found:
+def _stays_until(s: Sentence, start: int) -> Found:
     """How long the person has to stay, after such words as "if you remain employed"."""
-    found: Found = {}
     for wanted in _STAY:
         match = find(wanted, s, start)
         if match is None or match.start != start or _OTHERWISE.search(s.text[match.end :]):
             continue
         if match.has("day"):
             day = match.value("day", Date).days
-            found = {"employed_through": (day, match.span())} if day is not None else {}
-        elif match.has("time"):
-            months = match.value("time", Duration).months
-            found = {"employed_for": (months, match.span())} if months else {}
-        else:
-            found = {"employed_for": (12 * match.value("year", Ordinal).n, match.span())}
-        return found
-    return found
+            return {"employed_through": (day, match.span())} if day is not None else {}
+        if match.has("year"):
+            return {"employed_for": (12 * match.value("year", Ordinal).n, match.span())}
+        months = match.value("time", Duration).months
+        return {"employed_for": (months, match.span())} if months else {}
+    return {}
 
 
 def asked_after(s: Sentence, timed: bool) -> Found:
@@ -119,7 +116,7 @@ def asked(s: Sentence, timed: bool) -> Found:
         if _NONE.match(s.text, start):
             continue
         stays = _STAYS.match(s.text, end)
-        until = stays_until(s, stays.end()) if stays else {}
+        until = _stays_until(s, stays.end()) if stays else {}
         if until and not (timed and "employed_for" in until):
             found |= until
         elif stays and timed and not _MORE.search(s.text, stays.end()):
