@@ -176,6 +176,21 @@ def test_the_lesser_or_the_greater_of_it_and_so_many_months(
 
 
 @pytest.mark.parametrize(
+    "promise",
+    [  # a sum, and the time of the cover, are what is compared
+        "the lesser of twelve months of base salary or $200,000, and health benefits for the"
+        " remainder of the term.",
+        "your base salary for twelve months and your health coverage for the lesser of twelve months"
+        " and the remainder of the term.",
+    ],
+)
+def test_what_else_is_compared_is_not_the_rest_of_the_term(promise: str) -> None:
+    (found,) = Severance.read(Letter("letter", f"{ENDS} {promise}"))
+    assert found.up_to
+    assert not (found.lesser or found.rest_of_term)
+
+
+@pytest.mark.parametrize(
     ("last", "promise", "owed"),
     [  # a week of $240,000 is $4,615.38...; two whole years, then ten, then thirty
         ("2008-06-30", "six months of base salary plus two additional weeks", "$138,461.54"),

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...text import find, pattern
-from ...text.values import Money
+from ...text.values import MONEY, Money
+from .limits import OF_ELSE
 from .promised_cash import COMPARED, Cash, place_of
 from .rest_of_term import rest_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _LISTED = re.compile(r" (?:the )?(?:following|amounts)\b|[^.;]{0,20}:")
 _LETTERED = re.compile(r":? \(?(?:[aix1]|[A])\)")
+_AFTER, _BEFORE = 9, 110  # letters from the rest of the term to "whichever", and to it
 _OF_RATES = re.compile(
     r"\b(?:rate|salary)\b[^;.]{0,50}(?:which is|at|being|based on|using|\()(?: the)? $"
 )
@@ -52,18 +54,28 @@ def compared(sentence: Sentence, found: Cash) -> Cash | None:
             return found if _of_bonuses(sentence, compared) else None
         return replace(found, greater=True, amount=found.amount or other_amount(sentence, last))
     more, rest = words.endswith(("greater", "longer")), rest_of(sentence)
-    if rest is not None and rest.rest is not None and compared.start() <= rest.rest.end + 9:
+    told_of = None if rest is None else rest.rest
+    if told_of is not None and _of_the_rest(sentence, first, compared, told_of):
         return replace(
             found,
-            amount=None,
             greater=more,
             lesser=not more,
-            rest=rest.rest,
+            rest=told_of,
             compared=sentence.span(*compared.span()),
         )
     if more or found.months is None:
         return None
     return replace(found, amount=None, up_to=True)
+
+
+def _of_the_rest(sentence: Sentence, first: int, compared: re.Match[str], rest: Match) -> bool:
+    """Whether it is what is left of the term that is compared with the salary, and no sum besides
+    it, nor a time of cover.
+    """
+    start, end = min(compared.start(), rest.start), max(compared.end(), rest.end)
+    near = compared.start() <= rest.end + _AFTER and rest.start <= compared.end() + _BEFORE
+    cover = OF_ELSE.search(sentence.lower, min(first, start), end) is not None
+    return near and not cover and MONEY not in sentence.text[start:end]
 
 
 def _of_bonuses(sentence: Sentence, compared: re.Match[str]) -> bool:

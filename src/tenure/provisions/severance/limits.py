@@ -38,7 +38,7 @@ _IN_ALL = pattern(  # a sentence of its own
 )
 _LIMITS = ("less than", "lower than", "smaller than", "minimum", "maximum", "exceed",
            "more than", "greater than", "higher than", "at least", "capped", "limited")  # fmt: skip
-_OF_ELSE = phrase(
+OF_ELSE = phrase(
     r"\b(?:premium|cobra|coverage|insurance|bonus (?:of|shall|will)|expenses?|outplacement|fees?"
     r"|vest\w*|shares?|options?|reimburs\w*|gross-?up|excise|parachute|409a|280g|employ\w+ of"
     r"|salary (?:of|shall|is))\b"
@@ -66,7 +66,7 @@ def limited(sentence: Sentence, found: Cash) -> Cash:
         if match is None or match.start > start + FAR:
             continue
         between = sentence.lower[start : match.start]
-        if _NEXT.search(between) or _OF_ELSE.search(between):
+        if _NEXT.search(between) or OF_ELSE.search(between):
             continue
         value = match.value(name)
         dollars = isinstance(value, Money) and value.currency == "USD" and MONEY in match.match[0]
