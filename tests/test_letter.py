@@ -166,19 +166,6 @@ def test_a_number_broken_at_its_hyphen_is_one_number(letter: Letter) -> None:
     assert (last.n, last.unit, last.note) == (36, "month", "")
 
 
-@pytest.mark.parametrize("words", ["16, 667 shares", "$16, 667", "1, 250 options"])
-def test_a_blank_within_a_number_is_no_part_of_it(words: str) -> None:
-    letter = Letter("letter", f"You are awarded {words} in the second half.")
-    assert words.replace(", ", ",") in letter.normal.text
-    span = letter.normal.span(letter.values[0].start, letter.values[0].end)
-    assert letter.source[span.start : span.end] in words
-
-
-def test_a_list_of_numbers_is_none() -> None:
-    letter = Letter("letter", "It is subject to sections 5, 100 and 200 of the plan.")
-    assert "5, 100" in letter.normal.text
-
-
 def test_limbs_nest(letter: Letter) -> None:
     sentence = next(s for s in letter.sentences if "it shall" in s.text)
     paths = {limb.path: limb for top in sentence.limbs for limb in top.every()}

@@ -356,3 +356,16 @@ def test_what_runs_on_without_end_is_cut_and_nothing_of_it_is_lost() -> None:
     pieces = Letter("letter", text).sentences
     assert len(pieces) > 1 and max(len(s.text) for s in pieces) <= LONGEST
     assert " ".join(s.plain for s in pieces).split() == text.split()
+
+
+@pytest.mark.parametrize("words", ["16, 667 shares", "$16, 667", "1, 250 options"])
+def test_a_blank_within_a_number_is_no_part_of_it(words: str) -> None:
+    letter = Letter("letter", f"You are awarded {words} in the second half.")
+    assert words.replace(", ", ",") in letter.normal.text
+    span = letter.normal.span(letter.values[0].start, letter.values[0].end)
+    assert letter.source[span.start : span.end] in words
+
+
+def test_a_list_of_numbers_is_none() -> None:
+    letter = Letter("letter", "It is subject to sections 5, 100 and 200 of the plan.")
+    assert "5, 100" in letter.normal.text

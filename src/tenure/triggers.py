@@ -100,6 +100,12 @@ def day_of(trigger: Trigger, t: Terms) -> Formula:
     )
 
 
+def resigned_without_reason(t: Terms) -> Formula:
+    """The day of a resignation that is not for good reason."""
+    resigned = t.finding("resigned")
+    return on_day(~resigned.same(day_of("good_reason", t)), resigned)
+
+
 def effective_date(t: Terms) -> Formula:
     """The day the letter took effect, or the board accepted it; else the first day of work."""
     day = t.finding("effective") if t.has("effective") else t.happening("board_accepted")

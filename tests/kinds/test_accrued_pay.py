@@ -57,6 +57,16 @@ def test_it_is_to_be_paid_in_time() -> None:
     assert (duty.who, duty.status, duty.on) == ("company", "pending", day_number("2008-04-30"))
 
 
+def test_a_disability_ends_nothing_by_itself() -> None:
+    text = (
+        "If you become disabled, the Company shall pay you your accrued salary and unpaid expenses."
+    )
+    ill = {"on": "2008-01-15", "fact": "disability", "permanent": "yes"}
+    assert not state(agreement(text), world(ill), day_number("2008-02-01")).entitlements
+    ended = state(agreement(text), world(ill, LEFT), day_number("2008-04-15")).entitlements
+    assert [str(day) for _, _, day in ended] == ["2008-03-31"]
+
+
 def test_a_payment_of_it_discharges_the_duty() -> None:
     today = day_number("2008-05-15")
     late, done = (
@@ -87,7 +97,7 @@ def test_only_on_the_endings_that_the_letter_names(last: dict[str, Any], owed: b
 
 
 @pytest.mark.parametrize(
-    ("text", "on", "items"),
+    ("text", "endings", "items"),
     [
         (
             "If the Company terminates your employment for Cause or you resign other than for Good"
@@ -102,16 +112,28 @@ def test_only_on_the_endings_that_the_letter_names(last: dict[str, Any], owed: b
             ("salary",),
         ),
         (
+            "If the Company terminates your employment for any reason, it shall pay you your"
+            " accrued salary.",
+            ("terminated",),
+            ("salary",),
+        ),
+        (
+            "If the Company or the Executive terminates the employment for any reason, the accrued"
+            " salary shall be paid.",
+            ("ended",),
+            ("salary",),
+        ),
+        (
             "The Company may dismiss you at any time. If it terminates your employment, it shall"
             " pay all compensation earned through that date.",
-            ("any",),
+            ("ended",),
             ("compensation",),
         ),
     ],
 )
-def test_on_which_endings(text: str, on: tuple[str, ...], items: tuple[str, ...]) -> None:
+def test_on_which_endings(text: str, endings: tuple[str, ...], items: tuple[str, ...]) -> None:
     (found,) = read(text)
-    assert (found.on, found.items) == (on, items)
+    assert (found.endings, found.items) == (endings, items)
 
 
 @pytest.mark.parametrize(

@@ -180,8 +180,8 @@ def test_the_lesser_or_the_greater_of_it_and_so_many_months(
     [  # a sum, and the time of the cover, are what is compared
         "the lesser of twelve months of base salary or $200,000, and health benefits for the"
         " remainder of the term.",
-        "your base salary for twelve months and your health coverage for the lesser of twelve months"
-        " and the remainder of the term.",
+        "your base salary for twelve months and your health coverage for the lesser of twelve"
+        " months and the remainder of the term.",
     ],
 )
 def test_what_else_is_compared_is_not_the_rest_of_the_term(promise: str) -> None:

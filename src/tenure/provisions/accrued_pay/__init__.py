@@ -12,7 +12,7 @@ from ...formula.units import CODE, DAYS
 from ...meaning import Duty, Entitlement, Meaning
 from ...provision import Example, InFamily, Provision, SheetField, Terms
 from ...terms import Days
-from ...triggers import Trigger, day_of
+from ...triggers import WORDS, day_of, resigned_without_reason
 from .examples import EXAMPLES
 from .reading import read_accrued
 from .words import Ending, Item
@@ -22,16 +22,12 @@ if TYPE_CHECKING:
 
     from ...text import Letter
 
-ON: dict[Ending, str] = {
-    "any": "your employment ends for any reason",
-    "by_company": "your employment is terminated by the Company",
+ENDINGS: dict[str, str] = {
+    **WORDS,
+    "ended": "your employment ends for any reason",
     "for_cause": "the Company terminates your employment for Cause",
-    "without_cause": "the Company terminates your employment without Cause",
-    "good_reason": "you resign for Good Reason",
-    "resignation": "you resign",
+    "resigned": "you resign",
     "no_good_reason": "you resign without Good Reason",
-    "death": "you die",
-    "disability": "you become disabled",
 }
 ITEMS: dict[Item, str] = {
     "salary": "your base salary through your last day of employment",
@@ -49,25 +45,19 @@ _EARNED: dict[Item, str] = {  # what a statement calls what is no amount of its 
     "expenses": "unreimbursed_expenses",
     "benefits": "accrued_benefits",
 }
-_TRIGGERS: dict[Ending, Trigger] = {
-    "by_company": "terminated",
-    "without_cause": "without_cause",
-    "good_reason": "good_reason",
-    "death": "died",
-    "disability": "disabled",
-}
 PAID = "accrued pay"  # the name under which a fact `paid` tells of it
 
 
 @dataclass(frozen=True, kw_only=True)
 class AccruedPay(Provision, kind="accrued_pay"):
-    """What the executive has earned until the last day, and is paid on some ending, or on `any`.
+    """What the executive has earned until the last day, and is paid when the employment ends, in
+    some way or in any.
 
-    Terms: `on` which endings; its `items`: the salary through the last day, accrued vacation, a
-    bonus or commissions earned and not yet paid, expenses, benefits under plans, or all
-    `compensation` in one word; by when (`lag` days after the ending, business days where `lag_in`
-    says so; or with the `next_pay_day`), as a `lump_sum`, and whether the letter says that it is
-    the only thing owed then (`nothing_more`).
+    Terms: on which `endings` (`ended` is any of them); its `items`: the salary through the last
+    day, accrued vacation, a bonus or commissions earned and not yet paid, expenses, benefits under
+    plans, or all `compensation` in one word; by when (`lag` days after the ending, business days
+    where `lag_in` says so; or with the `next_pay_day`), as a `lump_sum`, and whether the letter
+    says that it is the only thing owed then (`nothing_more`).
 
     What the salary and the vacation come to is told by the provisions on those; the others have no
     amount that the letter or a fact tells, and are listed as owed from the day of the ending.
@@ -80,7 +70,7 @@ class AccruedPay(Provision, kind="accrued_pay"):
     > days following your termination.
     """
 
-    on: tuple[Ending, ...]
+    endings: tuple[Ending, ...]
     items: tuple[Item, ...]
     lag: Days | None = None
     lag_in: Literal["days", "business days"] = "days"
@@ -91,19 +81,19 @@ class AccruedPay(Provision, kind="accrued_pay"):
     promise = True
     headings = ("terminat", "accrued", "separation", "severance", "obligations", "death", "cause")
     said: ClassVar[Mapping[str, str]] = {
-        "on": "on {}",
+        "endings": "on {}",
         "items": "{}",
         "lag": "within {}",
         "next_pay_day": "with the next pay day",
         "lump_sum": "as a lump sum",
         "nothing_more": "and nothing more",
     }
-    in_family: ClassVar[InFamily] = InFamily(identity=("on",))
+    in_family: ClassVar[InFamily] = InFamily(identity=("endings",))
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def __post_init__(self) -> None:
-        if not self.on or not self.items:
-            raise ValueError("accrued pay is owed `on` some ending, and has `items`: write both")
+        if not self.endings or not self.items:
+            raise ValueError("accrued pay is owed on some `endings`, and has `items`: write both")
 
     @classmethod
     def read(cls, letter: Letter) -> Iterator[Self]:
@@ -113,12 +103,8 @@ class AccruedPay(Provision, kind="accrued_pay"):
 
     def meaning(self, t: Terms) -> Iterator[Meaning]:
         """The duty to pay it, and what of it is owed that has no amount here."""
-        day = (
-            smaller(*(_day_of(ending, t) for ending in self.on))
-            if self.on[1:]
-            else _day_of(self.on[0], t)
-        )
-        day = day.named("day on which what was earned is owed", t.cite("on"))
+        day = smaller(*(_day_of(ending, t) for ending in self.endings))
+        day = day.named("day on which what was earned is owed", t.cite("endings"))
         due = NEVER_DAY
         if self.lag is not None:
             shift = "shift_business" if self.lag_in == "business days" else "shift"
@@ -149,24 +135,23 @@ class AccruedPay(Provision, kind="accrued_pay"):
         elif self.next_pay_day:
             when = " on the next pay day"
         more = " You shall receive no other payments." if self.nothing_more else ""
-        ends = " or ".join(ON[ending] for ending in self.on)
+        ends = " or ".join(ENDINGS[ending] for ending in self.endings)
         return f"If {ends}, the Company shall pay you{lump}{when} {paid}.{more}"
 
     def sheet(self) -> Iterator[SheetField]:
         """accrued_pay."""
-        value = {"on": list(self.on), "items": list(self.items)}
-        yield SheetField("accrued_pay", value, ("on", "items"))
+        value = {"endings": list(self.endings), "items": list(self.items)}
+        yield SheetField("accrued_pay", value, ("endings", "items"))
 
 
 def _day_of(ending: Ending, t: Terms) -> Formula:
     """The last day of an employment that ends so; NEVER for another ending."""
-    if ending == "any":
-        return t.finding("ended")
     if ending == "for_cause":
         return t.finding("for_cause")
-    if ending == "resignation":
+    if ending == "resigned":
         return t.finding("resigned")
     if ending == "no_good_reason":
-        resigned = t.finding("resigned")
-        return on_day(~resigned.same(day_of("good_reason", t)), resigned)
-    return day_of(_TRIGGERS[ending], t)
+        return resigned_without_reason(t)
+    if ending == "disabled":  # which ends nothing by itself
+        return on_day(day_of("disabled", t) < NEVER_DAY, t.finding("ended"))
+    return day_of(ending, t)

@@ -44,22 +44,22 @@ def read_accrued(letter: Letter) -> Iterator[Found]:
             parted = bool(leaves([s for s in sentences if s.kind == "body"]))
         if named is None and not parted:
             continue
-        on: On = named or (("any",), sentence.span())
+        on: On = named or (("ended",), sentence.span())
         after = sentences[i + 1] if i + 1 < len(sentences) else None
         yield _with_next(_written(sentence, told, items, on), sentence, after)
 
 
 def _promised(sentences: Sequence[Sentence], sentence: Sentence) -> tuple[Sentence, Items, int]:
-    """What a sentence promises of it, where that is told, and where the promise begins."""
+    """What a sentence promises of it, where that is told, and where the promise begins: by itself,
+    or by a term that another sentence defines.
+    """
     if items := _items(sentence):
         return sentence, items, min(start for start, _ in items.values())
-    term = words.TERM.search(sentence.text)
-    wanted = f'"{term.group()}' if term is not None else ""
-    others = (s for s in sentences if wanted in s.text and s is not sentence) if term else ()
-    told = next(iter(others), None)
-    if term is None or told is None:
-        return sentence, {}, 0
-    return told, _items(told), term.start()
+    if (term := words.TERM.search(sentence.text)) is not None:
+        for told in sentences:
+            if f'"{term.group()}' in told.text and told is not sentence:
+                return told, _items(told), term.start()
+    return sentence, {}, 0
 
 
 def _items(sentence: Sentence) -> Items:
@@ -97,7 +97,7 @@ def _endings(sentences: Sequence[Sentence], i: int, start: int) -> On | None:
         if told := _told(before, before.text):
             return told
     general = None if words.OTHERWISE.search(lead) else words.GENERAL.search(lead or sentence.text)
-    return None if general is None else (("any",), sentence.span(*general.span()))
+    return None if general is None else (("ended",), sentence.span(*general.span()))
 
 
 def _clause(sentence: Sentence) -> str:
@@ -107,7 +107,8 @@ def _clause(sentence: Sentence) -> str:
 def _told(sentence: Sentence, text: str) -> On | None:
     """The endings that some words of a sentence name."""
     if every := words.ANY.search(text):
-        return ("any",), sentence.span(*every.span())
+        company = words.BY_COMPANY.search(text) and not words.BY_EXECUTIVE.search(text)
+        return ("terminated" if company else "ended",), sentence.span(*every.span())
     if named := _named(text):
         first, last = min(m.start() for _, m in named), max(m.end() for _, m in named)
         return tuple(name for name, _ in named), sentence.span(first, last)
@@ -134,13 +135,13 @@ def _named(text: str) -> list[tuple[Ending, re.Match[str]]]:
     if found or words.OTHERWISE.search(said):
         return found
     by_company = words.BY_COMPANY.search(said)
-    return [] if by_company is None else [("by_company", by_company)]
+    return [] if by_company is None else [("terminated", by_company)]
 
 
 def _written(sentence: Sentence, told: Sentence, items: Items, on: On) -> Found:
     """The terms; `told` is the sentence that names what is paid."""
-    terms: dict[str, Any] = {"on": on[0], "items": tuple(items)}
-    fields = {"on": (on[1],), "items": tuple(told.span(*at) for at in items.values())}
+    terms: dict[str, Any] = {"endings": on[0], "items": tuple(items)}
+    fields = {"endings": (on[1],), "items": tuple(told.span(*at) for at in items.values())}
     within = find(words.WITHIN, sentence)
     lag = within.value("lag", Duration) if within is not None else None
     if within is not None and lag is not None and lag.unit in ("day", "week") and not lag.part:

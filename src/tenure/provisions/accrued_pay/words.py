@@ -8,16 +8,16 @@ from ...text import pattern
 from ...text.phrases import Phrase, phrase
 
 Item = Literal["salary", "vacation", "bonus", "commissions", "expenses", "benefits", "compensation"]
-Ending = Literal[
-    "any",
-    "by_company",
-    "for_cause",
+Ending = Literal[  # events on which other promises fall due, and those on which none does
+    "ended",
+    "terminated",
     "without_cause",
     "good_reason",
+    "died",
+    "disabled",
+    "for_cause",
+    "resigned",
     "no_good_reason",
-    "resignation",
-    "death",
-    "disability",
 ]
 
 # one of which stands in every sentence of it
@@ -154,7 +154,7 @@ NAMED: tuple[tuple[Ending, Phrase], ...] = (
         ),
     ),
     (
-        "resignation",
+        "resigned",
         phrase(
             r"(?:\bvoluntar(?:y|ily) (?:\w+ )?(?:terminat|resign|leav|quit)\w*"
             r"|\bresign(?:s|ation|ed)?"
@@ -163,13 +163,17 @@ NAMED: tuple[tuple[Ending, Phrase], ...] = (
             r"|\bterminat\w+ (?:\w+ ){0,3}voluntarily)\b(?![^.;,]{0,60}\bgood reason)"
         ),
     ),
-    ("death", phrase(r"\b(?:death|dies?)\b")),
-    ("disability", phrase(r"\bdisab(?:ility|led)\b")),
+    ("died", phrase(r"\b(?:death|dies?)\b")),
+    ("disabled", phrase(r"\bdisab(?:ility|led)\b")),
 )
 EXCEPTED = phrase(  # endings that are left out
     r"\b(?:other than|except|excluding|but not)\b(?:(?!\bgood reason)[^.;]){0,60}?\b(?:death"
     r"|disabilit\w+|retirement|resignation)\b(?:(?:,| or)[^.;,]{0,24}\b(?:death|disabilit\w+"
     r"|retirement|for cause))*"
+)
+BY_EXECUTIVE = phrase(
+    r"\bby either\b|\beither party\b"
+    r"|\bor (?:by )?(?:the )?(?:executive|employee|you|him|her|he|she)\b"
 )
 BY_COMPANY = phrase(
     r"\b(?:company|employer|corporation|bank) (?:\w+ )?terminates\b"

@@ -27,7 +27,7 @@ from ...formula import (
 )
 from ...formula.units import CODE, DATE, DAYS, MONEY, NUMBER
 from ...meaning import Duty, Entry, Figure, Meaning, Note
-from ...triggers import day_of, effective_date, letter_date
+from ...triggers import effective_date, letter_date, resigned_without_reason
 
 if TYPE_CHECKING:
     from ...formula import CiteRef
@@ -202,11 +202,9 @@ def _left(p: OneTimePayment, t: Terms) -> Formula:
 
 def _resigned(p: OneTimePayment, t: Terms) -> Formula:
     """The day of a resignation; where one for good reason calls for nothing, of another."""
-    resigned = t.finding("resigned")
     if not p.repaid_not_for_reason:
-        return resigned
-    other = ~resigned.same(day_of("good_reason", t))
-    return on_day(other, resigned).named(
+        return t.finding("resigned")
+    return resigned_without_reason(t).named(
         "day of a resignation that is not for good reason", t.cite("repaid_not_for_reason")
     )
 
