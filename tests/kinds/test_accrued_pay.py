@@ -124,6 +124,13 @@ def test_only_on_the_endings_that_the_letter_names(last: dict[str, Any], owed: b
             ("salary",),
         ),
         (
+            "If you are terminated by the Company for Cause or by you without Good Reason, you"
+            " shall be paid your accrued salary and your earned bonus, with no pro rata part of"
+            " another.",
+            ("for_cause", "no_good_reason"),
+            ("salary", "bonus"),
+        ),
+        (
             "The Company may dismiss you at any time. If it terminates your employment, it shall"
             " pay all compensation earned through that date.",
             ("ended",),
@@ -145,6 +152,9 @@ def test_on_which_endings(text: str, endings: tuple[str, ...], items: tuple[str,
         "No payment under this letter shall be reduced by compensation earned from other employment"
         " after your termination.",
         "You release all claims for unpaid salary or accrued vacation upon your termination.",
+        "If you are terminated for any reason other than those above, you shall be paid your salary"
+        " through the date of termination.",
+        "You shall remain employed and be paid your accrued salary through the Resignation Date.",
         "Vacation is earned monthly and shall be paid at the rate of the salary then in effect.",
     ],
 )

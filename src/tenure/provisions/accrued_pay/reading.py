@@ -70,7 +70,8 @@ def _items(sentence: Sentence) -> Items:
         if match is None:
             continue
         start, end = match.span()
-        near = sentence.text[max(0, start - _AROUND) : end + _AROUND]
+        after = sentence.text[end : end + _AROUND].split(",")[0]
+        near = sentence.text[max(0, start - _AROUND) : end] + after
         if name == "bonus" and words.PRORATED.search(near):
             continue
         tail = words.TAIL.match(sentence.text, end)
@@ -89,6 +90,8 @@ def _endings(sentences: Sequence[Sentence], i: int, start: int) -> On | None:
     for text in (lead, sentence.text) if words.ENDS.search(lead) else (sentence.text,):
         if told := _told(sentence, text):
             return told
+    if words.BUT_SOME.search(lead):
+        return None
     if told := _headed(sentence):
         return told
     for before in reversed(sentences[max(0, i - _FAR) : i]):
@@ -132,6 +135,8 @@ def _named(text: str) -> list[tuple[Ending, re.Match[str]]]:
         for name, wanted in words.NAMED
         if (match := wanted.search(text if wanted is words.WITHOUT else said))
     ]
+    if "no_good_reason" in dict(found):
+        found = [(name, match) for name, match in found if name != "resigned"]
     if found or words.OTHERWISE.search(said):
         return found
     by_company = words.BY_COMPANY.search(said)

@@ -77,7 +77,8 @@ ITEMS: tuple[tuple[Item, Phrase], ...] = (
     (
         "compensation",
         _near(
-            r"\bcompensation\b(?! (?:plan|committee|program|previously)\b)",
+            r"(?<!incentive )(?<!deferred )\bcompensation\b"
+            r"(?! (?:plan|committee|program|previously)\b)",
             rf"(?:{_UNTIL}|{_EARNED})",
         ),
     ),
@@ -105,7 +106,7 @@ ENDS = phrase(
 ELSE = phrase(  # what was paid already, is given up, or is pay from somebody else
     r"\b(?:acknowledg\w+|represent\w*|(?:has|have) (?:already )?(?:been paid|received)|had been"
     r" paid|releases?d?|waiv\w+|forever|whereas|claims?|forfeit\w*|per year|409a|1542|mitigat\w+"
-    r"|in effect|other employment|another employer)\b"
+    r"|in effect|other employment|another employer|remain\w* employed)\b"
 )
 
 _MORE = (
@@ -130,9 +131,10 @@ _NOT = (
     r"(?<!except )"
 )
 ANY = phrase(
-    r"\bfor any reason\b(?! other)|\bany termination\b|\bregardless of\b|\bwithout regard to the"
-    r" reason|\bwhatever the reason|\bin (?:any|all) (?:event|case)s? of termination"
-    r"|\bany reason or no reason|\bwith or without cause"
+    r"\bfor any reason\b(?! other)|\bany termination\b(?![^.;,]{0,60}\bpursuant)"
+    r"|\bregardless of the (?:reason|cause)|\bwithout regard to the reason|\bwhatever the reason"
+    r"|\bin (?:any|all) (?:event|case)s? of termination|\bany reason or no reason"
+    r"|\bwith or without cause"
 )
 WITHOUT = phrase(
     r"\b(?:without|other than for|other than|not for|absent|except for) (?:\"|good |just )*cause\b"
@@ -150,6 +152,8 @@ NAMED: tuple[tuple[Ending, Phrase], ...] = (
         phrase(
             r"\b(?:resign\w*|voluntar\w+|terminat\w+|leaves?|quits?)\b[^.;]{0,60}?\b(?:without"
             r"|other than for|other than|not for|absent|for any reason other than)"
+            r" \"?good reason"
+            r"|\bby (?:the )?(?:executive|employee|you|him|her) (?:without|other than for)"
             r" \"?good reason"
         ),
     ),
@@ -179,8 +183,9 @@ BY_COMPANY = phrase(
     r"\b(?:company|employer|corporation|bank) (?:\w+ )?terminates\b"
     r"|\bterminated by the (?:company|employer|corporation|bank)\b"
 )
+BUT_SOME = phrase(r"\bany reason,? (?:other|except|but)\b")
 OTHERWISE = phrase(  # an ending that other words tell
-    r"\bany reason,? (?:other|except|but)|\bexpir|\b(?:such|this|that|said) (?:a )?termination"
+    r"\bexpir|\b(?:such|this|that|said) (?:a )?termination"
     r"|\bpursuant to|\bas provided in"
 )
 GENERAL = phrase(
